@@ -1,0 +1,1 @@
+"""One module per command: the work behind the command line, callable without it."""

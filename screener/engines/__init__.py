@@ -1,0 +1,1 @@
+"""Rule × candidate → finding → decision."""

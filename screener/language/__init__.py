@@ -1,0 +1,1 @@
+"""Text to rule tree and back."""

@@ -1,0 +1,1 @@
+"""What things are: truth, quantities, dates, the vocabulary, rules, protocols, candidates."""

@@ -1,0 +1,140 @@
+"""Dates as people know them: whole, to the month, or to the year; and calendar arithmetic.
+
+Nothing here asks what day it is. Calendar steps come from ``dateutil``, which clamps at month ends:
+six months before 31 August is 28 or 29 February.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from dateutil.relativedelta import relativedelta
+from pydantic import BaseModel, ConfigDict
+
+from screener.errors import Refused
+
+TimeUnit = Literal["hour", "day", "week", "month", "year"]
+DateOrder = Literal["iso", "dd/mm/yyyy", "mm/dd/yyyy"]
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?)?)?\Z")
+_SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
+
+
+class Duration(BaseModel):
+    """A length of calendar time: a whole number of hours, days, weeks, months or years."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    amount: int
+    unit: TimeUnit
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.unit}{'' if self.amount == 1 else 's'}"
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date known to the day, the month or the year: an interval of days, never an imputed one."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def earliest(self) -> date:
+        """The first day it can be."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def latest(self) -> date:
+        """The last day it can be."""
+        if self.day is not None:
+            return self.earliest
+        step = relativedelta(months=1) if self.month else relativedelta(years=1)
+        return self.earliest + step - timedelta(days=1)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is known to the day."""
+        return self.day is not None
+
+    def __str__(self) -> str:
+        text = f"{self.year:04d}"
+        if self.month is not None:
+            text += f"-{self.month:02d}"
+        if self.day is not None:
+            text += f"-{self.day:02d}"
+        return text
+
+
+def full_date(day: date) -> PartialDate:
+    """A date known to the day."""
+    return PartialDate(day.year, day.month, day.day)
+
+
+def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
+    """A date as written: ``2025``, ``2025-04``, ``2025-04-17``; with a declared order also ``17/04/2025``.
+
+    A date with slashes is refused unless its order was declared: 03/04/2025 has two readings.
+    """
+    text = text.strip()
+    iso = _ISO.match(text)
+    if iso:
+        return _checked(text, *iso.groups())
+    slashed = _SLASHED.match(text)
+    if slashed:
+        if order == "iso":
+            return Refused(
+                f'the date "{text}" has no declared order. Write it as year-month-day, '
+                'or declare date_format = "dd/mm/yyyy" in the mapping file'
+            )
+        first, second, year = slashed.groups()
+        day, month = (first, second) if order == "dd/mm/yyyy" or first is None else (second, first)
+        return _checked(text, year, month, day)
+    return Refused(f'"{text}" is not a date. Write 2025-04-17, or 2025-04 or 2025 where no more is known')
+
+
+def _checked(text: str, year: str, month: str | None, day: str | None) -> PartialDate | Refused:
+    read = PartialDate(int(year), int(month) if month else None, int(day) if day else None)
+    if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
+        return Refused(f'the year of "{text}" is not between {_FIRST_YEAR} and {_LAST_YEAR}')
+    try:
+        _ = read.latest
+    except ValueError:
+        return Refused(f'"{text}" is not a day of the calendar')
+    return read
+
+
+def shift(day: date, duration: Duration, *, back: bool) -> date:
+    """The day ``duration`` before (``back``) or after ``day``, clamped at month ends.
+
+    Raises ``ValueError`` for hours, which are finer than a day, and beyond the calendar's years.
+    """
+    if duration.unit == "hour":
+        raise ValueError("hours cannot shift a date")
+    amount = -duration.amount if back else duration.amount
+    if duration.unit == "day":
+        return day + timedelta(days=amount)
+    if duration.unit == "week":
+        return day + timedelta(weeks=amount)
+    if duration.unit == "month":
+        return day + relativedelta(months=amount)
+    return day + relativedelta(years=amount)
+
+
+def completed(birth: date, on: date, unit: TimeUnit) -> int:
+    """Whole units of time lived from ``birth`` to ``on``.
+
+    Someone born on 29 February is a year older on 1 March of a common year: a birthday that a year lacks
+    has not been reached on its eve.
+    """
+    if unit == "hour":
+        raise ValueError("an age is not counted in hours")
+    if unit == "day":
+        return (on - birth).days
+    if unit == "week":
+        return (on - birth).days // 7
+    months = 12 * (on.year - birth.year) + on.month - birth.month - (on.day < birth.day)
+    return months if unit == "month" else months // 12

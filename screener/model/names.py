@@ -1,0 +1,34 @@
+"""Field names: how a phrase that no vocabulary knows becomes the name of a field.
+
+A name is what a column of a candidates file is called, so it must be stable, and two phrases that
+mean different things must never share one.
+"""
+
+import hashlib
+import re
+
+LONGEST = 48
+"""Characters of a name before it is cut and told apart by a checksum."""
+
+_WORD = re.compile(r"[^\W_]+")
+_HARMLESS = re.compile(r"[\s,]+|(?<=\w)[-/](?=\w)|(?<=\w)\.$")
+NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+
+def field_name(phrase: str) -> str:
+    """The field name of a phrase: its words in lower case, joined by ``_``.
+
+    Where cutting to :data:`LONGEST` characters or dropping a sign (``HIV+`` against ``HIV-``) could make two
+    phrases one, a checksum of the whole phrase follows.
+    """
+    folded = phrase.strip().lower()
+    words = _WORD.findall(folded)
+    name = "_".join(words)
+    plain = name.isascii() and _HARMLESS.sub("_", folded).strip("_") == name
+    if plain and len(name) <= LONGEST and NAME.match(name):
+        return name
+    ascii_words = [word for word in words if word.isascii()]
+    stem = "_".join(ascii_words)[:LONGEST].strip("_") or "question"
+    if not stem[0].isalpha():
+        stem = "q_" + stem
+    return f"{stem}_{hashlib.sha256(folded.encode()).hexdigest()[:6]}"

@@ -1,0 +1,93 @@
+"""A trial's protocol as the engines need it: criteria with their rules, and the fields they ask for."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from screener.errors import Span
+from screener.model.rules import Rule
+
+CriterionKind = Literal["inclusion", "exclusion"]
+FieldKind = Literal["code", "date", "quantity", "category", "yes_no", "event"]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DataField(_Frozen):
+    """One datum that the protocol asks of a candidate: a column, a form's input.
+
+    ``unit`` is the UCUM code in which a quantity is usually given (a value may come in any unit of the
+    same ``dimension``; both empty for a bare number). ``values`` are a category's values, each with its
+    spellings in ``spellings``. ``steps`` are the only values a scale has. ``low`` and ``high`` bound
+    what is plausible, in ``unit``. ``only`` is the sex that the datum exists for. ``question`` is
+    what to ask; ``members`` name what a class covers.
+    """
+
+    name: str
+    kind: FieldKind
+    question: str
+    unit: str = ""
+    dimension: str = ""
+    molar_mass: str = ""
+    values: tuple[str, ...] = ()
+    spellings: dict[str, str] = Field(default_factory=dict)
+    steps: tuple[str, ...] = ()
+    low: str = ""
+    high: str = ""
+    only: Literal["", "female", "male"] = ""
+    members: tuple[str, ...] = ()
+    known: bool = True
+    criteria: tuple[str, ...] = ()
+
+
+class Review(_Frozen):
+    """Who reviewed a criterion's rule against its text, and when."""
+
+    by: str
+    on: str
+
+
+class Criterion(_Frozen):
+    """One criterion: the protocol's words and the rule they were read as.
+
+    ``source`` is ``text`` for the eligibility text and ``registry`` for the registry's own fields.
+    ``span`` is where the text stands in the source's eligibility text.
+    """
+
+    id: str
+    kind: CriterionKind
+    text: str
+    rule: Rule
+    source: Literal["text", "registry"] = "text"
+    span: Span | None = None
+    review: Review | None = None
+
+
+class Protocol(_Frozen):
+    """A trial, ready to be applied. ``anchors`` maps an anchor's name to the date field that holds it.
+
+    ``default_anchor`` is a date field, or empty where the criteria file states none: windows and ages
+    that name no anchor are then never decided.
+    """
+
+    trial: str
+    title: str = ""
+    acronym: str = ""
+    version: str = ""
+    digest: str = ""
+    default_anchor: str = ""
+    anchors: dict[str, str] = Field(default_factory=dict)
+    criteria: tuple[Criterion, ...]
+    fields: tuple[DataField, ...]
+
+    def field(self, name: str) -> DataField | None:
+        """The field of that name, if the protocol asks for it."""
+        return next((field for field in self.fields if field.name == name), None)
+
+    def anchor_field(self, anchor: str | None) -> str:
+        """The date field behind an anchor; the default's where ``anchor`` is None; empty if unstated."""
+        if anchor is None:
+            return self.default_anchor
+        return self.anchors.get(anchor, f"{anchor}_date")

@@ -1,0 +1,89 @@
+"""Numbers as people write them, and units.
+
+Units are a table (``grammars/vocabulary/units.csv``): UCUM code, spellings, dimension and factor to the
+dimension's base unit. Values are compared by multiplying each side by its factor, in decimal
+arithmetic, so that 49.9 stays 49.9.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from screener.errors import Refused
+
+_SPACES = "  \u2009\u202f"
+_NUMBER = re.compile(
+    rf"[+-]?(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)(?!\d)", re.ASCII
+)
+_TWO_READINGS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}\Z", re.ASCII)
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?)\Z", re.ASCII)
+_PLAIN = re.compile(r"[+-]?\d*(?:[.,]\d+)?\Z", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A measured value: a decimal and a UCUM unit code (empty for a bare number)."""
+
+    value: Decimal
+    unit: str = ""
+
+    def __str__(self) -> str:
+        return f"{plain(self.value)} {self.unit}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One row of the unit table. ``factor`` takes a value to the dimension's base unit."""
+
+    code: str
+    shown: str
+    dimension: str
+    factor: Decimal
+
+
+def plain(value: Decimal) -> str:
+    """A decimal without exponent or trailing zeros: ``50``, ``49.9``."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def read_number(text: str, decimal_mark: str | None = None) -> Decimal | Refused:
+    """A number as written; ``4,5`` is 4.5 and ``150 000`` is 150000.
+
+    ``.`` or ``,`` before exactly three digits, after one to three digits that don't start with 0, has two
+    readings and is refused, unless ``decimal_mark`` ("." or ",") is declared for the whole file.
+    """
+    bare = text.strip()
+    for space in _SPACES:
+        bare = bare.replace(space, "")
+    if decimal_mark is not None:
+        group = "," if decimal_mark == "." else "."
+        if group in bare:
+            whole, mark, rest = bare.partition(decimal_mark)
+            if not re.fullmatch(rf"[+-]?[1-9]\d{{0,2}}(?:{re.escape(group)}\d{{3}})+", whole):
+                return Refused(f'"{text}" does not fit the declared decimal mark "{decimal_mark}"')
+            bare = whole.replace(group, "") + mark + rest
+        bare = bare.replace(decimal_mark, ".")
+    elif _TWO_READINGS.match(bare):
+        whole, part = re.split("[.,]", bare)
+        return Refused(
+            f'"{text.strip()}" can be {whole}.{part.rstrip("0") or "0"} or {whole}{part}. '
+            f"Write {whole}{part}, or {whole}.{part}0, or declare the file's decimal mark"
+        )
+    elif _GROUPED.match(bare):
+        place = max(bare.rfind("."), bare.rfind(","))
+        last = bare[place]
+        if bare.count(last) == 1:
+            bare = bare[:place].replace(",", "").replace(".", "") + "." + bare[place + 1 :]
+        else:
+            bare = bare.replace(last, "")
+    if not _PLAIN.match(bare) or not any(c.isdigit() for c in bare):
+        return Refused(f'"{text.strip()}" is not a number')
+    return Decimal(bare.replace(",", "."))
+
+
+def split_number(text: str) -> tuple[str, str] | None:
+    """The number at the start of ``text`` and what follows it; None where no number starts it."""
+    text = text.strip()
+    found = _NUMBER.match(text)
+    return (found.group(), text[found.end() :].strip()) if found else None

@@ -1,0 +1,1 @@
+"""What leaves: tables, files, explanations."""

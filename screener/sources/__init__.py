@@ -1,0 +1,1 @@
+"""Outside formats in: registry records, tables of candidates."""

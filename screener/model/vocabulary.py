@@ -10,63 +10,113 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
+from screener.model.names import NAME, field_name
 from screener.model.quantities import Unit
 from screener.model.resources import shipped
 
 TermKind = Literal["variable", "finding", "value", "rule", "umbrella", "guideline"]
 Key = tuple[str, ...]
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,+%/&]|\d+", re.UNICODE)
-_ARTICLES = frozenset({"a", "an", "the"})
+# A number, a word, or a sign that a spelling may hold; "6MWT" is a number and a word, "T2" is a word.
+_TOKEN = re.compile(r"\d+|[^\W\d_][^\W_]*(?:['’][^\W_]+)*|[,+%/&]")
+_ARTICLES = frozenset({"a", "an", "the", "An", "AN", "The", "THE"})
 # One spelling for British and American English, so that either finds the entry.
 _SPELLING = (
-    ("haem", "hem"),
-    ("aemi", "emi"),
-    ("paed", "ped"),
-    ("oedem", "edem"),
-    ("oestr", "estr"),
-    ("tumour", "tumor"),
     ("isation", "ization"),
     ("ised", "ized"),
     ("ising", "izing"),
     ("enrolment", "enrollment"),
+    ("tumour", "tumor"),
+    ("behaviour", "behavior"),
+    ("labour", "labor"),
+    ("colour", "color"),
     ("fibre", "fiber"),
-    ("diarrhoea", "diarrhea"),
-    ("caesar", "cesar"),
-    ("leukaem", "leukem"),
-    ("anaesth", "anesth"),
-    ("gynaec", "gynec"),
+    ("centre", "center"),
+    ("litre", "liter"),
+    ("sulph", "sulf"),
 )
-_NO_PLURAL = ("ss", "us", "is", "ous")
+# Plurals that drop no "s", and words whose "s" is no plural but would make another word of them.
+_IRREGULAR = {
+    "aids": "aids",
+    "analyses": "analysis",
+    "bacteria": "bacterium",
+    "calculi": "calculus",
+    "children": "child",
+    "crises": "crisis",
+    "criteria": "criterion",
+    "diagnoses": "diagnosis",
+    "emboli": "embolus",
+    "feet": "foot",
+    "indices": "index",
+    "lens": "lens",
+    "lenses": "lens",
+    "men": "man",
+    "metastases": "metastasis",
+    "minors": "minors",
+    "prostheses": "prosthesis",
+    "psychoses": "psychosis",
+    "sequelae": "sequela",
+    "series": "series",
+    "sinuses": "sinus",
+    "species": "species",
+    "stenoses": "stenosis",
+    "teeth": "tooth",
+    "thrombi": "thrombus",
+    "thromboses": "thrombosis",
+    "vertebrae": "vertebra",
+    "viruses": "virus",
+    "women": "woman",
+}
+_NO_PLURAL = ("ss", "us", "is")
+_PLURAL_ES = ("sses", "shes", "xes")
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
-    """A word's key: lower case, American spelling, no plural s."""
+    """A word's key: lower case, American spelling, singular."""
     word = word.lower().replace("’", "'")
-    for british, american in _SPELLING:
-        word = word.replace(british, american)
     if word.endswith("'s"):
-        return word[:-2]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL):
-        if word.endswith("ies") and len(word) > 4:
-            return word[:-3] + "y"
-        return word[:-1]
-    return word
+        word = word[:-2]
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) < 4:
+        return word
+    if len(word) > 4:
+        word = word.replace("ae", "e").replace("oe", "e")
+        for british, american in _SPELLING:
+            if british in word:
+                word = word.replace(british, american)
+    if not word.endswith("s") or word.endswith(_NO_PLURAL):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(_PLURAL_ES) else word[:-1]
+
+
+def is_article(word: str) -> bool:
+    """Whether a word is an article. A capital A is not: "hepatitis A" is not hepatitis."""
+    return word in _ARTICLES
 
 
 def key_of(phrase: str) -> Key:
     """The folded words of a phrase, without articles; hyphens and underscores part words."""
     words = _TOKEN.findall(phrase.replace("_", " "))
-    return tuple(fold(word) for word in words if word.lower() not in _ARTICLES)
+    if len(words) > 1 and words[0] == "A":
+        del words[0]
+    return tuple([fold(word) for word in words if word not in _ARTICLES])
 
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A row of ``variables.csv``. ``implied``: a bare number in a text means the usual ``unit``."""
+    """A row of ``variables.csv``. ``implied``: a bare number in a text means the usual ``unit``.
+
+    ``otherwise`` is the variable that the same spellings mean beside a unit of another kind: FEV1 is
+    measured in % of the predicted value, and otherwise in litres.
+    """
 
     name: str
     kind: Literal["quantity", "category", "date"]
@@ -80,6 +130,7 @@ class Variable:
     question: str
     loinc: str
     molar_mass: str
+    otherwise: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +171,27 @@ class Vocabulary:
         """What the whole phrase means, if it is a spelling of an entry."""
         return self.terms.get(key_of(phrase))
 
+    def measured_in(self, name: str, unit: str) -> Variable:
+        """The variable that ``name``'s spellings mean beside a unit: itself, or the one it is otherwise."""
+        entry = self.variables[name]
+        if not unit or not entry.otherwise or dimension(unit_beside(unit, entry.unit)) == dimension(entry.unit):
+            return entry
+        other = self.variables[entry.otherwise]
+        return other if dimension(unit_beside(unit, other.unit)) == dimension(other.unit) else entry
+
+    def named(self, name: str) -> None:
+        """Check the name of a new entry. Raises ``ValueError`` where it is taken or can't be a field's."""
+        if name in self.variables or name in self.findings or name in self.umbrellas:
+            raise ValueError(f'there is another "{name}"')
+        if not NAME.match(name):
+            raise ValueError(f'"{name}" is not a field name: small letters, digits and _')
+
     def spelt(self, key: Key, term: Term) -> None:
         """Add a spelling. Raises ``ValueError`` when it already means something else."""
         if not key:
             raise ValueError("an empty spelling")
         known = self.terms.setdefault(key, term)
-        if known != term:
+        if known is not term and known != term:
             raise ValueError(f'"{" ".join(key)}" means both {known} and {term}')
         self.longest[key[0]] = max(len(key), self.longest.get(key[0], 0))
 
@@ -149,7 +215,12 @@ def _steps(cell: str) -> tuple[str, ...]:
         if ":" not in part:
             values.append(part)
             continue
-        low, high, step = (Decimal(piece) for piece in part.split(":"))
+        pieces = part.split(":")
+        if all(piece.isdigit() for piece in pieces):
+            first, last, by = map(int, pieces)
+            values += [str(value) for value in range(first, last + 1, by)]
+            continue
+        low, high, step = map(Decimal, pieces)
         while low <= high:
             values.append(str(low.normalize() if low % 1 else int(low)))
             low += step
@@ -171,33 +242,101 @@ def units() -> dict[str, Unit]:
     }
 
 
+_UNIT_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys(" \t\u00a0\u2009\u202f^", ""),
+        **dict.fromkeys("×·•∙⋅✕", "*"),
+        **dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", strict=True)),
+        **dict.fromkeys("µμ", "u"),
+        **dict.fromkeys("／∕⁄", "/"),
+        **{"㎕": "uL", "㎖": "mL", "㎗": "dL", "㎍": "ug", "㎎": "mg", "㎏": "kg"},
+        **{"㎜": "mm", "㎝": "cm", "㎡": "m2", "℃": "°C", "º": "°", "％": "%"}
+    }
+)
+
+
 def unit_key(spelling: str) -> str:
-    """The key of a unit's spelling: no spaces, one micro sign, multiplication and superscripts plain."""
-    table = str.maketrans("µ×·²³⁹⁶⁻¹⁰⁴⁵⁷⁸", "μ**23" + "96-104578")
-    key = spelling.translate(table).replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
-    return key.replace("x10", "*10").replace("X10", "*10")
+    """The key of a unit's spelling: no spaces, superscripts plain, and powers of ten written one way.
+
+    ``10*9/L``, ``10^9/L``, ``10e9/L`` and ``10⁹/L`` have the key of ``109/L``, which has lost its superscript.
+    """
+    key = spelling.translate(_UNIT_SIGNS)
+    if "10" in key:
+        key = key.replace("x10", "*10").replace("X10", "*10").replace("10**", "10").replace("10*", "10")
+        key = key.replace("10e", "10").replace("10E", "10")
+    return key
+
+
+def plain_unit(code: str) -> str:
+    """A UCUM code without its annotations: ``%{HbA1c}`` is a kind of ``%``."""
+    while "{" in code and "}" in code:
+        code = code[: code.index("{")] + code[code.index("}") + 1 :]
+    return code
+
+
+def dimension(code: str) -> str:
+    """What a unit measures; empty for a bare number and for an unknown unit."""
+    return units()[code].dimension if code in units() else ""
+
+
+@cache
+def _narrowed() -> dict[tuple[str, str], str]:
+    """The codes that look like another unit and are a narrower one, by that other code and the dimension."""
+    known = units()
+    table: dict[tuple[str, str], str] = {}
+    for code, unit in known.items():
+        bare = plain_unit(code)
+        if bare != code and bare in known and known[bare].shown == unit.shown:
+            table[bare, unit.dimension] = code
+    return table
+
+
+def unit_beside(code: str, usual: str) -> str:
+    """The unit that ``code`` means beside a variable whose usual unit is ``usual``.
+
+    % beside HbA1c is HbA1c's own percent, mmol/L beside potassium is as good as mEq/L, and "points"
+    beside a score without unit are none.
+    """
+    if not usual and code.startswith("{") and not plain_unit(code):
+        return ""
+    return _narrowed().get((code, dimension(usual)), code)
 
 
 @cache
 def unit_spellings() -> dict[str, str]:
-    """Unit codes by the key of each spelling, as written; case counts (``mg`` is not ``Mg``)."""
+    """Unit codes by the key of each spelling, as written; case counts (``mg`` is not ``Mg``).
+
+    A unit that only its place tells from another (:func:`unit_beside`) is not spelt as it is shown.
+    """
     table: dict[str, str] = {}
+    narrowed = frozenset(_narrowed().values())
     for row in rows("units"):
-        for spelling in (row["code"], row["shown"], *parts(row["spellings"])):
-            known = table.setdefault(unit_key(spelling), row["code"])
-            if known != row["code"]:
-                raise ValueError(f'the unit "{spelling}" means both {known} and {row["code"]}')
+        code = row["code"]
+        shown = () if code in narrowed else (row["shown"],)
+        for spelling in (code, *shown, *parts(row["spellings"])):
+            key = unit_key(spelling)
+            for key in (key, "*" + key) if key.startswith("10") else (key,):
+                meant = table.setdefault(key, code)
+                if meant != code:
+                    raise ValueError(f'the unit "{spelling}" means both {meant} and {code}')
     return table
+
+
+@cache
+def _loose_spellings() -> dict[str, str]:
+    """Unit codes by the key in lower case, without the keys that case alone tells apart, and without
+    the shortest: ``MS`` is no millisecond."""
+    table: dict[str, str] = {}
+    for key, code in unit_spellings().items():
+        if len(key) > 2 and table.setdefault(key.lower(), code) != code:
+            table[key.lower()] = ""
+    return {key: code for key, code in table.items() if code}
 
 
 def find_unit(spelling: str) -> str | None:
     """The UCUM code of a unit as spelt; None if it isn't known. Case decides first, then is let go."""
-    table = unit_spellings()
     key = unit_key(spelling)
-    if key in table:
-        return table[key]
-    loose = {table[k] for k in table if k.lower() == key.lower()}
-    return loose.pop() if len(loose) == 1 else None
+    return unit_spellings().get(key) or _loose_spellings().get(key.lower())
 
 
 @cache
@@ -221,7 +360,7 @@ def read_vocabulary(folder: Path | None = None) -> Vocabulary:
         for number, row in enumerate(rows(name, folder), start=2):
             try:
                 read(vocab, row)
-            except (ValueError, KeyError, TypeError) as fault:
+            except (ValueError, KeyError, TypeError, AttributeError) as fault:
                 raise ValueError(f"{name}.csv, line {number}: {fault}") from fault
     return vocab
 
@@ -230,6 +369,7 @@ def _read_variable(vocab: Vocabulary, row: dict[str, str]) -> None:
     name, kind = row["name"], row["kind"]
     if kind not in ("quantity", "category", "date"):
         raise ValueError(f'kind "{kind}" is none of quantity, category, date')
+    vocab.named(name)
     if row["unit"] and row["unit"] not in units():
         raise ValueError(f'unit "{row["unit"]}" is not in units.csv')
     spelt_values = [value.split("=") for value in parts(row["values"])]
@@ -247,26 +387,35 @@ def _read_variable(vocab: Vocabulary, row: dict[str, str]) -> None:
         question=row["question"],
         loinc=row["loinc"],
         molar_mass=row["molar_mass"],
+        otherwise=row["otherwise"],
     )
     vocab.value_spellings[name] = {spelling.lower(): value[0] for value in spelt_values for spelling in value}
-    vocab.spelt(key_of(name), Term("variable", name))
-    for alias in parts(row["spellings"]):
-        vocab.spelt(key_of(alias), Term("variable", name))
+    term = Term("variable", name)
+    for alias in (name, *parts(row["spellings"])):
+        vocab.spelt(key_of(alias), term)
 
 
 def _read_finding(vocab: Vocabulary, row: dict[str, str]) -> None:
     name, measure = row["name"], row["measured_by"]
     if measure and measure not in vocab.variables:
         raise ValueError(f'measured_by "{measure}" is not in variables.csv')
+    vocab.named(name)
     vocab.findings[name] = FindingEntry(name, _only(row["only"]), row["question"], measure)
+    term = Term("finding", name)
     for spelling in (name, *parts(row["spellings"])):
-        vocab.spelt(key_of(spelling), Term("finding", name))
+        vocab.spelt(key_of(spelling), term)
 
 
 def _read_umbrella(vocab: Vocabulary, row: dict[str, str]) -> None:
-    vocab.umbrellas[row["name"]] = parts(row["covers"])
-    for spelling in (row["name"], *parts(row["spellings"])):
-        vocab.spelt(key_of(spelling), Term("umbrella", row["name"]))
+    name, covers = row["name"], parts(row["covers"])
+    for covered in covers:
+        if covered not in vocab.findings and covered not in vocab.variables:
+            raise ValueError(f'"{covered}" is in neither findings.csv nor variables.csv')
+    vocab.named(name)
+    vocab.umbrellas[name] = covers
+    term = Term("umbrella", name)
+    for spelling in (name, *parts(row["spellings"])):
+        vocab.spelt(key_of(spelling), term)
 
 
 def _read_codelist(vocab: Vocabulary, row: dict[str, str]) -> None:
@@ -275,9 +424,10 @@ def _read_codelist(vocab: Vocabulary, row: dict[str, str]) -> None:
     if group not in vocab.findings:
         raise ValueError(f'class "{group}" is not in findings.csv')
     vocab.members[group] = (*vocab.members.get(group, ()), member)
-    name = "_".join(key_of(member))
+    name = field_name(member)
     if name not in vocab.findings:
-        vocab.findings[name] = FindingEntry(name, "", f"{member}?", "")
+        vocab.named(name)
+        vocab.findings[name] = FindingEntry(name, "", f"{member[:1].upper()}{member[1:]}?", "")
     vocab.spelt(key_of(member), Term("finding", name))
 
 
@@ -290,7 +440,10 @@ def _read_anchor(vocab: Vocabulary, row: dict[str, str]) -> None:
 
 
 def _read_alias(vocab: Vocabulary, row: dict[str, str]) -> None:
-    """``means``: ``name``, ``name=value``, ``= rule in canonical wording``, or ``guideline``."""
+    """``means``: ``name``, ``name=value``, ``= rule in canonical wording``, or ``guideline``.
+
+    An alias of a value is read in a candidate's cell too.
+    """
     means = row["means"]
     name, _, value = means.partition("=")
     if means == "guideline":
@@ -301,6 +454,7 @@ def _read_alias(vocab: Vocabulary, row: dict[str, str]) -> None:
         if value not in vocab.variables[name].values:
             raise ValueError(f'"{value}" is not a value of {name}')
         term = Term("value", name, value=value)
+        vocab.value_spellings[name].setdefault(row["alias"].lower(), value)
     elif name in vocab.variables:
         term = Term("variable", name)
     elif name in vocab.findings:

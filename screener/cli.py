@@ -1,0 +1,179 @@
+"""The command line: arguments in, exit code out. Each command imports what it uses when it is used."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from screener import __version__
+from screener.errors import Unusable
+
+_TRIAL = "a shipped trial's id, or a path to a criteria file, a registry record or a text"
+
+
+class _Commands(click.Group):
+    """Lists the commands in the order in which they are used, not by alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's interface
+        return list(self.commands)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "-V", "--version", message="screener %(version)s")
+def main() -> None:
+    """Read a trial's eligibility criteria and decide, with reasons, who may take part.
+
+    It runs offline. Missing is never no: what is not known stays undetermined. A decision is provisional
+    until an investigator signs.
+    """
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; returns the exit code: 0 done, 1 with refusals, 2 unusable input."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console that lacks a character shows another in its place; it never stops the run.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        result = main.main(args=list(arguments), prog_name="screener", standalone_mode=False)
+        sys.stdout.flush()
+        return result if isinstance(result, int) else 0
+    except click.exceptions.NoArgsIsHelpError as asked:
+        click.echo(asked.format_message())
+        return 2
+    except click.ClickException as fault:
+        fault.show()
+        return 2
+    except click.Abort:
+        click.echo("stopped", err=True)
+        return 130
+    except KeyboardInterrupt:
+        click.echo("stopped: nothing half-written is left", err=True)
+        return 130
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): not a fault of the input.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except Unusable as fault:
+        click.echo(f"screener: {fault}", err=True)
+        return 2
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(text)
+
+
+def _warn(text: str) -> None:
+    sys.stderr.write(text)
+
+
+def _width() -> int:
+    import shutil
+
+    return max(60, min(160, shutil.get_terminal_size((100, 24)).columns))
+
+
+@main.command()
+@click.argument("trial")
+@click.argument("candidates", type=click.Path(path_type=Path))
+@click.option(
+    "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
+)
+@click.option("--out", type=click.Path(path_type=Path), help="Write one row a candidate to this file.")
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), help="Form of the output.")
+def check(trial: str, candidates: Path, mapping: Path | None, out: Path | None, form: str | None) -> int:
+    """Decide for every candidate in a CSV file.
+
+    TRIAL is a shipped trial's id or a path. Exit code 0: every row was judged; 1: some cells or rows were
+    refused, the rest is judged; 2: unusable input.
+    """
+    from screener.commands.check import check as run_check
+    from screener.language.library import find, load_protocol
+
+    return run_check(
+        load_protocol(trial),
+        find(str(candidates), ".candidates.csv"),
+        mapping,
+        out,
+        form,  # type: ignore[arg-type]  # click lets only the three words through
+        write=_write,
+        warn=_warn,
+        width=_width(),
+        terminal=sys.stderr.isatty(),
+    )
+
+
+@main.command()
+@click.argument("trial")
+@click.argument("candidates", type=click.Path(path_type=Path))
+@click.argument("candidate_id", metavar="ID")
+@click.option(
+    "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
+)
+def explain(trial: str, candidates: Path, candidate_id: str, mapping: Path | None) -> int:
+    """Print the full reasoning for one candidate, each reason beside the criterion's text."""
+    from screener.commands.explain import explain as run_explain
+    from screener.language.library import find, load_protocol
+
+    path = find(str(candidates), ".candidates.csv")
+    return run_explain(
+        load_protocol(trial), path, mapping, candidate_id, write=_write, warn=_warn, width=_width()
+    )
+
+
+@main.command()
+@click.argument("trial")
+def template(trial: str) -> int:
+    """Print the CSV header of a candidates file and a data dictionary."""
+    from screener.commands.template import template as run_template
+    from screener.language.library import load_protocol
+
+    return run_template(load_protocol(trial), write=_write, width=_width())
+
+
+@main.command()
+@click.argument("trial", required=False, default="")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
+)
+@click.option("--id", "study", default="", help="Which study, where the file holds several.")
+@click.option("--schema", is_flag=True, help="Print the JSON Schema of --format json and stop.")
+def parse(trial: str, form: str, study: str, schema: bool) -> int:
+    """Show how each criterion was read: what was understood, the rule, what is left to a person.
+
+    TRIAL is a shipped trial's id, or a path to a criteria file, a registry record or a text.
+    """
+    from screener.commands import parse as command
+
+    if schema:
+        _write(command.schema())
+        return 0
+    if not trial:
+        raise click.UsageError(f"TRIAL is missing: {_TRIAL}")
+    return command.parse(trial, form, study, _write)
+
+
+@main.command(name="import")
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--id", "study", default="", help="Which study, where the source holds several; a text's id.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder to write to.")
+def import_(source: Path, study: str, out: Path) -> int:
+    """Make a criteria file from a registry record, a registry page or a plain text.
+
+    SOURCE is told by its content. Problems found in the text are listed; nothing of it is dropped.
+    """
+    from screener.commands.import_ import import_source
+
+    return import_source(source, study, out, write=_write, warn=_warn)
+
+
+@main.command()
+@click.argument("trial")
+@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder to write to.")
+def fetch(trial: str, out: Path) -> int:
+    """Get a trial's official record over HTTPS and save it as JSON, for import."""
+    from screener.commands.import_ import fetch_record
+
+    return fetch_record(trial, out, write=_write)

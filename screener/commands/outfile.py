@@ -1,0 +1,93 @@
+"""A file written beside its place and put there at the end: whole, or not at all."""
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from screener.errors import Unusable
+
+
+class OutFile:
+    """A new or replaced text file. Leaving without :meth:`keep` leaves nothing behind.
+
+    Raises ``Unusable`` when it can't be written, or is one of the ``inputs``.
+    """
+
+    def __init__(self, path: Path, inputs: tuple[Path | None, ...] = ()) -> None:
+        self.path = path
+        self._target = Path(os.path.realpath(path))
+        for given in inputs:
+            if given is not None and Path(os.path.realpath(given)) == self._target:
+                raise Unusable(f"{path} is also the input. Give the output another name")
+            if given is not None and _same(given, self._target):
+                raise Unusable(f"{path} is the same file as {given}. Give the output another name")
+        if self._target.is_dir():
+            raise Unusable(f"{path} is a folder. Give the output a file name in it")
+        if self._target.exists() and not self._target.is_file():
+            raise Unusable(f"{path} is not a regular file. Leave --out away to write to the screen")
+        if self._target.exists() and not os.access(self._target, os.W_OK):
+            raise Unusable(f"{path} cannot be written: it is read-only. Nothing was changed")
+        self._file: TextIO | None = None
+        self._part: Path | None = None
+
+    def __enter__(self) -> "OutFile":
+        for attempt in range(100):
+            part = self._target.with_name(f".screener-{os.getpid()}-{attempt}.part")
+            try:
+                self._file = part.open("x", encoding="utf-8", newline="")
+            except FileExistsError:
+                continue
+            except OSError as fault:
+                raise self._unwritten(fault) from None
+            self._part = part
+            return self
+        raise Unusable(f"{self.path} cannot be written: remove the old .part files beside it")
+
+    def write(self, text: str) -> None:
+        """Add to the file."""
+        assert self._file is not None  # noqa: S101 - entered
+        try:
+            self._file.write(text)
+        except OSError as fault:
+            raise self._unwritten(fault) from None
+
+    def keep(self) -> None:
+        """Put the file in its place."""
+        assert self._file is not None and self._part is not None  # noqa: S101 - entered
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            if self._target.exists():
+                self._part.chmod(self._target.stat().st_mode & 0o777)
+            self._part.replace(self._target)
+        except OSError as fault:
+            raise self._unwritten(fault) from None
+        self._part = None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._part is None:
+            return
+        try:
+            if self._file is not None:
+                self._file.close()
+        except OSError:
+            pass  # what could not be written is thrown away anyway
+        finally:
+            self._part.unlink(missing_ok=True)
+
+    def _unwritten(self, fault: OSError) -> Unusable:
+        return Unusable(
+            f"{self.path} cannot be written ({fault.strerror or fault}). "
+            "No half-written file was left. Free the place, or give --out another one"
+        )
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

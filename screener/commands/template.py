@@ -1,0 +1,60 @@
+"""``template``: the CSV header that a trial needs, and what to write under it."""
+
+from collections.abc import Iterator
+
+from screener.model.protocol import DataField, Protocol
+from screener.reports.decision import heading
+from screener.reports.text import clean, columns, sizes_of, wrap
+from screener.reports.verdicts import Write
+from screener.sources.cells import shown_steps, shown_unit
+
+BLANK = "An empty cell means not known; it never means no."
+
+
+def template(protocol: Protocol, *, write: Write, width: int = 80) -> int:
+    """Print the header as the first line, then the data dictionary."""
+    write(",".join(field.name for field in protocol.fields) + "\n\n")
+    rows = [(field.name, "\n".join(_about(field))) for field in protocol.fields]
+    lines = [*wrap(f"Data dictionary of {heading(protocol)}", width), *wrap(BLANK, width), ""]
+    for line in (*lines, *columns(rows, width, sizes_of(rows))):
+        write(f"{line}\n")
+    return 0
+
+
+def _about(field: DataField) -> Iterator[str]:
+    """The lines on one field: its question, its kind and values, what it covers, who needs it."""
+    yield clean(field.question)
+    yield f"{field.kind.replace('_', '/')}: {_values(field)}"
+    if field.members:
+        yield f"covers: {', '.join(field.members)}"
+    if field.only:
+        yield f"exists for one sex only: {field.only}"
+    if field.criteria:
+        yield f"needed by {', '.join(field.criteria)}"
+
+
+def _values(field: DataField) -> str:
+    match field.kind:
+        case "code":
+            return "letters, digits and . _ - (no name, no hospital number)"
+        case "date":
+            if field.name == "birth_date":
+                return "1970-03-11, or 1970-03 or 1970 (outputs carry the age only)"
+            return "2026-03-10, or 2026-03 or 2026 where no more is known"
+        case "category":
+            return ", ".join(field.values) or "any text"
+        case "yes_no":
+            return "yes, no"
+        case "event":
+            return "no, ongoing, yes, or the date of the last occurrence: 2025-04-17, 2025-04 or 2025"
+        case "quantity":
+            return _number(field)
+
+
+def _number(field: DataField) -> str:
+    if field.steps:
+        return f"one of {shown_steps(field.steps)}"
+    unit = shown_unit(field.unit) if field.unit else ""
+    number = f"a number with its unit, usually {unit}" if unit else "a number without a unit"
+    ends = [f"{word} {end}" for word, end in (("from", field.low), ("to", field.high)) if end]
+    return f"{number}; {' '.join(ends)} {unit} is plausible".rstrip() if ends else number

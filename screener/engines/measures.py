@@ -1,0 +1,187 @@
+"""Leaves over measured values: a number with its unit beside one bound or two.
+
+Two amounts are compared by multiplying each by its unit's factor, in decimal arithmetic: nothing is
+ever divided, so that 49.9 stays 49.9. Between mass and substance stands the analyte's molar mass, and
+between the two scales of HbA1c a line.
+"""
+
+from dataclasses import dataclass
+from decimal import Context, Decimal, localcontext
+
+from screener.engines.sentences import amount_text, excess, quantity_text, relation, unit_shown, verb
+from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
+from screener.model.quantities import Amount
+from screener.model.rules import Between, Compare, Operator, Quantity
+from screener.model.truth import Truth, all_of, negate
+from screener.model.vocabulary import unit_beside, units
+
+_EXACT = Context(prec=100, traps=[])
+"""Room for every product of a value, a factor and a molar mass; what overflows becomes infinite."""
+
+_MASS, _SUBSTANCE = "mass concentration", "substance concentration"
+_NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
+# The NGSP/IFCC master equation: NGSP in %, IFCC in mmol/mol.
+_NGSP_SLOPE, _NGSP_INTERCEPT = Decimal("0.09148"), Decimal("2.152")
+
+
+@dataclass(frozen=True, slots=True)
+class _Test:
+    """One bound held against the value."""
+
+    operator: Operator
+    bound: str
+    truth: Truth
+    excess: str = ""
+    why: NotKnown | None = None
+
+
+def tests_of(leaf: Compare | Between) -> tuple[tuple[Operator, Quantity], ...]:
+    """The comparisons that a leaf makes, all of which must hold."""
+    if isinstance(leaf, Compare):
+        return ((leaf.operator, leaf.quantity),)
+    lower: Operator = ">=" if leaf.bounds.startswith("[") else ">"
+    upper: Operator = "<=" if leaf.bounds.endswith("]") else "<"
+    return ((lower, leaf.low), (upper, leaf.high))
+
+
+def bound_text(leaf: Compare | Between) -> str:
+    """The bound of a leaf in words: ``below 50 G/L``, ``between 3 and 6``."""
+    texts = [(operator, quantity_text(quantity)) for operator, quantity in tests_of(leaf)]
+    return _within(texts)
+
+
+def compare(operator: Operator, low: Decimal | int, high: Decimal | int, bound: Decimal | int) -> Truth:
+    """Whether a number that lies from ``low`` to ``high`` keeps the bound; None where it may or may not."""
+    match operator:
+        case "<":
+            return _decided(high < bound, low < bound)
+        case "<=":
+            return _decided(high <= bound, low <= bound)
+        case ">":
+            return _decided(low > bound, high > bound)
+        case ">=":
+            return _decided(low >= bound, high >= bound)
+        case "=":
+            return _decided(low == high == bound, low <= bound <= high)
+        case "!=":
+            return negate(compare("=", low, high, bound))
+
+
+def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
+    """What a bound on a measured value says. An undated value holds at the criterion's anchor."""
+    value = facts.amount(leaf.variable, leaf.words)
+    bounds = [(operator, _bound(quantity, leaf, facts)) for operator, quantity in tests_of(leaf)]
+    if isinstance(value, NotKnown):
+        limits = [bound for _, bound in bounds if isinstance(bound, NotKnown)]
+        return not_known(value, *limits)
+    tests = [_test(operator, value, bound, leaf, facts) for operator, bound in bounds]
+    truth = all_of(test.truth for test in tests)
+    used = shown(leaf.variable, amount_text(value), bound_text(leaf), leaf.span)
+    if truth is None:
+        return not_known(*(test.why for test in tests if test.why is not None), used=used)
+    called = facts.label(leaf.variable, leaf.words)
+    return Said(truth, f"{called} {amount_text(value)} {verb(called)} {_phrase(tests, truth)}", used)
+
+
+def _decided(surely: bool, possibly: bool) -> Truth:
+    if surely:
+        return True
+    return None if possibly else False
+
+
+def _within(texts: list[tuple[Operator, str]]) -> str:
+    """What holds, in words."""
+    if [operator for operator, _ in texts] == [">=", "<="]:
+        return f"between {texts[0][1]} and {texts[1][1]}"
+    return " and ".join(f"{relation(operator, True)} {bound}" for operator, bound in texts)
+
+
+def _phrase(tests: list[_Test], truth: bool) -> str:
+    """How the value stands to its bounds; of a range, by how much it misses the end that it misses."""
+    if truth:
+        return _within([(test.operator, test.bound) for test in tests])
+    missed = next(test for test in tests if test.truth is False)
+    return f"{relation(missed.operator, False)} {missed.bound}{missed.excess if len(tests) > 1 else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    amount: Amount
+    text: str
+
+
+def _bound(quantity: Quantity, leaf: Compare | Between, facts: Facts) -> _Bound | NotKnown:
+    """The bound as an amount: itself, or a multiple of the laboratory's limit of normal."""
+    if not quantity.limit:
+        return _Bound(Amount(quantity.value, quantity.unit), quantity_text(quantity))
+    name = f"{leaf.variable}_{quantity.limit.lower()}"
+    side = "upper" if quantity.limit == "ULN" else "lower"
+    called = facts.label(leaf.variable, leaf.words)
+    limit = facts.amount(name, f"the {side} limit of normal for {called}")
+    if isinstance(limit, NotKnown):
+        return limit
+    with localcontext(_EXACT):
+        amount = Amount(quantity.value * limit.value, limit.unit)
+    return _Bound(amount, f"{quantity_text(quantity)} ({amount_text(amount)})")
+
+
+def _test(
+    operator: Operator, value: Amount, bound: _Bound | NotKnown, leaf: Compare | Between, facts: Facts
+) -> _Test:
+    if isinstance(bound, NotKnown):
+        return _Test(operator, "", None, why=bound)
+    field = facts.field(leaf.variable)
+    usual, molar_mass = (field.unit, field.molar_mass) if field is not None else ("", "")
+    sides = common(_beside(value, usual), _beside(bound.amount, usual), molar_mass)
+    if sides is None:
+        return _Test(operator, bound.text, None, why=_misfit(value, bound.amount, leaf, facts))
+    with localcontext(_EXACT):
+        beyond = excess(value.value, bound.amount.value) if value.unit == bound.amount.unit else ""
+    return _Test(operator, bound.text, compare(operator, sides[0], sides[0], sides[1]), beyond)
+
+
+def _beside(amount: Amount, usual: str) -> Amount:
+    """The amount in the unit that is meant beside the field's usual one: HbA1c has a percent of its own."""
+    return Amount(amount.value, unit_beside(amount.unit, usual))
+
+
+def _misfit(value: Amount, bound: Amount, leaf: Compare | Between, facts: Facts) -> NotKnown:
+    called = facts.label(leaf.variable, leaf.words)
+    given = f'in "{unit_shown(value.unit)}"' if value.unit else "without a unit"
+    wanted = f'"{unit_shown(bound.unit)}"' if bound.unit else "a bare number"
+    reason = f"{called} {verb(called)} given {given}, which cannot be compared with {wanted}"
+    return NotKnown(reason, (leaf.variable,))
+
+
+def common(left: Amount, right: Amount, molar_mass: str = "") -> tuple[Decimal, Decimal] | None:
+    """Two amounts on one scale; None where their units have none in common."""
+    with localcontext(_EXACT):
+        sides = _common(left, right, molar_mass)
+    return sides if sides is not None and all(side.is_finite() for side in sides) else None
+
+
+def _common(left: Amount, right: Amount, molar_mass: str) -> tuple[Decimal, Decimal] | None:
+    if left.unit == right.unit:
+        return left.value, right.value
+    known = units()
+    if left.unit not in known or right.unit not in known:
+        return None
+    first, second = known[left.unit], known[right.unit]
+    a, b = left.value * first.factor, right.value * second.factor
+    match first.dimension, second.dimension:
+        case one, other if one and one == other:
+            return a, b
+        case (str(one), str(other)) if {one, other} == {_MASS, _SUBSTANCE} and molar_mass:
+            grams = Decimal(molar_mass)
+            return (a, b * grams) if one == _MASS else (a * grams, b)
+        case "hba1c ngsp", "hba1c ifcc":
+            return a, _ngsp(b)
+        case "hba1c ifcc", "hba1c ngsp":
+            return _ngsp(a), b
+        case _:
+            return None
+
+
+def _ngsp(ifcc: Decimal) -> Decimal:
+    """HbA1c in NGSP %, from IFCC mmol/mol."""
+    return _NGSP_SLOPE * ifcc + _NGSP_INTERCEPT

@@ -1,0 +1,102 @@
+"""How findings name things: labels of fields, amounts with their units as shown, ages, dates."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from screener.model.quantities import Amount, plain
+from screener.model.vocabulary import units
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from screener.model.dates import TimeUnit
+    from screener.model.protocol import DataField
+    from screener.model.rules import Operator, Quantity
+
+_WORD = re.compile(r"[^\W_]+")
+_TIMES = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
+_NO_PLURAL = ("ss", "us", "is", "diabetes", "ascites", "herpes", "rabies", "scabies", "series", "rickets")
+_RELATIONS: dict[Operator, tuple[str, str]] = {
+    "<": ("below", "not below"),
+    "<=": ("at most", "above"),
+    "=": ("equal to", "not equal to"),
+    "!=": ("not equal to", "equal to"),
+    ">=": ("at least", "below"),
+    ">": ("above", "not above"),
+}
+
+
+def label(name: str, words: str = "", field: DataField | None = None) -> str:
+    """What to call a datum in a sentence: the text's own words, or the field's name in plain letters.
+
+    A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them.
+    """
+    if words:
+        return words
+    asked = _WORD.findall(field.question) if field is not None else []
+    capitals = {word.lower(): word for word in asked if _is_abbreviation(word)}
+    return " ".join(capitals.get(word, word) for word in name.split("_"))
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether its capitals are the word's own, and not those of a sentence's first word."""
+    return any(c.isupper() for c in word[1:]) or (word[0].isupper() and any(c.isdigit() for c in word))
+
+
+def verb(label: str) -> str:
+    """``are`` after a plural, else ``is``."""
+    plural = label.endswith("s") and not label.lower().endswith(_NO_PLURAL) and not label.startswith("the ")
+    return "are" if plural else "is"
+
+
+def past_verb(label: str) -> str:
+    """``were`` after a plural, else ``was``."""
+    return "were" if verb(label) == "are" else "was"
+
+
+def unit_shown(code: str) -> str:
+    """A unit as people write it."""
+    unit = units().get(code)
+    return unit.shown if unit is not None else code
+
+
+def amount_text(amount: Amount) -> str:
+    """A measured value: ``49.9 G/L``, ``18 years``."""
+    if amount.unit in _TIMES:
+        return f"{plain(amount.value)} {_TIMES[amount.unit]}{'' if amount.value == 1 else 's'}"
+    return f"{plain(amount.value)} {unit_shown(amount.unit)}".strip()
+
+
+def quantity_text(quantity: Quantity) -> str:
+    """A rule's bound: ``50 G/L``, ``2.5 × ULN``."""
+    if quantity.limit:
+        return f"{plain(quantity.value)} × {quantity.limit}"
+    return amount_text(Amount(quantity.value, quantity.unit))
+
+
+def relation(operator: Operator, holds: bool) -> str:
+    """The relation of a value to a bound, in words, given whether the comparison holds."""
+    return _RELATIONS[operator][0 if holds else 1]
+
+
+def excess(value: Decimal, bound: Decimal) -> str:
+    """By how much a value misses a bound: `` (by 0.5)``; nothing where it touches it."""
+    return f" (by {plain(abs(value - bound))})" if value != bound else ""
+
+
+def age_text(low: int, high: int, unit: TimeUnit) -> str:
+    """A completed age, or the two ends of what it can be: ``55 years``, ``55 to 56 years``."""
+    number = str(low) if low == high else f"{low} to {high}"
+    return f"{number} {unit}{'' if low == high == 1 else 's'}"
+
+
+def stretch_text(first: date | None, last: date | None) -> str:
+    """A stretch of days: ``2025-03-10 … 2026-03-10``, open where an end is None."""
+    if first is None and last is None:
+        return "any time"
+    if first is None:
+        return f"the time up to {last}"
+    return f"{first} … {last}" if last is not None else f"the time from {first} on"

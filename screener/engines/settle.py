@@ -1,0 +1,200 @@
+"""Settling a candidate's data: what a field's value is, or why it is not known.
+
+Everything that makes a value unusable is met here: it is absent, it was refused, it is of another kind
+than its field, it contradicts the candidate's sex, it lies after the screening visit. Missing is never
+no, with one exception that is knowledge and not a guess: what exists for one sex only is no for the
+other.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from screener.engines.findings import Used
+from screener.engines.sentences import label, past_verb, verb
+from screener.errors import Span
+from screener.model.candidate import Candidate, Event, Value
+from screener.model.contradictions import contradictions, known_sex, of_other_sex
+from screener.model.dates import PartialDate
+from screener.model.protocol import DataField, Protocol
+from screener.model.quantities import Amount
+from screener.model.truth import Truth
+
+__all__ = ["Facts", "NotKnown", "Said", "contradictions", "not_known", "shown"]
+
+_UNSHOWN = "birth_date"
+"""The field whose value no sentence repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """Why something is not known, in a sentence, and the fields whose values are wanted."""
+
+    reason: str
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one leaf says of a candidate: its truth, the sentence for it, and what it rests on.
+
+    ``turns`` are the days on which its truth would become another, the data unchanged, were the visit on
+    that day or later; in order, with the truth from then on.
+    """
+
+    truth: Truth
+    reason: str
+    used: tuple[Used, ...] = ()
+    missing: tuple[str, ...] = ()
+    turns: tuple[tuple[date, bool], ...] = ()
+
+
+def not_known(*why: NotKnown, used: tuple[Used, ...] = ()) -> Said:
+    """A leaf that cannot be decided, for all the reasons given."""
+    reasons = dict.fromkeys(one.reason for one in why)
+    missing = dict.fromkeys(name for one in why for name in one.missing)
+    return Said(None, "; ".join(reasons), used, tuple(missing))
+
+
+def shown(field: str, value: str, bound: str, span: Span | None) -> tuple[Used, ...]:
+    """The one datum that a leaf rests on, as a finding shows it."""
+    return (Used(field, value, bound, span),)
+
+
+class Facts:
+    """One candidate's data as one protocol asks for them."""
+
+    def __init__(self, protocol: Protocol, candidate: Candidate) -> None:
+        self._protocol = protocol
+        self._values = candidate.values
+        self._refused = {**contradictions(protocol, candidate), **candidate.refused}
+        self._fields = {field.name: field for field in protocol.fields}
+        self._sex = known_sex(candidate)
+        self._screening = self._screening_date()
+
+    def field(self, name: str) -> DataField | None:
+        """The protocol's field of that name, if it asks for it."""
+        return self._fields.get(name)
+
+    def label(self, name: str, words: str = "") -> str:
+        """What a sentence calls the field."""
+        return label(name, words, self.field(name))
+
+    def value(self, name: str, words: str = "") -> Value | NotKnown:
+        """The field's value, of whatever kind, if it was given and taken."""
+        called = self.label(name, words)
+        if name in self._refused:
+            why = "" if name == _UNSHOWN else f": {self._refused[name]}"
+            return NotKnown(f"{called} {past_verb(called)} refused{why}", (name,))
+        value = self._values.get(name)
+        if value is None:
+            return NotKnown(f"{called} {verb(called)} not known", (name,))
+        return value
+
+    def amount(self, name: str, words: str = "") -> Amount | NotKnown:
+        """The field's measured value."""
+        value = self.value(name, words)
+        if isinstance(value, NotKnown):
+            return value
+        if isinstance(value, Amount) and value.value.is_finite():
+            return value
+        return self._wrong(name, words, "a measured value")
+
+    def category(self, name: str, words: str = "") -> str | NotKnown:
+        """The field's category."""
+        value = self.value(name, words)
+        return value if isinstance(value, NotKnown | str) else self._wrong(name, words, "a category")
+
+    def settled_by_sex(self, name: str) -> str:
+        """The sex, noted beside a question that does not arise for it and was not answered; else empty."""
+        field = self.field(name)
+        if field is None or name in self._refused or self._values.get(name) is not None:
+            return ""
+        return f" (sex: {self._sex})" if of_other_sex(field, self._sex) else ""
+
+    def answer(self, name: str, words: str = "") -> Event | NotKnown:
+        """The field's answer, yes/no or event alike."""
+        if self.settled_by_sex(name):
+            return Event("no")
+        value = self.value(name, words)
+        if isinstance(value, NotKnown):
+            return self._or_sex(name, value)
+        if isinstance(value, bool):
+            return Event("yes" if value else "no")
+        if not isinstance(value, Event):
+            return self._wrong(name, words, "an answer")
+        if value.state != "dated":
+            return Event(value.state)
+        if value.date is None:
+            return Event("yes")
+        if _days(value.date) is None:
+            return self._wrong(name, words, "an answer")
+        return self._not_after_screening(name, words, value.date) or value
+
+    def past(self, name: str, words: str = "") -> tuple[date, date] | NotKnown:
+        """The first and the last day that a date can be which lies in the past at screening."""
+        value = self.value(name, words)
+        if isinstance(value, NotKnown):
+            return value
+        days = _days(value) if isinstance(value, PartialDate) else None
+        if days is None or not isinstance(value, PartialDate):
+            return self._wrong(name, words, "a date")
+        return self._not_after_screening(name, words, value) or self.clipped(days)
+
+    def clipped(self, days: tuple[date, date]) -> tuple[date, date]:
+        """The interval, ended at the latest on the day of screening."""
+        if self._screening is None:
+            return days
+        return days[0], min(days[1], self._screening.latest)
+
+    def anchor(self, anchor: str | None) -> date | NotKnown:
+        """The day that an anchor stands for. Only a date known to the day anchors anything."""
+        name = self._protocol.anchor_field(anchor)
+        if not name:
+            return NotKnown("the text names no anchor, and the criteria file must state default_anchor")
+        if name == _UNSHOWN:
+            return NotKnown("the birth date cannot be an anchor: state the criterion as an age")
+        value = self.value(name)
+        if isinstance(value, NotKnown):
+            return value
+        days = _days(value) if isinstance(value, PartialDate) else None
+        if days is None:
+            return self._wrong(name, "", "a date")
+        if days[0] != days[1]:
+            return NotKnown(f"{self.label(name)} {value} is not known to the day", (name,))
+        return days[0]
+
+    def moves(self, anchor: str | None) -> bool:
+        """Whether the anchor is the visit itself, which could be held on another day."""
+        return self._protocol.anchor_field(anchor) in (self._protocol.default_anchor, "screening_date")
+
+    def _screening_date(self) -> PartialDate | None:
+        value = self._values.get("screening_date")
+        if "screening_date" in self._refused or not isinstance(value, PartialDate):
+            return None
+        return value if _days(value) is not None else None
+
+    def _not_after_screening(self, name: str, words: str, value: PartialDate) -> NotKnown | None:
+        if self._screening is None or value.earliest <= self._screening.latest:
+            return None
+        shown = "" if name == _UNSHOWN else f" {value}"
+        called = self.label(name, words)
+        return NotKnown(f"{called}{shown} is after the screening date {self._screening}", (name,))
+
+    def _or_sex(self, name: str, why: NotKnown) -> NotKnown:
+        """Where the datum exists for one sex only, the sex could settle it as well."""
+        field = self.field(name)
+        blank = name not in self._refused
+        if blank and field is not None and field.only and not self._sex:
+            return NotKnown(why.reason, (*why.missing, "sex"))
+        return why
+
+    def _wrong(self, name: str, words: str, wanted: str) -> NotKnown:
+        return NotKnown(f"{self.label(name, words)} cannot be read as {wanted}", (name,))
+
+
+def _days(value: PartialDate) -> tuple[date, date] | None:
+    """The first and the last day that a date can be; None where the calendar has no such day."""
+    try:
+        return value.earliest, value.latest
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,427 @@
+"""From the clause grammar's tree to the rule tree.
+
+What is read becomes rules; an item that was not read whole becomes a question to a person in its own
+words, and takes with it the list in which it stands: words that were not understood may bear on all of
+it. Bullets, semicolons and sentences stand for themselves.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from lark import Tree
+from lark.exceptions import LarkError
+
+from screener.errors import Problem, Span
+from screener.language.chunks import Chunk
+from screener.language.compose import Composer, Group, Part
+from screener.language.leaves import Misfit, Subject
+from screener.language.tokens import Carried, grammar
+from screener.model.protocol import CriterionKind
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Rule,
+    Unless,
+    When,
+    leaves,
+)
+from screener.model.vocabulary import Term, Vocabulary
+
+Connective = Literal["all", "any"]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A rule, and whether it was read whole (False: it holds a question that the text did not ask for)."""
+
+    rule: Rule
+    clean: bool
+
+
+class Builder:
+    """Builds one criterion. ``problems`` collects what a person should see."""
+
+    def __init__(
+        self,
+        text: str,
+        vocab: Vocabulary,
+        kind: CriterionKind,
+        definition: Callable[[str], Rule | None],
+    ) -> None:
+        self.text = text
+        self.vocab = vocab
+        self.kind = kind
+        self.composer = Composer(text, vocab, definition)
+        self.problems: list[Problem] = []
+        self.unread: list[Span] = []
+
+    def build(self, chunks: list[Chunk]) -> Built:
+        """The rule of the tidied chunks. Never fails: at worst it is one question."""
+        whole = (0, len(self.text))
+        carried = [Carried.of(_terminal(chunk), chunk) for chunk in chunks]
+        try:
+            tree: Any = grammar("criterion").parse(carried)  # type: ignore[arg-type]  # chunks, not text
+        except LarkError:
+            return self._question(whole)
+        built = self._body(tree.children[0], None, None)
+        return built if built is not None else self._question(whole)
+
+    # -- bodies and sentences -------------------------------------------------------------------------
+
+    def _body(
+        self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
+    ) -> Built | None:
+        """Lines, each for itself, or what a head before a colon introduces."""
+        lines: list[Tree[Carried]] = []
+        while tree.data == "lines":
+            lines.append(tree.children[0])  # type: ignore[arg-type]
+            tree = tree.children[2]  # type: ignore[assignment]
+        if tree.data == "headed":
+            last = self._headed(tree, connective)
+        else:
+            last = self._sentence(tree.children[0], connective, inherit)  # type: ignore[arg-type]
+        if not lines:
+            return last
+        built = [self._sentence(line, None, inherit) for line in lines] + [last]
+        parts = [one for one in built if one is not None]
+        if len(parts) < 2:
+            return parts[0] if parts else None
+        rules = tuple(one.rule for one in parts)
+        span = (_start(rules[0]), _end(rules[-1]))
+        joined = connective or ("all" if self.kind == "inclusion" else "any")
+        rule = AllOf(rules=rules, span=span) if joined == "all" else AnyOf(rules=rules, span=span)
+        return Built(rule, all(one.clean for one in parts))
+
+    def _headed(self, tree: Tree[Carried], outer: Connective | None) -> Built | None:
+        """ "Any of the following: …", "Contraindication to X: …": a head that its list spells out."""
+        head: Tree[Carried] = tree.children[0]  # type: ignore[assignment]
+        body: Tree[Carried] = tree.children[2]  # type: ignore[assignment]
+        chunks = [token.carried for token in head.scan_values(lambda _: True)]
+        connective, label = self._heading(chunks)
+        if label is not None:
+            built = self._body(body, connective or outer, None)
+            if built is None:
+                return self._sentence(head, outer, None)
+            return built
+        built = self._body(body, outer, None)
+        return self._question(_tree_span(tree), built.rule if built else None)
+
+    def _heading(self, chunks: list[Chunk]) -> tuple[Connective | None, str | None]:
+        """What joins the list behind a head, and the head's label; a label of None is a head not understood."""
+        content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
+        connective: Connective | None = None
+        if content and content[-1].kind == "QUANTIFIER":
+            connective = {"all": "all", "any": "any"}.get(str(content.pop().data))  # type: ignore[assignment]
+        if not content:
+            return connective, ""
+        first = content[0].data
+        if (
+            isinstance(first, Term)
+            and first.kind == "umbrella"
+            and all(c.kind in ("TERM", "WORDS", "SIGN") for c in content)
+        ):
+            return connective or "any", first.name
+        return None, None
+
+    def _sentence(
+        self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
+    ) -> Built | None:
+        """A list, with the guard before it, the condition or the exception behind it."""
+        if len(tree.children) == 1:
+            return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
+        parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
+        span = _tree_span(tree)
+        if tree.data == "excepted":
+            return self._excepted(parts[0], parts[1], span)
+        guard_tree, then_tree = parts if tree.data == "guarded" else (parts[1], parts[0])
+        guard = self._either(guard_tree)
+        then = self._either(then_tree)
+        if guard is None or then is None:
+            return self._question(span)
+        if not guard.clean:
+            return self._question(span, When(guard=guard.rule, then=then.rule, span=span))
+        return Built(When(guard=guard.rule, then=then.rule, span=span), then.clean)
+
+    def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span) -> Built:
+        """A rule and what it does not hold for; an exception not understood is itself a question."""
+        rule, exception = self._either(left), self._either(right)
+        if rule is None or exception is None:
+            return self._question(span)
+        excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
+        if not rule.clean:
+            return self._question(span, excepted)
+        return Built(excepted, exception.clean)
+
+    def _either(self, tree: Tree[Carried]) -> Built | None:
+        return self._list(tree, None, None) if tree.data == "list" else self._sentence(tree, None, None)
+
+    # -- lists ----------------------------------------------------------------------------------------
+
+    def _list(
+        self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
+    ) -> Built | None:
+        """Items joined by commas and connectives."""
+        items: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
+        words = {str(child.carried.data) for child in tree.children if isinstance(child, Carried)} - {","}
+        if len(items) == 1:
+            return self._item(items[0], inherit)
+        span = _tree_span(tree)
+        negated = self._leading_negation(items)
+        built = self._items(items, inherit)
+        if len(built) < 2:
+            return built[0] if built else None
+        rules = _without_repeats(tuple(one.rule for one in built))
+        if len(words) > 1 or "mixed" in words:
+            self._ask(
+                "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule",
+                span,
+            )
+            return self._question(span, AnyOf(rules=rules, span=span))
+        joined = self._connective(words, connective, rules)
+        if joined is None:
+            self._ask("a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)", span)
+            return self._question(span, AnyOf(rules=rules, span=span))
+        rule = self._joined(rules, joined, span)
+        if negated:
+            if joined == "all":
+                self._ask("“no … and …” has two readings. Write not (…) for what is negated", span)
+                return self._question(span, rule)
+            rule = self._negated(rules, span)
+        if self._straying_window(built):
+            self._ask("the window stands beside the last item only: does it hold for the others too?", span)
+            return self._question(span, rule)
+        if all(one.clean for one in built):
+            return Built(rule, True)
+        return self._question(span, rule)
+
+    def _joined(self, rules: tuple[Rule, ...], joined: Connective, span: Span) -> Rule:
+        if len(rules) == 1:
+            return rules[0]
+        return AllOf(rules=rules, span=span) if joined == "all" else AnyOf(rules=rules, span=span)
+
+    def _negated(self, rules: tuple[Rule, ...], span: Span) -> Rule:
+        """ "no A or B": neither."""
+        first = rules[0].rule if isinstance(rules[0], Not) else rules[0]
+        return Not(rule=self._joined((first, *rules[1:]), "any", span), span=span)
+
+    def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
+        """Whether only the first item is negated, at its beginning: "no A or B"."""
+        negated = [any(c.kind == "NOT" for c in _chunks(item)) for item in items]
+        content = [c for c in _chunks(items[0]) if c.kind not in ("MARK", "FILLER", "JOIN")]
+        return negated[0] and not any(negated[1:]) and bool(content) and content[0].kind == "NOT"
+
+    def _connective(
+        self, words: set[str], connective: Connective | None, rules: tuple[Rule, ...]
+    ) -> Connective | None:
+        if words:
+            return "all" if "and" in words else "any"
+        if connective is not None:
+            return connective
+        if len(rules) == 1:
+            return "any"
+        if self.kind == "exclusion":
+            return "any"
+        return "all" if all(isinstance(rule, Compare | Between) for rule in rules) else None
+
+    def _straying_window(self, built: list[Built]) -> bool:
+        """ "A or B within 5 years": whether the window is A's too cannot be told."""
+        last = built[-1].rule
+        if getattr(last, "window", None) is None:
+            return False
+        return any(getattr(leaf, "kind", "") == "present" for one in built[:-1] for leaf in leaves(one.rule))
+
+    def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built]:
+        """Each item built; a bound without a variable takes the one before it, and the reverse."""
+        out: list[Built] = []
+        waiting: list[tuple[int, Subject]] = []
+        for item in items:
+            bare = self._bare_variable(item)
+            built = self._item(item, inherit)
+            if built is None:
+                continue
+            out.append(built)
+            if bare is not None and not built.clean:
+                waiting.append((len(out) - 1, bare))
+                continue
+            rule = built.rule
+            if built.clean and isinstance(rule, Compare | Between):
+                for place, subject in waiting:
+                    shared = self._shared(rule, subject)
+                    if shared is not None:
+                        self.unread = [span for span in self.unread if span != out[place].rule.span]
+                        out[place] = Built(shared, True)
+                name = Term("variable", rule.variable) if not rule.words else None
+                inherit = Subject(name, rule.words or rule.variable, rule.span or (0, 0))
+            waiting = []
+        return out
+
+    def _bare_variable(self, item: Tree[Carried]) -> Subject | None:
+        content = [c for c in _chunks(item) if c.kind not in ("MARK", "FILLER")]
+        if len(content) == 1 and isinstance(content[0].data, Term) and content[0].data.kind == "variable":
+            return Subject(content[0].data, self.text[content[0].start : content[0].end], content[0].span)
+        return None
+
+    def _shared(self, rule: Compare | Between, subject: Subject) -> Rule | None:
+        """ "AST and ALT < 2.5 × ULN": the bound for the variable named before it."""
+        name, _ = subject.name(self.vocab)
+        entry = self.vocab.variables[name]
+        quantity = rule.quantity if isinstance(rule, Compare) else rule.low
+        if not quantity.limit and entry.unit != quantity.unit:
+            return None
+        return rule.model_copy(update={"variable": name, "words": "", "span": (subject.span[0], _end(rule))})
+
+    # -- items ----------------------------------------------------------------------------------------
+
+    def _item(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
+        """One item: a rule if every word of it was read, else a question in its own words."""
+        trees = [child for child in tree.children if isinstance(child, Tree)]
+        if len(trees) == 1 and all(
+            _is_silent(child) for child in tree.children if isinstance(child, Carried)
+        ):
+            return self._bracket(trees[0], inherit)
+        parts: list[Part] = []
+        inner: list[Built] = []
+        for child in tree.children:
+            parts.append(child.carried if isinstance(child, Carried) else self._group(child, inner))
+        content = [part for part in parts if part.kind not in ("MARK", "FILLER")]
+        if not content:
+            return None
+        for chunk in _chunks(tree):
+            self.problems.extend(chunk.problems)
+        try:
+            rule = self.composer.compose(parts, inherit)
+        except Misfit as misfit:
+            self.problems.append(misfit.problem)
+            rule = None
+        if rule is not None and all(one.clean for one in inner):
+            return Built(rule, True)
+        return self._question((parts[0].start, parts[-1].end), rule)
+
+    def _group(self, tree: Tree[Carried], inner: list[Built]) -> Group:
+        span = _tree_span(tree)
+
+        def rule(inherit: Subject | None) -> Rule | None:
+            built = self._bracket(tree, inherit)
+            if built is not None:
+                inner.append(built)
+            return built.rule if built is not None and built.clean else None
+
+        return Group(span[0], span[1], rule)
+
+    def _bracket(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
+        """A bracket by itself, "any of (…)", "at least 2 of (…)", or a judgement with what it is about."""
+        span = _tree_span(tree)
+        body: Tree[Carried] = next(child for child in tree.children if isinstance(child, Tree))
+        first = tree.children[0]
+        if tree.data == "group":
+            return self._body(body, None, inherit)
+        assert isinstance(first, Carried)  # noqa: S101 - the grammar puts its word first
+        if tree.data == "about":
+            about = self._body(body, None, None)
+            rule = Judgement(question=str(first.carried.data), about=about.rule if about else None, span=span)
+            return Built(rule, about is not None and about.clean)
+        quantifier = str(first.carried.data)
+        members = self._members(body)
+        if not members:
+            return None
+        rules = tuple(one.rule for one in members)
+        clean = all(one.clean for one in members)
+        if quantifier.isdigit():
+            return Built(AtLeast(count=int(quantifier), rules=rules, span=span), clean)
+        joined: Rule = AllOf(rules=rules, span=span) if quantifier == "all" else AnyOf(rules=rules, span=span)
+        return Built(joined, clean)
+
+    def _members(self, body: Tree[Carried]) -> list[Built]:
+        """The members of a counted list: its lines, or the items of its only line."""
+        lines: list[Built | None] = []
+        while body.data == "lines":
+            lines.append(self._sentence(body.children[0], None, None))  # type: ignore[arg-type]
+            body = body.children[2]  # type: ignore[assignment]
+        if body.data == "headed":
+            lines.append(self._headed(body, None))
+        else:
+            only: Tree[Carried] = body.children[0]  # type: ignore[assignment]
+            inner = only.children[0]
+            if not lines and len(only.children) == 1 and isinstance(inner, Tree) and inner.data == "list":
+                items = [child for child in inner.children if isinstance(child, Tree)]
+                lines.extend(self._items(items, None))
+            else:
+                lines.append(self._sentence(only, None, None))
+        return [one for one in lines if one is not None]
+
+    # -- questions --------------------------------------------------------------------------------------
+
+    def _question(self, span: Span, about: Rule | None = None) -> Built:
+        start, end = span
+        while start < end and not self.text[start].isalnum() and self.text[start] not in '<>≤≥("':
+            start += 1
+        while end > start and self.text[end - 1] in " \n;,*":
+            end -= 1
+        question = " ".join(self.text[start:end].split()) or " ".join(self.text.split())
+        if isinstance(about, Judgement):
+            about = about.about
+        self.unread.append(span)
+        return Built(Judgement(question=question, about=about, span=span), False)
+
+    def _ask(self, message: str, span: Span) -> None:
+        self.problems.append(Problem(message, span=span, severity="question"))
+
+
+_TERMINALS = frozenset(
+    {
+        "BREAK",
+        "COLON",
+        "FOR",
+        "THEN",
+        "IF",
+        "UNLESS",
+        "SEPARATOR",
+        "OPEN",
+        "CLOSE",
+        "QUANTIFIED",
+        "JUDGED_ABOUT",
+    }
+)
+
+
+def _terminal(chunk: Chunk) -> str:
+    return chunk.kind if chunk.kind in _TERMINALS else "ATOM"
+
+
+def _chunks(tree: Tree[Carried]) -> list[Chunk]:
+    return [child.carried for child in tree.children if isinstance(child, Carried)]
+
+
+def _is_silent(token: Carried) -> bool:
+    return token.carried.kind in ("MARK", "FILLER")
+
+
+def _tree_span(tree: Tree[Carried]) -> Span:
+    chunks = [token.carried for token in tree.scan_values(lambda _: True)]
+    return min(chunk.start for chunk in chunks), max(chunk.end for chunk in chunks)
+
+
+def _start(rule: Rule) -> int:
+    return rule.span[0] if rule.span else 0
+
+
+def _end(rule: Rule) -> int:
+    return rule.span[1] if rule.span else 0
+
+
+def _without_repeats(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """A list that says one thing in several words says it once."""
+    seen: list[Rule] = []
+    kept: list[Rule] = []
+    for rule in rules:
+        bare = rule.model_copy(update={"span": None})
+        if bare not in seen:
+            seen.append(bare)
+            kept.append(rule)
+    return tuple(kept)

@@ -1,0 +1,207 @@
+"""Chunks: constraints, ranges, windows, phrases and the words between them, from the first grammar."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from lark import Token, Transformer
+from lark.exceptions import LarkError
+
+from screener.errors import Problem, Span
+from screener.language.lexer import lex
+from screener.language.tokens import Carried, Tok, grammar
+from screener.model.dates import Duration
+from screener.model.rules import Bounds, Operator, Quantity, Window
+from screener.model.vocabulary import Term, Vocabulary
+
+_BOUNDS: dict[tuple[bool, bool], Bounds] = {
+    (True, True): "[]",
+    (True, False): "[)",
+    (False, True): "(]",
+    (False, False): "()",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """An operator and a quantity; ``variable`` where the wording implies it ("or older": age)."""
+
+    operator: Operator
+    quantity: Quantity
+    variable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Two bounds."""
+
+    low: Quantity
+    high: Quantity
+    bounds: Bounds = "[]"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """ "lasting at least 3 months until screening"."""
+
+    at_least: bool
+    duration: Duration
+    until: str | None
+
+
+Data = Constraint | Range | Window | Duty | Quantity | Term | tuple[str, ...] | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One chunk: a kind, its span, what it holds, and the tokens that it was made of."""
+
+    kind: str
+    start: int
+    end: int
+    data: Data = None
+    tokens: tuple[Tok, ...] = ()
+    problems: tuple[Problem, ...] = field(default=())
+
+    @property
+    def span(self) -> Span:
+        """Start and end in the text."""
+        return self.start, self.end
+
+
+def read_chunks(text: str, vocab: Vocabulary) -> list[Chunk]:
+    """The chunks of a criterion's text. Accepts every string; spans and white space tile it."""
+    tokens = lex(text, vocab)
+    try:
+        tree = grammar("chunks").parse([Carried.of(token.kind, token) for token in tokens])  # type: ignore[arg-type]  # ready tokens in place of text
+        chunks: list[Chunk] = _Chunker().transform(tree)
+    except LarkError:  # pragma: no cover - the generative tests look for such a string
+        return [_chunk("WORDS" if token.start < token.end else "MARK", [token]) for token in tokens]
+    return chunks
+
+
+def _chunk(kind: str, tokens: list[Tok], data: Data = None) -> Chunk:
+    problems = tuple(token.problem for token in tokens if token.problem)
+    return Chunk(kind, tokens[0].start, tokens[-1].end, data, tuple(tokens), problems)
+
+
+def _flat(parts: list[Any]) -> list[Tok]:
+    """The tokens below a node, in order."""
+    tokens: list[Tok] = []
+    for part in parts:
+        if isinstance(part, Carried):
+            tokens.append(part.carried)
+        elif isinstance(part, Token):  # pragma: no cover - every token is a carried one
+            continue
+        else:
+            tokens += part[1]
+    return tokens
+
+
+class _Chunker(Transformer[Token, list[Chunk]]):
+    """From the chunk grammar's tree to chunks. Inner nodes are pairs of (meaning, tokens)."""
+
+    def start(self, parts: list[Chunk]) -> list[Chunk]:
+        return parts
+
+    def single(self, parts: list[Any]) -> Chunk:
+        token: Tok = parts[0].carried
+        return _chunk(token.kind, [token], token.meaning)
+
+    def amount(self, parts: list[Any]) -> tuple[Quantity | None, list[Tok]]:
+        tokens = _flat(parts)
+        number, last = tokens[0], tokens[-1]
+        if number.meaning is None:
+            return None, tokens
+        limit = last.meaning if last.kind == "LIMIT" else ""
+        unit = last.meaning if last.kind == "UNIT" else ""
+        quantity = Quantity.model_validate(
+            {"value": Decimal(str(number.meaning)), "unit": unit, "limit": limit}
+        )
+        return quantity, tokens
+
+    def bound(self, parts: list[Any]) -> tuple[Quantity | None, list[Tok]]:
+        return parts[0][0], _flat(parts)
+
+    def number(self, parts: list[Any]) -> Chunk:
+        quantity, tokens = parts[0]
+        return _chunk("NUMBER", tokens, quantity)
+
+    def constraint(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        quantity = next(part[0] for part in parts if not isinstance(part, Carried))
+        words = [str(token.meaning) for token in tokens if token.kind in ("COMPARE", "AFTER")]
+        operator, _, variable = words[0].partition(" ")
+        if quantity is None or (len(words) > 1 and words[1].partition(" ")[0] != operator):
+            return _chunk("UNREAD", tokens)
+        for word in words[1:]:
+            variable = variable or word.partition(" ")[2]
+        return _chunk("CONSTRAINT", tokens, Constraint(operator, quantity, variable))  # type: ignore[arg-type]  # the lexicon's operators
+
+    def range(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        ends = [part for part in parts if not isinstance(part, Carried)]
+        (low, low_tokens), (high, high_tokens) = ends
+        if low is None or high is None or tokens[0].kind == "COMPARE":
+            return _chunk("UNREAD", tokens)
+        if not low.unit and not low.limit and (high.unit or high.limit):
+            low = low.model_copy(update={"unit": high.unit, "limit": high.limit})
+        included = (_included(low_tokens), _included(high_tokens))
+        if (
+            len(low_tokens) == len(high_tokens) - 1
+            and not included[1]
+            and "(" in str(high_tokens[-1].meaning)
+        ):
+            included = (False, False)
+        return _chunk("RANGE", tokens, Range(low, high, _BOUNDS[included]))
+
+    def length(self, parts: list[Any]) -> tuple[Duration, list[Tok]]:
+        tokens = _flat(parts)
+        amount = int(str(tokens[0].meaning)) if tokens[0].kind == "COUNT" else 1
+        return Duration.model_validate({"amount": amount, "unit": tokens[-1].meaning}), tokens
+
+    def direction(self, parts: list[Any]) -> tuple[tuple[str, str | None], list[Tok]]:
+        tokens = _flat(parts)
+        name = str(tokens[1].meaning)
+        return (str(tokens[0].meaning), None if name == "anchor" else name), tokens
+
+    def window(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        lengths = [
+            part[0] for part in parts if not isinstance(part, Carried) and isinstance(part[0], Duration)
+        ]
+        directions = [
+            part[0] for part in parts if not isinstance(part, Carried) and isinstance(part[0], tuple)
+        ]
+        direction, anchor = directions[0] if directions else ("before", None)
+        update: dict[str, object] = {"direction": direction, "anchor": anchor}
+        if tokens[0].kind == "BEYOND":
+            update["near"] = lengths[0]
+        elif lengths:
+            update["far"] = lengths[0]
+            update["near"] = lengths[1] if len(lengths) > 1 else None
+        if direction == "after" and len(lengths) > 1:
+            update["near"], update["far"] = lengths
+        return _chunk("WINDOW", tokens, Window.model_validate(update))
+
+    def at(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        return _chunk("AT", tokens, str(tokens[1].meaning))
+
+    def lasting(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        duration = next(part[0] for part in parts if not isinstance(part, Carried))
+        until = str(tokens[-1].meaning) if tokens[-1].kind == "ANCHOR" else None
+        return _chunk("LASTING", tokens, Duty(tokens[1].meaning == ">=", duration, until))
+
+    def is_value(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        return _chunk("IS", tokens, tuple(str(token.meaning) for token in tokens if token.kind == "VALUE"))
+
+    def judge(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        return _chunk("JUDGE", tokens, str(tokens[1].meaning))
+
+
+def _included(tokens: list[Tok]) -> bool:
+    return not (tokens[-1].kind == "EXCLUSIVE" and tokens[-1].meaning == "exclusive")

@@ -1,0 +1,362 @@
+"""What one item's parts add up to: a leaf, a few leaves, or nothing that can be computed.
+
+An item is read only if every word of it is: the composers take all of the parts or none. None means
+that a person must judge the item; it is never half-computed.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from screener.errors import Span
+from screener.language import leaves as make
+from screener.language.chunks import Chunk, Constraint, Duty, Range
+from screener.language.leaves import Subject
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Quantity,
+    Rule,
+    Window,
+)
+from screener.model.vocabulary import Term, Vocabulary, units
+
+_FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
+_SILENT = frozenset({"MARK", "FILLER"})
+_LONGEST_SUBJECT = 8
+"""Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
+
+_TIMED = frozenset(
+    {"duration", "time", "interval", "length", "period", "latency", "survival", "expectancy", "age"}
+)
+"""Words for things that are measured as a length of time."""
+
+_CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
+_VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A bracket as part of an item: its text and how to read it (with a variable to inherit)."""
+
+    start: int
+    end: int
+    rule: Callable[[Subject | None], Rule | None]
+    kind: str = "GROUP"
+    data: None = None
+
+
+Part = Chunk | Group
+
+
+class Composer:
+    """Composes the items of one criterion's text."""
+
+    def __init__(self, text: str, vocab: Vocabulary, definition: Callable[[str], Rule | None]) -> None:
+        self.text = text
+        self.vocab = vocab
+        self.definition = definition
+
+    def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
+        """The rule that all parts together say, or None. Raises :class:`screener.language.leaves.Misfit`."""
+        content = [part for part in parts if part.kind not in _SILENT]
+        while content and content[0].kind == "JOIN":
+            content.pop(0)
+        if not content or any(part.kind == "UNREAD" for part in content):
+            return None
+        if content[0].kind == "NOT":
+            inner = self.compose(content[1:])
+            return Not(rule=inner, span=_span(content)) if inner is not None else None
+        for kind, split in (("ACCORDING", self._according), ("JOIN", self._joined)):
+            place = next((i for i, part in enumerate(content) if part.kind == kind), None)
+            if place is not None:
+                found = split(content[:place], content[place + 1 :], _span(content))
+                if found is not None:
+                    return found
+        if content[0].kind == "HISTORY":
+            return self._history(content)
+        return self._core(content, inherit)
+
+    # -- splits -------------------------------------------------------------------------------------
+
+    def _according(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
+        """ "X according to Y": a guideline only says how X is meant; named criteria are a datum of their own."""
+        read = self.compose(left)
+        right = [part for part in right if not self._is_reference(part)]
+        if read is None or not right:
+            return None
+        if len(right) == 1 and _term_kind(right[0]) == "guideline":
+            return read
+        criteria = self.compose(right)
+        return AllOf(rules=(read, criteria), span=span) if isinstance(criteria, Present) else None
+
+    def _joined(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
+        """ "women with asthma": both."""
+        first, second = self.compose(left), self.compose(right)
+        if first is None or second is None:
+            return None
+        return AllOf(rules=(first, second), span=span)
+
+    def _history(self, content: list[Part]) -> Rule | None:
+        """ "history of X": X at any time, or within the window."""
+        rest = content[1:]
+        window = next((part.data for part in rest if isinstance(part.data, Window)), None)
+        subjects = [part for part in rest if part.kind != "WINDOW"]
+        if len(subjects) != 1 or _term_kind(subjects[0]) != "finding" or len(rest) - len(subjects) > 1:
+            return None
+        return make.occurrence(self._subject(subjects), window, _span(content), self.vocab)
+
+    def _is_reference(self, part: Part) -> bool:
+        text = self.text[part.start : part.end]
+        return isinstance(part, Group) and bool(_CITATION.search(text) or _VERSION.match(text))
+
+    # -- the core: subjects, bounds, windows, brackets ------------------------------------------------
+
+    def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
+        span = _span(content)
+        content = [part for part in content if not self._is_citation(part)]
+        if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE"):
+            return self._alone(content[0], inherit)
+        windows = [part.data for part in content if isinstance(part.data, Window)]
+        ats = [str(part.data) for part in content if part.kind == "AT"]
+        ever = [part for part in content if part.kind == "EVER"]
+        bounds = [part for part in content if part.kind in ("CONSTRAINT", "RANGE", "IS", "LASTING", "NUMBER")]
+        groups = [part for part in content if isinstance(part, Group)]
+        free = [part for part in content if part.kind in _FREE]
+        known = len(windows) + len(ats) + len(ever) + len(bounds) + len(groups) + len(free)
+        if known != len(content) or len(windows) + len(ever) > 1 or len(ats) > 1:
+            return None
+        if bounds:
+            if windows or ever or groups:
+                return None
+            return self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
+        if not free or not _contiguous(content, free):
+            return None
+        if groups:
+            return None if ats else self._bracketed(free, groups, windows[0] if windows else None, span)
+        if windows or ever:
+            return None if ats else self._happened(free, windows[0] if windows else None, span)
+        return self._plain(free, ats[0] if ats else None, span)
+
+    def _is_citation(self, part: Part) -> bool:
+        return isinstance(part, Group) and bool(_CITATION.search(self.text[part.start : part.end]))
+
+    def _alone(self, part: Part, inherit: Subject | None) -> Rule | None:
+        if isinstance(part, Group):
+            return part.rule(inherit)
+        return Judgement(question=str(part.data), span=(part.start, part.end))
+
+    def _bounded(
+        self,
+        content: list[Part],
+        free: list[Part],
+        bounds: list[Part],
+        at: str | None,
+        inherit: Subject | None,
+        span: Span,
+    ) -> Rule | None:
+        """A subject beside one or more bounds, before or behind them."""
+        subject = self._bounded_subject(content, free, bounds, inherit)
+        if subject is None:
+            return None
+        rules = tuple(self._bound(part, subject, at, span) for part in bounds)
+        read = [rule for rule in rules if rule is not None]
+        if len(read) != len(rules):
+            return None
+        return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+
+    def _bounded_subject(
+        self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None
+    ) -> Subject | None:
+        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint)} - {""}
+        if free:
+            if not _contiguous(content, free):
+                return None
+            if free[0].start > bounds[0].start and free[-1].end < bounds[-1].end:
+                return None
+            subject = self._subject(free)
+            if implied and (subject.term is None or {subject.term.name} != implied):
+                return None
+            return subject if self._can_be_measured(subject, free, bounds) else None
+        if len(implied) == 1:
+            name = implied.pop()
+            return Subject(Term("variable", name), name, _span(bounds))
+        return inherit if not implied else None
+
+    def _can_be_measured(self, subject: Subject, free: list[Part], bounds: list[Part]) -> bool:
+        """Whether own words name a measured thing: short, and a length of time only of what has one.
+
+        "Children 4-11 years" does not measure "children" in years.
+        """
+        if subject.term is not None or free[0].kind == "QUOTED":
+            return True
+        if len(subject.words.split()) > _LONGEST_SUBJECT:
+            return False
+        ends = [
+            data.low if isinstance(data, Range) else data.quantity
+            for data in (part.data for part in bounds)
+            if isinstance(data, Constraint | Range)
+        ]
+        timed = any(end.unit and units()[end.unit].dimension == "time" for end in ends)
+        return not timed or bool(_TIMED & set(subject.words.lower().split()))
+
+    def _bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
+        match part.data:
+            case Constraint() | Range() as data:
+                return make.threshold(subject, data, at, span, self.vocab)
+            case Duty() as duty if at is None:
+                return make.state(subject, duty, span, self.vocab)
+            case tuple() as values:
+                return make.category(subject, values, at, span, self.vocab)
+            case Quantity() as quantity:
+                # "ECOG 0": a bare number beside a scale is the value itself.
+                entry = self.vocab.variables.get(subject.term.name) if subject.term else None
+                if entry is None or not entry.steps:
+                    return None
+                return Compare(variable=entry.name, operator="=", quantity=quantity, at=at, span=span)
+            case _:
+                return None
+
+    def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
+        """An event in a window: the vocabulary's, or in the text's own words."""
+        plain = self._plain(free, None, span)
+        if plain is not None and window is not None:
+            found = make.windowed(plain, window)
+            if found is not None:
+                return found.model_copy(update={"span": span})
+        return make.occurrence(self._subject(free), window, span, self.vocab)
+
+    def _bracketed(
+        self, free: list[Part], groups: list[Group], window: Window | None, span: Span
+    ) -> Rule | None:
+        """A phrase whose bracket repeats it, bounds it, or lists what it covers."""
+        phrase = [part for part in free if part.kind != "SEVERITY"]
+        severe = len(phrase) != len(free)
+        if len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:
+            return None
+        group, term, subject = groups[0], phrase[0].data, self._subject(phrase)
+        if term.kind == "guideline" or (severe and term.kind != "finding"):
+            return None
+        inner = group.rule(subject if term.kind != "umbrella" else None)
+        if inner is None:
+            return None
+        if term.kind == "umbrella":
+            covered = self._covered(term, inner, window)
+            return covered.model_copy(update={"span": span}) if covered is not None else None
+        if window is not None:
+            return None
+        bounded, _, _ = make.measured(subject, self.vocab)
+        if all(getattr(leaf, "variable", None) == bounded for leaf in _leaves(inner)):
+            return inner.model_copy(update={"span": span})
+        plain = self._plain(phrase, None, span) if not severe else None
+        return plain if plain is not None and _same(plain, inner) else None
+
+    def _covered(self, term: Term, inner: Rule, window: Window | None) -> Rule | None:
+        """What an umbrella term's bracket lists, each with the window that stands beside the term."""
+        covers = self.vocab.umbrellas[term.name]
+        leaves = _leaves(inner)
+        names = {getattr(leaf, "finding", getattr(leaf, "event", "")) for leaf in leaves}
+        if covers and not names <= set(covers):
+            return None
+        if window is None:
+            return inner
+        if isinstance(inner, AllOf | AnyOf) and len(leaves) == len(inner.rules):
+            rules = [make.windowed(rule, window) for rule in inner.rules]
+            done = tuple(rule for rule in rules if rule is not None)
+            return inner.model_copy(update={"rules": done}) if len(done) == len(rules) else None
+        return make.windowed(inner, window)
+
+    def _plain(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
+        """Terms alone: a finding, a category's value, a defined word; a population beside a finding."""
+        terms = [part.data for part in free if isinstance(part.data, Term)]
+        if len(terms) != len(free):
+            return self._valued(free, at, span)
+        rules = [self._term_rule(term, at, span) for term in terms]
+        read = [rule for rule in rules if rule is not None]
+        if len(read) != len(rules):
+            return None
+        if len(read) == 1:
+            return read[0]
+        sexes = [rule for rule in read if isinstance(rule, OneOf) and rule.variable == "sex"]
+        others = [rule for rule in read if rule not in sexes]
+        if len(sexes) == 1 and others:
+            # "pregnant women": the finding exists for that sex only, the noun adds nothing.
+            if all(self._only(rule) == sexes[0].values[0] for rule in others):
+                sexes = []
+            rules_left = (*sexes, *others)
+            return rules_left[0] if len(rules_left) == 1 else AllOf(rules=rules_left, span=span)
+        return None
+
+    def _only(self, rule: Rule) -> str:
+        name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
+        entry = self.vocab.findings.get(name)
+        return entry.only if entry else ""
+
+    def _valued(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
+        """A category's value in words beside it: "positive oligoclonal bands"."""
+        if len(free) != 2:
+            return None
+        for place, other in ((0, 1), (1, 0)):
+            term = free[place].data
+            if not isinstance(term, Term) or term.kind != "variable":
+                continue
+            words = self.text[free[other].start : free[other].end].lower()
+            value = self.vocab.value_spellings.get(term.name, {}).get(words)
+            if value is not None:
+                return OneOf(variable=term.name, values=(value,), at=at, span=span)
+        return None
+
+    def _term_rule(self, term: Term, at: str | None, span: Span) -> Rule | None:
+        match term.kind:
+            case "finding":
+                return Present(finding=term.name, span=span) if at is None else None
+            case "value":
+                return OneOf(variable=term.name, values=(term.value,), at=at, span=span)
+            case "rule":
+                rule = self.definition(term.rule)
+                return rule.model_copy(update={"span": span}) if rule is not None and at is None else None
+            case _:
+                return None
+
+    def _subject(self, free: list[Part]) -> Subject:
+        span = _span(free)
+        words = " ".join(self.text[span[0] : span[1]].split())
+        if len(free) == 1:
+            if free[0].kind == "QUOTED":
+                return Subject(None, str(free[0].data), span)
+            if isinstance(free[0].data, Term):
+                return Subject(free[0].data, words, span)
+        return Subject(None, words, span)
+
+
+def _span(parts: Sequence[Part]) -> Span:
+    return parts[0].start, parts[-1].end
+
+
+def _term_kind(part: Part) -> str:
+    return part.data.kind if isinstance(part.data, Term) else ""
+
+
+def _contiguous(content: list[Part], some: list[Part]) -> bool:
+    first, last = content.index(some[0]), content.index(some[-1])
+    return last - first + 1 == len(some)
+
+
+def _leaves(rule: Rule) -> list[Rule]:
+    return (
+        [leaf for child in rule.rules for leaf in _leaves(child)]
+        if isinstance(rule, AllOf | AnyOf)
+        else [rule]
+    )
+
+
+def _same(plain: Rule, inner: Rule) -> bool:
+    """Whether the bracket says the same thing again."""
+    bare = plain.model_copy(update={"span": None})
+    return all(leaf.model_copy(update={"span": None}) == bare for leaf in _leaves(inner))

@@ -1,0 +1,266 @@
+"""The criteria file: what people review and edit, as TOML, one file a trial.
+
+Each criterion has its ``id``, its ``text`` as registered, its ``rule`` in canonical wording and, once
+somebody has compared the two, ``reviewed``. A review holds for the text and the rule that it was given
+for: when either changes, the criterion is unreviewed again.
+"""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from screener.errors import Problem, Unusable
+from screener.language.reading import read_criterion
+from screener.language.strict import read_rule
+from screener.language.wording import wording
+from screener.model.fields import fields_of
+from screener.model.names import NAME
+from screener.model.protocol import Criterion, CriterionKind, Protocol, Review
+from screener.model.rules import Rule, leaves, without_spans
+from screener.model.vocabulary import vocabulary
+
+_KINDS: dict[str, CriterionKind] = {"I": "inclusion", "E": "exclusion", "R": "inclusion"}
+_TOP = {"trial", "title", "acronym", "version", "default_anchor", "anchors", "source", "criterion"}
+_KEYS = {"id", "text", "rule", "span", "reviewed"}
+
+HEADER = """\
+Criteria of {trial}, to be reviewed against the protocol.
+text: as registered. rule: how it was read; edit it where the reading is wrong.
+default_anchor: the date that a window or an age refers to where the text names none, for example
+  default_anchor = "inclusion_date"
+reviewed: add  reviewed = {{ by = "initials", on = "2026-02-01" }}  to a criterion and run
+  screener parse THIS-FILE ; it prints the checksum to put beside, of = "…".
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CriteriaFile:
+    """A criteria file as read: the protocol, and what is worth a person's look."""
+
+    protocol: Protocol
+    problems: tuple[Problem, ...]
+    edited: frozenset[str]
+    """Ids whose rule is not what the text reads as: somebody changed it by hand."""
+
+
+def checksum(text: str, rule: Rule) -> str:
+    """What a review is of: the text and the rule, white space and layout aside."""
+    whole = " ".join(text.split()) + "\n" + wording(rule)
+    return hashlib.sha256(whole.encode()).hexdigest()[:12]
+
+
+def looks_like_criteria(data: bytes) -> bool:
+    """Whether the bytes are a criteria file rather than a record or a text."""
+    return re.search(rb"^\s*\[\[criterion\]\]", data, re.MULTILINE) is not None
+
+
+def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
+    """Read a criteria file. Raises :class:`Unusable` with every mistake's line, column and hint."""
+    try:
+        text = data.decode("utf-8-sig")
+        content = tomllib.loads(text)
+    except UnicodeDecodeError as fault:
+        raise Unusable(f"{name}: not UTF-8 at byte {fault.start}. Save the file as UTF-8") from fault
+    except tomllib.TOMLDecodeError as fault:
+        raise Unusable(f"{name}: not valid TOML: {fault}") from fault
+    places = _Places(text, name)
+    errors = _shape(content, places)
+    if errors:
+        raise Unusable("\n".join(str(error) for error in errors))
+    problems: list[Problem] = []
+    criteria: list[Criterion] = []
+    edited: set[str] = set()
+    for number, entry in enumerate(content["criterion"]):
+        strict = read_rule(entry["rule"])
+        if strict.rule is None:
+            errors += [places.rule(number, problem) for problem in strict.problems]
+            continue
+        reading = read_criterion(entry["text"], _KINDS[entry["id"][0]])
+        rule = reading.rule
+        if without_spans(rule) != without_spans(strict.rule):
+            edited.add(entry["id"])
+            rule = without_spans(strict.rule)
+        criterion, note = _criterion(entry, rule)
+        criteria.append(criterion)
+        if note:
+            problems.append(Problem(note, f"{name}, {criterion.id}", severity="note"))
+    if errors:
+        raise Unusable("\n".join(str(error) for error in errors))
+    protocol = _protocol(content, criteria, hashlib.sha256(data).hexdigest())
+    problems += [Problem(p.message, f"{name}, {p.where}", p.span, p.severity) for p in open_anchors(protocol)]
+    return CriteriaFile(protocol, tuple(problems), frozenset(edited))
+
+
+def open_anchors(protocol: Protocol) -> list[Problem]:
+    """The windows and ages that name no anchor in a protocol that states no default."""
+    if protocol.default_anchor:
+        return []
+    found: list[Problem] = []
+    for criterion in protocol.criteria:
+        for leaf in leaves(criterion.rule):
+            window = getattr(leaf, "window", None)
+            loose = window is not None and window.anchor is None
+            if loose or (getattr(leaf, "variable", "") == "age" and getattr(leaf, "at", None) is None):
+                what = "the window" if loose else "the age"
+                message = (
+                    f"{what} has no anchor, and no default_anchor is stated: counted to screening, inclusion, "
+                    'or another date? Write default_anchor = "inclusion_date", or the anchor into the rule'
+                )
+                found.append(Problem(message, criterion.id, leaf.span, "question"))
+                break
+    return found
+
+
+def _criterion(entry: dict[str, Any], rule: Rule) -> tuple[Criterion, str]:
+    """A criterion with its review if that is of this text and rule; else a note that says so."""
+    review, note = None, ""
+    reviewed = entry.get("reviewed")
+    if reviewed:
+        now = checksum(entry["text"], rule)
+        if reviewed.get("of") == now:
+            review = Review(by=str(reviewed["by"]), on=str(reviewed["on"]))
+        else:
+            note = (
+                f"text or rule changed since {reviewed['by']} reviewed it on {reviewed['on']}: unreviewed again. "
+                f'After a new review write of = "{now}"'
+            )
+    span = entry.get("span")
+    criterion = Criterion(
+        id=entry["id"],
+        kind=_KINDS[entry["id"][0]],
+        text=entry["text"],
+        rule=rule,
+        source="registry" if entry["id"].startswith("R") else "text",
+        span=(span[0], span[1]) if span else None,
+        review=review,
+    )
+    return criterion, note
+
+
+def _protocol(content: dict[str, Any], criteria: list[Criterion], digest: str) -> Protocol:
+    anchors = dict(content.get("anchors", {}))
+    return make_protocol(
+        criteria,
+        trial=content["trial"],
+        title=content.get("title", ""),
+        acronym=content.get("acronym", ""),
+        version=content.get("version", ""),
+        digest=digest,
+        default_anchor=content.get("default_anchor", ""),
+        anchors=anchors,
+    )
+
+
+def make_protocol(
+    criteria: Iterable[Criterion],
+    *,
+    trial: str,
+    title: str = "",
+    acronym: str = "",
+    version: str = "",
+    digest: str = "",
+    default_anchor: str = "",
+    anchors: dict[str, str] | None = None,
+) -> Protocol:
+    """A protocol with the fields that its criteria ask for."""
+    criteria = tuple(criteria)
+    pairs = ((criterion.id, criterion.rule) for criterion in criteria)
+    return Protocol(
+        trial=trial,
+        title=title,
+        acronym=acronym,
+        version=version,
+        digest=digest,
+        default_anchor=default_anchor,
+        anchors=anchors or {},
+        criteria=criteria,
+        fields=fields_of(pairs, vocabulary(), default_anchor, anchors or {}),
+    )
+
+
+# -- shape and places -------------------------------------------------------------------------------
+
+
+class _Places:
+    """Finds the lines of a TOML file again, which its parser does not tell."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.name = name
+        self.lines = text.splitlines()
+        self.heads = [i for i, line in enumerate(self.lines) if line.strip().startswith("[[criterion]]")]
+
+    def entry(self, number: int, key: str = "") -> tuple[int, int]:
+        """Line and column (from 1) of a criterion's key, or of its head."""
+        head = self.heads[number] if number < len(self.heads) else 0
+        end = self.heads[number + 1] if number + 1 < len(self.heads) else len(self.lines)
+        for i in range(head, end):
+            found = re.match(rf"\s*{re.escape(key)}\s*=\s*(\"\"\"|'''|[\"'])", self.lines[i]) if key else None
+            if found:
+                return i + 1, found.end() + 1
+        return head + 1, 1
+
+    def rule(self, number: int, problem: Problem) -> Problem:
+        """A problem of a rule with the line and column of its span."""
+        line, column = self.entry(number, "rule")
+        start = problem.span[0] if problem.span else 0
+        shown = self.lines[line - 1][column - 1 :]
+        # In a basic string a quote is written with a backslash, which the rule's own span doesn't count.
+        place = seen = 0
+        while place < len(shown) and seen < start:
+            place += 2 if shown[place] == "\\" and self.lines[line - 1][column - 2] == '"' else 1
+            seen += 1
+        return Problem(problem.message, f"{self.name}, line {line}, column {column + place}", problem.span)
+
+
+def _shape(content: dict[str, Any], places: _Places) -> list[Problem]:
+    """What is missing, superfluous or of the wrong type."""
+    name = places.name
+    found = [Problem(f'unknown key "{key}"', name) for key in content.keys() - _TOP]
+    if not isinstance(content.get("trial"), str) or not content.get("trial"):
+        found.append(Problem('the key trial is missing. For example: trial = "NCT06592703"', name))
+    anchors = content.get("anchors", {})
+    named = [content.get("default_anchor", ""), *(anchors.values() if isinstance(anchors, dict) else [None])]
+    for field in named:
+        if not isinstance(field, str) or (field and not NAME.match(field)):
+            found.append(Problem(f'"{field}" is not the name of a date field, such as inclusion_date', name))
+    for key in ("title", "acronym", "version"):
+        if not isinstance(content.get(key, ""), str):
+            found.append(Problem(f'{key} must be text. For example: {key} = "…"', name))
+    criteria = content.get("criterion")
+    if not isinstance(criteria, list) or not criteria:
+        return [*found, Problem("there is no [[criterion]]", name)]
+    seen: set[str] = set()
+    for number, entry in enumerate(criteria):
+        line, _ = places.entry(number)
+        found += [Problem(message, f"{name}, line {line}") for message in _entry_faults(entry, seen)]
+    return found
+
+
+def _entry_faults(entry: dict[str, Any], seen: set[str]) -> list[str]:
+    faults = [f'unknown key "{key}"' for key in entry.keys() - _KEYS]
+    for key in ("id", "text", "rule"):
+        if not isinstance(entry.get(key), str):
+            faults.append(f"the criterion has no {key}")
+    id_ = entry.get("id")
+    if isinstance(id_, str):
+        if not re.fullmatch(r"[IER]\d{2,3}", id_):
+            faults.append(
+                f'"{id_}" is not a criterion\'s id: I01 for inclusion, E01 for exclusion, R01 for the registry'
+            )
+        elif id_ in seen:
+            faults.append(f"{id_} stands twice")
+        seen.add(id_)
+    reviewed = entry.get("reviewed")
+    if reviewed is not None and not (isinstance(reviewed, dict) and {"by", "on"} <= reviewed.keys()):
+        faults.append(
+            'reviewed must say by whom and when: reviewed = { by = "AB", on = "2026-02-01", of = "…" }'
+        )
+    span = entry.get("span")
+    if span is not None and not (
+        isinstance(span, list) and len(span) == 2 and all(isinstance(n, int) for n in span)
+    ):
+        faults.append("span must be two whole numbers")
+    return faults

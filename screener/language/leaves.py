@@ -1,0 +1,156 @@
+"""Leaves from what was read: a subject with a constraint, a window, a value. Units must fit."""
+
+from dataclasses import dataclass
+
+from screener.errors import Problem, Span
+from screener.language.chunks import Constraint, Duty, Range
+from screener.model.names import field_name
+from screener.model.rules import (
+    Between,
+    Compare,
+    Lasted,
+    Occurred,
+    OneOf,
+    Present,
+    Quantity,
+    Rule,
+    Window,
+)
+from screener.model.vocabulary import Term, Variable, Vocabulary, units
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a constraint or a window is about: a vocabulary term, or the text's own ``words``."""
+
+    term: Term | None
+    words: str
+    span: Span
+
+    def name(self, vocab: Vocabulary) -> tuple[str, str]:
+        """The field's name and its own words (empty for the vocabulary's)."""
+        if self.term is None or self.term.kind in ("umbrella", "guideline", "rule", "value"):
+            return field_name(self.words), self.words
+        if self.term.kind == "finding":
+            return vocab.findings[self.term.name].name, ""
+        return self.term.name, ""
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit(Exception):
+    """A leaf that cannot be built, as a problem to show."""
+
+    problem: Problem
+
+
+def measured(subject: Subject, vocab: Vocabulary) -> tuple[str, str, Variable | None]:
+    """The variable that a threshold beside the subject bounds: name, own words, vocabulary entry.
+
+    A threshold beside a condition bounds what the condition is measured by: thrombocytopenia, platelets.
+    """
+    name, words = subject.name(vocab)
+    if not words and subject.term is not None and subject.term.kind == "finding":
+        measure = vocab.findings[subject.term.name].measured_by
+        if measure:
+            name = measure
+        else:
+            words = subject.words
+            name = field_name(words)
+    return name, words, None if words else vocab.variables.get(name)
+
+
+def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantity:
+    """The quantity with the variable's usual unit where the text may leave it out.
+
+    Raises :class:`Misfit` where a unit is missing or is of another kind than the variable's.
+    """
+    if variable is None or quantity.limit:
+        return quantity
+    name = variable.name.replace("_", " ")
+    if not quantity.unit:
+        if variable.unit and not variable.implied:
+            raise Misfit(
+                Problem(
+                    f"the bound of {name} has no unit. For example: {units()[variable.unit].shown}",
+                    span=span,
+                    severity="question",
+                )
+            )
+        return quantity.model_copy(update={"unit": variable.unit})
+    if not variable.unit:
+        raise Misfit(
+            Problem(f"{name} has no unit, but the text gives {units()[quantity.unit].shown}", span=span)
+        )
+    given, usual = units()[quantity.unit].dimension, units()[variable.unit].dimension
+    if given == "ratio" and usual == "hba1c ngsp":
+        return quantity.model_copy(update={"unit": variable.unit})
+    both = {given, usual}
+    convertible = (
+        given == usual
+        or both == {"hba1c ngsp", "hba1c ifcc"}
+        or (both == {"mass concentration", "substance concentration"} and variable.molar_mass)
+    )
+    if not convertible:
+        raise Misfit(
+            Problem(
+                f"{units()[quantity.unit].shown} does not fit {name}, which is given in "
+                f"{units()[variable.unit].shown}",
+                span=span,
+            )
+        )
+    return quantity
+
+
+def threshold(
+    subject: Subject, data: Constraint | Range, at: str | None, span: Span, vocab: Vocabulary
+) -> Rule:
+    """A comparison or a range of the subject's variable. Raises :class:`Misfit`."""
+    name, words, variable = measured(subject, vocab)
+    if variable is not None and variable.kind != "quantity":
+        raise Misfit(Problem(f"{name.replace('_', ' ')} is a category: it has no bounds", span=span))
+    if isinstance(data, Range):
+        return Between(
+            variable=name,
+            words=words,
+            low=fitted(data.low, variable, span),
+            high=fitted(data.high, variable, span),
+            bounds=data.bounds,
+            at=at,
+            span=span,
+        )
+    quantity = fitted(data.quantity, variable, span)
+    return Compare(variable=name, words=words, operator=data.operator, quantity=quantity, at=at, span=span)
+
+
+def category(
+    subject: Subject, values: tuple[str, ...], at: str | None, span: Span, vocab: Vocabulary
+) -> Rule:
+    """A category's values."""
+    name, words = subject.name(vocab)
+    return OneOf(variable=name, words=words, values=values, at=at, span=span)
+
+
+def occurrence(subject: Subject, window: Window | None, span: Span, vocab: Vocabulary) -> Rule:
+    """An event in a window, or ever. A variable's name is no event: its own words are kept then."""
+    name, words = subject.name(vocab)
+    if subject.term is not None and subject.term.kind == "variable":
+        name, words = field_name(subject.words), subject.words
+    return Occurred(event=name, words=words, window=window, span=span)
+
+
+def state(subject: Subject, duty: Duty, span: Span, vocab: Vocabulary) -> Rule:
+    """A state and how long it has lasted."""
+    name, words = subject.name(vocab)
+    if subject.term is not None and subject.term.kind == "variable":
+        name, words = field_name(subject.words), subject.words
+    bound = "at least" if duty.at_least else "at most"
+    return Lasted(event=name, words=words, bound=bound, duration=duty.duration, until=duty.until, span=span)
+
+
+def windowed(rule: Rule, window: Window) -> Rule | None:
+    """A finding as an event in the window; None for what a window cannot be laid on."""
+    if isinstance(rule, Present):
+        return Occurred(event=rule.finding, window=window, span=rule.span)
+    if isinstance(rule, Occurred) and rule.window is None:
+        return rule.model_copy(update={"window": window})
+    return None

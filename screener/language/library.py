@@ -1,0 +1,162 @@
+"""Finding a trial by its id or path, and reading it once: what was compiled is kept in the user's cache.
+
+The cache is keyed by the source's bytes, the program's version and the state of the grammars, the
+vocabulary and the code that reads them, so that it never answers for something else. It can be deleted at
+any time.
+"""
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from screener import __version__
+from screener.errors import Problem, Unusable
+from screener.model.protocol import Protocol
+from screener.model.resources import cache_folder, shipped
+
+if TYPE_CHECKING:
+    from screener.language.reading import Reading
+
+_TRIAL = re.compile(r"NCT\d{8}\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A trial read in full: the protocol, its criteria's readings by id, the problems.
+
+    ``edited`` are the ids whose rule was changed by hand. ``source`` is what it was read from.
+    """
+
+    protocol: Protocol
+    readings: dict[str, "Reading"]
+    problems: tuple[Problem, ...]
+    edited: frozenset[str]
+    source: str
+
+
+def find(name: str, suffix: str = ".toml") -> Path:
+    """The file behind a path, a shipped trial's id, or a shipped file's name.
+
+    Raises :class:`Unusable` when there is none, naming the trials that are shipped.
+    """
+    path = Path(name)
+    if path.is_file():
+        return path
+    folder = shipped("criteria")
+    inside = folder / (name.upper() + suffix if _TRIAL.match(name) else path.name)
+    if path.name == name and inside.is_file():
+        return inside
+    if path.is_dir():
+        raise Unusable(f"{name} is a folder, not a file")
+    known = ", ".join(sorted(file.stem for file in folder.glob("NCT*.toml")))
+    raise Unusable(f"{name}: no such file, and no trial of that name is shipped. Shipped trials: {known}")
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes. Raises :class:`Unusable` with the system's reason."""
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise Unusable(f"{path}: cannot be read ({fault.strerror})") from fault
+
+
+def load_protocol(name: str) -> Protocol:
+    """The protocol of a trial, from the cache where it is there. Raises :class:`Unusable`."""
+    path = find(name)
+    data = read_bytes(path)
+    kept = _cache_file(data, path.name)
+    if kept is not None:
+        protocol = _from_cache(kept)
+        if protocol is not None:
+            return protocol
+    protocol = read_trial(data, str(path)).protocol
+    if kept is not None:
+        _to_cache(kept, protocol)
+    return protocol
+
+
+def load_trial(name: str, study: str = "") -> Trial:
+    """A trial with the reading of every criterion's text. Raises :class:`Unusable`."""
+    path = find(name)
+    return read_trial(read_bytes(path), str(path), study)
+
+
+def read_trial(data: bytes, name: str, study: str = "") -> Trial:
+    """Read a criteria file, a registry record or a plain text, told apart by content."""
+    from screener.language.criteria_file import looks_like_criteria, read_criteria_file
+    from screener.language.reading import read_criterion
+
+    if looks_like_criteria(data):
+        file = read_criteria_file(data, name)
+        readings = {
+            c.id: read_criterion(c.text, c.kind) for c in file.protocol.criteria if c.source == "text"
+        }
+        return Trial(file.protocol, readings, file.problems, file.edited, "criteria file")
+    from screener.language.records import read_record
+    from screener.sources.registry import read_source
+
+    records, problems = read_source(data, name)
+    chosen = [record for record in records if not study or record.trial == study.upper()]
+    if len(chosen) != 1:
+        ids = ", ".join(record.trial for record in records[:10])
+        what = f"{len(chosen)} studies" if chosen else f"no study {study}"
+        raise Unusable(f"{name}: {what} in it. Name one with --id. It holds: {ids}")
+    return read_record(chosen[0], problems)
+
+
+# -- the cache ---------------------------------------------------------------------------------------
+
+
+def _cache_file(data: bytes, name: str) -> Path | None:
+    folder = cache_folder()
+    if folder is None:
+        return None
+    key = hashlib.sha256(data)
+    key.update(f"\0{name}\0{__version__}\0{_state()}".encode())
+    return folder / f"{key.hexdigest()[:32]}.protocol.json"
+
+
+def _state() -> str:
+    """Sizes and times of everything that decides how a text is read: a checkout is edited in place."""
+    package = Path(__file__).resolve().parent.parent
+    folders = (
+        shipped("grammars"),
+        shipped("grammars") / "vocabulary",
+        package / "language",
+        package / "model",
+    )
+    entries: list[str] = []
+    for folder in folders:
+        with os.scandir(folder) as files:
+            for file in files:
+                if file.name.endswith((".py", ".lark", ".csv")):
+                    stat = file.stat()
+                    entries.append(f"{file.name}:{stat.st_size}:{stat.st_mtime_ns}")
+    return " ".join(sorted(entries))
+
+
+def _from_cache(path: Path) -> Protocol | None:
+    """The protocol, if the file is whole: its first line is the checksum of the rest."""
+    try:
+        digest, _, body = path.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if hashlib.sha256(body).hexdigest().encode() != digest:
+        return None
+    try:
+        return Protocol.model_validate_json(body)
+    except ValueError:
+        return None
+
+
+def _to_cache(path: Path, protocol: Protocol) -> None:
+    body = protocol.model_dump_json().encode()
+    beside = path.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        beside.write_bytes(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)  # a full cache is no reason to fail: it is read again next time

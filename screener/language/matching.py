@@ -1,0 +1,142 @@
+"""Finding the longest wording at a place: the lexicon's words and the vocabulary's terms."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from screener.language.lexicon import ARTICLES, Lexicon
+from screener.language.scan import Raw
+from screener.model.vocabulary import Term, Vocabulary, fold
+
+_MEANING = TypeVar("_MEANING")
+_VOCABULARY_SIGNS = frozenset(",+%/&")
+Parts = tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A run of raw tokens with what it can be: the lexicon's kinds, or a vocabulary term."""
+
+    first: int
+    last: int
+    kinds: Mapping[str, str]
+    term: Term | None = None
+
+
+class Matcher:
+    """Longest matches over the raw tokens of one text."""
+
+    def __init__(self, raws: list[Raw], lexicon: Lexicon, vocab: Vocabulary) -> None:
+        self.raws = raws
+        self._lexicon = lexicon
+        self._vocab = vocab
+        self._words = [_lexicon_parts(raw) for raw in raws]
+        self._terms = [self._vocabulary_parts(i) for i in range(len(raws))]
+
+    def label(self, start: int = 0, stop: int | None = None) -> list[Labelled]:
+        """The raw tokens from ``start`` in runs: the longest wording or term at each place, else one token."""
+        stop = len(self.raws) if stop is None else stop
+        runs: list[Labelled] = []
+        place = start
+        while place < stop:
+            run = self._at(place)
+            if run.last > stop:
+                run = Labelled(place, place + 1, {})
+            runs.append(run)
+            place = run.last
+        return runs
+
+    def anchor(self, place: int) -> tuple[str, int] | None:
+        """The anchor named at ``place`` and the place after it."""
+        if place < len(self.raws) and self.raws[place].text.lower() == "anchor":
+            return "anchor", place + 1  # the canonical wording's word for the file's default anchor
+        found = _longest(self._terms, place, self._vocab.anchor_spellings, 8)
+        if found is not None:
+            return found
+        if place < len(self.raws) and self.raws[place].kind == "name":
+            return self.raws[place].text, place + 1
+        return None
+
+    def _at(self, place: int) -> Labelled:
+        word = _longest(
+            self._words, place, self._lexicon.wordings, self._limit(self._words, place, self._lexicon.longest)
+        )
+        term = None
+        if not self._inside_compound(place):
+            term = _longest(
+                self._terms, place, self._vocab.terms, self._limit(self._terms, place, self._vocab.longest)
+            )
+            if term is not None and self._inside_compound(term[1]):
+                term = None
+        if term is not None and (word is None or term[1] >= word[1]):
+            return Labelled(place, term[1], {}, term[0])
+        if word is not None:
+            return Labelled(place, word[1], word[0])
+        return Labelled(place, place + 1, {})
+
+    def _limit(self, parts: list[Parts], place: int, longest: Mapping[str, int]) -> int:
+        for here in parts[place:]:
+            if here is None:
+                return 0
+            if here:
+                return longest.get(here[0], 0)
+        return 0
+
+    def _inside_compound(self, place: int) -> bool:
+        """Whether a hyphen without spaces joins the tokens on both sides of ``place``: "anti-platelet"."""
+        raws = self.raws
+        for hyphen in (place - 1, place):
+            if (
+                0 < hyphen < len(raws) - 1
+                and raws[hyphen].text in "-‐‑"
+                and raws[hyphen].joined
+                and raws[hyphen + 1].joined
+                and raws[hyphen - 1].kind == "word"
+                and raws[hyphen + 1].kind == "word"
+            ):
+                return True
+        return False
+
+    def _vocabulary_parts(self, place: int) -> Parts:
+        raw = self.raws[place]
+        if raw.kind == "word":
+            word = raw.text.lower()
+            return () if word in ARTICLES else (fold(word),)
+        if raw.kind == "name":
+            return tuple(fold(word) for word in raw.text.split("_"))
+        if raw.kind == "number":
+            return tuple(raw.text.replace(",", ".").strip(".").split("."))
+        if raw.text in _VOCABULARY_SIGNS:
+            return (raw.text,)
+        between = 0 < place < len(self.raws) - 1
+        if raw.text in "-‐‑" and between and raw.joined and self.raws[place + 1].joined:
+            return ()
+        return None
+
+
+def _lexicon_parts(raw: Raw) -> Parts:
+    if raw.kind == "word":
+        word = raw.text.lower()
+        return () if word in ARTICLES else (fold(word),)
+    if raw.kind in ("sign", "number"):
+        return (raw.text.replace(" ", ""),)
+    return None
+
+
+def _longest(
+    parts: list[Parts], place: int, table: Mapping[tuple[str, ...], _MEANING], limit: int
+) -> tuple[_MEANING, int] | None:
+    """The meaning of the longest run of parts from ``place`` that the table has, and where it ends."""
+    best: tuple[_MEANING, int] | None = None
+    seen: tuple[str, ...] = ()
+    while place < len(parts) and len(seen) <= limit:
+        here = parts[place]
+        if here is None:
+            break
+        place += 1
+        if not here:
+            continue
+        seen += here
+        if seen in table:
+            best = table[seen], place
+    return best

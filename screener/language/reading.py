@@ -1,0 +1,131 @@
+"""Reading one criterion: its rule, what was understood, what was not, and the ledger.
+
+The ledger counts every character of the text that is not white space as computable, judged or lost.
+Lost is counted from the chunks' own spans, not assumed; it must be 0.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from screener.errors import Problem, Span
+from screener.language.build import Builder
+from screener.language.chunks import Chunk, read_chunks
+from screener.language.tidy import tidy
+from screener.model.protocol import CriterionKind
+from screener.model.rules import Judgement, Occurred, Rule, children, leaves
+from screener.model.vocabulary import Vocabulary, vocabulary
+
+Computability = Literal["computable", "partly", "to judge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of the text: what it is, and whether a person must judge it."""
+
+    span: Span
+    role: str
+    judged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Characters without white space: carried by rules, left to a person, in neither."""
+
+    computable: int
+    judged: int
+    lost: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One criterion as read. ``whole``: nothing in it became a question that the text did not write so."""
+
+    text: str
+    rule: Rule
+    marks: tuple[Mark, ...]
+    problems: tuple[Problem, ...]
+    ledger: Ledger
+    whole: bool
+
+    @property
+    def computability(self) -> Computability:
+        """Whether the rule carries all of the text, some of it, or none."""
+        if self.ledger.judged == 0:
+            return "computable"
+        asked = [isinstance(leaf, Judgement) for leaf in leaves(self.rule)]
+        return "to judge" if all(asked) else "partly"
+
+
+def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = None) -> Reading:
+    """Read a criterion's text. Never fails; what is not understood is a question in the rule."""
+    vocab = vocab or vocabulary()
+    chunks = read_chunks(text, vocab)
+    builder = Builder(text, vocab, kind, definition)
+    built = builder.build(tidy(chunks))
+    judged = _judged(built.rule, text, chunks)
+    marks = tuple(
+        Mark(
+            chunk.span, _role(chunk), any(start <= chunk.start and chunk.end <= end for start, end in judged)
+        )
+        for chunk in chunks
+        if chunk.end > chunk.start
+    )
+    problems = tuple(dict.fromkeys(builder.problems))
+    return Reading(text, built.rule, marks, problems, _ledger(text, marks), built.clean)
+
+
+@cache
+def definition(rule: str) -> Rule | None:
+    """The rule behind a vocabulary word that is defined by one ("minors": age < 18 years)."""
+    built = read_criterion(rule, "inclusion")
+    return built.rule if built.whole else None
+
+
+def _judged(rule: Rule, text: str, chunks: list[Chunk]) -> list[Span]:
+    """The spans that a person judges: questions, and events known by the text's own words only."""
+    if isinstance(rule, Judgement):
+        return [rule.span or (0, len(text))]
+    if isinstance(rule, Occurred) and rule.words and rule.span is not None:
+        start, end = rule.span
+        inside = [
+            c
+            for c in chunks
+            if start <= c.start and c.end <= end and c.kind not in ("WINDOW", "FILLER", "MARK")
+        ]
+        return [chunk.span for chunk in inside]
+    return [span for child in children(rule) for span in _judged(child, text, chunks)]
+
+
+def _role(chunk: Chunk) -> str:
+    return _ROLES.get(chunk.kind, chunk.kind.lower())
+
+
+_ROLES = {
+    "TERM": "term",
+    "WORDS": "words",
+    "LOOSE": "words",
+    "SIGN": "sign",
+    "CONSTRAINT": "bound",
+    "RANGE": "bound",
+    "NUMBER": "number",
+    "AT": "anchor",
+    "MARK": "mark",
+    "AND": "connective",
+    "OR": "connective",
+    "COMMA": "connective",
+    "BREAK": "connective",
+    "COLON": "connective",
+    "OPEN": "bracket",
+    "CLOSE": "bracket",
+    "UNREAD": "not read",
+}
+
+
+def _ledger(text: str, marks: tuple[Mark, ...]) -> Ledger:
+    state = bytearray(len(text))
+    for mark in marks:
+        for place in range(*mark.span):
+            state[place] = 2 if mark.judged else 1
+    solid = [state[place] for place, sign in enumerate(text) if not sign.isspace()]
+    return Ledger(computable=solid.count(1), judged=solid.count(2), lost=solid.count(0))

@@ -1,0 +1,48 @@
+"""Raw tokens: the first cut of a text into words, numbers and signs, each with its span.
+
+The tokens and the white space between them tile the text; nothing is dropped here.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+RawKind = Literal["word", "name", "number", "quoted", "bullet", "sign"]
+
+_TOKEN = re.compile(
+    r"""
+      (?P<bullet> \n [^\S\n]* \* (?=\s) )
+    | (?P<quoted> " (?: [^"\\] | \\. )* " )
+    | (?P<number> (?<!\w) (?: [0-9]{1,3} (?: [\x20\xa0\u2009\u202f] [0-9]{3} )+ (?! [0-9] ) (?: [.,] [0-9]+ )?
+                           | [0-9]+ (?: [.,] [0-9]+ )* | \. [0-9]+ ) )
+    | (?P<name>   [A-Za-z][A-Za-z0-9]* (?: _[A-Za-z0-9]+ )+ )
+    | (?P<times>  (?<=[0-9]) [xX] (?= (?:ULN|LLN|UNL)\b ) )
+    | (?P<word>   [^\W\d_] [^\W_]* (?: ['’] [^\W_]+ )? )
+    | (?P<sign>   [<>]\s?=(?![<>=]) | != | \S )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """One raw token. ``joined``: no white space parts it from the token before."""
+
+    kind: RawKind
+    text: str
+    start: int
+    end: int
+    joined: bool
+
+
+def scan(text: str) -> list[Raw]:
+    """The raw tokens of a text, in order."""
+    tokens: list[Raw] = []
+    last = 0
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup
+        start, end = found.span()
+        raw: RawKind = "sign" if kind == "times" else kind  # type: ignore[assignment]  # the groups' names
+        tokens.append(Raw(raw, found.group(), start, end, start == last and start > 0))
+        last = end
+    return tokens

@@ -1,0 +1,419 @@
+"""Eligibility text to criteria: headings, list items, sub-items, wrapped lines; nothing is lost.
+
+Each criterion is a :class:`Piece` that knows for every character where in the source it came from. What
+is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from screener.errors import Problem, Severity, Span
+from screener.language.bullets import mark
+from screener.language.headings import (
+    Heading,
+    heading_cuts,
+    is_remark,
+    leads_in,
+    read_frame,
+    read_heading,
+    read_label,
+    states_none,
+)
+from screener.language.items import Cell, Node, flatten, level, rank, split_all
+from screener.language.lines import Decoded, Line, Wrapping, decode, split_lines
+from screener.model.protocol import CriterionKind
+
+_ENDS_IN_OR = re.compile(r"\bor\b[\s,;:.]*\Z", re.IGNORECASE)
+_BEGINS_WITH_OR = re.compile(r"(?:and\s*/\s*)?or\b", re.IGNORECASE)
+_SPEAKS_OF_EXCLUDING = re.compile(
+    r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
+    re.IGNORECASE,
+)
+_LABEL_WORDS = 5
+_QUOTED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One criterion.
+
+    ``text`` is cleaned: escapes undone, bullet removed, wrapped lines joined by one space; a sub-item
+    stands inside it on a line of its own, as ``\\n* item``, two spaces further in for each level.
+    ``span`` is its place in the source and ``origin`` the source offset of each character of ``text``,
+    never falling. ``group`` are the source's words for the people it is for ("for controls"), empty
+    where it names none.
+    """
+
+    kind: CriterionKind
+    text: str
+    span: Span
+    origin: tuple[int, ...]
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """An eligibility text taken apart.
+
+    ``headings`` are the spans of headings and labels; ``markers`` of what stands for nothing: bullets,
+    lines drawn, the signs of an escape. Offsets are code points into the source.
+    """
+
+    pieces: tuple[Piece, ...]
+    problems: tuple[Problem, ...]
+    headings: tuple[Span, ...] = ()
+    markers: tuple[Span, ...] = ()
+
+    def lost(self, source: str) -> tuple[Span, ...]:
+        """Spans of the source that are in no piece, heading or marker; empty, or there is a fault.
+
+        Inside a piece a character counts only if ``origin`` names it.
+        """
+        kept = bytearray(len(source))
+        for start, end in (*self.headings, *self.markers):
+            kept[start:end] = b"\1" * (end - start)
+        for piece in self.pieces:
+            for at in piece.origin:
+                kept[at] = 1
+        gone = [i for i, c in enumerate(source) if not kept[i] and not c.isspace()]
+        spans: list[Span] = []
+        for i in gone:
+            if spans and spans[-1][1] == i:
+                spans[-1] = (spans[-1][0], i + 1)
+            else:
+                spans.append((i, i + 1))
+        return tuple(spans)
+
+
+def read_sections(text: str) -> Sections:
+    """The criteria of an eligibility text as published. Never raises; faults are ``problems``."""
+    reader = _Reader(decode(text))
+    reader.read()
+    return reader.sections()
+
+
+class _Reader:
+    """Walks over the lines once, and keeps the items that are still open."""
+
+    def __init__(self, decoded: Decoded) -> None:
+        self._decoded = decoded
+        self._lines = split_lines(decoded.text, heading_cuts(decoded.text))
+        self._wrapping = Wrapping(self._lines)
+        mark(self._lines, self._wrapping)
+        self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
+        self._roots: list[Node] = []
+        self._open: list[Node] = []
+        self._headings: list[Span] = []
+        self._markers: list[Span] = list(decoded.removed)
+        self._problems: list[Problem] = []
+        self._kind: CriterionKind = "inclusion"
+        self._group = ""
+        self._block = ""
+        self._said: list[tuple[Heading, Span]] = []
+        self._fresh = True
+
+    def read(self) -> None:
+        """Read every line into items."""
+        i = 0
+        while i < len(self._lines):
+            line = self._lines[i]
+            if line.is_rule:
+                self._markers.append(self._source(line.lo, line.hi))
+                i += 1
+                continue
+            heading, taken = self._heading(i)
+            if heading is not None:
+                self._turn(i, heading, taken)
+                i += taken
+                continue
+            if line.body > line.lo:
+                self._markers.append(self._source(line.lo, line.body))
+            if line.marker is None and self._continues(i):
+                self._extend(self._open[-1], line)
+            else:
+                self._place(line)
+            self._fresh = False
+            i += 1
+
+    def _heading(self, i: int) -> tuple[Heading | None, int]:
+        """The heading that starts on line ``i``, and over how many lines it goes."""
+        line, words = self._lines[i], self._lines[i].words
+        runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i)
+        if runs_on and not words[0].isupper():
+            return None, 0
+        heading = self._heads[i]
+        if heading is not None:
+            return heading, 1
+        if self._fresh and self._said and states_none(words) and not self._leads(i):
+            return Heading("none", None, None, len(words)), 1
+        if line.behind and self._fresh and self._is_group(i):
+            return Heading("group", None, words.rstrip(": "), len(words)), 1
+        if runs_on:
+            return None, 0
+        taken = self._sentence(i)
+        joined = " ".join(one.words for one in self._lines[i : i + taken])
+        if is_remark(joined):
+            return Heading("remark", None, None, len(joined)), taken
+        if line.marker is None:
+            frame = read_frame(joined, self._kind)
+            if frame is not None:
+                return frame, taken
+            if self._names_block(i, taken, joined):
+                return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
+        label = read_label(words, leads=self._leads(i), listed=line.marker is not None)
+        if label is not None and (label.role == "topic" or self._labels(i)):
+            return label, 1
+        return None, 1
+
+    def _sentence(self, i: int) -> int:
+        """Over how many lines, at most three, the sentence that starts on line ``i`` goes."""
+        taken = 1
+        while (
+            taken < 3 and i + taken < len(self._lines) and not self._lines[i + taken - 1].words.endswith(":")
+        ):
+            after, head = self._lines[i + taken], self._heads[i + taken]
+            if (
+                after.marker
+                or (head and not after.words[0].islower())
+                or not self._wrapping.continues(i + taken)
+            ):
+                break
+            taken += 1
+        return taken
+
+    def _labels(self, i: int) -> bool:
+        """Whether a group's label on line ``i`` heads the items after it; behind a bullet, none deeper."""
+        line = self._lines[i]
+        return line.marker is None or self._lines[i + 1].indent <= line.indent + 1
+
+    def _leads(self, i: int) -> bool:
+        """Whether list items come after line ``i``: deeper, or behind another marker."""
+        if i + 1 >= len(self._lines) or self._lines[i + 1].marker is None:
+            return False
+        line, after = self._lines[i], self._lines[i + 1]
+        if line.marker is None or after.marker is None:
+            return True
+        return after.indent > line.indent or after.marker.style != line.marker.style
+
+    def _is_group(self, i: int) -> bool:
+        """Whether the words behind a heading on its line name people: "Inclusion criteria: Parents"."""
+        words = self._lines[i].words
+        if not self._leads(i) or len(words.split()) > _LABEL_WORDS:
+            return False
+        label = read_label(words, leads=True)
+        alike = [head for head in self._heads if head and head.role == "section" and head.kind == self._kind]
+        return (label is not None and label.role == "group") or len(alike) > 1
+
+    def _names_block(self, i: int, taken: int, words: str) -> bool:
+        """Whether words right before a heading say for whom its block is, as "All participants:"."""
+        after = self._heads[i + taken] if i + taken < len(self._lines) else None
+        if after is None or after.role not in ("section", "loose"):
+            return False
+        listed = bool(self._open) and self._open[0].marker is not None
+        short = listed and after.kind == "inclusion" and len(words.split()) <= _LABEL_WORDS
+        return words.rstrip(" *_").endswith(":") or (short and not re.search(r"[\d<>≤≥.;]", words))
+
+    def _turn(self, i: int, heading: Heading, taken: int) -> None:
+        """Let a heading take effect."""
+        lines = self._lines[i : i + taken]
+        span = self._source(lines[0].lo, lines[-1].hi)
+        self._headings.append(span)
+        self._open.clear()
+        self._fresh = True
+        if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
+            self._block = heading.group or ""
+        if heading.kind is not None:
+            self._kind = heading.kind
+        if heading.group is not None:
+            self._group = heading.group or self._block
+        if heading.role in ("section", "stop", "loose", "frame"):
+            self._said.append((heading, span))
+        if heading.role == "stop":
+            self._say(
+                f"{_quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
+                "exclusion criteria: take out those that cannot be true at screening.",
+                span,
+                "question",
+            )
+        if heading.role == "none":
+            self._say(f"{_quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
+        if heading.role == "remark":
+            self._say(
+                f"{_quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "
+                "criterion.",
+                span,
+                "note",
+            )
+
+    def _continues(self, i: int) -> bool:
+        """Whether line ``i``, which has no marker, belongs to the item above it."""
+        line = self._lines[i]
+        if not self._open:
+            return False
+        last = self._open[-1]
+        if line.behind or (last.marker is not None and line.indent > last.indent):
+            return True
+        return self._wrapping.continues(i)
+
+    def _extend(self, node: Node, line: Line) -> None:
+        """Join a line to an item by one space."""
+        node.extend(self._cells(line.body, line.hi))
+
+    def _place(self, line: Line) -> None:
+        """Put a new item below the open item that it belongs to."""
+        while self._open and not self._is_below(line, self._open[-1]):
+            last = self._open.pop()
+            if line.marker and last.marker and level(line, last) == 0:
+                same = [k for k, node in enumerate(self._open) if level(line, node) == 0 and node.marker]
+                like = [k for k in same if self._open[k].style == line.marker.style]
+                if like and line.marker.style != last.style:
+                    del self._open[like[0] :]
+                break
+        node = Node(
+            list(self._cells(line.body, line.hi)),
+            self._kind,
+            self._group,
+            self._source(line.lo, line.hi)[0],
+            line.indent,
+            line.marker,
+        )
+        (self._open[-1].below if self._open else self._roots).append(node)
+        self._open.append(node)
+
+    def _is_below(self, line: Line, node: Node) -> bool:
+        """Whether a new item belongs under ``node``."""
+        if line.marker is None:
+            return node.marker is not None and line.indent > node.indent
+        if node.marker is None:
+            return leads_in(node.text)
+        step = level(line, node)
+        if step > 0 or (line.indent > node.indent and leads_in(node.text)):
+            return True
+        if step < 0 or line.marker.style == node.marker.style:
+            return False
+        if any(other.style == line.marker.style and level(line, other) == 0 for other in self._open):
+            return False
+        if leads_in(node.text) or (line.marker.style == "o" and node.marker.style != "o"):
+            return True
+        below, own = rank(line.marker), rank(node.marker)
+        return line.marker.value == 1 and below is not None and own is not None and below > own
+
+    def _cells(self, lo: int, hi: int) -> list[Cell]:
+        """The characters of a part of the decoded text, blanks run together."""
+        cells: list[Cell] = []
+        for i in range(lo, hi):
+            c = self._decoded.text[i]
+            if not c.isspace():
+                cells.append((c, self._decoded.starts[i], self._decoded.ends[i]))
+            elif cells[-1][0] != " ":
+                cells.append((" ", self._decoded.starts[i], self._decoded.ends[i]))
+        return cells
+
+    def _source(self, lo: int, hi: int) -> Span:
+        return self._decoded.starts[lo], self._decoded.ends[hi - 1]
+
+    def _say(self, message: str, span: Span | None, severity: Severity) -> None:
+        self._problems.append(Problem(message, span=span, severity=severity))
+
+    def sections(self) -> Sections:
+        """The pieces of what was read, and what a person should look at."""
+        roots: list[Node] = []
+        for node in split_all(self._roots, self._markers):
+            if roots and self._goes_on(roots[-1], node):
+                self._join(roots[-1], node)
+            else:
+                roots.append(node)
+        pieces = tuple(_piece(node) for node in roots)
+        self._review(roots, pieces)
+        return Sections(
+            pieces, tuple(self._problems), tuple(sorted(self._headings)), tuple(sorted(self._markers))
+        )
+
+    def _goes_on(self, before: Node, node: Node) -> bool:
+        """Whether an "or" between two inclusion criteria makes them one: both would not be asked for."""
+        if not node.kind == before.kind == "inclusion" or before.group != node.group or before.below:
+            return False
+        return bool(_ENDS_IN_OR.search(before.text) or _BEGINS_WITH_OR.match(node.text))
+
+    def _join(self, before: Node, node: Node) -> None:
+        self._say(
+            f"{_quote(before.text, end=True)} and {_quote(node.text)} stand apart and are joined by “or”: "
+            "they were taken as one criterion. Check which criteria are alternatives.",
+            (before.at, node.span[1]),
+            "question",
+        )
+        before.extend(node.cells)
+        before.below.extend(node.below)
+
+    def _review(self, roots: list[Node], pieces: tuple[Piece, ...]) -> None:
+        """Say what the text leaves open."""
+        if not pieces:
+            empty = "The eligibility text is empty: there is nothing to read."
+            self._say("The eligibility text holds no criteria." if self._lines else empty, None, "error")
+            return
+        self._review_headings(pieces)
+        for kind in ("inclusion", "exclusion"):
+            groups = list(dict.fromkeys(piece.group for piece in pieces if piece.kind == kind))
+            if len(groups) > 1:
+                named = ", ".join(_quote(group or "everyone") for group in groups)
+                self._say(
+                    f"The {kind} criteria are for different people: {named}. Keep those that your candidates "
+                    "come under; as they stand, all of them are asked of everyone.",
+                    None,
+                    "question",
+                )
+        for node in roots:
+            if node.kind == "inclusion" and _SPEAKS_OF_EXCLUDING.search(node.text):
+                self._say(
+                    f"{_quote(node.text)} stands under inclusion and speaks of excluding. Check whether it "
+                    "includes or excludes.",
+                    node.span,
+                    "question",
+                )
+        for node, after in pairwise(roots):
+            alike = (after.kind, after.group) == (node.kind, node.group)
+            if node.text.endswith(":") and not node.below and alike:
+                self._say(
+                    f"{_quote(node.text, end=True)} announces items, and none stands under it: the criteria "
+                    "after it may belong to it.",
+                    node.span,
+                    "note",
+                )
+
+    def _review_headings(self, pieces: tuple[Piece, ...]) -> None:
+        """Say where no heading tells inclusion from exclusion."""
+        first = next((span for head, span in self._said if head.role != "loose" and head.kind), None)
+        if first is None:
+            self._say(
+                "No heading says which criteria include and which exclude: all were taken as inclusion "
+                "criteria. Check each, or put “Inclusion criteria:” and “Exclusion criteria:” into the text.",
+                None,
+                "question",
+            )
+            return
+        early = [piece for piece in pieces if piece.span[0] < first[0]]
+        if early and not any(head.kind and span[0] < early[0].span[0] for head, span in self._said):
+            self._say(
+                "This stands before the first heading and was taken as inclusion.",
+                (early[0].span[0], early[-1].span[1]),
+                "note",
+            )
+
+
+def _piece(node: Node) -> Piece:
+    cells = flatten(node)
+    return Piece(
+        node.kind,
+        "".join(cell[0] for cell in cells),
+        (cells[0][1], max(cell[2] for cell in cells)),
+        tuple(cell[1] for cell in cells),
+        node.group,
+    )
+
+
+def _quote(text: str, *, end: bool = False) -> str:
+    """The first characters of a text, or its last, in quotation marks."""
+    if len(text) <= _QUOTED:
+        return f"“{text}”"
+    return f"“…{text[-_QUOTED:]}”" if end else f"“{text[:_QUOTED]}…”"

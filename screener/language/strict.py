@@ -1,0 +1,97 @@
+"""The same language read strictly: what people write as a rule in a criteria file.
+
+Strict means that nothing may be left over. A question to a person must be written as one
+(``judge "…"``); whatever else is not understood is a mistake, reported with its place and a hint.
+"""
+
+from dataclasses import dataclass
+
+from screener.errors import Problem, Span
+from screener.language.chunks import Chunk, read_chunks
+from screener.language.reading import read_criterion
+from screener.model.rules import Rule
+from screener.model.vocabulary import vocabulary
+
+_EXAMPLES = {
+    "compare": 'a number is missing after "{words}". For example: platelets {words} 50 G/L',
+    "after": '"{words}" needs a number before it. For example: age 18 years {words}',
+    "between": 'two numbers are missing after "{words}". For example: edss between 3 and 6',
+    "window": 'a length of time is missing after "{words}". For example: relapse {words} 30 days before inclusion',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StrictReading:
+    """The rule, or None and what is wrong with it."""
+
+    rule: Rule | None
+    problems: tuple[Problem, ...]
+
+
+def read_rule(text: str) -> StrictReading:
+    """Read a rule in canonical wording. Spans are into ``text``."""
+    if not text.strip():
+        return StrictReading(
+            None, (Problem("the rule is empty. For example: edss between 3 and 6", span=(0, 0)),)
+        )
+    reading = read_criterion(text, "inclusion")
+    serious = tuple(problem for problem in reading.problems if problem.severity != "note")
+    if reading.whole and not serious:
+        return StrictReading(reading.rule, ())
+    if serious:
+        return StrictReading(None, serious)
+    return StrictReading(None, (_explain(text),))
+
+
+def _explain(text: str) -> Problem:
+    """What is most likely wrong, with its place."""
+    chunks = read_chunks(text, vocabulary())
+    bracket = _unpaired(chunks)
+    if bracket is not None:
+        which = "never closed" if text[bracket[0]] in "([" else "never opened"
+        return Problem(f"this bracket is {which}. Write each ( with its )", span=bracket)
+    for chunk in chunks:
+        words = text[chunk.start : chunk.end]
+        if chunk.kind == "LOOSE" and str(chunk.data) in _EXAMPLES:
+            return Problem(_EXAMPLES[str(chunk.data)].format(words=words), span=chunk.span)
+        if chunk.kind == "UNREAD":
+            return Problem(
+                f'"{words}" has more than one reading. Write one comparator and one number', span=chunk.span
+            )
+    for chunk in chunks:
+        if chunk.kind == "WORDS":
+            return _unknown(text[chunk.start : chunk.end], chunk.span)
+    for chunk in chunks:
+        if chunk.kind in ("BREAK", "SEPARATOR"):
+            return Problem("say what joins the list: all of (…; …) or any of (…; …)", span=chunk.span)
+    whole = (0, len(text))
+    return Problem(
+        'this is not a rule. For example: all of (platelets >= 50 G/L; not (pregnant)), or judge "…" for a question',
+        span=whole,
+    )
+
+
+def _unknown(words: str, span: Span) -> Problem:
+    import difflib
+
+    vocab = vocabulary()
+    names = [name.replace("_", " ") for name in (*vocab.variables, *vocab.findings)]
+    near = difflib.get_close_matches(words.lower(), names, n=1, cutoff=0.75)
+    hint = f' Did you mean "{near[0]}"?' if near else ""
+    return Problem(
+        f'"{words}" is not in the vocabulary.{hint} A thing of the trial\'s own goes in quotes ("{words}" >= 5), '
+        f'a question to a person is judge "{words}"',
+        span=span,
+    )
+
+
+def _unpaired(chunks: list[Chunk]) -> Span | None:
+    opened: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind == "OPEN":
+            opened.append(chunk)
+        elif chunk.kind == "CLOSE":
+            if not opened:
+                return chunk.span
+            opened.pop()
+    return opened[-1].span if opened else None

@@ -1,0 +1,201 @@
+"""Tidying chunks for the clause grammar: brackets that balance, separators between items.
+
+What does not fit its place loses its role and stays as a mark or as words: never its text.
+"""
+
+from dataclasses import replace
+
+from screener.language.chunks import Chunk
+
+BOUNDARIES = frozenset({"BREAK", "COLON", "THEN", "IF", "UNLESS", "FOR"})
+JOINERS = frozenset({"AND", "OR", "COMMA"})
+_NO_CONTENT = frozenset({"MARK"})
+
+
+def tidy(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, ready for the clause grammar. Kinds then are BREAK, COLON, FOR, THEN, IF, UNLESS,
+    SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
+    chunks = _balance(chunks)
+    chunks = _colons(chunks)
+    chunks = _guards(chunks)
+    chunks = _separators(chunks)
+    chunks = _boundaries(chunks)
+    return _quantified(chunks)
+
+
+def demoted(chunk: Chunk) -> Chunk:
+    """A chunk without the role that its place does not bear out."""
+    return replace(
+        chunk, kind="MARK" if chunk.kind in ("OPEN", "CLOSE", "COMMA", "COLON", "BREAK") else "LOOSE"
+    )
+
+
+def _balance(chunks: list[Chunk]) -> list[Chunk]:
+    """Unpaired brackets and brackets around nothing become marks."""
+    out = list(chunks)
+    opened: list[int] = []
+    for place, chunk in enumerate(out):
+        if chunk.kind == "OPEN":
+            opened.append(place)
+        elif chunk.kind == "CLOSE":
+            if opened:
+                first = opened.pop()
+                if not any(_is_content(inner) for inner in out[first + 1 : place]):
+                    out[first], out[place] = demoted(out[first]), demoted(chunk)
+            else:
+                out[place] = demoted(chunk)
+    for place in opened:
+        out[place] = demoted(out[place])
+    return out
+
+
+def _is_content(chunk: Chunk) -> bool:
+    return chunk.kind not in BOUNDARIES | JOINERS | _NO_CONTENT | {"OPEN", "CLOSE"}
+
+
+def _colons(chunks: list[Chunk]) -> list[Chunk]:
+    """A colon before a number only names the variable ("EDSS score: 3 to 6"); before a bullet it heads the list."""
+    out: list[Chunk] = []
+    for place, chunk in enumerate(chunks):
+        following = chunks[place + 1] if place + 1 < len(chunks) else None
+        if chunk.kind == "COLON" and following is not None:
+            if following.kind in ("CONSTRAINT", "RANGE", "NUMBER", "IS"):
+                chunk = demoted(chunk)  # noqa: PLW2901 - the chunk in its new role
+        elif chunk.kind == "BREAK" and out and out[-1].kind == "COLON":
+            chunk = demoted(chunk)  # noqa: PLW2901
+        out.append(chunk)
+    return out
+
+
+def _guards(chunks: list[Chunk]) -> list[Chunk]:
+    """ "For women of childbearing potential, …": a guard begins a sentence and ends at its first comma."""
+    out = list(chunks)
+    for place, chunk in enumerate(out):
+        if chunk.kind not in ("FOR", "IF"):
+            continue
+        starts = place == 0 or out[place - 1].kind in ("BREAK", "OPEN", "COLON")
+        if not starts:
+            if chunk.kind == "FOR":
+                out[place] = replace(chunk, kind="FILLER" if chunk.data == "in" else "LOOSE")
+            continue
+        end = _guard_end(out, place)
+        if end is None:
+            out[place] = replace(chunk, kind="LOOSE")
+        else:
+            out[place] = replace(chunk, kind="FOR")
+            out[end] = replace(out[end], kind="THEN", data=None)
+    return [replace(c, kind="LOOSE") if c.kind == "THEN" and c.data is not None else c for c in out]
+
+
+def _guard_end(chunks: list[Chunk], place: int) -> int | None:
+    depth = 0
+    for end in range(place + 1, len(chunks)):
+        kind = chunks[end].kind
+        depth += (kind == "OPEN") - (kind == "CLOSE")
+        if depth < 0 or (depth == 0 and kind in ("BREAK", "COLON", "UNLESS", "IF", "FOR")):
+            return None
+        if depth == 0 and kind in ("COMMA", "THEN"):
+            inside, behind = chunks[place + 1 : end], chunks[end + 1 : end + 2]
+            fits = (
+                any(_is_content(inner) for inner in inside)
+                and behind
+                and behind[0].kind not in ("CLOSE", "BREAK")
+            )
+            return end if fits else None
+    return None
+
+
+def _separators(chunks: list[Chunk]) -> list[Chunk]:
+    """A run of commas and connectives as one separator that knows its word."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind not in JOINERS:
+            out.append(chunk)
+            continue
+        word = {"AND": "and", "OR": "or", "COMMA": ","}[chunk.kind]
+        if out and out[-1].kind == "SEPARATOR":
+            before = out[-1]
+            words = {str(before.data), word} - {","}
+            joined = words.pop() if len(words) == 1 else ("mixed" if words else ",")
+            out[-1] = Chunk("SEPARATOR", before.start, chunk.end, joined, before.tokens + chunk.tokens)
+        else:
+            out.append(replace(chunk, kind="SEPARATOR", data=word))
+    return out
+
+
+def _boundaries(chunks: list[Chunk]) -> list[Chunk]:
+    """Separators and boundaries keep their role only with content on both sides, in their own bracket."""
+    out = list(chunks)
+    changed = True
+    while changed:
+        changed = False
+        for place, chunk in enumerate(out):
+            if chunk.kind == "SEPARATOR" or chunk.kind in BOUNDARIES:
+                left_needed = chunk.kind != "FOR"
+                if (left_needed and not _content_beside(out, place, -1)) or not _content_beside(
+                    out, place, 1
+                ):
+                    loose = chunk.kind == "SEPARATOR" and chunk.data != ","
+                    out[place] = replace(chunk, kind="LOOSE" if loose else demoted(chunk).kind)
+                    changed = True
+        changed |= _unpair_guards(out)
+    return out
+
+
+def _unpair_guards(chunks: list[Chunk]) -> bool:
+    """A guard without its end, or an end without its guard, is neither."""
+    changed = False
+    stack: list[list[int]] = [[]]
+    for place, chunk in enumerate(chunks):
+        if chunk.kind == "OPEN":
+            stack.append([])
+        elif chunk.kind == "CLOSE":
+            loose = stack.pop() if len(stack) > 1 else []
+            for guard in loose:
+                chunks[guard] = replace(chunks[guard], kind="LOOSE")
+                changed = True
+        elif chunk.kind == "FOR":
+            stack[-1].append(place)
+        elif chunk.kind == "THEN":
+            if stack[-1]:
+                stack[-1].pop()
+            else:
+                chunks[place] = replace(chunk, kind="LOOSE")
+                changed = True
+    for guard in stack[0]:
+        chunks[guard] = replace(chunks[guard], kind="LOOSE")
+        changed = True
+    return changed
+
+
+def _content_beside(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Whether an item stands next to ``place`` before the next separator, boundary or end of bracket."""
+    place += step
+    while 0 <= place < len(chunks):
+        kind = chunks[place].kind
+        if kind in ("OPEN", "CLOSE"):
+            entering = (kind == "OPEN") == (step > 0)
+            return entering
+        if kind == "SEPARATOR" or (kind in BOUNDARIES and not (kind == "FOR" and step > 0)):
+            return False
+        if kind != "FOR":
+            return True
+        place += step
+    return False
+
+
+def _quantified(chunks: list[Chunk]) -> list[Chunk]:
+    """ "any of (…)" and "judge "…" about (…)": a word that takes the bracket behind it."""
+    out: list[Chunk] = []
+    for place, chunk in enumerate(chunks):
+        following = chunks[place + 1].kind if place + 1 < len(chunks) else ""
+        if chunk.kind == "QUANTIFIER" and chunk.data and following == "OPEN":
+            out.append(replace(chunk, kind="QUANTIFIED"))
+        elif chunk.kind == "ABOUT" and following == "OPEN" and out and out[-1].kind == "JUDGE":
+            before = out[-1]
+            out[-1] = Chunk(
+                "JUDGED_ABOUT", before.start, chunk.end, before.data, before.tokens + chunk.tokens
+            )
+        else:
+            out.append(replace(chunk, kind="LOOSE") if chunk.kind == "ABOUT" else chunk)
+    return out

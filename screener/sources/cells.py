@@ -1,0 +1,327 @@
+"""One cell of a candidates file: a typed value, nothing known, or a refusal that says why.
+
+Nothing is guessed. A text with two readings is refused with both of them, and so is a number without
+its unit. A refusal quotes at most :data:`QUOTED` characters of the cell, and nothing of a birth date.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from screener.errors import Refused
+from screener.model.candidate import Event, Value
+from screener.model.dates import DateOrder, PartialDate, read_date
+from screener.model.protocol import DataField
+from screener.model.quantities import Amount, plain, read_number, split_number
+from screener.model.vocabulary import dimension, find_unit, unit_beside, unit_key, units
+
+LONGEST = 1000
+"""Characters of the longest cell that is read."""
+QUOTED = 60
+"""Characters of a cell that a message quotes at most."""
+DIGITS = 18
+"""Digits of the longest number that is read: no measurement has more."""
+
+BLANKS = frozenset(
+    ("", "nan", "null", "na", "n/a", "#n/a", "nk", "unk", "unknown", "not known", "not done", "nd", "?")
+)
+"""The words, in lower case, of a cell in which nothing is known."""
+ANSWERS = {"yes": True, "y": True, "true": True, "oui": True, "no": False, "n": False, "false": False}
+ANSWERS["non"] = False
+
+_LIMITS = re.compile(r"(?:[<>≤≥⩽⩾≦≧~≈±]|=[<>])")
+_SEVERAL = re.compile(r"(?:[-–—/;+]|to\b|and\b|à\b)\s*\d", re.IGNORECASE)
+_EXPONENT = re.compile(r"e[+-]?\d", re.IGNORECASE)
+
+_MASS, _SUBSTANCE = "mass concentration", "substance concentration"
+_NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a file writes its values: the decimal mark and order of dates that it declares, if any, and
+    the UCUM unit of the bare numbers under a field."""
+
+    decimal_mark: Literal[".", ","] | None = None
+    date_order: DateOrder = "iso"
+    units: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused | None:
+    """The value in a cell under a field; None where it says that nothing is known."""
+    text = text.strip().strip("\ufeff\u200b")
+    if len(text) > LONGEST:
+        return Refused(f"{label(field)}: the cell holds {len(text)} characters; at most {LONGEST} are read")
+    if field.kind == "category":
+        return _category(field, text)
+    if text.lower() in BLANKS:
+        return None
+    match field.kind:
+        case "yes_no":
+            return _yes_no(field, text)
+        case "event":
+            return _event(field, text, dialect)
+        case "date":
+            return _date(field, text, dialect)
+        case "quantity":
+            return _quantity(field, text, dialect)
+        case _:
+            return text
+
+
+def label(field: DataField) -> str:
+    """What a message calls a field: its name in words, abbreviations as its question writes them."""
+    capitals = {
+        word.lower(): word
+        for word in re.findall(r"[^\W_]+", field.question)
+        if any(sign.isupper() for sign in word[1:])
+    }
+    name = " ".join(capitals.get(word, word) for word in field.name.split("_"))
+    return name.upper() if field.steps and len(name) <= 5 else name
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks, cut to :data:`QUOTED` characters, with nothing that moves a cursor."""
+    bare = "".join(sign if sign.isprintable() else " " for sign in text[: QUOTED + 1])
+    return f'"{bare}"' if len(text) <= QUOTED else f'"{bare[:QUOTED].rstrip()}…"'
+
+
+def shown_unit(code: str) -> str:
+    """A unit as people write it."""
+    return units()[code].shown if code in units() else code
+
+
+def shown_steps(steps: tuple[str, ...]) -> str:
+    """A scale's values in brief: ``0, 1.0, 1.5 … 10``."""
+    if len(steps) <= 6:
+        return ", ".join(steps)
+    places = max(len(step.partition(".")[2]) for step in steps)
+    return f"{steps[0]}, {', '.join(f'{Decimal(step):.{places}f}' for step in steps[1:3])} … {steps[-1]}"
+
+
+def fits(code: str, field: DataField) -> bool:
+    """Whether a value in a unit can be held against the field's own unit."""
+    return code == field.unit or dimension(code) == field.dimension or _bridge(code, field) != ""
+
+
+def in_field_unit(amount: Amount, field: DataField) -> Decimal:
+    """The amount in the field's usual unit. The unit must fit (:func:`fits`)."""
+    if amount.unit == field.unit:
+        return amount.value
+    value = amount.value * units()[amount.unit].factor
+    bridge = _bridge(amount.unit, field)
+    if bridge == "molar":
+        mass = Decimal(field.molar_mass)
+        value = value / mass if field.dimension == _SUBSTANCE else value * mass
+    elif bridge == "hba1c":
+        # The master equation of NGSP and IFCC (Hoelzel 2004): NGSP % = 0.09148 x IFCC mmol/mol + 2.152.
+        slope, offset = Decimal("0.09148"), Decimal("2.152")
+        value = value * slope + offset if field.dimension == _NGSP else (value - offset) / slope
+    return value / units()[field.unit].factor
+
+
+def _bridge(code: str, field: DataField) -> Literal["", "molar", "hba1c"]:
+    pair = {dimension(code), field.dimension}
+    if field.molar_mass and pair == {_MASS, _SUBSTANCE}:
+        return "molar"
+    return "hba1c" if pair == {_NGSP, _IFCC} else ""
+
+
+def _category(field: DataField, text: str) -> str | Refused | None:
+    folded = text.lower()
+    for value in field.values:
+        if value.lower() == folded:
+            return value
+    if folded in field.spellings:
+        return field.spellings[folded]
+    if folded in BLANKS:
+        return None
+    if not field.values:
+        return " ".join(text.split())
+    return Refused(f"{quoted(text)} is not a value of {label(field)}. It can be {_either(field.values)}")
+
+
+def _yes_no(field: DataField, text: str) -> bool | Refused:
+    answer = ANSWERS.get(text.lower())
+    if answer is None:
+        return Refused(
+            f"{quoted(text)} is neither yes nor no. For {label(field)}, write yes or no, "
+            "or leave the cell empty if it is not known"
+        )
+    return answer
+
+
+def _event(field: DataField, text: str, dialect: Dialect) -> Event | Refused:
+    folded = text.lower()
+    if folded in ANSWERS:
+        return Event("yes" if ANSWERS[folded] else "no")
+    if folded == "ongoing":
+        return Event("ongoing")
+    if folded == "none":
+        return Refused(
+            f'{quoted(text)} can mean "no" or "not known". For {label(field)}, write no if it never was so, '
+            "or leave the cell empty if that is not known"
+        )
+    if text[0].isdecimal():
+        day = _date(field, text, dialect)
+        return day if isinstance(day, Refused) else Event("dated", day)
+    return Refused(
+        f"{quoted(text)} is not an event. For {label(field)}, write no, ongoing, yes, "
+        "or the date of the last occurrence (2025-04-17, 2025-04 or 2025)"
+    )
+
+
+def _date(field: DataField, text: str, dialect: Dialect) -> PartialDate | Refused:
+    plain_text = len(text) <= QUOTED and text.isprintable()
+    read = read_date(text, dialect.date_order) if plain_text else None
+    if isinstance(read, PartialDate):
+        return read
+    if field.name == "birth_date":
+        return Refused(
+            "the birth date (not repeated here) is not a date of the calendar written year-month-day. "
+            "Write it like 1970-03-11, or declare date_format in the mapping file"
+        )
+    if read is None:
+        return Refused(f"{quoted(text)} is not a date. Write the {label(field)} like 2025-04-17")
+    return read
+
+
+def _quantity(field: DataField, text: str, dialect: Dialect) -> Amount | Refused:
+    if _LIMITS.match(text):
+        return Refused(
+            f"{quoted(text)} is a limit, not a value. For {label(field)}, write the measured value, "
+            "or leave the cell empty"
+        )
+    parts = _split(text)
+    if parts is None:
+        return Refused(f"{quoted(text)} is not a number. {_example(field)}")
+    if isinstance(parts, Refused):
+        return parts
+    number, rest = parts
+    value = _number(text, number, rest, dialect)
+    if isinstance(value, Refused):
+        return value
+    code = _unit(field, text, rest, dialect)
+    if isinstance(code, Refused):
+        return code
+    amount = Amount(value, code)
+    return _off_scale(field, text, amount) or amount
+
+
+def _split(text: str) -> tuple[str, str] | Refused | None:
+    """The number and what follows it.
+
+    In "150 109/L" the spaces may group digits or part the number from a 10^9/L that lost its
+    superscript: what makes a unit of the rest decides, and two such readings are refused.
+    """
+    parts = split_number(text)
+    if parts is None:
+        return None
+    number, rest = parts
+    readings = [parts] if find_unit(rest) else []
+    for space in re.finditer(r"\s", number):
+        other = (number[: space.start()], f"{number[space.end() :]}{rest}")
+        if find_unit(other[1]):
+            readings.append(other)
+    if len(readings) > 1:
+        ways = " or ".join(f"{number} {_bare_unit(unit)}" for number, unit in readings)
+        return Refused(
+            f"{quoted(text)} can be {ways}. Write 10^9 for a power of ten, and digits without spaces"
+        )
+    return readings[0] if readings else parts
+
+
+def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Refused:
+    if sum(sign.isdigit() for sign in number) > DIGITS:
+        return Refused(f"{quoted(text)} has more digits than a measurement has")
+    value = read_number(number, dialect.decimal_mark)
+    if isinstance(value, Decimal):
+        return value
+    readings = [read_number(number, mark) for mark in (".", ",")]
+    if dialect.decimal_mark is not None or any(isinstance(reading, Refused) for reading in readings):
+        return value
+    unit = f" {_bare_unit(rest)}" if rest else ""
+    small, large = sorted((reading for reading in readings if isinstance(reading, Decimal)), key=abs)
+    return Refused(
+        f"{quoted(text)} can be {plain(small)} or {plain(large)}{unit}. "
+        f"Write {_unmistakable(small)}{unit} or {plain(large)}{unit}, "
+        "or declare decimal_mark in the mapping file"
+    )
+
+
+def _unmistakable(value: Decimal) -> str:
+    """A number in one of its spellings that have one reading: 1.234 has two, 1.2340 has one."""
+    text = plain(value)
+    return text if isinstance(read_number(text), Decimal) else text + "0"
+
+
+def _unit(field: DataField, text: str, rest: str, dialect: Dialect) -> str | Refused:
+    """The unit that a number is in: its own, else the one declared for the column."""
+    if not rest:
+        declared = dialect.units.get(field.name, "")
+        if field.unit and not declared:
+            return Refused(f"{quoted(text)} has no unit. {_example(field)}")
+        return declared
+    if _SEVERAL.match(rest):
+        return Refused(
+            f"{quoted(text)} is more than one number. For {label(field)}, write the one that counts"
+        )
+    if field.unit and field.unit not in units():
+        if unit_key(rest).lower() == unit_key(field.unit).lower():
+            return field.unit
+        return Refused(f"the unit of {quoted(text)} is not {quoted(field.unit)}. {_example(field)}")
+    found = find_unit(rest)
+    code = unit_beside(found, field.unit) if found else None
+    if code is not None and fits(code, field):
+        return code
+    if not field.unit:
+        return Refused(f"{quoted(text)} has something after the number. {_example(field)}")
+    if code is not None:
+        return Refused(f"{quoted(text)} is a {dimension(code)}, not a {field.dimension}. {_example(field)}")
+    if _EXPONENT.match(rest):
+        return Refused(f"{quoted(text)} is written with an exponent. {_example(field)}")
+    return Refused(f"{quoted(rest)} in {quoted(text)} is not a known unit. {_example(field)}")
+
+
+def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
+    """Why a value can't be one of the field's: not on its scale, or out of what is plausible."""
+    value = in_field_unit(amount, field)
+    name = label(field)
+    if field.steps:
+        if any(value == Decimal(step) for step in field.steps):
+            return None
+        article = "an" if name[0] in ("AEFHILMNORSX" if name.isupper() else "aeiou") else "a"
+        return Refused(
+            f"{quoted(text)} is not {article} {name} value. {name} goes {shown_steps(field.steps)}"
+        )
+    unit = f" {shown_unit(field.unit)}" if field.unit else ""
+    low, high = field.low and value < Decimal(field.low), field.high and value > Decimal(field.high)
+    if low or high:
+        end = f"below {field.low}" if low else f"above {field.high}"
+        return Refused(
+            f"{quoted(text)} is not plausible for {name}: it is {end}{unit}. Check the value and its unit"
+        )
+    return None
+
+
+def _example(field: DataField) -> str:
+    name = label(field)
+    if field.steps:
+        return f"{name} goes {shown_steps(field.steps)}"
+    if not field.unit:
+        return f"Write the number of {name} alone"
+    return (
+        f"Write {name} with the unit (usually {shown_unit(field.unit)}), "
+        "or give the column's unit in the mapping file"
+    )
+
+
+def _bare_unit(rest: str) -> str:
+    code = find_unit(rest)
+    return shown_unit(code) if code else quoted(rest)
+
+
+def _either(values: tuple[str, ...]) -> str:
+    return values[0] if len(values) == 1 else f"{', '.join(values[:-1])} or {values[-1]}"

@@ -1,0 +1,196 @@
+"""The records of a CSV file, one at a time: its encoding, its delimiter, its quotation marks.
+
+Row numbers are those that a spreadsheet shows: the first line is row 1, an empty line counts, and a
+record whose quoted cell runs over several lines is one row.
+
+A quotation mark that is never closed makes Python's reader swallow the lines below it. Here a record
+that cannot be right is refused alone, and the lines in it that look like rows are read again.
+"""
+
+import csv
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from screener.errors import Unusable
+
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
+LARGEST_CELL = 1 << 26
+"""Characters of a cell beyond which its record is refused, so that memory stays bounded."""
+
+_CHUNK = 1 << 20
+_NOT_WESTERN = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
+_SAVE = "Save it as CSV with the encoding UTF-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record with its spreadsheet row. ``fault`` says why it can't be used; ``cells`` are then those
+    of its first line."""
+
+    number: int
+    cells: list[str]
+    fault: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands in it."""
+        return not self.fault and not any(cell.strip() for cell in self.cells)
+
+
+def encoding_of(path: Path) -> str:
+    """The encoding of a text file: UTF-8 with or without a mark, else Windows-1252.
+
+    Raises ``Unusable`` for what is not a file, not text, or empty.
+    """
+    try:
+        if not path.is_file():
+            why = (
+                "is not a regular file. Save the candidates to a file" if path.exists() else "does not exist"
+            )
+            raise Unusable(f"{path} {why}")
+        with path.open("rb") as file:
+            return _sniff(path, iter(lambda: file.read(_CHUNK), b""))
+    except (OSError, ValueError) as fault:
+        raise Unusable(f"{path} cannot be read ({getattr(fault, 'strerror', None) or fault})") from None
+
+
+def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
+    import codecs
+
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    utf8 = western = blank = True
+    first = True
+    for chunk in chunks:
+        if first and chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
+        if first and chunk.startswith(b"PK\x03\x04"):
+            raise Unusable(f"{path} is a workbook or an archive, not CSV. {_SAVE}")
+        if b"\0" in chunk:
+            raise Unusable(f"{path} is not text: it holds NUL bytes. {_SAVE}")
+        if first:
+            chunk, first = chunk.removeprefix(codecs.BOM_UTF8), False
+        blank = blank and not chunk.strip()
+        western = western and not any(byte in chunk for byte in _NOT_WESTERN)
+        if utf8:
+            try:
+                decoder.decode(chunk)
+            except UnicodeDecodeError:
+                utf8 = False
+    if utf8:
+        try:
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            utf8 = False
+    if blank:
+        raise Unusable(f"{path} is empty. The template command prints the header that it needs")
+    if not utf8 and not western:
+        raise Unusable(f"{path} is neither UTF-8 nor Windows-1252 text. {_SAVE}")
+    return "utf-8-sig" if utf8 else "cp1252"
+
+
+class Records:
+    """The records of a file. ``is_row`` says of the cells of one line whether they look like a row."""
+
+    def __init__(
+        self, path: Path, encoding: str, delimiter: str, is_row: Callable[[list[str]], bool] | None = None
+    ) -> None:
+        self.path, self.encoding, self.delimiter = path, encoding, delimiter
+        self._is_row = is_row or (lambda _: False)
+        self._file: TextIO | None = None
+
+    @property
+    def position(self) -> int:
+        """Bytes of the file read so far."""
+        return self._file.buffer.tell() if self._file and not self._file.closed else 0
+
+    def __iter__(self) -> Iterator[Record]:
+        csv.field_size_limit(LARGEST_CELL)
+        try:
+            with self.path.open(encoding=self.encoding, newline="") as self._file:
+                yield from self._records(_Lines(self._file))
+        except OSError as fault:
+            raise Unusable(f"{self.path} cannot be read ({fault.strerror})") from None
+        except UnicodeDecodeError:
+            raise Unusable(f"{self.path} changed while it was read. Run the command again") from None
+
+    def _records(self, lines: "_Lines") -> Iterator[Record]:
+        reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
+        number = 0
+        while True:
+            lines.taken.clear()
+            fault = ""
+            cells: list[str] = []
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                fault = _reason(str(error), len(lines.taken))
+            number += 1
+            if len(lines.taken) > 1:
+                row = self._swallowed(lines.taken, surely_broken=bool(fault))
+                if row is not None:
+                    fault = fault or (
+                        "a quotation mark is not closed in this row: a cell swallows the rows below it"
+                    )
+                    cells = self._alone(lines.taken[0])
+                    lines.give_back(row)
+            if fault and lines.taken:
+                cells = self._alone(lines.taken[0])
+            yield Record(number, cells, fault)
+
+    def _alone(self, line: str) -> list[str]:
+        """The cells of one line by itself, whatever its quotation marks."""
+        try:
+            return next(csv.reader([line], delimiter=self.delimiter), [])
+        except csv.Error:
+            return []
+
+    def _swallowed(self, taken: list[str], surely_broken: bool) -> int | None:
+        """Where, below its first line, a record holds a line that is a row by itself.
+
+        In a record that reads well, a line of prose is not taken for one: it has a space behind its
+        delimiters, or a quotation mark within a cell.
+        """
+        for place in range(1, len(taken)):
+            cells = self._alone(taken[place])
+            prose = any('"' in cell for cell in cells) or any(cell.startswith(" ") for cell in cells[1:])
+            if self._is_row(cells) and (surely_broken or not prose):
+                return place
+        return None
+
+
+class _Lines:
+    """The physical lines of a file, able to take back those of a record that turned out not to be one."""
+
+    def __init__(self, file: Iterable[str]) -> None:
+        self._file = iter(file)
+        self._again: deque[str] = deque()
+        self.taken: list[str] = []
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._file)
+        self.taken.append(line)
+        return line
+
+    def give_back(self, start: int) -> None:
+        """Hand out the lines taken from ``start`` on once more."""
+        self._again.extendleft(reversed(self.taken[start:]))
+        del self.taken[start:]
+
+
+def _reason(error: str, lines: int) -> str:
+    over = f" (over {lines} lines)" if lines > 1 else ""
+    if "end of data" in error:
+        return f"a quotation mark that opens in this row{over} is never closed"
+    if "expected after" in error:
+        return f"a quotation mark stands inside a cell of this row{over}. Inside quotation marks, double it"
+    if "limit" in error:
+        return f"a cell of this row{over} is too long to be read"
+    return f"the row{over} cannot be read as CSV"

@@ -1,0 +1,519 @@
+"""Candidates files as they arrive: delimiters, encodings, headers, mapping files, and what goes wrong."""
+
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from screener.errors import Unusable
+from screener.model.vocabulary import rows
+from screener.sources.identity import identifies, read_words
+from screener.sources.mapping import ColumnMap, read_mapping
+from screener.sources.records import LARGEST_CELL, Records, encoding_of
+from screener.sources.tables import Row, Table, open_table
+from tests.maestro import maestro
+
+PROTOCOL = maestro()
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    """Where a test puts its candidates."""
+    return tmp_path / "candidates.csv"
+
+
+def opened(path: Path, content: str | bytes, mapping: ColumnMap | None = None) -> Table:
+    """A table with that content."""
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return open_table(path, PROTOCOL, mapping)
+
+
+def read(path: Path, content: str | bytes, mapping: ColumnMap | None = None) -> list[Row]:
+    """The rows of a table with that content."""
+    return list(opened(path, content, mapping))
+
+
+def unusable(path: Path, content: str | bytes, mapping: ColumnMap | None = None) -> str:
+    """What is said of a file that cannot be used."""
+    with pytest.raises(Unusable) as told:
+        opened(path, content, mapping)
+    return str(told.value)
+
+
+def mapped(folder: Path, text: str) -> ColumnMap:
+    """A mapping file's content, read."""
+    path = folder / "map.toml"
+    path.write_text(text, encoding="utf-8")
+    return read_mapping(path, PROTOCOL)
+
+
+def values(row: Row) -> dict[str, str]:
+    """A row's values as text."""
+    return {name: str(value) for name, value in row.candidate.values.items()}
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_delimiters_line_ends_and_marks(given: Path, delimiter: str, end: str, mark: bytes) -> None:
+    """The header line shows the delimiter; line ends and a byte order mark make no difference."""
+    lines = [["candidate_id", "edss", "platelets"], ["01-001", "4.5", "150 G/L"], ["01-002", "", "50 G/L"]]
+    text = "".join(delimiter.join(line) + end for line in lines)
+    first, second = read(given, mark + text.encode())
+    assert (first.candidate.id, values(first)) == ("01-001", {"edss": "4.5", "platelets": "150 10*9/L"})
+    assert (second.candidate.id, values(second)) == ("01-002", {"platelets": "50 10*9/L"})
+
+
+def test_windows_1252(given: Path) -> None:
+    """What is not UTF-8 is read as Windows-1252, with a note."""
+    table = opened(given, "candidate_id;platelets;note\n01;150 10³/µL;é\n".encode("cp1252"))
+    assert [values(row) for row in table] == [{"platelets": "150 10*3/uL"}]
+    assert any("Windows-1252" in str(note) for note in table.notes)
+
+
+def test_utf8_across_chunks(given: Path) -> None:
+    """A letter that two reads share does not make a file Windows-1252."""
+    padding = "x" * ((1 << 20) - len("candidate_id,note\n01,") - 1)
+    assert opened(given, f"candidate_id,note\n01,{padding}é\n") is not None
+    assert encoding_of(given) == "utf-8-sig"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf \n\n", "is empty"),
+        (b",,,\n,,\n", "is empty"),
+        ("candidate_id,edss\n".encode("utf-16"), "UTF-16"),
+        ("candidate_id,edss\n".encode("utf-16-le"), "NUL bytes"),
+        (b"candidate_id,edss\n01,\x00\n", "NUL bytes"),
+        (b"PK\x03\x04 rest", "a workbook"),
+        (b"candidate_id,edss\n01,\x81\n", "neither UTF-8 nor Windows-1252"),
+        (b"01-001,4.5\n01-002,6\n", "is not a header"),
+        (b"edss,platelets\n4.5,150 G/L\n", "no candidate_id column"),
+        (b"candidate_id,edss,EDSS\n01,4,5\n", "are both edss"),
+        (b"candidate_id,note,note\n01,4,5\n", 'two columns are called "note"'),
+        (b'candidate_id,"edss\n01,4\n', "the header cannot be read"),
+    ],
+)
+def test_unusable_files(given: Path, content: bytes, told: str) -> None:
+    """What cannot be used at all says what, where and what to do."""
+    said = unusable(given, content)
+    assert told in said
+    assert str(given) in said
+
+
+def test_no_file(tmp_path: Path) -> None:
+    """A missing file and a folder are named."""
+    with pytest.raises(Unusable, match="does not exist"):
+        open_table(tmp_path / "nothing.csv", PROTOCOL)
+    with pytest.raises(Unusable, match="not a regular file"):
+        open_table(tmp_path, PROTOCOL)
+
+
+def test_header_only(given: Path) -> None:
+    """A header without candidates is usable, with a note."""
+    table = opened(given, "candidate_id,edss\n")
+    assert list(table) == []
+    assert any("no candidates" in str(note) for note in table.notes)
+
+
+def test_column_names_are_folded(given: Path) -> None:
+    """Case, and a space or hyphen for the underscore, make no difference."""
+    (row,) = read(given, "Candidate ID,EDSS,Birth-Date\n01,4,1970-03-11\n")
+    assert values(row) == {"edss": "4", "birth_date": "1970-03-11"}
+
+
+def test_notes_on_columns(given: Path) -> None:
+    """Columns that are not used are named, and missing ones with the criteria that stay unknown."""
+    table = opened(given, "candidate_id,platelet,comment,\n01,150 G/L,x,\n")
+    said = "\n".join(str(note) for note in table.notes)
+    assert (
+        'not used: columns "platelet" (Did you mean platelets?), "comment", number 4 (without a name)' in said
+    )
+    assert "platelets (E04)" in said
+    assert "edss (I03)" in said
+    assert "birth_date (I02, E06)" in said
+    assert all(note.severity == "note" for note in table.notes)
+
+
+def test_row_numbers_are_a_spreadsheets(given: Path) -> None:
+    """The header is row 1, an empty line is a row, a quoted line end is not."""
+    text = 'candidate_id,note,edss\n01,"two\nlines",4\n\n,,\n02,x,5\n'
+    assert [(row.number, row.candidate.id) for row in read(given, text)] == [(2, "01"), (5, "02")]
+
+
+def test_an_empty_line_before_the_header(given: Path) -> None:
+    """The header is the first line on which anything stands."""
+    assert [row.number for row in read(given, "\n\ncandidate_id,edss\n01,4\n")] == [4]
+
+
+def test_refused_cells_leave_the_row(given: Path) -> None:
+    """A refused cell has its row, column and reason; the other cells stay."""
+    (row,) = read(given, "candidate_id,edss,platelets\n01,3.2,150 G/L\n")
+    assert values(row) == {"platelets": "150 10*9/L"}
+    assert row.whole_row_refused is None
+    (problem,) = row.refused
+    assert problem.place == "row 2, column edss"
+    assert problem.reason == '"3.2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10'
+    assert row.candidate.refused == {"edss": problem.reason}
+
+
+@pytest.mark.parametrize("line", ["01,4", "01,4,150 G/L,x", '01,4,"150 G/L"x,y'])
+def test_a_wrong_number_of_cells(given: Path, line: str) -> None:
+    """Such a row is refused whole; the code in its first cell is kept."""
+    bad, good = read(given, f"candidate_id,edss,platelets\n{line}\n02,4,150 G/L\n")
+    assert bad.whole_row_refused
+    assert (bad.candidate.id, bad.candidate.values) == ("01", {})
+    assert (good.candidate.id, good.whole_row_refused) == ("02", None)
+
+
+def test_a_slipped_code_is_not_repeated(given: Path) -> None:
+    """Where cells may have slipped, what stands under candidate_id may be anything."""
+    (row,) = read(given, "edss,candidate_id,note\n4,01,x\n".replace("4,01,x", "4,5,Dupont,01"))
+    assert row.whole_row_refused
+    assert row.candidate.id == ""
+
+
+@pytest.mark.parametrize("code", ["Jean Dupont", "Dupont/7", "é1", "x" * 65, "=1+1", "@x", "a\tb", '"a,b"'])
+def test_a_code_that_is_none(given: Path, code: str) -> None:
+    """A candidate_id with other signs may be a name: its row is refused whole and it is not repeated."""
+    (row,) = read(given, f"candidate_id,edss\n{code},4\n")
+    assert row.whole_row_refused
+    assert code not in row.whole_row_refused
+    assert row.candidate.id == ""
+
+
+@pytest.mark.parametrize("code", ["01-001", "-7", "a.b_c-D", "x" * 64, "0", "NA"])
+def test_codes(given: Path, code: str) -> None:
+    """Letters, digits and . _ - make a code."""
+    (row,) = read(given, f"candidate_id,edss\n {code} ,4\n")
+    assert row.candidate.id == code
+    assert row.whole_row_refused is None
+
+
+def test_no_code(given: Path) -> None:
+    """A row without a code can't be told apart from another."""
+    (row,) = read(given, "candidate_id,edss\n,4\n")
+    assert row.whole_row_refused == "the row has no candidate_id"
+
+
+def test_duplicate_codes(given: Path) -> None:
+    """Both rows are there; the second knows of the first."""
+    found = read(given, "candidate_id,edss\n01,4\n02,5\n01,6\n")
+    assert [row.repeats for row in found] == [None, None, 2]
+    assert [values(row)["edss"] for row in found] == ["4", "5", "6"]
+
+
+@pytest.mark.parametrize(
+    ("screening", "name", "cell", "taken"),
+    [
+        ("2026-03-10", "relapse", "2026-03-10", True),
+        ("2026-03-10", "relapse", "2026-03-11", False),
+        ("2026-03-10", "relapse", "2026-03", True),
+        ("2026-03-10", "relapse", "2026-04", False),
+        ("2026-03-10", "relapse", "2026", True),
+        ("2026-03-10", "relapse", "2027", False),
+        ("2026-03", "relapse", "2026-03-31", True),
+        ("2026-03", "relapse", "2026-04-01", False),
+        ("", "relapse", "2030-01-01", True),
+        ("2026-03-10", "birth_date", "2026-03-10", True),
+        ("2026-03-10", "birth_date", "2026-03-11", False),
+        ("2026-03-10", "birth_date", "2027", False),
+        ("2026-03-10", "inclusion_date", "2026-12-01", True),
+    ],
+)
+def test_dates_after_the_screening(given: Path, screening: str, name: str, cell: str, taken: bool) -> None:
+    """Nothing that is known at the visit lies after it; a planned inclusion may."""
+    (row,) = read(given, f"candidate_id,screening_date,{name}\n01,{screening},{cell}\n")
+    assert (name in row.candidate.values) is taken
+    assert (name in row.candidate.refused) is not taken
+    if name == "birth_date" and not taken:
+        assert cell not in row.candidate.refused[name]
+
+
+def test_an_answer_that_the_sex_contradicts(given: Path) -> None:
+    """A man who is entered as pregnant: the answer is not taken, and a person looks."""
+    (row,) = read(given, "candidate_id,sex,pregnant\n01,male,yes\n")
+    assert "pregnant" not in row.candidate.values
+    assert [problem.column for problem in row.refused] == ["pregnant"]
+
+
+# Quotation marks
+
+
+def test_an_unclosed_quotation_mark_loses_no_row(given: Path) -> None:
+    """The row that opens it is refused; those below it are read."""
+    found = read(given, 'candidate_id,edss,note\n01,4,x\n02,4,"open\n03,5,x\n04,6,y\n')
+    assert [(row.number, row.candidate.id, bool(row.whole_row_refused)) for row in found] == [
+        (2, "01", False),
+        (3, "02", True),
+        (4, "03", False),
+        (5, "04", False),
+    ]
+    assert "quotation mark" in (found[1].whole_row_refused or "")
+
+
+def test_an_unclosed_quotation_mark_at_the_end(given: Path) -> None:
+    """Also where no row is left below it."""
+    found = read(given, 'candidate_id,edss,note\n01,4,x\n02,4,"open\n')
+    assert [(row.candidate.id, bool(row.whole_row_refused)) for row in found] == [("01", False), ("02", True)]
+
+
+def test_two_marks_that_swallow_a_row(given: Path) -> None:
+    """Two unclosed marks make one valid record of two rows: it is not believed."""
+    found = read(given, 'candidate_id,edss,note\n01,4,"\n02,5,"\n03,6,x\n')
+    assert [(row.candidate.id, bool(row.whole_row_refused)) for row in found] == [
+        ("01", True),
+        ("02", True),
+        ("03", False),
+    ]
+
+
+def test_quoted_cells(given: Path) -> None:
+    """Quoted delimiters, doubled quotation marks and quoted line ends belong to their cell."""
+    text = 'candidate_id,note,edss\n01,"a ""b"", c",4\n02,"one\r\ntwo, three",5\n03,"","6"\n'
+    assert [values(row) for row in read(given, text)] == [{"edss": "4"}, {"edss": "5"}, {"edss": "6"}]
+
+
+def test_a_mark_inside_a_cell(given: Path) -> None:
+    """A quotation mark that closes too early is a mistake in its row alone."""
+    found = read(given, 'candidate_id,edss,note\n01,4,"a"b\n02,5,x\n')
+    assert [bool(row.whole_row_refused) for row in found] == [True, False]
+
+
+def test_many_unclosed_marks_stay_linear(given: Path) -> None:
+    """Every second row opens a mark: each row comes out once."""
+    lines = [f'{number},4,"open' if number % 2 else f"{number},4,x" for number in range(20_000)]
+    found = read(given, "candidate_id,edss,note\n" + "\n".join(lines) + "\n")
+    assert [row.candidate.id for row in found] == [str(number) for number in range(20_000)]
+
+
+def test_huge_cells(given: Path) -> None:
+    """Ten megabytes in a cell are refused as a cell, without being repeated."""
+    huge = "7" * 10_000_000
+    (row,) = read(given, f"candidate_id,edss,note\n01,{huge},{huge}\n")
+    (problem,) = row.refused
+    assert "10000000 characters" in problem.reason
+    assert len(problem.reason) < 200
+
+
+def test_a_cell_beyond_all_bounds(given: Path) -> None:
+    """A cell larger than any is refused with its row, and the next row is read."""
+    huge = "7" * (LARGEST_CELL + 1)
+    bad, good = read(given, f"candidate_id,edss\n01,{huge}\n02,4\n")
+    assert "too long" in (bad.whole_row_refused or "")
+    assert good.candidate.id == "02"
+
+
+def test_reading_streams(given: Path) -> None:
+    """Memory does not grow with the rows, but for their codes."""
+    line = ",4.5,150 G/L,2025-04-17," + "x" * 500 + "\n"
+    with given.open("w", encoding="utf-8") as file:
+        file.write("candidate_id,edss,platelets,relapse,note\n")
+        file.writelines(f"{number}{line}" for number in range(20_000))
+    table = open_table(given, PROTOCOL)
+    tracemalloc.start()
+    count = sum(1 for _ in table)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count == 20_000
+    assert peak < given.stat().st_size / 2
+
+
+def test_position(given: Path) -> None:
+    """How far the reading is, for a progress bar."""
+    table = opened(given, "candidate_id,edss\n" + "01,4\n" * 10)
+    for _ in table:
+        assert 0 < table.position <= table.size
+    assert Records(given, "utf-8", ",").position == 0
+
+
+# Identity
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "name",
+        "Name",
+        "patient_name",
+        "PatientName",
+        "patientname",
+        "Patient's name",
+        "FULL NAME",
+        "first-name",
+        "Surname",
+        "last name (maiden)",
+        "Nom",
+        "nom de naissance",
+        "Prénom",
+        "PRENOM",
+        "Nom/Prénom",
+        "Address",
+        "full address",
+        "home_address",
+        "Adresse postale",
+        "street",
+        "Code postal",
+        "zip code",
+        "phone",
+        "Téléphone",
+        "Tel.",
+        "tel1",
+        "mobile phone",
+        "e-mail",
+        "Email address",
+        "courriel",
+        "NIR",
+        "nir_patient",
+        "N° sécu",
+        "Numéro de sécurité sociale",
+        "IPP",
+        "ipp patient",
+        "MRN",
+        "Patient MRN",
+        "Medical Record Number",
+        "SSN",
+        "Social Security Number",
+        "NHS number",
+        "Passport no",
+        "passeport",
+        "initials",
+        "Initiales",
+        "hospital number",
+    ],
+)
+def test_identity_columns_stop_the_run(given: Path, name: str) -> None:
+    """A column that identifies people is named, and nothing of it is read."""
+    said = unusable(given, f'candidate_id,edss,"{name}"\n01,4,SECRET\n')
+    assert f'candidates.csv has a column "{name}" that identifies people. Nothing was read.' in said
+    assert "SECRET" not in said
+
+
+def test_several_identity_columns(given: Path) -> None:
+    """All of them are named at once."""
+    assert 'columns "IPP", "NIR" that identify people' in unusable(given, "candidate_id,IPP,NIR\n01,1,2\n")
+
+
+def test_an_identity_column_cannot_be_mapped(given: Path, tmp_path: Path) -> None:
+    """Not as the code either."""
+    mapping = mapped(tmp_path, '[columns]\n"Nom" = "candidate_id"\n')
+    assert 'column "Nom" that identifies people' in unusable(given, "Nom,edss\nDupont,4\n", mapping)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "candidate_id",
+        "social_security",
+        "Social security",
+        "drug name",
+        "site_name",
+        "nom du médicament",
+        "comment",
+        "souvenir",
+        "hippocampus",
+        "smartphone use",
+        "nipple discharge",
+        "tells",
+        "ms_course",
+        "initial dose",
+        "patient_id",
+        "date_naissance",
+    ],
+)
+def test_what_does_not_identify(given: Path, name: str) -> None:
+    """The trial's own fields, names of things, and words that only contain such a word."""
+    header = "candidate_id" if name == "candidate_id" else f"candidate_id,{name}"
+    assert read(given, f"{header}\n{'01' if ',' not in header else '01,yes'}\n")
+
+
+def test_the_identity_list() -> None:
+    """Every word has a match and a source, stands there once, and finds itself."""
+    listed = read_words()
+    assert len({(word, match) for word, match, _ in listed}) == len(listed) == len(list(rows("identity")))
+    assert all(source for _, _, source in listed)
+    assert all(identifies(word) for word, match, _ in listed if match != "thing")
+
+
+# The mapping file
+
+
+def test_a_mapping_file(given: Path, tmp_path: Path) -> None:
+    """Column names, decimal mark, order of dates and units, declared for a file."""
+    mapping = mapped(
+        tmp_path,
+        """
+        decimal_mark = ","
+        date_format = "dd/mm/yyyy"
+        [columns]
+        "Code" = "candidate_id"
+        "Score EDSS" = "edss"
+        "Plaquettes" = "platelets"
+        "Poussée" = "relapse"
+        [units]
+        Plaquettes = "/mm3"
+        """,
+    )
+    text = "Code;Score EDSS;Plaquettes;Poussée\n01;4,5;150.000;17/04/2025\n02;3.2;150 G/L;04/2025\n"
+    first, second = read(given, text, mapping)
+    assert values(first) == {"edss": "4.5", "platelets": "150000 /mm3", "relapse": "2025-04-17"}
+    assert values(second) == {"platelets": "150 10*9/L", "relapse": "2025-04"}
+    assert second.refused[0].place == 'row 3, column "Score EDSS" (edss)'
+
+
+def test_a_mapped_column_that_is_not_there(given: Path, tmp_path: Path) -> None:
+    """One mapping file may serve several files: this is a note."""
+    mapping = mapped(tmp_path, '[columns]\n"Score" = "edss"\n')
+    table = opened(given, "candidate_id\n01\n", mapping)
+    assert any('no column "Score"' in str(note) for note in table.notes)
+
+
+def test_a_column_beside_its_mapped_twin(given: Path, tmp_path: Path) -> None:
+    """A field's own name and a mapped one can't both be it."""
+    mapping = mapped(tmp_path, '[columns]\n"Score" = "edss"\n')
+    assert "are both edss" in unusable(given, "candidate_id,edss,Score\n01,4,5\n", mapping)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('decimal_mark = ","\ndecimal = ","\n', 'line 2: "decimal" is not a setting'),
+        ("column = 1\n", 'line 1: "column" is not a setting. Did you mean columns?'),
+        ('decimal_mark = ";"\n', "line 1: decimal_mark is neither"),
+        ("decimal_mark = 1\n", "line 1: decimal_mark is neither"),
+        ('date_format = "d/m/y"\n', "line 1: date_format is none of"),
+        (
+            '\n[columns]\n"EDSS score" = "edsss"\n',
+            'line 3: the trial has no field "edsss". Did you mean edss?',
+        ),
+        ('[columns]\na = "edss"\nb = "edss"\n', 'line 3: "a" and "b" are both mapped to edss'),
+        ('[columns]\na = "edss"\nA = "pira"\n', "line 3: the column"),
+        ("[columns]\na = 1\n", "line 2:"),
+        ("columns = 1\n", "line 1: columns is not a section"),
+        ('[units]\nplatelet = "G/L"\n', 'line 2: "platelet" is neither a field nor a mapped column'),
+        ('[units]\nplatelets = "gigs"\n', 'line 2: "gigs" is not a known unit. platelets is usually in G/L'),
+        ('[units]\nplatelets = "mm"\n', "line 2:"),
+        ('[units]\nedss = "mm"\n', "line 2: edss is a bare number"),
+        ('[units]\nrelapse = "mm"\n', "line 2: relapse is not a measured value"),
+        ('[units]\nplatelets = "G/L"\nPlatelets = "/mm3"\n', "given two units"),
+        ("[columns\n", "not valid TOML"),
+        ('a = "1"\na = "2"\n', "not valid TOML"),
+    ],
+)
+def test_mistakes_in_a_mapping_file(tmp_path: Path, text: str, told: str) -> None:
+    """Each names the file and, where there is one, the line."""
+    with pytest.raises(Unusable) as said:
+        mapped(tmp_path, text)
+    assert told in str(said.value)
+    assert str(tmp_path / "map.toml") in str(said.value)
+
+
+def test_a_mapping_file_that_is_no_text(tmp_path: Path) -> None:
+    """A missing file, and bytes that are no text."""
+    with pytest.raises(Unusable, match="cannot be read"):
+        read_mapping(tmp_path / "no.toml", PROTOCOL)
+    (tmp_path / "map.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(Unusable, match="UTF-8"):
+        read_mapping(tmp_path / "map.toml", PROTOCOL)

@@ -1,0 +1,395 @@
+"""Rules, protocols and candidates of every kind, for Hypothesis.
+
+The ranges are narrow on purpose: values meet their bounds, dates meet the ends of windows, and the same
+name turns up in more than one leaf.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from dateutil.relativedelta import relativedelta
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from screener.model.candidate import Candidate, Event, Value
+from screener.model.dates import Duration, PartialDate, full_date
+from screener.model.fields import fields_of
+from screener.model.names import field_name
+from screener.model.protocol import Criterion, DataField, Protocol
+from screener.model.quantities import Amount
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Between,
+    Compare,
+    Judgement,
+    Lasted,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Quantity,
+    Rule,
+    Unless,
+    When,
+    Window,
+    leaves,
+)
+from screener.model.vocabulary import vocabulary
+from tests.maestro import RULES
+
+VISIT = date(2026, 3, 10)
+"""The day around which everything happens."""
+
+_LEAVES = [leaf for rule in RULES.values() for leaf in leaves(rule)]
+FINDINGS = sorted({leaf.finding for leaf in _LEAVES if isinstance(leaf, Present)})
+EVENTS = sorted({leaf.event for leaf in _LEAVES if isinstance(leaf, Occurred)})
+CATEGORIES = {
+    "ms_course": ("PPMS", "SPMS", "RRMS", "CIS"),
+    "oligoclonal_bands": ("positive", "negative"),
+    "sex": ("female", "male"),
+}
+NUMBER_UNITS = {"edss": ("",), "platelets": ("10*9/L", "/mm3", "10*3/uL")}
+AGE_UNITS = ("a", "mo", "wk", "d")
+ANCHORS: tuple[str | None, ...] = (None, "inclusion", "screening", "consent")
+COLOURS = ("blue", "green", "dark red")
+
+_numbers = st.sampled_from([Decimal(text) for text in ("0", "1", "2", "2.5", "3", "50", "50.0", "6.5")])
+_anchors = st.sampled_from(ANCHORS)
+
+
+def phrases() -> SearchStrategy[str]:
+    """Words that no vocabulary knows."""
+    word = st.sampled_from(("zorbal", "Quellin", "mirk-tain", "of the left", "type 3", "XQ7", "virtaxine"))
+    return st.lists(word, min_size=1, max_size=3, unique=True).map(" ".join).map(_unknown)
+
+
+def _unknown(phrase: str) -> str:
+    return phrase if phrase[0].isalpha() and "zorbal" in phrase else f"zorbal {phrase}"
+
+
+def questions() -> SearchStrategy[str]:
+    """Whatever may stand in a criterion's line, signs and all."""
+    letters = st.characters(exclude_categories=("C", "Zl", "Zp"))
+    free = st.text(st.one_of(letters, st.sampled_from("\"'“”;:,()[]{}<>=|#\\ ")), min_size=1, max_size=30)
+    plain = st.sampled_from(("able to comply", 'a "good" candidate; (see below)', "EDSS [stable]", "edss"))
+    return st.one_of(plain, free.map(str.strip).filter(bool))
+
+
+def durations(*units: str) -> SearchStrategy[Duration]:
+    """Short lengths of time."""
+    unit = st.sampled_from(units or ("day", "week", "month", "year"))
+    return st.builds(
+        lambda amount, unit: Duration(amount=amount, unit=unit), st.sampled_from((1, 2, 3, 6, 12, 30)), unit
+    )
+
+
+def windows() -> SearchStrategy[Window]:
+    """Windows before and after their anchor, with either distance, both or none."""
+
+    def build(direction: Any, far: Duration | None, nearer: int | None, anchor: str | None) -> Window:
+        near = None
+        if nearer is not None and far is None:
+            near = Duration(amount=nearer, unit="month")
+        elif nearer is not None and far is not None and nearer < far.amount:
+            near = Duration(amount=nearer, unit=far.unit)
+        return Window(direction=direction, far=far, near=near, anchor=anchor)
+
+    calendar = st.builds(
+        build,
+        st.sampled_from(("before", "after")),
+        st.none() | durations(),
+        st.sampled_from((None, None, 1, 2)),
+        _anchors,
+    )
+    hours = st.builds(
+        lambda amount, anchor: Window(far=Duration(amount=amount, unit="hour"), anchor=anchor),
+        st.sampled_from((12, 24, 48, 72)),
+        _anchors,
+    )
+    return st.one_of(calendar, calendar, calendar, hours)
+
+
+def quantities(units: tuple[str, ...]) -> SearchStrategy[Quantity]:
+    """Bounds in one of the units."""
+    return st.builds(lambda value, unit: Quantity(value=value, unit=unit), _numbers, st.sampled_from(units))
+
+
+_multiples = st.builds(
+    lambda value, limit: Quantity(value=value, limit=limit), _numbers, st.sampled_from(("ULN", "LLN"))
+)
+_ages = st.builds(
+    lambda value, unit: Quantity(value=value, unit=unit),
+    st.sampled_from([Decimal(text) for text in ("0", "1", "2.5", "18", "55", "56")]),
+    st.sampled_from(AGE_UNITS),
+)
+_operators = st.sampled_from(("<", "<=", "=", "!=", ">=", ">"))
+
+
+@st.composite
+def _measures(draw: st.DrawFn) -> tuple[str, str, SearchStrategy[Quantity]]:
+    """A variable, its words where no vocabulary knows it, and bounds that suit it."""
+    match draw(st.sampled_from(("age", "edss", "platelets", "words"))):
+        case "age":
+            return "age", "", _ages
+        case "words":
+            words = draw(phrases())
+            return field_name(words), words, st.one_of(quantities(("", "g/L", "umol/L")), _multiples)
+        case name:
+            suiting = quantities(NUMBER_UNITS[name])
+            return name, "", suiting if name == "edss" else st.one_of(suiting, suiting, _multiples)
+
+
+@st.composite
+def compares(draw: st.DrawFn) -> Rule:
+    """A variable beside one bound."""
+    name, words, bounds = draw(_measures())
+    return Compare(
+        variable=name, words=words, operator=draw(_operators), quantity=draw(bounds), at=draw(_anchors)
+    )
+
+
+@st.composite
+def betweens(draw: st.DrawFn) -> Rule:
+    """A variable between two bounds, the lower one first where they have one unit."""
+    name, words, bounds = draw(_measures())
+    low, high = draw(bounds), draw(bounds)
+    if (low.unit, low.limit) == (high.unit, high.limit) and high.value < low.value:
+        low, high = high, low
+    ends: Any = draw(st.sampled_from(("[]", "[)", "(]", "()")))
+    return Between(variable=name, words=words, low=low, high=high, bounds=ends, at=draw(_anchors))
+
+
+@st.composite
+def one_ofs(draw: st.DrawFn) -> Rule:
+    """A category that is one of some values."""
+    known = draw(st.sampled_from(("", *CATEGORIES)))
+    words = "" if known else draw(phrases())
+    values = st.lists(st.sampled_from(CATEGORIES.get(known, COLOURS)), min_size=1, max_size=3, unique=True)
+    return OneOf(
+        variable=known or field_name(words), words=words, values=tuple(draw(values)), at=draw(_anchors)
+    )
+
+
+@st.composite
+def _named(draw: st.DrawFn) -> tuple[str, str]:
+    """An event, and its words where no vocabulary knows it."""
+    known = draw(st.sampled_from(("", *EVENTS[:3], *EVENTS[:3], "anticoagulant", "pregnant")))
+    words = "" if known else draw(phrases())
+    return known or field_name(words), words
+
+
+@st.composite
+def occurreds(draw: st.DrawFn) -> Rule:
+    """An event, ever or in a window."""
+    name, words = draw(_named())
+    return Occurred(event=name, words=words, window=draw(st.none() | windows()))
+
+
+@st.composite
+def lasteds(draw: st.DrawFn) -> Rule:
+    """A state that has lasted."""
+    name, words = draw(_named())
+    bound: Any = draw(st.sampled_from(("at least", "at most")))
+    length = draw(durations("day", "week", "month", "month", "year", "hour"))
+    return Lasted(event=name, words=words, bound=bound, duration=length, until=draw(_anchors))
+
+
+LEAVES: dict[type[Any], SearchStrategy[Rule]] = {
+    Compare: compares(),
+    Between: betweens(),
+    OneOf: one_ofs(),
+    Occurred: occurreds(),
+    Lasted: lasteds(),
+    Present: st.builds(lambda name: Present(finding=name), st.sampled_from(FINDINGS)),
+    Judgement: st.builds(lambda text: Judgement(question=text), questions()),
+}
+"""A strategy for every leaf."""
+
+
+def _lists(inner: SearchStrategy[Rule], smallest: int) -> SearchStrategy[tuple[Rule, ...]]:
+    return st.lists(inner, min_size=smallest, max_size=3).map(tuple)
+
+
+COMPOSITES: dict[type[Any], Callable[[SearchStrategy[Rule], int], SearchStrategy[Rule]]] = {
+    AllOf: lambda inner, smallest: _lists(inner, smallest).map(lambda below: AllOf(rules=below)),
+    AnyOf: lambda inner, smallest: _lists(inner, smallest).map(lambda below: AnyOf(rules=below)),
+    AtLeast: lambda inner, smallest: st.builds(
+        lambda below, count: AtLeast(count=min(count, max(len(below), 1)), rules=below),
+        _lists(inner, smallest),
+        st.integers(1, 3),
+    ),
+    Not: lambda inner, _: inner.map(lambda rule: Not(rule=rule)),
+    When: lambda inner, _: st.builds(lambda guard, then: When(guard=guard, then=then), inner, inner),
+    Unless: lambda inner, _: st.builds(
+        lambda rule, exception: Unless(rule=rule, exception=exception), inner, inner
+    ),
+}
+"""For every node above the leaves, a strategy made from one for what is below, and the shortest list."""
+
+_leaf = st.one_of(*LEAVES.values())
+
+STRATEGIES: dict[type[Any], SearchStrategy[Rule]] = {
+    **LEAVES,
+    **{node: build(_leaf, 2) for node, build in COMPOSITES.items()},
+}
+"""A strategy for every node of the rule tree."""
+
+
+def rules(smallest: int = 2) -> SearchStrategy[Rule]:
+    """Rules of every shape; ``smallest`` is the length of the shortest list in them."""
+    return st.recursive(
+        _leaf,
+        lambda inner: st.one_of(*(build(inner, smallest) for build in COMPOSITES.values())),
+        max_leaves=6,
+    )
+
+
+def protocol_of(rules: list[Rule], default_anchor: str = "inclusion_date") -> Protocol:
+    """A protocol of the rules: inclusion and exclusion criteria in turn."""
+    criteria = tuple(
+        Criterion(
+            id=f"{'IE'[place % 2]}{place // 2 + 1:02d}",
+            kind="exclusion" if place % 2 else "inclusion",
+            text=f"rule {place + 1}",
+            rule=rule,
+        )
+        for place, rule in enumerate(rules)
+    )
+    asked = fields_of(((one.id, one.rule) for one in criteria), vocabulary(), default_anchor, {})
+    return Protocol(trial="NCT00000000", default_anchor=default_anchor, criteria=criteria, fields=asked)
+
+
+def protocols(smallest: int = 2) -> SearchStrategy[Protocol]:
+    """Protocols of a few generated rules; rarely one that states no default anchor."""
+    anchor = st.sampled_from(("inclusion_date",) * 6 + ("screening_date",) * 2 + ("",))
+    return st.builds(protocol_of, st.lists(rules(smallest), min_size=1, max_size=4), anchor)
+
+
+_STEPS = [
+    relativedelta(days=days, months=-months)
+    for months in (0, 1, 2, 3, 6, 12, 24)
+    for days in (-30, -7, -2, -1, 0, 1, 2)
+]
+_BIRTHS = [
+    relativedelta(days=days, months=-months) for months in (1, 12, 30, 216, 660, 672) for days in (-1, 0, 1)
+]
+_EDGES = [date(2026, 2, 28), date(2025, 8, 31), date(2024, 2, 29), date(2026, 1, 31)]
+
+
+def days(*, birth: bool = False) -> SearchStrategy[date]:
+    """Days at which a window or an age may just turn."""
+    return st.sampled_from([VISIT + step for step in (_BIRTHS if birth else _STEPS)] + _EDGES)
+
+
+def coarse(day: date, known: str) -> PartialDate:
+    """A day as it is remembered: to the ``day``, the ``month`` or the ``year``."""
+    if known == "day":
+        return full_date(day)
+    return PartialDate(day.year, day.month if known == "month" else None)
+
+
+def partial_dates(*, birth: bool = False) -> SearchStrategy[PartialDate]:
+    """Dates known to the day, the month or the year."""
+    return st.builds(coarse, days(birth=birth), st.sampled_from(("day", "day", "day", "month", "year")))
+
+
+def visits() -> SearchStrategy[PartialDate]:
+    """Dates of visits: close together, and mostly whole."""
+    near = st.integers(-3, 3).map(lambda off: full_date(VISIT + timedelta(days=off)))
+    return st.one_of(near, near, near, st.sampled_from((PartialDate(2026, 3), PartialDate(2026))))
+
+
+def events() -> SearchStrategy[Value]:
+    """An event's answers, a plain yes or no among them."""
+    dated = partial_dates().map(lambda when: Event("dated", when))
+    return st.one_of(dated, dated, dated, st.sampled_from((Event("no"), Event("ongoing"), Event("yes"))))
+
+
+def amounts(units: tuple[str, ...]) -> SearchStrategy[Amount]:
+    """Measured values on and beside the bounds."""
+    value = st.sampled_from([Decimal(text) for text in ("0", "1", "2.5", "2.50", "3", "49.9", "50", "50000")])
+    return st.builds(Amount, value, st.sampled_from(units))
+
+
+def values(field: DataField) -> SearchStrategy[Value]:
+    """Values of the field's own kind."""
+    match field.kind:
+        case "date" if field.name == "birth_date":
+            return partial_dates(birth=True)
+        case "date" if field.name.endswith("_since"):
+            return partial_dates()
+        case "date":
+            return visits()
+        case "quantity":
+            own = NUMBER_UNITS.get(
+                field.name.removesuffix("_uln").removesuffix("_lln"), ("g/L", "umol/L", "")
+            )
+            return amounts((*own, *own, field.unit))
+        case "category":
+            return st.sampled_from((*CATEGORIES.get(field.name, COLOURS), "other"))
+        case "event":
+            return events()
+        case _:
+            return st.booleans()
+
+
+def odd_values() -> SearchStrategy[Value]:
+    """Values of any kind, whatever the field."""
+    wild = st.sampled_from([Amount(Decimal(text)) for text in ("NaN", "Infinity", "-1", "1E+50", "1E-50")])
+    broken = st.sampled_from((PartialDate(9999), PartialDate(2025, 13), PartialDate(2025, 2, 30)))
+    dated = st.one_of(broken, st.none()).map(lambda when: Event("dated", when))
+    return st.one_of(
+        st.booleans(),
+        st.text(max_size=5),
+        partial_dates(),
+        events(),
+        amounts(("", "mg")),
+        wild,
+        broken,
+        dated,
+    )
+
+
+@st.composite
+def candidates(draw: st.DrawFn, protocol: Protocol, *, odd: bool = False) -> Candidate:
+    """A candidate of whom something is known, something refused, something blank."""
+    known: dict[str, Value] = {}
+    refused: dict[str, str] = {}
+    for field in protocol.fields:
+        if field.kind == "code":
+            continue
+        fate = draw(st.sampled_from(("known",) * 8 + ("blank", "refused") + ("odd",) * (3 if odd else 0)))
+        if fate == "known":
+            known[field.name] = draw(values(field))
+        elif fate == "odd":
+            known[field.name] = draw(odd_values())
+        elif fate == "refused":
+            refused[field.name] = "not taken"
+    return Candidate("01-001", known, refused)
+
+
+@st.composite
+def less_known(draw: st.DrawFn, candidate: Candidate) -> Candidate:
+    """The same candidate of whom less is known: values left blank, dates remembered less closely."""
+    kept: dict[str, Value] = {}
+    for name, value in candidate.values.items():
+        fate = draw(st.sampled_from(("keep", "keep", "keep", "drop", "month", "year")))
+        if fate == "keep":
+            kept[name] = value
+        elif fate != "drop":
+            kept[name] = _coarser(value, fate)
+    return Candidate(candidate.id, kept, candidate.refused)
+
+
+def _coarser(value: Value, known: str) -> Value:
+    if isinstance(value, Event) and value.date is not None:
+        return Event(value.state, _coarser_date(value.date, known))
+    return _coarser_date(value, known) if isinstance(value, PartialDate) else value
+
+
+def _coarser_date(value: PartialDate, known: str) -> PartialDate:
+    return PartialDate(value.year, value.month if known == "month" else None)

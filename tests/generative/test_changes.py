@@ -1,0 +1,54 @@
+"""The day on which a leaf changes by itself is that day: not the one before, and none where none is said."""
+
+from datetime import date, timedelta
+
+from hypothesis import assume, event, given, settings
+from hypothesis import strategies as st
+
+from screener.engines.evaluate import evaluate
+from screener.engines.findings import Finding
+from screener.model.candidate import Candidate, Event, Value
+from screener.model.dates import PartialDate, full_date
+from screener.model.protocol import Protocol
+from screener.model.rules import Between, Compare, Lasted, Occurred, Rule
+from tests.generative.strategies import STRATEGIES, VISIT, candidates, protocol_of
+
+TIMED = st.one_of(*(STRATEGIES[node] for node in (Compare, Between, Occurred, Lasted)))
+
+
+def on(day: date, protocol: Protocol, candidate: Candidate) -> Finding:
+    """What is found were the visit on ``day``: every anchor moves with it."""
+    anchors = {name: full_date(day) for name in ("inclusion_date", "screening_date")}
+    return evaluate(protocol, Candidate(candidate.id, {**candidate.values, **anchors}))[0]
+
+
+def to_the_day(candidate: Candidate) -> Candidate:
+    """The candidate with every date known to the day: only such data say when they change."""
+    return Candidate(
+        candidate.id,
+        {name: _whole(value) for name, value in candidate.values.items()},
+        candidate.refused,
+    )
+
+
+def _whole(value: Value) -> Value:
+    if isinstance(value, Event) and value.date is not None:
+        return Event(value.state, full_date(value.date.earliest))
+    return full_date(value.earliest) if isinstance(value, PartialDate) else value
+
+
+@settings(max_examples=500, deadline=None)
+@given(TIMED, st.data(), st.integers(1, 1000))
+def test_the_day_is_right(rule: Rule, data: st.DataObject, later: int) -> None:
+    protocol = protocol_of([rule])
+    candidate = to_the_day(data.draw(candidates(protocol)))
+    now = on(VISIT, protocol, candidate)
+    assume(now.status in ("met", "not_met"))
+    event(f"{rule.kind}: {now.changes_on is not None}")
+    if now.changes_on is None:
+        last = VISIT + timedelta(days=later)
+    else:
+        turned = on(now.changes_on, protocol, candidate)
+        assert {now.status, turned.status} == {"met", "not_met"}
+        last = now.changes_on - timedelta(days=1)
+    assert on(last, protocol, candidate).status == now.status

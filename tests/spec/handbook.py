@@ -1,0 +1,175 @@
+"""How the handbook's tables are read and held against an engine.
+
+A table has one candidate a line. Columns before ``then`` are the candidate's data, by field name: ``-`` is
+a blank, ``refused`` a value that was not taken, and anything else is what one would enter. ``then`` is the
+status that the rule comes to; ``because``, ``missing`` and ``changes on`` are what the finding says beside it
+(``-`` for nothing).
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from screener.engines.findings import Finding
+from screener.errors import Refused
+from screener.model.candidate import Candidate, Event, Value
+from screener.model.dates import Duration, PartialDate, read_date
+from screener.model.fields import fields_of
+from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
+from screener.model.quantities import Amount
+from screener.model.rules import Occurred, Present, Quantity, Rule, Window
+from screener.model.vocabulary import find_unit, vocabulary
+
+Engine = Callable[[Protocol, Candidate], Sequence[Finding]]
+
+OUTCOMES = ("then", "because", "missing", "changes on")
+BLANK = "-"
+REFUSED = "not taken"
+
+
+def yes(finding: str) -> Present:
+    """A yes/no question."""
+    return Present(finding=finding)
+
+
+def number(value: str, unit: str = "") -> Quantity:
+    """A bound: a number with the UCUM code of its unit."""
+    return Quantity(value=Decimal(value), unit=unit)
+
+
+def times(value: str, limit: str) -> Quantity:
+    """A multiple of the laboratory's limit of normal."""
+    return Quantity.model_validate({"value": Decimal(value), "limit": limit})
+
+
+def length(text: str) -> Duration:
+    """A length of time as written: ``6 months``."""
+    amount, unit = text.split()
+    return Duration.model_validate({"amount": int(amount), "unit": unit.removesuffix("s")})
+
+
+def window(far: str = "", *, near: str = "", after: bool = False, anchor: str | None = None) -> Window:
+    """A window: ``far`` from the anchor at most, ``near`` at least."""
+    return Window(
+        direction="after" if after else "before",
+        far=length(far) if far else None,
+        near=length(near) if near else None,
+        anchor=anchor,
+    )
+
+
+def event(name: str, within: Window | None = None) -> Occurred:
+    """An event, ever or in a window."""
+    return Occurred(event=name, window=within)
+
+
+def protocol_of(
+    rules: Mapping[str, Rule],
+    *,
+    default_anchor: str = "inclusion_date",
+    fields: Iterable[DataField] = (),
+) -> Protocol:
+    """A protocol of the rules by id (I… and E…); ``fields`` replace those that would be asked for."""
+    criteria = tuple(
+        Criterion(id=id, kind=_kind(id), text=f"text of {id}", rule=rule) for id, rule in rules.items()
+    )
+    asked = fields_of([(one.id, one.rule) for one in criteria], vocabulary(), default_anchor, {})
+    own = {field.name: field for field in fields}
+    return Protocol(
+        trial="NCT00000000",
+        default_anchor=default_anchor,
+        criteria=criteria,
+        fields=(*(field for field in asked if field.name not in own), *own.values()),
+    )
+
+
+def _kind(id: str) -> CriterionKind:
+    return "inclusion" if id.startswith("I") else "exclusion"
+
+
+def holds(
+    engine: Engine,
+    rule: Rule,
+    table: str,
+    *,
+    given: Mapping[str, str] | None = None,
+    default_anchor: str = "inclusion_date",
+    fields: Iterable[DataField] = (),
+) -> None:
+    """Hold a table against one rule. ``given`` are data that every line shares."""
+    protocol = protocol_of({"I01": rule}, default_anchor=default_anchor, fields=fields)
+    holds_for(engine, protocol, "I01", table, given=given)
+
+
+def holds_for(
+    engine: Engine, protocol: Protocol, id: str, table: str, *, given: Mapping[str, str] | None = None
+) -> None:
+    """Hold a table against one criterion of a protocol."""
+    faults: list[str] = []
+    for line in lines_of(table):
+        expected = {column: line.pop(column) for column in OUTCOMES if column in line}
+        findings = engine(protocol, candidate_of(protocol, {**(given or {}), **line}))
+        finding = next(one for one in findings if one.criterion == id)
+        got = _as_told(finding)
+        faults += [
+            f"{line}: {column} is {got[column]!r}, not {told!r}"
+            for column, told in expected.items()
+            if got[column] != told
+        ]
+    assert not faults, "\n" + "\n".join(faults)
+
+
+def _as_told(finding: Finding) -> dict[str, str]:
+    """A finding in a table's columns."""
+    return {
+        "then": finding.status,
+        "because": "; ".join(finding.reasons) or BLANK,
+        "missing": ", ".join(finding.missing) or BLANK,
+        "changes on": str(finding.changes_on or BLANK),
+    }
+
+
+def lines_of(table: str) -> list[dict[str, str]]:
+    """The lines of a table, by column."""
+    rows = [[cell.strip() for cell in row.split("|")] for row in table.strip().splitlines()]
+    head, *body = [row for row in rows if not set("".join(row)) <= {"-"}]
+    return [dict(zip(head, row, strict=True)) for row in body]
+
+
+def candidate_of(protocol: Protocol, cells: Mapping[str, str]) -> Candidate:
+    """A candidate from cells by field name. A column that the protocol doesn't ask for is a mistake."""
+    values: dict[str, Value] = {}
+    refused: dict[str, str] = {}
+    for name, cell in cells.items():
+        field = protocol.field(name)
+        assert field is not None, f"the rule does not ask for {name}"
+        if cell == "refused":
+            refused[name] = REFUSED
+        elif cell != BLANK:
+            values[name] = value_of(field, cell)
+    return Candidate("01-001", values, refused)
+
+
+def value_of(field: DataField, cell: str) -> Value:
+    """A cell as a value of its field's kind."""
+    match field.kind:
+        case "date":
+            return _date(cell)
+        case "quantity":
+            value, _, spelling = cell.partition(" ")
+            unit = find_unit(spelling) if spelling else ""
+            assert unit is not None, f"no unit is spelt {spelling}"
+            return Amount(Decimal(value), unit)
+        case "yes_no":
+            return {"yes": True, "no": False}[cell]
+        case "event":
+            if cell in ("no", "yes", "ongoing"):
+                return Event(cell)  # type: ignore[arg-type]  # narrowed by the test above
+            return Event("dated", _date(cell))
+        case _:
+            return cell
+
+
+def _date(cell: str) -> PartialDate:
+    read = read_date(cell)
+    assert not isinstance(read, Refused), read
+    return read

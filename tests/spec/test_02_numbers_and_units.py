@@ -1,0 +1,172 @@
+"""Chapter 2. Numbers and units.
+
+A value and its bound are brought to one unit by multiplication, in decimal arithmetic, and then
+compared. A unit that does not fit leaves the criterion unknown: nothing is guessed.
+"""
+
+from decimal import Decimal
+
+import pytest
+
+from screener.engines.measures import common
+from screener.model.protocol import DataField
+from screener.model.quantities import Amount
+from screener.model.rules import Between, Compare
+from tests.spec.handbook import Engine, holds, number
+
+FIFTY = number("50", "10*9/L")
+HBA1C_NGSP, HBA1C_IFCC = "%{HbA1c}", "mmol/mol"
+CREATININE = DataField(
+    name="creatinine", kind="quantity", question="Creatinine", unit="umol/L", molar_mass="113.12"
+)
+
+
+def test_below(engine: Engine) -> None:
+    """“Platelets < 50 G/L”. G/L, 10^9/L, 10^3/µL and thousands per mm³ are one and the same."""
+    holds(
+        engine,
+        Compare(variable="platelets", operator="<", quantity=FIFTY),
+        """
+        platelets       | then    | because
+        49.9 G/L        | met     | platelets 49.9 G/L are below 50 G/L
+        50 G/L          | not_met | platelets 50 G/L are not below 50 G/L
+        49000 /mm3      | met     | platelets 49000 /mm³ are below 50 G/L
+        50000 /mm3      | not_met | platelets 50000 /mm³ are not below 50 G/L
+        49.9 10*3/uL    | met     | platelets 49.9 10³/µL are below 50 G/L
+        -               | unknown | platelets are not known
+        refused         | unknown | platelets were refused: not taken
+        """,
+    )
+
+
+def test_every_comparison(engine: Engine) -> None:
+    """The six comparisons, just below, at and just above the bound."""
+    tables = {
+        "<": ("met", "not_met", "not_met"),
+        "<=": ("met", "met", "not_met"),
+        "=": ("not_met", "met", "not_met"),
+        "!=": ("met", "not_met", "met"),
+        ">=": ("not_met", "met", "met"),
+        ">": ("not_met", "not_met", "met"),
+    }
+    for operator, (below, at, above) in tables.items():
+        rule = Compare.model_validate({"variable": "platelets", "operator": operator, "quantity": FIFTY})
+        holds(
+            engine,
+            rule,
+            f"""
+            platelets  | then
+            49.999 G/L | {below}
+            50.0 G/L   | {at}
+            50.001 G/L | {above}
+            """,
+        )
+
+
+def test_ends_of_a_range(engine: Engine) -> None:
+    """A range includes its ends, or either, or none, as the text says."""
+    ranges = {
+        "[]": ("met", "met", "platelets 50 G/L are between 50 G/L and 100 G/L"),
+        "[)": ("met", "not_met", "platelets 50 G/L are at least 50 G/L and below 100 G/L"),
+        "(]": ("not_met", "met", "platelets 50 G/L are not above 50 G/L"),
+        "()": ("not_met", "not_met", "platelets 50 G/L are not above 50 G/L"),
+    }
+    for bounds, (low, high, because) in ranges.items():
+        rule = Between.model_validate(
+            {"variable": "platelets", "low": FIFTY, "high": number("100", "10*9/L"), "bounds": bounds}
+        )
+        holds(
+            engine,
+            rule,
+            f"""
+            platelets | then
+            49 G/L    | not_met
+            50 G/L    | {low}
+            75 G/L    | met
+            100 G/L   | {high}
+            101 G/L   | not_met
+            """,
+        )
+        holds(engine, rule, f"platelets | because\n50 G/L | {because}")
+
+
+def test_a_miss_is_measured(engine: Engine) -> None:
+    """“Platelets 50 to 100 G/L”: by how much a value misses the range."""
+    holds(
+        engine,
+        Between(variable="platelets", low=FIFTY, high=number("100", "10*9/L")),
+        """
+        platelets | then    | because
+        49.9 G/L  | not_met | platelets 49.9 G/L are below 50 G/L (by 0.1)
+        112 G/L   | not_met | platelets 112 G/L are above 100 G/L (by 12)
+        """,
+    )
+
+
+def test_a_unit_that_does_not_fit(engine: Engine) -> None:
+    """“Platelets < 50 G/L”: a bare 150000, or grams, are a question and not a value."""
+    holds(
+        engine,
+        Compare(variable="platelets", operator="<", quantity=FIFTY),
+        """
+        platelets | then    | missing   | because
+        150000    | unknown | platelets | platelets are given without a unit, which cannot be compared with "G/L"
+        4 g/L     | unknown | platelets | platelets are given in "g/L", which cannot be compared with "G/L"
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+
+
+def test_mass_and_substance(engine: Engine) -> None:
+    """“Creatinine ≤ 1.5 mg/dL” is 132.6 µmol/L, by the molar mass of 113.12 g/mol."""
+    holds(
+        engine,
+        Compare(variable="creatinine", operator="<=", quantity=number("1.5", "mg/dL")),
+        """
+        creatinine   | then
+        1.5 mg/dL    | met
+        0.015 g/L    | met
+        132.6 umol/L | met
+        132.7 umol/L | not_met
+        """,
+        fields=[CREATININE],
+    )
+
+
+def test_mass_and_substance_without_a_molar_mass(engine: Engine) -> None:
+    """Without the molar mass nothing stands between mg/dL and µmol/L."""
+    holds(
+        engine,
+        Compare(variable="creatinine", operator="<=", quantity=number("1.5", "mg/dL")),
+        """
+        creatinine | then    | missing
+        132 umol/L | unknown | creatinine
+        1.4 mg/dL  | met     | -
+        """,
+        fields=[CREATININE.model_copy(update={"molar_mass": ""})],
+    )
+
+
+@pytest.mark.parametrize(
+    ("ngsp", "ifcc"), [("5", "31"), ("6", "42"), ("6.5", "48"), ("7", "53"), ("8", "64"), ("10", "86")]
+)
+def test_haemoglobin_a1c(ngsp: str, ifcc: str) -> None:
+    """HbA1c in % (NGSP) and in mmol/mol (IFCC) are tied by a line, not by a factor."""
+    left, right = Amount(Decimal(ngsp), HBA1C_NGSP), Amount(Decimal(ifcc), HBA1C_IFCC)
+    sides = common(left, right)
+    assert sides is not None
+    assert abs(sides[0] - sides[1]) <= Decimal("0.05")
+    back = common(right, left)
+    assert back == (sides[1], sides[0])
+
+
+def test_a_value_holds_at_the_anchor(engine: Engine) -> None:
+    """“Platelets < 50 G/L at inclusion”: an undated value holds, whether or not the day is known."""
+    holds(
+        engine,
+        Compare(variable="platelets", operator="<", quantity=FIFTY, at="inclusion"),
+        """
+        platelets | then
+        49.9 G/L  | met
+        50 G/L    | not_met
+        """,
+    )

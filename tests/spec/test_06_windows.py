@@ -1,0 +1,250 @@
+"""Chapter 6. Windows.
+
+A window is measured along the calendar from its anchor, clamped at month ends and closed at both ends.
+What is known of an event is its last occurrence: before the window, there was none inside; after it,
+there may have been an earlier one.
+"""
+
+from screener.model.dates import Duration
+from screener.model.rules import Lasted
+from tests.spec.handbook import Engine, event, holds, window
+
+INCLUSION = {"inclusion_date": "2026-03-10"}
+
+
+def test_closed_at_both_ends(engine: Engine) -> None:
+    """“During the past year”, on 2026-03-10."""
+    holds(
+        engine,
+        event("relapse", window("1 year")),
+        """
+        relapse    | then    | changes on
+        2025-03-09 | not_met | -
+        2025-03-10 | met     | 2026-03-11
+        2026-03-10 | met     | 2027-03-11
+        2026-03-11 | unknown | -
+        """,
+        given=INCLUSION,
+    )
+
+
+def test_month_ends(engine: Engine) -> None:
+    """“Within 6 months”: six months before 31 August is the last day of February."""
+    holds(
+        engine,
+        event("therapeutic_trial", window("6 months")),
+        """
+        therapeutic_trial | inclusion_date | then    | changes on
+        2026-02-28        | 2026-08-31     | met     | 2026-09-01
+        2026-02-27        | 2026-08-31     | not_met | -
+        2028-02-29        | 2028-08-31     | met     | 2028-09-01
+        2028-02-28        | 2028-08-31     | not_met | -
+        2026-08-31        | 2027-02-28     | met     | 2027-03-01
+        2026-08-28        | 2027-02-28     | met     | 2027-03-01
+        2026-08-27        | 2027-02-28     | not_met | -
+        """,
+    )
+
+
+def test_leap_year(engine: Engine) -> None:
+    """A year before 29 February is 28 February."""
+    holds(
+        engine,
+        event("relapse", window("1 year")),
+        """
+        relapse    | inclusion_date | then
+        2027-02-28 | 2028-02-29     | met
+        2027-02-27 | 2028-02-29     | not_met
+        """,
+    )
+
+
+def test_days_and_weeks(engine: Engine) -> None:
+    """“30 days preceding the inclusion” and “within 4 weeks”."""
+    holds(
+        engine,
+        event("high_dose_corticosteroid", window("30 days", anchor="inclusion")),
+        """
+        high_dose_corticosteroid | then    | changes on
+        2026-02-08               | met     | 2026-03-11
+        2026-02-07               | not_met | -
+        2026-03-10               | met     | 2026-04-10
+        """,
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        event("high_dose_corticosteroid", window("4 weeks")),
+        """
+        high_dose_corticosteroid | then
+        2026-02-10               | met
+        2026-02-09               | not_met
+        """,
+        given=INCLUSION,
+    )
+
+
+def test_last_occurrence_after_the_window(engine: Engine) -> None:
+    """“A relapse during the year before screening”, a later one known: an earlier one may lie inside."""
+    holds(
+        engine,
+        event("relapse", window("1 year", near="3 months", anchor="screening")),
+        """
+        relapse    | then    | missing | because
+        2025-03-09 | not_met | -       | last relapse 2025-03-09 is before 2025-03-10 … 2025-12-10
+        2025-12-10 | met     | -       | last relapse 2025-12-10 is within 2025-03-10 … 2025-12-10
+        2025-12-11 | unknown | relapse | last relapse 2025-12-11 is after 2025-03-10 … 2025-12-10: an earlier one may lie inside
+        2025-12    | unknown | relapse | last relapse 2025-12 may lie inside or outside 2025-03-10 … 2025-12-10
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"screening_date": "2026-03-10"},
+    )
+
+
+def test_after_an_anchor(engine: Engine) -> None:
+    """“Within 3 months after inclusion”, and “1 to 3 months after”."""
+    holds(
+        engine,
+        event("relapse", window("3 months", after=True)),
+        """
+        relapse    | then    | changes on
+        2026-03-09 | not_met | -
+        2026-03-10 | met     | 2026-03-11
+        2026-06-10 | met     | 2026-06-11
+        2026-06-11 | unknown | -
+        ongoing    | unknown | -
+        no         | not_met | -
+        """,
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        event("relapse", window("3 months", near="1 month", after=True)),
+        """
+        relapse    | then    | because
+        2026-04-09 | not_met | last relapse 2026-04-09 is before 2026-04-10 … 2026-06-10
+        2026-04-10 | met     | last relapse 2026-04-10 is within 2026-04-10 … 2026-06-10
+        """,
+        given=INCLUSION,
+    )
+
+
+def test_open_windows(engine: Engine) -> None:
+    """“Before inclusion”, “more than 6 months before”, “since inclusion”."""
+    holds(
+        engine,
+        event("relapse", window()),
+        """
+        relapse    | then    | changes on | because
+        1990       | met     | -          | last relapse 1990 is within the time up to 2026-03-10
+        2026-03-11 | unknown | -          | last relapse 2026-03-11 is after the time up to 2026-03-10: an earlier one may lie inside
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        event("relapse", window(near="6 months")),
+        """
+        relapse    | then
+        2025-09-10 | met
+        2025-09-11 | unknown
+        ongoing    | unknown
+        """,
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        event("relapse", window(after=True)),
+        """
+        relapse    | then    | because
+        2026-03-09 | not_met | last relapse 2026-03-09 is before the time from 2026-03-10 on
+        2031       | met     | last relapse 2031 is within the time from 2026-03-10 on
+        """,
+        given=INCLUSION,
+    )
+
+
+def test_hours(engine: Engine) -> None:
+    """“Within 48 hours”: the hour is not known, so the day must decide with room to spare."""
+    holds(
+        engine,
+        event("relapse", window("48 hours")),
+        """
+        relapse    | then
+        2026-03-10 | met
+        2026-03-09 | met
+        2026-03-08 | unknown
+        2026-03-07 | not_met
+        2026-03-11 | unknown
+        2026-03    | unknown
+        2026-02    | not_met
+        """,
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        event("relapse", window("12 hours")),
+        """
+        relapse    | then    | because
+        2026-03-10 | unknown | last relapse 2026-03-10 may lie inside or outside the time within 12 hours before 2026-03-10
+        2026-03-09 | unknown | last relapse 2026-03-09 may lie inside or outside the time within 12 hours before 2026-03-10
+        2026-03-08 | not_met | last relapse 2026-03-08 is before the time within 12 hours before 2026-03-10
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given=INCLUSION,
+    )
+
+
+def test_no_default_anchor(engine: Engine) -> None:
+    """A window whose anchor nobody stated is refused, whatever the answer."""
+    holds(
+        engine,
+        event("relapse", window("1 year")),
+        """
+        relapse    | then    | missing | because
+        2025-06-01 | unknown | -       | the text names no anchor, and the criteria file must state default_anchor
+        no         | unknown | -       | the text names no anchor, and the criteria file must state default_anchor
+        """,  # noqa: E501 - a table is as wide as its sentences
+        default_anchor="",
+    )
+    holds(
+        engine,
+        event("relapse", window("1 year", anchor="screening")),
+        """
+        relapse    | screening_date | then
+        2025-06-01 | 2026-03-10     | met
+        """,
+        default_anchor="",
+    )
+
+
+def test_a_state_that_lasts(engine: Engine) -> None:
+    """“Diabetes for at least 6 months” and “for at most”: measured like a window, closed."""
+    half_year = Duration(amount=6, unit="month")
+    holds(
+        engine,
+        Lasted(event="diabetes", bound="at least", duration=half_year),
+        """
+        diabetes_since | inclusion_date | then    | changes on | because
+        2025-09-10     | 2026-03-10     | met     | -          | diabetes since 2025-09-10, at least 6 months on 2026-03-10
+        2025-09-11     | 2026-03-10     | not_met | 2026-03-11 | diabetes since 2025-09-11, less than 6 months on 2026-03-10
+        2026-02-28     | 2026-08-31     | met     | -          | diabetes since 2026-02-28, at least 6 months on 2026-08-31
+        2025-08-31     | 2026-02-28     | not_met | 2026-03-01 | diabetes since 2025-08-31, less than 6 months on 2026-02-28
+        2025-09        | 2026-03-10     | unknown | -          | diabetes since 2025-09 may or may not be at least 6 months on 2026-03-10
+        2025-08        | 2026-03-10     | met     | -          | diabetes since 2025-08, at least 6 months on 2026-03-10
+        2026-03-11     | 2026-03-10     | unknown | -          | diabetes since 2026-03-11 begins after 2026-03-10
+        -              | 2026-03-10     | unknown | -          | the beginning of diabetes is not known
+        2025-08        | -              | unknown | -          | inclusion date is not known
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        Lasted(event="diabetes", bound="at most", duration=half_year),
+        """
+        diabetes_since | then    | changes on
+        2025-09-10     | met     | 2026-03-11
+        2025-09-09     | not_met | -
+        2025-09        | unknown | -
+        2025-08        | not_met | -
+        2026           | met     | -
+        """,
+        given=INCLUSION,
+    )

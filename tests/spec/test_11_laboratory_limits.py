@@ -1,0 +1,52 @@
+"""Chapter 11. A laboratory's limits of normal.
+
+"2.5 × ULN" stays a multiple until the candidate's laboratory range is known. It is a field of its own.
+"""
+
+from screener.model.rules import Between, Compare
+from tests.spec.handbook import Engine, holds, number, times
+
+
+def test_upper_limit(engine: Engine) -> None:
+    """“ALT ≤ 2.5 × ULN”."""
+    holds(
+        engine,
+        Compare(variable="alt", operator="<=", quantity=times("2.5", "ULN")),
+        """
+        alt     | alt_uln | then    | missing      | because
+        100 U/L | 40 U/L  | met     | -            | ALT 100 U/L is at most 2.5 × ULN (100 U/L)
+        101 U/L | 40 U/L  | not_met | -            | ALT 101 U/L is above 2.5 × ULN (100 U/L)
+        101 U/L | -       | unknown | alt_uln      | the upper limit of normal for ALT is not known
+        -       | 40 U/L  | unknown | alt          | ALT is not known
+        -       | -       | unknown | alt, alt_uln | ALT is not known; the upper limit of normal for ALT is not known
+        101 U/L | refused | unknown | alt_uln      | the upper limit of normal for ALT was refused: not taken
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+
+
+def test_lower_limit(engine: Engine) -> None:
+    """“Platelets ≥ LLN”: the range may be in another unit than the value."""
+    holds(
+        engine,
+        Compare(variable="platelets", operator=">=", quantity=times("1", "LLN")),
+        """
+        platelets  | platelets_lln | then
+        150 G/L    | 150000 /mm3   | met
+        149.9 G/L  | 150000 /mm3   | not_met
+        """,
+    )
+
+
+def test_a_known_end_decides(engine: Engine) -> None:
+    """“ALT from 10 U/L to 2 × ULN”: below the known end the range is missed, whatever the limit."""
+    holds(
+        engine,
+        Between(variable="alt", low=number("10", "U/L"), high=times("2", "ULN")),
+        """
+        alt    | alt_uln | then    | missing
+        9 U/L  | -       | not_met | -
+        10 U/L | -       | unknown | alt_uln
+        80 U/L | 40 U/L  | met     | -
+        81 U/L | 40 U/L  | not_met | -
+        """,
+    )

@@ -1,0 +1,147 @@
+"""Chapter 12. From findings to a decision.
+
+An inclusion criterion that is not met, or an exclusion criterion that is met, makes the candidate
+ineligible, and all of them are named. Otherwise anything unknown leaves the candidate undetermined.
+Otherwise the candidate is eligible. What is not applicable is satisfied.
+"""
+
+from screener.engines.decisions import Decision, decide, effect, sentence
+from screener.model.protocol import Protocol
+from screener.model.rules import Between, Compare, When
+from tests.spec.handbook import Engine, candidate_of, event, lines_of, number, protocol_of, window, yes
+
+TRIAL = protocol_of({"I01": yes("informed_consent"), "E01": yes("anticoagulant")})
+GUARDED = When(guard=yes("childbearing_potential"), then=yes("effective_contraception"))
+PLATELETS = Compare(variable="platelets", operator="<", quantity=number("50", "10*9/L"))
+INCLUSION = {"inclusion_date": "2026-03-10"}
+
+
+def decided(engine: Engine, protocol: Protocol, line: dict[str, str]) -> Decision:
+    """The decision on a line's candidate."""
+    return decide(protocol, engine(protocol, candidate_of(protocol, line)))
+
+
+def decides(engine: Engine, protocol: Protocol, table: str) -> None:
+    """Hold a table of decisions. Where a column is left out, it is not asked."""
+    for line in lines_of(table):
+        expected = {name: line.pop(name) for name in COLUMNS if name in line}
+        got = decided(engine, protocol, line)
+        told = {
+            "decision": got.outcome,
+            "failed": " ".join(got.failed) or "-",
+            "unknown": " ".join(got.unknown) or "-",
+            "missing": " ".join(got.missing) or "-",
+            "changes on": str(got.changes_on or "-"),
+        }
+        assert {name: told[name] for name in expected} == expected, line
+
+
+COLUMNS = ("decision", "failed", "unknown", "missing", "changes on")
+
+
+def test_all_nine(engine: Engine) -> None:
+    """One inclusion criterion, consent, and one exclusion criterion, anticoagulants."""
+    decides(
+        engine,
+        TRIAL,
+        """
+        informed_consent | anticoagulant | decision     | failed  | unknown | missing
+        yes              | no            | eligible     | -       | -       | -
+        yes              | -             | undetermined | -       | E01     | anticoagulant
+        yes              | yes           | ineligible   | E01     | -       | -
+        -                | no            | undetermined | -       | I01     | informed_consent
+        -                | -             | undetermined | -       | I01 E01 | informed_consent anticoagulant
+        -                | yes           | ineligible   | E01     | I01     | informed_consent
+        no               | no            | ineligible   | I01     | -       | -
+        no               | -             | ineligible   | I01     | E01     | anticoagulant
+        no               | yes           | ineligible   | I01 E01 | -       | -
+        """,
+    )
+
+
+def test_guards(engine: Engine) -> None:
+    """A guard that is open satisfies an inclusion criterion that is met, and stops no one by exclusion."""
+    inclusion, exclusion = protocol_of({"I01": GUARDED}), protocol_of({"E01": GUARDED})
+    table = """
+    sex    | childbearing_potential | effective_contraception | decision | missing
+    male   | -                      | -                       | {}       | -
+    female | no                     | -                       | {}       | -
+    female | yes                    | yes                     | {}       | -
+    female | yes                    | no                      | {}       | -
+    female | -                      | yes                     | {}       | {}
+    female | -                      | no                      | {}       | childbearing_potential
+    """
+    told = ("eligible", "eligible", "eligible", "ineligible", "eligible", "-", "undetermined")
+    decides(engine, inclusion, table.format(*told))
+    told = (
+        "eligible",
+        "eligible",
+        "ineligible",
+        "eligible",
+        "undetermined",
+        "childbearing_potential",
+        "undetermined",
+    )
+    decides(engine, exclusion, table.format(*told))
+
+
+def test_reasons(engine: Engine) -> None:
+    """The sentences of the criteria that bring the outcome about, each behind its id."""
+    edss = Between(variable="edss", low=number("3"), high=number("6"))
+    protocol = protocol_of({"I03": edss, "E01": event("relapse"), "E04": PLATELETS})
+
+    def reasons(edss: str, relapse: str, platelets: str) -> tuple[str, ...]:
+        return decided(engine, protocol, {"edss": edss, "relapse": relapse, "platelets": platelets}).reasons
+
+    assert reasons("6.5", "-", "49.9 G/L") == (
+        "I03 not met: EDSS 6.5 is above 6 (by 0.5)",
+        "E04 excludes: platelets 49.9 G/L are below 50 G/L",
+    )
+    assert reasons("6", "-", "50 G/L") == ("E01 unknown: relapse is not known",)
+    assert reasons("6", "no", "50 G/L") == ("every criterion is satisfied",)
+
+
+def test_words_for_a_finding(engine: Engine) -> None:
+    """People ask whether a criterion stops the candidate: an exclusion criterion passes or excludes."""
+    table = """
+    sex    | childbearing_potential | effective_contraception | inclusion      | exclusion
+    female | yes                    | yes                     | met            | excludes
+    female | yes                    | no                      | not met        | passes
+    female | -                      | yes                     | met            | unknown
+    female | -                      | no                      | unknown        | unknown
+    female | no                     | -                       | not applicable | not applicable
+    """
+    protocol = protocol_of({"I01": GUARDED, "E01": GUARDED})
+    for line in lines_of(table):
+        told = [line.pop("inclusion"), line.pop("exclusion")]
+        findings = engine(protocol, candidate_of(protocol, line))
+        words = [effect(one, found) for one, found in zip(protocol.criteria, findings, strict=True)]
+        assert words == told, line
+        assert sentence(words[0], findings[0]).startswith(f"I01 {told[0]}: ")
+
+
+def test_the_day_a_decision_changes(engine: Engine) -> None:
+    """“No relapse within 30 days, no corticosteroid within 30 days, age 18 to 55”."""
+    month = window("30 days")
+    protocol = protocol_of(
+        {
+            "I01": Between(variable="age", low=number("18", "a"), high=number("55", "a")),
+            "E01": event("relapse", month),
+            "E02": event("high_dose_corticosteroid", month),
+            "E03": yes("anticoagulant"),
+        }
+    )
+    decides(
+        engine,
+        protocol,
+        """
+        inclusion_date | birth_date | relapse    | high_dose_corticosteroid | anticoagulant | decision     | changes on
+        2026-03-10     | 1970-03-11 | no         | no                       | no            | eligible     | 2026-03-11
+        2026-03-10     | 1970-06-01 | 2026-03-01 | no                       | no            | ineligible   | 2026-04-01
+        2026-03-10     | 1970-06-01 | 2026-03-01 | 2026-03-10               | no            | ineligible   | 2026-04-10
+        2026-03-10     | 1970-06-01 | 2026-03-01 | no                       | yes           | ineligible   | -
+        2026-03-10     | 1970-06-01 | ongoing    | no                       | no            | ineligible   | -
+        2026-03-10     | 1970-06-01 | no         | no                       | -             | undetermined | 2026-06-01
+        2026-03-10     | 1970       | no         | no                       | -             | undetermined | -
+        """,  # noqa: E501 - seven columns
+    )

@@ -158,8 +158,9 @@ class _Run:
         yield from self._most_frequent(width)
         if self.refused_cells or self.refused_rows:
             yield ""
-            cells, rows = plural(self.refused_cells, "cell"), plural(self.refused_rows, "whole row")
-            yield from wrap(f"Refused, each with its reason above: {cells}, {rows}", width)
+            counts = ((self.refused_cells, "cell"), (self.refused_rows, "whole row"))
+            told = " and ".join(plural(count, word) for count, word in counts if count)
+            yield from wrap(f"Refused, each with its reason above: {told}", width)
 
     def _most_frequent(self, width: int) -> Iterator[str]:
         texts = {criterion.id: criterion.text for criterion in self._protocol.criteria}

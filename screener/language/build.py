@@ -26,6 +26,7 @@ from screener.model.rules import (
     Compare,
     Judgement,
     Not,
+    OneOf,
     Rule,
     Unless,
     When,
@@ -187,7 +188,7 @@ class Builder:
         if joined is None:
             self._ask("a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)", span)
             return self._question(span, AnyOf(rules=rules, span=span))
-        rule = self._joined(rules, joined, span)
+        rule = self._merged(rules, span) or self._joined(rules, joined, span)
         if negated:
             if joined == "all":
                 self._ask("“no … and …” has two readings. Write not (…) for what is negated", span)
@@ -199,6 +200,14 @@ class Builder:
         if all(one.clean for one in built):
             return Built(rule, True)
         return self._question(span, rule)
+
+    def _merged(self, rules: tuple[Rule, ...], span: Span) -> Rule | None:
+        """ "male and female": nobody is both, so that values of one category are a choice, whatever joins them."""
+        values = [rule for rule in rules if isinstance(rule, OneOf)]
+        if len(values) < len(rules) or len({(rule.variable, rule.words, rule.at) for rule in values}) > 1:
+            return None
+        merged = dict.fromkeys(value for rule in values for value in rule.values)
+        return values[0].model_copy(update={"values": tuple(merged), "span": span})
 
     def _joined(self, rules: tuple[Rule, ...], joined: Connective, span: Span) -> Rule:
         if len(rules) == 1:

@@ -25,7 +25,7 @@ from screener.model.rules import (
     Rule,
     Window,
 )
-from screener.model.vocabulary import Term, Vocabulary, units
+from screener.model.vocabulary import Term, Vocabulary, dimension, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER"})
@@ -36,6 +36,11 @@ _TIMED = frozenset(
     {"duration", "time", "interval", "length", "period", "latency", "survival", "expectancy", "age"}
 )
 """Words for things that are measured as a length of time."""
+
+_SCORED = frozenset(
+    {"score", "scale", "index", "ratio", "number", "count", "grade", "stage", "class", "level", "subscale"}
+)
+"""Words for things that a bare number measures; an abbreviation (UAS7) is one without them."""
 
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
 _VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
@@ -196,15 +201,18 @@ class Composer:
         """
         if subject.term is not None or free[0].kind == "QUOTED":
             return True
-        if len(subject.words.split()) > _LONGEST_SUBJECT:
+        words = subject.words.split()
+        if len(words) > _LONGEST_SUBJECT or any(_term_kind(part) in ("value", "rule") for part in free):
             return False
-        ends = [
-            data.low if isinstance(data, Range) else data.quantity
-            for data in (part.data for part in bounds)
-            if isinstance(data, Constraint | Range)
-        ]
-        timed = any(end.unit and units()[end.unit].dimension == "time" for end in ends)
-        return not timed or bool(_TIMED & set(subject.words.lower().split()))
+        data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
+        ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
+        lower = {fold(word) for word in words}
+        if any(end.unit and dimension(end.unit) == "time" for end in ends):
+            return bool(_TIMED & lower)
+        bare = any(not end.unit and not end.limit for end in ends)
+        named = any(sum(sign.isupper() for sign in word) > 1 for word in words)
+        following = {fold(word) for word in self.text[subject.span[0] : bounds[0].end].split()}
+        return not bare or named or bool(_SCORED & (lower | following))
 
     def _bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
         match part.data:

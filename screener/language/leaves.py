@@ -16,7 +16,7 @@ from screener.model.rules import (
     Rule,
     Window,
 )
-from screener.model.vocabulary import Term, Variable, Vocabulary, units
+from screener.model.vocabulary import Term, Variable, Vocabulary, dimension, unit_beside, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +78,14 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
             )
         return quantity.model_copy(update={"unit": variable.unit})
     if not variable.unit:
+        if not unit_beside(quantity.unit, ""):
+            return quantity.model_copy(update={"unit": ""})
         raise Misfit(
             Problem(f"{name} has no unit, but the text gives {units()[quantity.unit].shown}", span=span)
         )
-    given, usual = units()[quantity.unit].dimension, units()[variable.unit].dimension
-    if given == "ratio" and usual == "hba1c ngsp":
-        return quantity.model_copy(update={"unit": variable.unit})
+    code = unit_beside(quantity.unit, variable.unit)
+    quantity = quantity.model_copy(update={"unit": code})
+    given, usual = dimension(code), dimension(variable.unit)
     both = {given, usual}
     convertible = (
         given == usual

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from screener.errors import Problem, Refused
-from screener.language.lexicon import ARTICLES, lexicon
-from screener.language.matching import Labelled, Matcher
+from screener.language.lexicon import lexicon
+from screener.language.matching import Labelled, Matcher, article
 from screener.language.scan import Raw, scan
 from screener.language.tokens import Meaning, Tok
 from screener.language.units import unit_at
 from screener.model.quantities import read_number
-from screener.model.vocabulary import Vocabulary
+from screener.model.vocabulary import Vocabulary, is_article
 
 # In this order a wording that can be several things, with nothing around it to decide, is taken.
 _PRIORITY = (
@@ -153,7 +153,7 @@ class _Lexer:
         """A token with the articles behind it ("over the"), and the place after them."""
         token = self._tok(kind, place, meaning)
         place += 1
-        while (raw := self._raw(place)) is not None and raw.text.lower() in ARTICLES:
+        while (raw := self._raw(place)) is not None and is_article(raw.text):
             token = replace(token, end=raw.end)
             place += 1
         return token, place
@@ -478,7 +478,7 @@ class _Lexer:
             yield Tok("QUOTED", raw.start, raw.end, unquote(raw.text))
         elif raw.kind == "bullet":
             yield self._tok("BREAK", place)
-        elif raw.text.lower() in ARTICLES:
+        elif raw.kind == "word" and article(self.raws, run.first):
             yield self._tok("FILLER", place)
         elif raw.kind == "sign":
             yield self._tok(self._sign(place, raw), place)

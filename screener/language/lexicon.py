@@ -12,7 +12,7 @@ from screener.language.scan import scan
 from screener.model.resources import shipped
 from screener.model.vocabulary import fold
 
-ARTICLES = frozenset({"a", "an", "the"})
+_ARTICLES = frozenset({"a", "an", "the"})
 Key = tuple[str, ...]
 
 
@@ -29,7 +29,7 @@ def key(wording: str) -> Key:
     parts = tuple(
         fold(raw.text) if raw.kind == "word" else raw.text.replace(" ", "") for raw in scan(wording)
     )
-    return tuple(part for part in parts if part not in ARTICLES) or parts
+    return tuple(part for part in parts if part not in _ARTICLES) or parts
 
 
 @cache

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from screener.language.lexicon import ARTICLES, Lexicon
+from screener.language.lexicon import Lexicon
 from screener.language.scan import Raw
-from screener.model.vocabulary import Term, Vocabulary, fold
+from screener.model.vocabulary import Term, Vocabulary, fold, is_article
 
 _MEANING = TypeVar("_MEANING")
 _VOCABULARY_SIGNS = frozenset(",+%/&")
@@ -30,7 +30,7 @@ class Matcher:
         self.raws = raws
         self._lexicon = lexicon
         self._vocab = vocab
-        self._words = [_lexicon_parts(raw) for raw in raws]
+        self._words = [_lexicon_parts(raws, i) for i in range(len(raws))]
         self._terms = [self._vocabulary_parts(i) for i in range(len(raws))]
 
     def label(self, start: int = 0, stop: int | None = None) -> list[Labelled]:
@@ -100,8 +100,7 @@ class Matcher:
     def _vocabulary_parts(self, place: int) -> Parts:
         raw = self.raws[place]
         if raw.kind == "word":
-            word = raw.text.lower()
-            return () if word in ARTICLES else (fold(word),)
+            return () if article(self.raws, place) else (fold(raw.text),)
         if raw.kind == "name":
             return tuple(fold(word) for word in raw.text.split("_"))
         if raw.kind == "number":
@@ -114,10 +113,18 @@ class Matcher:
         return None
 
 
-def _lexicon_parts(raw: Raw) -> Parts:
+def article(raws: list[Raw], place: int) -> bool:
+    """Whether the token is an article. A capital A within a sentence is not one: "hepatitis A", "vitamin A"."""
+    word = raws[place].text
+    if word == "A":
+        return place == 0 and len(raws) > 1 and raws[1].kind == "word" and not raws[1].joined
+    return is_article(word)
+
+
+def _lexicon_parts(raws: list[Raw], place: int) -> Parts:
+    raw = raws[place]
     if raw.kind == "word":
-        word = raw.text.lower()
-        return () if word in ARTICLES else (fold(word),)
+        return () if article(raws, place) else (fold(raw.text),)
     if raw.kind in ("sign", "number"):
         return (raw.text.replace(" ", ""),)
     return None

@@ -25,9 +25,8 @@ def tidy(chunks: list[Chunk]) -> list[Chunk]:
 
 def demoted(chunk: Chunk) -> Chunk:
     """A chunk without the role that its place does not bear out."""
-    return replace(
-        chunk, kind="MARK" if chunk.kind in ("OPEN", "CLOSE", "COMMA", "COLON", "BREAK") else "LOOSE"
-    )
+    silent = chunk.kind in ("OPEN", "CLOSE", "COMMA", "COLON", "BREAK") or chunk.data == ","
+    return replace(chunk, kind="MARK" if silent else "LOOSE")
 
 
 def _balance(chunks: list[Chunk]) -> list[Chunk]:
@@ -135,8 +134,7 @@ def _boundaries(chunks: list[Chunk]) -> list[Chunk]:
                 if (left_needed and not _content_beside(out, place, -1)) or not _content_beside(
                     out, place, 1
                 ):
-                    loose = chunk.kind == "SEPARATOR" and chunk.data != ","
-                    out[place] = replace(chunk, kind="LOOSE" if loose else demoted(chunk).kind)
+                    out[place] = demoted(chunk)
                     changed = True
         changed |= _unpair_guards(out)
     return out

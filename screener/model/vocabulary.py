@@ -174,7 +174,11 @@ class Vocabulary:
     def measured_in(self, name: str, unit: str) -> Variable:
         """The variable that ``name``'s spellings mean beside a unit: itself, or the one it is otherwise."""
         entry = self.variables[name]
-        if not unit or not entry.otherwise or dimension(unit_beside(unit, entry.unit)) == dimension(entry.unit):
+        if (
+            not unit
+            or not entry.otherwise
+            or dimension(unit_beside(unit, entry.unit)) == dimension(entry.unit)
+        ):
             return entry
         other = self.variables[entry.otherwise]
         return other if dimension(unit_beside(unit, other.unit)) == dimension(other.unit) else entry
@@ -250,7 +254,7 @@ _UNIT_SIGNS = str.maketrans(
         **dict.fromkeys("µμ", "u"),
         **dict.fromkeys("／∕⁄", "/"),
         **{"㎕": "uL", "㎖": "mL", "㎗": "dL", "㎍": "ug", "㎎": "mg", "㎏": "kg"},
-        **{"㎜": "mm", "㎝": "cm", "㎡": "m2", "℃": "°C", "º": "°", "％": "%"}
+        **{"㎜": "mm", "㎝": "cm", "㎡": "m2", "℃": "°C", "º": "°", "％": "%"},
     }
 )
 

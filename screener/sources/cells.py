@@ -77,6 +77,7 @@ def label(field: DataField) -> str:
         word.lower(): word
         for word in re.findall(r"[^\W_]+", field.question)
         if any(sign.isupper() for sign in word[1:])
+        or (word[0].isupper() and any(sign.isdigit() for sign in word))
     }
     name = " ".join(capitals.get(word, word) for word in field.name.split("_"))
     return name.upper() if field.steps and len(name) <= 5 else name

@@ -24,7 +24,7 @@ from screener.errors import Unusable
 from screener.model.dates import DateOrder
 from screener.model.protocol import DataField, Protocol
 from screener.model.vocabulary import dimension, find_unit, unit_beside, units
-from screener.sources.cells import Dialect, fits, quoted, shown_unit
+from screener.sources.cells import QUOTED, Dialect, fits, quoted, shown_unit
 
 KEYS = ("decimal_mark", "date_format", "columns", "units")
 _ORDERS: dict[str, DateOrder] = {
@@ -51,6 +51,8 @@ def column_key(name: str) -> str:
 
 def guess(word: str, known: tuple[str, ...]) -> str:
     """``Did you mean edss? `` where one of the known words is near, else nothing."""
+    if not known or len(word) > QUOTED:
+        return ""
     import difflib
 
     near = difflib.get_close_matches(column_key(word), known, n=1, cutoff=0.75)

@@ -139,7 +139,7 @@ def test_platelets() -> None:
         120-150 G/L       | refused: more than one number
         120/80            | refused: more than one number
         1.5e5 /mm3        | refused: exponent
-        5000 G/L          | refused: not plausible
+        50000 G/L         | refused: not plausible
         -5 G/L            | refused: not plausible
         inf               | refused: not a number
         -Infinity         | refused: not a number
@@ -305,7 +305,7 @@ def test_categories() -> None:
         cell   | then
         PPMS   | PPMS
         ppms   | PPMS
-        PP     | refused: It can be PPMS, SPMS, RRMS or CIS
+        XX     | refused: It can be PPMS, SPMS, RRMS or CIS
         """,
         field("ms_course"),
     )

@@ -1,0 +1,86 @@
+"""``import`` and ``fetch``: from a registry record to a criteria file."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from screener.errors import Unusable
+from screener.language.library import read_bytes
+from screener.language.records import read_record
+from screener.language.writer import criteria_file
+from screener.reports.parse import parse_report
+from screener.sources.registry import Record, read_source
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
+
+
+def import_source(
+    source: Path, study: str, out: Path, *, write: Callable[[str], None], warn: Callable[[str], None]
+) -> int:
+    """Write ``OUT/ID.toml`` and, for a registry record, ``OUT/ID.json`` beside it.
+
+    Returns 0. Raises :class:`Unusable`; never overwrites a criteria file.
+    """
+    records, problems = read_source(read_bytes(source), str(source))
+    record = _chosen(records, study, str(source))
+    trial = read_record(record, problems)
+    path = out / f"{record.trial}.toml"
+    if path.exists():
+        raise Unusable(
+            f"{path} is there already and may hold reviews. Move it away, or write elsewhere with --out"
+        )
+    text = criteria_file(trial.protocol, {"kind": record.source, "sha256": record.digest})
+    kept = json.dumps(record.kept, ensure_ascii=False, indent=1) + "\n" if record.kept else ""
+    _save(path, text)
+    if kept:
+        _save(path.with_suffix(".json"), kept)
+    for problem in trial.problems:
+        warn(f"{problem}\n")
+    totals = parse_report(trial).totals
+    write(
+        f"{path}: {len(trial.protocol.criteria)} criteria, {totals['computable']} computable, "
+        f"{totals['partly']} partly, {totals['to judge']} to judge. Nothing is lost.\n"
+        f"Next: compare each rule with its text in {path}, and state default_anchor.\n"
+    )
+    return 0
+
+
+def fetch_record(trial: str, out: Path, *, write: Callable[[str], None]) -> int:
+    """Save the official record as ``OUT/ID.record.json``. Returns 0. Raises :class:`Unusable`."""
+    from screener.sources.fetch import fetch
+
+    data = fetch(trial)
+    path = out / f"{trial.upper()}.record.json"
+    _save(path, data.decode("utf-8"))
+    write(f"{path}: saved. Next: screener import {path}\n")
+    return 0
+
+
+def _chosen(records: tuple[Record, ...], study: str, name: str) -> Record:
+    if study and not _ID.match(study):
+        raise Unusable(f'--id "{study}" is not an id of letters, digits and . _ -')
+    if len(records) == 1 and not records[0].trial:
+        if not study:
+            raise Unusable(f"{name}: a text has no id of its own. Give one with --id")
+        return replace(records[0], trial=study)
+    chosen = [record for record in records if not study or record.trial.upper() == study.upper()]
+    if len(chosen) == 1 and _ID.match(chosen[0].trial):
+        return chosen[0]
+    ids = ", ".join(record.trial for record in records[:10])
+    if not chosen:
+        raise Unusable(f"{name}: no study {study} in it. It holds: {ids}")
+    raise Unusable(f"{name}: {len(chosen)} studies in it. Name one with --id. It holds: {ids}")
+
+
+def _save(path: Path, text: str) -> None:
+    """Write beside, then rename: never half a file."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
+    except OSError as fault:
+        beside.unlink(missing_ok=True)
+        raise Unusable(f"{path} cannot be written ({fault.strerror})") from fault

@@ -1,0 +1,43 @@
+"""From a record to criteria: sections, readings, the registry's own fields."""
+
+from collections.abc import Iterable
+
+from screener.errors import Problem
+from screener.language.criteria_file import make_protocol, open_anchors
+from screener.language.library import Trial
+from screener.language.reading import Reading, read_criterion
+from screener.language.registry_fields import registry_criteria
+from screener.language.sections import read_sections
+from screener.model.protocol import Criterion
+from screener.sources.registry import Record
+
+
+def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
+    """A record read in full: ids I01…, E01… in the text's order, R01… for what only the registry states."""
+    sections = read_sections(record.eligibility)
+    found = [*problems, *sections.problems]
+    criteria: list[Criterion] = []
+    readings: dict[str, Reading] = {}
+    counts = {"inclusion": 0, "exclusion": 0}
+    for piece in sections.pieces:
+        counts[piece.kind] += 1
+        id_ = f"{'I' if piece.kind == 'inclusion' else 'E'}{counts[piece.kind]:02d}"
+        reading = read_criterion(piece.text, piece.kind)
+        readings[id_] = reading
+        criteria.append(
+            Criterion(id=id_, kind=piece.kind, text=piece.text, rule=reading.rule, span=piece.span)
+        )
+        found += [Problem(p.message, id_, p.span, p.severity) for p in reading.problems]
+    criteria.sort(key=lambda criterion: criterion.kind == "exclusion")
+    extra, differing = registry_criteria(record.sex, record.minimum_age, record.maximum_age, criteria)
+    found += differing
+    protocol = make_protocol(
+        (*criteria, *extra),
+        trial=record.trial or "unnamed",
+        title=record.title,
+        acronym=record.acronym,
+        version=record.version,
+        digest=record.digest,
+    )
+    found += open_anchors(protocol)
+    return Trial(protocol, readings, tuple(found), frozenset(), record.source)

@@ -1,0 +1,69 @@
+"""``template``: the CSV header of a trial, and its data dictionary."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from screener.commands.check import check
+from screener.commands.template import template
+from screener.model.vocabulary import vocabulary
+from tests.maestro import maestro
+
+PROTOCOL = maestro()
+FIELDS = """
+    candidate_id sex birth_date screening_date inclusion_date ms_course
+    mcdonald_2017 edss pira oligoclonal_bands childbearing_potential effective_contraception
+    informed_consent social_security relapse new_t2_lesion disease_modifying_drug high_dose_corticosteroid
+    intracranial_hypertension puncture_site_infection platelets anticoagulant fibrinolytic therapeutic_trial
+    legal_protection deprived_of_liberty pregnant breastfeeding unable_to_consent
+"""
+
+
+@pytest.fixture(scope="module")
+def printed() -> str:
+    """What the command prints."""
+    out = io.StringIO()
+    assert template(PROTOCOL, write=out.write) == 0
+    return out.getvalue()
+
+
+def test_the_header(printed: str) -> None:
+    """The first line is the header: the trial's fields by their fixed names."""
+    head, blank, *_ = printed.split("\n")
+    assert sorted(head.split(",")) == sorted(FIELDS.split())
+    assert head.startswith("candidate_id,")
+    assert blank == ""
+
+
+def test_the_header_is_a_candidates_file(printed: str, tmp_path: Path) -> None:
+    """It can be filled in as it stands: no column is missing, none is superfluous."""
+    path = tmp_path / "candidates.csv"
+    path.write_text(printed.split("\n")[0] + "\n01" + "," * (len(FIELDS.split()) - 1) + "\n")
+    out, err = io.StringIO(), io.StringIO()
+    assert check(PROTOCOL, path, write=out.write, warn=err.write) == 0
+    assert err.getvalue() == ""
+
+
+def test_the_dictionary(printed: str) -> None:
+    """Every field with its question, what to write, and the criteria that need it."""
+    dictionary = printed.split("\n\n", 1)[1]
+    for field in PROTOCOL.fields:
+        assert f"\n{field.name} " in dictionary
+        assert " ".join(field.question.split()) in " ".join(dictionary.split())
+    words = " ".join(dictionary.split())
+    assert "a number with its unit, usually G/L" in words
+    assert "one of 0, 1.0, 1.5 … 10" in words
+    assert "PPMS, SPMS, RRMS, CIS" in words
+    assert "no, ongoing, yes, or the date of the last occurrence" in words
+    assert "exists for one sex only: female" in words
+    assert "needed by I02, E06" in words
+    assert all(len(line) <= 80 for line in dictionary.splitlines())
+
+
+def test_members_of_a_class(printed: str) -> None:
+    """What a class of drugs covers is listed."""
+    words = " ".join(printed.split())
+    members = vocabulary().members["disease_modifying_drug"]
+    assert members
+    assert f"covers: {', '.join(members)}" in words

@@ -54,7 +54,8 @@ class OutFile:
 
     def keep(self) -> None:
         """Put the file in its place."""
-        assert self._file is not None and self._part is not None  # noqa: S101 - entered
+        assert self._file is not None  # noqa: S101 - entered
+        assert self._part is not None  # noqa: S101 - entered
         try:
             self._file.flush()
             os.fsync(self._file.fileno())

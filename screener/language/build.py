@@ -67,7 +67,7 @@ class Builder:
         whole = (0, len(self.text))
         carried = [Carried.of(_terminal(chunk), chunk) for chunk in chunks]
         try:
-            tree: Any = grammar("criterion").parse(carried)  # type: ignore[arg-type]  # chunks, not text
+            tree: Any = grammar("criterion").parse(carried)
         except LarkError:
             return self._question(whole)
         built = self._body(tree.children[0], None, None)

@@ -11,62 +11,12 @@ from dataclasses import dataclass, replace
 from screener.errors import Problem, Refused
 from screener.language.lexicon import lexicon
 from screener.language.matching import Labelled, Matcher, article
+from screener.language.roles import ABBREVIATIONS, BARE, PRIORITY, SIGNS, unquote
 from screener.language.scan import Raw, scan
 from screener.language.tokens import Meaning, Tok
 from screener.language.units import unit_at
 from screener.model.quantities import read_number
 from screener.model.vocabulary import Vocabulary, is_article
-
-# In this order a wording that can be several things, with nothing around it to decide, is taken.
-_PRIORITY = (
-    ("quantifier", "QUANTIFIER"),
-    ("unless", "UNLESS"),
-    ("if", "IF"),
-    ("for", "FOR"),
-    ("then", "THEN"),
-    ("example", "EXAMPLE"),
-    ("definition", "DEFINITION"),
-    ("according", "ACCORDING"),
-    ("history", "HISTORY"),
-    ("not", "NOT"),
-    ("and", "AND"),
-    ("or", "OR"),
-    ("join", "JOIN"),
-    ("severity", "SEVERITY"),
-    ("ever", "EVER"),
-    ("filler", "FILLER"),
-    ("compare", "LOOSE"),
-    ("after", "LOOSE"),
-    ("between", "LOOSE"),
-    ("window", "LOOSE"),
-    ("about", "ABOUT"),
-)
-_SIGNS = {
-    ",": "COMMA",
-    ";": "BREAK",
-    ":": "COLON",
-    "(": "OPEN",
-    ")": "CLOSE",
-    "[": "OPEN",
-    "]": "CLOSE",
-    ".": "MARK",
-    "'": "MARK",
-    '"': "MARK",
-    "“": "MARK",
-    "”": "MARK",
-    "‘": "MARK",
-    "’": "MARK",
-    "-": "MARK",
-    "–": "MARK",
-    "—": "MARK",
-    "•": "MARK",
-    "*": "MARK",
-    "?": "MARK",
-    "!": "MARK",
-}
-_ABBREVIATIONS = frozenset(
-    {"al", "vs", "approx", "no", "dr", "inc", "resp", "max", "min", "incl", "excl", "e.g", "i.e"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -469,10 +419,10 @@ class _Lexer:
         if run.term is not None:
             yield self._tok("TERM", place, run.term)
             return
-        for kind, token in _PRIORITY:
+        for kind, token in PRIORITY:
             if kind in run.kinds:
                 value = run.kinds[kind]
-                yield self._tok(token, place, kind if token == "LOOSE" else value)
+                yield self._tok(token, place, kind if token in BARE else value)
                 return
         if raw.kind == "quoted":
             yield Tok("QUOTED", raw.start, raw.end, unquote(raw.text))
@@ -488,7 +438,7 @@ class _Lexer:
     def _sign(self, place: int, raw: Raw) -> str:
         if raw.text == ".":
             return "BREAK" if self._ends_sentence(place, raw) else "MARK"
-        return _SIGNS.get(raw.text, "SIGN")
+        return SIGNS.get(raw.text, "SIGN")
 
     def _ends_sentence(self, place: int, raw: Raw) -> bool:
         following, before = (
@@ -498,11 +448,6 @@ class _Lexer:
         if following is None or following.joined or not before:
             return False
         word = before[0].text.lower()
-        if len(word) == 1 or word in _ABBREVIATIONS:
+        if len(word) == 1 or word in ABBREVIATIONS:
             return False
         return raw.joined and not following.text[0].islower()
-
-
-def unquote(text: str) -> str:
-    """The text inside straight quotes, with ``\\"`` and ``\\\\`` undone."""
-    return text[1:-1].replace('\\"', '"').replace("\\\\", "\\")

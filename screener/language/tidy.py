@@ -59,9 +59,9 @@ def _colons(chunks: list[Chunk]) -> list[Chunk]:
         following = chunks[place + 1] if place + 1 < len(chunks) else None
         if chunk.kind == "COLON" and following is not None:
             if following.kind in ("CONSTRAINT", "RANGE", "NUMBER", "IS"):
-                chunk = demoted(chunk)  # noqa: PLW2901 - the chunk in its new role
+                chunk = demoted(chunk)
         elif chunk.kind == "BREAK" and out and out[-1].kind == "COLON":
-            chunk = demoted(chunk)  # noqa: PLW2901
+            chunk = demoted(chunk)
         out.append(chunk)
     return out
 
@@ -172,8 +172,7 @@ def _content_beside(chunks: list[Chunk], place: int, step: int) -> bool:
     while 0 <= place < len(chunks):
         kind = chunks[place].kind
         if kind in ("OPEN", "CLOSE"):
-            entering = (kind == "OPEN") == (step > 0)
-            return entering
+            return (kind == "OPEN") == (step > 0)
         if kind == "SEPARATOR" or (kind in BOUNDARIES and not (kind == "FOR" and step > 0)):
             return False
         if kind != "FOR":

@@ -318,8 +318,8 @@ def unit_spellings() -> dict[str, str]:
         code = row["code"]
         shown = () if code in narrowed else (row["shown"],)
         for spelling in (code, *shown, *parts(row["spellings"])):
-            key = unit_key(spelling)
-            for key in (key, "*" + key) if key.startswith("10") else (key,):
+            plain_key = unit_key(spelling)
+            for key in (plain_key, "*" + plain_key) if plain_key.startswith("10") else (plain_key,):
                 meant = table.setdefault(key, code)
                 if meant != code:
                     raise ValueError(f'the unit "{spelling}" means both {meant} and {code}')

@@ -72,12 +72,10 @@ def read_source(data: bytes, name: str) -> tuple[tuple[Record, ...], tuple[Probl
 
 
 def _decode(data: bytes, name: str) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ("utf-16",)
-    else:
-        encodings = ("utf-8-sig", "cp1252")  # type: ignore[assignment]  # tried in this order
-    if b"\0" in data and encodings != ("utf-16",):
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if b"\0" in data and not marked:
         raise Unusable(f"{name}: this is not a text file. Export the record as JSON or as text")
+    encodings = ["utf-16"] if marked else ["utf-8-sig", "cp1252"]
     for encoding in encodings:
         try:
             return data.decode(encoding)

@@ -112,7 +112,7 @@ def test_a_unit_that_does_not_fit(engine: Engine) -> None:
         platelets | then    | missing   | because
         150000    | unknown | platelets | platelets are given without a unit, which cannot be compared with "G/L"
         4 g/L     | unknown | platelets | platelets are given in "g/L", which cannot be compared with "G/L"
-        """,  # noqa: E501 - a table is as wide as its sentences
+        """,
     )
 
 

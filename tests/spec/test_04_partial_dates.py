@@ -53,7 +53,7 @@ def test_nothing_lies_after_the_screening(engine: Engine) -> None:
         2026-03    | 2026-02-20     | unknown | relapse 2026-03 is after the screening date 2026-02-20
         2026-02-21 | 2026-02-20     | unknown | relapse 2026-02-21 is after the screening date 2026-02-20
         2026-02-20 | 2026-02-20     | met     | last relapse 2026-02-20 is within 2025-03-10 … 2026-03-10
-        """,  # noqa: E501 - a table is as wide as its sentences
+        """,
         given=INCLUSION,
     )
 

@@ -119,7 +119,7 @@ def test_the_anchor(engine: Engine) -> None:
         birth_date | then    | missing | because
         1980-01-01 | unknown | -       | the text names no anchor, and the criteria file must state default_anchor
         -          | unknown | -       | the text names no anchor, and the criteria file must state default_anchor
-        """,  # noqa: E501 - a table is as wide as its sentences
+        """,
         default_anchor="",
     )
     holds(
@@ -142,7 +142,7 @@ def test_born_after_the_anchor(engine: Engine) -> None:
         birth_date | inclusion_date | screening_date | then    | because
         2026-03-11 | 2026-03-10     | -              | unknown | the birth date is after 2026-03-10
         2026-03-11 | 2026-03-20     | 2026-03-10     | unknown | birth date is after the screening date 2026-03-10
-        """,  # noqa: E501 - a table is as wide as its sentences
+        """,
     )
 
 

@@ -202,7 +202,7 @@ def test_no_default_anchor(engine: Engine) -> None:
         relapse    | then    | missing | because
         2025-06-01 | unknown | -       | the text names no anchor, and the criteria file must state default_anchor
         no         | unknown | -       | the text names no anchor, and the criteria file must state default_anchor
-        """,  # noqa: E501 - a table is as wide as its sentences
+        """,
         default_anchor="",
     )
     holds(

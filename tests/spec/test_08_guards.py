@@ -178,7 +178,7 @@ def test_one_sex_only(engine: Engine) -> None:
         female | -                      | no                      | unknown        | childbearing_potential
         -      | -                      | no                      | unknown        | childbearing_potential, sex
         -      | yes                    | no                      | not_met        | -
-        """,  # noqa: E501 - four columns and what is missing
+        """,
     )
     holds(
         engine,

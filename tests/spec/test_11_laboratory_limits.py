@@ -20,7 +20,7 @@ def test_upper_limit(engine: Engine) -> None:
         -       | 40 U/L  | unknown | alt          | ALT is not known
         -       | -       | unknown | alt, alt_uln | ALT is not known; the upper limit of normal for ALT is not known
         101 U/L | refused | unknown | alt_uln      | the upper limit of normal for ALT was refused: not taken
-        """,  # noqa: E501 - a table is as wide as its sentences
+        """,
     )
 
 

@@ -143,5 +143,5 @@ def test_the_day_a_decision_changes(engine: Engine) -> None:
         2026-03-10     | 1970-06-01 | ongoing    | no                       | no            | ineligible   | -
         2026-03-10     | 1970-06-01 | no         | no                       | -             | undetermined | 2026-06-01
         2026-03-10     | 1970       | no         | no                       | -             | undetermined | -
-        """,  # noqa: E501 - seven columns
+        """,
     )

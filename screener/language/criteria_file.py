@@ -78,11 +78,13 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
         if strict.rule is None:
             errors += [places.rule(number, problem) for problem in strict.problems]
             continue
-        reading = read_criterion(entry["text"], _KINDS[entry["id"][0]])
-        rule = reading.rule
-        if without_spans(rule) != without_spans(strict.rule):
-            edited.add(entry["id"])
-            rule = without_spans(strict.rule)
+        rule = without_spans(strict.rule)
+        if not entry["id"].startswith("R"):  # the registry's own fields have no text to read
+            reading = read_criterion(entry["text"], _KINDS[entry["id"][0]])
+            if without_spans(reading.rule) == rule:
+                rule = reading.rule
+            else:
+                edited.add(entry["id"])
         criterion, note = _criterion(entry, rule)
         criteria.append(criterion)
         if note:

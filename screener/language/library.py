@@ -27,7 +27,8 @@ _TRIAL = re.compile(r"NCT\d{8}\Z", re.IGNORECASE)
 class Trial:
     """A trial read in full: the protocol, its criteria's readings by id, the problems.
 
-    ``edited`` are the ids whose rule was changed by hand. ``source`` is what it was read from.
+    ``edited`` are the ids whose rule was changed by hand. ``source`` is what it was read from. ``lost``
+    counts the characters of a record's text that came into no criterion and no heading: it must be 0.
     """
 
     protocol: Protocol
@@ -35,6 +36,7 @@ class Trial:
     problems: tuple[Problem, ...]
     edited: frozenset[str]
     source: str
+    lost: int = 0
 
 
 def find(name: str, suffix: str = ".toml") -> Path:

@@ -40,4 +40,5 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
         digest=record.digest,
     )
     found += open_anchors(protocol)
-    return Trial(protocol, readings, tuple(found), frozenset(), record.source)
+    lost = sum(end - start for start, end in sections.lost(record.eligibility))
+    return Trial(protocol, readings, tuple(found), frozenset(), record.source, lost)

@@ -105,7 +105,7 @@ def parse_report(trial: Trial) -> ParseReport:
         ledger=LedgerOut(
             computable=sum(ledger.computable for ledger in ledgers),
             judged=sum(ledger.judged for ledger in ledgers),
-            lost=sum(ledger.lost for ledger in ledgers),
+            lost=trial.lost + sum(ledger.lost for ledger in ledgers),
         ),
         problems=tuple(str(problem) for problem in trial.problems),
     )

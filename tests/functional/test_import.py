@@ -1,0 +1,85 @@
+"""``import``: from a source to a criteria file that reads back as it was."""
+
+from pathlib import Path
+
+import pytest
+
+from screener.cli import run
+from screener.language.library import load_trial
+from screener.model.rules import without_spans
+
+TEXT = """Inclusion Criteria:
+
+* Age 18 to 65 years
+* Willing to keep a diary
+
+Exclusion Criteria:
+
+* Pregnant women
+* Relapse during the past year
+"""
+
+
+def write(tmp_path: Path, text: str = TEXT) -> str:
+    source = tmp_path / "source.txt"
+    source.write_text(text, encoding="utf-8")
+    return str(source)
+
+
+def test_a_text_becomes_a_criteria_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write(tmp_path)
+    assert run(["import", source, "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    printed = capsys.readouterr()
+    assert "4 criteria, 3 computable, 0 partly, 1 to judge. Nothing is lost." in printed.out
+    assert "E02: the window has no anchor" in printed.err
+    file, text = load_trial(str(tmp_path / "OWN-1.toml")), load_trial(source)
+    assert file.edited == frozenset()
+    assert [(c.id, c.text, without_spans(c.rule)) for c in file.protocol.criteria] == [
+        (c.id, c.text, without_spans(c.rule)) for c in text.protocol.criteria
+    ]
+
+
+def test_a_criteria_file_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write(tmp_path)
+    assert run(["import", source, "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    assert run(["import", source, "--id", "OWN-1", "--out", str(tmp_path)]) == 2
+    assert "is there already and may hold reviews" in capsys.readouterr().err
+
+
+def test_a_text_needs_an_id(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", write(tmp_path), "--out", str(tmp_path)]) == 2
+    assert "a text has no id of its own. Give one with --id" in capsys.readouterr().err
+
+
+def test_a_window_without_anchor_is_not_decided(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["import", write(tmp_path), "--id", "OWN-1", "--out", str(tmp_path)])
+    rows = tmp_path / "c.csv"
+    rows.write_text(
+        "candidate_id,sex,birth_date,screening_date,relapse,pregnant,willing_to_keep_a_diary\n"
+        "a-1,female,1990-01-01,2026-03-01,2026-01,no,yes\n",
+        encoding="utf-8",
+    )
+    capsys.readouterr()
+    assert run(["check", str(tmp_path / "OWN-1.toml"), str(rows), "--format", "csv"]) == 0
+    out = capsys.readouterr().out
+    assert "a-1,undetermined" in out
+    assert "default_anchor" in out
+
+
+def test_the_shipped_criteria_file_is_what_its_record_reads_as() -> None:
+    folder = Path(__file__).resolve().parents[2] / "criteria"
+    file, record = load_trial("NCT06592703"), load_trial(str(folder / "NCT06592703.json"))
+    assert file.edited == frozenset()
+    assert [(c.id, c.text, c.rule) for c in file.protocol.criteria] == [
+        (c.id, c.text, c.rule) for c in record.protocol.criteria
+    ]
+    assert [c.id for c in file.protocol.criteria] == [f"I{n:02d}" for n in range(1, 9)] + [
+        f"E{n:02d}" for n in range(1, 7)
+    ]
+
+
+def test_the_shipped_trial_has_the_rules_written_by_hand() -> None:
+    from tests.maestro import RULES
+
+    protocol = load_trial("NCT06592703").protocol
+    assert {c.id: without_spans(c.rule) for c in protocol.criteria} == RULES

@@ -31,7 +31,7 @@ def import_source(
         raise Unusable(
             f"{path} is there already and may hold reviews. Move it away, or write elsewhere with --out"
         )
-    text = criteria_file(trial.protocol, {"kind": record.source, "sha256": record.digest})
+    text = criteria_file(trial.protocol, {"kind": record.source_kind, "sha256": record.sha256})
     kept = json.dumps(record.kept, ensure_ascii=False, indent=1) + "\n" if record.kept else ""
     _save(path, text)
     if kept:

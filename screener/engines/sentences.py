@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from screener.model.rules import Operator, Quantity
 
 _WORD = re.compile(r"[^\W_]+")
+_VOWELS = frozenset("aeiouy")
 _TIMES = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
 _NO_PLURAL = ("ss", "us", "is", "diabetes", "ascites", "herpes", "rabies", "scabies", "series", "rickets")
 _RELATIONS: dict[Operator, tuple[str, str]] = {
@@ -32,18 +33,24 @@ _RELATIONS: dict[Operator, tuple[str, str]] = {
 def label(name: str, words: str = "", field: DataField | None = None) -> str:
     """What to call a datum in a sentence: the text's own words, or the field's name in plain letters.
 
-    A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them.
+    A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them, and one that
+    cannot be spoken (MS) is an abbreviation.
     """
     if words:
         return words
     asked = _WORD.findall(field.question) if field is not None else []
     capitals = {word.lower(): word for word in asked if _is_abbreviation(word)}
-    return " ".join(capitals.get(word, word) for word in name.split("_"))
+    return " ".join(capitals.get(word) or _in_capitals(word) for word in name.split("_"))
 
 
 def _is_abbreviation(word: str) -> bool:
     """Whether its capitals are the word's own, and not those of a sentence's first word."""
     return any(c.isupper() for c in word[1:]) or (word[0].isupper() and any(c.isdigit() for c in word))
+
+
+def _in_capitals(word: str) -> str:
+    """The word; in capitals where it has no vowel."""
+    return word.upper() if word.isalpha() and _VOWELS.isdisjoint(word) else word
 
 
 def verb(label: str) -> str:

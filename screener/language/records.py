@@ -37,8 +37,8 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
         title=record.title,
         acronym=record.acronym,
         version=record.version,
-        digest=record.digest,
+        digest=record.sha256,
     )
     found += open_anchors(protocol)
     lost = sum(end - start for start, end in sections.lost(record.eligibility))
-    return Trial(protocol, readings, tuple(found), frozenset(), record.source, lost)
+    return Trial(protocol, readings, tuple(found), frozenset(), record.source_kind, lost)

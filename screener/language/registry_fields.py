@@ -1,120 +1,242 @@
-"""The registry's own fields (sex, ages) as criteria, where the text does not state them."""
+"""The registry's own fields as criteria: sex, minimum age, maximum age, where the text does not state them.
 
+What the text states stands. Where a field says something else, neither is believed over the other: a
+problem names both.
+"""
+
+import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from screener.errors import Problem
 from screener.model.protocol import Criterion
-from screener.model.rules import Between, Compare, Judgement, Not, OneOf, Operator, Quantity, Rule, children
+from screener.model.quantities import plain
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    OneOf,
+    Operator,
+    Quantity,
+    Rule,
+    Unless,
+    When,
+)
 
-_AGE = re.compile(r"(\d+)\s*(Year|Month|Week|Day)s?\Z", re.IGNORECASE)
+Side = Literal["minimum", "maximum"]
+Weight = Literal["all", "part"]
+
+_AGE = re.compile(r"\s*([0-9]{1,6})\s*(year|month|week|day|hour|minute)s?\s*\Z", re.IGNORECASE)
 _UNITS = {"year": "a", "month": "mo", "week": "wk", "day": "d"}
-_NONE = frozenset({"", "n/a", "na", "none"})
-Bound = tuple[str, Decimal, str]
-"""``low`` or ``high``, the first or last completed age that may take part, and its UCUM unit."""
+_STEPS = {"a": ("mo", 12), "mo": ("mo", 1), "wk": ("d", 7), "d": ("d", 1)}
+_DAYS = {"mo": Decimal("30.4375"), "d": Decimal(1)}
+_NAMES = {"a": "years", "mo": "months", "wk": "weeks", "d": "days"}
+_OPPOSITE: dict[Operator, Operator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
+_WORDS: dict[Operator, str] = {
+    ">=": "{} or more",
+    ">": "over {}",
+    "=": "exactly {}",
+    "!=": "not {}",
+    "<=": "up to {}",
+    "<": "under {}",
+}
+_SEXES = frozenset({"female", "male"})
+_NEAR = Decimal("0.03")
+_ABSENT = ("", "N/A", "NA", "NONE", "NO LIMIT")
+
+
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """An age bound as the days of a life see it: from ``at`` units on, or up to before ``at`` units.
+
+    "55 years or less" and "under 56 years" are the same, since age is counted in completed units.
+    ``shown`` is the bound as it was written.
+    """
+
+    side: Side
+    at: int
+    unit: str
+    shown: str = ""
+
+    def equals(self, other: "_Limit") -> bool:
+        """Whether two bounds on one side are the same; months and days are compared within 3 %."""
+        (unit, step), (others, other_step) = _STEPS[self.unit], _STEPS[other.unit]
+        mine, theirs = self.at * step, other.at * other_step
+        if unit == others:
+            return mine == theirs
+        days, other_days = mine * _DAYS[unit], theirs * _DAYS[others]
+        return abs(days - other_days) <= _NEAR * max(days, other_days)
+
+    @property
+    def days(self) -> Decimal:
+        """About how many days that is, to find the strictest of several."""
+        unit, step = _STEPS[self.unit]
+        return self.at * step * _DAYS[unit]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Something the text says of age or sex: of every candidate (``all``) or of some (``part``)."""
+
+    criterion: str
+    weight: Weight
+    what: _Limit | frozenset[str]
 
 
 def registry_criteria(
     sex: str, minimum_age: str, maximum_age: str, read: Sequence[Criterion]
 ) -> tuple[tuple[Criterion, ...], tuple[Problem, ...]]:
-    """Criteria R01… for what the registry states and the text does not; a problem where they differ.
+    """The criteria R01… that the registry's fields add to the text's criteria ``read``, and the problems.
 
-    ``sex`` ALL and an absent age state nothing. Ages are in completed units: the registry's maximum of
-    55 Years is the text's "≤ 55" and its "< 56".
+    ``sex`` is ``FEMALE``, ``MALE``, ``ALL`` or empty; the ages are as "18 Years", "6 Months", "N/A" or
+    empty. ``ALL`` and an absent age add nothing. Ages in hours or minutes, and what can't be read, are
+    said in a note.
     """
-    stated = [bound for criterion in read for bound in _bounds(criterion.rule, criterion.kind == "exclusion")]
-    found: list[tuple[str, Rule]] = []
+    said = [one for criterion in read if criterion.source == "text" for one in _said(criterion)]
+    added: list[tuple[str, Rule]] = []
     problems: list[Problem] = []
-    ages: tuple[tuple[str, str, Operator, str], ...] = (
-        ("low", "Minimum age", ">=", minimum_age),
-        ("high", "Maximum age", "<=", maximum_age),
-    )
-    for side, name, operator, written in ages:
-        if written.strip().lower() in _NONE:
-            continue
-        age = _AGE.match(written.strip())
-        if age is None:
-            message = f"the registry's {name.lower()} “{written}” is not in years, months, weeks or days: not applied"
-            problems.append(Problem(message, "registry", severity="question"))
-            continue
-        value, unit = Decimal(age[1]), _UNITS[age[2].lower()]
-        in_text = [bound for bound in stated if bound[0] == side]
-        if not in_text:
-            quantity = Quantity(value=value, unit=unit)
-            rule = Compare(variable="age", operator=operator, quantity=quantity)
-            found.append((f"{name}: {written} (registry)", rule))
-        elif not any(_months(bound) == _months((side, value, unit)) for bound in in_text):
-            other = ", ".join(f"{bound[1]} {_shown(bound[2])}" for bound in in_text)
-            message = f"the registry's {name.lower()} is {written}, the text's is {other}"
-            problems.append(Problem(message, "registry", severity="question"))
-    if sex.upper() in ("FEMALE", "MALE"):
-        found_sex, differing = _sex(sex.lower(), read)
-        found += found_sex
-        problems += differing
+    _sex(sex.strip().upper(), said, added, problems)
+    sides: tuple[tuple[Side, str], ...] = (("minimum", minimum_age), ("maximum", maximum_age))
+    for side, field in sides:
+        _age(side, field.strip(), said, added, problems)
     criteria = tuple(
         Criterion(id=f"R{number:02d}", kind="inclusion", text=text, rule=rule, source="registry")
-        for number, (text, rule) in enumerate(found, start=1)
+        for number, (text, rule) in enumerate(added, start=1)
     )
     return criteria, tuple(problems)
 
 
-def _sex(sex: str, read: Sequence[Criterion]) -> tuple[list[tuple[str, Rule]], list[Problem]]:
-    values: list[tuple[str, ...]] = []
-    for criterion in read:
-        excluded = criterion.kind == "exclusion"
-        for rule, negated in _walk(criterion.rule, excluded):
-            if isinstance(rule, OneOf) and rule.variable == "sex":
-                left = {"female", "male"} - set(rule.values) if negated else set(rule.values)
-                values.append(tuple(sorted(left)))
-    if not values:
-        return [(f"Sex: {sex} (registry)", OneOf(variable="sex", values=(sex,)))], []
-    if any(value == (sex,) for value in values):
-        return [], []
-    message = f"the registry's sex is {sex}, the text names {' and '.join(values[0]) or 'neither'}"
-    return [], [Problem(message, "registry", severity="question")]
+def _sex(field: str, said: list[_Said], added: list[tuple[str, Rule]], problems: list[Problem]) -> None:
+    if not field:
+        return
+    if field not in ("ALL", "FEMALE", "MALE"):
+        problems.append(_note("sex", field, "is none of ALL, FEMALE, MALE"))
+        return
+    meant = _SEXES if field == "ALL" else frozenset({field.lower()})
+    texts = [(one, one.what) for one in said if isinstance(one.what, frozenset)]
+    stated = [(one, values) for one, values in texts if one.weight == "all"]
+    for one, values in stated:
+        if values != meant:
+            problems.append(_differs("sex", f"sex: {field}", " or ".join(sorted(values)) or "no sex", one))
+            return
+    if not stated and meant != _SEXES and not any(values == meant for _, values in texts):
+        rule = OneOf(variable="sex", values=tuple(meant))
+        added.append((f"Sex: {field.lower()} (registry)", rule))
 
 
-def _walk(rule: Rule, negated: bool) -> Iterator[tuple[Rule, bool]]:
-    """Every node, with whether it stands for its opposite; what a judgement is about counts as a mention."""
-    yield rule, negated
-    if isinstance(rule, Judgement) and rule.about is not None:
-        yield from _walk(rule.about, negated)
-    for child in children(rule):
-        yield from _walk(child, not negated if isinstance(rule, Not) else negated)
+def _age(
+    side: Side, field: str, said: list[_Said], added: list[tuple[str, Rule]], problems: list[Problem]
+) -> None:
+    if field.upper() in _ABSENT:
+        return
+    found = _AGE.match(field)
+    unit = _UNITS.get(found[2].lower()) if found else None
+    if found is None or unit is None:
+        why = "is finer than a day, and an age is not counted so" if found else "cannot be read as an age"
+        problems.append(_note(f"{side} age", field, f"{why}: no criterion was made of it"))
+        return
+    count = int(found[1])
+    own = _Limit(side, count if side == "minimum" else count + 1, unit)
+    texts = [(one, one.what) for one in said if isinstance(one.what, _Limit) and one.what.side == side]
+    stated = [(one, limit) for one, limit in texts if one.weight == "all"]
+    shown = f"{side} age: {field}"
+    if stated:
+        pick = max if side == "minimum" else min
+        one, limit = pick(stated, key=lambda pair: pair[1].days)
+        if not limit.equals(own):
+            problems.append(_differs(f"{side} age", shown, limit.shown, one))
+        return
+    if any(limit.equals(own) for _, limit in texts):
+        return
+    if texts:
+        one, limit = texts[0]
+        problems.append(
+            _differs(f"{side} age", shown, f"{limit.shown}, for some of the candidates", one, added=True)
+        )
+    operator: Operator = ">=" if side == "minimum" else "<="
+    quantity = Quantity(value=Decimal(count), unit=unit)
+    rule = Compare(variable="age", operator=operator, quantity=quantity)
+    added.append((f"{side.capitalize()} age: {field} (registry)", rule))
 
 
-def _bounds(rule: Rule, excluded: bool) -> Iterator[Bound]:
-    """The ages that a criterion lets in: "under 18" as an exclusion is a lower bound of 18."""
-    for node, negated in _walk(rule, excluded):
-        if isinstance(node, Between) and node.variable == "age" and not negated:
-            low, high = node.low, node.high
-            yield "low", low.value + (0 if node.bounds[0] == "[" else 1), low.unit
-            yield "high", high.value - (0 if node.bounds[1] == "]" else 1), high.unit
-        elif isinstance(node, Compare) and node.variable == "age":
-            yield from _compared(node, negated)
+def _note(field: str, value: str, why: str) -> Problem:
+    return Problem(f"the registry's {field} “{value[:40]}” {why}", f"registry, {field}", severity="note")
 
 
-def _compared(node: Compare, negated: bool) -> Iterator[Bound]:
-    value, unit = node.quantity.value, node.quantity.unit
-    opposite: dict[str, str] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
-    operator = opposite.get(node.operator, node.operator) if negated else node.operator
-    if operator in (">", ">="):
-        # "> 18 years" is how many registrants write a minimum age of 18: both are taken as stated.
-        yield "low", value, unit
-        if operator == ">":
-            yield "low", value + 1, unit
-    elif operator in ("<", "<="):
-        yield "high", value - (1 if operator == "<" else 0), unit
-        if operator == "<":
-            yield "high", value, unit
+def _differs(field: str, registry: str, text: str, one: _Said, *, added: bool = False) -> Problem:
+    """A problem that names what the registry says and what the text says."""
+    then = "The registry's was added beside it" if added else "The text's stands"
+    return Problem(
+        f"the registry says {registry}, and {one.criterion} of the text says {text}. {then}: check both against "
+        "the protocol",
+        f"registry, {field}",
+        severity="question",
+    )
 
 
-def _months(bound: Bound) -> Decimal:
-    """An age on one scale, to compare: months, with 7 days a week and 30.4375 days a month."""
-    factor = {"a": Decimal(12), "mo": Decimal(1), "wk": 7 / Decimal("30.4375"), "d": 1 / Decimal("30.4375")}
-    return bound[1] * factor.get(bound[2], Decimal(1))
+def _said(criterion: Criterion) -> Iterator[_Said]:
+    """What one criterion demands of a candidate's age and sex; excluding says the opposite."""
+    yield from _walk(criterion.rule, criterion.kind == "inclusion", "all", criterion.id)
 
 
-def _shown(unit: str) -> str:
-    return {"a": "years", "mo": "months", "wk": "weeks", "d": "days"}.get(unit, unit)
+def _walk(rule: Rule, holds: bool, weight: Weight, where: str) -> Iterator[_Said]:
+    """What follows for age and sex if the rule must be true (``holds``) or must be false.
+
+    A condition ("women over 50 with …") bounds nobody's age and is passed over; an alternative is a
+    statement in ``part``.
+    """
+    match rule:
+        case AllOf() | AnyOf():
+            together = isinstance(rule, AllOf) == holds
+            if not together and not holds:
+                return
+            for child in rule.rules:
+                yield from _walk(child, holds, weight if together else "part", where)
+        case AtLeast():
+            for child in rule.rules if holds else ():
+                yield from _walk(child, holds, "part", where)
+        case Not():
+            yield from _walk(rule.rule, not holds, weight, where)
+        case When():
+            yield from _walk(rule.then, holds, "part", where)
+        case Unless():
+            yield from _walk(rule.rule, holds, "part", where)
+        case Judgement():
+            if rule.about is not None:
+                yield from _walk(rule.about, holds, weight, where)
+        case Compare(variable="age"):
+            operator = rule.operator if holds else _OPPOSITE[rule.operator]
+            yield from (_Said(where, weight, limit) for limit in _limits(operator, rule.quantity))
+        case Between(variable="age"):
+            if holds:
+                low: Operator = ">=" if rule.bounds[0] == "[" else ">"
+                high: Operator = "<=" if rule.bounds[1] == "]" else "<"
+                for limit in (*_limits(low, rule.low), *_limits(high, rule.high)):
+                    yield _Said(where, weight, limit)
+        case OneOf(variable="sex"):
+            values = frozenset(rule.values) & _SEXES
+            yield _Said(where, weight, values if holds else _SEXES - values)
+        case _:
+            return
+
+
+def _limits(operator: Operator, quantity: Quantity) -> Iterator[_Limit]:
+    """The bounds of a comparison, in completed units: over 18 is 19 or more, up to 55 is under 56."""
+    unit = quantity.unit or "a"
+    if unit not in _STEPS or quantity.limit:
+        return
+    value = quantity.value
+    shown = _WORDS[operator].format(f"{plain(value)} {_NAMES[unit]}")
+    if operator in (">=", "=", ">"):
+        at = math.floor(value) + 1 if operator == ">" else math.ceil(value)
+        yield _Limit("minimum", at, unit, shown)
+    if operator in ("<=", "=", "<"):
+        at = math.ceil(value) if operator == "<" else math.floor(value) + 1
+        yield _Limit("maximum", at, unit, shown)

@@ -7,12 +7,12 @@ is an entry's spelling, or it is not known.
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screener.model.names import NAME, field_name
 from screener.model.quantities import Unit
@@ -23,21 +23,17 @@ Key = tuple[str, ...]
 
 # A number, a word, or a sign that a spelling may hold; "6MWT" is a number and a word, "T2" is a word.
 _TOKEN = re.compile(r"\d+|[^\W\d_][^\W_]*(?:['’][^\W_]+)*|[,+%/&]")
+_CELL_TOKEN = re.compile(_TOKEN.pattern + r"|\|")
+_FIRST_TOKEN = re.compile(rf"(?:^|\|)[^\w|,+%/&]*({_TOKEN.pattern})")
 _ARTICLES = frozenset({"a", "an", "the", "An", "AN", "The", "THE"})
-# One spelling for British and American English, so that either finds the entry.
+# One spelling for British and American English, so that either finds the entry. The first of each row is
+# looked for before the rest.
 _SPELLING = (
-    ("isation", "ization"),
-    ("ised", "ized"),
-    ("ising", "izing"),
-    ("enrolment", "enrollment"),
-    ("tumour", "tumor"),
-    ("behaviour", "behavior"),
-    ("labour", "labor"),
-    ("colour", "color"),
-    ("fibre", "fiber"),
-    ("centre", "center"),
-    ("litre", "liter"),
-    ("sulph", "sulf"),
+    ("is", (("isation", "ization"), ("ised", "ized"), ("ising", "izing"))),
+    ("our", (("tumour", "tumor"), ("behaviour", "behavior"), ("labour", "labor"), ("colour", "color"))),
+    ("re", (("fibre", "fiber"), ("centre", "center"), ("litre", "liter"))),
+    ("enrol", (("enrolment", "enrollment"),)),
+    ("sulph", (("sulph", "sulf"),)),
 )
 # Plurals that drop no "s", and words whose "s" is no plural but would make another word of them.
 _IRREGULAR = {
@@ -87,9 +83,10 @@ def fold(word: str) -> str:
         return word
     if len(word) > 4:
         word = word.replace("ae", "e").replace("oe", "e")
-        for british, american in _SPELLING:
-            if british in word:
-                word = word.replace(british, american)
+        for sign, pairs in _SPELLING:
+            if sign in word:
+                for british, american in pairs:
+                    word = word.replace(british, american)
     if not word.endswith("s") or word.endswith(_NO_PLURAL):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -102,16 +99,35 @@ def is_article(word: str) -> bool:
     return word in _ARTICLES
 
 
+class _Folded(dict[str, str]):
+    """Folded words by the word as written, articles as nothing: a look-up is all that a known word costs."""
+
+    def __missing__(self, word: str) -> str:
+        folded = self[word] = "" if word in _ARTICLES else fold(word)
+        return folded
+
+
+_folded = _Folded().__getitem__
+
+
 def key_of(phrase: str) -> Key:
     """The folded words of a phrase, without articles; hyphens and underscores part words."""
-    words = _TOKEN.findall(phrase.replace("_", " "))
+    phrase = phrase.replace("-", " ").replace("_", " ")
+    # Words alone, as most spellings are, need no pattern.
+    words = phrase.split() if phrase.replace(" ", "").isalpha() else _TOKEN.findall(phrase)
     if len(words) > 1 and words[0] == "A":
         del words[0]
-    return tuple([fold(word) for word in words if word not in _ARTICLES])
+    return tuple(filter(None, map(_folded, words)))
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+def _keys_of(cell: str) -> list[Key]:
+    """The keys of a cell's spellings, as :func:`key_of` has them, but of all at once: there are thousands."""
+    bare = cell.replace("-", " ").replace("|", " | ")
+    words = bare.split() if bare.replace(" ", "").replace("|", "").isalpha() else _CELL_TOKEN.findall(bare)
+    return list(map(tuple, map(str.split, " ".join(map(_folded, words)).split("|"))))
+
+
+class Variable(NamedTuple):
     """A row of ``variables.csv``. ``implied``: a bare number in a text means the usual ``unit``.
 
     ``otherwise`` is the variable that the same spellings mean beside a unit of another kind: FEV1 is
@@ -133,8 +149,7 @@ class Variable:
     otherwise: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingEntry:
+class FindingEntry(NamedTuple):
     """A row of ``findings.csv``. ``measured_by`` is the variable that a threshold beside it bounds."""
 
     name: str
@@ -153,6 +168,89 @@ class Term:
     rule: str = ""
 
 
+class Spellings(Mapping[Key, Term]):
+    """Terms by the folded words of their spellings.
+
+    There are thousands, of which a text uses a few: the spellings in a cell are folded when somebody asks
+    for a word that one of them begins with.
+    """
+
+    def __init__(self) -> None:
+        self._terms: dict[Key, Term] = {}
+        self._longest: dict[str, int] = {}
+        self._waiting: dict[str, list[tuple[str, Term, str]]] = {}
+
+    def add(self, term: Term, cell: str, place: str = "") -> None:
+        """Add a cell of spellings, parted by ``|``. ``place`` is where it stands, for a message."""
+        entry = (cell, term, place)
+        firsts = {*map(_folded, _FIRST_TOKEN.findall(cell))}
+        if "" in firsts:  # a spelling that begins with an article
+            firsts = {key[0] for key in _keys_of(cell) if key}
+        for first in firsts:
+            self._waiting.setdefault(first, []).append(entry)
+
+    def longest(self, first: str) -> int:
+        """The number of words of the longest spelling that begins with a folded word; 0 if there is none."""
+        self._work_out(first)
+        return self._longest.get(first, 0)
+
+    def get(self, key: Key, default: Term | None = None) -> Term | None:  # type: ignore[override]
+        """The term of a key. Raises ``ValueError`` where a spelling means two things."""
+        if key and key[0] in self._waiting:
+            self._work_out(key[0])
+        return self._terms.get(key, default)
+
+    def __getitem__(self, key: Key) -> Term:
+        term = self.get(key)
+        if term is None:
+            raise KeyError(key)
+        return term
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, tuple) and self.get(key) is not None
+
+    def __iter__(self) -> Iterator[Key]:
+        for first in list(self._waiting):
+            self._work_out(first)
+        return iter(self._terms)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _work_out(self, first: str) -> None:
+        for cell, term, place in self._waiting.pop(first, ()):
+            for key in _keys_of(cell):
+                if not key:
+                    raise ValueError(f"{place}: an empty spelling")
+                if key[0] != first:
+                    continue
+                known = self._terms.setdefault(key, term)
+                if known is not term and known != term:
+                    raise ValueError(f'{place}: "{" ".join(key)}" means both {known} and {term}')
+                if len(key) > self._longest.get(first, 0):
+                    self._longest[first] = len(key)
+
+
+class Longest(Mapping[str, int]):
+    """The number of words of the longest spelling, by the folded word that it begins with."""
+
+    def __init__(self, spellings: Spellings) -> None:
+        self._spellings = spellings
+
+    def __getitem__(self, first: str) -> int:
+        return self._spellings.longest(first)
+
+    def get(self, first: str, default: int = 0) -> int:  # type: ignore[override]
+        """The length, 0 for a word that begins no spelling."""
+        return self._spellings.longest(first) or default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({key[0] for key in self._spellings})
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 @dataclass(slots=True)
 class Vocabulary:
     """The entries and their spellings."""
@@ -162,10 +260,14 @@ class Vocabulary:
     members: dict[str, tuple[str, ...]] = field(default_factory=dict)
     anchors: dict[str, str] = field(default_factory=dict)
     anchor_spellings: dict[Key, str] = field(default_factory=dict)
-    terms: dict[Key, Term] = field(default_factory=dict)
+    terms: Spellings = field(default_factory=Spellings)
     umbrellas: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    longest: dict[str, int] = field(default_factory=dict)
     value_spellings: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def longest(self) -> Longest:
+        """The number of words of the longest spelling, by its first folded word."""
+        return Longest(self.terms)
 
     def lookup(self, phrase: str) -> Term | None:
         """What the whole phrase means, if it is a spelling of an entry."""
@@ -190,26 +292,28 @@ class Vocabulary:
         if not NAME.match(name):
             raise ValueError(f'"{name}" is not a field name: small letters, digits and _')
 
-    def spelt(self, key: Key, term: Term) -> None:
-        """Add a spelling. Raises ``ValueError`` when it already means something else."""
-        if not key:
-            raise ValueError("an empty spelling")
-        known = self.terms.setdefault(key, term)
-        if known is not term and known != term:
-            raise ValueError(f'"{" ".join(key)}" means both {known} and {term}')
-        self.longest[key[0]] = max(len(key), self.longest.get(key[0], 0))
-
 
 def rows(name: str, folder: Path | None = None) -> Iterator[dict[str, str]]:
     """The rows of a vocabulary file, by column."""
     path = (folder or shipped("grammars") / "vocabulary") / f"{name}.csv"
     with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
+        table = csv.reader(file)
+        columns = next(table)
+        for number, row in enumerate(table, start=2):
+            if len(row) != len(columns):
+                raise ValueError(f"{name}.csv, line {number}: {len(row)} cells, not {len(columns)}")
+            yield dict(zip(columns, row, strict=True))
 
 
 def parts(cell: str) -> tuple[str, ...]:
     """A cell's ``|``-separated parts."""
-    return tuple(part.strip() for part in cell.split("|") if part.strip())
+    return tuple([part.strip() for part in cell.split("|")]) if cell else ()
+
+
+def _with(name: str, spellings: str) -> str:
+    """An entry's spellings, with its name in words."""
+    name = name.replace("_", " ")
+    return f"{name}|{spellings}" if spellings else name
 
 
 def _steps(cell: str) -> tuple[str, ...]:
@@ -350,7 +454,11 @@ def vocabulary() -> Vocabulary:
 
 
 def read_vocabulary(folder: Path | None = None) -> Vocabulary:
-    """The vocabulary in ``folder``. Raises ``ValueError`` naming the file and row that is at fault."""
+    """The vocabulary in ``folder``.
+
+    Raises ``ValueError`` naming the file and row that is at fault; of two entries with one spelling, when
+    that spelling is looked up.
+    """
     vocab = Vocabulary()
     readers = {
         "variables": _read_variable,
@@ -362,14 +470,15 @@ def read_vocabulary(folder: Path | None = None) -> Vocabulary:
     }
     for name, read in readers.items():
         for number, row in enumerate(rows(name, folder), start=2):
+            place = f"{name}.csv, line {number}"
             try:
-                read(vocab, row)
-            except (ValueError, KeyError, TypeError, AttributeError) as fault:
-                raise ValueError(f"{name}.csv, line {number}: {fault}") from fault
+                read(vocab, row, place)
+            except (ValueError, KeyError) as fault:
+                raise ValueError(f"{place}: {fault}") from fault
     return vocab
 
 
-def _read_variable(vocab: Vocabulary, row: dict[str, str]) -> None:
+def _read_variable(vocab: Vocabulary, row: dict[str, str], place: str) -> None:
     name, kind = row["name"], row["kind"]
     if kind not in ("quantity", "category", "date"):
         raise ValueError(f'kind "{kind}" is none of quantity, category, date')
@@ -394,35 +503,29 @@ def _read_variable(vocab: Vocabulary, row: dict[str, str]) -> None:
         otherwise=row["otherwise"],
     )
     vocab.value_spellings[name] = {spelling.lower(): value[0] for value in spelt_values for spelling in value}
-    term = Term("variable", name)
-    for alias in (name, *parts(row["spellings"])):
-        vocab.spelt(key_of(alias), term)
+    vocab.terms.add(Term("variable", name), _with(name, row["spellings"]), place)
 
 
-def _read_finding(vocab: Vocabulary, row: dict[str, str]) -> None:
+def _read_finding(vocab: Vocabulary, row: dict[str, str], place: str) -> None:
     name, measure = row["name"], row["measured_by"]
     if measure and measure not in vocab.variables:
         raise ValueError(f'measured_by "{measure}" is not in variables.csv')
     vocab.named(name)
     vocab.findings[name] = FindingEntry(name, _only(row["only"]), row["question"], measure)
-    term = Term("finding", name)
-    for spelling in (name, *parts(row["spellings"])):
-        vocab.spelt(key_of(spelling), term)
+    vocab.terms.add(Term("finding", name), _with(name, row["spellings"]), place)
 
 
-def _read_umbrella(vocab: Vocabulary, row: dict[str, str]) -> None:
+def _read_umbrella(vocab: Vocabulary, row: dict[str, str], place: str) -> None:
     name, covers = row["name"], parts(row["covers"])
     for covered in covers:
         if covered not in vocab.findings and covered not in vocab.variables:
             raise ValueError(f'"{covered}" is in neither findings.csv nor variables.csv')
     vocab.named(name)
     vocab.umbrellas[name] = covers
-    term = Term("umbrella", name)
-    for spelling in (name, *parts(row["spellings"])):
-        vocab.spelt(key_of(spelling), term)
+    vocab.terms.add(Term("umbrella", name), _with(name, row["spellings"]), place)
 
 
-def _read_codelist(vocab: Vocabulary, row: dict[str, str]) -> None:
+def _read_codelist(vocab: Vocabulary, row: dict[str, str], place: str) -> None:
     """A member of a class is a finding of its own: a text that names one drug does not name its class."""
     group, member = row["class"], row["member"]
     if group not in vocab.findings:
@@ -432,10 +535,10 @@ def _read_codelist(vocab: Vocabulary, row: dict[str, str]) -> None:
     if name not in vocab.findings:
         vocab.named(name)
         vocab.findings[name] = FindingEntry(name, "", f"{member[:1].upper()}{member[1:]}?", "")
-    vocab.spelt(key_of(member), Term("finding", name))
+    vocab.terms.add(Term("finding", name), member, place)
 
 
-def _read_anchor(vocab: Vocabulary, row: dict[str, str]) -> None:
+def _read_anchor(vocab: Vocabulary, row: dict[str, str], _place: str) -> None:
     vocab.anchors[row["anchor"]] = row["question"]
     for spelling in (row["anchor"], *parts(row["spellings"])):
         known = vocab.anchor_spellings.setdefault(key_of(spelling), row["anchor"])
@@ -443,7 +546,7 @@ def _read_anchor(vocab: Vocabulary, row: dict[str, str]) -> None:
             raise ValueError(f'"{spelling}" means both {known} and {row["anchor"]}')
 
 
-def _read_alias(vocab: Vocabulary, row: dict[str, str]) -> None:
+def _read_alias(vocab: Vocabulary, row: dict[str, str], place: str) -> None:
     """``means``: ``name``, ``name=value``, ``= rule in canonical wording``, or ``guideline``.
 
     An alias of a value is read in a candidate's cell too.
@@ -465,4 +568,4 @@ def _read_alias(vocab: Vocabulary, row: dict[str, str]) -> None:
         term = Term("finding", name)
     else:
         raise ValueError(f'"{name}" is in neither variables.csv nor findings.csv')
-    vocab.spelt(key_of(row["alias"]), term)
+    vocab.terms.add(term, row["alias"], place)

@@ -1,37 +1,67 @@
-"""Registry records in: the official JSON, a page with a Python literal, or a plain text, told by content."""
+"""Trial records from outside: registry JSON, registry text pages, plain eligibility text.
+
+What a file is is told by its content, never by its name. Of a record only the parts that describe the
+trial are kept: no contacts, no officials, no sponsors' people.
+"""
 
 import ast
+import codecs
 import hashlib
 import json
 import re
-from dataclasses import dataclass
-from typing import Any, Literal
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
 
 from screener.errors import Problem, Unusable
 
-SourceKind = Literal["registry record", "registry page", "plain text"]
+SourceKind = Literal["json", "page", "text"]
 
-KEPT = (
+LARGEST = 64 * 2**20
+"""Bytes of the largest input that is read."""
+LARGEST_LITERAL = 16 * 2**20
+"""Characters of the largest Python literal that is read: it takes far more memory than JSON."""
+MODULES = (
     "identificationModule",
     "statusModule",
     "designModule",
     "conditionsModule",
     "eligibilityModule",
 )
-"""The parts of a record that are kept: no contacts, no officials, no locations."""
+"""The parts of a record that are kept."""
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of the largest source that is read."""
-
-_RAW = re.compile(r"^Raw JSON\s*$", re.MULTILINE)
-_HEADING = re.compile(r"\b(?:in|ex)clusion\b|\beligib", re.IGNORECASE)
+_TRIAL = re.compile(r"NCT[0-9]{8}\Z")
+_RAW = re.compile(r"^[ \t]*Raw JSON[ \t]*:?[ \t]*\r?\n\s*(?=[\[{])", re.MULTILINE | re.IGNORECASE)
+_HEADER = re.compile(r"^(?:Viewing Study|Study NCT ID:)", re.MULTILINE)
+_PERSONAL = re.compile(
+    r"(?:(?:central|overall|location)?contacts?|(?:overall)?officials?|(?:contact)?e-?mail|phone(?:ext)?|locations?"
+    r"|responsibleparty|investigator\w*|pointofcontact)\Z",
+    re.IGNORECASE,
+)
+_SIGNATURES = (
+    (b"%PDF", "a PDF file"),
+    (b"PK\x03\x04", "an archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+)
+_PLAIN_CONTROLS = frozenset("\t\n\r\f\v\x85")
+_WANTED = (
+    "Give a study's JSON from the registry (ClinicalTrials.gov, API v2), its saved text page, "
+    "or the eligibility criteria as plain text"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One study. ``kept`` can be written as JSON; ages and sex are the registry's own strings.
+    """One trial as its source describes it.
 
-    ``digest`` is the SHA-256 of the source's bytes.
+    ``trial`` is the registry id, empty for plain text. ``version`` is the day of the last posted update
+    (year-month-day), or empty. ``eligibility`` is the text as published; ``sex``, ``minimum_age`` and
+    ``maximum_age`` are the registry's own words ("FEMALE", "18 Years"), empty where it states none.
+    ``kept`` is what may be stored of the record, ``sha256`` the digest of the bytes it was read from.
     """
 
     trial: str
@@ -42,116 +72,183 @@ class Record:
     sex: str
     minimum_age: str
     maximum_age: str
-    kept: dict[str, Any]
-    source: SourceKind
-    digest: str
+    healthy_volunteers: bool | None
+    source_kind: SourceKind
+    sha256: str
+    kept: dict[str, object] = field(default_factory=dict)
+
+
+class _Bad(Exception):
+    """Why one study of several cannot be used."""
 
 
 def read_source(data: bytes, name: str) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
-    """The studies in a source, and what is wrong with those that can't be read.
+    """The trials in a file, and what of it could not be used; ``name`` is for messages.
 
-    Raises :class:`Unusable` where nothing in it can be read, with what to do.
+    Raises :class:`Unusable` where nothing can be used.
     """
-    if len(data) > LARGEST:
-        raise Unusable(f"{name}: larger than {LARGEST // 1024 // 1024} MB. Export fewer studies at a time")
     text = _decode(data, name)
     digest = hashlib.sha256(data).hexdigest()
-    if not text.strip():
-        raise Unusable(f"{name}: the file is empty")
-    if text.lstrip()[:1] in "{[":
-        return _studies(_json(text, name), name, "registry record", digest)
-    raw = _RAW.search(text)
-    if raw is not None:
-        return _studies(_literal(text[raw.end() :], name), name, "registry page", digest)
-    if not _HEADING.search(text):
-        raise Unusable(
-            f"{name}: neither a registry record nor a text with inclusion and exclusion headings. "
-            "Put the criteria below the lines “Inclusion criteria:” and “Exclusion criteria:”"
-        )
-    return (Record("", "", "", "", text, "", "", "", {}, "plain text", digest),), ()
+    bare = text.strip()
+    page = _RAW.search(text)
+    if page is not None:
+        value = _parse(text[page.end() :].strip(), f"{name}, after “Raw JSON”")
+        return _records(value, name, "page", digest)
+    if bare.startswith("{") or re.match(r"\[\s*(?:\{|\]\s*\Z)", bare):
+        return _records(_parse(bare, name), name, "json", digest)
+    if _HEADER.match(bare):
+        raise Unusable(f"{name}: this registry page has no “Raw JSON” part. Save the whole page. {_WANTED}")
+    if re.match(r"<(?:!doctype|html|\?xml)", bare, re.IGNORECASE):
+        raise Unusable(f"{name}: this is a web page or XML, not a record. {_WANTED}")
+    record = Record("", "", "", "", text, "", "", "", None, "text", digest)
+    return (record,), ()
 
 
 def _decode(data: bytes, name: str) -> str:
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    if b"\0" in data and not marked:
-        raise Unusable(f"{name}: this is not a text file. Export the record as JSON or as text")
-    encodings = ["utf-16"] if marked else ["utf-8-sig", "cp1252"]
-    for encoding in encodings:
+    """The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252."""
+    if len(data) > LARGEST:
+        size = f"{len(data) / 2**20:.0f} MB"
+        raise Unusable(f"{name}: {size} is too large (at most {LARGEST // 2**20} MB). Give fewer studies")
+    if not data.strip():
+        raise Unusable(f"{name}: the file is empty. {_WANTED}")
+    for signature, what in _SIGNATURES:
+        if data.startswith(signature):
+            raise Unusable(
+                f"{name}: this is {what}, not text. Copy the eligibility criteria into a text file"
+            )
+    for encoding in _encodings(data):
         try:
-            return data.decode(encoding)
+            text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise Unusable(f"{name}: the characters can't be read. Save the file as UTF-8")
+        if any(ord(c) < 32 and c not in _PLAIN_CONTROLS for c in text):
+            break
+        if not text.strip():
+            raise Unusable(f"{name}: the file is empty. {_WANTED}")
+        return text
+    raise Unusable(f"{name}: this is not text (binary data). {_WANTED}")
 
 
-def _json(text: str, name: str) -> object:
+def _encodings(data: bytes) -> Iterator[str]:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        yield "utf-16"
+        return
+    yield "utf-8-sig"
+    yield "cp1252"
+
+
+def _parse(text: str, where: str) -> object:
+    """A JSON value, or else a Python literal. Nothing is ever executed."""
     try:
-        return json.loads(text)
-    except json.JSONDecodeError as fault:
-        try:
-            return _literal(text, name)
-        except Unusable:
-            place = f"line {fault.lineno}, column {fault.colno}"
-            raise Unusable(
-                f"{name}: not valid JSON at {place}: {fault.msg}. Export the record again"
-            ) from None
+        return json.loads(text, parse_constant=_no_constant)
     except RecursionError:
-        raise Unusable(f"{name}: nested too deeply to be a registry record") from None
-
-
-def _literal(text: str, name: str) -> object:
-    """A Python literal; never evaluated."""
+        raise Unusable(f"{where}: nested too deeply to be a registry record. {_WANTED}") from None
+    except ValueError as fault:
+        reason = str(fault)
+    if len(text) > LARGEST_LITERAL:
+        raise Unusable(f"{where}: not valid JSON ({reason}), and too large to be read as a Python literal")
     try:
-        return ast.literal_eval(text.strip())
-    except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
-        raise Unusable(f"{name}: the record can't be read. Export it again, as JSON if possible") from None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            value: object = ast.literal_eval(text)
+    except (RecursionError, MemoryError):
+        raise Unusable(f"{where}: nested too deeply to be a registry record. {_WANTED}") from None
+    except (ValueError, SyntaxError, TypeError) as fault:
+        if "nested" in str(fault):
+            raise Unusable(f"{where}: nested too deeply to be a registry record. {_WANTED}") from None
+        raise Unusable(f"{where}: neither valid JSON ({reason}) nor a Python literal. {_WANTED}") from None
+    return value
 
 
-def _studies(
-    content: object, name: str, source: SourceKind, digest: str
+def _no_constant(constant: str) -> object:
+    raise ValueError(f"{constant} is no JSON value")
+
+
+def _records(
+    value: object, name: str, kind: SourceKind, digest: str
 ) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
-    found = content.get("studies") if isinstance(content, dict) and "studies" in content else content
-    studies = found if isinstance(found, list) else [found]
+    """The studies of a parsed file: one, a list of them, or a page with ``studies``."""
+    if isinstance(value, dict) and "protocolSection" not in value and isinstance(value.get("studies"), list):
+        value = value["studies"]
+    studies = value if isinstance(value, list) else [value]
+    if not studies:
+        raise Unusable(f"{name}: the list of studies is empty. {_WANTED}")
     records: list[Record] = []
     problems: list[Problem] = []
     for number, study in enumerate(studies, start=1):
-        where = name if len(studies) == 1 else f"{name}, study {number}"
+        where = f"{name}, study {number}" if len(studies) > 1 else name
         try:
-            records.append(_record(study, where, source, digest))
-        except Unusable as fault:
-            problems.append(Problem(str(fault)))
+            record, notes = _record(study, where, kind, digest)
+        except _Bad as bad:
+            if len(studies) == 1:
+                raise Unusable(f"{name}: {bad}. {_WANTED}") from None
+            problems.append(Problem(f"{bad}. It was left out", where))
+            continue
+        records.append(record)
+        problems.extend(notes)
     if not records:
-        raise Unusable("\n".join(str(problem) for problem in problems) or f"{name}: there is no study in it")
+        raise Unusable(f"{name}: none of the {len(studies)} studies can be used: {problems[0].message}")
     return tuple(records), tuple(problems)
 
 
-def _record(study: object, where: str, source: SourceKind, digest: str) -> Record:
+def _record(study: object, where: str, kind: SourceKind, digest: str) -> tuple[Record, list[Problem]]:
     section = study.get("protocolSection") if isinstance(study, dict) else None
     if not isinstance(section, dict):
-        raise Unusable(f"{where}: no protocolSection. This is not a ClinicalTrials.gov record (API v2)")
-    modules = {key: section.get(key) for key in KEPT}
-    kept = {key: module for key, module in modules.items() if isinstance(module, dict)}
-    identification, eligibility = kept.get("identificationModule", {}), kept.get("eligibilityModule", {})
-    status = kept.get("statusModule", {})
-    text = eligibility.get("eligibilityCriteria")
-    if not isinstance(text, str) or not text.strip():
-        raise Unusable(f"{where}: the record has no eligibilityCriteria. There is nothing to read")
-    posted = status.get("lastUpdatePostDateStruct")
-    return Record(
-        trial=_text(identification, "nctId"),
-        title=_text(identification, "briefTitle"),
-        acronym=_text(identification, "acronym"),
-        version=_text(posted, "date") if isinstance(posted, dict) else "",
-        eligibility=text,
-        sex=_text(eligibility, "sex"),
-        minimum_age=_text(eligibility, "minimumAge"),
-        maximum_age=_text(eligibility, "maximumAge"),
-        kept={"protocolSection": kept},
-        source=source,
-        digest=digest,
+        raise _Bad("no “protocolSection” in it, so it is no study record of the registry")
+    trial = _string(section, "identificationModule", "nctId").strip().upper()
+    called = f" ({trial})" if _TRIAL.match(trial) else ""
+    eligibility = _string(section, "eligibilityModule", "eligibilityCriteria")
+    if not eligibility.strip():
+        raise _Bad(f"the record{called} has no eligibility text (eligibilityModule.eligibilityCriteria)")
+    notes: list[Problem] = []
+    if not called:
+        shown = f"“{trial[:20]}” is" if trial else "the record has"
+        notes.append(Problem(f"{shown} no registry id of the form NCT01234567", where, severity="note"))
+    healthy = _at(section, "eligibilityModule", "healthyVolunteers")
+    kept = {
+        module: _impersonal(section[module]) for module in MODULES if isinstance(section.get(module), dict)
+    }
+    try:
+        plain = json.loads(json.dumps({"protocolSection": kept}, allow_nan=False))
+    except (TypeError, ValueError, RecursionError):
+        raise _Bad(f"the record{called} holds values that no registry record has") from None
+    record = Record(
+        trial=trial if called else "",
+        title=_string(section, "identificationModule", "briefTitle")
+        or _string(section, "identificationModule", "officialTitle"),
+        acronym=_string(section, "identificationModule", "acronym"),
+        version=_string(section, "statusModule", "lastUpdatePostDateStruct", "date"),
+        eligibility=eligibility,
+        sex=_string(section, "eligibilityModule", "sex"),
+        minimum_age=_string(section, "eligibilityModule", "minimumAge"),
+        maximum_age=_string(section, "eligibilityModule", "maximumAge"),
+        healthy_volunteers=healthy if isinstance(healthy, bool) else None,
+        source_kind=kind,
+        sha256=digest,
+        kept=plain,
     )
+    return record, notes
 
 
-def _text(module: dict[str, Any], key: str) -> str:
-    value = module.get(key, "")
-    return value if isinstance(value, str) else ""
+def _at(value: object, *path: str) -> object:
+    for key in path:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def _string(value: object, *path: str) -> str:
+    found = _at(value, *path)
+    return found if isinstance(found, str) else ""
+
+
+def _impersonal(value: object) -> object:
+    """The value without anything whose key speaks of people to contact."""
+    if isinstance(value, dict):
+        return {
+            key: _impersonal(inner)
+            for key, inner in value.items()
+            if isinstance(key, str) and not _PERSONAL.match(key)
+        }
+    if isinstance(value, list | tuple):
+        return [_impersonal(inner) for inner in value]
+    return value

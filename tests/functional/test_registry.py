@@ -1,134 +1,202 @@
-"""Registry records in, by content; what can't be used says what to do."""
+"""Reading trial records from outside: by content, whole or with a message, never by guessing."""
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from screener.errors import Unusable
-from screener.sources.registry import read_source
+from screener.model.resources import shipped
+from screener.sources import registry
+from screener.sources.registry import Record, read_source
 
-SHIPPED = Path(__file__).resolve().parents[2] / "criteria" / "NCT06592703.json"
-TEXT = "Inclusion Criteria:\n\n* Age 18 to 65 years\n\nExclusion Criteria:\n\n* Pregnant women"
+TEXT = "Inclusion Criteria:\n\n* Age \\> 18 years\n\nExclusion Criteria:\n\n* HbA1c ≥ 9 % or déjà treated"
 
 
-def study(trial: str = "NCT00000001", text: str = TEXT, **eligibility: str) -> dict[str, object]:
+def study(trial: str = "NCT01234567", **eligibility: object) -> dict[str, Any]:
+    """A record of the registry with people in it who must not be kept."""
     return {
+        "hasResults": False,
         "protocolSection": {
-            "identificationModule": {"nctId": trial, "briefTitle": "A trial", "acronym": "ABC"},
-            "statusModule": {"lastUpdatePostDateStruct": {"date": "2024-05-01"}},
-            "contactsLocationsModule": {
-                "centralContacts": [{"name": "NOBODY", "email": "nobody@example.org"}]
+            "identificationModule": {
+                "nctId": trial,
+                "acronym": "ACRO",
+                "briefTitle": "A brief title",
+                "officialTitle": "A long title",
             },
+            "statusModule": {"lastUpdatePostDateStruct": {"date": "2025-03-18", "type": "ACTUAL"}},
+            "sponsorCollaboratorsModule": {"responsibleParty": {"investigatorFullName": "Ada Example"}},
+            "contactsLocationsModule": {
+                "centralContacts": [{"name": "Bo Example", "email": "bo@example.org", "phone": "555"}]
+            },
+            "designModule": {
+                "studyType": "INTERVENTIONAL",
+                "designInfo": {"allocation": "RANDOMIZED"},
+                "contacts": [{"name": "Cy Example", "email": "cy@example.org"}],
+            },
+            "conditionsModule": {"conditions": ["Asthma"]},
             "eligibilityModule": {
-                "eligibilityCriteria": text,
+                "eligibilityCriteria": TEXT,
                 "sex": "FEMALE",
                 "minimumAge": "18 Years",
+                "healthyVolunteers": False,
                 **eligibility,
             },
-        }
+        },
     }
 
 
-def test_official_json() -> None:
-    (record,), problems = read_source(json.dumps(study()).encode(), "x")
-    assert (record.trial, record.title, record.acronym, record.version) == (
-        "NCT00000001",
-        "A trial",
-        "ABC",
-        "2024-05-01",
+def page(record: str) -> str:
+    """A saved text page around a record."""
+    return (
+        "Viewing Study NCT01234567\n\n\nStudy NCT ID: NCT01234567\nStatus: RECRUITING\n"
+        f"Brief Title: A brief title\nSponsor:\n\nRaw JSON\n\n{record}\n"
     )
-    assert (record.sex, record.minimum_age, record.maximum_age) == ("FEMALE", "18 Years", "")
-    assert record.eligibility == TEXT
-    assert record.source == "registry record"
+
+
+def only(data: bytes | str) -> Record:
+    """The one record in the data, read without a problem."""
+    records, problems = read_source(data.encode() if isinstance(data, str) else data, "given")
     assert problems == ()
+    (record,) = records
+    return record
 
 
-@pytest.mark.parametrize("wrap", [lambda one: [one], lambda one: {"studies": [one], "nextPageToken": "x"}])
-def test_lists_and_pages_of_studies(wrap: object) -> None:
-    assert callable(wrap)
-    (record,), _ = read_source(json.dumps(wrap(study())).encode(), "x")
-    assert record.trial == "NCT00000001"
+def test_a_study_is_read_with_what_the_registry_says() -> None:
+    record = only(json.dumps(study()))
+    assert record.trial == "NCT01234567"
+    assert (record.title, record.acronym, record.version) == ("A brief title", "ACRO", "2025-03-18")
+    assert (record.sex, record.minimum_age, record.maximum_age) == ("FEMALE", "18 Years", "")
+    assert record.healthy_volunteers is False
+    assert record.eligibility == TEXT
+    assert record.source_kind == "json"
+    assert len(record.sha256) == 64
 
 
-def test_a_page_with_a_python_literal() -> None:
-    page = f"Viewing Study NCT00000001\n\nStatus: RECRUITING\n\nRaw JSON\n\n{study()!r}"
-    (record,), _ = read_source(page.encode(), "page.txt")
-    assert (record.trial, record.source) == ("NCT00000001", "registry page")
-
-
-def test_a_literal_is_never_evaluated() -> None:
-    page = "Raw JSON\n\n__import__('os').system('echo read')"
-    with pytest.raises(
-        Unusable, match=r"^page: the record can't be read\. Export it again, as JSON if possible$"
-    ):
-        read_source(page.encode(), "page")
-
-
-def test_contacts_are_not_kept() -> None:
-    (record,), _ = read_source(json.dumps(study()).encode(), "x")
-    assert "NOBODY" not in json.dumps(record.kept)
-    assert set(record.kept["protocolSection"]) == {
-        "identificationModule",
-        "statusModule",
-        "eligibilityModule",
-    }
-
-
-def test_the_shipped_record_holds_no_contacts() -> None:
-    kept = SHIPPED.read_text(encoding="utf-8")
+def test_people_are_not_kept() -> None:
+    kept = json.dumps(only(json.dumps(study())).kept)
+    assert "Example" not in kept
     assert "@" not in kept
-    assert set(json.loads(kept)["protocolSection"]) == {
-        "identificationModule",
-        "statusModule",
-        "designModule",
-        "conditionsModule",
-        "eligibilityModule",
-    }
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
-def test_encodings_of_a_plain_text(encoding: str) -> None:
-    text = "Inclusion criteria:\n- Présence of fever\n"
-    (record,), _ = read_source(text.encode(encoding), "x.txt")
-    assert record.eligibility == text
-    assert record.source == "plain text"
-
-
-def test_one_bad_study_among_good_ones_is_a_problem() -> None:
-    records, problems = read_source(json.dumps([study(), {"x": 1}]).encode(), "many.json")
-    assert [record.trial for record in records] == ["NCT00000001"]
-    assert [str(problem) for problem in problems] == [
-        "many.json, study 2: no protocolSection. This is not a ClinicalTrials.gov record (API v2)"
-    ]
+    assert '"allocation": "RANDOMIZED"' in kept
+    assert set(json.loads(kept)["protocolSection"]) == set(registry.MODULES)
 
 
 @pytest.mark.parametrize(
-    ("data", "message"),
+    "shape",
     [
-        (b"", "x: the file is empty"),
-        (b" \n ", "x: the file is empty"),
-        (b"{}", "x: no protocolSection. This is not a ClinicalTrials.gov record (API v2)"),
-        (b"[]", "x: there is no study in it"),
-        (b'{"a": ', "x: not valid JSON at line 1, column 7: Expecting value. Export the record again"),
-        (
-            json.dumps(study(text=" ")).encode(),
-            "x: the record has no eligibilityCriteria. There is nothing to read",
-        ),
-        (b"\x89PNG\0\0", "x: this is not a text file. Export the record as JSON or as text"),
-        (
-            b"Dear all, see you on Monday.",
-            "x: neither a registry record nor a text with inclusion and exclusion headings. "
-            "Put the criteria below the lines “Inclusion criteria:” and “Exclusion criteria:”",
-        ),
+        lambda one: json.dumps(one),
+        lambda one: json.dumps([one]),
+        lambda one: json.dumps({"studies": [one], "nextPageToken": "x"}),
+        lambda one: page(repr(one)),
+        lambda one: page(json.dumps(one)),
+        lambda one: repr(one),
+    ],
+    ids=["study", "list", "page of studies", "text page", "text page with JSON", "literal"],
+)
+def test_every_shape_holds_the_same_study(shape: Any) -> None:
+    record = only(shape(study()))
+    assert record.eligibility == TEXT
+    assert record.kept == only(json.dumps(study())).kept
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(encoding: str) -> None:
+    text = "Inclusion criteria:\n- Körpergewicht > 50 kg, “sûr”"
+    record = only(text.encode(encoding))
+    assert record.eligibility == text
+    assert record.source_kind == "text"
+    assert record.trial == ""
+    assert record.kept == {}
+
+
+def test_plain_text_may_begin_with_a_bracket() -> None:
+    assert only("[Part A] Inclusion: adults").source_kind == "text"
+
+
+def test_a_record_that_is_kept_reads_as_before() -> None:
+    record = only(json.dumps(study()))
+    again = only(json.dumps(record.kept, indent=1))
+    assert again.eligibility == record.eligibility
+    assert again.kept == record.kept
+
+
+def test_the_shipped_record_has_nobody_in_it() -> None:
+    data = (shipped("criteria") / "NCT06592703.json").read_bytes()
+    record = only(data)
+    assert (record.trial, record.version) == ("NCT06592703", "2025-03-18")
+    assert (record.sex, record.minimum_age, record.maximum_age) == ("ALL", "18 Years", "55 Years")
+    assert set(json.loads(data)["protocolSection"]) == set(registry.MODULES)
+    assert b"@" not in data
+
+
+def test_good_studies_are_read_beside_bad_ones() -> None:
+    bad = study("NCT00000002", eligibilityCriteria=" ")
+    records, problems = read_source(json.dumps([study(), bad, {"x": 1}, 7]).encode(), "many.json")
+    assert [record.trial for record in records] == ["NCT01234567"]
+    assert [problem.where for problem in problems] == [f"many.json, study {n}" for n in (2, 3, 4)]
+    assert "NCT00000002" in problems[0].message
+    assert "no eligibility text" in problems[0].message
+    assert "protocolSection" in problems[1].message
+
+
+def test_an_id_of_another_shape_is_not_taken() -> None:
+    records, problems = read_source(json.dumps(study("../../etc")).encode(), "given")
+    assert records[0].trial == ""
+    assert problems[0].severity == "note"
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "empty"),
+        (b"\xef\xbb\xbf \n", "empty"),
+        (b"%PDF-1.7 ...", "a PDF file"),
+        (b"PK\x03\x04rest", "office document"),
+        (b"ab\x00\x01cd", "binary"),
+        (b"\xff\xfea", "binary"),
+        (b"<!DOCTYPE html><html></html>", "web page"),
+        (b'{"a": 1}', "protocolSection"),
+        (b'{"protocolSection": {"identificationModule": {}}}', "no eligibility text"),
+        (b'{"protocolSection": ', "neither valid JSON"),
+        (b'{"studies": []}', "list of studies is empty"),
+        (b"[]", "list of studies is empty"),
+        (b'[{"a": 1}, {"b": 2}]', "none of the 2 studies"),
+        (b'{"protocolSection": {"eligibilityModule": {"eligibilityCriteria": 7}}}', "no eligibility text"),
+        (b"Viewing Study NCT01234567\nStatus: X\n", "no \u201cRaw JSON\u201d part"),
+        (page("{'a': print('run')}").encode(), "neither valid JSON"),
+        (page("{'a': " + "[" * 100_000 + "]" * 100_000 + "}").encode(), "nested too deeply"),
+        (('{"a":' * 200_000).encode(), "nested too deeply"),
     ],
 )
-def test_what_cannot_be_used_says_what_to_do(data: bytes, message: str) -> None:
-    with pytest.raises(Unusable) as fault:
-        read_source(data, "x")
-    assert str(fault.value) == message
+def test_what_cannot_be_used_says_so(data: bytes, says: str) -> None:
+    with pytest.raises(Unusable) as caught:
+        read_source(data, "given.txt")
+    message = str(caught.value)
+    assert message.startswith("given.txt")
+    assert says in message
+    assert "\n" not in message
 
 
-def test_deep_nesting_is_a_message() -> None:
-    with pytest.raises(Unusable, match=r"nested too deeply|can't be read"):
-        read_source(b"[" * 200_000, "x")
+def test_input_that_is_too_large_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "LARGEST", 10)
+    with pytest.raises(Unusable, match="too large"):
+        read_source(b"Inclusion criteria: adults", "given.txt")
+
+
+def test_a_literal_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "LARGEST_LITERAL", 10)
+    with pytest.raises(Unusable, match="too large"):
+        read_source(page(repr(study())).encode(), "given.txt")
+
+
+def test_values_that_no_record_has_are_refused() -> None:
+    odd = study()
+    odd["protocolSection"]["designModule"]["designInfo"] = {"weird": b"bytes"}
+    with pytest.raises(Unusable, match="holds values"):
+        read_source(page(repr(odd)).encode(), "given.txt")
+
+
+def test_a_name_says_nothing(tmp_path: Path) -> None:
+    records, _ = read_source(json.dumps(study()).encode(), str(tmp_path / "notes.docx"))
+    assert records[0].source_kind == "json"

@@ -5,8 +5,7 @@ Only input that cannot be used at all raises :class:`Unusable`, which the comman
 turns into exit code 2.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Span = tuple[int, int]
 """Start and end of a piece of text in code points, end exclusive."""
@@ -14,8 +13,7 @@ Span = tuple[int, int]
 Severity = Literal["error", "question", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something a person should look at.
 
     ``message`` says what is wrong and what to do. ``where`` names the place as a person would look it
@@ -33,8 +31,7 @@ class Problem:
         return f"{self.where}: {self.message}" if self.where else self.message
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A value that was not taken, and why. Never a guess, never a verdict."""
 
     reason: str

@@ -1,8 +1,8 @@
 """Leaves over age: whole units of time lived at the anchor. The birth date itself is never shown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from screener.engines.measures import bound_text, compare, tests_of
 from screener.engines.sentences import age_text, quantity_text, relation
@@ -17,19 +17,18 @@ _COARSEST_FIRST: tuple[TimeUnit, ...] = ("year", "month", "week", "day")
 _LONGEST = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
+class _Bound(NamedTuple):
     """A bound on age: a whole number of units."""
 
     operator: Operator
-    count: int
+    limit: int
     unit: TimeUnit
     text: str
 
     def truth(self, born: tuple[date, date], on: date) -> Truth:
         """Whether someone born from the one day to the other keeps the bound."""
         youngest, oldest = (completed(day, on, self.unit) for day in reversed(born))
-        return compare(self.operator, youngest, oldest, self.count)
+        return compare(self.operator, youngest, oldest, self.limit)
 
 
 def say_age(leaf: Compare | Between, facts: Facts) -> Said:
@@ -86,7 +85,7 @@ def _bound(operator: Operator, quantity: Quantity) -> _Bound | NotKnown:
 
 def _turns(bounds: list[_Bound], born: date, on: date, truth: bool) -> Iterator[tuple[date, bool]]:
     """The days after ``on`` on which the birthday comes that changes the truth, and the truth from then."""
-    days = {_reached(born, bound.count + more, bound.unit) for bound in bounds for more in (0, 1)}
+    days = {_reached(born, bound.limit + more, bound.unit) for bound in bounds for more in (0, 1)}
     for day in sorted(day for day in days if day is not None and day > on):
         then = all(bound.truth((born, born), day) for bound in bounds)
         if then is not truth:

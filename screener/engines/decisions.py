@@ -5,9 +5,8 @@ which is met keeps a candidate out is known here and nowhere else.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screener.engines.findings import Finding
 from screener.model.protocol import Criterion, Protocol
@@ -18,8 +17,7 @@ Effect = Literal["met", "not met", "passes", "excludes", "unknown", "not applica
 ALL_SATISFIED = "every criterion is satisfied"
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What the findings come to.
 
     ``failed`` and ``unknown`` are criterion ids, ``missing`` field names, all in the protocol's order.

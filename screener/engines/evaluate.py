@@ -27,9 +27,8 @@ With each truth go the leaves that decide it: the true ones of a true "any of", 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from screener.engines.findings import Finding, Status
 from screener.engines.leaves import say
@@ -46,16 +45,14 @@ def evaluate(protocol: Protocol, candidate: Candidate) -> tuple[Finding, ...]:
     return tuple(_find(criterion, facts) for criterion in protocol.criteria)
 
 
-@dataclass(frozen=True, slots=True)
-class _Proof:
+class _Proof(NamedTuple):
     """A truth, and the places of the leaves that decide it, counted in the text's order."""
 
     truth: Truth
     by: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """What a node comes to."""
 
     value: _Proof

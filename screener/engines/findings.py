@@ -1,16 +1,14 @@
 """What an engine says of one criterion for one candidate."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screener.errors import Span
 
 Status = Literal["met", "not_met", "unknown", "not_applicable"]
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(NamedTuple):
     """One datum that a finding rests on: the field, its value as shown, the bound it was held against,
     and the span of the criterion's text that asks for it. An age stands in for a birth date."""
 
@@ -20,8 +18,7 @@ class Used:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A criterion's status with its reasons.
 
     ``met`` says that the criterion's text is true of the candidate, for an exclusion criterion too.

@@ -5,8 +5,8 @@ ever divided, so that 49.9 stays 49.9. Between mass and substance stands the ana
 between the two scales of HbA1c a line.
 """
 
-from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
+from typing import NamedTuple
 
 from screener.engines.sentences import amount_text, excess, quantity_text, relation, unit_shown, verb
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
@@ -24,8 +24,7 @@ _NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
 _NGSP_SLOPE, _NGSP_INTERCEPT = Decimal("0.09148"), Decimal("2.152")
 
 
-@dataclass(frozen=True, slots=True)
-class _Test:
+class _Test(NamedTuple):
     """One bound held against the value."""
 
     operator: Operator
@@ -104,8 +103,7 @@ def _phrase(tests: list[_Test], truth: bool) -> str:
     return f"{relation(missed.operator, False)} {missed.bound}{missed.excess if len(tests) > 1 else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
+class _Bound(NamedTuple):
     amount: Amount
     text: str
 

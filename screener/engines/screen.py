@@ -1,6 +1,6 @@
 """One candidate, judged: the findings of the reference engine and the decision they come to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from screener.engines.decisions import Decision, decide
 from screener.engines.evaluate import evaluate
@@ -9,8 +9,7 @@ from screener.model.candidate import Candidate
 from screener.model.protocol import Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A candidate with one finding for each criterion, in the protocol's order, and the decision."""
 
     candidate: Candidate

@@ -6,8 +6,8 @@ no, with one exception that is knowledge and not a guess: what exists for one se
 other.
 """
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from screener.engines.findings import Used
 from screener.engines.sentences import label, past_verb, verb
@@ -25,16 +25,14 @@ _UNSHOWN = "birth_date"
 """The field whose value no sentence repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotKnown:
+class NotKnown(NamedTuple):
     """Why something is not known, in a sentence, and the fields whose values are wanted."""
 
     reason: str
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What one leaf says of a candidate: its truth, the sentence for it, and what it rests on.
 
     ``turns`` are the days on which its truth would become another, the data unchanged, were the visit on

@@ -5,9 +5,8 @@ known: where that lies before the window there was none in it, where it lies aft
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screener.engines.sentences import stretch_text
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
@@ -20,8 +19,7 @@ _DAY = timedelta(days=1)
 Place = Literal["before", "inside", "after", "unsure"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
+class _Edge(NamedTuple):
     """A moment at so long from an anchor, among days.
 
     A day up to ``earlier`` lies surely before the moment, a day from ``later`` on surely after it. A
@@ -48,8 +46,7 @@ _BEGINNING = _Edge(date.min, date.min, date.min)
 _END = _Edge(date.max, date.max, date.max)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """The days from one edge to the other."""
 
     first: _Edge

@@ -143,6 +143,9 @@ _GROUP_CODE = re.compile(
     r"|healthy\s+(?:controls?|volunteers?|subjects?|participants?))\s*(?:\([^()]*\))?\s*[:：]?\Z",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(
+    r"(?:group|cohort|arm|part|stratum|phase)\s+(?:[A-Z]|[0-9]{1,2}[a-z]?|[IVX]+)\s*[:：]?\Z", re.IGNORECASE
+)
 _CONTENT = re.compile(
     r"\b(?:with|without|who|whom|that|of|having|has|have|had|not|no|any|must|will|should|is|are|one|following"
     r"|either|only|by|aged?|be|if|absence|presence|known|non|at|least)\b|[<>≤≥=]",
@@ -207,7 +210,7 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     if words and all(word in _FRAME for word in words) and re.fullmatch(r"[\w\s,'’-]*[:：.]?\s*", tail):
         if _safe(tail.lower(), kind or "inclusion") and not _NEGATES.search(tail.lower()):
             people = re.search(
-                r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer)s\b", tail
+                r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b", tail
             )
             return Heading(role, kind, people.group() if people else "", len(text))
         return None
@@ -296,7 +299,7 @@ def read_label(text: str, *, leads: bool, listed: bool = False) -> Heading | Non
     topic = all(word in _TOPICS for word in words) and len(words) <= 5 and not re.search(r"\d", bare)
     if topic and (leads or not listed):
         return Heading("topic", None, None, len(text))
-    if not leads:
+    if not leads and not (listed and _LETTERED.match(text)):
         return None
     if _GROUP_CODE.match(text.strip(" *_#")):
         return Heading("group", None, bare, len(text))
@@ -327,7 +330,7 @@ def heading_cuts(text: str) -> frozenset[int]:
     for line in text.splitlines(keepends=True):
         starts = [0]
         remark = _INNER_REMARK.search(line)
-        if remark and not is_remark(line):
+        if remark and not is_remark(_BULLET.sub("", line, count=1)):
             cuts.add(at + remark.end())
         for found in _INNER.finditer(line):
             before = line[: found.start()].split()

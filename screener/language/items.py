@@ -43,7 +43,8 @@ class Node:
     def extend(self, cells: list[Cell]) -> None:
         """Add text behind one space."""
         end = self.cells[-1][2]
-        self.cells = [*self.cells, (" ", end, end), *cells]
+        self.cells.append((" ", end, end))
+        self.cells.extend(cells)
 
 
 def rank(marker: Marker) -> float | None:

@@ -8,9 +8,8 @@ any time.
 import hashlib
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from screener import __version__
 from screener.errors import Problem, Unusable
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 _TRIAL = re.compile(r"NCT\d{8}\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(NamedTuple):
     """A trial read in full: the protocol, its criteria's readings by id, the problems.
 
     ``edited`` are the ids whose rule was changed by hand. ``source`` is what it was read from. ``lost``

@@ -9,7 +9,7 @@ from screener.errors import Span
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ESCAPE = re.compile(
-    r"\\+(?=[!-/:-@\[\]-`{-~])"
+    r"(?<!\\)\\+(?=[!-/:-@\[\]-`{-~])"
     r"|&(?P<again>(?:amp;)*)(?P<name>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
     rf"|[{_INVISIBLE}]+"
 )
@@ -27,6 +27,8 @@ _UNFINISHED = re.compile(
 _COUNT_LEFT = re.compile(r"(?<=\s)([B-Z])([.)])\Z")
 _OPEN, _CLOSE = "([{", ")]}"
 _TAB = 4
+_BLOCK = 20
+"""Lines of a block that are looked at, before and after."""
 _WRAP_LEAST, _WRAP_MOST, _WRAP_USUAL, _SLACK = 60, 100, 91, 16
 
 
@@ -233,7 +235,8 @@ class Wrapping:
         following = line.words
         if i + 1 < len(self._lines) and self._lines[i + 1].marker is None:
             following += "\n" + self._lines[i + 1].words
-        if left_open(before.words, following):
+        announced = before.marker is not None and before.words.endswith(":") and not line.blank_before
+        if announced or left_open(before.words, following):
             return True
         if line.blank_before or line.margin < before.margin or ends_sentence(before.words):
             return False
@@ -251,9 +254,16 @@ class Wrapping:
         """Whether every line of the block around line ``i`` is long, ends a sentence, or is the last."""
         lines = self._lines
         start, end = i - 1, i
-        while start > 0 and lines[start].marker is None and not lines[start].blank_before:
+        while (
+            start > i - _BLOCK and start > 0 and lines[start].marker is None and not lines[start].blank_before
+        ):
             start -= 1
-        while end + 1 < len(lines) and lines[end + 1].marker is None and not lines[end + 1].blank_before:
+        while (
+            end < i + _BLOCK
+            and end + 1 < len(lines)
+            and lines[end + 1].marker is None
+            and not lines[end + 1].blank_before
+        ):
             end += 1
         long = self._width - _SLACK
         return all(lines[j].width >= long or ends_sentence(lines[j].words) for j in range(start, end))

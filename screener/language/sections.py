@@ -31,6 +31,8 @@ _SPEAKS_OF_EXCLUDING = re.compile(
     re.IGNORECASE,
 )
 _LABEL_WORDS = 5
+_DEEPEST = 12
+"""Levels of sub-items that are told apart."""
 _QUOTED = 60
 
 
@@ -185,7 +187,10 @@ class _Reader:
     def _labels(self, i: int) -> bool:
         """Whether a group's label on line ``i`` heads the items after it; behind a bullet, none deeper."""
         line = self._lines[i]
-        return line.marker is None or self._lines[i + 1].indent <= line.indent + 1
+        if line.marker is None or i + 1 >= len(self._lines):
+            return line.marker is None
+        after = self._lines[i + 1]
+        return after.marker is not None and after.indent <= line.indent + 1
 
     def _leads(self, i: int) -> bool:
         """Whether list items come after line ``i``: deeper, or behind another marker."""
@@ -262,6 +267,7 @@ class _Reader:
 
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""
+        del self._open[_DEEPEST:]
         while self._open and not self._is_below(line, self._open[-1]):
             last = self._open.pop()
             if line.marker and last.marker and level(line, last) == 0:

@@ -1,14 +1,13 @@
 """A candidate's data: typed values by field name. What is absent is not known, never no."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """The last occurrence of an event.
 
     ``no``: it never happened. ``ongoing``: it has not ended. ``dated``: it happened, or ended, on

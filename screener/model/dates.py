@@ -5,9 +5,8 @@ six months before 31 August is 28 or 29 February.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 from pydantic import BaseModel, ConfigDict
@@ -34,8 +33,7 @@ class Duration(BaseModel):
         return f"{self.amount} {self.unit}{'' if self.amount == 1 else 's'}"
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """A date known to the day, the month or the year: an interval of days, never an imputed one."""
 
     year: int

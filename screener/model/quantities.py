@@ -6,8 +6,8 @@ arithmetic, so that 49.9 stays 49.9.
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from screener.errors import Refused
 
@@ -20,8 +20,7 @@ _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?
 _PLAIN = re.compile(r"[+-]?\d*(?:[.,]\d+)?\Z", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A measured value: a decimal and a UCUM unit code (empty for a bare number)."""
 
     value: Decimal
@@ -31,8 +30,7 @@ class Amount:
         return f"{plain(self.value)} {self.unit}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One row of the unit table. ``factor`` takes a value to the dimension's base unit."""
 
     code: str

@@ -24,7 +24,6 @@ Key = tuple[str, ...]
 # A number, a word, or a sign that a spelling may hold; "6MWT" is a number and a word, "T2" is a word.
 _TOKEN = re.compile(r"\d+|[^\W\d_][^\W_]*(?:['’][^\W_]+)*|[,+%/&]")
 _CELL_TOKEN = re.compile(_TOKEN.pattern + r"|\|")
-_FIRST_TOKEN = re.compile(rf"(?:^|\|)[^\w|,+%/&]*({_TOKEN.pattern})")
 _ARTICLES = frozenset({"a", "an", "the", "An", "AN", "The", "THE"})
 # One spelling for British and American English, so that either finds the entry. The first of each row is
 # looked for before the rest.
@@ -110,6 +109,18 @@ class _Folded(dict[str, str]):
 _folded = _Folded().__getitem__
 
 
+class _First(dict[str, str]):
+    """The folded first word of a run of characters without spaces; nothing for an article."""
+
+    def __missing__(self, run: str) -> str:
+        words = _TOKEN.findall(run)
+        first = self[run] = _folded(words[0]) if words else ""
+        return first
+
+
+_first = _First().__getitem__
+
+
 def key_of(phrase: str) -> Key:
     """The folded words of a phrase, without articles; hyphens and underscores part words."""
     phrase = phrase.replace("-", " ").replace("_", " ")
@@ -178,12 +189,12 @@ class Spellings(Mapping[Key, Term]):
     def __init__(self) -> None:
         self._terms: dict[Key, Term] = {}
         self._longest: dict[str, int] = {}
-        self._waiting: dict[str, list[tuple[str, Term, str]]] = {}
+        self._waiting: dict[str, list[list[tuple[str, Term, str]]]] = {}
 
     def add(self, term: Term, cell: str, place: str = "") -> None:
         """Add a cell of spellings, parted by ``|``. ``place`` is where it stands, for a message."""
-        entry = (cell, term, place)
-        firsts = {*map(_folded, _FIRST_TOKEN.findall(cell))}
+        entry = [(cell, term, place)]
+        firsts = {*map(_first, {spelling.split(" ", 1)[0] for spelling in cell.split("|")})}
         if "" in firsts:  # a spelling that begins with an article
             firsts = {key[0] for key in _keys_of(cell) if key}
         for first in firsts:
@@ -218,17 +229,20 @@ class Spellings(Mapping[Key, Term]):
         return sum(1 for _ in self)
 
     def _work_out(self, first: str) -> None:
-        for cell, term, place in self._waiting.pop(first, ()):
-            for key in _keys_of(cell):
-                if not key:
-                    raise ValueError(f"{place}: an empty spelling")
-                if key[0] != first:
-                    continue
-                known = self._terms.setdefault(key, term)
-                if known is not term and known != term:
-                    raise ValueError(f'{place}: "{" ".join(key)}" means both {known} and {term}')
-                if len(key) > self._longest.get(first, 0):
-                    self._longest[first] = len(key)
+        for entry in self._waiting.pop(first, ()):
+            while entry:  # once: the cell waits under its other first words too
+                self._take(*entry.pop())
+
+    def _take(self, cell: str, term: Term, place: str) -> None:
+        terms, longest = self._terms, self._longest
+        for key in _keys_of(cell):
+            if not key:
+                raise ValueError(f"{place}: an empty spelling")
+            known = terms.setdefault(key, term)
+            if known is not term and known != term:
+                raise ValueError(f'{place}: "{" ".join(key)}" means both {known} and {term}')
+            if len(key) > longest.get(key[0], 0):
+                longest[key[0]] = len(key)
 
 
 class Longest(Mapping[str, int]):

@@ -7,8 +7,7 @@ leaves here: the reasons carry the age.
 
 import csv
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from screener.engines.decisions import Outcome
 from screener.engines.screen import Judged
@@ -23,8 +22,7 @@ JOINT = "; "
 SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One row of the output. ``id`` is empty where the input's row shows no code that may be repeated."""
 
     row: int
@@ -113,8 +111,7 @@ class _Csv:
         pass
 
 
-@dataclass(frozen=True, slots=True)
-class _Pen:
+class _Pen(NamedTuple):
     """What :mod:`csv` calls a file."""
 
     write: Write

@@ -10,9 +10,8 @@ that cannot be right is refused alone, and the lines in it that look like rows a
 import csv
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from screener.errors import Unusable
 
@@ -25,8 +24,7 @@ _NOT_WESTERN = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
 _SAVE = "Save it as CSV with the encoding UTF-8"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A record with its spreadsheet row. ``fault`` says why it can't be used; ``cells`` are then those
     of its first line."""
 

@@ -8,8 +8,8 @@ numbered as a spreadsheet shows them (see :mod:`screener.sources.records`).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from screener.errors import Problem, Refused, Unusable
 from screener.model.candidate import Candidate, Event, Value
@@ -27,8 +27,7 @@ _REMEMBERED = 10_000
 _SHORT = 40
 
 
-@dataclass(frozen=True, slots=True)
-class CellProblem:
+class CellProblem(NamedTuple):
     """A cell that was refused: its spreadsheet row, its column as the file names it, its field, why."""
 
     row: int
@@ -43,8 +42,7 @@ class CellProblem:
         return f"row {self.row}, column {self.field if own else f'{quoted(self.column)} ({self.field})'}"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row as read. ``candidate.id`` is empty where the row shows none that may be repeated.
 
     ``whole_row_refused`` says why nothing of the row was taken. ``repeats`` is an earlier row with the
@@ -58,9 +56,8 @@ class Row:
     repeats: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    index: int
+class _Column(NamedTuple):
+    place: int
     name: str
     field: DataField
 
@@ -86,7 +83,7 @@ class Table:
         self.notes: tuple[Problem, ...] = ()
         self._protocol, self._mapping = protocol, mapping
         self._columns, self._header = columns, header
-        self._code = next(column.index for column in columns if column.field.name == CODE)
+        self._code = next(column.place for column in columns if column.field.name == CODE)
         self._records = Records(path, records.encoding, records.delimiter, self._is_row)
 
     @property
@@ -116,10 +113,10 @@ class Table:
         values: dict[str, Value] = {}
         refused: dict[str, str] = {}
         for column in self._columns:
-            if column.index == self._code:
+            if column.place == self._code:
                 continue
-            text = record.cells[column.index]
-            key = (column.index, text)
+            text = record.cells[column.place]
+            key = (column.place, text)
             if key in known:
                 value = known[key]
             else:
@@ -226,10 +223,10 @@ def _columns(path: Path, header: Record, protocol: Protocol, aliases: dict[str, 
         field = protocol.field(aliases.get(column_key(name), column_key(name)))
         if field is not None:
             earlier = columns.setdefault(field.name, _Column(index, name, field))
-            if earlier.index != index:
+            if earlier.place != index:
                 raise Unusable(
                     f"{path}, row {header.number}: the columns {quoted(earlier.name)} (column "
-                    f"{earlier.index + 1}) and {quoted(name)} (column {index + 1}) are both {field.name}. "
+                    f"{earlier.place + 1}) and {quoted(name)} (column {index + 1}) are both {field.name}. "
                     "Keep one"
                 )
         elif name in names:
@@ -253,7 +250,7 @@ def _columns(path: Path, header: Record, protocol: Protocol, aliases: dict[str, 
 def _column_notes(
     header: Record, columns: tuple[_Column, ...], protocol: Protocol, mapping: ColumnMap
 ) -> Iterator[str]:
-    used = {column.index for column in columns}
+    used = {column.place for column in columns}
     present = {column.field.name for column in columns}
     missing = [field for field in protocol.fields if field.name not in present]
     wanted = tuple(field.name for field in missing)

@@ -346,15 +346,18 @@ SAMPLES: dict[str, tuple[str, list[str]]] = {
         4. Diet
         4.1 low in salt
         4.2 low in fat
+        Exclusion Criteria:
         • Parent
         o child
+        • Fever
         """,
         [
             "+ Type 2 diabetes\n* HbA1c above 7\n* on metformin",
             "+ Any of these:\n* asthma\n* rhinitis",
             "+ Consent",
             "+ Diet\n* low in salt\n* low in fat",
-            "+ Parent\n* child",
+            "- Parent\n* child",
+            "- Fever",
         ],
     ),
     "a sentence over its items": (
@@ -387,6 +390,17 @@ SAMPLES: dict[str, tuple[str, list[str]]] = {
         - Asthma
         """,
         ["+ Adults", "+ Platelets > 100 G/L", "+ [Cohort B] Asthma"],
+    ),
+    "labels behind bullets": (
+        """
+        Inclusion Criteria:
+        - Group A
+        - Asthma
+        - Group B
+        - Rhinitis, such as:
+        hay fever
+        """,
+        ["+ [Group A] Asthma", "+ [Group B] Rhinitis, such as: hay fever"],
     ),
     "labels before headings": (
         """
@@ -487,9 +501,10 @@ def test_none_is_no_criterion(none: str) -> None:
     ],
 )
 def test_a_remark_about_the_protocol_is_no_criterion(remark: str) -> None:
-    text = f"Exclusion Criteria:\n\n* Fever\n\n{remark}"
-    assert criteria(text) == ["- Fever"]
-    assert the_problem(text).severity == "note"
+    for bullet in ("", "* ", "2. "):
+        text = f"Exclusion Criteria:\n\n* Fever\n\n{bullet}{remark}"
+        assert criteria(text) == ["- Fever"]
+        assert the_problem(text).severity == "note"
 
 
 def test_an_or_between_inclusion_criteria_joins_them() -> None:
@@ -528,5 +543,5 @@ def test_an_exclusion_under_inclusion_is_a_question() -> None:
 
 
 def test_a_long_text_takes_no_long_time() -> None:
-    text = "Inclusion Criteria:\n" + "".join(f"{n}. Platelets ({'(' * 50} > {n}\n" for n in range(3000))
+    text = "Inclusion Criteria:\n" + "".join(f"- {n} Platelets ({'(' * 50} > {n}\n" for n in range(3000))
     assert len(read(text).pieces) == 3000

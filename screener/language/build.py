@@ -6,8 +6,7 @@ it. Bullets, semicolons and sentences stand for themselves.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from lark import Tree
 from lark.exceptions import LarkError
@@ -37,8 +36,7 @@ from screener.model.vocabulary import Term, Vocabulary
 Connective = Literal["all", "any"]
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """A rule, and whether it was read whole (False: it holds a question that the text did not ask for)."""
 
     rule: Rule

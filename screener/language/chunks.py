@@ -1,8 +1,7 @@
 """Chunks: constraints, ranges, windows, phrases and the words between them, from the first grammar."""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from lark import Token, Transformer
 from lark.exceptions import LarkError
@@ -22,8 +21,7 @@ _BOUNDS: dict[tuple[bool, bool], Bounds] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+class Constraint(NamedTuple):
     """An operator and a quantity; ``variable`` where the wording implies it ("or older": age)."""
 
     operator: Operator
@@ -31,8 +29,7 @@ class Constraint:
     variable: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Two bounds."""
 
     low: Quantity
@@ -40,8 +37,7 @@ class Range:
     bounds: Bounds = "[]"
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """ "lasting at least 3 months until screening"."""
 
     at_least: bool
@@ -52,8 +48,7 @@ class Duty:
 Data = Constraint | Range | Window | Duty | Quantity | Term | tuple[str, ...] | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """One chunk: a kind, its span, what it holds, and the tokens that it was made of."""
 
     kind: str
@@ -61,7 +56,7 @@ class Chunk:
     end: int
     data: Data = None
     tokens: tuple[Tok, ...] = ()
-    problems: tuple[Problem, ...] = field(default=())
+    problems: tuple[Problem, ...] = ()
 
     @property
     def span(self) -> Span:

@@ -6,7 +6,7 @@ that a person must judge the item; it is never half-computed.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language import leaves as make
@@ -46,8 +46,7 @@ _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DO
 _VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A bracket as part of an item: its text and how to read it (with a variable to inherit)."""
 
     start: int

@@ -9,8 +9,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from screener.errors import Problem, Unusable
 from screener.language.reading import read_criterion
@@ -36,8 +35,7 @@ reviewed: add  reviewed = {{ by = "initials", on = "2026-02-01" }}  to a criteri
 """
 
 
-@dataclass(frozen=True, slots=True)
-class CriteriaFile:
+class CriteriaFile(NamedTuple):
     """A criteria file as read: the protocol, and what is worth a person's look."""
 
     protocol: Protocol

@@ -1,6 +1,7 @@
 """Leaves from what was read: a subject with a constraint, a window, a value. Units must fit."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.chunks import Constraint, Duty, Range
@@ -19,8 +20,7 @@ from screener.model.rules import (
 from screener.model.vocabulary import Term, Variable, Vocabulary, dimension, unit_beside, units
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a constraint or a window is about: a vocabulary term, or the text's own ``words``."""
 
     term: Term | None

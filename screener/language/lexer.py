@@ -6,7 +6,7 @@ space between them tile the text.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from screener.errors import Problem, Refused
 from screener.language.lexicon import lexicon
@@ -19,8 +19,7 @@ from screener.model.quantities import read_number
 from screener.model.vocabulary import Vocabulary, is_article
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     tokens: tuple[Tok, ...]
     last: int
 
@@ -37,14 +36,14 @@ def _merge_words(tokens: list[Tok], text: str) -> list[Tok]:
         before = merged[-1] if merged else None
         if before is not None and before.kind == "WORDS":
             if token.kind == "WORDS":
-                merged[-1] = replace(before, end=token.end)
+                merged[-1] = before._replace(end=token.end)
                 continue
             if (
                 token.kind == "MARK"
                 and token.start == before.end
                 and text[token.end : token.end + 1].isalnum()
             ):
-                merged[-1] = replace(before, end=token.end)
+                merged[-1] = before._replace(end=token.end)
                 continue
         merged.append(token)
     return merged
@@ -104,7 +103,7 @@ class _Lexer:
         token = self._tok(kind, place, meaning)
         place += 1
         while (raw := self._raw(place)) is not None and is_article(raw.text):
-            token = replace(token, end=raw.end)
+            token = token._replace(end=raw.end)
             place += 1
         return token, place
 

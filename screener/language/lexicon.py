@@ -5,8 +5,8 @@ They are data in ``grammars/lexicon.csv`` (kind, wording, value). One wording ma
 """
 
 import csv
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from screener.language.scan import scan
 from screener.model.resources import shipped
@@ -16,8 +16,7 @@ _ARTICLES = frozenset({"a", "an", "the"})
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Wordings by their folded words: for each, the value of every kind that it can be."""
 
     wordings: dict[Key, dict[str, str]]

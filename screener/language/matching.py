@@ -1,8 +1,7 @@
 """Finding the longest wording at a place: the lexicon's words and the vocabulary's terms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from screener.language.lexicon import Lexicon
 from screener.language.scan import Raw
@@ -13,8 +12,7 @@ _VOCABULARY_SIGNS = frozenset(",+%/&")
 Parts = tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(NamedTuple):
     """A run of raw tokens with what it can be: the lexicon's kinds, or a vocabulary term."""
 
     first: int

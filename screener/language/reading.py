@@ -4,9 +4,8 @@ The ledger counts every character of the text that is not white space as computa
 Lost is counted from the chunks' own spans, not assumed; it must be 0.
 """
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.build import Builder
@@ -19,8 +18,7 @@ from screener.model.vocabulary import Vocabulary, vocabulary
 Computability = Literal["computable", "partly", "to judge"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A piece of the text: what it is, and whether a person must judge it."""
 
     span: Span
@@ -28,8 +26,7 @@ class Mark:
     judged: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(NamedTuple):
     """Characters without white space: carried by rules, left to a person, in neither."""
 
     computable: int
@@ -37,8 +34,7 @@ class Ledger:
     lost: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One criterion as read. ``whole``: nothing in it became a question that the text did not write so."""
 
     text: str

@@ -4,8 +4,7 @@ The tokens and the white space between them tile the text; nothing is dropped he
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 RawKind = Literal["word", "name", "number", "quoted", "bullet", "sign"]
 
@@ -24,8 +23,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """One raw token. ``joined``: no white space parts it from the token before."""
 
     kind: RawKind

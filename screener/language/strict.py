@@ -4,7 +4,7 @@ Strict means that nothing may be left over. A question to a person must be writt
 (``judge "…"``); whatever else is not understood is a mistake, reported with its place and a hint.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.chunks import Chunk, read_chunks
@@ -20,8 +20,7 @@ _EXAMPLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StrictReading:
+class StrictReading(NamedTuple):
     """The rule, or None and what is wrong with it."""
 
     rule: Rule | None

@@ -3,8 +3,6 @@
 What does not fit its place loses its role and stays as a mark or as words: never its text.
 """
 
-from dataclasses import replace
-
 from screener.language.chunks import Chunk
 
 BOUNDARIES = frozenset({"BREAK", "COLON", "THEN", "IF", "UNLESS", "FOR"})
@@ -26,7 +24,7 @@ def tidy(chunks: list[Chunk]) -> list[Chunk]:
 def demoted(chunk: Chunk) -> Chunk:
     """A chunk without the role that its place does not bear out."""
     silent = chunk.kind in ("OPEN", "CLOSE", "COMMA", "COLON", "BREAK") or chunk.data == ","
-    return replace(chunk, kind="MARK" if silent else "LOOSE")
+    return chunk._replace(kind="MARK" if silent else "LOOSE")
 
 
 def _balance(chunks: list[Chunk]) -> list[Chunk]:
@@ -75,15 +73,15 @@ def _guards(chunks: list[Chunk]) -> list[Chunk]:
         starts = place == 0 or out[place - 1].kind in ("BREAK", "OPEN", "COLON")
         if not starts:
             if chunk.kind == "FOR":
-                out[place] = replace(chunk, kind="FILLER" if chunk.data == "in" else "LOOSE")
+                out[place] = chunk._replace(kind="FILLER" if chunk.data == "in" else "LOOSE")
             continue
         end = _guard_end(out, place)
         if end is None:
-            out[place] = replace(chunk, kind="LOOSE")
+            out[place] = chunk._replace(kind="LOOSE")
         else:
-            out[place] = replace(chunk, kind="FOR")
-            out[end] = replace(out[end], kind="THEN", data=None)
-    return [replace(c, kind="LOOSE") if c.kind == "THEN" and c.data is not None else c for c in out]
+            out[place] = chunk._replace(kind="FOR")
+            out[end] = out[end]._replace(kind="THEN", data=None)
+    return [c._replace(kind="LOOSE") if c.kind == "THEN" and c.data is not None else c for c in out]
 
 
 def _guard_end(chunks: list[Chunk], place: int) -> int | None:
@@ -118,7 +116,7 @@ def _separators(chunks: list[Chunk]) -> list[Chunk]:
             joined = words.pop() if len(words) == 1 else ("mixed" if words else ",")
             out[-1] = Chunk("SEPARATOR", before.start, chunk.end, joined, before.tokens + chunk.tokens)
         else:
-            out.append(replace(chunk, kind="SEPARATOR", data=word))
+            out.append(chunk._replace(kind="SEPARATOR", data=word))
     return out
 
 
@@ -150,7 +148,7 @@ def _unpair_guards(chunks: list[Chunk]) -> bool:
         elif chunk.kind == "CLOSE":
             loose = stack.pop() if len(stack) > 1 else []
             for guard in loose:
-                chunks[guard] = replace(chunks[guard], kind="LOOSE")
+                chunks[guard] = chunks[guard]._replace(kind="LOOSE")
                 changed = True
         elif chunk.kind == "FOR":
             stack[-1].append(place)
@@ -158,10 +156,10 @@ def _unpair_guards(chunks: list[Chunk]) -> bool:
             if stack[-1]:
                 stack[-1].pop()
             else:
-                chunks[place] = replace(chunk, kind="LOOSE")
+                chunks[place] = chunk._replace(kind="LOOSE")
                 changed = True
     for guard in stack[0]:
-        chunks[guard] = replace(chunks[guard], kind="LOOSE")
+        chunks[guard] = chunks[guard]._replace(kind="LOOSE")
         changed = True
     return changed
 
@@ -187,12 +185,12 @@ def _quantified(chunks: list[Chunk]) -> list[Chunk]:
     for place, chunk in enumerate(chunks):
         following = chunks[place + 1].kind if place + 1 < len(chunks) else ""
         if chunk.kind == "QUANTIFIER" and chunk.data and following == "OPEN":
-            out.append(replace(chunk, kind="QUANTIFIED"))
+            out.append(chunk._replace(kind="QUANTIFIED"))
         elif chunk.kind == "ABOUT" and following == "OPEN" and out and out[-1].kind == "JUDGE":
             before = out[-1]
             out[-1] = Chunk(
                 "JUDGED_ABOUT", before.start, chunk.end, before.data, before.tokens + chunk.tokens
             )
         else:
-            out.append(replace(chunk, kind="LOOSE") if chunk.kind == "ABOUT" else chunk)
+            out.append(chunk._replace(kind="LOOSE") if chunk.kind == "ABOUT" else chunk)
     return out

@@ -1,10 +1,9 @@
 """Typed tokens, and the door through which they enter Lark."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lark import Lark, Token
 from lark.lexer import Lexer
@@ -16,8 +15,7 @@ from screener.model.vocabulary import Term
 Meaning = str | Term | None
 
 
-@dataclass(frozen=True, slots=True)
-class Tok:
+class Tok(NamedTuple):
     """A typed token: its kind (a terminal of ``chunks.lark``), its span and what it means.
 
     ``meaning`` is the operator, the unit's code, the anchor, the vocabulary's term … by kind. ``problem``

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import assume, event, given, settings
+from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 from screener.engines.evaluate import evaluate
@@ -51,7 +51,7 @@ def _whole(value: Value) -> Value:
 
 
 @pytest.mark.parametrize("node", TIMED)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data(), later=st.integers(1, 1000))
 def test_the_day_is_right(node: type[Any], data: st.DataObject, later: int) -> None:
     rule = data.draw(STRATEGIES[node].filter(by_the_calendar))

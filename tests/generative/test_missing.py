@@ -1,7 +1,7 @@
 """Knowing more never turns a verdict round: a blank that is filled in, or a date that is remembered more
 closely, decides what was open, or opens what rested on a contradiction. It never makes met of not met."""
 
-from hypothesis import event, given, settings
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from screener.engines.decisions import decide
@@ -16,7 +16,7 @@ def test_every_node_has_a_generator() -> None:
     assert set(STRATEGIES) == set(NODES)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_an_engine_answers_whatever_it_is_given(data: st.DataObject) -> None:
     protocol = data.draw(protocols(smallest=0))
@@ -34,7 +34,7 @@ def test_an_engine_answers_whatever_it_is_given(data: st.DataObject) -> None:
     decide(protocol, findings)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_knowing_more_never_turns_a_finding_round(data: st.DataObject) -> None:
     protocol = data.draw(protocols(smallest=0))
@@ -45,7 +45,7 @@ def test_knowing_more_never_turns_a_finding_round(data: st.DataObject) -> None:
         assert {before.status, after.status} != {"met", "not_met"}
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_knowing_more_never_turns_a_decision_round(data: st.DataObject) -> None:
     protocol = data.draw(protocols())
@@ -57,7 +57,7 @@ def test_knowing_more_never_turns_a_decision_round(data: st.DataObject) -> None:
     assert {before.outcome, after.outcome} != {"eligible", "ineligible"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_the_same_candidate_is_judged_the_same_twice(data: st.DataObject) -> None:
     protocol = data.draw(protocols())

@@ -1,7 +1,8 @@
 """Good sentences: criteria as trials register them, and the rule that each is read as, in canonical wording.
 
 A row has two lines: whether it is an inclusion (``I``) or an exclusion (``E``) criterion with its text, and
-below it the wording. ``⏎`` is the end of a line in the text.
+below it the wording. A line that begins with four spaces goes on with the one before it; ``⏎`` is the end
+of a line in the text.
 """
 
 import re
@@ -19,17 +20,20 @@ KINDS: dict[str, CriterionKind] = {"I": "inclusion", "E": "exclusion"}
 
 # The first trial, NCT06592703, by the ids of its criteria.
 TRIAL = """
-I01 Patient with Primary Progressive MS according to the criteria of Mc Donald 2017 (Thompson et al Lancet neurol, 2017)
+I01 Patient with Primary Progressive MS according to the criteria of Mc Donald 2017 (Thompson et al
+    Lancet neurol, 2017)
   => all of (ms course is PPMS; mcdonald 2017)
 I02 Age between 18 and 55 years
   => age between 18 and 55 years
 I03 EDSS score: 3 to 6 at inclusion
   => edss between 3 and 6 at inclusion
-I04 Documented evidence of disability progression independent of relapse activity at any point in time over the 2 years prior to the screening visit
+I04 Documented evidence of disability progression independent of relapse activity at any point in time
+    over the 2 years prior to the screening visit
   => pira within 2 years before screening
 I05 Positive CSF with oligoclonal bands
   => oligoclonal bands is positive
-I06 For women of childbearing potential (WOCBP), effective contraception as per the CFTG recommendations (version 1.1)
+I06 For women of childbearing potential (WOCBP), effective contraception as per the CFTG recommendations
+    (version 1.1)
   => if (childbearing potential) then (effective contraception)
 I07 Having signed a free, informed and written consent
   => informed consent
@@ -41,12 +45,16 @@ E02 Disease Modifying Drugs during the past year
   => disease modifying drug within the past 1 year
 E03 Treatment with high dose corticosteroids during the 30 days preceding the inclusion
   => high dose corticosteroid within 30 days before inclusion
-E04 Contra indication to lumbar puncture/intrathecal infusion: intracranial hypertension, puncture site infections, severe thrombocytopenia (<50 G/L), anticoagulant or fibrinolytic treatment
-  => any of (intracranial hypertension; puncture site infection; platelets < 50 G/L; anticoagulant; fibrinolytic)
+E04 Contra indication to lumbar puncture/intrathecal infusion: intracranial hypertension, puncture site
+    infections, severe thrombocytopenia (<50 G/L), anticoagulant or fibrinolytic treatment
+  => any of (intracranial hypertension; puncture site infection; platelets < 50 G/L; anticoagulant;
+    fibrinolytic)
 E05 Participation in another therapeutic trial in the last 6 months
   => therapeutic trial within the past 6 months
-E06 Adults under legal protection (safeguard of justice, curatorship, guardianship), persons deprived of their liberty, pregnant or breastfeeding women, minors, persons unable to express their consent
-  => any of (legal protection; deprived of liberty; pregnant; breastfeeding; age < 18 years; unable to consent)
+E06 Adults under legal protection (safeguard of justice, curatorship, guardianship), persons deprived of
+    their liberty, pregnant or breastfeeding women, minors, persons unable to express their consent
+  => any of (legal protection; deprived of liberty; pregnant; breastfeeding; age < 18 years; unable to
+    consent)
 """
 
 COMPUTABLE = """
@@ -54,8 +62,6 @@ I Age ≥ 18 years
   => age >= 18 years
 I Aged 18 years or older
   => age >= 18 years
-I Between 18 and 65 years of age at screening
-  => age between 18 and 65 years
 I Male or female patients
   => sex is male, female
 I EDSS score of 3.0 to 6.5 at baseline
@@ -260,8 +266,6 @@ E Systemic steroids in the previous month
 
 # A wrong rule is worse than a question. What was read of it stands behind "about" and decides nothing.
 TO_JUDGE = """
-I ECOG performance status 0 or 1
-  => judge "ECOG performance status 0 or 1" about (any of (judge "ECOG performance status 0"; judge "1"))
 I Able to walk 100 metres without help
   => judge "Able to walk 100 metres without help"
 I Willing to keep a diary of headaches
@@ -269,7 +273,8 @@ I Willing to keep a diary of headaches
 I Type 2 diabetes mellitus, HbA1c < 9 %
   => judge "Type 2 diabetes mellitus, HbA1c < 9 %" about (any of (type 2 diabetes; hba1c < 9 %))
 E Chemotherapy or radiotherapy within the last 4 weeks
-  => judge "Chemotherapy or radiotherapy within the last 4 weeks" about (any of (chemotherapy; radiotherapy within the past 4 weeks))
+  => judge "Chemotherapy or radiotherapy within the last 4 weeks" about (any of (chemotherapy; radiotherapy
+    within the past 4 weeks))
 E Known allergy to gadolinium
   => judge "Known allergy to gadolinium"
 E Depression and anxiety or dementia
@@ -293,8 +298,9 @@ Row = tuple[str, str, str]
 
 def rows(table: str) -> list[Row]:
     """Id, text and wording of every row."""
+    table = table.strip().replace("\n    ", " ")
     found = re.findall(r"^([IE]\d*) (.+)\n  => (.+)$", table, re.MULTILINE)
-    assert 2 * len(found) == len(table.strip().splitlines())
+    assert 2 * len(found) == len(table.splitlines())
     return [(id, text.replace(" ⏎ ", "\n"), rule) for id, text, rule in found]
 
 
@@ -304,14 +310,14 @@ TABLES: dict[Computability, list[Row]] = {
     "to judge": rows(TO_JUDGE),
 }
 CASES = [
-    pytest.param(id, text, rule, computability, id=f"{id} {text}")
+    pytest.param(computability, id, text, rule, id=f"{id} {text}")
     for computability, table in TABLES.items()
     for id, text, rule in table
 ]
 
 
-@pytest.mark.parametrize(("id", "text", "rule", "computability"), CASES)
-def test_a_sentence(id: str, text: str, rule: str, computability: Computability) -> None:
+@pytest.mark.parametrize(("computability", "id", "text", "rule"), CASES)
+def test_a_sentence(computability: Computability, id: str, text: str, rule: str) -> None:
     reading = read_criterion(text, KINDS[id[0]])
     assert wording(reading.rule) == rule
     assert reading.computability == computability
@@ -319,14 +325,10 @@ def test_a_sentence(id: str, text: str, rule: str, computability: Computability)
     assert (reading.ledger.judged == 0) == (computability == "computable")
     solid = sum(not sign.isspace() for sign in text)
     assert reading.ledger.computable + reading.ledger.judged == solid
-
-
-@pytest.mark.parametrize(("id", "text", "rule", "computability"), CASES)
-def test_its_wording_reads_back(id: str, text: str, rule: str, computability: Computability) -> None:  # noqa: ARG001
     again = read_rule(rule)
     assert again.problems == ()
     assert again.rule is not None
-    assert without_spans(again.rule) == without_spans(read_criterion(text, KINDS[id[0]]).rule)
+    assert without_spans(again.rule) == without_spans(reading.rule)
 
 
 def test_the_first_trial_has_its_fourteen_rules() -> None:

@@ -1,0 +1,200 @@
+"""Reading and wording: what is worded reads back, and any text at all is read, without losing a character."""
+
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+from lark import Lark
+
+from screener.language.chunks import read_chunks
+from screener.language.lexicon import lexicon
+from screener.language.reading import read_criterion
+from screener.language.strict import read_rule
+from screener.language.tidy import tidy
+from screener.language.tokens import Carried, ReadyTokens, grammar
+from screener.language.wording import wording
+from screener.model.protocol import CriterionKind
+from screener.model.resources import shipped
+from screener.model.rules import (
+    AtLeast,
+    Between,
+    Lasted,
+    Occurred,
+    Rule,
+    children,
+    leaves,
+    without_spans,
+)
+from screener.model.vocabulary import unit_spellings, vocabulary
+from tests.generative.strategies import STRATEGIES, rules
+
+KINDS: SearchStrategy[CriterionKind] = st.sampled_from(("inclusion", "exclusion"))
+
+# -- any text ----------------------------------------------------------------------------------------
+
+_LEXICON = sorted(" ".join(words) for words in lexicon().wordings)
+_TERMS = sorted(" ".join(words) for words in vocabulary().terms)
+_ANCHORS = sorted(" ".join(words) for words in vocabulary().anchor_spellings)
+_UNITS = sorted(unit_spellings())
+_NUMBERS = ["0", "1", "2.5", "18", "1.500", "150 000", "150.000", "4,5", "10^9", "10*9", ".5", "-3", "1/2"]
+_SIGNS = [*"()[]{},;:.\"'“”‘’-–—~*•/%+×<>≤≥=±\\&", "\n", "\n\n", "\n  - ", "\n* ", "1) ", "\t", "\u00a0"]
+_WORDS = ["zorbal", "Quellin", "A", "non-", "XQ7", "é", "ﬁ", "İ", "ẞ", "²", "½", "٣", "\u200b", "🀫", "\x00"]
+_PIECES = [
+    "between 3 and 6",
+    "(see below)",
+    "all of (",
+    "any of (",
+    "at least 2 of (",
+    "if (",
+    ") then (",
+    ") unless (",
+    'judge "',
+    'judge "x" about (',
+    " is PPMS, SPMS",
+    "lasting at least 3 months until",
+    "within 30 days before",
+    "1.5 x ULN",
+    "> 18 to 65",
+]
+
+
+def texts() -> SearchStrategy[str]:
+    """Any string, and strings made of what the language is made of."""
+    fragment = st.one_of(
+        *(st.sampled_from(table) for table in (_LEXICON, _TERMS, _ANCHORS, _UNITS)),
+        *(st.sampled_from(table) for table in (_NUMBERS, _NUMBERS, _SIGNS, _SIGNS, _WORDS, _PIECES)),
+        st.text(max_size=4),
+    )
+    glue = st.sampled_from((" ", " ", " ", "", "\n"))
+    joined = st.lists(st.tuples(fragment, glue), max_size=14).map(
+        lambda parts: "".join(piece for part in parts for piece in part)
+    )
+    return st.one_of(joined, joined, joined, st.text(max_size=60), st.text(string.printable, max_size=60))
+
+
+@settings(max_examples=400, deadline=None)
+@given(texts())
+def test_chunks_tile_any_text(text: str) -> None:
+    """In order, inside the text; with white space they cover all of it."""
+    chunks = read_chunks(text, vocabulary())
+    place = 0
+    for chunk in chunks:
+        assert place <= chunk.start <= chunk.end <= len(text)
+        assert not text[place : chunk.start].strip()
+        inside = chunk.start
+        for token in chunk.tokens:
+            assert inside <= token.start <= token.end
+            assert not text[inside : token.start].strip()
+            inside = token.end
+        assert inside == chunk.end
+        place = chunk.end
+    assert not text[place:].strip()
+
+
+@settings(max_examples=400, deadline=None)
+@given(texts())
+def test_both_grammars_accept_any_text(text: str) -> None:
+    """They are total: reading never falls back on one question because a grammar refused its tokens."""
+    chunks = read_chunks(text, vocabulary())
+    tokens = [token for chunk in chunks for token in chunk.tokens]
+    grammar("chunks").parse([Carried.of(token.kind, token) for token in tokens])
+    terminals = {terminal.name for terminal in grammar("criterion").terminals}
+    tidied = tidy(chunks)
+    if tidied:
+        kinds = [chunk.kind if chunk.kind in terminals else "ATOM" for chunk in tidied]
+        grammar("criterion").parse([Carried.of(kind, None) for kind in kinds])
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts(), KINDS)
+def test_any_text_is_read_and_nothing_is_lost(text: str, kind: CriterionKind) -> None:
+    reading = read_criterion(text, kind)
+    assert reading.ledger.lost == 0
+    solid = sum(not sign.isspace() for sign in text)
+    assert reading.ledger.computable + reading.ledger.judged == solid
+    assert reading.whole or solid == 0 or reading.ledger.judged > 0
+    for problem in reading.problems:
+        assert problem.message
+        start, end = problem.span or (0, 0)
+        assert 0 <= start <= end <= len(text)
+    spans = [node.span for node in _nodes(reading.rule) if node.span is not None]
+    assert all(0 <= start <= end <= len(text) for start, end in spans)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts())
+def test_any_text_as_a_rule(text: str) -> None:
+    """Read strictly, a text is a rule or has a mistake with its place; never both, never neither."""
+    strict = read_rule(text)
+    assert (strict.rule is None) == bool(strict.problems)
+    for problem in strict.problems:
+        assert problem.message
+        assert problem.span is not None
+        assert 0 <= problem.span[0] <= problem.span[1] <= len(text)
+
+
+def _nodes(rule: Rule) -> list[Rule]:
+    return [rule, *(node for child in children(rule) for node in _nodes(child))]
+
+
+# -- wording -----------------------------------------------------------------------------------------
+
+
+def sound(rule: Rule) -> bool:
+    """Not among the faults that are reported and open: remove each here once it is mended."""
+    if any(isinstance(node, AtLeast) for node in _nodes(rule)):
+        return False  # "at least 2 of (…)" is not read
+    for leaf in leaves(rule):
+        if isinstance(leaf, Lasted) and leaf.until is not None:
+            return False  # "until" is not read
+        if isinstance(leaf, Occurred) and leaf.window and leaf.window.near and leaf.window.far:
+            return False  # "between 3 months and 1 month before" is not read
+        if isinstance(leaf, Between) and (leaf.low.unit, leaf.low.limit) != (leaf.high.unit, leaf.high.limit):
+            return False  # a bare low bound takes the high one's unit
+    return True
+
+
+@pytest.mark.parametrize(
+    "node", [node for node in STRATEGIES if node is not AtLeast], ids=lambda node: node.__name__
+)
+def test_every_node_reads_back_from_its_wording(node: type[Rule]) -> None:
+    @settings(max_examples=60, deadline=None)
+    @given(STRATEGIES[node].filter(sound))
+    def reads_back(rule: Rule) -> None:
+        assert_reads_back(rule)
+
+    reads_back()
+
+
+@settings(max_examples=300, deadline=None)
+@given(rules().filter(sound))
+def test_a_rule_reads_back_from_its_wording(rule: Rule) -> None:
+    assert_reads_back(rule)
+
+
+def assert_reads_back(rule: Rule) -> None:
+    """Wording and parsing are inverse, spans aside."""
+    written = wording(rule)
+    strict = read_rule(written)
+    assert strict.problems == ()
+    assert strict.rule is not None
+    assert without_spans(strict.rule) == without_spans(rule)
+    assert wording(strict.rule) == written
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts(), KINDS)
+def test_whatever_was_read_reads_back_from_its_wording(text: str, kind: CriterionKind) -> None:
+    rule = read_criterion(text, kind).rule
+    assert_reads_back(rule)
+
+
+# -- the grammars ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["chunks", "criterion"])
+def test_a_grammar_has_no_conflicts(name: str) -> None:
+    text = (shipped("grammars") / f"{name}.lark").read_text(encoding="utf-8")
+    Lark(text, parser="lalr", lexer=ReadyTokens, strict=True)

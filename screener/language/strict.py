@@ -9,7 +9,8 @@ from typing import NamedTuple
 from screener.errors import Problem, Span
 from screener.language.chunks import Chunk, read_chunks
 from screener.language.reading import read_criterion
-from screener.model.rules import Rule
+from screener.language.wording import quoted
+from screener.model.rules import Rule, leaves
 from screener.model.vocabulary import vocabulary
 
 _EXAMPLES = {
@@ -36,10 +37,19 @@ def read_rule(text: str) -> StrictReading:
     reading = read_criterion(text, "inclusion")
     serious = tuple(problem for problem in reading.problems if problem.severity != "note")
     if reading.whole and not serious:
-        return StrictReading(reading.rule, ())
+        unquoted = [words for words in _own_words(reading.rule) if quoted(words) not in text]
+        if not unquoted:
+            return StrictReading(reading.rule, ())
+        # In a criterion's text an unknown phrase beside a number is a variable; in a rule it is a misspelling.
+        place = max(0, text.find(unquoted[0]))
+        return StrictReading(None, (_unknown(unquoted[0], (place, place + len(unquoted[0]))),))
     if serious:
         return StrictReading(None, serious)
     return StrictReading(None, (_explain(text),))
+
+
+def _own_words(rule: Rule) -> list[str]:
+    return [words for leaf in leaves(rule) if (words := getattr(leaf, "words", ""))]
 
 
 def _explain(text: str) -> Problem:

@@ -35,7 +35,14 @@ def measure(rounds: int, folder: Path) -> dict[str, float]:
     one = folder / "one.csv"
     one.write_text("".join(rows[:2]), encoding="utf-8")
     cache = folder / "cache"
-    environment = {**os.environ, "XDG_CACHE_HOME": str(cache), "PYTHONPATH": str(ROOT)}
+    environment = {
+        **os.environ,
+        "XDG_CACHE_HOME": str(cache),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+    }
+    # Bytecode is kept, as it is for everybody, but beside the measurement and not in the tree.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def forget() -> None:
         for kept in cache.rglob("*.protocol.json"):

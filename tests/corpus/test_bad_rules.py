@@ -29,6 +29,16 @@ plateletts
 "plateletts" is not in the vocabulary. Did you mean "platelets"? A thing of the trial's own goes in
     quotes ("plateletts" >= 5), a question to a person is judge "plateletts"
 
+plateletts >= 50 G/L
+^^^^^^^^^^
+"plateletts" is not in the vocabulary. Did you mean "platelets"? A thing of the trial's own goes in
+    quotes ("plateletts" >= 5), a question to a person is judge "plateletts"
+
+relapse within before inclusion
+^^^^^^^^^^^^^^
+"relapse within" is not in the vocabulary. A thing of the trial's own goes in quotes ("relapse within"
+    >= 5), a question to a person is judge "relapse within"
+
 pregnent
 ^^^^^^^^
 "pregnent" is not in the vocabulary. Did you mean "pregnant"? A thing of the trial's own goes in quotes

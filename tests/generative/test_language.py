@@ -168,7 +168,7 @@ def test_every_node_reads_back_from_its_wording(node: type[Rule]) -> None:
     reads_back()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(rules().filter(sound))
 def test_a_rule_reads_back_from_its_wording(rule: Rule) -> None:
     assert_reads_back(rule)

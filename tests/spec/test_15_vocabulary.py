@@ -1,0 +1,126 @@
+"""Chapter: the vocabulary. Every line has its source, no spelling means two things, units convert right."""
+
+import csv
+from decimal import Decimal
+from pathlib import Path
+
+import pint
+import pytest
+
+from screener.language.reading import read_criterion
+from screener.language.strict import read_rule
+from screener.language.wording import spelled
+from screener.model.vocabulary import find_unit, read_vocabulary, rows, units, vocabulary
+
+FILES = ("variables", "findings", "umbrellas", "codelists", "anchors", "aliases", "units", "identity")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_line_has_a_source(name: str) -> None:
+    for number, row in enumerate(rows(name), start=2):
+        assert None not in row, f"{name}.csv, line {number}: too many cells"
+        assert row["source"].strip(), f"{name}.csv, line {number}"
+
+
+def test_a_spelling_that_means_two_things_is_refused_with_its_line(tmp_path: Path) -> None:
+    heads = {name: list(next(iter(rows(name)))) for name in FILES[:6]}
+    entries = {"findings": [["fever", "", "Fever?", "", "-", "hot"], ["warmth", "", "Warm?", "", "-", "hot"]]}
+    for name, head in heads.items():
+        with (tmp_path / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([head, *entries.get(name, [])])
+    with pytest.raises(ValueError, match=r"findings\.csv, line 3"):
+        read_vocabulary(tmp_path).lookup("hot")
+
+
+def test_no_spelling_means_two_things() -> None:
+    vocab = vocabulary()
+    for name in ("variables", "findings"):
+        for row in rows(name):
+            for spelling in (row["name"].replace("_", " "), *row["spellings"].split("|")):
+                assert not spelling or vocab.lookup(spelling) is not None, f"{name}.csv: {spelling}"
+
+
+def test_every_name_can_be_written_in_a_rule() -> None:
+    vocab = vocabulary()
+    for name in vocab.findings:
+        reading = read_rule(spelled(name))
+        assert reading.rule is not None, f"{name}: {reading.problems}"
+        assert getattr(reading.rule, "finding", "") == name
+
+
+def test_ranges_and_steps_are_in_order() -> None:
+    for variable in vocabulary().variables.values():
+        if variable.low and variable.high:
+            assert Decimal(variable.low) < Decimal(variable.high), variable.name
+        steps = [Decimal(step) for step in variable.steps if step.lstrip("-").replace(".", "").isdigit()]
+        assert steps == sorted(steps), variable.name
+
+
+@pytest.mark.parametrize("drug", ["fampridine", "nabiximols", "cannabidiol"])
+def test_what_treats_symptoms_modifies_no_disease(drug: str) -> None:
+    assert drug not in vocabulary().members["disease_modifying_drug"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Women of child-bearing potential", "childbearing_potential"),
+        ("Anticoagulant therapy", "anticoagulant"),
+        ("Persons deprived of their liberty", "deprived_of_liberty"),
+        ("Signed informed consent", "informed_consent"),
+        ("Curatorship", "legal_protection"),
+    ],
+)
+def test_how_trials_say_it(text: str, field: str) -> None:
+    reading = read_criterion(text, "inclusion")
+    assert getattr(reading.rule, "finding", "") == field
+    assert reading.computability == "computable"
+
+
+# Pint agrees where it reads the unit; it does not know G/L (it reads gauss) nor HbA1c.
+PINT = [
+    ("mg/dL", "g/L", "mg/dL", "g/L"),
+    ("µg/L", "g/L", "ug/L", "g/L"),
+    ("mmol/L", "mol/L", "mmol/L", "mol/L"),
+    ("µmol/L", "mol/L", "umol/L", "mol/L"),
+    ("kg", "g", "kg", "g"),
+    ("lb", "kg", "lb", "kg"),
+    ("mmHg", "kPa", "mmHg", "kPa"),
+    ("inch", "cm", "inch", "cm"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "pint_one", "pint_other"), PINT)
+def test_units_agree_with_pint(one: str, other: str, pint_one: str, pint_other: str) -> None:
+    first, second = find_unit(one), find_unit(other)
+    assert first is not None
+    assert second is not None
+    assert units()[first].dimension == units()[second].dimension
+    ours = float(units()[first].factor / units()[second].factor)
+    registry: pint.UnitRegistry[float] = pint.UnitRegistry()
+    assert ours == pytest.approx(registry.Quantity(1, pint_one).to(pint_other).magnitude, rel=1e-6)
+
+
+# Counts of blood cells: 1 G/L = 10^9/L = 10^3/µL (BIPM SI Brochure, 9th edition, section 3).
+@pytest.mark.parametrize(
+    ("spelling", "in_giga_per_litre"),
+    [
+        ("G/L", "1"),
+        ("10^9/L", "1"),
+        ("10*9/L", "1"),
+        ("x10^9/L", "1"),
+        ("10e9/L", "1"),
+        ("109/L", "1"),
+        ("10*3/uL", "1"),
+        ("10^3/µL", "1"),
+        ("K/µL", "1"),
+        ("/mm3", "0.001"),
+        ("/mm³", "0.001"),
+        ("/µL", "0.001"),
+        ("cells/mm3", "0.001"),
+    ],
+)
+def test_counts_of_blood_cells(spelling: str, in_giga_per_litre: str) -> None:
+    code = find_unit(spelling)
+    assert code is not None
+    assert units()[code].factor / units()["10*9/L"].factor == Decimal(in_giga_per_litre)

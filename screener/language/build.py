@@ -193,7 +193,7 @@ class Builder:
                 return self._question(span, rule)
             rule = self._negated(rules, span)
         if self._straying_window(built):
-            self._ask("the window stands beside the last item only: does it hold for the others too?", span)
+            self._ask("a time stands beside the last item only: does it hold for the others too?", span)
             return self._question(span, rule)
         if all(one.clean for one in built):
             return Built(rule, True)
@@ -237,8 +237,10 @@ class Builder:
         return "all" if all(isinstance(rule, Compare | Between) for rule in rules) else None
 
     def _straying_window(self, built: list[Built]) -> bool:
-        """ "A or B within 5 years": whether the window is A's too cannot be told."""
+        """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""
         last = built[-1].rule
+        if isinstance(last, Compare | Between) and last.at is not None:
+            return any(isinstance(one.rule, Compare | Between) and one.rule.at is None for one in built[:-1])
         if getattr(last, "window", None) is None:
             return False
         return any(getattr(leaf, "kind", "") == "present" for one in built[:-1] for leaf in leaves(one.rule))

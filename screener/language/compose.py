@@ -37,6 +37,11 @@ _TIMED = frozenset(
 )
 """Words for things that are measured as a length of time."""
 
+_PLANNED = frozenset(
+    {"plan", "planned", "planning", "intend", "intending", "intention", "expected", "scheduled", "wish"}
+)
+"""Words that put an event into the future, where no window of the past may be laid on it."""
+
 _SCORED = frozenset(
     {"score", "scale", "index", "ratio", "number", "count", "grade", "stage", "class", "level", "subscale"}
 )
@@ -232,12 +237,15 @@ class Composer:
 
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
+        subject = self._subject(free)
+        if _PLANNED & {fold(word) for word in subject.words.split()}:
+            return None
         plain = self._plain(free, None, span)
         if plain is not None and window is not None:
             found = make.windowed(plain, window)
             if found is not None:
                 return found.model_copy(update={"span": span})
-        return make.occurrence(self._subject(free), window, span, self.vocab)
+        return make.occurrence(subject, window, span, self.vocab)
 
     def _bracketed(
         self, free: list[Part], groups: list[Group], window: Window | None, span: Span

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from screener.errors import Problem, Unusable
-from screener.language.reading import read_criterion
+from screener.language.reading import Reading, read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.fields import fields_of
@@ -41,6 +41,7 @@ class CriteriaFile(NamedTuple):
     protocol: Protocol
     problems: tuple[Problem, ...]
     edited: frozenset[str]
+    readings: dict[str, Reading]
     """Ids whose rule is not what the text reads as: somebody changed it by hand."""
 
 
@@ -71,6 +72,7 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
     problems: list[Problem] = []
     criteria: list[Criterion] = []
     edited: set[str] = set()
+    readings: dict[str, Reading] = {}
     for number, entry in enumerate(content["criterion"]):
         strict = read_rule(entry["rule"])
         if strict.rule is None:
@@ -78,7 +80,7 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
             continue
         rule = without_spans(strict.rule)
         if not entry["id"].startswith("R"):  # the registry's own fields have no text to read
-            reading = read_criterion(entry["text"], _KINDS[entry["id"][0]])
+            reading = readings[entry["id"]] = read_criterion(entry["text"], _KINDS[entry["id"][0]])
             if without_spans(reading.rule) == rule:
                 rule = reading.rule
             else:
@@ -91,7 +93,7 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
         raise Unusable("\n".join(str(error) for error in errors))
     protocol = _protocol(content, criteria, hashlib.sha256(data).hexdigest())
     problems += [Problem(p.message, f"{name}, {p.where}", p.span, p.severity) for p in open_anchors(protocol)]
-    return CriteriaFile(protocol, tuple(problems), frozenset(edited))
+    return CriteriaFile(protocol, tuple(problems), frozenset(edited), readings)
 
 
 def open_anchors(protocol: Protocol) -> list[Problem]:
@@ -239,7 +241,9 @@ def _shape(content: dict[str, Any], places: _Places) -> list[Problem]:
     return found
 
 
-def _entry_faults(entry: dict[str, Any], seen: set[str]) -> list[str]:
+def _entry_faults(entry: Any, seen: set[str]) -> list[str]:
+    if not isinstance(entry, dict):
+        return ["a criterion is a table: write [[criterion]] with id, text and rule below it"]
     faults = [f'unknown key "{key}"' for key in entry.keys() - _KEYS]
     for key in ("id", "text", "rule"):
         if not isinstance(entry.get(key), str):

@@ -111,6 +111,10 @@ def threshold(
     if variable is not None and variable.kind != "quantity":
         raise Misfit(Problem(f"{name.replace('_', ' ')} is a category: it has no bounds", span=span))
     if isinstance(data, Range):
+        if data.low.value > data.high.value and data.low.unit == data.high.unit:
+            raise Misfit(
+                Problem(f"{data.low.value} is above {data.high.value}: nothing lies between", span=span)
+            )
         return Between(
             variable=name,
             words=words,

@@ -63,6 +63,7 @@ class _Lexer:
     def tokens(self) -> Iterator[Tok]:
         """The tokens in order; each reader takes what it can, the last takes anything."""
         readers = (
+            self._counted,
             self._window,
             self._range,
             self._constraint,
@@ -250,6 +251,16 @@ class _Lexer:
             return list(amount.tokens), amount.last
         return [*amount.tokens, self._tok("AFTER", amount.last, after)], amount.last + 1
 
+    def _counted(self, place: int) -> tuple[list[Tok], int] | None:
+        """ "at least 2 of (": so many of a list in brackets."""
+        count, of, bracket = (self._raw(place + step) for step in (1, 2, 3))
+        if self._can(place, "compare") != ">=" or count is None or of is None or bracket is None:
+            return None
+        if not count.text.isdigit() or of.text.lower() != "of" or bracket.text not in "([":
+            return None
+        start = self.raws[self.runs[place].first].start
+        return [Tok("QUANTIFIER", start, of.end, count.text)], place + 3
+
     # -- windows ----------------------------------------------------------------------------------
 
     def _length(self, place: int) -> tuple[list[Tok], int] | None:
@@ -312,7 +323,7 @@ class _Lexer:
             if length and direction:
                 kind = "BEYOND" if compare == ">=" else "WITHIN"
                 return [self._tok(kind, place), *length[0], *direction[0]], direction[1]
-        if self._can(place, "between"):
+        if self._can(place, "between") is not None:
             return self._spanning_window(place)
         return None
 
@@ -355,7 +366,7 @@ class _Lexer:
         if length is None:
             return None
         tokens = [self._tok("LASTING", place), self._tok("BOUND", place + 1, bound), *length[0]]
-        anchor = self._anchor(length[1] + 1) if self._can(length[1], "until") else None
+        anchor = self._anchor(length[1] + 1) if self._can(length[1], "until") is not None else None
         if anchor is None:
             return tokens, length[1]
         return [*tokens, self._tok("UNTIL", length[1]), anchor[0]], anchor[1]

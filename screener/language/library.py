@@ -87,14 +87,10 @@ def load_trial(name: str, study: str = "") -> Trial:
 def read_trial(data: bytes, name: str, study: str = "") -> Trial:
     """Read a criteria file, a registry record or a plain text, told apart by content."""
     from screener.language.criteria_file import looks_like_criteria, read_criteria_file
-    from screener.language.reading import read_criterion
 
     if looks_like_criteria(data):
         file = read_criteria_file(data, name)
-        readings = {
-            c.id: read_criterion(c.text, c.kind) for c in file.protocol.criteria if c.source == "text"
-        }
-        return Trial(file.protocol, readings, file.problems, file.edited, "criteria file")
+        return Trial(file.protocol, file.readings, file.problems, file.edited, "criteria file")
     from screener.language.records import read_record
     from screener.sources.registry import read_source
 

@@ -39,13 +39,29 @@ def read_rule(text: str) -> StrictReading:
     if reading.whole and not serious:
         unquoted = [words for words in _own_words(reading.rule) if quoted(words) not in text]
         if not unquoted:
-            return StrictReading(reading.rule, ())
+            fault = _loose_end(text)
+            return StrictReading(None, (fault,)) if fault else StrictReading(reading.rule, ())
         # In a criterion's text an unknown phrase beside a number is a variable; in a rule it is a misspelling.
         place = max(0, text.find(unquoted[0]))
         return StrictReading(None, (_unknown(unquoted[0], (place, place + len(unquoted[0]))),))
     if serious:
         return StrictReading(None, serious)
     return StrictReading(None, (_explain(text),))
+
+
+def _loose_end(text: str) -> Problem | None:
+    """What a text may leave open and a rule may not: a bracket too many, a list that nothing joins."""
+    chunks = read_chunks(text, vocabulary())
+    bracket = _unpaired(chunks)
+    if bracket is not None:
+        which = "never closed" if text[bracket[0]] in "([" else "never opened"
+        return Problem(f"this bracket is {which}. Write each ( with its )", span=bracket)
+    depth = 0
+    for chunk in chunks:
+        depth += (chunk.kind == "OPEN") - (chunk.kind == "CLOSE")
+        if chunk.kind == "BREAK" and depth == 0 and chunk.end < len(text.rstrip()):
+            return Problem("say what joins the list: all of (…; …) or any of (…; …)", span=chunk.span)
+    return None
 
 
 def _own_words(rule: Rule) -> list[str]:

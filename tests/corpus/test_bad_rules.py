@@ -131,7 +131,7 @@ no asthma and copd
 
 asthma or stroke within 5 years
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-the window stands beside the last item only: does it hold for the others too?
+a time stands beside the last item only: does it hold for the others too?
 
 pregnant, smoker
 ^^^^^^^^^^^^^^^^

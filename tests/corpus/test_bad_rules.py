@@ -44,7 +44,7 @@ pregnent
 "pregnent" is not in the vocabulary. Did you mean "pregnant"? A thing of the trial's own goes in quotes
     ("pregnent" >= 5), a question to a person is judge "pregnent"
 
-able to walk
+able to wait
 ^^^^
 "able" is not in the vocabulary. A thing of the trial's own goes in quotes ("able" >= 5), a question to
     a person is judge "able"

@@ -134,7 +134,7 @@ E Persons deprived of liberty
   => deprived of liberty
 E Any of the following: pacemaker, claustrophobia
   => any of (pacemaker; claustrophobia)
-E Contraindication to MRI: pacemaker, claustrophobia
+E Contraindication to biopsy: pacemaker, claustrophobia
   => any of (pacemaker; claustrophobia)
 E No asthma or copd
   => not (any of (asthma; copd))
@@ -243,7 +243,7 @@ I CD4 count > 200 cells/µL
 E HIV RNA > 50 copies/mL
   => hiv rna > 50 copies/mL
 E Alcoholism, drug abuse or dementia
-  => any of (alcohol abuse; drug abuse; dementia)
+  => any of (alcohol dependence; drug abuse; dementia)
 I RRMS or SPMS
   => ms course is RRMS, SPMS
 I Triglycerides < 4.5 mmol/l and total cholesterol < 8 mmol/l
@@ -256,12 +256,12 @@ I Heart rate between 50 and 100 beats/min
 
 # Something is left to a person, and the rest is computed.
 PARTLY = """
-E Malignancy within 5 years, except basal cell carcinoma
-  => (malignancy within the past 5 years) unless (judge "basal cell carcinoma")
+E Malignancy within 5 years, except blue naevus
+  => (malignancy within the past 5 years) unless (judge "blue naevus")
 E Cancer unless in remission
   => (malignancy) unless (judge "in remission")
-E Systemic steroids in the previous month
-  => "Systemic steroids" within the past 1 month
+E Salt water rinses in the previous month
+  => "Salt water rinses" within the past 1 month
 """
 
 # A wrong rule is worse than a question. What was read of it stands behind "about" and decides nothing.
@@ -277,8 +277,8 @@ E Chemotherapy or radiotherapy within the last 4 weeks
     within the past 4 weeks))
 E Known allergy to gadolinium
   => judge "Known allergy to gadolinium"
-E Depression and anxiety or dementia
-  => judge "Depression and anxiety or dementia" about (any of (depression; judge "anxiety"; dementia))
+E Depression and stage fright or dementia
+  => judge "Depression and stage fright or dementia" about (any of (depression; judge "stage fright"; dementia))
 E Insufficient veins for blood sampling in the opinion of the investigator
   => judge "Insufficient veins for blood sampling in the opinion of the investigator"
 E More than 3 relapses in the past year

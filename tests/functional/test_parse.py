@@ -23,13 +23,13 @@ Inclusion Criteria:
 
 * Age ≥ 18 years
 * EDSS between 3 and 6 at screening
-* Able to walk without help
+* Able to wait without help
 
 Exclusion Criteria:
 
 * Pregnant or breastfeeding women
 * Platelets < 150000
-* Cancer, except basal cell carcinoma
+* Cancer, except benign face freckles
 """
 SHOWN = """\
 unnamed
@@ -44,11 +44,11 @@ I02  EDSS between 3 and 6 at screening
      rule   edss between 3 and 6 at screening
      needs  edss
 
-I03  Able to walk without help
+I03  Able to wait without help
      ???? ?? ???? ??????? ????
-     rule   judge "Able to walk without help"
-     needs  able_to_walk_without_help
-     left to a person: “Able to walk without help”
+     rule   judge "Able to wait without help"
+     needs  able_to_wait_without_help
+     left to a person: “Able to wait without help”
 
 E01  Pregnant or breastfeeding women
      ~~~~~~~~ ~~ ~~~~~~~~~~~~~~~~~~~
@@ -64,11 +64,11 @@ E02  Platelets < 150000
        ^^^^^^^^^^^^^^^^^^ character 1
      question: the bound of platelets has no unit. For example: G/L
 
-E03  Cancer, except basal cell carcinoma
+E03  Cancer, except benign face freckles
      ~~~~~~~ ~~~~~~ ????????????????????
-     rule   (malignancy) unless (judge "basal cell carcinoma")
-     needs  malignancy, basal_cell_carcinoma
-     left to a person: “basal cell carcinoma”
+     rule   (malignancy) unless (judge "benign face freckles")
+     needs  malignancy, benign_face_freckles
+     left to a person: “benign face freckles”
 
 6 criteria: 3 computable, 1 partly, 2 to judge · every character read: 79 computable, 55 judged, 0 lost
 

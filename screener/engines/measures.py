@@ -13,7 +13,7 @@ from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.truth import Truth, all_of, negate
-from screener.model.vocabulary import unit_beside, units
+from screener.model.units import unit_beside, units
 
 _EXACT = Context(prec=100, traps=[])
 """Room for every product of a value, a factor and a molar mass; what overflows becomes infinite."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from screener.model.quantities import Amount, plain
-from screener.model.vocabulary import units
+from screener.model.units import units
 
 if TYPE_CHECKING:
     from datetime import date

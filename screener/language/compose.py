@@ -25,7 +25,8 @@ from screener.model.rules import (
     Rule,
     Window,
 )
-from screener.model.vocabulary import Term, Vocabulary, dimension, fold
+from screener.model.units import dimension
+from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER"})

@@ -17,7 +17,8 @@ from screener.model.rules import (
     Rule,
     Window,
 )
-from screener.model.vocabulary import Term, Variable, Vocabulary, dimension, unit_beside, units
+from screener.model.units import dimension, unit_beside, units
+from screener.model.vocabulary import Term, Variable, Vocabulary
 
 
 class Subject(NamedTuple):

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from screener.model.vocabulary import find_unit, unit_key, unit_spellings
+from screener.model.units import find_unit, unit_key, unit_spellings
 
 # Spellings that are words of the language as often as units: "3 a day", "type 2 in adults".
 _NOT_IN_TEXT = frozenset({"a", "A", "in", "IN", "At", "at"})

@@ -20,7 +20,8 @@ from screener.model.rules import (
     When,
     Window,
 )
-from screener.model.vocabulary import key_of, units, vocabulary
+from screener.model.units import units
+from screener.model.vocabulary import key_of, vocabulary
 
 
 def wording(rule: Rule) -> str:

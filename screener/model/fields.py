@@ -16,7 +16,8 @@ from screener.model.rules import (
     Rule,
     leaves,
 )
-from screener.model.vocabulary import Vocabulary, units
+from screener.model.units import units
+from screener.model.vocabulary import Vocabulary
 
 SEX_SPELLINGS = {"female": "female", "male": "male", "f": "female", "m": "male"}
 

@@ -15,7 +15,7 @@ from screener.model.candidate import Event, Value
 from screener.model.dates import DateOrder, PartialDate, read_date
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain, read_number, split_number
-from screener.model.vocabulary import dimension, find_unit, unit_beside, unit_key, units
+from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
 
 LONGEST = 1000
 """Characters of the longest cell that is read."""

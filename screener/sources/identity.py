@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from screener.model.vocabulary import rows
+from screener.model.units import rows
 
 Words = tuple[str, ...]
 

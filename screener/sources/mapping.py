@@ -23,7 +23,7 @@ from typing import Any
 from screener.errors import Unusable
 from screener.model.dates import DateOrder
 from screener.model.protocol import DataField, Protocol
-from screener.model.vocabulary import dimension, find_unit, unit_beside, units
+from screener.model.units import dimension, find_unit, unit_beside, units
 from screener.sources.cells import QUOTED, Dialect, fits, quoted, shown_unit
 
 KEYS = ("decimal_mark", "date_format", "columns", "units")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from screener.errors import Unusable
-from screener.model.vocabulary import rows
+from screener.model.units import rows
 from screener.sources.identity import identifies, read_words
 from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.records import LARGEST_CELL, Records, encoding_of

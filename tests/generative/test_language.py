@@ -24,7 +24,8 @@ from screener.model.rules import (
     leaves,
     without_spans,
 )
-from screener.model.vocabulary import unit_spellings, vocabulary
+from screener.model.units import unit_spellings
+from screener.model.vocabulary import vocabulary
 from tests.generative.strategies import STRATEGIES, rules
 
 KINDS: SearchStrategy[CriterionKind] = st.sampled_from(("inclusion", "exclusion"))

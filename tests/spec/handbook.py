@@ -17,7 +17,8 @@ from screener.model.fields import fields_of
 from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.rules import Occurred, Present, Quantity, Rule, Window
-from screener.model.vocabulary import find_unit, vocabulary
+from screener.model.units import find_unit
+from screener.model.vocabulary import vocabulary
 
 Engine = Callable[[Protocol, Candidate], Sequence[Finding]]
 

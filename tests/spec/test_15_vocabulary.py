@@ -10,7 +10,8 @@ import pytest
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import spelled
-from screener.model.vocabulary import find_unit, read_vocabulary, rows, units, vocabulary
+from screener.model.units import find_unit, rows, units
+from screener.model.vocabulary import read_vocabulary, vocabulary
 
 FILES = ("variables", "findings", "umbrellas", "codelists", "anchors", "aliases", "units", "identity")
 

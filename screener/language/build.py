@@ -15,6 +15,7 @@ from screener.errors import Problem, Span
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer, Group, Part
 from screener.language.leaves import Misfit, Subject
+from screener.language.sketch import Opened, Sketcher
 from screener.language.tokens import Carried, grammar
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -30,6 +31,7 @@ from screener.model.rules import (
     Unless,
     When,
     leaves,
+    without_spans,
 )
 from screener.model.vocabulary import Term, Vocabulary
 
@@ -57,6 +59,7 @@ class Builder:
         self.vocab = vocab
         self.kind = kind
         self.composer = Composer(text, vocab, definition)
+        self.sketcher = Sketcher(text, vocab)
         self.problems: list[Problem] = []
         self.unread: list[Span] = []
 
@@ -283,7 +286,14 @@ class Builder:
         quantity = rule.quantity if isinstance(rule, Compare) else rule.low
         if not quantity.limit and entry.unit != quantity.unit:
             return None
-        return rule.model_copy(update={"variable": name, "words": "", "span": (subject.span[0], _end(rule))})
+        return rule.model_copy(
+            update={
+                "variable": name,
+                "words": "",
+                "named": subject.span,
+                "span": (subject.span[0], _end(rule)),
+            }
+        )
 
     # -- items ----------------------------------------------------------------------------------------
 
@@ -310,7 +320,11 @@ class Builder:
             rule = None
         if rule is not None and all(one.clean for one in inner):
             return Built(rule, True)
-        return self._question((parts[0].start, parts[-1].end), rule)
+        sketch = self.sketcher.sketch([self._opened(part) for part in parts])
+        return self._question((parts[0].start, parts[-1].end), sketch)
+
+    def _opened(self, part: Part) -> Chunk | Opened:
+        return Opened(part.start, part.end, part.best) if isinstance(part, Group) else part
 
     def _group(self, tree: Tree[Carried], inner: list[Built]) -> Group:
         span = _tree_span(tree)
@@ -321,7 +335,11 @@ class Builder:
                 inner.append(built)
             return built.rule if built is not None and built.clean else None
 
-        return Group(span[0], span[1], rule)
+        def best() -> Rule | None:
+            built = self._bracket(tree, None)
+            return built.rule if built is not None else None
+
+        return Group(span[0], span[1], rule, best)
 
     def _bracket(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
         """A bracket by itself, "any of (…)", "at least 2 of (…)", or a judgement with what it is about."""
@@ -429,7 +447,7 @@ def _without_repeats(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     seen: list[Rule] = []
     kept: list[Rule] = []
     for rule in rules:
-        bare = rule.model_copy(update={"span": None})
+        bare = without_spans(rule)
         if bare not in seen:
             seen.append(bare)
             kept.append(rule)

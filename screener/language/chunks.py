@@ -170,6 +170,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         ]
         direction, anchor = directions[0] if directions else ("before", None)
         update: dict[str, object] = {"direction": direction, "anchor": anchor}
+        update["span"] = (tokens[0].start, tokens[-1].end)
         if tokens[0].kind == "BEYOND":
             update["near"] = lengths[0]
         elif lengths:

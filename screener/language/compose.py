@@ -24,6 +24,7 @@ from screener.model.rules import (
     Quantity,
     Rule,
     Window,
+    without_spans,
 )
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
@@ -58,6 +59,7 @@ class Group(NamedTuple):
     start: int
     end: int
     rule: Callable[[Subject | None], Rule | None]
+    best: Callable[[], Rule | None]
     kind: str = "GROUP"
     data: None = None
 
@@ -222,17 +224,25 @@ class Composer:
     def _bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
         match part.data:
             case Constraint() | Range() as data:
-                return make.threshold(subject, data, at, span, self.vocab)
+                return make.threshold(subject, data, (part.start, part.end), at, span, self.vocab)
             case Duty() as duty if at is None:
                 return make.state(subject, duty, span, self.vocab)
             case tuple() as values:
-                return make.category(subject, values, at, span, self.vocab)
+                return make.category(subject, values, (part.start, part.end), at, span, self.vocab)
             case Quantity() as quantity:
                 # "ECOG 0": a bare number beside a scale is the value itself.
                 entry = self.vocab.variables.get(subject.term.name) if subject.term else None
                 if entry is None or not entry.steps:
                     return None
-                return Compare(variable=entry.name, operator="=", quantity=quantity, at=at, span=span)
+                return Compare(
+                    variable=entry.name,
+                    operator="=",
+                    quantity=quantity,
+                    at=at,
+                    named=subject.span,
+                    bound=(part.start, part.end),
+                    span=span,
+                )
             case _:
                 return None
 
@@ -336,7 +346,9 @@ class Composer:
                 return OneOf(variable=term.name, values=(term.value,), at=at, span=span)
             case "rule":
                 rule = self.definition(term.rule)
-                return rule.model_copy(update={"span": span}) if rule is not None and at is None else None
+                if rule is None or at is not None:
+                    return None
+                return without_spans(rule).model_copy(update={"span": span})
             case _:
                 return None
 
@@ -374,5 +386,5 @@ def _leaves(rule: Rule) -> list[Rule]:
 
 def _same(plain: Rule, inner: Rule) -> bool:
     """Whether the bracket says the same thing again."""
-    bare = plain.model_copy(update={"span": None})
-    return all(leaf.model_copy(update={"span": None}) == bare for leaf in _leaves(inner))
+    bare = without_spans(plain)
+    return all(without_spans(leaf) == bare for leaf in _leaves(inner))

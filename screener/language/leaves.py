@@ -105,7 +105,7 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
 
 
 def threshold(
-    subject: Subject, data: Constraint | Range, at: str | None, span: Span, vocab: Vocabulary
+    subject: Subject, data: Constraint | Range, place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
     """A comparison or a range of the subject's variable. Raises :class:`Misfit`."""
     name, words, variable = measured(subject, vocab)
@@ -123,18 +123,31 @@ def threshold(
             high=fitted(data.high, variable, span),
             bounds=data.bounds,
             at=at,
+            named=subject.span,
+            bound=place,
             span=span,
         )
     quantity = fitted(data.quantity, variable, span)
-    return Compare(variable=name, words=words, operator=data.operator, quantity=quantity, at=at, span=span)
+    return Compare(
+        variable=name,
+        words=words,
+        operator=data.operator,
+        quantity=quantity,
+        at=at,
+        named=subject.span,
+        bound=place,
+        span=span,
+    )
 
 
 def category(
-    subject: Subject, values: tuple[str, ...], at: str | None, span: Span, vocab: Vocabulary
+    subject: Subject, values: tuple[str, ...], place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
     """A category's values."""
     name, words = subject.name(vocab)
-    return OneOf(variable=name, words=words, values=values, at=at, span=span)
+    return OneOf(
+        variable=name, words=words, values=values, at=at, named=subject.span, bound=place, span=span
+    )
 
 
 def occurrence(subject: Subject, window: Window | None, span: Span, vocab: Vocabulary) -> Rule:

@@ -4,6 +4,8 @@ A rule says what the text says; that an exclusion criterion which is met makes a
 not known here. Every node keeps the span of the text that it was read from (code points into the
 criterion's text, end exclusive; None for a rule that was not read from text).
 
+``named`` and ``bound`` are the places where the text names what a leaf is about, and where it bounds it.
+
 ``words`` on a leaf holds the text's own words where no vocabulary entry carries the thing named: its
 field is then named from these words (:func:`screener.model.names.field_name`).
 """
@@ -56,6 +58,7 @@ class Window(BaseModel):
     far: Duration | None = None
     near: Duration | None = None
     anchor: str | None = None
+    span: Span | None = None
 
 
 class AllOf(_Node):
@@ -112,6 +115,8 @@ class Compare(_Node):
     operator: Operator
     quantity: Quantity
     at: str | None = None
+    named: Span | None = None
+    bound: Span | None = None
 
 
 class Between(_Node):
@@ -124,6 +129,8 @@ class Between(_Node):
     high: Quantity
     bounds: Bounds = "[]"
     at: str | None = None
+    named: Span | None = None
+    bound: Span | None = None
 
 
 class OneOf(_Node):
@@ -134,6 +141,8 @@ class OneOf(_Node):
     words: str = ""
     values: tuple[str, ...]
     at: str | None = None
+    named: Span | None = None
+    bound: Span | None = None
 
 
 class Occurred(_Node):
@@ -261,6 +270,10 @@ def without_spans(rule: Rule) -> Rule:
     """The rule with every span taken out: two readings with the same meaning are then equal."""
     bare = with_children(rule, tuple(without_spans(child) for child in children(rule)))
     update: dict[str, object] = {"span": None}
+    if isinstance(bare, Compare | Between | OneOf):
+        update |= {"named": None, "bound": None}
+    if isinstance(bare, Occurred) and bare.window is not None:
+        update["window"] = bare.window.model_copy(update={"span": None})
     if isinstance(bare, Judgement) and bare.about is not None:
         update["about"] = without_spans(bare.about)
     return bare.model_copy(update=update)

@@ -1,0 +1,278 @@
+"""What could be read of an item that was not read whole: the about of a question, which never decides.
+
+The sketch keeps the item's structure (negations, joined phrases, slashes), its bounds each beside what it
+most likely bounds, and its windows. Phrases that nothing was made of stand in it as questions in their own
+words, so that the sketch covers the item.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from screener.errors import Span
+from screener.language import leaves as make
+from screener.language.chunks import Chunk, Constraint, Range
+from screener.language.leaves import Misfit, Subject
+from screener.model.names import field_name
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    Present,
+    Quantity,
+    Rule,
+    Window,
+)
+from screener.model.units import dimension
+from screener.model.vocabulary import Term, Vocabulary, fold
+
+_FREE = frozenset({"WORDS", "LOOSE", "QUOTED", "SEVERITY", "TERM", "HISTORY", "NUMBER", "ACCORDING"})
+_LONGEST = 6
+"""Words nearest to a bound that may name what is measured."""
+_TIMES = frozenset(
+    {"duration", "time", "interval", "length", "period", "latency", "survival", "expectancy", "gestation"}
+)
+_PEOPLE = frozenset(
+    "adult child children infant adolescent man men woman women male female boy girl neonate newborn people "
+    "healthy elderly youth minor volunteer resident student nurse parent caregiver mother both either sex gender "
+    "all of any year old aged inpatient outpatient and or community veteran member employee".split()
+)
+"""Words for people: a length of years beside them is an age."""
+
+
+class Opened(NamedTuple):
+    """A bracket inside an item, and the best that could be made of it."""
+
+    start: int
+    end: int
+    rule: Callable[[], Rule | None]
+    kind: str = "GROUP"
+    data: None = None
+
+
+Part = Chunk | Opened
+
+
+class Sketcher:
+    """Sketches the items of one criterion's text. ``last`` is the subject of the bound before."""
+
+    def __init__(self, text: str, vocab: Vocabulary) -> None:
+        self.text = text
+        self.vocab = vocab
+        self.last: Subject | None = None
+
+    def sketch(self, parts: Sequence[Part]) -> Rule | None:
+        """The rule that the parts may say, or None where there is nothing but silence."""
+        for place, part in enumerate(parts):
+            if part.kind == "NOT":
+                before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
+                span = (part.start, parts[-1].end)
+                negated = Not(rule=after, span=span) if after is not None else self._question(part.start, part.end)
+                return self._joined([before, negated])
+        return self._joined(self._phrases(parts))
+
+    def _joined(self, rules: Sequence[Rule | None]) -> Rule | None:
+        found = [rule for rule in rules if rule is not None]
+        if len(found) < 2:
+            return found[0] if found else None
+        return AllOf(rules=tuple(found), span=_hull(found))
+
+    def _question(self, start: int, end: int) -> Judgement:
+        return Judgement(question=" ".join(self.text[start:end].split()), span=(start, end))
+
+    # -- phrases ------------------------------------------------------------------------------------
+
+    def _phrases(self, parts: Sequence[Part]) -> list[Rule | None]:
+        """The parts cut at bounds, windows, brackets and joining words; around a slash either holds."""
+        out: list[Rule | None] = []
+        run: list[Chunk] = []
+        slash = False
+
+        def close() -> None:
+            nonlocal slash
+            rule = self._phrase(run)
+            run.clear()
+            if rule is None:
+                return
+            if slash and out and out[-1] is not None:
+                before = out[-1]
+                out[-1] = AnyOf(rules=(before, rule), span=_hull([before, rule]))
+            else:
+                out.append(rule)
+            slash = False
+
+        for place, part in enumerate(parts):
+            if part.kind in ("CONSTRAINT", "RANGE", "IS"):
+                bound = self._bounded(parts, place)
+                if bound is not None:
+                    named = getattr(bound, "named", None)
+                    if named is not None:
+                        run[:] = [one for one in run if not (named[0] <= one.start and one.end <= named[1])]
+                    close()
+                    out.append(bound)
+                    continue
+            if part.kind == "WINDOW" and isinstance(part.data, Window):
+                happened = self._happened(run, part, part.data)
+                run.clear()
+                out.append(happened)
+            elif isinstance(part, Opened):
+                close()
+                out.append(part.rule())
+            elif part.kind == "JOIN":
+                close()
+            elif part.kind == "SIGN" and self.text[part.start : part.end] == "/":
+                close()
+                slash = bool(out)
+            elif part.kind not in ("MARK", "FILLER") or run:
+                run.append(part)  # type: ignore[arg-type]  # brackets were taken above
+        close()
+        return out
+
+    def _phrase(self, run: list[Chunk]) -> Rule | None:
+        while run and run[-1].kind in ("MARK", "FILLER"):
+            run.pop()
+        if not run:
+            return None
+        if len(run) == 1 and isinstance(run[0].data, Term) and run[0].data.kind == "finding":
+            return Present(finding=run[0].data.name, span=run[0].span)
+        return self._question(run[0].start, run[-1].end)
+
+    def _happened(self, run: list[Chunk], part: Part, window: Window) -> Rule:
+        """What stands before the window, as an event in it."""
+        terms = [one for one in run if isinstance(one.data, Term) and one.data.kind == "finding"]
+        span = (run[0].start if run else part.start, part.end)
+        if terms:
+            assert isinstance(terms[-1].data, Term)  # noqa: S101 - just looked
+            return Occurred(event=terms[-1].data.name, window=window, span=span)
+        words = " ".join(self.text[run[0].start : run[-1].end].split()) if run else ""
+        words = words or " ".join(self.text[part.start : part.end].split())
+        return Occurred(event=field_name(words), words=words, window=window, span=span)
+
+    # -- bounds -------------------------------------------------------------------------------------
+
+    def _bounded(self, parts: Sequence[Part], place: int) -> Rule | None:
+        """A bound beside what it most likely bounds; None where it bounds nothing measured."""
+        part = parts[place]
+        assert isinstance(part, Chunk)  # noqa: S101 - the caller looked
+        subject = self._subject(parts, place)
+        if subject is None:
+            return None
+        rule = self._leaf(subject, part)
+        if rule is not None:
+            self.last = subject
+        return rule
+
+    def _leaf(self, subject: Subject, part: Chunk) -> Rule | None:
+        span = (min(subject.span[0], part.start), max(subject.span[1], part.end))
+        data = part.data
+        try:
+            if isinstance(data, Constraint | Range):
+                return make.threshold(subject, data, part.span, None, span, self.vocab)
+            if isinstance(data, tuple):
+                return make.category(subject, data, part.span, None, span, self.vocab)
+        except Misfit:
+            own = {"words": subject.words, "variable": field_name(subject.words)}
+            places = {"named": subject.span, "bound": part.span, "span": span}
+            if isinstance(data, Constraint):
+                return Compare(operator=data.operator, quantity=data.quantity, **own, **places)
+            if isinstance(data, Range):
+                return Between(low=data.low, high=data.high, bounds=data.bounds, **own, **places)
+        return None
+
+    def _subject(self, parts: Sequence[Part], place: int) -> Subject | None:
+        data = parts[place].data
+        implied = data.variable if isinstance(data, Constraint) else ""
+        if implied:
+            return Subject(Term("variable", implied), implied, (parts[place].start, parts[place].end))
+        before = self._run(parts, place, -1)
+        after = self._run(parts, place, 1)
+        timed = _is_time(data)
+        found = self._named(before, last=True, timed=timed)
+        if found is not None:
+            return found
+        if timed:
+            return self._aged(before, after, parts[place], data)
+        near = not before and self.last is not None and place > 0
+        if near and not after:
+            return self.last
+        found = self._named(after, last=False, timed=timed)
+        if found is not None:
+            return found
+        own = self._own(before, last=True) or (self.last if near else None) or self._own(after, last=False)
+        return own
+
+    def _run(self, parts: Sequence[Part], place: int, step: int) -> list[Chunk]:
+        """The free parts on one side, up to another bound, window or joining word; brackets are stepped over."""
+        run: list[Chunk] = []
+        here = place + step
+        while 0 <= here < len(parts):
+            part = parts[here]
+            if isinstance(part, Opened) or part.kind in ("MARK", "FILLER", "SIGN"):
+                pass
+            elif part.kind in _FREE:
+                run.append(part)
+            else:
+                break
+            here += step
+        return run if step > 0 else run[::-1]
+
+    def _named(self, run: list[Chunk], *, last: bool, timed: bool) -> Subject | None:
+        """The vocabulary's variable in the run that is nearest to the bound."""
+        for part in reversed(run) if last else run:
+            if not isinstance(part.data, Term):
+                continue
+            name = part.data.name
+            if part.data.kind == "finding":
+                name = self.vocab.findings[name].measured_by
+            elif part.data.kind != "variable":
+                continue
+            entry = self.vocab.variables.get(name)
+            if entry is None or (timed and (not entry.unit or dimension(entry.unit) != "time")):
+                continue
+            if not timed and entry.unit and dimension(entry.unit) == "time":
+                continue
+            return Subject(part.data, self.text[part.start : part.end], part.span)
+        return None
+
+    def _own(self, run: list[Chunk], *, last: bool) -> Subject | None:
+        """The words nearest to the bound."""
+        words = [part for part in run if part.kind in ("WORDS", "TERM", "QUOTED")]
+        if not words:
+            return None
+        part = words[-1] if last else words[0]
+        text = self.text[part.start : part.end]
+        pieces = text.split()
+        if len(pieces) > _LONGEST:
+            kept = pieces[-_LONGEST:] if last else pieces[:_LONGEST]
+            start = part.start + text.index(kept[0], text.rindex(" ".join(kept[:1])) if last else 0)
+            end = part.end if last else part.start + text.index(kept[-1]) + len(kept[-1])
+            return Subject(None, " ".join(kept), (min(start, end - 1), end))
+        return Subject(part.data if isinstance(part.data, Term) else None, " ".join(pieces), part.span)
+
+    def _aged(self, before: list[Chunk], after: list[Chunk], part: Part, data: object) -> Subject | None:
+        """A length of time beside people is their age; beside a time's own words it bounds that time."""
+        words = {fold(word) for one in before for word in self.text[one.start : one.end].split()}
+        if words & _TIMES:
+            return self._own(before, last=True)
+        quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
+        if not isinstance(quantity, Quantity) or quantity.unit not in ("a", "mo", "wk"):
+            return None
+        behind = [fold(word) for one in after[:1] for word in self.text[one.start : one.end].split()[:2]]
+        if not (words - _PEOPLE) or (behind and behind[0] in ("old", "age", "aged")):
+            if quantity.unit == "a" or (behind and behind[0] in ("old", "age", "aged")):
+                return Subject(Term("variable", "age"), "age", (part.start, part.end))
+        return None
+
+
+def _is_time(data: object) -> bool:
+    ends = (data.low, data.high) if isinstance(data, Range) else (getattr(data, "quantity", None),)
+    units = [end.unit for end in ends if isinstance(end, Quantity)]
+    return any(unit and dimension(unit) == "time" for unit in units)
+
+
+def _hull(rules: Sequence[Rule]) -> Span:
+    spans = [rule.span for rule in rules if rule.span is not None]
+    return min(span[0] for span in spans), max(span[1] for span in spans)

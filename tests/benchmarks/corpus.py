@@ -1,0 +1,281 @@
+"""How much of real eligibility text is read, and how much of that is right.
+
+``predict TEXTS PRED`` reads a file of ``{"nct", "text"}`` lines and writes, for every trial, what
+``screener`` read: leaves, slots, comparisons, windows, trees, with offsets into the text as published.
+``score CORPUS`` does so for the corpus in that folder, runs its scorer (``score.py``) and prints the figures
+beside those of others on the same texts.
+
+The annotated corpus is the Leaf Clinical Trials corpus (Dobbins et al., Scientific Data 2022;9:490,
+https://github.com/uw-bionlp/clinical-trials-gov-data). It is not shipped: its annotations belong to its
+authors.
+
+This module only renames: it reads nothing by itself.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from screener.errors import Span
+from screener.language.reading import Mark, Reading, read_criterion
+from screener.language.sections import Piece, read_sections
+from screener.model.dates import Duration
+from screener.model.rules import Quantity
+from screener.model.rules import (
+    AllOf,
+    AtLeast,
+    Between,
+    Compare,
+    Judgement,
+    Lasted,
+    Not,
+    Occurred,
+    OneOf,
+    Rule,
+    Unless,
+    When,
+    Window,
+    children,
+)
+from screener.model.units import units
+from screener.model.vocabulary import vocabulary
+
+Record = dict[str, Any]
+Threshold = Compare | Between | OneOf
+OPERATORS = {">": "GT", ">=": "GTEQ", "<": "LT", "<=": "LTEQ", "=": "EQ"}
+SILENT = {"filler", "mark", "connective", "bracket"}
+"""Roles of pieces that were passed over: no claim to have used them."""
+PEERS = {
+    "thresholds found, all": (68.6, 43.7),
+    "thresholds right, all": (77.0, 92.4),
+    "windows found, all": (75.4, 0.0),
+    "windows right, all": (81.1, None),
+    "letters and digits in no leaf": (0.0, None),
+    "lines verified computable": (0.5, None),
+    "gold or read as or": (89.9, None),
+    "gold and read as and": (42.9, None),
+    "negations under an odd number of nots": (20.6, None),
+}
+"""The corpus README's figures: a page of regular expressions, and the Go grammar parser of
+https://github.com/facebookresearch/Clinical-Trial-Parser on whole trials."""
+
+
+def predict(text: str) -> list[Record]:
+    """The criteria of a text in the scorer's form."""
+    return [_criterion(piece) for piece in read_sections(text).pieces]
+
+
+def _criterion(piece: Piece) -> Record:
+    reading = read_criterion(piece.text, piece.kind)
+    place = _Places(piece)
+    return {
+        "start": piece.span[0],
+        "end": piece.span[1],
+        "section": "inc" if piece.kind == "inclusion" else "exc",
+        "leaves": list(_leaves(reading, place)),
+        "comparisons": [_comparison(rule, place) for rule in _once(_bounds(reading.rule))],
+        "windows": [_window(window, place) for window in _windows(reading.rule)],
+        "tree": _tree(reading.rule, place),
+    }
+
+
+class _Places:
+    """Offsets of a criterion's text as offsets of the source."""
+
+    def __init__(self, piece: Piece) -> None:
+        self.origin = piece.origin
+        self.text = piece.text
+
+    def span(self, span: Span) -> list[int]:
+        """The span in the source."""
+        start, end = span
+        return [self.origin[start], self.origin[max(start, end - 1)] + 1]
+
+
+def _leaves(reading: Reading, place: _Places) -> Iterator[Record]:
+    """Runs of pieces that rules carry, or that a person judges; a line of its own is a leaf of its own."""
+    runs: list[list[Mark]] = []
+    for mark in reading.marks:
+        broken = runs and "\n" in reading.text[runs[-1][-1].span[1] - 1 : mark.span[0] + 1]
+        if runs and runs[-1][-1].judged == mark.judged and not broken:
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    for number, run in enumerate(runs):
+        start, end = place.span((run[0].span[0], run[-1].span[1]))
+        slots = [[*place.span(mark.span), mark.role] for mark in run if mark.role not in SILENT]
+        kind = "human" if run[0].judged else "rule"
+        yield {"id": number, "start": start, "end": end, "kind": kind, "slots": slots}
+
+
+def _below(rule: Rule) -> tuple[Rule, ...]:
+    """The rules below a node, and what a question is about."""
+    if isinstance(rule, Judgement):
+        return (rule.about,) if rule.about is not None else ()
+    return children(rule)
+
+
+def _bounds(rule: Rule) -> Iterator[Threshold]:
+    if (isinstance(rule, Compare | Between) or (isinstance(rule, OneOf) and _numbers(rule))) and rule.bound:
+        yield rule
+    for child in _below(rule):
+        yield from _bounds(child)
+
+
+def _once(rules: Iterable[Threshold]) -> list[Threshold]:
+    """One for each bound in the text: "AST and ALT < 3" is one threshold there and two rules here."""
+    nearest: dict[Span | None, Threshold] = {}
+    for rule in rules:
+        before = nearest.get(rule.bound)
+        if before is None or _distance(rule) < _distance(before):
+            nearest[rule.bound] = rule
+    return list(nearest.values())
+
+
+def _distance(rule: Threshold) -> int:
+    if rule.bound is None or rule.named is None:
+        return 0
+    return max(rule.bound[0] - rule.named[1], rule.named[0] - rule.bound[1])
+
+
+def _numbers(rule: OneOf) -> list[float]:
+    try:
+        return [float(value) for value in rule.values]
+    except ValueError:
+        return []
+
+
+def _comparison(rule: Threshold, place: _Places) -> Record:
+    named = rule.named or (0, 0)
+    start, end = place.span(named)
+    name = rule.words or rule.variable.replace("_", " ")
+    variable = {"text": place.text[named[0] : named[1]], "name": name}
+    if named[1] > named[0]:
+        variable |= {"start": start, "end": end}
+    record: Record = {"variable": variable, "negated": False}
+    if rule.bound is not None:
+        record["span"] = place.span(rule.bound)
+    match rule:
+        case Compare():
+            record |= {"operator": OPERATORS.get(rule.operator, "EQ"), "values": [_value(rule.quantity)]}
+            record["unit"] = _unit(rule.quantity)
+        case Between():
+            inclusive = [rule.bounds[0] == "[", rule.bounds[1] == "]"]
+            record |= {"operator": "BETWEEN", "values": [_value(rule.low), _value(rule.high)]}
+            record |= {"incl": inclusive, "unit": _unit(rule.high)}
+        case OneOf():
+            record |= {"operator": "IN", "values": _numbers(rule), "unit": None}
+    entry = vocabulary().variables.get(rule.variable)
+    if entry is not None and entry.steps and not rule.words:
+        record["domain"] = [float(step) for step in entry.steps]
+    return record
+
+
+def _value(quantity: Quantity) -> float:
+    return float(quantity.value if isinstance(quantity.value, Decimal) else 0)
+
+
+def _unit(quantity: Quantity) -> str | None:
+    if quantity.limit:
+        return quantity.limit.lower()
+    return units()[quantity.unit].shown if quantity.unit else None
+
+
+def _windows(rule: Rule) -> Iterator[Window]:
+    if isinstance(rule, Occurred) and rule.window is not None:
+        yield rule.window
+    for child in _below(rule):
+        yield from _windows(child)
+
+
+def _window(window: Window, place: _Places) -> Record:
+    lengths = [length for length in (window.far, window.near) if isinstance(length, Duration)]
+    beyond = window.far is None
+    return {
+        "span": place.span(window.span) if window.span is not None else None,
+        "direction": "before" if window.direction == "before" else "after",
+        "operator": "GTEQ" if beyond else "LTEQ",
+        "amount": [length.amount for length in lengths],
+        "unit": lengths[0].unit if lengths else None,
+        "duration": False,
+        "anchor": window.anchor,
+    }
+
+
+def _tree(rule: Rule, place: _Places) -> Record:
+    below = [_tree(child, place) for child in _below(rule)]
+    match rule:
+        case Judgement() if below:
+            return below[0]
+        case AllOf():
+            return {"op": "and", "children": below}
+        case AtLeast():
+            return {"op": "or", "children": below}
+        case Not():
+            return {"op": "not", "children": below}
+        case When():
+            return {"op": "if", "children": below}
+        case Unless():
+            return {"op": "except", "children": below}
+        case _ if below:
+            return {"op": "or", "children": below}
+        case _:
+            return {"span": place.span(rule.span or (0, len(place.text)))}
+
+
+# -- commands -----------------------------------------------------------------------------------------
+
+
+def write_predictions(texts: Path, predictions: Path) -> int:
+    """Read every trial of ``texts``; the number of trials."""
+    count = 0
+    with texts.open(encoding="utf-8") as lines, predictions.open("w", encoding="utf-8") as out:
+        for line in lines:
+            if line.strip():
+                record = json.loads(line)
+                out.write(json.dumps({"nct": record["nct"], "criteria": predict(record["text"])}) + "\n")
+                count += 1
+    return count
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; 2 where there is no corpus."""
+    parser = argparse.ArgumentParser(description="Measure the reading of eligibility text.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("predict", help="write the scorer's prediction format")
+    one.add_argument("texts", type=Path)
+    one.add_argument("predictions", type=Path)
+    two = commands.add_parser("score", help="predict, score and compare")
+    two.add_argument("corpus", type=Path)
+    given = parser.parse_args(arguments)
+    if given.command == "predict":
+        print(f"{write_predictions(given.texts, given.predictions)} trials")
+        return 0
+    return _score(given.corpus)
+
+
+def _score(corpus: Path) -> int:
+    gold, scorer = corpus / "gold_dev.jsonl", corpus / "score.py"
+    if not gold.is_file() or not scorer.is_file():
+        print(
+            f"{corpus} holds no corpus: it needs gold_dev.jsonl and score.py. The annotations are those of the "
+            "Leaf Clinical Trials corpus, https://github.com/uw-bionlp/clinical-trials-gov-data",
+            file=sys.stderr,
+        )
+        return 2
+    with tempfile.TemporaryDirectory() as folder:
+        predictions = Path(folder) / "predictions.jsonl"
+        write_predictions(gold, predictions)
+        command = [sys.executable, str(scorer), str(predictions), "--gold", str(gold)]
+        print(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603 - the corpus's own scorer
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -335,8 +335,8 @@ class Builder:
                 inner.append(built)
             return built.rule if built is not None and built.clean else None
 
-        def best() -> Rule | None:
-            built = self._bracket(tree, None)
+        def best(inherit: Subject | None) -> Rule | None:
+            built = self._bracket(tree, inherit)
             return built.rule if built is not None else None
 
         return Group(span[0], span[1], rule, best)

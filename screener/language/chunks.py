@@ -35,17 +35,32 @@ class Range(NamedTuple):
     low: Quantity
     high: Quantity
     bounds: Bounds = "[]"
+    variable: str = ""
+
+
+class Pair(NamedTuple):
+    """Two bounds with one comparator, "> 140/90 mmHg", and where each stands."""
+
+    first: Constraint
+    second: Constraint
+    places: tuple[Span, Span]
+
+
+class Choice(NamedTuple):
+    """Numbers of a scale to choose from."""
+
+    values: tuple[Quantity, ...]
 
 
 class Duty(NamedTuple):
     """ "lasting at least 3 months until screening"."""
 
-    at_least: bool
+    sign: str
     duration: Duration
     until: str | None
 
 
-Data = Constraint | Range | Window | Duty | Quantity | Term | tuple[str, ...] | str | None
+Data = Constraint | Range | Pair | Choice | Window | Duty | Quantity | Term | tuple[str, ...] | str | None
 
 
 class Chunk(NamedTuple):
@@ -72,7 +87,25 @@ def read_chunks(text: str, vocab: Vocabulary) -> list[Chunk]:
         chunks: list[Chunk] = _Chunker().transform(tree)
     except LarkError:  # pragma: no cover - the generative tests look for such a string
         return [_chunk("WORDS" if token.start < token.end else "MARK", [token]) for token in tokens]
-    return chunks
+    return _shared_units(chunks)
+
+
+def _shared_units(chunks: list[Chunk]) -> list[Chunk]:
+    """ "≥ 3 and ≤ 18 years of age": the unit, and the age that it implies, hold for the bound before too."""
+    out = list(chunks)
+    content = [place for place, chunk in enumerate(chunks) if chunk.kind != "FILLER"]
+    for before, joiner, after in zip(content, content[1:], content[2:], strict=False):
+        first, second = out[before].data, out[after].data
+        if chunks[joiner].kind not in ("AND", "OR", "COMMA"):
+            continue
+        if isinstance(first, Constraint) and isinstance(second, Constraint):
+            bare = not first.quantity.unit and not first.quantity.limit
+            if bare and (second.quantity.unit or second.variable):
+                unit = {"unit": second.quantity.unit, "limit": second.quantity.limit}
+                quantity = first.quantity.model_copy(update=unit)
+                shared = Constraint(first.operator, quantity, first.variable or second.variable)
+                out[before] = out[before]._replace(data=shared)
+    return out
 
 
 def _chunk(kind: str, tokens: list[Tok], data: Data = None) -> Chunk:
@@ -109,7 +142,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         if number.meaning is None:
             return None, tokens
         limit = last.meaning if last.kind == "LIMIT" else ""
-        unit = last.meaning if last.kind == "UNIT" else ""
+        unit = next((token.meaning for token in tokens if token.kind == "UNIT"), "")
         quantity = Quantity.model_validate(
             {"value": Decimal(str(number.meaning)), "unit": unit, "limit": limit}
         )
@@ -125,30 +158,57 @@ class _Chunker(Transformer[Token, list[Chunk]]):
     def constraint(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
         quantity = next(part[0] for part in parts if not isinstance(part, Carried))
-        words = [str(token.meaning) for token in tokens if token.kind in ("COMPARE", "AFTER")]
+        words = [str(token.meaning) for token in tokens if token.kind in ("COMPARE", "AFTER", "PLUS")]
         operator, _, variable = words[0].partition(" ")
         if quantity is None or (len(words) > 1 and words[1].partition(" ")[0] != operator):
             return _chunk("UNREAD", tokens)
         for word in words[1:]:
             variable = variable or word.partition(" ")[2]
+        variable = variable or _aged(tokens)
         return _chunk("CONSTRAINT", tokens, Constraint(operator, quantity, variable))  # type: ignore[arg-type]  # the lexicon's operators
+
+    def plus(self, parts: list[Any]) -> tuple[Quantity | None, list[Tok]]:
+        return self.amount(parts)
+
+    def pair(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        compare, first = tokens[0], tokens[1]
+        high, high_tokens = parts[-1]
+        operator = str(compare.meaning).partition(" ")[0]
+        if high is None or first.meaning is None:
+            return _chunk("UNREAD", tokens)
+        low = high.model_copy(update={"value": Decimal(str(first.meaning))})
+        places = (compare.start, first.end), (high_tokens[0].start, high_tokens[-1].end)
+        both = (Constraint(operator, quantity) for quantity in (low, high))  # type: ignore[arg-type]  # the lexicon's operators
+        return _chunk("PAIR", tokens, Pair(*both, places))
+
+    def choice(self, parts: list[Any]) -> Chunk:
+        tokens = _flat(parts)
+        values = (token.meaning for token in tokens if token.kind == "NUMBER")
+        return _chunk("SET", tokens, Choice(tuple(Quantity(value=Decimal(str(value))) for value in values)))
 
     def range(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
         ends = [part for part in parts if not isinstance(part, Carried)]
         (low, low_tokens), (high, high_tokens) = ends
-        if low is None or high is None or tokens[0].kind == "COMPARE":
+        signs = [str(token.meaning).partition(" ")[0] for token in tokens if token.kind == "COMPARE"]
+        if low is None or high is None or (signs and (len(signs) != 2 or signs[0][0] != ">" or signs[1][0] != "<")):
             return _chunk("UNREAD", tokens)
         if not low.unit and not low.limit and (high.unit or high.limit):
             low = low.model_copy(update={"unit": high.unit, "limit": high.limit})
         included = (_included(low_tokens), _included(high_tokens))
-        if (
+        if signs:
+            included = (signs[0] == ">=", signs[1] == "<=")
+        elif (
             len(low_tokens) == len(high_tokens) - 1
             and not included[1]
             and "(" in str(high_tokens[-1].meaning)
         ):
             included = (False, False)
-        return _chunk("RANGE", tokens, Range(low, high, _BOUNDS[included]))
+        variable = next(
+            (str(token.meaning).partition(" ")[2] for token in tokens if token.kind in ("BETWEEN", "COMPARE")), ""
+        )
+        return _chunk("RANGE", tokens, Range(low, high, _BOUNDS[included], variable or _aged(tokens)))
 
     def length(self, parts: list[Any]) -> tuple[Duration, list[Tok]]:
         tokens = _flat(parts)
@@ -157,20 +217,20 @@ class _Chunker(Transformer[Token, list[Chunk]]):
 
     def direction(self, parts: list[Any]) -> tuple[tuple[str, str | None], list[Tok]]:
         tokens = _flat(parts)
-        name = str(tokens[1].meaning)
+        name = str(tokens[1].meaning) if len(tokens) > 1 else "anchor"
         return (str(tokens[0].meaning), None if name == "anchor" else name), tokens
 
     def window(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
-        lengths = [
-            part[0] for part in parts if not isinstance(part, Carried) and isinstance(part[0], Duration)
-        ]
-        directions = [
-            part[0] for part in parts if not isinstance(part, Carried) and isinstance(part[0], tuple)
-        ]
+        inner = [part for part in parts if not isinstance(part, Carried)]
+        lengths = [part[0] for part in inner if isinstance(part[0], Duration)]
+        directions = [part[0] for part in inner if isinstance(part[0], tuple)]
         direction, anchor = directions[0] if directions else ("before", None)
+        if tokens[0].kind == "NEXT":
+            direction = "after"
         update: dict[str, object] = {"direction": direction, "anchor": anchor}
         update["span"] = (tokens[0].start, tokens[-1].end)
+        update["strict"] = tokens[0].meaning == "strict"
         if tokens[0].kind == "BEYOND":
             update["near"] = lengths[0]
         elif lengths:
@@ -178,7 +238,8 @@ class _Chunker(Transformer[Token, list[Chunk]]):
             update["near"] = lengths[1] if len(lengths) > 1 else None
         if direction == "after" and len(lengths) > 1:
             update["near"], update["far"] = lengths
-        return _chunk("WINDOW", tokens, Window.model_validate(update))
+        vague = {token.kind for token in tokens} & {"VAGUELY", "NEXT", "ASIDE"}
+        return _chunk("VAGUE" if vague else "WINDOW", tokens, Window.model_validate(update))
 
     def at(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
@@ -188,7 +249,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         tokens = _flat(parts)
         duration = next(part[0] for part in parts if not isinstance(part, Carried))
         until = str(tokens[-1].meaning) if tokens[-1].kind == "ANCHOR" else None
-        return _chunk("LASTING", tokens, Duty(tokens[1].meaning == ">=", duration, until))
+        return _chunk("LASTING", tokens, Duty(str(tokens[1].meaning), duration, until))
 
     def is_value(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
@@ -197,6 +258,11 @@ class _Chunker(Transformer[Token, list[Chunk]]):
     def judge(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
         return _chunk("JUDGE", tokens, str(tokens[1].meaning))
+
+
+def _aged(tokens: list[Tok]) -> str:
+    """The variable that "of age" or "old" behind a length of time implies."""
+    return "age" if any(token.kind == "AGED" for token in tokens) else ""
 
 
 def _included(tokens: list[Tok]) -> bool:

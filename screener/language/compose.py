@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language import leaves as make
-from screener.language.chunks import Chunk, Constraint, Duty, Range
+from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range
 from screener.language.leaves import Subject
 from screener.model.rules import (
     AllOf,
@@ -59,7 +59,7 @@ class Group(NamedTuple):
     start: int
     end: int
     rule: Callable[[Subject | None], Rule | None]
-    best: Callable[[], Rule | None]
+    best: Callable[[Subject | None], Rule | None]
     kind: str = "GROUP"
     data: None = None
 
@@ -138,7 +138,9 @@ class Composer:
         windows = [part.data for part in content if isinstance(part.data, Window)]
         ats = [str(part.data) for part in content if part.kind == "AT"]
         ever = [part for part in content if part.kind == "EVER"]
-        bounds = [part for part in content if part.kind in ("CONSTRAINT", "RANGE", "IS", "LASTING", "NUMBER")]
+        bounds = [
+            part for part in content if part.kind in ("CONSTRAINT", "RANGE", "SET", "IS", "LASTING", "NUMBER")
+        ]
         groups = [part for part in content if isinstance(part, Group)]
         free = [part for part in content if part.kind in _FREE]
         known = len(windows) + len(ats) + len(ever) + len(bounds) + len(groups) + len(free)
@@ -186,7 +188,7 @@ class Composer:
     def _bounded_subject(
         self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None
     ) -> Subject | None:
-        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint)} - {""}
+        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {""}
         if free:
             if not _contiguous(content, free):
                 return None
@@ -225,6 +227,8 @@ class Composer:
         match part.data:
             case Constraint() | Range() as data:
                 return make.threshold(subject, data, (part.start, part.end), at, span, self.vocab)
+            case Choice() as data:
+                return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
             case Duty() as duty if at is None:
                 return make.state(subject, duty, span, self.vocab)
             case tuple() as values:

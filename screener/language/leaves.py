@@ -1,15 +1,18 @@
 """Leaves from what was read: a subject with a constraint, a window, a value. Units must fit."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
-from screener.language.chunks import Constraint, Duty, Range
+from screener.language.chunks import Choice, Constraint, Duty, Range
 from screener.model.names import field_name
 from screener.model.rules import (
+    AnyOf,
     Between,
     Compare,
     Lasted,
+    Not,
     Occurred,
     OneOf,
     Present,
@@ -163,8 +166,10 @@ def state(subject: Subject, duty: Duty, span: Span, vocab: Vocabulary) -> Rule:
     name, words = subject.name(vocab)
     if subject.term is not None and subject.term.kind == "variable":
         name, words = field_name(subject.words), subject.words
-    bound = "at least" if duty.at_least else "at most"
-    return Lasted(event=name, words=words, bound=bound, duration=duty.duration, until=duty.until, span=span)
+    # More than 6 months is not at most 6 months.
+    bound: Literal["at least", "at most"] = "at least" if duty.sign in (">=", "<") else "at most"
+    lasted = Lasted(event=name, words=words, bound=bound, duration=duty.duration, until=duty.until, span=span)
+    return lasted if duty.sign in (">=", "<=") else Not(rule=lasted, span=span)
 
 
 def windowed(rule: Rule, window: Window) -> Rule | None:
@@ -174,3 +179,22 @@ def windowed(rule: Rule, window: Window) -> Rule | None:
     if isinstance(rule, Occurred) and rule.window is None:
         return rule.model_copy(update={"window": window})
     return None
+
+
+def choice(
+    subject: Subject, data: Choice, place: Span, at: str | None, span: Span, vocab: Vocabulary
+) -> Rule:
+    """Numbers of a scale: neighbouring steps are a range, others one value or the other."""
+    name, words, variable = measured(subject, vocab)
+    values = sorted({quantity.value for quantity in data.values})
+    places = {"at": at, "named": subject.span, "bound": place, "span": span}
+    steps = [Decimal(step) for step in variable.steps] if variable is not None else []
+    between = [step for step in steps if values[0] <= step <= values[-1]]
+    if len(values) > 1 and between == values:
+        low, high = Quantity(value=values[0]), Quantity(value=values[-1])
+        return Between(variable=name, words=words, low=low, high=high, **places)  # type: ignore[arg-type]  # shared fields
+    either = tuple(
+        Compare(variable=name, words=words, operator="=", quantity=Quantity(value=value), **places)  # type: ignore[arg-type]  # shared fields
+        for value in values
+    )
+    return either[0] if len(either) == 1 else AnyOf(rules=either, span=span)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language import leaves as make
-from screener.language.chunks import Chunk, Constraint, Range
+from screener.language.chunks import Choice, Chunk, Constraint, Pair, Range
 from screener.language.leaves import Misfit, Subject
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -30,6 +30,14 @@ from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "QUOTED", "SEVERITY", "TERM", "HISTORY", "NUMBER", "ACCORDING"})
+_BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
+_IDLE = frozenset(
+    "who those that which on in at total range cut-off cutoff count average mean value level result least current "
+    "currently score measured measurement persistently equal than scale from by as during reading and or baseline "
+    "screening fasting defined for of with have has be must".split()
+)
+"""Words that name nothing measured by themselves."""
+_FOR = frozenset({"for", "in", "at", "on", "during", "and", "or"})
 _LONGEST = 6
 """Words nearest to a bound that may name what is measured."""
 _TIMES = frozenset(
@@ -48,7 +56,7 @@ class Opened(NamedTuple):
 
     start: int
     end: int
-    rule: Callable[[], Rule | None]
+    rule: Callable[[Subject | None], Rule | None]
     kind: str = "GROUP"
     data: None = None
 
@@ -105,29 +113,28 @@ class Sketcher:
             slash = False
 
         for place, part in enumerate(parts):
-            if part.kind in ("CONSTRAINT", "RANGE", "IS"):
-                bound = self._bounded(parts, place)
-                if bound is not None:
-                    named = getattr(bound, "named", None)
-                    if named is not None:
-                        run[:] = [one for one in run if not (named[0] <= one.start and one.end <= named[1])]
-                    close()
-                    out.append(bound)
-                    continue
-            if part.kind == "WINDOW" and isinstance(part.data, Window):
+            bound = self._bounded(parts, place) if part.kind in _BOUNDS else None
+            if bound is not None:
+                named = getattr(bound, "named", None)
+                if named is not None:
+                    run[:] = [one for one in run if not (named[0] <= one.start and one.end <= named[1])]
+                close()
+                out.append(bound)
+            elif isinstance(part.data, Window):
                 happened = self._happened(run, part, part.data)
                 run.clear()
                 out.append(happened)
             elif isinstance(part, Opened):
+                subject = self._named(run, last=True, timed=None) or self._own(run, last=True)
                 close()
-                out.append(part.rule())
+                out.append(part.rule(subject or self.last))
             elif part.kind == "JOIN":
                 close()
             elif part.kind == "SIGN" and self.text[part.start : part.end] == "/":
                 close()
                 slash = bool(out)
             elif part.kind not in ("MARK", "FILLER") or run:
-                run.append(part)  # type: ignore[arg-type]  # brackets were taken above
+                run.append(part)
         close()
         return out
 
@@ -157,6 +164,8 @@ class Sketcher:
         """A bound beside what it most likely bounds; None where it bounds nothing measured."""
         part = parts[place]
         assert isinstance(part, Chunk)  # noqa: S101 - the caller looked
+        if isinstance(part.data, Quantity):
+            return self._value(parts, place, part.data)
         subject = self._subject(parts, place)
         if subject is None:
             return None
@@ -165,9 +174,113 @@ class Sketcher:
             self.last = subject
         return rule
 
+    def _value(self, parts: Sequence[Part], place: int, quantity: Quantity) -> Rule | None:
+        """ "ECOG 0", "HbA1c of 7 %": a number right beside a measured thing is its value."""
+        subject = self._named(self._run(parts, place, -1), last=True, timed=_is_time(quantity))
+        entry = self.vocab.variables.get(subject.term.name) if subject and subject.term else None
+        if subject is None or entry is None or (not entry.steps and not quantity.unit):
+            return None
+        if not self.text[subject.span[1] : parts[place].start].strip(" =:()of\n").strip() == "":
+            return None
+        data = Constraint("=", quantity)
+        part = parts[place]
+        assert isinstance(part, Chunk)  # noqa: S101 - a quantity stands in a chunk
+        return self._leaf(subject, part._replace(data=data))
+
+    def _subject(self, parts: Sequence[Part], place: int) -> Subject | None:
+        data = parts[place].data
+        implied = data.variable if isinstance(data, Constraint | Range) else ""
+        if implied:
+            return Subject(Term("variable", implied), implied, (parts[place].start, parts[place].end))
+        before = self._run(parts, place, -1)
+        after = self._run(parts, place, 1)
+        timed = _is_time(data)
+        found = self._named(before, last=True, timed=timed)
+        if found is not None:
+            return found
+        if timed:
+            return self._aged(before, after, parts[place], data)
+        near = not self._own(before, last=True) and self.last is not None
+        found = self._named(after, last=False, timed=timed)
+        if near and (not self._own(after, last=False) or _starts_with(self.text, after, _FOR)):
+            return self.last
+        if found is not None:
+            return found
+        own = self._own(before, last=True) or (self.last if near else None) or self._own(after, last=False)
+        return own or self._bare_age(before, data, parts[place])
+
+    def _bare_age(self, before: list[Chunk], data: object, part: Part) -> Subject | None:
+        """ "patients < 18": a bare number beside nothing but people."""
+        quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
+        if not isinstance(quantity, Quantity) or quantity.unit or quantity.limit or not 0 < quantity.value < 120:
+            return None
+        words = {fold(word) for one in before for word in self.text[one.start : one.end].split()}
+        if words - _PEOPLE or not self.text[: part.start].strip(" \n*-•"):
+            return None
+        return Subject(Term("variable", "age"), "age", (part.start, part.end))
+
+    def _run(self, parts: Sequence[Part], place: int, step: int) -> list[Chunk]:
+        """The free parts on one side, up to another bound, window or joining word; brackets are stepped over."""
+        run: list[Chunk] = []
+        here = place + step
+        while 0 <= here < len(parts):
+            part = parts[here]
+            if isinstance(part, Opened) or part.kind in ("MARK", "FILLER", "SIGN"):
+                pass
+            elif part.kind in _FREE:
+                run.append(part)
+            else:
+                break
+            here += step
+        return run if step > 0 else run[::-1]
+
+    def _named(self, run: list[Chunk], *, last: bool, timed: bool | None) -> Subject | None:
+        """The vocabulary's variable in the run that is nearest to the bound; ``timed`` None: of any kind."""
+        for part in reversed(run) if last else run:
+            if not isinstance(part.data, Term):
+                continue
+            name = part.data.name
+            if part.data.kind == "finding":
+                name = self.vocab.findings[name].measured_by
+            elif part.data.kind != "variable":
+                continue
+            entry = self.vocab.variables.get(name)
+            if entry is None:
+                continue
+            if timed is not None and timed != bool(entry.unit and dimension(entry.unit) == "time"):
+                continue
+            return Subject(part.data, self.text[part.start : part.end], part.span)
+        return None
+
+    def _own(self, run: list[Chunk], *, last: bool) -> Subject | None:
+        """The words nearest to the bound."""
+        words = [part for part in run if part.kind in ("WORDS", "TERM", "QUOTED") and not self._is_idle(part)]
+        if not words:
+            return None
+        part = words[-1] if last else words[0]
+        text = self.text[part.start : part.end]
+        pieces = text.split()
+        if len(pieces) > _LONGEST:
+            kept = pieces[-_LONGEST:] if last else pieces[:_LONGEST]
+            start = part.start + text.index(kept[0], text.rindex(" ".join(kept[:1])) if last else 0)
+            end = part.end if last else part.start + text.index(kept[-1]) + len(kept[-1])
+            return Subject(None, " ".join(kept), (min(start, end - 1), end))
+        return Subject(part.data if isinstance(part.data, Term) else None, " ".join(pieces), part.span)
+
+    def _is_idle(self, part: Chunk) -> bool:
+        """Whether a phrase can name nothing measured: people, a sex, "total", "range"."""
+        if isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
+            return True
+        return {fold(word) for word in self.text[part.start : part.end].split()} <= _PEOPLE | _IDLE
+
     def _leaf(self, subject: Subject, part: Chunk) -> Rule | None:
         span = (min(subject.span[0], part.start), max(subject.span[1], part.end))
         data = part.data
+        if isinstance(data, Pair):
+            both = [self._leaf(subject, part._replace(data=one, start=place[0], end=place[1])) for one, place in zip((data.first, data.second), data.places, strict=True)]
+            return AnyOf(rules=tuple(rule for rule in both if rule is not None), span=span)
+        if isinstance(data, Choice):
+            return make.choice(subject, data, part.span, None, span, self.vocab)
         try:
             if isinstance(data, Constraint | Range):
                 return make.threshold(subject, data, part.span, None, span, self.vocab)
@@ -268,9 +381,15 @@ class Sketcher:
 
 
 def _is_time(data: object) -> bool:
+    if isinstance(data, Quantity):
+        return bool(data.unit) and dimension(data.unit) == "time"
     ends = (data.low, data.high) if isinstance(data, Range) else (getattr(data, "quantity", None),)
     units = [end.unit for end in ends if isinstance(end, Quantity)]
     return any(unit and dimension(unit) == "time" for unit in units)
+
+
+def _starts_with(text: str, run: list[Chunk], words: frozenset[str]) -> bool:
+    return bool(run) and text[run[0].start : run[0].end].split()[0].lower() in words
 
 
 def _hull(rules: Sequence[Rule]) -> Span:

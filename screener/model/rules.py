@@ -49,7 +49,8 @@ class Window(BaseModel):
 
     ``before`` an anchor A: from A − far (or always, when None) to A − near (or A itself, when None).
     ``after``: from A + near (or A) to A + far (or always). ``anchor`` None is the criteria file's
-    ``default_anchor``.
+    ``default_anchor``. ``strict`` leaves out the day at ``far`` itself ("less than 3 months before"), or at
+    ``near`` where there is no ``far`` ("more than 3 months before").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -58,6 +59,7 @@ class Window(BaseModel):
     far: Duration | None = None
     near: Duration | None = None
     anchor: str | None = None
+    strict: bool = False
     span: Span | None = None
 
 

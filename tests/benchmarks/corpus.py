@@ -80,7 +80,7 @@ def _criterion(piece: Piece) -> Record:
         "section": "inc" if piece.kind == "inclusion" else "exc",
         "leaves": list(_leaves(reading, place)),
         "comparisons": [_comparison(rule, place) for rule in _once(_bounds(reading.rule))],
-        "windows": [_window(window, place) for window in _windows(reading.rule)],
+        "windows": [_window(window, place) for window in _windows(reading.rule) if window.near or window.far],
         "tree": _tree(reading.rule, place),
     }
 
@@ -145,10 +145,16 @@ def _distance(rule: Threshold) -> int:
 
 
 def _numbers(rule: OneOf) -> list[float]:
-    try:
-        return [float(value) for value in rule.values]
-    except ValueError:
-        return []
+    """A category's values as numbers, where each has one among its spellings (III, 3)."""
+    spellings = vocabulary().value_spellings.get(rule.variable, {})
+    numbers: list[float] = []
+    for value in rule.values:
+        named = [value, *(spelling for spelling, meant in spellings.items() if meant == value)]
+        number = next((name for name in named if name.replace(".", "", 1).isdigit()), None)
+        if number is None:
+            return []
+        numbers.append(float(number))
+    return numbers
 
 
 def _comparison(rule: Threshold, place: _Places) -> Record:
@@ -200,7 +206,7 @@ def _window(window: Window, place: _Places) -> Record:
     return {
         "span": place.span(window.span) if window.span is not None else None,
         "direction": "before" if window.direction == "before" else "after",
-        "operator": "GTEQ" if beyond else "LTEQ",
+        "operator": ("GT" if beyond else "LT") if window.strict else ("GTEQ" if beyond else "LTEQ"),
         "amount": [length.amount for length in lengths],
         "unit": lengths[0].unit if lengths else None,
         "duration": False,

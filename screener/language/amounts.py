@@ -1,0 +1,311 @@
+"""Amounts, ranges and constraints: the tokens around a number.
+
+A comparator is one only before a number, "and" closes a range only after "between" and its number, and a
+unit stands only right after a number.
+"""
+
+from typing import NamedTuple
+
+from screener.errors import Problem, Refused
+from screener.language.runs import Runs, Taken
+from screener.language.tokens import Tok
+from screener.language.units import unit_at
+from screener.model.quantities import read_number
+from screener.model.units import dimension
+from screener.model.vocabulary import is_article
+
+_HYPHENS = "-‐‑–"
+_JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
+"""Words that make a length of time a distance: "within two hours travel time"."""
+
+
+class Amount(NamedTuple):
+    """An amount's tokens, and the place behind them."""
+
+    tokens: tuple[Tok, ...]
+    last: int
+
+    @property
+    def unit(self) -> str:
+        """The unit's code, or nothing."""
+        return next((str(token.meaning) for token in self.tokens if token.kind == "UNIT"), "")
+
+
+class Amounts:
+    """Reads amounts at places of one text's runs."""
+
+    def __init__(self, runs: Runs) -> None:
+        self.runs = runs
+        self.text = runs.text
+
+    # -- amounts ----------------------------------------------------------------------------------
+
+    def amount(self, place: int, *, signed: bool = False, bare_word: bool = False) -> Amount | None:
+        """A number with its unit or its multiple of a laboratory limit; ``bare_word`` lets "two" stand alone."""
+        runs = self.runs
+        raw, first = runs.raw(place), place
+        if raw is not None and signed and raw.text in "-−+":
+            place += 1
+            following = runs.raw(place)
+            raw = following if following is not None and following.joined else None
+        if raw is None:
+            return None
+        if raw.kind != "number":
+            if runs.can(place, "limit"):
+                return self._bare_limit(place)
+            return self._spelled_out(place, bare_word)
+        run = runs.runs[place]
+        if run.last != run.first + 1:  # a longer wording that begins with a number, a term for instance
+            return None
+        start = runs.start(first)
+        power = self._power(start, place)
+        number, behind, end = power or (self._number(start, raw.end, raw.text), place + 1, raw.end)
+        return self._with_unit(number, behind, end)
+
+    def _with_unit(self, number: Tok, behind: int, end: int) -> Amount:
+        runs = self.runs
+        times = runs.can(behind, "times")
+        after_times = behind if times is None else behind + 1
+        while times is not None and (raw := runs.raw(after_times)) is not None and is_article(raw.text):
+            after_times += 1
+        limit = runs.can(after_times, "limit") or (runs.can(after_times, "normal") if times is not None else None)
+        if limit is not None:
+            tokens = [number]
+            if times is not None:
+                tokens.append(runs.tok("TIMES", behind)._replace(end=runs.end(after_times - 1)))
+            token, last = self._limit(after_times, limit)
+            return Amount((*tokens, token), last)
+        unit = unit_at(self.text, end)
+        if unit is None and self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isalpha():
+            unit = unit_at(self.text, end + 1)  # ">50-year-old"
+            number = number._replace(end=end + 1) if unit is not None else number
+        if unit is None:
+            return Amount((number,), behind)
+        code, stop = unit
+        begin = number.end
+        while self.text[begin].isspace():
+            begin += 1
+        tokens = [number, Tok("UNIT", begin, stop, code)]
+        last = runs.after(stop, behind)
+        if code in ("a", "mo", "wk", "d", "h"):
+            last = self._aged(last, tokens)
+        return Amount(tuple(tokens), last)
+
+    def _limit(self, place: int, limit: str) -> tuple[Tok, int]:
+        """The limit of normal, with its abbreviation in brackets behind it."""
+        runs = self.runs
+        token = runs.tok("LIMIT", place, limit)
+        again = runs.can(place + 2, "limit") is not None
+        if again and runs.is_sign(place + 1, "([") and runs.is_sign(place + 3, ")]"):
+            return token._replace(end=runs.end(place + 3)), place + 4
+        return token, place + 1
+
+    def _aged(self, place: int, tokens: list[Tok]) -> int:
+        """ "of age", "old", "-old" behind a length of time: it is an age."""
+        runs = self.runs
+        at = place
+        while runs.is_sign(at, _HYPHENS) and (raw := runs.raw(at)) is not None and raw.joined:
+            at += 1
+        if runs.can(at, "aged") is None:
+            return place
+        tokens.append(Tok("AGED", runs.start(place), runs.end(at)))
+        return at + 1
+
+    def _power(self, start: int, place: int) -> tuple[Tok, int, int] | None:
+        """ "10^3" before a unit that has no power of its own."""
+        runs = self.runs
+        raw, caret, exponent = (runs.raw(place + step) for step in (0, 1, 2))
+        if raw is None or caret is None or exponent is None or raw.text != "10" or caret.text != "^":
+            return None
+        if not (caret.joined and exponent.joined and exponent.text.isdigit() and len(exponent.text) < 3):
+            return None
+        return Tok("NUMBER", start, exponent.end, str(10 ** int(exponent.text))), place + 3, exponent.end
+
+    def _spelled_out(self, place: int, bare_word: bool) -> Amount | None:
+        """ "six months", "twice the upper limit"."""
+        runs = self.runs
+        twice = runs.can(place, "multiple")
+        if twice is not None:
+            at = place + 1
+            while (raw := runs.raw(at)) is not None and is_article(raw.text):
+                at += 1
+            limit = runs.can(at, "limit") or runs.can(at, "normal")
+            if limit is None:
+                return None
+            token, last = self._limit(at, limit)
+            return Amount((runs.tok("NUMBER", place, twice), token), last)
+        value = runs.can(place, "number")
+        if value is None:
+            return None
+        read = self._with_unit(runs.tok("NUMBER", place, value), place + 1, runs.end(place))
+        return read if len(read.tokens) > 1 or bare_word else None
+
+    def _bare_limit(self, place: int) -> Amount | None:
+        """ "> ULN" is one time the limit."""
+        token, last = self._limit(place, str(self.runs.can(place, "limit")))
+        return Amount((Tok("NUMBER", token.start, token.start, "1"), token), last)
+
+    def _number(self, start: int, end: int, written_as: str) -> Tok:
+        written = self.text[start:end].replace("−", "-")
+        read = read_number(written)
+        glued = (
+            " " in written_as.strip()
+            and written_as.split()[-1].startswith("10")
+            and self.text[end : end + 1] == "/"
+        )
+        if glued:
+            read = Refused(
+                f'"{written}{self.text[end : end + 2]}" may have lost a superscript: write 10^9/L'
+            )
+        if isinstance(read, Refused):
+            problem = Problem(read.reason, span=(start, end), severity="question")
+            return Tok("NUMBER", start, end, None, problem)
+        return Tok("NUMBER", start, end, str(read))
+
+    # -- ranges ------------------------------------------------------------------------------------
+
+    def range(self, place: int) -> Taken | None:
+        """ "between 18 and 55 years", "3 to 6", "≥ 12 to < 18 years"."""
+        runs = self.runs
+        opener, compare = runs.can(place, "between"), runs.can(place, "compare")
+        tokens: list[Tok] = []
+        first = place
+        if opener is not None:
+            token, first = runs.with_articles("BETWEEN", place, opener)
+            tokens.append(token)
+        lower = runs.can(first, "compare")
+        if lower is not None and (opener is not None or compare is not None):
+            tokens.append(runs.tok("COMPARE", first, lower))
+            first += 1
+        low = self.amount(first, signed=first > place, bare_word=opener is not None)
+        if low is None:
+            return None
+        tokens += low.tokens
+        middle = low.last
+        if lower is None:
+            middle = self._exclusive(middle, tokens)
+        if runs.is_sign(middle, _HYPHENS) and runs.can(middle + 1, "to") is not None:
+            middle += 1  # "18- and 65-years"
+        if runs.can(middle, "to") is None or (runs.words(middle) == "and" and opener is None):
+            return None
+        upper = runs.can(middle + 1, "compare")
+        if upper is not None and (lower is None or upper[0] != "<"):
+            return None
+        joiner = runs.tok("TO", middle)
+        if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, _HYPHENS):
+            joiner = joiner._replace(start=tokens[-1].end)
+        high = self.amount(middle + 1 if upper is None else middle + 2, bare_word=opener is not None)
+        if high is None or (joiner.end - joiner.start == 1 and self._is_code(joiner, high)):
+            return None
+        tokens.append(joiner)
+        if upper is not None:
+            tokens.append(runs.tok("COMPARE", middle + 1, upper))
+        tokens += high.tokens
+        return tokens, self._exclusive(high.last, tokens)
+
+    def _is_code(self, joiner: Tok, high: Amount) -> bool:
+        """Whether a sign joins two numbers in a name or a date: "COVID-19" has no number before it, "2-1-1" does."""
+        end = high.tokens[-1].end
+        return self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isdigit()
+
+    def _exclusive(self, place: int, tokens: list[Tok]) -> int:
+        """ "3 exclusive", "18 (included)": whether the bound itself is in."""
+        runs = self.runs
+        word = runs.can(place, "exclusive")
+        if word is not None:
+            tokens.append(runs.tok("EXCLUSIVE", place, word))
+            return place + 1
+        comma = 1 if runs.is_sign(place, ",") and runs.can(place + 1, "exclusive") else 0
+        if comma:
+            word = runs.can(place + 1, "exclusive")
+            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 1), word))
+            return place + 2
+        inside = runs.can(place + 1, "exclusive")
+        if inside is not None and runs.is_sign(place, "([") and runs.is_sign(place + 2, ")]"):
+            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 2), inside))
+            return place + 3
+        return place
+
+    # -- constraints -------------------------------------------------------------------------------
+
+    def constraint(self, place: int) -> Taken | None:
+        """ "at least 18 years", "18 years or older", "18+", "≤ 2.5 × ULN"."""
+        runs = self.runs
+        compare = runs.can(place, "compare")
+        if compare is None:
+            return self._amount_first(place)
+        token, behind = runs.with_articles("COMPARE", place, compare)
+        again = runs.can(behind, "compare")
+        if again is not None:  # "older > 18", ">> 18"
+            implied = compare.partition(" ")[2]
+            both = again if " " in again or not implied else f"{again} {implied}"
+            token = token._replace(end=runs.end(behind), meaning=both)
+            behind += 1
+        amount = self.amount(behind, signed=True, bare_word=True)
+        if amount is None:
+            return None
+        pair = self._pair(token, amount)
+        if pair is not None:
+            return pair
+        tokens = [token, *amount.tokens]
+        return self._behind(amount.last, tokens)
+
+    def _amount_first(self, place: int) -> Taken | None:
+        amount = self.amount(place)
+        if amount is None or amount.tokens[0].start == amount.tokens[0].end:
+            return None
+        return self._behind(amount.last, list(amount.tokens))
+
+    def _behind(self, place: int, tokens: list[Tok]) -> Taken:
+        """ "or older", "+", "or more" behind an amount; not where it begins a comparison: "or greater than 90"."""
+        runs = self.runs
+        following = runs.raw(place)
+        if following is not None and following.text == "+" and following.joined:
+            ends = self.text[following.end : following.end + 1]
+            if not ends.isdigit():
+                tokens.append(runs.tok("AFTER", place, ">="))
+                place += 1
+                unit = unit_at(self.text, following.end)
+                if unit is not None and tokens[-2].kind == "NUMBER":
+                    begin = following.end
+                    while self.text[begin].isspace():
+                        begin += 1
+                    tokens.append(Tok("UNIT", begin, unit[1], unit[0]))
+                    place = runs.after(unit[1], place)
+                    if unit[0] in ("a", "mo", "wk"):
+                        place = self._aged(place, tokens)
+                return tokens, place
+        after = runs.can(place, "after")
+        if after is None or runs.words(place + 1) == "than":
+            return tokens, place
+        tokens.append(runs.tok("AFTER", place, after))
+        return tokens, place + 1
+
+    def _pair(self, compare: Tok, first: Amount) -> Taken | None:
+        """ "> 140/90 mmHg": two bounds with one comparator."""
+        runs = self.runs
+        slash = runs.raw(first.last)
+        if len(first.tokens) != 1 or slash is None or slash.text != "/" or not slash.joined:
+            return None
+        second = self.amount(first.last + 1)
+        if second is None or second.tokens[0].start != slash.end:
+            return None
+        return [compare, *first.tokens, runs.tok("SLASH", first.last), *second.tokens], second.last
+
+    def counted(self, place: int) -> Taken | None:
+        """ "at least 2 of (": so many of a list in brackets."""
+        runs = self.runs
+        count, of, bracket = (runs.raw(place + step) for step in (1, 2, 3))
+        if runs.can(place, "compare") != ">=" or count is None or of is None or bracket is None:
+            return None
+        if not count.text.isdigit() or of.text.lower() != "of" or bracket.text not in "([":
+            return None
+        return [Tok("QUANTIFIER", runs.start(place), of.end, count.text)], place + 3
+
+    def is_journey(self, place: int) -> bool:
+        """Whether the words behind a length of time make it a distance."""
+        return self.runs.words(place) in _JOURNEY
+
+    def is_time(self, amount: Amount) -> bool:
+        """Whether the amount is a length of time."""
+        return bool(amount.unit) and dimension(amount.unit) == "time"

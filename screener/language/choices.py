@@ -1,0 +1,199 @@
+"""Values and numbers to choose from: "NYHA III-IV", "ASA ≥ 3", "ECOG 0, 1 or 2"."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from screener.language.roles import unquote
+from screener.language.runs import Runs, Taken
+from screener.language.tokens import Tok
+from screener.model.vocabulary import Variable
+
+_FAR = 7
+"""Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
+_BETWEEN = frozenset(
+    "class classification grade grades stage status score scores category level scale system functional physical "
+    "state performance type risk group of is are was with a an the must be has have had : = ( ) [ ] -".split()
+)
+_SCORED = frozenset({"score", "scores", "scale", "grade", "grades", "stage", "stages", "class", "status", "level"})
+
+
+class Choices:
+    """Reads values at places of one text's runs."""
+
+    def __init__(self, runs: Runs) -> None:
+        self.runs = runs
+
+    # -- categories ---------------------------------------------------------------------------------
+
+    def values(self, place: int) -> Taken | None:
+        """ "is PPMS", "is one of …", "class III or IV", "≥ II", behind a category or a phrase in quotes."""
+        runs = self.runs
+        raw = runs.raw(place)
+        if raw is None:
+            return None
+        if runs.can(place, "is") is not None and (before := runs.raw(place - 1)) is not None:
+            quoted = before.kind == "quoted"
+            found = None if quoted else self._category(place)
+            if quoted or found is not None:
+                spellings = runs.vocab.value_spellings.get(found.name, {}) if found else {}
+                listed = self._listed(runs.tok("IS", place), place + 1, spellings, found)
+                if listed is not None:
+                    return listed
+        variable = self._category(place)
+        if variable is None:
+            return None
+        spellings = runs.vocab.value_spellings.get(variable.name, {})
+        compare = runs.can(place, "compare")
+        if compare is not None:
+            return self._compared(place, compare, variable, spellings)
+        return self._listed(Tok("IS", runs.start(place), runs.start(place), ""), place, spellings, variable)
+
+    def _category(self, place: int) -> Variable | None:
+        """The category that is named shortly before a place."""
+        return self._named_before(place, "category")
+
+    def _named_before(self, place: int, kind: str) -> Variable | None:
+        runs = self.runs
+        for at in range(place - 1, max(-1, place - 1 - _FAR), -1):
+            run = runs.run(at)
+            if run is None:
+                return None
+            if run.term is not None and run.term.kind == "variable":
+                entry = runs.vocab.variables.get(run.term.name)
+                if entry is None or entry.kind != kind:
+                    return None
+                return entry if kind == "category" or entry.steps else None
+            if not set(runs.words(at).split()) <= _BETWEEN:
+                return None
+        return None
+
+    def _compared(
+        self, place: int, compare: str, variable: Variable, spellings: dict[str, str]
+    ) -> Taken | None:
+        """ "ASA ≥ III": the values from there on, in the order of the scale."""
+        runs = self.runs
+        value = self._value(place + 1, spellings)
+        order = list(variable.values)
+        if value is None or str(value[0].meaning) not in order:
+            return None
+        place_in = order.index(str(value[0].meaning))
+        chosen = {
+            ">=": order[place_in:],
+            ">": order[place_in + 1 :],
+            "<=": order[: place_in + 1],
+            "<": order[:place_in],
+            "=": [order[place_in]],
+        }.get(compare.partition(" ")[0], [])
+        if not chosen or not self._is_ordered(variable):
+            return None
+        end = value[0].end
+        tokens = [Tok("IS", runs.start(place), end, "")]
+        for number, one in enumerate(chosen):
+            if number:
+                tokens.append(Tok("COMMA_VALUE", end, end))
+            tokens.append(Tok("VALUE", end, end, one))
+        return tokens, value[1]
+
+    def _is_ordered(self, variable: Variable) -> bool:
+        """Whether the values are steps of a scale: each has a number among its spellings."""
+        spellings = self.runs.vocab.value_spellings.get(variable.name, {})
+        numbered = {value for spelling, value in spellings.items() if spelling[:1].isdigit()}
+        return numbered >= set(variable.values)
+
+    def _listed(
+        self, opener: Tok, place: int, spellings: dict[str, str], variable: Variable | None
+    ) -> Taken | None:
+        runs = self.runs
+        tokens = [opener]
+        while True:
+            value = self._value(place, spellings)
+            if value is None:
+                break
+            place = value[1]
+            tokens.append(value[0])
+            joiner = self._joiner(place)
+            following = self._value(joiner[1], spellings) if joiner else None
+            if joiner is None or following is None:
+                break
+            if joiner[0] == "to":
+                between = self._between(variable, tokens[-1].meaning, following[0].meaning)
+                if between is None:
+                    break
+                at = runs.start(place)
+                for one in between:
+                    tokens += [Tok("COMMA_VALUE", at, at), Tok("VALUE", at, at, one)]
+            tokens.append(Tok("COMMA_VALUE", runs.start(place), runs.end(joiner[1] - 1)))
+            place = joiner[1]
+        if len(tokens) < 2 or tokens[-1].kind == "COMMA_VALUE":
+            return None
+        return tokens, place
+
+    def _joiner(self, place: int) -> tuple[str, int] | None:
+        """What joins two values, and the place behind it: a comma, "or", "and", a slash; "to" for a range."""
+        runs = self.runs
+        if runs.is_sign(place, "-–—~～－‐‑") or runs.words(place) in ("to", "through"):
+            return "to", place + 1
+        if runs.is_sign(place, ",/") or runs.words(place) in ("or", "and"):
+            at = place + 1
+            if runs.is_sign(place, ",") and runs.words(at) in ("or", "and"):
+                at += 1
+            return "or", at
+        return None
+
+    def _between(self, variable: Variable | None, low: object, high: object) -> list[str] | None:
+        """The values strictly between two of a scale."""
+        if variable is None or not self._is_ordered(variable):
+            return None
+        order = list(variable.values)
+        if str(low) not in order or str(high) not in order:
+            return None
+        first, last = order.index(str(low)), order.index(str(high))
+        return order[first + 1 : last] if first < last else None
+
+    def _value(self, place: int, spellings: dict[str, str]) -> tuple[Tok, int] | None:
+        runs = self.runs
+        run = runs.run(place)
+        if run is None:
+            return None
+        raw = runs.raws[run.first]
+        if raw.kind == "quoted":
+            return Tok("VALUE", raw.start, raw.end, unquote(raw.text)), place + 1
+        if not spellings:
+            return None
+        for last in range(min(len(runs.runs), place + 5), place, -1):
+            end = runs.end(last - 1)
+            value = spellings.get(unicodedata.normalize("NFKC", runs.text[raw.start : end]).lower())
+            if value is not None:
+                return Tok("VALUE", raw.start, end, value), last
+        return None
+
+    # -- numbers of a scale -------------------------------------------------------------------------
+
+    def numbers(self, place: int) -> Taken | None:
+        """ "ECOG 0, 1 or 2", "a score of 1 or 2": numbers to choose from, behind a scale's name."""
+        runs = self.runs
+        first = runs.raw(place)
+        if first is None or first.kind != "number" or not first.text.isdigit():
+            return None
+        if self._named_before(place, "quantity") is None and not self._scored(place):
+            return None
+        tokens = [Tok("CHOICE", first.start, first.start), runs.tok("NUMBER", place, first.text)]
+        for joiner, at in self._further(place):
+            tokens += [joiner, runs.tok("NUMBER", at, runs.words(at))]
+            place = at
+        return (tokens, place + 1) if len(tokens) > 2 else None
+
+    def _scored(self, place: int) -> bool:
+        return any(word in _SCORED for at in (place - 1, place - 2) for word in self.runs.words(at).split())
+
+    def _further(self, place: int) -> Iterator[tuple[Tok, int]]:
+        runs = self.runs
+        while True:
+            joiner = self._joiner(place + 1)
+            if joiner is None or joiner[0] == "to":
+                return
+            following = runs.raw(joiner[1])
+            if following is None or following.kind != "number" or not following.text.isdigit():
+                return
+            yield Tok("ALSO", runs.start(place + 1), runs.end(joiner[1] - 1)), joiner[1]
+            place = joiner[1]

@@ -1,0 +1,96 @@
+"""A text in labelled runs: looking around, and making tokens, for the readers of the lexer."""
+
+import unicodedata
+
+from screener.language.lexicon import lexicon
+from screener.language.matching import Labelled, Matcher
+from screener.language.scan import Raw, scan
+from screener.language.tokens import Meaning, Tok
+from screener.model.vocabulary import Vocabulary, is_article
+
+Taken = tuple[list[Tok], int]
+"""Tokens, and the place behind them."""
+
+
+class Runs:
+    """The labelled runs of one text. Places are indices into ``runs``."""
+
+    def __init__(self, text: str, vocab: Vocabulary) -> None:
+        self.text = text
+        self.raws = scan(text)
+        self.vocab = vocab
+        self.matcher = Matcher(self.raws, lexicon(), vocab)
+        self.runs = self.matcher.label()
+
+    def run(self, place: int) -> Labelled | None:
+        """The run at a place."""
+        return self.runs[place] if 0 <= place < len(self.runs) else None
+
+    def can(self, place: int, kind: str) -> str | None:
+        """The value of the run's wording as ``kind``."""
+        run = self.run(place)
+        return run.kinds.get(kind) if run else None
+
+    def raw(self, place: int) -> Raw | None:
+        """The first raw token of a run."""
+        run = self.run(place)
+        return self.raws[run.first] if run else None
+
+    def is_sign(self, place: int, signs: str) -> bool:
+        """Whether a run is one of the signs."""
+        raw = self.raw(place)
+        return raw is not None and raw.text in signs
+
+    def words(self, place: int) -> str:
+        """The text of a run, in lower case and in compatibility form (Ⅳ is iv)."""
+        run = self.run(place)
+        if run is None:
+            return ""
+        return unicodedata.normalize("NFKC", self.text[self.raws[run.first].start : self.end(place)]).lower()
+
+    def start(self, place: int) -> int:
+        """Where a run starts in the text."""
+        return self.raws[self.runs[place].first].start
+
+    def end(self, place: int) -> int:
+        """Where a run ends in the text."""
+        return self.raws[self.runs[place].last - 1].end
+
+    def tok(self, kind: str, place: int, meaning: Meaning = None) -> Tok:
+        """A run as a token."""
+        return Tok(kind, self.start(place), self.end(place), meaning)
+
+    def with_articles(self, kind: str, place: int, meaning: Meaning = None) -> tuple[Tok, int]:
+        """A token with the articles behind it ("over the"), and the place after them."""
+        token = self.tok(kind, place, meaning)
+        place += 1
+        while (raw := self.raw(place)) is not None and is_article(raw.text):
+            token = token._replace(end=raw.end)
+            place += 1
+        return token, place
+
+    def after(self, end: int, place: int) -> int:
+        """The place of the run behind ``end`` in the text.
+
+        A run that begins inside what was just taken and goes on behind it is labelled again from there:
+        "years of age" is no term once "years" is the unit of 18.
+        """
+        while place < len(self.runs) and self.raws[self.runs[place].first].start < end:
+            run = self.runs[place]
+            place += 1
+            if self.raws[run.last - 1].end > end:
+                inside = next(i for i in range(run.first, run.last) if self.raws[i].end > end)
+                head = self.matcher.label(run.first, inside)
+                self.runs[place - 1 :] = head + self.matcher.label(inside)
+                return place - 1 + len(head)
+        return place
+
+    def anchor(self, place: int) -> tuple[Tok, int] | None:
+        """The anchor named at a place: a token with its name, and the place behind it."""
+        run = self.run(place)
+        found = self.matcher.anchor(run.first) if run else None
+        if run is None or found is None:
+            return None
+        name, last = found
+        token = Tok("ANCHOR", self.raws[run.first].start, self.raws[last - 1].end, name)
+        return token, self.after(token.end, place)

@@ -263,7 +263,8 @@ class Amounts:
         if following is not None and following.text == "+" and following.joined:
             ends = self.text[following.end : following.end + 1]
             if not ends.isdigit():
-                tokens.append(runs.tok("AFTER", place, ">="))
+                bare = tokens[-1].kind == "NUMBER"
+                tokens.append(runs.tok("PLUS" if bare else "AFTER", place, ">="))
                 place += 1
                 unit = unit_at(self.text, following.end)
                 if unit is not None and tokens[-2].kind == "NUMBER":
@@ -276,7 +277,11 @@ class Amounts:
                         place = self._aged(place, tokens)
                 return tokens, place
         after = runs.can(place, "after")
-        if after is None or runs.words(place + 1) == "than":
+        if after is None:
+            return tokens, place
+        further = runs.raw(place + 1)
+        if further is not None and (further.text.lower() == "than" or self.amount(place + 1) is not None):
+            runs.split(place)  # "and under 75", "or greater than 90": another bound begins
             return tokens, place
         tokens.append(runs.tok("AFTER", place, after))
         return tokens, place + 1

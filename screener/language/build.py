@@ -6,7 +6,7 @@ it. Bullets, semicolons and sentences stand for themselves.
 """
 
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from lark import Tree
 from lark.exceptions import LarkError
@@ -14,6 +14,7 @@ from lark.exceptions import LarkError
 from screener.errors import Problem, Span
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer, Group, Part
+from screener.language.joining import Connective, Member, joined
 from screener.language.leaves import Misfit, Subject
 from screener.language.sketch import Opened, Sketcher
 from screener.language.tokens import Carried, grammar
@@ -26,16 +27,12 @@ from screener.model.rules import (
     Compare,
     Judgement,
     Not,
-    OneOf,
     Rule,
     Unless,
     When,
     leaves,
-    without_spans,
 )
 from screener.model.vocabulary import Term, Vocabulary
-
-Connective = Literal["all", "any"]
 
 
 class Built(NamedTuple):
@@ -61,7 +58,6 @@ class Builder:
         self.composer = Composer(text, vocab, definition)
         self.sketcher = Sketcher(text, vocab)
         self.problems: list[Problem] = []
-        self.unread: list[Span] = []
 
     def build(self, chunks: list[Chunk]) -> Built:
         """The rule of the tidied chunks. Never fails: at worst it is one question."""
@@ -111,8 +107,11 @@ class Builder:
             if built is None:
                 return self._sentence(head, outer, None)
             return built
-        built = self._body(body, outer, None)
-        return self._question(_tree_span(tree), built.rule if built else None)
+        parts = [self._sentence(head, None, None), self._body(body, outer, None)]
+        rules = tuple(part.rule for part in parts if part is not None)
+        span = _tree_span(tree)
+        about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
+        return self._question(span, about)
 
     def _heading(self, chunks: list[Chunk]) -> tuple[Connective | None, str | None]:
         """What joins the list behind a head, and the head's label; a label of None is a head not understood."""
@@ -170,74 +169,39 @@ class Builder:
     ) -> Built | None:
         """Items joined by commas and connectives."""
         items: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
-        words = {str(child.carried.data) for child in tree.children if isinstance(child, Carried)} - {","}
+        words = ["", *(str(child.carried.data) for child in tree.children if isinstance(child, Carried))]
         if len(items) == 1:
             return self._item(items[0], inherit)
         span = _tree_span(tree)
-        negated = self._leading_negation(items)
-        built = self._items(items, inherit)
-        if len(built) < 2:
-            return built[0] if built else None
-        rules = _without_repeats(tuple(one.rule for one in built))
-        if len(words) > 1 or "mixed" in words:
-            self._ask(
-                "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule",
-                span,
-            )
-            return self._question(span, AnyOf(rules=rules, span=span))
-        joined = self._connective(words, connective, rules)
-        if joined is None:
-            self._ask("a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)", span)
-            return self._question(span, AnyOf(rules=rules, span=span))
-        rule = self._merged(rules, span) or self._joined(rules, joined, span)
-        if negated:
-            if joined == "all":
-                self._ask("“no … and …” has two readings. Write not (…) for what is negated", span)
-                return self._question(span, rule)
-            rule = self._negated(rules, span)
-        if self._straying_window(built):
+        found = self._items(items, inherit)
+        members = [
+            (one, word) for one, word in zip(found, words, strict=True) if one is not None
+        ]
+        if len(members) < 2:
+            return members[0][0] if members else None
+        built = [one for one, _ in members]
+        one = joined(
+            [Member(one.rule, word) for one, word in members],
+            self.kind,
+            connective,
+            span,
+            examples=any(chunk.kind == "EXAMPLE" for item in items for chunk in _chunks(item)),
+            negated=self._leading_negation(items),
+        )
+        clean = all(part.clean for part in built)
+        if one.question:
+            self._ask(one.question, span)
+        elif self._straying_window(built):
             self._ask("a time stands beside the last item only: does it hold for the others too?", span)
-            return self._question(span, rule)
-        if all(one.clean for one in built):
-            return Built(rule, True)
-        return self._question(span, rule)
-
-    def _merged(self, rules: tuple[Rule, ...], span: Span) -> Rule | None:
-        """ "male and female": nobody is both, so that values of one category are a choice, whatever joins them."""
-        values = [rule for rule in rules if isinstance(rule, OneOf)]
-        if len(values) < len(rules) or len({(rule.variable, rule.words, rule.at) for rule in values}) > 1:
-            return None
-        merged = dict.fromkeys(value for rule in values for value in rule.values)
-        return values[0].model_copy(update={"values": tuple(merged), "span": span})
-
-    def _joined(self, rules: tuple[Rule, ...], joined: Connective, span: Span) -> Rule:
-        if len(rules) == 1:
-            return rules[0]
-        return AllOf(rules=rules, span=span) if joined == "all" else AnyOf(rules=rules, span=span)
-
-    def _negated(self, rules: tuple[Rule, ...], span: Span) -> Rule:
-        """ "no A or B": neither."""
-        first = rules[0].rule if isinstance(rules[0], Not) else rules[0]
-        return Not(rule=self._joined((first, *rules[1:]), "any", span), span=span)
+        elif clean:
+            return Built(one.rule, True)
+        return self._question(span, one.rule)
 
     def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
         """Whether only the first item is negated, at its beginning: "no A or B"."""
         negated = [any(c.kind == "NOT" for c in _chunks(item)) for item in items]
         content = [c for c in _chunks(items[0]) if c.kind not in ("MARK", "FILLER", "JOIN")]
         return negated[0] and not any(negated[1:]) and bool(content) and content[0].kind == "NOT"
-
-    def _connective(
-        self, words: set[str], connective: Connective | None, rules: tuple[Rule, ...]
-    ) -> Connective | None:
-        if words:
-            return "all" if "and" in words else "any"
-        if connective is not None:
-            return connective
-        if len(rules) == 1:
-            return "any"
-        if self.kind == "exclusion":
-            return "any"
-        return "all" if all(isinstance(rule, Compare | Between) for rule in rules) else None
 
     def _straying_window(self, built: list[Built]) -> bool:
         """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""
@@ -248,16 +212,16 @@ class Builder:
             return False
         return any(getattr(leaf, "kind", "") == "present" for one in built[:-1] for leaf in leaves(one.rule))
 
-    def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built]:
+    def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
         """Each item built; a bound without a variable takes the one before it, and the reverse."""
-        out: list[Built] = []
+        out: list[Built | None] = []
         waiting: list[tuple[int, Subject]] = []
         for item in items:
             bare = self._bare_variable(item)
             built = self._item(item, inherit)
+            out.append(built)
             if built is None:
                 continue
-            out.append(built)
             if bare is not None and not built.clean:
                 waiting.append((len(out) - 1, bare))
                 continue
@@ -266,7 +230,6 @@ class Builder:
                 for place, subject in waiting:
                     shared = self._shared(rule, subject)
                     if shared is not None:
-                        self.unread = [span for span in self.unread if span != out[place].rule.span]
                         out[place] = Built(shared, True)
                 name = Term("variable", rule.variable) if not rule.words else None
                 inherit = Subject(name, rule.words or rule.variable, rule.span or (0, 0))
@@ -393,7 +356,6 @@ class Builder:
         question = " ".join(self.text[start:end].split()) or " ".join(self.text.split())
         if isinstance(about, Judgement):
             about = about.about
-        self.unread.append(span)
         return Built(Judgement(question=question, about=about, span=span), False)
 
     def _ask(self, message: str, span: Span) -> None:
@@ -440,15 +402,3 @@ def _start(rule: Rule) -> int:
 
 def _end(rule: Rule) -> int:
     return rule.span[1] if rule.span else 0
-
-
-def _without_repeats(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    """A list that says one thing in several words says it once."""
-    seen: list[Rule] = []
-    kept: list[Rule] = []
-    for rule in rules:
-        bare = without_spans(rule)
-        if bare not in seen:
-            seen.append(bare)
-            kept.append(rule)
-    return tuple(kept)

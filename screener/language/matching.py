@@ -39,7 +39,8 @@ class Matcher:
         while place < stop:
             run = self._at(place)
             if run.last > stop:
-                run = Labelled(place, place + 1, {})
+                alone = self._words[place]
+                run = Labelled(place, place + 1, self._lexicon.wordings.get(alone, {}) if alone else {})
             runs.append(run)
             place = run.last
         return runs

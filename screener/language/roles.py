@@ -28,6 +28,15 @@ BARE = frozenset({"LOOSE"})
 """Tokens that mean the kind of wording that they would have been in another place."""
 SIGNS = {
     ",": "COMMA",
+    "，": "COMMA",
+    "、": "COMMA",
+    "；": "BREAK",
+    "：": "COLON",
+    "（": "OPEN",
+    "）": "CLOSE",
+    "。": "BREAK",
+    "{": "OPEN",
+    "}": "CLOSE",
     ";": "BREAK",
     ":": "COLON",
     "(": "OPEN",

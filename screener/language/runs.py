@@ -85,6 +85,11 @@ class Runs:
                 return place - 1 + len(head)
         return place
 
+    def split(self, place: int) -> None:
+        """Take the first token of a run for itself, and label what follows it again."""
+        first = self.runs[place].first
+        self.runs[place:] = self.matcher.label(first, first + 1) + self.matcher.label(first + 1)
+
     def anchor(self, place: int) -> tuple[Tok, int] | None:
         """The anchor named at a place: a token with its name, and the place behind it."""
         run = self.run(place)

@@ -199,6 +199,8 @@ class Sketcher:
         if found is not None:
             return found
         if timed:
+            if self.last is not None and not self._own(before, last=True) and self._is_timed(self.last):
+                return self.last
             return self._aged(before, after, parts[place], data)
         near = not self._own(before, last=True) and self.last is not None
         found = self._named(after, last=False, timed=timed)
@@ -251,6 +253,10 @@ class Sketcher:
                 continue
             return Subject(part.data, self.text[part.start : part.end], part.span)
         return None
+
+    def _is_timed(self, subject: Subject) -> bool:
+        entry = self.vocab.variables.get(subject.term.name) if subject.term is not None else None
+        return entry is not None and entry.name != "age" and bool(entry.unit) and dimension(entry.unit) == "time"
 
     def _own(self, run: list[Chunk], *, last: bool) -> Subject | None:
         """The words nearest to the bound."""
@@ -307,6 +313,8 @@ class Sketcher:
         if found is not None:
             return found
         if timed:
+            if self.last is not None and not self._own(before, last=True) and self._is_timed(self.last):
+                return self.last
             return self._aged(before, after, parts[place], data)
         near = not before and self.last is not None and place > 0
         if near and not after:
@@ -349,6 +357,10 @@ class Sketcher:
                 continue
             return Subject(part.data, self.text[part.start : part.end], part.span)
         return None
+
+    def _is_timed(self, subject: Subject) -> bool:
+        entry = self.vocab.variables.get(subject.term.name) if subject.term is not None else None
+        return entry is not None and entry.name != "age" and bool(entry.unit) and dimension(entry.unit) == "time"
 
     def _own(self, run: list[Chunk], *, last: bool) -> Subject | None:
         """The words nearest to the bound."""

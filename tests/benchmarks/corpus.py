@@ -151,9 +151,8 @@ def _numbers(rule: OneOf) -> list[float]:
     for value in rule.values:
         named = [value, *(spelling for spelling, meant in spellings.items() if meant == value)]
         number = next((name for name in named if name.replace(".", "", 1).isdigit()), None)
-        if number is None:
-            return []
-        numbers.append(float(number))
+        if number is not None:
+            numbers.append(float(number))
     return numbers
 
 
@@ -180,6 +179,8 @@ def _comparison(rule: Threshold, place: _Places) -> Record:
     entry = vocabulary().variables.get(rule.variable)
     if entry is not None and entry.steps and not rule.words:
         record["domain"] = [float(step) for step in entry.steps]
+    elif entry is not None and isinstance(rule, OneOf):
+        record["domain"] = _numbers(OneOf(variable=rule.variable, values=entry.values))
     return record
 
 

@@ -1,0 +1,199 @@
+"""What joins the items of a list: and, or, a comma; one by one where they differ.
+
+"Nothing is guessed": a list of findings joined by "and" under exclusion may mean both or either, a mixed
+and / or has two readings, and a list of commas alone says neither. These are asked about; what stands
+beside the question is the likelier reading, and never decides.
+"""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from screener.errors import Span
+from screener.model.protocol import CriterionKind
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    leaves,
+    without_spans,
+)
+
+Connective = Literal["all", "any"]
+MIXED = "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule"
+COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
+BOTH = (
+    "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
+)
+NEGATED = "“no … and …” has two readings. Write not (…) for what is negated"
+
+
+class Joined(NamedTuple):
+    """A list as one rule. ``question``: why it cannot be taken so; empty where it can."""
+
+    rule: Rule
+    question: str = ""
+
+
+class Member(NamedTuple):
+    """An item of a list, and the word before it: "and", "or", "," or "mixed"; empty before the first."""
+
+    rule: Rule
+    word: str
+
+
+def joined(
+    members: Sequence[Member],
+    kind: CriterionKind,
+    connective: Connective | None,
+    span: Span,
+    *,
+    examples: bool = False,
+    negated: bool = False,
+) -> Joined:
+    """The members as one rule. ``connective`` is what a head before the list says.
+
+    ``negated``: only the first is negated, at its beginning ("no A or B"). ``examples``: the list gives some.
+    """
+    merged = _population(_merged_values(members))
+    if len(merged) == 1:
+        return Joined(merged[0].rule)
+    rules = _without_repeats([member.rule for member in merged])
+    if len(rules) == 1:
+        return Joined(rules[0])
+    words = {member.word for member in merged[1:]} - {","}
+    if examples:
+        return Joined(AnyOf(rules=tuple(rules), span=span))
+    if len(words) > 1 or "mixed" in words:
+        return Joined(_precedence(merged, kind, span), MIXED)
+    if _are_sexed(rules):
+        return Joined(AnyOf(rules=tuple(rules), span=span))
+    question = ""
+    word = next(iter(words), ",")
+    if word == "and" and kind == "exclusion" and connective is None and not negated and _all_findings(rules):
+        word, question = "or", BOTH
+    if word == ",":
+        likely = _comma(rules, kind, connective)
+        word, question = ("and" if likely[0] == "all" else "or"), likely[1]
+    if negated:
+        first = rules[0].rule if isinstance(rules[0], Not) else rules[0]
+        inner = AnyOf(rules=(first, *rules[1:]), span=span)
+        return Joined(Not(rule=inner, span=span), NEGATED if word == "and" else question)
+    both = word == "and"
+    return Joined(AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question)
+
+
+def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None) -> tuple[Connective, str]:
+    """What commas alone join, and the question to ask where they do not say it."""
+    if connective is not None:
+        return connective, ""
+    if kind == "exclusion":
+        return "any", ""
+    if all(isinstance(rule, Compare | Between | OneOf) for rule in rules):
+        return "all", ""
+    bounded = any(isinstance(leaf, Compare | Between) for rule in rules for leaf in leaves(rule))
+    return "all" if bounded else "any", COMMAS
+
+
+def _precedence(members: Sequence[Member], kind: CriterionKind, span: Span) -> Rule:
+    """Or over and, a comma as the word that follows it; findings that exclude are alternatives throughout."""
+    if kind == "exclusion" and _all_findings([member.rule for member in members]):
+        return AnyOf(rules=tuple(member.rule for member in members), span=span)
+    words = [member.word for member in members[1:]]
+    following = "or"
+    for place in range(len(words) - 1, -1, -1):
+        if words[place] in ("and", "or"):
+            following = words[place]
+        elif words[place] == ",":
+            words[place] = following
+        else:
+            words[place] = "or"
+    groups: list[list[Rule]] = [[members[0].rule]]
+    for member, word in zip(members[1:], words, strict=True):
+        if word == "and":
+            groups[-1].append(member.rule)
+        else:
+            groups.append([member.rule])
+    parts = tuple(
+        AllOf(rules=tuple(group), span=span) if len(group) > 1 else group[0] for group in groups
+    )
+    return parts[0] if len(parts) == 1 else AnyOf(rules=parts, span=span)
+
+
+def _merged_values(members: Sequence[Member]) -> list[Member]:
+    """ "male and female": nobody is both, so that values of one category are a choice, whatever joins them."""
+    out: list[Member] = []
+    for member in members:
+        before = out[-1].rule if out else None
+        rule = member.rule
+        if (
+            isinstance(before, OneOf)
+            and isinstance(rule, OneOf)
+            and (before.variable, before.words, before.at) == (rule.variable, rule.words, rule.at)
+        ):
+            values = tuple(dict.fromkeys((*before.values, *rule.values)))
+            span = (before.span[0], rule.span[1]) if before.span and rule.span else None
+            out[-1] = Member(before.model_copy(update={"values": values, "span": span}), out[-1].word)
+        else:
+            out.append(member)
+    return out
+
+
+def _population(members: list[Member]) -> list[Member]:
+    """ "men or women aged 18 to 65": the age is asked of both."""
+    if len(members) < 2:
+        return members
+    last, before = members[-1], members[-2]
+    inner = last.rule.rules if isinstance(last.rule, AllOf) else ()
+    if not (isinstance(before.rule, OneOf) and inner and isinstance(inner[0], OneOf)):
+        return members
+    if before.rule.variable != "sex" or inner[0].variable != "sex" or last.word not in ("or", "and"):
+        return members
+    if before.rule.values == inner[0].values or not isinstance(last.rule, AllOf):
+        return members
+    values = tuple(dict.fromkeys((*before.rule.values, *inner[0].values)))
+    both = before.rule.model_copy(update={"values": values})
+    rule = last.rule.model_copy(update={"rules": (both, *inner[1:])})
+    return [*members[:-2], Member(rule, before.word)]
+
+
+def _are_sexed(rules: list[Rule]) -> bool:
+    """ "> 450 ms (men), > 470 ms (women)": each bound for one sex, so that nobody comes under two."""
+    sexes = [
+        rule.rules[0].values
+        for rule in rules
+        if isinstance(rule, AllOf) and isinstance(rule.rules[0], OneOf) and rule.rules[0].variable == "sex"
+    ]
+    return len(sexes) == len(rules) == len(set(sexes)) and len(rules) > 1
+
+
+def _all_findings(rules: Sequence[Rule]) -> bool:
+    found = [rule.rule if isinstance(rule, Not) else rule for rule in rules]
+    bounded = [leaf for rule in rules for leaf in _with_about(rule) if isinstance(leaf, Compare | Between)]
+    return all(isinstance(rule, Present | Occurred | Judgement | AllOf | AnyOf) for rule in found) and not bounded
+
+
+def _with_about(rule: Rule) -> list[Rule]:
+    return [
+        inner
+        for leaf in leaves(rule)
+        for inner in (leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about is not None else (leaf,))
+    ]
+
+
+def _without_repeats(rules: Sequence[Rule]) -> list[Rule]:
+    """A list that says one thing in several words says it once."""
+    seen: list[Rule] = []
+    kept: list[Rule] = []
+    for rule in rules:
+        bare = without_spans(rule)
+        if bare not in seen:
+            seen.append(bare)
+            kept.append(rule)
+    return kept

@@ -17,6 +17,8 @@ from screener.model.vocabulary import is_article
 _HYPHENS = "-‐‑–"
 _JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
 """Words that make a length of time a distance: "within two hours travel time"."""
+_OUT_OF = frozenset({"5", "10", "28", "30", "100"})
+"""What scores are out of."""
 
 
 class Amount(NamedTuple):
@@ -76,7 +78,10 @@ class Amounts:
             token, last = self._limit(after_times, limit)
             return Amount((*tokens, token), last)
         unit = unit_at(self.text, end)
-        if unit is None and self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isalpha():
+        gestational = unit is None and runs.words(behind).split()[:1] == ["gestational"]
+        if gestational:  # "33 gestational weeks"
+            unit = unit_at(self.text, runs.start(behind) + len("gestational"))
+        elif unit is None and self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isalpha():
             unit = unit_at(self.text, end + 1)  # ">50-year-old"
             number = number._replace(end=end + 1) if unit is not None else number
         if unit is None:
@@ -87,7 +92,9 @@ class Amounts:
             begin += 1
         tokens = [number, Tok("UNIT", begin, stop, code)]
         last = runs.after(stop, behind)
-        if code in ("a", "mo", "wk", "d", "h"):
+        if gestational:
+            tokens.append(Tok("AGED", stop, stop, "gestational_age"))
+        elif code in ("a", "mo", "wk", "d", "h"):
             last = self._aged(last, tokens)
         return Amount(tuple(tokens), last)
 
@@ -106,9 +113,10 @@ class Amounts:
         at = place
         while runs.is_sign(at, _HYPHENS) and (raw := runs.raw(at)) is not None and raw.joined:
             at += 1
-        if runs.can(at, "aged") is None:
+        aged = runs.can(at, "aged")
+        if aged is None:
             return place
-        tokens.append(Tok("AGED", runs.start(place), runs.end(at)))
+        tokens.append(Tok("AGED", runs.start(place), runs.end(at), aged))
         return at + 1
 
     def _power(self, start: int, place: int) -> tuple[Tok, int, int] | None:
@@ -295,6 +303,9 @@ class Amounts:
         second = self.amount(first.last + 1)
         if second is None or second.tokens[0].start != slash.end:
             return None
+        if len(second.tokens) == 1 and second.tokens[0].meaning in _OUT_OF:
+            number = first.tokens[0]._replace(end=second.tokens[0].end)  # "≥ 2/10": 2 points out of 10
+            return self._behind(second.last, [compare, number])
         return [compare, *first.tokens, runs.tok("SLASH", first.last), *second.tokens], second.last
 
     def counted(self, place: int) -> Taken | None:

@@ -5,6 +5,7 @@ words, and takes with it the list in which it stands: words that were not unders
 it. Bullets, semicolons and sentences stand for themselves.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -32,7 +33,7 @@ from screener.model.rules import (
     When,
     leaves,
 )
-from screener.model.vocabulary import Term, Vocabulary
+from screener.model.vocabulary import Term, Vocabulary, key_of
 
 
 class Built(NamedTuple):
@@ -276,6 +277,7 @@ class Builder:
             return None
         for chunk in _chunks(tree):
             self.problems.extend(chunk.problems)
+        parts = self._without_abbreviations(parts)
         try:
             rule = self.composer.compose(parts, inherit)
         except Misfit as misfit:
@@ -285,6 +287,26 @@ class Builder:
             return Built(rule, True)
         sketch = self.sketcher.sketch([self._opened(part) for part in parts])
         return self._question((parts[0].start, parts[-1].end), sketch)
+
+    def _without_abbreviations(self, parts: list[Part]) -> list[Part]:
+        """ "body mass index (BMI)": an abbreviation in brackets belongs to the name before it."""
+        out: list[Part] = []
+        for part in parts:
+            before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
+            if isinstance(part, Group) and isinstance(before, Chunk) and self._abbreviates(part, before):
+                out[out.index(before)] = before._replace(end=part.end)
+            else:
+                out.append(part)
+        return out
+
+    def _abbreviates(self, group: Group, before: Chunk) -> bool:
+        inner = self.text[group.start + 1 : group.end - 1].strip()
+        if before.kind not in ("TERM", "WORDS") or not _ABBREVIATION.fullmatch(inner):
+            return False
+        meant = self.vocab.terms.get(key_of(inner))
+        if isinstance(before.data, Term) and meant is not None and meant.name == before.data.name:
+            return True
+        return _stands_for(inner, self.text[before.start : before.end])
 
     def _opened(self, part: Part) -> Chunk | Opened:
         return Opened(part.start, part.end, part.best) if isinstance(part, Group) else part
@@ -360,6 +382,19 @@ class Builder:
 
     def _ask(self, message: str, span: Span) -> None:
         self.problems.append(Problem(message, span=span, severity="question"))
+
+
+_ABBREVIATION = re.compile(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")
+
+
+def _stands_for(short: str, words: str) -> bool:
+    """Whether an abbreviation's letters are found in the words in order, the first at a word's beginning."""
+    letters = [sign for sign in short.lower() if sign.isalpha()]
+    initials = [word[0].lower() for word in re.findall(r"[^\W\d_]+", words)]
+    if len(letters) < 2 or sum(sign.isupper() for sign in short) < 2 or letters[0] not in initials:
+        return False
+    rest = iter(words.lower())
+    return all(letter in rest for letter in letters)
 
 
 _TERMINALS = frozenset(

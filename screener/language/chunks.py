@@ -262,7 +262,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
 
 def _aged(tokens: list[Tok]) -> str:
     """The variable that "of age" or "old" behind a length of time implies."""
-    return "age" if any(token.kind == "AGED" for token in tokens) else ""
+    return next((str(token.meaning) for token in tokens if token.kind == "AGED"), "")
 
 
 def _included(tokens: list[Tok]) -> bool:

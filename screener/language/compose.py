@@ -15,6 +15,7 @@ from screener.language.leaves import Subject
 from screener.model.rules import (
     AllOf,
     AnyOf,
+    Between,
     Compare,
     Judgement,
     Not,
@@ -147,9 +148,12 @@ class Composer:
         if known != len(content) or len(windows) + len(ever) > 1 or len(ats) > 1:
             return None
         if bounds:
-            if windows or ever or groups:
+            if windows or ever:
                 return None
-            return self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
+            sexed = self._sexed(content, inherit)
+            if sexed is not None:
+                return sexed
+            return None if groups else self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
         if not free or not _contiguous(content, free):
             return None
         if groups:
@@ -176,6 +180,12 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
+        people = [part for part in free if _term_kind(part) in ("value", "rule")]
+        if people and len(people) == len(free) and at is None:
+            who, age = self._plain(people, None, span), self._aged(bounds, span)
+            return AllOf(rules=(who, age), span=span) if who is not None and age is not None else None
+        if people:
+            return None
         subject = self._bounded_subject(content, free, bounds, inherit)
         if subject is None:
             return None
@@ -184,6 +194,36 @@ class Composer:
         if len(read) != len(rules):
             return None
         return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+
+    def _aged(self, bounds: list[Part], span: Span) -> Rule | None:
+        """A length of years beside people is their age: "men over 50 years"."""
+        if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
+            return None
+        data = bounds[0].data
+        end = data.high if isinstance(data, Range) else data.quantity
+        if data.variable != "age" and (data.variable or end.unit != "a"):
+            return None
+        place = bounds[0].start, bounds[0].end
+        return make.threshold(Subject(Term("variable", "age"), "age", place), data, place, None, span, self.vocab)
+
+    def _sexed(self, content: list[Part], inherit: Subject | None) -> Rule | None:
+        """ "QTc > 450 ms (men)", "≥ 109 g/m² in women": a bound for one sex."""
+        last = content[-1]
+        if isinstance(last, Group):
+            who = last.rule(None)
+            rest = content[:-1]
+        elif isinstance(last.data, Term) and last.data.kind == "value" and len(content) > 2:
+            if content[-2].kind not in ("FOR", "LOOSE") and content[-2].data != "in":
+                return None
+            who, rest = self._term_rule(last.data, None, (last.start, last.end)), content[:-2]
+        else:
+            return None
+        if not isinstance(who, OneOf) or who.variable != "sex" or not rest:
+            return None
+        rule = self._core(rest, inherit)
+        if not isinstance(rule, Compare | Between) or rule.variable == "age":
+            return None
+        return AllOf(rules=(who, rule), span=_span(content))
 
     def _bounded_subject(
         self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None
@@ -347,7 +387,7 @@ class Composer:
             case "finding":
                 return Present(finding=term.name, span=span) if at is None else None
             case "value":
-                return OneOf(variable=term.name, values=(term.value,), at=at, span=span)
+                return OneOf(variable=term.name, values=(term.value,), at=at, named=span, span=span)
             case "rule":
                 rule = self.definition(term.rule)
                 if rule is None or at is not None:

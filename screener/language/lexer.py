@@ -5,6 +5,7 @@ A comparator is one only before a number, a unit only after one, "and" closes a 
 space between them tile the text.
 """
 
+import re
 from collections.abc import Iterator
 
 from screener.language.amounts import Amounts
@@ -16,6 +17,9 @@ from screener.language.runs import Runs, Taken
 from screener.language.scan import Raw
 from screener.language.tokens import Tok
 from screener.model.vocabulary import Vocabulary
+
+
+_ENUMERATOR = re.compile(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
 
 
 def lex(text: str, vocab: Vocabulary) -> list[Tok]:
@@ -51,6 +55,7 @@ class _Lexer:
         amounts = Amounts(self.runs)
         periods, choices = Periods(self.runs, amounts), Choices(self.runs)
         self.readers = (
+            self._enumerated,
             amounts.counted,
             choices.values,
             periods.lasting,
@@ -75,6 +80,28 @@ class _Lexer:
             else:
                 yield self._single(place)
                 place += 1
+
+    def _enumerated(self, place: int) -> Taken | None:
+        """ "(1)", "2)", "b)", "A." before an item of a list within the text: a boundary."""
+        runs = self.runs
+        before = runs.raw(place - 1)
+        if before is not None and before.text not in ",;:.。；，([\n" and not runs.words(place - 1) in ("and", "or"):
+            return None
+        opened = runs.is_sign(place, "(（")
+        mark, closing = runs.raw(place + opened), runs.raw(place + opened + 1)
+        if mark is None or closing is None or not closing.joined or not _ENUMERATOR.fullmatch(mark.text):
+            return None
+        if closing.text not in ((")", "）") if opened else (")", "）", ".")):
+            return None
+        following = runs.raw(place + opened + 2)
+        if following is None or (closing.text == "." and (following.joined or mark.text.isdigit())):
+            return None
+        if closing.text == "." and not mark.text.isupper():
+            return None
+        if not opened and before is not None and before.text in "([" :
+            return None
+        token = Tok("BREAK", runs.start(place), runs.end(place + opened + 1))
+        return [token], place + opened + 2
 
     def _judge(self, place: int) -> Taken | None:
         runs = self.runs

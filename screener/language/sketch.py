@@ -37,6 +37,8 @@ _IDLE = frozenset(
     "screening fasting defined for of with have has be must".split()
 )
 """Words that name nothing measured by themselves."""
+_LEADS = frozenset("with in on of by at for to from as have has had received than via provide take use show".split())
+_WHO = frozenset({"who", "undergoing", "with", "presenting", "scheduled", "admitted", "being", "at", "from", "eligible"})
 _FOR = frozenset({"for", "in", "at", "on", "during", "and", "or"})
 _LONGEST = 6
 """Words nearest to a bound that may name what is measured."""
@@ -176,13 +178,16 @@ class Sketcher:
 
     def _value(self, parts: Sequence[Part], place: int, quantity: Quantity) -> Rule | None:
         """ "ECOG 0", "HbA1c of 7 %": a number right beside a measured thing is its value."""
-        subject = self._named(self._run(parts, place, -1), last=True, timed=_is_time(quantity))
+        run = self._run(parts, place, -1)
+        subject = self._named(run, last=True, timed=_is_time(quantity))
         entry = self.vocab.variables.get(subject.term.name) if subject and subject.term else None
         if subject is None or entry is None or (not entry.steps and not quantity.unit):
             return None
         if not self.text[subject.span[1] : parts[place].start].strip(" =:()of\n").strip() == "":
             return None
-        data = Constraint("=", quantity)
+        words = {fold(word) for one in run for word in self.text[one.start : one.end].split()}
+        least, most = words & {"minimum", "minimal"}, words & {"maximum", "maximal"}
+        data = Constraint(">=" if least else "<=" if most else "=", quantity)
         part = parts[place]
         assert isinstance(part, Chunk)  # noqa: S101 - a quantity stands in a chunk
         return self._leaf(subject, part._replace(data=data))
@@ -195,21 +200,26 @@ class Sketcher:
         before = self._run(parts, place, -1)
         after = self._run(parts, place, 1)
         timed = _is_time(data)
-        found = self._named(before, last=True, timed=timed)
+        found = self._named(before, last=True, timed=timed, bare=_is_bare(data))
         if found is not None:
             return found
         if timed:
             if self.last is not None and not self._own(before, last=True) and self._is_timed(self.last):
                 return self.last
             return self._aged(before, after, parts[place], data)
-        near = not self._own(before, last=True) and self.last is not None
+        own = self._own(before, last=True)
+        near = own is None and self.last is not None
+        people = self._bare_age(before, data, parts[place])
+        if people is not None and not near and (not after or _starts_with(self.text, after, _WHO)):
+            return people
+        if own is not None and not _is_lead(own.words):
+            return own
         found = self._named(after, last=False, timed=timed)
         if near and (not self._own(after, last=False) or _starts_with(self.text, after, _FOR)):
             return self.last
         if found is not None:
             return found
-        own = self._own(before, last=True) or (self.last if near else None) or self._own(after, last=False)
-        return own or self._bare_age(before, data, parts[place])
+        return self._own(after, last=False) or own or people
 
     def _bare_age(self, before: list[Chunk], data: object, part: Part) -> Subject | None:
         """ "patients < 18": a bare number beside nothing but people."""
@@ -236,7 +246,7 @@ class Sketcher:
             here += step
         return run if step > 0 else run[::-1]
 
-    def _named(self, run: list[Chunk], *, last: bool, timed: bool | None) -> Subject | None:
+    def _named(self, run: list[Chunk], *, last: bool, timed: bool | None, bare: bool = False) -> Subject | None:
         """The vocabulary's variable in the run that is nearest to the bound; ``timed`` None: of any kind."""
         for part in reversed(run) if last else run:
             if not isinstance(part.data, Term):
@@ -249,7 +259,8 @@ class Sketcher:
             entry = self.vocab.variables.get(name)
             if entry is None:
                 continue
-            if timed is not None and timed != bool(entry.unit and dimension(entry.unit) == "time"):
+            is_time = bool(entry.unit) and dimension(entry.unit) == "time"
+            if timed is not None and timed != is_time and not (is_time and bare and entry.implied):
                 continue
             return Subject(part.data, self.text[part.start : part.end], part.span)
         return None
@@ -301,82 +312,6 @@ class Sketcher:
                 return Between(low=data.low, high=data.high, bounds=data.bounds, **own, **places)
         return None
 
-    def _subject(self, parts: Sequence[Part], place: int) -> Subject | None:
-        data = parts[place].data
-        implied = data.variable if isinstance(data, Constraint) else ""
-        if implied:
-            return Subject(Term("variable", implied), implied, (parts[place].start, parts[place].end))
-        before = self._run(parts, place, -1)
-        after = self._run(parts, place, 1)
-        timed = _is_time(data)
-        found = self._named(before, last=True, timed=timed)
-        if found is not None:
-            return found
-        if timed:
-            if self.last is not None and not self._own(before, last=True) and self._is_timed(self.last):
-                return self.last
-            return self._aged(before, after, parts[place], data)
-        near = not before and self.last is not None and place > 0
-        if near and not after:
-            return self.last
-        found = self._named(after, last=False, timed=timed)
-        if found is not None:
-            return found
-        own = self._own(before, last=True) or (self.last if near else None) or self._own(after, last=False)
-        return own
-
-    def _run(self, parts: Sequence[Part], place: int, step: int) -> list[Chunk]:
-        """The free parts on one side, up to another bound, window or joining word; brackets are stepped over."""
-        run: list[Chunk] = []
-        here = place + step
-        while 0 <= here < len(parts):
-            part = parts[here]
-            if isinstance(part, Opened) or part.kind in ("MARK", "FILLER", "SIGN"):
-                pass
-            elif part.kind in _FREE:
-                run.append(part)
-            else:
-                break
-            here += step
-        return run if step > 0 else run[::-1]
-
-    def _named(self, run: list[Chunk], *, last: bool, timed: bool) -> Subject | None:
-        """The vocabulary's variable in the run that is nearest to the bound."""
-        for part in reversed(run) if last else run:
-            if not isinstance(part.data, Term):
-                continue
-            name = part.data.name
-            if part.data.kind == "finding":
-                name = self.vocab.findings[name].measured_by
-            elif part.data.kind != "variable":
-                continue
-            entry = self.vocab.variables.get(name)
-            if entry is None or (timed and (not entry.unit or dimension(entry.unit) != "time")):
-                continue
-            if not timed and entry.unit and dimension(entry.unit) == "time":
-                continue
-            return Subject(part.data, self.text[part.start : part.end], part.span)
-        return None
-
-    def _is_timed(self, subject: Subject) -> bool:
-        entry = self.vocab.variables.get(subject.term.name) if subject.term is not None else None
-        return entry is not None and entry.name != "age" and bool(entry.unit) and dimension(entry.unit) == "time"
-
-    def _own(self, run: list[Chunk], *, last: bool) -> Subject | None:
-        """The words nearest to the bound."""
-        words = [part for part in run if part.kind in ("WORDS", "TERM", "QUOTED")]
-        if not words:
-            return None
-        part = words[-1] if last else words[0]
-        text = self.text[part.start : part.end]
-        pieces = text.split()
-        if len(pieces) > _LONGEST:
-            kept = pieces[-_LONGEST:] if last else pieces[:_LONGEST]
-            start = part.start + text.index(kept[0], text.rindex(" ".join(kept[:1])) if last else 0)
-            end = part.end if last else part.start + text.index(kept[-1]) + len(kept[-1])
-            return Subject(None, " ".join(kept), (min(start, end - 1), end))
-        return Subject(part.data if isinstance(part.data, Term) else None, " ".join(pieces), part.span)
-
     def _aged(self, before: list[Chunk], after: list[Chunk], part: Part, data: object) -> Subject | None:
         """A length of time beside people is their age; beside a time's own words it bounds that time."""
         words = {fold(word) for one in before for word in self.text[one.start : one.end].split()}
@@ -398,6 +333,17 @@ def _is_time(data: object) -> bool:
     ends = (data.low, data.high) if isinstance(data, Range) else (getattr(data, "quantity", None),)
     units = [end.unit for end in ends if isinstance(end, Quantity)]
     return any(unit and dimension(unit) == "time" for unit in units)
+
+
+def _is_bare(data: object) -> bool:
+    quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
+    return isinstance(quantity, Quantity) and not quantity.unit and not quantity.limit
+
+
+def _is_lead(words: str) -> bool:
+    """Whether a phrase ends in what leads to the thing measured: "requiring", "treated with"."""
+    last = words.split()[-1].lower()
+    return last.endswith(("ing", "ed")) or last in _LEADS
 
 
 def _starts_with(text: str, run: list[Chunk], words: frozenset[str]) -> bool:

@@ -24,7 +24,7 @@ def say(leaf: Leaf, facts: Facts) -> Said:
         case Lasted():
             return say_lasted(leaf, facts)
         case Present():
-            return _say_answer(leaf, leaf.finding, "", facts)
+            return _say_answer(leaf, leaf.finding, leaf.words, facts)
         case Judgement():
             return _say_answer(leaf, leaf.field, f"“{leaf.question}”", facts)
         case _:

@@ -199,10 +199,9 @@ class Builder:
         return self._question(span, one.rule)
 
     def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
-        """Whether only the first item is negated, at its beginning: "no A or B"."""
-        negated = [any(c.kind == "NOT" for c in _chunks(item)) for item in items]
-        content = [c for c in _chunks(items[0]) if c.kind not in ("MARK", "FILLER", "JOIN")]
-        return negated[0] and not any(negated[1:]) and bool(content) and content[0].kind == "NOT"
+        """Whether only the first item is negated: "no A or B", "patients without A or B"."""
+        negated = [any(c.kind in ("NOT", "UNABLE") for c in _chunks(item)) for item in items]
+        return negated[0] and not any(negated[1:])
 
     def _straying_window(self, built: list[Built]) -> bool:
         """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""

@@ -12,6 +12,7 @@ from screener.errors import Span
 from screener.language import leaves as make
 from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range
 from screener.language.leaves import Subject
+from screener.language.phrases import names_datum
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -27,11 +28,12 @@ from screener.model.rules import (
     Window,
     without_spans,
 )
+from screener.model.names import field_name
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
-_SILENT = frozenset({"MARK", "FILLER"})
+_SILENT = frozenset({"MARK", "FILLER", "NOW"})
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
 
@@ -121,9 +123,14 @@ class Composer:
         rest = content[1:]
         window = next((part.data for part in rest if isinstance(part.data, Window)), None)
         subjects = [part for part in rest if part.kind != "WINDOW"]
-        if len(subjects) != 1 or _term_kind(subjects[0]) != "finding" or len(rest) - len(subjects) > 1:
+        if not subjects or len(rest) - len(subjects) > 1:
             return None
-        return make.occurrence(self._subject(subjects), window, _span(content), self.vocab)
+        if len(subjects) == 1 and _term_kind(subjects[0]) == "finding":
+            return make.occurrence(self._subject(subjects), window, _span(content), self.vocab)
+        datum = self._datum(subjects, None, _span(content))
+        if not isinstance(datum, Present):
+            return None
+        return Occurred(event=datum.finding, words=datum.words, window=window, span=_span(content))
 
     def _is_reference(self, part: Part) -> bool:
         text = self.text[part.start : part.end]
@@ -344,13 +351,16 @@ class Composer:
 
     def _plain(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
         """Terms alone: a finding, a category's value, a defined word; a population beside a finding."""
+        if len(free) == 1 and free[0].kind == "QUOTED" and at is None:
+            words = str(free[0].data)
+            return Present(finding=field_name(words), words=words, span=span)
         terms = [part.data for part in free if isinstance(part.data, Term)]
         if len(terms) != len(free):
-            return self._valued(free, at, span)
+            return self._valued(free, at, span) or self._datum(free, at, span)
         rules = [self._term_rule(term, at, span) for term in terms]
         read = [rule for rule in rules if rule is not None]
         if len(read) != len(rules):
-            return None
+            return self._datum(free, at, span)
         if len(read) == 1:
             return read[0]
         sexes = [rule for rule in read if isinstance(rule, OneOf) and rule.variable == "sex"]
@@ -361,7 +371,19 @@ class Composer:
                 sexes = []
             rules_left = (*sexes, *others)
             return rules_left[0] if len(rules_left) == 1 else AllOf(rules=rules_left, span=span)
-        return None
+        return self._datum(free, at, span)
+
+    def _datum(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
+        """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
+        if at is not None or not all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free):
+            return None
+        if any(_term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
+            return None
+        words = " ".join(self.text[free[0].start : free[-1].end].split())
+        known = _term_kind(free[-1]) in ("finding", "umbrella")
+        if not names_datum(words, known=known):
+            return None
+        return Present(finding=field_name(words), words=words, span=span)
 
     def _only(self, rule: Rule) -> str:
         name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""

@@ -82,11 +82,24 @@ def joined(
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
     if negated:
-        first = rules[0].rule if isinstance(rules[0], Not) else rules[0]
-        inner = AnyOf(rules=(first, *rules[1:]), span=span)
-        return Joined(Not(rule=inner, span=span), NEGATED if word == "and" else question)
+        before, first = _negation(rules[0])
+        if first is not None:
+            inner = Not(rule=AnyOf(rules=(first, *rules[1:]), span=span), span=span)
+            asked = NEGATED if word == "and" or before else question
+            return Joined(AllOf(rules=(*before, inner), span=span) if before else inner, asked)
     both = word == "and"
     return Joined(AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question)
+
+
+def _negation(rule: Rule) -> tuple[tuple[Rule, ...], Rule | None]:
+    """What stands before a negation, and what is negated; (), None where nothing is."""
+    if isinstance(rule, Judgement) and rule.about is not None:
+        return _negation(rule.about)
+    if isinstance(rule, Not):
+        return (), rule.rule
+    if isinstance(rule, AllOf) and isinstance(rule.rules[-1], Not):
+        return rule.rules[:-1], rule.rules[-1].rule
+    return (), None
 
 
 def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None) -> tuple[Connective, str]:

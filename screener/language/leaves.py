@@ -175,7 +175,7 @@ def state(subject: Subject, duty: Duty, span: Span, vocab: Vocabulary) -> Rule:
 def windowed(rule: Rule, window: Window) -> Rule | None:
     """A finding as an event in the window; None for what a window cannot be laid on."""
     if isinstance(rule, Present):
-        return Occurred(event=rule.finding, window=window, span=rule.span)
+        return Occurred(event=rule.finding, words=rule.words, window=window, span=rule.span)
     if isinstance(rule, Occurred) and rule.window is None:
         return rule.model_copy(update={"window": window})
     return None

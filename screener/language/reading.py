@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from screener.errors import Problem, Span
 from screener.language.build import Builder
 from screener.language.chunks import Chunk, read_chunks
+from screener.language.phrases import names_datum
 from screener.language.tidy import tidy
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Judgement, Occurred, Rule, children, leaves
@@ -82,7 +83,7 @@ def _judged(rule: Rule, text: str, chunks: list[Chunk]) -> list[Span]:
     """The spans that a person judges: questions, and events known by the text's own words only."""
     if isinstance(rule, Judgement):
         return [rule.span or (0, len(text))]
-    if isinstance(rule, Occurred) and rule.words and rule.span is not None:
+    if isinstance(rule, Occurred) and rule.span is not None and rule.words and not names_datum(rule.words):
         start, end = rule.span
         inside = [
             c

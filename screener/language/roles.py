@@ -12,6 +12,8 @@ PRIORITY = (
     ("according", "ACCORDING"),
     ("history", "HISTORY"),
     ("not", "NOT"),
+    ("unable", "UNABLE"),
+    ("now", "NOW"),
     ("and", "AND"),
     ("or", "OR"),
     ("join", "JOIN"),

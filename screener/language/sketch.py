@@ -77,7 +77,7 @@ class Sketcher:
     def sketch(self, parts: Sequence[Part]) -> Rule | None:
         """The rule that the parts may say, or None where there is nothing but silence."""
         for place, part in enumerate(parts):
-            if part.kind == "NOT":
+            if part.kind in ("NOT", "UNABLE"):
                 before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
                 span = (part.start, parts[-1].end)
                 negated = Not(rule=after, span=span) if after is not None else self._question(part.start, part.end)

@@ -53,7 +53,7 @@ def wording(rule: Rule) -> str:
             until = f" until {_anchor(rule.until)}" if rule.until else ""
             return f"{_subject(rule.event, rule.words)} lasting {rule.bound} {rule.duration}{until}"
         case Present():
-            return _subject(rule.finding, "")
+            return _subject(rule.finding, rule.words)
         case Judgement():
             about = f" about ({wording(rule.about)})" if rule.about is not None else ""
             return f"judge {quoted(rule.question)}{about}"

@@ -89,7 +89,7 @@ def _asked_by(
                 *anchor(leaf.until),
             ]
         case Present():
-            return [_answer(leaf.finding, "", "yes_no", vocab)]
+            return [_answer(leaf.finding, leaf.words, "yes_no", vocab)]
         case Judgement():
             return [
                 DataField(

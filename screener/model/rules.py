@@ -168,10 +168,11 @@ class Lasted(_Node):
 
 
 class Present(_Node):
-    """A finding that the vocabulary knows, answered yes or no."""
+    """A finding, answered yes or no: the vocabulary's, or one that its own words name."""
 
     kind: Literal["present"] = "present"
     finding: str
+    words: str = ""
 
 
 class Judgement(_Node):

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from screener.errors import Problem, Severity, Span
 from screener.language.library import Trial
+from screener.language.phrases import names_datum
 from screener.language.reading import Computability, Ledger, Mark, Reading
 from screener.language.wording import wording
 from screener.model.fields import fields_of
@@ -162,7 +163,7 @@ def _judged(rule: Rule) -> tuple[str, ...]:
     for leaf in leaves(rule):
         if isinstance(leaf, Judgement):
             found.append(leaf.question)
-        elif isinstance(leaf, Occurred) and leaf.words:
+        elif isinstance(leaf, Occurred) and leaf.words and not names_datum(leaf.words):
             found.append(leaf.words)
     return tuple(dict.fromkeys(found))
 

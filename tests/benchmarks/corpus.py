@@ -67,8 +67,15 @@ https://github.com/facebookresearch/Clinical-Trial-Parser on whole trials."""
 
 
 def predict(text: str) -> list[Record]:
-    """The criteria of a text in the scorer's form."""
-    return [_criterion(piece) for piece in read_sections(text).pieces]
+    """The criteria of a text in the scorer's form; headings stand beside them, for a person to read."""
+    sections = read_sections(text)
+    criteria = [_criterion(piece) for piece in sections.pieces]
+    heads = [(span, "human", []) for span in sections.headings]
+    marks = [(span, "rule", [[*span, "marker"]]) for span in sections.markers if text[slice(*span)].strip("\n ")]
+    for (start, end), kind, slots in (*heads, *marks):
+        leaf = {"id": 0, "start": start, "end": end, "kind": kind, "slots": slots}
+        criteria.append({"start": start, "end": end, "leaves": [leaf], "comparisons": [], "windows": []})
+    return criteria
 
 
 def _criterion(piece: Piece) -> Record:

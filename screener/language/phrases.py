@@ -1,0 +1,75 @@
+"""Whether a phrase in the text's own words names one datum that a chart answers with yes or no.
+
+"Severe renal impairment" does, though the vocabulary may not list it: it becomes a yes/no field in its own
+words. "Any condition that may interfere with the study" does not: it asks for an opinion, or relates one
+thing to another, and stays a question to a person. The words that decide are data, ``grammars/phrases.csv``:
+heads and endings that name a finding, a treatment or a drug; vague words; words that relate.
+"""
+
+import csv
+import re
+from functools import cache
+from typing import NamedTuple
+
+from screener.model.resources import shipped
+from screener.model.vocabulary import fold
+
+LONGEST = 7
+"""Words; a longer phrase is a sentence."""
+_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
+_TO = re.compile(r"\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|contraindicat\w+|sensitivit\w+|resistan\w+)\W+(?:reactions?\W+)?to\b", re.I)
+_LINKS = frozenset({"of", "the", "a", "an", "to", "and", "or"})
+
+
+class Phrases(NamedTuple):
+    """The lists of ``grammars/phrases.csv``, folded."""
+
+    heads: frozenset[str]
+    suffixes: tuple[str, ...]
+    vague: frozenset[str]
+    relations: frozenset[str]
+
+
+@cache
+def phrases() -> Phrases:
+    """The shipped lists, read once."""
+    found: dict[str, list[str]] = {"head": [], "suffix": [], "vague": [], "relation": []}
+    with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found[row["kind"]].append(row["word"])
+    return Phrases(
+        frozenset(map(fold, found["head"])),
+        tuple(found["suffix"]),
+        frozenset(map(fold, found["vague"])),
+        frozenset(map(fold, found["relation"])),
+    )
+
+
+def names_datum(words: str, *, known: bool = False) -> bool:
+    """Whether the words name one thing. ``known``: the vocabulary's finding is the phrase's last word."""
+    lists = phrases()
+    found = [word.lower() for word in _WORD.findall(words)]
+    if not 0 < len(found) <= LONGEST or not re.fullmatch(r"[\w\s'’/-]+", words):
+        return False
+    if "to" in found and not _TO.search(words):
+        return False
+    content = [fold(word) for word in found if word not in _LINKS]
+    if not content or any(word in lists.vague or word in lists.relations for word in content):
+        return False
+    if any(word.isdigit() for word in content):
+        return known
+    return known or _is_head(content[-1], lists) or _is_head(_before_link(found), lists)
+
+
+def _before_link(found: list[str]) -> str:
+    """The word before "of" or "to": "cancer of the breast", "allergy to penicillin"."""
+    for place, word in enumerate(found):
+        if word in ("of", "to") and place:
+            return fold(found[place - 1])
+    return ""
+
+
+def _is_head(word: str, lists: Phrases) -> bool:
+    if word in lists.heads:
+        return True
+    return len(word) > 5 and word.endswith(lists.suffixes)

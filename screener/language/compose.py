@@ -85,7 +85,8 @@ class Composer:
             content.pop(0)
         if not content or any(part.kind == "UNREAD" for part in content):
             return None
-        if content[0].kind == "NOT":
+        unable = len(content) == 2 and content[0].kind == "UNABLE" and content[1].kind == "DATUM"
+        if content[0].kind == "NOT" or unable:
             inner = self.compose(content[1:])
             return Not(rule=inner, span=_span(content)) if inner is not None else None
         for kind, split in (("ACCORDING", self._according), ("JOIN", self._joined)):
@@ -141,7 +142,7 @@ class Composer:
     def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
         span = _span(content)
         content = [part for part in content if not self._is_citation(part)]
-        if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE"):
+        if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE", "DATUM"):
             return self._alone(content[0], inherit)
         windows = [part.data for part in content if isinstance(part.data, Window)]
         ats = [str(part.data) for part in content if part.kind == "AT"]
@@ -175,6 +176,9 @@ class Composer:
     def _alone(self, part: Part, inherit: Subject | None) -> Rule | None:
         if isinstance(part, Group):
             return part.rule(inherit)
+        if part.kind == "DATUM":
+            words = str(part.data)
+            return Present(finding=field_name(words), words=words, span=(part.start, part.end))
         return Judgement(question=str(part.data), span=(part.start, part.end))
 
     def _bounded(
@@ -276,8 +280,8 @@ class Composer:
                 return make.threshold(subject, data, (part.start, part.end), at, span, self.vocab)
             case Choice() as data:
                 return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
-            case Duty() as duty if at is None:
-                return make.state(subject, duty, span, self.vocab)
+            case Duty() as duty:
+                return make.state(subject, duty, span, self.vocab) if at is None else None
             case tuple() as values:
                 return make.category(subject, values, (part.start, part.end), at, span, self.vocab)
             case Quantity() as quantity:
@@ -380,6 +384,10 @@ class Composer:
         if any(_term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
             return None
         words = " ".join(self.text[free[0].start : free[-1].end].split())
+        if len(words.split()) > 1 and words.lower().endswith(" history"):  # "abdominal surgery history"
+            words = words[: -len(" history")].rstrip()
+            if names_datum(words):
+                return Occurred(event=field_name(words), words=words, span=span)
         known = _term_kind(free[-1]) in ("finding", "umbrella")
         if not names_datum(words, known=known):
             return None

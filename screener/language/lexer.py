@@ -15,6 +15,7 @@ from screener.language.periods import Periods
 from screener.language.roles import ABBREVIATIONS, BARE, PRIORITY, SIGNS, unquote
 from screener.language.runs import Runs, Taken
 from screener.language.scan import Raw
+from screener.language.spoken import begins, spoken_at
 from screener.language.tokens import Tok
 from screener.model.vocabulary import Vocabulary
 
@@ -56,6 +57,7 @@ class _Lexer:
         periods, choices = Periods(self.runs, amounts), Choices(self.runs)
         self.readers = (
             self._enumerated,
+            self._spoken,
             amounts.counted,
             choices.values,
             periods.lasting,
@@ -102,6 +104,18 @@ class _Lexer:
             return None
         token = Tok("BREAK", runs.start(place), runs.end(place + opened + 1))
         return [token], place + opened + 2
+
+    def _spoken(self, place: int) -> Taken | None:
+        """ "able to read and write English": one datum."""
+        runs = self.runs
+        raw = runs.raw(place)
+        if raw is None or raw.kind != "word" or not begins(raw.text):
+            return None
+        end = spoken_at(runs.text, raw.start)
+        if end is None:
+            return None
+        words = " ".join(runs.text[raw.start : end].split())
+        return [Tok("DATUM", raw.start, end, words)], runs.after(end, place)
 
     def _judge(self, place: int) -> Taken | None:
         runs = self.runs

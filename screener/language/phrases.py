@@ -18,6 +18,9 @@ LONGEST = 7
 """Words; a longer phrase is a sentence."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
 _TO = re.compile(r"\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|contraindicat\w+|sensitivit\w+|resistan\w+)\W+(?:reactions?\W+)?to\b", re.I)
+_PLACES = frozenset({"in", "on", "at"})
+"""Words that may follow a head, and say where: "pain in the knee"."""
+_ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
 _LINKS = frozenset({"of", "the", "a", "an", "to", "and", "or"})
 
 
@@ -53,18 +56,21 @@ def names_datum(words: str, *, known: bool = False) -> bool:
         return False
     if "to" in found and not _TO.search(words):
         return False
-    content = [fold(word) for word in found if word not in _LINKS]
+    placed = {word for place, word in enumerate(found) if word in _PLACES and place and _is_head(fold(found[place - 1]), lists)}
+    content = [fold(word) for word in found if word not in _LINKS | placed]
     if not content or any(word in lists.vague or word in lists.relations for word in content):
         return False
     if any(word.isdigit() for word in content):
         return known
-    return known or _is_head(content[-1], lists) or _is_head(_before_link(found), lists)
+    if known or _ABBREVIATED.search(words):
+        return True
+    return _is_head(content[-1], lists) or _is_head(_before_link(found), lists)
 
 
 def _before_link(found: list[str]) -> str:
     """The word before "of" or "to": "cancer of the breast", "allergy to penicillin"."""
     for place, word in enumerate(found):
-        if word in ("of", "to") and place:
+        if word in ("of", "to", *_PLACES) and place:
             return fold(found[place - 1])
     return ""
 

@@ -29,7 +29,7 @@ from screener.model.rules import (
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
-_FREE = frozenset({"WORDS", "LOOSE", "QUOTED", "SEVERITY", "TERM", "HISTORY", "NUMBER", "ACCORDING"})
+_FREE = frozenset({"WORDS", "LOOSE", "DATUM", "QUOTED", "SEVERITY", "TERM", "HISTORY", "NUMBER", "ACCORDING"})
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
 _IDLE = frozenset(
     "who those that which on in at total range cut-off cutoff count average mean value level result least current "

@@ -1,13 +1,20 @@
 """``python -m screener`` and the ``screener`` command."""
 
+import gc
 import sys
+
+_ENOUGH = 200_000
+"""Objects after which it is worth looking for cycles: more than a start makes, all of which it keeps."""
 
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    gc.set_threshold(_ENOUGH)
     from screener.cli import run
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # the process ends: what is left needs no search for cycles
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ any time.
 """
 
 import hashlib
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from screener import __version__
 from screener.errors import Problem, Unusable
 from screener.model.protocol import Protocol
-from screener.model.resources import cache_folder, shipped
+from screener.model.resources import from_cache, shipped, state_of, to_cache
 
 if TYPE_CHECKING:
     from screener.language.reading import Reading
@@ -67,14 +66,11 @@ def load_protocol(name: str) -> Protocol:
     """The protocol of a trial, from the cache where it is there. Raises :class:`Unusable`."""
     path = find(name)
     data = read_bytes(path)
-    kept = _cache_file(data, path.name)
-    if kept is not None:
-        protocol = _from_cache(kept)
-        if protocol is not None:
-            return protocol
-    protocol = read_trial(data, str(path)).protocol
-    if kept is not None:
-        _to_cache(kept, protocol)
+    kept = _kept_as(data, path.name)
+    protocol = _from_cache(kept)
+    if protocol is None:
+        protocol = read_trial(data, str(path)).protocol
+        to_cache(kept, protocol.model_dump_json().encode())
     return protocol
 
 
@@ -103,56 +99,21 @@ def read_trial(data: bytes, name: str, study: str = "") -> Trial:
     return read_record(chosen[0], problems)
 
 
-# -- the cache ---------------------------------------------------------------------------------------
-
-
-def _cache_file(data: bytes, name: str) -> Path | None:
-    folder = cache_folder()
-    if folder is None:
-        return None
-    key = hashlib.sha256(data)
-    key.update(f"\0{name}\0{__version__}\0{_state()}".encode())
-    return folder / f"{key.hexdigest()[:32]}.protocol.json"
-
-
-def _state() -> str:
-    """Sizes and times of everything that decides how a text is read: a checkout is edited in place."""
+def _kept_as(data: bytes, name: str) -> str:
+    """The name under which the cache has the protocol: it tells all apart that decides how it is read."""
     package = Path(__file__).resolve().parent.parent
-    folders = (
-        shipped("grammars"),
-        shipped("grammars") / "vocabulary",
-        package / "language",
-        package / "model",
-    )
-    entries: list[str] = []
-    for folder in folders:
-        with os.scandir(folder) as files:
-            for file in files:
-                if file.name.endswith((".py", ".lark", ".csv")):
-                    stat = file.stat()
-                    entries.append(f"{file.name}:{stat.st_size}:{stat.st_mtime_ns}")
-    return " ".join(sorted(entries))
+    grammars = shipped("grammars")
+    folders = (grammars, grammars / "vocabulary", package / "language", package / "model")
+    key = hashlib.sha256(data)
+    key.update("\0".join((name, __version__, *map(state_of, folders))).encode())
+    return f"{key.hexdigest()[:32]}.protocol.json"
 
 
-def _from_cache(path: Path) -> Protocol | None:
-    """The protocol, if the file is whole: its first line is the checksum of the rest."""
-    try:
-        digest, _, body = path.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    if hashlib.sha256(body).hexdigest().encode() != digest:
+def _from_cache(name: str) -> Protocol | None:
+    data = from_cache(name)
+    if data is None:
         return None
     try:
-        return Protocol.model_validate_json(body)
+        return Protocol.model_validate_json(data)
     except ValueError:
         return None
-
-
-def _to_cache(path: Path, protocol: Protocol) -> None:
-    body = protocol.model_dump_json().encode()
-    beside = path.with_suffix(f".{os.getpid()}.tmp")
-    try:
-        beside.write_bytes(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)  # a full cache is no reason to fail: it is read again next time

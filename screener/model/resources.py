@@ -1,5 +1,10 @@
-"""Where the shipped data lies: inside the installed package, or beside it in a checkout."""
+"""Where the shipped data lies: inside the installed package, or beside it in a checkout; and the cache.
 
+What is computed from the data is kept in the user's cache folder. It can be deleted at any time: it is
+computed again.
+"""
+
+import hashlib
 import os
 from functools import cache
 from pathlib import Path
@@ -15,11 +20,20 @@ def shipped(folder: str) -> Path:
 
 
 @cache
-def cache_folder() -> Path | None:
-    """The user's cache folder for this program, made if need be; None where it can't be written.
+def state_of(folder: Path) -> str:
+    """Names, sizes and times of a folder's code and data, which are edited in place in a checkout."""
+    entries: list[str] = []
+    with os.scandir(folder) as files:
+        for file in files:
+            if file.name.endswith((".py", ".lark", ".csv")):
+                stat = file.stat()
+                entries.append(f"{file.name}:{stat.st_size}:{stat.st_mtime_ns}")
+    return " ".join(sorted(entries))
 
-    What lies there can be deleted at any time: it is computed again.
-    """
+
+@cache
+def cache_folder() -> Path | None:
+    """The user's cache folder for this program, made if need be; None where it can't be written."""
     from platformdirs import user_cache_path
 
     try:
@@ -28,3 +42,32 @@ def cache_folder() -> Path | None:
     except OSError:
         return None
     return folder if os.access(folder, os.W_OK) else None
+
+
+def from_cache(name: str, state: str = "") -> bytes | None:
+    """What was kept under a name, if that is whole and was computed from the same state."""
+    folder = cache_folder()
+    if folder is None:
+        return None
+    try:
+        digest, _, data = (folder / name).read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    return data if digest == _digest(data, state) else None
+
+
+def to_cache(name: str, data: bytes, state: str = "") -> None:
+    """Keep what was computed from a state; a cache that is full is no reason to fail."""
+    folder = cache_folder()
+    if folder is None:
+        return
+    beside = folder / f"{name}.{os.getpid()}.tmp"
+    try:
+        beside.write_bytes(_digest(data, state) + b"\n" + data)
+        beside.replace(folder / name)
+    except OSError:
+        beside.unlink(missing_ok=True)
+
+
+def _digest(data: bytes, state: str) -> bytes:
+    return hashlib.sha256(state.encode() + b"\n" + data).hexdigest().encode()

@@ -10,8 +10,9 @@ import pytest
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import spelled
+from screener.model.entries import read_vocabulary
 from screener.model.units import find_unit, rows, units
-from screener.model.vocabulary import read_vocabulary, vocabulary
+from screener.model.vocabulary import vocabulary
 
 FILES = ("variables", "findings", "umbrellas", "codelists", "anchors", "aliases", "units", "identity")
 
@@ -30,7 +31,7 @@ def test_a_spelling_that_means_two_things_is_refused_with_its_line(tmp_path: Pat
         with (tmp_path / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows([head, *entries.get(name, [])])
     with pytest.raises(ValueError, match=r"findings\.csv, line 3"):
-        read_vocabulary(tmp_path).lookup("hot")
+        read_vocabulary(tmp_path)
 
 
 def test_no_spelling_means_two_things() -> None:

@@ -1,0 +1,104 @@
+"""The cache: what was computed is not computed again, and never stands for something else."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from screener.model import resources
+from screener.model.entries import read_vocabulary
+from screener.model.resources import from_cache, state_of, to_cache
+from screener.model.vocabulary import packed, unpacked
+
+TRIAL = resources.shipped("criteria") / "NCT06592703.toml"
+CANDIDATES = resources.shipped("criteria") / "NCT06592703.candidates.csv"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache folder of its own."""
+    monkeypatch.setattr(resources, "cache_folder", lambda: tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_was_kept_comes_back_for_the_same_state_only() -> None:
+    to_cache("one", b"line\nline", "state")
+    assert from_cache("one", "state") == b"line\nline"
+    assert from_cache("one", "another state") is None
+    assert from_cache("two", "state") is None
+
+
+@pytest.mark.parametrize("left", [b"", b"no line", b"0" * 64 + b"\nsomething else"])
+def test_what_is_not_whole_is_not_taken(folder: Path, left: bytes) -> None:
+    to_cache("one", b"something")
+    (folder / "one").write_bytes(left)
+    assert from_cache("one") is None
+
+
+def test_a_folder_that_takes_nothing_stops_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "one").mkdir()
+    to_cache("one", b"something")
+    assert from_cache("one") is None
+    assert [file.name for file in folder.iterdir()] == ["one"]
+    monkeypatch.setattr(resources, "cache_folder", lambda: None)
+    to_cache("two", b"something")
+    assert from_cache("two") is None
+
+
+def test_the_state_of_a_folder_is_that_of_its_code_and_data(tmp_path: Path) -> None:
+    def state() -> str:
+        state_of.cache_clear()
+        return state_of(tmp_path)
+
+    (tmp_path / "words.csv").write_text("a")
+    before = state()
+    (tmp_path / "notes.txt").write_text("no data")
+    assert state() == before
+    os.utime(tmp_path / "words.csv", ns=(0, 0))
+    assert state() != before
+    state_of.cache_clear()
+
+
+def test_the_vocabulary_comes_back_as_it_was_read() -> None:
+    read = read_vocabulary()
+    back = unpacked(packed(read))
+    assert [*map(repr, back.variables.values())] == [*map(repr, read.variables.values())]
+    assert back._replace(terms=read.terms, anchor_spellings=read.anchor_spellings) == read
+    assert dict(back.terms) == dict(read.terms)
+    assert dict(back.anchor_spellings) == dict(read.anchor_spellings)
+
+
+def _check(trial: Path, home: Path) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "screener", "check", str(trial), str(CANDIDATES)],
+        env={**os.environ, "XDG_CACHE_HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+    )
+    return done.stdout
+
+
+def test_check_says_the_same_from_the_cache_from_a_damaged_one_and_from_none(tmp_path: Path) -> None:
+    first = _check(TRIAL, tmp_path)
+    kept = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert {file.name for file in kept} >= {"vocabulary.json", "chunks.lark.cache"}
+    assert any(file.name.endswith(".protocol.json") for file in kept)
+    assert _check(TRIAL, tmp_path) == first
+    for file in kept:
+        file.write_bytes(file.read_bytes()[:100])
+    assert _check(TRIAL, tmp_path) == first
+
+
+def test_an_edited_criteria_file_is_read_again(tmp_path: Path) -> None:
+    trial = tmp_path / TRIAL.name
+    text = TRIAL.read_text(encoding="utf-8")
+    trial.write_text(text, encoding="utf-8")
+    first = _check(trial, tmp_path / "cache")
+    assert "edss between 3 and 6 at inclusion" in text
+    trial.write_text(text.replace("edss between 3 and 6", "edss between 9 and 10"), encoding="utf-8")
+    assert _check(trial, tmp_path / "cache") != first

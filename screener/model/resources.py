@@ -70,4 +70,6 @@ def to_cache(name: str, data: bytes, state: str = "") -> None:
 
 
 def _digest(data: bytes, state: str) -> bytes:
-    return hashlib.sha256(state.encode() + b"\n" + data).hexdigest().encode()
+    digest = hashlib.sha256(state.encode())
+    digest.update(data)
+    return digest.hexdigest().encode()

@@ -28,11 +28,16 @@ def parts(cell: str) -> tuple[str, ...]:
 
 
 @cache
+def _rows() -> tuple[dict[str, str], ...]:
+    return tuple(rows("units"))
+
+
+@cache
 def units() -> dict[str, Unit]:
     """The units by UCUM code."""
     return {
         row["code"]: Unit(row["code"], row["shown"], row["dimension"], Decimal(row["factor"]))
-        for row in rows("units")
+        for row in _rows()
     }
 
 
@@ -104,7 +109,7 @@ def unit_spellings() -> dict[str, str]:
     """
     table: dict[str, str] = {}
     narrowed = frozenset(_narrowed().values())
-    for row in rows("units"):
+    for row in _rows():
         code = row["code"]
         shown = () if code in narrowed else (row["shown"],)
         for spelling in (code, *shown, *parts(row["spellings"])):

@@ -6,9 +6,9 @@ its unit. A refusal quotes at most :data:`QUOTED` characters of the cell, and no
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from screener.errors import Refused
 from screener.model.candidate import Event, Value
@@ -39,14 +39,13 @@ _MASS, _SUBSTANCE = "mass concentration", "substance concentration"
 _NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(NamedTuple):
     """How a file writes its values: the decimal mark and order of dates that it declares, if any, and
     the UCUM unit of the bare numbers under a field."""
 
     decimal_mark: Literal[".", ","] | None = None
     date_order: DateOrder = "iso"
-    units: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = MappingProxyType({})
 
 
 def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused | None:

@@ -13,9 +13,9 @@ Case, accents, ``_``, ``-`` and ``camelCase`` make no difference, and a word wri
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from screener.model.units import rows
 
@@ -25,15 +25,14 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
-@dataclass(slots=True)
-class _List:
+class _List(NamedTuple):
     """The words, as tokens, by how they match; ``whole`` are those written together."""
 
-    whole: set[str] = field(default_factory=set)
-    token: set[Words] = field(default_factory=set)
-    loose: set[Words] = field(default_factory=set)
-    thing: set[Words] = field(default_factory=set)
-    longest: int = 1
+    whole: set[str]
+    token: set[Words]
+    loose: set[Words]
+    thing: set[Words]
+    longest: int
 
 
 def identifies(header: str) -> bool:
@@ -64,19 +63,17 @@ def read_words(folder: Path | None = None) -> list[tuple[str, str, str]]:
 
 @cache
 def _read() -> _List:
-    words = _List()
+    listed: dict[str, set[Words]] = {"header": set(), "token": set(), "loose": set(), "thing": set()}
     for word, match, _ in read_words():
-        tokens = _tokens(word)
-        words.longest = max(words.longest, len(tokens))
-        if match != "thing":
-            words.whole.add("".join(tokens))
-        if match == "token":
-            words.token.add(tokens)
-        elif match == "loose":
-            words.loose.add(tokens)
-        elif match == "thing":
-            words.thing.add(tokens)
-    return words
+        listed[match].add(_tokens(word))
+    people = listed["header"] | listed["token"] | listed["loose"]
+    return _List(
+        whole={"".join(tokens) for tokens in people},
+        token=listed["token"],
+        loose=listed["loose"],
+        thing=listed["thing"],
+        longest=max(len(tokens) for tokens in people | listed["thing"]),
+    )
 
 
 def _tokens(text: str) -> Words:

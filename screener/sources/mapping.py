@@ -16,9 +16,9 @@ A mistake in it ends the run: a column under the wrong name would be judged unde
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from screener.errors import Unusable
 from screener.model.dates import DateOrder
@@ -35,12 +35,11 @@ _ORDERS: dict[str, DateOrder] = {
 _Wrong = Callable[[str, str], Unusable]
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnMap:
+class ColumnMap(NamedTuple):
     """What a mapping file says: the dialect, and the field behind each column that has another name."""
 
-    dialect: Dialect = field(default_factory=Dialect)
-    columns: Mapping[str, str] = field(default_factory=dict)
+    dialect: Dialect = Dialect()
+    columns: Mapping[str, str] = MappingProxyType({})
     path: Path | None = None
 
 

@@ -25,9 +25,12 @@ class Lexicon(NamedTuple):
 
 def key(wording: str) -> Key:
     """The folded tokens of a wording, without articles."""
-    parts = tuple(
-        fold(raw.text) if raw.kind == "word" else raw.text.replace(" ", "") for raw in scan(wording)
-    )
+    if wording.replace(" ", "").isalpha():  # as most are: words alone need no scan
+        parts = tuple(map(fold, wording.split()))
+    else:
+        parts = tuple(
+            fold(raw.text) if raw.kind == "word" else raw.text.replace(" ", "") for raw in scan(wording)
+        )
     return tuple(part for part in parts if part not in _ARTICLES) or parts
 
 

@@ -103,7 +103,8 @@ def _kept_as(data: bytes, name: str) -> str:
     """The name under which the cache has the protocol: it tells all apart that decides how it is read."""
     package = Path(__file__).resolve().parent.parent
     grammars = shipped("grammars")
-    folders = (grammars, grammars / "vocabulary", package / "language", package / "model")
+    code = (package / "sources", package / "language", package / "model")
+    folders = (grammars, grammars / "vocabulary", *code)
     key = hashlib.sha256(data)
     key.update("\0".join((name, __version__, *map(state_of, folders))).encode())
     return f"{key.hexdigest()[:32]}.protocol.json"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from screener.language import library
 from screener.model import resources
 from screener.model.entries import read_vocabulary
 from screener.model.resources import from_cache, state_of, to_cache
@@ -60,6 +61,16 @@ def test_the_state_of_a_folder_is_that_of_its_code_and_data(tmp_path: Path) -> N
     os.utime(tmp_path / "words.csv", ns=(0, 0))
     assert state() != before
     state_of.cache_clear()
+
+
+@pytest.mark.parametrize("folder", ["grammars", "vocabulary", "sources", "language", "model"])
+def test_a_protocol_is_kept_by_all_that_decides_how_it_is_read(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "state_of", lambda _: "")
+    before = library._kept_as(b"", "trial.json")
+    monkeypatch.setattr(library, "state_of", lambda of: "changed" if of.name == folder else "")
+    assert library._kept_as(b"", "trial.json") != before
 
 
 def test_the_vocabulary_comes_back_as_it_was_read() -> None:

@@ -59,6 +59,8 @@ def unit_key(spelling: str) -> str:
 
     ``10*9/L``, ``10^9/L``, ``10e9/L`` and ``10⁹/L`` have the key of ``109/L``, which has lost its superscript.
     """
+    if spelling.isalpha() and spelling.isascii():  # as most are
+        return spelling
     key = spelling.translate(_UNIT_SIGNS)
     if "10" in key:
         key = key.replace("x10", "*10").replace("X10", "*10").replace("10**", "10").replace("10*", "10")
@@ -135,4 +137,4 @@ def _loose_spellings() -> dict[str, str]:
 def find_unit(spelling: str) -> str | None:
     """The UCUM code of a unit as spelt; None if it isn't known. Case decides first, then is let go."""
     key = unit_key(spelling)
-    return unit_spellings().get(key) or _loose_spellings().get(key.lower())
+    return (unit_spellings().get(key) or _loose_spellings().get(key.lower())) if key else None

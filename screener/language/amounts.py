@@ -12,7 +12,6 @@ from screener.language.tokens import Tok
 from screener.language.units import unit_at
 from screener.model.quantities import read_number
 from screener.model.units import dimension
-from screener.model.vocabulary import is_article
 
 _HYPHENS = "-‐‑–"
 _JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
@@ -68,7 +67,7 @@ class Amounts:
         runs = self.runs
         times = runs.can(behind, "times")
         after_times = behind if times is None else behind + 1
-        while times is not None and (raw := runs.raw(after_times)) is not None and is_article(raw.text):
+        while times is not None and runs.is_article(after_times):
             after_times += 1
         limit = runs.can(after_times, "limit") or (runs.can(after_times, "normal") if times is not None else None)
         if limit is not None:
@@ -135,7 +134,7 @@ class Amounts:
         twice = runs.can(place, "multiple")
         if twice is not None:
             at = place + 1
-            while (raw := runs.raw(at)) is not None and is_article(raw.text):
+            while runs.is_article(at):
                 at += 1
             limit = runs.can(at, "limit") or runs.can(at, "normal")
             if limit is None:

@@ -281,7 +281,7 @@ class Composer:
             case Choice() as data:
                 return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
             case Duty() as duty:
-                return make.state(subject, duty, span, self.vocab) if at is None else None
+                return make.state(subject, duty, (part.start, part.end), span, self.vocab) if at is None else None
             case tuple() as values:
                 return make.category(subject, values, (part.start, part.end), at, span, self.vocab)
             case Quantity() as quantity:

@@ -161,14 +161,22 @@ def occurrence(subject: Subject, window: Window | None, span: Span, vocab: Vocab
     return Occurred(event=name, words=words, window=window, span=span)
 
 
-def state(subject: Subject, duty: Duty, span: Span, vocab: Vocabulary) -> Rule:
+def state(subject: Subject, duty: Duty, place: Span, span: Span, vocab: Vocabulary) -> Rule:
     """A state and how long it has lasted."""
     name, words = subject.name(vocab)
     if subject.term is not None and subject.term.kind == "variable":
         name, words = field_name(subject.words), subject.words
     # More than 6 months is not at most 6 months.
     bound: Literal["at least", "at most"] = "at least" if duty.sign in (">=", "<") else "at most"
-    lasted = Lasted(event=name, words=words, bound=bound, duration=duty.duration, until=duty.until, span=span)
+    lasted = Lasted(
+        event=name,
+        words=words,
+        bound=bound,
+        duration=duty.duration,
+        until=duty.until,
+        bound_span=place,
+        span=span,
+    )
     return lasted if duty.sign in (">=", "<=") else Not(rule=lasted, span=span)
 
 

@@ -8,7 +8,9 @@ from screener.language.amounts import Amounts
 from screener.language.runs import Runs, Taken
 from screener.language.tokens import Tok
 
-_BACKWARD = frozenset({"screening", "consent", "inclusion", "enrolment", "randomisation", "baseline", "first_dose"})
+_BACKWARD = frozenset(
+    {"screening", "consent", "inclusion", "enrolment", "randomisation", "baseline", "first_dose", "study_entry", "visit_1"}
+)
 """Anchors at which a candidate is judged: what is "within 30 days of" them lies before them."""
 _STRICT = frozenset({"<", ">"})
 
@@ -75,7 +77,7 @@ class Periods:
         if found is not None:
             return found
         runs = self.runs
-        way = runs.can(place, "direction")
+        way = runs.can(place, "direction") or ("after" if runs.words(place).startswith("from ") else None)
         return ([runs.tok("ASIDE", place, way)], place + 1) if way is not None else None
 
     # -- windows ------------------------------------------------------------------------------------
@@ -88,6 +90,8 @@ class Periods:
             if found is not None:
                 tokens, last = found
                 return [Tok("ALONE", tokens[0].start, tokens[0].start, ""), *tokens], last
+        if runs.words(place) in ("recent", "recently"):
+            return self._recent(place)
         opener, compare = runs.can(place, "window"), runs.can(place, "compare")
         if opener is not None:
             window = self._opened(place, opener)
@@ -98,6 +102,20 @@ class Periods:
         if runs.can(place, "between") is not None:
             return self._spanning(place)
         return self._bare(place)
+
+    def _recent(self, place: int) -> Taken | None:
+        """ "recent (< 48 h) admission": within so long before the default anchor."""
+        runs = self.runs
+        compare = (runs.can(place + 2, "compare") or runs.can(place + 2, "window") or "").partition(" ")[0]
+        if not runs.is_sign(place + 1, "([") or compare not in ("<", "<=", "plain", "past"):
+            return None
+        length = self.length(place + 3)
+        if length is None or not runs.is_sign(length[1], ")]"):
+            return None
+        tokens = length[0]
+        tokens[-1] = tokens[-1]._replace(end=runs.end(length[1]))
+        within = Tok("WITHIN", runs.start(place), runs.end(place + 2), "strict" if compare == "<" else "past")
+        return [within, *tokens], length[1] + 1
 
     def _opened(self, place: int, opener: str) -> Taken | None:
         runs = self.runs
@@ -113,8 +131,11 @@ class Periods:
             return None
         tokens = [within, *length[0]]
         direction = self._towards(length[1])
-        if opener == "next":
+        if opener in ("next", "first"):
             return [within._replace(kind="NEXT"), *length[0]], length[1]
+        if direction is None and runs.can(length[1], "of") is not None and length[0][0].kind == "COUNT":
+            if opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
+                direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
         if direction is None:
             if opener == "bare":
                 return None

@@ -41,6 +41,11 @@ class Runs:
         raw = self.raw(place)
         return raw is not None and raw.text in signs
 
+    def is_article(self, place: int) -> bool:
+        """Whether a run is an article and nothing more: "the", not "the three"."""
+        run = self.run(place)
+        return run is not None and run.last == run.first + 1 and is_article(self.raws[run.first].text)
+
     def words(self, place: int) -> str:
         """The text of a run, in lower case and in compatibility form (Ⅳ is iv)."""
         run = self.run(place)
@@ -64,8 +69,8 @@ class Runs:
         """A token with the articles behind it ("over the"), and the place after them."""
         token = self.tok(kind, place, meaning)
         place += 1
-        while (raw := self.raw(place)) is not None and is_article(raw.text):
-            token = token._replace(end=raw.end)
+        while self.is_article(place):
+            token = token._replace(end=self.end(place))
             place += 1
         return token, place
 

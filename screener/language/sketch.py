@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language import leaves as make
-from screener.language.chunks import Choice, Chunk, Constraint, Pair, Range
+from screener.language.chunks import Choice, Chunk, Constraint, Duty, Pair, Range
 from screener.language.leaves import Misfit, Subject
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -122,6 +122,10 @@ class Sketcher:
                     run[:] = [one for one in run if not (named[0] <= one.start and one.end <= named[1])]
                 close()
                 out.append(bound)
+            elif isinstance(part.data, Duty):
+                rule = self._lasted(run, part, part.data)
+                run.clear()
+                out.append(rule)
             elif isinstance(part.data, Window):
                 happened = self._happened(run, part, part.data)
                 run.clear()
@@ -159,6 +163,13 @@ class Sketcher:
         words = " ".join(self.text[run[0].start : run[-1].end].split()) if run else ""
         words = words or " ".join(self.text[part.start : part.end].split())
         return Occurred(event=field_name(words), words=words, window=window, span=span)
+
+    def _lasted(self, run: list[Chunk], part: Part, duty: Duty) -> Rule:
+        """What stands before a duration, as a state that has lasted so long."""
+        span = (run[0].start if run else part.start, part.end)
+        start, end = (run[0].start, run[-1].end) if run else (part.start, part.end)
+        words = " ".join(self.text[start:end].split())
+        return make.state(Subject(None, words, (start, end)), duty, (part.start, part.end), span, self.vocab)
 
     # -- bounds -------------------------------------------------------------------------------------
 
@@ -308,7 +319,7 @@ class Sketcher:
             places = {"named": subject.span, "bound": part.span, "span": span}
             if isinstance(data, Constraint):
                 return Compare(operator=data.operator, quantity=data.quantity, **own, **places)
-            if isinstance(data, Range):
+            if isinstance(data, Range) and data.low.value <= data.high.value:
                 return Between(low=data.low, high=data.high, bounds=data.bounds, **own, **places)
         return None
 

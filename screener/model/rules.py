@@ -165,6 +165,7 @@ class Lasted(_Node):
     bound: Literal["at least", "at most"]
     duration: Duration
     until: str | None = None
+    bound_span: Span | None = None
 
 
 class Present(_Node):
@@ -275,6 +276,8 @@ def without_spans(rule: Rule) -> Rule:
     update: dict[str, object] = {"span": None}
     if isinstance(bare, Compare | Between | OneOf):
         update |= {"named": None, "bound": None}
+    if isinstance(bare, Lasted):
+        update["bound_span"] = None
     if isinstance(bare, Occurred) and bare.window is not None:
         update["window"] = bare.window.model_copy(update={"span": None})
     if isinstance(bare, Judgement) and bare.about is not None:

@@ -87,7 +87,7 @@ def _criterion(piece: Piece) -> Record:
         "section": "inc" if piece.kind == "inclusion" else "exc",
         "leaves": list(_leaves(reading, place)),
         "comparisons": [_comparison(rule, place) for rule in _once(_bounds(reading.rule))],
-        "windows": [_window(window, place) for window in _windows(reading.rule) if window.near or window.far],
+        "windows": [_window(one, place) for one in _windows(reading.rule)],
         "tree": _tree(reading.rule, place),
     }
 
@@ -201,14 +201,27 @@ def _unit(quantity: Quantity) -> str | None:
     return units()[quantity.unit].shown if quantity.unit else None
 
 
-def _windows(rule: Rule) -> Iterator[Window]:
-    if isinstance(rule, Occurred) and rule.window is not None:
+def _windows(rule: Rule) -> Iterator[Window | Lasted]:
+    """Windows with a length, and durations."""
+    if isinstance(rule, Lasted):
+        yield rule
+    if isinstance(rule, Occurred) and rule.window is not None and (rule.window.near or rule.window.far):
         yield rule.window
     for child in _below(rule):
         yield from _windows(child)
 
 
-def _window(window: Window, place: _Places) -> Record:
+def _window(window: Window | Lasted, place: _Places) -> Record:
+    if isinstance(window, Lasted):
+        return {
+            "span": place.span(window.bound_span or window.span or (0, 1)),
+            "direction": "before" if window.until else None,
+            "operator": "GTEQ" if window.bound == "at least" else "LTEQ",
+            "amount": [window.duration.amount],
+            "unit": window.duration.unit,
+            "duration": True,
+            "anchor": window.until,
+        }
     lengths = [length for length in (window.far, window.near) if isinstance(length, Duration)]
     beyond = window.far is None
     return {

@@ -20,7 +20,7 @@ platelets ≥
           ^
 a number is missing after "≥". For example: platelets ≥ 50 G/L
 
-edss >= three
+edss >= threee
      ^^
 a number is missing after ">=". For example: platelets >= 50 G/L
 

@@ -248,6 +248,9 @@ class Amounts:
             both = again if " " in again or not implied else f"{again} {implied}"
             token = token._replace(end=runs.end(behind), meaning=both)
             behind += 1
+        if runs.is_sign(behind, ":"):  # "Minimum age: 18 years"
+            behind += 1
+            token = token._replace(end=runs.end(behind - 1))
         amount = self.amount(behind, signed=True, bare_word=True)
         if amount is None:
             return None

@@ -225,7 +225,7 @@ class Builder:
             if bare is not None and not built.clean:
                 waiting.append((len(out) - 1, bare))
                 continue
-            rule = built.rule
+            rule = _bound_of(built.rule)
             if built.clean and isinstance(rule, Compare | Between):
                 for place, subject in waiting:
                     shared = self._shared(rule, subject)
@@ -381,6 +381,11 @@ class Builder:
 
     def _ask(self, message: str, span: Span) -> None:
         self.problems.append(Problem(message, span=span, severity="question"))
+
+
+def _bound_of(rule: Rule) -> Rule:
+    """The bound itself of one that holds for one sex."""
+    return rule.rules[-1] if isinstance(rule, AllOf) else rule
 
 
 _ABBREVIATION = re.compile(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")

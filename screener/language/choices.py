@@ -1,5 +1,6 @@
 """Values and numbers to choose from: "NYHA III-IV", "ASA ≥ 3", "ECOG 0, 1 or 2"."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -10,10 +11,13 @@ from screener.model.vocabulary import Variable
 
 _FAR = 7
 """Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
-_BETWEEN = frozenset(
+SCALE_WORDS = frozenset(
     "class classification grade grades stage status score scores category level scale system functional physical "
     "state performance type risk group of is are was with a an the must be has have had : = ( ) [ ] -".split()
 )
+"""Words and signs that may stand between a scale's name and its value."""
+_WHOLE = re.compile(r"\d+(?:,\d)*")
+_DIGITS = re.compile(r"\d+")
 _SCORED = frozenset({"score", "scores", "scale", "grade", "grades", "stage", "stages", "class", "status", "level"})
 
 
@@ -63,7 +67,7 @@ class Choices:
                 if entry is None or entry.kind != kind:
                     return None
                 return entry if kind == "category" or entry.steps else None
-            if not set(runs.words(at).split()) <= _BETWEEN:
+            if not set(runs.words(at).split()) <= SCALE_WORDS:
                 return None
         return None
 
@@ -173,11 +177,19 @@ class Choices:
         """ "ECOG 0, 1 or 2", "a score of 1 or 2": numbers to choose from, behind a scale's name."""
         runs = self.runs
         first = runs.raw(place)
-        if first is None or first.kind != "number" or not first.text.isdigit():
+        if first is None or first.kind != "number" or not _WHOLE.fullmatch(first.text):
             return None
-        if self._named_before(place, "quantity") is None and not self._scored(place):
+        scale = self._named_before(place, "quantity")
+        if scale is None and not self._scored(place):
             return None
-        tokens = [Tok("CHOICE", first.start, first.start), runs.tok("NUMBER", place, first.text)]
+        if "," in first.text and (scale is None or any("." in step for step in scale.steps)):
+            return None  # a decimal comma, unless the scale has whole steps
+        tokens = [Tok("CHOICE", first.start, first.start)]
+        for found in _DIGITS.finditer(first.text):
+            start = first.start + found.start()
+            if len(tokens) > 1:
+                tokens.append(Tok("ALSO", start - 1, start))
+            tokens.append(Tok("NUMBER", start, first.start + found.end(), found.group()))
         for joiner, at in self._further(place):
             tokens += [joiner, runs.tok("NUMBER", at, runs.words(at))]
             place = at

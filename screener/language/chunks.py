@@ -84,7 +84,7 @@ def read_chunks(text: str, vocab: Vocabulary) -> list[Chunk]:
     tokens = lex(text, vocab)
     try:
         tree = grammar("chunks").parse([Carried.of(token.kind, token) for token in tokens])
-        chunks: list[Chunk] = _Chunker().transform(tree)
+        chunks: list[Chunk] = _Chunker(text).transform(tree)
     except LarkError:  # pragma: no cover - the generative tests look for such a string
         return [_chunk("WORDS" if token.start < token.end else "MARK", [token]) for token in tokens]
     return _shared_units(chunks)
@@ -129,6 +129,10 @@ def _flat(parts: list[Any]) -> list[Tok]:
 class _Chunker(Transformer[Token, list[Chunk]]):
     """From the chunk grammar's tree to chunks. Inner nodes are pairs of (meaning, tokens)."""
 
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
     def start(self, parts: list[Chunk]) -> list[Chunk]:
         return parts
 
@@ -142,9 +146,14 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         if number.meaning is None:
             return None, tokens
         limit = last.meaning if last.kind == "LIMIT" else ""
-        unit = next((token.meaning for token in tokens if token.kind == "UNIT"), "")
+        unit = next((token for token in tokens if token.kind == "UNIT"), None)
         quantity = Quantity.model_validate(
-            {"value": Decimal(str(number.meaning)), "unit": unit, "limit": limit}
+            {
+                "value": Decimal(str(number.meaning)),
+                "unit": unit.meaning if unit else "",
+                "limit": limit,
+                "written": self.text[unit.start : unit.end] if unit else "",
+            }
         )
         return quantity, tokens
 
@@ -195,7 +204,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         if low is None or high is None or (signs and (len(signs) != 2 or signs[0][0] != ">" or signs[1][0] != "<")):
             return _chunk("UNREAD", tokens)
         if not low.unit and not low.limit and (high.unit or high.limit):
-            low = low.model_copy(update={"unit": high.unit, "limit": high.limit})
+            low = low.model_copy(update={"unit": high.unit, "limit": high.limit, "written": high.written})
         included = (_included(low_tokens), _included(high_tokens))
         if signs:
             included = (signs[0] == ">=", signs[1] == "<=")

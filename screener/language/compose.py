@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language import leaves as make
+from screener.language.choices import SCALE_WORDS
 from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range
 from screener.language.leaves import Subject
 from screener.language.phrases import names_datum
@@ -197,6 +198,8 @@ class Composer:
             return AllOf(rules=(who, age), span=span) if who is not None and age is not None else None
         if people:
             return None
+        if any(part.kind in ("IS", "SET") for part in bounds):
+            free = self._scale(free)
         subject = self._bounded_subject(content, free, bounds, inherit)
         if subject is None:
             return None
@@ -205,6 +208,12 @@ class Composer:
         if len(read) != len(rules):
             return None
         return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+
+    def _scale(self, free: list[Part]) -> list[Part]:
+        """A scale without the words between its name and its value: "NYHA functional class III"."""
+        named = [part for part in free if _term_kind(part) == "variable"]
+        others = {word.lower() for part in free if part not in named for word in self.text[part.start : part.end].split()}
+        return named if len(named) == 1 and others <= SCALE_WORDS else free
 
     def _aged(self, bounds: list[Part], span: Span) -> Rule | None:
         """A length of years beside people is their age: "men over 50 years"."""
@@ -241,7 +250,7 @@ class Composer:
     ) -> Subject | None:
         implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {""}
         if free:
-            if not _contiguous(content, free):
+            if not _contiguous([part for part in content if part in free or part in bounds], free):
                 return None
             if free[0].start > bounds[0].start and free[-1].end < bounds[-1].end:
                 return None

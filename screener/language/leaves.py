@@ -107,6 +107,17 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
     return quantity
 
 
+def fits(quantity: Quantity, variable: Variable) -> bool:
+    """Whether the quantity's unit is of the variable's kind, or left out."""
+    if not quantity.unit or quantity.limit or variable.kind != "quantity":
+        return True
+    try:
+        fitted(quantity, variable, (0, 0))
+    except Misfit:
+        return False
+    return True
+
+
 def threshold(
     subject: Subject, data: Constraint | Range, place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
@@ -131,6 +142,8 @@ def threshold(
             span=span,
         )
     quantity = fitted(data.quantity, variable, span)
+    if data.operator == "=" and variable is not None and not _is_step(quantity.value, variable):
+        raise Misfit(Problem(f"{quantity.value} is no value of {name.replace('_', ' ')}", span=span))
     return Compare(
         variable=name,
         words=words,
@@ -187,6 +200,10 @@ def windowed(rule: Rule, window: Window) -> Rule | None:
     if isinstance(rule, Occurred) and rule.window is None:
         return rule.model_copy(update={"window": window})
     return None
+
+
+def _is_step(value: Decimal, variable: Variable) -> bool:
+    return not variable.steps or value in {Decimal(step) for step in variable.steps}
 
 
 def choice(

@@ -123,6 +123,8 @@ def article(raws: list[Raw], place: int) -> bool:
 def _lexicon_parts(raws: list[Raw], place: int) -> Parts:
     raw = raws[place]
     if raw.kind == "word":
+        if raw.text == "A" and not article(raws, place):
+            return None  # "vitamin A"
         return () if article(raws, place) else (fold(raw.text),)
     if raw.kind in ("sign", "number"):
         return (raw.text.replace(" ", ""),)

@@ -45,6 +45,7 @@ _LONGEST = 6
 _TIMES = frozenset(
     {"duration", "time", "interval", "length", "period", "latency", "survival", "expectancy", "gestation"}
 )
+_SOMEBODY = frozenset({"patient", "subject", "participant", "volunteer", "adult", "child", "men", "man", "woman"})
 _PEOPLE = frozenset(
     "adult child children infant adolescent man men woman women male female boy girl neonate newborn people "
     "healthy elderly youth minor volunteer resident student nurse parent caregiver mother both either sex gender "
@@ -211,7 +212,7 @@ class Sketcher:
         before = self._run(parts, place, -1)
         after = self._run(parts, place, 1)
         timed = _is_time(data)
-        found = self._named(before, last=True, timed=timed, bare=_is_bare(data))
+        found = self._named(before, last=True, timed=timed, bare=_is_bare(data), quantity=_quantity(data))
         if found is not None:
             return found
         if timed:
@@ -225,7 +226,7 @@ class Sketcher:
             return people
         if own is not None and not _is_lead(own.words):
             return own
-        found = self._named(after, last=False, timed=timed)
+        found = self._named(after, last=False, timed=timed, quantity=_quantity(data))
         if near and (not self._own(after, last=False) or _starts_with(self.text, after, _FOR)):
             return self.last
         if found is not None:
@@ -237,8 +238,9 @@ class Sketcher:
         quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
         if not isinstance(quantity, Quantity) or quantity.unit or quantity.limit or not 0 < quantity.value < 120:
             return None
-        words = {fold(word) for one in before for word in self.text[one.start : one.end].split()}
-        if words - _PEOPLE or not self.text[: part.start].strip(" \n*-•"):
+        start = before[0].start if before else max(0, part.start - 40)
+        words = {fold(word.strip(",;:(")) for word in self.text[start : part.start].split()}
+        if quantity.value != int(quantity.value) or not words & _SOMEBODY or words - _PEOPLE - _SOMEBODY:
             return None
         return Subject(Term("variable", "age"), "age", (part.start, part.end))
 
@@ -257,7 +259,15 @@ class Sketcher:
             here += step
         return run if step > 0 else run[::-1]
 
-    def _named(self, run: list[Chunk], *, last: bool, timed: bool | None, bare: bool = False) -> Subject | None:
+    def _named(
+        self,
+        run: list[Chunk],
+        *,
+        last: bool,
+        timed: bool | None,
+        bare: bool = False,
+        quantity: Quantity | None = None,
+    ) -> Subject | None:
         """The vocabulary's variable in the run that is nearest to the bound; ``timed`` None: of any kind."""
         for part in reversed(run) if last else run:
             if not isinstance(part.data, Term):
@@ -272,6 +282,8 @@ class Sketcher:
                 continue
             is_time = bool(entry.unit) and dimension(entry.unit) == "time"
             if timed is not None and timed != is_time and not (is_time and bare and entry.implied):
+                continue
+            if quantity is not None and not make.fits(quantity, entry):
                 continue
             return Subject(part.data, self.text[part.start : part.end], part.span)
         return None
@@ -344,6 +356,14 @@ def _is_time(data: object) -> bool:
     ends = (data.low, data.high) if isinstance(data, Range) else (getattr(data, "quantity", None),)
     units = [end.unit for end in ends if isinstance(end, Quantity)]
     return any(unit and dimension(unit) == "time" for unit in units)
+
+
+def _quantity(data: object) -> Quantity | None:
+    """The quantity that tells the unit of a bound."""
+    if isinstance(data, Pair):
+        return data.second.quantity
+    quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
+    return quantity if isinstance(quantity, Quantity) else None
 
 
 def _is_bare(data: object) -> bool:

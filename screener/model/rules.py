@@ -35,6 +35,7 @@ class Quantity(BaseModel):
     """A number with a UCUM unit code, or a multiple of a laboratory's upper or lower limit of normal.
 
     A multiple stays one (``unit`` empty, ``limit`` set) until a candidate's laboratory range is known.
+    ``written`` is the unit as the text spells it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -42,6 +43,7 @@ class Quantity(BaseModel):
     value: Decimal
     unit: str = ""
     limit: Limit = ""
+    written: str = ""
 
 
 class Window(BaseModel):
@@ -276,6 +278,10 @@ def without_spans(rule: Rule) -> Rule:
     update: dict[str, object] = {"span": None}
     if isinstance(bare, Compare | Between | OneOf):
         update |= {"named": None, "bound": None}
+    if isinstance(bare, Compare):
+        update["quantity"] = bare.quantity.model_copy(update={"written": ""})
+    if isinstance(bare, Between):
+        update |= {end: getattr(bare, end).model_copy(update={"written": ""}) for end in ("low", "high")}
     if isinstance(bare, Lasted):
         update["bound_span"] = None
     if isinstance(bare, Occurred) and bare.window is not None:

@@ -198,7 +198,7 @@ def _value(quantity: Quantity) -> float:
 def _unit(quantity: Quantity) -> str | None:
     if quantity.limit:
         return quantity.limit.lower()
-    return units()[quantity.unit].shown if quantity.unit else None
+    return (quantity.written or units()[quantity.unit].shown) if quantity.unit else None
 
 
 def _windows(rule: Rule) -> Iterator[Window | Lasted]:

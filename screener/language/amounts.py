@@ -16,6 +16,7 @@ from screener.model.units import dimension
 _HYPHENS = "-‐‑–"
 _JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
 """Words that make a length of time a distance: "within two hours travel time"."""
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _OUT_OF = frozenset({"5", "10", "28", "30", "100"})
 """What scores are out of."""
 
@@ -76,6 +77,10 @@ class Amounts:
                 tokens.append(runs.tok("TIMES", behind)._replace(end=runs.end(after_times - 1)))
             token, last = self._limit(after_times, limit)
             return Amount((*tokens, token), last)
+        if self.text[end : end + 2] in _ORDINALS and not self.text[end + 2 : end + 3].isalnum():
+            end += 2  # "25th percentile"
+            number = number._replace(end=end)
+            behind = runs.after(end, behind)
         unit = unit_at(self.text, end)
         gestational = unit is None and runs.words(behind).split()[:1] == ["gestational"]
         if gestational:  # "33 gestational weeks"

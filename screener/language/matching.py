@@ -116,7 +116,9 @@ def article(raws: list[Raw], place: int) -> bool:
     """Whether the token is an article. A capital A within a sentence is not one: "hepatitis A", "vitamin A"."""
     word = raws[place].text
     if word == "A":
-        return place == 0 and len(raws) > 1 and raws[1].kind == "word" and not raws[1].joined
+        begins = place == 0 or raws[place - 1].kind in ("sign", "bullet")
+        following = raws[place + 1] if place + 1 < len(raws) else None
+        return begins and following is not None and following.kind == "word" and not following.joined
     return is_article(word)
 
 

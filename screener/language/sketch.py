@@ -37,7 +37,11 @@ _IDLE = frozenset(
     "screening fasting defined for of with have has be must".split()
 )
 """Words that name nothing measured by themselves."""
+_PLACES = frozenset({"at", "on", "in", "by", "during", "from", "after", "before", "under", "within"})
+"""Words that begin what says where or when, which is not what is measured."""
 _LEADS = frozenset("with in on of by at for to from as have has had received than via provide take use show".split())
+_SPANS = frozenset({"range", "ranges", "range:", "ranging", "scale", "scale:", "interval"})
+"""Words before the numbers that a scale runs between."""
 _WHO = frozenset({"who", "undergoing", "with", "presenting", "scheduled", "admitted", "being", "at", "from", "eligible"})
 _FOR = frozenset({"for", "in", "at", "on", "during", "and", "or"})
 _LONGEST = 6
@@ -180,6 +184,8 @@ class Sketcher:
         assert isinstance(part, Chunk)  # noqa: S101 - the caller looked
         if isinstance(part.data, Quantity):
             return self._value(parts, place, part.data)
+        if self._describes(parts, place):
+            return None
         subject = self._subject(parts, place)
         if subject is None:
             return None
@@ -187,6 +193,20 @@ class Sketcher:
         if rule is not None:
             self.last = subject
         return rule
+
+    def _describes(self, parts: Sequence[Part], place: int) -> bool:
+        """Whether numbers only describe: "(range 0-42)", "on a 0-10 scale", "at least one child", "1 in = 2.54 cm"."""
+        part, data = parts[place], parts[place].data
+        before = parts[place - 1] if place else None
+        if isinstance(data, Range):
+            lead = self.text[max(0, part.start - 12) : part.start].lower().split()[-2:]
+            tail = self.text[part.end : part.end + 40].lower()
+            return bool(lead) and (lead[-1].strip("(") in _SPANS or (lead == ["on", "a"] and "scale" in tail))
+        if isinstance(data, Constraint) and not data.quantity.unit and not data.variable:
+            if self.text[part.start : part.end].lower().endswith(" one"):
+                return True
+        equal = isinstance(data, Constraint) and data.operator == "="
+        return equal and before is not None and before.kind == "NUMBER"
 
     def _value(self, parts: Sequence[Part], place: int, quantity: Quantity) -> Rule | None:
         """ "ECOG 0", "HbA1c of 7 %": a number right beside a measured thing is its value."""
@@ -295,6 +315,8 @@ class Sketcher:
     def _own(self, run: list[Chunk], *, last: bool) -> Subject | None:
         """The words nearest to the bound."""
         words = [part for part in run if part.kind in ("WORDS", "TERM", "QUOTED") and not self._is_idle(part)]
+        placed = [part for part in words if fold(self.text[part.start : part.end].split()[0]) not in _PLACES]
+        words = placed if last and placed else words
         if not words:
             return None
         part = words[-1] if last else words[0]

@@ -27,7 +27,8 @@ from screener.model.rules import (
     Between,
     Compare,
     Judgement,
-    Not,
+    Occurred,
+    Present,
     Rule,
     Unless,
     When,
@@ -180,6 +181,7 @@ class Builder:
         ]
         if len(members) < 2:
             return members[0][0] if members else None
+        members = [*members[:1], *((self._of_history(one, items[0]), word) for one, word in members[1:])]
         built = [one for one, _ in members]
         one = joined(
             [Member(one.rule, word) for one, word in members],
@@ -192,11 +194,29 @@ class Builder:
         clean = all(part.clean for part in built)
         if one.question:
             self._ask(one.question, span)
+        elif self._straying_severity(items) and clean:
+            self._ask("the severity stands beside the first item only: does it hold for the others too?", span)
         elif self._straying_window(built):
             self._ask("a time stands beside the last item only: does it hold for the others too?", span)
         elif clean:
             return Built(one.rule, True)
         return self._question(span, one.rule)
+
+    def _of_history(self, built: Built, first: Tree[Carried]) -> Built:
+        """ "history of asthma or diabetes": of both."""
+        kinds = [chunk.kind for chunk in _chunks(first) if chunk.kind not in ("MARK", "FILLER", "NOW", "NOT")]
+        if kinds[:1] != ["HISTORY"] or not built.clean or not isinstance(built.rule, Present):
+            return built
+        rule = built.rule
+        return Built(Occurred(event=rule.finding, words=rule.words, span=rule.span), True)
+
+    def _straying_severity(self, items: list[Tree[Carried]]) -> bool:
+        """ "severe asthma or diabetes": whether the diabetes has to be severe too cannot be told."""
+        begins = [
+            next((chunk.kind for chunk in _chunks(item) if chunk.kind not in ("MARK", "FILLER")), "")
+            for item in items
+        ]
+        return begins[0] == "SEVERITY" and "SEVERITY" not in begins[1:]
 
     def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
         """Whether only the first item is negated: "no A or B", "patients without A or B"."""

@@ -61,7 +61,7 @@ def joined(
 
     ``negated``: only the first is negated, at its beginning ("no A or B"). ``examples``: the list gives some.
     """
-    merged = _population(_merged_values(members))
+    merged = _scoped(_population(_merged_values(members)))
     if len(merged) == 1:
         return Joined(merged[0].rule)
     rules = _without_repeats([member.rule for member in merged])
@@ -110,13 +110,15 @@ def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None
         return "any", ""
     if all(isinstance(rule, Compare | Between | OneOf) for rule in rules):
         return "all", ""
+    if any(isinstance(rule, Not) for rule in rules):
+        return "all", COMMAS
     bounded = any(isinstance(leaf, Compare | Between) for rule in rules for leaf in leaves(rule))
     return "all" if bounded else "any", COMMAS
 
 
 def _precedence(members: Sequence[Member], kind: CriterionKind, span: Span) -> Rule:
     """Or over and, a comma as the word that follows it; findings that exclude are alternatives throughout."""
-    if kind == "exclusion" and _all_findings([member.rule for member in members]):
+    if kind == "exclusion" and (len(members) > 3 or _all_findings([member.rule for member in members])):
         return AnyOf(rules=tuple(member.rule for member in members), span=span)
     words = [member.word for member in members[1:]]
     following = "or"
@@ -152,7 +154,9 @@ def _merged_values(members: Sequence[Member]) -> list[Member]:
         ):
             values = tuple(dict.fromkeys((*before.values, *rule.values)))
             span = (before.span[0], rule.span[1]) if before.span and rule.span else None
-            out[-1] = Member(before.model_copy(update={"values": values, "span": span}), out[-1].word)
+            places = tuple(place for one in (before, rule) for place in one.places or (one.span,) if place)
+            update = {"values": values, "span": span, "places": places}
+            out[-1] = Member(before.model_copy(update=update), out[-1].word)
         else:
             out.append(member)
     return out
@@ -174,6 +178,41 @@ def _population(members: list[Member]) -> list[Member]:
     both = before.rule.model_copy(update={"values": values})
     rule = last.rule.model_copy(update={"rules": (both, *inner[1:])})
     return [*members[:-2], Member(rule, before.word)]
+
+
+def _scoped(members: list[Member]) -> list[Member]:
+    """ "women with asthma or diabetes": the first item's people are those of all items."""
+    if len(members) < 2 or any(member.word != "or" for member in members[1:]):
+        return members
+    first = members[0].rule
+    if isinstance(first, Judgement) and first.about is not None:
+        first = first.about
+    if not isinstance(first, AllOf) or not _is_people(first.rules[0]):
+        return members
+    others = [member.rule for member in members[1:]]
+    if any(_is_people(leaf) for rule in others for leaf in _with_about(rule)):
+        return members
+    rest = first.rules[1:]
+    head = rest[0] if len(rest) == 1 else first.model_copy(update={"rules": rest})
+    span = (_start(head), _end(others[-1]))
+    either = AnyOf(rules=(head, *others), span=span)
+    whole = first.model_copy(update={"rules": (first.rules[0], either), "span": (_start(first), span[1])})
+    return [Member(whole, members[0].word)]
+
+
+def _is_people(rule: Rule) -> bool:
+    """A sex, or an age that a word for people means ("adults")."""
+    if isinstance(rule, OneOf):
+        return rule.variable == "sex"
+    return isinstance(rule, Compare | Between) and rule.variable == "age"
+
+
+def _start(rule: Rule) -> int:
+    return rule.span[0] if rule.span else 0
+
+
+def _end(rule: Rule) -> int:
+    return rule.span[1] if rule.span else 0
 
 
 def _are_sexed(rules: list[Rule]) -> bool:

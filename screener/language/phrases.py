@@ -52,7 +52,7 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     """Whether the words name one thing. ``known``: the vocabulary's finding is the phrase's last word."""
     lists = phrases()
     found = [word.lower() for word in _WORD.findall(words)]
-    if not 0 < len(found) <= LONGEST or not re.fullmatch(r"[\w\s'’/-]+", words):
+    if not 0 < len(found) <= LONGEST or not re.fullmatch(r"(?:[\w\s'’-]|(?<=[A-Z])/(?=[A-Z]))+", words):
         return False
     if "to" in found and not _TO.search(words):
         return False

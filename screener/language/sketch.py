@@ -139,8 +139,11 @@ class Sketcher:
                 subject = self._named(run, last=True, timed=None) or self._own(run, last=True)
                 close()
                 out.append(part.rule(subject or self.last))
-            elif part.kind == "JOIN":
+            elif part.kind == "JOIN" or (part.kind == "FILLER" and self._relates(part)):
                 close()
+            elif isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
+                close()  # people stand for themselves: "women of childbearing potential"
+                out.append(self._question(part.start, part.end))
             elif part.kind == "SIGN" and self.text[part.start : part.end] == "/":
                 close()
                 slash = bool(out)
@@ -148,6 +151,9 @@ class Sketcher:
                 run.append(part)
         close()
         return out
+
+    def _relates(self, part: Part) -> bool:
+        return self.text[part.start : part.end].lower() in ("who", "which", "that", "undergoing")
 
     def _phrase(self, run: list[Chunk]) -> Rule | None:
         while run and run[-1].kind in ("MARK", "FILLER"):

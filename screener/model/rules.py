@@ -138,7 +138,7 @@ class Between(_Node):
 
 
 class OneOf(_Node):
-    """A category that is one of the values."""
+    """A category that is one of the values; ``places`` is where each stands, for a list ("men or women")."""
 
     kind: Literal["one_of"] = "one_of"
     variable: str
@@ -147,6 +147,7 @@ class OneOf(_Node):
     at: str | None = None
     named: Span | None = None
     bound: Span | None = None
+    places: tuple[Span, ...] = ()
 
 
 class Occurred(_Node):
@@ -278,6 +279,8 @@ def without_spans(rule: Rule) -> Rule:
     update: dict[str, object] = {"span": None}
     if isinstance(bare, Compare | Between | OneOf):
         update |= {"named": None, "bound": None}
+    if isinstance(bare, OneOf):
+        update["places"] = ()
     if isinstance(bare, Compare):
         update["quantity"] = bare.quantity.model_copy(update={"written": ""})
     if isinstance(bare, Between):

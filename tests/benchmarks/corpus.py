@@ -244,8 +244,13 @@ def _tree(rule: Rule, place: _Places) -> Record:
             return {"op": "and", "children": below}
         case AtLeast():
             return {"op": "or", "children": below}
-        case Not():
-            return {"op": "not", "children": below}
+        case Not(rule=inner):
+            # The negating word is a tip of its own: it stands before what is negated.
+            start, end = (rule.span or (0, 0))[0], (inner.span or (0, 0))[0]
+            word = [{"span": place.span((start, end))}] if start < end else []
+            return {"op": "not", "children": [*word, *below]}
+        case OneOf(places=(_, *_) as places):
+            return {"op": "or", "children": [{"span": place.span(one)} for one in places]}
         case When():
             return {"op": "if", "children": below}
         case Unless():

@@ -68,6 +68,14 @@ def joined(
     if len(rules) == 1:
         return Joined(rules[0])
     words = {member.word for member in merged[1:]} - {","}
+    if negated:
+        before, first = _negation(rules[0])
+        if first is not None:
+            rest = [Member(first, ""), *merged[1:]]
+            inside = _inside(rest, kind, span)
+            inner = Not(rule=inside.rule, span=span)
+            asked = NEGATED if words == {"and"} or before else inside.question
+            return Joined(AllOf(rules=(*before, inner), span=span) if before else inner, asked)
     if examples:
         return Joined(AnyOf(rules=tuple(rules), span=span))
     if len(words) > 1 or "mixed" in words:
@@ -81,14 +89,18 @@ def joined(
     if word == ",":
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
-    if negated:
-        before, first = _negation(rules[0])
-        if first is not None:
-            inner = Not(rule=AnyOf(rules=(first, *rules[1:]), span=span), span=span)
-            asked = NEGATED if word == "and" or before else question
-            return Joined(AllOf(rules=(*before, inner), span=span) if before else inner, asked)
     both = word == "and"
     return Joined(AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question)
+
+
+def _inside(members: Sequence[Member], kind: CriterionKind, span: Span) -> Joined:
+    """What a negation before a list negates: any of it."""
+    words = {member.word for member in members[1:]} - {","}
+    if len(words) > 1 or "mixed" in words:
+        return Joined(_precedence(members, kind, span), MIXED)
+    rules = tuple(member.rule for member in members)
+    question = COMMAS if not words and kind == "inclusion" else ""
+    return Joined(AnyOf(rules=rules, span=span), question)
 
 
 def _negation(rule: Rule) -> tuple[tuple[Rule, ...], Rule | None]:

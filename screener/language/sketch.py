@@ -42,6 +42,10 @@ _PLACES = frozenset({"at", "on", "in", "by", "during", "from", "after", "before"
 _LEADS = frozenset("with in on of by at for to from as have has had received than via provide take use show".split())
 _SPANS = frozenset({"range", "ranges", "range:", "ranging", "scale", "scale:", "interval"})
 """Words before the numbers that a scale runs between."""
+_POSTFIX = frozenset(
+    "permitted allowed performed eligible included possible acceptable available present done carried out from study "
+    "trial this the required needed".split()
+)
 _WHO = frozenset({"who", "undergoing", "with", "presenting", "scheduled", "admitted", "being", "at", "from", "eligible"})
 _FOR = frozenset({"for", "in", "at", "on", "during", "and", "or"})
 _LONGEST = 6
@@ -85,9 +89,17 @@ class Sketcher:
             if part.kind in ("NOT", "UNABLE"):
                 before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
                 span = (part.start, parts[-1].end)
+                if before is not None and self._is_postfix(parts[place + 1 :]):
+                    return Not(rule=before, span=(parts[0].start, part.end))  # "infection ruled out"
                 negated = Not(rule=after, span=span) if after is not None else self._question(part.start, part.end)
                 return self._joined([before, negated])
         return self._joined(self._phrases(parts))
+
+    def _is_postfix(self, parts: Sequence[Part]) -> bool:
+        """Whether nothing that could be negated stands behind a negation."""
+        behind = [part for part in parts if part.kind not in ("MARK", "FILLER", "NOW")]
+        words = {word.strip(",.;").lower() for part in behind for word in self.text[part.start : part.end].split()}
+        return words <= _POSTFIX
 
     def _joined(self, rules: Sequence[Rule | None]) -> Rule | None:
         found = [rule for rule in rules if rule is not None]

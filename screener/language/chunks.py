@@ -239,6 +239,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
             direction = "after"
         update: dict[str, object] = {"direction": direction, "anchor": anchor}
         update["span"] = (tokens[0].start, tokens[-1].end)
+        update["opener"] = self.text[tokens[0].start : tokens[0].end].lower()
         update["strict"] = tokens[0].meaning == "strict"
         if tokens[0].kind == "BEYOND":
             update["near"] = lengths[0]

@@ -13,7 +13,7 @@ from screener.language import leaves as make
 from screener.language.choices import SCALE_WORDS
 from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range
 from screener.language.leaves import Subject
-from screener.language.phrases import names_datum
+from screener.language.phrases import names_datum, tells_of_consent
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -35,6 +35,9 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
+_BOUND_KINDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "LASTING", "WINDOW", "VAGUE", "NUMBER"})
+_PEOPLE = frozenset("child children infant adolescent neonate newborn adult people inpatient outpatient".split())
+"""Words for people beside an age, which says it all: "children 4-11 years of age"."""
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
 
@@ -86,6 +89,9 @@ class Composer:
             content.pop(0)
         if not content or any(part.kind == "UNREAD" for part in content):
             return None
+        consent = self._consent(content)
+        if consent is not None:
+            return consent
         unable = len(content) == 2 and content[0].kind == "UNABLE" and content[1].kind == "DATUM"
         if content[0].kind == "NOT" or unable:
             inner = self.compose(content[1:])
@@ -99,6 +105,18 @@ class Composer:
         if content[0].kind == "HISTORY":
             return self._history(content)
         return self._core(content, inherit)
+
+    def _consent(self, content: list[Part]) -> Rule | None:
+        """ "Written informed consent signed by the patient": one datum, whatever says that it was given."""
+        named = [part for part in content if isinstance(part.data, Term) and part.data.name == "informed_consent"]
+        if len(named) != 1 or len(content) < 2 or any(part.kind in ("NOT", "UNABLE") for part in content):
+            return None
+        if any(not isinstance(part, Chunk) or part.kind in _BOUND_KINDS for part in content):
+            return None
+        others = [self.text[part.start : part.end] for part in content if part is not named[0]]
+        if not tells_of_consent(" ".join(others)):
+            return None
+        return Present(finding="informed_consent", span=_span(content))
 
     # -- splits -------------------------------------------------------------------------------------
 
@@ -198,6 +216,8 @@ class Composer:
             return AllOf(rules=(who, age), span=span) if who is not None and age is not None else None
         if people:
             return None
+        if free and at is None and {fold(self.text[part.start : part.end]) for part in free} <= _PEOPLE:
+            return self._aged(bounds, span)
         if any(part.kind in ("IS", "SET") for part in bounds):
             free = self._scale(free)
         subject = self._bounded_subject(content, free, bounds, inherit)

@@ -9,6 +9,11 @@ from screener.model.vocabulary import Term, Vocabulary, fold, is_article
 
 _MEANING = TypeVar("_MEANING")
 _VOCABULARY_SIGNS = frozenset(",+%/&")
+_PLAIN_WORDS = frozenset(
+    "a all am an and are as at be by can do had has he her his if in is it may me my no not of on one or our out she so "
+    "that the them they this to up us was we were who will with you".split()
+)
+"""Words that are abbreviations only in capitals: WHO, HAD, ALL, IT."""
 Parts = tuple[str, ...] | None
 
 
@@ -65,13 +70,17 @@ class Matcher:
             term = _longest(
                 self._terms, place, self._vocab.terms, self._limit(self._terms, place, self._vocab.longest)
             )
-            if term is not None and self._inside_compound(term[1]):
+            if term is not None and (self._inside_compound(term[1]) or self._is_plain_word(place, term[1])):
                 term = None
         if term is not None and (word is None or term[1] >= word[1]):
             return Labelled(place, term[1], {}, term[0])
         if word is not None:
             return Labelled(place, word[1], word[0])
         return Labelled(place, place + 1, {})
+
+    def _is_plain_word(self, place: int, last: int) -> bool:
+        """Whether a lone word in small letters is no abbreviation: "who" is not the WHO."""
+        return last == place + 1 and self.raws[place].text in _PLAIN_WORDS
 
     def _limit(self, parts: list[Parts], place: int, longest: Mapping[str, int]) -> int:
         for here in parts[place:]:

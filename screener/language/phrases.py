@@ -31,12 +31,13 @@ class Phrases(NamedTuple):
     suffixes: tuple[str, ...]
     vague: frozenset[str]
     relations: frozenset[str]
+    consent: frozenset[str]
 
 
 @cache
 def phrases() -> Phrases:
     """The shipped lists, read once."""
-    found: dict[str, list[str]] = {"head": [], "suffix": [], "vague": [], "relation": []}
+    found: dict[str, list[str]] = {"head": [], "suffix": [], "vague": [], "relation": [], "consent": []}
     with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             found[row["kind"]].append(row["word"])
@@ -45,6 +46,7 @@ def phrases() -> Phrases:
         tuple(found["suffix"]),
         frozenset(map(fold, found["vague"])),
         frozenset(map(fold, found["relation"])),
+        frozenset(map(fold, found["consent"])),
     )
 
 
@@ -65,6 +67,12 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     if known or _ABBREVIATED.search(words):
         return True
     return _is_head(content[-1], lists) or _is_head(_before_link(found), lists)
+
+
+def tells_of_consent(words: str) -> bool:
+    """Whether the words around "informed consent" only say that it was given, signed, in writing."""
+    found = [word.lower() for word in _WORD.findall(words)]
+    return len(found) <= 2 * LONGEST and all(fold(word) in phrases().consent for word in found)
 
 
 def _before_link(found: list[str]) -> str:

@@ -4,6 +4,7 @@ What does not fit its place loses its role and stays as a mark or as words: neve
 """
 
 from screener.language.chunks import Chunk
+from screener.model.vocabulary import Term
 
 BOUNDARIES = frozenset({"BREAK", "COLON", "THEN", "IF", "UNLESS", "FOR"})
 JOINERS = frozenset({"AND", "OR", "COMMA"})
@@ -56,12 +57,19 @@ def _colons(chunks: list[Chunk]) -> list[Chunk]:
     for place, chunk in enumerate(chunks):
         following = chunks[place + 1] if place + 1 < len(chunks) else None
         if chunk.kind == "COLON" and following is not None:
-            if following.kind in ("CONSTRAINT", "RANGE", "NUMBER", "IS"):
+            if following.kind in ("CONSTRAINT", "RANGE", "SET", "NUMBER", "IS") or _renames(chunks, place):
                 chunk = demoted(chunk)
         elif chunk.kind == "BREAK" and out and out[-1].kind == "COLON":
             chunk = demoted(chunk)
         out.append(chunk)
     return out
+
+
+def _renames(chunks: list[Chunk], place: int) -> bool:
+    """ "Performance status: ECOG 0-1": the same variable on both sides of a colon."""
+    before, after = chunks[place - 1].data if place else None, chunks[place + 1].data
+    same = isinstance(before, Term) and isinstance(after, Term) and before.kind == after.kind == "variable"
+    return same and before.name == after.name
 
 
 def _guards(chunks: list[Chunk]) -> list[Chunk]:

@@ -52,7 +52,8 @@ class Window(BaseModel):
     ``before`` an anchor A: from A − far (or always, when None) to A − near (or A itself, when None).
     ``after``: from A + near (or A) to A + far (or always). ``anchor`` None is the criteria file's
     ``default_anchor``. ``strict`` leaves out the day at ``far`` itself ("less than 3 months before"), or at
-    ``near`` where there is no ``far`` ("more than 3 months before").
+    ``near`` where there is no ``far`` ("more than 3 months before"). ``opener`` is the text's own word for the
+    window ("within", "during").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -62,6 +63,7 @@ class Window(BaseModel):
     near: Duration | None = None
     anchor: str | None = None
     strict: bool = False
+    opener: str = ""
     span: Span | None = None
 
 
@@ -288,7 +290,7 @@ def without_spans(rule: Rule) -> Rule:
     if isinstance(bare, Lasted):
         update["bound_span"] = None
     if isinstance(bare, Occurred) and bare.window is not None:
-        update["window"] = bare.window.model_copy(update={"span": None})
+        update["window"] = bare.window.model_copy(update={"span": None, "opener": ""})
     if isinstance(bare, Judgement) and bare.about is not None:
         update["about"] = without_spans(bare.about)
     return bare.model_copy(update=update)

@@ -224,9 +224,12 @@ def _window(window: Window | Lasted, place: _Places) -> Record:
         }
     lengths = [length for length in (window.far, window.near) if isinstance(length, Duration)]
     beyond = window.far is None
+    # What the text calls "during" so long before an anchor is annotated as "during".
+    during = window.opener.startswith("during") and window.anchor is not None
+    direction = "during" if during else "before" if window.direction == "before" else "after"
     return {
         "span": place.span(window.span) if window.span is not None else None,
-        "direction": "before" if window.direction == "before" else "after",
+        "direction": direction,
         "operator": ("GT" if beyond else "LT") if window.strict else ("GTEQ" if beyond else "LTEQ"),
         "amount": [length.amount for length in lengths],
         "unit": lengths[0].unit if lengths else None,

@@ -244,6 +244,8 @@ class Amounts:
         """ "at least 18 years", "18 years or older", "18+", "≤ 2.5 × ULN"."""
         runs = self.runs
         compare = runs.can(place, "compare")
+        if compare is None and runs.can(place, "between") == "between age" and runs.can(place + 1, "compare"):
+            compare = "= age"  # "the age of ≥ 5"
         if compare is None:
             return self._amount_first(place)
         token, behind = runs.with_articles("COMPARE", place, compare)

@@ -85,7 +85,7 @@ class Composer:
     def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
         """The rule that all parts together say, or None. Raises :class:`screener.language.leaves.Misfit`."""
         content = [part for part in parts if part.kind not in _SILENT]
-        while content and content[0].kind == "JOIN":
+        while content and content[0].kind in ("JOIN", "DEFINITION"):
             content.pop(0)
         if not content or any(part.kind == "UNREAD" for part in content):
             return None
@@ -223,6 +223,8 @@ class Composer:
         subject = self._bounded_subject(content, free, bounds, inherit)
         if subject is None:
             return None
+        if subject.term is None and any(part.kind == "IS" for part in bounds) and free[0].kind != "QUOTED":
+            return None  # the values are a known scale's, which stands among other words
         rules = tuple(self._bound(part, subject, at, span) for part in bounds)
         read = [rule for rule in rules if rule is not None]
         if len(read) != len(rules):
@@ -365,7 +367,7 @@ class Composer:
         if all(getattr(leaf, "variable", None) == bounded for leaf in _leaves(inner)):
             return inner.model_copy(update={"span": span})
         plain = self._plain(phrase, None, span) if not severe else None
-        return plain if plain is not None and _same(plain, inner) else None
+        return inner.model_copy(update={"span": span}) if plain is not None and _same(plain, inner) else None
 
     def _covered(self, term: Term, inner: Rule, window: Window | None) -> Rule | None:
         """What an umbrella term's bracket lists, each with the window that stands beside the term."""

@@ -42,6 +42,7 @@ _PLACES = frozenset({"at", "on", "in", "by", "during", "from", "after", "before"
 _LEADS = frozenset("with in on of by at for to from as have has had received than via provide take use show".split())
 _SPANS = frozenset({"range", "ranges", "range:", "ranging", "scale", "scale:", "interval"})
 """Words before the numbers that a scale runs between."""
+_EXTREMES = frozenset({"minimum", "minimal", "maximum", "maximal"})
 _POSTFIX = frozenset(
     "permitted allowed performed eligible included possible acceptable available present done carried out from study "
     "trial this the required needed".split()
@@ -86,7 +87,8 @@ class Sketcher:
     def sketch(self, parts: Sequence[Part]) -> Rule | None:
         """The rule that the parts may say, or None where there is nothing but silence."""
         for place, part in enumerate(parts):
-            if part.kind in ("NOT", "UNABLE"):
+            prefix = part.kind == "NOT" and self.text[part.end : part.end + 1] in "-‐‑"
+            if part.kind in ("NOT", "UNABLE") and not prefix:
                 before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
                 span = (part.start, parts[-1].end)
                 if before is not None and self._is_postfix(parts[place + 1 :]):
@@ -117,6 +119,7 @@ class Sketcher:
         out: list[Rule | None] = []
         run: list[Chunk] = []
         slash = False
+        prefixed: list[int] = []
 
         def close() -> None:
             nonlocal slash
@@ -124,6 +127,8 @@ class Sketcher:
             run.clear()
             if rule is None:
                 return
+            if prefixed:
+                rule = Not(rule=rule, span=(prefixed.pop(), rule.span[1] if rule.span else 0))
             if slash and out and out[-1] is not None:
                 before = out[-1]
                 out[-1] = AnyOf(rules=(before, rule), span=_hull([before, rule]))
@@ -151,6 +156,9 @@ class Sketcher:
                 subject = self._named(run, last=True, timed=None) or self._own(run, last=True)
                 close()
                 out.append(part.rule(subject or self.last))
+            elif part.kind == "NOT":  # "non-", a prefix of the next phrase
+                close()
+                prefixed.append(part.start)
             elif part.kind == "JOIN" or (part.kind == "FILLER" and self._relates(part)):
                 close()
             elif isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
@@ -219,7 +227,9 @@ class Sketcher:
         if isinstance(data, Range):
             lead = self.text[max(0, part.start - 12) : part.start].lower().split()[-2:]
             tail = self.text[part.end : part.end + 40].lower()
-            return bool(lead) and (lead[-1].strip("(") in _SPANS or (lead == ["on", "a"] and "scale" in tail))
+            opens = lead and (lead[-1][0] in "([" or (len(lead) > 1 and lead[0][-1] in ",;(["))
+            within = opens and lead[-1].strip("([") in _SPANS
+            return bool(within) or (lead == ["on", "a"] and "scale" in tail)
         if isinstance(data, Constraint) and not data.quantity.unit and not data.variable:
             if self.text[part.start : part.end].lower().endswith(" one"):
                 return True
@@ -231,16 +241,24 @@ class Sketcher:
         run = self._run(parts, place, -1)
         subject = self._named(run, last=True, timed=_is_time(quantity))
         entry = self.vocab.variables.get(subject.term.name) if subject and subject.term else None
-        if subject is None or entry is None or (not entry.steps and not quantity.unit):
+        if subject is None and quantity.unit and not _is_time(quantity):
+            own = self._own(run, last=True)
+            subject = own if own and _EXTREMES & self._words(run) else None
+        elif subject is None or entry is None or (not entry.steps and not quantity.unit):
+            return None
+        if subject is None:
             return None
         if not self.text[subject.span[1] : parts[place].start].strip(" =:()of\n").strip() == "":
             return None
-        words = {fold(word) for one in run for word in self.text[one.start : one.end].split()}
+        words = self._words(run)
         least, most = words & {"minimum", "minimal"}, words & {"maximum", "maximal"}
         data = Constraint(">=" if least else "<=" if most else "=", quantity)
         part = parts[place]
         assert isinstance(part, Chunk)  # noqa: S101 - a quantity stands in a chunk
         return self._leaf(subject, part._replace(data=data))
+
+    def _words(self, run: list[Chunk]) -> set[str]:
+        return {fold(word) for one in run for word in self.text[one.start : one.end].split()}
 
     def _subject(self, parts: Sequence[Part], place: int) -> Subject | None:
         data = parts[place].data
@@ -290,9 +308,9 @@ class Sketcher:
             part = parts[here]
             if isinstance(part, Opened) or part.kind in ("MARK", "FILLER", "SIGN"):
                 pass
-            elif part.kind in _FREE:
+            elif part.kind in _FREE or part.kind == "NOT":
                 run.append(part)
-            else:
+            elif part.kind != "JOIN" or any(not self._is_idle(one) for one in run):
                 break
             here += step
         return run if step > 0 else run[::-1]

@@ -152,7 +152,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
                 "value": Decimal(str(number.meaning)),
                 "unit": unit.meaning if unit else "",
                 "limit": limit,
-                "written": self.text[unit.start : unit.end] if unit else "",
+                "written": self.text[unit.start : unit.end].removeprefix("gestational ") if unit else "",
             }
         )
         return quantity, tokens

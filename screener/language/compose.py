@@ -14,6 +14,8 @@ from screener.language.choices import SCALE_WORDS
 from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range
 from screener.language.leaves import Subject
 from screener.language.phrases import names_datum, tells_of_consent
+from screener.language.roles import IDLE
+from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -29,7 +31,6 @@ from screener.model.rules import (
     Window,
     without_spans,
 )
-from screener.model.names import field_name
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
@@ -298,6 +299,8 @@ class Composer:
         data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
         ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
         lower = {fold(word) for word in words}
+        if lower <= IDLE:
+            return False
         if any(end.unit and dimension(end.unit) == "time" for end in ends):
             return bool(_TIMED & lower)
         bare = any(not end.unit and not end.limit for end in ends)

@@ -19,7 +19,6 @@ from screener.language.spoken import begins, spoken_at
 from screener.language.tokens import Tok
 from screener.model.vocabulary import Vocabulary
 
-
 _ENUMERATOR = re.compile(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
 
 

@@ -12,6 +12,7 @@ from screener.errors import Span
 from screener.language import leaves as make
 from screener.language.chunks import Choice, Chunk, Constraint, Duty, Pair, Range
 from screener.language.leaves import Misfit, Subject
+from screener.language.roles import IDLE
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
@@ -31,12 +32,6 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "DATUM", "QUOTED", "SEVERITY", "TERM", "HISTORY", "NUMBER", "ACCORDING"})
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
-_IDLE = frozenset(
-    "who those that which on in at total range cut-off cutoff count average mean value level result least current "
-    "currently score measured measurement persistently equal than scale from by as during reading and or baseline "
-    "screening fasting defined for of with have has be must".split()
-)
-"""Words that name nothing measured by themselves."""
 _PLACES = frozenset({"at", "on", "in", "by", "during", "from", "after", "before", "under", "within"})
 """Words that begin what says where or when, which is not what is measured."""
 _LEADS = frozenset("with in on of by at for to from as have has had received than via provide take use show".split())
@@ -278,8 +273,12 @@ class Sketcher:
         own = self._own(before, last=True)
         near = own is None and self.last is not None
         people = self._bare_age(before, data, parts[place])
-        if people is not None and not near and (not after or _starts_with(self.text, after, _WHO)):
+        behind = self.text[parts[place].end :].split()[:1]
+        if people is not None and not near and (not behind or behind[0].strip(",;.)").lower() in _WHO):
             return people
+        scale = self._named(after, last=False, timed=timed, quantity=_quantity(data))
+        if scale is not None and behind == ["on"]:  # "≥ 2 on the numeric rating scale"
+            return scale
         if own is not None and not _is_lead(own.words):
             return own
         found = self._named(after, last=False, timed=timed, quantity=_quantity(data))
@@ -369,7 +368,7 @@ class Sketcher:
         """Whether a phrase can name nothing measured: people, a sex, "total", "range"."""
         if isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
             return True
-        return {fold(word) for word in self.text[part.start : part.end].split()} <= _PEOPLE | _IDLE
+        return {fold(word) for word in self.text[part.start : part.end].split()} <= _PEOPLE | IDLE
 
     def _leaf(self, subject: Subject, part: Chunk) -> Rule | None:
         span = (min(subject.span[0], part.start), max(subject.span[1], part.end))

@@ -70,7 +70,9 @@ class Amounts:
         after_times = behind if times is None else behind + 1
         while times is not None and runs.is_article(after_times):
             after_times += 1
-        limit = runs.can(after_times, "limit") or (runs.can(after_times, "normal") if times is not None else None)
+        limit = runs.can(after_times, "limit") or (
+            runs.can(after_times, "normal") if times is not None else None
+        )
         if limit is not None:
             tokens = [number]
             if times is not None:
@@ -166,9 +168,7 @@ class Amounts:
             and self.text[end : end + 1] == "/"
         )
         if glued:
-            read = Refused(
-                f'"{written}{self.text[end : end + 2]}" may have lost a superscript: write 10^9/L'
-            )
+            read = Refused(f'"{written}{self.text[end : end + 2]}" may have lost a superscript: write 10^9/L')
         if isinstance(read, Refused):
             problem = Problem(read.reason, span=(start, end), severity="question")
             return Tok("NUMBER", start, end, None, problem)
@@ -207,7 +207,7 @@ class Amounts:
         if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, _HYPHENS):
             joiner = joiner._replace(start=tokens[-1].end)
         high = self.amount(middle + 1 if upper is None else middle + 2, bare_word=opener is not None)
-        if high is None or (joiner.end - joiner.start == 1 and self._is_code(joiner, high)):
+        if high is None or (joiner.end - joiner.start == 1 and self._is_code(high)):
             return None
         tokens.append(joiner)
         if upper is not None:
@@ -215,8 +215,8 @@ class Amounts:
         tokens += high.tokens
         return tokens, self._exclusive(high.last, tokens)
 
-    def _is_code(self, joiner: Tok, high: Amount) -> bool:
-        """Whether a sign joins two numbers in a name or a date: "COVID-19" has no number before it, "2-1-1" does."""
+    def _is_code(self, high: Amount) -> bool:
+        """Whether signs join three numbers, a code or a date: "2-1-1"."""
         end = high.tokens[-1].end
         return self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isdigit()
 

@@ -14,9 +14,10 @@ from lark.exceptions import LarkError
 
 from screener.errors import Problem, Span
 from screener.language.chunks import Chunk
-from screener.language.compose import Composer, Group, Part
+from screener.language.compose import Composer
 from screener.language.joining import Connective, Member, joined
 from screener.language.leaves import Misfit, Subject
+from screener.language.parts import Group, Part
 from screener.language.sketch import Opened, Sketcher
 from screener.language.tokens import Carried, grammar
 from screener.model.protocol import CriterionKind
@@ -176,9 +177,7 @@ class Builder:
             return self._item(items[0], inherit)
         span = _tree_span(tree)
         found = self._items(items, inherit)
-        members = [
-            (one, word) for one, word in zip(found, words, strict=True) if one is not None
-        ]
+        members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
         if len(members) < 2:
             return members[0][0] if members else None
         members = [*members[:1], *((self._of_history(one, items[0]), word) for one, word in members[1:])]
@@ -195,7 +194,9 @@ class Builder:
         if one.question:
             self._ask(one.question, span)
         elif self._straying_severity(items) and clean:
-            self._ask("the severity stands beside the first item only: does it hold for the others too?", span)
+            self._ask(
+                "the severity stands beside the first item only: does it hold for the others too?", span
+            )
         elif self._straying_window(built):
             self._ask("a time stands beside the last item only: does it hold for the others too?", span)
         elif clean:

@@ -7,18 +7,13 @@ from collections.abc import Iterator
 from screener.language.roles import unquote
 from screener.language.runs import Runs, Taken
 from screener.language.tokens import Tok
+from screener.language.wordlists import listed
 from screener.model.vocabulary import Variable
 
 _FAR = 7
 """Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
-SCALE_WORDS = frozenset(
-    "class classification grade grades stage status score scores category level scale system functional physical "
-    "state performance type risk group of is are was with a an the must be has have had : = ( ) [ ] -".split()
-)
-"""Words and signs that may stand between a scale's name and its value."""
 _WHOLE = re.compile(r"\d+(?:,\d)*")
 _DIGITS = re.compile(r"\d+")
-_SCORED = frozenset({"score", "scores", "scale", "grade", "grades", "stage", "stages", "class", "status", "level"})
 
 
 class Choices:
@@ -67,7 +62,7 @@ class Choices:
                 if entry is None or entry.kind != kind:
                     return None
                 return entry if kind == "category" or entry.steps else None
-            if not set(runs.words(at).split()) <= SCALE_WORDS:
+            if not set(runs.words(at).split()) <= listed("scale"):
                 return None
         return None
 
@@ -196,7 +191,9 @@ class Choices:
         return (tokens, place + 1) if len(tokens) > 2 else None
 
     def _scored(self, place: int) -> bool:
-        return any(word in _SCORED for at in (place - 1, place - 2) for word in self.runs.words(at).split())
+        return any(
+            word in listed("scored") for at in (place - 1, place - 2) for word in self.runs.words(at).split()
+        )
 
     def _further(self, place: int) -> Iterator[tuple[Tok, int]]:
         runs = self.runs

@@ -60,7 +60,13 @@ class Duty(NamedTuple):
     until: str | None
 
 
-Data = Constraint | Range | Pair | Choice | Window | Duty | Quantity | Term | tuple[str, ...] | str | None
+class Values(NamedTuple):
+    """A category's values: "is PPMS", "class III or IV"."""
+
+    values: tuple[str, ...]
+
+
+Data = Constraint | Range | Pair | Choice | Window | Duty | Quantity | Term | Values | str | None
 
 
 class Chunk(NamedTuple):
@@ -188,8 +194,8 @@ class _Chunker(Transformer[Token, list[Chunk]]):
             return _chunk("UNREAD", tokens)
         low = high.model_copy(update={"value": Decimal(str(first.meaning))})
         places = (compare.start, first.end), (high_tokens[0].start, high_tokens[-1].end)
-        both = (Constraint(operator, quantity) for quantity in (low, high))  # type: ignore[arg-type]  # the lexicon's operators
-        return _chunk("PAIR", tokens, Pair(*both, places))
+        first_bound, second_bound = (Constraint(operator, end) for end in (low, high))  # type: ignore[arg-type]  # the lexicon's operators
+        return _chunk("PAIR", tokens, Pair(first_bound, second_bound, places))
 
     def choice(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
@@ -201,7 +207,11 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         ends = [part for part in parts if not isinstance(part, Carried)]
         (low, low_tokens), (high, high_tokens) = ends
         signs = [str(token.meaning).partition(" ")[0] for token in tokens if token.kind == "COMPARE"]
-        if low is None or high is None or (signs and (len(signs) != 2 or signs[0][0] != ">" or signs[1][0] != "<")):
+        if (
+            low is None
+            or high is None
+            or (signs and (len(signs) != 2 or signs[0][0] != ">" or signs[1][0] != "<"))
+        ):
             return _chunk("UNREAD", tokens)
         if not low.unit and not low.limit and (high.unit or high.limit):
             low = low.model_copy(update={"unit": high.unit, "limit": high.limit, "written": high.written})
@@ -215,7 +225,12 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         ):
             included = (False, False)
         variable = next(
-            (str(token.meaning).partition(" ")[2] for token in tokens if token.kind in ("BETWEEN", "COMPARE")), ""
+            (
+                str(token.meaning).partition(" ")[2]
+                for token in tokens
+                if token.kind in ("BETWEEN", "COMPARE")
+            ),
+            "",
         )
         return _chunk("RANGE", tokens, Range(low, high, _BOUNDS[included], variable or _aged(tokens)))
 
@@ -263,7 +278,9 @@ class _Chunker(Transformer[Token, list[Chunk]]):
 
     def is_value(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)
-        return _chunk("IS", tokens, tuple(str(token.meaning) for token in tokens if token.kind == "VALUE"))
+        return _chunk(
+            "IS", tokens, Values(tuple(str(token.meaning) for token in tokens if token.kind == "VALUE"))
+        )
 
     def judge(self, parts: list[Any]) -> Chunk:
         tokens = _flat(parts)

@@ -6,15 +6,14 @@ that a person must judge the item; it is never half-computed.
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language import leaves as make
-from screener.language.choices import SCALE_WORDS
-from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range
+from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range, Values
 from screener.language.leaves import Subject
+from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum, tells_of_consent
-from screener.language.roles import IDLE
+from screener.language.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
@@ -37,42 +36,13 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
 _BOUND_KINDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "LASTING", "WINDOW", "VAGUE", "NUMBER"})
-_PEOPLE = frozenset("child children infant adolescent neonate newborn adult people inpatient outpatient".split())
 """Words for people beside an age, which says it all: "children 4-11 years of age"."""
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
 
-_TIMED = frozenset(
-    {"duration", "time", "interval", "length", "period", "latency", "survival", "expectancy", "age"}
-)
-"""Words for things that are measured as a length of time."""
-
-_PLANNED = frozenset(
-    {"plan", "planned", "planning", "intend", "intending", "intention", "expected", "scheduled", "wish"}
-)
-"""Words that put an event into the future, where no window of the past may be laid on it."""
-
-_SCORED = frozenset(
-    {"score", "scale", "index", "ratio", "number", "count", "grade", "stage", "class", "level", "subscale"}
-)
-"""Words for things that a bare number measures; an abbreviation (UAS7) is one without them."""
 
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
 _VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
-
-
-class Group(NamedTuple):
-    """A bracket as part of an item: its text and how to read it (with a variable to inherit)."""
-
-    start: int
-    end: int
-    rule: Callable[[Subject | None], Rule | None]
-    best: Callable[[Subject | None], Rule | None]
-    kind: str = "GROUP"
-    data: None = None
-
-
-Part = Chunk | Group
 
 
 class Composer:
@@ -96,11 +66,11 @@ class Composer:
         unable = len(content) == 2 and content[0].kind == "UNABLE" and content[1].kind == "DATUM"
         if content[0].kind == "NOT" or unable:
             inner = self.compose(content[1:])
-            return Not(rule=inner, span=_span(content)) if inner is not None else None
+            return Not(rule=inner, span=span_of(content)) if inner is not None else None
         for kind, split in (("ACCORDING", self._according), ("JOIN", self._joined)):
             place = next((i for i, part in enumerate(content) if part.kind == kind), None)
             if place is not None:
-                found = split(content[:place], content[place + 1 :], _span(content))
+                found = split(content[:place], content[place + 1 :], span_of(content))
                 if found is not None:
                     return found
         if content[0].kind == "HISTORY":
@@ -109,7 +79,9 @@ class Composer:
 
     def _consent(self, content: list[Part]) -> Rule | None:
         """ "Written informed consent signed by the patient": one datum, whatever says that it was given."""
-        named = [part for part in content if isinstance(part.data, Term) and part.data.name == "informed_consent"]
+        named = [
+            part for part in content if isinstance(part.data, Term) and part.data.name == "informed_consent"
+        ]
         if len(named) != 1 or len(content) < 2 or any(part.kind in ("NOT", "UNABLE") for part in content):
             return None
         if any(not isinstance(part, Chunk) or part.kind in _BOUND_KINDS for part in content):
@@ -117,7 +89,7 @@ class Composer:
         others = [self.text[part.start : part.end] for part in content if part is not named[0]]
         if not tells_of_consent(" ".join(others)):
             return None
-        return Present(finding="informed_consent", span=_span(content))
+        return Present(finding="informed_consent", span=span_of(content))
 
     # -- splits -------------------------------------------------------------------------------------
 
@@ -127,7 +99,7 @@ class Composer:
         right = [part for part in right if not self._is_reference(part)]
         if read is None or not right:
             return None
-        if len(right) == 1 and _term_kind(right[0]) == "guideline":
+        if len(right) == 1 and term_kind(right[0]) == "guideline":
             return read
         criteria = self.compose(right)
         return AllOf(rules=(read, criteria), span=span) if isinstance(criteria, Present) else None
@@ -146,12 +118,12 @@ class Composer:
         subjects = [part for part in rest if part.kind != "WINDOW"]
         if not subjects or len(rest) - len(subjects) > 1:
             return None
-        if len(subjects) == 1 and _term_kind(subjects[0]) == "finding":
-            return make.occurrence(self._subject(subjects), window, _span(content), self.vocab)
-        datum = self._datum(subjects, None, _span(content))
+        if len(subjects) == 1 and term_kind(subjects[0]) == "finding":
+            return make.occurrence(self._subject(subjects), window, span_of(content), self.vocab)
+        datum = self._datum(subjects, None, span_of(content))
         if not isinstance(datum, Present):
             return None
-        return Occurred(event=datum.finding, words=datum.words, window=window, span=_span(content))
+        return Occurred(event=datum.finding, words=datum.words, window=window, span=span_of(content))
 
     def _is_reference(self, part: Part) -> bool:
         text = self.text[part.start : part.end]
@@ -160,7 +132,7 @@ class Composer:
     # -- the core: subjects, bounds, windows, brackets ------------------------------------------------
 
     def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
-        span = _span(content)
+        span = span_of(content)
         content = [part for part in content if not self._is_citation(part)]
         if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE", "DATUM"):
             return self._alone(content[0], inherit)
@@ -181,8 +153,12 @@ class Composer:
             sexed = self._sexed(content, inherit)
             if sexed is not None:
                 return sexed
-            return None if groups else self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
-        if not free or not _contiguous(content, free):
+            return (
+                None
+                if groups
+                else self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
+            )
+        if not free or not contiguous(content, free):
             return None
         if groups:
             return None if ats else self._bracketed(free, groups, windows[0] if windows else None, span)
@@ -211,13 +187,17 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
-        people = [part for part in free if _term_kind(part) in ("value", "rule")]
+        people = [part for part in free if term_kind(part) in ("value", "rule")]
         if people and len(people) == len(free) and at is None:
             who, age = self._plain(people, None, span), self._aged(bounds, span)
             return AllOf(rules=(who, age), span=span) if who is not None and age is not None else None
         if people:
             return None
-        if free and at is None and {fold(self.text[part.start : part.end]) for part in free} <= _PEOPLE:
+        if (
+            free
+            and at is None
+            and {fold(self.text[part.start : part.end]) for part in free} <= listed("young")
+        ):
             return self._aged(bounds, span)
         if any(part.kind in ("IS", "SET") for part in bounds):
             free = self._scale(free)
@@ -234,9 +214,14 @@ class Composer:
 
     def _scale(self, free: list[Part]) -> list[Part]:
         """A scale without the words between its name and its value: "NYHA functional class III"."""
-        named = [part for part in free if _term_kind(part) == "variable"]
-        others = {word.lower() for part in free if part not in named for word in self.text[part.start : part.end].split()}
-        return named if len(named) == 1 and others <= SCALE_WORDS else free
+        named = [part for part in free if term_kind(part) == "variable"]
+        others = {
+            word.lower()
+            for part in free
+            if part not in named
+            for word in self.text[part.start : part.end].split()
+        }
+        return named if len(named) == 1 and others <= listed("scale") else free
 
     def _aged(self, bounds: list[Part], span: Span) -> Rule | None:
         """A length of years beside people is their age: "men over 50 years"."""
@@ -247,7 +232,9 @@ class Composer:
         if data.variable != "age" and (data.variable or end.unit != "a"):
             return None
         place = bounds[0].start, bounds[0].end
-        return make.threshold(Subject(Term("variable", "age"), "age", place), data, place, None, span, self.vocab)
+        return make.threshold(
+            Subject(Term("variable", "age"), "age", place), data, place, None, span, self.vocab
+        )
 
     def _sexed(self, content: list[Part], inherit: Subject | None) -> Rule | None:
         """ "QTc > 450 ms (men)", "≥ 109 g/m² in women": a bound for one sex."""
@@ -266,14 +253,14 @@ class Composer:
         rule = self._core(rest, inherit)
         if not isinstance(rule, Compare | Between) or rule.variable == "age":
             return None
-        return AllOf(rules=(who, rule), span=_span(content))
+        return AllOf(rules=(who, rule), span=span_of(content))
 
     def _bounded_subject(
         self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None
     ) -> Subject | None:
         implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {""}
         if free:
-            if not _contiguous([part for part in content if part in free or part in bounds], free):
+            if not contiguous([part for part in content if part in free or part in bounds], free):
                 return None
             if free[0].start > bounds[0].start and free[-1].end < bounds[-1].end:
                 return None
@@ -283,7 +270,7 @@ class Composer:
             return subject if self._can_be_measured(subject, free, bounds) else None
         if len(implied) == 1:
             name = implied.pop()
-            return Subject(Term("variable", name), name, _span(bounds))
+            return Subject(Term("variable", name), name, span_of(bounds))
         return inherit if not implied else None
 
     def _can_be_measured(self, subject: Subject, free: list[Part], bounds: list[Part]) -> bool:
@@ -294,19 +281,19 @@ class Composer:
         if subject.term is not None or free[0].kind == "QUOTED":
             return True
         words = subject.words.split()
-        if len(words) > _LONGEST_SUBJECT or any(_term_kind(part) in ("value", "rule") for part in free):
+        if len(words) > _LONGEST_SUBJECT or any(term_kind(part) in ("value", "rule") for part in free):
             return False
         data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
         ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
         lower = {fold(word) for word in words}
-        if lower <= IDLE:
+        if lower <= listed("idle"):
             return False
         if any(end.unit and dimension(end.unit) == "time" for end in ends):
-            return bool(_TIMED & lower)
+            return bool(listed("timed") & lower)
         bare = any(not end.unit and not end.limit for end in ends)
         named = any(sum(sign.isupper() for sign in word) > 1 for word in words)
         following = {fold(word) for word in self.text[subject.span[0] : bounds[0].end].split()}
-        return not bare or named or bool(_SCORED & (lower | following))
+        return not bare or named or bool(listed("scored") & (lower | following))
 
     def _bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
         match part.data:
@@ -315,8 +302,12 @@ class Composer:
             case Choice() as data:
                 return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
             case Duty() as duty:
-                return make.state(subject, duty, (part.start, part.end), span, self.vocab) if at is None else None
-            case tuple() as values:
+                return (
+                    make.state(subject, duty, (part.start, part.end), span, self.vocab)
+                    if at is None
+                    else None
+                )
+            case Values(values=values):
                 return make.category(subject, values, (part.start, part.end), at, span, self.vocab)
             case Quantity() as quantity:
                 # "ECOG 0": a bare number beside a scale is the value itself.
@@ -338,7 +329,7 @@ class Composer:
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
         subject = self._subject(free)
-        if _PLANNED & {fold(word) for word in subject.words.split()}:
+        if listed("planned") & {fold(word) for word in subject.words.split()}:
             return None
         plain = self._plain(free, None, span)
         if plain is not None and window is not None:
@@ -367,15 +358,15 @@ class Composer:
         if window is not None:
             return None
         bounded, _, _ = make.measured(subject, self.vocab)
-        if all(getattr(leaf, "variable", None) == bounded for leaf in _leaves(inner)):
+        if all(getattr(leaf, "variable", None) == bounded for leaf in list_leaves(inner)):
             return inner.model_copy(update={"span": span})
         plain = self._plain(phrase, None, span) if not severe else None
-        return inner.model_copy(update={"span": span}) if plain is not None and _same(plain, inner) else None
+        return inner.model_copy(update={"span": span}) if plain is not None and same(plain, inner) else None
 
     def _covered(self, term: Term, inner: Rule, window: Window | None) -> Rule | None:
         """What an umbrella term's bracket lists, each with the window that stands beside the term."""
         covers = self.vocab.umbrellas[term.name]
-        leaves = _leaves(inner)
+        leaves = list_leaves(inner)
         names = {getattr(leaf, "finding", getattr(leaf, "event", "")) for leaf in leaves}
         if covers and not names <= set(covers):
             return None
@@ -415,14 +406,14 @@ class Composer:
         """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
         if at is not None or not all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free):
             return None
-        if any(_term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
+        if any(term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
             return None
         words = " ".join(self.text[free[0].start : free[-1].end].split())
         if len(words.split()) > 1 and words.lower().endswith(" history"):  # "abdominal surgery history"
             words = words[: -len(" history")].rstrip()
             if names_datum(words):
                 return Occurred(event=field_name(words), words=words, span=span)
-        known = _term_kind(free[-1]) in ("finding", "umbrella")
+        known = term_kind(free[-1]) in ("finding", "umbrella")
         if not names_datum(words, known=known):
             return None
         return Present(finding=field_name(words), words=words, span=span)
@@ -461,7 +452,7 @@ class Composer:
                 return None
 
     def _subject(self, free: list[Part]) -> Subject:
-        span = _span(free)
+        span = span_of(free)
         words = " ".join(self.text[span[0] : span[1]].split())
         if len(free) == 1:
             if free[0].kind == "QUOTED":
@@ -469,30 +460,3 @@ class Composer:
             if isinstance(free[0].data, Term):
                 return Subject(free[0].data, words, span)
         return Subject(None, words, span)
-
-
-def _span(parts: Sequence[Part]) -> Span:
-    return parts[0].start, parts[-1].end
-
-
-def _term_kind(part: Part) -> str:
-    return part.data.kind if isinstance(part.data, Term) else ""
-
-
-def _contiguous(content: list[Part], some: list[Part]) -> bool:
-    first, last = content.index(some[0]), content.index(some[-1])
-    return last - first + 1 == len(some)
-
-
-def _leaves(rule: Rule) -> list[Rule]:
-    return (
-        [leaf for child in rule.rules for leaf in _leaves(child)]
-        if isinstance(rule, AllOf | AnyOf)
-        else [rule]
-    )
-
-
-def _same(plain: Rule, inner: Rule) -> bool:
-    """Whether the bracket says the same thing again."""
-    bare = without_spans(plain)
-    return all(without_spans(leaf) == bare for leaf in _leaves(inner))

@@ -28,9 +28,7 @@ from screener.model.rules import (
 Connective = Literal["all", "any"]
 MIXED = "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule"
 COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
-BOTH = (
-    "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
-)
+BOTH = "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
 NEGATED = "“no … and …” has two readings. Write not (…) for what is negated"
 
 
@@ -90,7 +88,9 @@ def joined(
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
     both = word == "and"
-    return Joined(AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question)
+    return Joined(
+        AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question
+    )
 
 
 def _inside(members: Sequence[Member], kind: CriterionKind, span: Span) -> Joined:
@@ -147,9 +147,7 @@ def _precedence(members: Sequence[Member], kind: CriterionKind, span: Span) -> R
             groups[-1].append(member.rule)
         else:
             groups.append([member.rule])
-    parts = tuple(
-        AllOf(rules=tuple(group), span=span) if len(group) > 1 else group[0] for group in groups
-    )
+    parts = tuple(AllOf(rules=tuple(group), span=span) if len(group) > 1 else group[0] for group in groups)
     return parts[0] if len(parts) == 1 else AnyOf(rules=parts, span=span)
 
 
@@ -240,14 +238,19 @@ def _are_sexed(rules: list[Rule]) -> bool:
 def _all_findings(rules: Sequence[Rule]) -> bool:
     found = [rule.rule if isinstance(rule, Not) else rule for rule in rules]
     bounded = [leaf for rule in rules for leaf in _with_about(rule) if isinstance(leaf, Compare | Between)]
-    return all(isinstance(rule, Present | Occurred | Judgement | AllOf | AnyOf) for rule in found) and not bounded
+    return (
+        all(isinstance(rule, Present | Occurred | Judgement | AllOf | AnyOf) for rule in found)
+        and not bounded
+    )
 
 
 def _with_about(rule: Rule) -> list[Rule]:
     return [
         inner
         for leaf in leaves(rule)
-        for inner in (leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about is not None else (leaf,))
+        for inner in (
+            leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about is not None else (leaf,)
+        )
     ]
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.chunks import Choice, Constraint, Duty, Range
@@ -161,9 +161,7 @@ def category(
 ) -> Rule:
     """A category's values."""
     name, words = subject.name(vocab)
-    return OneOf(
-        variable=name, words=words, values=values, at=at, named=subject.span, bound=place, span=span
-    )
+    return OneOf(variable=name, words=words, values=values, at=at, named=subject.span, bound=place, span=span)
 
 
 def occurrence(subject: Subject, window: Window | None, span: Span, vocab: Vocabulary) -> Rule:
@@ -212,14 +210,14 @@ def choice(
     """Numbers of a scale: neighbouring steps are a range, others one value or the other."""
     name, words, variable = measured(subject, vocab)
     values = sorted({quantity.value for quantity in data.values})
-    places = {"at": at, "named": subject.span, "bound": place, "span": span}
+    places: dict[str, Any] = {"at": at, "named": subject.span, "bound": place, "span": span}
     steps = [Decimal(step) for step in variable.steps] if variable is not None else []
     between = [step for step in steps if values[0] <= step <= values[-1]]
     if len(values) > 1 and between == values:
         low, high = Quantity(value=values[0]), Quantity(value=values[-1])
-        return Between(variable=name, words=words, low=low, high=high, **places)  # type: ignore[arg-type]  # shared fields
+        return Between(variable=name, words=words, low=low, high=high, **places)
     either = tuple(
-        Compare(variable=name, words=words, operator="=", quantity=Quantity(value=value), **places)  # type: ignore[arg-type]  # shared fields
+        Compare(variable=name, words=words, operator="=", quantity=Quantity(value=value), **places)
         for value in values
     )
     return either[0] if len(either) == 1 else AnyOf(rules=either, span=span)

@@ -86,7 +86,11 @@ class _Lexer:
         """ "(1)", "2)", "b)", "A." before an item of a list within the text: a boundary."""
         runs = self.runs
         before = runs.raw(place - 1)
-        if before is not None and before.text not in ",;:.。；，([\n" and not runs.words(place - 1) in ("and", "or"):
+        if (
+            before is not None
+            and before.text not in ",;:.。；，([\n"
+            and runs.words(place - 1) not in ("and", "or")
+        ):
             return None
         opened = runs.is_sign(place, "(（")
         mark, closing = runs.raw(place + opened), runs.raw(place + opened + 1)
@@ -99,7 +103,7 @@ class _Lexer:
             return None
         if closing.text == "." and not mark.text.isupper():
             return None
-        if not opened and before is not None and before.text in "([" :
+        if not opened and before is not None and before.text in "([":
             return None
         token = Tok("BREAK", runs.start(place), runs.end(place + opened + 1))
         return [token], place + opened + 2

@@ -5,15 +5,11 @@ from typing import NamedTuple, TypeVar
 
 from screener.language.lexicon import Lexicon
 from screener.language.scan import Raw
+from screener.language.wordlists import listed
 from screener.model.vocabulary import Term, Vocabulary, fold, is_article
 
 _MEANING = TypeVar("_MEANING")
 _VOCABULARY_SIGNS = frozenset(",+%/&")
-_PLAIN_WORDS = frozenset(
-    "a all am an and are as at be by can do had has he her his if in is it may me my no not of on one or our out she so "
-    "that the them they this to up us was we were who will with you".split()
-)
-"""Words that are abbreviations only in capitals: WHO, HAD, ALL, IT."""
 Parts = tuple[str, ...] | None
 
 
@@ -80,7 +76,7 @@ class Matcher:
 
     def _is_plain_word(self, place: int, last: int) -> bool:
         """Whether a lone word in small letters is no abbreviation: "who" is not the WHO."""
-        return last == place + 1 and self.raws[place].text in _PLAIN_WORDS
+        return last == place + 1 and self.raws[place].text in listed("plain")
 
     def _limit(self, parts: list[Parts], place: int, longest: Mapping[str, int]) -> int:
         for here in parts[place:]:

@@ -9,7 +9,17 @@ from screener.language.runs import Runs, Taken
 from screener.language.tokens import Tok
 
 _BACKWARD = frozenset(
-    {"screening", "consent", "inclusion", "enrolment", "randomisation", "baseline", "first_dose", "study_entry", "visit_1"}
+    {
+        "screening",
+        "consent",
+        "inclusion",
+        "enrolment",
+        "randomisation",
+        "baseline",
+        "first_dose",
+        "study_entry",
+        "visit_1",
+    }
 )
 """Anchors at which a candidate is judged: what is "within 30 days of" them lies before them."""
 _STRICT = frozenset({"<", ">"})
@@ -133,9 +143,9 @@ class Periods:
         direction = self._towards(length[1])
         if opener in ("next", "first"):
             return [within._replace(kind="NEXT"), *length[0]], length[1]
-        if direction is None and runs.can(length[1], "of") is not None and length[0][0].kind == "COUNT":
-            if opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
-                direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
+        of = runs.can(length[1], "of") is not None and length[0][0].kind == "COUNT"
+        if direction is None and of and opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
+            direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
         if direction is None:
             if opener == "bare":
                 return None

@@ -6,18 +6,20 @@ thing to another, and stays a question to a person. The words that decide are da
 heads and endings that name a finding, a treatment or a drug; vague words; words that relate.
 """
 
-import csv
 import re
 from functools import cache
 from typing import NamedTuple
 
-from screener.model.resources import shipped
+from screener.language.wordlists import listed
 from screener.model.vocabulary import fold
 
 LONGEST = 7
 """Words; a longer phrase is a sentence."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
-_TO = re.compile(r"\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|contraindicat\w+|sensitivit\w+|resistan\w+)\W+(?:reactions?\W+)?to\b", re.I)
+_TO = re.compile(
+    r"\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|contraindicat\w+|sensitivit\w+|resistan\w+)\W+(?:reactions?\W+)?to\b",
+    re.I,
+)
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
 _ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
@@ -37,16 +39,12 @@ class Phrases(NamedTuple):
 @cache
 def phrases() -> Phrases:
     """The shipped lists, read once."""
-    found: dict[str, list[str]] = {"head": [], "suffix": [], "vague": [], "relation": [], "consent": []}
-    with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            found[row["kind"]].append(row["word"])
     return Phrases(
-        frozenset(map(fold, found["head"])),
-        tuple(found["suffix"]),
-        frozenset(map(fold, found["vague"])),
-        frozenset(map(fold, found["relation"])),
-        frozenset(map(fold, found["consent"])),
+        frozenset(map(fold, listed("head"))),
+        tuple(sorted(listed("suffix"))),
+        frozenset(map(fold, listed("vague"))),
+        frozenset(map(fold, listed("relation"))),
+        frozenset(map(fold, listed("consent"))),
     )
 
 
@@ -58,7 +56,11 @@ def names_datum(words: str, *, known: bool = False) -> bool:
         return False
     if "to" in found and not _TO.search(words):
         return False
-    placed = {word for place, word in enumerate(found) if word in _PLACES and place and _is_head(fold(found[place - 1]), lists)}
+    placed = {
+        word
+        for place, word in enumerate(found)
+        if word in _PLACES and place and _is_head(fold(found[place - 1]), lists)
+    }
     content = [fold(word) for word in found if word not in _LINKS | placed]
     if not content or any(word in lists.vague or word in lists.relations for word in content):
         return False

@@ -64,13 +64,6 @@ ABBREVIATIONS = frozenset(
     {"al", "vs", "approx", "no", "dr", "inc", "resp", "max", "min", "incl", "excl", "e.g", "i.e"}
 )
 
-IDLE = frozenset(
-    "who those that which on in at total range cut-off cutoff count average mean value level result least current "
-    "currently score measured measurement persistently equal than scale from by as during reading and or baseline "
-    "screening fasting defined for of with have has be must".split()
-)
-"""Words that name nothing measured by themselves."""
-
 
 def unquote(text: str) -> str:
     """The text inside straight quotes, with ``\\"`` and ``\\\\`` undone."""

@@ -6,13 +6,13 @@ words, so that the sketch covers the item.
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from screener.errors import Span
 from screener.language import leaves as make
-from screener.language.chunks import Choice, Chunk, Constraint, Duty, Pair, Range
+from screener.language.chunks import Choice, Chunk, Constraint, Duty, Pair, Range, Values
 from screener.language.leaves import Misfit, Subject
-from screener.language.roles import IDLE
+from screener.language.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
@@ -32,30 +32,12 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "DATUM", "QUOTED", "SEVERITY", "TERM", "HISTORY", "NUMBER", "ACCORDING"})
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
-_PLACES = frozenset({"at", "on", "in", "by", "during", "from", "after", "before", "under", "within"})
-"""Words that begin what says where or when, which is not what is measured."""
-_LEADS = frozenset("with in on of by at for to from as have has had received than via provide take use show".split())
 _SPANS = frozenset({"range", "ranges", "range:", "ranging", "scale", "scale:", "interval"})
 """Words before the numbers that a scale runs between."""
 _EXTREMES = frozenset({"minimum", "minimal", "maximum", "maximal"})
-_POSTFIX = frozenset(
-    "permitted allowed performed eligible included possible acceptable available present done carried out from study "
-    "trial this the required needed".split()
-)
-_WHO = frozenset({"who", "undergoing", "with", "presenting", "scheduled", "admitted", "being", "at", "from", "eligible"})
 _FOR = frozenset({"for", "in", "at", "on", "during", "and", "or"})
 _LONGEST = 6
 """Words nearest to a bound that may name what is measured."""
-_TIMES = frozenset(
-    {"duration", "time", "interval", "length", "period", "latency", "survival", "expectancy", "gestation"}
-)
-_SOMEBODY = frozenset({"patient", "subject", "participant", "volunteer", "adult", "child", "men", "man", "woman"})
-_PEOPLE = frozenset(
-    "adult child children infant adolescent man men woman women male female boy girl neonate newborn people "
-    "healthy elderly youth minor volunteer resident student nurse parent caregiver mother both either sex gender "
-    "all of any year old aged inpatient outpatient and or community veteran member employee".split()
-)
-"""Words for people: a length of years beside them is an age."""
 
 
 class Opened(NamedTuple):
@@ -88,15 +70,19 @@ class Sketcher:
                 span = (part.start, parts[-1].end)
                 if before is not None and self._is_postfix(parts[place + 1 :]):
                     return Not(rule=before, span=(parts[0].start, part.end))  # "infection ruled out"
-                negated = Not(rule=after, span=span) if after is not None else self._question(part.start, part.end)
+                negated = (
+                    Not(rule=after, span=span) if after is not None else self._question(part.start, part.end)
+                )
                 return self._joined([before, negated])
         return self._joined(self._phrases(parts))
 
     def _is_postfix(self, parts: Sequence[Part]) -> bool:
         """Whether nothing that could be negated stands behind a negation."""
         behind = [part for part in parts if part.kind not in ("MARK", "FILLER", "NOW")]
-        words = {word.strip(",.;").lower() for part in behind for word in self.text[part.start : part.end].split()}
-        return words <= _POSTFIX
+        words = {
+            word.strip(",.;").lower() for part in behind for word in self.text[part.start : part.end].split()
+        }
+        return words <= listed("postfix")
 
     def _joined(self, rules: Sequence[Rule | None]) -> Rule | None:
         found = [rule for rule in rules if rule is not None]
@@ -225,9 +211,9 @@ class Sketcher:
             opens = lead and (lead[-1][0] in "([" or (len(lead) > 1 and lead[0][-1] in ",;(["))
             within = opens and lead[-1].strip("([") in _SPANS
             return bool(within) or (lead == ["on", "a"] and "scale" in tail)
-        if isinstance(data, Constraint) and not data.quantity.unit and not data.variable:
-            if self.text[part.start : part.end].lower().endswith(" one"):
-                return True
+        bare = isinstance(data, Constraint) and not data.quantity.unit and not data.variable
+        if bare and self.text[part.start : part.end].lower().endswith(" one"):
+            return True
         equal = isinstance(data, Constraint) and data.operator == "="
         return equal and before is not None and before.kind == "NUMBER"
 
@@ -243,7 +229,7 @@ class Sketcher:
             return None
         if subject is None:
             return None
-        if not self.text[subject.span[1] : parts[place].start].strip(" =:()of\n").strip() == "":
+        if self.text[subject.span[1] : parts[place].start].strip(" =:()of\n"):
             return None
         words = self._words(run)
         least, most = words & {"minimum", "minimal"}, words & {"maximum", "maximal"}
@@ -274,7 +260,11 @@ class Sketcher:
         near = own is None and self.last is not None
         people = self._bare_age(before, data, parts[place])
         behind = self.text[parts[place].end :].split()[:1]
-        if people is not None and not near and (not behind or behind[0].strip(",;.)").lower() in _WHO):
+        if (
+            people is not None
+            and not near
+            and (not behind or behind[0].strip(",;.)").lower() in listed("who"))
+        ):
             return people
         scale = self._named(after, last=False, timed=timed, quantity=_quantity(data))
         if scale is not None and behind == ["on"]:  # "≥ 2 on the numeric rating scale"
@@ -291,11 +281,21 @@ class Sketcher:
     def _bare_age(self, before: list[Chunk], data: object, part: Part) -> Subject | None:
         """ "patients < 18": a bare number beside nothing but people."""
         quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
-        if not isinstance(quantity, Quantity) or quantity.unit or quantity.limit or not 0 < quantity.value < 120:
+        if (
+            not isinstance(quantity, Quantity)
+            or quantity.unit
+            or quantity.limit
+            or not 0 < quantity.value < 120
+        ):
             return None
         start = before[0].start if before else max(0, part.start - 40)
         words = {fold(word.strip(",;:(")) for word in self.text[start : part.start].split()}
-        if quantity.value != int(quantity.value) or not words & _SOMEBODY or words - _PEOPLE - _SOMEBODY:
+        somebody = listed("somebody")
+        if (
+            quantity.value != int(quantity.value)
+            or not words & somebody
+            or words - listed("people") - somebody
+        ):
             return None
         return Subject(Term("variable", "age"), "age", (part.start, part.end))
 
@@ -345,12 +345,16 @@ class Sketcher:
 
     def _is_timed(self, subject: Subject) -> bool:
         entry = self.vocab.variables.get(subject.term.name) if subject.term is not None else None
-        return entry is not None and entry.name != "age" and bool(entry.unit) and dimension(entry.unit) == "time"
+        return (
+            entry is not None and entry.name != "age" and bool(entry.unit) and dimension(entry.unit) == "time"
+        )
 
     def _own(self, run: list[Chunk], *, last: bool) -> Subject | None:
         """The words nearest to the bound."""
         words = [part for part in run if part.kind in ("WORDS", "TERM", "QUOTED") and not self._is_idle(part)]
-        placed = [part for part in words if fold(self.text[part.start : part.end].split()[0]) not in _PLACES]
+        placed = [
+            part for part in words if fold(self.text[part.start : part.end].split()[0]) not in listed("place")
+        ]
         words = placed if last and placed else words
         if not words:
             return None
@@ -368,24 +372,29 @@ class Sketcher:
         """Whether a phrase can name nothing measured: people, a sex, "total", "range"."""
         if isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
             return True
-        return {fold(word) for word in self.text[part.start : part.end].split()} <= _PEOPLE | IDLE
+        return {fold(word) for word in self.text[part.start : part.end].split()} <= listed("people") | listed(
+            "idle"
+        )
 
     def _leaf(self, subject: Subject, part: Chunk) -> Rule | None:
         span = (min(subject.span[0], part.start), max(subject.span[1], part.end))
         data = part.data
         if isinstance(data, Pair):
-            both = [self._leaf(subject, part._replace(data=one, start=place[0], end=place[1])) for one, place in zip((data.first, data.second), data.places, strict=True)]
+            both = [
+                self._leaf(subject, part._replace(data=one, start=place[0], end=place[1]))
+                for one, place in zip((data.first, data.second), data.places, strict=True)
+            ]
             return AnyOf(rules=tuple(rule for rule in both if rule is not None), span=span)
         if isinstance(data, Choice):
             return make.choice(subject, data, part.span, None, span, self.vocab)
         try:
             if isinstance(data, Constraint | Range):
                 return make.threshold(subject, data, part.span, None, span, self.vocab)
-            if isinstance(data, tuple):
-                return make.category(subject, data, part.span, None, span, self.vocab)
+            if isinstance(data, Values):
+                return make.category(subject, data.values, part.span, None, span, self.vocab)
         except Misfit:
             own = {"words": subject.words, "variable": field_name(subject.words)}
-            places = {"named": subject.span, "bound": part.span, "span": span}
+            places: dict[str, Any] = {"named": subject.span, "bound": part.span, "span": span}
             if isinstance(data, Constraint):
                 return Compare(operator=data.operator, quantity=data.quantity, **own, **places)
             if isinstance(data, Range) and data.low.value <= data.high.value:
@@ -395,15 +404,15 @@ class Sketcher:
     def _aged(self, before: list[Chunk], after: list[Chunk], part: Part, data: object) -> Subject | None:
         """A length of time beside people is their age; beside a time's own words it bounds that time."""
         words = {fold(word) for one in before for word in self.text[one.start : one.end].split()}
-        if words & _TIMES:
+        if words & listed("timed"):
             return self._own(before, last=True)
         quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
         if not isinstance(quantity, Quantity) or quantity.unit not in ("a", "mo", "wk"):
             return None
         behind = [fold(word) for one in after[:1] for word in self.text[one.start : one.end].split()[:2]]
-        if not (words - _PEOPLE) or (behind and behind[0] in ("old", "age", "aged")):
-            if quantity.unit == "a" or (behind and behind[0] in ("old", "age", "aged")):
-                return Subject(Term("variable", "age"), "age", (part.start, part.end))
+        aged = bool(behind) and behind[0] in ("old", "age", "aged")
+        if aged or (quantity.unit == "a" and not words - listed("people")):
+            return Subject(Term("variable", "age"), "age", (part.start, part.end))
         return None
 
 
@@ -431,7 +440,7 @@ def _is_bare(data: object) -> bool:
 def _is_lead(words: str) -> bool:
     """Whether a phrase ends in what leads to the thing measured: "requiring", "treated with"."""
     last = words.split()[-1].lower()
-    return last.endswith(("ing", "ed")) or last in _LEADS
+    return last.endswith(("ing", "ed")) or last in listed("lead")
 
 
 def _starts_with(text: str, run: list[Chunk], words: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from screener.language.wordlists import listed
 from screener.model.units import rows
 
 _SKILL = (
@@ -32,10 +33,7 @@ def spoken_at(text: str, start: int) -> int | None:
 
 def begins(word: str) -> bool:
     """Whether such a wording can begin with a word: looked at before the pattern is tried."""
-    return word[:4].lower() in _STARTS or word in _names()
-
-
-_STARTS = frozenset("able abil capa comp can suff spea spok read writ unde conv flue prof lite nati know comm skil".split())
+    return word[:4].lower() in listed("spoken") or word in _names()
 
 
 @cache

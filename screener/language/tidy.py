@@ -68,8 +68,9 @@ def _colons(chunks: list[Chunk]) -> list[Chunk]:
 def _renames(chunks: list[Chunk], place: int) -> bool:
     """ "Performance status: ECOG 0-1": the same variable on both sides of a colon."""
     before, after = chunks[place - 1].data if place else None, chunks[place + 1].data
-    same = isinstance(before, Term) and isinstance(after, Term) and before.kind == after.kind == "variable"
-    return same and before.name == after.name
+    if not isinstance(before, Term) or not isinstance(after, Term):
+        return False
+    return before.kind == after.kind == "variable" and before.name == after.name
 
 
 def _guards(chunks: list[Chunk]) -> list[Chunk]:

@@ -124,6 +124,17 @@ def explain(trial: str, candidates: Path, candidate_id: str, mapping: Path | Non
 
 
 @main.command()
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
+)
+def trials(form: str) -> int:
+    """List the shipped trials: area, criteria, how many are computable, who reviewed them, cases."""
+    from screener.commands.trials import trials as run_trials
+
+    return run_trials(form, write=_write, width=_width())
+
+
+@main.command()
 @click.argument("trial")
 def template(trial: str) -> int:
     """Print the CSV header of a candidates file and a data dictionary."""

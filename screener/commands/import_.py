@@ -19,11 +19,12 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
 def import_source(
     source: Path, study: str, out: Path, *, write: Callable[[str], None], warn: Callable[[str], None]
 ) -> int:
-    """Write ``OUT/ID.toml`` and, for a registry record, ``OUT/ID.json`` beside it.
+    """Write ``OUT/ID.toml`` and the record beside it: ``OUT/ID.json``, or a plain text as ``OUT/ID.txt``.
 
     Returns 0. Raises :class:`Unusable`; never overwrites a criteria file.
     """
-    records, problems = read_source(read_bytes(source), str(source))
+    data = read_bytes(source)
+    records, problems = read_source(data, str(source))
     record = _chosen(records, study, str(source))
     trial = read_record(record, problems)
     path = out / f"{record.trial}.toml"
@@ -32,10 +33,12 @@ def import_source(
             f"{path} is there already and may hold reviews. Move it away, or write elsewhere with --out"
         )
     text = criteria_file(trial.protocol, {"kind": record.source_kind, "sha256": record.sha256})
-    kept = json.dumps(record.kept, ensure_ascii=False, indent=1) + "\n" if record.kept else ""
-    _save(path, text)
-    if kept:
-        _save(path.with_suffix(".json"), kept)
+    _save(path, text.encode())
+    if record.kept:
+        kept = json.dumps(record.kept, ensure_ascii=False, indent=1) + "\n"
+        _save(path.with_suffix(".json"), kept.encode())
+    else:
+        _save(path.with_suffix(".txt"), data)
     for problem in trial.problems:
         warn(f"{problem}\n")
     totals = parse_report(trial).totals
@@ -53,7 +56,7 @@ def fetch_record(trial: str, out: Path, *, write: Callable[[str], None]) -> int:
 
     data = fetch(trial)
     path = out / f"{trial.upper()}.record.json"
-    _save(path, data.decode("utf-8"))
+    _save(path, data)
     write(f"{path}: saved. Next: screener import {path}\n")
     return 0
 
@@ -74,12 +77,12 @@ def _chosen(records: tuple[Record, ...], study: str, name: str) -> Record:
     raise Unusable(f"{name}: {len(chosen)} studies in it. Name one with --id. It holds: {ids}")
 
 
-def _save(path: Path, text: str) -> None:
+def _save(path: Path, data: bytes) -> None:
     """Write beside, then rename: never half a file."""
     beside = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(text, encoding="utf-8")
+        beside.write_bytes(data)
         beside.replace(path)
     except OSError as fault:
         beside.unlink(missing_ok=True)

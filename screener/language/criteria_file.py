@@ -22,16 +22,18 @@ from screener.model.rules import Rule, leaves, without_spans
 from screener.model.vocabulary import vocabulary
 
 _KINDS: dict[str, CriterionKind] = {"I": "inclusion", "E": "exclusion", "R": "inclusion"}
-_TOP = {"trial", "title", "acronym", "version", "default_anchor", "anchors", "source", "criterion"}
-_KEYS = {"id", "text", "rule", "span", "reviewed"}
+_TOP = {"trial", "title", "acronym", "area", "version", "default_anchor", "anchors", "source", "criterion"}
+_KEYS = {"id", "text", "rule", "span", "note", "reviewed"}
 
 HEADER = """\
 Criteria of {trial}, to be reviewed against the protocol.
 text: as registered. rule: how it was read; edit it where the reading is wrong.
+area: the medical area, in your own words: no source states it.
 default_anchor: the date that a window or an age refers to where the text names none, for example
   default_anchor = "inclusion_date"
 reviewed: add  reviewed = {{ by = "initials", on = "2026-02-01" }}  to a criterion and run
   screener parse THIS-FILE ; it prints the checksum to put beside, of = "…".
+note: beside a rule, why it is a question, or how an open wording was taken.
 """
 
 
@@ -138,6 +140,7 @@ def _criterion(entry: dict[str, Any], rule: Rule) -> tuple[Criterion, str]:
         source="registry" if entry["id"].startswith("R") else "text",
         span=(span[0], span[1]) if span else None,
         review=review,
+        note=entry.get("note", ""),
     )
     return criterion, note
 
@@ -149,6 +152,7 @@ def _protocol(content: dict[str, Any], criteria: list[Criterion], digest: str) -
         trial=content["trial"],
         title=content.get("title", ""),
         acronym=content.get("acronym", ""),
+        area=content.get("area", ""),
         version=content.get("version", ""),
         digest=digest,
         default_anchor=content.get("default_anchor", ""),
@@ -162,6 +166,7 @@ def make_protocol(
     trial: str,
     title: str = "",
     acronym: str = "",
+    area: str = "",
     version: str = "",
     digest: str = "",
     default_anchor: str = "",
@@ -174,6 +179,7 @@ def make_protocol(
         trial=trial,
         title=title,
         acronym=acronym,
+        area=area,
         version=version,
         digest=digest,
         default_anchor=default_anchor,
@@ -228,7 +234,7 @@ def _shape(content: dict[str, Any], places: _Places) -> list[Problem]:
     for field in named:
         if not isinstance(field, str) or (field and not NAME.match(field)):
             found.append(Problem(f'"{field}" is not the name of a date field, such as inclusion_date', name))
-    for key in ("title", "acronym", "version"):
+    for key in ("title", "acronym", "area", "version"):
         if not isinstance(content.get(key, ""), str):
             found.append(Problem(f'{key} must be text. For example: {key} = "…"', name))
     criteria = content.get("criterion")
@@ -262,6 +268,8 @@ def _entry_faults(entry: Any, seen: set[str]) -> list[str]:
         faults.append(
             'reviewed must say by whom and when: reviewed = { by = "AB", on = "2026-02-01", of = "…" }'
         )
+    if not isinstance(entry.get("note", ""), str):
+        faults.append("note must be text")
     span = entry.get("span")
     if span is not None and not (
         isinstance(span, list) and len(span) == 2 and all(isinstance(n, int) for n in span)

@@ -50,8 +50,13 @@ def find(name: str, suffix: str = ".toml") -> Path:
         return inside
     if path.is_dir():
         raise Unusable(f"{name} is a folder, not a file")
-    known = ", ".join(sorted(file.stem for file in folder.glob("NCT*.toml")))
+    known = ", ".join(file.stem for file in shipped_trials())
     raise Unusable(f"{name}: no such file, and no trial of that name is shipped. Shipped trials: {known}")
+
+
+def shipped_trials() -> list[Path]:
+    """The criteria files of the shipped trials, in the order of their ids."""
+    return sorted(file for file in shipped("criteria").glob("NCT*.toml") if _TRIAL.match(file.stem))
 
 
 def read_bytes(path: Path) -> bytes:

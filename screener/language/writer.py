@@ -16,7 +16,7 @@ def criteria_file(protocol: Protocol, source: dict[str, Any]) -> str:
     for line in HEADER.format(trial=protocol.trial).splitlines():
         document.add(tomlkit.comment(line))
     document.add(tomlkit.nl())
-    for key in ("trial", "title", "acronym", "version"):
+    for key in ("trial", "title", "acronym", "area", "version"):
         document.add(key, tomlkit.item(getattr(protocol, key)))
     document.add("default_anchor", tomlkit.item(protocol.default_anchor))
     document.add(tomlkit.nl())
@@ -30,6 +30,8 @@ def criteria_file(protocol: Protocol, source: dict[str, Any]) -> str:
         table.add("rule", _string(wording(criterion.rule)))
         if criterion.span is not None:
             table.add("span", list(criterion.span))
+        if criterion.note:
+            table.add("note", _string(criterion.note))
         if criterion.review is not None:
             table.add(
                 "reviewed", _review(criterion.review.by, criterion.review.on, criterion.text, criterion.rule)

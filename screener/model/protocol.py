@@ -53,7 +53,8 @@ class Criterion(_Frozen):
     """One criterion: the protocol's words and the rule they were read as.
 
     ``source`` is ``text`` for the eligibility text and ``registry`` for the registry's own fields.
-    ``span`` is where the text stands in the source's eligibility text.
+    ``span`` is where the text stands in the source's eligibility text. ``note`` is what a reviewer left
+    beside the rule: why it is a question, or how an open wording was taken.
     """
 
     id: str
@@ -63,18 +64,21 @@ class Criterion(_Frozen):
     source: Literal["text", "registry"] = "text"
     span: Span | None = None
     review: Review | None = None
+    note: str = ""
 
 
 class Protocol(_Frozen):
     """A trial, ready to be applied. ``anchors`` maps an anchor's name to the date field that holds it.
 
     ``default_anchor`` is a date field, or empty where the criteria file states none: windows and ages
-    that name no anchor are then never decided.
+    that name no anchor are then never decided. ``area`` is the medical area in the words of whoever
+    prepared the file; no source states it.
     """
 
     trial: str
     title: str = ""
     acronym: str = ""
+    area: str = ""
     version: str = ""
     digest: str = ""
     default_anchor: str = ""

@@ -63,6 +63,7 @@ class CriterionOut(_Out):
     wording: str
     computability: Computability
     edited: bool
+    note: str
     review: Review | None
     needs: tuple[str, ...]
     judged: tuple[str, ...]
@@ -127,6 +128,7 @@ def _criterion(criterion: Criterion, trial: Trial) -> CriterionOut:
         wording=wording(criterion.rule),
         computability=computability,
         edited=edited,
+        note=criterion.note,
         review=criterion.review,
         needs=_needs(criterion, trial),
         judged=_judged(criterion.rule),
@@ -220,6 +222,8 @@ def _criterion_lines(criterion: CriterionOut) -> Iterator[str]:
     yield _wrapped(f"{gap}needs  {', '.join(criterion.needs) or 'nothing'}", gap + "       ")
     if criterion.edited:
         yield f"{gap}edited by hand: the text alone reads differently"
+    if criterion.note:
+        yield _wrapped(f"{gap}reviewer's note: {criterion.note}", gap + "  ")
     for text in criterion.judged:
         yield _wrapped(f"{gap}left to a person: “{text}”", gap + "  ")
     for problem in criterion.problems:

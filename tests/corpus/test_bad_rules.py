@@ -342,13 +342,17 @@ SHAPE: dict[str, tuple[Callable[[str], str | bytes], str]] = {
         "R01 for the registry",
     ),
     "a criterion's key that is none": (
-        lambda text: text + 'note = "?"\n',
-        'trial.toml, line 9: unknown key "note"',
+        lambda text: text + 'remark = "?"\n',
+        'trial.toml, line 9: unknown key "remark"',
     ),
     "a review without a day": (
         lambda text: text + 'reviewed = { by = "AB" }\n',
         'trial.toml, line 9: reviewed must say by whom and when: reviewed = { by = "AB", on = "2026-02-01", '
         'of = "…" }',
+    ),
+    "a note that is no text": (
+        lambda text: text + "note = 5\n",
+        "trial.toml, line 9: note must be text",
     ),
     "a span that is none": (
         lambda text: text + "span = [3]\n",

@@ -1,5 +1,6 @@
 """``import``: from a source to a criteria file that reads back as it was."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,15 @@ def test_a_text_becomes_a_criteria_file(tmp_path: Path, capsys: pytest.CaptureFi
     assert [(c.id, c.text, without_spans(c.rule)) for c in file.protocol.criteria] == [
         (c.id, c.text, without_spans(c.rule)) for c in text.protocol.criteria
     ]
+
+
+def test_the_text_is_kept_beside_it_byte_for_byte(tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_bytes(TEXT.replace("\n", "\r\n").encode("utf-8-sig"))
+    assert run(["import", str(source), "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    assert (tmp_path / "OWN-1.txt").read_bytes() == source.read_bytes()
+    digest = hashlib.sha256(source.read_bytes()).hexdigest()
+    assert f'sha256 = "{digest}"' in (tmp_path / "OWN-1.toml").read_text(encoding="utf-8")
 
 
 def test_a_criteria_file_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

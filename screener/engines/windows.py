@@ -131,8 +131,11 @@ def _say_dated(
 
 def window_text(window: Window) -> str:
     """A window in words, its anchor aside: ``within 1 year before``."""
-    far = f"within {window.far}" if window.far else "any time"
+    less = "less than" if window.strict else "within"
+    far = f"{less} {window.far}" if window.far else "any time"
     near = f", {window.near} or more" if window.near else ""
+    if window.strict and window.far is None:
+        near = f", more than {window.near}"
     return f"{far}{near} {window.direction}"
 
 
@@ -150,7 +153,24 @@ def _stretch(window: Window, anchor: date) -> _Stretch:
     endless = _BEGINNING if back else _END
     near = _edge(anchor, window.near, back=back)
     far = endless if window.far is None else _edge(anchor, window.far, back=back)
+    if window.strict and window.far is not None:
+        far = _moved(far, _DAY if back else -_DAY)
+    elif window.strict:
+        near = _moved(near, -_DAY if back else _DAY)
     return _Stretch(far, near) if back else _Stretch(near, far)
+
+
+def _moved(edge: _Edge, step: timedelta) -> _Edge:
+    """The edge a day further in: "less than 3 months before" leaves out the day 3 months before.
+
+    Hours fall somewhere within a day anyway.
+    """
+    if edge.on is None:
+        return edge
+    try:
+        return _Edge(edge.earlier + step, edge.on + step, edge.later + step)
+    except OverflowError:
+        return edge
 
 
 def _edge(anchor: date, length: Duration | None, *, back: bool) -> _Edge:

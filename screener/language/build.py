@@ -18,8 +18,10 @@ from screener.language.compose import Composer
 from screener.language.joining import Connective, Member, joined
 from screener.language.leaves import Misfit, Subject
 from screener.language.parts import Group, Part
+from screener.language.phrases import names_datum
 from screener.language.sketch import Opened, Sketcher
 from screener.language.tokens import Carried, grammar
+from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -142,7 +144,8 @@ class Builder:
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
         span = _tree_span(tree)
         if tree.data == "excepted":
-            return self._excepted(parts[0], parts[1], span)
+            word = next(child.carried for child in tree.children if isinstance(child, Carried))
+            return self._excepted(parts[0], parts[1], span, word if word.data == "kind" else None)
         guard_tree, then_tree = parts if tree.data == "guarded" else (parts[1], parts[0])
         guard = self._either(guard_tree)
         then = self._either(then_tree)
@@ -152,15 +155,43 @@ class Builder:
             return self._question(span, When(guard=guard.rule, then=then.rule, span=span))
         return Built(When(guard=guard.rule, then=then.rule, span=span), then.clean)
 
-    def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span) -> Built:
-        """A rule and what it does not hold for; an exception not understood is itself a question."""
+    def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
+        """A rule and what it does not hold for; an exception not understood is itself a question.
+
+        A ``kind`` is taken out of the thing ("malignancy other than skin cancer"): whoever has both has
+        the thing. So it belongs to the datum's own words, and excuses nobody.
+        """
         rule, exception = self._either(left), self._either(right)
+        if kind is not None and rule is not None:
+            without = self._without_kind(rule, kind, _tree_span(right), span)
+            if without is not None:
+                return without
+            about = exception.rule if exception is not None else None
+            likely = Unless(rule=rule.rule, exception=about, span=span) if about is not None else rule.rule
+            return self._question(span, likely)
         if rule is None or exception is None:
             return self._question(span)
         excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
         if not rule.clean:
             return self._question(span, excepted)
         return Built(excepted, exception.clean)
+
+    def _without_kind(self, rule: Built, kind: Chunk, right: Span, span: Span) -> Built | None:
+        thing = rule.rule
+        if not rule.clean or not isinstance(thing, Present | Occurred):
+            return None
+        name = thing.finding if isinstance(thing, Present) else thing.event
+        pieces = [
+            thing.words or name.replace("_", " "),
+            self.text[slice(*kind.span)],
+            self.text[slice(*right)],
+        ]
+        words = " ".join(" ".join(pieces).split()).strip(" .;,")
+        if not names_datum(words):
+            return None
+        field = "finding" if isinstance(thing, Present) else "event"
+        update = {field: field_name(words), "words": words, "span": span}
+        return Built(thing.model_copy(update=update), True)
 
     def _either(self, tree: Tree[Carried]) -> Built | None:
         return self._list(tree, None, None) if tree.data == "list" else self._sentence(tree, None, None)

@@ -312,7 +312,7 @@ class Composer:
             case Quantity() as quantity:
                 # "ECOG 0": a bare number beside a scale is the value itself.
                 entry = self.vocab.variables.get(subject.term.name) if subject.term else None
-                if entry is None or not entry.steps:
+                if entry is None or not entry.steps or not make.is_step(quantity.value, entry):
                     return None
                 return Compare(
                     variable=entry.name,

@@ -142,8 +142,6 @@ def threshold(
             span=span,
         )
     quantity = fitted(data.quantity, variable, span)
-    if data.operator == "=" and variable is not None and not _is_step(quantity.value, variable):
-        raise Misfit(Problem(f"{quantity.value} is no value of {name.replace('_', ' ')}", span=span))
     return Compare(
         variable=name,
         words=words,
@@ -200,7 +198,7 @@ def windowed(rule: Rule, window: Window) -> Rule | None:
     return None
 
 
-def _is_step(value: Decimal, variable: Variable) -> bool:
+def is_step(value: Decimal, variable: Variable) -> bool:
     return not variable.steps or value in {Decimal(step) for step in variable.steps}
 
 

@@ -20,6 +20,11 @@ _TO = re.compile(
     r"\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|contraindicat\w+|sensitivit\w+|resistan\w+)\W+(?:reactions?\W+)?to\b",
     re.I,
 )
+_EXCEPT = re.compile(
+    r",?\s*\b(?:other than|except for|except|excluding|with (?:the )?exception of|apart from|not including)\b",
+    re.I,
+)
+_OR = re.compile(r",|\band\b|\bor\b", re.I)
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
 _ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
@@ -50,6 +55,12 @@ def phrases() -> Phrases:
 
 def names_datum(words: str, *, known: bool = False) -> bool:
     """Whether the words name one thing. ``known``: the vocabulary's finding is the phrase's last word."""
+    parts = _EXCEPT.split(words, maxsplit=1)
+    if (
+        len(parts) == 2
+    ):  # "malignancy other than basal cell carcinoma or melanoma": one datum, and what it is not
+        kinds = [kind for kind in _OR.split(parts[1]) if kind.strip()]
+        return names_datum(parts[0], known=True) and all(names_datum(kind, known=True) for kind in kinds)
     lists = phrases()
     found = [word.lower() for word in _WORD.findall(words)]
     if not 0 < len(found) <= LONGEST or not re.fullmatch(r"(?:[\w\s'’-]|(?<=[A-Z])/(?=[A-Z]))+", words):

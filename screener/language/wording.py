@@ -117,6 +117,9 @@ def _values(rule: OneOf) -> str:
 def _window(window: Window) -> str:
     if window.near is None and window.far is None:
         return f"{window.direction} {_anchor(window.anchor)}"
+    if window.strict:
+        least = f"less than {window.far}" if window.far is not None else f"more than {window.near}"
+        return f"{least} {window.direction} {_anchor(window.anchor)}"
     if window.far is None:
         return f"at least {window.near} {window.direction} {_anchor(window.anchor)}"
     if window.near is None:

@@ -90,13 +90,16 @@ def durations(*units: str) -> SearchStrategy[Duration]:
 def windows() -> SearchStrategy[Window]:
     """Windows before and after their anchor, with either distance, both or none."""
 
-    def build(direction: Any, far: Duration | None, nearer: int | None, anchor: str | None) -> Window:
+    def build(
+        direction: Any, far: Duration | None, nearer: int | None, anchor: str | None, strict: bool
+    ) -> Window:
         near = None
         if nearer is not None and far is None:
             near = Duration(amount=nearer, unit="month")
         elif nearer is not None and far is not None and nearer < far.amount:
             near = Duration(amount=nearer, unit=far.unit)
-        return Window(direction=direction, far=far, near=near, anchor=anchor)
+        strict = strict and (far is None) != (near is None)
+        return Window(direction=direction, far=far, near=near, anchor=anchor, strict=strict)
 
     calendar = st.builds(
         build,
@@ -104,6 +107,7 @@ def windows() -> SearchStrategy[Window]:
         st.none() | durations(),
         st.sampled_from((None, None, 1, 2)),
         _anchors,
+        st.booleans(),
     )
     hours = st.builds(
         lambda amount, anchor: Window(far=Duration(amount=amount, unit="hour"), anchor=anchor),
@@ -204,7 +208,8 @@ LEAVES: dict[type[Any], SearchStrategy[Rule]] = {
     OneOf: one_ofs(),
     Occurred: occurreds(),
     Lasted: lasteds(),
-    Present: st.builds(lambda name: Present(finding=name), st.sampled_from(FINDINGS)),
+    Present: st.builds(lambda name: Present(finding=name), st.sampled_from(FINDINGS))
+    | st.builds(lambda words: Present(finding=field_name(words), words=words), phrases()),
     Judgement: st.builds(lambda text: Judgement(question=text), questions()),
 }
 """A strategy for every leaf."""

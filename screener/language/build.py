@@ -344,6 +344,8 @@ class Builder:
         out: list[Part] = []
         for part in parts:
             before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
+            if isinstance(part, Group) and _SCALE_RANGE.fullmatch(self.text[part.start : part.end]):
+                continue  # "(range 0-42)" describes the scale before it
             if isinstance(part, Group) and isinstance(before, Chunk) and self._abbreviates(part, before):
                 out[out.index(before)] = before._replace(end=part.end)
             else:
@@ -440,6 +442,11 @@ def _bound_of(rule: Rule) -> Rule:
     return rule.rules[-1] if isinstance(rule, AllOf) else rule
 
 
+_SCALE_RANGE = re.compile(
+    r"[(\[]\s*(?:scores?\s+|scale\s+)?(?:ranges?|ranging|range is|scored?|scale)\s*(?:of|from|is|:|=)?\s*"
+    r"\d+(?:\.\d+)?\s*(?:-|–|—|to)\s*\d+(?:\.\d+)?(?:\s*points)?\s*[)\]]",
+    re.IGNORECASE,
+)
 _ABBREVIATION = re.compile(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")
 
 

@@ -58,7 +58,7 @@ class Composer:
         content = [part for part in parts if part.kind not in _SILENT]
         while content and content[0].kind in ("JOIN", "DEFINITION"):
             content.pop(0)
-        if not content or any(part.kind == "UNREAD" for part in content):
+        if not content or any(part.kind in ("UNREAD", "VAGUE") for part in content):
             return None
         consent = self._consent(content)
         if consent is not None:
@@ -187,6 +187,10 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
+        free = self._without_preposition(free, bounds)
+        beside = self._beside_implied(free, bounds, at, span)
+        if beside is not None:
+            return beside
         people = [part for part in free if term_kind(part) in ("value", "rule")]
         if people and len(people) == len(free) and at is None:
             who, age = self._plain(people, None, span), self._aged(bounds, span)
@@ -211,6 +215,49 @@ class Composer:
         if len(read) != len(rules):
             return None
         return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+
+    def _without_preposition(self, free: list[Part], bounds: list[Part]) -> list[Part]:
+        """ "< 30 kg in weight", "≥ 5 on the UAS7": the preposition only leads to the variable."""
+        behind = bool(free) and free[0].start > bounds[-1].start
+        if behind and len(free) == 2 and term_kind(free[1]) == "variable":
+            word = self.text[free[0].start : free[0].end].lower()
+            return free[1:] if word in ("in", "on", "of", "for") else free
+        return free
+
+    def _beside_implied(
+        self, free: list[Part], bounds: list[Part], at: str | None, span: Span
+    ) -> Rule | None:
+        """ "pregnant women at 24 to 28 weeks of gestation": both."""
+        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {
+            "",
+            "age",
+        }
+        rest = [
+            part for part in free if self.text[part.start : part.end].lower() not in ("at", "between", "from")
+        ]
+        if at is not None or len(implied) != 1 or len(bounds) != 1 or not rest:
+            return None
+        if any(term_kind(part) == "variable" for part in rest):
+            return None
+        who, name = self._plain(rest, None, span), next(iter(implied))
+        data, place = bounds[0].data, (bounds[0].start, bounds[0].end)
+        if who is None or not isinstance(data, Constraint | Range):
+            return None
+        subject = Subject(Term("variable", name), name.replace("_", " "), place)
+        return AllOf(rules=(who, make.threshold(subject, data, place, None, span, self.vocab)), span=span)
+
+    def _by_unit(self, bounds: list[Part]) -> Subject | None:
+        """ "14 drinks per week": a unit that counts one thing names what is measured."""
+        if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
+            return None
+        data = bounds[0].data
+        unit = data.high.unit if isinstance(data, Range) else data.quantity.unit
+        named = [entry.name for entry in self.vocab.variables.values() if unit and entry.unit == unit]
+        if not unit.startswith("{") or len(named) != 1:
+            return None
+        return Subject(
+            Term("variable", named[0]), named[0].replace("_", " "), (bounds[0].start, bounds[0].end)
+        )
 
     def _scale(self, free: list[Part]) -> list[Part]:
         """A scale without the words between its name and its value: "NYHA functional class III"."""
@@ -271,7 +318,9 @@ class Composer:
         if len(implied) == 1:
             name = implied.pop()
             return Subject(Term("variable", name), name, span_of(bounds))
-        return inherit if not implied else None
+        if implied:
+            return None
+        return inherit or self._by_unit(bounds)
 
     def _can_be_measured(self, subject: Subject, free: list[Part], bounds: list[Part]) -> bool:
         """Whether own words name a measured thing: short, and a length of time only of what has one.
@@ -286,6 +335,8 @@ class Composer:
         data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
         ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
         lower = {fold(word) for word in words}
+        if words[0].lower() in listed("place"):
+            return False
         if lower <= listed("idle"):
             return False
         if any(end.unit and dimension(end.unit) == "time" for end in ends):

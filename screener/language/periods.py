@@ -95,7 +95,7 @@ class Periods:
     def window(self, place: int) -> Taken | None:
         """ "during the past year", "within 30 days before inclusion", "less than 3 months before consent"."""
         runs = self.runs
-        if runs.can(place, "direction"):
+        if runs.can(place, "direction") and runs.words(place) not in ("prior", "previous", "preceding"):
             found = self.direction(place)
             if found is not None:
                 tokens, last = found

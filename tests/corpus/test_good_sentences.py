@@ -155,7 +155,7 @@ E Serum creatinine > 1.5 mg/dL
 E Alcohol abuse within 1 year
   => alcohol abuse within the past 1 year
 E Ferritin < 30 ng/mL
-  => ferritin < 30 µg/L
+  => ferritin < 30 ng/mL
 E Modified Rankin scale > 3
   => modified rankin scale > 3
 E MMSE < 24
@@ -252,12 +252,142 @@ I Adult patients
   => age >= 18 years
 I Heart rate between 50 and 100 beats/min
   => heart rate between 50 and 100 beats/min
+E Malignancy within 5 years, except blue naevus
+  => "malignancy except blue naevus" within the past 5 years
+E Known allergy to gadolinium
+  => contrast allergy
+I BMI ≥ 18.5 and < 25 kg/m²
+  => all of (bmi >= 18.5 kg/m²; bmi < 25 kg/m²)
+I BMI between 18.0kg / m2 and 31.0 kg/m2
+  => bmi between 18 and 31 kg/m²
+I BMI 18~27kg/m2
+  => bmi between 18 and 27 kg/m²
+I Older than 18 but younger than 65 years
+  => all of (age > 18 years; age < 65 years)
+I Age 18+ years
+  => age >= 18 years
+I Male or female subjects ≥ 12 to < 18 years of age
+  => all of (sex is male, female; age between 12 and 18 years exclusive)
+I Men and women, aged 18 to 60 years
+  => all of (sex is male, female; age between 18 and 60 years)
+I Age 18-65 years, male or female
+  => all of (age between 18 and 65 years; sex is male, female)
+I Adults (≥ 18 years old)
+  => age >= 18 years
+I Children 4-11 years of age
+  => age between 4 and 11 years
+I Subjects over 18 and under 75 years of age
+  => all of (age > 18 years; age < 75 years)
+I Minimum age: 18 years
+  => age >= 18 years
+I Patients < 30 kg in weight
+  => weight < 30 kg
+I AST and ALT < 2.5 × ULN
+  => all of (ast < 2.5 x ULN; alt < 2.5 x ULN)
+I Creatinine ≤ 1.5 x upper limit of normal (ULN)
+  => creatinine <= 1.5 x ULN
+I ALT less than twice the upper limit of normal
+  => alt < 2 x ULN
+I Bilirubin ≤ 2 times the ULN
+  => bilirubin <= 2 x ULN
+I ECOG performance status 0, 1 or 2
+  => ecog between 0 and 2
+I ECOG 0-1
+  => ecog between 0 and 1
+I NYHA class III–IV
+  => nyha class is III, IIIa, IIIb, IV
+E ASA > 3
+  => asa class is IV, V, VI
+I American Society of Anesthesiologists (ASA) physical status I or II
+  => asa class is I, II
+E New York Heart Association (NYHA) functional class Ⅲ-Ⅳ
+  => nyha class is III, IIIa, IIIb, IV
+I UAS7 score (range 0-42) ≥ 16
+  => uas7 >= 16
+I Expanded Disability Status Scale (EDSS) between 0 and 6.5
+  => edss between 0 and 6.5
+E QTc > 450 ms (men), > 470 ms (women)
+  => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
+I CHA2DS2VASc score ≥ 2 for male and ≥ 3 for female
+  => any of (all of (sex is male; cha2ds2 vasc >= 2); all of (sex is female; cha2ds2 vasc >= 3))
+E Men over 50 years
+  => all of (sex is male; age > 50 years)
+I White blood cell (WBC) count ≥ 3 × 109/L
+  => wbc >= 3 G/L
+I Platelets ≥ 100 x 10^9/L
+  => platelets >= 100 G/L
+I Urine protein < 10^3 mg/d
+  => urine protein 24h < 1000 mg/day
+I No more than 14 drinks per week
+  => alcohol drinks <= 14 drinks/week
+I Alcohol intake ≤ 14 drinks/week
+  => alcohol drinks <= 14 drinks/week
+I Pregnant women at 24 to 28 weeks of gestation
+  => all of (pregnant; gestational age between 24 and 28 weeks)
+I Six months of age or older
+  => age >= 6 months
+E Stroke within 3 months before randomization
+  => stroke within 3 months before randomisation
+E Stroke less than 3 months before screening
+  => stroke less than 3 months before screening
+E Myocardial infarction in the last 6 months
+  => myocardial infarction within the past 6 months
+E Myocardial infarction within the 6 months prior to screening
+  => myocardial infarction within 6 months before screening
+E Chemotherapy within 4 weeks of randomization
+  => chemotherapy within 4 weeks before randomisation
+E Recent (≤ 3 months) stroke
+  => stroke within the past 3 months
+I Hemodialysis for at least 3 months
+  => hemodialysis lasting at least 3 months
+I Stable angina for more than 6 months
+  => not (stable angina lasting at most 6 months)
+E Prior organ transplantation
+  => organ transplant ever
+E History of asthma or COPD
+  => any of (asthma ever; copd ever)
+E Severe renal impairment
+  => "Severe renal impairment"
+E Allergy to penicillin
+  => penicillin allergy
+E Pulmonary disease other than asthma
+  => "lung disease other than asthma"
+E Malignancy within 5 years, except basal cell carcinoma of the skin
+  => "malignancy except basal cell carcinoma of the skin" within the past 5 years
+E Women with asthma or diabetes
+  => all of (sex is female; any of (asthma; diabetes))
+E Female patient who is pregnant or breast-feeding
+  => any of (pregnant; breastfeeding)
+I No asthma, COPD or diabetes
+  => not (any of (asthma; copd; diabetes))
+I Patients without diabetes
+  => not (diabetes)
+I Non-smokers
+  => not (smoker)
+I Able to read and write English
+  => "Able to read and write English"
+E Cannot speak French
+  => not ("speak French")
+I Provide signed and dated informed consent form
+  => informed consent
+I Health insurance
+  => social security
+E (1) asthma; (2) COPD; (3) HbA1c > 9 %
+  => any of (asthma; copd; hba1c > 9 %)
+I A. Haemoglobin > 90 g/L; B. platelets > 80 G/L
+  => all of (hemoglobin > 90 g/L; platelets > 80 G/L)
+I Vitamin A level greater than or equal to the lower limit of normal
+  => "Vitamin A" >= 1 x LLN
+I Score of ≥ 5 on the UAS7
+  => uas7 >= 5
+E Currently pregnant
+  => pregnant
+E Known HIV infection
+  => hiv infection
 """
 
 # Something is left to a person, and the rest is computed.
 PARTLY = """
-E Malignancy within 5 years, except blue naevus
-  => (malignancy within the past 5 years) unless (judge "blue naevus")
 E Cancer unless in remission
   => (malignancy) unless (judge "in remission")
 E Salt water rinses in the previous month
@@ -267,30 +397,63 @@ E Salt water rinses in the previous month
 # A wrong rule is worse than a question. What was read of it stands behind "about" and decides nothing.
 TO_JUDGE = """
 I Able to walk 100 metres without help
-  => judge "Able to walk 100 metres without help"
+  => judge "Able to walk 100 metres without help" about (all of (judge "Able to walk 100 metres"; not (judge
+    "help")))
 I Willing to keep a diary of headaches
   => judge "Willing to keep a diary of headaches"
 I Type 2 diabetes mellitus, HbA1c < 9 %
-  => judge "Type 2 diabetes mellitus, HbA1c < 9 %" about (any of (type 2 diabetes; hba1c < 9 %))
+  => judge "Type 2 diabetes mellitus, HbA1c < 9 %" about (all of (type 2 diabetes; hba1c < 9 %))
 E Chemotherapy or radiotherapy within the last 4 weeks
   => judge "Chemotherapy or radiotherapy within the last 4 weeks" about (any of (chemotherapy; radiotherapy
     within the past 4 weeks))
-E Known allergy to gadolinium
-  => judge "Known allergy to gadolinium"
 E Depression and stage fright or dementia
-  => judge "Depression and stage fright or dementia" about (any of (depression; judge "stage fright"; dementia))
+  => judge "Depression and stage fright or dementia" about (any of (depression; judge "stage fright";
+    dementia))
 E Insufficient veins for blood sampling in the opinion of the investigator
   => judge "Insufficient veins for blood sampling in the opinion of the investigator"
 E More than 3 relapses in the past year
-  => judge "More than 3 relapses in the past year"
+  => judge "More than 3 relapses in the past year" about (all of ("relapses" > 3; relapse within the past 1
+    year))
 I Haemoglobin ≥ 1.500 g/dL
   => judge "Haemoglobin ≥ 1.500 g/dL"
 I Platelets ≥ 150000
-  => judge "Platelets ≥ 150000"
+  => judge "Platelets ≥ 150000" about ("Platelets" >= 150000)
 E Weight loss > 10 % within 6 months
-  => judge "Weight loss > 10 % within 6 months"
+  => judge "Weight loss > 10 % within 6 months" about (all of (weight loss > 10 %; "within 6 months" within
+    the past 6 months))
 E Surgery planned during the study
   => judge "Surgery planned during the study"
+E BP > 140/90 mmHg
+  => judge "BP > 140/90 mmHg" about (all of (judge "BP"; any of ("BP" > 140 mmHg; "BP" > 90 mmHg)))
+E Surgery within 30 days of hospital admission
+  => judge "Surgery within 30 days of hospital admission" about (surgery within 30 days after admission)
+E Surgery 3 months before enrolment
+  => judge "Surgery 3 months before enrolment" about (surgery within 3 months before enrolment)
+E Vaccination in the next 30 days
+  => judge "Vaccination in the next 30 days" about (vaccination within 30 days after anchor)
+I On metformin for the past 3 months
+  => judge "On metformin for the past 3 months" about ("On metformin" lasting at least 3 months)
+E Severe or unstable angina
+  => judge "Severe or unstable angina" about (any of (judge "Severe"; unstable angina))
+E Hypersensitivity to the study drug
+  => judge "Hypersensitivity to the study drug"
+E Pregnant and lactating women
+  => judge "Pregnant and lactating women" about (any of (pregnant; breastfeeding))
+E No asthma and COPD
+  => judge "No asthma and COPD" about (not (any of (asthma; copd)))
+I Willing to comply with study procedures
+  => judge "Willing to comply with study procedures" about (all of (judge "Willing to comply"; judge "study
+    procedures"))
+E Any condition that, in the opinion of the investigator, may interfere with the study
+  => judge "Any condition that, in the opinion of the investigator, may interfere with the study" about (any
+    of ("condition"; judge "in the opinion of the investigator"; judge "may interfere with the study" about
+    (not (judge "may"))))
+E Asthma and COPD or diabetes
+  => judge "Asthma and COPD or diabetes" about (any of (asthma; copd; diabetes))
+E Cancer (e.g. melanoma)
+  => judge "Cancer (e.g. melanoma)" about (all of (malignancy; judge "e.g. melanoma"))
+E Unable to walk 100 metres
+  => judge "Unable to walk 100 metres" about (not (judge "walk 100 metres"))
 """
 
 Row = tuple[str, str, str]

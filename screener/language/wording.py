@@ -19,6 +19,7 @@ from screener.model.rules import (
     Unless,
     When,
     Window,
+    readable,
 )
 from screener.model.units import units
 from screener.model.vocabulary import key_of, vocabulary
@@ -55,7 +56,8 @@ def wording(rule: Rule) -> str:
         case Present():
             return _subject(rule.finding, rule.words)
         case Judgement():
-            about = f" about ({wording(rule.about)})" if rule.about is not None else ""
+            told = readable(rule.about) if rule.about is not None else None
+            about = f" about ({wording(told)})" if told is not None else ""
             return f"judge {quoted(rule.question)}{about}"
 
 

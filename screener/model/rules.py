@@ -292,5 +292,19 @@ def without_spans(rule: Rule) -> Rule:
     if isinstance(bare, Occurred) and bare.window is not None:
         update["window"] = bare.window.model_copy(update={"span": None, "opener": ""})
     if isinstance(bare, Judgement) and bare.about is not None:
-        update["about"] = without_spans(bare.about)
+        about = readable(bare.about)
+        update["about"] = without_spans(about) if about is not None else None
     return bare.model_copy(update=update)
+
+
+def readable(about: Rule) -> Rule | None:
+    """What a question is about, without the questions inside it: all that is shown of it."""
+    if isinstance(about, Judgement):
+        return readable(about.about) if about.about is not None else None
+    below = children(about)
+    if not below:
+        return about
+    kept = tuple(rule for rule in map(readable, below) if rule is not None)
+    if isinstance(about, AllOf | AnyOf) and kept:
+        return kept[0] if len(kept) == 1 else with_children(about, kept)
+    return with_children(about, kept) if len(kept) == len(below) else kept[0] if kept else None

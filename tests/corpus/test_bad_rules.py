@@ -155,11 +155,6 @@ not ()
 this is not a rule. For example: all of (platelets >= 50 G/L; not (pregnant)), or judge "…" for a
     question
 
-"foo"
-^^^^^
-this is not a rule. For example: all of (platelets >= 50 G/L; not (pregnant)), or judge "…" for a
-    question
-
 if (pregnant) then
 ^^^^^^^^^^^^^^^^^^
 this is not a rule. For example: all of (platelets >= 50 G/L; not (pregnant)), or judge "…" for a

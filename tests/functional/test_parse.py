@@ -29,7 +29,7 @@ Exclusion Criteria:
 
 * Pregnant or breastfeeding women
 * Platelets < 150000
-* Cancer, except benign face freckles
+* Anticoagulant, unless the dentist agrees
 """
 SHOWN = """\
 unnamed
@@ -57,20 +57,20 @@ E01  Pregnant or breastfeeding women
 
 E02  Platelets < 150000
      ????????? ????????
-     rule   judge "Platelets < 150000"
+     rule   judge "Platelets < 150000" about ("Platelets" < 150000)
      needs  platelets_150000_5921bb
      left to a person: “Platelets < 150000”
        Platelets < 150000
        ^^^^^^^^^^^^^^^^^^ character 1
      question: the bound of platelets has no unit. For example: G/L
 
-E03  Cancer, except benign face freckles
-     ~~~~~~~ ~~~~~~ ????????????????????
-     rule   (malignancy) unless (judge "benign face freckles")
-     needs  malignancy, benign_face_freckles
-     left to a person: “benign face freckles”
+E03  Anticoagulant, unless the dentist agrees
+     ~~~~~~~~~~~~~~ ~~~~~~ ??? ??????????????
+     rule   (anticoagulant) unless (judge "the dentist agrees")
+     needs  anticoagulant, the_dentist_agrees
+     left to a person: “the dentist agrees”
 
-6 criteria: 3 computable, 1 partly, 2 to judge · every character read: 79 computable, 55 judged, 0 lost
+6 criteria: 3 computable, 1 partly, 2 to judge · every character read: 86 computable, 53 judged, 0 lost
 
 To look at:
 - E02: the bound of platelets has no unit. For example: G/L
@@ -168,7 +168,7 @@ def test_a_rule_that_was_edited(criteria_file: str, capsys: pytest.CaptureFixtur
 def test_as_json(source: str, capsys: pytest.CaptureFixture[str]) -> None:
     content = report([source], capsys)
     assert content["totals"] == {"computable": 3, "partly": 1, "to judge": 2}
-    assert content["ledger"] == {"computable": 79, "judged": 55, "lost": 0}
+    assert content["ledger"] == {"computable": 86, "judged": 53, "lost": 0}
     assert [(one["id"], one["kind"], one["computability"]) for one in content["criteria"]] == [
         ("I01", "inclusion", "computable"),
         ("I02", "inclusion", "computable"),

@@ -162,32 +162,49 @@ def _merged_values(members: Sequence[Member]) -> list[Member]:
             and isinstance(rule, OneOf)
             and (before.variable, before.words, before.at) == (rule.variable, rule.words, rule.at)
         ):
-            values = tuple(dict.fromkeys((*before.values, *rule.values)))
-            span = (before.span[0], rule.span[1]) if before.span and rule.span else None
-            places = tuple(place for one in (before, rule) for place in one.places or (one.span,) if place)
-            update = {"values": values, "span": span, "places": places}
-            out[-1] = Member(before.model_copy(update=update), out[-1].word)
+            out[-1] = Member(_united(before, rule), out[-1].word)
         else:
             out.append(member)
     return out
 
 
 def _population(members: list[Member]) -> list[Member]:
-    """ "men or women aged 18 to 65": the age is asked of both."""
-    if len(members) < 2:
-        return members
-    last, before = members[-1], members[-2]
-    inner = last.rule.rules if isinstance(last.rule, AllOf) else ()
-    if not (isinstance(before.rule, OneOf) and inner and isinstance(inner[0], OneOf)):
-        return members
-    if before.rule.variable != "sex" or inner[0].variable != "sex" or last.word not in ("or", "and"):
-        return members
-    if before.rule.values == inner[0].values or not isinstance(last.rule, AllOf):
-        return members
-    values = tuple(dict.fromkeys((*before.rule.values, *inner[0].values)))
-    both = before.rule.model_copy(update={"values": values})
-    rule = last.rule.model_copy(update={"rules": (both, *inner[1:])})
-    return [*members[:-2], Member(rule, before.word)]
+    """ "healthy men or women aged 18 to 65": health and age are asked of both."""
+    out: list[Member] = []
+    for member in members:
+        both = _of_both(out[-1].rule, member.rule) if out and member.word in ("or", "and") else None
+        if both is not None:
+            out[-1] = Member(both, out[-1].word)
+        else:
+            out.append(member)
+    return out
+
+
+def _of_both(first: Rule, second: Rule) -> Rule | None:
+    """Two neighbours of which the first ends in a sex and the second begins with the other, as one."""
+    left = first.rules if isinstance(first, AllOf) else (first,)
+    right = second.rules if isinstance(second, AllOf) else (second,)
+    one, other = next((rule for rule in left if _is_sex(rule)), None), right[0]
+    if not isinstance(one, OneOf) or not isinstance(other, OneOf) or not _is_sex(other):
+        return None
+    if one.values == other.values or not all(_is_people(rule) or isinstance(rule, Present) for rule in left):
+        return None
+    sexes = _united(one, other)
+    rules = (*(sexes if rule is one else rule for rule in left), *right[1:])
+    span = (_start(first), _end(second))
+    return sexes if len(rules) == 1 else AllOf(rules=rules, span=span)
+
+
+def _is_sex(rule: Rule) -> bool:
+    return isinstance(rule, OneOf) and rule.variable == "sex"
+
+
+def _united(one: OneOf, other: OneOf) -> OneOf:
+    """Both values of a category, and where each stands."""
+    values = tuple(dict.fromkeys((*one.values, *other.values)))
+    places = tuple(place for rule in (one, other) for place in rule.places or (rule.span,) if place)
+    span = (one.span[0], other.span[1]) if one.span and other.span else None
+    return one.model_copy(update={"values": values, "span": span, "places": places})
 
 
 def _scoped(members: list[Member]) -> list[Member]:

@@ -213,8 +213,9 @@ class Builder:
             return members[0][0] if members else None
         members = [*members[:1], *((self._of_history(one, items[0]), word) for one, word in members[1:])]
         built = [one for one, _ in members]
+        unclean = not all(part.clean for part in built)
         one = joined(
-            [Member(one.rule, word) for one, word in members],
+            [Member(_inside(one.rule) if unclean else one.rule, word) for one, word in members],
             self.kind,
             connective,
             span,
@@ -435,6 +436,11 @@ class Builder:
 
     def _ask(self, message: str, span: Span) -> None:
         self.problems.append(Problem(message, span=span, severity="question"))
+
+
+def _inside(rule: Rule) -> Rule:
+    """What a question is about: it stands in a question about the whole list."""
+    return rule.about if isinstance(rule, Judgement) and rule.about is not None else rule
 
 
 def _bound_of(rule: Rule) -> Rule:

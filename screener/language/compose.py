@@ -191,9 +191,13 @@ class Composer:
         beside = self._beside_implied(free, bounds, at, span)
         if beside is not None:
             return beside
-        people = [part for part in free if term_kind(part) in ("value", "rule")]
+        people, aged = [part for part in free if term_kind(part) in ("value", "rule")], False
+        if people and len(people) == len(free) - 1 and term_kind(free[-1]) == "variable":
+            term = free[-1].data  # "men aged 18 or older"
+            aged = isinstance(term, Term) and term.name == "age"
+            free = people if aged else free
         if people and len(people) == len(free) and at is None:
-            who, age = self._plain(people, None, span), self._aged(bounds, span)
+            who, age = self._plain(people, None, span), self._aged(bounds, span, named=aged)
             return AllOf(rules=(who, age), span=span) if who is not None and age is not None else None
         if people:
             return None
@@ -270,13 +274,13 @@ class Composer:
         }
         return named if len(named) == 1 and others <= listed("scale") else free
 
-    def _aged(self, bounds: list[Part], span: Span) -> Rule | None:
+    def _aged(self, bounds: list[Part], span: Span, *, named: bool = False) -> Rule | None:
         """A length of years beside people is their age: "men over 50 years"."""
         if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
             return None
         data = bounds[0].data
         end = data.high if isinstance(data, Range) else data.quantity
-        if data.variable != "age" and (data.variable or end.unit != "a"):
+        if data.variable != "age" and not named and (data.variable or end.unit != "a"):
             return None
         place = bounds[0].start, bounds[0].end
         return make.threshold(
@@ -393,6 +397,14 @@ class Composer:
         self, free: list[Part], groups: list[Group], window: Window | None, span: Span
     ) -> Rule | None:
         """A phrase whose bracket repeats it, bounds it, or lists what it covers."""
+        if len(groups) == 1 and window is None and all(term_kind(part) in ("value", "rule") for part in free):
+            age = groups[0].rule(None)  # "men (aged 19 to 45 years)"
+            who = self._plain(free, None, span)
+            if who is not None and isinstance(age, Compare | Between) and age.variable == "age":
+                same_age = isinstance(who, Compare) and same(who, age)
+                return (
+                    age.model_copy(update={"span": span}) if same_age else AllOf(rules=(who, age), span=span)
+                )
         phrase = [part for part in free if part.kind != "SEVERITY"]
         severe = len(phrase) != len(free)
         if len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:

@@ -22,6 +22,7 @@ from screener.model.rules import (
     Judgement,
     Not,
     Occurred,
+    OneOf,
     Present,
     Quantity,
     Rule,
@@ -144,7 +145,7 @@ class Sketcher:
                 close()
             elif isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
                 close()  # people stand for themselves: "women of childbearing potential"
-                out.append(self._question(part.start, part.end))
+                out.append(self._people(part, part.data))
             elif part.kind == "SIGN" and self.text[part.start : part.end] == "/":
                 close()
                 slash = bool(out)
@@ -152,6 +153,12 @@ class Sketcher:
                 run.append(part)
         close()
         return out
+
+    def _people(self, part: Part, term: Term) -> Rule:
+        span = (part.start, part.end)
+        if term.kind == "value":
+            return OneOf(variable=term.name, values=(term.value,), named=span, span=span)
+        return self._question(*span)
 
     def _relates(self, part: Part) -> bool:
         return self.text[part.start : part.end].lower() in ("who", "which", "that", "undergoing")

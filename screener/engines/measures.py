@@ -1,27 +1,18 @@
 """Leaves over measured values: a number with its unit beside one bound or two.
 
-Two amounts are compared by multiplying each by its unit's factor, in decimal arithmetic: nothing is
-ever divided, so that 49.9 stays 49.9. Between mass and substance stands the analyte's molar mass, and
-between the two scales of HbA1c a line.
+What makes two amounts comparable is in :mod:`screener.model.scales`.
 """
 
-from decimal import Context, Decimal, localcontext
+from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from screener.engines.sentences import amount_text, excess, quantity_text, relation, unit_shown, verb
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare, Operator, Quantity
+from screener.model.scales import EXACT, common
 from screener.model.truth import Truth, all_of, negate
-from screener.model.units import unit_beside, units
-
-_EXACT = Context(prec=100, traps=[])
-"""Room for every product of a value, a factor and a molar mass; what overflows becomes infinite."""
-
-_MASS, _SUBSTANCE = "mass concentration", "substance concentration"
-_NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
-# The NGSP/IFCC master equation: NGSP in %, IFCC in mmol/mol.
-_NGSP_SLOPE, _NGSP_INTERCEPT = Decimal("0.09148"), Decimal("2.152")
+from screener.model.units import unit_beside
 
 
 class _Test(NamedTuple):
@@ -118,7 +109,7 @@ def _bound(quantity: Quantity, leaf: Compare | Between, facts: Facts) -> _Bound 
     limit = facts.amount(name, f"the {side} limit of normal for {called}")
     if isinstance(limit, NotKnown):
         return limit
-    with localcontext(_EXACT):
+    with localcontext(EXACT):
         amount = Amount(quantity.value * limit.value, limit.unit)
     return _Bound(amount, f"{quantity_text(quantity)} ({amount_text(amount)})")
 
@@ -133,7 +124,7 @@ def _test(
     sides = common(_beside(value, usual), _beside(bound.amount, usual), molar_mass)
     if sides is None:
         return _Test(operator, bound.text, None, why=_misfit(value, bound.amount, leaf, facts))
-    with localcontext(_EXACT):
+    with localcontext(EXACT):
         beyond = excess(value.value, bound.amount.value) if value.unit == bound.amount.unit else ""
     return _Test(operator, bound.text, compare(operator, sides[0], sides[0], sides[1]), beyond)
 
@@ -149,37 +140,3 @@ def _misfit(value: Amount, bound: Amount, leaf: Compare | Between, facts: Facts)
     wanted = f'"{unit_shown(bound.unit)}"' if bound.unit else "a bare number"
     reason = f"{called} {verb(called)} given {given}, which cannot be compared with {wanted}"
     return NotKnown(reason, (leaf.variable,))
-
-
-def common(left: Amount, right: Amount, molar_mass: str = "") -> tuple[Decimal, Decimal] | None:
-    """Two amounts on one scale; None where their units have none in common."""
-    with localcontext(_EXACT):
-        sides = _common(left, right, molar_mass)
-    return sides if sides is not None and all(side.is_finite() for side in sides) else None
-
-
-def _common(left: Amount, right: Amount, molar_mass: str) -> tuple[Decimal, Decimal] | None:
-    if left.unit == right.unit:
-        return left.value, right.value
-    known = units()
-    if left.unit not in known or right.unit not in known:
-        return None
-    first, second = known[left.unit], known[right.unit]
-    a, b = left.value * first.factor, right.value * second.factor
-    match first.dimension, second.dimension:
-        case one, other if one and one == other:
-            return a, b
-        case (str(one), str(other)) if {one, other} == {_MASS, _SUBSTANCE} and molar_mass:
-            grams = Decimal(molar_mass)
-            return (a, b * grams) if one == _MASS else (a * grams, b)
-        case "hba1c ngsp", "hba1c ifcc":
-            return a, _ngsp(b)
-        case "hba1c ifcc", "hba1c ngsp":
-            return _ngsp(a), b
-        case _:
-            return None
-
-
-def _ngsp(ifcc: Decimal) -> Decimal:
-    """HbA1c in NGSP %, from IFCC mmol/mol."""
-    return _NGSP_SLOPE * ifcc + _NGSP_INTERCEPT

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 import pytest
 
-from screener.engines.measures import common
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare
+from screener.model.scales import common
 from tests.spec.handbook import Engine, holds, number
 
 FIFTY = number("50", "10*9/L")

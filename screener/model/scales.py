@@ -1,0 +1,48 @@
+"""Amounts on one scale: which units can be held against each other, and how.
+
+Each side is multiplied by its unit's factor, in decimal arithmetic: nothing is ever divided, so that 49.9
+stays 49.9. Between mass and substance stands the analyte's molar mass, and between the two scales of
+HbA1c a line.
+"""
+
+from decimal import Context, Decimal, localcontext
+
+from screener.model.quantities import Amount
+from screener.model.units import units
+
+EXACT = Context(prec=100, traps=[])
+"""Room for every product of a value, a factor and a molar mass; what overflows becomes infinite."""
+
+_MASS, _SUBSTANCE = "mass concentration", "substance concentration"
+_NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
+# The NGSP/IFCC master equation: NGSP in %, IFCC in mmol/mol.
+_NGSP_SLOPE, _NGSP_INTERCEPT = Decimal("0.09148"), Decimal("2.152")
+
+
+def common(left: Amount, right: Amount, molar_mass: str = "") -> tuple[Decimal, Decimal] | None:
+    """Two amounts on one scale; None where their units have none in common."""
+    if left.unit == right.unit:
+        sides = left.value, right.value
+    else:
+        (scale, first), (other, second) = levelled(left, molar_mass), levelled(right, molar_mass)
+        if scale != other:
+            return None
+        sides = first, second
+    return sides if all(side.is_finite() for side in sides) else None
+
+
+def levelled(amount: Amount, molar_mass: str = "") -> tuple[str, Decimal]:
+    """The scale of an amount and where on it the amount lies. Amounts on one scale can be compared.
+
+    A dimension is a scale of its own, and so is a unit that the table does not know.
+    """
+    unit = units().get(amount.unit)
+    if unit is None:
+        return f"unit {amount.unit}", amount.value
+    with localcontext(EXACT):
+        number = amount.value * unit.factor
+        if unit.dimension == _SUBSTANCE and molar_mass:
+            return _MASS, number * Decimal(molar_mass)
+        if unit.dimension == _IFCC:
+            return _NGSP, _NGSP_SLOPE * number + _NGSP_INTERCEPT
+    return unit.dimension or f"unit {amount.unit}", number

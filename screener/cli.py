@@ -166,6 +166,29 @@ def parse(trial: str, form: str, study: str, schema: bool) -> int:
     return command.parse(trial, form, study, _write)
 
 
+@main.command()
+@click.argument("trial", required=False, default="")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
+)
+@click.option("--id", "study", default="", help="Which study, where the file holds several.")
+@click.option("--schema", is_flag=True, help="Print the JSON Schema of --format json and stop.")
+def lint(trial: str, form: str, study: str, schema: bool) -> int:
+    """Look for what is amiss in a trial's criteria: contradictions, turned polarity, units, bounds.
+
+    TRIAL is a shipped trial's id, or a path to a criteria file, a registry record or a text. Exit code 0:
+    nothing, or notes only; 1: errors or questions were found; 2: unusable input.
+    """
+    from screener.commands import lint as command
+
+    if schema:
+        _write(command.schema())
+        return 0
+    if not trial:
+        raise click.UsageError(f"TRIAL is missing: {_TRIAL}")
+    return command.lint(trial, form, study, write=_write, warn=_warn, width=_width())
+
+
 @main.command(name="import")
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("--id", "study", default="", help="Which study, where the source holds several; a text's id.")

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from screener.errors import Unusable
 from screener.language.library import read_bytes
+from screener.language.lint.run import beyond_problems, lint
 from screener.language.records import read_record
 from screener.language.writer import criteria_file
+from screener.reports.lint import as_line
 from screener.reports.parse import parse_report
 from screener.sources.registry import Record, read_source
 
@@ -41,6 +43,8 @@ def import_source(
         _save(path.with_suffix(".txt"), data)
     for problem in trial.problems:
         warn(f"{problem}\n")
+    for finding in beyond_problems(trial, lint(trial)):
+        warn(f"{as_line(finding)}\n")
     totals = parse_report(trial).totals
     write(
         f"{path}: {len(trial.protocol.criteria)} criteria, {totals['computable']} computable, "

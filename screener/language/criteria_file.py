@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from screener.errors import Problem, Unusable
+from screener.language.places import Places
 from screener.language.reading import Reading, read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import wording
@@ -37,14 +38,26 @@ note: beside a rule, why it is a question, or how an open wording was taken.
 """
 
 
+class Written(NamedTuple):
+    """A criterion's rule as it stands in the file, and the rule read from it with spans into that text."""
+
+    text: str
+    rule: Rule
+
+
 class CriteriaFile(NamedTuple):
-    """A criteria file as read: the protocol, and what is worth a person's look."""
+    """A criteria file as read: the protocol, and what is worth a person's look.
+
+    ``edited`` are the ids whose rule is not what the text reads as: somebody changed it by hand.
+    ``written`` are the rules as they stand in the file, by id, ``places`` where things stand in it.
+    """
 
     protocol: Protocol
     problems: tuple[Problem, ...]
     edited: frozenset[str]
     readings: dict[str, Reading]
-    """Ids whose rule is not what the text reads as: somebody changed it by hand."""
+    written: dict[str, Written]
+    places: Places
 
 
 def checksum(text: str, rule: Rule) -> str:
@@ -67,7 +80,7 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
         raise Unusable(f"{name}: not UTF-8 at byte {fault.start}. Save the file as UTF-8") from fault
     except tomllib.TOMLDecodeError as fault:
         raise Unusable(f"{name}: not valid TOML: {fault}") from fault
-    places = _Places(text, name)
+    places = Places(text, name)
     errors = _shape(content, places)
     if errors:
         raise Unusable("\n".join(str(error) for error in errors))
@@ -75,11 +88,13 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
     criteria: list[Criterion] = []
     edited: set[str] = set()
     readings: dict[str, Reading] = {}
+    written: dict[str, Written] = {}
     for number, entry in enumerate(content["criterion"]):
         strict = read_rule(entry["rule"])
         if strict.rule is None:
-            errors += [places.rule(number, problem) for problem in strict.problems]
+            errors += [_in_rule(places, number, problem) for problem in strict.problems]
             continue
+        written[entry["id"]] = Written(entry["rule"], strict.rule)
         rule = without_spans(strict.rule)
         if not entry["id"].startswith("R"):  # the registry's own fields have no text to read
             reading = readings[entry["id"]] = read_criterion(entry["text"], _KINDS[entry["id"][0]])
@@ -95,7 +110,7 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
         raise Unusable("\n".join(str(error) for error in errors))
     protocol = _protocol(content, criteria, hashlib.sha256(data).hexdigest())
     problems += [Problem(p.message, f"{name}, {p.where}", p.span, p.severity) for p in open_anchors(protocol)]
-    return CriteriaFile(protocol, tuple(problems), frozenset(edited), readings)
+    return CriteriaFile(protocol, tuple(problems), frozenset(edited), readings, written, places)
 
 
 def open_anchors(protocol: Protocol) -> list[Problem]:
@@ -116,6 +131,12 @@ def open_anchors(protocol: Protocol) -> list[Problem]:
                 found.append(Problem(message, criterion.id, leaf.span, "question"))
                 break
     return found
+
+
+def _in_rule(places: Places, number: int, problem: Problem) -> Problem:
+    """A problem of a rule with the line and column of its span."""
+    line, column = places.at(number, "rule", problem.span[0] if problem.span else 0)
+    return Problem(problem.message, f"{places.name}, line {line}, column {column}", problem.span)
 
 
 def _criterion(entry: dict[str, Any], rule: Rule) -> tuple[Criterion, str]:
@@ -189,41 +210,10 @@ def make_protocol(
     )
 
 
-# -- shape and places -------------------------------------------------------------------------------
+# -- shape -------------------------------------------------------------------------------------------
 
 
-class _Places:
-    """Finds the lines of a TOML file again, which its parser does not tell."""
-
-    def __init__(self, text: str, name: str) -> None:
-        self.name = name
-        self.lines = text.splitlines()
-        self.heads = [i for i, line in enumerate(self.lines) if line.strip().startswith("[[criterion]]")]
-
-    def entry(self, number: int, key: str = "") -> tuple[int, int]:
-        """Line and column (from 1) of a criterion's key, or of its head."""
-        head = self.heads[number] if number < len(self.heads) else 0
-        end = self.heads[number + 1] if number + 1 < len(self.heads) else len(self.lines)
-        for i in range(head, end):
-            found = re.match(rf"\s*{re.escape(key)}\s*=\s*(\"\"\"|'''|[\"'])", self.lines[i]) if key else None
-            if found:
-                return i + 1, found.end() + 1
-        return head + 1, 1
-
-    def rule(self, number: int, problem: Problem) -> Problem:
-        """A problem of a rule with the line and column of its span."""
-        line, column = self.entry(number, "rule")
-        start = problem.span[0] if problem.span else 0
-        shown = self.lines[line - 1][column - 1 :]
-        # In a basic string a quote is written with a backslash, which the rule's own span doesn't count.
-        place = seen = 0
-        while place < len(shown) and seen < start:
-            place += 2 if shown[place] == "\\" and self.lines[line - 1][column - 2] == '"' else 1
-            seen += 1
-        return Problem(problem.message, f"{self.name}, line {line}, column {column + place}", problem.span)
-
-
-def _shape(content: dict[str, Any], places: _Places) -> list[Problem]:
+def _shape(content: dict[str, Any], places: Places) -> list[Problem]:
     """What is missing, superfluous or of the wrong type."""
     name = places.name
     found = [Problem(f'unknown key "{key}"', name) for key in content.keys() - _TOP]

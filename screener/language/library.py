@@ -7,6 +7,7 @@ any time.
 
 import hashlib
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,10 @@ from screener.model.protocol import Protocol
 from screener.model.resources import from_cache, shipped, state_of, to_cache
 
 if TYPE_CHECKING:
+    from screener.language.criteria_file import Written
+    from screener.language.places import Places
     from screener.language.reading import Reading
+    from screener.language.registry_fields import Registered
 
 _TRIAL = re.compile(r"NCT\d{8}\Z", re.IGNORECASE)
 
@@ -26,6 +30,8 @@ class Trial(NamedTuple):
 
     ``edited`` are the ids whose rule was changed by hand. ``source`` is what it was read from. ``lost``
     counts the characters of a record's text that came into no criterion and no heading: it must be 0.
+    ``registered`` are a record's own fields, ``groups`` its words for the people that a criterion is for, by
+    id. Of a criteria file there are the rules as they were ``written``, by id, and the ``places`` of things.
     """
 
     protocol: Protocol
@@ -34,6 +40,10 @@ class Trial(NamedTuple):
     edited: frozenset[str]
     source: str
     lost: int = 0
+    registered: "Registered | None" = None
+    groups: "Mapping[str, str] | None" = None
+    written: "Mapping[str, Written] | None" = None
+    places: "Places | None" = None
 
 
 def find(name: str, suffix: str = ".toml") -> Path:
@@ -91,7 +101,15 @@ def read_trial(data: bytes, name: str, study: str = "") -> Trial:
 
     if looks_like_criteria(data):
         file = read_criteria_file(data, name)
-        return Trial(file.protocol, file.readings, file.problems, file.edited, "criteria file")
+        return Trial(
+            file.protocol,
+            file.readings,
+            file.problems,
+            file.edited,
+            "criteria file",
+            written=file.written,
+            places=file.places,
+        )
     from screener.language.records import read_record
     from screener.sources.registry import read_source
 

@@ -6,7 +6,7 @@ from screener.errors import Problem
 from screener.language.criteria_file import make_protocol, open_anchors
 from screener.language.library import Trial
 from screener.language.reading import Reading, read_criterion
-from screener.language.registry_fields import registry_criteria
+from screener.language.registry_fields import Registered, registry_criteria
 from screener.language.sections import read_sections
 from screener.model.protocol import Criterion
 from screener.sources.registry import Record
@@ -18,18 +18,21 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
     found = [*problems, *sections.problems]
     criteria: list[Criterion] = []
     readings: dict[str, Reading] = {}
+    groups: dict[str, str] = {}
     counts = {"inclusion": 0, "exclusion": 0}
     for piece in sections.pieces:
         counts[piece.kind] += 1
         id_ = f"{'I' if piece.kind == 'inclusion' else 'E'}{counts[piece.kind]:02d}"
         reading = read_criterion(piece.text, piece.kind)
         readings[id_] = reading
+        groups[id_] = piece.group
         criteria.append(
             Criterion(id=id_, kind=piece.kind, text=piece.text, rule=reading.rule, span=piece.span)
         )
         found += [Problem(p.message, id_, p.span, p.severity) for p in reading.problems]
     criteria.sort(key=lambda criterion: criterion.kind == "exclusion")
-    extra, differing = registry_criteria(record.sex, record.minimum_age, record.maximum_age, criteria)
+    registered = Registered(record.sex, record.minimum_age, record.maximum_age)
+    extra, differing = registry_criteria(*registered, criteria)
     found += differing
     protocol = make_protocol(
         (*criteria, *extra),
@@ -41,4 +44,13 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
     )
     found += open_anchors(protocol)
     lost = sum(end - start for start, end in sections.lost(record.eligibility))
-    return Trial(protocol, readings, tuple(found), frozenset(), record.source_kind, lost)
+    return Trial(
+        protocol,
+        readings,
+        tuple(found),
+        frozenset(),
+        record.source_kind,
+        lost,
+        registered=registered,
+        groups=groups,
+    )

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from screener.errors import Problem
+from screener.errors import Problem, Span
 from screener.model.protocol import Criterion
 from screener.model.quantities import plain
 from screener.model.rules import (
@@ -88,6 +88,41 @@ class _Said:
     criterion: str
     weight: Weight
     what: _Limit | frozenset[str]
+    span: Span | None
+
+
+class Registered(NamedTuple):
+    """A record's own fields, in the registry's words: "FEMALE", "18 Years"; empty where it states none."""
+
+    sex: str
+    minimum_age: str
+    maximum_age: str
+
+
+class Difference(NamedTuple):
+    """A field that says something else than a criterion of the text, both as they are shown.
+
+    ``span`` is the place in the criterion's text. ``added``: the field became a criterion of its own, since
+    the text says its part of some candidates only.
+    """
+
+    field: str
+    registry: str
+    criterion: str
+    text: str
+    span: Span | None
+    added: bool
+
+    @property
+    def problem(self) -> Problem:
+        """The difference as a problem that names both."""
+        then = "The registry's was added beside it" if self.added else "The text's stands"
+        return Problem(
+            f"the registry says {self.registry}, and {self.criterion} of the text says {self.text}. {then}: check "
+            "both against the protocol",
+            f"registry, {self.field}",
+            severity="question",
+        )
 
 
 def registry_criteria(
@@ -99,32 +134,46 @@ def registry_criteria(
     empty. ``ALL`` and an absent age add nothing. Ages in hours or minutes, and what can't be read, are
     said in a note.
     """
+    criteria, amiss = compare(Registered(sex, minimum_age, maximum_age), read)
+    return criteria, tuple(one.problem if isinstance(one, Difference) else one for one in amiss)
+
+
+def compare(
+    registered: Registered, read: Sequence[Criterion]
+) -> tuple[tuple[Criterion, ...], tuple[Difference | Problem, ...]]:
+    """The criteria that the fields add, as :func:`registry_criteria` has them, where the fields differ from
+    the text, and the fields that cannot be used."""
     said = [one for criterion in read if criterion.source == "text" for one in _said(criterion)]
     added: list[tuple[str, Rule]] = []
-    problems: list[Problem] = []
-    _sex(sex.strip().upper(), said, added, problems)
-    sides: tuple[tuple[Side, str], ...] = (("minimum", minimum_age), ("maximum", maximum_age))
+    amiss: list[Difference | Problem] = []
+    _sex(registered.sex.strip().upper(), said, added, amiss)
+    sides: tuple[tuple[Side, str], ...] = (
+        ("minimum", registered.minimum_age),
+        ("maximum", registered.maximum_age),
+    )
     for side, field in sides:
-        _age(side, field.strip(), said, added, problems)
+        _age(side, field.strip(), said, added, amiss)
     criteria = tuple(
         Criterion(id=f"R{number:02d}", kind="inclusion", text=text, rule=rule, source="registry")
         for number, (text, rule) in enumerate(added, start=1)
     )
-    return criteria, tuple(problems)
+    return criteria, tuple(amiss)
 
 
-def _sex(field: str, said: list[_Said], added: list[tuple[str, Rule]], problems: list[Problem]) -> None:
+def _sex(
+    field: str, said: list[_Said], added: list[tuple[str, Rule]], amiss: list[Difference | Problem]
+) -> None:
     if not field:
         return
     if field not in ("ALL", "FEMALE", "MALE"):
-        problems.append(_note("sex", field, "is none of ALL, FEMALE, MALE"))
+        amiss.append(_note("sex", field, "is none of ALL, FEMALE, MALE"))
         return
     meant = _SEXES if field == "ALL" else frozenset({field.lower()})
     texts = [(one, one.what) for one in said if isinstance(one.what, frozenset)]
     stated = [(one, values) for one, values in texts if one.weight == "all"]
     for one, values in stated:
         if values != meant:
-            problems.append(_differs("sex", f"sex: {field}", " or ".join(sorted(values)) or "no sex", one))
+            amiss.append(_differs("sex", f"sex: {field}", " or ".join(sorted(values)) or "no sex", one))
             return
     if not stated and meant != _SEXES and not any(values == meant for _, values in texts):
         rule = OneOf(variable="sex", values=tuple(meant))
@@ -132,7 +181,11 @@ def _sex(field: str, said: list[_Said], added: list[tuple[str, Rule]], problems:
 
 
 def _age(
-    side: Side, field: str, said: list[_Said], added: list[tuple[str, Rule]], problems: list[Problem]
+    side: Side,
+    field: str,
+    said: list[_Said],
+    added: list[tuple[str, Rule]],
+    amiss: list[Difference | Problem],
 ) -> None:
     if field.upper() in _ABSENT:
         return
@@ -140,7 +193,7 @@ def _age(
     unit = _UNITS.get(found[2].lower()) if found else None
     if found is None or unit is None:
         why = "is finer than a day, and an age is not counted so" if found else "cannot be read as an age"
-        problems.append(_note(f"{side} age", field, f"{why}: no criterion was made of it"))
+        amiss.append(_note(f"{side} age", field, f"{why}: no criterion was made of it"))
         return
     count = int(found[1])
     own = _Limit(side, count if side == "minimum" else count + 1, unit)
@@ -151,13 +204,13 @@ def _age(
         pick = max if side == "minimum" else min
         one, limit = pick(stated, key=lambda pair: pair[1].days)
         if not limit.equals(own):
-            problems.append(_differs(f"{side} age", shown, limit.shown, one))
+            amiss.append(_differs(f"{side} age", shown, limit.shown, one))
         return
     if any(limit.equals(own) for _, limit in texts):
         return
     if texts:
         one, limit = texts[0]
-        problems.append(
+        amiss.append(
             _differs(f"{side} age", shown, f"{limit.shown}, for some of the candidates", one, added=True)
         )
     operator: Operator = ">=" if side == "minimum" else "<="
@@ -170,15 +223,8 @@ def _note(field: str, value: str, why: str) -> Problem:
     return Problem(f"the registry's {field} “{value[:40]}” {why}", f"registry, {field}", severity="note")
 
 
-def _differs(field: str, registry: str, text: str, one: _Said, *, added: bool = False) -> Problem:
-    """A problem that names what the registry says and what the text says."""
-    then = "The registry's was added beside it" if added else "The text's stands"
-    return Problem(
-        f"the registry says {registry}, and {one.criterion} of the text says {text}. {then}: check both against "
-        "the protocol",
-        f"registry, {field}",
-        severity="question",
-    )
+def _differs(field: str, registry: str, text: str, one: _Said, *, added: bool = False) -> Difference:
+    return Difference(field, registry, one.criterion, text, one.span, added)
 
 
 def _said(criterion: Criterion) -> Iterator[_Said]:
@@ -213,16 +259,16 @@ def _walk(rule: Rule, holds: bool, weight: Weight, where: str) -> Iterator[_Said
                 yield from _walk(rule.about, holds, weight, where)
         case Compare(variable="age"):
             operator = rule.operator if holds else _OPPOSITE[rule.operator]
-            yield from (_Said(where, weight, limit) for limit in _limits(operator, rule.quantity))
+            yield from (_Said(where, weight, limit, rule.span) for limit in _limits(operator, rule.quantity))
         case Between(variable="age"):
             if holds:
                 low: Operator = ">=" if rule.bounds[0] == "[" else ">"
                 high: Operator = "<=" if rule.bounds[1] == "]" else "<"
                 for limit in (*_limits(low, rule.low), *_limits(high, rule.high)):
-                    yield _Said(where, weight, limit)
+                    yield _Said(where, weight, limit, rule.span)
         case OneOf(variable="sex"):
             values = frozenset(rule.values) & _SEXES
-            yield _Said(where, weight, values if holds else _SEXES - values)
+            yield _Said(where, weight, values if holds else _SEXES - values, rule.span)
         case _:
             return
 

@@ -321,9 +321,8 @@ class Builder:
         ):
             return self._bracket(trees[0], inherit)
         parts: list[Part] = []
-        inner: list[Built] = []
         for child in tree.children:
-            parts.append(child.carried if isinstance(child, Carried) else self._group(child, inner))
+            parts.append(child.carried if isinstance(child, Carried) else self._group(child))
         content = [part for part in parts if part.kind not in ("MARK", "FILLER")]
         if not content:
             return None
@@ -335,7 +334,7 @@ class Builder:
         except Misfit as misfit:
             self.problems.append(misfit.problem)
             rule = None
-        if rule is not None and all(one.clean for one in inner):
+        if rule is not None:
             return Built(rule, True)
         sketch = self.sketcher.sketch([self._opened(part) for part in parts])
         return self._question((parts[0].start, parts[-1].end), sketch)
@@ -365,13 +364,11 @@ class Builder:
     def _opened(self, part: Part) -> Chunk | Opened:
         return Opened(part.start, part.end, part.best) if isinstance(part, Group) else part
 
-    def _group(self, tree: Tree[Carried], inner: list[Built]) -> Group:
+    def _group(self, tree: Tree[Carried]) -> Group:
         span = _tree_span(tree)
 
         def rule(inherit: Subject | None) -> Rule | None:
             built = self._bracket(tree, inherit)
-            if built is not None:
-                inner.append(built)
             return built.rule if built is not None and built.clean else None
 
         def best(inherit: Subject | None) -> Rule | None:
@@ -445,6 +442,8 @@ def _inside(rule: Rule) -> Rule:
 
 def _bound_of(rule: Rule) -> Rule:
     """The bound itself of one that holds for one sex."""
+    if isinstance(rule, When):
+        return rule.then
     return rule.rules[-1] if isinstance(rule, AllOf) else rule
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from screener.errors import Span
 from screener.language import leaves as make
-from screener.language.chunks import Choice, Chunk, Constraint, Duty, Range, Values
+from screener.language.bounds import Bounds
+from screener.language.chunks import Chunk, Constraint, Range
 from screener.language.leaves import Subject
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum, tells_of_consent
@@ -25,20 +26,17 @@ from screener.model.rules import (
     Occurred,
     OneOf,
     Present,
-    Quantity,
     Rule,
+    When,
     Window,
     without_spans,
 )
-from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
 _BOUND_KINDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "LASTING", "WINDOW", "VAGUE", "NUMBER"})
 """Words for people beside an age, which says it all: "children 4-11 years of age"."""
-_LONGEST_SUBJECT = 8
-"""Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
 
 
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
@@ -52,6 +50,7 @@ class Composer:
         self.text = text
         self.vocab = vocab
         self.definition = definition
+        self.bounds = Bounds(text, vocab)
 
     def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
         """The rule that all parts together say, or None. Raises :class:`screener.language.leaves.Misfit`."""
@@ -166,6 +165,24 @@ class Composer:
             return None if ats else self._happened(free, windows[0] if windows else None, span)
         return self._plain(free, ats[0] if ats else None, span)
 
+    def _overridden(self, content: list[Part], group: Group, inherit: Subject | None) -> Rule | None:
+        """ "55 kg or higher (female: 50 kg or higher)": a bound, and another for one sex."""
+        rule = self._core([part for part in content if part is not group], inherit)
+        if content[-1] is not group or not isinstance(rule, Compare | Between) or rule.named is None:
+            return None
+        name = Term("variable", rule.variable) if not rule.words else None
+        other = group.rule(Subject(name, rule.words or rule.variable, rule.named))
+        if not isinstance(other, When) or not isinstance(other.guard, OneOf):
+            return None
+        if not isinstance(other.then, Compare | Between) or other.then.variable != rule.variable:
+            return None
+        rest = tuple(sex for sex in ("female", "male") if sex not in other.guard.values)
+        if other.guard.variable != "sex" or len(rest) != 1:
+            return None
+        default = AllOf(rules=(other.guard.model_copy(update={"values": rest}), rule), span=rule.span)
+        special = AllOf(rules=(other.guard, other.then), span=other.span)
+        return AnyOf(rules=(default, special), span=span_of(content))
+
     def _is_citation(self, part: Part) -> bool:
         return isinstance(part, Group) and bool(_CITATION.search(self.text[part.start : part.end]))
 
@@ -187,7 +204,7 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
-        free = self._without_preposition(free, bounds)
+        free = self.bounds.without_preposition(free, bounds)
         beside = self._beside_implied(free, bounds, at, span)
         if beside is not None:
             return beside
@@ -197,8 +214,13 @@ class Composer:
             aged = isinstance(term, Term) and term.name == "age"
             free = people if aged else free
         if people and len(people) == len(free) and at is None:
-            who, age = self._plain(people, None, span), self._aged(bounds, span, named=aged)
-            return AllOf(rules=(who, age), span=span) if who is not None and age is not None else None
+            who, age = self._plain(people, None, span), self.bounds.aged(bounds, span, named=aged)
+            if who is not None and age is not None:
+                return AllOf(rules=(who, age), span=span)
+            rule = self.bounds.bound(bounds[0], inherit, None, span) if inherit and len(bounds) == 1 else None
+            return (
+                When(guard=who, then=rule, span=span) if isinstance(who, OneOf) and rule is not None else None
+            )
         if people:
             return None
         if (
@@ -206,27 +228,19 @@ class Composer:
             and at is None
             and {fold(self.text[part.start : part.end]) for part in free} <= listed("young")
         ):
-            return self._aged(bounds, span)
+            return self.bounds.aged(bounds, span)
         if any(part.kind in ("IS", "SET") for part in bounds):
-            free = self._scale(free)
+            free = self.bounds.scale(free)
         subject = self._bounded_subject(content, free, bounds, inherit)
         if subject is None:
             return None
         if subject.term is None and any(part.kind == "IS" for part in bounds) and free[0].kind != "QUOTED":
             return None  # the values are a known scale's, which stands among other words
-        rules = tuple(self._bound(part, subject, at, span) for part in bounds)
+        rules = tuple(self.bounds.bound(part, subject, at, span) for part in bounds)
         read = [rule for rule in rules if rule is not None]
         if len(read) != len(rules):
             return None
         return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
-
-    def _without_preposition(self, free: list[Part], bounds: list[Part]) -> list[Part]:
-        """ "< 30 kg in weight", "≥ 5 on the UAS7": the preposition only leads to the variable."""
-        behind = bool(free) and free[0].start > bounds[-1].start
-        if behind and len(free) == 2 and term_kind(free[1]) == "variable":
-            word = self.text[free[0].start : free[0].end].lower()
-            return free[1:] if word in ("in", "on", "of", "for") else free
-        return free
 
     def _beside_implied(
         self, free: list[Part], bounds: list[Part], at: str | None, span: Span
@@ -250,43 +264,6 @@ class Composer:
         subject = Subject(Term("variable", name), name.replace("_", " "), place)
         return AllOf(rules=(who, make.threshold(subject, data, place, None, span, self.vocab)), span=span)
 
-    def _by_unit(self, bounds: list[Part]) -> Subject | None:
-        """ "14 drinks per week": a unit that counts one thing names what is measured."""
-        if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
-            return None
-        data = bounds[0].data
-        unit = data.high.unit if isinstance(data, Range) else data.quantity.unit
-        named = [entry.name for entry in self.vocab.variables.values() if unit and entry.unit == unit]
-        if not unit.startswith("{") or len(named) != 1:
-            return None
-        return Subject(
-            Term("variable", named[0]), named[0].replace("_", " "), (bounds[0].start, bounds[0].end)
-        )
-
-    def _scale(self, free: list[Part]) -> list[Part]:
-        """A scale without the words between its name and its value: "NYHA functional class III"."""
-        named = [part for part in free if term_kind(part) == "variable"]
-        others = {
-            word.lower()
-            for part in free
-            if part not in named
-            for word in self.text[part.start : part.end].split()
-        }
-        return named if len(named) == 1 and others <= listed("scale") else free
-
-    def _aged(self, bounds: list[Part], span: Span, *, named: bool = False) -> Rule | None:
-        """A length of years beside people is their age: "men over 50 years"."""
-        if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
-            return None
-        data = bounds[0].data
-        end = data.high if isinstance(data, Range) else data.quantity
-        if data.variable != "age" and not named and (data.variable or end.unit != "a"):
-            return None
-        place = bounds[0].start, bounds[0].end
-        return make.threshold(
-            Subject(Term("variable", "age"), "age", place), data, place, None, span, self.vocab
-        )
-
     def _sexed(self, content: list[Part], inherit: Subject | None) -> Rule | None:
         """ "QTc > 450 ms (men)", "≥ 109 g/m² in women": a bound for one sex."""
         last = content[-1]
@@ -304,7 +281,7 @@ class Composer:
         rule = self._core(rest, inherit)
         if not isinstance(rule, Compare | Between) or rule.variable == "age":
             return None
-        return AllOf(rules=(who, rule), span=span_of(content))
+        return When(guard=who, then=rule, span=span_of(content))  # of the other sex it says nothing
 
     def _bounded_subject(
         self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None
@@ -318,68 +295,13 @@ class Composer:
             subject = self._subject(free)
             if implied and (subject.term is None or {subject.term.name} != implied):
                 return None
-            return subject if self._can_be_measured(subject, free, bounds) else None
+            return subject if self.bounds.can_be_measured(subject, free, bounds) else None
         if len(implied) == 1:
             name = implied.pop()
             return Subject(Term("variable", name), name, span_of(bounds))
         if implied:
             return None
-        return inherit or self._by_unit(bounds)
-
-    def _can_be_measured(self, subject: Subject, free: list[Part], bounds: list[Part]) -> bool:
-        """Whether own words name a measured thing: short, and a length of time only of what has one.
-
-        "Children 4-11 years" does not measure "children" in years.
-        """
-        if subject.term is not None or free[0].kind == "QUOTED":
-            return True
-        words = subject.words.split()
-        if len(words) > _LONGEST_SUBJECT or any(term_kind(part) in ("value", "rule") for part in free):
-            return False
-        data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
-        ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
-        lower = {fold(word) for word in words}
-        if words[0].lower() in listed("place"):
-            return False
-        if lower <= listed("idle"):
-            return False
-        if any(end.unit and dimension(end.unit) == "time" for end in ends):
-            return bool(listed("timed") & lower)
-        bare = any(not end.unit and not end.limit for end in ends)
-        named = any(sum(sign.isupper() for sign in word) > 1 for word in words)
-        following = {fold(word) for word in self.text[subject.span[0] : bounds[0].end].split()}
-        return not bare or named or bool(listed("scored") & (lower | following))
-
-    def _bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
-        match part.data:
-            case Constraint() | Range() as data:
-                return make.threshold(subject, data, (part.start, part.end), at, span, self.vocab)
-            case Choice() as data:
-                return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
-            case Duty() as duty:
-                return (
-                    make.state(subject, duty, (part.start, part.end), span, self.vocab)
-                    if at is None
-                    else None
-                )
-            case Values(values=values):
-                return make.category(subject, values, (part.start, part.end), at, span, self.vocab)
-            case Quantity() as quantity:
-                # "ECOG 0": a bare number beside a scale is the value itself.
-                entry = self.vocab.variables.get(subject.term.name) if subject.term else None
-                if entry is None or not entry.steps or not make.is_step(quantity.value, entry):
-                    return None
-                return Compare(
-                    variable=entry.name,
-                    operator="=",
-                    quantity=quantity,
-                    at=at,
-                    named=subject.span,
-                    bound=(part.start, part.end),
-                    span=span,
-                )
-            case _:
-                return None
+        return inherit or self.bounds.by_unit(bounds)
 
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""

@@ -21,6 +21,7 @@ from screener.model.rules import (
     OneOf,
     Present,
     Rule,
+    When,
     leaves,
     without_spans,
 )
@@ -78,8 +79,9 @@ def joined(
         return Joined(AnyOf(rules=tuple(rules), span=span))
     if len(words) > 1 or "mixed" in words:
         return Joined(_precedence(merged, kind, span), MIXED)
-    if _are_sexed(rules):
-        return Joined(AnyOf(rules=tuple(rules), span=span))
+    sexed = _sexed(rules)
+    if sexed:
+        return Joined(AnyOf(rules=sexed, span=span))
     question = ""
     word = next(iter(words), ",")
     if word == "and" and kind == "exclusion" and connective is None and not negated and _all_findings(rules):
@@ -242,14 +244,13 @@ def _end(rule: Rule) -> int:
     return rule.span[1] if rule.span else 0
 
 
-def _are_sexed(rules: list[Rule]) -> bool:
-    """ "> 450 ms (men), > 470 ms (women)": each bound for one sex, so that nobody comes under two."""
-    sexes = [
-        rule.rules[0].values
-        for rule in rules
-        if isinstance(rule, AllOf) and isinstance(rule.rules[0], OneOf) and rule.rules[0].variable == "sex"
-    ]
-    return len(sexes) == len(rules) == len(set(sexes)) and len(rules) > 1
+def _sexed(rules: list[Rule]) -> tuple[Rule, ...]:
+    """ "> 450 ms (men), > 470 ms (women)": either sex with its bound; nothing where they are not such bounds."""
+    guarded = [rule for rule in rules if isinstance(rule, When) and _is_sex(rule.guard)]
+    sexes = {rule.guard.values for rule in guarded if isinstance(rule.guard, OneOf)}
+    if len(guarded) < len(rules) or len(sexes) < len(rules):
+        return ()
+    return tuple(AllOf(rules=(rule.guard, rule.then), span=rule.span) for rule in guarded)
 
 
 def _all_findings(rules: Sequence[Rule]) -> bool:

@@ -1,0 +1,122 @@
+"""What a bound is beside: its variable, by name, by unit or by the people whose age it is."""
+
+from screener.errors import Span
+from screener.language import leaves as make
+from screener.language.chunks import Choice, Constraint, Duty, Range, Values
+from screener.language.leaves import Subject
+from screener.language.parts import Part, term_kind
+from screener.language.wordlists import listed
+from screener.model.rules import Compare, Quantity, Rule
+from screener.model.units import dimension
+from screener.model.vocabulary import Term, Vocabulary, fold
+
+_LONGEST_SUBJECT = 8
+"""Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
+
+
+class Bounds:
+    """Reads bounds beside their subjects, in one criterion's text."""
+
+    def __init__(self, text: str, vocab: Vocabulary) -> None:
+        self.text = text
+        self.vocab = vocab
+
+    def without_preposition(self, free: list[Part], bounds: list[Part]) -> list[Part]:
+        """ "< 30 kg in weight", "≥ 5 on the UAS7": the preposition only leads to the variable."""
+        behind = bool(free) and free[0].start > bounds[-1].start
+        if behind and len(free) == 2 and term_kind(free[1]) == "variable":
+            word = self.text[free[0].start : free[0].end].lower()
+            return free[1:] if word in ("in", "on", "of", "for") else free
+        return free
+
+    def by_unit(self, bounds: list[Part]) -> Subject | None:
+        """ "14 drinks per week": a unit that counts one thing names what is measured."""
+        if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
+            return None
+        data = bounds[0].data
+        unit = data.high.unit if isinstance(data, Range) else data.quantity.unit
+        named = [entry.name for entry in self.vocab.variables.values() if unit and entry.unit == unit]
+        if not unit.startswith("{") or len(named) != 1:
+            return None
+        return Subject(
+            Term("variable", named[0]), named[0].replace("_", " "), (bounds[0].start, bounds[0].end)
+        )
+
+    def scale(self, free: list[Part]) -> list[Part]:
+        """A scale without the words between its name and its value: "NYHA functional class III"."""
+        named = [part for part in free if term_kind(part) == "variable"]
+        others = {
+            word.lower()
+            for part in free
+            if part not in named
+            for word in self.text[part.start : part.end].split()
+        }
+        return named if len(named) == 1 and others <= listed("scale") else free
+
+    def aged(self, bounds: list[Part], span: Span, *, named: bool = False) -> Rule | None:
+        """A length of years beside people is their age: "men over 50 years"."""
+        if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
+            return None
+        data = bounds[0].data
+        end = data.high if isinstance(data, Range) else data.quantity
+        if data.variable != "age" and not named and (data.variable or end.unit != "a"):
+            return None
+        place = bounds[0].start, bounds[0].end
+        return make.threshold(
+            Subject(Term("variable", "age"), "age", place), data, place, None, span, self.vocab
+        )
+
+    def can_be_measured(self, subject: Subject, free: list[Part], bounds: list[Part]) -> bool:
+        """Whether own words name a measured thing: short, and a length of time only of what has one.
+
+        "Children 4-11 years" does not measure "children" in years.
+        """
+        if subject.term is not None or free[0].kind == "QUOTED":
+            return True
+        words = subject.words.split()
+        if len(words) > _LONGEST_SUBJECT or any(term_kind(part) in ("value", "rule") for part in free):
+            return False
+        data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
+        ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
+        lower = {fold(word) for word in words}
+        if words[0].lower() in listed("place"):
+            return False
+        if lower <= listed("idle"):
+            return False
+        if any(end.unit and dimension(end.unit) == "time" for end in ends):
+            return bool(listed("timed") & lower)
+        bare = any(not end.unit and not end.limit for end in ends)
+        named = any(sum(sign.isupper() for sign in word) > 1 for word in words)
+        following = {fold(word) for word in self.text[subject.span[0] : bounds[0].end].split()}
+        return not bare or named or bool(listed("scored") & (lower | following))
+
+    def bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
+        match part.data:
+            case Constraint() | Range() as data:
+                return make.threshold(subject, data, (part.start, part.end), at, span, self.vocab)
+            case Choice() as data:
+                return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
+            case Duty() as duty:
+                return (
+                    make.state(subject, duty, (part.start, part.end), span, self.vocab)
+                    if at is None
+                    else None
+                )
+            case Values(values=values):
+                return make.category(subject, values, (part.start, part.end), at, span, self.vocab)
+            case Quantity() as quantity:
+                # "ECOG 0": a bare number beside a scale is the value itself.
+                entry = self.vocab.variables.get(subject.term.name) if subject.term else None
+                if entry is None or not entry.steps or not make.is_step(quantity.value, entry):
+                    return None
+                return Compare(
+                    variable=entry.name,
+                    operator="=",
+                    quantity=quantity,
+                    at=at,
+                    named=subject.span,
+                    bound=(part.start, part.end),
+                    span=span,
+                )
+            case _:
+                return None

@@ -202,7 +202,8 @@ def _first_without(window: Window, day: date) -> date | None:
     length = window.far if back else window.near
     if (back and length is None) or (length is not None and length.unit == "hour"):
         return None
-    return _first(day, length, back, lambda anchor: day <= _stretch(window, anchor).first.earlier)
+    start = day - _DAY if window.strict and back else day
+    return _first(start, length, back, lambda anchor: day <= _stretch(window, anchor).first.earlier)
 
 
 def _first(day: date, length: Duration | None, back: bool, holds: Callable[[date], bool]) -> date | None:

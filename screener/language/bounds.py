@@ -42,6 +42,18 @@ class Bounds:
             Term("variable", named[0]), named[0].replace("_", " "), (bounds[0].start, bounds[0].end)
         )
 
+    def named(self, free: list[Part]) -> list[Part]:
+        """A variable without the idle words around it: "age range", "ECOG performance status of"."""
+        named = [part for part in free if term_kind(part) == "variable"]
+        idle = listed("idle") | listed("scale")
+        others = {
+            fold(word)
+            for part in free
+            if part not in named
+            for word in self.text[part.start : part.end].replace("-", " ").split()
+        }
+        return named if len(named) == 1 and others <= idle else free
+
     def scale(self, free: list[Part]) -> list[Part]:
         """A scale without the words between its name and its value: "NYHA functional class III"."""
         named = [part for part in free if term_kind(part) == "variable"]
@@ -71,15 +83,21 @@ class Bounds:
 
         "Children 4-11 years" does not measure "children" in years.
         """
+        if all(part.kind == "LASTING" for part in bounds):
+            return True
+        if subject.term is not None and subject.term.kind == "finding":
+            return bool(self.vocab.findings[subject.term.name].measured_by)
         if subject.term is not None or free[0].kind == "QUOTED":
             return True
+        if any(term_kind(part) == "variable" for part in free):
+            return False
         words = subject.words.split()
         if len(words) > _LONGEST_SUBJECT or any(term_kind(part) in ("value", "rule") for part in free):
             return False
         data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
         ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
         lower = {fold(word) for word in words}
-        if words[0].lower() in listed("place"):
+        if words[0].lower() in listed("place") or words[-1].lower() in listed("lead"):
             return False
         if lower <= listed("idle"):
             return False
@@ -90,6 +108,13 @@ class Bounds:
         following = {fold(word) for word in self.text[subject.span[0] : bounds[0].end].split()}
         return not bare or named or bool(listed("scored") & (lower | following))
 
+    def _can_last(self, subject: Subject) -> bool:
+        """Whether the subject is a state that may have lasted: not "willing to wear a monitor for 12 weeks"."""
+        words = {fold(word) for word in subject.words.split()}
+        return not words & (
+            listed("planned") | listed("vague") | {"required", "require", "committed", "stay"}
+        )
+
     def bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
         match part.data:
             case Constraint() | Range() as data:
@@ -97,11 +122,9 @@ class Bounds:
             case Choice() as data:
                 return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
             case Duty() as duty:
-                return (
-                    make.state(subject, duty, (part.start, part.end), span, self.vocab)
-                    if at is None
-                    else None
-                )
+                if at is not None or not self._can_last(subject):
+                    return None
+                return make.state(subject, duty, (part.start, part.end), span, self.vocab)
             case Values(values=values):
                 return make.category(subject, values, (part.start, part.end), at, span, self.vocab)
             case Quantity() as quantity:

@@ -19,6 +19,7 @@ from screener.language.joining import Connective, Member, joined
 from screener.language.leaves import Misfit, Subject
 from screener.language.parts import Group, Part
 from screener.language.phrases import names_datum
+from screener.language.sharing import Item, shared_part
 from screener.language.sketch import Opened, Sketcher
 from screener.language.tokens import Carried, grammar
 from screener.model.names import field_name
@@ -35,7 +36,6 @@ from screener.model.rules import (
     Rule,
     Unless,
     When,
-    leaves,
 )
 from screener.model.vocabulary import Term, Vocabulary, key_of
 
@@ -209,9 +209,12 @@ class Builder:
         span = _tree_span(tree)
         found = self._items(items, inherit)
         members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
+        kept = [item for item, one in zip(items, found, strict=True) if one is not None]
         if len(members) < 2:
             return members[0][0] if members else None
-        members = [*members[:1], *((self._of_history(one, items[0]), word) for one, word in members[1:])]
+        for place, (member, word) in enumerate(members):
+            if place and not self._has_verb(kept[place]):
+                members[place] = self._of_history(member, items[0]), word
         built = [one for one, _ in members]
         unclean = not all(part.clean for part in built)
         one = joined(
@@ -225,12 +228,10 @@ class Builder:
         clean = all(part.clean for part in built)
         if one.question:
             self._ask(one.question, span)
-        elif self._straying_severity(items) and clean:
-            self._ask(
-                "the severity stands beside the first item only: does it hold for the others too?", span
-            )
-        elif self._straying_window(built):
-            self._ask("a time stands beside the last item only: does it hold for the others too?", span)
+        elif clean and (
+            question := shared_part([self._view(*pair) for pair in zip(kept, built, strict=True)])
+        ):
+            self._ask(question, span)
         elif clean:
             return Built(one.rule, True)
         return self._question(span, one.rule)
@@ -243,27 +244,22 @@ class Builder:
         rule = built.rule
         return Built(Occurred(event=rule.finding, words=rule.words, span=rule.span), True)
 
-    def _straying_severity(self, items: list[Tree[Carried]]) -> bool:
-        """ "severe asthma or diabetes": whether the diabetes has to be severe too cannot be told."""
-        begins = [
-            next((chunk.kind for chunk in _chunks(item) if chunk.kind not in ("MARK", "FILLER")), "")
-            for item in items
-        ]
-        return begins[0] == "SEVERITY" and "SEVERITY" not in begins[1:]
+    def _has_verb(self, item: Tree[Carried]) -> bool:
+        """Whether an item begins anew: "or were treated with steroids"."""
+        first = _chunks(item)[:1]
+        words = self.text[slice(*first[0].span)].lower().split() if first else []
+        return bool(words) and first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
+
+    def _view(self, tree: Tree[Carried], built: Built) -> Item:
+        """An item as the check of what a list shares sees it."""
+        start, end = _tree_span(tree)
+        kinds = tuple(chunk.kind for chunk in _chunks(tree) if chunk.kind not in ("MARK", "FILLER"))
+        return Item(self.text[start:end], kinds, built.rule)
 
     def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
         """Whether only the first item is negated: "no A or B", "patients without A or B"."""
         negated = [any(c.kind in ("NOT", "UNABLE") for c in _chunks(item)) for item in items]
         return negated[0] and not any(negated[1:])
-
-    def _straying_window(self, built: list[Built]) -> bool:
-        """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""
-        last = built[-1].rule
-        if isinstance(last, Compare | Between) and last.at is not None:
-            return any(isinstance(one.rule, Compare | Between) and one.rule.at is None for one in built[:-1])
-        if getattr(last, "window", None) is None:
-            return False
-        return any(getattr(leaf, "kind", "") == "present" for one in built[:-1] for leaf in leaves(one.rule))
 
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
         """Each item built; a bound without a variable takes the one before it, and the reverse."""

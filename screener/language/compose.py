@@ -11,6 +11,7 @@ from screener.errors import Span
 from screener.language import leaves as make
 from screener.language.bounds import Bounds
 from screener.language.chunks import Chunk, Constraint, Range
+from screener.language.joining import is_empty
 from screener.language.leaves import Subject
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum, tells_of_consent
@@ -22,6 +23,7 @@ from screener.model.rules import (
     Between,
     Compare,
     Judgement,
+    Lasted,
     Not,
     Occurred,
     OneOf,
@@ -29,6 +31,7 @@ from screener.model.rules import (
     Rule,
     When,
     Window,
+    leaves,
     without_spans,
 )
 from screener.model.vocabulary import Term, Vocabulary, fold
@@ -62,10 +65,16 @@ class Composer:
         consent = self._consent(content)
         if consent is not None:
             return consent
+        prefixed = (
+            content[0].kind == "NOT" and self.text[slice(content[0].start, content[0].end)].lower() == "non"
+        )
+        if prefixed and not (len(content) == 2 and self._is_state(content[1])):
+            # "non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none.
+            words = [content[0]._replace(kind="WORDS"), *content[1:]]
+            return self._datum(words, None, span_of(content))
         unable = len(content) == 2 and content[0].kind == "UNABLE" and content[1].kind == "DATUM"
         if content[0].kind == "NOT" or unable:
-            inner = self.compose(content[1:])
-            return Not(rule=inner, span=span_of(content)) if inner is not None else None
+            return self._negated(content)
         for kind, split in (("ACCORDING", self._according), ("JOIN", self._joined)):
             place = next((i for i, part in enumerate(content) if part.kind == kind), None)
             if place is not None:
@@ -75,6 +84,28 @@ class Composer:
         if content[0].kind == "HISTORY":
             return self._history(content)
         return self._core(content, inherit)
+
+    def _is_state(self, part: Part) -> bool:
+        """One word for what a person is: pregnant, smoker, diabetic."""
+        single = part.end - part.start == len(self.text[part.start : part.end].split()[0])
+        return term_kind(part) == "finding" and single
+
+    def _negated(self, content: list[Part]) -> Rule | None:
+        """What is behind a negation, negated. "No X for at least 6 months": none of it within 6 months."""
+        if any(part.kind == "JOIN" for part in content[2:]):
+            return None  # "without diabetes with hypertension": what is negated cannot be told
+        inner = self.compose(content[1:])
+        span = span_of(content)
+        if len(content) == 2 and isinstance(content[1], Group):
+            return Not(rule=inner, span=span) if inner is not None else None  # "not (…)" says what it negates
+        if isinstance(inner, Lasted):
+            if inner.bound != "at least":
+                return None
+            window = Window(far=inner.duration, anchor=inner.until)
+            inner = Occurred(event=inner.event, words=inner.words, window=window, span=span)
+        elif inner is None or any(isinstance(leaf, Lasted) for leaf in leaves(inner)):
+            return None
+        return Not(rule=inner, span=span)
 
     def _consent(self, content: list[Part]) -> Rule | None:
         """ "Written informed consent signed by the patient": one datum, whatever says that it was given."""
@@ -100,6 +131,8 @@ class Composer:
             return None
         if len(right) == 1 and term_kind(right[0]) == "guideline":
             return read
+        if self.text[left[-1].end : right[0].start].split()[-1:] == ["by"]:
+            return None  # "confirmed by biopsy", "infected by HIV": who does what to what
         criteria = self.compose(right)
         return AllOf(rules=(read, criteria), span=span) if isinstance(criteria, Present) else None
 
@@ -108,6 +141,11 @@ class Composer:
         first, second = self.compose(left), self.compose(right)
         if first is None or second is None:
             return None
+        timed = [
+            leaf for rule in (first, second) for leaf in leaves(rule) if isinstance(leaf, Occurred | Lasted)
+        ]
+        if timed or (isinstance(first, Present) and first.words):
+            return None  # whose the time is, or whether "with" belongs to a name, cannot be told
         return AllOf(rules=(first, second), span=span)
 
     def _history(self, content: list[Part]) -> Rule | None:
@@ -204,7 +242,7 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
-        free = self.bounds.without_preposition(free, bounds)
+        free = self.bounds.named(self.bounds.without_preposition(free, bounds))
         beside = self._beside_implied(free, bounds, at, span)
         if beside is not None:
             return beside
@@ -238,7 +276,7 @@ class Composer:
             return None  # the values are a known scale's, which stands among other words
         rules = tuple(self.bounds.bound(part, subject, at, span) for part in bounds)
         read = [rule for rule in rules if rule is not None]
-        if len(read) != len(rules):
+        if len(read) != len(rules) or is_empty(read):
             return None
         return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
 
@@ -268,6 +306,8 @@ class Composer:
         """ "QTc > 450 ms (men)", "≥ 109 g/m² in women": a bound for one sex."""
         last = content[-1]
         if isinstance(last, Group):
+            if any(sign.isdigit() for sign in self.text[last.start : last.end]):
+                return None  # another bound
             who = last.rule(None)
             rest = content[:-1]
         elif isinstance(last.data, Term) and last.data.kind == "value" and len(content) > 2:

@@ -19,7 +19,7 @@ from screener.language.wording import wording
 from screener.model.fields import fields_of
 from screener.model.names import NAME
 from screener.model.protocol import Criterion, CriterionKind, Protocol, Review
-from screener.model.rules import Rule, leaves, without_spans
+from screener.model.rules import Judgement, Rule, When, leaves, without_spans
 from screener.model.vocabulary import vocabulary
 
 _KINDS: dict[str, CriterionKind] = {"I": "inclusion", "E": "exclusion", "R": "inclusion"}
@@ -100,6 +100,8 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
             reading = readings[entry["id"]] = read_criterion(entry["text"], _KINDS[entry["id"][0]])
             if without_spans(reading.rule) == rule:
                 rule = reading.rule
+            elif _of_group(rule) == without_spans(reading.rule):
+                pass  # read as it stands, for those under its heading
             else:
                 edited.add(entry["id"])
         criterion, note = _criterion(entry, rule)
@@ -235,6 +237,12 @@ def _shape(content: dict[str, Any], places: Places) -> list[Problem]:
         line, _ = places.entry(number)
         found += [Problem(message, f"{name}, line {line}") for message in _entry_faults(entry, seen)]
     return found
+
+
+def _of_group(rule: Rule) -> Rule | None:
+    """The rule itself, of one that is asked only of those under a heading."""
+    under = isinstance(rule, When) and isinstance(rule.guard, Judgement)
+    return rule.then if under and isinstance(rule, When) else None
 
 
 def _entry_faults(entry: Any, seen: set[str]) -> list[str]:

@@ -6,6 +6,7 @@ beside the question is the likelier reading, and never decides.
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from screener.errors import Span
@@ -30,6 +31,8 @@ Connective = Literal["all", "any"]
 MIXED = "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule"
 COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
 BOTH = "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
+EMPTY = "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
+UNCLEAR = "what the negation reaches cannot be told. Write not (…) for what is negated"
 NEGATED = "“no … and …” has two readings. Write not (…) for what is negated"
 
 
@@ -74,6 +77,7 @@ def joined(
             inside = _inside(rest, kind, span)
             inner = Not(rule=inside.rule, span=span)
             asked = NEGATED if words == {"and"} or before else inside.question
+            asked = asked or (UNCLEAR if kind == "exclusion" else "")
             return Joined(AllOf(rules=(*before, inner), span=span) if before else inner, asked)
     if examples:
         return Joined(AnyOf(rules=tuple(rules), span=span))
@@ -82,6 +86,8 @@ def joined(
     sexed = _sexed(rules)
     if sexed:
         return Joined(AnyOf(rules=sexed, span=span))
+    if _by_sex(rules):
+        return Joined(AnyOf(rules=tuple(rules), span=span))
     question = ""
     word = next(iter(words), ",")
     if word == "and" and kind == "exclusion" and connective is None and not negated and _all_findings(rules):
@@ -90,6 +96,8 @@ def joined(
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
     both = word == "and"
+    if both and is_empty(rules):
+        return Joined(AnyOf(rules=tuple(rules), span=span), EMPTY)
     return Joined(
         AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question
     )
@@ -114,6 +122,21 @@ def _negation(rule: Rule) -> tuple[tuple[Rule, ...], Rule | None]:
     if isinstance(rule, AllOf) and isinstance(rule.rules[-1], Not):
         return rule.rules[:-1], rule.rules[-1].rule
     return (), None
+
+
+def is_empty(rules: Sequence[Rule]) -> bool:
+    """Whether bounds of one variable leave no value: below 20 and above 30."""
+    lows: dict[tuple[str, str, str], Decimal] = {}
+    highs: dict[tuple[str, str, str], Decimal] = {}
+    for rule in rules:
+        if isinstance(rule, Compare) and rule.operator in (">", ">=", "<", "<="):
+            key = rule.variable, rule.quantity.unit, rule.quantity.limit
+            value = rule.quantity.value
+            if rule.operator[0] == ">":
+                lows[key] = max(value, lows.get(key, value))
+            else:
+                highs[key] = min(value, highs.get(key, value))
+    return any(key in highs and low > highs[key] for key, low in lows.items())
 
 
 def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None) -> tuple[Connective, str]:
@@ -191,6 +214,8 @@ def _of_both(first: Rule, second: Rule) -> Rule | None:
         return None
     if one.values == other.values or not all(_is_people(rule) or isinstance(rule, Present) for rule in left):
         return None
+    if any(isinstance(rule, Compare | Between) and rule.bound is not None for rule in left):
+        return None  # "men over 60 or women over 65": each has an age of its own
     sexes = _united(one, other)
     rules = (*(sexes if rule is one else rule for rule in left), *right[1:])
     span = (_start(first), _end(second))
@@ -251,6 +276,14 @@ def _sexed(rules: list[Rule]) -> tuple[Rule, ...]:
     if len(guarded) < len(rules) or len(sexes) < len(rules):
         return ()
     return tuple(AllOf(rules=(rule.guard, rule.then), span=rule.span) for rule in guarded)
+
+
+def _by_sex(rules: list[Rule]) -> bool:
+    """ "men over 60, women over 65": each sex with an age of its own."""
+    begins = [rule.rules[0] if isinstance(rule, AllOf) else rule for rule in rules]
+    sexes = {one.values for one in begins if isinstance(one, OneOf) and one.variable == "sex"}
+    aged = all(isinstance(rule, AllOf) and isinstance(rule.rules[-1], Compare | Between) for rule in rules)
+    return len(sexes) == len(rules) > 1 and aged
 
 
 def _all_findings(rules: Sequence[Rule]) -> bool:

@@ -132,6 +132,12 @@ def _lexicon_parts(raws: list[Raw], place: int) -> Parts:
     if raw.kind == "word":
         if raw.text == "A" and not article(raws, place):
             return None  # "vitamin A"
+        if (
+            raw.text == "ALL"
+            and len(raws) > 1
+            and not all(one.text.isupper() for one in raws if one.kind == "word")
+        ):
+            return None  # the leukaemia
         return () if article(raws, place) else (fold(raw.text),)
     if raw.kind in ("sign", "number"):
         return (raw.text.replace(" ", ""),)

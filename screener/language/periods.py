@@ -231,6 +231,15 @@ class Periods:
         until = runs.can(length[1], "until") is not None or runs.can(length[1], "direction") == "before"
         anchor = runs.anchor(length[1] + 1) if until else None
         tokens = [lasting, bound, *length[0]]
+        if anchor is None and runs.words(length[1]).split()[:1] in (
+            ["a"],
+            ["per"],
+            ["daily"],
+            ["each"],
+            ["every"],
+            ["/"],
+        ):
+            return None  # "for 10 hours a day" is a rate
         if anchor is None:
             away = runs.can(length[1], "direction")
             return None if away is not None else (tokens, length[1])

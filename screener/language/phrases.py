@@ -73,6 +73,8 @@ def names_datum(words: str, *, known: bool = False) -> bool:
         if word in _PLACES and place and _is_head(fold(found[place - 1]), lists)
     }
     content = [fold(word) for word in found if word not in _LINKS | placed]
+    if len(content) == 1 and content[0] in listed("generic"):
+        return False  # "drug", "disease": which?
     if not content or any(word in lists.vague or word in lists.relations for word in content):
         return False
     if any(word.isdigit() for word in content):

@@ -30,6 +30,10 @@ _SPEAKS_OF_EXCLUDING = re.compile(
     r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(
+    r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
+    re.IGNORECASE,
+)
 _LABEL_WORDS = 5
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
@@ -294,6 +298,9 @@ class _Reader:
         if node.marker is None:
             return leads_in(node.text)
         step = level(line, node)
+        alike = step == 0 and line.marker.style == node.marker.style
+        if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):
+            return True  # "One or more of the following:", and its items on the same level
         if step > 0 or (line.indent > node.indent and leads_in(node.text)):
             return True
         if step < 0 or line.marker.style == node.marker.style:
@@ -364,8 +371,8 @@ class _Reader:
             if len(groups) > 1:
                 named = ", ".join(_quote(group or "everyone") for group in groups)
                 self._say(
-                    f"The {kind} criteria are for different people: {named}. Keep those that your candidates "
-                    "come under; as they stand, all of them are asked of everyone.",
+                    f"The {kind} criteria are for different people: {named}. Each is asked of those "
+                    "only who come under its heading; keep those that your candidates come under.",
                     None,
                     "question",
                 )

@@ -98,8 +98,6 @@ E Participation in another clinical trial within the past 3 months
   => therapeutic trial within the past 3 months
 E HIV infection
   => hiv infection
-E HIV, hepatitis B infection or hepatitis C infection
-  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
 E Treatment with anticoagulants
   => anticoagulant
 E Thrombocytopenia (platelets < 100 G/L)
@@ -118,8 +116,6 @@ E Any of the following: pacemaker, claustrophobia
   => any of (pacemaker; claustrophobia)
 E Contraindication to biopsy: pacemaker, claustrophobia
   => any of (pacemaker; claustrophobia)
-E No asthma or copd
-  => not (any of (asthma; copd))
 E Potassium > 5.5 mmol/L or < 3.5 mmol/L
   => any of (potassium > 5.5 mmol/L; potassium < 3.5 mmol/L)
 E Use of antibiotics within 2 weeks before screening
@@ -156,8 +152,6 @@ E Lymphocytes below 800/µL
   => lymphocytes < 800 /µL
 I All of the following: ⏎ * platelets ≥ 100 G/L ⏎ * haemoglobin ≥ 9 g/dL
   => all of (platelets >= 100 G/L; hemoglobin >= 9 g/dL)
-E Asthma lasting at least 6 months
-  => asthma lasting at least 6 months
 E Prisoners
   => deprived of liberty
 E Organ transplantation
@@ -320,10 +314,6 @@ E Chemotherapy within 4 weeks of randomization
   => chemotherapy within 4 weeks before randomisation
 E Recent (≤ 3 months) stroke
   => stroke within the past 3 months
-I Hemodialysis for at least 3 months
-  => hemodialysis lasting at least 3 months
-I Stable angina for more than 6 months
-  => not (stable angina lasting at most 6 months)
 E Prior organ transplantation
   => organ transplant ever
 E History of asthma or COPD
@@ -366,6 +356,33 @@ E Currently pregnant
   => pregnant
 E Known HIV infection
   => hiv infection
+E HIV, hepatitis B infection or hepatitis C infection
+  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
+E Asthma lasting at least 6 months
+  => asthma lasting at least 6 months
+I Hemodialysis for at least 3 months
+  => hemodialysis lasting at least 3 months
+I On metformin for the past 3 months
+  => "On metformin" lasting at least 3 months
+E Non-Cardiogenic pulmonary edema
+  => "Non-Cardiogenic pulmonary edema"
+I Non-metastatic breast cancer
+  => "Non-metastatic breast cancer"
+I No antibiotics for at least 4 weeks
+  => not (antibiotic within the past 4 weeks)
+I Healthy male
+  => all of (sex is male; healthy)
+I Age range 18-90 years
+  => age between 18 and 90 years
+I Women aged 18-45 years or men aged 18-60 years
+  => any of (all of (sex is female; age between 18 and 45 years); all of (sex is male; age between 18 and 60
+    years))
+I Healthy men and women
+  => all of (sex is male, female; healthy)
+I Body fat > 25 % for men
+  => if (sex is male) then (body fat > 25 %)
+I WBC less than 3000/µL or more than 8000/µL
+  => any of (wbc < 3000 /µL; wbc > 8000 /µL)
 """
 
 # Something is left to a person, and the rest is computed.
@@ -378,6 +395,13 @@ E Salt water rinses in the previous month
 
 # A wrong rule is worse than a question. What was read of it stands behind "about" and decides nothing.
 TO_JUDGE = """
+I Stable angina for more than 6 months
+  => judge "Stable angina for more than 6 months" about (not ("Stable angina" lasting at most 6 months))
+I Willing to wear a monitor for 12 weeks
+  => judge "Willing to wear a monitor for 12 weeks" about ("Willing to wear a monitor" lasting at least 12
+    weeks)
+E No asthma or copd
+  => judge "No asthma or copd" about (not (any of (asthma; copd)))
 I Able to walk 100 metres without help
   => judge "Able to walk 100 metres without help"
 I Willing to keep a diary of headaches
@@ -411,8 +435,6 @@ E Surgery 3 months before enrolment
   => judge "Surgery 3 months before enrolment" about (surgery within 3 months before enrolment)
 E Vaccination in the next 30 days
   => judge "Vaccination in the next 30 days" about (vaccination within 30 days after anchor)
-I On metformin for the past 3 months
-  => judge "On metformin for the past 3 months" about ("On metformin" lasting at least 3 months)
 E Severe or unstable angina
   => judge "Severe or unstable angina" about (unstable angina)
 E Hypersensitivity to the study drug
@@ -424,12 +446,51 @@ E No asthma and COPD
 I Willing to comply with study procedures
   => judge "Willing to comply with study procedures"
 E Any condition that, in the opinion of the investigator, may interfere with the study
-  => judge "Any condition that, in the opinion of the investigator, may interfere with the study" about
-    ("condition")
+  => judge "Any condition that, in the opinion of the investigator, may interfere with the study"
 E Asthma and COPD or diabetes
   => judge "Asthma and COPD or diabetes" about (any of (asthma; copd; diabetes))
 E Cancer (e.g. melanoma)
   => judge "Cancer (e.g. melanoma)" about (malignancy)
 E Unable to walk 100 metres
   => judge "Unable to walk 100 metres"
+I Patients without diabetes with hypertension
+  => judge "Patients without diabetes with hypertension" about (not (all of (diabetes; hypertension)))
+E Absence of consent or pregnancy
+  => judge "Absence of consent or pregnancy" about (not (any of (informed consent; pregnant)))
+E Body mass index below 20 and above 30 kg/m2
+  => judge "Body mass index below 20 and above 30 kg/m2" about (any of (bmi < 20 kg/m²; bmi > 30 kg/m²))
+E Age < 18 and > 65 years
+  => judge "Age < 18 and > 65 years" about (any of (age < 18 years; age > 65 years))
+E Allergic to bupivacaine or paracetamol
+  => judge "Allergic to bupivacaine or paracetamol" about (any of (local anesthetic allergy; paracetamol))
+E History of hypersensitivity, intolerance, or contraindication to eszopiclone
+  => judge "History of hypersensitivity, intolerance, or contraindication to eszopiclone" about (any of
+    ("hypersensitivity" ever; "intolerance" ever; "contraindication to eszopiclone" ever))
+E Tobacco, alcohol or illicit drug abuse
+  => judge "Tobacco, alcohol or illicit drug abuse" about (any of (tobacco use; alcohol use; drug abuse))
+I Unilateral cerebral infarction or hemorrhage
+  => judge "Unilateral cerebral infarction or hemorrhage" about (any of ("Unilateral cerebral infarction";
+    bleeding))
+E Uncontrolled hypertension or diabetes
+  => judge "Uncontrolled hypertension or diabetes" about (any of (uncontrolled hypertension; diabetes))
+I Diagnosis of CML or ALL
+  => judge "Diagnosis of CML or ALL" about (cml)
+E Patients infected by HIV
+  => judge "Patients infected by HIV"
+I Diagnosis of ulcerative colitis confirmed by biopsy
+  => judge "Diagnosis of ulcerative colitis confirmed by biopsy"
+E History of eosinophilic granulomatosis with polyangiitis
+  => judge "History of eosinophilic granulomatosis with polyangiitis"
+E History of stroke or seizure within 6 months
+  => judge "History of stroke or seizure within 6 months" about (any of (stroke ever; seizure within the
+    past 6 months))
+I < 25 weeks pregnant
+  => judge "< 25 weeks pregnant"
+E Current use of any drug
+  => judge "Current use of any drug"
+E Pre-operative creatinine clearance < 50 mL/min
+  => judge "Pre-operative creatinine clearance < 50 mL/min" about (creatinine clearance < 50 mL/min)
+I Body weight 55 kg or higher (female: 50 kg or higher)
+  => judge "Body weight 55 kg or higher (female: 50 kg or higher)" about (all of (weight >= 55 kg; if (sex
+    is female) then (weight >= 50 kg)))
 """

@@ -446,3 +446,14 @@ def test_an_exclusion_under_inclusion_is_a_question() -> None:
 def test_a_long_text_takes_no_long_time() -> None:
     text = "Inclusion Criteria:\n" + "".join(f"- {n} Platelets ({'(' * 50} > {n}\n" for n in range(3000))
     assert len(read(text).pieces) == 3000
+
+
+def test_items_of_an_announced_list_on_the_same_level_are_one_criterion() -> None:
+    """ "One or more of the following:" must not turn its items into criteria that are all asked for."""
+    text = "Inclusion Criteria:\n- Age > 18 years\n- Has one or more of the following diseases:\n- Asthma\n- COPD\n"
+    pieces = read_sections(text).pieces
+    assert [piece.text.splitlines()[0] for piece in pieces] == [
+        "Age > 18 years",
+        "Has one or more of the following diseases:",
+    ]
+    assert "COPD" in pieces[1].text

@@ -360,8 +360,6 @@ Inclusion Criteria for controls:
 
 
 def test_different_people() -> None:
-    """Under headings for different people bounds may differ, and be the same. As the criteria stand all of
-    them are asked of everybody: a contradiction asks whom they are for."""
-    found = [one for one in lint(read_trial(FOR_TWO.encode(), "text")) if one.code != "L11"]
-    assert [(one.code, one.severity) for one in found] == [("L01", "question")]
-    assert "headings for different people" in found[0].message
+    """Under headings for different people bounds may differ, and be the same: each is asked only of those
+    who come under its heading, so that nothing contradicts."""
+    assert [one for one in lint(read_trial(FOR_TWO.encode(), "text")) if one.code != "L11"] == []

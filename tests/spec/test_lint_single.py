@@ -99,7 +99,7 @@ def test_off_scale(case: Case) -> None:
 
 
 @cases("""
-- BMI < 18 and BMI > 30 kg/m2   # or is meant: it excludes nobody
+-: all of (bmi < 18 kg/m2; bmi > 30 kg/m2)   # or is meant: it excludes nobody
 ? L12 E01
 
 +: all of (edss <= 3; edss >= 6)

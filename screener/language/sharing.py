@@ -1,0 +1,95 @@
+"""What stands on one item of a list and may hold for the others too: asked, never guessed.
+
+"Allergic to aspirin or insulin": whoever takes insulin is not meant. "Severe asthma or diabetes": whether the
+diabetes has to be severe cannot be told. "Tobacco or alcohol abuse": not whoever drinks.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from screener.language.wordlists import listed
+from screener.model.rules import Between, Compare, Occurred, Present, Rule, leaves
+from screener.model.vocabulary import fold
+
+_REACTION = (
+    r"(?:allerg\w*|hypersens\w*|intoleran\w*|sensitiv\w*|contra-?indicat\w*|resist\w*|anaphyla\w*|reactions?)"
+)
+_TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|against|with)\b", re.I | re.S)
+_BARE = re.compile(rf"\b{_REACTION}\b", re.I)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+class Item(NamedTuple):
+    """An item of a list: its text, the kinds of its chunks but for silent ones, what it was read as."""
+
+    text: str
+    kinds: tuple[str, ...]
+    rule: Rule
+
+
+def shared_part(items: Sequence[Item]) -> str:
+    """The question that a list of at least two items leaves open; empty where it leaves none."""
+    if _complement(items):
+        return "what the first words are about stands beside one item only: does it hold for the others too?"
+    if _adjective(items):
+        return "the severity stands beside the first item only: does it hold for the others too?"
+    if _head(items):
+        return "the last word may belong to the items before it too: write each item in full"
+    if _window(items):
+        return "a time stands beside the last item only: does it hold for the others too?"
+    if sum("JOIN" in item.kinds[1:] for item in items) > 1:
+        return "two items have a “with”: what belongs to what cannot be told. Write brackets in the rule"
+    return ""
+
+
+def _complement(items: Sequence[Item]) -> bool:
+    full = [bool(_TO.search(item.text)) for item in items]
+    return any(full) and not all(full)
+
+
+def _adjective(items: Sequence[Item]) -> bool:
+    return _begins(items[0]) and not any(_begins(item) for item in items[1:])
+
+
+def _begins(item: Item) -> bool:
+    """Whether an item begins with a word that narrows what follows it."""
+    kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
+    if kinds[:1] == ["SEVERITY"]:
+        return True
+    leads = listed("lead") | listed("people") | listed("consent")
+    words = [fold(word) for word in _WORD.findall(item.text)]
+    content = [
+        word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
+    ]
+    return len(content) > 1 and content[0] in listed("adjective")
+
+
+def _head(items: Sequence[Item]) -> bool:
+    heads = listed("shared")
+    ends = [fold(found[-1]) if (found := _WORD.findall(item.text)) else "" for item in items]
+    if len(_WORD.findall(items[-1].text)) < 2 or ends[-1] not in heads:
+        return False
+    habit = ends[-1] in listed("habit")
+    return any(
+        end not in heads and _is_short(item, habit) for end, item in zip(ends, items[:-1], strict=False)
+    )
+
+
+def _is_short(item: Item, habit: bool) -> bool:
+    """One or two words that may name an organ, a kind, or the substance of a habit, rather than a finding."""
+    known = isinstance(item.rule, Present | Occurred) and not item.rule.words
+    return len(_WORD.findall(item.text)) <= 2 and (habit or not known)
+
+
+def _window(items: Sequence[Item]) -> bool:
+    """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""
+    last, before = items[-1].rule, [item.rule for item in items[:-1]]
+    if isinstance(last, Compare | Between) and last.at is not None:
+        return any(isinstance(rule, Compare | Between) and rule.at is None for rule in before)
+    if not isinstance(last, Occurred) or last.window is None:
+        return False
+    found = [leaf for rule in before for leaf in leaves(rule)]
+    return any(
+        isinstance(leaf, Present) or (isinstance(leaf, Occurred) and leaf.window is None) for leaf in found
+    )

@@ -190,11 +190,9 @@ class Composer:
             sexed = self._sexed(content, inherit)
             if sexed is not None:
                 return sexed
-            return (
-                None
-                if groups
-                else self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
-            )
+            if groups:
+                return self._overridden(content, groups[0], inherit) if len(groups) == 1 else None
+            return self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
         if not free or not contiguous(content, free):
             return None
         if groups:

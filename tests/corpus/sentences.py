@@ -383,6 +383,10 @@ I Body fat > 25 % for men
   => if (sex is male) then (body fat > 25 %)
 I WBC less than 3000/µL or more than 8000/µL
   => any of (wbc < 3000 /µL; wbc > 8000 /µL)
+I Body weight 55 kg or higher (female: 50 kg or higher)
+  => any of (all of (sex is male; weight >= 55 kg); all of (sex is female; weight >= 50 kg))
+I Stable angina for more than 6 months
+  => not (stable angina lasting at most 6 months)
 """
 
 # Something is left to a person, and the rest is computed.
@@ -395,8 +399,6 @@ E Salt water rinses in the previous month
 
 # A wrong rule is worse than a question. What was read of it stands behind "about" and decides nothing.
 TO_JUDGE = """
-I Stable angina for more than 6 months
-  => judge "Stable angina for more than 6 months" about (not ("Stable angina" lasting at most 6 months))
 I Willing to wear a monitor for 12 weeks
   => judge "Willing to wear a monitor for 12 weeks" about ("Willing to wear a monitor" lasting at least 12
     weeks)
@@ -490,7 +492,4 @@ E Current use of any drug
   => judge "Current use of any drug"
 E Pre-operative creatinine clearance < 50 mL/min
   => judge "Pre-operative creatinine clearance < 50 mL/min" about (creatinine clearance < 50 mL/min)
-I Body weight 55 kg or higher (female: 50 kg or higher)
-  => judge "Body weight 55 kg or higher (female: 50 kg or higher)" about (all of (weight >= 55 kg; if (sex
-    is female) then (weight >= 50 kg)))
 """

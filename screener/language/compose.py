@@ -68,7 +68,11 @@ class Composer:
         prefixed = (
             content[0].kind == "NOT" and self.text[slice(content[0].start, content[0].end)].lower() == "non"
         )
-        if prefixed and not (len(content) == 2 and self._is_state(content[1])):
+        if (
+            prefixed
+            and not (len(content) == 2 and self._is_state(content[1]))
+            and content[-1].kind != "DATUM"
+        ):
             # "non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none.
             words = [content[0]._replace(kind="WORDS"), *content[1:]]
             return self._datum(words, None, span_of(content))

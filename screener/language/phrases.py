@@ -25,6 +25,8 @@ _EXCEPT = re.compile(
     re.I,
 )
 _OR = re.compile(r",|\band\b|\bor\b", re.I)
+_SPREAD = re.compile(r"\b(?:mild|moderate)(?:ly)?[\s-]+to[\s-]+(moderate|severe)", re.I)
+"""A severity from one to another, which is one severity."""
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
 _ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
@@ -65,6 +67,8 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     found = [word.lower() for word in _WORD.findall(words)]
     if not 0 < len(found) <= LONGEST or not re.fullmatch(r"(?:[\w\s'’-]|(?<=[A-Z])/(?=[A-Z]))+", words):
         return False
+    words = _SPREAD.sub(r"\1", words)
+    found = [word.lower() for word in _WORD.findall(words)]
     if "to" in found and not _TO.search(words):
         return False
     placed = {

@@ -4,6 +4,7 @@ A comparator is one only before a number, "and" closes a range only after "betwe
 unit stands only right after a number.
 """
 
+import re
 from typing import NamedTuple
 
 from screener.errors import Problem, Refused
@@ -17,6 +18,11 @@ _HYPHENS = "-‐‑–"
 _JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
 """Words that make a length of time a distance: "within two hours travel time"."""
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_WEEKS = re.compile(
+    r"(?P<w1>\d{1,2})\s*(?:weeks?|wks?)\s*(?:\+|and|,)?\s*(?P<d1>[0-6])\s*(?P<u1>days?)\b"
+    r"|(?P<w2>\d{1,2})\s*\+\s*(?P<d2>[0-6])\s*(?P<u2>weeks?|wks?)\b",
+    re.IGNORECASE,
+)
 _OUT_OF = frozenset({"5", "10", "28", "30", "100"})
 """What scores are out of."""
 
@@ -64,8 +70,25 @@ class Amounts:
         number, behind, end = power or (self._number(start, raw.end, raw.text), place + 1, raw.end)
         return self._with_unit(number, behind, end)
 
+    def _weeks_and_days(self, number: Tok, behind: int) -> Amount | None:
+        """ "13 weeks 6 days", "24 + 0 weeks", "33+1 weeks": so many days."""
+        found = _WEEKS.match(self.text, number.start)
+        if found is None or number.problem is not None:
+            return None
+        weeks, days = (found["w1"], found["d1"]) if found["w1"] else (found["w2"], found["d2"])
+        place = "u1" if found["u1"] else "u2"
+        tokens = [
+            Tok("NUMBER", number.start, found.start(place), str(7 * int(weeks) + int(days))),
+            Tok("UNIT", found.start(place), found.end(place), "d"),
+        ]
+        last = self._aged(self.runs.after(found.end(), behind), tokens)
+        return Amount(tuple(tokens), last)
+
     def _with_unit(self, number: Tok, behind: int, end: int) -> Amount:
         runs = self.runs
+        dated = self._weeks_and_days(number, behind)
+        if dated is not None:
+            return dated
         times = runs.can(behind, "times")
         after_times = behind if times is None else behind + 1
         while times is not None and runs.is_article(after_times):

@@ -259,6 +259,8 @@ class Sketcher:
         found = self._named(before, last=True, timed=timed, bare=_is_bare(data), quantity=_quantity(data))
         if found is not None:
             return found
+        if timed and self.text[parts[place].end :].lstrip().lower().startswith("post"):
+            return None  # a time after something
         if timed:
             if self.last is not None and not self._own(before, last=True) and self._is_timed(self.last):
                 return self.last

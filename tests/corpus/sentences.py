@@ -387,6 +387,8 @@ I Body weight 55 kg or higher (female: 50 kg or higher)
   => any of (all of (sex is male; weight >= 55 kg); all of (sex is female; weight >= 50 kg))
 I Stable angina for more than 6 months
   => not (stable angina lasting at most 6 months)
+I Gestational age between 36+0 weeks and 41 weeks 6 days
+  => gestational age between 252 and 293 days
 """
 
 # Something is left to a person, and the rest is computed.

@@ -69,6 +69,8 @@ def names_datum(words: str, *, known: bool = False) -> bool:
         return False
     words = _SPREAD.sub(r"\1", words)
     found = [word.lower() for word in _WORD.findall(words)]
+    if found[-1] in _LINKS | _PLACES:
+        return False
     if "to" in found and not _TO.search(words):
         return False
     placed = {

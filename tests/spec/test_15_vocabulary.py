@@ -1,6 +1,7 @@
 """Chapter: the vocabulary. Every line has its source, no spelling means two things, units convert right."""
 
 import csv
+from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import spelled
 from screener.model.entries import read_vocabulary
-from screener.model.units import find_unit, rows, units
+from screener.model.resources import shipped
+from screener.model.units import find_unit, parts, rows, units
 from screener.model.vocabulary import vocabulary
 
 FILES = ("variables", "findings", "umbrellas", "codelists", "anchors", "aliases", "units", "identity")
@@ -126,3 +128,35 @@ def test_counts_of_blood_cells(spelling: str, in_giga_per_litre: str) -> None:
     code = find_unit(spelling)
     assert code is not None
     assert units()[code].factor / units()["10*9/L"].factor == Decimal(in_giga_per_litre)
+
+
+SHAPES = {
+    "lexicon.csv": ("kind", "wording", "value"),
+    "phrases.csv": ("kind", "word", "source"),
+    "vocabulary/languages.csv": ("language", "source"),
+}
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_the_lists_of_words_have_their_shape(name: str) -> None:
+    """Every row has its columns, none stands twice, and a list that is not the language's own has a source."""
+    with (shipped("grammars") / name).open(encoding="utf-8", newline="") as file:
+        lines = list(csv.reader(file))
+    assert tuple(lines[0]) == SHAPES[name]
+    assert [row for row in lines if len(row) != len(SHAPES[name])] == []
+    keys = [tuple(row[:2]) if len(row) == 3 else row[0] for row in lines[1:]]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+    if SHAPES[name][-1] == "source":
+        assert [row for row in lines if not row[-1]] == []
+
+
+def test_a_spelling_with_a_sex_is_a_thing_of_that_sex() -> None:
+    """ "Healthy male" as a spelling of "healthy" would let a woman pass."""
+    sexes = {"male", "female", "man", "men", "woman", "women", "boy", "girl"}
+    wrong = [
+        (row["name"], spelling)
+        for row in rows("findings")
+        for spelling in parts(row["spellings"])
+        if sexes & set(spelling.lower().split()) and not row["only"]
+    ]
+    assert wrong == []

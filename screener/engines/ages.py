@@ -48,6 +48,12 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
     return _said(leaf, whole, born, on, facts)
 
 
+def unit_of(leaf: Compare | Between) -> tuple[TimeUnit, ...]:
+    """The units in which a bound on age counts: two and a half years count in months."""
+    bounds = (_bound(operator, quantity) for operator, quantity in tests_of(leaf))
+    return tuple(bound.unit for bound in bounds if isinstance(bound, _Bound))
+
+
 def _said(
     leaf: Compare | Between, bounds: list[_Bound], born: tuple[date, date], on: date, facts: Facts
 ) -> Said:

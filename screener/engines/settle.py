@@ -12,9 +12,9 @@ from typing import NamedTuple
 from screener.engines.findings import Used
 from screener.engines.sentences import label, past_verb, verb
 from screener.errors import Span
-from screener.model.candidate import Candidate, Event, Value
+from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.contradictions import contradictions, known_sex, of_other_sex
-from screener.model.dates import PartialDate
+from screener.model.dates import PartialDate, born_between
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.truth import Truth
@@ -133,6 +133,8 @@ class Facts:
         value = self.value(name, words)
         if isinstance(value, NotKnown):
             return value
+        if isinstance(value, Ages):
+            return _born(value) or self._wrong(name, words, "a date")
         days = _days(value) if isinstance(value, PartialDate) else None
         if days is None or not isinstance(value, PartialDate):
             return self._wrong(name, words, "a date")
@@ -196,3 +198,16 @@ def _days(value: PartialDate) -> tuple[date, date] | None:
         return value.earliest, value.latest
     except (ValueError, OverflowError):
         return None
+
+
+def _born(ages: Ages) -> tuple[date, date] | None:
+    """The days of birth that agree with every age; None where none does."""
+    try:
+        ends = [born_between(age.low, age.high, age.unit, age.on) for age in ages.known]
+    except (ValueError, OverflowError):
+        return None
+    first, last = (
+        max((one[0] for one in ends), default=date.max),
+        min((one[1] for one in ends), default=date.min),
+    )
+    return (first, last) if first <= last else None

@@ -136,3 +136,17 @@ def completed(birth: date, on: date, unit: TimeUnit) -> int:
         return (on - birth).days // 7
     months = 12 * (on.year - birth.year) + on.month - birth.month - (on.day < birth.day)
     return months if unit == "month" else months // 12
+
+
+def born_between(low: int, high: int, unit: TimeUnit, on: date) -> tuple[date, date]:
+    """The first and the last day of birth of someone who is ``low`` to ``high`` completed units old on a day.
+
+    Raises ``ValueError`` or ``OverflowError`` beyond the calendar's years.
+    """
+    first = shift(on, Duration(amount=high + 1, unit=unit), back=True)
+    while completed(first, on, unit) > high:
+        first += timedelta(days=1)
+    last = shift(on, Duration(amount=low, unit=unit), back=True)
+    while completed(last, on, unit) < low:
+        last -= timedelta(days=1)
+    return first, last

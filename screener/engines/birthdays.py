@@ -1,0 +1,73 @@
+"""What may be kept of a birth date: the age.
+
+A birth date is needed to compute an age. It comes in, and only the age goes into logs, reports and
+exports (French methodology MR-001: no full birth date beside health data). The age is kept in completed
+units, as fine as the trial's criteria ask for, on each day on which a criterion asks for it: so a decision
+computed from what was kept is the decision computed from the birth date.
+"""
+
+from datetime import date
+
+from screener.engines.ages import unit_of
+from screener.engines.settle import Facts, NotKnown
+from screener.model.candidate import Age, Ages, Candidate
+from screener.model.dates import PartialDate, TimeUnit, completed
+from screener.model.protocol import Protocol
+from screener.model.rules import Between, Compare, leaves
+
+BIRTH = "birth_date"
+
+
+def without_birth_date(protocol: Protocol, candidate: Candidate) -> Candidate:
+    """The candidate with ages in place of the birth date.
+
+    The value falls away where no age can be said: no visit date and no anchor is known to the day, or the
+    birth date lies after one of them.
+    """
+    if not isinstance(candidate.values.get(BIRTH), PartialDate):
+        return candidate
+    others = {name: value for name, value in candidate.values.items() if name != BIRTH}
+    ages = _ages(protocol, candidate)
+    values = {**others, BIRTH: ages} if ages is not None else others
+    return Candidate(candidate.id, values, candidate.refused)
+
+
+def _ages(protocol: Protocol, candidate: Candidate) -> Ages | None:
+    facts = Facts(protocol, candidate)
+    born = facts.past(BIRTH)
+    if isinstance(born, NotKnown):
+        return None
+    asked = _asked(protocol)
+    days: dict[date, None] = {}
+    for anchor in ("screening", *(leaf.at for leaf in asked)):
+        on = facts.anchor(anchor)
+        if isinstance(on, NotKnown):
+            continue
+        if born[0] > on:
+            return None
+        days[on] = None
+    unit = _finest([unit for leaf in asked for unit in unit_of(leaf)])
+    known = tuple(
+        Age(completed(min(born[1], on), on, unit), completed(born[0], on, unit), unit, on) for on in days
+    )
+    return Ages(known) if known else None
+
+
+def _asked(protocol: Protocol) -> list[Compare | Between]:
+    """The bounds on age in the protocol's rules."""
+    return [
+        leaf
+        for criterion in protocol.criteria
+        for leaf in leaves(criterion.rule)
+        if isinstance(leaf, Compare | Between) and leaf.variable == "age"
+    ]
+
+
+def _finest(units: list[TimeUnit]) -> TimeUnit:
+    """The coarsest unit from which every one of the units can be counted."""
+    asked = set(units) or {"year"}
+    if asked == {"week"}:
+        return "week"
+    if asked <= {"year", "month"}:
+        return "month" if "month" in asked else "year"
+    return "day"

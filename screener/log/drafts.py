@@ -1,0 +1,222 @@
+"""Drafts: every accepted input of an unfinished visit, on disk at once, apart from the log.
+
+A draft is one small JSON file in the user's data folder, whatever log it is meant for. It is written
+beside its place, flushed to the disk and put there in one step, so that a crash leaves the draft as it
+was last saved. A draft holds what was typed, a birth date too, or the visit could not be taken up as it
+was; only this user can read it, and it goes when the visit is saved. It holds no name: the candidate is a
+code.
+"""
+
+import json
+import os
+import re
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from screener.log.faults import LogFault
+from screener.log.intake import check_code
+from screener.log.place import drafts_folder
+from screener.log.records import moment, stamp
+from screener.log.store import now
+
+_FORMAT = 1
+_ID = re.compile(r"[0-9a-f]{16}\Z")
+
+
+class Input(NamedTuple):
+    """One input as it was typed: the value's text (empty: nothing), the source document, its date, a comment.
+
+    ``unknown``: the person chose *Unknown*, which is not the same as an empty input.
+    """
+
+    text: str = ""
+    source: str = ""
+    dated: str = ""
+    comment: str = ""
+    unknown: bool = False
+
+
+class Draft(NamedTuple):
+    """An unfinished visit. Make one with :func:`new_draft`, change it with :meth:`put` and :meth:`undo`.
+
+    ``digest`` is the criteria file's. ``screening`` is the episode in the log that is being changed, None
+    for a candidate who is not in it yet, and ``seen`` its last row when it was opened; ``carry`` the earlier
+    screening that a new episode carries over. ``log`` is the log it is meant for. ``past`` are the inputs
+    that were replaced, the last one at the end. ``revision`` counts the saves.
+    """
+
+    id: str
+    trial: str
+    digest: str
+    candidate: str
+    site: str = ""
+    log: str = ""
+    screening: int | None = None
+    seen: int | None = None
+    carry: int | None = None
+    inputs: dict[str, Input] = {}  # noqa: RUF012 - never changed in place: put() makes another
+    past: tuple[tuple[str, Input | None], ...] = ()
+    revision: int = 0
+    saved: datetime | None = None
+
+    def put(self, field: str, given: Input) -> "Draft":
+        """The draft with an input; the same draft where nothing changes."""
+        before = self.inputs.get(field)
+        if before == given or (before is None and given == Input()):
+            return self
+        return self._replace(inputs={**self.inputs, field: given}, past=(*self.past, (field, before)))
+
+    def undo(self) -> "Draft":
+        """The draft before the last input that was put; the same draft where there is none."""
+        if not self.past:
+            return self
+        field, before = self.past[-1]
+        inputs = {name: one for name, one in self.inputs.items() if name != field}
+        if before is not None:
+            inputs[field] = before
+        return self._replace(inputs=inputs, past=self.past[:-1])
+
+
+def new_draft(trial: str, digest: str, candidate: str, **more: Any) -> Draft:
+    """A draft of nothing yet, under a fresh id. Raises :class:`LogFault` for a candidate that is no code."""
+    check_code(candidate)
+    return Draft(secrets.token_hex(8), trial, digest, candidate, **more)
+
+
+class Drafts:
+    """The drafts in a folder; by default the user's own."""
+
+    def __init__(self, folder: Path | None = None, clock: Callable[[], datetime] = now) -> None:
+        self.folder = folder or drafts_folder()
+        self._clock = clock
+
+    def save(self, draft: Draft) -> Draft:
+        """Write a draft to the disk; returns it as saved.
+
+        Raises :class:`LogFault`: "changed" where another window saved it since, "full" or "read-only" where
+        it can't be written; the draft on disk is then as it was last saved.
+        """
+        check_code(draft.candidate)
+        path = self._path(draft.id)
+        if path.exists() and self._read(path).revision != draft.revision:
+            raise LogFault(
+                "changed",
+                f"The draft of {draft.candidate} was changed in another window. Nothing was saved here. Close one "
+                "of the two, and open the draft again",
+            )
+        saved = draft._replace(revision=draft.revision + 1, saved=self._clock())
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _write(path, json.dumps(_told(saved), ensure_ascii=False, indent=1))
+        except OSError as fault:
+            raise LogFault(
+                "read-only" if isinstance(fault, PermissionError) else "full",
+                f"The draft cannot be saved in {self.folder} ({fault.strerror}). It is as it was last saved. Free "
+                "some space or the folder, and try again",
+            ) from None
+        return saved
+
+    def all(self) -> list[Draft]:
+        """Every draft that can be read, the last saved first."""
+        found = []
+        for path in self._files():
+            try:
+                found.append(self._read(path))
+            except LogFault:
+                continue  # it is listed by unreadable()
+        return sorted(found, key=lambda draft: (stamp(draft.saved or now()), draft.id), reverse=True)
+
+    def unreadable(self) -> list[Path]:
+        """Files that should be drafts and can't be read; they are left where they are."""
+        broken = []
+        for path in self._files():
+            try:
+                self._read(path)
+            except LogFault:
+                broken.append(path)
+        return broken
+
+    def restore(self, id: str) -> Draft:
+        """The draft of that id. Raises :class:`LogFault` where it is missing or can't be read."""
+        return self._read(self._path(id))
+
+    def discard(self, id: str) -> None:
+        """Remove a draft: its visit was saved, or is not wanted. One that is gone already is no fault."""
+        try:
+            self._path(id).unlink(missing_ok=True)
+        except OSError as fault:
+            raise LogFault(
+                "read-only", f"A draft in {self.folder} cannot be removed ({fault.strerror})"
+            ) from None
+
+    def _files(self) -> list[Path]:
+        try:
+            return [path for path in self.folder.glob("*.draft.json") if _ID.match(path.name[:-11])]
+        except OSError:
+            return []
+
+    def _path(self, id: str) -> Path:
+        if not _ID.match(id):
+            raise LogFault("missing", "There is no such draft")
+        return self.folder / f"{id}.draft.json"
+
+    def _read(self, path: Path) -> Draft:
+        try:
+            told = json.loads(path.read_text(encoding="utf-8"))
+            if told.pop("format") != _FORMAT:
+                raise LogFault(
+                    "newer", f"The draft {path} was written by a newer screener. Update it to open it"
+                )
+            past = tuple((field, None if one is None else Input(**one)) for field, one in told.pop("past"))
+            inputs = {field: Input(**one) for field, one in told.pop("inputs").items()}
+            return Draft(**{**told, "inputs": inputs, "past": past, "saved": moment(told["saved"])})
+        except FileNotFoundError:
+            raise LogFault(
+                "missing", "There is no such draft: it was saved to the log or discarded"
+            ) from None
+        except OSError as fault:
+            raise LogFault("damaged", f"The draft {path} cannot be read ({fault.strerror})") from None
+        except (ValueError, TypeError, KeyError, AttributeError):
+            raise LogFault("damaged", f"The draft {path} is damaged and was left as it is") from None
+
+
+def _told(draft: Draft) -> dict[str, Any]:
+    told = draft._asdict()
+    told["format"] = _FORMAT
+    told["saved"] = stamp(draft.saved or now())
+    told["inputs"] = {field: one._asdict() for field, one in draft.inputs.items()}
+    told["past"] = [(field, None if one is None else one._asdict()) for field, one in draft.past]
+    return told
+
+
+def _write(path: Path, text: str) -> None:
+    """Put a file in its place, whole and on the disk. Raises ``OSError``."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the renaming itself last; where the system can't (Windows), the file alone does."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # some file systems refuse it for a folder; the file's own bytes are on the disk
+    finally:
+        os.close(handle)

@@ -1,0 +1,100 @@
+"""What can go wrong with a log, said so that a coordinator knows what to do."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from screener.errors import Unusable
+
+Cause = Literal[
+    "full",
+    "read-only",
+    "busy",
+    "damaged",
+    "missing",
+    "not a log",
+    "newer",
+    "share",
+    "changed",
+    "reason",
+    "refused",
+]
+"""``full`` … ``busy``: the file could not be written, what was to be saved is still with the caller.
+``damaged`` … ``share``: the file can't be used as it is. ``changed``: somebody else saved meanwhile.
+``reason``: a saved value changes and no reason was given. ``refused``: what was given can't be taken."""
+
+
+class LogFault(Unusable):
+    """A log could not be read or written. The message says what, where and what to do; nothing of the
+    step is in the log."""
+
+    def __init__(self, cause: Cause, message: str) -> None:
+        super().__init__(message)
+        self.cause: Cause = cause
+
+
+class ReasonNeeded(LogFault):
+    """Saved values would change, and no reason was given. ``fields`` names them."""
+
+    def __init__(self, fields: tuple[str, ...]) -> None:
+        super().__init__(
+            "reason",
+            f"A saved value changes ({', '.join(fields)}): say why. The value before stays in the log",
+        )
+        self.fields = fields
+
+
+_UNWRITTEN: dict[int, tuple[Cause, str, str]] = {
+    sqlite3.SQLITE_FULL: ("full", "the disk is full", "Free some space and try again"),
+    sqlite3.SQLITE_READONLY: ("read-only", "read-only", "Free the file and its folder and try again"),
+    sqlite3.SQLITE_CANTOPEN: (
+        "read-only",
+        "the file or its folder cannot be opened",
+        "Check that the folder exists and may be written, and try again",
+    ),
+    sqlite3.SQLITE_PERM: ("read-only", "no permission", "Free the file and its folder and try again"),
+    sqlite3.SQLITE_IOERR: ("full", "the disk refuses", "Check the disk and its free space, and try again"),
+    sqlite3.SQLITE_TOOBIG: ("refused", "a value is too long", "Shorten it"),
+    sqlite3.SQLITE_BUSY: (
+        "busy",
+        "another program is writing to it",
+        "Wait for it to end, or close it, and try again",
+    ),
+    sqlite3.SQLITE_LOCKED: ("busy", "another program holds it", "Close it there and try again"),
+}
+
+
+@contextmanager
+def translated(path: Path, step: str = "written") -> Iterator[None]:
+    """What SQLite raises inside, as :class:`LogFault`. ``step`` is "written" or "read"."""
+    try:
+        yield
+    except sqlite3.Error as fault:
+        raise fault_of(fault, path, step) from None
+
+
+def fault_of(fault: sqlite3.Error, path: Path, step: str = "written") -> LogFault:
+    """SQLite's complaint in a coordinator's words."""
+    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_NOTADB:
+        return not_a_log(path)
+    if code == sqlite3.SQLITE_CORRUPT or not code:
+        return LogFault(
+            "damaged",
+            f"The log {path} is damaged ({fault}). Run: screener log verify --log {path} . It names the first "
+            "row that is broken. Go on with the last good copy",
+        )
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return LogFault("refused", f"The log {path} refuses the row: {fault}. Nothing was changed")
+    cause, what, do = _UNWRITTEN.get(code, ("full", str(fault), "Try again"))
+    nothing = " Nothing of this step is in it." if step == "written" else ""
+    return LogFault(cause, f"The log {path} cannot be {step} ({what}).{nothing} {do}")
+
+
+def not_a_log(path: Path) -> LogFault:
+    """The fault of a file that is something else."""
+    return LogFault(
+        "not a log", f"{path} is not a screening log. Nothing was changed. Give --log another file"
+    )

@@ -1,0 +1,96 @@
+"""What of the values given goes into the log: checked, tidied, and without the birth date."""
+
+from collections.abc import Mapping
+
+from screener.engines.birthdays import BIRTH, without_birth_date
+from screener.log.faults import LogFault
+from screener.log.records import CODE, Episode, Given, tidy
+from screener.log.values import fits
+from screener.model.candidate import Ages, Candidate, Event, Value
+from screener.model.dates import PartialDate
+from screener.model.protocol import DataField, Protocol
+
+OWN = (
+    DataField(name="consent_date", kind="date", question="Date on which the consent was signed"),
+    DataField(name="consent_version", kind="code", question="Version of the consent form that was signed"),
+)
+"""What the log asks beside the protocol's own fields: columns of published screening logs."""
+
+
+def check_code(candidate: str) -> None:
+    """Raises :class:`LogFault` for what is not a candidate's code. It is not repeated: it may be a name."""
+    if not CODE.match(candidate):
+        raise LogFault(
+            "refused",
+            "The candidate is not a code of at most 64 letters, digits and . _ - with one digit or more (not "
+            "repeated here: it may be a name). Use the study's own code, such as 01-007",
+        )
+
+
+def settled(episode: Episode, given: Mapping[str, Given]) -> dict[str, Given]:
+    """The values that differ from what is held, as the log takes them; a birth date becomes the age.
+
+    Raises :class:`LogFault` for a field that the trial has not, and a value that is not of its kind.
+    """
+    fields = {field.name: field for field in (*OWN, *episode.protocol.fields) if field.name != "candidate_id"}
+    taken: dict[str, Given] = {}
+    for name, one in given.items():
+        if name not in fields:
+            raise LogFault("refused", f"{episode.protocol.trial} has no field {tidy(name)!r}")
+        taken[name] = _tidied(fields[name], one)
+    born = taken.get(BIRTH)
+    if born is not None and isinstance(born.value, PartialDate):
+        taken[BIRTH] = born._replace(value=_ages(episode, taken))
+    return {name: one for name, one in taken.items() if _differs(episode, name, one)}
+
+
+def _tidied(field: DataField, one: Given) -> Given:
+    value = one.value
+    if isinstance(value, Event) and value.state == "dated" and value.date is None:
+        value = Event("yes")
+    elif isinstance(value, str):
+        value = tidy(value) or None
+    if value is not None and not fits(field, value):
+        raise LogFault(
+            "refused", f"{field.name}: the value is not of its kind, {field.kind.replace('_', '/')}"
+        )
+    return Given(value, tidy(one.source), one.dated, tidy(one.comment), one.refused and value is None)
+
+
+def _ages(episode: Episode, taken: Mapping[str, Given]) -> Value | None:
+    """What is kept of the birth date, in the light of all the dates; None where no age can be said."""
+    held = episode.candidate
+    values = {name: one.value for name, one in taken.items() if one.value is not None}
+    others = {name: value for name, value in held.values.items() if name not in taken}
+    kept = without_birth_date(episode.protocol, Candidate(held.id, {**others, **values}))
+    ages = kept.values.get(BIRTH)
+    return ages if isinstance(ages, Ages) else None
+
+
+def _differs(episode: Episode, name: str, one: Given) -> bool:
+    held = episode.held.get(name)
+    return held is None or held.carried is not None or held.given != one
+
+
+def overwrites(episode: Episode, name: str, one: Given) -> bool:
+    """Whether something that was saved in this episode would be replaced, which needs a reason.
+
+    To fill in what was not known replaces nothing, nor does to confirm or renew what was carried over.
+    """
+    held = episode.held.get(name)
+    if held is None or held.carried is not None or held.value is None:
+        return False
+    return any(before and before != after for before, after in zip(held.given, one, strict=True)) or (
+        held.value != one.value
+    )
+
+
+def to_carry(protocol: Protocol, earlier: Episode) -> dict[str, Given]:
+    """The values of an earlier episode that a protocol still asks for; not the dates of that visit."""
+    kept: dict[str, Given] = {}
+    for field in protocol.fields:
+        held = earlier.held.get(field.name)
+        of_visit = field.kind == "date" and field.name != BIRTH and not field.name.endswith("_since")
+        if held is not None and held.value is not None and not of_visit and fits(field, held.value):
+            kept[field.name] = held.given
+    return kept

@@ -1,0 +1,94 @@
+"""The lines of a screening log, filtered and sorted."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from screener.engines.decisions import Outcome
+from screener.log.records import Kind, Progress, Screening
+
+Order = Literal["opened", "changed", "candidate", "screening_date", "outcome", "site"]
+
+_OUTCOMES = {"eligible": 0, "undetermined": 1, "ineligible": 2, None: 3}
+_KEYS: dict[Order, Callable[[Screening], Any]] = {
+    "opened": lambda line: line.number,
+    "changed": lambda line: line.last,
+    "candidate": lambda line: (_natural(line.candidate), line.number),
+    "screening_date": lambda line: (_date(line), line.number),
+    "outcome": lambda line: (_OUTCOMES[line.outcome], line.number),
+    "site": lambda line: (_natural(line.site), line.number),
+}
+
+
+class Filter(NamedTuple):
+    """Which lines to keep; what is None or empty keeps all. ``text`` stands in the code or the reasons,
+    ``criterion`` fails or is unknown, ``current`` keeps each candidate's current episode only."""
+
+    outcome: Outcome | None = None
+    progress: Progress | None = None
+    kind: Kind | None = None
+    site: str = ""
+    candidate: str = ""
+    criterion: str = ""
+    text: str = ""
+    signed: bool | None = None
+    current: bool = False
+
+
+EVERYTHING = Filter()
+
+
+def listed(
+    lines: Iterable[Screening], keep: Filter = EVERYTHING, order: Order = "opened", *, down: bool = False
+) -> list[Screening]:
+    """The lines to keep, in order; ``down`` from the last to the first."""
+    chosen = list(lines)
+    if keep.current:
+        chosen = current(chosen)
+    return sorted((line for line in chosen if _kept(line, keep)), key=_KEYS[order], reverse=down)
+
+
+def current(lines: Iterable[Screening]) -> list[Screening]:
+    """Each person's current episode: the last visit, or else the last time in a file.
+
+    A file that is checked again after the visit does not take the visit's place.
+    """
+    persons: dict[tuple[str, str], Screening] = {}
+    for line in lines:
+        key = (line.trial, line.candidate)
+        held = persons.get(key)
+        if held is None or (line.kind == "visit", line.number) > (held.kind == "visit", held.number):
+            persons[key] = line
+    return list(persons.values())
+
+
+def _kept(line: Screening, keep: Filter) -> bool:
+    return (
+        keep.outcome in (None, line.outcome)
+        and keep.progress in (None, line.progress)
+        and keep.kind in (None, line.kind)
+        and keep.site in ("", line.site)
+        and keep.candidate in ("", line.candidate)
+        and (not keep.criterion or keep.criterion in (*line.failed, *line.unknown))
+        and (not keep.text or keep.text.lower() in " ".join((line.candidate, *line.reasons)).lower())
+        and keep.signed in (None, line.signed is not None)
+    )
+
+
+def _natural(code: str) -> list[tuple[int, str]]:
+    """A code as people count: 01-9 before 01-10."""
+    parts: list[tuple[int, str]] = []
+    word = number = ""
+    for sign in code.lower():
+        if sign.isdigit() and sign.isascii():
+            number += sign
+            continue
+        if number:
+            parts.append((int(number), word))
+            word = number = ""
+        word += sign
+    return [*parts, (int(number) if number else -1, word)]
+
+
+def _date(line: Screening) -> date:
+    return line.screening_date.earliest if line.screening_date is not None else date.max

@@ -1,0 +1,269 @@
+"""What a log holds, as it is given out: who, values with their sources, findings, signatures, episodes."""
+
+import getpass
+import json
+import re
+from datetime import UTC, date, datetime
+from typing import Any, Literal, NamedTuple
+
+from screener.engines.decisions import Decision, Effect, Outcome, effect
+from screener.engines.findings import Finding, Status
+from screener.engines.screen import Judged
+from screener.log.faults import LogFault
+from screener.model.candidate import Candidate, Value
+from screener.model.dates import PartialDate
+from screener.model.protocol import Protocol
+
+Kind = Literal["visit", "batch"]
+"""A screening visit, or a candidate of a file that was checked as a whole."""
+Progress = Literal["pending", "declined", "enrolled"]
+"""What became of a candidate beside the criteria: still open, would not take part, took part."""
+Role = Literal["investigator", "sub-investigator", "coordinator"]
+INVESTIGATORS: tuple[Role, ...] = ("investigator", "sub-investigator")
+"""The roles whose signature ends "provisional"."""
+EntryKind = Literal[
+    "criteria", "screening", "value", "finding", "decision", "override", "signature", "progress"
+]
+
+CODE = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9._-]{1,64}\Z")
+"""A candidate's code: letters, digits and ``. _ -``, and one digit or more, which names have not."""
+_INITIALS = re.compile(r"[^\W\d_]{1,5}\Z")
+
+
+class Who(NamedTuple):
+    """Who acts: initials, asked once per session, and the operating system's account beside them."""
+
+    initials: str
+    account: str
+
+
+def who(initials: str) -> Who:
+    """The person with these initials at this computer. Raises :class:`LogFault`: one to five letters."""
+    bare = initials.strip().replace(".", "")
+    if not _INITIALS.match(bare):
+        raise LogFault("refused", "Initials are one to five letters, such as LM")
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        account = "unknown"
+    return Who(bare, tidy(account))
+
+
+def tidy(text: str) -> str:
+    """A text as it may stand in a row: one line, nothing that moves a cursor."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
+class Given(NamedTuple):
+    """A value as it is entered. ``value`` None says: asked, and not known. ``source`` is the document that
+    it stands in, ``dated`` that document's date. ``comment`` goes with a judgement, or says who will obtain
+    what is not known, and by when. ``refused``: something was given that could not be taken."""
+
+    value: Value | None
+    source: str = ""
+    dated: PartialDate | None = None
+    comment: str = ""
+    refused: bool = False
+
+
+class Recorded(NamedTuple):
+    """A value as the log holds it, under its row's number.
+
+    ``carried`` is the row that it was carried over from, in an earlier episode; ``since`` is when it was
+    first recorded, there or here.
+    """
+
+    given: Given
+    row: int
+    by: str
+    at: datetime
+    since: datetime
+    carried: int | None = None
+
+    @property
+    def value(self) -> Value | None:
+        """The value; None where it is not known."""
+        return self.given.value
+
+    def age(self, on: date) -> int:
+        """Days from its source's date, or else from its first recording, to a day."""
+        dated = self.given.dated
+        return (on - (dated.earliest if dated is not None else self.since.date())).days
+
+
+class Override(NamedTuple):
+    """A person's status in place of a computed one, with the reason. Both are kept.
+
+    ``stands`` ends when it is withdrawn or the computed finding becomes another.
+    """
+
+    row: int
+    criterion: str
+    computed: Status
+    status: Status
+    why: str
+    by: str
+    at: datetime
+    stands: bool
+
+
+class Found(NamedTuple):
+    """A finding as computed, and the override that stands beside it, if any."""
+
+    computed: Finding
+    override: Override | None = None
+
+    @property
+    def finding(self) -> Finding:
+        """The finding that counts: the computed one, or the person's."""
+        over = self.override
+        if over is None:
+            return self.computed
+        said = f"overridden by {over.by}: {over.why} (computed: {self.computed.status.replace('_', ' ')})"
+        return self.computed._replace(
+            status=over.status,
+            reasons=(said, *self.computed.reasons),
+            missing=() if over.status != "unknown" else self.computed.missing,
+            guard_open=False,
+            changes_on=None,
+        )
+
+
+class Signature(NamedTuple):
+    """A signature: printed name, role, meaning, time. ``void`` is the row that changed what it signed."""
+
+    row: int
+    name: str
+    role: Role
+    meaning: str
+    by: str
+    at: datetime
+    decision: int
+    void: int | None = None
+
+
+class Entry(NamedTuple):
+    """One row as it stands in the file (see :mod:`screener.log.schema`); ``detail`` is JSON."""
+
+    number: int
+    at: str
+    who: str
+    account: str
+    program: str
+    criteria: str | None
+    reading: str | None
+    screening: int | None
+    kind: EntryKind
+    what: str
+    old: str | None
+    new: str | None
+    why: str
+    detail: str
+    hash: str
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """What the row holds beside its columns."""
+        found: dict[str, Any] = json.loads(self.detail)
+        return found
+
+    @property
+    def time(self) -> datetime:
+        """When it was written, UTC."""
+        return moment(self.at)
+
+
+class Screening(NamedTuple):
+    """One line of the screening log: an episode as it stands now.
+
+    ``number`` is its first row's number and names it. ``episode`` counts the candidate's episodes in the
+    trial, ``previous`` is the one before. ``outcome`` is None until something was saved. ``failed``,
+    ``unknown``, ``missing``, ``reasons``, ``changes_on`` are the decision's. ``assessor`` saved the data
+    last. ``signed`` is the investigator's signature that holds. ``last`` is its last row.
+    """
+
+    number: int
+    trial: str
+    candidate: str
+    site: str
+    kind: Kind
+    episode: int
+    previous: int | None
+    opened: datetime
+    criteria: str
+    reading: str
+    version: str
+    assessor: str
+    last: int
+    changed: datetime
+    screening_date: PartialDate | None = None
+    consent_date: PartialDate | None = None
+    consent_version: str = ""
+    outcome: Outcome | None = None
+    failed: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    changes_on: date | None = None
+    overridden: tuple[str, ...] = ()
+    progress: Progress = "pending"
+    progress_on: PartialDate | None = None
+    progress_why: str = ""
+    signed: Signature | None = None
+
+    @property
+    def primary_reason(self) -> str:
+        """Why not: the first criterion that fails, or what was said when the candidate declined."""
+        if self.progress == "declined":
+            return f"declined: {self.progress_why}" if self.progress_why else "declined"
+        return self.reasons[0] if self.outcome == "ineligible" else ""
+
+
+class Episode(NamedTuple):
+    """Everything on one screening. ``held`` are the values by field; ``entries`` all its rows."""
+
+    screening: Screening
+    protocol: Protocol
+    held: dict[str, Recorded]
+    found: tuple[Found, ...]
+    decision: Decision | None
+    overrides: tuple[Override, ...]
+    signatures: tuple[Signature, ...]
+    entries: tuple[Entry, ...]
+
+    @property
+    def candidate(self) -> Candidate:
+        """The candidate as the engines see it."""
+        asked = {field.name for field in self.protocol.fields}
+        values = {
+            name: one.value for name, one in self.held.items() if name in asked and one.value is not None
+        }
+        refused = {name: NOT_TAKEN for name, one in self.held.items() if name in asked and one.given.refused}
+        return Candidate(self.screening.candidate, values, refused)
+
+    @property
+    def judged(self) -> Judged | None:
+        """Findings as they count, overrides among them, and the decision; None until something was saved."""
+        if self.decision is None:
+            return None
+        return Judged(self.candidate, tuple(one.finding for one in self.found), self.decision)
+
+    @property
+    def effects(self) -> tuple[Effect, ...]:
+        """What each finding does to the candidate, in the protocol's order."""
+        pairs = zip(self.protocol.criteria, self.found, strict=False)
+        return tuple(effect(criterion, one.finding) for criterion, one in pairs)
+
+
+NOT_TAKEN = "the value given was not one (not repeated here)"
+"""What the log says of a refused cell: the cell itself may be anything, a name too."""
+
+
+def moment(text: str) -> datetime:
+    """A row's time."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
+def stamp(when: datetime) -> str:
+    """A time as a row holds it: UTC, to the microsecond."""
+    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

@@ -1,0 +1,143 @@
+"""Verifying a log: the chain row by row, the criteria files, the file itself, its protection."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+from screener.log.chain import EMPTY, Head, json_text, walk
+from screener.log.faults import LogFault
+from screener.log.schema import MIGRATIONS, connect
+
+_MOST = 20
+"""Complaints of SQLite's own check that are repeated at most."""
+
+
+class Verification(NamedTuple):
+    """What verifying came to. ``rows`` were read, the last of them is ``head``. ``broken`` is the first row
+    that is at fault; ``problems`` say what is wrong, the first broken row first; none where all is whole."""
+
+    rows: int
+    head: Head
+    broken: int | None
+    problems: tuple[str, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+def verify(path: Path, printed: str = "") -> Verification:
+    """Verify a log. ``printed`` is a head's hash from an earlier export, or its beginning (8 characters or
+    more): it must still be in the chain. Raises :class:`LogFault` for what is no log at all."""
+    try:
+        db = connect(path, write=False)
+    except LogFault as fault:
+        if fault.cause != "damaged":
+            raise
+        return Verification(0, EMPTY, 1, (str(fault),))
+    with closing(db):
+        return verify_open(db, printed)
+
+
+def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
+    """Verify a log through a connection to it."""
+    rows, last, broken = 0, EMPTY, None
+    problems: list[str] = []
+    seen = not printed
+    try:
+        for row, fault in walk(db):
+            rows += 1
+            number = row[0] if isinstance(row[0], int) else last.number + 1
+            last = Head(number, str(row[-1]))
+            seen = seen or (len(printed) >= 8 and last.hash.startswith(printed.lower()))
+            if fault and broken is None:
+                broken = number
+                problems.append(f"{_named(row, number)}: {fault}")
+    except sqlite3.Error as fault:
+        if broken is None:
+            broken = last.number + 1
+            problems.append(f"row {broken}: it cannot be read, the file is damaged ({fault})")
+    if not seen:
+        problems.append(
+            f"the head {printed} is not in the chain: rows that were there when it was printed were cut off or changed"
+        )
+    try:
+        problems += _beside(db)
+    except sqlite3.Error as fault:
+        problems.append(f"the file is damaged: {fault}")
+    return Verification(rows, last, broken, tuple(problems))
+
+
+def _named(row: tuple[object, ...], number: int) -> str:
+    """A row as a person looks it up; nothing of its content but its kind and whose it is."""
+    of, kind, at = row[7], row[8], row[1]
+    screening = f", screening {of}" if isinstance(of, int) else ""
+    words = [text for text in (kind, at) if isinstance(text, str) and text.isprintable() and len(text) < 40]
+    return f"row {number} ({', '.join(words)}{screening})" if words else f"row {number}"
+
+
+def _beside(db: sqlite3.Connection) -> Iterator[str]:
+    """What is wrong beside the chain."""
+    yield from _criteria(db)
+    for table, *_ in db.execute("PRAGMA foreign_key_check"):
+        yield f"a row of {table} refers to a row that is not there"
+    yield from _protection(db)
+    for (text,) in db.execute(f"PRAGMA integrity_check({_MOST})"):
+        if text != "ok":
+            yield f"the file is damaged: {' '.join(str(text).split())}"
+
+
+def _criteria(db: sqlite3.Connection) -> Iterator[str]:
+    """Criteria files that are not those whose hash the chain holds."""
+    said = {
+        (digest, reading): (what, detail)
+        for digest, reading, what, detail in db.execute(
+            "SELECT criteria, reading, what, detail FROM entry WHERE kind = 'criteria'"
+        )
+    }
+    kept = db.execute("SELECT digest, reading, trial, version, source, protocol FROM criteria")
+    for digest, reading, trial, version, source, protocol in kept:
+        row = said.pop((digest, reading), None)
+        whole = hashlib.sha256(_bytes(protocol)).hexdigest()
+        name = f"the criteria file {str(digest)[:12]} of {trial}"
+        if row is None:
+            yield f"{name} is in the log and no row says so"
+        elif row != (trial, json_text({"reading": whole, "version": version})):
+            yield f"what is said of {name} was changed, or the rules read from it were"
+        elif hashlib.sha256(_bytes(source)).hexdigest() != digest:
+            yield f"{name} was changed: its SHA-256 is another"
+    for digest, _ in said:
+        yield f"the criteria file {str(digest)[:12]} is missing"
+
+
+def _bytes(value: object) -> bytes:
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogateescape")
+    return value if isinstance(value, bytes) else b""
+
+
+def _protection(db: sqlite3.Connection) -> Iterator[str]:
+    """Triggers, tables and indexes that are not as the format makes them."""
+    here = _schema(db)
+    fresh = sqlite3.connect(":memory:")
+    with closing(fresh):
+        for statements in MIGRATIONS:
+            for statement in statements:
+                fresh.execute(statement)
+        due = _schema(fresh)
+    for name in sorted(due.keys() | here.keys()):
+        if name not in here:
+            yield f"the {due[name][0]} {name} is missing: rows could be changed unnoticed but for the chain"
+        elif name not in due:
+            yield f"there is a {here[name][0]} {name} that does not belong to a log"
+        elif here[name] != due[name]:
+            yield f"the {due[name][0]} {name} is not as it was made"
+
+
+def _schema(db: sqlite3.Connection) -> dict[str, tuple[str, str]]:
+    found = db.execute("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {str(name): (str(kind), " ".join(str(sql).split())) for name, kind, sql in found}

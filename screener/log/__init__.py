@@ -23,8 +23,8 @@ Writing (all return what stands afterwards)::
     episode = log.progress(number, "enrolled", by, on=PartialDate(2026, 3, 10))
 
 ``number`` is ``episode.screening.number``. ``given`` maps a field's name to ``Given(value, source, dated,
-comment)``; value None says "asked, and not known". A changed value without ``why`` raises
-:class:`ReasonNeeded`, which names the fields. A birth date is given as it is and kept as ages only
+comment)``; value None says "asked, and not known". A changed value without ``why`` (one reason, or one by
+field) raises :class:`ReasonNeeded`, which names the fields. A birth date is given as it is and kept as ages only
 (:mod:`screener.engines.birthdays`). The log judges with the reference engine on what it holds, so that a
 decision always belongs to the values beside it; it may differ from what the form showed in one point: a date
 to look again that would give the birthday away is not there.

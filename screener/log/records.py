@@ -85,6 +85,11 @@ class Recorded(NamedTuple):
         """The value; None where it is not known."""
         return self.given.value
 
+    @property
+    def refused(self) -> bool:
+        """Whether a value was given that could not be taken."""
+        return self.given.refused
+
     def age(self, on: date) -> int:
         """Days from its source's date, or else from its first recording, to a day."""
         dated = self.given.dated

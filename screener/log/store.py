@@ -187,13 +187,20 @@ class Log:
         return self.start(protocol, source, before.candidate, who, site=before.site, carry=screening)
 
     def save(
-        self, screening: int, given: Mapping[str, Given], who: Who, *, why: str = "", seen: int | None = None
+        self,
+        screening: int,
+        given: Mapping[str, Given],
+        who: Who,
+        *,
+        why: str | Mapping[str, str] = "",
+        seen: int | None = None,
     ) -> Episode:
         """Save values by field, judge the candidate on all that is held, and record findings and decision.
 
         ``given`` holds what was entered: fields of the protocol, ``consent_date``, ``consent_version``. What
         is equal to what is held adds no row, except that a carried-over value which is given again is
-        thereby confirmed. ``why`` is needed where a saved value changes. ``seen`` is the last row that the
+        thereby confirmed. ``why`` is needed where a saved value changes: one reason, or one for each field.
+        A birth date is held as ages; leave it out where none was entered again. ``seen`` is the last row that the
         caller knew (``Episode.screening.last``): if somebody saved since, nothing is saved.
 
         Raises :class:`ReasonNeeded`, :class:`LogFault` ("changed").
@@ -201,7 +208,7 @@ class Log:
         with self._journal.writing(who) as pen:
             episode = self.episode(screening)
             self._check_seen(episode, seen)
-            return self._save(pen, episode, given, tidy(why))
+            return self._save(pen, episode, given, why)
 
     def override(self, screening: int, criterion: str, status: Status, who: Who, why: str) -> Episode:
         """Put a person's status in place of a computed finding. Both are kept, and the reason."""
@@ -321,11 +328,14 @@ class Log:
             detail = {**_value_detail(one), "carried": held.row, "since": stamp(held.since)}
             self._row(pen, episode, "value", name, new=_text(one), detail=detail)
 
-    def _save(self, pen: Pen, episode: Episode, given: Mapping[str, Given], why: str) -> Episode:
+    def _save(
+        self, pen: Pen, episode: Episode, given: Mapping[str, Given], why: str | Mapping[str, str]
+    ) -> Episode:
         taken = settled(episode, given)
-        changing = tuple(name for name, one in taken.items() if overwrites(episode, name, one))
-        if changing and not why:
-            raise ReasonNeeded(changing)
+        changing = [name for name, one in taken.items() if overwrites(episode, name, one)]
+        reasons = {name: tidy(why if isinstance(why, str) else why.get(name, "")) for name in changing}
+        if not all(reasons.values()):
+            raise ReasonNeeded(tuple(name for name, reason in reasons.items() if not reason))
         for name, one in taken.items():
             held = episode.held.get(name)
             self._row(
@@ -335,7 +345,7 @@ class Log:
                 name,
                 old=_text(held.given) if held else None,
                 new=_text(one),
-                why=why if name in changing else "",
+                why=reasons.get(name, ""),
                 detail=_value_detail(one),
             )
         if not taken and episode.decision is not None:

@@ -79,6 +79,19 @@ def test_a_saved_value_changes_only_with_a_reason(log: Log) -> None:
         log.save(number, {"edss": Given(edss("5"))}, LM, why=" \t")
 
 
+def test_each_changed_value_may_have_its_own_reason(log: Log) -> None:
+    number = visit(log)
+    changes = given(edss=edss("5"), platelets=Amount(Decimal(90), "10*9/L"))
+    with pytest.raises(ReasonNeeded) as needed:
+        log.save(number, changes, LM, why={"edss": "misread"})
+    assert needed.value.fields == ("platelets",)
+    log.save(number, changes, LM, why={"edss": "misread", "platelets": "wrong patient's tube"})
+    assert [(entry.what, entry.why) for entry in log.entries(number) if entry.why] == [
+        ("edss", "misread"),
+        ("platelets", "wrong patient's tube"),
+    ]
+
+
 def test_filling_in_what_was_not_known_needs_no_reason(log: Log) -> None:
     number = visit(log, relapse=None)
     log.save(number, {"relapse": Given(None, comment="LM asks by Friday")}, LM)

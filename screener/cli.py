@@ -83,7 +83,17 @@ def _width() -> int:
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write one row a candidate to this file.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), help="Form of the output.")
-def check(trial: str, candidates: Path, mapping: Path | None, out: Path | None, form: str | None) -> int:
+@click.option("--log", type=click.Path(path_type=Path), help="Put every candidate into this screening log.")
+@click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials, for the log.")
+def check(
+    trial: str,
+    candidates: Path,
+    mapping: Path | None,
+    out: Path | None,
+    form: str | None,
+    log: Path | None,
+    by: str,
+) -> int:
     """Decide for every candidate in a CSV file.
 
     TRIAL is a shipped trial's id or a path. Exit code 0: every row was judged; 1: some cells or rows were
@@ -92,9 +102,15 @@ def check(trial: str, candidates: Path, mapping: Path | None, out: Path | None, 
     from screener.commands.check import check as run_check
     from screener.language.library import find, load_protocol
 
-    return run_check(
-        load_protocol(trial),
-        find(str(candidates), ".candidates.csv"),
+    if log is not None:
+        from screener.commands import log_write
+
+        person = log_write.ready(log, by)
+    protocol = load_protocol(trial)
+    path = find(str(candidates), ".candidates.csv")
+    code = run_check(
+        protocol,
+        path,
         mapping,
         out,
         form,  # type: ignore[arg-type]  # click lets only the three words through
@@ -103,6 +119,10 @@ def check(trial: str, candidates: Path, mapping: Path | None, out: Path | None, 
         width=_width(),
         terminal=sys.stderr.isatty(),
     )
+    if log is None:
+        return code
+    write = _warn if form in ("csv", "json") and out is None else _write
+    return max(code, log_write.check_log(log, person, trial, protocol, path, mapping, write))
 
 
 @main.command()
@@ -142,6 +162,18 @@ def template(trial: str) -> int:
     from screener.language.library import load_protocol
 
     return run_template(load_protocol(trial), write=_write, width=_width())
+
+
+@main.command(
+    context_settings={"ignore_unknown_options": True, "help_option_names": []},
+    add_help_option=False,
+)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def log(arguments: tuple[str, ...]) -> int:
+    """Keep, read, verify and hand on the screening log: list, show, export, verify, archive."""
+    from screener.commands.log import run as run_log
+
+    return run_log(arguments, _write, _warn, _width())
 
 
 @main.command()

@@ -15,7 +15,6 @@ from screener.log.records import (
     Recorded,
     Screening,
     Signature,
-    moment,
 )
 from screener.log.values import read, read_date
 from screener.model.dates import PartialDate
@@ -108,7 +107,7 @@ class Account:
             entry.number,
             entry.who,
             entry.time,
-            moment(told["since"]) if "since" in told else entry.time,
+            date.fromisoformat(told["since"]) if "since" in told else entry.time.date(),
             told.get("carried"),
         )
         when = value if isinstance(value, PartialDate) else None

@@ -8,7 +8,6 @@ code.
 """
 
 import json
-import os
 import re
 import secrets
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from screener.log.intake import check_code
 from screener.log.place import drafts_folder
 from screener.log.records import moment, stamp
 from screener.log.store import now
+from screener.log.wholefile import write_whole
 
 _FORMAT = 1
 _ID = re.compile(r"[0-9a-f]{16}\Z")
@@ -110,7 +110,8 @@ class Drafts:
         saved = draft._replace(revision=draft.revision + 1, saved=self._clock())
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _write(path, json.dumps(_told(saved), ensure_ascii=False, indent=1))
+            text = json.dumps(_told(saved), ensure_ascii=False, indent=1)
+            write_whole(path, text.encode("utf-8", "surrogateescape"), 0o600)
         except OSError as fault:
             raise LogFault(
                 "read-only" if isinstance(fault, PermissionError) else "full",
@@ -190,33 +191,3 @@ def _told(draft: Draft) -> dict[str, Any]:
     told["inputs"] = {field: one._asdict() for field, one in draft.inputs.items()}
     told["past"] = [(field, None if one is None else one._asdict()) for field, one in draft.past]
     return told
-
-
-def _write(path: Path, text: str) -> None:
-    """Put a file in its place, whole and on the disk. Raises ``OSError``."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
-    try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    _flush_folder(path.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the renaming itself last; where the system can't (Windows), the file alone does."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError:
-        pass  # some file systems refuse it for a folder; the file's own bytes are on the disk
-    finally:
-        os.close(handle)

@@ -75,17 +75,30 @@ def translated(path: Path, step: str = "written") -> Iterator[None]:
         raise fault_of(fault, path, step) from None
 
 
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """What rows that no program of ours wrote lead to inside, as :class:`LogFault`."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+        raise _damaged(path, f"a row does not read: {type(fault).__name__}") from None
+
+
+def _damaged(path: Path, what: object) -> LogFault:
+    return LogFault(
+        "damaged",
+        f"The log {path} is damaged ({what}). Run: screener log verify --log {path} . It names the first row that "
+        "is broken. Go on with the last good copy",
+    )
+
+
 def fault_of(fault: sqlite3.Error, path: Path, step: str = "written") -> LogFault:
     """SQLite's complaint in a coordinator's words."""
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_log(path)
     if code == sqlite3.SQLITE_CORRUPT or not code:
-        return LogFault(
-            "damaged",
-            f"The log {path} is damaged ({fault}). Run: screener log verify --log {path} . It names the first "
-            "row that is broken. Go on with the last good copy",
-        )
+        return _damaged(path, fault)
     if code == sqlite3.SQLITE_CONSTRAINT:
         return LogFault("refused", f"The log {path} refuses the row: {fault}. Nothing was changed")
     cause, what, do = _UNWRITTEN.get(code, ("full", str(fault), "Try again"))

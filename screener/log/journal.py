@@ -49,8 +49,8 @@ class Pen:
         new: str | None = None,
         why: str = "",
         detail: dict[str, Any] | None = None,
-    ) -> int:
-        """Add a row; returns its number. A screening's first row belongs to itself."""
+    ) -> Entry:
+        """Add a row; returns it. A screening's first row belongs to itself."""
         number = self._head.number + 1
         text = json_text(detail or {})
         of = number if kind == "screening" else screening
@@ -60,8 +60,9 @@ class Pen:
         )
         self._head = Head(number, link(self._head.hash, line(row)))
         places = ", ".join("?" * (len(row) + 1))
-        self._db.execute(f"INSERT INTO entry VALUES ({places})", (*row, self._head.hash))  # noqa: S608 - places
-        return number
+        whole = (*row, self._head.hash)
+        self._db.execute(f"INSERT INTO entry VALUES ({places})", whole)  # noqa: S608 - question marks
+        return Entry(*whole)
 
     def keep(self, protocol: Protocol, source: bytes) -> tuple[str, str]:
         """Put a criteria file on record, once; returns its digest and reading."""
@@ -99,9 +100,15 @@ class Journal:
 
     @contextmanager
     def writing(self, by: Who) -> Iterator[Pen]:
-        """One step: everything that is added inside is in the log afterwards, or nothing is."""
-        with self._lock, translated(self.path), self._transaction("BEGIN IMMEDIATE"):
-            yield Pen(self._db, by, self._clock())
+        """One step: everything that is added inside is in the log afterwards, or nothing is.
+
+        A step within a step fails alone.
+        """
+        with self._lock, translated(self.path):
+            inner = ("SAVEPOINT step", "RELEASE step", "ROLLBACK TO step")
+            outer = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
+            with self._transaction(*(inner if self._db.in_transaction else outer)):
+                yield Pen(self._db, by, self._clock())
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -110,19 +117,19 @@ class Journal:
             if self._db.in_transaction:
                 yield
             else:
-                with self._transaction("BEGIN"):
+                with self._transaction("BEGIN", "COMMIT", "ROLLBACK"):
                     yield
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[None]:
+    def _transaction(self, begin: str, keep: str, undo: str) -> Iterator[None]:
         self._db.execute(begin)
         try:
             yield
-            self._db.execute("COMMIT")
+            self._db.execute(keep)
         except BaseException:
             # After a full disk SQLite has rolled back by itself.
             if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+                self._db.execute(undo)
             raise
 
     def head(self) -> Head:
@@ -130,10 +137,10 @@ class Journal:
         with self.reading():
             return head(self._db)
 
-    def rows(self, where: str = "1", values: Iterable[object] = ()) -> list[Entry]:
-        """The rows that meet a condition, in order."""
+    def rows(self, where: str = "1", values: Iterable[object] = (), most: int = -1) -> list[Entry]:
+        """The rows that meet a condition, in order; so many at most."""
         with self.reading():
-            found = self._db.execute(f"{SELECT} WHERE {where} ORDER BY number", tuple(values))
+            found = self._db.execute(f"{SELECT} WHERE {where} ORDER BY number LIMIT ?", (*values, most))
             return [Entry(*row) for row in found]
 
     def criteria(self) -> list[Criteria]:

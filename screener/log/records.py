@@ -69,15 +69,15 @@ class Given(NamedTuple):
 class Recorded(NamedTuple):
     """A value as the log holds it, under its row's number.
 
-    ``carried`` is the row that it was carried over from, in an earlier episode; ``since`` is when it was
-    first recorded, there or here.
+    ``carried`` is the row that it was carried over from, in an earlier episode; ``since`` is the day of the
+    visit that it was asked at, or else the day on which it was recorded.
     """
 
     given: Given
     row: int
     by: str
     at: datetime
-    since: datetime
+    since: date
     carried: int | None = None
 
     @property
@@ -91,9 +91,9 @@ class Recorded(NamedTuple):
         return self.given.refused
 
     def age(self, on: date) -> int:
-        """Days from its source's date, or else from its first recording, to a day."""
+        """Days from its source's date, or else from the day on which it was asked, to a day."""
         dated = self.given.dated
-        return (on - (dated.earliest if dated is not None else self.since.date())).days
+        return (on - (dated.earliest if dated is not None else self.since)).days
 
 
 class Override(NamedTuple):
@@ -246,6 +246,10 @@ class Episode(NamedTuple):
         refused = {name: NOT_TAKEN for name, one in self.held.items() if name in asked and one.given.refused}
         return Candidate(self.screening.candidate, values, refused)
 
+    def found_on(self, criterion: str) -> Found | None:
+        """The finding on a criterion."""
+        return next((one for one in self.found if one.computed.criterion == criterion), None)
+
     @property
     def judged(self) -> Judged | None:
         """Findings as they count, overrides among them, and the decision; None until something was saved."""
@@ -260,13 +264,13 @@ class Episode(NamedTuple):
         return tuple(effect(criterion, one.finding) for criterion, one in pairs)
 
 
-NOT_TAKEN = "the value given was not one (not repeated here)"
+NOT_TAKEN = "what was given could not be taken (not repeated here)"
 """What the log says of a refused cell: the cell itself may be anything, a name too."""
 
 
 def moment(text: str) -> datetime:
     """A row's time."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def stamp(when: datetime) -> str:

@@ -7,14 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from screener.engines.decisions import decide
 from screener.engines.findings import Status
-from screener.engines.screen import judge
-from screener.log.account import LISTED, SHOWN, Account, decision_detail, finding_detail
+from screener.log.account import LISTED, SHOWN, Account
 from screener.log.chain import Head
-from screener.log.faults import LogFault, ReasonNeeded
-from screener.log.intake import check_code, overwrites, settled, to_carry
-from screener.log.journal import Criteria, Journal, Pen
+from screener.log.faults import LogFault, readable
+from screener.log.intake import check_code
+from screener.log.journal import Criteria, Journal
 from screener.log.records import (
     Entry,
     EntryKind,
@@ -26,11 +24,10 @@ from screener.log.records import (
     Screening,
     Signature,
     Who,
-    stamp,
     tidy,
 )
 from screener.log.schema import connect
-from screener.log.values import type_of, write
+from screener.log.step import Step
 from screener.log.verify import Verification, verify_open
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
@@ -98,6 +95,17 @@ class Log:
             return self._journal.rows()
         return self._journal.rows("screening = ?", (screening,))
 
+    def each(self) -> Iterator[Entry]:
+        """All rows in order, some at a time: for a log that does not fit into memory."""
+        last = 0
+        while some := self._journal.rows("number > ?", (last,), most=2000):
+            yield from some
+            last = some[-1].number
+
+    def entries_of(self, kind: EntryKind) -> list[Entry]:
+        """All rows of one kind, in order."""
+        return self._journal.rows("kind = ?", (kind,))
+
     def criteria(self) -> list[Criteria]:
         """The criteria files that were applied, as they were, in the order in which they came."""
         return self._journal.criteria()
@@ -112,20 +120,19 @@ class Log:
             where += " AND screening IN (SELECT number FROM entry WHERE kind = 'screening' AND what = ?)"
             values.append(candidate)
         accounts: dict[int, Account] = {}
-        for entry in self._journal.rows(where, values):
-            if entry.kind == "screening":
-                accounts[entry.number] = Account(entry)
-            elif entry.screening in accounts:
-                accounts[entry.screening].add(entry)
-        lines = (account.line() for account in accounts.values())
+        with readable(self.path):
+            for entry in self._journal.rows(where, values):
+                if entry.kind == "screening":
+                    accounts[entry.number] = Account(entry)
+                elif entry.screening in accounts:
+                    accounts[entry.screening].add(entry)
+            lines = [account.line() for account in accounts.values()]
         return [line for line in lines if not trial or line.trial == trial]
 
     def episode(self, screening: int) -> Episode:
         """Everything on one screening. Raises :class:`LogFault` where there is none of that number."""
-        with self._journal.reading():
-            entries = self.entries(screening)
-            if not entries:
-                raise LogFault("missing", f"The log {self.path} has no screening {screening}")
+        with self._journal.reading(), readable(self.path):
+            entries = self._entries(screening)
             account = Account(entries[0])
             for entry in entries[1:]:
                 account.add(entry)
@@ -150,6 +157,12 @@ class Log:
             max((int(end) for end in mine if end.isascii() and end.isdigit() and len(end) < 9), default=0) + 1
         )
         return f"{prefix}{number:03d}"
+
+    @contextmanager
+    def together(self, who: Who) -> Iterator[None]:
+        """Make one step of everything that is written inside, all of it by ``who``."""
+        with self._journal.writing(who):
+            yield
 
     # -- what can be put into it -------------------------------------------------------------------------
 
@@ -179,7 +192,23 @@ class Log:
         if hashlib.sha256(source).hexdigest() != protocol.digest:
             raise ValueError("the protocol was not read from this source")
         with self._journal.writing(who) as pen:
-            return self._open(pen, protocol, source, candidate, given or {}, kind, site, carry, note)
+            key = pen.keep(protocol, source)
+            before = self.screenings(protocol.trial, candidate)
+            detail: dict[str, Any] = {
+                **(note or {}),
+                "trial": protocol.trial,
+                "version": protocol.version,
+                "site": tidy(site),
+                "episode": len(before) + 1,
+            }
+            if before:
+                detail["previous"] = before[-1].number
+            opening = pen.add("screening", candidate, criteria=key, new=kind, detail=detail)
+            step = Step(pen, self.protocol(*key), [opening])
+            if carry is not None:
+                step.carry(self.episode(carry))
+            step.save(given or {}, "")
+            return step.episode
 
     def rescreen(self, screening: int, protocol: Protocol, source: bytes, who: Who) -> Episode:
         """Open a further visit of a screening's candidate, the values carried over and marked with their age."""
@@ -200,43 +229,42 @@ class Log:
         ``given`` holds what was entered: fields of the protocol, ``consent_date``, ``consent_version``. What
         is equal to what is held adds no row, except that a carried-over value which is given again is
         thereby confirmed. ``why`` is needed where a saved value changes: one reason, or one for each field.
-        A birth date is held as ages; leave it out where none was entered again. ``seen`` is the last row that the
-        caller knew (``Episode.screening.last``): if somebody saved since, nothing is saved.
+        A birth date is held as ages; leave it out where none was entered again. ``seen`` is the last row that
+        the caller knew (``Episode.screening.last``): if somebody saved since, nothing is saved.
 
         Raises :class:`ReasonNeeded`, :class:`LogFault` ("changed").
         """
-        with self._journal.writing(who) as pen:
-            episode = self.episode(screening)
-            self._check_seen(episode, seen)
-            return self._save(pen, episode, given, why)
+        with self._step(screening, who) as step:
+            step.check_seen(seen)
+            step.save(given, why)
+            return step.episode
 
     def override(self, screening: int, criterion: str, status: Status, who: Who, why: str) -> Episode:
         """Put a person's status in place of a computed finding. Both are kept, and the reason."""
-        with self._journal.writing(who) as pen:
-            episode = self.episode(screening)
-            found = next((one for one in episode.found if one.computed.criterion == criterion), None)
+        with self._step(screening, who) as step:
+            found = step.episode.found_on(criterion)
             if found is None:
                 raise LogFault("refused", f"Screening {screening} has no finding on {criterion} to override")
             if not tidy(why):
                 raise LogFault(
                     "refused", f"To override {criterion}, say why. The computed finding is kept beside"
                 )
-            old = found.finding.status
-            detail = {"computed": found.computed.status}
-            self._row(pen, episode, "override", criterion, old=old, new=status, why=tidy(why), detail=detail)
-            return self._decide(pen, self.episode(screening))
+            old, detail = found.finding.status, {"computed": found.computed.status}
+            step.row("override", criterion, old=old, new=status, why=tidy(why), detail=detail)
+            step.decide()
+            return step.episode
 
     def withdraw(self, screening: int, criterion: str, who: Who, why: str) -> Episode:
         """End an override: the computed finding counts again."""
-        with self._journal.writing(who) as pen:
-            episode = self.episode(screening)
-            over = next((one.override for one in episode.found if one.computed.criterion == criterion), None)
-            if over is None:
+        with self._step(screening, who) as step:
+            found = step.episode.found_on(criterion)
+            if found is None or found.override is None:
                 raise LogFault("refused", f"Screening {screening} has no override of {criterion} to withdraw")
             if not tidy(why):
                 raise LogFault("refused", f"To withdraw the override of {criterion}, say why")
-            self._lift(pen, episode, criterion, over.status, tidy(why))
-            return self._decide(pen, self.episode(screening))
+            step.lift(criterion, found.override.status, tidy(why))
+            step.decide()
+            return step.episode
 
     def sign(
         self, screening: int, name: str, role: Role, meaning: str, who: Who, *, seen: int | None = None
@@ -248,15 +276,10 @@ class Log:
         printed, said = tidy(name), tidy(meaning)
         if not printed or not said:
             raise LogFault("refused", "A signature needs the signer's printed name and what it means")
-        with self._journal.writing(who) as pen:
-            episode = self.episode(screening)
-            self._check_seen(episode, seen)
-            if episode.decision is None:
-                raise LogFault(
-                    "refused", f"Screening {screening} has no decision to sign: save the visit first"
-                )
-            self._row(pen, episode, "signature", role, new=said, detail={"name": printed})
-            return self.episode(screening).signatures[-1]
+        with self._step(screening, who) as step:
+            step.check_seen(seen)
+            step.row("signature", role, new=said, detail={"name": printed})
+            return step.episode.signatures[-1]
 
     def progress(
         self, screening: int, progress: Progress, who: Who, *, on: PartialDate | None = None, why: str = ""
@@ -266,171 +289,31 @@ class Log:
         ``why`` is needed to change what was said, and to enrol somebody who is not eligible.
         """
         reason = tidy(why)
-        with self._journal.writing(who) as pen:
-            episode = self.episode(screening)
-            line = episode.screening
-            if progress == line.progress and on == line.progress_on and reason == line.progress_why:
-                return episode
+        with self._step(screening, who) as step:
+            line = step.episode.screening
+            if (progress, on, reason) == (line.progress, line.progress_on, line.progress_why):
+                return step.episode
             if not reason and line.progress != "pending":
                 raise LogFault("reason", f"{line.candidate} is {line.progress}: say why that changes")
             if not reason and progress == "enrolled" and line.outcome != "eligible":
                 raise LogFault(
-                    "reason",
-                    f"{line.candidate} is {line.outcome or 'not judged'}, not eligible: say why enrolled",
+                    "reason", f"{line.candidate} is {line.outcome}, not eligible: say why enrolled"
                 )
             detail = {"on": str(on)} if on is not None else {}
-            self._row(
-                pen,
-                episode,
-                "progress",
-                "progress",
-                old=line.progress,
-                new=progress,
-                why=reason,
-                detail=detail,
-            )
-            return self.episode(screening)
+            step.row("progress", "progress", old=line.progress, new=progress, why=reason, detail=detail)
+            return step.episode
 
-    # -- the steps ----------------------------------------------------------------------------------------
+    @contextmanager
+    def _step(self, screening: int, who: Who) -> Iterator[Step]:
+        """A step on a screening. Raises :class:`LogFault` where there is none of that number."""
+        with self._journal.writing(who) as pen:
+            entries = self._entries(screening)
+            with readable(self.path):
+                step = Step(pen, self.protocol(entries[0].criteria or "", entries[0].reading or ""), entries)
+            yield step
 
-    def _open(
-        self,
-        pen: Pen,
-        protocol: Protocol,
-        source: bytes,
-        candidate: str,
-        given: Mapping[str, Given],
-        kind: Kind,
-        site: str,
-        carry: int | None,
-        note: Mapping[str, Any] | None,
-    ) -> Episode:
-        key = pen.keep(protocol, source)
-        before = self.screenings(protocol.trial, candidate)
-        detail: dict[str, Any] = {
-            **(note or {}),
-            "trial": protocol.trial,
-            "version": protocol.version,
-            "site": tidy(site),
-            "episode": len(before) + 1,
-        }
-        if before:
-            detail["previous"] = before[-1].number
-        number = pen.add("screening", candidate, criteria=key, new=kind, detail=detail)
-        if carry is not None:
-            self._carry(pen, self.episode(number), self.episode(carry))
-        return self._save(pen, self.episode(number), given, "")
-
-    def _carry(self, pen: Pen, episode: Episode, earlier: Episode) -> None:
-        """Copy the values that the new episode asks for, each with the row that it came from."""
-        for name, one in to_carry(episode.protocol, earlier).items():
-            held = earlier.held[name]
-            detail = {**_value_detail(one), "carried": held.row, "since": stamp(held.since)}
-            self._row(pen, episode, "value", name, new=_text(one), detail=detail)
-
-    def _save(
-        self, pen: Pen, episode: Episode, given: Mapping[str, Given], why: str | Mapping[str, str]
-    ) -> Episode:
-        taken = settled(episode, given)
-        changing = [name for name, one in taken.items() if overwrites(episode, name, one)]
-        reasons = {name: tidy(why if isinstance(why, str) else why.get(name, "")) for name in changing}
-        if not all(reasons.values()):
-            raise ReasonNeeded(tuple(name for name, reason in reasons.items() if not reason))
-        for name, one in taken.items():
-            held = episode.held.get(name)
-            self._row(
-                pen,
-                episode,
-                "value",
-                name,
-                old=_text(held.given) if held else None,
-                new=_text(one),
-                why=reasons.get(name, ""),
-                detail=_value_detail(one),
-            )
-        if not taken and episode.decision is not None:
-            return episode
-        return self._judge(pen, self.episode(episode.screening.number))
-
-    def _judge(self, pen: Pen, episode: Episode) -> Episode:
-        """Judge on what is held; record what is found anew. An override of a finding that became another ends."""
-        judged = judge(episode.protocol, episode.candidate)
-        known = {one.computed.criterion: one for one in episode.found}
-        for finding in judged.findings:
-            before = known.get(finding.criterion)
-            if before is not None and before.computed == finding:
-                continue
-            old = before.computed.status if before else None
-            detail = finding_detail(finding)
-            self._row(pen, episode, "finding", finding.criterion, old=old, new=finding.status, detail=detail)
-            if before is not None and before.override is not None:
-                why = "the computed finding changed"
-                self._lift(pen, episode, finding.criterion, before.override.status, why)
-        return self._decide(pen, self.episode(episode.screening.number))
-
-    def _decide(self, pen: Pen, episode: Episode) -> Episode:
-        """Record the decision on the findings that count. Also where it is the same again: the data are others."""
-        decision = decide(episode.protocol, [one.finding for one in episode.found])
-        old = episode.decision.outcome if episode.decision else None
-        detail = decision_detail(decision)
-        self._row(pen, episode, "decision", "decision", old=old, new=decision.outcome, detail=detail)
-        return self.episode(episode.screening.number)
-
-    def _lift(self, pen: Pen, episode: Episode, criterion: str, status: Status, why: str) -> None:
-        """End an override."""
-        self._row(pen, episode, "override", criterion, old=status, why=why)
-
-    def _row(
-        self,
-        pen: Pen,
-        episode: Episode,
-        kind: EntryKind,
-        what: str,
-        *,
-        old: str | None = None,
-        new: str | None = None,
-        why: str = "",
-        detail: dict[str, Any] | None = None,
-    ) -> None:
-        """Add a row on an episode, under the criteria that it was opened with."""
-        line = episode.screening
-        pen.add(
-            kind,
-            what,
-            criteria=(line.criteria, line.reading),
-            screening=line.number,
-            old=old,
-            new=new,
-            why=why,
-            detail=detail,
-        )
-
-    def _check_seen(self, episode: Episode, seen: int | None) -> None:
-        line = episode.screening
-        if seen is not None and line.last > seen:
-            last = episode.entries[-1]
-            raise LogFault(
-                "changed",
-                f"Screening {line.number} ({line.candidate}) was changed meanwhile by {last.who} at {last.at}. "
-                "Nothing was saved. Look at what changed, then save again",
-            )
-
-
-def _text(one: Given) -> str | None:
-    return None if one.value is None else write(one.value)
-
-
-def _value_detail(one: Given) -> dict[str, Any]:
-    """What a value's row holds beside the value."""
-    detail: dict[str, Any] = {}
-    if one.value is not None:
-        detail["type"] = type_of(one.value)
-    if one.source:
-        detail["source"] = one.source
-    if one.dated is not None:
-        detail["dated"] = str(one.dated)
-    if one.comment:
-        detail["comment"] = one.comment
-    if one.refused:
-        detail["refused"] = True
-    return detail
+    def _entries(self, screening: int) -> list[Entry]:
+        entries = self.entries(screening)
+        if not entries:
+            raise LogFault("missing", f"The log {self.path} has no screening {screening}")
+        return entries

@@ -1,14 +1,17 @@
-"""The report on one candidate: every criterion's text with its reasons beside it, and what to do next."""
+"""The report on one candidate as text: every criterion with its reasons beside it, and what to do next."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from screener.engines.decisions import Effect, Outcome, effect
-from screener.engines.findings import Finding
-from screener.engines.screen import Judged
-from screener.model.candidate import Candidate
-from screener.model.dates import PartialDate
-from screener.model.protocol import Criterion, Protocol
+from screener.engines.decisions import Effect, Outcome
+from screener.model.protocol import Protocol
 from screener.reports.text import clean, columns, wrap
+
+if TYPE_CHECKING:
+    from screener.engines.screen import Judged
+    from screener.reports.candidate import CandidateReport, CriterionLine, Datum
 
 SYMBOLS: dict[Effect, str] = {
     "met": "✓",
@@ -18,6 +21,7 @@ SYMBOLS: dict[Effect, str] = {
     "unknown": "?",
     "not applicable": "–",
 }
+OUTCOMES: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 UNSIGNED = "provisional until an investigator signs"
 _NEXT = 10
 """Characters of the words before what to do: "To obtain", "Look again"."""
@@ -25,10 +29,14 @@ _NEXT = 10
 
 def heading(protocol: Protocol) -> str:
     """The trial, and its criteria's version and review: ``X (NCT…) · criteria of 2025-03-18, not …``."""
-    name = clean(protocol.acronym or protocol.title)
-    trial = f"{name} ({protocol.trial})" if name and name != protocol.trial else protocol.trial
-    version = f"criteria of {protocol.version}" if protocol.version else "criteria"
-    return f"{trial} · {version}, {review(protocol)}"
+    return _heading(
+        clean(protocol.acronym or protocol.title), protocol.trial, protocol.version, review(protocol)
+    )
+
+
+def _heading(name: str, trial: str, version: str, review: str) -> str:
+    titled = f"{name} ({trial})" if name and name != trial else trial
+    return f"{titled} · {f'criteria of {version}' if version else 'criteria'}, {review}"
 
 
 def review(protocol: Protocol) -> str:
@@ -55,89 +63,144 @@ def report(
     ``row`` tells apart two rows of the same candidate. ``refused`` are the cells that were not taken:
     where they stand, and why.
     """
-    decision = judged.decision
+    from screener.reports.candidate import on_judged
+
+    return as_text(on_judged(protocol, judged, row=row, refused=refused), width)
+
+
+def as_text(report: CandidateReport, width: int = 80) -> str:
+    """The report, in lines of at most ``width`` characters. From a log, with its data, changes and signatures."""
     blocks = [
-        wrap(_candidate(judged.candidate.id, row, protocol), width)
-        + wrap(_outcome(decision.outcome, judged.candidate), width),
-        [*_to_do(protocol, judged, refused, width)],
-        [*_criteria(protocol, judged.findings, width)],
+        wrap(_candidate(report.candidate, report.row, _of(report)), width)
+        + wrap(outcome_line(report), width),
+        [*_to_do(report, width)],
+        [*_criteria(report, width)],
     ]
+    if report.log is not None:
+        blocks += [
+            [*_data(report, width)],
+            [*_changes(report, width)],
+            [*_signatures(report, width)],
+            [*_log(report, width)],
+        ]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
 
 def refused_row(protocol: Protocol, id: str, row: int, reason: str, *, width: int = 80) -> str:
     """The report on a row that was refused whole."""
     lines = (
-        _candidate(id, row, protocol),
+        _candidate(id, row, heading(protocol)),
         "? UNDETERMINED: nothing of the row was judged",
         f"The row was refused whole: {clean(reason)}.",
     )
     return "\n".join(line for text in lines for line in wrap(text, width)) + "\n"
 
 
-def _candidate(id: str, row: int | None, protocol: Protocol) -> str:
+def _of(report: CandidateReport) -> str:
+    return _heading(report.name, report.trial, report.version, report.review)
+
+
+def _candidate(id: str, row: int | None, of: str) -> str:
     where = f" (row {row})" if row is not None else ""
-    return f"Candidate {id}{where} · {heading(protocol)}"
+    return f"Candidate {id}{where} · {of}"
 
 
-def _outcome(outcome: Outcome, candidate: Candidate) -> str:
-    symbol = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}[outcome]
-    visit = candidate.values.get("screening_date")
-    on = f" on {visit}" if isinstance(visit, PartialDate) else ""
-    return f"{symbol} {outcome.upper()}{on}, {UNSIGNED}"
+def outcome_line(report: CandidateReport) -> str:
+    """The decision in a line: ``✗ INELIGIBLE on 2026-03-10, provisional until an investigator signs``."""
+    on = f" on {report.screening_date}" if report.screening_date else ""
+    holding = [one for one in report.signatures if not one.void]
+    signed = f"signed by {holding[-1].name}, {holding[-1].role}, {holding[-1].at}" if holding else ""
+    return f"{OUTCOMES[report.outcome]} {report.outcome.upper()}{on}, {UNSIGNED if report.provisional else signed}"
 
 
-def _to_do(
-    protocol: Protocol, judged: Judged, refused: Sequence[tuple[str, str]], width: int
-) -> Iterator[str]:
+def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
     rows: list[tuple[str, str]] = []
-    decision = judged.decision
-    if decision.outcome == "ineligible":
-        rows.append(("Fails", ", ".join(decision.failed)))
-        if decision.unknown:
-            rows.append(("Unknown", f"{', '.join(decision.unknown)}: nothing missing can change the outcome"))
+    if report.outcome == "ineligible":
+        rows.append(("Fails", ", ".join(report.failed)))
+        if report.unknown:
+            rows.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
     else:
-        rows += _under("To obtain", [_wanted(name, protocol, judged.findings) for name in decision.missing])
-    rows += _under("Refused", [f"{where}: {clean(reason)}" for where, reason in refused])
-    if decision.changes_on is not None:
-        rows.append(("Look again", f"{decision.changes_on}: {_change(judged)}"))
+        rows += _under("To obtain", [wanted_line(*one) for one in report.wanted])
+    rows += _under("Refused", [f"{where}: {why}" for where, why in report.refused])
+    if report.look_again:
+        rows.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
     yield from columns(rows, width, (_NEXT,))
+
+
+def wanted_line(field: str, criteria: Sequence[str], question: str, comment: str) -> str:
+    """A datum that is missing: its name, the criteria that wait for it, its question, who obtains it."""
+    text = f"{field} ({', '.join(criteria)})" + (f": {question}" if question else "")
+    return f"{text} [{comment}]" if comment else text
 
 
 def _under(word: str, texts: list[str]) -> list[tuple[str, str]]:
     return [(word if place == 0 else "", text) for place, text in enumerate(texts)]
 
 
-def _wanted(name: str, protocol: Protocol, findings: Sequence[Finding]) -> str:
-    """A field that is missing: its name, the criteria that wait for it, its question."""
-    waiting = ", ".join(finding.criterion for finding in findings if name in finding.missing)
-    field = protocol.field(name)
-    return f"{name} ({waiting}): {field.question}" if field else f"{name} ({waiting})"
+def _criteria(report: CandidateReport, width: int) -> Iterator[str]:
+    longest = max((len(one.id) for one in report.criteria), default=0)
+    for one in report.criteria:
+        yield from _criterion(one, width, longest)
 
 
-def _change(judged: Judged) -> str:
-    decision = judged.decision
-    day = decision.changes_on
-    if decision.outcome == "ineligible":
-        fail = "fails" if len(decision.failed) == 1 else "fail"
-        return f"from then on {', '.join(decision.failed)} no longer {fail}, the data unchanged"
-    turning = [finding.criterion for finding in judged.findings if finding.changes_on == day]
-    return f"from then on {', '.join(turning)} may fail, the data unchanged"
-
-
-def _criteria(protocol: Protocol, findings: Sequence[Finding], width: int) -> Iterator[str]:
-    longest = max((len(criterion.id) for criterion in protocol.criteria), default=0)
-    for criterion, finding in zip(protocol.criteria, findings, strict=True):
-        yield from _criterion(criterion, finding, width, longest)
-
-
-def _criterion(criterion: Criterion, finding: Finding, width: int, longest: int) -> Iterator[str]:
-    word = effect(criterion, finding)
-    reasons = [clean(reason) for reason in finding.reasons]
-    if finding.changes_on is not None:
-        reasons.append(f"would change from {finding.changes_on} on, the data unchanged")
-    if finding.guard_open:
-        reasons.append("it is not known whether the criterion applies")
-    text = f"{clean(criterion.text)}\n" + "\n".join(f"→ {reason}" for reason in reasons)
-    row = (f"{SYMBOLS[word]} {criterion.id}", word, text)
+def _criterion(line: CriterionLine, width: int, longest: int) -> Iterator[str]:
+    text = f"{line.text}\n" + "\n".join(f"→ {reason}" for reason in line.reasons)
+    row = (f"{SYMBOLS[line.effect]} {line.id}", line.effect, text)
     yield from columns([row], width, (longest + 2, len("not applicable")))
+
+
+def _data(report: CandidateReport, width: int) -> Iterator[str]:
+    rows = [(one.field, "\n".join((one.value, *_whence(one)))) for one in report.data]
+    if rows:
+        yield "Data"
+        yield from columns(rows, width, (max(len(name) for name, _ in rows),))
+
+
+def _whence(datum: Datum) -> Iterator[str]:
+    source = ", ".join(part for part in (datum.source, f"of {datum.dated}" if datum.dated else "") if part)
+    if source:
+        yield f"source: {source}"
+    if datum.comment:
+        yield f"comment: {datum.comment}"
+    if datum.carried:
+        yield datum.carried
+
+
+def _changes(report: CandidateReport, width: int) -> Iterator[str]:
+    if report.changes:
+        yield "Changes"
+    for one in report.changes:
+        told = f"{one.at} {one.by}: {one.what} {one.old} → {one.new}" + (f" ({one.why})" if one.why else "")
+        yield from wrap(told, width)
+
+
+def _signatures(report: CandidateReport, width: int) -> Iterator[str]:
+    yield "Signatures"
+    if not report.signatures:
+        yield "none"
+    for one in report.signatures:
+        told = f"{one.name}, {one.role}, {one.at} ({one.by}): {one.meaning}"
+        yield from wrap(f"{told} – {one.void}" if one.void else told, width)
+
+
+def _log(report: CandidateReport, width: int) -> Iterator[str]:
+    """Where the episode stands in the log, and the head that shows a cut tail."""
+    log = report.log
+    if log is None:
+        return
+    before = f", after screening {log.previous}" if log.previous else ""
+    kind = "visit" if log.kind == "visit" else "in a file"
+    yield from wrap(
+        f"Screening {log.screening} ({kind}), episode {log.episode}{before}; saved {log.saved} by {log.assessor}",
+        width,
+    )
+    if log.progress != "pending":
+        yield from wrap(progress_line(log.progress, log.progress_on, log.progress_why), width)
+    yield from wrap(f"Criteria file SHA-256 {report.criteria_sha256}", width)
+    if log.head is not None:
+        yield from wrap(f"Log head: {log.head}", width)
+
+
+def progress_line(progress: str, on: str, why: str) -> str:
+    """What became of the candidate: ``Enrolled on 2026-03-10``."""
+    return progress.capitalize() + (f" on {on}" if on else "") + (f": {why}" if why else "")

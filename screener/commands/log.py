@@ -1,0 +1,185 @@
+"""``screener log …``: the screening log on the command line. Imported when it is used."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from screener.commands import log_read, log_write
+from screener.log.place import log_path
+from screener.reports.verdicts import Write
+
+PROGRAM = "screener log"
+
+
+def run(arguments: Sequence[str], write: Write, warn: Write, width: int) -> int:
+    """Run a command on a log; returns the exit code."""
+    result = group.main(
+        args=list(arguments), prog_name=PROGRAM, standalone_mode=False, obj=log_read.Said(write, warn, width)
+    )
+    return result if isinstance(result, int) else 0
+
+
+class _Listed(click.Group):
+    """Lists the commands in the order in which they are used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's interface
+        return list(self.commands)
+
+
+@click.group(cls=_Listed, context_settings={"help_option_names": ["-h", "--help"]})
+def group() -> None:
+    """Keep, read, verify and hand on the screening log.
+
+    The log only grows: nothing in it is changed or removed, and every row carries a checksum over itself and
+    the row before. It lies in the user's data folder, or where --log says. `screener check … --log FILE`
+    writes a file of candidates into it.
+    """
+
+
+_Command = Callable[..., Any]
+
+
+def _log(command: _Command) -> _Command:
+    return click.option(
+        "--log",
+        "log",
+        type=click.Path(path_type=Path),
+        default=None,
+        help="The log; by default the user's own.",
+    )(command)
+
+
+def _trial(command: _Command) -> _Command:
+    return click.argument("trial", required=False, default="")(command)
+
+
+def _by(command: _Command) -> _Command:
+    return click.option(
+        "--by", envvar="SCREENER_INITIALS", default="", help="Your initials, or SCREENER_INITIALS."
+    )(command)
+
+
+def _out(command: _Command) -> _Command:
+    return click.option("--out", type=click.Path(path_type=Path), default=None, help="Write to this file.")(
+        command
+    )
+
+
+@group.command(name="list")
+@_trial
+@_log
+@click.option("--outcome", type=click.Choice(["eligible", "ineligible", "undetermined"]))
+@click.option("--status", type=click.Choice(["pending", "declined", "enrolled"]), help="What became of them.")
+@click.option("--kind", type=click.Choice(["visit", "batch"]), help="Visits, or candidates of a file.")
+@click.option("--site", default="")
+@click.option("--criterion", default="", help="Those in whom this criterion fails or is unknown.")
+@click.option("--text", default="", help="Those whose code or reasons hold this text.")
+@click.option("--signed/--unsigned", default=None, help="By an investigator.")
+@click.option("--current", is_flag=True, help="Each candidate's current episode only.")
+@click.option(
+    "--sort",
+    type=click.Choice(["opened", "changed", "candidate", "screening_date", "outcome", "site"]),
+    default="opened",
+)
+@click.option("--reverse", is_flag=True, help="From the last to the first.")
+@click.pass_obj
+def list_(said: log_read.Said, /, trial: str, log: Path | None, sort: Any, reverse: bool, **keep: Any) -> int:
+    """List the screenings of a trial, the flow counts and the log's head."""
+    return log_read.list_screenings(said, log or log_path(), trial, keep, sort, reverse)
+
+
+@group.command()
+@click.argument("candidate")
+@_trial
+@_log
+@click.option("--screening", type=int, default=0, help="This episode only, by its number.")
+@click.option("--format", "form", type=click.Choice(["text", "html", "json"]), default="text")
+@click.option("--rows", is_flag=True, help="Every row on the candidate: the audit trail.")
+@_out
+@click.pass_obj
+def show(said: log_read.Said, /, candidate: str, trial: str, log: Path | None, **options: Any) -> int:
+    """Print the report on a CANDIDATE: each episode, or as a page or JSON the last one."""
+    return log_read.show(said, log or log_path(), candidate, trial, **options)
+
+
+@group.command()
+@_trial
+@_log
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "xlsx", "json", "html", "ti", "ie"]),
+    default="csv",
+    help="ti and ie: CDISC SDTM, as CSV.",
+)
+@_out
+@click.pass_obj
+def export(said: log_read.Said, /, trial: str, log: Path | None, form: Any, out: Path | None) -> int:
+    """Export the screening log of a trial: as CSV, workbook, JSON, page, or for SDTM."""
+    return log_read.export(said, log or log_path(), trial, form, out)
+
+
+@group.command()
+@_log
+@click.option(
+    "--head", default="", help="The head's hash on an earlier print: it must still be in the chain."
+)
+@click.pass_obj
+def verify(said: log_read.Said, /, log: Path | None, head: str) -> int:
+    """Verify that nothing in the log was changed or removed. Exit code 1 if something was."""
+    return log_read.verify_log(said, log or log_path(), head)
+
+
+@group.command()
+@_log
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The ZIP file to make.")
+@click.pass_obj
+def archive(said: log_read.Said, /, log: Path | None, out: Path) -> int:
+    """Make an archive of the log that reads without this program."""
+    return log_read.make_archive(said, log or log_path(), out)
+
+
+@group.command()
+@click.argument("screening", type=int)
+@_log
+@click.option("--name", required=True, help="Your name as it is to be printed.")
+@click.option(
+    "--role", type=click.Choice(["investigator", "sub-investigator", "coordinator"]), default="investigator"
+)
+@click.option("--meaning", required=True, help='What the signature says: "I confirm the decision".')
+@_by
+@click.pass_obj
+def sign(said: log_read.Said, /, screening: int, log: Path | None, **options: Any) -> int:
+    """Sign the decision of a SCREENING, by its number. Void once its data change."""
+    return log_write.sign(said, log or log_path(), screening, **options)
+
+
+@group.command()
+@click.argument("screening", type=int)
+@click.argument("criterion")
+@click.argument("status", type=click.Choice(["met", "not_met", "unknown", "not_applicable", "computed"]))
+@_log
+@click.option("--why", required=True, help="The reason.")
+@_by
+@click.pass_obj
+def override(said: log_read.Said, /, screening: int, log: Path | None, **options: Any) -> int:
+    """Put your status in place of a computed finding, or with "computed" end that. Both stay in the log."""
+    return log_write.override(said, log or log_path(), screening, **options)
+
+
+@group.command()
+@click.argument("screening", type=int)
+@click.argument("status", type=click.Choice(["enrolled", "declined", "pending"]))
+@_log
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), default=None, help="The day.")
+@click.option("--why", default="", help="The reason; needed for a change, and to enrol who is not eligible.")
+@_by
+@click.pass_obj
+def progress(
+    said: log_read.Said, /, screening: int, log: Path | None, on: date | None, **options: Any
+) -> int:
+    """Say what became of the candidate of a SCREENING: enrolled, declined, or pending again."""
+    return log_write.progress(said, log or log_path(), screening, on=on, **options)

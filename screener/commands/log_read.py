@@ -1,0 +1,280 @@
+"""The commands that read a log: list, show, export, verify, archive."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from screener.errors import Unusable
+from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
+from screener.log.store import now
+from screener.log.wholefile import write_whole
+from screener.model.protocol import Protocol
+from screener.reports.candidate import on_episode
+from screener.reports.decision import OUTCOMES, as_text, review
+from screener.reports.text import clean, columns, plural, sizes_of, wrap
+from screener.reports.verdicts import Write
+
+Form = Literal["csv", "xlsx", "json", "html", "ti", "ie"]
+_HEAD = ("screening", "candidate", "screened", "outcome", "episode", "status", "signed", "reasons")
+
+
+class Said(NamedTuple):
+    """Where a command writes: its result, its remarks, how wide a line is."""
+
+    write: Write
+    warn: Write
+    width: int
+
+    def lines(self, lines: Iterable[str]) -> None:
+        """Write lines of the result."""
+        for line in lines:
+            self.write(f"{line}\n")
+
+
+def list_screenings(
+    said: Said, path: Path, trial: str, keep: Mapping[str, Any], order: Order, down: bool
+) -> int:
+    """Print the screenings that are to be kept, the flow counts of all of them, the head."""
+    with open_log(path, write=False) as log, log.snapshot():
+        trial = _trial(log, trial)
+        every, head = log.screenings(trial), log.head()
+        protocol = _newest(log, trial)
+    options = {name: value for name, value in keep.items() if name != "status"}
+    lines = listed(every, Filter(progress=keep["status"], **options), order, down=down)
+    rows = [_HEAD, *(_row(line) for line in lines)]
+    said.lines(columns(rows, said.width, sizes_of(rows), right=(0,)))
+    said.write("\n")
+    if len(lines) < len(every):
+        said.lines(wrap(f"{len(lines)} of {plural(len(every), 'screening')}", said.width))
+    said.lines(_flow(every, protocol, said.width))
+    said.write(f"\nLog head: {head}\n")
+    return 0
+
+
+def _row(line: Screening) -> tuple[str, ...]:
+    outcome = f"{OUTCOMES[line.outcome]} {line.outcome}" if line.outcome else ""
+    kind = "visit" if line.kind == "visit" else "file"
+    return (
+        *(
+            str(line.number),
+            line.candidate,
+            str(line.screening_date or ""),
+            outcome,
+            f"{line.episode} {kind}",
+        ),
+        line.progress,
+        line.signed.by if line.signed else "no",
+        tables.JOINT.join(line.reasons),
+    )
+
+
+def _flow(lines: list[Screening], protocol: Protocol, width: int) -> Iterator[str]:
+    counts = flow(lines)
+    yield f"{plural(counts.assessed, 'person')} assessed in {plural(counts.screenings, 'screening')}:"
+    rows = [
+        (str(counts.excluded), "excluded by a criterion"),
+        (str(counts.declined), "declined"),
+        (str(counts.pending), f"pending: {counts.eligible} eligible, {counts.undetermined} undetermined"),
+        (str(counts.enrolled), "enrolled"),
+    ]
+    size = max(len(number) for number, _ in rows)
+    yield from columns([("", *row) for row in rows], width, (2, size), right=(1,))
+    if counts.reasons:
+        texts = {one.id: clean(one.text) for one in protocol.criteria}
+        head = ("criterion", "first to fail", "fails at all", "text")
+        reasons = [
+            head,
+            *(
+                (one.criterion, str(one.first), str(one.any), texts.get(one.criterion, ""))
+                for one in counts.reasons
+            ),
+        ]
+        yield ""
+        yield from columns(reasons, width, sizes_of(reasons), right=(1, 2))
+
+
+def show(
+    said: Said,
+    path: Path,
+    candidate: str,
+    trial: str,
+    *,
+    screening: int,
+    form: Literal["text", "html", "json"],
+    rows: bool,
+    out: Path | None,
+) -> int:
+    """Print the reports on a candidate's episodes; one page or JSON for the last, or the one that is named."""
+    with open_log(path, write=False) as log, log.snapshot():
+        lines = [
+            line
+            for line in log.screenings(_trial(log, trial) if trial else "", candidate)
+            if not screening or line.number == screening
+        ]
+        if not lines:
+            which = f"screening {screening} of a" if screening else "a"
+            raise Unusable(
+                f'{path} has no {which} candidate "{clean(candidate)[:64]}". Codes are compared letter by letter'
+            )
+        head = log.head()
+        chosen = lines if form == "text" else lines[-1:]
+        episodes = [log.episode(line.number) for line in chosen]
+    reports = [on_episode(episode, head) for episode in episodes]
+    if form == "html":
+        from screener.reports.decision_html import as_html
+
+        return _put(said, as_html(reports[0]), out, path)
+    if form == "json":
+        from screener.reports.decision_json import as_json
+
+        return _put(said, as_json(reports[0]), out, path)
+    if rows:
+        text = "\n".join("\n".join(_trail(said.width, episode.entries)) for episode in episodes)
+    else:
+        text = "\n".join(as_text(report, said.width) for report in reports)
+    return _put(said, text if text.endswith("\n") else f"{text}\n", out, path)
+
+
+def _trail(width: int, entries: Iterable[Any]) -> Iterator[str]:
+    """Rows as lines: number, time, who, kind, what, old → new, why."""
+    rows = [("row", "at (UTC)", "who", "kind", "what", "old → new (why)")]
+    for entry in entries:
+        told = f"{entry.old if entry.old is not None else ''} → {entry.new if entry.new is not None else 'not known'}"
+        told = told.removeprefix(" → ") + (f" ({entry.why})" if entry.why else "")
+        rows.append(
+            (str(entry.number), entry.at[:19], f"{entry.who} {entry.account}", entry.kind, entry.what, told)
+        )
+    yield from columns(rows, width, sizes_of(rows), right=(0,))
+
+
+def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> int:
+    """Write the log of a trial to ``out``, or to the screen; the head goes to the remarks too."""
+    if form == "xlsx" and out is None:
+        raise Unusable("A workbook is not text: give it a file with --out")
+    with open_log(path, write=False) as log, log.snapshot():
+        trial = _trial(log, trial)
+        lines, head, protocol = log.screenings(trial), log.head(), _newest(log, trial)
+        applied = {
+            (one.digest, one.reading): log.protocol(one.digest, one.reading)
+            for one in log.criteria()
+            if one.trial == trial
+        }
+    match form:
+        case "csv":
+            from screener.reports.spreadsheet import as_csv
+
+            code = _put(said, as_csv(tables.screenings(lines, head)), out, path)
+        case "json":
+            from screener.reports.log_json import as_json
+
+            code = _put(said, as_json(trial, lines, head, now()), out, path)
+        case "html":
+            from screener.reports.log_html import as_html
+
+            code = _put(said, as_html(protocol, lines, head, now(), path.name, review(protocol)), out, path)
+        case "xlsx":
+            code = _put(said, _workbook(protocol, lines, head, path), out, path)
+        case "ti" | "ie":
+            from screener.reports import sdtm
+            from screener.reports.spreadsheet import as_csv
+
+            table = sdtm.ti(list(applied.values())) if form == "ti" else sdtm.ie(lines, applied)
+            code = _put(said, as_csv(table), out, path)
+    said.warn(f"{plural(len(lines), 'screening')} of {trial}. Log head: {head}\n")
+    return code
+
+
+def _workbook(protocol: Protocol, lines: list[Screening], head: Any, path: Path) -> bytes:
+    from screener import __version__
+    from screener.reports.candidate import minute
+    from screener.reports.spreadsheet import as_xlsx
+
+    title = f"Screening log {clean(protocol.acronym or protocol.trial)}"
+    about = (
+        ("Trial", f"{clean(protocol.title) or protocol.trial} ({protocol.trial})"),
+        ("Criteria", f"{protocol.version or 'no version stated'}, {review(protocol)}"),
+        ("Printed", minute(now())),
+        ("Log", path.name),
+        ("Log head", str(head)),
+        ("Program", f"screener {__version__}"),
+        ("Candidates", "Codes only. Who they are is on the site's identification list."),
+        ("Decisions", "Provisional until an investigator signs."),
+    )
+    return as_xlsx([tables.screenings(lines, head), tables.counts(flow(lines), protocol, head)], title, about)
+
+
+def verify_log(said: Said, path: Path, printed: str) -> int:
+    """Verify a log: 0 where it is whole, 1 where it is not."""
+    if printed and (len(printed) < 8 or not all(sign in "0123456789abcdefABCDEF" for sign in printed)):
+        raise Unusable("--head takes the hash from a print, or its first 8 characters or more")
+    found = verify(path, printed)
+    if found.whole:
+        said.lines(wrap(f"{path}: the chain is whole, {plural(found.rows, 'row')}.", said.width))
+        if printed:
+            said.lines(
+                wrap(f"The printed head {printed} is in it: nothing from before was cut off.", said.width)
+            )
+        said.write(f"Log head: {found.head}\n")
+        return 0
+    said.lines(wrap(f"{path} is NOT as it was written:", said.width))
+    for problem in found.problems:
+        said.lines(columns([("-", problem)], said.width, (1,)))
+    said.lines(wrap("Keep the file as it is, and go on with the last good copy.", said.width))
+    return 1
+
+
+def make_archive(said: Said, path: Path, out: Path) -> int:
+    """Make an archive: 0, or 1 where the chain that was archived is not whole."""
+    from screener.reports.archive import archive
+
+    found = archive(path, out, now())
+    said.lines(wrap(f"Written: {out} ({plural(found.rows, 'row')})", said.width))
+    for problem in found.problems:
+        said.lines(columns([("-", problem)], said.width, (1,)))
+    if not found.whole:
+        said.lines(wrap("The log that was archived is NOT as it was written.", said.width))
+    said.write(f"Log head: {found.head}\n")
+    return 0 if found.whole else 1
+
+
+def _trial(log: Log, trial: str) -> str:
+    """The trial that is meant: the one that is named, or the only one."""
+    known = list(dict.fromkeys(one.trial for one in log.criteria()))
+    if trial:
+        found = [one for one in known if one.lower() == trial.lower()]
+        if found:
+            return found[0]
+        raise Unusable(
+            f"{log.path} has no screening of {clean(trial)}. It holds: {', '.join(known) or 'nothing yet'}"
+        )
+    if not known:
+        raise Unusable(f"{log.path} holds nothing yet")
+    if len(known) > 1:
+        raise Unusable(f"{log.path} holds several trials: name one of {', '.join(known)}")
+    return known[0]
+
+
+def _newest(log: Log, trial: str) -> Protocol:
+    """The protocol that was applied last."""
+    one = [one for one in log.criteria() if one.trial == trial][-1]
+    return log.protocol(one.digest, one.reading)
+
+
+def _put(said: Said, content: str | bytes, out: Path | None, log: Path) -> int:
+    """Write to a file, whole or not at all, or to the screen."""
+    if out is None:
+        said.write(content if isinstance(content, str) else "")
+        return 0
+    if out.exists() and (out.samefile(log) or not out.is_file()):
+        raise Unusable(
+            f"{out} is {'the log itself' if out.is_file() else 'not a file'}. Give --out another name"
+        )
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    try:
+        write_whole(out, data)
+    except OSError as fault:
+        raise Unusable(
+            f"{out} cannot be written ({fault.strerror}). No half-written file was left. Give --out another place"
+        ) from None
+    said.warn(f"Written: {out}\n")
+    return 0

@@ -1,0 +1,127 @@
+"""The commands that add to a log: sign, override, progress, and a file of candidates (``check --log``)."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from screener.commands.log_read import Said
+from screener.engines.findings import Status
+from screener.errors import Unusable
+from screener.language.library import find, read_bytes
+from screener.log import Log, Progress, Role, Who, open_log, who
+from screener.log.batch import file_digest, record
+from screener.log.faults import LogFault
+from screener.model.dates import full_date
+from screener.model.protocol import Protocol
+from screener.reports.decision import OUTCOMES
+from screener.reports.text import plural
+from screener.reports.verdicts import Write
+from screener.sources.mapping import read_mapping
+from screener.sources.tables import open_table
+
+
+def acting(by: str) -> Who:
+    """Who acts: the initials given, or asked for on a terminal."""
+    if not by and sys.stdin.isatty():
+        import click
+
+        by = click.prompt("Your initials", err=True)
+    if not by:
+        raise Unusable("Whose entry is it? Give your initials with --by, or in SCREENER_INITIALS")
+    return who(by)
+
+
+def sign(said: Said, path: Path, screening: int, *, name: str, role: Role, meaning: str, by: str) -> int:
+    """Sign a screening's decision."""
+    person = acting(by)
+    with _open(path) as log:
+        signature = log.sign(screening, name, role, meaning, person)
+        line = log.episode(screening).screening
+        said.write(
+            f"Signed: {line.candidate}, {line.outcome}; {signature.name}, {signature.role}, "
+            f"{signature.at:%Y-%m-%d %H:%M} UTC: {signature.meaning}\nLog head: {log.head()}\n"
+        )
+    return 0
+
+
+def override(
+    said: Said,
+    path: Path,
+    screening: int,
+    *,
+    criterion: str,
+    status: Status | Literal["computed"],
+    why: str,
+    by: str,
+) -> int:
+    """Put a status in place of a computed finding, or end that."""
+    person = acting(by)
+    with _open(path) as log:
+        if status == "computed":
+            episode = log.withdraw(screening, criterion, person, why)
+        else:
+            episode = log.override(screening, criterion, status, person, why)
+        found = episode.found_on(criterion)
+        counts = f"{found.finding.status} (computed: {found.computed.status})" if found else ""
+        outcome = episode.screening.outcome
+        symbol = OUTCOMES[outcome] if outcome else ""
+        said.write(
+            f"{episode.screening.candidate} {criterion}: {counts.replace('_', ' ')}. Decision: {symbol} {outcome}\n"
+            f"Log head: {log.head()}\n"
+        )
+    return 0
+
+
+def progress(
+    said: Said, path: Path, screening: int, *, status: Progress, on: date | None, why: str, by: str
+) -> int:
+    """Say what became of a candidate."""
+    person = acting(by)
+    with _open(path) as log:
+        day = full_date(on) if on is not None else None
+        line = log.progress(screening, status, person, on=day, why=why).screening
+        said.write(f"{line.candidate}: {line.progress}\nLog head: {log.head()}\n")
+    return 0
+
+
+def ready(path: Path, by: str) -> Who:
+    """Who writes a file into a log that can be written: asked and tried before anything is judged."""
+    person = acting(by)
+    open_log(path).close()
+    return person
+
+
+def check_log(
+    path: Path,
+    person: Who,
+    trial: str,
+    protocol: Protocol,
+    candidates: Path,
+    mapping: Path | None,
+    write: Write,
+) -> int:
+    """Put a file of candidates into a log: 0, or 1 where rows were left out."""
+    source = read_bytes(find(trial))
+    table = open_table(candidates, protocol, read_mapping(mapping, protocol) if mapping else None)
+    digest = file_digest(table.path)
+    with open_log(path) as log:
+        try:
+            done = record(log, protocol, source, table, digest, person)
+        except KeyboardInterrupt:
+            raise Unusable(
+                f"Interrupted. What is in {path} is whole; run the command again to go on: nothing is added twice"
+            ) from None
+        write("\n")
+        for number, reason in done.left_out:
+            write(f"Not in the log: row {number}: {reason}\n")
+        known = f", {done.known} there already" if done.known else ""
+        write(f"Log {path}: {plural(done.added, 'screening')} added{known}\nLog head: {log.head()}\n")
+    return 1 if done.left_out else 0
+
+
+def _open(path: Path) -> Log:
+    """A log that is there, to write to."""
+    if not path.exists():
+        raise LogFault("missing", f"There is no log {path}")
+    return open_log(path)

@@ -1,0 +1,36 @@
+"""Copies of a log, through SQLite's backup interface: whole, of one moment, while others write.
+
+Copying the file instead could take it halfway through a write, and leaves out what still stands in the
+write-ahead log beside it.
+"""
+
+import os
+import secrets
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from screener.log.faults import LogFault
+from screener.log.schema import connect
+
+
+def copy(path: Path, target: Path) -> None:
+    """Copy a log into a new file that needs no other beside it. Raises :class:`LogFault`; the target is then
+    not there."""
+    if target.exists():
+        raise LogFault("refused", f"{target} is there already. Give the copy another name")
+    part = target.with_name(f".{target.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
+    try:
+        with closing(connect(path, write=False)) as source, closing(sqlite3.connect(part)) as out:
+            source.backup(out)
+            out.execute("PRAGMA journal_mode = DELETE")
+        with part.open("rb") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+    except (sqlite3.Error, OSError) as fault:
+        raise LogFault(
+            "full",
+            f"The copy {target} cannot be written ({fault}). Nothing of it was left. Give it another place",
+        ) from None
+    finally:
+        part.unlink(missing_ok=True)

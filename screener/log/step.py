@@ -1,0 +1,143 @@
+"""One step on one episode: rows are added, and what stands afterwards is known without reading them again."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from screener.engines.decisions import decide
+from screener.engines.findings import Status
+from screener.engines.screen import judge
+from screener.log.account import Account, decision_detail, finding_detail
+from screener.log.faults import LogFault, ReasonNeeded
+from screener.log.intake import overwrites, settled, to_carry
+from screener.log.journal import Pen
+from screener.log.records import Entry, EntryKind, Episode, Given, tidy
+from screener.log.values import type_of, write
+from screener.model.protocol import Protocol
+
+
+class Step:
+    """An episode that is being written to, within one transaction. ``entries`` are its rows so far."""
+
+    def __init__(self, pen: Pen, protocol: Protocol, entries: list[Entry]) -> None:
+        self._pen, self._protocol, self._entries = pen, protocol, entries
+        self._account = Account(entries[0])
+        for entry in entries[1:]:
+            self._account.add(entry)
+
+    @property
+    def episode(self) -> Episode:
+        """The episode as it stands now."""
+        return self._account.episode(self._protocol, tuple(self._entries))
+
+    def check_seen(self, seen: int | None) -> None:
+        """Raises :class:`LogFault` where somebody wrote to the episode after the row ``seen``."""
+        last = self._entries[-1]
+        if seen is not None and last.number > seen:
+            line = self._account.line()
+            raise LogFault(
+                "changed",
+                f"Screening {line.number} ({line.candidate}) was changed meanwhile by {last.who} at {last.at}. "
+                "Nothing was saved. Look at what changed, then save again",
+            )
+
+    def row(
+        self,
+        kind: EntryKind,
+        what: str,
+        *,
+        old: str | None = None,
+        new: str | None = None,
+        why: str = "",
+        detail: dict[str, Any] | None = None,
+    ) -> None:
+        """Add a row, under the criteria that the episode was opened with."""
+        opening = self._entries[0]
+        entry = self._pen.add(
+            kind,
+            what,
+            criteria=(opening.criteria or "", opening.reading or ""),
+            screening=opening.number,
+            old=old,
+            new=new,
+            why=why,
+            detail=detail,
+        )
+        self._account.add(entry)
+        self._entries.append(entry)
+
+    def carry(self, earlier: Episode) -> None:
+        """Copy the values that the episode asks for, each with the row that it came from."""
+        visit = earlier.screening.screening_date
+        for name, one in to_carry(self._protocol, earlier).items():
+            held = earlier.held[name]
+            asked = visit.earliest if visit is not None and held.carried is None else held.since
+            detail = {**_value_detail(one), "carried": held.row, "since": str(asked)}
+            self.row("value", name, new=_text(one), detail=detail)
+
+    def save(self, given: Mapping[str, Given], why: str | Mapping[str, str]) -> None:
+        """Add what differs from what is held, and judge anew. Raises :class:`ReasonNeeded`."""
+        episode = self.episode
+        taken = settled(episode, given)
+        reasons = {name: tidy(why if isinstance(why, str) else why.get(name, "")) for name in taken}
+        changing = (name for name, one in taken.items() if overwrites(episode, name, one))
+        lacking = tuple(name for name in changing if not reasons[name])
+        if lacking:
+            raise ReasonNeeded(lacking)
+        for name, one in taken.items():
+            held = episode.held.get(name)
+            self.row(
+                "value",
+                name,
+                old=_text(held.given) if held else None,
+                new=_text(one),
+                why=reasons[name] if held else "",
+                detail=_value_detail(one),
+            )
+        if taken or episode.decision is None:
+            self._judge()
+
+    def _judge(self) -> None:
+        """Judge on what is held; record what is found anew. An override of a finding that became another ends."""
+        episode = self.episode
+        known = {one.computed.criterion: one for one in episode.found}
+        for finding in judge(self._protocol, episode.candidate).findings:
+            before = known.get(finding.criterion)
+            if before is not None and before.computed == finding:
+                continue
+            old = before.computed.status if before else None
+            detail = finding_detail(finding)
+            self.row("finding", finding.criterion, old=old, new=finding.status, detail=detail)
+            if before is not None and before.override is not None:
+                self.lift(finding.criterion, before.override.status, "the computed finding changed")
+        self.decide()
+
+    def decide(self) -> None:
+        """Record the decision on the findings that count. Also where it is the same again: the data are others."""
+        episode = self.episode
+        decision = decide(self._protocol, [one.finding for one in episode.found])
+        old = episode.decision.outcome if episode.decision else None
+        self.row("decision", "decision", old=old, new=decision.outcome, detail=decision_detail(decision))
+
+    def lift(self, criterion: str, status: Status, why: str) -> None:
+        """End an override."""
+        self.row("override", criterion, old=status, why=why)
+
+
+def _text(one: Given) -> str | None:
+    return None if one.value is None else write(one.value)
+
+
+def _value_detail(one: Given) -> dict[str, Any]:
+    """What a value's row holds beside the value."""
+    detail: dict[str, Any] = {}
+    if one.value is not None:
+        detail["type"] = type_of(one.value)
+    if one.source:
+        detail["source"] = one.source
+    if one.dated is not None:
+        detail["dated"] = str(one.dated)
+    if one.comment:
+        detail["comment"] = one.comment
+    if one.refused:
+        detail["refused"] = True
+    return detail

@@ -1,0 +1,370 @@
+"""The report on one candidate, as data: from an engine's findings, or from an episode of the screening log.
+
+What the text, the HTML page and the JSON say is gathered here once. No birth date is in it.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from screener import __version__
+from screener.engines.birthdays import BIRTH, without_birth_date
+from screener.engines.decisions import Effect, Outcome, effect
+from screener.engines.findings import Finding
+from screener.engines.screen import Judged, judge
+from screener.engines.sentences import amount_text
+from screener.log.chain import Head
+from screener.log.intake import OWN
+from screener.log.records import Entry, Episode, Progress, Recorded
+from screener.log.values import read
+from screener.model.candidate import Ages, Candidate, Value
+from screener.model.dates import PartialDate
+from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
+from screener.model.quantities import Amount
+from screener.reports.decision import review
+from screener.reports.text import clean
+
+CRITERION_CHANGES = "would change from {} on, the data unchanged"
+GUARD_OPEN = "it is not known whether the criterion applies"
+NOT_KNOWN = "not known"
+
+
+class CriterionLine(NamedTuple):
+    """A criterion's text with what was found: ``effect`` is the word for what it does to the candidate.
+
+    ``rule`` is how the text was read, in words. ``computed`` is the computed effect where a person's stands
+    in its place. ``fields`` are the data that it asks for.
+    """
+
+    id: str
+    kind: CriterionKind
+    text: str
+    rule: str
+    effect: Effect
+    reasons: tuple[str, ...]
+    computed: Effect | None
+    fields: tuple[str, ...]
+
+
+class Datum(NamedTuple):
+    """A value with where it comes from. ``carried`` says so of one from an earlier episode, with its age."""
+
+    field: str
+    question: str
+    value: str
+    source: str = ""
+    dated: str = ""
+    comment: str = ""
+    by: str = ""
+    carried: str = ""
+
+
+class Wanted(NamedTuple):
+    """A datum that could still settle something: the criteria that wait for it, who obtains it."""
+
+    field: str
+    criteria: tuple[str, ...]
+    question: str
+    comment: str = ""
+
+
+class SignatureLine(NamedTuple):
+    """A signature. ``void`` says since when it is, and is empty while it holds."""
+
+    name: str
+    role: str
+    meaning: str
+    at: str
+    by: str
+    void: str
+
+
+class Change(NamedTuple):
+    """Something that was changed after it was saved: when, who, what, old, new, why."""
+
+    at: str
+    by: str
+    what: str
+    old: str
+    new: str
+    why: str
+
+
+class Episodes(NamedTuple):
+    """Where the report stands in the log: its screening, the episode's number, who saved it and when."""
+
+    screening: int
+    episode: int
+    previous: int | None
+    kind: Literal["visit", "batch"]
+    site: str
+    opened: str
+    assessor: str
+    saved: str
+    progress: Progress
+    progress_on: str
+    progress_why: str
+    head: Head | None
+
+
+class CandidateReport(NamedTuple):
+    """All that the report on a candidate says. ``log`` is None for one that is not in a log."""
+
+    candidate: str
+    row: int | None
+    trial: str
+    name: str
+    title: str
+    version: str
+    review: str
+    criteria_sha256: str
+    program: str
+    screening_date: str
+    outcome: Outcome
+    provisional: bool
+    failed: tuple[str, ...]
+    unknown: tuple[str, ...]
+    wanted: tuple[Wanted, ...]
+    refused: tuple[tuple[str, str], ...]
+    look_again: str
+    look_again_why: str
+    criteria: tuple[CriterionLine, ...]
+    data: tuple[Datum, ...]
+    signatures: tuple[SignatureLine, ...]
+    changes: tuple[Change, ...]
+    log: Episodes | None
+
+
+def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:
+    """The report on a candidate who is in no log, to export: ages stand in for the birth date."""
+    return on_judged(protocol, judge(protocol, without_birth_date(protocol, candidate)))
+
+
+def on_judged(
+    protocol: Protocol, judged: Judged, *, row: int | None = None, refused: Sequence[tuple[str, str]] = ()
+) -> CandidateReport:
+    """The report on a candidate who was judged. ``row`` tells apart two rows of the same candidate,
+    ``refused`` are the cells that were not taken: where they stand, and why."""
+    decision = judged.decision
+    visit = judged.candidate.values.get("screening_date")
+    pairs = tuple(zip(protocol.criteria, judged.findings, strict=True))
+    return CandidateReport(
+        candidate=judged.candidate.id,
+        row=row,
+        trial=protocol.trial,
+        name=clean(protocol.acronym or protocol.title),
+        title=clean(protocol.title),
+        version=protocol.version,
+        review=review(protocol),
+        criteria_sha256=protocol.digest,
+        program=__version__,
+        screening_date=str(visit) if isinstance(visit, PartialDate) else "",
+        outcome=decision.outcome,
+        provisional=True,
+        failed=decision.failed,
+        unknown=decision.unknown,
+        wanted=tuple(_wanted(name, protocol, judged.findings) for name in decision.missing),
+        refused=tuple((where, clean(why)) for where, why in refused),
+        look_again=str(decision.changes_on or ""),
+        look_again_why=_change(judged),
+        criteria=tuple(_line(protocol, criterion, finding) for criterion, finding in pairs),
+        data=tuple(
+            Datum(field.name, clean(field.question), shown(judged.candidate.values[field.name]))
+            for field in protocol.fields
+            if field.name in judged.candidate.values
+        ),
+        signatures=(),
+        changes=(),
+        log=None,
+    )
+
+
+def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
+    """The report on an episode of the log: sources, overrides, signatures and changes with it.
+
+    ``head`` is the log's last row, to be printed. Raises ``ValueError`` for an episode without a decision.
+    """
+    judged = episode.judged
+    if judged is None:
+        raise ValueError("nothing was saved in this episode")
+    line = episode.screening
+    computed = {
+        one.computed.criterion: one.computed.status for one in episode.found if one.override is not None
+    }
+    report = on_judged(episode.protocol, judged)
+    criteria = tuple(
+        one._replace(computed=_computed(episode.protocol, one.id, computed[one.id]))
+        if one.id in computed
+        else one
+        for one in report.criteria
+    )
+    wanted = tuple(
+        one._replace(comment=episode.held[one.field].given.comment) if one.field in episode.held else one
+        for one in report.wanted
+    )
+    return report._replace(
+        provisional=line.signed is None,
+        wanted=wanted,
+        criteria=criteria,
+        data=tuple(_data(episode)),
+        signatures=tuple(
+            SignatureLine(
+                one.name,
+                one.role,
+                one.meaning,
+                minute(one.at),
+                one.by,
+                f"void since {minute(_at(episode, one.void))}: the data changed" if one.void else "",
+            )
+            for one in episode.signatures
+        ),
+        changes=tuple(_changes(episode.entries)),
+        log=Episodes(
+            line.number,
+            line.episode,
+            line.previous,
+            line.kind,
+            line.site,
+            minute(line.opened),
+            line.assessor,
+            minute(line.changed),
+            line.progress,
+            str(line.progress_on or ""),
+            line.progress_why,
+            head,
+        ),
+    )
+
+
+def shown(value: Value | None) -> str:
+    """A value as a person reads it; a birth date is never shown."""
+    match value:
+        case None:
+            return NOT_KNOWN
+        case Amount():
+            return amount_text(value)
+        case bool():
+            return "yes" if value else "no"
+        case Ages():
+            return "; ".join(dict.fromkeys(str(age) for age in value.known))
+        case _:
+            return str(value)
+
+
+def minute(when: datetime) -> str:
+    """A time to the minute: ``2026-03-10 09:15 UTC``."""
+    return f"{when:%Y-%m-%d %H:%M} UTC"
+
+
+def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> CriterionLine:
+    from screener.language.wording import wording
+
+    reasons = [clean(reason) for reason in finding.reasons]
+    if finding.changes_on is not None:
+        reasons.append(CRITERION_CHANGES.format(finding.changes_on))
+    if finding.guard_open:
+        reasons.append(GUARD_OPEN)
+    return CriterionLine(
+        criterion.id,
+        criterion.kind,
+        clean(criterion.text),
+        wording(criterion.rule),
+        effect(criterion, finding),
+        tuple(reasons),
+        None,
+        tuple(field.name for field in protocol.fields if criterion.id in field.criteria),
+    )
+
+
+def _computed(protocol: Protocol, id: str, status: str) -> Effect:
+    criterion = next(one for one in protocol.criteria if one.id == id)
+    bare = Finding(id, status, (), (), ())  # type: ignore[arg-type]  # a status
+    return effect(criterion, bare)
+
+
+def _wanted(name: str, protocol: Protocol, findings: Sequence[Finding]) -> Wanted:
+    waiting = tuple(finding.criterion for finding in findings if name in finding.missing)
+    field = protocol.field(name)
+    return Wanted(name, waiting, clean(field.question) if field else "")
+
+
+def _change(judged: Judged) -> str:
+    """What happens on the day to look again, the data unchanged."""
+    decision = judged.decision
+    day = decision.changes_on
+    if day is None:
+        return ""
+    if decision.outcome == "ineligible":
+        fail = "fails" if len(decision.failed) == 1 else "fail"
+        return f"from then on {', '.join(decision.failed)} no longer {fail}, the data unchanged"
+    turning = [finding.criterion for finding in judged.findings if finding.changes_on == day]
+    return f"from then on {', '.join(turning)} may fail, the data unchanged"
+
+
+def _data(episode: Episode) -> list[Datum]:
+    fields: tuple[DataField, ...] = (*episode.protocol.fields, *OWN)
+    named = {field.name: field for field in fields if field.name in episode.held}
+    return [_datum(episode, field, episode.held[name]) for name, field in named.items()]
+
+
+def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
+    given = held.given
+    value = "not taken" if given.refused else shown(given.value)
+    question = clean(field.question)
+    if field.name == BIRTH:
+        question = f"{question} (only the age is kept)"
+    carried = ""
+    if held.carried is not None:
+        visit = episode.screening.screening_date
+        carried = f"carried over, asked on {held.since}"
+        if visit is not None:
+            days = held.age(visit.earliest)
+            carried += f", {days} day{'' if days == 1 else 's'} old at this visit"
+    return Datum(
+        field.name, question, value, given.source, str(given.dated or ""), given.comment, held.by, carried
+    )
+
+
+def _at(episode: Episode, row: int) -> datetime:
+    return next(entry.time for entry in episode.entries if entry.number == row)
+
+
+def _changes(entries: Sequence[Entry]) -> Iterator[Change]:
+    """The rows that changed something that was there, as lines of the report."""
+    before: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.old is not None and entry.kind in ("value", "override", "progress"):
+            yield _change_of(entry, before.get(entry.what, entry))
+        if entry.kind == "value":
+            before[entry.what] = entry
+
+
+def _change_of(entry: Entry, before: Entry) -> Change:
+    what, old, new = entry.what, entry.old or "", entry.new or ""
+    match entry.kind:
+        case "value" if entry.old == entry.new:
+            old, new = _beside(before) or "no source", _beside(entry) or "no source"
+        case "value":
+            old, new = _readable(before.details.get("type", ""), old), NOT_KNOWN
+            if entry.new is not None:
+                new = _readable(entry.details["type"], entry.new)
+        case "override":
+            what, old = f"{what} (override)", old.replace("_", " ")
+            new = new.replace("_", " ") or "as computed"
+        case _:
+            what = "candidate"
+    return Change(minute(entry.time), entry.who, what, old, new, entry.why)
+
+
+def _beside(entry: Entry) -> str:
+    """Where a value comes from, as a row says it: the value itself stayed."""
+    told = entry.details
+    return ", ".join(str(told[name]) for name in ("source", "dated", "comment") if name in told)
+
+
+def _readable(kind: str, text: str) -> str:
+    """A value's text as a person reads it; as it stands where it can't be read."""
+    try:
+        return shown(read(kind, text))
+    except ValueError:
+        return text

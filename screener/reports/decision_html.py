@@ -1,0 +1,168 @@
+"""The report on one candidate as a page: to read on screen, to print on A4, to sign on paper."""
+
+from screener.engines.decisions import Effect, Outcome
+from screener.reports.candidate import CandidateReport, CriterionLine, Datum
+from screener.reports.decision import OUTCOMES, SYMBOLS, UNSIGNED, progress_line
+from screener.reports.page import Html, facts, joined, page, row, table, tag
+
+_COLOURS: dict[Outcome, str] = {"eligible": "good", "ineligible": "bad", "undetermined": "open"}
+_TINTS: dict[Effect, str] = {"not met": "bad", "excludes": "bad", "unknown": "open"}
+_TONES: dict[Effect, str] = {"met": "good", "passes": "good", **_TINTS, "not applicable": "soft"}
+
+
+def as_html(report: CandidateReport) -> str:
+    """The page."""
+    return page(
+        f"{report.candidate} · {report.name or report.trial} · {report.outcome}",
+        _head(report),
+        _outcome(report),
+        _to_do(report),
+        tag("h2", "Criteria"),
+        _criteria(report),
+        _data(report),
+        _changes(report),
+        _signatures(report),
+        _foot(report),
+    )
+
+
+def _head(report: CandidateReport) -> Html:
+    log = report.log
+    where = ""
+    if log is not None:
+        kind = "visit" if log.kind == "visit" else "in a file of candidates"
+        after = f", after screening {log.previous}" if log.previous else ""
+        where = f"{log.screening} ({kind}); episode {log.episode}{after}"
+    version = f"criteria of {report.version}, " if report.version else "criteria "
+    name = f"{report.name} ({report.trial})" if report.name not in ("", report.trial) else report.trial
+    return joined(
+        (
+            tag("h1", f"Candidate {report.candidate}" + (f" (row {report.row})" if report.row else "")),
+            tag("p", name, klass="soft"),
+            facts(
+                (
+                    ("Title", report.title if report.title != report.name else ""),
+                    ("Criteria", f"{version}{report.review}"),
+                    ("Site", log.site if log else ""),
+                    ("Screening visit", report.screening_date),
+                    ("Screening", where),
+                    ("Saved", f"{log.saved} by {log.assessor}" if log else ""),
+                )
+            ),
+        ),
+        "\n",
+    )
+
+
+def _outcome(report: CandidateReport) -> Html:
+    on = f" on {report.screening_date}" if report.screening_date else ""
+    holding = [one for one in report.signatures if not one.void]
+    said = (
+        UNSIGNED
+        if report.provisional
+        else f"signed by {holding[-1].name}, {holding[-1].role}, {holding[-1].at}"
+    )
+    word = tag("strong", f"{OUTCOMES[report.outcome]} {report.outcome.upper()}")
+    return tag("div", word, tag("span", f"{on}, {said}"), klass=f"outcome {_COLOURS[report.outcome]}")
+
+
+def _to_do(report: CandidateReport) -> Html:
+    pairs: list[tuple[str, str]] = []
+    if report.outcome == "ineligible":
+        pairs.append(("Fails", ", ".join(report.failed)))
+        if report.unknown:
+            pairs.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
+    elif report.wanted:
+        wanted = [
+            tag(
+                "li",
+                tag("strong", one.question or one.field),
+                f" ({', '.join(one.criteria)})",
+                f" {one.comment}".rstrip(),
+            )
+            for one in report.wanted
+        ]
+        pairs.append(("To obtain", tag("ul", *wanted, klass="reasons")))
+    if report.refused:
+        refused = [tag("li", f"{where}: {why}") for where, why in report.refused]
+        pairs.append(("Refused", tag("ul", *refused, klass="reasons")))
+    if report.look_again:
+        pairs.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
+    log = report.log
+    if log is not None and log.progress != "pending":
+        pairs.append(("Candidate", progress_line(log.progress, log.progress_on, log.progress_why)))
+    return facts(pairs)
+
+
+def _criteria(report: CandidateReport) -> Html:
+    return table(
+        ("", "In the protocol's words, with what was found"), (_criterion(one) for one in report.criteria)
+    )
+
+
+def _criterion(line: CriterionLine) -> Html:
+    verdict = tag("span", f"{SYMBOLS[line.effect]} {line.effect}", klass=f"verdict {_TONES[line.effect]}")
+    computed = ""
+    if line.computed is not None:
+        computed = tag("p", f"computed: {line.computed}", klass="small soft")
+    return row(
+        tag("td", tag("strong", line.id), Html("<br>"), verdict, computed, klass="nowrap"),
+        joined(
+            (
+                tag("span", line.text),
+                tag("p", f"read as: {line.rule}", klass="small soft"),
+                tag("ul", *(tag("li", reason) for reason in line.reasons), klass="reasons"),
+            )
+        ),
+        klass=_TINTS.get(line.effect, ""),
+    )
+
+
+def _data(report: CandidateReport) -> Html:
+    if not report.data:
+        return Html("")
+    return joined(
+        (
+            tag("h2", "Data"),
+            table(("What was asked", "Value", "Source"), (_datum(one) for one in report.data), klass="data"),
+        )
+    )
+
+
+def _datum(datum: Datum) -> Html:
+    source = " of ".join(part for part in (datum.source, datum.dated) if part)
+    beside = [tag("p", text, klass="small soft") for text in (datum.comment, datum.carried) if text]
+    return row(datum.question, datum.value, joined((source, *beside)))
+
+
+def _changes(report: CandidateReport) -> Html:
+    if not report.changes:
+        return Html("")
+    rows = (row(one.at, one.by, one.what, one.old, one.new, one.why) for one in report.changes)
+    head = ("When", "Who", "What", "Before", "After", "Why")
+    return joined((tag("h2", "Changed after it was saved"), table(head, rows)))
+
+
+def _signatures(report: CandidateReport) -> Html:
+    parts = [tag("h2", "Signatures")]
+    if report.signatures:
+        rows = (
+            row(one.name, one.role, one.meaning, joined((one.at, f" ({one.by})")), one.void or "holds")
+            for one in report.signatures
+        )
+        parts.append(table(("Name", "Role", "Meaning", "Signed", ""), rows))
+    if report.provisional:
+        parts.append(tag("p", f"This decision is {UNSIGNED}.", klass="soft"))
+        lines = ("Name and role", "Date", "Signature")
+        parts.append(tag("div", *(tag("div", text) for text in lines), klass="sign"))
+    return joined(parts, "\n")
+
+
+def _foot(report: CandidateReport) -> Html:
+    log = report.log
+    lines = [tag("p", f"screener {report.program}. It decides nothing that a person has not signed.")]
+    if report.criteria_sha256:
+        lines.append(tag("p", "Criteria file SHA-256 ", tag("span", report.criteria_sha256, klass="hash")))
+    if log is not None and log.head is not None:
+        lines.append(tag("p", f"Log head: row {log.head.number} ", tag("span", log.head.hash, klass="hash")))
+    return tag("footer", *lines)

@@ -1,0 +1,130 @@
+"""The screening log of a trial as a page: flow, reasons, every screening; to read, to print, to hand on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from screener import __version__
+from screener.log.chain import Head
+from screener.log.flow import Flow, flow
+from screener.log.records import Screening
+from screener.model.protocol import Protocol
+from screener.reports.candidate import minute
+from screener.reports.decision import OUTCOMES, progress_line
+from screener.reports.flow_svg import diagram
+from screener.reports.page import Html, facts, joined, page, row, table, tag
+from screener.reports.text import clean
+
+_HEAD = (
+    *("Candidate", "Site", "Screened", "Consent", "Outcome", "Primary reason", "Unknown"),
+    *("Episode", "Assessor", "Investigator's sign-off"),
+)
+
+
+def as_html(
+    protocol: Protocol, lines: Sequence[Screening], head: Head, when: datetime, log: str, reviewed: str
+) -> str:
+    """The page. ``protocol`` is the newest that was applied, ``log`` the log's name, ``reviewed`` its review."""
+    counts = flow(lines)
+    texts = {one.id: clean(one.text) for one in protocol.criteria}
+    name = clean(protocol.acronym or protocol.title) or protocol.trial
+    return page(
+        f"Screening log · {name}",
+        tag("h1", "Screening log"),
+        tag("p", f"{name} ({protocol.trial})" if name != protocol.trial else name, klass="soft"),
+        facts(
+            (
+                ("Title", clean(protocol.title) if clean(protocol.title) != name else ""),
+                ("Criteria", f"{f'of {protocol.version}, ' if protocol.version else ''}{reviewed}"),
+                ("Printed", minute(when)),
+                ("Log", log),
+                ("Log head", joined((f"row {head.number} ", tag("span", head.hash, klass="hash")))),
+            )
+        ),
+        tag("h2", "Flow"),
+        tag("figure", diagram(counts, texts)),
+        _counts(counts),
+        _reasons(counts, texts),
+        tag("div", tag("h2", "Screenings"), _screenings(lines), klass="wide"),
+        tag("h2", "Criteria"),
+        table(("", "In the protocol's words"), (row(tag("strong", id), text) for id, text in texts.items())),
+        _foot(head),
+    )
+
+
+def _counts(counts: Flow) -> Html:
+    rows = (
+        ("Assessed for eligibility", counts.assessed),
+        ("Excluded by a criterion", counts.excluded),
+        ("Declined", counts.declined),
+        ("Pending", counts.pending),
+        ("   of these eligible", counts.eligible),
+        ("   of these undetermined", counts.undetermined),
+        ("Enrolled", counts.enrolled),
+        ("Current decisions that no investigator has signed", counts.unsigned),
+    )
+    body = (row(word.replace("   ", "\u2003"), str(number), numbers=(1,)) for word, number in rows)
+    note = "Persons are counted, not screenings; assessed = excluded + declined + pending + enrolled."
+    return joined(
+        (table(("", "Persons"), body, klass="narrow", numbers=(1,)), tag("p", note, klass="small soft")), "\n"
+    )
+
+
+def _reasons(counts: Flow, texts: dict[str, str]) -> Html:
+    if not counts.reasons:
+        return Html("")
+    most = max(one.any for one in counts.reasons)
+    rows = (
+        row(
+            tag("strong", one.criterion),
+            texts.get(one.criterion, ""),
+            str(one.first),
+            str(one.any),
+            tag("td", tag("span", klass="bar", style=f"width:{100 * one.any / most:.1f}%"), klass="bars"),
+            numbers=(2, 3),
+        )
+        for one in counts.reasons
+    )
+    head = ("", "Reason", "first to fail", "fails at all", "")
+    return joined((tag("h2", "Reasons for exclusion"), table(head, rows, numbers=(2, 3))), "\n")
+
+
+def _screenings(lines: Sequence[Screening]) -> Html:
+    return table(_HEAD, (_line(line) for line in lines))
+
+
+def _line(line: Screening) -> Html:
+    outcome = f"{OUTCOMES[line.outcome]} {line.outcome}" if line.outcome else "not judged"
+    became = (
+        progress_line(line.progress, str(line.progress_on or ""), "") if line.progress != "pending" else ""
+    )
+    over = f"overridden: {', '.join(line.overridden)}" if line.overridden else ""
+    signed = line.signed
+    consent = ", version ".join(part for part in (str(line.consent_date or ""), line.consent_version) if part)
+    episode = f"{line.episode} ({'visit' if line.kind == 'visit' else 'file'})"
+    return row(
+        tag("td", tag("strong", line.candidate), klass="nowrap"),
+        line.site,
+        tag("td", str(line.screening_date or ""), klass="nowrap"),
+        consent,
+        joined(
+            (
+                tag("span", outcome, klass="nowrap"),
+                *(tag("p", text, klass="small soft") for text in (became, over) if text),
+            )
+        ),
+        line.primary_reason,
+        ", ".join(line.unknown),
+        episode,
+        line.assessor,
+        f"{signed.name}, {signed.role}, {minute(signed.at)}" if signed else "provisional",
+    )
+
+
+def _foot(head: Head) -> Html:
+    said = "Candidates are codes; a decision is provisional until an investigator signs."
+    check = ". To see that nothing was cut off since: screener log verify --head HASH"
+    return tag(
+        "footer",
+        tag("p", f"screener {__version__}. {said}"),
+        tag("p", f"Log head: row {head.number} ", tag("span", head.hash, klass="hash"), check),
+    )

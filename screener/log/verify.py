@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -102,33 +103,31 @@ def _criteria(db: sqlite3.Connection) -> Iterator[str]:
     kept = db.execute("SELECT digest, reading, trial, version, source, protocol FROM criteria")
     for digest, reading, trial, version, source, protocol in kept:
         row = said.pop((digest, reading), None)
-        whole = hashlib.sha256(_bytes(protocol)).hexdigest()
         name = f"the criteria file {str(digest)[:12]} of {trial}"
+        whole = hashlib.sha256(_bytes(protocol, str)).hexdigest()
         if row is None:
             yield f"{name} is in the log and no row says so"
-        elif row != (trial, json_text({"reading": whole, "version": version})):
-            yield f"what is said of {name} was changed, or the rules read from it were"
-        elif hashlib.sha256(_bytes(source)).hexdigest() != digest:
+        elif hashlib.sha256(_bytes(source, bytes)).hexdigest() != digest:
             yield f"{name} was changed: its SHA-256 is another"
+        elif not isinstance(version, str) or row != (
+            trial,
+            json_text({"reading": whole, "version": version}),
+        ):
+            yield f"what is said of {name} was changed, or the rules read from it were"
     for digest, _ in said:
         yield f"the criteria file {str(digest)[:12]} is missing"
 
 
-def _bytes(value: object) -> bytes:
-    if isinstance(value, str):
+def _bytes(value: object, kind: type[str] | type[bytes]) -> bytes:
+    """What a cell's hash is over; nothing for a cell that is not of the kind that was written."""
+    if isinstance(value, str) and kind is str:
         return value.encode("utf-8", "surrogateescape")
-    return value if isinstance(value, bytes) else b""
+    return value if isinstance(value, bytes) and kind is bytes else b""
 
 
 def _protection(db: sqlite3.Connection) -> Iterator[str]:
     """Triggers, tables and indexes that are not as the format makes them."""
-    here = _schema(db)
-    fresh = sqlite3.connect(":memory:")
-    with closing(fresh):
-        for statements in MIGRATIONS:
-            for statement in statements:
-                fresh.execute(statement)
-        due = _schema(fresh)
+    here, due = _schema(db), _made()
     for name in sorted(due.keys() | here.keys()):
         if name not in here:
             yield f"the {due[name][0]} {name} is missing: rows could be changed unnoticed but for the chain"
@@ -136,6 +135,16 @@ def _protection(db: sqlite3.Connection) -> Iterator[str]:
             yield f"there is a {here[name][0]} {name} that does not belong to a log"
         elif here[name] != due[name]:
             yield f"the {due[name][0]} {name} is not as it was made"
+
+
+@cache
+def _made() -> dict[str, tuple[str, str]]:
+    """What the format makes."""
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        for statements in MIGRATIONS:
+            for statement in statements:
+                fresh.execute(statement)
+        return _schema(fresh)
 
 
 def _schema(db: sqlite3.Connection) -> dict[str, tuple[str, str]]:

@@ -82,3 +82,14 @@ def fresh(folder: Path) -> Iterator[Log]:
 def visit(log: Log, candidate: str = "01-001", protocol: Protocol = PROTOCOL, **changes: Value | None) -> int:
     """A visit that was saved; returns its number."""
     return log.start(protocol, SOURCE, candidate, LM, given(**changes), site="01").screening.number
+
+
+def small() -> Protocol:
+    """A protocol of one criterion: its logs are small enough to change every byte of."""
+    criterion = maestro().criteria[2]
+    bare = maestro().model_copy(
+        update={"criteria": (criterion,), "digest": hashlib.sha256(SOURCE).hexdigest()}
+    )
+    wanted = ("candidate_id", "screening_date", "inclusion_date", "edss")
+    fields = [bare.field(name) for name in wanted]
+    return bare.model_copy(update={"fields": tuple(field for field in fields if field is not None)})

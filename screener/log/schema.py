@@ -159,12 +159,13 @@ def _checked(path: Path, mode: str) -> sqlite3.Connection:
 
 def _format(db: sqlite3.Connection, path: Path) -> int:
     """The file's format; 0 for an empty file. Raises :class:`LogFault` for another program's or a newer one."""
-    application = db.execute("PRAGMA application_id").fetchone()[0]
-    version: int = db.execute("PRAGMA user_version").fetchone()[0]
-    empty = (
-        not application and not version and not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    )
-    if empty:
+    # Of one moment: another program may be making the file.
+    row: tuple[int, int, int] = db.execute(
+        "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master) "
+        "FROM pragma_application_id, pragma_user_version"
+    ).fetchone()
+    application, version, _ = row
+    if not any(row):
         return 0
     if application != APPLICATION:
         raise not_a_log(path)
@@ -202,18 +203,21 @@ def _in_memory(db: sqlite3.Connection, path: Path) -> sqlite3.Connection:
 
 
 def _migrate(db: sqlite3.Connection, path: Path) -> None:
-    """Bring a file's format up to this program's, in one step."""
-    if _format(db, path) == len(MIGRATIONS):
-        return
+    """Bring a file's format up to this program's, in one step.
+
+    Also where there is nothing to do it is tried, and taken back: a file that can't be written says so now, and
+    not when a visit is to be saved.
+    """
     db.execute("BEGIN IMMEDIATE")
     try:
         # Another program may have made or migrated the file since it was looked at.
-        for number, statements in enumerate(MIGRATIONS[_format(db, path) :], _format(db, path) + 1):
+        format_ = _format(db, path)
+        for statements in MIGRATIONS[format_:]:
             for statement in statements:
                 db.execute(statement)
-            db.execute(f"PRAGMA user_version = {number}")
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
         db.execute(f"PRAGMA application_id = {APPLICATION}")
-        db.execute("COMMIT")
+        db.execute("COMMIT" if format_ < len(MIGRATIONS) else "ROLLBACK")
     except BaseException:
         if db.in_transaction:
             db.execute("ROLLBACK")

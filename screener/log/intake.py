@@ -41,7 +41,7 @@ def settled(episode: Episode, given: Mapping[str, Given]) -> dict[str, Given]:
     born = taken.get(BIRTH)
     if born is not None and isinstance(born.value, PartialDate):
         taken[BIRTH] = born._replace(value=_ages(episode, taken))
-    return {name: one for name, one in taken.items() if _differs(episode, name, one)}
+    return {name: _as_held(episode, name, one) for name, one in taken.items() if _differs(episode, name, one)}
 
 
 def _tidied(field: DataField, one: Given) -> Given:
@@ -65,6 +65,12 @@ def _ages(episode: Episode, taken: Mapping[str, Given]) -> Value | None:
     kept = without_birth_date(episode.protocol, Candidate(held.id, {**others, **values}))
     ages = kept.values.get(BIRTH)
     return ages if isinstance(ages, Ages) else None
+
+
+def _as_held(episode: Episode, name: str, one: Given) -> Given:
+    """With the value as it was written before where it is the same: 4.0 does not become 4."""
+    held = episode.held.get(name)
+    return one._replace(value=held.value) if held is not None and held.value == one.value else one
 
 
 def _differs(episode: Episode, name: str, one: Given) -> bool:

@@ -1,5 +1,6 @@
 """The lines of a screening log, filtered and sorted."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Literal, NamedTuple
@@ -75,19 +76,11 @@ def _kept(line: Screening, keep: Filter) -> bool:
     )
 
 
-def _natural(code: str) -> list[tuple[int, str]]:
+def _natural(code: str) -> list[tuple[str, int]]:
     """A code as people count: 01-9 before 01-10."""
-    parts: list[tuple[int, str]] = []
-    word = number = ""
-    for sign in code.lower():
-        if sign.isdigit() and sign.isascii():
-            number += sign
-            continue
-        if number:
-            parts.append((int(number), word))
-            word = number = ""
-        word += sign
-    return [*parts, (int(number) if number else -1, word)]
+    pieces = re.split(r"([0-9]+)", code.lower())
+    numbers = [*(int(digits) for digits in pieces[1::2]), -1]
+    return list(zip(pieces[::2], numbers, strict=True))
 
 
 def _date(line: Screening) -> date:

@@ -1,0 +1,114 @@
+"""The list, filtered and sorted, and the flow counts."""
+
+from typing import Any
+
+import pytest
+
+from screener.log import Filter, Log, Order, flow, listed
+from screener.log.batch import record
+from screener.log.flow import Reason
+from screener.model.candidate import Candidate, Event
+from screener.model.dates import PartialDate
+from screener.sources.tables import Row
+from tests.log.visits import INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, edss, visit
+
+
+@pytest.fixture
+def full(log: Log) -> Log:
+    """Six persons: eligible and signed; two excluded; undetermined; enrolled; declined. One is screened again."""
+    log.sign(visit(log, "01-010"), *INVESTIGATOR, LM)  # type: ignore[arg-type]  # a role
+    visit(log, "01-009", edss=edss("6.5"), anticoagulant=True)
+    visit(log, "01-011", edss=edss("7"), screening_date=PartialDate(2026, 2))
+    visit(log, "02-001", relapse=None)
+    log.progress(visit(log, "02-002"), "enrolled", LM)
+    log.progress(visit(log, "02-003", edss=edss("2")), "declined", LM, why="no time")
+    visit(log, "02-001")
+    return log
+
+
+def codes(log: Log, order: Order = "opened", down: bool = False, **keep: Any) -> list[str]:
+    """The codes of the lines that are kept."""
+    return [line.candidate for line in listed(log.screenings(), Filter(**keep), order, down=down)]
+
+
+def test_the_counts_add_up(full: Log) -> None:
+    counts = flow(full.screenings())
+    assert (counts.assessed, counts.screenings, counts.again) == (6, 7, 1)
+    assert (counts.enrolled, counts.declined, counts.excluded, counts.pending) == (1, 1, 2, 2)
+    assert (counts.eligible, counts.undetermined) == (2, 0)
+    assert counts.unsigned == 5
+    assert counts.reasons == (Reason("I03", 2, 2), Reason("E04", 0, 1))
+
+
+def test_the_second_screening_counts(full: Log) -> None:
+    visit(full, "01-010", edss=edss("6.5"))
+    counts = flow(full.screenings())
+    assert (counts.assessed, counts.excluded, counts.again) == (6, 3, 2)
+
+
+def test_a_file_that_is_checked_after_the_visit_does_not_take_its_place(full: Log) -> None:
+    rows = [
+        Row(2, Candidate("01-010", {**WOMAN, "edss": edss("7")})),
+        Row(3, Candidate("03-001", dict(WOMAN))),
+    ]
+    record(full, PROTOCOL, SOURCE, rows, "a" * 64, LM)
+    counts = flow(full.screenings())
+    assert (counts.assessed, counts.by_file, counts.eligible, counts.excluded) == (7, 1, 3, 2)
+
+
+def test_nobody_was_assessed() -> None:
+    counts = flow([])
+    assert counts.assessed == counts.screenings == 0
+    assert counts.reasons == ()
+
+
+@pytest.mark.parametrize(
+    ("keep", "kept"),
+    [
+        ({}, "01-010 01-009 01-011 02-001 02-002 02-003 02-001"),
+        ({"outcome": "ineligible"}, "01-009 01-011 02-003"),
+        ({"progress": "declined"}, "02-003"),
+        ({"kind": "batch"}, ""),
+        ({"site": "02"}, ""),
+        ({"site": "01", "outcome": "undetermined"}, "02-001"),
+        ({"candidate": "02-001"}, "02-001 02-001"),
+        ({"candidate": "02-001", "current": True}, "02-001"),
+        ({"criterion": "E04"}, "01-009"),
+        ({"criterion": "E01"}, "02-001"),
+        ({"text": "ANTICOAGULANT"}, "01-009"),
+        ({"text": "02-00"}, "02-001 02-002 02-003 02-001"),
+        ({"signed": True}, "01-010"),
+        ({"signed": False, "outcome": "eligible"}, "02-002 02-001"),
+        ({"current": True, "outcome": "undetermined"}, ""),
+    ],
+)
+def test_filters(full: Log, keep: dict[str, Any], kept: str) -> None:
+    assert " ".join(codes(full, **keep)) == kept
+
+
+@pytest.mark.parametrize(
+    ("order", "down", "first"),
+    [
+        ("opened", False, "01-010 01-009"),
+        ("opened", True, "02-001 02-003"),
+        ("candidate", False, "01-009 01-010"),
+        ("candidate", True, "02-003 02-002"),
+        ("screening_date", False, "01-011 01-010"),
+        ("outcome", False, "01-010 02-002"),
+        ("outcome", True, "02-003 01-011"),
+        ("changed", True, "02-001 02-003"),
+    ],
+)
+def test_orders(full: Log, order: Order, down: bool, first: str) -> None:
+    assert " ".join(codes(full, order, down)).startswith(first)
+
+
+def test_codes_are_sorted_as_people_count(log: Log) -> None:
+    for code in ("S-10", "S-9", "T-1", "S-9b", "9-S"):
+        visit(log, code)
+    assert codes(log, "candidate") == ["9-S", "S-9", "S-9b", "S-10", "T-1"]
+
+
+def test_an_event_that_reopens_a_criterion_shows(full: Log) -> None:
+    visit(full, "02-009", relapse=Event("yes"))
+    assert codes(full, criterion="E01", current=True) == ["02-009"]

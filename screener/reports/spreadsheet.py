@@ -104,8 +104,10 @@ def _sheet(book: Any, table: Table, formats: dict[str, Any], title: str) -> None
 def _cell(sheet: Any, row: int, column: int, text: str, form: Any) -> None:
     """A cell that holds a text, whatever the text looks like."""
     cut = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-    if cut.startswith("<r>") and cut.endswith("</r>"):
-        # The library takes this for markup of its own; in two pieces it is text.
-        sheet.write_rich_string(row, column, "<r", cut[2:], form)
+    if not cut:
+        sheet.write_blank(row, column, None, form)
+    elif cut.startswith("<r>") and cut.endswith("</r>"):
+        # The library takes this for markup of its own; in two runs of the same look it is text.
+        sheet.write_rich_string(row, column, cut[:1], form, cut[1:], form)
     else:
         sheet.write_string(row, column, cut, form)

@@ -112,9 +112,9 @@ def show(
             if not screening or line.number == screening
         ]
         if not lines:
-            which = f"screening {screening} of a" if screening else "a"
+            which = f"screening {screening} of a " if screening else ""
             raise Unusable(
-                f'{path} has no {which} candidate "{clean(candidate)[:64]}". Codes are compared letter by letter'
+                f'{path} has no {which}candidate "{clean(candidate)[:64]}". Codes are compared letter by letter'
             )
         head = log.head()
         chosen = lines if form == "text" else lines[-1:]

@@ -1,0 +1,471 @@
+"""``screener log`` and ``check --log`` from the outside."""
+
+import csv
+import hashlib
+import io
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from screener.cli import run
+from screener.log import Given, LogFault, open_log, who
+from screener.log.place import log_path
+from screener.model.dates import PartialDate
+from screener.reports.spreadsheet import original
+from tests.log.test_spreadsheet import read_csv, read_xlsx
+
+TRIAL, FILE = "NCT06592703", "NCT06592703.candidates.csv"
+
+
+class Ran:
+    """A run of the command line, with what it printed."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def screener(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """The command line, in an empty folder with an empty home."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("SCREENER_INITIALS", "LM")
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def call(*arguments: str) -> Ran:
+        code = run(arguments)
+        said = capsys.readouterr()
+        return Ran(code, said.out, said.err)
+
+    return call
+
+
+@pytest.fixture
+def kept(screener: Run) -> Run:
+    """The same with the shipped candidates in ``a.db``."""
+    assert screener("check", TRIAL, FILE, "--log", "a.db").code == 0
+    return screener
+
+
+def head(text: str) -> str:
+    """The head's hash that was printed."""
+    found = re.search(r"Log head: row \d+ ([0-9a-f]{64})", text)
+    assert found, text
+    return found[1]
+
+
+class TestCheck:
+    def test_a_file_goes_into_the_log_once(self, screener: Run) -> None:
+        first = screener("check", TRIAL, FILE, "--log", "a.db")
+        assert "Log a.db: 12 screenings added\n" in first.out
+        again = screener("check", TRIAL, FILE, "--log", "a.db")
+        assert "Log a.db: 0 screenings added, 12 there already\n" in again.out
+        assert head(again.out) == head(first.out)
+
+    def test_what_is_decided_does_not_depend_on_the_log(self, kept: Run) -> None:
+        plain = kept("check", TRIAL, FILE).out
+        assert kept("check", TRIAL, FILE, "--log", "a.db").out.startswith(plain)
+
+    def test_rows_on_the_screen_stay_machine_readable(self, screener: Run) -> None:
+        ran = screener("check", TRIAL, FILE, "--log", "a.db", "--format", "json")
+        assert len(json.loads(ran.out)) == 12
+        assert "Log a.db: 12 screenings added" in ran.err
+
+    def test_rows_that_are_left_out_are_named(self, screener: Run) -> None:
+        ran = screener("check", TRIAL, "NCT06592703.refused.csv", "--log", "a.db")
+        assert ran.code == 1
+        assert "Not in the log: row 9: it was refused whole: nobody was assessed" in ran.out
+        assert "Log a.db: 7 screenings added" in ran.out
+
+    def test_whose_entry_it_is_must_be_said(self, screener: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("SCREENER_INITIALS")
+        monkeypatch.setattr(sys, "stdin", io.StringIO())
+        ran = screener("check", TRIAL, FILE, "--log", "a.db")
+        assert (ran.code, ran.out) == (2, "")
+        assert "Give your initials with --by" in ran.err
+        assert not Path("a.db").exists()
+        assert (
+            "one to five letters"
+            in screener("check", TRIAL, FILE, "--log", "a.db", "--by", "Marie Dupont").err
+        )
+
+    def test_a_log_that_cannot_be_written_stops_before_anything_is_judged(self, screener: Run) -> None:
+        Path("a.db").write_text("something else " * 100)
+        ran = screener("check", TRIAL, FILE, "--log", "a.db")
+        assert (ran.code, ran.out) == (2, "")
+        assert "a.db is not a screening log" in ran.err
+
+
+class TestList:
+    def test_the_screenings_the_counts_and_the_head(self, kept: Run) -> None:
+        ran = kept("log", "list", "--log", "a.db")
+        assert ran.code == 0
+        assert len(re.findall(r"^ +\d+  synthetic-\d\d", ran.out, re.MULTILINE)) == 12
+        assert "12 persons assessed in 12 screenings:" in ran.out
+        assert "   5  excluded by a criterion\n" in ran.out
+        assert "   7  pending: 3 eligible, 4 undetermined\n" in ran.out
+        assert head(ran.out)
+
+    def test_filters_and_orders(self, kept: Run) -> None:
+        ran = kept("log", "list", TRIAL, "--log", "a.db", "--outcome", "ineligible", "--criterion", "E04")
+        assert re.findall(r"synthetic-\d\d", ran.out) == ["synthetic-04"]
+        assert "1 of 12 screenings" in ran.out
+        ran = kept("log", "list", "--log", "a.db", "--sort", "candidate", "--reverse", "--status", "pending")
+        assert re.findall(r"synthetic-\d\d", ran.out)[0] == "synthetic-12"
+        assert "0 of 12" in kept("log", "list", "--log", "a.db", "--signed").out
+
+    def test_the_usual_place(self, screener: Run) -> None:
+        ran = screener("log", "list")
+        assert ran.code == 2
+        assert f"There is no log {log_path()}" in ran.err
+        screener("check", TRIAL, FILE, "--log", str(log_path()))
+        assert screener("log", "list").code == 0
+
+    def test_another_trial(self, kept: Run) -> None:
+        ran = kept("log", "list", "NCT00000000", "--log", "a.db")
+        assert ran.code == 2
+        assert "a.db has no screening of NCT00000000. It holds: NCT06592703" in ran.err
+        assert kept("log", "list", TRIAL.lower(), "--log", "a.db").code == 0
+
+
+class TestShow:
+    def test_every_episode_of_a_candidate(self, kept: Run) -> None:
+        kept("check", TRIAL, "NCT06592703.refused.csv", "--log", "a.db")
+        ran = kept("log", "show", "synthetic-04", "--log", "a.db")
+        assert ran.out.count("Candidate synthetic-04 · MAESTRO-4MS") == 2
+        assert "✗ INELIGIBLE on 2026-03-02, provisional until an investigator signs" in ran.out
+        assert "platelets 49.9 G/L are below 50 G/L" in ran.out
+        assert head(ran.out)
+
+    def test_the_audit_trail(self, kept: Run) -> None:
+        kept("log", "override", "86", "I03", "met", "--why", "measured again", "--log", "a.db", "--by", "AB")
+        ran = kept("log", "show", "synthetic-03", "--rows", "--log", "a.db")
+        assert re.search(r"AB \S+ override I03 not_met → met \(measured again\)", " ".join(ran.out.split()))
+        assert "1981" not in ran.out
+
+    @pytest.mark.parametrize("form", ["html", "json"])
+    def test_a_page_or_json_of_the_last_episode(self, kept: Run, form: str) -> None:
+        ran = kept("log", "show", "synthetic-04", "--log", "a.db", "--format", form, "--out", f"a.{form}")
+        assert (ran.code, ran.out) == (0, "")
+        text = Path(f"a.{form}").read_text(encoding="utf-8")
+        if form == "json":
+            told = json.loads(text)
+            assert (told["format"], told["candidate"], told["outcome"]) == (1, "synthetic-04", "ineligible")
+            assert told["log"]["head"]["hash"] == head(kept("log", "list", "--log", "a.db").out)
+        else:
+            assert "Candidate synthetic-04" in text
+
+    def test_nobody_of_that_code(self, kept: Run) -> None:
+        ran = kept("log", "show", "synthetic-99", "--log", "a.db")
+        assert ran.code == 2
+        assert 'a.db has no candidate "synthetic-99"' in ran.err
+        ran = kept("log", "show", "synthetic-04", "--screening", "86", "--log", "a.db")
+        assert 'a.db has no screening 86 of a candidate "synthetic-04"' in ran.err
+
+
+class TestExport:
+    def test_csv(self, kept: Run) -> None:
+        ran = kept("log", "export", "--log", "a.db")
+        columns, *rows = read_csv(ran.out)
+        assert len(rows) == 12
+        row = dict(zip(columns, rows[3], strict=True))
+        assert row["candidate_id"] == "synthetic-04"
+        assert row["trial"] == TRIAL
+        assert row["criteria_version"] == "2025-03-18"
+        assert row["screening_date"] == "2026-03-02"
+        assert row["outcome"] == "ineligible"
+        assert row["failed"] == "E04"
+        assert row["primary_reason"].startswith("E04 excludes: platelets 49.9 G/L")
+        assert (row["episode"], row["assessor"], row["signed_by"]) == ("1", "LM", "")
+        assert row["log_head"] == head(ran.err)
+
+    def test_a_workbook(self, kept: Run) -> None:
+        assert "--out" in kept("log", "export", "--log", "a.db", "--format", "xlsx").err
+        assert kept("log", "export", "--log", "a.db", "--format", "xlsx", "--out", "a.xlsx").code == 0
+        data = Path("a.xlsx").read_bytes()
+        as_csv = read_csv(kept("log", "export", "--log", "a.db").out)
+        sheet = read_xlsx(data)
+        assert [[text for _, text in row] for row in sheet] == [
+            [original(cell) for cell in row] for row in as_csv
+        ]
+        assert read_xlsx(data, 2)[1][:3] == [("s", "assessed"), ("blank", ""), ("s", "12")]
+        about = {row[0][1]: row[1][1] for row in read_xlsx(data, 3)}
+        assert about["Log head"].endswith(head(kept("log", "list", "--log", "a.db").out))
+
+    def test_json(self, kept: Run) -> None:
+        told = json.loads(kept("log", "export", "--log", "a.db", "--format", "json").out)
+        assert told["flow"]["assessed"] == len(told["screenings"]) == 12
+        assert told["screenings"][3]["failed"] == ["E04"]
+        assert told["screenings"][3]["screening_date"] == "2026-03-02"
+        assert told["log"]["head"] == head(kept("log", "list", "--log", "a.db").out)
+
+    def test_sdtm(self, kept: Run) -> None:
+        columns, *rows = read_csv(kept("log", "export", "--log", "a.db", "--format", "ti").out)
+        assert (columns[0], len(rows)) == ("STUDYID", 14)
+        columns, *rows = read_csv(kept("log", "export", "--log", "a.db", "--format", "ie").out)
+        assert {row[columns.index("IEORRES")] for row in rows} == {"N", "Y"}
+
+    def test_a_page(self, kept: Run) -> None:
+        page = kept("log", "export", "--log", "a.db", "--format", "html").out
+        assert "<svg" in page
+        assert "synthetic-12" in page
+        assert head(kept("log", "list", "--log", "a.db").out) in page
+
+    def test_no_birth_date_leaves(self, kept: Run) -> None:
+        for form in ("csv", "json", "html", "ti", "ie"):
+            out = kept("log", "export", "--log", "a.db", "--format", form).out
+            assert "1981-06-14" not in out
+            assert "2037-06-14" not in out, "the day of a birthday to come is the birthday"
+        for form in ("text", "html", "json"):
+            out = kept("log", "show", "synthetic-04", "--log", "a.db", "--format", form).out
+            assert "1981" not in out
+            assert "06-14" not in out
+
+    def test_the_log_itself_is_not_overwritten(self, kept: Run) -> None:
+        before = Path("a.db").read_bytes()
+        Path("link.db").symlink_to("a.db")
+        for name in ("a.db", "link.db", "."):
+            ran = kept("log", "export", "--log", "a.db", "--out", name)
+            assert ran.code == 2
+            assert "Give --out another name" in ran.err
+        assert Path("a.db").read_bytes() == before
+
+    def test_a_file_that_cannot_be_written(self, kept: Run) -> None:
+        ran = kept("log", "export", "--log", "a.db", "--out", "nowhere/a.csv")
+        assert ran.code == 2
+        assert "nowhere/a.csv cannot be written" in ran.err
+
+
+class TestVerify:
+    def test_a_whole_log(self, kept: Run) -> None:
+        ran = kept("log", "verify", "--log", "a.db")
+        assert ran.code == 0
+        assert "the chain is whole, 505 rows" in ran.out
+        assert head(ran.out)
+        ran = kept("log", "verify", "--log", "a.db", "--head", head(ran.out)[:12])
+        assert ran.code == 0
+        assert "is in it: nothing from before was cut off" in ran.out
+
+    def test_a_changed_row_is_named(self, kept: Run) -> None:
+        with closing(sqlite3.connect("a.db", isolation_level=None)) as db:
+            db.execute("DROP TRIGGER entry_no_update")
+            db.execute("UPDATE entry SET new = '4.5' WHERE number = 93")
+        ran = kept("log", "verify", "--log", "a.db")
+        assert ran.code == 1
+        assert "a.db is NOT as it was written:" in ran.out
+        assert "- row 93 (value, 2" in ran.out.replace("-  row", "- row")
+        assert "screening 86" in ran.out
+        assert "the trigger entry_no_update is missing" in " ".join(ran.out.split())
+
+    def test_a_printed_head(self, kept: Run) -> None:
+        assert kept("log", "verify", "--log", "a.db", "--head", "0" * 64).code == 1
+        assert kept("log", "verify", "--log", "a.db", "--head", "abc").code == 2
+        assert kept("log", "verify", "--log", "a.db", "--head", "not a hash").code == 2
+
+    def test_what_is_no_log(self, kept: Run) -> None:
+        Path("b.db").write_text("something else " * 100)
+        assert kept("log", "verify", "--log", "b.db").code == 2
+        assert kept("log", "verify", "--log", "c.db").code == 2
+
+
+class TestPersons:
+    def test_a_signature(self, kept: Run) -> None:
+        ran = kept(
+            "log", "sign", "86", "--name", "L. Martin", "--meaning", "I confirm the decision", "--log", "a.db"
+        )
+        assert "Signed: synthetic-03, ineligible; L. Martin, investigator" in ran.out
+        assert "signed by L. Martin, investigator" in kept("log", "show", "synthetic-03", "--log", "a.db").out
+        kept("log", "override", "86", "I03", "met", "--why", "measured again", "--log", "a.db")
+        shown = " ".join(kept("log", "show", "synthetic-03", "--log", "a.db").out.split())
+        assert "the data changed" in shown
+        assert "provisional until an investigator signs" in shown
+
+    def test_an_override_and_its_end(self, kept: Run) -> None:
+        ran = kept("log", "override", "86", "I03", "met", "--why", "measured again", "--log", "a.db")
+        assert "synthetic-03 I03: met (computed: not met). Decision: ✓ eligible" in ran.out
+        ran = kept("log", "override", "86", "I03", "computed", "--why", "it was not", "--log", "a.db")
+        assert "synthetic-03 I03: not met (computed: not met). Decision: ✗ ineligible" in ran.out
+        assert kept("log", "override", "86", "I99", "met", "--why", "x", "--log", "a.db").code == 2
+
+    def test_what_became_of_them(self, kept: Run) -> None:
+        assert kept("log", "progress", "2", "enrolled", "--on", "2026-03-10", "--log", "a.db").code == 0
+        assert kept("log", "progress", "86", "enrolled", "--log", "a.db").code == 2
+        assert kept("log", "progress", "46", "declined", "--why", "no time", "--log", "a.db").code == 0
+        out = kept("log", "list", "--log", "a.db").out
+        assert "   1  declined\n" in out
+        assert "   1  enrolled\n" in out
+
+    def test_none_of_them_makes_a_log(self, screener: Run) -> None:
+        assert screener("log", "progress", "2", "declined", "--log", "new.db").code == 2
+        assert not Path("new.db").exists()
+
+
+class TestArchive:
+    @pytest.fixture
+    def folder(self, kept: Run) -> Path:
+        """An unpacked archive of a log with a visit, an override and a signature in it."""
+        kept("log", "override", "86", "I03", "met", "--why", "measured again", "--log", "a.db")
+        with open_log(Path("a.db")) as log:
+            (one,) = log.criteria()
+            protocol = log.protocol(one.digest, one.reading)
+            given = {
+                "screening_date": Given(PartialDate(2026, 4, 1)),
+                "sex": Given("female", "=HYPERLINK(1)"),
+            }
+            number = log.start(protocol, one.source, "01-001", who("LM"), given).screening.number
+            log.sign(number, "L. Martin", "investigator", "I confirm", who("AB"))
+        ran = kept("log", "archive", "--log", "a.db", "--out", "a.zip")
+        assert ran.code == 0
+        with zipfile.ZipFile("a.zip") as file:
+            assert file.testzip() is None
+            file.extractall("archive")
+        return Path("archive")
+
+    def test_every_file_has_its_checksum(self, folder: Path) -> None:
+        lines = (line.split("  ") for line in (folder / "SHA256SUMS").read_text().splitlines())
+        sums = {name: due for due, name in lines}
+        files = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+        assert set(sums) == files - {"SHA256SUMS"}
+        for name, due in sums.items():
+            assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == due
+
+    def test_its_text_names_every_file(self, folder: Path) -> None:
+        text = (folder / "README.txt").read_text()
+        for path in folder.iterdir():
+            if path.name == "README.txt":
+                continue
+            name = path.name.replace(TRIAL, "TRIAL") + ("/" if path.is_dir() else "")
+            assert name in text
+        assert "whole, " in text
+
+    def test_the_chain_is_checked_by_the_python_in_its_text(self, folder: Path) -> None:
+        text = (folder / "README.txt").read_text()
+        code = re.search(r"In Python:\n\n((?:    .*\n)+)", text)
+        assert code
+        script = "\n".join(line[4:] for line in code[1].splitlines())
+        ran = subprocess.run(
+            [sys.executable, "-I", "-c", script], cwd=folder, capture_output=True, text=True, check=True
+        )
+        said = re.search(r"Log head: row (\d+) ([0-9a-f]{64})", text)
+        assert said
+        assert ran.stdout.strip() == said[2]
+        assert len((folder / "journal.jsonl").read_bytes().splitlines()) == int(said[1])
+
+    def test_the_tables_hold_what_the_log_holds(self, folder: Path) -> None:
+        def table(name: str) -> list[dict[str, str]]:
+            with (folder / name).open(encoding="utf-8-sig", newline="") as file:
+                return list(csv.DictReader(file))
+
+        with open_log(folder / "screening-log.db", write=False) as log:
+            assert log.verify().whole
+            lines, entries = log.screenings(), log.entries()
+            held = sum(len(log.episode(line.number).held) for line in lines)
+        assert len(table("screenings.csv")) == len(lines) == 13
+        assert len(table("values.csv")) == held
+        assert len(table("findings.csv")) == 13 * 14
+        assert [row["hash"] for row in table("journal.csv")] == [entry.hash for entry in entries]
+        (over,) = [row for row in table("findings.csv") if row["override_reason"]]
+        assert (over["status"], over["computed_status"], over["overridden_by"]) == ("met", "not_met", "LM")
+        (signed,) = table("signatures.csv")
+        assert (signed["name"], signed["void_row"]) == ("L. Martin", "")
+        assert {row["source"] for row in table("values.csv")} == {"", "'=HYPERLINK(1)"}
+
+    def test_the_criteria_file_is_as_it_was(self, folder: Path) -> None:
+        (source,) = (folder / "criteria").glob("*.toml")
+        assert source.read_bytes() == (Path(__file__).parents[2] / "criteria" / f"{TRIAL}.toml").read_bytes()
+        (rules,) = (folder / "criteria").glob("*.json")
+        assert json.loads(rules.read_text())["trial"] == TRIAL
+
+    def test_pages_of_the_trial_and_of_each_visit(self, folder: Path) -> None:
+        names = {str(path.relative_to(folder / "pages")) for path in (folder / "pages").rglob("*.html")}
+        assert f"{TRIAL}.html" in names
+        assert len(names) == 2
+        assert any(name.startswith(f"{TRIAL}/01-001-") for name in names)
+
+    def test_no_birth_date_is_in_it(self, folder: Path) -> None:
+        for path in folder.rglob("*"):
+            if path.is_file():
+                assert b"1981-06" not in path.read_bytes()
+
+    def test_one_that_is_there_is_not_overwritten(self, kept: Run) -> None:
+        Path("a.zip").write_text("mine")
+        ran = kept("log", "archive", "--log", "a.db", "--out", "a.zip")
+        assert ran.code == 2
+        assert "a.zip is there already" in ran.err
+        assert Path("a.zip").read_text() == "mine"
+
+    @pytest.mark.parametrize(
+        ("change", "bare"),
+        [
+            ("UPDATE entry SET why = 'x' WHERE number = 93", False),
+            ("UPDATE entry SET detail = 'no JSON' WHERE number = 93", True),
+            ("UPDATE entry SET detail = '{}' WHERE kind = 'screening'", True),
+            ("DELETE FROM criteria", True),
+        ],
+    )
+    def test_a_broken_log_is_archived_all_the_same_and_says_so(
+        self, kept: Run, change: str, bare: bool
+    ) -> None:
+        with closing(sqlite3.connect("a.db", isolation_level=None)) as db:
+            for trigger in ("entry_no_update", "criteria_no_delete"):
+                db.execute(f"DROP TRIGGER {trigger}")
+            db.execute("PRAGMA foreign_keys = OFF")
+            db.execute(change)
+        ran = kept("log", "archive", "--log", "a.db", "--out", "a.zip")
+        assert ran.code == 1
+        assert "is NOT as it was written" in ran.out
+        with zipfile.ZipFile("a.zip") as file:
+            assert "BROKEN: " in file.read("README.txt").decode()
+            assert ("journal.csv" not in file.namelist()) == bare
+            assert "screening-log.db" in file.namelist()
+        assert sorted(path.name for path in Path().iterdir() if "zip" in path.name) == ["a.zip"]
+
+
+def test_a_damaged_log_is_a_message_and_no_traceback(kept: Run) -> None:
+    with closing(sqlite3.connect("a.db", isolation_level=None)) as db:
+        db.execute("DROP TRIGGER entry_no_update")
+        db.execute("UPDATE entry SET detail = 'no JSON' WHERE number IN (86, 93)")
+    for arguments in (
+        ["list"],
+        ["show", "synthetic-03"],
+        ["export"],
+        ["sign", "86", "--name", "x", "--meaning", "y"],
+    ):
+        ran = kept("log", *arguments, "--log", "a.db")
+        assert ran.code == 2
+        assert "screener log verify --log a.db" in " ".join(ran.err.split())
+    assert issubclass(LogFault, Exception)
+
+
+@pytest.mark.parametrize(
+    "name", ["list", "show", "export", "verify", "archive", "sign", "override", "progress"]
+)
+def test_every_command_has_help(screener: Run, name: str) -> None:
+    ran = screener("log", name, "--help")
+    assert ran.code == 0
+    assert f"Usage: screener log {name}" in ran.out
+
+
+def test_help_without_a_command(screener: Run) -> None:
+    assert "archive" in screener("log", "--help").out
+    assert screener("log", "nonsense").code == 2
+
+
+@pytest.mark.parametrize("name", ["xlsxwriter", "sqlite3", "textual", "duckdb"])
+def test_a_check_without_a_log_imports_nothing_of_it(name: str) -> None:
+    code = (
+        "import sys; from screener.cli import run; "
+        f"run(['check', '{TRIAL}', '{FILE}', '--format', 'csv']); sys.exit('{name}' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0

@@ -78,7 +78,7 @@ def _drawn(start: _Box, beside: Sequence[_Box], end: _Box, flow: Flow) -> Html:
     height = down + end.height + 1
     width = right + _SIDE + 1
     said = (
-        f"{flow.assessed} persons assessed, {flow.excluded} excluded, {flow.declined} declined, "
+        f"{plural(flow.assessed, 'person')} assessed, {flow.excluded} excluded, {flow.declined} declined, "
         f"{flow.pending} pending, {flow.enrolled} enrolled"
     )
     head = tag(

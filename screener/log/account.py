@@ -17,6 +17,7 @@ from screener.log.records import (
     Signature,
 )
 from screener.log.values import read, read_date
+from screener.model.candidate import Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
 
@@ -29,23 +30,8 @@ class Account:
     """What the rows of one episode come to. The first is the one that opened it."""
 
     def __init__(self, opening: Entry) -> None:
-        told = opening.details
-        self._line = Screening(
-            number=opening.number,
-            trial=told["trial"],
-            candidate=opening.what,
-            site=told["site"],
-            kind=opening.new,  # type: ignore[arg-type]  # written from this type
-            episode=told["episode"],
-            previous=told.get("previous"),
-            opened=opening.time,
-            criteria=opening.criteria or "",
-            reading=opening.reading or "",
-            version=told["version"],
-            assessor=opening.who,
-            last=opening.number,
-            changed=opening.time,
-        )
+        self._opening, self._last, self._assessor = opening, opening, opening.who
+        self._became: Entry | None = None
         self.held: dict[str, Recorded] = {}
         self.computed: dict[str, Finding] = {}
         self.decision: Decision | None = None
@@ -55,7 +41,7 @@ class Account:
 
     def add(self, entry: Entry) -> None:
         """Take the next row."""
-        self._line = self._line._replace(last=entry.number, changed=entry.time)
+        self._last = entry
         match entry.kind:
             case "value":
                 self._value(entry)
@@ -68,7 +54,7 @@ class Account:
             case "signature":
                 self._signature(entry)
             case "progress":
-                self._progress(entry)
+                self._became = entry
 
     def standing(self) -> dict[str, Override]:
         """The overrides that count, by criterion."""
@@ -76,8 +62,45 @@ class Account:
 
     def line(self) -> Screening:
         """The episode as a line of the screening log."""
+        opening, last, decision, became = self._opening, self._last, self.decision, self._became
+        told = opening.details
         holding = [one for one in self.signatures if one.void is None and one.role in INVESTIGATORS]
-        return self._line._replace(overridden=tuple(self.standing()), signed=holding[-1] if holding else None)
+        on = became.details.get("on") if became else None
+        version = self._value_of("consent_version")
+        return Screening(
+            number=opening.number,
+            trial=told["trial"],
+            candidate=opening.what,
+            site=told["site"],
+            kind=opening.new,  # type: ignore[arg-type]  # written from this type
+            episode=told["episode"],
+            previous=told.get("previous"),
+            opened=opening.time,
+            criteria=opening.criteria or "",
+            reading=opening.reading or "",
+            version=told["version"],
+            assessor=self._assessor,
+            last=last.number,
+            changed=last.time,
+            screening_date=_date(self._value_of("screening_date")),
+            consent_date=_date(self._value_of("consent_date")),
+            consent_version=version if isinstance(version, str) else "",
+            outcome=decision.outcome if decision else None,
+            failed=decision.failed if decision else (),
+            unknown=decision.unknown if decision else (),
+            missing=decision.missing if decision else (),
+            reasons=decision.reasons if decision else (),
+            changes_on=decision.changes_on if decision else None,
+            overridden=tuple(self.standing()),
+            progress=became.new if became else "pending",  # type: ignore[arg-type]  # written from this type
+            progress_on=read_date(on) if on else None,
+            progress_why=became.why if became else "",
+            signed=holding[-1] if holding else None,
+        )
+
+    def _value_of(self, field: str) -> Value | None:
+        held = self.held.get(field)
+        return held.value if held is not None else None
 
     def episode(self, protocol: Protocol, entries: tuple[Entry, ...]) -> Episode:
         """The episode in full."""
@@ -110,14 +133,6 @@ class Account:
             date.fromisoformat(told["since"]) if "since" in told else entry.time.date(),
             told.get("carried"),
         )
-        when = value if isinstance(value, PartialDate) else None
-        match entry.what:
-            case "screening_date":
-                self._line = self._line._replace(screening_date=when)
-            case "consent_date":
-                self._line = self._line._replace(consent_date=when)
-            case "consent_version":
-                self._line = self._line._replace(consent_version=value if isinstance(value, str) else "")
 
     def _decision(self, entry: Entry) -> None:
         told = entry.details
@@ -133,7 +148,7 @@ class Account:
         self.signatures = [
             one._replace(void=entry.number) if one.void is None else one for one in self.signatures
         ]
-        self._line = self._line._replace(assessor=entry.who, **self.decision._asdict())
+        self._assessor = entry.who
 
     def _override(self, entry: Entry) -> None:
         """Whatever stood for the criterion no longer does; a row without a new status only ends it."""
@@ -167,14 +182,6 @@ class Account:
                 entry.time,
                 self._decided,
             )
-        )
-
-    def _progress(self, entry: Entry) -> None:
-        on = entry.details.get("on")
-        self._line = self._line._replace(
-            progress=entry.new,  # type: ignore[arg-type]  # written from this type
-            progress_on=read_date(on) if on else None,
-            progress_why=entry.why,
         )
 
 
@@ -219,6 +226,10 @@ def _finding(entry: Entry) -> Finding:
         told.get("guard_open", False),
         _day(told.get("changes_on")),
     )
+
+
+def _date(value: Value | None) -> PartialDate | None:
+    return value if isinstance(value, PartialDate) else None
 
 
 def _day(text: str | None) -> date | None:

@@ -23,6 +23,7 @@ COLUMNS = (
 """The columns of ``entry`` that the hash is over."""
 SELECT = f"SELECT {', '.join(COLUMNS)}, hash FROM entry"  # noqa: S608 - names of columns
 START = "0" * 64
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 class Head(NamedTuple):
@@ -48,7 +49,7 @@ def line(row: tuple[object, ...]) -> bytes:
 
 def json_text(cells: dict[str, Any]) -> str:
     """JSON in the one way in which a log writes it: names in order, no blanks, letters as they are."""
-    return json.dumps(cells, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _WRITER.encode(cells)
 
 
 def link(previous: str, row: bytes) -> str:

@@ -115,10 +115,12 @@ class Log:
         candidate's. To filter and sort them see :mod:`screener.log.listing`."""
         kinds, shown = ", ".join("?" * len(LISTED)), ", ".join("?" * len(SHOWN))
         where = f"(kind IN ({kinds}) OR kind = 'value' AND what IN ({shown}))"
-        values = [*LISTED, *SHOWN]
+        values: list[object] = [*LISTED, *SHOWN]
         if candidate:
-            where += " AND screening IN (SELECT number FROM entry WHERE kind = 'screening' AND what = ?)"
-            values.append(candidate)
+            # The candidate's few rows are looked up first: the log may be long.
+            mine = "SELECT number FROM entry WHERE kind = 'screening' AND what = ?"
+            where = f"screening IN ({mine}) AND +{where}"
+            values.insert(0, candidate)
         accounts: dict[int, Account] = {}
         with readable(self.path):
             for entry in self._journal.rows(where, values):

@@ -161,9 +161,7 @@ def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> 
         }
     match form:
         case "csv":
-            from screener.reports.spreadsheet import as_csv
-
-            code = _put(said, as_csv(tables.screenings(lines, head)), out, path)
+            code = _put_table(said, tables.screenings(lines, head), out, path)
         case "json":
             from screener.reports.log_json import as_json
 
@@ -176,10 +174,9 @@ def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> 
             code = _put(said, _workbook(protocol, lines, head, path), out, path)
         case "ti" | "ie":
             from screener.reports import sdtm
-            from screener.reports.spreadsheet import as_csv
 
             table = sdtm.ti(list(applied.values())) if form == "ti" else sdtm.ie(lines, applied)
-            code = _put(said, as_csv(table), out, path)
+            code = _put_table(said, table, out, path)
     said.warn(f"{plural(len(lines), 'screening')} of {trial}. Log head: {head}\n")
     return code
 
@@ -258,6 +255,13 @@ def _newest(log: Log, trial: str) -> Protocol:
     """The protocol that was applied last."""
     one = [one for one in log.criteria() if one.trial == trial][-1]
     return log.protocol(one.digest, one.reading)
+
+
+def _put_table(said: Said, table: tables.Table, out: Path | None, log: Path) -> int:
+    """Write a table as CSV; a file begins with the mark by which spreadsheets know UTF-8."""
+    from screener.reports.spreadsheet import MARK, as_csv
+
+    return _put(said, as_csv(table) if out is None else MARK + as_csv(table), out, log)
 
 
 def _put(said: Said, content: str | bytes, out: Path | None, log: Path) -> int:

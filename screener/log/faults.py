@@ -71,6 +71,8 @@ def translated(path: Path, step: str = "written") -> Iterator[None]:
     """What SQLite raises inside, as :class:`LogFault`. ``step`` is "written" or "read"."""
     try:
         yield
+    except sqlite3.ProgrammingError:
+        raise  # a mistake of ours, such as to use a log that was closed
     except sqlite3.Error as fault:
         raise fault_of(fault, path, step) from None
 

@@ -102,7 +102,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
             "share with: screener log archive",
         )
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as fault:
         raise LogFault(
             "read-only",

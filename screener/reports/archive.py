@@ -11,6 +11,7 @@ import secrets
 import zipfile
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from screener import __version__
@@ -26,7 +27,7 @@ from screener.log.verify import Verification, verify
 from screener.model.protocol import Protocol
 from screener.reports import candidate, decision_html, log_html, log_json, sdtm
 from screener.reports.decision import review
-from screener.reports.spreadsheet import csv_lines
+from screener.reports.spreadsheet import MARK, csv_lines
 
 README = """\
 Archive of a screening log, written {when} by screener {version}.
@@ -125,8 +126,8 @@ def _write_bare(part: Path, whole: Path, found: Verification, when: datetime) ->
 
 
 def _about(box: "_Box", found: Verification, when: datetime, text: str) -> None:
-    chain = f"whole, {found.rows} rows" if found.whole else f"BROKEN: {'; '.join(found.problems)}"
-    told = text.format(when=candidate.minute(when), version=__version__, head=found.head, chain=chain)
+    state = f"whole, {found.rows} rows" if found.whole else f"BROKEN: {'; '.join(found.problems)}"
+    told = text.format(when=candidate.minute(when), version=__version__, head=found.head, chain=state)
     box.text("README.txt", told)
 
 
@@ -162,7 +163,7 @@ class _Box:
 
     def table(self, name: str, table: tables.Table) -> None:
         """Add a table as CSV."""
-        self.put(name, (text.encode("utf-8", "surrogateescape") for text in csv_lines(table)))
+        self.put(name, (text.encode("utf-8", "surrogateescape") for text in chain((MARK,), csv_lines(table))))
 
 
 def _fill(box: _Box, log: Log, when: datetime) -> None:

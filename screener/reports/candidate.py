@@ -32,8 +32,9 @@ NOT_KNOWN = "not known"
 class CriterionLine(NamedTuple):
     """A criterion's text with what was found: ``effect`` is the word for what it does to the candidate.
 
-    ``rule`` is how the text was read, in words. ``computed`` is the computed effect where a person's stands
-    in its place. ``fields`` are the data that it asks for.
+    ``rule`` is how the text was read, in words; empty where only the text of the report is wanted.
+    ``computed`` is the computed effect where a person's stands in its place. ``fields`` are the data that
+    the criterion asks for.
     """
 
     id: str
@@ -137,7 +138,7 @@ class CandidateReport(NamedTuple):
 
 def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:
     """The report on a candidate who is in no log, to export: ages stand in for the birth date."""
-    return on_judged(protocol, judge(protocol, without_birth_date(protocol, candidate)))
+    return _worded(protocol, on_judged(protocol, judge(protocol, without_birth_date(protocol, candidate))))
 
 
 def on_judged(
@@ -191,7 +192,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
     computed = {
         one.computed.criterion: one.computed.status for one in episode.found if one.override is not None
     }
-    report = on_judged(episode.protocol, judged)
+    report = _worded(episode.protocol, on_judged(episode.protocol, judged))
     criteria = tuple(
         one._replace(computed=_computed(episode.protocol, one.id, computed[one.id]))
         if one.id in computed
@@ -256,9 +257,15 @@ def minute(when: datetime) -> str:
     return f"{when:%Y-%m-%d %H:%M} UTC"
 
 
-def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> CriterionLine:
+def _worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
+    """The report with the rules in words, for which the vocabulary is read."""
     from screener.language.wording import wording
 
+    pairs = zip(report.criteria, protocol.criteria, strict=True)
+    return report._replace(criteria=tuple(line._replace(rule=wording(one.rule)) for line, one in pairs))
+
+
+def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> CriterionLine:
     reasons = [clean(reason) for reason in finding.reasons]
     if finding.changes_on is not None:
         reasons.append(CRITERION_CHANGES.format(finding.changes_on))
@@ -268,7 +275,7 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
         criterion.id,
         criterion.kind,
         clean(criterion.text),
-        wording(criterion.rule),
+        "",
         effect(criterion, finding),
         tuple(reasons),
         None,

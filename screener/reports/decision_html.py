@@ -110,7 +110,7 @@ def _criterion(line: CriterionLine) -> Html:
         joined(
             (
                 tag("span", line.text),
-                tag("p", f"read as: {line.rule}", klass="small soft"),
+                tag("p", f"read as: {line.rule}", klass="small soft") if line.rule else "",
                 tag("ul", *(tag("li", reason) for reason in line.reasons), klass="reasons"),
             )
         ),

@@ -33,21 +33,28 @@ def original(cell: str) -> str:
     return cell.removeprefix("'")
 
 
+MARK = "\ufeff"
+"""By which spreadsheets know UTF-8, at the beginning of a file."""
+
+
 def as_csv(table: Table) -> str:
-    """A table as CSV: comma, quotation marks, and the mark by which spreadsheets know UTF-8."""
+    """A table as CSV: comma, quotation marks."""
     return "".join(csv_lines(table))
 
 
 def csv_lines(table: Table) -> Iterator[str]:
     """The same, piece by piece."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, lineterminator="\n")
+    # Before Python 3.13 a carriage return alone is not put in quotation marks, and would end the row.
+    careful = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(table.columns)
-    yield "\ufeff" + out.getvalue()
+    yield out.getvalue()
     for row in table.rows:
         out.seek(0)
         out.truncate()
-        writer.writerow([neutral(cell) for cell in row])
+        cells = [neutral(cell) for cell in row]
+        (careful if any("\r" in cell for cell in cells) else writer).writerow(cells)
         yield out.getvalue()
 
 

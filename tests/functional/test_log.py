@@ -189,6 +189,10 @@ class TestExport:
         assert row["primary_reason"].startswith("E04 excludes: platelets 49.9 G/L")
         assert (row["episode"], row["assessor"], row["signed_by"]) == ("1", "LM", "")
         assert row["log_head"] == head(ran.err)
+        kept("log", "export", "--log", "a.db", "--out", "a.csv")
+        assert Path("a.csv").read_text(encoding="utf-8") == "\ufeff" + ran.out, (
+            "spreadsheets know UTF-8 by its mark"
+        )
 
     def test_a_workbook(self, kept: Run) -> None:
         assert "--out" in kept("log", "export", "--log", "a.db", "--format", "xlsx").err

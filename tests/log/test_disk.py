@@ -264,6 +264,16 @@ def read_all(path: Path) -> None:
             log.episode(line.number)
 
 
+@pytest.mark.parametrize("name", ["a b.db", "50 %.db", "a?b#c.db", "é–«»'.db", "mode=ro&x.db"])
+def test_any_name_of_a_file_will_do(tmp_path: Path, name: str) -> None:
+    with open_log(tmp_path / "new" / name) as log:
+        visit(log)
+    with open_log(tmp_path / "new" / name, write=False) as log:
+        assert len(log.screenings()) == 1
+    assert {path.name for path in (tmp_path / "new").iterdir()} <= {name, f"{name}-wal", f"{name}-shm"}
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+
+
 class TestOtherFiles:
     @pytest.mark.parametrize(
         "content", [b"not a database at all, only a text of some length" * 40, b"\0" * 5000]

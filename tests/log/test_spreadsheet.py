@@ -104,7 +104,7 @@ def test_every_value_can_be_had_back(text: str) -> None:
 def test_csv_reads_back(rows: list[tuple[str, str]]) -> None:
     table = Table("t", ("one", "two"), rows)
     text = as_csv(table)
-    assert text.startswith("\ufeffone,two\r\n")
+    assert text.startswith("one,two\n")
     head, *cells = read_csv(text)
     assert head == ["one", "two"]
     assert [tuple(original(cell) for cell in row) for row in cells] == rows

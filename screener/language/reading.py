@@ -95,6 +95,8 @@ def _judged(rule: Rule, text: str, chunks: list[Chunk]) -> list[Span]:
 
 
 def _role(chunk: Chunk) -> str:
+    if chunk.kind == "FILLER" and chunk.data == "lead":
+        return "lead-in"  # "presence of", "treated with": that the thing is there
     return _ROLES.get(chunk.kind, chunk.kind.lower())
 
 
@@ -108,8 +110,8 @@ _ROLES = {
     "NUMBER": "number",
     "AT": "anchor",
     "MARK": "mark",
-    "AND": "connective",
-    "OR": "connective",
+    "AND": "and",
+    "OR": "or",
     "COMMA": "connective",
     "BREAK": "connective",
     "COLON": "connective",

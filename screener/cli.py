@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -20,14 +21,30 @@ class _Commands(click.Group):
         return list(self.commands)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True
+)
 @click.version_option(__version__, "-V", "--version", message="screener %(version)s")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> int | None:
     """Read a trial's eligibility criteria and decide, with reasons, who may take part.
 
     It runs offline. Missing is never no: what is not known stays undetermined. A decision is provisional
     until an investigator signs.
+
+    Without a command it opens the terminal app.
     """
+    if ctx.invoked_subcommand is not None:
+        return None
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.exceptions.NoArgsIsHelpError(ctx)
+    return _tui(None)
+
+
+def _tui(log: Path | None) -> int:
+    from screener.tui.app import run as run_app
+
+    return run_app(log)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -243,3 +260,73 @@ def fetch(trial: str, out: Path) -> int:
     from screener.commands.import_ import fetch_record
 
     return fetch_record(trial, out, write=_write)
+
+
+@main.command()
+@click.option("--log", type=click.Path(path_type=Path), help="The screening log; else the user's own.")
+def tui(log: Path | None) -> int:
+    """Open the terminal app: visits, reports, the screening log, criteria, batch.
+
+    Without a command screener opens it too.
+    """
+    return _tui(log)
+
+
+@main.command()
+@click.argument("trial")
+@click.argument("candidate", required=False, default="")
+@click.option("--set", "given", multiple=True, metavar="FIELD=VALUE", help="Enter a value; ? is not known.")
+@click.option("--why", default="", help="The reason for changing values that are saved.")
+@click.option("--save", is_flag=True, help="Put the visit into the screening log.")
+@click.option("--rescreen", is_flag=True, help="Begin a further visit, the values carried over.")
+@click.option("--complete", is_flag=True, help="Ask on when the candidate is ineligible already.")
+@click.option("--log", type=click.Path(path_type=Path), help="The screening log; else the user's own.")
+@click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials, or SCREENER_INITIALS.")
+def visit(
+    trial: str, candidate: str, given: tuple[str, ...], log: Path | None, by: str, **orders: Any
+) -> int:
+    """Hold a screening visit line by line: the app's questions, in its order, with its drafts.
+
+    Without CANDIDATE the next free code is taken. Each question waits for a line; with --set nothing is asked.
+    """
+    from screener.commands.log_write import acting
+    from screener.commands.visit import Orders
+    from screener.commands.visit import visit as run_visit
+    from screener.visit.desk import Desk
+
+    values = dict(one.split("=", 1) for one in given if "=" in one)
+    if len(values) < len(given):
+        raise click.UsageError("--set takes FIELD=VALUE, each field once, such as --set edss=4.5")
+    wanted = Orders(values, orders["why"], orders["rescreen"], orders["save"], orders["complete"])
+    return run_visit(
+        Desk(log), trial, candidate, wanted, write=_write, ask=_ask, acting=lambda: acting(by), width=_width()
+    )
+
+
+def _ask(question: str) -> str | None:
+    try:
+        return input(question)
+    except EOFError:
+        return None
+
+
+@main.command()
+@click.argument("trial")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.option("--rule", default="", help="Write this rule for the criterion; it is then unreviewed.")
+@click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials: marks as reviewed.")
+@click.option("--on", default="", metavar="DATE", help="The day of the review; today where it is left out.")
+def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str) -> int:
+    """Mark criteria as compared with their text, or change the rule of one.
+
+    A shipped criteria file stays as it is: your copy is written to the user's data folder and used from then on.
+    """
+    import datetime
+
+    from screener.commands.review import review as run_review
+    from screener.visit.trials import find_trial
+
+    if not ids or not (by or rule):
+        raise click.UsageError("Name criteria and your initials: screener review TRIAL I03 E04 --by LM")
+    day = on or f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
+    return run_review(find_trial(trial), ids, by, rule, day, _write)

@@ -26,7 +26,7 @@ With each truth go the leaves that decide it: the true ones of a true "any of", 
 "all of", the unknown ones of what is not known. Their sentences are the finding's reasons.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
@@ -138,6 +138,19 @@ def _verdict(reading: _Reading) -> tuple[Status, frozenset[int]]:
     if value.truth is False and applies.truth is True:
         return "not_met", value.by | applies.by
     return "unknown", reading.satisfied.by
+
+
+def status_of(rule: Rule, truths: Sequence[Truth]) -> tuple[Status, bool]:
+    """The status that a rule would have, were its leaves, in the text's order, of these truths; and
+    whether it is then not known that it applies at all (as :attr:`Finding.guard_open`)."""
+    reading = _read(rule, _proofs(truths))
+    status, _ = _verdict(reading)
+    return status, status == "met" and reading.applies.truth is None
+
+
+def counted(rule: Rule, truths: Sequence[Truth]) -> Truth:
+    """Whether a rule is so and applies, as a guard is asked, were its leaves of these truths."""
+    return _read(rule, _proofs(truths)).counts.truth
 
 
 def _find(criterion: Criterion, facts: Facts) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from screener.model.quantities import Amount, plain
@@ -36,10 +37,12 @@ def label(name: str, words: str = "", field: DataField | None = None) -> str:
     A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them, and one that
     cannot be spoken (MS) is an abbreviation.
     """
-    if words:
-        return words
-    asked = _WORD.findall(field.question) if field is not None else []
-    capitals = {word.lower(): word for word in asked if _is_abbreviation(word)}
+    return words or _label(name, field.question if field is not None else "")
+
+
+@lru_cache(maxsize=4096)
+def _label(name: str, question: str) -> str:
+    capitals = {word.lower(): word for word in _WORD.findall(question) if _is_abbreviation(word)}
     return " ".join(capitals.get(word) or _in_capitals(word) for word in name.split("_"))
 
 

@@ -169,7 +169,7 @@ def open_table(path: Path, protocol: Protocol, mapping: ColumnMap | None = None)
     mapping = mapping or ColumnMap()
     encoding = encoding_of(path)
     aliases = {column_key(column): name for column, name in mapping.columns.items()}
-    header, records = _header(path, encoding, aliases)
+    header, records = read_header(path, encoding, aliases)
     _refuse_identity(path, header, protocol)
     columns = _columns(path, header, protocol, aliases)
     table = Table(path, protocol, columns, header, records, mapping)
@@ -182,7 +182,7 @@ def open_table(path: Path, protocol: Protocol, mapping: ColumnMap | None = None)
     return table
 
 
-def _header(path: Path, encoding: str, aliases: dict[str, str]) -> tuple[Record, Records]:
+def read_header(path: Path, encoding: str, aliases: dict[str, str]) -> tuple[Record, Records]:
     """The header and the file's records with the delimiter under which it makes most sense."""
     best: tuple[tuple[bool, bool, int], Record, Records] | None = None
     for delimiter in DELIMITERS:

@@ -1,0 +1,199 @@
+"""``visit``: the screening visit line by line, for a screen reader, a script, or a terminal without a screen.
+
+It is the same visit as the app's: the same questions in the same order, the same draft on disk after every answer.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from screener.errors import Refused, Unusable
+from screener.language.library import load_protocol
+from screener.log.records import Who
+from screener.model.protocol import DataField
+from screener.reports.text import clean, plural, wrap
+from screener.reports.verdicts import Write
+from screener.visit import view
+from screener.visit.desk import Desk, Visit
+from screener.visit.entries import Entry, candidate_of, check_code, choices, read_entry
+from screener.visit.trials import find_trial
+
+Ask = Callable[[str], str | None]
+"""Asks a question; None at the end of the input."""
+KEYS = "Enter skips, ? is not known, = takes a value over, < takes the last answer back, . stops"
+
+
+class Orders(NamedTuple):
+    """What is wanted beside the questions. ``set`` are values by field, ``why`` the reason for changing saved ones."""
+
+    set: Mapping[str, str]
+    why: str = ""
+    rescreen: bool = False
+    save: bool = False
+    complete: bool = False
+
+
+def visit(
+    desk: Desk,
+    trial: str,
+    code: str,
+    orders: Orders,
+    *,
+    write: Write,
+    ask: Ask | None,
+    acting: Callable[[], Who],
+    width: int = 80,
+) -> int:
+    """Hold a visit: the values that were given, then, with ``ask``, one question after the other.
+
+    Returns 0, or 1 where a value was refused. Raises ``Unusable``.
+    """
+    session = _Session(desk, _opened(desk, trial, code, orders.rescreen), orders, write, width)
+    refused = session.set_all()
+    if ask is not None and not orders.set:
+        session.ask_all(ask)
+    session.show()
+    if orders.save:
+        if session.visit.is_unsaved:
+            session.visit = desk.save(session.visit, acting())
+            session.say(f"Saved as screening {session.visit.screening} in {desk.log_path}.")
+        else:
+            session.say("Everything is in the log already.")
+    elif session.visit.is_unsaved:
+        session.say("Kept as a draft; --save puts it into the screening log.")
+    return 1 if refused else 0
+
+
+def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
+    path = find_trial(trial)
+    name = load_protocol(str(path)).trial
+    code = code or desk.next_code(name)
+    known = desk.known(name, code)
+    if known is None:
+        fault = check_code(code)
+        if fault:
+            raise Unusable(fault)
+        if rescreen:
+            raise Unusable(f"{code} was not screened in {name} before")
+        return desk.new(path, code)
+    if rescreen and known.draft:
+        raise Unusable(f"{code} has a draft that is not in the log: save it or discard it first")
+    return desk.rescreen(known.screening) if rescreen else desk.open(known)
+
+
+class _Session:
+    """A visit on lines."""
+
+    def __init__(self, desk: Desk, visit: Visit, orders: Orders, write: Write, width: int) -> None:
+        self.desk, self.visit, self.orders = desk, visit, orders
+        self._write, self._width = write, width
+        self.say(f"{visit.heading()}  {visit.status()}")
+        if visit.note:
+            self.say(visit.note)
+
+    def say(self, text: str) -> None:
+        for line in text.split("\n"):
+            for piece in wrap(line, self._width):
+                self._write(f"{piece}\n")
+
+    @property
+    def scene(self) -> view.Scene:
+        return view.scene(self.visit.protocol, self.visit.sheet.code, self.visit.sheet.entries)
+
+    def set_all(self) -> int:
+        """Enter the values that were given; returns how many were refused."""
+        refused = 0
+        for name, text in self.orders.set.items():
+            field = self.visit.fields.get(name)
+            if field is None:
+                raise Unusable(f"The trial has no field {name}. The template command lists its fields")
+            refused += not self._enter(field, text)
+        return refused
+
+    def _enter(self, field: DataField, text: str) -> bool:
+        """Enter a text as one would type it; False where it is refused."""
+        entry = Entry(unknown=True) if text.strip() == "?" else Entry(text.strip())
+        value = read_entry(field, entry)
+        if isinstance(value, Refused):
+            self.say(f"Not taken: {clean(value.reason)}")
+            return False
+        sheet = self.visit.sheet
+        if sheet.needs_reason(field.name, entry) and not self.orders.why:
+            raise Unusable(f"{field.name} is saved already: say why it changes, with --why")
+        if sheet.put(
+            field.name, entry, self.orders.why if field.name in sheet.base.entries else "", confirm=True
+        ):
+            self.desk.keep(self.visit)
+        return True
+
+    # -- questions -------------------------------------------------------------------------------------------
+
+    def ask_all(self, ask: Ask) -> None:
+        """Ask what can still change the decision, until nothing is open or somebody stops."""
+        self.say(KEYS)
+        skipped: set[str] = set()
+        first = {field.name for field in view.first_page(self.visit.protocol)}
+        while True:
+            scene = self.scene
+            found = [
+                one
+                for one in view.to_ask(scene, for_completeness=self.orders.complete)
+                if one.field not in skipped and one.group != "obtain"
+            ]
+            question = view.next_question(found, first_page_first=tuple(first))
+            if question is None:
+                return
+            field = self.visit.fields[question.field]
+            self._pose(field, question.criteria, scene, view.why(question, scene))
+            answer = ask(f"{field.question}{_choices(field)}: ")
+            if answer is None or answer.strip() == ".":
+                return
+            if answer.strip() == "<":
+                undone = self.visit.sheet.undo()
+                skipped.discard(undone)
+                self.desk.keep(self.visit)
+            elif not answer.strip():
+                skipped.add(field.name)
+            elif answer.strip() == "=":
+                self._enter(field, self.visit.sheet.entry(field.name).text)
+            elif self._enter(field, answer):
+                self._tell(question.criteria)
+
+    def _pose(self, field: DataField, ids: tuple[str, ...], scene: view.Scene, why: str) -> None:
+        self.say("")
+        for criterion in self.visit.protocol.criteria:
+            if criterion.id in ids[:2]:
+                self.say(f"{criterion.id} {criterion.kind}: “{clean(criterion.text)}”")
+        self.say(f"({why})")
+        carried = self.visit.sheet.carried(field.name)
+        shown = view.input_of(field, scene.entries)
+        if carried:
+            self.say(f"carried over: {shown.entry.text}, {carried}")
+        if shown.hint:
+            self.say(f"{shown.label}: {shown.hint}")
+
+    def _tell(self, ids: tuple[str, ...]) -> None:
+        """What an answer did to the criteria that waited for it."""
+        scene = self.scene
+        for criterion, word in zip(self.visit.protocol.criteria, scene.words, strict=True):
+            if criterion.id in ids and (word != "unknown" or len(ids) == 1):
+                self.say(f"{criterion.id} {view.verdict_lines(criterion, scene.finding(criterion))[0]}")
+
+    def show(self) -> None:
+        """The decision, and what comes next."""
+        scene = self.scene
+        said = view.overall(scene)
+        self.say("")
+        self.say(f"{said.headline}: {said.detail}")
+        question = view.next_question(view.to_ask(scene))
+        if question is not None:
+            self.say(f"next {view.why(question, scene)}")
+        refused = candidate_of(self.visit.protocol, self.visit.sheet.code, self.visit.sheet.entries).refused
+        if refused:
+            self.say(f"Not taken: {plural(len(refused), 'value')}: {', '.join(refused)}")
+
+
+def _choices(field: DataField) -> str:
+    listed = choices(field)
+    if field.kind == "event":
+        return " (no, ongoing, yes, or the date)"
+    return f" ({', '.join(listed)})" if listed else ""

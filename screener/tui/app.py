@@ -1,0 +1,169 @@
+"""The app: what is open, what every screen shares, and how one leaves.
+
+Only what the first frame needs is imported here; a screen's own module is imported when it is opened.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.scrollbar import ScrollBar
+
+from screener.tui.looks import DARK, LIGHT, PlainScrollBar
+from screener.tui.screens.home import HomeScreen
+
+if TYPE_CHECKING:
+    from screener.log.records import Who
+    from screener.visit.desk import CandidateCard, Desk, TrialCard, Visit
+
+
+class ScreenerApp(App[None]):
+    """The terminal app. ``desk`` is where trials, drafts and the log are; made when it is first asked for."""
+
+    TITLE = "screener"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
+        Binding("f1", "help", "Help", show=False, priority=True),
+        Binding(
+            "ctrl+p", "command_palette", "Menu", priority=True, tooltip="Everything that can be done, by name"
+        ),
+    ]
+
+    def __init__(self, log: Path | None = None, make_desk: "Callable[[], Desk] | None" = None) -> None:
+        super().__init__()
+        self._log_path, self._make_desk = log, make_desk
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+        ScrollBar.renderer = PlainScrollBar
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """Trials, drafts and the log."""
+        from screener.visit.desk import Desk
+
+        return self._make_desk() if self._make_desk is not None else Desk(self._log_path)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Home."""
+        return HomeScreen()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault of the program: end, and say where, without any value of a candidate."""
+        from rich.text import Text
+
+        from screener.tui.faults import told
+
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self.panic(Text(told(error, str(self.desk.drafts.folder) if "desk" in self.__dict__ else "")))
+
+    # -- everywhere ------------------------------------------------------------------------------------------
+
+    def action_light(self) -> None:
+        """The other of the two themes."""
+        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+
+    def action_help(self) -> None:
+        """The keys of the screen, and what its signs mean."""
+        from screener.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    async def action_quit(self) -> None:
+        """Leave the app, with a question where something is not in the log."""
+        from screener.tui.screens.leaving import leave
+
+        leave(self, self.exit)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Everything that can be done: the screen's own keys, every trial and candidate, the app's."""
+        from screener.tui.commands import commands
+
+        yield from commands(self, screen)
+
+    def with_initials(self, do: "Callable[[Who], None]") -> None:
+        """Do something as somebody: the initials are asked once per session."""
+        if self.desk.who is not None:
+            do(self.desk.who)
+            return
+        from screener.tui.screens.signing import ask_initials
+
+        def known(by: "Who | None") -> None:
+            if by is not None:
+                self.desk.who = by
+                do(by)
+
+        ask_initials(self, known)
+
+    # -- ways from home --------------------------------------------------------------------------------------
+
+    def trial_menu(self, card: "TrialCard") -> None:
+        """What can be done with a trial."""
+        from screener.tui.screens.dialogs import Choose
+
+        ways = (
+            ("new_candidate", "New candidate"),
+            ("show_log", "Screening log"),
+            ("show_batch", "Check a file of candidates"),
+            ("show_criteria", "Criteria and rules"),
+        )
+
+        def chosen(way: str | None) -> None:
+            if way is not None:
+                getattr(self, way)(card)
+
+        self.push_screen(Choose(f"{card.name}  {card.trial}", f"{card.criteria} criteria", ways), chosen)
+
+    def new_candidate(self, card: "TrialCard") -> None:
+        """A visit of a candidate who was not seen before."""
+        from screener.tui.screens.opening import new_candidate
+
+        new_candidate(self, card)
+
+    def open_candidate(self, card: "CandidateCard") -> None:
+        """A candidate's visit as it was left."""
+        from screener.tui.screens.opening import open_candidate
+
+        open_candidate(self, card)
+
+    def show_visit(self, visit: "Visit") -> None:
+        """The visit's screen."""
+        from screener.tui.screens.visit import VisitScreen
+
+        self.push_screen(VisitScreen(self.desk, visit))
+
+    def show_log(self, card: "TrialCard") -> None:
+        """The trial's screening log."""
+        from screener.tui.screens.log import LogScreen
+
+        self.push_screen(LogScreen(card.trial, card.name))
+
+    def show_criteria(self, card: "TrialCard") -> None:
+        """The trial's criteria and rules."""
+        from screener.tui.screens.criteria import CriteriaScreen
+
+        self.push_screen(CriteriaScreen(card.path))
+
+    def show_batch(self, card: "TrialCard") -> None:
+        """Check a file of candidates."""
+        from screener.tui.screens.batch import BatchScreen
+
+        self.push_screen(BatchScreen(card.path, card.name))
+
+
+def run(log: Path | None = None) -> int:
+    """Run the app; returns the exit code."""
+    app = ScreenerApp(log)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,304 @@
+"""Batch: a file, its columns matched to fields, progress, results, export."""
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import DataTable, Footer, OptionList, ProgressBar, Static
+from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
+
+from screener.errors import Unusable
+from screener.language.library import find, load_protocol
+from screener.reports.text import plural
+from screener.sources.columns import Column, columns_of
+from screener.sources.mapping import read_mapping
+from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.line import Line
+from screener.tui.widgets.top import TopBar
+from screener.visit.batch import Batch, BatchRow
+from screener.visit.view import OUTCOME_SYMBOLS
+
+if TYPE_CHECKING:
+    from screener.tui.app import ScreenerApp
+
+_SHOWN = 5000
+"""Rows that the table on the screen shows at most; the export has all of them."""
+_EVERY = 0.1
+"""Seconds between two looks at the progress."""
+
+
+class BatchScreen(Screen[None]):
+    """Check a file of candidates against a trial."""
+
+    app: "ScreenerApp"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+r", "run", "Judge them", priority=True),
+        Binding("ctrl+x", "export", "Export", priority=True),
+        Binding("f1", "app.help", "Help", key_display="f1", priority=True),
+        Binding("escape", "back", "Back"),
+    ]
+
+    def __init__(self, path: Path, name: str) -> None:
+        super().__init__()
+        self.path, self.trial_name = path, name
+        self.file: Path | None = None
+        self.mapping: Path | None = None
+        self.columns: tuple[Column, ...] = ()
+        self.rows: list[BatchRow] = []
+        self.running = self.done = False
+
+    def compose(self) -> ComposeResult:
+        """The file and the mapping, the files at hand, the columns; then the results."""
+        yield TopBar(f"{self.trial_name}  check a file of candidates", "")
+        with Horizontal(classes="batch--line"):
+            yield Static("file", classes="batch--word")
+            yield Line(id="batch--file", placeholder="candidates.csv")
+            yield Static("mapping", classes="batch--word")
+            yield Line(id="batch--mapping", placeholder="none, or mapping.toml")
+        yield ProgressBar(id="batch--progress", show_eta=True)
+        yield Static("", id="batch--told", markup=False)
+        with Horizontal(id="batch--body"):
+            with Vertical(id="batch--files"):
+                files = OptionList(id="batch--list", markup=False, compact=True)
+                files.border_title = "Files at hand"
+                yield files
+            with VerticalScroll(id="batch--columns", can_focus=False) as columns:
+                columns.border_title = "Columns"
+                yield Static(
+                    "Choose a file to see what becomes of its columns.", id="batch--uses", markup=False
+                )
+            table: DataTable[str | Content] = DataTable(cursor_type="row", id="batch--table")
+            yield table
+        yield Static("", id="batch--row", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """List the files at hand."""
+        self._show_results(False)
+        self.query_one("#batch--progress").display = False
+        table = self.query_one("#batch--table", DataTable)
+        for name, width in (("row", 5), ("candidate", 14), ("decision", 14), ("reasons", 240)):
+            table.add_column(name, width=width, key=name)
+        self.query_one("#batch--file").focus()
+        self._list_files()
+
+    def _show_results(self, on: bool) -> None:
+        self.query_one("#batch--table").display = on
+        self.query_one("#batch--row").display = on
+        self.query_one("#batch--files").display = not on
+        self.query_one("#batch--columns").display = not on
+
+    @work(thread=True)
+    def _list_files(self) -> None:
+        here = sorted(path.name for path in Path.cwd().glob("*.csv"))[:200]
+        shipped = sorted(path.name for path in self.path.parent.glob(f"{self.path.stem}*.csv"))
+        names = [*here, *(name for name in shipped if name not in here)]
+        self.app.call_from_thread(self._files_listed, names)
+
+    def _files_listed(self, names: list[str]) -> None:
+        files = self.query_one("#batch--list", OptionList)
+        files.set_options(
+            [Option(name, id=name) for name in names] or [Option("no CSV file here", disabled=True)]
+        )
+
+    # -- the file and its columns ----------------------------------------------------------------------------
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.query_one("#batch--file", Line).value = str(event.option.prompt)
+        self._look()
+
+    @on(Line.Submitted)
+    def _named(self) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        """Show what becomes of the file's columns."""
+        self.rows.clear()
+        self.done = False
+        self._show_results(False)
+        name = self.query_one("#batch--file", Line).value.strip()
+        mapping = self.query_one("#batch--mapping", Line).value.strip()
+        if name:
+            self._read_columns(name, mapping)
+
+    @work(thread=True, exclusive=True, group="batch")
+    def _read_columns(self, name: str, mapping: str) -> None:
+        try:
+            protocol = load_protocol(str(self.path))
+            path = find(str(Path(name).expanduser()), ".candidates.csv")
+            map_path = Path(mapping).expanduser() if mapping else None
+            columns = columns_of(path, protocol, read_mapping(map_path, protocol) if map_path else None)
+        except Unusable as fault:
+            self.app.call_from_thread(self._refused, str(fault))
+            return
+        self.app.call_from_thread(self._columns_read, path, map_path, columns)
+
+    def _refused(self, reason: str) -> None:
+        self.file = None
+        self.query_one("#batch--told", Static).update(Content(reason).stylize("$text-error"))
+        self.query_one("#batch--uses", Static).update("")
+
+    def _columns_read(self, path: Path, mapping: Path | None, columns: tuple[Column, ...]) -> None:
+        people = [column.name for column in columns if column.use == "identifies people"]
+        self.file, self.mapping, self.columns = (None if people else path), mapping, columns
+        used = sum(column.use == "field" for column in columns)
+        if people:
+            told = Content(
+                f"{path.name} has columns that identify people: {', '.join(people)}. Nothing is read. Remove them; use "
+                "the study's own code as candidate_id."
+            ).stylize("$text-error")
+        else:
+            told = Content(f"{path.name}: {plural(used, 'column')} used. ^r judges the candidates.")
+        self.query_one("#batch--told", Static).update(told)
+        self.query_one("#batch--uses", Static).update(uses(columns))
+
+    # -- the run ---------------------------------------------------------------------------------------------
+
+    def action_run(self) -> None:
+        """Judge every candidate of the file."""
+        if self.running:
+            self.notify("It is running. Esc stops it.")
+        elif self.file is None:
+            self._look()
+            self.notify("Choose a file first; its columns are shown before anything is judged.")
+        else:
+            self.rows.clear()
+            self.query_one("#batch--table", DataTable).clear()
+            self._show_results(True)
+            progress = self.query_one("#batch--progress", ProgressBar)
+            progress.display = True
+            progress.update(total=1.0, progress=0.0)
+            self.query_one("#batch--table").focus()
+            self.running, self.done = True, False
+            self._run(self.file, self.mapping)
+
+    @work(thread=True, exclusive=True, group="batch")
+    def _run(self, path: Path, mapping: Path | None) -> None:
+        worker = get_current_worker()
+        try:
+            batch = Batch(path, mapping, load_protocol(str(self.path)))
+            fresh: list[BatchRow] = []
+            looked = time.monotonic()
+            for row in batch.rows(stop=lambda: worker.is_cancelled):
+                fresh.append(row)
+                if time.monotonic() - looked > _EVERY:
+                    self.app.call_from_thread(self._more, fresh, batch.done)
+                    fresh, looked = [], time.monotonic()
+        except Unusable as fault:
+            self.app.call_from_thread(self._stopped, str(fault))
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._more, fresh, 1.0)
+            self.app.call_from_thread(self._finished, batch)
+
+    def _more(self, fresh: list[BatchRow], done: float) -> None:
+        table = self.query_one("#batch--table", DataTable)
+        for row in fresh:
+            self.rows.append(row)
+            if len(self.rows) <= _SHOWN:
+                table.add_row(*_cells(row))
+        self.query_one("#batch--progress", ProgressBar).update(progress=done)
+        self.query_one("#batch--told", Static).update(f"{len(self.rows)} judged …")
+
+    def _finished(self, batch: Batch) -> None:
+        self.running, self.done = False, True
+        self.query_one("#batch--progress").display = False
+        told = Content(f"{plural(len(self.rows), 'candidate')}: ")
+        for outcome, mark in OUTCOME_SYMBOLS.items():
+            told += Content(symbol(f"{mark} {batch.counts[outcome]} {outcome}  ")).stylize(COLOURS[outcome])
+        if batch.refused_cells or batch.refused_rows:
+            told += Content(
+                f" refused: {plural(batch.refused_cells, 'cell')}, {plural(batch.refused_rows, 'whole row')}"
+            ).stylize("$text-error")
+        if len(self.rows) > _SHOWN:
+            told += Content(f"  the first {_SHOWN} are shown, the export has all")
+        for note in batch.notes:
+            told += Content(f"\n{note}").stylize("$text-muted")
+        self.query_one("#batch--told", Static).update(told)
+
+    def _stopped(self, reason: str) -> None:
+        self.running = False
+        self.query_one("#batch--progress").display = False
+        self._show_results(False)
+        self._refused(reason)
+
+    @on(DataTable.RowHighlighted)
+    def _row(self, event: DataTable.RowHighlighted) -> None:
+        """The row's reasons in full, and what of it was refused."""
+        if event.cursor_row >= len(self.rows):
+            return
+        row = self.rows[event.cursor_row]
+        content = Content.assemble((f"{row.verdict.id or 'row ' + str(row.verdict.row)}  ", "bold"))
+        content += Content("; ".join(row.verdict.reasons))
+        for told in row.refused:
+            content += Content(f"\nrefused  {told}").stylize("$text-error")
+        self.query_one("#batch--row", Static).update(content)
+
+    # -- away ------------------------------------------------------------------------------------------------
+
+    def action_export(self) -> None:
+        """Write the results to a file."""
+        from screener.tui.screens.exporting import export_batch
+
+        if self.done and self.file is not None:
+            export_batch(self.app, self.path, self.file, self.mapping)
+        else:
+            self.notify("There are no results to export yet. ^r judges the candidates.")
+
+    def action_back(self) -> None:
+        """Stop what runs; from the results to the file; home."""
+        if self.running:
+            self.workers.cancel_group(self, "batch")
+            self.running = False
+            self.query_one("#batch--progress").display = False
+            self.query_one("#batch--told", Static).update(f"Stopped after {plural(len(self.rows), 'row')}.")
+        elif self.query_one("#batch--table").display:
+            self._show_results(False)
+            self.query_one("#batch--file").focus()
+        else:
+            self.dismiss()
+
+
+def _cells(row: BatchRow) -> tuple[str | Content, ...]:
+    one = row.verdict
+    mark = symbol(f"{OUTCOME_SYMBOLS[one.decision]} {one.decision}")
+    reasons = "; ".join(one.reasons)
+    told = Content(f"refused: {len(row.refused)}  ").stylize("$text-error") if row.refused else Content("")
+    return (
+        str(one.row),
+        one.id or "–",
+        Content(mark).stylize(COLOURS[one.decision]),
+        told + Content(reasons[:300]),
+    )
+
+
+def uses(columns: tuple[Column, ...]) -> Content:
+    """The columns with what becomes of each."""
+    content = Content("")
+    width = max((len(column.name) for column in columns), default=0)
+    for column in columns:
+        ids = f"  {', '.join(column.criteria)}" if column.criteria else ""
+        match column.use:
+            case "field":
+                line = Content(symbol(f"✓ {column.name:<{width}}  {column.field}")) + Content(ids).stylize(
+                    "$text-muted"
+                )
+            case "not used":
+                line = Content(symbol(f"– {column.name:<{width}}  not used")).stylize("$text-muted")
+            case "identifies people":
+                line = Content(symbol(f"✗ {column.name:<{width}}  refused: it identifies people")).stylize(
+                    "$text-error"
+                )
+            case _:
+                line = Content(f"? {'no column':<{width}}  {column.field}{ids}").stylize("$text-warning")
+        content += line + Content("\n")
+    return content

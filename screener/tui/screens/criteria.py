@@ -1,0 +1,245 @@
+"""Criteria: the protocol's text and the rule side by side, problems, review, a rule edited with live checking."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList, Static
+
+from screener.errors import Problem, Unusable
+from screener.language.library import Trial, load_trial
+from screener.log.records import Who
+from screener.reports.parse import CriterionOut, parse_report
+from screener.reports.plain import plain_rule
+from screener.reports.text import clean, plural
+from screener.tui.screens.opening import in_background
+from screener.tui.widgets.line import Line
+from screener.tui.widgets.outline import Outline, Row
+from screener.tui.widgets.passage import judged_words, passage
+from screener.tui.widgets.top import TopBar
+
+if TYPE_CHECKING:
+    from screener.tui.app import ScreenerApp
+
+_WORDS = {"computable": "computable", "partly": "partly", "to judge": "to judge"}
+_SYMBOLS = {"computable": "✓", "partly": "?", "to judge": "!"}
+
+
+class CriteriaScreen(Screen[None]):
+    """The criteria of a trial."""
+
+    app: "ScreenerApp"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "review", "Mark as reviewed"),
+        Binding("e", "edit", "Edit the rule"),
+        Binding("question_mark", "app.help", "Help", key_display="?"),
+        Binding("escape", "back", "Back"),
+    ]
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.trial: Trial | None = None
+        self.read: dict[str, CriterionOut] = {}
+        self.place = 0
+
+    def compose(self) -> ComposeResult:
+        """The list, the text, the rule, what is wrong."""
+        yield TopBar("reading …")
+        with Horizontal(id="criteria--body"):
+            yield Outline([])
+            with VerticalScroll(id="criteria--page", can_focus=False):
+                with Horizontal(id="criteria--pair"):
+                    text = Static("", id="criteria--text", markup=False)
+                    text.border_title = "The protocol's words"
+                    yield text
+                    rule = Static("", id="criteria--rule", markup=False)
+                    rule.border_title = "Read as"
+                    yield rule
+                with Vertical(id="criteria--edit"):
+                    yield Static("rule in the language of rules   Enter keeps it   Esc leaves it")
+                    yield Line(id="criteria--line")
+                    yield Static("", id="criteria--live", markup=False)
+                yield Static("", id="criteria--more", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Read the file in a worker."""
+        self.query_one("#criteria--edit").display = False
+        self.load()
+
+    @work(thread=True, exclusive=True)
+    def load(self) -> None:
+        """Read the criteria file."""
+        try:
+            trial = load_trial(str(self.path))
+        except Unusable as fault:
+            self.app.call_from_thread(self._unusable, str(fault))
+            return
+        self.app.call_from_thread(self._loaded, trial, {one.id: one for one in parse_report(trial).criteria})
+
+    def _unusable(self, reason: str) -> None:
+        self.query_one(TopBar).show(self.path.name, "cannot be used")
+        self.query_one("#criteria--more", Static).update(reason)
+
+    def _loaded(self, trial: Trial, read: dict[str, CriterionOut]) -> None:
+        self.trial, self.read = trial, read
+        protocol = trial.protocol
+        reviewed = sum(one.review is not None for one in read.values())
+        self.query_one(TopBar).show(
+            f"{protocol.acronym or protocol.trial} v{protocol.version}  criteria",
+            f"{reviewed} of {plural(len(read), 'criterion', 'criteria')} reviewed",
+        )
+        rows = [
+            Row(one.id, _SYMBOLS[one.computability], _WORDS[one.computability], _review_word(one))
+            for one in read.values()
+        ]
+        outline = self.query_one(Outline)
+        outline.fill(rows)
+        outline.highlighted = min(self.place, len(rows) - 1)
+        if not self.query_one("#criteria--line").has_focus:
+            outline.focus()
+        self._show()
+
+    @property
+    def criterion(self) -> CriterionOut | None:
+        """The criterion that is shown."""
+        shown = [*self.read.values()]
+        return shown[self.place] if self.place < len(shown) else None
+
+    @on(OptionList.OptionHighlighted)
+    def _listed(self, event: OptionList.OptionHighlighted) -> None:
+        self.place = event.option_index
+        self._show()
+
+    def _show(self) -> None:
+        one = self.criterion
+        if one is None or self.trial is None:
+            return
+        protocol = self.trial.protocol
+        self.query_one("#criteria--text", Static).update(passage(one.text, one))
+        lines = plain_rule(one.rule, protocol)
+        plain = "\n".join("  " * line.depth + line.text for line in lines)
+        self.query_one("#criteria--rule", Static).update(
+            Content(plain) + Content(f"\n\n{one.wording}").stylize("$text-muted")
+        )
+        more = Content.assemble(("needs  ", "bold"), ", ".join(one.needs) or "nothing", "\n")
+        left = judged_words(one)
+        if left:
+            more += left + Content("\n")
+        note = next((kept.note for kept in protocol.criteria if kept.id == one.id), "")
+        if note:
+            more += Content.assemble(("note  ", "bold"), clean(note), "\n")
+        if one.edited:
+            more += Content("edited by hand: the text alone reads differently\n").stylize("$text-warning")
+        for problem in one.problems:
+            more += Content(f"{problem.severity}: {problem.message}\n").stylize("$text-warning")
+        more += Content(f"{_review_text(one)}\n")
+        for told in self.trial.problems:
+            if told.where.endswith(one.id):
+                more += Content(f"{told.message}\n").stylize("$text-warning")
+        self.query_one("#criteria--more", Static).update(more)
+
+    # -- review ----------------------------------------------------------------------------------------------
+
+    def action_review(self) -> None:
+        """Mark the criterion as reviewed, by the person whose initials are asked once."""
+        one = self.criterion
+        if one is not None:
+            self.app.with_initials(lambda who: self._review(one.id, who))
+
+    def _review(self, id: str, who: Who) -> None:
+        from screener.commands.review import mark_reviewed
+
+        on = f"{self.app.desk.clock():%Y-%m-%d}"
+        in_background(self.app, lambda: mark_reviewed(self.path, (id,), who.initials, on), self._written)
+
+    def _written(self, path: Path) -> None:
+        if path != self.path:
+            self.notify(f"The shipped file stays as it is. Yours is {path}", timeout=10)
+        self.path = path
+        self.load()
+
+    # -- the rule --------------------------------------------------------------------------------------------
+
+    def action_edit(self) -> None:
+        """Write another rule, checked while one types."""
+        one = self.criterion
+        if one is None:
+            return
+        edit, line = self.query_one("#criteria--edit"), self.query_one("#criteria--line", Line)
+        edit.display = True
+        with line.prevent(Line.Changed):
+            line.value = one.wording
+        line.cursor_position = len(one.wording)
+        line.focus()
+        self._check(one.wording)
+
+    @on(Line.Changed)
+    def _typed(self, event: Line.Changed) -> None:
+        self._check(event.value)
+
+    @work(thread=True, exclusive=True, group="check")
+    def _check(self, text: str) -> None:
+        from screener.language.strict import read_rule
+
+        read = read_rule(text)
+        assert self.trial is not None  # noqa: S101 - there is a criterion to edit
+        if read.rule is not None:
+            lines = plain_rule(read.rule, self.trial.protocol)
+            told = Content("✓ " + "\n  ".join("  " * line.depth + line.text for line in lines)).stylize(
+                "$text-success"
+            )
+        else:
+            told = Content("\n").join(_fault(text, problem) for problem in read.problems)
+        self.app.call_from_thread(self.query_one("#criteria--live", Static).update, told)
+
+    @on(Line.Submitted)
+    def _keep(self, event: Line.Submitted) -> None:
+        from screener.commands.review import change_rule
+
+        one = self.criterion
+        if one is None:
+            return
+        id, text = one.id, event.value
+
+        def kept(path: Path) -> None:
+            self._close()
+            self._written(path)
+            self.notify(f"The rule of {id} is changed, and not reviewed yet.")
+
+        in_background(self.app, lambda: change_rule(self.path, id, text), kept)
+
+    def _close(self) -> None:
+        self.query_one("#criteria--edit").display = False
+        self.query_one(Outline).focus()
+
+    def action_back(self) -> None:
+        """Leave the rule as it was; or go home."""
+        if self.query_one("#criteria--edit").display:
+            self._close()
+        else:
+            self.dismiss()
+
+
+def _review_word(one: CriterionOut) -> str:
+    return f"reviewed {one.review.by}" if one.review is not None else "not reviewed"
+
+
+def _review_text(one: CriterionOut) -> str:
+    if one.review is None:
+        return "not reviewed: compare the rule with the text, then press r"
+    return f"reviewed by {one.review.by} on {one.review.on}"
+
+
+def _fault(text: str, problem: Problem) -> Content:
+    """What is wrong with a rule, and where."""
+    start, end = problem.span or (0, 0)
+    marked = Content(text).stylize("reverse", start, max(end, start + 1)) if problem.span else Content(text)
+    return Content.assemble(("✗ ", "$text-error"), problem.message, "\n  ") + marked

@@ -1,0 +1,134 @@
+"""Questions that must be answered before one goes on."""
+
+from collections.abc import Sequence
+from typing import ClassVar, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from screener.tui.widgets.line import Line
+
+REASONS = ("entered wrongly", "corrected in the source document", "new result", "query answered")
+
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer]):
+    """A box in the middle of the screen. Escape answers nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel")]
+    DEFAULT_CSS = """
+    Dialog { align: center middle; background: $background 60%; }
+    Dialog > Vertical {
+        width: 74; max-width: 96%; height: auto; max-height: 90%;
+        border: solid $primary; background: $surface; padding: 1 2;
+    }
+    Dialog .dialog--told {
+        height: auto; max-height: 12; margin: 0 0 1 0; overflow-x: hidden;
+        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+    }
+    Dialog .dialog--told Static { height: auto; }
+    Dialog .dialog--keys { color: $text-muted; margin: 1 0 0 0; }
+    Dialog .dialog--fault { color: $text-error; height: auto; }
+    Dialog OptionList { height: auto; max-height: 10; border: none; padding: 0; background: $surface; }
+    Dialog Line { background: $panel; }
+    """
+
+
+class Choose(Dialog[str | None]):
+    """One of a few ways on: the choice's id, or None."""
+
+    def __init__(self, title: str, told: str, choices: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._title, self._told, self._choices = title, told, choices
+
+    def compose(self) -> ComposeResult:
+        """What is to be known, and the ways on as a list."""
+        with Vertical() as box:
+            box.border_title = self._title
+            with VerticalScroll(classes="dialog--told", can_focus=False):
+                yield Static(self._told, markup=False)
+            yield OptionList(
+                *(Option(words, id=id) for id, words in self._choices), compact=True, markup=False
+            )
+            yield Static("↑ ↓ and Enter choose   Esc goes back", classes="dialog--keys")
+
+    def on_mount(self) -> None:
+        """The first way on is ready to be taken."""
+        self.query_one(OptionList).focus()
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(event.option_id)
+
+
+class Ask(Dialog[str | None]):
+    """A line of text, or one of the lines proposed below it."""
+
+    def __init__(
+        self, title: str, told: str, *, value: str = "", proposed: Sequence[str] = (), empty: bool = False
+    ) -> None:
+        super().__init__()
+        self._title, self._told, self._value = title, told, value
+        self._proposed, self._empty = proposed, empty
+
+    def compose(self) -> ComposeResult:
+        """What is asked, the line, what is proposed."""
+        with Vertical() as box:
+            box.border_title = self._title
+            with VerticalScroll(classes="dialog--told", can_focus=False):
+                yield Static(self._told, markup=False)
+            yield Line(self._value)
+            yield Static("", classes="dialog--fault", markup=False)
+            if self._proposed:
+                yield OptionList(*self._proposed, compact=True, markup=False)
+            more = "   Tab to what is proposed" if self._proposed else ""
+            yield Static(f"Enter takes it{more}   Esc goes back", classes="dialog--keys")
+
+    def on_mount(self) -> None:
+        """The cursor stands in the line."""
+        self.query_one(".dialog--fault").display = False
+        self.query_one(Line).focus()
+
+    def fault(self, text: str) -> str:  # noqa: ARG002 - for those who check
+        """Why a text cannot be taken; empty where it can."""
+        return ""
+
+    @on(Line.Submitted)
+    def _entered(self, event: Line.Submitted) -> None:
+        text = event.value.strip()
+        fault = self.fault(text) if text or self._empty else "Write something, or press Esc"
+        told = self.query_one(".dialog--fault", Static)
+        told.update(fault)
+        told.display = bool(fault)
+        if not fault:
+            self.dismiss(text)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(str(event.option.prompt))
+
+
+class Reason(Ask):
+    """Why a saved value changes."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__("A saved value changes", told, proposed=REASONS)
+
+
+class Checked(Ask):
+    """A line of text that is checked as it is taken."""
+
+    def __init__(self, title: str, told: str, check, **more) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(title, told, **more)
+        self._check = check
+
+    def fault(self, text: str) -> str:
+        """What the check says."""
+        return str(self._check(text))

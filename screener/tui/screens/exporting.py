@@ -1,0 +1,112 @@
+"""Exports: where a file goes, and what is written into it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from screener.tui.screens.dialogs import Ask, Choose
+from screener.tui.screens.opening import in_background
+from screener.visit.desk import Visit
+from screener.visit.paper import SUFFIXES, Form, report_of, written
+from screener.visit.trials import replace_text
+
+if TYPE_CHECKING:
+    from screener.tui.app import ScreenerApp
+
+_REPORT = (
+    ("html", "HTML page, self-contained, for a browser or A4 paper"),
+    ("text", "Text"),
+    ("json", "JSON, for a program"),
+)
+
+
+def export_report(app: "ScreenerApp", visit: Visit) -> None:
+    """Ask for the form and the file, and write the report."""
+
+    def chosen(form: str | None) -> None:
+        known = next((one for one in get_args(Form) if one == form), None)
+        if known is not None:
+            named(known)
+
+    def named(form: Form) -> None:
+        proposed = f"{visit.sheet.trial}-{visit.sheet.code}{SUFFIXES[form]}"
+        write_to(app, proposed, lambda path: replace_text(path, written(report_of(app.desk, visit), form)))
+
+    app.push_screen(Choose("Export the report", f"Candidate {visit.sheet.code}", _REPORT), chosen)
+
+
+def write_to(app: "ScreenerApp", proposed: str, write: Callable[[Path], object]) -> None:
+    """Ask where to, ask again before a file is replaced, write in a worker, say where it is."""
+
+    def given(name: str | None) -> None:
+        if not name:
+            return
+        path = Path(name).expanduser()
+        if path.exists():
+            choices = (("replace", "Replace it"), ("stay", "Give another name"))
+            app.push_screen(
+                Choose("There is such a file", str(path), choices), lambda way: replaced(path, way)
+            )
+        else:
+            go(path)
+
+    def replaced(path: Path, way: str | None) -> None:
+        if way == "replace":
+            go(path)
+        else:
+            ask(str(path))
+
+    def go(path: Path) -> None:
+        in_background(
+            app, lambda: write(path), lambda _: app.notify(f"Written: {path.absolute()}", timeout=10)
+        )
+
+    def ask(name: str) -> None:
+        app.push_screen(Ask("Export to", f"A file in {Path.cwd()}, or a path", value=name), given)
+
+    ask(proposed)
+
+
+_LOG = (
+    ("csv", "CSV: the screening log's columns"),
+    ("xlsx", "XLSX workbook"),
+    ("html", "HTML page with the flow diagram"),
+    ("json", "JSON, for a program"),
+    ("ti", "CDISC SDTM TI: the criteria"),
+    ("ie", "CDISC SDTM IE: the exceptions"),
+    ("archive", "Archive that reads without this program: CSV, JSON, criteria, checksums"),
+)
+
+
+def export_log(app: "ScreenerApp", trial: str) -> None:
+    """Ask for the form and the file, and write the trial's log, or an archive of the whole."""
+    from screener.commands import log_read
+
+    path = app.desk.log_path
+    said = log_read.Said(lambda _: None, lambda _: None, 100)
+
+    def chosen(form: str | None) -> None:
+        if form == "archive":
+            write_to(app, "screening-log.zip", lambda out: log_read.make_archive(said, path, out))
+        elif form is not None:
+            known = next(one for one in get_args(log_read.Form) if one == form)
+            ending = f"{form}.csv" if form in ("ti", "ie") else form
+            name = f"{trial}-log.{ending}"
+            write_to(app, name, lambda out: log_read.export(said, path, trial, known, out))
+
+    app.push_screen(Choose("Export the screening log", f"{trial}, from {path}", _LOG), chosen)
+
+
+def export_batch(app: "ScreenerApp", criteria: Path, table: Path, mapping: Path | None) -> None:
+    """Judge the file once more, straight into a file of results: CSV, or JSON by the name's ending."""
+
+    def write(path: Path) -> None:
+        from screener.commands.check import check
+        from screener.language.library import load_protocol
+
+        def say(_: str) -> None:
+            """What is said on the way was shown on the screen."""
+
+        check(load_protocol(str(criteria)), table, mapping, path, write=say, warn=say)
+
+    write_to(app, f"{table.stem}.results.csv", write)

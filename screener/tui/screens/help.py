@@ -1,0 +1,66 @@
+"""Help: the keys of the screen that one was on, what the signs mean, the order of the questions."""
+
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Footer, Static
+
+from screener.tui.looks import symbol
+from screener.visit.view import ORDER
+
+_SIGNS = """
+✓ met, passes       the criterion lets the candidate through
+✗ not met, excludes  it does not
+? unknown           something is missing; the reason names it
+! to judge          a person has to judge it, in the protocol's own words
+– not applicable    the criterion does not concern the candidate
+"""
+_ENTRIES = """
+Enter               take it and go to the next open question
+Tab, Shift+Tab      from input to input
+← → and Space       a choice; or its first letter (y, n, u …)
+PgUp, PgDn          the criterion before and after
+dates               2025-04-17, or 2025-04 or 2025 where no more is known
+numbers             in the unit shown, or with their own: 150000 /mm3
+"""
+
+
+class HelpScreen(ModalScreen[None]):
+    """A page over the screen that it explains."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,f1,question_mark", "dismiss", "Back"),
+    ]
+    DEFAULT_CSS = """
+    HelpScreen { align: center middle; background: $background 60%; }
+    HelpScreen > VerticalScroll {
+        width: 84; max-width: 98%; height: 1fr; border: solid $primary; background: $surface; padding: 0 2;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
+    def __init__(self, below: Screen[Any]) -> None:
+        super().__init__()
+        self._keys = [
+            (active.binding, self.app.get_key_display(active.binding))
+            for active in below.active_bindings.values()
+            if active.binding.show and active.binding.description and not active.binding.system
+        ]
+
+    def compose(self) -> ComposeResult:
+        """One page, to be scrolled."""
+        with VerticalScroll() as page:
+            page.border_title = "Help"
+            content = Content.assemble(("Keys of this screen\n", "bold"))
+            for binding, shown in self._keys:
+                content += Content(f"{shown:<20}{binding.tooltip or binding.description}\n")
+            content += Content.assemble((f"{'^p':<20}", ""), "everything that can be done, by name\n")
+            content += Content.assemble(("\nEntering", "bold"), symbol(_ENTRIES))
+            content += Content.assemble(("\nSigns", "bold"), symbol(_SIGNS))
+            content += Content.assemble(("\nWhat is asked next, and why\n", "bold"), ORDER)
+            yield Static(content)
+        yield Footer(compact=True, show_command_palette=False)

@@ -1,0 +1,202 @@
+"""Home: the trials on the left, the candidates worked on last on the right."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList
+from textual.widgets.option_list import Option
+
+from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.lists import Choices
+from screener.tui.widgets.top import TopBar
+
+if TYPE_CHECKING:
+    from screener.tui.app import ScreenerApp
+    from screener.visit.desk import CandidateCard, TrialCard
+
+_MARKS = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
+
+
+class HomeScreen(Screen[None]):
+    """The first screen."""
+
+    app: "ScreenerApp"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "new", "New candidate"),
+        Binding("b", "batch", "Batch"),
+        Binding("l", "log", "Log"),
+        Binding("c", "criteria", "Criteria"),
+        Binding("question_mark", "app.help", "Help", key_display="?"),
+        Binding("t", "app.light", "Light/dark", show=False),
+        Binding("q", "app.quit", "Quit"),
+        Binding("left,right", "other", "Other list", show=False),
+    ]
+
+    class Trials(Message):
+        """The trials that were read so far."""
+
+        def __init__(self, cards: "list[TrialCard]") -> None:
+            super().__init__()
+            self.cards = cards
+
+    class Recent(Message):
+        """The candidates that were worked on last."""
+
+        def __init__(self, cards: "list[CandidateCard]", fault: str = "") -> None:
+            super().__init__()
+            self.cards, self.fault = cards, fault
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trials: list[TrialCard] = []
+        self.recent: list[CandidateCard] = []
+
+    def compose(self) -> ComposeResult:
+        """Two lists between the line above and the keys below."""
+        yield TopBar("screener  eligibility pre-screening", "offline")
+        with Horizontal():
+            trials = Choices(Option("reading …", disabled=True), id="trials", compact=True, markup=False)
+            trials.border_title = "Trials"
+            yield trials
+            recent = Choices(Option("reading …", disabled=True), id="recent", compact=True, markup=False)
+            recent.border_title = "Recent candidates"
+            yield recent
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The lists are read once the first frame stands."""
+        self.query_one("#trials").focus()
+        self.call_after_refresh(self.read)
+
+    def on_screen_resume(self) -> None:
+        """Something may have changed meanwhile."""
+        if self.trials:
+            self.read()
+
+    @work(thread=True, exclusive=True, group="home")
+    def read(self) -> None:
+        """Read both lists; each is posted as far as it is known."""
+        from screener.errors import Unusable
+
+        desk = self.app.desk
+        try:
+            self.post_message(self.Recent(desk.recent()))
+        except Unusable as fault:
+            self.post_message(self.Recent([], str(fault)))
+        cards: list[TrialCard] = []
+        for card in desk.trials():
+            cards.append(card)
+            self.post_message(self.Trials([*cards]))
+
+    @on(Trials)
+    def _show_trials(self, event: Trials) -> None:
+        shown = [*event.cards, *self.trials[len(event.cards) :]]
+        if shown != self.trials:
+            self.trials = shown
+            self._fill("#trials", [(_trial(card), str(card.path)) for card in shown])
+
+    @on(Recent)
+    def _show_recent(self, event: Recent) -> None:
+        self.recent = event.cards
+        lines = [
+            (_candidate(card, len(self.trials) != 1), f"{card.trial}--{card.code}") for card in event.cards
+        ]
+        self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
+        if event.fault:
+            self.notify(event.fault, title="The screening log", severity="error", timeout=20)
+
+    def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
+        listed = self.query_one(selector, OptionList)
+        place = listed.highlighted
+        options = [Option(content, id=id) for content, id in lines] or [Option(empty, disabled=True)]
+        listed.set_options(options)
+        if lines:
+            listed.highlighted = min(place or 0, len(lines) - 1)
+
+    # -- keys --
+
+    @property
+    def trial(self) -> "TrialCard | None":
+        """The trial that the cursor is on."""
+        place = self.query_one("#trials", OptionList).highlighted
+        return self.trials[place] if place is not None and place < len(self.trials) else None
+
+    @property
+    def candidate(self) -> "CandidateCard | None":
+        """The candidate that the cursor is on."""
+        place = self.query_one("#recent", OptionList).highlighted
+        return self.recent[place] if place is not None and place < len(self.recent) else None
+
+    def action_other(self) -> None:
+        """To the other list."""
+        lists = self.query(OptionList)
+        (lists.last() if lists.first().has_focus else lists.first()).focus()
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.action_open()
+
+    def action_open(self) -> None:
+        """The candidate that the cursor is on; on a trial, its log."""
+        if self.query_one("#recent").has_focus:
+            if self.candidate is not None:
+                self.app.open_candidate(self.candidate)
+        elif self.trial is not None:
+            self.app.trial_menu(self.trial)
+
+    def _with_trial(self, do: str) -> None:
+        if self.trial is None:
+            self.notify("The trials are still being read.")
+        elif self.trial.fault:
+            self.notify(self.trial.fault, severity="error", timeout=20)
+        else:
+            getattr(self.app, do)(self.trial)
+
+    def action_new(self) -> None:
+        """A new candidate of the trial."""
+        self._with_trial("new_candidate")
+
+    def action_batch(self) -> None:
+        """Check a file of candidates."""
+        self._with_trial("show_batch")
+
+    def action_log(self) -> None:
+        """The screening log of the trial."""
+        self._with_trial("show_log")
+
+    def action_criteria(self) -> None:
+        """The trial's criteria and rules."""
+        self._with_trial("show_criteria")
+
+
+def _trial(card: "TrialCard") -> Content:
+    head = Content.assemble((card.name, "bold"), f"  {card.trial}" if card.name != card.trial else "")
+    if card.fault:
+        return head + Content(f"\n  cannot be used: {card.fault}").stylize("$text-error")
+    head += Content(f"\n  {card.criteria} criteria, {card.review}")
+    counted = dict(card.outcomes)
+    if counted:
+        head += Content("\n  ")
+        for outcome, mark in _MARKS.items():
+            text = f"{mark} {counted.get(outcome, 0)} {outcome}  "
+            head += Content(symbol(text)).stylize(COLOURS[outcome])
+    return head
+
+
+def _candidate(card: "CandidateCard", several: bool) -> Content:
+    mark = symbol(_MARKS[card.outcome])
+    return Content.assemble(
+        (f"{mark} ", COLOURS[card.outcome]),
+        (card.code, "bold"),
+        (f"  {card.outcome}", COLOURS[card.outcome]),
+        f"  {card.trial}" if several else "",
+        f"\n  {card.when}  {card.state}",
+    )

@@ -1,0 +1,43 @@
+"""Leaving a visit: nothing is lost without a question."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+_WAYS = (
+    ("keep", "Keep the draft: go on later where you are"),
+    ("save", "Save to the screening log, then leave"),
+    ("discard", "Discard what was entered since the last save"),
+    ("stay", "Stay"),
+)
+
+
+def leave(app: "App[Any]", go: Callable[[], object]) -> None:
+    """Go, after a question for each open visit that the log does not hold as it is."""
+    from screener.tui.screens.dialogs import Choose
+    from screener.tui.screens.visit import VisitScreen
+
+    screen = next((one for one in reversed(app.screen_stack) if isinstance(one, VisitScreen)), None)
+    if screen is None or not screen.visit.is_unsaved:
+        go()
+        return
+    visit = screen
+    count = len(visit.sheet.changed)
+    told = (
+        f"{visit.sheet.code}: {count} entr{'y is' if count == 1 else 'ies are'} not in the screening log yet. "
+        "The draft is on disk and is as it was when you come back."
+    )
+    if not visit.visit.kept:
+        told = f"{visit.sheet.code}: the draft is NOT on disk as it stands. Save, or stay."
+
+    def chosen(way: str | None) -> None:
+        if way == "keep":
+            go()
+        elif way == "save":
+            visit.save(then=go)
+        elif way == "discard":
+            visit.discard(then=go)
+
+    app.push_screen(Choose("Leave the visit", told, _WAYS), chosen)

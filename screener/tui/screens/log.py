@@ -1,0 +1,263 @@
+"""The screening log of a trial: every screening, filtered and sorted; the flow counts, a bar for each reason."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import DataTable, Footer, Static
+
+from screener.errors import Unusable
+from screener.log.flow import Flow, flow
+from screener.log.listing import Filter, Order, listed
+from screener.log.records import Screening
+from screener.reports.text import plural
+from screener.tui.looks import COLOURS, symbol
+from screener.tui.screens.opening import in_background
+from screener.tui.widgets.line import Line
+from screener.tui.widgets.lists import Lines
+from screener.tui.widgets.top import TopBar
+from screener.visit.desk import CandidateCard
+from screener.visit.view import OUTCOME_SYMBOLS
+
+if TYPE_CHECKING:
+    from screener.engines.decisions import Outcome
+    from screener.tui.app import ScreenerApp
+
+_ORDERS: tuple[tuple[Order, str, bool], ...] = (
+    ("changed", "last changed first", True),
+    ("candidate", "by code", False),
+    ("screening_date", "by visit", False),
+    ("outcome", "by outcome", False),
+    ("opened", "as opened", False),
+)
+_OUTCOMES: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
+_BAR = 24
+_COLUMNS = (
+    ("candidate", 10),
+    ("visit", 10),
+    ("outcome", 14),
+    ("fails", 9),
+    ("state", 22),
+    ("episode", 8),
+)
+
+
+class LogScreen(Screen[None]):
+    """The log of a trial."""
+
+    app: "ScreenerApp"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 - Textual's own
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "search", "Search", key_display="/"),
+        Binding("f", "outcome", "Filter"),
+        Binding("o", "order", "Order"),
+        Binding("x", "export", "Export"),
+        Binding("v", "verify", "Verify"),
+        Binding("question_mark", "app.help", "Help", key_display="?"),
+        Binding("escape", "back", "Back"),
+    ]
+
+    def __init__(self, trial: str, name: str) -> None:
+        super().__init__()
+        self.trial, self.trial_name = trial, name
+        self.lines: list[Screening] = []
+        self.shown: list[Screening] = []
+        self.outcome = self.order = 0
+        self.head = ""
+        self._brief = False
+
+    def compose(self) -> ComposeResult:
+        """The table, the counts beside or below it."""
+        yield TopBar(f"{self.trial_name}  screening log", "reading …")
+        yield Line(id="log--search", placeholder="part of a code or a reason")
+        with Horizontal(id="log--body"):
+            yield Lines(cursor_type="row", id="log--table")
+            with VerticalScroll(id="log--flow", can_focus=False):
+                yield Static("", id="log--counts", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Read the log in a worker."""
+        self.query_one("#log--search").display = False
+        table = self.table
+        for name, width in _COLUMNS:
+            table.add_column(name, width=width, key=name)
+        table.focus()
+        self.load()
+
+    def on_screen_resume(self) -> None:
+        """Something may have been saved meanwhile."""
+        if self.lines:
+            self.load()
+
+    @property
+    def table(self) -> Lines:
+        """The table."""
+        return self.query_one("#log--table", Lines)
+
+    @work(thread=True, exclusive=True)
+    def load(self) -> None:
+        """Read the lines and the head's hash."""
+        try:
+            lines, head = self.app.desk.listing(self.trial)
+        except Unusable as fault:
+            self.app.call_from_thread(self.notify, str(fault), severity="error", timeout=20)
+            return
+        self.app.call_from_thread(self._loaded, lines, head)
+
+    def _loaded(self, lines: list[Screening], head: str) -> None:
+        self.lines, self.head = lines, head
+        self._count()
+        self._fill()
+
+    def _count(self) -> None:
+        """The counts, in a few lines where they stand below the table."""
+        self._brief = self.has_class("-narrow")
+        told = counts(flow(self.lines), brief=self._brief)
+        if self.head:
+            told += Content(f"\nLog head {self.head[:16]}…").stylize("$text-muted")
+        self.query_one("#log--counts", Static).update(told)
+
+    def on_resize(self) -> None:
+        """The counts fit in, beside the table or below it."""
+        if self._brief != self.has_class("-narrow"):
+            self._count()
+
+    def _fill(self) -> None:
+        order, told, down = _ORDERS[self.order]
+        outcome = _OUTCOMES[self.outcome]
+        text = self.query_one("#log--search", Line).value.strip()
+        self.shown = listed(self.lines, Filter(outcome=outcome, text=text), order, down=down)
+        table = self.table
+        place = table.cursor_row
+        table.clear()
+        for line in self.shown:
+            table.add_row(*_cells(line), key=str(line.number))
+        if self.shown:
+            table.move_cursor(row=min(place, len(self.shown) - 1))
+        kept = (
+            f"{len(self.shown)} of {len(self.lines)}"
+            if len(self.shown) < len(self.lines)
+            else str(len(self.lines))
+        )
+        self.query_one(TopBar).show(
+            f"{self.trial_name}  screening log", f"{kept} screenings, {outcome or 'all'}, {told}"
+        )
+
+    # -- keys ------------------------------------------------------------------------------------------------
+
+    def action_search(self) -> None:
+        """Part of a code or a reason."""
+        search = self.query_one("#log--search", Line)
+        search.display = True
+        search.focus()
+
+    @on(Line.Changed)
+    def _searching(self) -> None:
+        self._fill()
+
+    @on(Line.Submitted)
+    def _searched(self) -> None:
+        self.table.focus()
+
+    def action_outcome(self) -> None:
+        """The next outcome alone, or all."""
+        self.outcome = (self.outcome + 1) % len(_OUTCOMES)
+        self._fill()
+
+    def action_order(self) -> None:
+        """The next order."""
+        self.order = (self.order + 1) % len(_ORDERS)
+        self._fill()
+
+    def action_back(self) -> None:
+        """Out of the search; or home."""
+        search = self.query_one("#log--search", Line)
+        if search.display:
+            search.value = ""
+            search.display = False
+            self.table.focus()
+        else:
+            self.dismiss()
+
+    @on(DataTable.RowSelected)
+    def action_open(self) -> None:
+        """The screening that the cursor is on."""
+        row = self.table.cursor_row
+        if not self.shown or row >= len(self.shown):
+            return
+        line = self.shown[row]
+        self.app.open_candidate(
+            CandidateCard(
+                line.trial,
+                line.candidate,
+                line.outcome or "undetermined",
+                _state(line),
+                f"{line.changed:%Y-%m-%d}",
+                line.number,
+            )
+        )
+
+    def action_verify(self) -> None:
+        """Walk the chain of the log."""
+        in_background(
+            self.app, self.app.desk.verify, lambda told: self.notify(told, title="The log", timeout=15)
+        )
+
+    def action_export(self) -> None:
+        """Write the log to files."""
+        from screener.tui.screens.exporting import export_log
+
+        export_log(self.app, self.trial)
+
+
+def _state(line: Screening) -> str:
+    return f"signed by {line.signed.name}" if line.signed is not None else "provisional"
+
+
+def _cells(line: Screening) -> list[str | Content]:
+    outcome = line.outcome or "undetermined"
+    mark = symbol(f"{OUTCOME_SYMBOLS[outcome]} {outcome}")
+    return [
+        Content(line.candidate).stylize("bold"),
+        str(line.screening_date or ""),
+        Content(mark).stylize(COLOURS[outcome]),
+        ", ".join(line.failed) or (f"? {', '.join(line.unknown)}" if line.unknown else ""),
+        _state(line) if line.progress == "pending" else f"{line.progress}; {_state(line)}",
+        f"{line.episode} {'visit' if line.kind == 'visit' else 'file'}",
+    ]
+
+
+def counts(counted: Flow, *, brief: bool = False) -> Content:
+    """The flow counts, and a bar for each reason; in a few lines where ``brief``."""
+    rows = (
+        ("assessed", counted.assessed),
+        ("  excluded", counted.excluded),
+        ("  declined", counted.declined),
+        ("  pending", counted.pending),
+        ("    eligible", counted.eligible),
+        ("    undetermined", counted.undetermined),
+        ("  enrolled", counted.enrolled),
+        ("not signed", counted.unsigned),
+    )
+    if brief:
+        words = ", ".join(f"{count} {word.strip()}" for word, count in rows)
+        content = Content.assemble(("Persons  ", "bold"), words, "\n")
+    else:
+        content = Content.assemble(("Persons\n", "bold"))
+        for word, count in rows:
+            content += Content(f"{word:<18}{count:>5}\n")
+        content += Content(f"{plural(counted.screenings, 'screening')}, {counted.again} screened again\n\n")
+    if not counted.reasons:
+        return content
+    content += Content.assemble(("Reasons", "bold"), "  persons excluded by each criterion\n")
+    most = max(reason.any for reason in counted.reasons)
+    for reason in counted.reasons:
+        bar = "█" * max(1, round(_BAR * reason.any / most))
+        content += Content(f"{reason.criterion:<5}") + Content(bar).stylize("$text-error")
+        content += Content(f" {reason.any}\n")
+    return content

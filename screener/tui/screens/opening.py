@@ -1,0 +1,77 @@
+"""From home to a visit: a new candidate's code, or a candidate as he or she was left."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from screener.errors import Unusable
+from screener.tui.screens.dialogs import Checked, Choose
+from screener.visit.desk import CandidateCard, TrialCard, Visit
+from screener.visit.entries import check_code
+
+if TYPE_CHECKING:
+    from screener.tui.app import ScreenerApp
+
+T = TypeVar("T")
+
+
+def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
+    """Ask for the code, the next free one proposed; a code that is taken leads to that candidate."""
+    told = (
+        f"Candidate's code in {card.name}: the site's number and a running number. It is never a name, initials "
+        "or a hospital number."
+    )
+
+    def ask(code: str) -> None:
+        app.push_screen(Checked("New candidate", told, check_code, value=code), given)
+
+    def given(code: str | None) -> None:
+        if code:
+            in_background(app, lambda: app.desk.known(card.trial, code), lambda known: found(code, known))
+
+    def found(code: str, known: CandidateCard | None) -> None:
+        if known is not None:
+            open_candidate(app, known)
+        else:
+            in_background(app, lambda: app.desk.new(card.path, code), app.show_visit)
+
+    in_background(app, lambda: app.desk.next_code(card.trial), ask)
+
+
+def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
+    """Open a draft as it was left; of a visit that is in the log, ask what is wanted."""
+    if card.draft:
+        in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
+        return
+    ways = (
+        ("open", "Open the visit: see it, report, sign, change a value with a reason"),
+        ("rescreen", "Screen again: a new visit, the values carried over with their age"),
+    )
+
+    def chosen(way: str | None) -> None:
+        if way == "open":
+            in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
+        elif way == "rescreen":
+            in_background(app, lambda: app.desk.rescreen(card.screening), lambda visit: _show(app, visit))
+
+    told = f"{card.outcome}, {card.state}, last changed {card.when}"
+    app.push_screen(Choose(f"{card.code}  {card.trial}", told, ways), chosen)
+
+
+def _show(app: "ScreenerApp", visit: Visit) -> None:
+    app.show_visit(visit)
+    if visit.note:
+        app.notify(visit.note, severity="warning", timeout=15)
+
+
+def in_background(app: "ScreenerApp", ask: Callable[[], T], then: Callable[[T], object]) -> None:
+    """Ask a disk in a worker, and go on with the answer; what goes wrong is told."""
+
+    def work() -> None:
+        try:
+            answer = ask()
+        except Unusable as fault:
+            app.call_from_thread(app.notify, str(fault), severity="error", timeout=20)
+        else:
+            app.call_from_thread(then, answer)
+
+    app.run_worker(work, thread=True, group="desk", exit_on_error=True)

@@ -1,0 +1,32 @@
+"""A line of text to be entered."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+_OURS = ("ctrl+e", "ctrl+u", "ctrl+x")
+"""Keys that mean something else on every screen here."""
+
+
+def _bindings() -> list[BindingType]:
+    kept: list[BindingType] = []
+    for binding in Input.BINDINGS:
+        assert isinstance(binding, Binding)  # noqa: S101 - Textual writes them so
+        keys = [key for key in binding.key.split(",") if key not in _OURS]
+        if keys:
+            kept.append(Binding(",".join(keys), binding.action, binding.description, show=False))
+    return kept
+
+
+class Line(Input, inherit_bindings=False):
+    """An input without a border, whose keys leave those of the screen alone."""
+
+    BINDINGS: ClassVar[list[BindingType]] = _bindings()
+    DEFAULT_CSS = """
+    Line { background: $panel; border: none; height: 1; padding: 0 1; }
+    Line:focus { background: $primary 25%; border: none; }
+    """
+
+    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
+        super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)

@@ -1,0 +1,48 @@
+"""The lines below a visit, which say what it comes to."""
+
+from textual.content import Content
+
+from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.told import Told
+from screener.visit.view import OUTCOME_SYMBOLS, Scene, overall
+
+
+class OutcomeBar(Told):
+    """The decision, what brings it about, what is missing; below it what comes next, and why."""
+
+    DEFAULT_CSS = """
+    OutcomeBar { height: auto; min-height: 2; max-height: 5; width: 1fr; padding: 0 1; background: $panel; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scene: Scene | None = None
+        self._next = self._of = ""
+
+    def show(self, scene: Scene) -> None:
+        """Show a decision."""
+        self._scene = scene
+        self._write()
+
+    def next(self, why: str) -> None:
+        """Show what comes next; nothing where nothing is open."""
+        self._next = why
+        self._of = self._scene.judged.decision.outcome if self._scene is not None else ""
+        self._write()
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for."""
+        self._write()
+
+    def _write(self) -> None:
+        if self._scene is None:
+            return
+        # The decision has two lines at most, so that the criterion keeps its room.
+        said = overall(self._scene, room=2 * max(self.content_size.width, 40) - 24)
+        mark = symbol(OUTCOME_SYMBOLS[said.outcome])
+        content = Content.assemble(
+            (f"{mark} {said.headline}", f"bold {COLOURS[said.outcome]}"), f"  {said.detail}"
+        )
+        if self._next and self._of == said.outcome:
+            content += Content.assemble(("\nnext ", "bold"), self._next)
+        self.tell(content)

@@ -1,0 +1,140 @@
+"""The criteria of a visit with their states: a list where there is room, a strip of symbols where there is not."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from screener.tui.looks import COLOURS, symbol
+
+_WORD = 14
+
+
+class Row(NamedTuple):
+    """A line of the outline: id, symbol, the state's word, what it is about."""
+
+    id: str
+    symbol: str
+    word: str
+    about: str
+
+
+class Outline(OptionList):
+    """The list. Moving through it shows the criterion."""
+
+    DEFAULT_CSS = """
+    Outline {
+        width: 36; height: 1fr; border: solid $secondary 50%; padding: 0; background: $background;
+        text-wrap: nowrap; text-overflow: ellipsis; scrollbar-size-vertical: 1;
+    }
+    Outline:focus { border: solid $primary; }
+    """
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = list(rows)
+        super().__init__(*(Option(_line(row), id=row.id) for row in rows))
+        self.border_title = "Criteria"
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Other lines."""
+        self.rows = list(rows)
+        self.set_options(Option(_line(row), id=row.id) for row in rows)
+
+    def update_rows(self, rows: Sequence[Row]) -> None:
+        """Write the lines that changed."""
+        for place, (before, after) in enumerate(zip(self.rows, rows, strict=True)):
+            if before != after:
+                self.replace_option_prompt_at_index(place, _line(after))
+        self.rows = list(rows)
+
+
+def _line(row: Row) -> Content:
+    mark = symbol(row.symbol)
+    colour = COLOURS.get(row.word, "")
+    return Content.assemble(
+        (f"{mark} ", colour),
+        (f"{row.id:<5}", "bold"),
+        (f"{row.word:<{_WORD}} ", colour),
+        row.about,
+    )
+
+
+class Strip(Widget):
+    """The strip: one symbol a criterion, the shown one reversed, its id and word behind."""
+
+    DEFAULT_CSS = """
+    Strip { display: none; height: auto; max-height: 3; width: 1fr; padding: 0 1; }
+    """
+
+    class Picked(Message):
+        """A symbol was clicked on."""
+
+        def __init__(self, place: int) -> None:
+            super().__init__()
+            self.place = place
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        super().__init__()
+        self.rows = list(rows)
+        self.place = 0
+
+    def update_rows(self, rows: Sequence[Row]) -> None:
+        """Show other states."""
+        if rows != self.rows:
+            self.rows = list(rows)
+            self.refresh(layout=True)
+
+    def show(self, place: int) -> None:
+        """Mark another criterion as the one that is shown."""
+        self.place = place
+        self.refresh(layout=True)
+
+    def _cells(self) -> list[tuple[str, int]]:
+        """The text in pieces, each with the place of its criterion, or -1."""
+        cells: list[tuple[str, int]] = []
+        kind = ""
+        for place, row in enumerate(self.rows):
+            if row.id[0] != kind and row.word:
+                cells.append((f"{'  ' if cells else ''}{row.id[0]} ", -1))
+            elif cells:
+                cells.append((" ", -1))
+            kind = row.id[0] if row.word else ""
+            cells.append((symbol(row.symbol) if row.word else row.id, place))
+        shown = self.rows[self.place]
+        cells.append((f"   {shown.id} {shown.word}" if shown.word else f"   {shown.about}", -1))
+        return cells
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """The lines that the symbols need."""
+        return max(1, -(-sum(len(text) for text, _ in self._cells()) // max(width, 1)))
+
+    def render(self) -> Content:
+        """The symbols in their colours."""
+        content = Content("")
+        for text, place in self._cells():
+            piece = Content(text)
+            if place >= 0:
+                piece = piece.stylize(COLOURS.get(self.rows[place].word, ""))
+                if place == self.place:
+                    piece = piece.stylize("reverse bold")
+            content += piece
+        return content
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the criterion whose symbol was clicked on."""
+        offset = event.get_content_offset(self)
+        if offset is None:
+            return
+        at = offset.y * self.content_size.width + offset.x
+        for text, place in self._cells():
+            if at < len(text):
+                if place >= 0:
+                    self.post_message(self.Picked(place))
+                return
+            at -= len(text)

@@ -1,0 +1,141 @@
+"""One criterion: the protocol's words, the rule, the inputs, the verdict, and what goes with the value."""
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from screener.model.protocol import Criterion, Protocol
+from screener.reports.parse import CriterionOut
+from screener.reports.plain import plain_rule
+from screener.reports.text import clean
+from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.about import About
+from screener.tui.widgets.field import FieldRow
+from screener.tui.widgets.passage import is_judged_whole, judged_words, passage, rule_content
+from screener.tui.widgets.told import Told
+from screener.visit.entries import is_answered
+from screener.visit.view import Input, Word
+
+_LOW = 30
+"""Lines of a terminal below which a rule is shown in one paragraph."""
+_FIRST = (
+    "The day of the visit and the dates that windows and ages are counted to come first. A date may be 2025-04 or 2025 "
+    "where no more is known."
+)
+
+
+class Page(Vertical):
+    """The page of a criterion, or the visit's first page."""
+
+    DEFAULT_CSS = """
+    Page { width: 1fr; height: 1fr; border: solid $secondary 50%; padding: 0 1; }
+    Page:focus-within { border: solid $primary; }
+    #page--sheet { height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
+    #page--text { height: auto; color: $foreground; }
+    #page--rule { height: auto; color: $text-muted; }
+    #page--judge { height: auto; color: $text-warning; }
+    #page--fields { height: auto; margin: 1 0 0 0; }
+    #page--verdict { height: auto; max-height: 4; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Words, rule and inputs scroll; the verdict and the strip below them stay."""
+        with VerticalScroll(id="page--sheet", can_focus=False):
+            yield Static("", id="page--text")
+            yield Static("", id="page--rule")
+            yield Static("", id="page--judge")
+            yield Vertical(id="page--fields")
+        yield Told(id="page--verdict")
+        yield About()
+
+    @property
+    def rows(self) -> list[FieldRow]:
+        """The inputs' rows."""
+        return [*self.query(FieldRow)]
+
+    @property
+    def about(self) -> About:
+        """The strip below the inputs."""
+        return self.query_one(About)
+
+    @property
+    def row(self) -> FieldRow | None:
+        """The row that the cursor is in, or that the strip below is about while the cursor is there."""
+        about = self.about
+        for row in self.rows:
+            if row.has_focus_within or (about.is_entered and row.name_of == about.field):
+                return row
+        return None
+
+    def words(self, criterion: Criterion | None, protocol: Protocol, read: CriterionOut | None) -> None:
+        """The criterion's text, the rule, what is left to a person."""
+        text, rule, judge = (self.query_one(f"#page--{part}", Static) for part in ("text", "rule", "judge"))
+        if criterion is None:
+            self.border_title = "Visit"
+            text.update(_FIRST)
+            rule.display = judge.display = False
+            return
+        self.border_title = f"{criterion.id} {criterion.kind}"
+        text.update(passage(criterion.text, read))
+        whole = is_judged_whole(criterion)
+        if whole:
+            rule.update(
+                Content.assemble(("read as  ", "bold"), "a question to a person, in the text's own words")
+            )
+        else:
+            lines = plain_rule(criterion.rule, protocol)
+            rule.update(rule_content(lines, brief=self.app.size.height < _LOW))
+        left = Content("") if whole else judged_words(read)
+        if criterion.note:
+            left = Content.assemble(left, "\n" if left else "", ("note  ", "bold"), clean(criterion.note))
+        judge.update(left)
+        rule.display, judge.display = True, bool(left)
+
+    async def fill(self, inputs: Sequence[Input]) -> None:
+        """Other inputs."""
+        fields = self.query_one("#page--fields", Vertical)
+        with self.app.batch_update():
+            await fields.remove_children()
+            await fields.mount_all([FieldRow(one) for one in inputs])
+        self.query_one("#page--sheet").scroll_home(animate=False)
+        self.follow()
+
+    def update_inputs(self, inputs: Sequence[Input]) -> None:
+        """The same inputs, as their entries now read."""
+        for row, shown in zip(self.rows, inputs, strict=False):
+            same = row.name_of == shown.field.name and bool(row.shown.spared) == bool(shown.spared)
+            if same and shown != row.shown:
+                row.show(shown)
+        self.follow()
+
+    def verdict(self, lines: Sequence[str], word: Word | None) -> None:
+        """The verdict in its colour, what else is to be said below it; none on the first page."""
+        verdict = self.query_one("#page--verdict", Told)
+        verdict.display = word is not None
+        if word is None:
+            return
+        content = Content(symbol(lines[0])).stylize(f"bold {COLOURS[word]}")
+        for line in lines[1:]:
+            content += Content(f"\n  {line}").stylize("$text-muted")
+        verdict.tell(content)
+
+    def go_to(self, field: str = "") -> bool:
+        """Put the cursor into a field: the one named, or what a verdict waits for, or the first."""
+        rows = self.rows
+        wanted = [row for row in rows if row.name_of == field]
+        waited = [row for row in rows if row.shown.waited]
+        blank = [row for row in rows if not is_answered(row.shown.entry)]
+        return any(row.focus_control() for row in (*wanted, *waited, *blank, *rows))
+
+    def follow(self) -> None:
+        """The strip below is about the row with the cursor, else about the first."""
+        row = self.row or next(iter(self.rows), None)
+        self.about.show(row.shown if row is not None and not row.shown.spared else None)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:  # noqa: ARG002 - Textual passes it
+        """The cursor went elsewhere."""
+        self.follow()

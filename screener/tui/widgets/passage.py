@@ -1,0 +1,78 @@
+"""The protocol's own words, marked, and the rule that they were read as."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from screener.model.protocol import Criterion
+from screener.model.rules import Judgement
+from screener.reports.parse import CriterionOut, MarkOut
+from screener.reports.plain import Line
+from screener.reports.text import clean
+
+UNDERSTOOD, JUDGED = "underline", "italic $text-warning"
+
+
+def passage(text: str, read: CriterionOut | None) -> Content:
+    """The text in quotation marks; what was understood is underlined, what a person judges is in italics."""
+    # Line ends become spaces of the same length, so that spans stay where they are.
+    words = "".join(sign if sign.isprintable() else " " for sign in text)
+    content = Content(words)
+    for start, end, judged in _runs(words, read.marks if read is not None else ()):
+        content = content.stylize(JUDGED if judged else UNDERSTOOD, start, end)
+    return Content("“") + content + Content("”")
+
+
+def _runs(text: str, marks: Sequence[MarkOut]) -> list[tuple[int, int, bool]]:
+    """The marks, those of one kind joined across the spaces between them."""
+    runs: list[tuple[int, int, bool]] = []
+    for mark in marks:
+        start, end = mark.span
+        if runs and runs[-1][2] == mark.judged and not text[runs[-1][1] : start].strip():
+            runs[-1] = (runs[-1][0], end, mark.judged)
+        else:
+            runs.append((start, end, mark.judged))
+    return runs
+
+
+def is_judged_whole(criterion: Criterion) -> bool:
+    """Whether the rule is one question that repeats the text."""
+    rule = criterion.rule
+    return (
+        isinstance(rule, Judgement) and rule.about is None and clean(rule.question) == clean(criterion.text)
+    )
+
+
+def judged_words(read: CriterionOut | None) -> Content:
+    """What is left to a person, said in words too."""
+    if read is None or not read.judged:
+        return Content("")
+    told = "; ".join(f"“{clean(words)}”" for words in read.judged)
+    return Content.assemble(("for you to judge  ", "bold"), told)
+
+
+def rule_content(lines: Sequence[Line], *, brief: bool) -> Content:
+    """The rule under the text: in lines, or in one paragraph where the screen is low."""
+    head = ("read as  ", "bold")
+    if brief or len(lines) == 1:
+        return Content.assemble(head, _joined(lines))
+    pad = " " * 9
+    body = f"\n{pad}".join("  " * line.depth + line.text for line in lines)
+    return Content.assemble(head, body)
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    """A list's lines as one sentence: ``any of (a; b)``."""
+    text = ""
+    depth = 0
+    opened = False
+    for line in lines:
+        if line.depth > depth:
+            text += " (" * (line.depth - depth)
+        elif line.depth < depth:
+            text += ")" * (depth - line.depth) + "; "
+        elif opened:
+            text += "; "
+        text += line.text
+        depth, opened = line.depth, True
+    return text + ")" * depth

@@ -1,0 +1,35 @@
+"""The line above every screen, which says where one is."""
+
+from textual.content import Content
+
+from screener.tui.looks import symbol
+from screener.tui.widgets.told import Told
+
+
+class TopBar(Told):
+    """What is open on the left, its state on the right."""
+
+    DEFAULT_CSS = """
+    TopBar { height: 1; width: 1fr; background: $panel; color: $foreground; padding: 0 1; text-wrap: nowrap; }
+    """
+
+    def __init__(self, left: str = "", right: str = "") -> None:
+        super().__init__()
+        self._left, self._right = left, right
+
+    def show(self, left: str, right: str) -> None:
+        """Say something else."""
+        self._left, self._right = left, right
+        self._fit()
+
+    def on_resize(self) -> None:
+        """Fill the line."""
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.content_size.width
+        right = symbol(self._right)
+        room = max(width - len(right) - 2, 0)
+        left = self._left if len(self._left) <= room else self._left[: max(room - 1, 0)] + "…"
+        gap = " " * max(width - len(left) - len(right), 1)
+        self.tell(Content.assemble((left, "bold"), gap, right))

@@ -1,0 +1,59 @@
+"""A file of candidates, judged row by row with word of how far it is: for a screen, and without one."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from screener.engines.screen import judge
+from screener.model.protocol import Protocol
+from screener.reports.verdicts import Verdict, refused, verdict
+from screener.sources.mapping import read_mapping
+from screener.sources.tables import Table, open_table
+
+
+class BatchRow(NamedTuple):
+    """A row judged: its verdict, and what of it was refused, in sentences."""
+
+    verdict: Verdict
+    refused: tuple[str, ...]
+
+
+class Batch:
+    """A pass over a file. ``counts`` are the outcomes so far, ``refused_rows`` and ``refused_cells`` what was not
+    taken."""
+
+    def __init__(self, path: Path, mapping: Path | None, protocol: Protocol) -> None:
+        """Open the file. Raises ``Unusable`` where nothing of it can be judged."""
+        self.protocol = protocol
+        self.table: Table = open_table(path, protocol, read_mapping(mapping, protocol) if mapping else None)
+        self.counts: Counter[str] = Counter()
+        self.refused_rows = self.refused_cells = 0
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What refuses nothing and should still be known."""
+        return tuple(str(note) for note in self.table.notes)
+
+    @property
+    def done(self) -> float:
+        """How much of the file was read, from 0 to 1."""
+        return min(1.0, self.table.position / self.table.size) if self.table.size else 1.0
+
+    def rows(self, stop: Callable[[], bool] = lambda: False) -> Iterator[BatchRow]:
+        """Each row as it is judged, in the file's order; ends early where ``stop`` says so."""
+        for row in self.table:
+            if stop():
+                return
+            if row.whole_row_refused is not None:
+                self.refused_rows += 1
+                one = refused(row.number, row.candidate.id, row.whole_row_refused, self.protocol)
+                told: tuple[str, ...] = (f"row {row.number}: {row.whole_row_refused}. Refused whole",)
+            else:
+                one = verdict(row.number, judge(self.protocol, row.candidate))
+                self.refused_cells += len(row.refused)
+                told = tuple(f"{problem.place}: {problem.reason}" for problem in row.refused)
+            if row.repeats is not None:
+                told = (*told, f"row {row.number}: the same code stands in row {row.repeats} too")
+            self.counts[one.decision] += 1
+            yield BatchRow(one, told)

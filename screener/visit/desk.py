@@ -1,0 +1,404 @@
+"""The coordinator's desk: trials, drafts, the screening log. Everything here may wait for a disk.
+
+A screen calls it from a worker; a command calls it as it comes. What is being entered lies on the sheet of a
+:class:`Visit`; a draft of it is on disk from the first entry on, and gone once the log holds it.
+"""
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from screener.errors import Unusable
+from screener.language.library import load_protocol, read_bytes
+from screener.log.drafts import Draft, Drafts, new_draft
+from screener.log.intake import OWN, to_carry
+from screener.log.place import log_path
+from screener.log.records import Episode, Recorded, Role, Screening, Signature, Who
+from screener.log.store import Log, now, open_log
+from screener.model.dates import PartialDate
+from screener.model.protocol import DataField, Protocol
+from screener.reports.decision import review
+from screener.reports.text import clean, plural
+from screener.visit.entries import Entry
+from screener.visit.given import entry_of, given_of
+from screener.visit.sheet import Base, Sheet
+from screener.visit.trials import find_trial, trial_files
+
+if TYPE_CHECKING:
+    from screener.reports.parse import CriterionOut
+
+
+class TrialCard(NamedTuple):
+    """A trial on the home screen. ``fault`` says why its file can't be used."""
+
+    path: Path
+    trial: str
+    name: str
+    version: str = ""
+    criteria: int = 0
+    review: str = ""
+    outcomes: tuple[tuple[str, int], ...] = ()
+    fault: str = ""
+
+
+class CandidateCard(NamedTuple):
+    """A candidate on the home screen. ``screening`` is 0 for what lies in a draft only, ``draft`` the draft's
+    id where there is one."""
+
+    trial: str
+    code: str
+    outcome: str
+    state: str
+    when: str
+    screening: int = 0
+    draft: str = ""
+
+
+class Visit:
+    """A candidate's visit at work: the sheet, the protocol and the file it was read from.
+
+    ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds. ``note`` is to be told
+    when the visit is opened.
+    """
+
+    def __init__(self, path: Path, protocol: Protocol, source: bytes, sheet: Sheet) -> None:
+        self.path, self.protocol, self.source, self.sheet = path, protocol, source, sheet
+        self.revision = sheet.draft.revision
+        self.written: Draft | None = sheet.draft if sheet.draft.revision else None
+        self.signed: Signature | None = None
+        self.kept = True
+        self.note = ""
+
+    @property
+    def fields(self) -> dict[str, DataField]:
+        """The fields that can be entered, by name: the protocol's, and those that the log asks beside them."""
+        fields = {field.name: field for field in (*OWN, *self.protocol.fields)}
+        fields.pop("candidate_id", None)
+        return fields
+
+    @property
+    def screening(self) -> int:
+        """The episode's number in the log; 0 before the first save."""
+        return self.sheet.draft.screening or 0
+
+    def heading(self) -> str:
+        """The trial and its version, in a line."""
+        name = clean(self.protocol.acronym or self.protocol.trial)
+        version = f" v{self.protocol.version}" if self.protocol.version else ""
+        return f"{name}{version} ({review(self.protocol)})"
+
+    def status(self) -> str:
+        """Candidate, visit and where the data lie, in a line."""
+        day = self.sheet.entry("screening_date").text
+        return "  ".join(part for part in (self.sheet.code, day and f"visit {day}", self.state()) if part)
+
+    def state(self) -> str:
+        """Where the data lie."""
+        if not self.kept:
+            return "draft NOT on disk"
+        if self.is_unsaved:
+            return "draft saved"
+        if self.signed is not None:
+            return f"signed by {self.signed.name}"
+        return "saved, not signed" if self.screening else "nothing entered"
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the log lacks something that was entered."""
+        return bool(self.sheet.changed) or bool(self.sheet.draft.carry)
+
+
+class Desk:
+    """Trials, drafts and the log at one place. ``initials`` are asked once per session."""
+
+    def __init__(
+        self,
+        log: Path | None = None,
+        drafts: Path | None = None,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self.log_path = log or log_path()
+        self.drafts = Drafts(drafts, clock)
+        self.clock = clock
+        self.who: Who | None = None
+        self._writing = threading.Lock()
+
+    # -- trials ----------------------------------------------------------------------------------------------
+
+    def trials(self) -> Iterator[TrialCard]:
+        """The trials at hand, one after the other as they are read: those that were worked on first."""
+        counts: dict[str, Counter[str]] = {}
+        for line in reversed(self.screenings()):
+            counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
+        drafted = [draft.trial for draft in self.drafts.all()]
+        worked = {name: place for place, name in enumerate(dict.fromkeys((*drafted, *counts)))}
+        for file in sorted(trial_files(), key=lambda file: worked.get(file.name, len(worked))):
+            try:
+                protocol = load_protocol(str(file.path))
+            except Unusable as fault:
+                yield TrialCard(file.path, file.name, file.name, fault=str(fault).splitlines()[0])
+                continue
+            yield TrialCard(
+                file.path,
+                protocol.trial,
+                clean(protocol.acronym or protocol.area or protocol.title or protocol.trial),
+                protocol.version,
+                len(protocol.criteria),
+                review(protocol),
+                tuple(counts.get(protocol.trial, Counter()).items()),
+            )
+
+    def readings(self, path: Path) -> "dict[str, CriterionOut]":
+        """How each criterion's text was read, by id; empty where the file can't be read any more."""
+        from screener.language.library import load_trial
+        from screener.reports.parse import parse_report
+
+        try:
+            return {one.id: one for one in parse_report(load_trial(str(path))).criteria}
+        except Unusable:
+            return {}
+
+    # -- the log ---------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def log(self, *, write: bool = False) -> Iterator[Log]:
+        """The log, open for one step. Raises ``LogFault``."""
+        with self._writing, open_log(self.log_path, write=write, clock=self.clock) as log:
+            yield log
+
+    def screenings(self, trial: str = "", candidate: str = "") -> list[Screening]:
+        """The lines of the log; none where there is no log yet."""
+        if not self.log_path.exists():
+            return []
+        with self.log() as log:
+            return log.screenings(trial, candidate)
+
+    def listing(self, trial: str) -> tuple[list[Screening], str]:
+        """The trial's lines and the log's head hash; empty where there is no log yet."""
+        if not self.log_path.exists():
+            return [], ""
+        with self.log() as log, log.snapshot():
+            return log.screenings(trial), log.head().hash
+
+    def verify(self) -> str:
+        """What walking the log's chain comes to, in a sentence."""
+        if not self.log_path.exists():
+            return "There is no log yet."
+        with self.log() as log:
+            found = log.verify()
+        if not found.whole:
+            return f"{self.log_path} is NOT as it was written. {found.problems[0]}"
+        return f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
+
+    def episode(self, number: int) -> Episode:
+        """Everything on one screening."""
+        with self.log() as log:
+            return log.episode(number)
+
+    # -- candidates ------------------------------------------------------------------------------------------
+
+    def recent(self, most: int = 50) -> list[CandidateCard]:
+        """The candidates worked on last, the latest first: drafts and screenings that were visits."""
+        cards: dict[tuple[str, str], tuple[datetime, CandidateCard]] = {}
+        for line in self.screenings():
+            if line.kind == "visit":
+                state = f"signed by {line.signed.name}" if line.signed else "saved, not signed"
+                card = CandidateCard(
+                    line.trial,
+                    line.candidate,
+                    line.outcome or "undetermined",
+                    state,
+                    f"{line.changed:%Y-%m-%d}",
+                    line.number,
+                )
+                cards[line.trial, line.candidate] = (line.changed, card)
+        for draft in self.drafts.all():
+            when = draft.saved or self.clock()
+            outcome = self._outcome(draft)
+            if outcome:
+                number = draft.screening or 0
+                card = CandidateCard(
+                    draft.trial, draft.candidate, outcome, "draft", f"{when:%Y-%m-%d}", number, draft.id
+                )
+                cards[draft.trial, draft.candidate] = (when, card)
+        ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
+        return [card for _, card in ordered[:most]]
+
+    def _outcome(self, draft: Draft) -> str:
+        """What a draft comes to; empty for one whose trial can't be found or that belongs to another log."""
+        from screener.visit.view import scene
+
+        if draft.log and draft.log != str(self.log_path):
+            return ""
+        try:
+            visit = self.open_draft(draft)
+        except Unusable:
+            return ""
+        return scene(visit.protocol, draft.candidate, visit.sheet.entries).judged.decision.outcome
+
+    def next_code(self, trial: str) -> str:
+        """The next free code of the site that was used last."""
+        codes = [line.candidate for line in self.screenings(trial)]
+        codes += [draft.candidate for draft in reversed(self.drafts.all()) if draft.trial == trial]
+        site = next((code.rpartition("-")[0] for code in reversed(codes) if "-" in code), "01")
+        ends = [code.removeprefix(f"{site}-") for code in codes if code.startswith(f"{site}-")]
+        number = max(
+            (int(end) for end in ends if end.isascii() and end.isdigit() and len(end) < 9), default=0
+        )
+        return f"{site}-{number + 1:03d}"
+
+    def known(self, trial: str, code: str) -> CandidateCard | None:
+        """The candidate of that code, if there is one in a draft or in the log."""
+        cards = self.recent(most=1_000_000)
+        return next((card for card in cards if (card.trial, card.code) == (trial, code)), None)
+
+    def new(self, path: Path, code: str) -> Visit:
+        """A visit of a new candidate. Raises ``Unusable``."""
+        protocol = load_protocol(str(path))
+        draft = new_draft(
+            protocol.trial, protocol.digest, code, site=code.rpartition("-")[0], log=str(self.log_path)
+        )
+        return Visit(path, protocol, read_bytes(path), Sheet(draft))
+
+    def open(self, card: CandidateCard) -> Visit:
+        """A candidate's visit as it was left: the draft where there is one, else what the log holds."""
+        if card.draft:
+            return self.open_draft(self.drafts.restore(card.draft))
+        return self.open_screening(card.screening)
+
+    def open_draft(self, draft: Draft) -> Visit:
+        """A visit as its draft has it. Raises ``Unusable``."""
+        if draft.screening:
+            return self._with_log(draft.screening, draft)
+        path = find_trial(draft.trial)
+        protocol = load_protocol(str(path))
+        base = Base()
+        if draft.carry:
+            with self.log() as log:
+                base = _carried(log.episode(draft.carry), protocol)
+        visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base))
+        if draft.digest != protocol.digest:
+            visit.note = "The criteria file has changed since this draft was begun. The new one counts."
+            visit.sheet.draft = draft._replace(digest=protocol.digest)
+        return visit
+
+    def open_screening(self, number: int) -> Visit:
+        """A visit as the log holds it. Raises ``LogFault``."""
+        return self._with_log(number, None)
+
+    def _with_log(self, number: int, draft: Draft | None) -> Visit:
+        with self.log() as log:
+            episode = log.episode(number)
+            source = _source(log, episode)
+        line = episode.screening
+        if draft is None:
+            draft = new_draft(
+                line.trial, line.criteria, line.candidate, site=line.site, log=str(self.log_path)
+            )
+            draft = draft._replace(screening=number, seen=line.last)
+        visit = Visit(self._path(line.trial), episode.protocol, source, Sheet(draft, self._base(episode)))
+        visit.signed = line.signed
+        if draft.seen is not None and draft.seen != line.last:
+            visit.note = "Somebody saved this visit since this draft was begun. Compare before you save."
+            visit.sheet.draft = draft._replace(seen=line.last)
+        return visit
+
+    def _base(self, episode: Episode) -> Base:
+        entries: dict[str, Entry] = {}
+        carried: dict[str, str] = {}
+        fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
+        for name, recorded in episode.held.items():
+            if name in fields and not recorded.given.refused:
+                entries[name] = entry_of(fields[name], recorded.given)
+                if recorded.carried is not None:
+                    carried[name] = _age(recorded, episode.screening.screening_date)
+        return Base(entries, saved=True, carried=carried)
+
+    def _path(self, trial: str) -> Path:
+        try:
+            return find_trial(trial)
+        except Unusable:
+            return Path(f"{trial}.toml")
+
+    def rescreen(self, number: int) -> Visit:
+        """A further visit of a screening's candidate, by the criteria as they are now, the values carried over.
+
+        It is in the log once it is saved.
+        """
+        with self.log() as log:
+            episode = log.episode(number)
+        line = episode.screening
+        path = find_trial(line.trial)
+        protocol = load_protocol(str(path))
+        draft = new_draft(
+            protocol.trial, protocol.digest, line.candidate, site=line.site, log=str(self.log_path)
+        )._replace(carry=number)
+        return Visit(path, protocol, read_bytes(path), Sheet(draft, _carried(episode, protocol)))
+
+    def save(self, visit: Visit, who: Who) -> Visit:
+        """Put what was entered into the log; the visit as the log now holds it. The draft is then gone.
+
+        Raises ``LogFault``: nothing is in the log then, and the draft stays.
+        """
+        sheet = visit.sheet
+        draft, given = sheet.draft, given_of(visit.fields, sheet.changed)
+        with self.log(write=True) as log:
+            if draft.screening:
+                why = {name: sheet.why(name) for name in sheet.changed}
+                episode = log.save(draft.screening, given, who, why=why, seen=draft.seen)
+            else:
+                episode = log.start(
+                    visit.protocol, visit.source, sheet.code, who, given, site=draft.site, carry=draft.carry
+                )
+        self.drafts.discard(draft.id)
+        return self.open_screening(episode.screening.number)
+
+    def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
+        """Sign the decision that the log holds. Raises ``LogFault``."""
+        with self.log(write=True) as log:
+            log.sign(visit.screening, name, role, meaning, who, seen=visit.sheet.draft.seen)
+        return self.open_screening(visit.screening)
+
+    # -- drafts ----------------------------------------------------------------------------------------------
+
+    def keep(self, visit: Visit) -> None:
+        """Write the draft to disk as the sheet has it now. Raises ``LogFault``."""
+        with self._writing:
+            draft = visit.sheet.draft
+            if draft is visit.written:
+                return
+            visit.kept = False
+            saved = self.drafts.save(draft._replace(revision=visit.revision))
+            visit.revision, visit.written = saved.revision, draft
+            visit.kept = visit.sheet.draft is draft
+
+    def discard(self, visit: Visit) -> None:
+        """Remove the draft."""
+        with self._writing:
+            self.drafts.discard(visit.sheet.draft.id)
+
+
+def _source(log: Log, episode: Episode) -> bytes:
+    key = (episode.screening.criteria, episode.screening.reading)
+    return next(one.source for one in log.criteria() if (one.digest, one.reading) == key)
+
+
+def _carried(earlier: Episode, protocol: Protocol) -> Base:
+    """What a new episode begins with."""
+    fields = {field.name: field for field in protocol.fields}
+    kept = to_carry(protocol, earlier)
+    carried = {name: _age(earlier.held[name], None) for name in kept}
+    return Base({name: entry_of(fields[name], given) for name, given in kept.items()}, carried=carried)
+
+
+def _age(recorded: Recorded, on: PartialDate | None) -> str:
+    """How old a carried-over value is: ``of 2026-03-02``, with the days up to the visit where that is known."""
+    dated = recorded.given.dated
+    day = str(dated) if dated is not None else f"{recorded.since:%Y-%m-%d}"
+    if on is None or not on.is_full:
+        return f"of {day}"
+    return f"of {day}, {plural(recorded.age(on.earliest), 'day')} old"

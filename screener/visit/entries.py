@@ -1,0 +1,127 @@
+"""What was entered for a field, as it was entered, and what it is read as.
+
+An entry is a draft's input. Its ``text`` is what a cell of a candidates file would hold, so that one reader serves
+both: ``231 G/L``, ``no``, ``ongoing``, ``2025-04``. A form shows the usual unit beside the number, so a bare number
+is in that unit. Of a value that is not known, ``source`` says who obtains it and ``dated`` until when.
+"""
+
+import re
+from collections.abc import Mapping
+
+from screener.engines.birthdays import BIRTH
+from screener.errors import Refused
+from screener.log.drafts import Input
+from screener.log.records import CODE
+from screener.log.values import read
+from screener.model.candidate import Candidate, Value
+from screener.model.protocol import DataField, Protocol
+from screener.sources.cells import ANSWERS, Dialect, read_cell
+
+_OF_FILES = re.compile(
+    r",? or (?:declare \w+(?: = \"[^\"]*\")?(?:, or \"[^\"]*\")?|give the column's unit) in the mapping file"
+)
+_CELL = (
+    ("or leave the cell empty if it is not known", "or choose unknown"),
+    ("or leave the cell empty if that is not known", "or choose unknown"),
+    ("or leave the cell empty", "or choose unknown"),
+    ("the cell holds", "it has"),
+)
+
+
+Entry = Input
+BLANK = Entry()
+Entries = Mapping[str, Entry]
+
+
+def is_answered(entry: Entry) -> bool:
+    """Whether there is a value, or the word that it is not known."""
+    return bool(entry.text.strip()) or entry.unknown
+
+
+def tidied(entry: Entry) -> Entry:
+    """The entry without white space around what was typed."""
+    return entry._replace(
+        text=entry.text.strip(),
+        source=entry.source.strip(),
+        dated=entry.dated.strip(),
+        comment=entry.comment.strip(),
+    )
+
+
+def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
+    """The value of an entry; None where nothing is known; a refusal that says what to enter instead."""
+    if entry.unknown or not entry.text.strip():
+        return None
+    units = {field.name: field.unit} if field.unit else {}
+    ages = _ages(entry.text) if field.name == BIRTH else None
+    if ages is not None:
+        return ages
+    value = read_cell(field, entry.text, Dialect(units=units))
+    return Refused(_in_a_form(value.reason)) if isinstance(value, Refused) else value
+
+
+def _ages(text: str) -> Value | None:
+    """The ages that a log keeps in place of a birth date; None for a date as one types it."""
+    try:
+        return read("ages", text) if " on " in text else None
+    except ValueError:
+        return None
+
+
+def _in_a_form(reason: str) -> str:
+    """A refusal's advice without what only a file has: cells and mapping files."""
+    reason = _OF_FILES.sub("", reason)
+    for cell, form in _CELL:
+        reason = reason.replace(cell, form)
+    return reason
+
+
+def candidate_of(protocol: Protocol, code: str, entries: Entries) -> Candidate:
+    """The candidate that the entries describe."""
+    values: dict[str, Value] = {}
+    refused: dict[str, str] = {}
+    for field in protocol.fields:
+        entry = entries.get(field.name)
+        if entry is None or field.kind == "code":
+            continue
+        value = read_entry(field, entry)
+        if isinstance(value, Refused):
+            refused[field.name] = value.reason
+        elif value is not None:
+            values[field.name] = value
+    return Candidate(code, values, refused)
+
+
+def unknown_of(entries: Entries) -> frozenset[str]:
+    """The fields that were asked and are not known."""
+    return frozenset(name for name, entry in entries.items() if entry.unknown)
+
+
+def choices(field: DataField) -> tuple[str, ...]:
+    """What can be chosen for a field, *unknown* apart; nothing for one that is typed."""
+    match field.kind:
+        case "category":
+            return field.values
+        case "yes_no":
+            return ("yes", "no")
+        case "event":
+            return ("no", "ongoing", "yes")
+        case _:
+            return ()
+
+
+def chosen(field: DataField, text: str) -> str:
+    """Which of the choices a text is, in the choice's own spelling; empty where it is none."""
+    folded = text.strip().lower()
+    if field.kind in ("yes_no", "event") and folded in ANSWERS:
+        return "yes" if ANSWERS[folded] else "no"
+    if field.kind == "category":
+        folded = field.spellings.get(folded, folded).lower()
+    return next((one for one in choices(field) if one.lower() == folded), "")
+
+
+def check_code(code: str) -> str:
+    """Why a text cannot be a candidate's code; empty where it can."""
+    if CODE.match(code):
+        return ""
+    return "A code has letters, digits and . _ - and at least one digit, for example 01-007; never a name"

@@ -1,0 +1,69 @@
+"""Between a form's entries and what the screening log holds."""
+
+import re
+from collections.abc import Mapping
+
+from screener.engines.sentences import unit_shown
+from screener.errors import Refused
+from screener.log.records import Given
+from screener.model.candidate import Event
+from screener.model.dates import PartialDate, read_date
+from screener.model.protocol import DataField
+from screener.model.quantities import Amount, plain
+from screener.visit.entries import Entries, Entry, read_entry
+
+_OBTAIN = re.compile(r"to obtain(?: from (?P<by>[^;]*?))?(?: until (?P<on>[0-9-]+))?(?:; (?P<rest>.*))?\Z")
+
+
+def given_of(fields: Mapping[str, DataField], entries: Entries) -> dict[str, Given]:
+    """What the entries say, as the log takes it. An emptied one says: not known."""
+    return {name: _given(fields[name], entry) for name, entry in entries.items() if name in fields}
+
+
+def _given(field: DataField, entry: Entry) -> Given:
+    if entry.unknown:
+        return Given(None, comment=_comment(entry))
+    dated = read_date(entry.dated) if entry.dated else None
+    day = dated if isinstance(dated, PartialDate) else None
+    # A date that is none stays with the source as it was typed: nothing is lost.
+    source = entry.source if day is not None else f"{entry.source} {entry.dated}".strip()
+    value = read_entry(field, entry)
+    if isinstance(value, Refused):
+        return Given(None, source, day, entry.comment, refused=True)
+    return Given(value, source, day, entry.comment)
+
+
+def entry_of(field: DataField, given: Given) -> Entry:
+    """The form's entry for what the log holds."""
+    if given.value is not None:
+        return Entry(_text(field, given), given.source, str(given.dated or ""), given.comment)
+    obtain = _OBTAIN.match(given.comment)
+    if obtain is None:
+        return Entry(comment=given.comment, unknown=True)
+    by, on, rest = (obtain.group(name) or "" for name in ("by", "on", "rest"))
+    return Entry(source=by, dated=on, comment=rest, unknown=True)
+
+
+def _comment(entry: Entry) -> str:
+    """Who obtains what is not known, by when, and what else is to be said."""
+    if not entry.source and not entry.dated:
+        return entry.comment
+    text = "to obtain"
+    text += f" from {entry.source.replace(';', ',')}" if entry.source else ""
+    text += f" until {entry.dated}" if entry.dated else ""
+    return f"{text}; {entry.comment}" if entry.comment else text
+
+
+def _text(field: DataField, given: Given) -> str:
+    """A value as one would type it into its field."""
+    value = given.value
+    match value:
+        case Amount():
+            unit = "" if value.unit == field.unit else unit_shown(value.unit)
+            return f"{plain(value.value)} {unit}".strip()
+        case Event():
+            return str(value)
+        case bool():
+            return "yes" if value else "no"
+        case _:
+            return str(value)

@@ -1,0 +1,44 @@
+"""The report on a visit, in the forms in which it leaves: an HTML page, text, JSON."""
+
+from typing import Literal
+
+from screener.reports.candidate import CandidateReport, on_candidate, on_episode
+from screener.reports.decision import as_text
+from screener.visit.desk import Desk, Visit
+from screener.visit.entries import candidate_of
+from screener.visit.view import unknown_text
+
+Form = Literal["html", "text", "json"]
+SUFFIXES: dict[Form, str] = {"html": ".html", "text": ".txt", "json": ".json"}
+
+
+def report_of(desk: Desk, visit: Visit) -> CandidateReport:
+    """The report on what the log holds, or on the draft where that says something else.
+
+    Raises ``LogFault`` where the log can't be read.
+    """
+    if visit.screening and not visit.is_unsaved:
+        with desk.log() as log, log.snapshot():
+            return on_episode(log.episode(visit.screening), log.head())
+    entries = visit.sheet.entries
+    report = on_candidate(visit.protocol, candidate_of(visit.protocol, visit.sheet.code, entries))
+    wanted = tuple(
+        one._replace(comment=unknown_text(entries[one.field]))
+        if one.field in entries and entries[one.field].unknown
+        else one
+        for one in report.wanted
+    )
+    return report._replace(wanted=wanted)
+
+
+def written(report: CandidateReport, form: Form) -> str:
+    """The report as the text of a file."""
+    if form == "html":
+        from screener.reports.decision_html import as_html
+
+        return as_html(report)
+    if form == "json":
+        from screener.reports.decision_json import as_json
+
+        return as_json(report)
+    return as_text(report, width=96)

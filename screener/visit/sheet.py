@@ -1,0 +1,108 @@
+"""One visit at work: what was entered, every step back, and what differs from what was saved.
+
+Only what was entered since lies in the draft. Below it lies the *base*: what the log holds of this episode, or what
+a new one carries over from the episode before.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from screener.log.drafts import Draft
+from screener.visit.entries import BLANK, Entry, is_answered
+
+_WHY = "why:"
+"""Before a field's name: the reason for changing its saved value, which lies in the draft as an input too."""
+
+
+class Base(NamedTuple):
+    """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
+    needs a reason; ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how
+    old it is, in words."""
+
+    entries: Mapping[str, Entry] = {}
+    saved: bool = False
+    carried: Mapping[str, str] = {}
+
+
+class Sheet:
+    """The entries of one candidate's visit: the draft's over the base's."""
+
+    def __init__(self, draft: Draft, base: Base = Base()) -> None:  # noqa: B008 - it never changes
+        self.draft, self.base = draft, base
+
+    @property
+    def trial(self) -> str:
+        """The trial's id."""
+        return self.draft.trial
+
+    @property
+    def code(self) -> str:
+        """The candidate's code."""
+        return self.draft.candidate
+
+    @property
+    def entries(self) -> dict[str, Entry]:
+        """All entries by field."""
+        inputs = {name: one for name, one in self.draft.inputs.items() if not name.startswith(_WHY)}
+        return {**self.base.entries, **inputs}
+
+    def entry(self, field: str) -> Entry:
+        """The field's entry; blank where there is none."""
+        return self.draft.inputs.get(field) or self.base.entries.get(field, BLANK)
+
+    def carried(self, field: str) -> str:
+        """How old a value is that was carried over and not confirmed; empty for any other."""
+        return "" if field in self.draft.inputs else self.base.carried.get(field, "")
+
+    def put(self, field: str, entry: Entry, why: str = "", *, confirm: bool = False) -> bool:
+        """Enter something; False where it says what was there already.
+
+        ``confirm`` takes over what was carried over, unchanged as it is.
+        """
+        before = self.entry(field)
+        if entry == before and not (confirm and self.carried(field)):
+            return False
+        draft = self.draft.put(_WHY + field, Entry(why)) if why else self.draft
+        if (
+            entry == BLANK and field not in draft.inputs
+        ):  # what the base has is emptied, which a draft can't tell
+            past = (*draft.past, (field, None))
+            self.draft = draft._replace(inputs={**draft.inputs, field: BLANK}, past=past)
+        else:
+            self.draft = draft.put(field, entry)
+        return True
+
+    def undo(self) -> str:
+        """Take the last change back; the field that it was in, or nothing where there is none."""
+        if not self.draft.past:
+            return ""
+        field = self.draft.past[-1][0]
+        self.draft = self.draft.undo()
+        if self.draft.past and self.draft.past[-1][0] == _WHY + field:
+            self.draft = self.draft.undo()
+        return field
+
+    def needs_reason(self, field: str, entry: Entry) -> bool:
+        """Whether an entry changes a value that was saved, or what is saved beside it, and no reason was given."""
+        saved = self.base.entries.get(field, BLANK)
+        if not self.base.saved or field in self.base.carried or not saved.text or entry == saved:
+            return False
+        return not self.why(field) and any(
+            before and before != after for before, after in zip(saved, entry, strict=True)
+        )
+
+    def why(self, field: str) -> str:
+        """The reason that was given for changing the field's saved value."""
+        return self.draft.inputs.get(_WHY + field, BLANK).text
+
+    @property
+    def changed(self) -> dict[str, Entry]:
+        """The entries that the log does not hold so."""
+        found: dict[str, Entry] = {}
+        for name, entry in self.draft.inputs.items():
+            before = self.base.entries.get(name, BLANK)
+            confirmed = name in self.base.carried
+            told = is_answered(entry) or is_answered(before)
+            if not name.startswith(_WHY) and told and (entry != before or confirmed):
+                found[name] = entry
+        return found

@@ -1,0 +1,342 @@
+"""What a screen or a printer shows of a visit: states, verdicts, inputs, the overall decision, what is next.
+
+Everything here is worded from what the engines found; nothing is decided here.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from screener.engines.decisions import Effect, Outcome, effect
+from screener.engines.findings import Finding
+from screener.engines.questions import Question, not_asked, questions, waiting
+from screener.engines.screen import Judged, judge
+from screener.engines.sentences import amount_text, label
+from screener.errors import Refused
+from screener.log.intake import OWN
+from screener.model.asks import asked_by
+from screener.model.candidate import Event, Value
+from screener.model.dates import PartialDate
+from screener.model.protocol import Criterion, DataField, Protocol
+from screener.model.quantities import Amount
+from screener.model.rules import Between, Compare, Judgement, leaves
+from screener.reports.text import clean, plural
+from screener.sources.cells import shown_steps, shown_unit
+from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry, unknown_of
+
+Word = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable", "to judge"]
+
+SYMBOLS: dict[Word, str] = {
+    "met": "✓",
+    "passes": "✓",
+    "not met": "✗",
+    "excludes": "✗",
+    "unknown": "?",
+    "to judge": "!",
+    "not applicable": "–",
+}
+PLAIN_SYMBOLS = {"✓": "+", "✗": "x", "?": "?", "!": "!", "–": "-"}
+"""For a console whose fonts lack the others."""
+OUTCOME_SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
+TO_JUDGE = "a person has to answer; nothing is assumed"
+LONGEST_LABEL = 56
+"""Characters of the label of a field that no vocabulary names, which is a whole sentence."""
+FIRST_PAGE = ("screening_date", "sex", "birth_date")
+"""Fields of the visit's first page, beside the dates that others are counted to."""
+
+
+_BLANK = re.compile(r"([^;:]+) (?:is|are) not known\Z")
+
+
+class Input(NamedTuple):
+    """An input of a criterion. ``shown`` is how its entry was read, or why it was refused; ``spared`` why it does
+    not apply; ``also`` are the other criteria that the one entry serves; ``waited`` says that a verdict waits for it;
+    ``carried`` how old a value is that was carried over."""
+
+    field: DataField
+    label: str
+    entry: Entry
+    hint: str
+    shown: str = ""
+    refused: bool = False
+    spared: str = ""
+    also: tuple[str, ...] = ()
+    waited: bool = False
+    carried: str = ""
+
+
+class Overall(NamedTuple):
+    """The decision as the bottom of a screen has it."""
+
+    outcome: Outcome
+    headline: str
+    detail: str
+
+
+class Scene(NamedTuple):
+    """A visit judged: what every view is made from."""
+
+    protocol: Protocol
+    entries: Entries
+    judged: Judged
+    words: tuple[Word, ...]
+
+    def finding(self, criterion: Criterion) -> Finding:
+        """The finding on a criterion."""
+        return next(one for one in self.judged.findings if one.criterion == criterion.id)
+
+
+def scene(protocol: Protocol, code: str, entries: Entries) -> Scene:
+    """The entries judged by the engines."""
+    judged = judge(protocol, candidate_of(protocol, code, entries))
+    words = tuple(
+        word_of(criterion, finding)
+        for criterion, finding in zip(protocol.criteria, judged.findings, strict=True)
+    )
+    return Scene(protocol, entries, judged, words)
+
+
+def word_of(criterion: Criterion, finding: Finding) -> Word:
+    """A criterion's state in a word; one that waits for a person's judgement alone is *to judge*."""
+    word: Effect = effect(criterion, finding)
+    if word == "unknown" and finding.missing:
+        asked = {leaf.field for leaf in leaves(criterion.rule) if isinstance(leaf, Judgement)}
+        if asked.issuperset(finding.missing):
+            return "to judge"
+    return word
+
+
+def verdict_lines(criterion: Criterion, finding: Finding) -> tuple[str, ...]:
+    """The verdict of a criterion: its word and reasons, then what else is to be said of it."""
+    word = word_of(criterion, finding)
+    reasons = (TO_JUDGE,) if word == "to judge" else _joined(finding.reasons)
+    lines = [f"{SYMBOLS[word]} {word}: {clean('; '.join(reasons))}"]
+    if finding.changes_on is not None:
+        lines.append(f"would change from {finding.changes_on} on, the data unchanged")
+    if finding.guard_open:
+        lines.append("it is not known whether the criterion applies")
+    return tuple(lines)
+
+
+def _joined(reasons: Sequence[str]) -> tuple[str, ...]:
+    """The reasons, those that only say that something is not known in one: ``relapse, platelets are not known``."""
+    blank = [found.group(1) for reason in reasons if (found := _BLANK.match(reason))]
+    if len(blank) < 2:
+        return tuple(reasons)
+    told = [reason for reason in reasons if not _BLANK.match(reason)]
+    return (*told, f"{', '.join(blank)} are not known")
+
+
+def subject(criterion: Criterion, protocol: Protocol) -> str:
+    """What a criterion is about, in a word or two: its first leaf's, or its first words."""
+    first = next(leaves(criterion.rule), None)
+    if first is None or isinstance(first, Judgement):
+        return clean(criterion.text)
+    if isinstance(first, Compare | Between) and first.variable == "age":
+        return "age"
+    name = asked_by(first, protocol)[0]
+    field = protocol.field(name)
+    return label(name, "", field) if field is not None and field.known else clean(criterion.text)
+
+
+# -- inputs -------------------------------------------------------------------------------------------------
+
+
+def field_of(name: str, protocol: Protocol) -> DataField | None:
+    """A field of the protocol, or one that the screening log asks beside it."""
+    return protocol.field(name) or next((field for field in OWN if field.name == name), None)
+
+
+def first_page(protocol: Protocol) -> tuple[DataField, ...]:
+    """The fields of the first page: the visit, the dates that answers are counted to, sex and birth, consent."""
+    counted = {protocol.default_anchor, *protocol.anchors.values()}
+    named = [
+        field
+        for field in protocol.fields
+        if field.name in FIRST_PAGE
+        or (field.kind == "date" and (field.name in counted or field.name.endswith("_date")))
+    ]
+    order = {"screening_date": 0, "sex": 7, "birth_date": 8}
+    named.sort(key=lambda field: order.get(field.name, 5))
+    known = {field.name for field in named}
+    return (*named, *(field for field in OWN if field.name not in known))
+
+
+def inputs_of(criterion: Criterion, shown: Scene) -> tuple[Input, ...]:
+    """The inputs that a criterion needs: its own first, then the dates that it is counted to."""
+    protocol = shown.protocol
+    spared = not_asked(protocol, shown.judged.candidate, criterion)
+    missing = set(shown.finding(criterion).missing)
+    fields = [field for field in protocol.fields if criterion.id in field.criteria]
+    early = {field.name for field in first_page(protocol)} - {"birth_date", "sex"}
+    fields.sort(key=lambda field: field.name in early)
+    return tuple(
+        input_of(field, shown.entries, except_for=criterion.id)._replace(
+            spared=spared.get(field.name, ""), waited=field.name in missing
+        )
+        for field in fields
+    )
+
+
+def input_of(field: DataField, entries: Entries, *, except_for: str = "") -> Input:
+    """A field with its entry as it was read."""
+    entry = entries.get(field.name, BLANK)
+    value = read_entry(field, entry)
+    return Input(
+        field=field,
+        label=label_of(field),
+        entry=entry,
+        hint=hint(field),
+        shown=_shown(entry, value),
+        refused=isinstance(value, Refused),
+        also=tuple(id for id in field.criteria if id != except_for),
+    )
+
+
+def label_of(field: DataField) -> str:
+    """What a form calls a field: its name in words, or the beginning of its own words."""
+    if field.known:
+        return label(field.name, "", field)
+    words = clean(field.question).removeprefix("Is it so: ").rstrip("?")
+    return words if len(words) <= LONGEST_LABEL else words[:LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
+
+
+def hint(field: DataField) -> str:
+    """What can be entered, in brief."""
+    if field.kind != "quantity":
+        return ""
+    if field.steps:
+        return shown_steps(field.steps)
+    unit = shown_unit(field.unit) if field.unit else ""
+    ends = f"{field.low or '…'} to {field.high or '…'}" if field.low or field.high else ""
+    return " ".join(part for part in (unit, f"({ends} is plausible)" if ends else "") if part)
+
+
+def _shown(entry: Entry, value: Value | Refused | None) -> str:
+    if isinstance(value, Refused):
+        return clean(value.reason)
+    if entry.unknown:
+        return unknown_text(entry)
+    if value is None:
+        return ""
+    return value_text(value)
+
+
+def unknown_text(entry: Entry) -> str:
+    """``not known``, and who obtains it by when."""
+    by = f"; {clean(entry.source)} obtains it" if entry.source.strip() else ""
+    on = f" by {clean(entry.dated)}" if entry.dated.strip() else ""
+    return f"not known{by or ('; to obtain' if on else '')}{on}"
+
+
+def entry_text(entry: Entry) -> str:
+    """An entry in a sentence: “6.5”, *not known*, *blank*."""
+    if entry.unknown:
+        return "not known"
+    return f"“{clean(entry.text)}”" if entry.text.strip() else "blank"
+
+
+def value_text(value: Value) -> str:
+    """A value as it was read: with its unit, and a date that is not known to the day saying so."""
+    if isinstance(value, Amount):
+        return amount_text(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    day = value.date if isinstance(value, Event) else value
+    if isinstance(day, PartialDate):
+        known = "" if day.is_full else f" (the {'day' if day.month else 'month'} is not known)"
+        return f"{'last on ' if isinstance(value, Event) else ''}{day}{known}"
+    if isinstance(value, Event):
+        return {"no": "never", "ongoing": "ongoing", "yes": "yes, its date is not known"}[value.state]
+    return str(value)
+
+
+# -- the whole -----------------------------------------------------------------------------------------------
+
+
+def overall(shown: Scene, room: int = 10_000) -> Overall:
+    """The decision, what brings it about, what is missing; in about ``room`` characters, the rest counted."""
+    decision = shown.judged.decision
+    total = plural(len(shown.protocol.criteria), "criterion", "criteria")
+    if decision.outcome == "eligible":
+        return Overall("eligible", "ELIGIBLE", "Every criterion is satisfied. Provisional until signed.")
+    if decision.outcome == "ineligible":
+        fails = plural(len(decision.failed), "criterion fails", "criteria fail")
+        told = f"{fails}: {_some(decision.failed, room // 3)}."
+        if decision.unknown:
+            told += f" {len(decision.unknown)} unknown: {_some(decision.unknown, room // 3)}."
+        return Overall("ineligible", "INELIGIBLE", f"{told} Nothing missing can change this.")
+    told = f"{len(decision.unknown)} of {total} open. Missing: "
+    return Overall("undetermined", "UNDETERMINED", f"{told}{_some(_missing(shown), room - len(told))}.")
+
+
+def _missing(shown: Scene) -> list[str]:
+    names = []
+    for name in shown.judged.decision.missing:
+        waiting = [one.criterion for one in shown.judged.findings if name in one.missing]
+        field = shown.protocol.field(name)
+        names.append(f"{label_of(field) if field else label(name)} ({', '.join(waiting)})")
+    return names or ["nothing that was asked: see the criteria"]
+
+
+def _some(words: Sequence[str], room: int) -> str:
+    """As many of the words as there is room for, and how many there are more; one at least."""
+    told = words[0]
+    for place, word in enumerate(words[1:], 1):
+        left = len(words) - place
+        if len(told) + len(word) + 2 > room - (12 if left > 1 else 0):
+            return f"{told} and {left} more"
+        told += f", {word}"
+    return told
+
+
+def to_ask(shown: Scene, *, for_completeness: bool = False) -> tuple[Question, ...]:
+    """The questions in the order in which to ask them; once the candidate is ineligible only for completeness."""
+    judged, unknown = shown.judged, unknown_of(shown.entries)
+    if for_completeness:
+        return waiting(shown.protocol, judged.candidate, judged.findings, unknown)
+    return questions(shown.protocol, judged.candidate, judged.findings, judged.decision, unknown)
+
+
+def next_question(
+    found: Sequence[Question], after: str = "", *, first_page_first: Sequence[str] = ()
+) -> Question | None:
+    """The question to go to; the one after ``after``, where that is still open. Around at the end."""
+    ordered = sorted(found, key=lambda one: one.field not in first_page_first)
+    names = [one.field for one in ordered]
+    if not names:
+        return None
+    place = names.index(after) + 1 if after in names else 0
+    return ordered[place % len(ordered)]
+
+
+def why(question: Question, shown: Scene) -> str:
+    """Why a question is asked now, in a sentence."""
+    field = shown.protocol.field(question.field)
+    called = label_of(field) if field else label(question.field)
+    many = len(question.criteria) > 1
+    ids = _ids(question.criteria)
+    match question.group:
+        case "date":
+            return f"{called}: {ids} {'are' if many else 'is'} counted to it, so it comes first"
+        case "stop":
+            return f"{called}: one answer can end the screening ({_ids(question.stops)})"
+        case "together":
+            return f"{called}: it decides {ids} together with another answer"
+        case "closer":
+            return f"{called}: answered, but not closely enough to decide {ids}"
+        case "obtain":
+            entry = shown.entries.get(question.field, BLANK)
+            return f"{called}: {unknown_text(entry)}; {ids} {'wait' if many else 'waits'} for it"
+
+
+def _ids(ids: Sequence[str]) -> str:
+    return ", ".join(ids) if len(ids) <= 3 else f"{len(ids)} criteria"
+
+
+ORDER = (
+    "Questions come in this order: dates that others are counted to; hard stops, where one answer can end the "
+    "screening, those that can fail several criteria first; answers that decide only together with others; answers "
+    "that were not close enough; last what is not known and somebody obtains. A question that no longer changes the "
+    "decision is not asked."
+)

@@ -1,0 +1,1 @@
+"""The terminal app, driven by its keys."""

@@ -1,0 +1,171 @@
+"""Driving the app: a desk in a folder of its own, a clock that stands still, keys, and waiting for what they do."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from screener.tui.app import ScreenerApp
+from screener.tui.screens.visit import VisitScreen
+from screener.tui.widgets.field import FieldRow
+from screener.visit.desk import Desk, Visit
+from screener.visit.trials import TrialFile, find_trial
+from tests.visit.trial import TRIAL
+
+NARROW, WIDE = (80, 24), (140, 40)
+NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+_NAMES = {
+    " ": "space",
+    "-": "minus",
+    ".": "full_stop",
+    "/": "slash",
+    ":": "colon",
+    ",": "comma",
+    ">": "greater_than_sign",
+}
+
+
+class Drive:
+    """An app that is running, and the keys to it."""
+
+    def __init__(self, app: ScreenerApp, pilot: Pilot[None]) -> None:
+        self.app, self.pilot = app, pilot
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way any more: workers, messages, the painted screen."""
+        for _ in range(3):
+            await self.app.workers.wait_for_complete()
+            await self.pilot.pause()
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after the other, and wait for what the last of them does."""
+        for key in keys:
+            await self.pilot.press(key)
+        await self.settle()
+
+    async def type(self, text: str, then: str = "") -> None:
+        """Type a text, then press a key."""
+        await self.press(*(_NAMES.get(sign, sign) for sign in text), *([then] if then else []))
+
+    async def answer(self, *answers: str) -> None:
+        """Answer one question after the other, each with Enter."""
+        for answer in answers:
+            await self.type(answer, then="enter")
+
+    @property
+    def visit_screen(self) -> VisitScreen:
+        """The visit's screen, wherever it lies."""
+        return next(one for one in reversed(self.app.screen_stack) if isinstance(one, VisitScreen))
+
+    @property
+    def is_on_visit(self) -> bool:
+        """Whether nothing lies over the visit's screen."""
+        return isinstance(self.app.screen, VisitScreen)
+
+    @property
+    def visit(self) -> Visit:
+        """The visit that is open."""
+        return self.visit_screen.visit
+
+    @property
+    def words(self) -> dict[str, str]:
+        """The states of the criteria, by id."""
+        ids = (criterion.id for criterion in self.visit.protocol.criteria)
+        return dict(zip(ids, self.visit_screen.scene.words, strict=True))
+
+    @property
+    def field(self) -> str:
+        """The field that the cursor is in."""
+        row = self.visit_screen.page.row
+        return row.name_of if row is not None else ""
+
+    def row(self, field: str) -> FieldRow:
+        """A field's row on the page."""
+        return next(row for row in self.visit_screen.page.rows if row.name_of == field)
+
+    def says(self, selector: str) -> str:
+        """The text of a widget on the screen."""
+        return str(self.app.screen.query_one(selector, Static).content)
+
+    @property
+    def told(self) -> str:
+        """Everything that was told in passing."""
+        return "\n".join(f"{one.title} {one.message}" for one in self.app._notifications)
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds; fails where it does not come to hold."""
+        for _ in range(100):
+            if holds():
+                return
+            await self.pilot.pause(0.02)
+        assert holds()
+
+
+@asynccontextmanager
+async def driving(folder: Path, size: tuple[int, int] = WIDE) -> AsyncIterator[Drive]:
+    """The app over a desk in a folder, until the block ends."""
+    app = ScreenerApp(make_desk=lambda: desk_in(folder))
+    async with app.run_test(size=size) as pilot:
+        drive = Drive(app, pilot)
+        await drive.settle()
+        await drive.until(lambda: len(getattr(app.screen, "trials", [1])) > 0)
+        await drive.settle()
+        yield drive
+
+
+def desk_in(folder: Path) -> Desk:
+    """A desk whose log and drafts lie in a folder."""
+    return Desk(folder / "log.db", folder / "drafts", clock=lambda: NOON)
+
+
+def only_the_first_trial(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if no other trial were shipped: what a test sees does not change with the library."""
+    file = TrialFile(find_trial(TRIAL), TRIAL, own=False)
+    monkeypatch.setattr("screener.visit.desk.trial_files", lambda: (file,))
+
+
+Journey = Callable[[Drive], Awaitable[None]]
+FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-01", "3.0")
+"""The first page of a man's visit: visit, inclusion, sex, birth, consent, its version."""
+REST = (
+    *("p", "y", "4.5", "2025-05", "p", "y", "y", "n", "n", "2024-06", "n"),
+    *("n", "n", "231", "n", "n", "n", "n", "n", "n"),
+)
+"""The answers that make him eligible, in the order in which the app asks."""
+
+
+async def begin(drive: Drive) -> None:
+    """From home to a new candidate's first page."""
+    await drive.press("n")
+    await drive.press("enter")
+    await drive.until(lambda: any(isinstance(one, VisitScreen) for one in drive.app.screen_stack))
+    await drive.settle()
+
+
+async def whole_visit(drive: Drive) -> None:
+    """A new candidate with every answer."""
+    await begin(drive)
+    await drive.answer(*FIRST_PAGE, *REST)
+
+
+async def save(drive: Drive, initials: str = "LM") -> None:
+    """Save, with the initials where they are asked."""
+    await drive.press("ctrl+s")
+    if drive.app.desk.who is None:
+        await drive.type(initials, then="enter")
+    await drive.until(lambda: not drive.visit.is_unsaved)
+    await drive.settle()
+
+
+async def sign(drive: Drive, name: str = "Louise Martin") -> None:
+    """From the visit to a signature, and back."""
+    await drive.press("ctrl+r")
+    await drive.press("g")
+    await drive.type(name, then="enter")
+    await drive.until(lambda: drive.visit.signed is not None)
+    await drive.settle()
+    await drive.press("escape")

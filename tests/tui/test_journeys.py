@@ -1,0 +1,231 @@
+"""The ways through the app that a coordinator goes, from the first key to what lies on the disk afterwards."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from screener.log import open_log
+from screener.tui.screens.dialogs import Choose, Reason
+from screener.tui.screens.home import HomeScreen
+from screener.tui.screens.report import ReportScreen
+from tests.tui.driving import (
+    FIRST_PAGE,
+    NARROW,
+    REST,
+    WIDE,
+    Drive,
+    begin,
+    desk_in,
+    driving,
+    save,
+    sign,
+    whole_visit,
+)
+
+
+def drive(folder: Path, journey: Callable[[Drive], Awaitable[None]], size: tuple[int, int] = WIDE) -> None:
+    """Run a journey through the app."""
+
+    async def run() -> None:
+        async with driving(folder, size) as app:
+            await journey(app)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "140x40"])
+def test_from_a_new_candidate_to_a_signed_report(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def journey(app: Drive) -> None:
+        await whole_visit(app)
+        assert app.visit.sheet.code == "01-001"
+        assert app.visit_screen.scene.judged.decision.outcome == "eligible"
+        await save(app)
+        assert app.visit.state() == "saved, not signed"
+        await sign(app)
+        assert app.visit.state() == "signed by Louise Martin"
+        await app.press("ctrl+r")
+        assert isinstance(app.app.screen, ReportScreen)
+        await app.until(lambda: "signed by Louise Martin, investigator" in app.says("#report--text"))
+
+    drive(tmp_path, journey, size)
+    with open_log(tmp_path / "log.db", write=False) as log:
+        (line,) = log.screenings()
+        assert (line.candidate, line.outcome, line.site, line.assessor) == ("01-001", "eligible", "01", "LM")
+        assert line.signed is not None
+        assert str(line.consent_date) == "2026-03-01"
+        assert log.verify().whole
+        held = log.episode(line.number).held
+        assert "1981" not in str(held["birth_date"].value)
+    assert not list((tmp_path / "drafts").iterdir())
+
+
+def test_a_visit_that_was_interrupted_is_as_it_was(tmp_path: Path) -> None:
+    async def first(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, *REST[:3])
+        await app.press("ctrl+u")
+        await app.press("ctrl+e")
+        await app.type("LM", then="enter")
+        entries.update(app.visit.sheet.entries)
+        states.update(app.words)
+        app.app.exit()  # without a question: as if the terminal had been closed
+
+    async def second(app: Drive) -> None:
+        screen = app.app.screen
+        assert isinstance(screen, HomeScreen)
+        assert [(card.code, card.state) for card in screen.recent] == [("01-001", "draft")]
+        await app.press("right", "enter")
+        await app.until(lambda: len(app.app.screen_stack) > 1)
+        await app.settle()
+        assert app.visit.sheet.entries == entries
+        assert app.words == states
+        assert app.visit.state() == "draft saved"
+        await app.press("ctrl+z")
+        assert app.visit.sheet.entry("pira").source == ""
+
+    entries: dict[str, object] = {}
+    states: dict[str, str] = {}
+    drive(tmp_path, first)
+    assert entries
+    drive(tmp_path, second)
+
+
+def test_a_change_after_the_signature_asks_why_and_voids_it(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await whole_visit(app)
+        await save(app)
+        await sign(app)
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("backspace", "backspace", "backspace")
+        await app.type("5.5", then="enter")
+        assert isinstance(app.app.screen, Reason)
+        await app.press("escape")
+        assert app.visit.sheet.entry("edss").text == "4.5"
+        assert app.row("edss").entry_now().text == "4.5"
+        await app.press("backspace", "backspace", "backspace")
+        await app.type("5.5", then="enter")
+        await app.type("new result", then="enter")
+        assert app.visit.sheet.entry("edss").text == "5.5"
+        assert app.visit.state() == "draft saved"
+        await save(app)
+        assert app.visit.signed is None
+        assert app.visit.state() == "saved, not signed"
+
+    drive(tmp_path, journey)
+    with open_log(tmp_path / "log.db", write=False) as log:
+        (line,) = log.screenings()
+        episode = log.episode(line.number)
+        change = next(row for row in episode.entries if row.kind == "value" and row.old is not None)
+        assert (change.what, change.old, change.new, change.why) == ("edss", "4.5", "5.5", "new result")
+        assert [one.void is not None for one in episode.signatures] == [True]
+
+
+def test_a_rescreening_carries_the_values_over_with_their_age(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await whole_visit(app)
+        await save(app)
+        await app.press("escape")
+        await app.press("right", "enter")
+        assert isinstance(app.app.screen, Choose)
+        await app.press("down", "enter")
+        await app.until(lambda: len(app.app.screen_stack) > 1 and app.visit.screening == 0)
+        await app.settle()
+        assert app.visit.sheet.entry("screening_date").text == ""
+        assert app.visit.sheet.entry("edss").text == "4.5"
+        assert app.visit.sheet.carried("edss") == "of 2026-03-10"
+        await app.type("2026-09-01", then="enter")
+        await app.type("2026-09-08", then="enter")
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        assert "Enter confirms it" in str(app.row("edss").query_one(".field--note").content)  # type: ignore[attr-defined]
+        await app.press("enter")
+        assert app.visit.sheet.carried("edss") == ""
+        await save(app)
+
+    drive(tmp_path, journey)
+    with open_log(tmp_path / "log.db", write=False) as log:
+        first, second = log.screenings()
+        assert (second.previous, second.episode) == (first.number, 2)
+        held = log.episode(second.number).held
+        assert held["edss"].carried is None
+        assert held["platelets"].carried is not None
+        assert str(log.episode(first.number).screening.screening_date) == "2026-03-02"
+
+
+def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await app.press("b")
+        await app.type("NCT06592703.refused.csv", then="enter")
+        await app.until(lambda: "29 columns used" in app.says("#batch--told"))
+        await app.press("ctrl+r")
+        await app.until(lambda: "8 candidates" in app.says("#batch--told"))
+        assert "refused: 6 cells, 1 whole row" in app.says("#batch--told")
+        await app.press("down")
+        await app.until(lambda: "is not an EDSS value" in app.says("#batch--row"))
+        await app.press("ctrl+x")
+        await app.press("enter")
+        await app.until(lambda: (tmp_path / "NCT06592703.refused.results.csv").exists())
+
+    drive(tmp_path, journey)
+    rows = (tmp_path / "NCT06592703.refused.results.csv").read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 9
+    assert rows[0].startswith("candidate_id,decision,failed")
+
+
+def test_a_file_that_identifies_people_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("candidate_id,NIR,edss\n1,2840675,4\n", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await app.press("b")
+        await app.type("people.csv", then="enter")
+        await app.until(lambda: "identify people: NIR" in app.says("#batch--told"))
+        assert "✗ NIR" in app.says("#batch--uses")
+        await app.press("ctrl+r")
+        assert not app.app.screen.query_one("#batch--table").display
+
+    drive(tmp_path, journey)
+
+
+def test_leaving_with_unsaved_entries_asks(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.type("2026-03-02", then="enter")
+        for key in ("escape", "ctrl+q"):
+            await app.press(key)
+            assert isinstance(app.app.screen, Choose)
+            await app.press("escape")
+            assert app.is_on_visit
+        await app.press("escape")
+        await app.press("down", "down", "enter")
+        await app.until(lambda: isinstance(app.app.screen, HomeScreen))
+
+    drive(tmp_path, journey)
+    assert desk_in(tmp_path).recent() == []
+
+
+def test_leaving_a_saved_visit_asks_nothing(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await whole_visit(app)
+        await save(app)
+        await app.press("escape")
+        assert isinstance(app.app.screen, HomeScreen)
+
+    drive(tmp_path, journey)
+
+
+def test_once_ineligible_the_app_says_so_and_offers_to_stop_or_to_go_on(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y", "6.5")
+        assert isinstance(app.app.screen, Choose)
+        assert "EDSS 6.5 is above 6 (by 0.5)" in str(app.app.screen.query("Static").first().content)  # type: ignore[attr-defined]
+        await app.press("down", "enter")
+        assert app.is_on_visit
+        assert app.field == "pira"
+        await app.press("ctrl+n")
+        assert not isinstance(app.app.screen, Choose)
+
+    drive(tmp_path, journey)

@@ -1,0 +1,307 @@
+"""The visit's screen: what is typed, what it says, where the cursor goes."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual import events
+
+from screener.log.drafts import Drafts
+from screener.tui.screens.dialogs import Choose
+from screener.tui.widgets.choice import Choice
+from screener.tui.widgets.line import Line
+from tests.tui.driving import FIRST_PAGE, NARROW, WIDE, Drive, begin, driving, save, whole_visit
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Callable[..., None]:
+    """Runs a journey through the app over the test's folder."""
+
+    def run(journey: Callable[[Drive], Awaitable[None]], size: tuple[int, int] = WIDE) -> None:
+        async def running() -> None:
+            async with driving(tmp_path, size) as app:
+                await journey(app)
+
+        asyncio.run(running())
+
+    return run
+
+
+def test_the_verdict_changes_as_one_types(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y")
+        for sign, said in (
+            ("6", "✓ met: EDSS 6 is between 3 and 6"),
+            (".5", "✗ not met: EDSS 6.5 is above 6 (by 0.5)"),
+        ):
+            await app.type(sign)
+            assert app.says("#page--verdict") == said
+        assert app.words["I03"] == "not met"
+        assert "INELIGIBLE" in str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
+        assert not isinstance(app.app.screen, Choose)  # not before the entry is accepted
+
+    drive(journey)
+
+
+def test_a_refused_value_says_why_and_decides_nothing(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y", "3.2")
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        assert "is not an EDSS value" in str(app.row("edss").query_one(".field--note").content)  # type: ignore[attr-defined]
+        assert app.row("edss").has_class("-refused")
+        assert app.words["I03"] == "unknown"
+
+    drive(journey)
+
+
+def test_enter_takes_no_choice_that_nobody_made(drive: Callable[..., None]) -> None:
+    """A key too many must not answer yes."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        assert app.field == "ms_course"
+        await app.press("enter")
+        assert "ms_course" not in app.visit.sheet.entries
+        assert app.words["I01"] == "unknown"
+
+    drive(journey)
+
+
+def test_a_fast_typist_loses_nothing(drive: Callable[..., None]) -> None:
+    """Keys that come while a page is turned go to the next field and to no other."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        for key in (
+            "p",
+            "enter",
+            "y",
+            "enter",
+            "4",
+            ".",
+            "5",
+            "enter",
+            "2",
+            "0",
+            "2",
+            "5",
+            "-",
+            "0",
+            "5",
+            "enter",
+        ):
+            app.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await app.until(lambda: app.visit.sheet.entry("pira").text == "2025-05")
+        texts = {name: entry.text for name, entry in app.visit.sheet.entries.items()}
+        assert (texts["ms_course"], texts["mcdonald_2017"], texts["edss"]) == ("PPMS", "yes", "4.5")
+
+    drive(journey)
+
+
+def test_choices_are_made_with_letters_arrows_and_the_mouse(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE[:2])
+        choice = app.row("sex").query_one(Choice)
+        await app.press("m")
+        assert app.visit.sheet.entry("sex").text == "male"
+        await app.press("left", "space")
+        assert app.visit.sheet.entry("sex").text == "female"
+        await app.press("space")
+        assert app.visit.sheet.entry("sex").text == ""
+        await app.press("u")
+        assert app.visit.sheet.entry("sex").unknown
+        await app.pilot.click(choice, offset=(14, 0))
+        await app.settle()
+        assert app.visit.sheet.entry("sex").text == "male"
+        await app.press("left", "enter")
+        assert app.visit.sheet.entry("sex").text == "female"
+        assert app.field == "birth_date"
+
+    drive(journey)
+
+
+def test_an_event_takes_its_date_from_the_first_digit(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        await app.visit_screen.show(4, focus=True)
+        await app.settle()
+        await app.press("o")
+        assert app.visit.sheet.entry("pira").text == "ongoing"
+        await app.type("2025-05", then="enter")
+        assert app.visit.sheet.entry("pira").text == "2025-05"
+        await app.visit_screen.show(4, focus=True)
+        await app.settle()
+        await app.press("n")
+        assert app.visit.sheet.entry("pira").text == "no"
+        assert app.row("pira").query_one(Line).value == ""
+
+    drive(journey)
+
+
+def test_unknown_has_a_place_for_who_obtains_it(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y")
+        await app.press("ctrl+u", "ctrl+e")
+        await app.type("LM", then="tab")
+        await app.type("2026-03-20", then="enter")
+        entry = app.visit.sheet.entry("edss")
+        assert (entry.unknown, entry.source, entry.dated) == (True, "LM", "2026-03-20")
+        note = app.row("edss").query_one(".field--note")
+        assert str(note.content) == "not known; LM obtains it by 2026-03-20"  # type: ignore[attr-defined]
+        assert app.field == "edss"
+        await app.press("ctrl+u")
+        assert not app.visit.sheet.entry("edss").unknown
+
+    drive(journey)
+
+
+def test_a_source_and_its_date_go_with_the_value(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y")
+        await app.type("4.5")
+        await app.press("ctrl+e")
+        await app.type("letter", then="tab")
+        await app.type("2026-03-02", then="tab")
+        await app.type("by phone", then="enter")
+        assert app.visit.sheet.entry("edss")[:4] == ("4.5", "letter", "2026-03-02", "by phone")
+
+    drive(journey)
+
+
+def test_what_does_not_apply_is_not_asked(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        await app.visit_screen.show(6, focus=True)
+        await app.settle()
+        assert [
+            row.query(Choice).first() if row.query(Choice) else None for row in app.visit_screen.page.rows
+        ] == [
+            None,
+            None,
+        ]
+        assert app.words["I06"] == "not applicable"
+        asked = set()
+        await app.press("ctrl+n")
+        for _ in range(40):
+            asked.add(app.field)
+            await app.press("n" if app.row(app.field).query(Choice) else "0", "enter")
+            if isinstance(app.app.screen, Choose):
+                await app.press("down", "enter")
+        assert not asked & {"pregnant", "breastfeeding", "childbearing_potential", "effective_contraception"}
+
+    drive(journey)
+
+
+def test_undo_goes_back_step_by_step_and_shows_where(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y", "4.5")
+        await app.press("ctrl+z")
+        assert app.field == "edss"
+        assert "edss" not in app.visit.sheet.entries
+        assert app.row("edss").query_one(Line).value == ""
+        await app.press("ctrl+z", "ctrl+z")
+        assert app.field == "ms_course"
+        assert set(app.visit.sheet.entries) == {
+            *("screening_date", "inclusion_date", "sex", "birth_date", "consent_date", "consent_version")
+        }
+
+    drive(journey)
+
+
+def test_every_accepted_entry_is_on_the_disk_at_once(drive: Callable[..., None], tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        for number, answer in enumerate(FIRST_PAGE, 1):
+            await app.answer(answer)
+            (draft,) = Drafts(tmp_path / "drafts").all()
+            assert len(draft.inputs) == number
+        assert app.visit.state() == "draft saved"
+
+    drive(journey)
+
+
+def test_a_draft_that_cannot_be_written_says_so(drive: Callable[..., None], tmp_path: Path) -> None:
+    (tmp_path / "drafts").write_text("in the way", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE[:1])
+        assert app.visit.state() == "draft NOT on disk"
+        assert "The draft could not be written" in app.told
+        assert app.visit.sheet.entry("screening_date").text == "2026-03-02"
+
+    drive(journey)
+
+
+def test_a_log_that_cannot_be_written_leaves_the_draft(drive: Callable[..., None], tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await whole_visit(app)
+        (tmp_path / "log.db").write_text("something else", encoding="utf-8")
+        await app.press("ctrl+s")
+        await app.type("LM", then="enter")
+        await app.until(lambda: "is not a screening log" in app.told)
+        assert app.visit.is_unsaved
+        assert len(Drafts(tmp_path / "drafts").all()) == 1
+
+    drive(journey)
+
+
+def test_initials_are_asked_once_per_session(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        await app.press("ctrl+s")
+        await app.type("123", then="enter")
+        assert "one to five letters" in app.says(".dialog--fault")
+        for _ in range(3):
+            await app.press("backspace")
+        await app.type("LM", then="enter")
+        await app.until(lambda: not app.visit.is_unsaved)
+        await app.answer("p")
+        await save(app)
+        assert app.app.desk.who is not None
+
+    drive(journey)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "140x40"])
+def test_the_footer_shows_every_key_in_full(drive: Callable[..., None], size: tuple[int, int]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        keys = [key for key in app.app.screen.query("FooterKey") if key.display]
+        assert [key.description for key in keys] == [  # type: ignore[attr-defined]
+            *("Next", "Unknown", "Source", "Undo", "Save", "Report", "Back", "Help", "Menu")
+        ]
+        assert max(key.region.right for key in keys) <= size[0]
+
+    drive(journey, size)
+
+
+def test_the_cursor_can_go_everywhere_without_a_mouse(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        seen = set()
+        for _ in range(14):
+            await app.press("tab")
+            seen.add(app.app.focused)
+        kinds = [type(widget).__name__ for widget in seen]
+        assert {"Outline", "Line", "Choice"} <= set(kinds)
+        assert kinds.count("Line") == 8
+        await app.press("pagedown")
+        assert app.visit_screen.place == 1
+        await app.press("pageup")
+        assert app.visit_screen.place == 0
+
+    drive(journey)

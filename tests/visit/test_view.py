@@ -1,0 +1,166 @@
+"""What a screen shows of a visit."""
+
+import pytest
+
+from screener.visit.entries import Entry
+from screener.visit.view import (
+    Input,
+    Scene,
+    first_page,
+    inputs_of,
+    next_question,
+    overall,
+    scene,
+    subject,
+    to_ask,
+    verdict_lines,
+    why,
+    word_of,
+)
+from tests.visit.trial import ELIGIBLE, FIRST, protocol, typed
+
+PROTOCOL = protocol()
+CRITERIA = {criterion.id: criterion for criterion in PROTOCOL.criteria}
+
+
+def shown(texts: dict[str, str], **more: Entry) -> Scene:
+    return scene(PROTOCOL, "01-001", {**typed(texts), **more})
+
+
+def inputs(id: str, at: Scene) -> dict[str, Input]:
+    return {one.field.name: one for one in inputs_of(CRITERIA[id], at)}
+
+
+@pytest.mark.parametrize(
+    ("id", "changed", "word"),
+    [
+        ("I03", {}, "met"),
+        ("I03", {"edss": "6.5"}, "not met"),
+        ("I03", {"edss": ""}, "unknown"),
+        ("I06", {}, "not applicable"),
+        ("E04", {}, "passes"),
+        ("E04", {"platelets": "49.9"}, "excludes"),
+    ],
+)
+def test_a_state_is_a_word(id: str, changed: dict[str, str], word: str) -> None:
+    at = shown({**ELIGIBLE, **changed})
+    assert word_of(CRITERIA[id], at.finding(CRITERIA[id])) == word
+
+
+def test_the_verdict_has_its_reason_and_margin() -> None:
+    lines = verdict_lines(CRITERIA["I03"], shown({"edss": "6.5"}).finding(CRITERIA["I03"]))
+    assert lines == ("✗ not met: EDSS 6.5 is above 6 (by 0.5)",)
+
+
+def test_several_blanks_are_one_reason() -> None:
+    lines = verdict_lines(CRITERIA["I01"], shown(FIRST).finding(CRITERIA["I01"]))
+    assert lines == ("? unknown: MS course, McDonald 2017 are not known",)
+
+
+def test_the_verdict_says_when_it_would_change() -> None:
+    lines = verdict_lines(CRITERIA["I02"], shown(FIRST).finding(CRITERIA["I02"]))
+    assert lines[1:] == ("would change from 2037-06-14 on, the data unchanged",)
+
+
+def test_the_first_page_has_the_visit_and_the_dates_first() -> None:
+    assert [field.name for field in first_page(PROTOCOL)] == [
+        "screening_date",
+        "inclusion_date",
+        "sex",
+        "birth_date",
+        "consent_date",
+        "consent_version",
+    ]
+
+
+def test_a_criterion_has_exactly_the_inputs_that_it_needs() -> None:
+    at = shown(FIRST)
+    for criterion in PROTOCOL.criteria:
+        names = {one.field.name for one in inputs_of(criterion, at)}
+        assert names == {field.name for field in PROTOCOL.fields if criterion.id in field.criteria}
+
+
+def test_a_value_asked_twice_is_entered_once() -> None:
+    at = shown(FIRST)
+    assert inputs("I02", at)["birth_date"].entry == inputs("E06", at)["birth_date"].entry
+    assert inputs("I02", at)["birth_date"].also == ("E06",)
+
+
+def test_what_does_not_apply_is_not_asked() -> None:
+    at = shown(FIRST)
+    assert inputs("E06", at)["pregnant"].spared == "sex: male"
+    assert inputs("E06", at)["legal_protection"].spared == ""
+
+
+def test_an_input_says_how_it_was_read_or_why_it_was_refused() -> None:
+    at = shown({"platelets": "198000 /mm3", "edss": "3.2", "relapse": "2025-04"})
+    assert inputs("E04", at)["platelets"].shown == "198000 /mm³"
+    assert inputs("I03", at)["edss"].refused
+    assert inputs("I03", at)["edss"].shown.startswith('"3.2" is not an EDSS value')
+    assert inputs("E01", at)["relapse"].shown == "last on 2025-04 (the day is not known)"
+
+
+def test_unknown_says_who_obtains_it() -> None:
+    at = shown({}, edss=Entry(unknown=True, source="LM", dated="2026-03-20"))
+    assert inputs("I03", at)["edss"].shown == "not known; LM obtains it by 2026-03-20"
+
+
+def test_the_overall_decision_and_what_is_missing() -> None:
+    said = overall(shown({**ELIGIBLE, "platelets": "", "edss": ""}))
+    assert (said.headline, said.detail) == (
+        "UNDETERMINED",
+        "2 of 14 criteria open. Missing: EDSS (I03), platelets (E04).",
+    )
+    assert overall(shown(ELIGIBLE)).headline == "ELIGIBLE"
+
+
+def test_an_ineligible_candidate_cannot_be_helped_by_what_is_missing() -> None:
+    said = overall(shown({**ELIGIBLE, "edss": "6.5", "platelets": ""}))
+    assert said.detail == "1 criterion fails: I03. 1 unknown: E04. Nothing missing can change this."
+
+
+def test_a_narrow_screen_counts_what_it_has_no_room_for() -> None:
+    assert overall(shown(FIRST), room=90).detail == (
+        "12 of 14 criteria open. Missing: MS course (I01), McDonald 2017 (I01) and 18 more."
+    )
+
+
+def test_questions_end_once_a_candidate_is_ineligible_unless_one_goes_on() -> None:
+    at = shown({**FIRST, "edss": "6.5"})
+    assert to_ask(at) == ()
+    assert to_ask(at, for_completeness=True)
+
+
+def test_the_next_question_is_the_first_open_one_and_goes_round() -> None:
+    at = shown({**ELIGIBLE, "platelets": "", "edss": "", "relapse": ""})
+    found = to_ask(at)
+    names = [one.field for one in found]
+    assert names == ["edss", "relapse", "platelets"]
+    asked = [next_question(found, after) for after in ("", "edss", "platelets", "sex")]
+    assert [one.field for one in asked if one] == ["edss", "relapse", "edss", "edss"]
+    assert next_question((), "edss") is None
+
+
+def test_every_question_says_why_it_is_asked() -> None:
+    at = shown(
+        {"screening_date": "2026-03-02", "sex": "female", "relapse": "yes"},
+        edss=Entry(unknown=True, source="LM"),
+    )
+    told = {question.field: why(question, at) for question in to_ask(at)}
+    assert told["inclusion_date"] == "inclusion date: 6 criteria are counted to it, so it comes first"
+    assert told["ms_course"] == "MS course: one answer can end the screening (I01)"
+    assert (
+        told["effective_contraception"]
+        == "effective contraception: it decides I06 together with another answer"
+    )
+    assert told["relapse"] == "relapse: answered, but not closely enough to decide E01"
+    assert told["edss"] == "EDSS: not known; LM obtains it; I03 waits for it"
+
+
+def test_what_a_criterion_is_about() -> None:
+    assert [subject(CRITERIA[id], PROTOCOL) for id in ("I01", "I02", "I03", "E04")] == [
+        "MS course",
+        "age",
+        "EDSS",
+        "intracranial hypertension",
+    ]

@@ -5,30 +5,27 @@ One LALR grammar, Lark's contextual lexer, every terminal a regular expression, 
 total: a terminal that opens a construction looks ahead, in its expression, for what the construction needs.
 
 Equivalent: the wordings, the vocabulary, the units and anchors; the kinds of chunks; free words merged into
-phrases; comparators, ranges, windows and units only where a number stands; the clause grammar behind it,
-which is given Lark's chunks.
+phrases; comparators, ranges, windows and units only where a number stands; the clause grammar, which runs
+over either's chunks. British spellings and plurals are folded in either, Lark's by :func:`prepared`.
 
-Not equivalent, all of it to Lark's advantage: its text comes with the words folded and the articles taken
-out, and that is not timed; its chunks carry no meaning (no quantity, window or term); where two terminals fit, the
-first by priority is taken and not the longest; a category's values are those of any category; it does not
-know wordings about languages spoken, compatibility forms (Ⅳ), refused numbers, nor capitals (where a sentence
-ends, the vitamin called A).
+Not equivalent, all of it to Lark's advantage: its tokens and chunks carry no meaning (no quantity, window or
+term) and its spans are those of the folded text; where two terminals fit, the first by priority is taken and
+not the longest; a category's values are those of any category; it does not know wordings about languages
+spoken, compatibility forms (Ⅳ), refused numbers, nor capitals (where a sentence ends, the vitamin called A).
 """
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
 from typing import Any
 
+import lark.lexer
 from lark import Lark, Token, Transformer
 
 from screener.language.chunks import Chunk
 from screener.language.lexicon import lexicon
-from screener.language.matching import article
 from screener.language.roles import PRIORITY, SIGNS
-from screener.language.scan import scan
 from screener.model.units import unit_spellings
-from screener.model.vocabulary import fold, vocabulary
+from screener.model.vocabulary import Term, Vocabulary, fold
 
 Key = tuple[str, ...]
 Trie = dict[str, Any]
@@ -37,17 +34,18 @@ _BEHIND_WORD = r"(?!\w)"
 _DIGITS = r"(?:[0-9]{1,3}(?:\ [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)*|\.[0-9]+)"
 
 
+_ARTICLE = re.compile(r"(?<![\w-])(?:an?|the|An|AN|The|THE)(?!\w)[^\S\n]*")
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W_]+)?")
+_BLANKS = re.compile(r"[^\S\n]+")
+
+
 def prepared(text: str) -> str:
     """The text as plain Lark is given it: words folded, articles out, single blanks, small letters."""
-    out: list[str] = []
-    raws = scan(text)
-    for place, raw in enumerate(raws):
-        if raw.kind == "word" and article(raws, place):
-            continue
-        if out and not raw.joined:
-            out.append(" ")
-        out.append(fold(raw.text) if raw.kind == "word" else raw.text.lower())
-    return "".join(out)
+    return _BLANKS.sub(" ", _WORD.sub(_folded, _ARTICLE.sub("", text)))
+
+
+def _folded(word: re.Match[str]) -> str:
+    return fold(word[0])
 
 
 # -- wordings as regular expressions ------------------------------------------------------------------
@@ -107,24 +105,30 @@ range: amount TO amount
      | BETWEEN low
      | BETWEEN low UP_TO amount
 number: amount
-amount: NUMBER _behind? | LIMIT
-low: NUMBER _behind?
-_behind: UNIT | UNIT AGED | PLUS | PLUS UNIT | PLUS UNIT AGED | LIMIT | TIMES LIMIT
+amount: LIMIT | AMOUNT
+low: AMOUNT
 
 window: WITHIN length
       | WITHIN length direction
       | BARE length direction
       | BEYOND length direction
-      | NEXT length
       | DIRECTION ANCHOR
 vague: amount DIRECTION ANCHOR
+     | WITHIN length ASIDE
+     | BARE length ASIDE
+     | BEYOND length ASIDE
+     | NEXT length
+     | NEXT length direction
+     | NEXT length ASIDE
 length: COUNT TIME | TIME
-direction: DIRECTION ANCHOR | OF ANCHOR | ASIDE
+direction: DIRECTION ANCHOR | OF ANCHOR | UNTIL ANCHOR
 at: AT ANCHOR
 lasting: LASTING length
        | LASTING BOUND length
-       | LASTING length UNTIL ANCHOR
-       | LASTING BOUND length UNTIL ANCHOR
+       | LASTING length direction
+       | LASTING BOUND length direction
+       | LASTING length ASIDE
+       | LASTING BOUND length ASIDE
 
 is_value: IS? VALUE (COMMA_VALUE VALUE)*
 choice: DIGITS (ALSO DIGITS)+
@@ -135,27 +139,28 @@ single: CATEGORY | QUOTED | AFTER | SINGLES
 
 %ignore /\\s+/
 """
-_OPENERS = ("COMPARE", "BETWEEN", "WITHIN", "BARE", "BEYOND", "NEXT", "DIRECTION", "AT", "LASTING", "JUDGE")
+_BEHIND_NUMBER = ("", "UNIT", "UNIT AGED", "LIMIT", "TIMES LIMIT", "PLUS", "PLUS UNIT", "PLUS UNIT AGED")
+_AMOUNT = " | ".join(f"NUMBER {behind}" for behind in _BEHIND_NUMBER)
 
 
 class Terminals:
     """The terminals' expressions. ``words`` writes a set of wordings as an expression."""
 
-    def __init__(self, words: Any, *, vocabulary_too: bool) -> None:
+    def __init__(self, words: Callable[[Iterable[Key]], str], vocab: Vocabulary) -> None:
         self.words = words
-        self.vocabulary_too = vocabulary_too
+        self.vocab = vocab
         self.found: list[tuple[str, int, str]] = []
 
     def kind(self, name: str, *values: str) -> str:
         """The wordings of a kind of the lexicon, or those with one of the values."""
         every = lexicon().wordings.items()
         keys = [key for key, kinds in every if name in kinds and (not values or kinds[name] in values)]
-        return str(self.words(keys))
+        return self.words(keys)
 
-    def spelt(self, table: Iterable[Key]) -> str:
-        """Spellings of the vocabulary; one that nobody writes where it is left out."""
-        keys = [key for key in table if key] if self.vocabulary_too else [("zzzz",)]
-        return str(self.words(keys))
+    def spelt(self, wanted: Callable[[Term], bool]) -> str:
+        """The spellings of some of the vocabulary's terms; what fits nothing where there are none."""
+        keys = [key for key, term in self.vocab.terms.items() if wanted(term)]
+        return self.words(keys) if keys else "(?!)x"
 
     def add(self, name: str, priority: int, expression: str) -> None:
         """A terminal."""
@@ -169,14 +174,18 @@ class Terminals:
         )
 
 
-def plain_lark(*, factor: bool, vocabulary_too: bool) -> Lark:
-    """The text grammar: with wordings as alternatives or factored, with the vocabulary or without."""
-    terminals = Terminals(factored if factor else alternatives, vocabulary_too=vocabulary_too)
+def plain_lark(vocab: Vocabulary, *, factor: bool = False) -> Lark:
+    """The text grammar for a vocabulary: with wordings as alternatives, or factored by hand.
+
+    Lark is kept from comparing the terminals with each other, which warns of overlaps and takes minutes.
+    """
+    lark.lexer.has_interegular = False
+    terminals = Terminals(factored if factor else alternatives, vocab)
     _amounts(terminals)
     _windows(terminals)
     _values(terminals)
     singles = _singles(terminals)
-    rules = _RULES.replace("SINGLES", " | ".join(singles))
+    rules = _RULES.replace("AMOUNT", _AMOUNT).replace("SINGLES", " | ".join(singles))
     return Lark(f"{rules}\n{terminals.text()}\n", parser="lalr", lexer="contextual")
 
 
@@ -191,14 +200,16 @@ def _amounts(terminals: Terminals) -> None:
     add("NUMBER", 40, number)
     add("COMPARE", 60, rf"{compare}:?(?= ?(?:{number}|{limit}))")
     add("BETWEEN", 61, rf"{kind('between')}(?= ?{number})")
-    add("UNIT", 70, str(terminals.words(units - {(), ("a",), ("in",), ("at",)})))
+    add("UNIT", 70, terminals.words(units - {(), ("a",), ("in",), ("at",)}))
     add("LIMIT", 72, limit)
     add("TIMES", 72, rf"{kind('times')}(?= ?{limit})")
     add("AGED", 72, rf"-?{kind('aged')}")
     add("AFTER", 65, rf"{kind('after')}(?! than)")
     add("PLUS", 71, r"\+(?![0-9])")
     add("SLASH", 71, rf"/(?={number})")
-    to = terminals.words(key for key, kinds in lexicon().wordings.items() if "to" in kinds and key != ("and",))
+    to = terminals.words(
+        key for key, kinds in lexicon().wordings.items() if "to" in kinds and key != ("and",)
+    )
     add("TO", 66, rf"-?{to}(?= ?{number})")
     add("TO_BOUND", 67, rf"-?{to}(?= ?{compare} ?{number})")
     add("UP_TO", 66, rf"-?{kind('to')}(?= ?{number})")
@@ -206,7 +217,7 @@ def _amounts(terminals: Terminals) -> None:
 
 def _windows(terminals: Terminals) -> None:
     kind, add = terminals.kind, terminals.add
-    anchor = str(terminals.words(key for key in vocabulary().anchor_spellings if key))
+    anchor = terminals.words(terminals.vocab.anchor_spellings)
     count = rf"(?:[0-9]+|{kind('number')})(?: ?\([0-9a-z]+\))?-?"
     length = rf"(?:{count} ?{kind('time')}|{kind('time')})"
     towards = rf"(?:{kind('direction')}|{kind('of')}(?= {anchor}))"
@@ -221,21 +232,25 @@ def _windows(terminals: Terminals) -> None:
     add("OF", 82, rf"{kind('of')}(?= {anchor})")
     add("ASIDE", 81, kind("direction"))
     add("AT", 80, rf"{kind('at')}(?= {anchor})")
-    add("LASTING", 84, rf"{kind('lasting')}(?= {kind('compare')} ?{count} ?{kind('time')}| {count} ?{kind('time')})")
+    add(
+        "LASTING",
+        84,
+        rf"{kind('lasting')}(?= {kind('compare')} ?{count} ?{kind('time')}| {count} ?{kind('time')})",
+    )
     add("BOUND", 90, kind("compare"))
-    add("UNTIL", 85, rf"(?:{kind('until')}|{kind('direction')})(?= {anchor})")
+    add("UNTIL", 79, rf"{kind('until')}(?= {anchor})")
 
 
 def _values(terminals: Terminals) -> None:
-    add, vocab = terminals.add, vocabulary()
+    add, vocab = terminals.add, terminals.vocab
     spellings = {spelling for table in vocab.value_spellings.values() for spelling in table}
-    value = str(terminals.words(tuple(spelling.split()) for spelling in spellings))
+    value = terminals.words(tuple(spelling.split()) for spelling in spellings)
     categories = {name for name, entry in vocab.variables.items() if entry.kind == "category"}
     scales = {name for name, entry in vocab.variables.items() if entry.kind == "quantity" and entry.steps}
-    add("CATEGORY", 55, terminals.spelt(key for key, term in vocab.terms.items() if term.name in categories))
-    scaled = terminals.spelt(key for key, term in vocab.terms.items() if term.name in scales)
+    add("CATEGORY", 55, terminals.spelt(lambda term: term.name in categories))
+    scaled = terminals.spelt(lambda term: term.name in scales)
     add("SCALED", 56, rf"{scaled}(?= [0-9]+ ?(?:,|or|and) ?[0-9]+{_BEHIND_WORD})")
-    add("TERM", 50, terminals.spelt(key for key, term in vocab.terms.items() if term.name not in categories))
+    add("TERM", 50, terminals.spelt(lambda term: term.name not in categories))
     add("IS", 91, rf"(?:{terminals.kind('is')}|:|=|class|stage|grade|type)(?= ?{value})")
     add("VALUE", 90, value)
     add("COMMA_VALUE", 91, rf"(?:, ?or|, ?and|,|or|and|to|[/–-])(?= ?{value})")
@@ -253,7 +268,7 @@ def _singles(terminals: Terminals) -> list[str]:
         if name is not None:
             of.setdefault(name, []).append(key)
     for name, keys in of.items():
-        wordings = str(terminals.words(keys))
+        wordings = terminals.words(keys)
         if name == "QUANTIFIER":
             wordings = rf"(?:{terminals.kind('compare', '>=')} [0-9]+ of(?= ?[(\[])|{wordings})"
         terminals.add(name, 64 if name == "QUANTIFIER" else 45, wordings)
@@ -287,7 +302,8 @@ class Chunks(Transformer[Token, list[Chunk]]):
         kind = _SAME.get(token.type, token.type)
         return Chunk(kind, token.start_pos or 0, token.end_pos or 0, str(token))
 
-    def __default__(self, data: Any, children: list[Any], meta: Any) -> Any:  # noqa: ARG002 - Lark's interface
+    # Lark's own name and interface: called for every rule without a method of its name.
+    def __default__(self, data: Any, children: list[Any], meta: Any) -> Any:
         first, last = children[0], children[-1]
         start = first[0] if isinstance(first, tuple) else first.start_pos
         end = last[1] if isinstance(last, tuple) else last.end_pos

@@ -38,7 +38,7 @@ class Matcher:
         runs: list[Labelled] = []
         place = start
         while place < stop:
-            run = self._at(place)
+            run = self.at(place)
             if run.last > stop:
                 alone = self._words[place]
                 run = Labelled(place, place + 1, self._lexicon.wordings.get(alone, {}) if alone else {})
@@ -57,7 +57,8 @@ class Matcher:
             return self.raws[place].text, place + 1
         return None
 
-    def _at(self, place: int) -> Labelled:
+    def at(self, place: int) -> Labelled:
+        """The run that begins at a raw token: the longest wording or term, else that token alone."""
         word = _longest(
             self._words, place, self._lexicon.wordings, self._limit(self._words, place, self._lexicon.longest)
         )

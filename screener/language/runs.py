@@ -86,14 +86,32 @@ class Runs:
             if self.raws[run.last - 1].end > end:
                 inside = next(i for i in range(run.first, run.last) if self.raws[i].end > end)
                 head = self.matcher.label(run.first, inside)
-                self.runs[place - 1 :] = head + self.matcher.label(inside)
+                again, kept = self._again(inside, place)
+                self.runs[place - 1 : kept] = head + again
                 return place - 1 + len(head)
         return place
 
     def split(self, place: int) -> None:
         """Take the first token of a run for itself, and label what follows it again."""
         first = self.runs[place].first
-        self.runs[place:] = self.matcher.label(first, first + 1) + self.matcher.label(first + 1)
+        again, kept = self._again(first + 1, place + 1)
+        self.runs[place:kept] = self.matcher.label(first, first + 1) + again
+
+    def _again(self, first: int, place: int) -> tuple[list[Labelled], int]:
+        """The raw tokens from ``first`` labelled again as far as need be, and the place of the run behind them.
+
+        What a run is depends on nothing before it: where one from ``place`` on begins in its old place, it
+        and all behind it stay.
+        """
+        again: list[Labelled] = []
+        while first < len(self.raws):
+            while place < len(self.runs) and self.runs[place].first < first:
+                place += 1
+            if place < len(self.runs) and self.runs[place].first == first:
+                return again, place
+            again.append(self.matcher.at(first))
+            first = again[-1].last
+        return again, len(self.runs)
 
     def anchor(self, place: int) -> tuple[Tok, int] | None:
         """The anchor named at a place: a token with its name, and the place behind it."""

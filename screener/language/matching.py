@@ -149,6 +149,8 @@ def _longest(
     parts: list[Parts], place: int, table: Mapping[tuple[str, ...], _MEANING], limit: int
 ) -> tuple[_MEANING, int] | None:
     """The meaning of the longest run of parts from ``place`` that the table has, and where it ends."""
+    if not limit:
+        return None
     best: tuple[_MEANING, int] | None = None
     seen: tuple[str, ...] = ()
     while place < len(parts) and len(seen) <= limit:

@@ -28,13 +28,13 @@ class Runs:
 
     def can(self, place: int, kind: str) -> str | None:
         """The value of the run's wording as ``kind``."""
-        run = self.run(place)
-        return run.kinds.get(kind) if run else None
+        runs = self.runs
+        return runs[place].kinds.get(kind) if 0 <= place < len(runs) else None
 
     def raw(self, place: int) -> Raw | None:
         """The first raw token of a run."""
-        run = self.run(place)
-        return self.raws[run.first] if run else None
+        runs = self.runs
+        return self.raws[runs[place].first] if 0 <= place < len(runs) else None
 
     def is_sign(self, place: int, signs: str) -> bool:
         """Whether a run is one of the signs."""
@@ -51,7 +51,8 @@ class Runs:
         run = self.run(place)
         if run is None:
             return ""
-        return unicodedata.normalize("NFKC", self.text[self.raws[run.first].start : self.end(place)]).lower()
+        words = self.text[self.raws[run.first].start : self.raws[run.last - 1].end]
+        return words.lower() if words.isascii() else unicodedata.normalize("NFKC", words).lower()
 
     def start(self, place: int) -> int:
         """Where a run starts in the text."""

@@ -231,7 +231,7 @@ I Heart rate between 50 and 100 beats/min
 E Malignancy within 5 years, except blue naevus
   => "malignancy except blue naevus" within the past 5 years
 E Known allergy to gadolinium
-  => contrast allergy
+  => "allergy to gadolinium"
 I BMI ≥ 18.5 and < 25 kg/m²
   => all of (bmi >= 18.5 kg/m²; bmi < 25 kg/m²)
 I BMI between 18.0kg / m2 and 31.0 kg/m2
@@ -466,7 +466,7 @@ E Body mass index below 20 and above 30 kg/m2
 E Age < 18 and > 65 years
   => judge "Age < 18 and > 65 years" about (any of (age < 18 years; age > 65 years))
 E Allergic to bupivacaine or paracetamol
-  => judge "Allergic to bupivacaine or paracetamol" about (any of (local anesthetic allergy; paracetamol))
+  => judge "Allergic to bupivacaine or paracetamol" about (any of ("Allergic to bupivacaine"; paracetamol))
 E History of hypersensitivity, intolerance, or contraindication to eszopiclone
   => judge "History of hypersensitivity, intolerance, or contraindication to eszopiclone" about (any of
     ("hypersensitivity" ever; "intolerance" ever; "contraindication to eszopiclone" ever))

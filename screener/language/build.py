@@ -5,7 +5,6 @@ words, and takes with it the list in which it stands: words that were not unders
 it. Bullets, semicolons and sentences stand for themselves.
 """
 
-import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -13,6 +12,7 @@ from lark import Tree
 from lark.exceptions import LarkError
 
 from screener.errors import Problem, Span
+from screener.language.abbreviations import without_abbreviations
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer
 from screener.language.joining import Connective, Member, joined
@@ -20,8 +20,10 @@ from screener.language.leaves import Misfit, Subject
 from screener.language.parts import Group, Part
 from screener.language.phrases import names_datum
 from screener.language.sharing import Item, shared_part
-from screener.language.sketch import Opened, Sketcher
+from screener.language.sketch import Sketcher
+from screener.language.subjects import Opened
 from screener.language.tokens import Carried, grammar
+from screener.language.trees import chunks_of, end_of, is_silent, span_of_tree, start_of, terminal
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -37,7 +39,7 @@ from screener.model.rules import (
     Unless,
     When,
 )
-from screener.model.vocabulary import Term, Vocabulary, key_of
+from screener.model.vocabulary import Term, Vocabulary
 
 
 class Built(NamedTuple):
@@ -67,7 +69,7 @@ class Builder:
     def build(self, chunks: list[Chunk]) -> Built:
         """The rule of the tidied chunks. Never fails: at worst it is one question."""
         whole = (0, len(self.text))
-        carried = [Carried.of(_terminal(chunk), chunk) for chunk in chunks]
+        carried = [Carried.of(terminal(chunk), chunk) for chunk in chunks]
         try:
             tree: Any = grammar("criterion").parse(carried)
         except LarkError:
@@ -96,7 +98,7 @@ class Builder:
         if len(parts) < 2:
             return parts[0] if parts else None
         rules = tuple(one.rule for one in parts)
-        span = (_start(rules[0]), _end(rules[-1]))
+        span = (start_of(rules[0]), end_of(rules[-1]))
         joined = connective or ("all" if self.kind == "inclusion" else "any")
         rule = AllOf(rules=rules, span=span) if joined == "all" else AnyOf(rules=rules, span=span)
         return Built(rule, all(one.clean for one in parts))
@@ -114,7 +116,7 @@ class Builder:
             return built
         parts = [self._sentence(head, None, None), self._body(body, outer, None)]
         rules = tuple(part.rule for part in parts if part is not None)
-        span = _tree_span(tree)
+        span = span_of_tree(tree)
         about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
         return self._question(span, about)
 
@@ -142,7 +144,7 @@ class Builder:
         if len(tree.children) == 1:
             return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
-        span = _tree_span(tree)
+        span = span_of_tree(tree)
         if tree.data == "excepted":
             word = next(child.carried for child in tree.children if isinstance(child, Carried))
             return self._excepted(parts[0], parts[1], span, word if word.data == "kind" else None)
@@ -163,7 +165,7 @@ class Builder:
         """
         rule, exception = self._either(left), self._either(right)
         if kind is not None and rule is not None:
-            without = self._without_kind(rule, kind, _tree_span(right), span)
+            without = self._without_kind(rule, kind, span_of_tree(right), span)
             if without is not None:
                 return without
             about = exception.rule if exception is not None else None
@@ -206,7 +208,7 @@ class Builder:
         words = ["", *(str(child.carried.data) for child in tree.children if isinstance(child, Carried))]
         if len(items) == 1:
             return self._item(items[0], inherit)
-        span = _tree_span(tree)
+        span = span_of_tree(tree)
         found = self._items(items, inherit)
         members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
         kept = [item for item, one in zip(items, found, strict=True) if one is not None]
@@ -222,7 +224,7 @@ class Builder:
             self.kind,
             connective,
             span,
-            examples=any(chunk.kind == "EXAMPLE" for item in items for chunk in _chunks(item)),
+            examples=any(chunk.kind == "EXAMPLE" for item in items for chunk in chunks_of(item)),
             negated=self._leading_negation(items),
         )
         clean = all(part.clean for part in built)
@@ -238,7 +240,9 @@ class Builder:
 
     def _of_history(self, built: Built, first: Tree[Carried]) -> Built:
         """ "history of asthma or diabetes": of both."""
-        kinds = [chunk.kind for chunk in _chunks(first) if chunk.kind not in ("MARK", "FILLER", "NOW", "NOT")]
+        kinds = [
+            chunk.kind for chunk in chunks_of(first) if chunk.kind not in ("MARK", "FILLER", "NOW", "NOT")
+        ]
         if kinds[:1] != ["HISTORY"] or not built.clean or not isinstance(built.rule, Present):
             return built
         rule = built.rule
@@ -246,19 +250,19 @@ class Builder:
 
     def _has_verb(self, item: Tree[Carried]) -> bool:
         """Whether an item begins anew: "or were treated with steroids"."""
-        first = _chunks(item)[:1]
+        first = chunks_of(item)[:1]
         words = self.text[slice(*first[0].span)].lower().split() if first else []
         return bool(words) and first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
 
     def _view(self, tree: Tree[Carried], built: Built) -> Item:
         """An item as the check of what a list shares sees it."""
-        start, end = _tree_span(tree)
-        kinds = tuple(chunk.kind for chunk in _chunks(tree) if chunk.kind not in ("MARK", "FILLER"))
+        start, end = span_of_tree(tree)
+        kinds = tuple(chunk.kind for chunk in chunks_of(tree) if chunk.kind not in ("MARK", "FILLER"))
         return Item(self.text[start:end], kinds, built.rule)
 
     def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
         """Whether only the first item is negated: "no A or B", "patients without A or B"."""
-        negated = [any(c.kind in ("NOT", "UNABLE") for c in _chunks(item)) for item in items]
+        negated = [any(c.kind in ("NOT", "UNABLE") for c in chunks_of(item)) for item in items]
         return negated[0] and not any(negated[1:])
 
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
@@ -286,7 +290,7 @@ class Builder:
         return out
 
     def _bare_variable(self, item: Tree[Carried]) -> Subject | None:
-        content = [c for c in _chunks(item) if c.kind not in ("MARK", "FILLER")]
+        content = [c for c in chunks_of(item) if c.kind not in ("MARK", "FILLER")]
         if len(content) == 1 and isinstance(content[0].data, Term) and content[0].data.kind == "variable":
             return Subject(content[0].data, self.text[content[0].start : content[0].end], content[0].span)
         return None
@@ -303,7 +307,7 @@ class Builder:
                 "variable": name,
                 "words": "",
                 "named": subject.span,
-                "span": (subject.span[0], _end(rule)),
+                "span": (subject.span[0], end_of(rule)),
             }
         )
 
@@ -312,9 +316,7 @@ class Builder:
     def _item(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
         """One item: a rule if every word of it was read, else a question in its own words."""
         trees = [child for child in tree.children if isinstance(child, Tree)]
-        if len(trees) == 1 and all(
-            _is_silent(child) for child in tree.children if isinstance(child, Carried)
-        ):
+        if len(trees) == 1 and all(is_silent(child) for child in tree.children if isinstance(child, Carried)):
             return self._bracket(trees[0], inherit)
         parts: list[Part] = []
         for child in tree.children:
@@ -322,9 +324,9 @@ class Builder:
         content = [part for part in parts if part.kind not in ("MARK", "FILLER")]
         if not content:
             return None
-        for chunk in _chunks(tree):
+        for chunk in chunks_of(tree):
             self.problems.extend(chunk.problems)
-        parts = self._without_abbreviations(parts)
+        parts = without_abbreviations(parts, self.text, self.vocab)
         try:
             rule = self.composer.compose(parts, inherit)
         except Misfit as misfit:
@@ -335,33 +337,11 @@ class Builder:
         sketch = self.sketcher.sketch([self._opened(part) for part in parts])
         return self._question((parts[0].start, parts[-1].end), sketch)
 
-    def _without_abbreviations(self, parts: list[Part]) -> list[Part]:
-        """ "body mass index (BMI)": an abbreviation in brackets belongs to the name before it."""
-        out: list[Part] = []
-        for part in parts:
-            before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
-            if isinstance(part, Group) and _SCALE_RANGE.fullmatch(self.text[part.start : part.end]):
-                continue  # "(range 0-42)" describes the scale before it
-            if isinstance(part, Group) and isinstance(before, Chunk) and self._abbreviates(part, before):
-                out[out.index(before)] = before._replace(end=part.end)
-            else:
-                out.append(part)
-        return out
-
-    def _abbreviates(self, group: Group, before: Chunk) -> bool:
-        inner = self.text[group.start + 1 : group.end - 1].strip()
-        if before.kind not in ("TERM", "WORDS") or not _ABBREVIATION.fullmatch(inner):
-            return False
-        meant = self.vocab.terms.get(key_of(inner))
-        if isinstance(before.data, Term) and meant is not None and meant.name == before.data.name:
-            return True
-        return _stands_for(inner, self.text[before.start : before.end])
-
     def _opened(self, part: Part) -> Chunk | Opened:
         return Opened(part.start, part.end, part.best) if isinstance(part, Group) else part
 
     def _group(self, tree: Tree[Carried]) -> Group:
-        span = _tree_span(tree)
+        span = span_of_tree(tree)
 
         def rule(inherit: Subject | None) -> Rule | None:
             built = self._bracket(tree, inherit)
@@ -375,7 +355,7 @@ class Builder:
 
     def _bracket(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
         """A bracket by itself, "any of (…)", "at least 2 of (…)", or a judgement with what it is about."""
-        span = _tree_span(tree)
+        span = span_of_tree(tree)
         body: Tree[Carried] = next(child for child in tree.children if isinstance(child, Tree))
         first = tree.children[0]
         if tree.data == "group":
@@ -441,63 +421,3 @@ def _bound_of(rule: Rule) -> Rule:
     if isinstance(rule, When):
         return rule.then
     return rule.rules[-1] if isinstance(rule, AllOf) else rule
-
-
-_SCALE_RANGE = re.compile(
-    r"[(\[]\s*(?:scores?\s+|scale\s+)?(?:ranges?|ranging|range is|scored?|scale)\s*(?:of|from|is|:|=)?\s*"
-    r"\d+(?:\.\d+)?\s*(?:-|–|—|to)\s*\d+(?:\.\d+)?(?:\s*points)?\s*[)\]]",
-    re.IGNORECASE,
-)
-_ABBREVIATION = re.compile(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")
-
-
-def _stands_for(short: str, words: str) -> bool:
-    """Whether an abbreviation's letters are found in the words in order, the first at a word's beginning."""
-    letters = [sign for sign in short.lower() if sign.isalpha()]
-    initials = [word[0].lower() for word in re.findall(r"[^\W\d_]+", words)]
-    if len(letters) < 2 or sum(sign.isupper() for sign in short) < 2 or letters[0] not in initials:
-        return False
-    rest = iter(words.lower())
-    return all(letter in rest for letter in letters)
-
-
-_TERMINALS = frozenset(
-    {
-        "BREAK",
-        "COLON",
-        "FOR",
-        "THEN",
-        "IF",
-        "UNLESS",
-        "SEPARATOR",
-        "OPEN",
-        "CLOSE",
-        "QUANTIFIED",
-        "JUDGED_ABOUT",
-    }
-)
-
-
-def _terminal(chunk: Chunk) -> str:
-    return chunk.kind if chunk.kind in _TERMINALS else "ATOM"
-
-
-def _chunks(tree: Tree[Carried]) -> list[Chunk]:
-    return [child.carried for child in tree.children if isinstance(child, Carried)]
-
-
-def _is_silent(token: Carried) -> bool:
-    return token.carried.kind in ("MARK", "FILLER")
-
-
-def _tree_span(tree: Tree[Carried]) -> Span:
-    chunks = [token.carried for token in tree.scan_values(lambda _: True)]
-    return min(chunk.start for chunk in chunks), max(chunk.end for chunk in chunks)
-
-
-def _start(rule: Rule) -> int:
-    return rule.span[0] if rule.span else 0
-
-
-def _end(rule: Rule) -> int:
-    return rule.span[1] if rule.span else 0

@@ -30,11 +30,11 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
 
 def _abbreviates(group: Group, before: Chunk, text: str, vocab: Vocabulary) -> bool:
     inner = text[group.start + 1 : group.end - 1].strip()
+    long = vocab.terms.get(key_of(inner))
+    if isinstance(before.data, Term) and long is not None and long.name == before.data.name:
+        return True  # "FEV1 [forced expiratory volume in 1 second]"
     if before.kind not in ("TERM", "WORDS") or not _ABBREVIATION.fullmatch(inner):
         return False
-    meant = vocab.terms.get(key_of(inner))
-    if isinstance(before.data, Term) and meant is not None and meant.name == before.data.name:
-        return True
     return _stands_for(inner, text[before.start : before.end])
 
 

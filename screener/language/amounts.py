@@ -5,6 +5,7 @@ unit stands only right after a number.
 """
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from screener.errors import Problem, Refused
@@ -23,6 +24,9 @@ _WEEKS = re.compile(
     r"|(?P<w2>\d{1,2})\s*\+\s*(?P<d2>[0-6])\s*(?P<u2>weeks?|wks?)\b",
     re.IGNORECASE,
 )
+_AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
+_RATIO = re.compile(r":1(?![\w:]|\.\d)")
+"""What makes a number a ratio: "1.5:1". Minutes have two digits."""
 _OUT_OF = frozenset({"5", "10", "28", "30", "100"})
 """What scores are out of."""
 
@@ -68,6 +72,10 @@ class Amounts:
         start = runs.start(first)
         power = self._power(start, place)
         number, behind, end = power or (self._number(start, raw.end, raw.text), place + 1, raw.end)
+        ratio = _RATIO.match(self.text, end)
+        if ratio is not None and power is None:
+            end = ratio.end()
+            return Amount((number._replace(end=end),), runs.after(end, behind))
         return self._with_unit(number, behind, end)
 
     def _weeks_and_days(self, number: Tok, behind: int) -> Amount | None:
@@ -99,7 +107,7 @@ class Amounts:
         if limit is not None:
             tokens = [number]
             if times is not None:
-                tokens.append(runs.tok("TIMES", behind)._replace(end=runs.end(after_times - 1)))
+                tokens.append(runs.tok("TIMES", behind, times)._replace(end=runs.end(after_times - 1)))
             token, last = self._limit(after_times, limit)
             return Amount((*tokens, token), last)
         if self.text[end : end + 2] in _ORDINALS and not self.text[end + 2 : end + 3].isalnum():
@@ -164,13 +172,19 @@ class Amounts:
         twice = runs.can(place, "multiple")
         if twice is not None:
             at = place + 1
+            above = (runs.can(at, "compare") or "").startswith(">")  # "twice higher than normal"
+            at += above
             while runs.is_article(at):
                 at += 1
             limit = runs.can(at, "limit") or runs.can(at, "normal")
             if limit is None:
                 return None
             token, last = self._limit(at, limit)
-            return Amount((runs.tok("NUMBER", place, twice), token), last)
+            number = runs.tok("NUMBER", place, twice)
+            if not above:
+                return Amount((number, token), last)
+            times = Tok("TIMES", runs.start(place + 1), runs.end(at - 1), ">")
+            return Amount((number, times, token), last)
         value = runs.can(place, "number")
         if value is None:
             return None
@@ -200,7 +214,7 @@ class Amounts:
     # -- ranges ------------------------------------------------------------------------------------
 
     def range(self, place: int) -> Taken | None:
-        """ "between 18 and 55 years", "3 to 6", "≥ 12 to < 18 years"."""
+        """ "between 18 and 55 years", "3 to 6", "≥ 12 to < 18 years", "11 to no older than 17", "23 ± 4"."""
         runs = self.runs
         opener, compare = runs.can(place, "between"), runs.can(place, "compare")
         tokens: list[Tok] = []
@@ -215,6 +229,8 @@ class Amounts:
         low = self.amount(first, signed=first > place, bare_word=opener is not None)
         if low is None:
             return None
+        if lower is None and (around := self._around(low)) is not None:
+            return tokens + around[0], around[1]
         tokens += low.tokens
         middle = low.last
         if lower is None:
@@ -224,7 +240,7 @@ class Amounts:
         if runs.can(middle, "to") is None or (runs.words(middle) == "and" and opener is None):
             return None
         upper = runs.can(middle + 1, "compare")
-        if upper is not None and (lower is None or upper[0] != "<"):
+        if upper is not None and upper[0] != "<":
             return None
         joiner = runs.tok("TO", middle)
         if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, _HYPHENS):
@@ -237,6 +253,31 @@ class Amounts:
             tokens.append(runs.tok("COMPARE", middle + 1, upper))
         tokens += high.tokens
         return tokens, self._exclusive(high.last, tokens)
+
+    def _around(self, middle: Amount) -> Taken | None:
+        """ "23 ± 4", "23 (+/- 4)": from 19 to 27."""
+        found = _AROUND.match(self.text, middle.tokens[-1].end)
+        number = middle.tokens[0]
+        if found is None or number.meaning is None or number.start == number.end or len(middle.tokens) > 2:
+            return None
+        value, away = Decimal(str(number.meaning)), Decimal(found["away"])
+        stop = found.end("away")
+        unit = unit_at(self.text, stop)
+        tokens = [number._replace(meaning=str(value - away)), *middle.tokens[1:]]
+        tokens.append(Tok("TO", found.start("sign"), found.end("sign")))
+        tokens.append(Tok("NUMBER", found.start("away"), stop, str(value + away)))
+        if unit is not None:
+            tokens.append(Tok("UNIT", stop + (self.text[stop] == " "), unit[1], unit[0]))
+            stop = unit[1]
+        elif len(middle.tokens) == 2:
+            return None  # "23 mm ± 4": of the same unit?
+        if found["open"]:
+            closed = re.compile(r"\s*[)\]]").match(self.text, stop)
+            if closed is None:
+                return None
+            tokens[-1] = tokens[-1]._replace(end=closed.end())
+            stop = closed.end()
+        return tokens, self.runs.after(stop, middle.last)
 
     def _is_code(self, high: Amount) -> bool:
         """Whether signs join three numbers, a code or a date: "2-1-1"."""
@@ -294,7 +335,11 @@ class Amounts:
         amount = self.amount(place)
         if amount is None or amount.tokens[0].start == amount.tokens[0].end:
             return None
-        return self._behind(amount.last, list(amount.tokens))
+        tokens = list(amount.tokens)
+        if any(token.kind == "TIMES" and token.meaning == ">" for token in tokens):
+            end = tokens[-1].end  # "3 times greater than the limit": the comparison stands between
+            return [*tokens, Tok("AFTER", end, end, ">")], amount.last
+        return self._behind(amount.last, tokens)
 
     def _behind(self, place: int, tokens: list[Tok]) -> Taken:
         """ "or older", "+", "or more" behind an amount; not where it begins a comparison: "or greater than 90"."""

@@ -277,6 +277,7 @@ class Builder:
                 continue
             if bare is not None and not built.clean:
                 waiting.append((len(out) - 1, bare))
+                inherit = bare  # "Glasgow Coma Scale, total score ≤ 12"
                 continue
             rule = _bound_of(built.rule)
             if built.clean and isinstance(rule, Compare | Between):
@@ -334,7 +335,7 @@ class Builder:
             rule = None
         if rule is not None:
             return Built(rule, True)
-        sketch = self.sketcher.sketch([self._opened(part) for part in parts])
+        sketch = self.sketcher.sketch([self._opened(part) for part in parts], inherit)
         return self._question((parts[0].start, parts[-1].end), sketch)
 
     def _opened(self, part: Part) -> Chunk | Opened:

@@ -207,6 +207,10 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         ends = [part for part in parts if not isinstance(part, Carried)]
         (low, low_tokens), (high, high_tokens) = ends
         signs = [str(token.meaning).partition(" ")[0] for token in tokens if token.kind == "COMPARE"]
+        joiner = next(place for place, token in enumerate(tokens) if token.kind == "TO")
+        upper_only = len(signs) == 1 and tokens[joiner + 1].kind == "COMPARE"  # "11 to no older than 17"
+        if upper_only:
+            signs = [">=" if _included(low_tokens) else ">", *signs]
         if (
             low is None
             or high is None

@@ -28,12 +28,11 @@ from screener.model.rules import (
     Quantity,
     Rule,
     Window,
+    leaves,
 )
-from screener.model.vocabulary import Term, Vocabulary
+from screener.model.vocabulary import Term, Vocabulary, fold
 
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
-_SPANS = frozenset({"range", "ranges", "range:", "ranging", "scale", "scale:", "interval"})
-"""Words before the numbers that a scale runs between."""
 _EXTREMES = frozenset({"minimum", "minimal", "maximum", "maximal"})
 
 
@@ -45,8 +44,12 @@ class Sketcher:
         self.vocab = vocab
         self.subjects = Subjects(text, vocab)
 
-    def sketch(self, parts: Sequence[Part]) -> Rule | None:
-        """The rule that the parts may say, or None where there is nothing but silence."""
+    def sketch(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
+        """The rule that the parts may say, or None where there is nothing but silence.
+
+        ``inherit`` is what stands before the bracket or the list in which they stand.
+        """
+        self.subjects.last = inherit or self.subjects.last
         for place, part in enumerate(parts):
             prefix = part.kind == "NOT" and self.text[part.end : part.end + 1] in "-‐‑"
             if part.kind in ("NOT", "UNABLE") and not prefix:
@@ -118,9 +121,9 @@ class Sketcher:
                 run.clear()
                 out.append(happened)
             elif isinstance(part, Opened):
-                subject = self.subjects.named(run, last=True, timed=None) or self.subjects.own(run, last=True)
+                before = list(run)
                 close()
-                out.append(part.rule(subject or self.subjects.last))
+                out.append(self._in_brackets(part, before, out[-1] if out else None))
             elif part.kind == "NOT":  # "non-", a prefix of the next phrase
                 close()
                 prefixed.append(part.start)
@@ -137,6 +140,22 @@ class Sketcher:
         close()
         return out
 
+    def _in_brackets(self, part: Opened, run: list[Chunk], before: Rule | None) -> Rule | None:
+        """What stands in a bracket, beside the nearest thing before it that its bounds fit."""
+        own = self.subjects.headed(self.subjects.own(run, last=True), run)
+        names = [
+            subject
+            for place in range(len(run), 0, -1)
+            if (subject := self.subjects.named(run[place - 1 : place], last=True, timed=None)) is not None
+        ]
+        likely: list[Rule | None] = []
+        for subject in (*names, own or self.subjects.last):
+            likely.append(part.rule(subject))
+            if _bounds(likely[-1], subject):
+                break
+        rule = likely[-1] if likely[-1] is not None else likely[0]
+        return self._question(part.start, part.end) if _explains(rule, before) else rule
+
     def _people(self, part: Part, term: Term) -> Rule:
         span = (part.start, part.end)
         if term.kind == "value":
@@ -151,6 +170,8 @@ class Sketcher:
             run.pop()
         if not run:
             return None
+        if fold(self.text[run[-1].start : run[-1].end].split()[-1]) in listed("scored"):
+            self.subjects.last = self.subjects.own(run, last=True) or self.subjects.last
         if len(run) == 1 and isinstance(run[0].data, Term) and run[0].data.kind == "finding":
             return Present(finding=run[0].data.name, span=run[0].span)
         return self._question(run[0].start, run[-1].end)
@@ -181,31 +202,15 @@ class Sketcher:
         assert isinstance(part, Chunk)  # noqa: S101 - the caller looked
         if isinstance(part.data, Quantity):
             return self._value(parts, place, part.data)
-        if self._describes(parts, place):
+        if self.subjects.describes(parts, place):
             return None
         subject = self.subjects.subject(parts, place)
         if subject is None:
             return None
         rule = self._leaf(subject, part)
-        if rule is not None:
-            self.subjects.last = subject
+        if rule is not None and (self.subjects.last is None or subject.span != part.span):
+            self.subjects.last = subject  # an age that a bound implies is not what the next one bounds
         return rule
-
-    def _describes(self, parts: Sequence[Part], place: int) -> bool:
-        """Whether numbers only describe: "(range 0-42)", "on a 0-10 scale", "at least one child", "1 in = 2.54 cm"."""
-        part, data = parts[place], parts[place].data
-        before = parts[place - 1] if place else None
-        if isinstance(data, Range):
-            lead = self.text[max(0, part.start - 12) : part.start].lower().split()[-2:]
-            tail = self.text[part.end : part.end + 40].lower()
-            opens = lead and (lead[-1][0] in "([" or (len(lead) > 1 and lead[0][-1] in ",;(["))
-            within = opens and lead[-1].strip("([") in _SPANS
-            return bool(within) or (lead == ["on", "a"] and "scale" in tail)
-        bare = isinstance(data, Constraint) and not data.quantity.unit and not data.variable
-        if bare and self.text[part.start : part.end].lower().endswith(" one"):
-            return True
-        equal = isinstance(data, Constraint) and data.operator == "="
-        return equal and before is not None and before.kind == "NUMBER"
 
     def _value(self, parts: Sequence[Part], place: int, quantity: Quantity) -> Rule | None:
         """ "ECOG 0", "HbA1c of 7 %": a number right beside a measured thing is its value."""
@@ -257,3 +262,36 @@ class Sketcher:
 def _hull(rules: Sequence[Rule]) -> Span:
     spans = [rule.span for rule in rules if rule.span is not None]
     return min(span[0] for span in spans), max(span[1] for span in spans)
+
+
+def _explains(rule: Rule | None, before: Rule | None) -> bool:
+    """Whether a bracket says what values before it mean: "ASA 1 or 2 (ASA 1 being …)"."""
+    if not isinstance(before, OneOf) or not isinstance(rule, Judgement):
+        return False
+    bounds = [leaf for leaf in _leaves(rule) if getattr(leaf, "bound", None) is not None]
+    return bool(bounds) and all(
+        isinstance(leaf, OneOf)
+        and leaf.variable == before.variable
+        and set(leaf.values) <= set(before.values)
+        for leaf in bounds
+    )
+
+
+def _bounds(rule: Rule | None, subject: Subject | None) -> bool:
+    """Whether a bracket's bounds fit the subject: a unit of another kind leaves only the subject's words."""
+    if rule is None or subject is None:
+        return False
+    bounds = [leaf for leaf in _leaves(rule) if getattr(leaf, "bound", None) is not None]
+    known = subject.term is not None and subject.term.kind == "variable"
+    return bool(bounds) and not (
+        known and any(getattr(leaf, "words", "") == subject.words for leaf in bounds)
+    )
+
+
+def _leaves(rule: Rule) -> list[Rule]:
+    """The leaves of a rule and of what its questions are about."""
+    return [
+        inner
+        for leaf in leaves(rule)
+        for inner in (_leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about else (leaf,))
+    ]

@@ -9,10 +9,15 @@ from screener.language.leaves import Subject
 from screener.language.wordlists import listed
 from screener.model.rules import Quantity, Rule
 from screener.model.units import dimension
-from screener.model.vocabulary import Term, Vocabulary, fold
+from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _FREE = frozenset({"WORDS", "LOOSE", "DATUM", "QUOTED", "SEVERITY", "TERM", "HISTORY", "NUMBER", "ACCORDING"})
 _FOR = frozenset({"for", "in", "at", "on", "during", "and", "or"})
+_SPANS = frozenset({"range", "ranges", "range:", "ranging", "scale", "scale:", "interval"})
+"""Words before the numbers that a scale runs between."""
+_EQUATION = 6
+"""Parts before a sign of equality among which a number stands that it only explains."""
+_CLAUSE = frozenset({"as", "when", "while", "if", "because", "where"})
 _LONGEST = 6
 """Words nearest to a bound that may name what is measured."""
 
@@ -46,9 +51,12 @@ class Subjects:
         implied = data.variable if isinstance(data, Constraint | Range) else ""
         if implied:
             return Subject(Term("variable", implied), implied, (parts[place].start, parts[place].end))
-        before = self.run(parts, place, -1)
+        before = self._clause(self.run(parts, place, -1))
         after = self.run(parts, place, 1)
         timed = is_time(data)
+        ratio = self._ratio(parts, before, place)
+        if ratio is not None:
+            return ratio
         found = self.named(before, last=True, timed=timed, bare=_is_bare(data), quantity=_quantity(data))
         if found is not None:
             return found
@@ -58,7 +66,7 @@ class Subjects:
             if self.last is not None and not self.own(before, last=True) and self._is_timed(self.last):
                 return self.last
             return self._aged(before, after, parts[place], data)
-        own = self.own(before, last=True)
+        own = self._extent(self.headed(self.own(before, last=True), before), data, parts[place], after)
         near = own is None and self.last is not None
         people = self._bare_age(before, data, parts[place])
         behind = self.text[parts[place].end :].split()[:1]
@@ -79,6 +87,77 @@ class Subjects:
         if found is not None:
             return found
         return self.own(after, last=False) or own or people
+
+    def _clause(self, run: list[Chunk]) -> list[Chunk]:
+        """The run behind its last conjunction: "decreases as the arm is raised from …"."""
+        for place in range(len(run) - 1, -1, -1):
+            if (
+                self.text[run[place].start : run[place].end].split()[-1].lower() in _CLAUSE
+                and run[place + 1 :]
+            ):
+                return run[place + 1 :]
+        return run
+
+    def _ratio(self, parts: Sequence[Part], before: list[Chunk], place: int) -> Subject | None:
+        """ "[Qp:Qs] ≥ 1.5", "FEV1 / FVC < 70 %": what stands in the bracket; one variable over the other."""
+        bracket = parts[place - 1] if place else None
+        lead = parts[place - 2] if place > 1 else None
+        if isinstance(bracket, Opened) and (lead is None or lead.kind == "JOIN"):
+            inner = " ".join(self.text[bracket.start + 1 : bracket.end - 1].split())
+            return (
+                Subject(None, inner, (bracket.start, bracket.end)) if len(inner.split()) <= _LONGEST else None
+            )
+        if len(before) < 2:
+            return None
+        over, under = before[-2:]
+        between = self.text[over.end : under.start]
+        if over.kind != under.kind or over.kind != "TERM" or between.strip() != "/":
+            return None
+        words = "/".join(
+            self.text[one.start : one.end].split("(")[0].split("[")[0].strip() for one in (over, under)
+        )
+        term = self.vocab.terms.get(key_of(words))
+        if term is None or term.kind != "variable":
+            return None
+        return Subject(term, words, (over.start, under.end))
+
+    def headed(self, subject: Subject | None, run: list[Chunk]) -> Subject | None:
+        """The subject with its head and what follows it: "distance of the clinic", "primary caregiver"."""
+        run = [one for one in run if one.kind not in ("FILLER", "MARK")]
+        place = next((i for i, one in enumerate(run) if subject and subject.span[1] == one.end), None)
+        if subject is None or place is None:
+            return subject
+        start, end = subject.span
+        if place and start == run[place].start:
+            head = run[place - 1]
+            if head.kind == "LOOSE" and place > 1:
+                head = run[place - 2]
+            link = self.text[head.end : start].lower().split()
+            if link[:1] == ["of"] and head.kind == "WORDS" and not self._is_idle(head):
+                start = head.start
+            elif link[:1] == ["for"] and "too" in self.text[head.start : head.end].split()[1:]:
+                # "a defect too large for closure (> 38 mm)": the defect
+                return Subject(None, self.text[head.start : head.end].split(" too ")[0], head.span)
+        while place + 1 < len(run) and not self.text[end : run[place + 1].start].strip(" -"):
+            place += 1
+            end = run[place].end
+        if (start, end) == subject.span:
+            return subject
+        words = " ".join(self.text[start:end].split())
+        return Subject(None, words, (start, end)) if len(words.split()) <= _LONGEST else subject
+
+    def _extent(
+        self, subject: Subject | None, data: object, part: Part, after: list[Chunk]
+    ) -> Subject | None:
+        """ "lesions more than 2 mm deep": their depth."""
+        quantity = _quantity(data)
+        if quantity is None or not quantity.unit or dimension(quantity.unit) != "length" or not after:
+            return subject
+        word = self.text[after[0].start : after[0].end].split()[0]
+        if self.text[part.end : after[0].start].strip() or word.lower() not in listed("extent"):
+            return subject
+        words = f"{subject.words} {word}" if subject is not None else word
+        return Subject(None, words, (after[0].start, after[0].start + len(word)))
 
     def _bare_age(self, before: list[Chunk], data: object, part: Part) -> Subject | None:
         """ "patients < 18": a bare number beside nothing but people."""
@@ -107,7 +186,11 @@ class Subjects:
         here = place + step
         while 0 <= here < len(parts):
             part = parts[here]
-            if isinstance(part, Opened) or part.kind in ("MARK", "FILLER", "SIGN"):
+            if (
+                isinstance(part, Opened)
+                or part.kind in ("MARK", "FILLER", "SIGN")
+                or self.describes(parts, here)
+            ):
                 pass
             elif part.kind in _FREE or part.kind == "NOT":
                 run.append(part)
@@ -115,6 +198,25 @@ class Subjects:
                 break
             here += step
         return run if step > 0 else run[::-1]
+
+    def describes(self, parts: Sequence[Part], place: int) -> bool:
+        """Whether numbers only describe: "(range 0-42)", "on a 0-10 scale", "at least one child", "3 times the
+        resting value = 3 MET"."""
+        part, data = parts[place], parts[place].data
+        if not isinstance(data, Range | Constraint):
+            return False
+        if isinstance(data, Range):
+            lead = self.text[max(0, part.start - 12) : part.start].lower().split()[-2:]
+            tail = self.text[part.end : part.end + 40].lower()
+            opens = lead and (lead[-1][0] in "([" or (len(lead) > 1 and lead[0][-1] in ",;(["))
+            within = opens and lead[-1].strip("([") in _SPANS
+            return bool(within) or (lead == ["on", "a"] and "scale" in tail)
+        bare = isinstance(data, Constraint) and not data.quantity.unit and not data.variable
+        if bare and self.text[part.start : part.end].lower().endswith(" one"):
+            return True
+        if not isinstance(data, Constraint) or data.operator != "=":
+            return False
+        return any(one.kind == "NUMBER" for one in parts[max(0, place - _EQUATION) : place])
 
     def named(
         self,

@@ -237,7 +237,9 @@ class Amounts:
             middle = self._exclusive(middle, tokens)
         if runs.is_sign(middle, _HYPHENS) and runs.can(middle + 1, "to") is not None:
             middle += 1  # "18- and 65-years"
-        if runs.can(middle, "to") is None or (runs.words(middle) == "and" and opener is None):
+        if runs.can(middle, "to") is None or (
+            runs.words(middle) == "and" and opener is None and not self._are_ages(place, low, middle)
+        ):
             return None
         upper = runs.can(middle + 1, "compare")
         if upper is not None and upper[0] != "<":
@@ -253,6 +255,16 @@ class Amounts:
             tokens.append(runs.tok("COMPARE", middle + 1, upper))
         tokens += high.tokens
         return tokens, self._exclusive(high.last, tokens)
+
+    def _are_ages(self, place: int, low: Amount, middle: int) -> bool:
+        """ "18 and 65 years old" at a beginning: "between" is left out; nobody is of both ages."""
+        before = self.runs.raw(place - 1)
+        if len(low.tokens) > 1 or (before is not None and before.text not in ".;:•-*"):
+            return False
+        high = self.amount(middle + 1)
+        if high is None or high.tokens[-1].kind != "AGED" or low.tokens[0].meaning is None:
+            return False
+        return Decimal(str(high.tokens[0].meaning)) > Decimal(str(low.tokens[0].meaning)) + 1
 
     def _around(self, middle: Amount) -> Taken | None:
         """ "23 ± 4", "23 (+/- 4)": from 19 to 27."""
@@ -310,6 +322,10 @@ class Amounts:
         compare = runs.can(place, "compare")
         if compare is None and runs.can(place, "between") == "between age" and runs.can(place + 1, "compare"):
             compare = "= age"  # "the age of ≥ 5"
+        if compare is None and runs.words(place) == "within":
+            away = self.amount(place + 1)
+            if away is not None and self.is_time(away) and self.is_journey(away.last):
+                compare = "<="  # "within two hours travel time"
         if compare is None:
             return self._amount_first(place)
         token, behind = runs.with_articles("COMPARE", place, compare)

@@ -10,6 +10,7 @@ from screener.model.rules import Compare, Quantity, Rule
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
+_CLAUSE = frozenset({"that", "which", "who", "whose", "when", "while", "if", "because", "where"})
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
 
@@ -97,6 +98,8 @@ class Bounds:
         data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
         ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
         lower = {fold(word) for word in words}
+        if _CLAUSE & lower:
+            return False  # "the arm that tires when it is bent" is a sentence
         if words[0].lower() in listed("place") or words[-1].lower() in listed("lead"):
             return False
         if lower <= listed("idle"):

@@ -76,10 +76,13 @@ class Choices:
         if value is None or str(value[0].meaning) not in order:
             return None
         place_in = order.index(str(value[0].meaning))
+        behind = place_in + 1
+        while order[behind : behind + 1] in ([order[place_in] + "a"], [order[place_in] + "b"]):
+            behind += 1  # IIa and IIb are II
         chosen = {
             ">=": order[place_in:],
-            ">": order[place_in + 1 :],
-            "<=": order[: place_in + 1],
+            ">": order[behind:],
+            "<=": order[:behind],
             "<": order[:place_in],
             "=": [order[place_in]],
         }.get(compare.partition(" ")[0], [])

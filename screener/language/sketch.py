@@ -227,7 +227,7 @@ class Sketcher:
         if self.text[subject.span[1] : parts[place].start].strip(" =:()of\n"):
             return None
         words = self.subjects.words(run)
-        least, most = words & {"minimum", "minimal"}, words & {"maximum", "maximal"}
+        least, most = words & {"minimum", "minimal"}, words & {"maximum", "maximal", "within"}
         data = Constraint(">=" if least else "<=" if most else "=", quantity)
         part = parts[place]
         assert isinstance(part, Chunk)  # noqa: S101 - a quantity stands in a chunk
@@ -266,7 +266,7 @@ def _hull(rules: Sequence[Rule]) -> Span:
 
 def _explains(rule: Rule | None, before: Rule | None) -> bool:
     """Whether a bracket says what values before it mean: "ASA 1 or 2 (ASA 1 being …)"."""
-    if not isinstance(before, OneOf) or not isinstance(rule, Judgement):
+    if not isinstance(before, OneOf) or rule is None:
         return False
     bounds = [leaf for leaf in _leaves(rule) if getattr(leaf, "bound", None) is not None]
     return bool(bounds) and all(

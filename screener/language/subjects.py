@@ -66,6 +66,9 @@ class Subjects:
             if self.last is not None and not self.own(before, last=True) and self._is_timed(self.last):
                 return self.last
             return self._aged(before, after, parts[place], data)
+        measure = self._measure(parts, place, data)
+        if measure is not None:
+            return measure
         own = self._extent(self.headed(self.own(before, last=True), before), data, parts[place], after)
         near = own is None and self.last is not None
         people = self._bare_age(before, data, parts[place])
@@ -133,7 +136,7 @@ class Subjects:
             if head.kind == "LOOSE" and place > 1:
                 head = run[place - 2]
             link = self.text[head.end : start].lower().split()
-            if link[:1] == ["of"] and head.kind == "WORDS" and not self._is_idle(head):
+            if link[:1] == ["of"] and head.kind in ("WORDS", "TERM") and not self._is_idle(head):
                 start = head.start
             elif link[:1] == ["for"] and "too" in self.text[head.start : head.end].split()[1:]:
                 # "a defect too large for closure (> 38 mm)": the defect
@@ -145,6 +148,21 @@ class Subjects:
             return subject
         words = " ".join(self.text[start:end].split())
         return Subject(None, words, (start, end)) if len(words.split()) <= _LONGEST else subject
+
+    def _measure(self, parts: Sequence[Part], place: int, data: object) -> Subject | None:
+        """ "hearing worse than 60 dB (PTA)": the variable that the bracket behind the bound begins with."""
+        bracket = parts[place + 1] if place + 1 < len(parts) else None
+        quantity = _quantity(data)
+        if not isinstance(bracket, Opened) or quantity is None or not quantity.unit:
+            return None
+        words = self.text[bracket.start + 1 : bracket.end - 1].split()
+        for count in range(min(len(words), _LONGEST), 0, -1):
+            term = self.vocab.terms.get(key_of(" ".join(words[:count])))
+            entry = self.vocab.variables.get(term.name) if term is not None else None
+            if term is not None and entry is not None and entry.unit and make.fits(quantity, entry):
+                start = self.text.index(words[0], bracket.start)
+                return Subject(term, " ".join(words[:count]), (start, start + len(words[0])))
+        return None
 
     def _extent(
         self, subject: Subject | None, data: object, part: Part, after: list[Chunk]
@@ -285,6 +303,12 @@ class Subjects:
         words = {fold(word) for one in before for word in self.text[one.start : one.end].split()}
         if words & listed("timed"):
             return self.own(before, last=True)
+        if (
+            after
+            and self.words(after[:1]) & listed("timed")
+            and not self.text[part.end : after[0].start].strip()
+        ):
+            return self.own(after, last=False)  # "> 2-hour drive time"
         quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
         if not isinstance(quantity, Quantity) or quantity.unit not in ("a", "mo", "wk"):
             return None

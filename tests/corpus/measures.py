@@ -1,0 +1,61 @@
+"""Sentences about numbers, what they measure and within which time; tables of ``test_good_sentences``."""
+
+COMPUTABLE = """
+I BMI 23 ± 4 kg/m2
+  => bmi between 19 and 27 kg/m²
+I MMSE score of 26 (+/- 3)
+  => mmse between 23 and 29
+I Children 6 to no older than 11 years of age
+  => age between 6 and 11 years
+I Aged 12 to < 18 years
+  => age between 12 and 18 years exclusive
+I 18 and 70 years old
+  => age between 18 and 70 years
+E ALT > 3 times higher than the upper limit of normal
+  => alt > 3 x ULN
+E AST 2.5-fold higher than ULN
+  => ast > 2.5 x ULN
+E Total bilirubin twice higher than normal
+  => bilirubin > 2 x ULN
+I Shunt ratio ≥ 1.5:1
+  => "Shunt ratio" >= 1.5
+E NYHA class > II
+  => nyha class is III, IIIa, IIIb, IV
+I NYHA class ≤ II
+  => nyha class is I, II, IIa, IIb
+E FEV1 [forced expiratory volume in 1 second] < 50 %
+  => fev1 < 50 %
+"""
+
+TO_JUDGE = """
+E Aneurysm too large for coiling (> 25 mm)
+  => judge "Aneurysm too large for coiling (> 25 mm)" about ("Aneurysm" > 25 mm)
+E Home beyond driving distance of the hospital (> 90 minutes)
+  => judge "Home beyond driving distance of the hospital (> 90 minutes)" about ("driving distance of the
+    hospital" > 90 minutes)
+I Living within one hour travel time from the hospital
+  => judge "Living within one hour travel time from the hospital" about ("travel time" <= 1 hours)
+I Lives within 30 miles of the hospital
+  => judge "Lives within 30 miles of the hospital" about (distance from site <= 30 mi)
+E Airflow limitation (FEV1 [forced expiratory volume in 1 second] / FVC [forced vital capacity] < 70 %)
+  => judge "Airflow limitation (FEV1 [forced expiratory volume in 1 second] / FVC [forced vital capacity] <
+    70 %)" about (fev1 fvc < 70 %)
+I Left ventricular enlargement with [E/e'] ≥ 8
+  => judge "Left ventricular enlargement with [E/e'] ≥ 8" about ("E/e'" >= 8)
+I Pockets that are more than 4 mm deep
+  => judge "Pockets that are more than 4 mm deep" about ("Pockets deep" > 4 mm)
+I ASA 2 or 3 (ASA 2 being a patient with mild disease)
+  => judge "ASA 2 or 3 (ASA 2 being a patient with mild disease)" about (asa class is II, III)
+I Reserve for age adequate (AMH ≥ 1.2 ng/ml)
+  => judge "Reserve for age adequate (AMH ≥ 1.2 ng/ml)" about (amh >= 1.2 ng/mL)
+E Reduced hearing of at least 60 dB (PTA at three frequencies)
+  => judge "Reduced hearing of at least 60 dB (PTA at three frequencies)" about (pure tone average >= 60 dB)
+I Laxity score ≥ 5 for women up to the age of 50 years and ≥ 4 for those above it
+  => judge "Laxity score ≥ 5 for women up to the age of 50 years and ≥ 4 for those above it" about (all of
+    (all of ("Laxity" >= 5; sex is female; age <= 50 years); "Laxity" >= 4))
+I Arm that tires when the elbow is bent from 30 degrees to 60 degrees
+  => judge "Arm that tires when the elbow is bent from 30 degrees to 60 degrees" about ("bent" between 30
+    and 60 °)
+I Effort equivalent to 3 times the resting rate = 3 METs
+  => judge "Effort equivalent to 3 times the resting rate = 3 METs"
+"""

@@ -63,7 +63,7 @@ def _said(
     used = shown("birth_date", f"{age} on {on}", bound_text(leaf), leaf.span)
     sentence = f"{age} on {on}"
     if truth is None:
-        why = NotKnown(f"{sentence}: the birth date is not known closely enough", ("birth_date",))
+        why = NotKnown(f"{sentence}: the birth date is not known closely enough", facts.closer("birth_date"))
         return not_known(why, used=used)
     if truth is False:
         missed = next(bound for bound in bounds if bound.truth(born, on) is False)

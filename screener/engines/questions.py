@@ -1,7 +1,8 @@
 """What to ask next: the inputs that can still change a decision, in the order in which they are worth asking.
 
 Once a criterion fails, nothing that is missing can change the decision: a criterion that is decided stays
-decided, whatever else becomes known. Until then every input counts that a criterion which is not known
+decided, whatever else becomes known. (An answer that contradicts another opens what the other had decided,
+but no contradiction is asked for.) Until then every input counts that a criterion which is not known
 waits for. They are asked in this order:
 
 1. the dates that other answers are counted to: without them nothing can be;
@@ -126,14 +127,17 @@ def _stopping(criterion: Criterion, finding: Finding, facts: Facts) -> Iterator[
     for name in finding.missing:
         places = [place for place, one in enumerate(said) if one.truth is None and one.missing == (name,)]
         if not places:
-            places = [place for place, one in enumerate(said) if _settles(name, one)]
+            places = [place for place, one in enumerate(said) if _settles(name, one, facts)]
         if any(_fails(criterion, said, places, answers) for answers in _answers(len(places))):
             yield name
 
 
-def _settles(name: str, said: Said) -> bool:
-    """Whether the field alone can settle a leaf for which another would do as well: pregnant, or the sex."""
-    return said.truth is None and said.missing[:1] == (name,) and said.missing[1:] == ("sex",)
+def _settles(name: str, said: Said, facts: Facts) -> bool:
+    """Whether the field alone can settle a leaf for which another may do as well.
+
+    Pregnant, or the sex; the day of a relapse, or the day of screening, by which it has happened.
+    """
+    return said.truth is None and said.missing in ((name, "sex"), facts.closer(name))
 
 
 def _answers(count: int) -> Iterator[tuple[bool, ...]]:

@@ -126,25 +126,42 @@ class Facts:
             return Event("yes")
         if _days(value.date) is None:
             return self._wrong(name, words, "an answer")
-        return self._not_after_screening(name, words, value.date) or value
+        return self._not_after_screening(name, words, str(value), value.date.earliest) or value
 
     def past(self, name: str, words: str = "") -> tuple[date, date] | NotKnown:
         """The first and the last day that a date can be which lies in the past at screening."""
         value = self.value(name, words)
         if isinstance(value, NotKnown):
             return value
+        days: tuple[date, date] | None = None
         if isinstance(value, Ages):
-            return _born(value) or self._wrong(name, words, "a date")
-        days = _days(value) if isinstance(value, PartialDate) else None
-        if days is None or not isinstance(value, PartialDate):
+            days = _born(value)
+        elif isinstance(value, PartialDate):
+            days = _days(value)
+        if days is None:
             return self._wrong(name, words, "a date")
-        return self._not_after_screening(name, words, value) or self.clipped(days)
+        return self._not_after_screening(name, words, str(value), days[0]) or self.clipped(days)
 
     def clipped(self, days: tuple[date, date]) -> tuple[date, date]:
         """The interval, ended at the latest on the day of screening."""
         if self._screening is None:
             return days
         return days[0], min(days[1], self._screening.latest)
+
+    def closer(self, name: str) -> tuple[str, ...]:
+        """The fields that could tell more of a date which is not known to the day.
+
+        That is the date itself, and the day of screening, where that is not known either: a relapse of
+        2026 told on 10 March has happened by then.
+        """
+        value = self._values.get(name)
+        told = value.date if isinstance(value, Event) else value
+        if isinstance(told, Ages):
+            coarse = any(age.low < age.high for age in told.known)
+        else:
+            coarse = isinstance(told, PartialDate) and not told.is_full
+        ended = self._screening is not None and self._screening.is_full
+        return (name, "screening_date") if coarse and not ended else (name,)
 
     def anchor(self, anchor: str | None) -> date | NotKnown:
         """The day that an anchor stands for. Only a date known to the day anchors anything."""
@@ -173,8 +190,8 @@ class Facts:
             return None
         return value if _days(value) is not None else None
 
-    def _not_after_screening(self, name: str, words: str, value: PartialDate) -> NotKnown | None:
-        if self._screening is None or value.earliest <= self._screening.latest:
+    def _not_after_screening(self, name: str, words: str, value: str, earliest: date) -> NotKnown | None:
+        if self._screening is None or earliest <= self._screening.latest:
             return None
         shown = "" if name == _UNSHOWN else f" {value}"
         called = self.label(name, words)

@@ -123,10 +123,10 @@ def _say_dated(
         turn = _first_without(window, days[0]) if moving else None
         return Said(True, f"{sentence} is within {bound}", used, turns=((turn, False),) if turn else ())
     if place == "after":
-        why = f"{sentence} is after {bound}: an earlier one may lie inside"
+        why = NotKnown(f"{sentence} is after {bound}: an earlier one may lie inside", (leaf.event,))
     else:
-        why = f"{sentence} may lie inside or outside {bound}"
-    return not_known(NotKnown(why, (leaf.event,)), used=used)
+        why = NotKnown(f"{sentence} may lie inside or outside {bound}", facts.closer(leaf.event))
+    return not_known(why, used=used)
 
 
 def window_text(window: Window) -> str:
@@ -233,7 +233,7 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     sentence = f"{called} since {begun}"
     if truth is None:
         why = f"{sentence} may or may not be {leaf.bound} {leaf.duration} on {anchor}"
-        return not_known(NotKnown(why, (name,)), used=used)
+        return not_known(NotKnown(why, facts.closer(name)), used=used)
     turn = _lasted_turn(leaf, since[0]) if since[0] == since[1] and facts.moves(leaf.until) else None
     turns = ((turn, not truth),) if turn is not None and turn > anchor else ()
     return Said(truth, f"{sentence}, {_length(leaf, truth)} on {anchor}", used, turns=turns)

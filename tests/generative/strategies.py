@@ -2,11 +2,15 @@
 
 The ranges are narrow on purpose: values meet their bounds, dates meet the ends of windows, and the same
 name turns up in more than one leaf.
+
+A strategy is made once and kept (``@cache``): Hypothesis checks each one that is made, and in a test that
+draws a few thousand times this took more time than everything else.
 """
 
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
@@ -61,6 +65,7 @@ _numbers = st.sampled_from([Decimal(text) for text in ("0", "1", "2", "2.5", "3"
 _anchors = st.sampled_from(ANCHORS)
 
 
+@cache
 def phrases() -> SearchStrategy[str]:
     """Words that no vocabulary knows."""
     word = st.sampled_from(("zorbal", "Quellin", "mirk-tain", "of the left", "type 3", "XQ7", "virtaxine"))
@@ -71,6 +76,7 @@ def _unknown(phrase: str) -> str:
     return phrase if phrase[0].isalpha() and "zorbal" in phrase else f"zorbal {phrase}"
 
 
+@cache
 def questions() -> SearchStrategy[str]:
     """Whatever may stand in a criterion's line, signs and all."""
     letters = st.characters(exclude_categories=("C", "Zl", "Zp"))
@@ -79,6 +85,7 @@ def questions() -> SearchStrategy[str]:
     return st.one_of(plain, free.map(str.strip).filter(bool))
 
 
+@cache
 def durations(*units: str) -> SearchStrategy[Duration]:
     """Short lengths of time."""
     unit = st.sampled_from(units or ("day", "week", "month", "year"))
@@ -87,6 +94,7 @@ def durations(*units: str) -> SearchStrategy[Duration]:
     )
 
 
+@cache
 def windows() -> SearchStrategy[Window]:
     """Windows before and after their anchor, with either distance, both or none."""
 
@@ -117,6 +125,7 @@ def windows() -> SearchStrategy[Window]:
     return st.one_of(calendar, calendar, calendar, hours)
 
 
+@cache
 def quantities(units: tuple[str, ...]) -> SearchStrategy[Quantity]:
     """Bounds in one of the units."""
     return st.builds(lambda value, unit: Quantity(value=value, unit=unit), _numbers, st.sampled_from(units))
@@ -244,6 +253,7 @@ STRATEGIES: dict[type[Any], SearchStrategy[Rule]] = {
 """A strategy for every node of the rule tree."""
 
 
+@cache
 def rules(smallest: int = 2) -> SearchStrategy[Rule]:
     """Rules of every shape; ``smallest`` is the length of the shortest list in them."""
     return st.recursive(
@@ -268,6 +278,7 @@ def protocol_of(rules: list[Rule], default_anchor: str = "inclusion_date") -> Pr
     return Protocol(trial="NCT00000000", default_anchor=default_anchor, criteria=criteria, fields=asked)
 
 
+@cache
 def protocols(smallest: int = 2) -> SearchStrategy[Protocol]:
     """Protocols of a few generated rules; rarely one that states no default anchor."""
     anchor = st.sampled_from(("inclusion_date",) * 6 + ("screening_date",) * 2 + ("",))
@@ -285,6 +296,7 @@ _BIRTHS = [
 _EDGES = [date(2026, 2, 28), date(2025, 8, 31), date(2024, 2, 29), date(2026, 1, 31)]
 
 
+@cache
 def days(*, birth: bool = False) -> SearchStrategy[date]:
     """Days at which a window or an age may just turn."""
     return st.sampled_from([VISIT + step for step in (_BIRTHS if birth else _STEPS)] + _EDGES)
@@ -297,23 +309,27 @@ def coarse(day: date, known: str) -> PartialDate:
     return PartialDate(day.year, day.month if known == "month" else None)
 
 
+@cache
 def partial_dates(*, birth: bool = False) -> SearchStrategy[PartialDate]:
     """Dates known to the day, the month or the year."""
     return st.builds(coarse, days(birth=birth), st.sampled_from(("day", "day", "day", "month", "year")))
 
 
+@cache
 def visits() -> SearchStrategy[PartialDate]:
     """Dates of visits: close together, and mostly whole."""
     near = st.integers(-3, 3).map(lambda off: full_date(VISIT + timedelta(days=off)))
     return st.one_of(near, near, near, st.sampled_from((PartialDate(2026, 3), PartialDate(2026))))
 
 
+@cache
 def events() -> SearchStrategy[Value]:
     """An event's answers, a plain yes or no among them."""
     dated = partial_dates().map(lambda when: Event("dated", when))
     return st.one_of(dated, dated, dated, st.sampled_from((Event("no"), Event("ongoing"), Event("yes"))))
 
 
+@cache
 def amounts(units: tuple[str, ...]) -> SearchStrategy[Amount]:
     """Measured values on and beside the bounds."""
     value = st.sampled_from([Decimal(text) for text in ("0", "1", "2.5", "2.50", "3", "49.9", "50", "50000")])
@@ -342,6 +358,7 @@ def values(field: DataField) -> SearchStrategy[Value]:
             return st.booleans()
 
 
+@cache
 def odd_values() -> SearchStrategy[Value]:
     """Values of any kind, whatever the field."""
     wild = st.sampled_from([Amount(Decimal(text)) for text in ("NaN", "Infinity", "-1", "1E+50", "1E-50")])

@@ -4,7 +4,9 @@
 answer, that is the answer; else it is unknown. No date is ever imputed.
 """
 
-from tests.spec.handbook import Engine, event, holds, window
+from screener.model.dates import Duration
+from screener.model.rules import Compare, Lasted
+from tests.spec.handbook import Engine, event, holds, number, window
 
 YEAR = window("1 year")
 INCLUSION = {"inclusion_date": "2026-03-10"}
@@ -35,7 +37,7 @@ def test_years(engine: Engine) -> None:
         2025    | unknown | relapse
         2024    | not_met | -
         """,
-        given=INCLUSION,
+        given={**INCLUSION, "screening_date": "2026-03-10"},
     )
 
 
@@ -53,6 +55,50 @@ def test_nothing_lies_after_the_screening(engine: Engine) -> None:
         2026-03    | 2026-02-20     | unknown | relapse 2026-03 is after the screening date 2026-02-20
         2026-02-21 | 2026-02-20     | unknown | relapse 2026-02-21 is after the screening date 2026-02-20
         2026-02-20 | 2026-02-20     | met     | last relapse 2026-02-20 is within 2025-03-10 … 2026-03-10
+        """,
+        given=INCLUSION,
+    )
+
+
+def test_the_screening_date_is_missing_where_it_could_end_the_interval(engine: Engine) -> None:
+    """A date known to the day, or one that lies outside whenever it was, waits for no other."""
+    holds(
+        engine,
+        event("relapse", YEAR),
+        """
+        relapse    | screening_date | then    | missing
+        2026       | -              | unknown | relapse, screening_date
+        2026       | refused        | unknown | relapse, screening_date
+        2026       | 2026           | unknown | relapse, screening_date
+        2026       | 2026-03        | unknown | relapse, screening_date
+        2026       | 2026-03-10     | met     | -
+        2026       | 2026-03-11     | unknown | relapse
+        2026-03-11 | -              | unknown | relapse
+        2027       | -              | unknown | relapse
+        2024       | -              | not_met | -
+        yes        | -              | unknown | relapse
+        """,
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        Lasted(event="diabetes", bound="at most", duration=Duration(amount=2, unit="month")),
+        """
+        diabetes_since | screening_date | then    | missing
+        2026           | -              | unknown | diabetes_since, screening_date
+        2026           | 2026-01-09     | not_met | -
+        2026           | 2026-03-10     | unknown | diabetes_since
+        """,
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        Compare(variable="age", operator=">=", quantity=number("1", "mo")),
+        """
+        birth_date | screening_date | then    | missing
+        2026       | -              | unknown | birth_date, screening_date
+        2026       | 2026-02-10     | met     | -
+        2026       | 2026-03-10     | unknown | birth_date
         """,
         given=INCLUSION,
     )

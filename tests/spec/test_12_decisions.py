@@ -85,6 +85,35 @@ def test_guards(engine: Engine) -> None:
     decides(engine, exclusion, table.format(*told))
 
 
+def test_an_answer_that_contradicts_another_decides_nothing(engine: Engine) -> None:
+    """What a sex or a date had decided is open again with an answer that cannot be true beside it.
+
+    Knowing more decides more, with this one exception: nobody can say which of the two is wrong, and a
+    person looks. What was decided is never turned round by it.
+    """
+    nursing, relapse = yes("breastfeeding"), event("relapse", window("30 days"))
+    table = """
+        sex    | breastfeeding | decision     | missing
+        male   | -             | {0:12} | -
+        male   | no            | {0:12} | -
+        male   | yes           | undetermined | breastfeeding
+        -      | yes           | {1:12} | -
+        female | yes           | {1:12} | -
+        """
+    decides(engine, protocol_of({"I01": nursing}), table.format("ineligible", "eligible"))
+    decides(engine, protocol_of({"E01": nursing}), table.format("eligible", "ineligible"))
+    decides(
+        engine,
+        protocol_of({"E01": relapse}),
+        """
+        inclusion_date | relapse    | screening_date | decision     | missing
+        2026-03-10     | 2026-03-09 | -              | ineligible   | -
+        2026-03-10     | 2026-03-09 | 2026-03-09     | ineligible   | -
+        2026-03-10     | 2026-03-09 | 2026-03-08     | undetermined | relapse
+        """,
+    )
+
+
 def test_reasons(engine: Engine) -> None:
     """The sentences of the criteria that bring the outcome about, each behind its id."""
     edss = Between(variable="edss", low=number("3"), high=number("6"))

@@ -62,6 +62,15 @@ def test_an_event_without_its_date_is_asked_again_after_the_others() -> None:
     assert found[-1].field == "relapse"
 
 
+def test_the_screening_date_is_asked_where_it_could_decide_what_was_told_loosely() -> None:
+    """A relapse of this year, told at the visit, has happened by then; and either may end the screening."""
+    relapse = Event("dated", PartialDate(2026))
+    found = {one.field: one for one in ask({"inclusion_date": VISIT, "relapse": relapse})}
+    assert "E01" in found["screening_date"].criteria
+    assert found["relapse"] == Question("relapse", "closer", ("E01",), ("E01",))
+    assert "screening_date" not in {one.field for one in ask({**DATES, "relapse": relapse})}
+
+
 def test_what_is_not_known_to_anybody_comes_last() -> None:
     found = ask(MAN, unknown=("edss",))
     assert found[-1] == Question("edss", "obtain", ("I03",), ("I03",))

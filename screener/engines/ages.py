@@ -1,6 +1,6 @@
 """Leaves over age: whole units of time lived at the anchor. The birth date itself is never shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ _COARSEST_FIRST: tuple[TimeUnit, ...] = ("year", "month", "week", "day")
 _LONGEST = 1_000_000
 
 
-class _Bound(NamedTuple):
+class Bound(NamedTuple):
     """A bound on age: a whole number of units."""
 
     operator: Operator
@@ -33,8 +33,8 @@ class _Bound(NamedTuple):
 
 def say_age(leaf: Compare | Between, facts: Facts) -> Said:
     """What a bound on age says, in completed units on the anchor's date."""
-    bounds = [_bound(operator, quantity) for operator, quantity in tests_of(leaf)]
-    whole = [bound for bound in bounds if isinstance(bound, _Bound)]
+    bounds = [bound_of(operator, quantity) for operator, quantity in tests_of(leaf)]
+    whole = [bound for bound in bounds if isinstance(bound, Bound)]
     if len(whole) < len(bounds):
         return not_known(*(bound for bound in bounds if isinstance(bound, NotKnown)))
     born, on = facts.past("birth_date"), facts.anchor(leaf.at)
@@ -50,15 +50,20 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
 
 def unit_of(leaf: Compare | Between) -> tuple[TimeUnit, ...]:
     """The units in which a bound on age counts: two and a half years count in months."""
-    bounds = (_bound(operator, quantity) for operator, quantity in tests_of(leaf))
-    return tuple(bound.unit for bound in bounds if isinstance(bound, _Bound))
+    bounds = (bound_of(operator, quantity) for operator, quantity in tests_of(leaf))
+    return tuple(bound.unit for bound in bounds if isinstance(bound, Bound))
+
+
+def coarsest(bounds: Sequence[Bound]) -> TimeUnit:
+    """The unit in which the age is told beside some bounds."""
+    return max((bound.unit for bound in bounds), key=_COARSEST_FIRST.index)
 
 
 def _said(
-    leaf: Compare | Between, bounds: list[_Bound], born: tuple[date, date], on: date, facts: Facts
+    leaf: Compare | Between, bounds: list[Bound], born: tuple[date, date], on: date, facts: Facts
 ) -> Said:
     truth = all_of(bound.truth(born, on) for bound in bounds)
-    unit = max((bound.unit for bound in bounds), key=_COARSEST_FIRST.index)
+    unit = coarsest(bounds)
     age = age_text(completed(born[1], on, unit), completed(born[0], on, unit), unit)
     used = shown("birth_date", f"{age} on {on}", bound_text(leaf), leaf.span)
     sentence = f"{age} on {on}"
@@ -74,7 +79,7 @@ def _said(
     return Said(truth, sentence, used, turns=tuple(_turns(bounds, born[0], on, truth)) if moving else ())
 
 
-def _bound(operator: Operator, quantity: Quantity) -> _Bound | NotKnown:
+def bound_of(operator: Operator, quantity: Quantity) -> Bound | NotKnown:
     """The bound in whole units: two and a half years are thirty months."""
     text = quantity_text(quantity)
     unit = _UNITS.get(quantity.unit)
@@ -86,10 +91,10 @@ def _bound(operator: Operator, quantity: Quantity) -> _Bound | NotKnown:
         count *= times
     if count % 1:
         return NotKnown(f'an age of "{text}" is not a whole number of {unit}s')
-    return _Bound(operator, int(count), unit, text)
+    return Bound(operator, int(count), unit, text)
 
 
-def _turns(bounds: list[_Bound], born: date, on: date, truth: bool) -> Iterator[tuple[date, bool]]:
+def _turns(bounds: list[Bound], born: date, on: date, truth: bool) -> Iterator[tuple[date, bool]]:
     """The days after ``on`` on which the birthday comes that changes the truth, and the truth from then."""
     days = {_reached(born, bound.limit + more, bound.unit) for bound in bounds for more in (0, 1)}
     for day in sorted(day for day in days if day is not None and day > on):

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _VOWELS = frozenset("aeiouy")
-_TIMES = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
+SPELT_TIMES = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
+"""Units that are written out, with a plural."""
 _NO_PLURAL = ("ss", "us", "is", "diabetes", "ascites", "herpes", "rabies", "scabies", "series", "rickets")
 _RELATIONS: dict[Operator, tuple[str, str]] = {
     "<": ("below", "not below"),
@@ -75,8 +76,8 @@ def unit_shown(code: str) -> str:
 
 def amount_text(amount: Amount) -> str:
     """A measured value: ``49.9 G/L``, ``18 years``."""
-    if amount.unit in _TIMES:
-        return f"{plain(amount.value)} {_TIMES[amount.unit]}{'' if amount.value == 1 else 's'}"
+    if amount.unit in SPELT_TIMES:
+        return f"{plain(amount.value)} {SPELT_TIMES[amount.unit]}{'' if amount.value == 1 else 's'}"
     return f"{plain(amount.value)} {unit_shown(amount.unit)}".strip()
 
 

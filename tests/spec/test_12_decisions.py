@@ -33,6 +33,8 @@ def decides(engine: Engine, protocol: Protocol, table: str) -> None:
             "missing": " ".join(got.missing) or "-",
             "changes on": str(got.changes_on or "-"),
         }
+        if not engine.foretells:
+            expected.pop("changes on", None)
         assert {name: told[name] for name in expected} == expected, line
 
 

@@ -129,7 +129,8 @@ def test_the_eligible_candidate(engine: Engine) -> None:
     decision = decide(TRIAL, findings)
     assert decision.outcome == "eligible"
     assert decision.reasons == ("every criterion is satisfied",)
-    assert str(decision.changes_on) == "2036-05-17"
+    if engine.foretells:
+        assert str(decision.changes_on) == "2036-05-17"
 
 
 def test_nothing_is_known(engine: Engine) -> None:

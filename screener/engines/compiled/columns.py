@@ -1,0 +1,40 @@
+"""The stages of a compiled query: each names columns that the next ones use.
+
+A stage is a ``SELECT`` over the stage before it, so that what is used often is computed once.
+"""
+
+from typing import Literal
+
+from sqlglot import exp
+
+from screener.engines.compiled.expr import Expr, column, is_constant, named
+
+Stage = Literal["read", "settled", "edges", "packed", "leaves", "nodes", "decision"]
+STAGES: tuple[Stage, ...] = ("read", "settled", "edges", "packed", "leaves", "nodes", "decision")
+
+
+class Columns:
+    """The columns that a query computes on its way, by stage."""
+
+    def __init__(self) -> None:
+        self._stages: dict[Stage, dict[str, Expr]] = {stage: {} for stage in STAGES}
+
+    def define(self, stage: Stage, name: str, one: Expr) -> Expr:
+        """The expression as a column of a stage, to be used in later ones; a constant stays itself.
+
+        A name is defined once: the second expression under it must be the first.
+        """
+        if is_constant(one) or (isinstance(one, exp.Cast) and is_constant(one.this)):
+            return one
+        self._stages[stage].setdefault(name, one)
+        return column(name)
+
+    def query(self, source: exp.Select, last: list[Expr]) -> exp.Select:
+        """The whole query over a source's ``SELECT``: every stage, and the last one's own columns."""
+        query = source
+        for stage in STAGES:
+            defined = self._stages[stage]
+            if defined:
+                new = [named(one, name) for name, one in defined.items()]
+                query = exp.select("*", *new, copy=False).from_(query.subquery(f"in_{stage}", copy=False))
+        return exp.select(*last, copy=False).from_(query.subquery("judged", copy=False))

@@ -1,0 +1,140 @@
+"""What engines say differently: numbers as texts, steps along the calendar, texts that may be dates."""
+
+from typing import Protocol
+
+from sqlglot import exp
+
+from screener.engines.compiled.expr import (
+    BIGINT,
+    DATE,
+    TEXT,
+    Expr,
+    call,
+    case,
+    cast,
+    compare,
+    concat,
+    equal,
+    length,
+    minus,
+    null,
+    number,
+    plus,
+    try_cast,
+)
+from screener.model.dates import Duration
+
+EXACT_DECIMAL = exp.DataType.build("decimal(38,18)")
+"""Room for a measured value and what it misses a bound by."""
+
+
+class Dialect(Protocol):
+    """One engine's ways. ``name`` is SQLGlot's name for its SQL."""
+
+    @property
+    def name(self) -> str:
+        """SQLGlot's name of the dialect."""
+
+    def number_text(self, value: Expr) -> Expr:
+        """A double as people write it, in the fewest digits that are it: ``50``, ``49.9``."""
+
+    def exact(self, value: Expr) -> Expr:
+        """A double as the decimal that its fewest digits show."""
+
+    def decimal_text(self, value: Expr) -> Expr:
+        """A decimal without trailing zeros."""
+
+    def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
+        """The day so long before or after, clamped at month ends."""
+
+    def day_of(self, written: Expr) -> Expr:
+        """The first day of a date written ``2025-04-17``, ``2025-04`` or ``2025``; NULL where it is none."""
+
+    def month_end(self, day: Expr) -> Expr:
+        """The last day of a day's month."""
+
+    def days_between(self, first: Expr, last: Expr) -> Expr:
+        """How many days after the first the last is."""
+
+    def part(self, unit: str, day: Expr) -> Expr:
+        """A date's year, month or day, as a number."""
+
+    def matches(self, written: Expr, pattern: str) -> Expr:
+        """Whether a whole text matches a regular expression."""
+
+    def pick(self, several: list[str], place: Expr) -> Expr:
+        """The text at a place, counted from 0."""
+
+
+class DuckDb:
+    """DuckDB's ways."""
+
+    name = "duckdb"
+
+    def number_text(self, value: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        whole = equal(value, call("trunc", value))
+        small = compare("<", call("abs", value), number("1e15"))
+        tiny = compare("<", call("abs", value), number("0.0001"))
+        return case(
+            [
+                (exp.And(this=whole, expression=small), cast(cast(value, BIGINT), TEXT)),
+                (exp.And(this=exp.Not(this=tiny), expression=small), cast(value, TEXT)),
+            ],
+            self.decimal_text(self.exact(value)),
+        )
+
+    def exact(self, value: Expr) -> Expr:
+        """See :class:`Dialect`. The text in between holds the fewest digits; a direct cast would not."""
+        return cast(cast(value, TEXT), EXACT_DECIMAL)
+
+    def decimal_text(self, value: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call(
+            "rtrim", call("rtrim", cast(value, TEXT), exp.Literal.string("0")), exp.Literal.string(".")
+        )
+
+    def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
+        """See :class:`Dialect`. Whole days are added as a number, which is the quicker way."""
+        step = minus if back else plus
+        days = {"day": 1, "week": 7}.get(duration.unit)
+        if days is not None:
+            return step(day, number(duration.amount * days))
+        interval = exp.Interval(this=number(duration.amount), unit=exp.var(duration.unit.upper()))
+        return cast(step(day, interval), DATE)
+
+    def day_of(self, written: Expr) -> Expr:
+        """See :class:`Dialect`. Written back, a date must be the same text."""
+        size = length(written)
+        return case(
+            [
+                (equal(size, number(10)), try_cast(written, DATE)),
+                (equal(size, number(7)), try_cast(concat(written, "-01"), DATE)),
+                (equal(size, number(4)), try_cast(concat(written, "-01-01"), DATE)),
+            ],
+            cast(null(), DATE),
+        )
+
+    def month_end(self, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call("last_day", day)
+
+    def days_between(self, first: Expr, last: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return minus(last, first)
+
+    def part(self, unit: str, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call(unit, day)
+
+    def matches(self, written: Expr, pattern: str) -> Expr:
+        """See :class:`Dialect`."""
+        return call("regexp_full_match", written, exp.Literal.string(pattern))
+
+    def pick(self, several: list[str], place: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call(
+            "list_extract",
+            exp.Array(expressions=[exp.Literal.string(one) for one in several]),
+            plus(cast(place, BIGINT), number(1)),
+        )

@@ -1,0 +1,328 @@
+"""Leaves over measured values in columns: each bound is turned into the unit that a value is in.
+
+A value is never converted: the bound is, exactly, and then to the double beside which the comparison comes
+out right for every double, whatever rounding lost (:func:`threshold`). Only multiples of a laboratory's
+limit have no bound known beforehand: there both sides are compared as whole numbers of millionths.
+"""
+
+from decimal import Decimal
+from fractions import Fraction
+from math import gcd, lcm
+from typing import NamedTuple
+
+from sqlglot import exp
+
+from screener.engines.compiled.dialect import EXACT_DECIMAL
+from screener.engines.compiled.expr import (
+    HUGE,
+    Expr,
+    and_,
+    call,
+    case,
+    cast,
+    compare,
+    concat,
+    double,
+    equal,
+    fails,
+    false,
+    is_false,
+    is_null_constant,
+    known,
+    null,
+    number,
+    plus,
+    text,
+    times,
+    true,
+)
+from screener.engines.compiled.leaf import Said, together
+from screener.engines.compiled.parts import Parts, by_unit
+from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.measures import tests_of
+from screener.engines.sentences import SPELT_TIMES, quantity_text, relation, unit_shown, verb
+from screener.model.quantities import Amount
+from screener.model.rules import Between, Compare, Operator, Quantity
+from screener.model.scales import levelled
+from screener.model.units import unit_beside
+
+_MILLION = 1_000_000
+_EXACTLY = 1_000_000_000
+"""Below this size a double holds millionths exactly."""
+
+
+class _Line(NamedTuple):
+    """Where an amount of a unit lies on a scale: ``slope`` × the number + ``offset``."""
+
+    scale: str
+    slope: Fraction
+    offset: Fraction
+
+
+def line(code: str, usual: str, molar_mass: str) -> _Line:
+    """The scale of a unit beside a variable whose usual unit is ``usual``, as amounts of it lie on it."""
+    meant = unit_beside(code, usual)
+    scale, nothing = levelled(Amount(Decimal(0), meant), molar_mass)
+    _, one = levelled(Amount(Decimal(1), meant), molar_mass)
+    return _Line(scale, Fraction(one) - Fraction(nothing), Fraction(nothing))
+
+
+def comparable(code: str, other: str, usual: str, molar_mass: str) -> bool:
+    """Whether amounts of the two units can be held against each other."""
+    if unit_beside(code, usual) == unit_beside(other, usual):
+        return True
+    return line(code, usual, molar_mass).scale == line(other, usual, molar_mass).scale
+
+
+def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | bool:
+    """A comparison with a double that is right for every double, taken as its fewest digits.
+
+    Two decimals that round to different doubles are ordered as these are. Only a value that rounds to the
+    same double as the bound needs care: its fewest digits are known, and lie below, on or above the bound.
+    Where that makes an equality never or always so, the answer is that.
+    """
+    nearest = float(bound)
+    there = Fraction(repr(nearest)) - bound
+    match operator:
+        case "<":
+            return ("<=" if there < 0 else "<"), nearest
+        case "<=":
+            return ("<=" if there <= 0 else "<"), nearest
+        case ">":
+            return (">=" if there > 0 else ">"), nearest
+        case ">=":
+            return (">=" if there >= 0 else ">"), nearest
+        case "=":
+            return ("=", nearest) if there == 0 else False
+        case "!=":
+            return ("!=", nearest) if there == 0 else True
+
+
+class _Test(NamedTuple):
+    """One bound held against the value: its truth, the bound in words, by how much it is missed; and what
+    can be in the way, each with its sentence and the field that it wants. ``of`` is the limit or the unit."""
+
+    operator: Operator
+    truth: Expr
+    bound: Expr
+    excess: Expr
+    obstacles: tuple[tuple[Expr, Expr, str], ...]
+    of: str
+
+
+def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
+    """What a bound on a measured value says."""
+    settled = facts.amount(leaf.variable, leaf.words)
+    called = facts.label(leaf.variable, leaf.words)
+    tests = [_test(operator, quantity, leaf, settled, facts) for operator, quantity in tests_of(leaf)]
+    value = settled.shown
+    truth = null() if is_null_constant(value) else and_(*(test.truth for test in tests))
+    likeness = frozenset({called, *(f"the limit {test.of}" for test in tests)})
+    obstacles = [(settled.unknown, settled.because, leaf.variable)]
+    for place, test in enumerate(tests):
+        if test.of not in {earlier.of for earlier in tests[:place]}:
+            obstacles += test.obstacles
+    sentence = concat(f"{called} ", _amount_text(value, settled.parts, facts), f" {verb(called)} ")
+    kept, missed = concat(sentence, _kept(tests)), concat(sentence, _missed(tests))
+    alike = [[other for other in range(place) if other] for place in range(len(obstacles))]
+    unknown = together([(so, why) for so, why, _ in obstacles], alike)
+    if len(obstacles) == 1:
+        unknown = settled.because
+    told = case([(truth, kept), (fails(truth), missed)], unknown)
+    return Said(truth, told, tuple((name, so) for so, _, name in obstacles), likeness)
+
+
+def _kept(tests: list[_Test]) -> Expr:
+    if [test.operator for test in tests] == [">=", "<="]:
+        return concat("between ", tests[0].bound, " and ", tests[1].bound)
+    parts: list[Expr | str] = []
+    for place, test in enumerate(tests):
+        parts += [" and "] if place else []
+        parts += [f"{relation(test.operator, True)} ", test.bound]
+    return concat(*parts)
+
+
+def _missed(tests: list[_Test]) -> Expr:
+    """The first bound that is missed; of a range, by how much."""
+    told = [concat(f"{relation(test.operator, False)} ", test.bound, test.excess) for test in tests]
+    branches = [(fails(test.truth), one) for test, one in zip(tests[:-1], told[:-1], strict=True)]
+    return case(branches, told[-1])
+
+
+def _test(
+    operator: Operator, quantity: Quantity, leaf: Compare | Between, settled: Settled, facts: Facts
+) -> _Test:
+    if quantity.limit:
+        return _limit_test(operator, quantity, leaf, settled, facts)
+    value, parts = settled.shown, settled.parts
+    truths: dict[str, Expr] = {}
+    misfits: dict[str, Expr] = {}
+    excess: dict[str, Expr] = {}
+    usual, molar_mass = _field(leaf, facts)
+    for code in parts.codes:
+        fits = comparable(code, quantity.unit, usual, molar_mass)
+        truths[code] = _held(operator, quantity, code, value, usual, molar_mass) if fits else null()
+        misfits[code] = false() if fits else true()
+        same = isinstance(leaf, Between) and code == quantity.unit
+        excess[code] = _excess(value, number(quantity.value), facts) if same else text("")
+    misfit = and_(known(value), by_unit(parts, misfits))
+    bound = text(f'"{unit_shown(quantity.unit)}"' if quantity.unit else "a bare number")
+    obstacle = (misfit, _misfit(leaf, parts, bound, facts), leaf.variable)
+    return _Test(
+        operator,
+        by_unit(parts, truths),
+        text(quantity_text(quantity)),
+        by_unit(parts, excess),
+        () if is_false(misfit) else (obstacle,),
+        quantity.unit,
+    )
+
+
+def _field(leaf: Compare | Between, facts: Facts) -> tuple[str, str]:
+    field = facts.field(leaf.variable)
+    return (field.unit, field.molar_mass) if field is not None else ("", "")
+
+
+def _held(
+    operator: Operator, quantity: Quantity, code: str, value: Expr, usual: str, molar_mass: str
+) -> Expr:
+    """The comparison with a bound turned into the value's unit."""
+    if unit_beside(code, usual) == unit_beside(quantity.unit, usual):
+        bound = Fraction(quantity.value)
+    else:
+        own, other = line(code, usual, molar_mass), line(quantity.unit, usual, molar_mass)
+        bound = (other.slope * Fraction(quantity.value) + other.offset - own.offset) / own.slope
+    found = threshold(operator, bound)
+    if isinstance(found, bool):
+        return case([(known(value), true() if found else false())], null())
+    return compare(found[0], value, double(found[1]))
+
+
+def _excess(value: Expr, bound: Expr, facts: Facts) -> Expr:
+    """By how much a value misses a bound: `` (by 0.5)``; nothing where it touches it."""
+    dialect = facts.dialect
+    apart = exp.Sub(this=dialect.exact(value), expression=cast(bound, EXACT_DECIMAL))
+    away = dialect.decimal_text(cast(call("abs", apart), EXACT_DECIMAL))
+    touches = equal(dialect.exact(value), cast(bound, EXACT_DECIMAL))
+    return case([(touches, text(""))], concat(" (by ", away, ")"))
+
+
+def _misfit(leaf: Compare | Between, parts: Parts, wanted_unit: Expr, facts: Facts) -> Expr:
+    called = facts.label(leaf.variable, leaf.words)
+    given = by_unit(
+        parts,
+        {code: text(f'in "{unit_shown(code)}"' if code else "without a unit") for code in parts.codes},
+    )
+    return concat(f"{called} {verb(called)} given ", given, ", which cannot be compared with ", wanted_unit)
+
+
+def _amount_text(value: Expr, parts: Parts, facts: Facts) -> Expr:
+    """A measured value with its unit: ``49.9 G/L``."""
+    return concat(facts.dialect.number_text(value), by_unit(parts, _unit_texts(value, parts.codes)))
+
+
+def _unit_texts(value: Expr, codes: tuple[str, ...]) -> dict[str, Expr]:
+    texts: dict[str, Expr] = {}
+    for code in codes:
+        if code in SPELT_TIMES:
+            plural = case([(equal(value, number(1)), text(""))], text("s"))
+            texts[code] = concat(f" {SPELT_TIMES[code]}", plural)
+        else:
+            texts[code] = text(f" {unit_shown(code)}".rstrip())
+    return texts
+
+
+# --- multiples of a laboratory's limit
+
+
+def _limit_test(
+    operator: Operator, quantity: Quantity, leaf: Compare | Between, settled: Settled, facts: Facts
+) -> _Test:
+    name = f"{leaf.variable}_{quantity.limit.lower()}"
+    side = "upper" if quantity.limit == "ULN" else "lower"
+    limit = facts.amount(name, f"the {side} limit of normal for {facts.label(leaf.variable, leaf.words)}")
+    value, parts = settled.shown, settled.parts
+    usual, molar_mass = _field(leaf, facts)
+    pairs: list[tuple[Expr, Expr, Expr, Expr]] = []
+    for code in parts.codes:
+        for other in limit.parts.codes:
+            fits = comparable(code, other, usual, molar_mass)
+            truth = (
+                _beside_limit(operator, quantity, (code, value), (other, limit.shown), usual, molar_mass)
+                if fits and not is_null_constant(limit.shown) and not is_null_constant(value)
+                else null()
+            )
+            excess = text("")
+            if isinstance(leaf, Between) and code == other and not is_null_constant(truth):
+                excess = _excess(value, _product(quantity, limit.shown, facts), facts)
+            here = and_(equal(parts.unit, text(code)), equal(limit.parts.unit, text(other)))
+            pairs.append((here, truth, false() if fits else true(), excess))
+    only = len(pairs) == 1
+    truth = pairs[0][1] if only else case([(here, truth) for here, truth, _, _ in pairs], null())
+    misfit = pairs[0][2] if only else case([(here, one) for here, _, one, _ in pairs], false())
+    excess = pairs[0][3] if only else case([(here, one) for here, _, _, one in pairs], text(""))
+    both = and_(known(value), known(limit.shown))
+    unit = by_unit(
+        limit.parts,
+        {code: text(f'"{unit_shown(code)}"' if code else "a bare number") for code in limit.parts.codes},
+    )
+    obstacles = [(limit.unknown, limit.because, name)]
+    if not is_false(misfit):
+        obstacles.append((and_(both, misfit), _misfit(leaf, parts, unit, facts), leaf.variable))
+    product = facts.dialect.decimal_text(_product(quantity, limit.shown, facts))
+    units = by_unit(limit.parts, _unit_texts(_product(quantity, limit.shown, facts), limit.parts.codes))
+    bound = concat(f"{quantity_text(quantity)} (", product, units, ")")
+    return _Test(operator, truth, bound, excess, tuple(obstacles), name)
+
+
+def _product(quantity: Quantity, limit: Expr, facts: Facts) -> Expr:
+    return times(facts.dialect.exact(limit), number(quantity.value))
+
+
+def _beside_limit(
+    operator: Operator,
+    quantity: Quantity,
+    value: tuple[str, Expr],
+    limit: tuple[str, Expr],
+    usual: str,
+    molar_mass: str,
+) -> Expr:
+    """``value`` held against so many times ``limit``, each in its own unit."""
+    if unit_beside(value[0], usual) == unit_beside(limit[0], usual):
+        own = other = _Line("", Fraction(1), Fraction(0))
+    else:
+        own, other = line(value[0], usual, molar_mass), line(limit[0], usual, molar_mass)
+    # own.slope × value + own.offset  ~  other.slope × times × limit + other.offset
+    first, second = own.slope, other.slope * Fraction(quantity.value)
+    offset = own.offset - other.offset
+    common = lcm(first.denominator, second.denominator, offset.denominator)
+    numbers = [int(part * common) for part in (first, second, offset)]
+    shared = gcd(*numbers) or 1
+    a, b, c = (one // shared for one in numbers)
+    exactly = compare(
+        operator,
+        plus(times(_millionths(value[1]), _huge(a)), _huge(c * _MILLION)),
+        times(_millionths(limit[1]), _huge(b)),
+    )
+    nearly = compare(
+        operator,
+        plus(times(value[1], double(float(a))), double(float(c))),
+        times(limit[1], double(float(b))),
+    )
+    return case([(and_(_has_millionths(value[1]), _has_millionths(limit[1])), exactly)], nearly)
+
+
+def _huge(whole: int) -> Expr:
+    return cast(number(whole), HUGE)
+
+
+def _millionths(value: Expr) -> Expr:
+    return cast(call("round", times(value, double(float(_MILLION)))), HUGE)
+
+
+def _has_millionths(value: Expr) -> Expr:
+    """Whether a number has at most six decimals and is small enough that they are exact."""
+    rounded = exp.Div(
+        this=call("round", times(value, double(float(_MILLION)))), expression=double(float(_MILLION))
+    )
+    return and_(equal(value, rounded), compare("<", call("abs", value), number(_EXACTLY)))

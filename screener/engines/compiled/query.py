@@ -1,0 +1,86 @@
+"""The whole query: a source's columns in, one verdict a row out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlglot import exp
+
+from screener.engines.compiled.columns import Columns
+from screener.engines.compiled.dialect import Dialect
+from screener.engines.compiled.expr import Expr, and_, case, fails, is_null, named, text
+from screener.engines.compiled.parts import Parts
+from screener.engines.compiled.settling import Facts, Late
+from screener.engines.compiled.verdict import Judged, judge_criterion, listed, missing_text, reasons_text
+from screener.engines.compiled.windows import too_long
+from screener.engines.decisions import ALL_SATISFIED
+from screener.errors import Unusable
+from screener.model.dates import Duration
+from screener.model.protocol import Protocol
+from screener.model.rules import Lasted, Occurred, leaves
+
+
+@dataclass(frozen=True)
+class Query:
+    """A protocol compiled over a source.
+
+    ``facts`` settle the source's fields, ``judged`` are the criteria in columns, ``decision`` is TRUE for
+    eligible, FALSE for ineligible, NULL for undetermined.
+    """
+
+    columns: Columns
+    facts: Facts
+    judged: list[Judged]
+    decision: Expr
+
+    def outcome(self) -> Expr:
+        """The decision in words."""
+        return case(
+            [(self.decision, text("eligible")), (is_null(self.decision), text("undetermined"))],
+            text("ineligible"),
+        )
+
+    def verdict(self) -> dict[str, Expr]:
+        """The columns of a verdict, by name: the decision, what failed, is unknown and missing, the reasons,
+        and each criterion's status under its id."""
+        return {
+            "decision": self.outcome(),
+            "failed": listed(self.judged, [fails(one.satisfied) for one in self.judged]),
+            "unknown": listed(self.judged, [is_null(one.satisfied) for one in self.judged]),
+            "missing": missing_text(self.judged),
+            "reasons": reasons_text(self.judged, self.decision, ALL_SATISFIED),
+            **{one.id: one.status for one in self.judged},
+        }
+
+    def select(self, source: exp.Select, wanted: Mapping[str, Expr]) -> exp.Select:
+        """The query that gives the wanted columns, by name, over the source's ``SELECT``."""
+        return self.columns.query(source, [named(one, name) for name, one in wanted.items()])
+
+
+def compile_protocol(
+    protocol: Protocol, given: Mapping[str, Parts], dialect: Dialect, late: Late = "refused"
+) -> Query:
+    """The protocol over fields that a source gives as expressions.
+
+    Raises ``Unusable``, the criterion named, for what cannot be compiled: nothing falls back silently.
+    """
+    for criterion in protocol.criteria:
+        for leaf in leaves(criterion.rule):
+            _refuse_too_long(criterion.id, leaf)
+    columns = Columns()
+    facts = Facts(protocol, given, columns, dialect, late)
+    judged = [
+        judge_criterion(criterion, facts, columns, place) for place, criterion in enumerate(protocol.criteria)
+    ]
+    decision = columns.define("decision", "satisfied", and_(*(one.satisfied for one in judged)))
+    return Query(columns, facts, judged, decision)
+
+
+def _refuse_too_long(criterion: str, leaf: object) -> None:
+    lengths: tuple[Duration | None, ...] = ()
+    if isinstance(leaf, Occurred) and leaf.window is not None:
+        lengths = (leaf.window.far, leaf.window.near)
+    elif isinstance(leaf, Lasted):
+        lengths = (leaf.duration,)
+    for length in lengths:
+        if too_long(length):
+            raise Unusable(f"{criterion}: {length} cannot be compiled: engines count at most 1000 years")

@@ -1,0 +1,338 @@
+"""Settling a candidate's data in columns: as :mod:`screener.engines.settle` does for one candidate.
+
+A value is absent, or refused, or contradicts the candidate's sex, or lies after the screening visit.
+Missing is never no, but for what exists for one sex only.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from screener.engines.compiled.columns import Columns
+from screener.engines.compiled.dialect import Dialect
+from screener.engines.compiled.expr import (
+    DATE,
+    TEXT,
+    Expr,
+    among,
+    and_,
+    at_most,
+    case,
+    cast,
+    compare,
+    concat,
+    equal,
+    false,
+    holds,
+    is_false,
+    is_null,
+    is_null_constant,
+    known,
+    left,
+    lower,
+    null,
+    number,
+    or_,
+    text,
+    true,
+)
+from screener.engines.compiled.parts import Parts
+from screener.engines.sentences import label, past_verb, verb
+from screener.model.protocol import DataField, FieldKind, Protocol
+from screener.sources.cells import label as cell_label
+
+UNSHOWN = "birth_date"
+"""The field whose value no sentence repeats."""
+
+Late = Literal["refused", "unknown"]
+"""What becomes of a date after the screening visit: refused, as in a file, or not known, as when typed."""
+
+_WANTED: dict[FieldKind, str] = {
+    "quantity": "a measured value",
+    "category": "a category",
+    "event": "an answer",
+    "date": "a date",
+}
+NO_DATE = cast(null(), DATE)
+NO_TEXT = cast(null(), TEXT)
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A field's value, settled.
+
+    ``unknown`` is whether it is not known, ``because`` the sentence for that, ``missing`` the fields wanted
+    then, each with when. ``by_sex`` is whether the sex alone answered. ``shown`` is the value as a sentence
+    shows it.
+    """
+
+    parts: Parts
+    unknown: Expr
+    because: Expr
+    missing: tuple[tuple[str, Expr], ...]
+    shown: Expr
+    by_sex: Expr = field(default_factory=false)
+
+
+class Facts:
+    """The settled columns of a protocol's fields, made as they are asked for."""
+
+    def __init__(
+        self,
+        protocol: Protocol,
+        given: Mapping[str, Parts],
+        columns: Columns,
+        dialect: Dialect,
+        late: Late,
+    ) -> None:
+        self.protocol, self.columns, self.dialect = protocol, columns, dialect
+        self._given, self._late_is = given, late
+        self._fields = {field.name: field for field in protocol.fields}
+        self._places = {field.name: place for place, field in enumerate(protocol.fields)}
+
+    def field(self, name: str) -> DataField | None:
+        """The protocol's field of that name."""
+        return self._fields.get(name)
+
+    def label(self, name: str, words: str = "") -> str:
+        """What a sentence calls the field."""
+        return label(name, words, self.field(name))
+
+    def parts(self, name: str) -> Parts:
+        """The field's parts as the source gives them; of a field without a column nothing is known."""
+        return self._given.get(name, Parts())
+
+    def named(self, stem: str, name: str) -> str:
+        """A name for a column about a field."""
+        return f"{stem}_{self._places.get(name, name)}"
+
+    def amount(self, name: str, words: str = "") -> Settled:
+        """The field's measured value."""
+        return self._value(name, words, "quantity")
+
+    def category(self, name: str, words: str = "") -> Settled:
+        """The field's category."""
+        return self._value(name, words, "category")
+
+    def _value(self, name: str, words: str, kind: FieldKind) -> Settled:
+        if self._is_other(name, kind):
+            return self._unreadable(name, words, kind)
+        given = self.parts(name)
+        value = given.value
+        if not is_null_constant(given.refused) and not is_null_constant(value):
+            settled = case([(is_null(given.refused), value)], null())
+            value = self.columns.define("settled", self.named("value", name), settled)
+        because = self._because(name, words, given.refused)
+        return Settled(given, is_null(value), because, ((name, true()),), value)
+
+    def _is_other(self, name: str, *kinds: FieldKind) -> bool:
+        """Whether the field is of another kind than a rule takes it for: two rules use its name differently."""
+        field = self.field(name)
+        return field is not None and field.kind not in kinds
+
+    def _unreadable(self, name: str, words: str, kind: FieldKind) -> Settled:
+        """A field of another kind: whatever stands in it is not known."""
+        given, refused = self.parts(name), self.refusal(name)
+        there = or_(*(known(one) for one in (given.value, given.yes, given.low)))
+        sentence = text(f"{self.label(name, words)} cannot be read as {_WANTED[kind]}")
+        because = self._because(name, words, refused, (there, sentence))
+        return Settled(Parts(), true(), because, ((name, true()),), null())
+
+    def _because(self, name: str, words: str, refused: Expr, late: tuple[Expr, Expr] | None = None) -> Expr:
+        """Why a value is not known: it was refused, or lies after the screening visit, or is blank."""
+        called = self.label(name, words)
+        why = text(f"{called} {past_verb(called)} refused")
+        if name != UNSHOWN:
+            why = concat(why, ": ", refused)
+        branches = [(known(refused), why), *([late] if late is not None else [])]
+        return case(branches, text(f"{called} {verb(called)} not known"))
+
+    # --- the sex, and what it settles
+
+    @property
+    def sex(self) -> Expr:
+        """``female``, ``male``, or NULL where it is blank, refused or neither."""
+        given = self.parts("sex")
+        if is_null_constant(given.value):
+            return null()
+        folded = lower(given.value)
+        is_one = and_(is_null(given.refused), among(folded, ("female", "male")))
+        return self.columns.define("read", "sex", case([(is_one, folded)], NO_TEXT))
+
+    def _other_sex(self, field: DataField | None) -> Expr:
+        """Whether the field's question does not arise for the candidate's sex; never NULL."""
+        if field is None or not field.only or field.kind not in ("yes_no", "event"):
+            return false()
+        if is_null_constant(self.parts("sex").value):
+            return false()
+        other = "male" if field.only == "female" else "female"
+        return self.columns.define("settled", f"is_{other}", holds(equal(self.sex, text(other))))
+
+    # --- dates and the screening visit
+
+    @property
+    def _screened(self) -> Parts:
+        given = self.parts("screening_date")
+        if is_null_constant(given.refused) or is_null_constant(given.low):
+            return given
+        ends = [
+            self.columns.define("read", f"screened_{name}", case([(is_null(given.refused), end)], NO_DATE))
+            for name, end in (("low", given.low), ("high", given.high))
+        ]
+        return Parts(low=ends[0], high=ends[1], whole=given.whole)
+
+    def _after_screening(self, parts: Parts) -> Expr:
+        """Whether a date lies after the screening visit; never NULL."""
+        if is_null_constant(parts.low) or is_null_constant(self._screened.high):
+            return false()
+        return holds(compare(">", parts.low, self._screened.high))
+
+    def date_text(self, parts: Parts) -> Expr:
+        """A date as it is known: ``2025-04-17``, ``2025-04``, ``2025``."""
+        day = cast(parts.low, TEXT)
+        if parts.whole:
+            return day
+        days = self.dialect.days_between(parts.low, parts.high)
+        return case(
+            [(equal(parts.low, parts.high), day), (compare(">", days, number(31)), left(day, 4))],
+            left(day, 7),
+        )
+
+    def _clipped(self, parts: Parts) -> Expr:
+        """The last day that a date can be, at the latest the day of screening."""
+        return parts.low if parts.whole else at_most(parts.high, self._screened.high)
+
+    def _late_refusal(self, name: str, given: Parts) -> Expr:
+        """Why a date after the screening visit is refused, as a file's reader says it."""
+        if name == UNSHOWN:
+            called: Expr = text("the birth date (not repeated here)")
+        else:
+            called = concat(f"{cell_label(self._fields[name])} ", self.date_text(given))
+        return concat(called, " lies after the screening date, ", self.date_text(self._screened))
+
+    def _late_sentence(self, name: str, words: str, given: Parts) -> Expr:
+        """Why a date after the screening visit is not known, as the reference engine says it."""
+        called: Expr = text(self.label(name, words))
+        if name != UNSHOWN:
+            called = concat(called, " ", self.date_text(given))
+        return concat(called, " is after the screening date ", self.date_text(self._screened))
+
+    # --- answers
+
+    def answer(self, name: str, words: str = "") -> Settled:
+        """The field's answer, yes/no or event alike."""
+        if self._is_other(name, "yes_no", "event"):
+            return self._unreadable(name, words, "event")
+        field, given = self.field(name), self.parts(name)
+        other = self._other_sex(field)
+        refused = self.refusal(name)
+        late = self._late(given, refused)
+        by_sex = and_(other, is_null(given.yes), is_null(given.refused))
+        parts = self._settled_parts(name, given, spoilt=or_(known(refused), late), by_sex=by_sex)
+        missing: list[tuple[str, Expr]] = [(name, true())]
+        if field is not None and field.only and field.kind in ("yes_no", "event"):
+            missing.append(("sex", and_(is_null(given.yes), is_null(refused), is_null(self.sex))))
+        told = None if is_false(late) else (late, self._late_sentence(name, words, given))
+        because = self._because(name, words, refused, told)
+        return Settled(
+            parts, is_null(parts.yes), because, tuple(missing), self._answer_text(parts, given), by_sex
+        )
+
+    def refusal(self, name: str) -> Expr:
+        """Why the field's value is not taken, its own cell and the others considered; NULL where it is."""
+        field, given = self._fields.get(name), self.parts(name)
+        if field is None:
+            return null()
+        branches = [(known(given.refused), given.refused)]
+        past = field.kind == "event" or name == UNSHOWN or name.endswith("_since")
+        late = self._after_screening(given) if past and self._late_is == "refused" else false()
+        if not is_false(late):
+            branches.append((late, self._late_refusal(name, given)))
+        contradicts = and_(self._other_sex(field), holds(given.yes))
+        if not is_false(contradicts):
+            other = "male" if field.only == "female" else "female"
+            message = f'"{name}" says yes and "sex" says {other}: one of the two is wrong'
+            branches.append((contradicts, text(message)))
+        branches = [(so, said) for so, said in branches if not is_false(so)]
+        if not branches:
+            return null()
+        if len(branches) == 1 and not is_null_constant(given.refused):
+            return given.refused
+        return self.columns.define("edges", self.named("refused", name), case(branches, NO_TEXT))
+
+    def _late(self, given: Parts, refused: Expr) -> Expr:
+        """Whether a date lies after the screening visit and is therefore not known."""
+        if self._late_is == "refused":
+            return false()
+        return and_(is_null(refused), self._after_screening(given))
+
+    def _settled_parts(self, name: str, given: Parts, *, spoilt: Expr, by_sex: Expr) -> Parts:
+        """The parts as columns, NULL where they are not known."""
+
+        def settled(stem: str, one: Expr, untold: Expr) -> Expr:
+            if is_null_constant(one) or is_false(one):
+                return one
+            branches = [(spoilt, null()), (by_sex, untold)]
+            branches = [(so, said) for so, said in branches if not is_false(so)]
+            if not branches:
+                return one
+            return self.columns.define("packed", self.named(stem, name), case(branches, one))
+
+        return Parts(
+            yes=settled("yes", given.yes, false()),
+            ongoing=settled("ongoing", given.ongoing, false()),
+            low=settled("low", given.low, NO_DATE),
+            high=settled("high", self._clipped(given), NO_DATE)
+            if not is_null_constant(given.low)
+            else NO_DATE,
+            whole=given.whole,
+        )
+
+    def _answer_text(self, parts: Parts, given: Parts) -> Expr:
+        """``no``, ``yes``, ``ongoing`` or the date, as it was given."""
+        branches = []
+        if not is_null_constant(parts.low):
+            branches = [(known(parts.low), self.date_text(given))]
+        return case(
+            [*branches, (parts.ongoing, text("ongoing")), (parts.yes, text("yes"))],
+            text("no"),
+        )
+
+    # --- dates in the past, and anchors
+
+    def past(self, name: str, words: str = "") -> Settled:
+        """The first and the last day that a date can be which lies in the past at screening."""
+        if self._is_other(name, "date"):
+            return self._unreadable(name, words, "date")
+        given = self.parts(name)
+        refused = self.refusal(name)
+        late = self._late(given, refused)
+        parts = self._settled_parts(name, given, spoilt=or_(known(refused), late), by_sex=false())
+        told = None if is_false(late) else (late, self._late_sentence(name, words, given))
+        because = self._because(name, words, refused, told)
+        return Settled(parts, is_null(parts.low), because, ((name, true()),), self.date_text(given))
+
+    def anchor(self, anchor: str | None) -> Settled:
+        """The day that an anchor stands for, as ``parts.low``; nothing is missing where it can't be one."""
+        name = self.protocol.anchor_field(anchor)
+        impossible = {
+            "": "the text names no anchor, and the criteria file must state default_anchor",
+            UNSHOWN: "the birth date cannot be an anchor: state the criterion as an age",
+        }
+        if name in impossible:
+            return Settled(Parts(), true(), text(impossible[name]), (), null())
+        if self._is_other(name, "date"):
+            return self._unreadable(name, "", "date")
+        given = self.parts(name)
+        refused = self.refusal(name)
+        day = given.low if given.whole else case([(equal(given.low, given.high), given.low)], NO_DATE)
+        if not is_null_constant(refused):
+            day = case([(is_null(refused), day)], NO_DATE)
+        if day != given.low:
+            day = self.columns.define("settled", self.named("day", name), day)
+        vague = None
+        if not given.whole and not is_null_constant(given.low):
+            sentence = concat(f"{self.label(name)} ", self.date_text(given), " is not known to the day")
+            vague = (known(given.low), sentence)
+        because = self._because(name, "", refused, vague)
+        return Settled(Parts(low=day, high=day, whole=True), is_null(day), because, ((name, true()),), day)

@@ -1,0 +1,170 @@
+"""Criteria and the decision in columns: status, failed, unknown, missing and the reasons.
+
+That an exclusion criterion which is met keeps a candidate out is known here, as in
+:mod:`screener.engines.decisions`, whose words these are.
+"""
+
+from dataclasses import dataclass
+
+from screener.engines.compiled.ages import say_age
+from screener.engines.compiled.answers import say_answer, say_category
+from screener.engines.compiled.columns import Columns
+from screener.engines.compiled.expr import (
+    Expr,
+    and_,
+    case,
+    concat,
+    fails,
+    is_false,
+    is_null,
+    not_,
+    or_,
+    text,
+)
+from screener.engines.compiled.leaf import Said, together
+from screener.engines.compiled.measures import say_measure
+from screener.engines.compiled.settling import Facts
+from screener.engines.compiled.tree import Node, Proof, Tree
+from screener.engines.compiled.windows import say_lasted, say_occurred
+from screener.model.protocol import Criterion
+from screener.model.rules import Between, Compare, Judgement, Lasted, Leaf, Occurred, OneOf, Present, leaves
+
+NOTHING_ASKED = "the rule asks for nothing"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One criterion in columns.
+
+    ``satisfied`` is TRUE where it lets the candidate through, FALSE where it fails, NULL where that is not
+    known. ``status`` and ``reasons`` are those of a finding, ``word`` says what it does where it does not
+    let the candidate through, ``missing`` are fields with when each is missing.
+    """
+
+    id: str
+    satisfied: Expr
+    status: Expr
+    reasons: Expr
+    missing: tuple[tuple[str, Expr], ...]
+    fails_as: str
+
+
+def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place: int) -> Judged:
+    """The criterion's columns."""
+    said = [say(leaf, facts) for leaf in leaves(criterion.rule)]
+    truths = [columns.define("leaves", f"t{place}_{leaf}", one.truth) for leaf, one in enumerate(said)]
+    tree = Tree(truths)
+    node = tree.read(criterion.rule)
+    status, by = _verdict(tree, node)
+    deciding = [(by.get(leaf), leaf) for leaf in range(len(said))]
+    shown = [(so, said[leaf], truths[leaf]) for so, leaf in deciding if so is not None and not is_false(so)]
+    parts = [(so, one.sentence) for so, one, _ in shown]
+    reasons = together(parts, _alike([one for _, one, _ in shown])) if parts else text(NOTHING_ASKED)
+    missing = tuple(
+        (name, and_(so, is_null(truth), wanted)) for so, one, truth in shown for name, wanted in one.missing
+    )
+    inclusion = criterion.kind == "inclusion"
+    satisfied = columns.define("nodes", f"ok{place}", _satisfied(node, inclusion=inclusion))
+    word = "not met" if inclusion else "excludes"
+    return Judged(criterion.id, satisfied, status, reasons, missing, word)
+
+
+def say(leaf: Leaf, facts: Facts) -> Said:
+    """What a leaf says, in columns."""
+    match leaf:
+        case Compare(variable="age") | Between(variable="age"):
+            return say_age(leaf, facts)
+        case Compare() | Between():
+            return say_measure(leaf, facts)
+        case OneOf():
+            return say_category(leaf, facts)
+        case Occurred():
+            return say_occurred(leaf, facts)
+        case Lasted():
+            return say_lasted(leaf, facts)
+        case Present() | Judgement():
+            return say_answer(leaf, facts)
+
+
+def _satisfied(node: Node, *, inclusion: bool) -> Expr:
+    value, applies = node.value.truth, node.applies.truth
+    if inclusion:
+        return or_(not_(applies), value)
+    return or_(not_(applies), and_(applies, not_(value)))
+
+
+def _verdict(tree: Tree, node: Node) -> tuple[Expr, dict[int, Expr]]:
+    """The status, and the leaves that decide it."""
+    value, applies = node.value, node.applies
+    spared = fails(applies.truth)
+    met = and_(not_(spared), value.truth)
+    not_met = and_(applies.truth, not_(value.truth))
+    status = case(
+        [
+            (spared, text("not_applicable")),
+            (value.truth, text("met")),
+            (not_met, text("not_met")),
+        ],
+        text("unknown"),
+    )
+    satisfied = tree.satisfied(node)
+    by: dict[int, Expr] = {}
+    for leaf in sorted({*value.by, *applies.by, *satisfied.by}):
+        alone, both = _of(applies, leaf), or_(_of(value, leaf), _of(applies, leaf))
+        open_too = _of(satisfied, leaf)
+        if is_false(spared) and both == open_too:  # as it is without guards
+            by[leaf] = both
+        else:
+            by[leaf] = case([(spared, alone), (met, both), (not_met, both)], open_too)
+    return status, by
+
+
+def _of(proof: Proof, leaf: int) -> Expr:
+    return or_(*([proof.by[leaf]] if leaf in proof.by else []))
+
+
+def _alike(said: list[Said]) -> list[list[int]]:
+    """For each leaf the earlier ones whose sentence may be the same."""
+    return [
+        [earlier for earlier in range(place) if said[earlier].likeness & one.likeness]
+        for place, one in enumerate(said)
+    ]
+
+
+def missing_text(judged: list[Judged]) -> Expr:
+    """The fields that the unknown criteria lack, each once, in the order of their criteria."""
+    wanted = [
+        (name, and_(is_null(one.satisfied), so))
+        for one in judged
+        for name, so in one.missing
+        if not is_false(one.satisfied)
+    ]
+    return each_once(wanted)
+
+
+def each_once(wanted: list[tuple[str, Expr]]) -> Expr:
+    """The names that are wanted, each once, in the order in which they first are."""
+    parts: list[tuple[Expr, Expr]] = []
+    for place, (name, so) in enumerate(wanted):
+        earlier = [other for same, other in wanted[:place] if same == name]
+        parts.append((and_(so, *(not_(other) for other in earlier)), text(name)))
+    return together(parts)
+
+
+def listed(judged: list[Judged], so: list[Expr]) -> Expr:
+    """The ids of the criteria of which something is so."""
+    return together([(one, text(each.id)) for one, each in zip(so, judged, strict=True)])
+
+
+def reasons_text(judged: list[Judged], decision: Expr, all_satisfied: str) -> Expr:
+    """The sentences that bring the decision about."""
+    failing = together(
+        [(fails(one.satisfied), concat(f"{one.id} {one.fails_as}: ", one.reasons)) for one in judged]
+    )
+    unknown = together(
+        [(is_null(one.satisfied), concat(f"{one.id} unknown: ", one.reasons)) for one in judged]
+    )
+    return case(
+        [(not_(decision), failing), (is_null(decision), unknown)],
+        text(all_satisfied),
+    )

@@ -1,0 +1,254 @@
+"""Leaves over time in columns: an event in a window, a state that has lasted. See the reference's windows."""
+
+from dataclasses import dataclass
+
+from screener.engines.compiled.answers import or_because, sex_note
+from screener.engines.compiled.expr import (
+    TEXT,
+    Expr,
+    and_,
+    at_most,
+    case,
+    cast,
+    compare,
+    concat,
+    false,
+    is_false,
+    is_null,
+    is_null_constant,
+    known,
+    not_,
+    null,
+    nullif,
+    or_,
+    text,
+    true,
+)
+from screener.engines.compiled.leaf import Said, both_unknown
+from screener.engines.compiled.settling import NO_DATE, Facts, Settled
+from screener.engines.windows import window_text
+from screener.model.dates import Duration
+from screener.model.rules import Lasted, Occurred, Window
+
+FURTHEST = Duration(amount=1000, unit="year")
+"""The longest window that is compiled: beyond it the calendar of some engines ends."""
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2, "hour": 1 / 24}
+
+
+def too_long(duration: Duration | None) -> bool:
+    """Whether a length of time cannot be compiled."""
+    if duration is None:
+        return False
+    return duration.amount * _DAYS[duration.unit] > FURTHEST.amount * _DAYS["year"]
+
+
+@dataclass(frozen=True)
+class _Edge:
+    """A moment at so long from an anchor. A day up to ``until`` lies surely not after it, one from ``since``
+    on surely not before it; ``earlier`` and ``later`` leave out the moment's own day."""
+
+    earlier: Expr
+    until: Expr
+    since: Expr
+    later: Expr
+    in_hours: bool = False
+
+
+def say_occurred(leaf: Occurred, facts: Facts) -> Said:
+    """What an event says of itself, or of a window."""
+    if leaf.window is None:
+        return _say_ever(leaf, facts)
+    window = leaf.window
+    answer, anchor = facts.answer(leaf.event, leaf.words), facts.anchor(window.anchor)
+    called = facts.label(leaf.event, leaf.words)
+    likeness = frozenset({called, f"last {called}"})
+    if not anchor.missing:
+        return Said(null(), anchor.because, (), frozenset({anchor.because.sql()}))
+    undated = _undated_text(called, window, answer, facts)
+    unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
+    if is_null_constant(answer.parts.low):
+        truth = and_(answer.parts.yes, nullif(_surely_ongoing(window, answer), false()))
+        wanted = [(name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing]
+        return Said(truth, case(unknown, undated), (*answer.missing, *wanted), likeness)
+    first, last = _stretch(window, anchor.parts.low, facts)
+    truth = and_(answer.parts.yes, or_(_surely_ongoing(window, answer), _inside(first, last, answer)))
+    dated = known(answer.parts.low)
+    sentence = concat(f"last {called} ", answer.shown)
+    bound = _bound_text(window, anchor.parts.low, first, last)
+    told = case(
+        [
+            *unknown,
+            (not_(dated), undated),
+            (anchor.unknown, concat(sentence, ", but ", anchor.because)),
+        ],
+        _placed_text(sentence, bound, first, last, answer),
+    )
+    own, *others = answer.missing
+    missing = (
+        (own[0], or_(not_(dated), not_(anchor.unknown))),
+        *others,
+        *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
+    )
+    return Said(truth, told, missing, likeness)
+
+
+def _surely_ongoing(window: Window, answer: Settled) -> Expr:
+    """Whether the event is ongoing, and thereby in the window: one that reaches up to its anchor."""
+    return answer.parts.ongoing if window.direction == "before" and window.near is None else false()
+
+
+def _undated_text(called: str, window: Window, answer: Settled, facts: Facts) -> Expr:
+    """No, yes or ongoing, beside a window: no anchor is needed for what can be said."""
+    since_when = (
+        "" if window.direction == "before" and window.near is None else ", and it is not known since when"
+    )
+    return case(
+        [
+            (answer.parts.ongoing, text(f"{called}: ongoing{since_when}")),
+            (answer.parts.yes, text(f"{called}: yes, but its date is not known")),
+        ],
+        concat(f"{called}: no", sex_note(answer, facts)),
+    )
+
+
+def _say_ever(leaf: Occurred, facts: Facts) -> Said:
+    answer = facts.answer(leaf.event, leaf.words)
+    called = facts.label(leaf.event, leaf.words)
+    told = concat(f"{called}: ", answer.shown, sex_note(answer, facts))
+    if not is_null_constant(answer.parts.low):
+        told = case([(known(answer.parts.low), concat(f"last {called} ", answer.shown))], told)
+    likeness = frozenset({called, f"last {called}"})
+    return Said(answer.parts.yes, or_because(answer, told), answer.missing, likeness)
+
+
+def _inside(first: _Edge, last: _Edge, answer: Settled) -> Expr:
+    """Whether a dated event lies in the window: FALSE before it, NULL where it may or after it."""
+    low, high = answer.parts.low, answer.parts.high
+    if answer.parts.whole:
+        high = low
+    surely = and_(compare(">=", low, first.since), compare("<=", high, last.until))
+    not_before = (
+        not_(compare("<=", high, first.earlier)) if first.in_hours else compare(">=", high, first.since)
+    )
+    if is_null_constant(first.since):
+        return nullif(compare("<=", high, last.until), false())
+    if is_null_constant(last.until):
+        surely = compare(">=", low, first.since)
+    return and_(not_before, nullif(surely, false()))
+
+
+def _placed_text(sentence: Expr, bound: Expr, first: _Edge, last: _Edge, answer: Settled) -> Expr:
+    """How a dated event lies to the window, in words."""
+    low, high = answer.parts.low, answer.parts.high
+    before = compare("<=", high, first.earlier) if not is_null_constant(first.earlier) else false()
+    after = compare(">=", low, last.later) if not is_null_constant(last.later) else false()
+    begun = true() if is_null_constant(first.since) else compare(">=", low, first.since)
+    not_over = true() if is_null_constant(last.until) else compare("<=", high, last.until)
+    return case(
+        [
+            (before, concat(sentence, " is before ", bound)),
+            (after, concat(sentence, " is after ", bound, ": an earlier one may lie inside")),
+            (and_(begun, not_over), concat(sentence, " is within ", bound)),
+        ],
+        concat(sentence, " may lie inside or outside ", bound),
+    )
+
+
+def _bound_text(window: Window, anchor: Expr, first: _Edge, last: _Edge) -> Expr:
+    """The window's days; of hours, the hours."""
+    if first.in_hours or last.in_hours:
+        return concat(f"the time {window_text(window)} ", cast(anchor, TEXT))
+    open_first, open_last = is_null_constant(first.since), is_null_constant(last.until)
+    if open_first and open_last:
+        return text("any time")
+    if open_first:
+        return concat("the time up to ", cast(last.until, TEXT))
+    if open_last:
+        return concat("the time from ", cast(first.since, TEXT), " on")
+    return concat(cast(first.since, TEXT), " … ", cast(last.until, TEXT))
+
+
+def _stretch(window: Window, anchor: Expr, facts: Facts) -> tuple[_Edge, _Edge]:
+    """The first and the last edge of a window around its anchor; an open end is all NULL."""
+    back = window.direction == "before"
+    strict_far = 1 if window.strict and window.far is not None else 0
+    strict_near = 1 if window.strict and window.far is None else 0
+    near = _edge(anchor, window.near, facts, back=back, further=strict_near)
+    far = _open() if window.far is None else _edge(anchor, window.far, facts, back=back, further=-strict_far)
+    return (far, near) if back else (near, far)
+
+
+def _open() -> _Edge:
+    return _Edge(NO_DATE, NO_DATE, NO_DATE, NO_DATE)
+
+
+def _edge(anchor: Expr, length: Duration | None, facts: Facts, *, back: bool, further: int = 0) -> _Edge:
+    """The moment so long before or after the anchor; ``further`` days moved away from the anchor."""
+    days = Duration(amount=1, unit="day")
+
+    def column(one: Expr, told: str) -> Expr:
+        name = f"edge_{anchor.sql()}_{told}".replace('"', "").replace(" ", "")
+        return facts.columns.define("edges", name, one)
+
+    if length is not None and length.unit == "hour":
+        hours = length.amount
+        surely_further, surely_nearer = -(-hours // 24) + 1, hours // 24 - 1
+        away = _stepped(anchor, surely_further, facts, back=back)
+        near = _stepped(anchor, surely_nearer, facts, back=back)
+        away = column(away, f"{hours}h_far_{back}")
+        near = column(near, f"{hours}h_near_{back}")
+        # The days at the two moments themselves are on neither sure side: there is no day "on" the edge.
+        return _Edge(away, away, near, near, True) if back else _Edge(near, near, away, away, True)
+    on = anchor if length is None else facts.dialect.shifted(anchor, length, back=back)
+    if further:
+        on = facts.dialect.shifted(on, days, back=back == (further > 0))
+    if length is not None or further:
+        on = column(on, f"{length or ''}_{further}_{back}")
+    before = facts.dialect.shifted(on, days, back=True)
+    after = facts.dialect.shifted(on, days, back=False)
+    return _Edge(before, on, on, after)
+
+
+def _stepped(anchor: Expr, days: int, facts: Facts, *, back: bool) -> Expr:
+    if days < 0:
+        days, back = -days, not back
+    return facts.dialect.shifted(anchor, Duration(amount=days, unit="day"), back=back)
+
+
+def say_lasted(leaf: Lasted, facts: Facts) -> Said:
+    """What the beginning of a state says of how long it has lasted."""
+    name = f"{leaf.event}_since"
+    called = facts.label(leaf.event, leaf.words)
+    since, anchor = facts.past(name, f"the beginning of {called}"), facts.anchor(leaf.until)
+    likeness = frozenset({f"the beginning of {called}", f"{called} since", anchor.because.sql()})
+    unknown = both_unknown(since, anchor)
+    missing = (
+        (name, or_(since.unknown, not_(anchor.unknown))),
+        *((other, anchor.unknown) for other, _ in anchor.missing),
+    )
+    day, low, high = anchor.parts.low, since.parts.low, since.parts.high
+    if is_null_constant(low) or is_null_constant(day):
+        return Said(null(), case(unknown, text("")), missing, likeness)
+    sentence = concat(f"{called} since ", since.shown)
+    begun_after = compare(">", low, day)
+    truth = case([(begun_after, null())], _lasted(leaf, low, at_most(high, day), day, facts))
+    on = concat(" on ", cast(day, TEXT))
+    told = case(
+        [
+            *unknown,
+            (begun_after, concat(sentence, " begins after ", cast(day, TEXT))),
+            (is_null(truth), concat(sentence, f" may or may not be {leaf.bound} {leaf.duration}", on)),
+            (truth, concat(sentence, f", {leaf.bound} {leaf.duration}", on)),
+        ],
+        concat(sentence, f", {'less' if leaf.bound == 'at least' else 'more'} than {leaf.duration}", on),
+    )
+    return Said(truth, told, missing, likeness)
+
+
+def _lasted(leaf: Lasted, low: Expr, high: Expr, day: Expr, facts: Facts) -> Expr:
+    edge = _edge(day, leaf.duration, facts, back=True)
+    if leaf.bound == "at least":
+        possibly, surely = compare("<", low, edge.later), compare("<=", high, edge.until)
+    else:
+        possibly, surely = compare(">", high, edge.earlier), compare(">=", low, edge.since)
+    return and_(possibly, nullif(surely, false()))

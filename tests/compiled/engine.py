@@ -1,0 +1,155 @@
+"""The compiled engine as the handbook and the generated cases ask for it: typed candidates in, findings out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+import duckdb
+from sqlglot import exp
+
+from screener.engines.compiled.dialect import DuckDb
+from screener.engines.compiled.expr import DATE, DOUBLE, TEXT, Expr, cast, column, null, number, text
+from screener.engines.compiled.parts import Parts
+from screener.engines.compiled.query import compile_protocol
+from screener.engines.compiled.verdict import each_once
+from screener.engines.findings import Finding, Status
+from screener.engines.screen import judge
+from screener.model.candidate import Candidate, Event, Value
+from screener.model.dates import PartialDate
+from screener.model.protocol import DataField, Protocol
+from screener.model.quantities import Amount
+
+BOOLEAN = exp.DataType.build("boolean")
+JOINT = "; "
+_PARTS = {
+    "quantity": (("value", DOUBLE), ("unit", TEXT)),
+    "category": (("value", TEXT),),
+    "date": (("low", DATE), ("high", DATE)),
+    "yes_no": (("yes", BOOLEAN), ("ongoing", BOOLEAN), ("low", DATE), ("high", DATE)),
+}
+_PARTS["event"] = _PARTS["yes_no"]
+
+
+def findings_of(protocol: Protocol, candidates: Sequence[Candidate]) -> list[list[Finding]]:
+    """The findings on each candidate: status, reasons (as one text) and what is missing."""
+    query = compile_protocol(protocol, parts_of(protocol, candidates), DuckDb(), late="unknown")
+    wanted = {"row": column("row")}
+    for place, one in enumerate(query.judged):
+        wanted[f"status{place}"] = one.status
+        wanted[f"reasons{place}"] = one.reasons
+        wanted[f"missing{place}"] = each_once(list(one.missing))
+        wanted[f"satisfied{place}"] = one.satisfied
+    rows = connection().execute(query.select(rows_of(protocol, candidates), wanted).sql("duckdb")).fetchall()
+    return [
+        [_finding(one.id, *row[1 + 4 * place : 5 + 4 * place]) for place, one in enumerate(query.judged)]
+        for row in sorted(rows)
+    ]
+
+
+def _finding(id: str, status: Status, reasons: str, missing: str, satisfied: bool | None) -> Finding:
+    guard_open = status == "met" and satisfied is None
+    return Finding(id, status, (reasons,), (), _names(missing), guard_open=guard_open)
+
+
+def _names(told: str) -> tuple[str, ...]:
+    return tuple(told.split(JOINT)) if told else ()
+
+
+@cache
+def connection() -> duckdb.DuckDBPyConnection:
+    """One connection for all tests. What only pays for many rows is left out."""
+    opened = duckdb.connect(config={"threads": 1})
+    names = [name for (name,) in opened.execute("SELECT name FROM duckdb_optimizers()").fetchall()]
+    opened.execute(f"SET disabled_optimizers = '{','.join(names)}'")
+    return opened
+
+
+def parts_of(protocol: Protocol, candidates: Sequence[Candidate]) -> dict[str, Parts]:
+    """The fields as the columns that :func:`rows_of` gives."""
+    given = {}
+    for place, field in enumerate(protocol.fields):
+        if field.kind == "code":
+            continue
+        values = [one.values[field.name] for one in candidates if field.name in one.values]
+        codes = dict.fromkeys([*(one.unit for one in values if isinstance(one, Amount)), field.unit])
+        columns = {name: column(f"{name}_of_{place}") for name, _ in _PARTS[field.kind]}
+        parts = Parts(codes=tuple(codes), refused=column(f"refused_of_{place}"))
+        given[field.name] = replace(parts, **columns)  # type: ignore[arg-type]  # the names are of expressions
+    return given
+
+
+def rows_of(protocol: Protocol, candidates: Sequence[Candidate]) -> exp.Select:
+    """The candidates as rows."""
+    selects = []
+    for number_of, candidate in enumerate(candidates):
+        cells: list[Expr] = [exp.alias_(number(number_of), "row", quoted=True)]
+        for place, field in enumerate(protocol.fields):
+            if field.kind == "code":
+                continue
+            parts = _cells(field, candidate.values.get(field.name))
+            refused = candidate.refused.get(field.name)
+            parts["refused"] = cast(text(refused) if refused is not None else null(), TEXT)
+            kinds = (*_PARTS[field.kind], ("refused", TEXT))
+            cells += [
+                exp.alias_(cast(parts.get(name, null()), kind), f"{name}_of_{place}", quoted=True)
+                for name, kind in kinds
+            ]
+        selects.append(exp.select(*cells))
+    union: exp.Query = selects[0]
+    for one in selects[1:]:
+        union = exp.union(union, one, distinct=False, copy=False)
+    return exp.select("*").from_(union.subquery("candidates"))
+
+
+def _cells(field: DataField, value: Value | None) -> dict[str, Expr]:
+    match value:
+        case None:
+            return {}
+        case Amount():
+            return {"value": number(Decimal(value.value)), "unit": text(value.unit)}
+        case str():
+            return {"value": text(value)}
+        case bool():
+            return {"yes": exp.true() if value else exp.false(), "ongoing": exp.false()}
+        case PartialDate():
+            return _days(value)
+        case Event():
+            answer: dict[str, Expr] = {
+                "yes": exp.false() if value.state == "no" else exp.true(),
+                "ongoing": exp.true() if value.state == "ongoing" else exp.false(),
+            }
+            return {**answer, **(_days(value.date) if value.date else {})}
+        case _:
+            raise AssertionError(f"{field.name} holds {value!r}")
+
+
+def _days(value: PartialDate) -> dict[str, Expr]:
+    return {"low": text(value.earliest.isoformat()), "high": text(value.latest.isoformat())}
+
+
+class Told(NamedTuple):
+    """A verdict as the output shows it: decision, failed, unknown, missing, reasons; and each status."""
+
+    verdict: tuple[str, ...]
+    statuses: tuple[str, ...]
+
+
+def verdicts_of(protocol: Protocol, candidates: Sequence[Candidate]) -> list[Told]:
+    """The verdicts of the compiled engine."""
+    query = compile_protocol(protocol, parts_of(protocol, candidates), DuckDb(), late="unknown")
+    wanted = {"row": column("row"), **query.verdict()}
+    sql = query.select(rows_of(protocol, candidates), wanted).sql("duckdb")
+    return [Told((*row[1:6],), row[6:]) for row in sorted(connection().execute(sql).fetchall())]
+
+
+def verdicts_by_definition(protocol: Protocol, candidates: Sequence[Candidate]) -> list[Told]:
+    """The verdicts of the reference engine."""
+    told = []
+    for candidate in candidates:
+        findings, decision = judge(protocol, candidate)[1:]
+        lists = (decision.failed, decision.unknown, decision.missing, decision.reasons)
+        statuses = tuple(finding.status for finding in findings)
+        told.append(Told((decision.outcome, *(JOINT.join(one) for one in lists)), statuses))
+    return told

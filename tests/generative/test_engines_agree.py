@@ -1,0 +1,23 @@
+"""Every engine agrees with the reference engine on every generated rule and candidate.
+
+The ranges are narrow, so that values meet their bounds and dates the ends of their windows.
+"""
+
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from tests.compiled.engine import verdicts_by_definition, verdicts_of
+from tests.generative.strategies import candidates, protocols
+
+
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+@given(st.data())
+def test_the_compiled_engine_means_what_the_reference_means(data: st.DataObject) -> None:
+    protocol = data.draw(protocols(smallest=0))
+    some = data.draw(st.lists(candidates(protocol), min_size=1, max_size=8))
+    expected = verdicts_by_definition(protocol, some)
+    for one in expected:
+        event(one.verdict[0])
+    assert verdicts_of(protocol, some) == expected

@@ -16,6 +16,7 @@ from screener.engines.compiled.expr import (
     equal,
     fails,
     false,
+    holds,
     is_null,
     is_null_constant,
     minus,
@@ -51,15 +52,16 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
     likeness = frozenset({"age", anchor.because.sql()})
     if not anchor.missing:
         return Said(null(), anchor.because, (), likeness)
+    day, low, high = anchor.parts.low, born.parts.low, born.parts.high
+    after = holds(compare(">", low, day))
     missing = (
         ("birth_date", or_(born.unknown, not_(anchor.unknown))),
+        *facts.closer("birth_date", and_(not_(born.unknown), not_(anchor.unknown), not_(after))),
         *((name, anchor.unknown) for name, _ in anchor.missing),
     )
     unknown = both_unknown(born, anchor)
-    day, low, high = anchor.parts.low, born.parts.low, born.parts.high
     if is_null_constant(day) or is_null_constant(low):
         return Said(null(), case(unknown, text("")), missing, likeness)
-    after = compare(">", low, day)
     high = low if born.parts.whole else at_most(high, day)
     lived = _Lived(low, high, day, facts, single=born.parts.whole)
     truths = [lived.keeps(bound) for bound in whole]

@@ -30,6 +30,7 @@ from screener.engines.compiled.expr import (
     known,
     left,
     lower,
+    not_,
     null,
     number,
     or_,
@@ -201,6 +202,16 @@ class Facts:
     def _clipped(self, parts: Parts) -> Expr:
         """The last day that a date can be, at the latest the day of screening."""
         return parts.low if parts.whole else at_most(parts.high, self._screened.high)
+
+    def closer(self, name: str, vague: Expr) -> tuple[tuple[str, Expr], ...]:
+        """The screening date, wanted where a date that is not known to the day is too ``vague``: by the day of
+        screening it has happened, if only that day is known."""
+        given, screened = self.parts(name), self._screened
+        if given.whole or is_null_constant(given.low):
+            return ()
+        ended = holds(equal(screened.low, screened.high))
+        coarse = not_(equal(given.low, given.high))
+        return (("screening_date", and_(vague, holds(coarse), not_(ended))),)
 
     def _late_refusal(self, name: str, given: Parts) -> Expr:
         """Why a date after the screening visit is refused, as a file's reader says it."""

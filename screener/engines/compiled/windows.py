@@ -13,6 +13,7 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     false,
+    holds,
     is_false,
     is_null,
     is_null_constant,
@@ -87,6 +88,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     missing = (
         (own[0], or_(not_(dated), not_(anchor.unknown))),
         *others,
+        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(_is_after(last, answer)))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
     return Said(truth, told, missing, likeness)
@@ -137,11 +139,17 @@ def _inside(first: _Edge, last: _Edge, answer: Settled) -> Expr:
     return and_(not_before, nullif(surely, false()))
 
 
+def _is_after(last: _Edge, answer: Settled) -> Expr:
+    if is_null_constant(last.later):
+        return false()
+    return holds(compare(">=", answer.parts.low, last.later))
+
+
 def _placed_text(sentence: Expr, bound: Expr, first: _Edge, last: _Edge, answer: Settled) -> Expr:
     """How a dated event lies to the window, in words."""
     low, high = answer.parts.low, answer.parts.high
     before = compare("<=", high, first.earlier) if not is_null_constant(first.earlier) else false()
-    after = compare(">=", low, last.later) if not is_null_constant(last.later) else false()
+    after = _is_after(last, answer)
     begun = true() if is_null_constant(first.since) else compare(">=", low, first.since)
     not_over = true() if is_null_constant(last.until) else compare("<=", high, last.until)
     return case(
@@ -222,15 +230,17 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     since, anchor = facts.past(name, f"the beginning of {called}"), facts.anchor(leaf.until)
     likeness = frozenset({f"the beginning of {called}", f"{called} since", anchor.because.sql()})
     unknown = both_unknown(since, anchor)
+    day, low, high = anchor.parts.low, since.parts.low, since.parts.high
+    begun_after = holds(compare(">", low, day))
+    known_both = (not_(since.unknown), not_(anchor.unknown))
     missing = (
         (name, or_(since.unknown, not_(anchor.unknown))),
+        *facts.closer(name, and_(*known_both, not_(begun_after))),
         *((other, anchor.unknown) for other, _ in anchor.missing),
     )
-    day, low, high = anchor.parts.low, since.parts.low, since.parts.high
     if is_null_constant(low) or is_null_constant(day):
         return Said(null(), case(unknown, text("")), missing, likeness)
     sentence = concat(f"{called} since ", since.shown)
-    begun_after = compare(">", low, day)
     truth = case([(begun_after, null())], _lasted(leaf, low, at_most(high, day), day, facts))
     on = concat(" on ", cast(day, TEXT))
     told = case(

@@ -102,7 +102,7 @@ class Bounds:
             return False  # "the arm that tires when it is bent" is a sentence
         if words[0].lower() in listed("place") or words[-1].lower() in listed("lead"):
             return False
-        if lower <= listed("idle"):
+        if lower <= listed("idle") or lower & listed("modal"):
             return False
         if any(end.unit and dimension(end.unit) == "time" for end in ends):
             return bool(listed("timed") & lower)
@@ -116,7 +116,7 @@ class Bounds:
         if self.text[subject.span[0]] == '"':
             return True  # somebody wrote the rule so
         words = {fold(word) for word in subject.words.split()}
-        return not words & (listed("planned") | listed("promise"))
+        return not words & (listed("planned") | listed("promise") | listed("modal"))
 
     def bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
         match part.data:

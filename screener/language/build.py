@@ -18,12 +18,21 @@ from screener.language.compose import Composer
 from screener.language.joining import Connective, Member, joined
 from screener.language.leaves import Misfit, Subject
 from screener.language.parts import Group, Part
-from screener.language.phrases import names_datum
+from screener.language.phrases import excuses, names_datum
 from screener.language.sharing import Item, shared_part
 from screener.language.sketch import Sketcher
 from screener.language.subjects import Opened
 from screener.language.tokens import Carried, grammar
-from screener.language.trees import chunks_of, end_of, is_silent, span_of_tree, start_of, terminal
+from screener.language.trees import (
+    chunks_of,
+    end_of,
+    is_listed,
+    is_silent,
+    span_of_tree,
+    start_of,
+    terminal,
+)
+from screener.language.wordlists import listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -38,6 +47,7 @@ from screener.model.rules import (
     Rule,
     Unless,
     When,
+    leaves,
 )
 from screener.model.vocabulary import Term, Vocabulary
 
@@ -99,6 +109,10 @@ class Builder:
             return parts[0] if parts else None
         rules = tuple(one.rule for one in parts)
         span = (start_of(rules[0]), end_of(rules[-1]))
+        spans = [span_of_tree(line) for line in (*lines[1:], tree)]
+        if any(excuses(self.text[start:end]) for start, end in spans):
+            about = AllOf(rules=rules, span=span)
+            return self._question((span_of_tree(lines[0])[0], span[1]), about)  # "Vitiligo is permitted."
         joined = connective or ("all" if self.kind == "inclusion" else "any")
         rule = AllOf(rules=rules, span=span) if joined == "all" else AnyOf(rules=rules, span=span)
         return Built(rule, all(one.clean for one in parts))
@@ -153,9 +167,12 @@ class Builder:
         then = self._either(then_tree)
         if guard is None or then is None:
             return self._question(span)
-        if not guard.clean:
-            return self._question(span, When(guard=guard.rule, then=then.rule, span=span))
-        return Built(When(guard=guard.rule, then=then.rule, span=span), then.clean)
+        rule = When(guard=guard.rule, then=then.rule, span=span)
+        # Behind "A or B if C, or D" it cannot be told what the condition is of.
+        open_ended = tree.data == "conditional" and any(is_listed(part) for part in parts)
+        if not guard.clean or open_ended or not all(map(self._is_named, leaves(guard.rule))):
+            return self._question(span, rule)
+        return Built(rule, then.clean)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.
@@ -212,8 +229,11 @@ class Builder:
         found = self._items(items, inherit)
         members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
         kept = [item for item, one in zip(items, found, strict=True) if one is not None]
+        # "Diagnosed with or treated for cancer": one is not the other.
+        cut = any(one is None and self._leads(item) for item, one in zip(items, found, strict=True))
         if len(members) < 2:
-            return members[0][0] if members else None
+            alone = members[0][0] if members else None
+            return self._question(span, alone.rule if alone else None) if cut else alone
         for place, (member, word) in enumerate(members):
             if place and not self._has_verb(kept[place]):
                 members[place] = self._of_history(member, items[0]), word
@@ -228,10 +248,14 @@ class Builder:
             negated=self._leading_negation(items),
         )
         clean = all(part.clean for part in built)
+        if cut:
+            return self._question(span, one.rule)
         if one.question:
             self._ask(one.question, span)
         elif clean and (
-            question := shared_part([self._view(*pair) for pair in zip(kept, built, strict=True)])
+            question := shared_part(
+                [self._view(item, *member) for item, member in zip(kept, members, strict=True)]
+            )
         ):
             self._ask(question, span)
         elif clean:
@@ -241,12 +265,25 @@ class Builder:
     def _of_history(self, built: Built, first: Tree[Carried]) -> Built:
         """ "history of asthma or diabetes": of both."""
         kinds = [
-            chunk.kind for chunk in chunks_of(first) if chunk.kind not in ("MARK", "FILLER", "NOW", "NOT")
+            chunk.kind for chunk in chunks_of(first) if chunk.kind not in ("MARK", "FILLER", *_LEADS[1:])
         ]
-        if kinds[:1] != ["HISTORY"] or not built.clean or not isinstance(built.rule, Present):
-            return built
         rule = built.rule
+        if kinds[:1] != ["HISTORY"] or not built.clean or not isinstance(rule, Present):
+            return built
+        begins = self.text[slice(*(rule.span or (0, 0)))].lower().split()[:1]
+        if set(begins) & listed("present"):
+            return built  # "history of stroke or active infection"
         return Built(Occurred(event=rule.finding, words=rule.words, span=rule.span), True)
+
+    def _is_named(self, leaf: Rule) -> bool:
+        """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""
+        words = leaf.words if isinstance(leaf, Present | Occurred) else ""
+        quoted = leaf.span is not None and self.text[leaf.span[0]] == '"'
+        return not words or quoted or names_datum(words)
+
+    def _leads(self, item: Tree[Carried]) -> bool:
+        """Whether an item holds nothing but words that lead to the thing: "diagnosed with"."""
+        return any(chunk.kind == "FILLER" and chunk.data == "lead" for chunk in chunks_of(item))
 
     def _has_verb(self, item: Tree[Carried]) -> bool:
         """Whether an item begins anew: "or were treated with steroids"."""
@@ -254,11 +291,13 @@ class Builder:
         words = self.text[slice(*first[0].span)].lower().split() if first else []
         return bool(words) and first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
 
-    def _view(self, tree: Tree[Carried], built: Built) -> Item:
+    def _view(self, tree: Tree[Carried], built: Built, word: str) -> Item:
         """An item as the check of what a list shares sees it."""
         start, end = span_of_tree(tree)
-        kinds = tuple(chunk.kind for chunk in chunks_of(tree) if chunk.kind not in ("MARK", "FILLER"))
-        return Item(self.text[start:end], kinds, built.rule)
+        chunks = [chunk for chunk in chunks_of(tree) if chunk.kind not in ("MARK", "FILLER")]
+        kinds = tuple(chunk.kind for chunk in chunks)
+        first = next((chunk.start for chunk in chunks if chunk.kind not in _LEADS), start)
+        return Item(self.text[start:end], kinds, built.rule, self.text[first:end], word)
 
     def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
         """Whether only the first item is negated: "no A or B", "patients without A or B"."""
@@ -422,3 +461,7 @@ def _bound_of(rule: Rule) -> Rule:
     if isinstance(rule, When):
         return rule.then
     return rule.rules[-1] if isinstance(rule, AllOf) else rule
+
+
+_LEADS = ("HISTORY", "NOT", "NOW", "JOIN")
+"""Kinds that lead to a thing, and are no part of its name."""

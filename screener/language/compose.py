@@ -15,6 +15,7 @@ from screener.language.joining import is_empty
 from screener.language.leaves import Subject
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum, tells_of_consent
+from screener.language.spoken import either_skill
 from screener.language.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -98,6 +99,8 @@ class Composer:
         """What is behind a negation, negated. "No X for at least 6 months": none of it within 6 months."""
         if any(part.kind == "JOIN" for part in content[2:]):
             return None  # "without diabetes with hypertension": what is negated cannot be told
+        if content[1:] and content[1].kind == "DATUM" and either_skill(str(content[1].data)):
+            return None  # "unable to read or speak English": who can do one of them?
         inner = self.compose(content[1:])
         span = span_of(content)
         if len(content) == 2 and isinstance(content[1], Group):
@@ -348,7 +351,8 @@ class Composer:
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
         subject = self._subject(free)
-        if listed("planned") & {fold(word) for word in subject.words.split()}:
+        wished = (listed("planned") | listed("modal")) & {fold(word) for word in subject.words.split()}
+        if wished and free[0].kind != "QUOTED":
             return None
         plain = self._plain(free, None, span)
         if plain is not None and window is not None:
@@ -361,8 +365,10 @@ class Composer:
         self, free: list[Part], groups: list[Group], window: Window | None, span: Span
     ) -> Rule | None:
         """A phrase whose bracket repeats it, bounds it, or lists what it covers."""
-        if len(groups) == 1 and window is None and all(term_kind(part) in ("value", "rule") for part in free):
-            age = groups[0].rule(None)  # "men (aged 19 to 45 years)"
+        people = all(term_kind(part) in ("value", "rule") for part in free)
+        if len(groups) == 1 and window is None and people:
+            by_age = Subject(Term("variable", "age"), "age", span)
+            age = groups[0].rule(by_age)  # "men (aged 19 to 45 years)", "adults (> 18 years)"
             who = self._plain(free, None, span)
             if who is not None and isinstance(age, Compare | Between) and age.variable == "age":
                 same_age = isinstance(who, Compare) and same(who, age)
@@ -371,7 +377,7 @@ class Composer:
                 )
         phrase = [part for part in free if part.kind != "SEVERITY"]
         severe = len(phrase) != len(free)
-        if len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:
+        if people or len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:
             return None
         group, term, subject = groups[0], phrase[0].data, self._subject(phrase)
         if term.kind == "guideline" or (severe and term.kind != "finding"):

@@ -130,6 +130,10 @@ def threshold(
             raise Misfit(
                 Problem(f"{data.low.value} is above {data.high.value}: nothing lies between", span=span)
             )
+        both = data.low.unit and data.high.unit and variable is None
+        if both and dimension(data.low.unit) != dimension(data.high.unit):
+            units_given = f"{units()[data.low.unit].shown} and {units()[data.high.unit].shown}"
+            raise Misfit(Problem(f"{units_given} are not of one kind", span=span))
         return Between(
             variable=name,
             words=words,

@@ -101,12 +101,19 @@ class _Lexer:
         following = runs.raw(place + opened + 2)
         if following is None or (closing.text == "." and (following.joined or mark.text.isdigit())):
             return None
-        if closing.text == "." and not mark.text.isupper():
+        if closing.text == "." and (not mark.text.isupper() or not self._counts(mark)):
             return None
         if not opened and before is not None and before.text in "([":
             return None
         token = Tok("BREAK", runs.start(place), runs.end(place + opened + 1))
         return [token], place + opened + 2
+
+    def _counts(self, mark: Raw) -> bool:
+        """Whether the letter before stands in the text too: "B." behind "A.", but not "H. pylori"."""
+        if mark.text in ("A", "I"):
+            return True
+        before = chr(ord(mark.text[0]) - 1)
+        return any(raw.text == before and raw.end <= mark.start for raw in self.runs.raws)
 
     def _spoken(self, place: int) -> Taken | None:
         """ "able to read and write English": one datum."""

@@ -27,6 +27,13 @@ _EXCEPT = re.compile(
 _OR = re.compile(r",|\band\b|\bor\b", re.I)
 _SPREAD = re.compile(r"\b(?:mild|moderate)(?:ly)?[\s-]+to[\s-]+(moderate|severe)", re.I)
 """A severity from one to another, which is one severity."""
+_EXCUSES = re.compile(
+    r"\b(?:permitted|permissible|allowed|allowable|acceptable|accepted|eligible|exempt(?:ed)?|exceptions?|"
+    r"exclusionary|not excluded|not be excluded|not an? exclusion|"
+    r"(?:may|can|could|will) (?:still |also )?(?:be (?:included|enrol+ed|considered|of|eligible|entered)|"
+    r"enter|enrol+|participate|continue))\b",
+    re.I,
+)
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
 _ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
@@ -88,6 +95,11 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     if known or _ABBREVIATED.search(words):
         return True
     return _is_head(content[-1], lists) or _is_head(_before_link(found), lists)
+
+
+def excuses(words: str) -> bool:
+    """Whether a sentence says of whom the one before it does not hold: "Vitiligo is permitted."."""
+    return bool(_EXCUSES.search(words))
 
 
 def tells_of_consent(words: str) -> bool:

@@ -6,10 +6,11 @@ diabetes has to be severe cannot be told. "Tobacco or alcohol abuse": not whoeve
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from screener.language.wordlists import listed
-from screener.model.rules import Between, Compare, Occurred, Present, Rule, leaves
+from screener.model.rules import AllOf, Between, Compare, Occurred, OneOf, Present, Rule, leaves
 from screener.model.vocabulary import fold
 
 _REACTION = (
@@ -18,14 +19,21 @@ _REACTION = (
 _TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|against|with)\b", re.I | re.S)
 _BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
 
 class Item(NamedTuple):
-    """An item of a list: its text, the kinds of its chunks but for silent ones, what it was read as."""
+    """An item of a list: its text, its kinds of chunks but for silent ones, what it was read as.
+
+    ``content`` is its text without what only leads to the thing ("diagnosis of"); ``word`` what joins it to
+    the item before.
+    """
 
     text: str
     kinds: tuple[str, ...]
     rule: Rule
+    content: str
+    word: str
 
 
 def shared_part(items: Sequence[Item]) -> str:
@@ -38,9 +46,31 @@ def shared_part(items: Sequence[Item]) -> str:
         return "the last word may belong to the items before it too: write each item in full"
     if _window(items):
         return "a time stands beside the last item only: does it hold for the others too?"
-    if sum("JOIN" in item.kinds[1:] for item in items) > 1:
-        return "two items have a “with”: what belongs to what cannot be told. Write brackets in the rule"
+    if any("JOIN" in item.kinds[1:] and not _people(item.rule) for item in items):
+        return "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
+    if any(_place(*pair) for pair in pairwise(items)):
+        return "what stands beside one of two items may hold for both: write each item in full"
     return ""
+
+
+def _people(rule: Rule) -> bool:
+    """ "Women with asthma or diabetes": the people are those of the whole list."""
+    first = rule.rules[0] if isinstance(rule, AllOf) else rule
+    return isinstance(first, OneOf) or (isinstance(first, Compare | Between) and first.variable == "age")
+
+
+def _place(before: Item, item: Item) -> bool:
+    """ "Fracture or dislocation of the shoulder", "symptoms of mania or psychosis"."""
+    if item.word not in ("and", "or"):
+        return False
+    placed = [_own(one) and bool(_OF.search(one.content)) for one in (before, item)]
+    said = [bool(_OF.search(one.content)) for one in (before, item)]
+    return (placed[0] and not said[1]) or (placed[1] and not said[0])
+
+
+def _own(item: Item) -> bool:
+    """Whether an item is a datum in its own words: the vocabulary's are whole by themselves."""
+    return isinstance(item.rule, Present | Occurred) and bool(item.rule.words)
 
 
 def _complement(items: Sequence[Item]) -> bool:
@@ -49,7 +79,9 @@ def _complement(items: Sequence[Item]) -> bool:
 
 
 def _adjective(items: Sequence[Item]) -> bool:
-    return _begins(items[0]) and not any(_begins(item) for item in items[1:])
+    first = _begins(items[0]) and not any(_begins(item) for item in items[1:])
+    pairs = pairwise(items)
+    return first or any(b.word in ("and", "or") and _begins(a) and not _begins(b) for a, b in pairs)
 
 
 def _begins(item: Item) -> bool:
@@ -58,7 +90,7 @@ def _begins(item: Item) -> bool:
     if kinds[:1] == ["SEVERITY"]:
         return True
     leads = listed("lead") | listed("people") | listed("consent")
-    words = [fold(word) for word in _WORD.findall(item.text)]
+    words = [fold(word) for word in _WORD.findall(item.content)]
     content = [
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
     ]

@@ -178,11 +178,10 @@ class Sketcher:
 
     def _happened(self, run: list[Chunk], part: Part, window: Window) -> Rule:
         """What stands before the window, as an event in it."""
-        terms = [one for one in run if isinstance(one.data, Term) and one.data.kind == "finding"]
+        terms = [one.data.name for one in run if isinstance(one.data, Term) and one.data.kind == "finding"]
         span = (run[0].start if run else part.start, part.end)
-        if terms:
-            assert isinstance(terms[-1].data, Term)  # noqa: S101 - just looked
-            return Occurred(event=terms[-1].data.name, window=window, span=span)
+        if terms and not listed("planned") & set(terms[-1].split("_")):  # a plan is no event of the past
+            return Occurred(event=terms[-1], window=window, span=span)
         words = " ".join(self.text[run[0].start : run[-1].end].split()) if run else ""
         words = words or " ".join(self.text[part.start : part.end].split())
         return Occurred(event=field_name(words), words=words, window=window, span=span)

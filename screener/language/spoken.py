@@ -31,6 +31,11 @@ def spoken_at(text: str, start: int) -> int | None:
     return found.end() if found else None
 
 
+def either_skill(words: str) -> bool:
+    """Whether one skill or another is named ("speak or read English"), not one language or another."""
+    return bool(re.search(rf"{_SKILL}\b[^.]*\bor\s+(?:\w+\s+)?{_SKILL}\b", words, re.IGNORECASE))
+
+
 def begins(word: str) -> bool:
     """Whether such a wording can begin with a word: looked at before the pattern is tried."""
     return word[:4].lower() in listed("spoken") or word in _names()

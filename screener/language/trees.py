@@ -53,3 +53,8 @@ def start_of(rule: Rule) -> int:
 def end_of(rule: Rule) -> int:
     """Where a rule's text ends, 0 where that is not known."""
     return rule.span[1] if rule.span else 0
+
+
+def is_listed(tree: Tree[Carried]) -> bool:
+    """Whether a sentence or a list has more than one item."""
+    return any(len(found.children) > 1 for found in tree.find_data("list"))

@@ -226,6 +226,11 @@ class Builder:
         if len(items) == 1:
             return self._item(items[0], inherit)
         span = span_of_tree(tree)
+        consent = self.composer.consent([chunk for item in items for chunk in chunks_of(item)])
+        if consent is not None and not any(
+            child.children for item in items for child in item.find_data("group")
+        ):
+            return Built(consent, True)  # "voluntary participation, and informed consent signed"
         found = self._items(items, inherit)
         members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
         kept = [item for item, one in zip(items, found, strict=True) if one is not None]
@@ -234,9 +239,12 @@ class Builder:
         if len(members) < 2:
             alone = members[0][0] if members else None
             return self._question(span, alone.rule if alone else None) if cut else alone
+        past = kept[0]  # the item whose "history of" holds for those behind it
         for place, (member, word) in enumerate(members):
-            if place and not self._has_verb(kept[place]):
-                members[place] = self._of_history(member, items[0]), word
+            if self._begins_history(kept[place]):
+                past = kept[place]
+            elif place and not self._has_verb(kept[place]):
+                members[place] = self._of_history(member, past), word
         built = [one for one, _ in members]
         unclean = not all(part.clean for part in built)
         one = joined(
@@ -264,16 +272,18 @@ class Builder:
 
     def _of_history(self, built: Built, first: Tree[Carried]) -> Built:
         """ "history of asthma or diabetes": of both."""
-        kinds = [
-            chunk.kind for chunk in chunks_of(first) if chunk.kind not in ("MARK", "FILLER", *_LEADS[1:])
-        ]
         rule = built.rule
-        if kinds[:1] != ["HISTORY"] or not built.clean or not isinstance(rule, Present):
+        if not self._begins_history(first) or not built.clean or not isinstance(rule, Present):
             return built
         begins = self.text[slice(*(rule.span or (0, 0)))].lower().split()[:1]
         if set(begins) & listed("present"):
             return built  # "history of stroke or active infection"
         return Built(Occurred(event=rule.finding, words=rule.words, span=rule.span), True)
+
+    def _begins_history(self, item: Tree[Carried]) -> bool:
+        silent = ("MARK", "FILLER", *_LEADS[1:])
+        kinds = [chunk.kind for chunk in chunks_of(item) if chunk.kind not in silent]
+        return kinds[:1] == ["HISTORY"]
 
     def _is_named(self, leaf: Rule) -> bool:
         """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""

@@ -63,7 +63,7 @@ class Composer:
             content.pop(0)
         if not content or any(part.kind in ("UNREAD", "VAGUE") for part in content):
             return None
-        consent = self._consent(content)
+        consent = self.consent(content)
         if consent is not None:
             return consent
         prefixed = (
@@ -114,7 +114,7 @@ class Composer:
             return None
         return Not(rule=inner, span=span)
 
-    def _consent(self, content: list[Part]) -> Rule | None:
+    def consent(self, content: Sequence[Part]) -> Rule | None:
         """ "Written informed consent signed by the patient": one datum, whatever says that it was given."""
         named = [
             part for part in content if isinstance(part.data, Term) and part.data.name == "informed_consent"
@@ -123,7 +123,11 @@ class Composer:
             return None
         if any(not isinstance(part, Chunk) or part.kind in _BOUND_KINDS for part in content):
             return None
-        others = [self.text[part.start : part.end] for part in content if part is not named[0]]
+        others = [
+            self.text[part.start : part.end]
+            for part in content
+            if part is not named[0] and part.kind not in ("MARK", "FILLER")
+        ]
         if not tells_of_consent(" ".join(others)):
             return None
         return Present(finding="informed_consent", span=span_of(content))

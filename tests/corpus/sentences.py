@@ -370,6 +370,16 @@ I Non-metastatic breast cancer
   => "Non-metastatic breast cancer"
 I No antibiotics for at least 4 weeks
   => not (antibiotic within the past 4 weeks)
+I Both genders, ages 18-60 years
+  => all of (sex is female, male; age between 18 and 60 years)
+I Voluntary participation and informed consent signed
+  => informed consent
+I Have provided verbal and written informed consent
+  => informed consent
+E Patients using anticoagulants or NSAIDs
+  => any of (anticoagulant; nsaid)
+E Diagnosis of lumbar spondylolisthesis
+  => "lumbar spondylolisthesis"
 I Healthy male
   => all of (sex is male; healthy)
 I Age range 18-90 years

@@ -25,6 +25,8 @@ Clinical diagnosis of uncontrolled asthma or diabetes
 Gout, uncontrolled asthma or diabetes
 Comorbid substance abuse or dependence disorder
 Ipsilateral fracture or surgery
+# how long, behind the last
+Insulin pump or insulin injections for at least 3 months
 # the word that they share stands beside the last only
 Aspirin or ibuprofen allergy
 Penicillin or cephalosporin hypersensitivity
@@ -74,6 +76,8 @@ History of stroke or current infection
   => any of (stroke ever; active infection)
 With a history of gout or chronic hypertension
   => any of (gout ever; "chronic hypertension" ever)
+MMSE < 20 at screening or history of narcolepsy or gout
+  => any of (mmse < 20 at screening; narcolepsy ever; gout ever)
 Stroke or cancer of the breast
   => any of (stroke; breast cancer)
 Unable to speak English or Spanish

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from screener.errors import Problem, Refused
 from screener.language.runs import Runs, Taken
 from screener.language.tokens import Tok
-from screener.language.units import unit_at
 from screener.model.quantities import read_number
 from screener.model.units import dimension
 
@@ -73,7 +72,7 @@ class Amounts:
         power = self._power(start, place)
         number, behind, end = power or (self._number(start, raw.end, raw.text), place + 1, raw.end)
         ratio = _RATIO.match(self.text, end)
-        if ratio is not None and power is None:
+        if ratio is not None and power is None and runs.ends(ratio.end()):
             end = ratio.end()
             return Amount((number._replace(end=end),), runs.after(end, behind))
         return self._with_unit(number, behind, end)
@@ -81,7 +80,7 @@ class Amounts:
     def _weeks_and_days(self, number: Tok, behind: int) -> Amount | None:
         """ "13 weeks 6 days", "24 + 0 weeks", "33+1 weeks": so many days."""
         found = _WEEKS.match(self.text, number.start)
-        if found is None or number.problem is not None:
+        if found is None or number.problem is not None or not self.runs.ends(found.end()):
             return None
         weeks, days = (found["w1"], found["d1"]) if found["w1"] else (found["w2"], found["d2"])
         place = "u1" if found["u1"] else "u2"
@@ -110,16 +109,16 @@ class Amounts:
                 tokens.append(runs.tok("TIMES", behind, times)._replace(end=runs.end(after_times - 1)))
             token, last = self._limit(after_times, limit)
             return Amount((*tokens, token), last)
-        if self.text[end : end + 2] in _ORDINALS and not self.text[end + 2 : end + 3].isalnum():
+        if self.text[end : end + 2] in _ORDINALS and runs.ends(end + 2):
             end += 2  # "25th percentile"
             number = number._replace(end=end)
             behind = runs.after(end, behind)
-        unit = unit_at(self.text, end)
+        unit = runs.unit(end)
         gestational = unit is None and runs.words(behind).split()[:1] == ["gestational"]
         if gestational:  # "33 gestational weeks"
-            unit = unit_at(self.text, runs.start(behind) + len("gestational"))
+            unit = runs.unit(runs.start(behind) + len("gestational"))
         elif unit is None and self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isalpha():
-            unit = unit_at(self.text, end + 1)  # ">50-year-old"
+            unit = runs.unit(end + 1)  # ">50-year-old"
             number = number._replace(end=end + 1) if unit is not None else number
         if unit is None:
             return Amount((number,), behind)
@@ -274,9 +273,11 @@ class Amounts:
             return None
         value, away = Decimal(str(number.meaning)), Decimal(found["away"])
         stop = found.end("away")
-        unit = unit_at(self.text, stop)
+        if not self.runs.ends(stop):
+            return None  # "23 ± 4,5"
+        unit = self.runs.unit(stop)
         tokens = [number._replace(meaning=str(value - away)), *middle.tokens[1:]]
-        tokens.append(Tok("TO", found.start("sign"), found.end("sign")))
+        tokens.append(Tok("TO", found.start("open" if found["open"] else "sign"), found.end("sign")))
         tokens.append(Tok("NUMBER", found.start("away"), stop, str(value + away)))
         if unit is not None:
             tokens.append(Tok("UNIT", stop + (self.text[stop] == " "), unit[1], unit[0]))
@@ -367,7 +368,7 @@ class Amounts:
                 bare = tokens[-1].kind == "NUMBER"
                 tokens.append(runs.tok("PLUS" if bare else "AFTER", place, ">="))
                 place += 1
-                unit = unit_at(self.text, following.end)
+                unit = runs.unit(following.end)
                 if unit is not None and tokens[-2].kind == "NUMBER":
                     begin = following.end
                     while self.text[begin].isspace():

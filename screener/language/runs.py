@@ -6,6 +6,7 @@ from screener.language.lexicon import lexicon
 from screener.language.matching import Labelled, Matcher
 from screener.language.scan import Raw, scan
 from screener.language.tokens import Meaning, Tok
+from screener.language.units import unit_at
 from screener.model.vocabulary import Vocabulary, is_article
 
 Taken = tuple[list[Tok], int]
@@ -18,6 +19,7 @@ class Runs:
     def __init__(self, text: str, vocab: Vocabulary) -> None:
         self.text = text
         self.raws = scan(text)
+        self._ends = frozenset(raw.end for raw in self.raws)
         self.vocab = vocab
         self.matcher = Matcher(self.raws, lexicon(), vocab)
         self.runs = self.matcher.label()
@@ -61,6 +63,14 @@ class Runs:
     def end(self, place: int) -> int:
         """Where a run ends in the text."""
         return self.raws[self.runs[place].last - 1].end
+
+    def ends(self, place: int) -> bool:
+        """Whether a raw token ends at a place in the text: what is taken must not end within one."""
+        return place in self._ends
+
+    def unit(self, place: int) -> tuple[str, int] | None:
+        """The UCUM code of the unit that begins at a place in the text, and where it ends in it."""
+        return unit_at(self.text, place, self._ends)
 
     def tok(self, kind: str, place: int, meaning: Meaning = None) -> Tok:
         """A run as a token."""

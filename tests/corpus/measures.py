@@ -28,6 +28,10 @@ E FEV1 [forced expiratory volume in 1 second] < 50 %
 """
 
 TO_JUDGE = """
+I Tinnitus of at least 1 month's duration
+  => judge "Tinnitus of at least 1 month's duration" about (all of (tinnitus; "duration" >= 1 months))
+I Weight 70 ± 4,5 kg
+  => judge "Weight 70 ± 4,5 kg"
 E Aneurysm too large for coiling (> 25 mm)
   => judge "Aneurysm too large for coiling (> 25 mm)" about ("Aneurysm" > 25 mm)
 E Home beyond driving distance of the hospital (> 90 minutes)

@@ -55,6 +55,16 @@ _PIECES = [
     "within 30 days before",
     "1.5 x ULN",
     "> 18 to 65",
+    "'s",
+    "’s",
+    "'0",
+    ",5",
+    "23 ± 4",
+    "23 (+/- 4)",
+    "33+1 weeks",
+    "13 weeks 6 days",
+    "2.5:1",
+    "25th",
 ]
 
 
@@ -72,10 +82,24 @@ def texts() -> SearchStrategy[str]:
     return st.one_of(joined, joined, joined, st.text(max_size=60), st.text(string.printable, max_size=60))
 
 
+@pytest.mark.parametrize("ending", ["'s", "’s", "'0", ",5", ".5", " 000", "_x", ")", "'"])
+@pytest.mark.parametrize(
+    "beginning",
+    ["0C", "5 mg", "5 kg.m-2", "1.5:1", "25th", "23 ± 4", "23 (+/- 4", "33+1 weeks", "13 weeks 6 days"],
+)
+def test_no_amount_ends_within_a_word_or_a_number(beginning: str, ending: str) -> None:
+    """What is taken for an amount leaves the rest to be taken once: "23 ± 4,5" is not 23 ± 4 and 5."""
+    tile(f"< {beginning}{ending}")
+
+
 @settings(max_examples=400, deadline=None)
 @given(texts())
 def test_chunks_tile_any_text(text: str) -> None:
-    """In order, inside the text; with white space they cover all of it."""
+    tile(text)
+
+
+def tile(text: str) -> None:
+    """Hold that the chunks stand in order, inside the text, and with white space cover all of it."""
     chunks = read_chunks(text, vocabulary())
     place = 0
     for chunk in chunks:

@@ -8,11 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 
+from screener.tui.inorder import take_bound
 from screener.tui.looks import DARK, LIGHT, PlainScrollBar
 from screener.tui.screens.home import HomeScreen
 
@@ -66,6 +68,11 @@ class ScreenerApp(App[None]):
             self._exception = error
             self._exception_event.set()
         self.panic(Text(told(error, str(self.desk.drafts.folder) if "desk" in self.__dict__ else "")))
+
+    async def on_event(self, event: events.Event) -> None:
+        """A key after the one before it."""
+        if not (isinstance(event, events.Key) and not event.is_forwarded and await take_bound(self, event)):
+            await super().on_event(event)
 
     # -- everywhere ------------------------------------------------------------------------------------------
 

@@ -48,6 +48,16 @@ def tidied(entry: Entry) -> Entry:
     )
 
 
+def with_value(entry: Entry, text: str, unknown: bool) -> Entry:
+    """The entry with another value, or as one that is not known.
+
+    What goes with a value is not what goes with its absence, a source or who obtains it: of the one the other keeps
+    the comment alone.
+    """
+    kept = entry if entry.unknown == unknown else Entry(comment=entry.comment)
+    return kept._replace(text="" if unknown else text, unknown=unknown)
+
+
 def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     """The value of an entry; None where nothing is known; a refusal that says what to enter instead."""
     if entry.unknown or not entry.text.strip():

@@ -1,18 +1,23 @@
 """Driving the app: a desk in a folder of its own, a clock that stands still, keys, and waiting for what they do."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from screener.log.records import who
 from screener.tui.app import ScreenerApp
+from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.field import FieldRow
 from screener.visit.desk import Desk, Visit
+from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
 from tests.visit.trial import TRIAL
 
@@ -27,6 +32,7 @@ _NAMES = {
     ",": "comma",
     ">": "greater_than_sign",
 }
+_SIGNS = {name: sign for sign, name in _NAMES.items()} | {"enter": "\r", "tab": "\t"}
 
 
 class Drive:
@@ -37,19 +43,37 @@ class Drive:
 
     async def settle(self) -> None:
         """Wait until nothing is under way any more: workers, messages, the painted screen."""
-        for _ in range(3):
-            await self.app.workers.wait_for_complete()
-            await self.pilot.pause()
+        quiet = 0
+        async with asyncio.timeout(60):
+            while quiet < 2:
+                await self.pilot.pause(0.002)
+                quiet = quiet + 1 if self._is_quiet() else 0
+
+    def _is_quiet(self) -> bool:
+        pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]
+        return all(pump.message_queue_size == 0 for pump in pumps) and all(
+            worker.is_finished for worker in self.app.workers
+        )
 
     async def press(self, *keys: str) -> None:
-        """Press keys, one after the other, and wait for what the last of them does."""
+        """Press keys, and wait for what each of them does before the next."""
         for key in keys:
-            await self.pilot.press(key)
-        await self.settle()
+            self.dash(key)
+            await self.settle()
+
+    def dash(self, *keys: str) -> None:
+        """Press keys faster than anything can be done about them; characters or names."""
+        for key in keys:
+            name = _NAMES.get(key, key)
+            sign = key if len(key) == 1 else _SIGNS.get(key)
+            self.app.post_message(events.Key(name, sign))
 
     async def type(self, text: str, then: str = "") -> None:
-        """Type a text, then press a key."""
-        await self.press(*(_NAMES.get(sign, sign) for sign in text), *([then] if then else []))
+        """Type a text in one go, then press a key."""
+        self.dash(*text)
+        await self.settle()
+        if then:
+            await self.press(then)
 
     async def answer(self, *answers: str) -> None:
         """Answer one question after the other, each with Enter."""
@@ -128,6 +152,38 @@ def only_the_first_trial(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("screener.visit.desk.trial_files", lambda: (file,))
 
 
+ANSWERS = {
+    **{
+        "screening_date": "2026-03-02",
+        "inclusion_date": "2026-03-10",
+        "sex": "male",
+        "birth_date": "1981-06-14",
+    },
+    **{"consent_date": "2026-03-01", "consent_version": "3.0", "ms_course": "PPMS", "mcdonald_2017": "yes"},
+    **{"edss": "4.5", "pira": "2025-05", "oligoclonal_bands": "positive", "informed_consent": "yes"},
+    **{"social_security": "yes", "relapse": "no", "new_t2_lesion": "no", "disease_modifying_drug": "2024-06"},
+    **{"high_dose_corticosteroid": "no", "intracranial_hypertension": "no", "puncture_site_infection": "no"},
+    **{"platelets": "231", "anticoagulant": "no", "fibrinolytic": "no", "therapeutic_trial": "no"},
+    **{"legal_protection": "no", "deprived_of_liberty": "no", "unable_to_consent": "no"},
+}
+"""The answers of that man's visit, by field."""
+
+
+def a_visit(folder: Path, code: str = "01-001", **other: str) -> Visit:
+    """A visit with all answers, as a draft; ``other`` are answers that differ."""
+    desk = desk_in(folder)
+    visit = desk.new(find_trial(TRIAL), code)
+    for field, text in {**ANSWERS, **other}.items():
+        visit.sheet.put(field, Entry(text))
+    desk.keep(visit)
+    return visit
+
+
+def a_saved_visit(folder: Path, code: str = "01-001", **other: str) -> Visit:
+    """A visit with all answers, in the log."""
+    return desk_in(folder).save(a_visit(folder, code, **other), who("LM"))
+
+
 Journey = Callable[[Drive], Awaitable[None]]
 FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-01", "3.0")
 """The first page of a man's visit: visit, inclusion, sex, birth, consent, its version."""
@@ -146,6 +202,15 @@ async def begin(drive: Drive) -> None:
     await drive.settle()
 
 
+async def open_first(drive: Drive) -> None:
+    """From home to the candidate who was worked on last."""
+    await drive.press("right", "enter")
+    if isinstance(drive.app.screen, Choose):
+        await drive.press("enter")
+    await drive.until(lambda: drive.is_on_visit)
+    await drive.settle()
+
+
 async def whole_visit(drive: Drive) -> None:
     """A new candidate with every answer."""
     await begin(drive)
@@ -161,11 +226,13 @@ async def save(drive: Drive, initials: str = "LM") -> None:
     await drive.settle()
 
 
-async def sign(drive: Drive, name: str = "Louise Martin") -> None:
-    """From the visit to a signature, and back."""
+async def sign(drive: Drive, name: str = "Louise Martin", initials: str = "LM") -> None:
+    """From the visit to a signature, and back; with the initials where they are asked."""
     await drive.press("ctrl+r")
     await drive.press("g")
     await drive.type(name, then="enter")
+    if drive.app.desk.who is None:
+        await drive.type(initials, then="enter")
     await drive.until(lambda: drive.visit.signed is not None)
     await drive.settle()
     await drive.press("escape")

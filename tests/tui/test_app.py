@@ -13,7 +13,17 @@ from screener.tui import looks
 from screener.tui.faults import told
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.log import LogScreen
-from tests.tui.driving import FIRST_PAGE, WIDE, Drive, begin, driving, save, whole_visit
+from tests.tui.driving import (
+    FIRST_PAGE,
+    WIDE,
+    Drive,
+    a_saved_visit,
+    a_visit,
+    begin,
+    driving,
+    open_first,
+    save,
+)
 
 
 @pytest.fixture
@@ -116,17 +126,12 @@ def test_a_name_is_no_code(drive: Callable[..., None]) -> None:
     drive(journey)
 
 
-def test_the_log_is_filtered_sorted_counted_and_opened(drive: Callable[..., None]) -> None:
+def test_the_log_is_filtered_sorted_counted_and_opened(drive: Callable[..., None], tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+    a_saved_visit(tmp_path, "01-002", edss="6.5")
+
     async def journey(app: Drive) -> None:
-        await whole_visit(app)
-        await save(app)
-        await app.press("escape", "n", "enter")
-        await app.until(lambda: len(app.app.screen_stack) > 1)
-        await app.settle()
-        await app.answer(*FIRST_PAGE, "p", "y", "6.5")
-        await app.press("escape")
-        await save(app)
-        await app.press("escape", "l")
+        await app.press("l")
         screen = app.app.screen
         assert isinstance(screen, LogScreen)
         await app.until(lambda: len(screen.shown) == 2)
@@ -151,12 +156,10 @@ def test_the_log_is_filtered_sorted_counted_and_opened(drive: Callable[..., None
 
 
 def test_the_log_is_exported(drive: Callable[..., None], tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
     async def journey(app: Drive) -> None:
-        await whole_visit(app)
-        await save(app)
-        await app.press("escape", "l")
-        await app.settle()
-        await app.press("x", "enter", "enter")
+        await app.press("l", "x", "enter", "enter")
         await app.until(lambda: (tmp_path / "NCT06592703-log.csv").exists())
 
     drive(journey)
@@ -168,9 +171,10 @@ def test_the_report_is_exported_and_never_over_a_file_without_a_question(
     drive: Callable[..., None], tmp_path: Path, turns: int, ending: str
 ) -> None:
     path = tmp_path / f"NCT06592703-01-001.{ending}"
+    a_visit(tmp_path)
 
     async def journey(app: Drive) -> None:
-        await whole_visit(app)
+        await open_first(app)
         await app.press("ctrl+r", "e", *["down"] * turns, "enter", "enter")
         await app.until(path.exists)
         path.write_text("mine", encoding="utf-8")

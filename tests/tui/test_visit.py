@@ -5,13 +5,12 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from textual import events
 
 from screener.log.drafts import Drafts
 from screener.tui.screens.dialogs import Choose
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
-from tests.tui.driving import FIRST_PAGE, NARROW, WIDE, Drive, begin, driving, save, whole_visit
+from tests.tui.driving import FIRST_PAGE, NARROW, WIDE, Drive, a_visit, begin, driving, open_first, save
 
 
 @pytest.fixture
@@ -68,38 +67,6 @@ def test_enter_takes_no_choice_that_nobody_made(drive: Callable[..., None]) -> N
         await app.press("enter")
         assert "ms_course" not in app.visit.sheet.entries
         assert app.words["I01"] == "unknown"
-
-    drive(journey)
-
-
-def test_a_fast_typist_loses_nothing(drive: Callable[..., None]) -> None:
-    """Keys that come while a page is turned go to the next field and to no other."""
-
-    async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
-        for key in (
-            "p",
-            "enter",
-            "y",
-            "enter",
-            "4",
-            ".",
-            "5",
-            "enter",
-            "2",
-            "0",
-            "2",
-            "5",
-            "-",
-            "0",
-            "5",
-            "enter",
-        ):
-            app.app.post_message(events.Key(key, key if len(key) == 1 else None))
-        await app.until(lambda: app.visit.sheet.entry("pira").text == "2025-05")
-        texts = {name: entry.text for name, entry in app.visit.sheet.entries.items()}
-        assert (texts["ms_course"], texts["mcdonald_2017"], texts["edss"]) == ("PPMS", "yes", "4.5")
 
     drive(journey)
 
@@ -246,8 +213,10 @@ def test_a_draft_that_cannot_be_written_says_so(drive: Callable[..., None], tmp_
 
 
 def test_a_log_that_cannot_be_written_leaves_the_draft(drive: Callable[..., None], tmp_path: Path) -> None:
+    a_visit(tmp_path)
+
     async def journey(app: Drive) -> None:
-        await whole_visit(app)
+        await open_first(app)
         (tmp_path / "log.db").write_text("something else", encoding="utf-8")
         await app.press("ctrl+s")
         await app.type("LM", then="enter")

@@ -18,15 +18,16 @@ from screener.reports.parse import CriterionOut
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.leaving import leave
 from screener.tui.screens.opening import in_background
-from screener.tui.widgets.about import About
-from screener.tui.widgets.field import FieldRow
+from screener.tui.widgets.about import About, Beside
+from screener.tui.widgets.field import FieldRow, Stands
 from screener.tui.widgets.outcome import OutcomeBar
 from screener.tui.widgets.outline import Outline, Row, Strip
 from screener.tui.widgets.page import Page
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
+from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
-from screener.visit.entries import Entry, is_answered, tidied
+from screener.visit.entries import Entry, tidied, with_value
 from screener.visit.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -60,19 +61,25 @@ class VisitScreen(Screen[None]):
 
     def __init__(self, desk: Desk, visit: Visit) -> None:
         super().__init__()
-        self.desk, self.visit = desk, visit
-        self.live: dict[str, Entry] = {}
+        self.desk, self.course = desk, Course(visit)
         self.readings: dict[str, CriterionOut] = {}
         self.place = 0
-        self.for_completeness = False
         self._turning = asyncio.Lock()
-        self.scene = self._judge()
-        self._was_ineligible = self.scene.judged.decision.outcome == "ineligible"
+
+    @property
+    def visit(self) -> Visit:
+        """The visit that is open."""
+        return self.course.visit
 
     @property
     def sheet(self) -> Sheet:
         """The sheet that is entered on."""
-        return self.visit.sheet
+        return self.course.sheet
+
+    @property
+    def scene(self) -> view.Scene:
+        """The visit as it was judged last."""
+        return self.course.scene
 
     # -- what is on the screen -------------------------------------------------------------------------------
 
@@ -94,14 +101,9 @@ class VisitScreen(Screen[None]):
         self.call_after_refresh(self._start)
 
     async def _start(self) -> None:
-        opened = view.to_ask(self.scene)
-        blank = not all(is_answered(self.sheet.entry(name)) for name in self._asked_first)
-        await self.show(0 if blank or not opened else self._place_of(opened[0].criteria[0]), focus=True)
+        await self.show(self.course.page_to_begin(), focus=True)
         self._show_verdicts()
         self._show_next()
-
-    def _judge(self) -> view.Scene:
-        return view.scene(self.visit.protocol, self.sheet.code, {**self.sheet.entries, **self.live})
 
     @property
     def page(self) -> Page:
@@ -111,31 +113,13 @@ class VisitScreen(Screen[None]):
     @property
     def criterion(self) -> Criterion | None:
         """The criterion that is shown; None on the first page."""
-        return self.visit.protocol.criteria[self.place - 1] if self.place else None
-
-    @property
-    def _first_page(self) -> tuple[str, ...]:
-        return tuple(field.name for field in view.first_page(self.visit.protocol))
-
-    @property
-    def _asked_first(self) -> tuple[str, ...]:
-        """The fields of the first page that the protocol itself asks for."""
-        return tuple(name for name in self._first_page if self.visit.protocol.field(name) is not None)
-
-    def _place_of(self, id: str) -> int:
-        return 1 + [criterion.id for criterion in self.visit.protocol.criteria].index(id)
-
-    def _place_with(self, field: str) -> int:
-        """The page to enter a field on."""
-        if field in self._first_page:
-            return 0
-        found = self.visit.protocol.field(field)
-        return self._place_of(found.criteria[0]) if found is not None and found.criteria else self.place
+        return self.course.criterion(self.place)
 
     def _rows(self) -> list[Row]:
-        protocol = self.visit.protocol
         rows = [Row(_VISIT, " ", "", "date, sex, birth, consent")]
-        for criterion, word, about in zip(protocol.criteria, self.scene.words, self._subjects, strict=True):
+        for criterion, word, about in zip(
+            self.visit.protocol.criteria, self.scene.words, self._subjects, strict=True
+        ):
             rows.append(Row(criterion.id, view.SYMBOLS[word], word, about))
         return rows
 
@@ -157,7 +141,7 @@ class VisitScreen(Screen[None]):
             with outline.prevent(OptionList.OptionHighlighted):
                 outline.highlighted = place
         self.query_one(Strip).show(place)
-        await self.page.fill(self._inputs())
+        await self.page.fill(self.course.inputs(self.place))
         self._show_verdict()
         if focus and not self.page.go_to(field):
             self.set_focus(outline if outline.display else None)
@@ -167,24 +151,12 @@ class VisitScreen(Screen[None]):
         read = self.readings.get(criterion.id) if criterion is not None else None
         self.page.words(criterion, self.visit.protocol, read)
 
-    def _inputs(self) -> tuple[view.Input, ...]:
-        criterion = self.criterion
-        if criterion is not None:
-            found = view.inputs_of(criterion, self.scene)
-        else:
-            missing = set(self.scene.judged.decision.missing)
-            found = tuple(
-                view.input_of(field, self.scene.entries)._replace(waited=field.name in missing)
-                for field in view.first_page(self.visit.protocol)
-            )
-        return tuple(one._replace(carried=self.sheet.carried(one.field.name)) for one in found)
-
     def _show_verdicts(self) -> None:
         """Show what the entries come to, as they stand now."""
         rows = self._rows()
         self.query_one(Outline).update_rows(rows)
         self.query_one(Strip).update_rows(rows)
-        self.page.update_inputs(self._inputs())
+        self.page.update_inputs(self.course.inputs(self.place))
         self._show_verdict()
         self.query_one(OutcomeBar).show(self.scene)
 
@@ -198,17 +170,7 @@ class VisitScreen(Screen[None]):
 
     def _show_next(self) -> None:
         """What comes next, which is worth computing only for entries that were accepted."""
-        found = view.to_ask(self.scene, for_completeness=self.for_completeness)
-        question = view.next_question(found, first_page_first=self._first_page)
-        bar = self.query_one(OutcomeBar)
-        if question is not None:
-            bar.next(view.why(question, self.scene))
-        elif self.visit.is_unsaved:
-            bar.next("^s saves the visit to the screening log")
-        elif self.visit.screening and self.visit.signed is None:
-            bar.next("^r shows the report, to be signed")
-        else:
-            bar.next("")
+        self.query_one(OutcomeBar).next(self.course.next_step())
 
     def _top(self) -> None:
         self.query_one(TopBar).show(self.visit.heading(), self.visit.status())
@@ -218,25 +180,36 @@ class VisitScreen(Screen[None]):
     @on(FieldRow.Typed)
     def _typed(self, event: FieldRow.Typed) -> None:
         if event.row not in self.page.rows:
-            return  # the page was turned meanwhile, and what stood in the input was taken then
-        if tidied(event.entry) == self.sheet.entry(event.row.name_of):
-            self.live.pop(event.row.name_of, None)  # it was accepted before this could be said
+            return  # the page was turned meanwhile, and what stood in the row was taken then
+        field, saved = event.row.name_of, self.sheet.entry(event.row.name_of)
+        entry = with_value(saved, *event.row.hear().value)
+        if entry == self.course.live.get(field, saved):
+            return  # more was typed before this could be said, and was said with it
+        if entry == saved:
+            del self.course.live[field]
         else:
-            self.live[event.row.name_of] = event.entry
-        self.scene = self._judge()
+            self.course.live[field] = entry
+        self.course.judge()
         self._show_verdicts()
 
     @on(FieldRow.Accepted)
     def _accepted(self, event: FieldRow.Accepted) -> None:
-        self.accept(event.row.name_of, event.entry, confirm=event.confirm)
+        here = event.row in self.page.rows
+        self._enter(event.row.name_of, event.row.take() if here else event.stands)
 
     @on(About.Changed)
     def _beside(self, event: About.Changed) -> None:
-        self.accept(event.field, event.entry)
+        self._enter_beside(event.field, event.beside)
+
+    def _enter(self, field: str, stands: Stands, *, confirm: bool = False) -> None:
+        self.accept(field, with_value(self.sheet.entry(field), *stands.value), confirm=confirm)
+
+    def _enter_beside(self, field: str, beside: Beside) -> None:
+        self.accept(field, self.sheet.entry(field)._replace(**beside._asdict()))
 
     def accept(self, field: str, entry: Entry, *, confirm: bool = False) -> None:
         """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only."""
-        typed = self.live.pop(field, None) is not None
+        typed = self.course.live.pop(field, None) is not None
         entry = tidied(entry)
         if entry == self.sheet.entry(field) and not (confirm and self.sheet.carried(field)):
             if typed:
@@ -254,23 +227,16 @@ class VisitScreen(Screen[None]):
 
     def _rejudge(self) -> None:
         spared = [bool(row.shown.spared) for row in self.page.rows]
-        self.scene = self._judge()
+        self.course.judge()
         self._show_verdicts()
         self._show_next()
-        if [bool(one.spared) for one in self._inputs()] != spared and spared:
+        if [bool(one.spared) for one in self.course.inputs(self.place)] != spared and spared:
             row = self.page.row
             self.call_later(
                 self.show, self.place, field=row.name_of if row is not None else "", focus=row is not None
             )
 
     def _ask_reason(self, field: str, entry: Entry) -> None:
-        saved = self.sheet.base.entries[field]
-        name = view.input_of(self.visit.fields[field], {}).label
-        if entry.text != saved.text or entry.unknown != saved.unknown:
-            told = f"{name} is saved as {view.entry_text(saved)}. Why is it now {view.entry_text(entry)}?"
-        else:
-            told = f"What is saved beside {name} changes. Why?"
-
         def answered(why: str | None) -> None:
             if why:
                 self._put(field, entry, why)
@@ -278,31 +244,19 @@ class VisitScreen(Screen[None]):
                 self._reset(field)
                 self._rejudge()
 
-        self.app.push_screen(Reason(told), answered)
+        self.app.push_screen(Reason(self.course.why_asked(field, entry)), answered)
 
     def _reset(self, field: str) -> None:
         """Show in the inputs what the sheet holds."""
-        for row in self.page.rows:
-            if row.name_of == field:
-                row.reset(self.sheet.entry(field))
+        self.page.reset(field, self.sheet.entry(field))
 
-    async def settle(self, *, confirm: bool = False) -> bool:
-        """Accept what stands in the inputs that have the cursor; False where a reason is asked for first.
-
-        Keys are taken by the widget that has the cursor, at its own pace: those that were pressed before this
-        one are waited for, or a fast typist's last one would be missed.
-        """
-        if self.focused is not None:
-            taken = asyncio.Event()
-            if self.focused.call_later(taken.set):
-                await taken.wait()
+    def settle(self, *, confirm: bool = False) -> bool:
+        """Accept what stands in the inputs that have the cursor; False where a reason is asked for first."""
         row, about = self.page.row, self.page.about
         if about.is_entered:
-            entry = about.entry_now()
-            if entry is not None:
-                self.accept(about.field, entry)
+            self._enter_beside(about.field, about.take())
         elif row is not None:
-            self.accept(row.name_of, row.entry_now(), confirm=confirm)
+            self._enter(row.name_of, row.take(), confirm=confirm)
         return not isinstance(self.app.screen, Reason | Choose)
 
     # -- the draft -------------------------------------------------------------------------------------------
@@ -357,7 +311,7 @@ class VisitScreen(Screen[None]):
         rows, row, beside = self.page.rows, self.page.row, self.page.about.is_entered
         if row is not None and not beside:
             row.pick()
-        if not await self.settle(confirm=True) or row is None:
+        if not self.settle(confirm=True) or row is None:
             return
         if beside:
             self.page.go_to(row.name_of)
@@ -369,34 +323,29 @@ class VisitScreen(Screen[None]):
     async def action_next(self) -> None:
         """Go to the next open question."""
         row = self.page.row
-        if await self.settle():
+        if self.settle():
             await self._go_on(row.name_of if row is not None else "")
 
     async def _go_on(self, after: str) -> None:
-        found = view.to_ask(self.scene, for_completeness=self.for_completeness)
-        question = view.next_question(found, after, first_page_first=self._first_page)
+        question = self.course.next_question(after)
         if question is None:
             self._nothing_open()
-        elif question.field in self._first_page:
-            await self.show(0, field=question.field, focus=True)
         else:
-            place = self._place_of((question.stops or question.criteria)[0])
-            await self.show(place, field=question.field, focus=True)
+            await self.show(self.course.page_for(question), field=question.field, focus=True)
 
     def _nothing_open(self) -> None:
-        if self.scene.judged.decision.outcome == "ineligible" and not self.for_completeness:
+        if self.course.is_ineligible and not self.course.for_completeness:
             self._offer_to_stop(asked=True)
         else:
             self.notify("Nothing is open. ^r shows the report, ^s saves to the screening log.")
 
     def _offer_to_stop(self, *, asked: bool = False) -> None:
         """Once a candidate is ineligible, say so once, and offer to stop or to go on."""
-        decision = self.scene.judged.decision
-        turned = decision.outcome == "ineligible" and not self._was_ineligible
-        self._was_ineligible = decision.outcome == "ineligible"
-        if not (turned or asked):
+        if not (self.course.turned_ineligible() or asked):
             return
-        told = "\n".join((*decision.reasons, "", "Nothing that is missing can change this."))
+        told = "\n".join(
+            (*self.scene.judged.decision.reasons, "", "Nothing that is missing can change this.")
+        )
         choices = (
             ("report", "Stop here: see the report"),
             ("on", "Go on for completeness"),
@@ -407,7 +356,7 @@ class VisitScreen(Screen[None]):
             if choice == "report":
                 self._report()
             elif choice == "on":
-                self.for_completeness = True
+                self.course.for_completeness = True
                 self._show_next()
                 await self._go_on("")
 
@@ -416,9 +365,10 @@ class VisitScreen(Screen[None]):
     async def action_unknown(self) -> None:
         """Say of the field that it is not known, or take that back."""
         row = self.page.row
-        if row is not None and await self.settle():
-            entry = row.not_known()
-            row.reset(entry)
+        if row is not None and self.settle():
+            saved = self.sheet.entry(row.name_of)
+            entry = with_value(saved, "", not saved.unknown)
+            self.page.reset(row.name_of, entry)
             self.accept(row.name_of, entry)
 
     def action_about(self) -> None:
@@ -431,7 +381,7 @@ class VisitScreen(Screen[None]):
 
     async def action_undo(self) -> None:
         """Take the last entry back and show where it was."""
-        self.live.clear()
+        self.course.live.clear()
         field = self.sheet.undo()
         if not field:
             self.notify("Nothing to undo in this draft.")
@@ -442,19 +392,19 @@ class VisitScreen(Screen[None]):
         if field in {row.name_of for row in self.page.rows}:
             self.page.go_to(field)
         else:
-            await self.show(self._place_with(field), field=field, focus=True)
+            await self.show(self.course.page_with(field, self.place), field=field, focus=True)
 
     async def action_turn(self, by: int) -> None:
         """The criterion before or after."""
         place = self.place + by
-        if 0 <= place <= len(self.visit.protocol.criteria) and await self.settle():
+        if 0 <= place <= self.course.last_page and self.settle():
             await self.show(place, focus=True)
 
     async def action_back(self) -> None:
         """From the strip below to its field; else home, with a question where something is not in the log."""
         about = self.page.about
         beside = about.is_entered
-        if not await self.settle():
+        if not self.settle():
             return
         if beside:
             self.page.go_to(about.field)
@@ -473,7 +423,7 @@ class VisitScreen(Screen[None]):
 
     async def action_save(self) -> None:
         """Put what was entered into the screening log."""
-        if not await self.settle():
+        if not self.settle():
             return
         if self.visit.is_unsaved:
             self.save()
@@ -501,17 +451,17 @@ class VisitScreen(Screen[None]):
 
     def reopen(self, visit: Visit) -> None:
         """Go on with the visit as the log holds it."""
-        self.visit = visit
-        self.live.clear()
+        course = Course(visit)
+        course.for_completeness = self.course.for_completeness
+        self.course = course
         self._top()
-        self.scene = self._judge()
         self._show_verdicts()
         self._show_next()
         self.call_later(self.show, self.place, focus=True)
 
     async def action_report(self) -> None:
         """The report on what was entered."""
-        if await self.settle():
+        if self.settle():
             self._report()
 
     def _report(self) -> None:

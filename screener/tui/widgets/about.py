@@ -1,5 +1,7 @@
 """What goes with a field's value: its question, the source document and its date, a comment; or who obtains it."""
 
+from typing import NamedTuple
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -7,11 +9,18 @@ from textual.message import Message
 from textual.widgets import Static
 
 from screener.tui.widgets.line import Line
-from screener.visit.entries import Entry
 from screener.visit.view import Input
 
 _KNOWN = ("source", "dated")
 _UNKNOWN = ("obtained by", "until")
+
+
+class Beside(NamedTuple):
+    """What stands beside a value: its source and that one's date, or who obtains it by when; a comment."""
+
+    source: str = ""
+    dated: str = ""
+    comment: str = ""
 
 
 class About(Vertical):
@@ -30,15 +39,17 @@ class About(Vertical):
     """
 
     class Changed(Message):
-        """Something was entered beside a value."""
+        """Something was entered beside a field's value."""
 
-        def __init__(self, field: str, entry: Entry) -> None:
+        def __init__(self, field: str, beside: "Beside") -> None:
             super().__init__()
-            self.field, self.entry = field, entry
+            self.field, self.beside = field, beside
 
     def __init__(self) -> None:
         super().__init__(classes="-empty")
         self._shown: Input | None = None
+        self._handed = self._filled = Beside()
+        """What the strip was left with last, and what was last written into it."""
 
     def compose(self) -> ComposeResult:
         """The question, and one line of inputs."""
@@ -53,30 +64,38 @@ class About(Vertical):
 
     def show(self, shown: Input | None) -> None:
         """Follow a field; none empties the strip."""
-        if shown == self._shown:
+        before = self._shown
+        if shown == before:
             return
+        self._hand_on()
         self._shown = shown
         self.set_class(shown is None, "-empty")
         if shown is None:
             return
         entry = shown.entry
         words = _UNKNOWN if entry.unknown else _KNOWN
-        values = (entry.source, entry.dated)
         question = self.query_one("#about--question", Static)
         question.update(f"{shown.label}: {shown.field.question}")
         question.display = (
             shown.field.known
         )  # another's question is the criterion's own words, which stand above
-        for place, (word, value) in enumerate(zip(words, values, strict=True), start=1):
+        for place, word in enumerate(words, start=1):
             self.query_one(f"#about--word{place}", Static).update(word)
-            self._fill(f"#about--{'first' if place == 1 else 'second'}", value)
-        self._fill("#about--comment", entry.comment)
+        stands, wanted = self.stands, Beside(entry.source, entry.dated, entry.comment)
+        about = (shown.field.name, entry.unknown)
+        other = before is None or (before.field.name, before.entry.unknown) != about
+        if other or stands == self._filled:
+            self.reset(wanted)
+        elif stands == wanted:  # what was typed since is never written over
+            self._filled = wanted
 
-    def _fill(self, selector: str, value: str) -> None:
-        text = self.query_one(selector, Line)
-        if not text.has_focus and text.value != value:
-            with text.prevent(Line.Changed):
-                text.value = value
+    def reset(self, wanted: Beside) -> None:
+        """Write something else, whatever stands there."""
+        for line, value in zip(self.query(Line), wanted, strict=True):
+            if line.value.strip() != value:
+                with line.prevent(Line.Changed):
+                    line.value = value
+        self._handed = self._filled = wanted
 
     def focus_first(self) -> None:
         """Put the cursor into the strip."""
@@ -93,19 +112,22 @@ class About(Vertical):
         """The field that the strip is about; empty where it is about none."""
         return self._shown.field.name if self._shown is not None else ""
 
-    def entry_now(self) -> Entry | None:
-        """The field's entry as the strip shows it; None where it is about none."""
-        if self._shown is None:
-            return None
-        first, second, comment = (
-            self.query_one(selector, Line).value.strip()
-            for selector in ("#about--first", "#about--second", "#about--comment")
-        )
-        return self._shown.entry._replace(source=first, dated=second, comment=comment)
+    @property
+    def stands(self) -> Beside:
+        """What stands in the strip; one that is being taken away says what it was left with."""
+        lines = [line.value.strip() for line in self.query(Line)]
+        return Beside(*lines) if len(lines) == len(Beside._fields) else self._handed
+
+    def take(self) -> Beside:
+        """What stands in the strip. It is handed on by this, and the strip says no more of it when it is left."""
+        self._handed = self.stands
+        return self._handed
+
+    def _hand_on(self) -> None:
+        if self._shown is not None and self.stands != self._handed:
+            self.post_message(self.Changed(self._shown.field.name, self.take()))
 
     @on(Line.Blurred)
     def _entered(self, event: Line.Blurred) -> None:
         event.stop()
-        entry = self.entry_now()
-        if self._shown is not None and entry is not None and self.is_attached and entry != self._shown.entry:
-            self.post_message(self.Changed(self._shown.field.name, entry))
+        self._hand_on()

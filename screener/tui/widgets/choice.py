@@ -67,8 +67,8 @@ class Choice(Widget, can_focus=True):
         super().__init__()
         self.options = options
         self.can_focus = focusable
-        self.hand_on: Callable[[str], None] | None = None
-        """Where a digit goes that is typed here: it begins an input beside."""
+        self.hand_on: Callable[[str], bool] | None = None
+        """Where a sign goes that is typed here and begins an input beside; it says whether it took it."""
         self.set_reactive(Choice.chosen, chosen)
         self.set_reactive(Choice.cursor, self._place_of(chosen))
 
@@ -154,6 +154,10 @@ class Choice(Widget, can_focus=True):
         self.chosen = value
         self.post_message(self.Chosen(self, value))
 
+    def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002 - Textual asks so
+        """Letters and digits are the row's own; Space is bound."""
+        return character is not None and character.isprintable() and character != " "
+
     def on_key(self, event: events.Key) -> None:
         """A first letter chooses; the same letter again goes on to the next choice that it begins."""
         sign = event.character
@@ -162,11 +166,11 @@ class Choice(Widget, can_focus=True):
         begun = [
             place for place, one in enumerate(self.options) if one.words.lower().startswith(sign.lower())
         ]
-        if begun:
+        if self.hand_on is not None and self.hand_on(sign):
+            pass
+        elif begun:
             after = [place for place in begun if place > self.cursor] if self.chosen else []
             self._choose(self.options[(after or begun)[0]].value)
-        elif sign.isdecimal() and self.hand_on is not None:
-            self.hand_on(sign)
         else:
             return
         event.stop()

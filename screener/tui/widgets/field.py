@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -20,6 +21,19 @@ from screener.visit.view import Input
 _LABEL = 26
 """Characters of a label's line."""
 _UNKNOWN = Option("unknown", "unknown")
+
+
+class Stands(NamedTuple):
+    """What stands in a row's controls: the choice that is chosen, what is typed. One of the two at most."""
+
+    chosen: str
+    typed: str
+
+    @property
+    def value(self) -> tuple[str, bool]:
+        """The entry's text, and whether it is one that is not known."""
+        unknown = not self.typed and self.chosen == _UNKNOWN.value
+        return ("" if unknown else self.typed or self.chosen), unknown
 
 
 class FieldRow(Horizontal):
@@ -42,24 +56,26 @@ class FieldRow(Horizontal):
     """
 
     class Typed(Message):
-        """What stands in the input now, before it is accepted."""
+        """Something else stands in the row, not accepted yet: hear the row, for more may have come since."""
 
-        def __init__(self, row: "FieldRow", entry: Entry) -> None:
+        def __init__(self, row: "FieldRow") -> None:
             super().__init__()
-            self.row, self.entry = row, entry
+            self.row = row
 
-    class Accepted(Typed):
-        """An entry that was finished: chosen, or left with Enter, Tab or the mouse. ``confirm`` says that it was
-        meant, and not only passed by: a value carried over is thereby confirmed."""
+    class Accepted(Message):
+        """Something was chosen, or the row was left with Tab or the mouse; ``stands`` is what stood there then."""
 
-        def __init__(self, row: "FieldRow", entry: Entry, *, confirm: bool = False) -> None:
-            super().__init__(row, entry)
-            self.confirm = confirm
+        def __init__(self, row: "FieldRow", stands: "Stands") -> None:
+            super().__init__()
+            self.row, self.stands = row, stands
 
     def __init__(self, shown: Input) -> None:
         super().__init__()
         self.shown = shown
-        self._filling = False
+        self._handed = self._wanted(shown.entry)
+        """What the row was left with last."""
+        self._changes = self._heard = 0
+        """How often the controls changed, and how much of that is known to whoever writes into them."""
 
     @property
     def name_of(self) -> str:
@@ -101,13 +117,23 @@ class FieldRow(Horizontal):
         return Line(text, placeholder="yyyy-mm-dd" if self.shown.field.kind in ("date", "event") else "")
 
     def on_mount(self) -> None:
-        """Write label and note."""
+        """Write label and note; be told of every change as it happens."""
         self.show(self.shown)
+        for choice in self.query(Choice):
+            self.watch(choice, "chosen", self._changed, init=False)
+        for line in self.query(Line):
+            self.watch(line, "value", self._changed, init=False)
+
+    def _changed(self) -> None:
+        self._changes += 1
 
     # -- what is shown --
 
     def show(self, shown: Input) -> None:
-        """Show an entry that was changed elsewhere, and how the entry was read."""
+        """Show how the entry was read; and an entry that was changed elsewhere.
+
+        What was typed since is never written over: what is shown here may be older than it.
+        """
         self.shown = shown
         mark = "▸ " if shown.waited else "  "
         self.query_one(".field--label", Told).tell(symbol(mark) + _hanging(shown.label))
@@ -116,19 +142,8 @@ class FieldRow(Horizontal):
         note.tell(symbol(told))
         note.display = bool(told)
         self.set_class(shown.refused, "-refused")
-        self._filling = True
-        try:
-            for choice in self.query(Choice):
-                value = self._chosen(shown.entry)
-                if choice.chosen != value:
-                    choice.chosen = value
-            for text in self.query(Line):
-                wanted = self._typed(shown.entry)
-                if text.value.strip() != wanted.strip() and not (text.has_focus and not wanted):
-                    with text.prevent(Line.Changed):
-                        text.value = wanted
-        finally:
-            self._filling = False
+        if self._heard == self._changes:
+            self._fill(self._wanted(shown.entry))
 
     def _note(self) -> str:
         shown = self.shown
@@ -149,6 +164,20 @@ class FieldRow(Horizontal):
             parts.append(f"also for {', '.join(shown.also)}")
         return " · ".join(part for part in parts if part)
 
+    def _wanted(self, entry: Entry) -> "Stands":
+        return Stands(self._chosen(entry), self._typed(entry).strip())
+
+    def _fill(self, wanted: "Stands") -> None:
+        stands = self.stands
+        # What is written otherwise, 4,5 or yes typed out, stays as it was typed.
+        if stands != wanted and self._wanted(Entry(stands.value[0], unknown=stands.value[1])) != wanted:
+            for choice in self.query(Choice):
+                choice.chosen = wanted.chosen
+            for text in self.query(Line):
+                with text.prevent(Line.Changed):
+                    text.value = wanted.typed
+        self._heard = self._changes
+
     def _chosen(self, entry: Entry) -> str:
         return "unknown" if entry.unknown else chosen(self.shown.field, entry.text)
 
@@ -167,77 +196,77 @@ class FieldRow(Horizontal):
 
     # -- what is entered --
 
-    def entry_now(self) -> Entry:
-        """The entry as the controls show it."""
-        entry = self.shown.entry
-        choice = next(iter(self.query(Choice)), None)
-        text = next(iter(self.query(Line)), None)
-        typed = text.value if text is not None else ""
-        if typed.strip():
-            kept = Entry(comment=entry.comment) if entry.unknown else entry
-            return kept._replace(text=typed, unknown=False)
-        value = choice.chosen if choice is not None else ""
-        # What goes with a value is not what goes with its absence: a source, or who obtains it.
-        kept = entry if entry.unknown == (value == "unknown") else Entry(comment=entry.comment)
-        if value == "unknown":
-            return kept._replace(text="", unknown=True)
-        return kept._replace(text=value, unknown=False)
+    @property
+    def stands(self) -> "Stands":
+        """What stands in the controls; a row whose controls are being taken away says what it was left with."""
+        controls = [*self.query(Choice), *self.query(Line)]
+        if not controls:
+            return self._handed
+        chosen = next((one.chosen for one in controls if isinstance(one, Choice)), "")
+        typed = next((one.value.strip() for one in controls if isinstance(one, Line)), "")
+        return Stands("" if typed else chosen, typed)
 
-    def not_known(self) -> Entry:
-        """The entry that says that the value is not known; where it says so already, the blank one."""
-        entry = self.shown.entry
-        return Entry(comment=entry.comment, unknown=not entry.unknown)
+    def hear(self) -> "Stands":
+        """What stands in the controls, for somebody who then shows what comes of it."""
+        self._heard = self._changes
+        return self.stands
 
     def pick(self) -> None:
         """Take the choice that the arrows were moved to."""
         for choice in self.query(Choice):
             choice.take()
 
-    def _accept(self, entry: Entry, *, confirm: bool = False) -> None:
-        self.post_message(self.Accepted(self, entry, confirm=confirm))
+    def take(self) -> "Stands":
+        """What stands in the controls. It is handed on by this, and the row says no more of it when it is left."""
+        self._handed = self.hear()
+        return self._handed
 
     def reset(self, entry: Entry) -> None:
-        """Show an entry whatever stands in the inputs."""
+        """Show an entry whatever stands in the controls."""
         self.shown = self.shown._replace(entry=entry)
-        for choice in self.query(Choice):
-            choice.chosen = self._chosen(entry)
-        for text in self.query(Line):
-            with text.prevent(Line.Changed):
-                text.value = self._typed(entry)
+        self._handed = self._wanted(entry)
+        self._fill(self._handed)
+
+    def _hand_on(self) -> None:
+        stands = self.stands
+        if stands != self._handed:
+            self._handed = stands
+            self.post_message(self.Accepted(self, stands))
 
     @on(Line.Changed)
     def _typing(self, event: Line.Changed) -> None:
         event.stop()
-        if self._filling:
-            return
         if event.value.strip():
             for choice in self.query(Choice):
-                with choice.prevent(Choice.Chosen):
-                    choice.chosen = ""
-        self.post_message(self.Typed(self, self.entry_now()))
+                choice.chosen = ""
+        self.post_message(self.Typed(self))
 
     @on(Line.Blurred)
     def _left(self, event: Line.Blurred) -> None:
         event.stop()
-        if self.is_attached:
-            self._accept(self.entry_now())
+        self._hand_on()
 
     @on(Choice.Chosen)
     def _picked(self, event: Choice.Chosen) -> None:
         event.stop()
         for text in self.query(Line):
-            with text.prevent(Line.Changed):
-                text.value = ""
-        self._accept(self.entry_now())
+            if event.choice.chosen:
+                with text.prevent(Line.Changed):
+                    text.value = ""
+        self._hand_on()
 
-    def _begin_date(self, sign: str) -> None:
-        """A digit typed on an event's choices begins its date. At once: the next digit comes soon."""
+    def _begin_date(self, sign: str) -> bool:
+        """A digit typed on an event's choices begins its date, at once: the next sign comes soon, and is taken here
+        too where it was under way to the choices already."""
         text = self.query_one(Line)
         if self.screen.focused is not text:
+            if not sign.isdecimal():
+                return False
             self.screen.set_focus(text)
             text.value = ""
         text.value += sign
         text.cursor_position = len(text.value)
+        return True
 
     def on_click(self, event: events.Click) -> None:
         """A click on the label goes to the control."""

@@ -13,11 +13,11 @@ from screener.reports.parse import CriterionOut
 from screener.reports.plain import plain_rule
 from screener.reports.text import clean
 from screener.tui.looks import COLOURS, symbol
-from screener.tui.widgets.about import About
+from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow
 from screener.tui.widgets.passage import is_judged_whole, judged_words, passage, rule_content
 from screener.tui.widgets.told import Told
-from screener.visit.entries import is_answered
+from screener.visit.entries import Entry, is_answered
 from screener.visit.view import Input, Word
 
 _LOW = 30
@@ -111,6 +111,15 @@ class Page(Vertical):
             if same and shown != row.shown:
                 row.show(shown)
         self.follow()
+
+    def reset(self, field: str, entry: Entry) -> None:
+        """Show an entry in its inputs, whatever stands there."""
+        for row in self.rows:
+            if row.name_of == field:
+                row.reset(entry)
+                if self.about.field == field:
+                    self.about.show(row.shown)
+                    self.about.reset(Beside(entry.source, entry.dated, entry.comment))
 
     def verdict(self, lines: Sequence[str], word: Word | None) -> None:
         """The verdict in its colour, what else is to be said below it; none on the first page."""

@@ -1,0 +1,129 @@
+"""The course of a visit: its pages, what is entered on each, what the entries come to, what to ask next.
+
+No screen and no disk: what a screen shows is read from here.
+"""
+
+from functools import cached_property
+
+from screener.engines.questions import Question
+from screener.model.protocol import Criterion
+from screener.visit import view
+from screener.visit.desk import Visit
+from screener.visit.entries import Entry, is_answered
+from screener.visit.sheet import Sheet
+
+
+class Course:
+    """A visit on its way. ``live`` are entries that are being typed, by field: judged, and not accepted yet."""
+
+    def __init__(self, visit: Visit) -> None:
+        self.visit = visit
+        self.live: dict[str, Entry] = {}
+        self.for_completeness = False
+        self.scene = self._judged()
+        self._was_ineligible = self.is_ineligible
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that is entered on."""
+        return self.visit.sheet
+
+    # -- what the entries come to ----------------------------------------------------------------------------
+
+    def _judged(self) -> view.Scene:
+        return view.scene(self.visit.protocol, self.sheet.code, {**self.sheet.entries, **self.live})
+
+    def judge(self) -> None:
+        """Judge the entries as they stand now."""
+        self.scene = self._judged()
+
+    @property
+    def is_ineligible(self) -> bool:
+        """Whether nothing that is missing can change the decision."""
+        return self.scene.judged.decision.outcome == "ineligible"
+
+    def turned_ineligible(self) -> bool:
+        """Whether the candidate has become ineligible since this was asked last."""
+        turned = self.is_ineligible and not self._was_ineligible
+        self._was_ineligible = self.is_ineligible
+        return turned
+
+    # -- pages: the first, then one for each criterion -------------------------------------------------------
+
+    def criterion(self, page: int) -> Criterion | None:
+        """The criterion of a page; None for the first page."""
+        return self.visit.protocol.criteria[page - 1] if page else None
+
+    @property
+    def last_page(self) -> int:
+        """The last page's number."""
+        return len(self.visit.protocol.criteria)
+
+    @cached_property
+    def first_page(self) -> tuple[str, ...]:
+        """The fields of the first page."""
+        return tuple(field.name for field in view.first_page(self.visit.protocol))
+
+    def page_of(self, id: str) -> int:
+        """The page of a criterion."""
+        return 1 + [criterion.id for criterion in self.visit.protocol.criteria].index(id)
+
+    def page_with(self, field: str, otherwise: int) -> int:
+        """The page to enter a field on; ``otherwise`` for one that no criterion has."""
+        if field in self.first_page:
+            return 0
+        found = self.visit.protocol.field(field)
+        return self.page_of(found.criteria[0]) if found is not None and found.criteria else otherwise
+
+    def page_to_begin(self) -> int:
+        """The first page, until all is answered there that the protocol asks for; else the next open question's."""
+        asked = (name for name in self.first_page if self.visit.protocol.field(name) is not None)
+        opened = view.to_ask(self.scene)
+        if not opened or not all(is_answered(self.sheet.entry(name)) for name in asked):
+            return 0
+        return self.page_of(opened[0].criteria[0])
+
+    def inputs(self, page: int) -> tuple[view.Input, ...]:
+        """The inputs of a page."""
+        criterion = self.criterion(page)
+        if criterion is not None:
+            found = view.inputs_of(criterion, self.scene)
+        else:
+            missing = set(self.scene.judged.decision.missing)
+            found = tuple(
+                view.input_of(field, self.scene.entries)._replace(waited=field.name in missing)
+                for field in view.first_page(self.visit.protocol)
+            )
+        return tuple(one._replace(carried=self.sheet.carried(one.field.name)) for one in found)
+
+    # -- what comes next -------------------------------------------------------------------------------------
+
+    def next_question(self, after: str = "") -> Question | None:
+        """The question to go to; the one after a field, where that is still open."""
+        found = view.to_ask(self.scene, for_completeness=self.for_completeness)
+        return view.next_question(found, after, first_page_first=self.first_page)
+
+    def page_for(self, question: Question) -> int:
+        """The page to answer a question on."""
+        if question.field in self.first_page:
+            return 0
+        return self.page_of((question.stops or question.criteria)[0])
+
+    def next_step(self) -> str:
+        """What comes next, in a line: a question and why it is asked now, or what to do with the answers."""
+        question = self.next_question()
+        if question is not None:
+            return view.why(question, self.scene)
+        if self.visit.is_unsaved:
+            return "^s saves the visit to the screening log"
+        if self.visit.screening and self.visit.signed is None:
+            return "^r shows the report, to be signed"
+        return ""
+
+    def why_asked(self, field: str, entry: Entry) -> str:
+        """What to ask of somebody who changes a saved value."""
+        saved = self.sheet.base.entries[field]
+        name = view.input_of(self.visit.fields[field], {}).label
+        if entry.text != saved.text or entry.unknown != saved.unknown:
+            return f"{name} is saved as {view.entry_text(saved)}. Why is it now {view.entry_text(entry)}?"
+        return f"What is saved beside {name} changes. Why?"

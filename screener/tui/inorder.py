@@ -30,7 +30,14 @@ async def drained(widget: MessagePump) -> None:
 
 
 async def take_bound(app: "App[Any]", key: events.Key) -> bool:
-    """Do what a key is bound to, after all that was pressed before; False for one that the widget itself takes."""
+    """Do what a key is bound to, after all that was pressed before; False for one that the widget itself takes.
+
+    A key that was pressed before the screen could be seen which would now take it does nothing.
+    """
+    if not app.screen_stack:
+        return False
+    if key.time < getattr(app.screen, "since", 0.0):
+        return True
     focused = app.focused
     if focused is None or focused.check_consume_key(key.key, key.character):
         return False

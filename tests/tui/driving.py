@@ -44,7 +44,7 @@ class Drive:
     async def settle(self) -> None:
         """Wait until nothing is under way any more: workers, messages, the painted screen."""
         quiet = 0
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(120):
             while quiet < 2:
                 await self.pilot.pause(0.002)
                 quiet = quiet + 1 if self._is_quiet() else 0
@@ -214,7 +214,9 @@ async def open_first(drive: Drive) -> None:
 async def whole_visit(drive: Drive) -> None:
     """A new candidate with every answer."""
     await begin(drive)
-    await drive.answer(*FIRST_PAGE, *REST)
+    for answer in (*FIRST_PAGE, *REST):
+        drive.dash(*answer, "enter")
+    await drive.settle()
 
 
 async def save(drive: Drive, initials: str = "LM") -> None:

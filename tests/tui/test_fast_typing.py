@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from screener.log.drafts import Draft, Drafts
+from screener.tui.screens.dialogs import Choose
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.visit import view
@@ -169,5 +170,33 @@ def test_a_refused_reason_leaves_what_was_saved(drive: Callable[..., None], tmp_
         await app.settle()
         assert texts(app)["ms_course"] == "PPMS"
         assert app.visit_screen.page.rows[0].query_one(Choice).chosen in ("PPMS", "SPMS")
+
+    drive(journey)
+
+
+def test_keys_pressed_before_a_question_was_seen_do_not_answer_it(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y")
+        app.dash(*"6.5", "enter", *"2025-05", "enter", "n", "enter")
+        await app.settle()
+        assert isinstance(app.app.screen, Choose)
+        await app.press("down", "enter")
+        assert app.is_on_visit
+        assert app.field == "pira"
+
+    drive(journey)
+
+
+def test_a_choice_that_ends_the_screening_can_still_be_corrected(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        await app.press("s")
+        assert app.is_on_visit
+        assert "INELIGIBLE" in str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
+        await app.press("p", "enter")
+        assert app.is_on_visit
+        assert app.field == "mcdonald_2017"
 
     drive(journey)

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import DataTable, Footer, OptionList, ProgressBar, Static
+from textual.widgets import DataTable, OptionList, ProgressBar, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
@@ -20,6 +20,7 @@ from screener.reports.text import plural
 from screener.sources.columns import Column, columns_of
 from screener.sources.mapping import read_mapping
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.top import TopBar
 from screener.visit.batch import Batch, BatchRow
@@ -78,7 +79,7 @@ class BatchScreen(Screen[None]):
             table: DataTable[str | Content] = DataTable(cursor_type="row", id="batch--table")
             yield table
         yield Static("", id="batch--row", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """List the files at hand."""

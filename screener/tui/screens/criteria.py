@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 
 from screener.errors import Problem, Unusable
 from screener.language.library import Trial, load_trial
@@ -18,6 +18,7 @@ from screener.reports.parse import CriterionOut, parse_report
 from screener.reports.plain import plain_rule
 from screener.reports.text import clean, plural
 from screener.tui.screens.opening import in_background
+from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Outline, Row
 from screener.tui.widgets.passage import judged_words, passage
@@ -67,7 +68,7 @@ class CriteriaScreen(Screen[None]):
                     yield Line(id="criteria--line")
                     yield Static("", id="criteria--live", markup=False)
                 yield Static("", id="criteria--more", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Read the file in a worker."""

@@ -1,5 +1,6 @@
 """Questions that must be answered before one goes on."""
 
+import math
 from collections.abc import Sequence
 from typing import ClassVar, TypeVar
 
@@ -7,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -22,6 +24,8 @@ Answer = TypeVar("Answer")
 class Dialog(ModalScreen[Answer]):
     """A box in the middle of the screen. Escape answers nothing."""
 
+    since = 0.0
+    """When it could be seen first, on the clock of the keys; keys from before are not for it."""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel")]
     DEFAULT_CSS = """
     Dialog { align: center middle; background: $background 60%; }
@@ -42,11 +46,15 @@ class Dialog(ModalScreen[Answer]):
 
 
 class Choose(Dialog[str | None]):
-    """One of a few ways on: the choice's id, or None."""
+    """One of a few ways on: the choice's id, or None. ``unasked`` is a question that comes by itself: keys that
+    were pressed before it could be seen don't answer it."""
 
-    def __init__(self, title: str, told: str, choices: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self, title: str, told: str, choices: Sequence[tuple[str, str]], *, unasked: bool = False
+    ) -> None:
         super().__init__()
         self._title, self._told, self._choices = title, told, choices
+        self.since = math.inf if unasked else 0.0
 
     def compose(self) -> ComposeResult:
         """What is to be known, and the ways on as a list."""
@@ -62,6 +70,10 @@ class Choose(Dialog[str | None]):
     def on_mount(self) -> None:
         """The first way on is ready to be taken."""
         self.query_one(OptionList).focus()
+        self.call_after_refresh(self._seen)
+
+    def _seen(self) -> None:
+        self.since = min(self.since, Message().time)
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -7,9 +7,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from screener.tui.looks import symbol
+from screener.tui.widgets.keys import Keys
 from screener.visit.view import ORDER
 
 _SIGNS = """
@@ -63,4 +64,4 @@ class HelpScreen(ModalScreen[None]):
             content += Content.assemble(("\nSigns", "bold"), symbol(_SIGNS))
             content += Content.assemble(("\nWhat is asked next, and why\n", "bold"), ORDER)
             yield Static(content)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()

@@ -9,10 +9,11 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.lists import Choices
 from screener.tui.widgets.top import TopBar
 
@@ -68,7 +69,7 @@ class HomeScreen(Screen[None]):
             recent = Choices(Option("reading …", disabled=True), id="recent", compact=True, markup=False)
             recent.border_title = "Recent candidates"
             yield recent
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The lists are read once the first frame stands."""

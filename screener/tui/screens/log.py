@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import DataTable, Footer, Static
+from textual.widgets import DataTable, Static
 
 from screener.errors import Unusable
 from screener.log.flow import Flow, flow
@@ -17,6 +17,7 @@ from screener.log.records import Screening
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.opening import in_background
+from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.lists import Lines
 from screener.tui.widgets.top import TopBar
@@ -78,7 +79,7 @@ class LogScreen(Screen[None]):
             yield Lines(cursor_type="row", id="log--table")
             with VerticalScroll(id="log--flow", can_focus=False):
                 yield Static("", id="log--counts", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Read the log in a worker."""

@@ -8,13 +8,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from screener.errors import Unusable
 from screener.reports.decision import as_text
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.opening import in_background
 from screener.tui.screens.signing import Sign, Signed
+from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.desk import Visit
@@ -49,7 +50,7 @@ class ReportScreen(Screen[None]):
         yield TopBar()
         with VerticalScroll(id="report--page"):
             yield Static("", id="report--text")
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Show it."""

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 
 from screener.errors import Unusable
 from screener.model.protocol import Criterion
@@ -20,6 +20,7 @@ from screener.tui.screens.leaving import leave
 from screener.tui.screens.opening import in_background
 from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow, Stands
+from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.outcome import OutcomeBar
 from screener.tui.widgets.outline import Outline, Row, Strip
 from screener.tui.widgets.page import Page
@@ -92,7 +93,7 @@ class VisitScreen(Screen[None]):
             yield Outline(rows)
             yield Page()
         yield OutcomeBar()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Show the page to begin with; the marks of the texts follow when they have been read."""
@@ -146,6 +147,11 @@ class VisitScreen(Screen[None]):
         if focus and not self.page.go_to(field):
             self.set_focus(outline if outline.display else None)
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The page's border says that the cursor is in it. A class does: Textual would style every widget of the
+        page anew for ``:focus-within``, each time that the cursor goes on."""
+        self.page.set_class(self.page in event.widget.ancestors, "-entered")
+
     def _show_words(self) -> None:
         criterion = self.criterion
         read = self.readings.get(criterion.id) if criterion is not None else None
@@ -195,11 +201,11 @@ class VisitScreen(Screen[None]):
     @on(FieldRow.Accepted)
     def _accepted(self, event: FieldRow.Accepted) -> None:
         here = event.row in self.page.rows
-        self._enter(event.row.name_of, event.row.take() if here else event.stands)
+        self._enter(event.row.name_of, event.row.take() if here else event.row.handed)
 
     @on(About.Changed)
     def _beside(self, event: About.Changed) -> None:
-        self._enter_beside(event.field, event.beside)
+        self._enter_beside(event.field, self.page.about.handed[event.field])
 
     def _enter(self, field: str, stands: Stands, *, confirm: bool = False) -> None:
         self.accept(field, with_value(self.sheet.entry(field), *stands.value), confirm=confirm)
@@ -223,7 +229,6 @@ class VisitScreen(Screen[None]):
         if self.sheet.put(field, entry, why, confirm=confirm):
             self._keep()
         self._rejudge()
-        self._offer_to_stop()
 
     def _rejudge(self) -> None:
         spared = [bool(row.shown.spared) for row in self.page.rows]
@@ -315,6 +320,8 @@ class VisitScreen(Screen[None]):
             return
         if beside:
             self.page.go_to(row.name_of)
+        elif self.course.turned_ineligible():
+            self._offer_to_stop()  # once, and not before one goes on: what was entered may yet be corrected
         elif self.place == 0 and row in rows[:-1]:
             self.page.go_to(rows[rows.index(row) + 1].name_of)
         else:
@@ -323,7 +330,11 @@ class VisitScreen(Screen[None]):
     async def action_next(self) -> None:
         """Go to the next open question."""
         row = self.page.row
-        if self.settle():
+        if not self.settle():
+            return
+        if self.course.turned_ineligible():
+            self._offer_to_stop()
+        else:
             await self._go_on(row.name_of if row is not None else "")
 
     async def _go_on(self, after: str) -> None:
@@ -335,14 +346,12 @@ class VisitScreen(Screen[None]):
 
     def _nothing_open(self) -> None:
         if self.course.is_ineligible and not self.course.for_completeness:
-            self._offer_to_stop(asked=True)
+            self._offer_to_stop()
         else:
             self.notify("Nothing is open. ^r shows the report, ^s saves to the screening log.")
 
-    def _offer_to_stop(self, *, asked: bool = False) -> None:
-        """Once a candidate is ineligible, say so once, and offer to stop or to go on."""
-        if not (self.course.turned_ineligible() or asked):
-            return
+    def _offer_to_stop(self) -> None:
+        """Say that nothing missing can change the decision, and offer to stop or to go on."""
         told = "\n".join(
             (*self.scene.judged.decision.reasons, "", "Nothing that is missing can change this.")
         )
@@ -360,7 +369,7 @@ class VisitScreen(Screen[None]):
                 self._show_next()
                 await self._go_on("")
 
-        self.app.push_screen(Choose("Ineligible", told, choices), answered)
+        self.app.push_screen(Choose("Ineligible", told, choices, unasked=True), answered)
 
     async def action_unknown(self) -> None:
         """Say of the field that it is not known, or take that back."""

@@ -39,17 +39,19 @@ class About(Vertical):
     """
 
     class Changed(Message):
-        """Something was entered beside a field's value."""
+        """Something was entered beside a field's value: ``handed`` says what."""
 
-        def __init__(self, field: str, beside: "Beside") -> None:
+        def __init__(self, field: str) -> None:
             super().__init__()
-            self.field, self.beside = field, beside
+            self.field = field
 
     def __init__(self) -> None:
         super().__init__(classes="-empty")
         self._shown: Input | None = None
-        self._handed = self._filled = Beside()
-        """What the strip was left with last, and what was last written into it."""
+        self._filled = Beside()
+        """What was last written into the strip."""
+        self.handed: dict[str, Beside] = {}
+        """What the strip was left with last, by field."""
 
     def compose(self) -> ComposeResult:
         """The question, and one line of inputs."""
@@ -95,7 +97,7 @@ class About(Vertical):
             if line.value.strip() != value:
                 with line.prevent(Line.Changed):
                     line.value = value
-        self._handed = self._filled = wanted
+        self._filled = self.handed[self.field] = wanted
 
     def focus_first(self) -> None:
         """Put the cursor into the strip."""
@@ -116,16 +118,17 @@ class About(Vertical):
     def stands(self) -> Beside:
         """What stands in the strip; one that is being taken away says what it was left with."""
         lines = [line.value.strip() for line in self.query(Line)]
-        return Beside(*lines) if len(lines) == len(Beside._fields) else self._handed
+        return Beside(*lines) if len(lines) == len(Beside._fields) else self.handed.get(self.field, Beside())
 
     def take(self) -> Beside:
         """What stands in the strip. It is handed on by this, and the strip says no more of it when it is left."""
-        self._handed = self.stands
-        return self._handed
+        stands = self.handed[self.field] = self.stands
+        return stands
 
     def _hand_on(self) -> None:
-        if self._shown is not None and self.stands != self._handed:
-            self.post_message(self.Changed(self._shown.field.name, self.take()))
+        if self._shown is not None and self.stands != self.handed[self.field]:
+            self.take()
+            self.post_message(self.Changed(self.field))
 
     @on(Line.Blurred)
     def _entered(self, event: Line.Blurred) -> None:

@@ -63,16 +63,17 @@ class FieldRow(Horizontal):
             self.row = row
 
     class Accepted(Message):
-        """Something was chosen, or the row was left with Tab or the mouse; ``stands`` is what stood there then."""
+        """Something was chosen, or the row was left with Tab or the mouse: ``row.handed`` says with what, and goes
+        on saying so when the row is gone."""
 
-        def __init__(self, row: "FieldRow", stands: "Stands") -> None:
+        def __init__(self, row: "FieldRow") -> None:
             super().__init__()
-            self.row, self.stands = row, stands
+            self.row = row
 
     def __init__(self, shown: Input) -> None:
         super().__init__()
         self.shown = shown
-        self._handed = self._wanted(shown.entry)
+        self.handed = self._wanted(shown.entry)
         """What the row was left with last."""
         self._changes = self._heard = 0
         """How often the controls changed, and how much of that is known to whoever writes into them."""
@@ -201,7 +202,7 @@ class FieldRow(Horizontal):
         """What stands in the controls; a row whose controls are being taken away says what it was left with."""
         controls = [*self.query(Choice), *self.query(Line)]
         if not controls:
-            return self._handed
+            return self.handed
         chosen = next((one.chosen for one in controls if isinstance(one, Choice)), "")
         typed = next((one.value.strip() for one in controls if isinstance(one, Line)), "")
         return Stands("" if typed else chosen, typed)
@@ -218,20 +219,20 @@ class FieldRow(Horizontal):
 
     def take(self) -> "Stands":
         """What stands in the controls. It is handed on by this, and the row says no more of it when it is left."""
-        self._handed = self.hear()
-        return self._handed
+        self.handed = self.hear()
+        return self.handed
 
     def reset(self, entry: Entry) -> None:
         """Show an entry whatever stands in the controls."""
         self.shown = self.shown._replace(entry=entry)
-        self._handed = self._wanted(entry)
-        self._fill(self._handed)
+        self.handed = self._wanted(entry)
+        self._fill(self.handed)
 
     def _hand_on(self) -> None:
         stands = self.stands
-        if stands != self._handed:
-            self._handed = stands
-            self.post_message(self.Accepted(self, stands))
+        if stands != self.handed:
+            self.handed = stands
+            self.post_message(self.Accepted(self))
 
     @on(Line.Changed)
     def _typing(self, event: Line.Changed) -> None:

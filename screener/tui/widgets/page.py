@@ -33,7 +33,7 @@ class Page(Vertical):
 
     DEFAULT_CSS = """
     Page { width: 1fr; height: 1fr; border: solid $secondary 50%; padding: 0 1; }
-    Page:focus-within { border: solid $primary; }
+    Page.-entered { border: solid $primary; }
     #page--sheet { height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     #page--text { height: auto; color: $foreground; }
     #page--rule { height: auto; color: $text-muted; }

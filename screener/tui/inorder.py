@@ -6,6 +6,7 @@ letters would overtake the bound keys, and land in a field that the cursor is ab
 """
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from textual import events
@@ -22,22 +23,28 @@ async def drained(widget: MessagePump) -> None:
     """Wait until a widget has taken what was sent to it before."""
     taken = asyncio.Event()
     if widget.call_later(taken.set):
-        try:
-            async with asyncio.timeout(_PATIENCE):
-                await taken.wait()
-        except TimeoutError:
-            pass
+        await _within_patience(taken)
+
+
+async def _within_patience(event: asyncio.Event) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_PATIENCE):
+            await event.wait()
 
 
 async def take_bound(app: "App[Any]", key: events.Key) -> bool:
     """Do what a key is bound to, after all that was pressed before; False for one that the widget itself takes.
 
-    A key that was pressed before the screen could be seen which would now take it does nothing.
+    A key that was pressed before a question came by itself does not answer it (``since``); one that came before a
+    screen has its fields waits for them (``ready``).
     """
     if not app.screen_stack:
         return False
     if key.time < getattr(app.screen, "since", 0.0):
         return True
+    ready = getattr(app.screen, "ready", None)
+    if isinstance(ready, asyncio.Event):
+        await _within_patience(ready)
     focused = app.focused
     if focused is None or focused.check_consume_key(key.key, key.character):
         return False

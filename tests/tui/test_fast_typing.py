@@ -9,6 +9,7 @@ import pytest
 
 from screener.log.drafts import Draft, Drafts
 from screener.tui.screens.dialogs import Choose
+from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.visit import view
@@ -35,8 +36,13 @@ def texts(app: Drive) -> dict[str, str]:
 
 
 def test_a_whole_visit_in_one_burst(drive: Callable[..., None], tmp_path: Path) -> None:
+    """From the moment on when the visit's screen is opened, before it has any fields."""
+
     async def journey(app: Drive) -> None:
-        await begin(app)
+        await app.press("n")
+        app.dash("enter")
+        while not any(isinstance(one, VisitScreen) for one in app.app.screen_stack):
+            await asyncio.sleep(0)
         for answer in (*FIRST_PAGE, *REST):
             app.dash(*answer, "enter")
         await app.settle()

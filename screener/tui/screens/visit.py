@@ -65,6 +65,8 @@ class VisitScreen(Screen[None]):
         self.desk, self.course = desk, Course(visit)
         self.readings: dict[str, CriterionOut] = {}
         self.place = 0
+        self.ready = asyncio.Event()
+        """Set once the first page has its inputs; keys wait for it."""
         self._turning = asyncio.Lock()
 
     @property
@@ -105,6 +107,7 @@ class VisitScreen(Screen[None]):
         await self.show(self.course.page_to_begin(), focus=True)
         self._show_verdicts()
         self._show_next()
+        self.ready.set()
 
     @property
     def page(self) -> Page:

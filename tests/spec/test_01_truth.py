@@ -106,6 +106,20 @@ def test_nothing_listed(engine: Engine) -> None:
     holds(engine, AtLeast(count=1, rules=()), table.format("not_met"))
 
 
+def test_what_no_leaf_decides_still_has_a_reason(engine: Engine) -> None:
+    """A list of nothing beside a rule, and three of two."""
+    table = """
+    anticoagulant | fibrinolytic | then    | because
+    yes           | yes          | not_met | the rule asks for nothing
+    -             | yes          | not_met | the rule asks for nothing
+    no            | yes          | not_met | {}
+    """
+    beside = AllOf(rules=(yes("anticoagulant"), AtLeast(count=1, rules=())))
+    holds(engine, AllOf(rules=(yes("fibrinolytic"), beside)), table.format("anticoagulant: no"))
+    three = AtLeast(count=3, rules=(yes("anticoagulant"), yes("fibrinolytic")))
+    holds(engine, three, table.format("anticoagulant: no"))
+
+
 def test_the_leaves_that_decide_give_the_reasons(engine: Engine) -> None:
     """Of a met “or” its true parts speak, of a failed “and” its false parts, of the unknown the unknown."""
     holds(

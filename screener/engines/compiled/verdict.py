@@ -27,7 +27,22 @@ from screener.engines.compiled.settling import Facts
 from screener.engines.compiled.tree import Node, Proof, Tree
 from screener.engines.compiled.windows import say_lasted, say_occurred
 from screener.model.protocol import Criterion
-from screener.model.rules import Between, Compare, Judgement, Lasted, Leaf, Occurred, OneOf, Present, leaves
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Between,
+    Compare,
+    Judgement,
+    Lasted,
+    Leaf,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    children,
+    leaves,
+)
 
 NOTHING_ASKED = "the rule asks for nothing"
 
@@ -60,6 +75,8 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     shown = [(so, said[leaf], truths[leaf]) for so, leaf in deciding if so is not None and not is_false(so)]
     parts = [(so, one.sentence) for so, one, _ in shown]
     reasons = together(parts, _alike([one for _, one, _ in shown])) if parts else text(NOTHING_ASKED)
+    if parts and _decides_by_itself(criterion.rule):
+        reasons = case([(or_(*(so for so, _ in parts)), reasons)], text(NOTHING_ASKED))
     missing = tuple(
         (name, and_(so, is_null(truth), wanted)) for so, one, truth in shown for name, wanted in one.missing
     )
@@ -84,6 +101,14 @@ def say(leaf: Leaf, facts: Facts) -> Said:
             return say_lasted(leaf, facts)
         case Present() | Judgement():
             return say_answer(leaf, facts)
+
+
+def _decides_by_itself(rule: Rule) -> bool:
+    """Whether some list in the rule is empty, or shorter than what is asked of it: then no leaf may decide."""
+    asked = rule.count if isinstance(rule, AtLeast) else 1
+    if isinstance(rule, AllOf | AnyOf | AtLeast) and len(rule.rules) < asked:
+        return True
+    return any(_decides_by_itself(child) for child in children(rule))
 
 
 def _satisfied(node: Node, *, inclusion: bool) -> Expr:

@@ -15,19 +15,25 @@ from screener.errors import Problem, Span
 from screener.language.abbreviations import without_abbreviations
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer
-from screener.language.joining import Connective, Member, joined
-from screener.language.leaves import Misfit, Subject
+from screener.language.consent import consent_given
+from screener.language.joining import Connective, Member, bound_of, joined
+from screener.language.leaves import Misfit, Subject, measures
 from screener.language.parts import Group, Part
-from screener.language.phrases import excuses, names_datum
+from screener.language.phrases import excuses, names_datum, says_included
 from screener.language.sharing import Item, shared_part
 from screener.language.sketch import Sketcher
 from screener.language.subjects import Opened
 from screener.language.tokens import Carried, grammar
 from screener.language.trees import (
+    LEADS,
+    begins_history,
     chunks_of,
+    defines,
     end_of,
     is_listed,
     is_silent,
+    only_leads,
+    only_names,
     span_of_tree,
     start_of,
     terminal,
@@ -90,9 +96,16 @@ class Builder:
     # -- bodies and sentences -------------------------------------------------------------------------
 
     def _body(
-        self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
+        self,
+        tree: Tree[Carried],
+        connective: Connective | None,
+        inherit: Subject | None,
+        *,
+        headed: bool = False,
     ) -> Built | None:
-        """Lines, each for itself, or what a head before a colon introduces."""
+        """Lines, each for itself, or what a head before a colon or bullets introduces."""
+        if tree.data == "lines" and not headed and self._is_bullet(tree.children[1]):
+            return self._headed(tree, connective)
         lines: list[Tree[Carried]] = []
         while tree.data == "lines":
             lines.append(tree.children[0])  # type: ignore[arg-type]
@@ -113,9 +126,16 @@ class Builder:
         if any(excuses(self.text[start:end]) for start, end in spans):
             about = AllOf(rules=rules, span=span)
             return self._question((span_of_tree(lines[0])[0], span[1]), about)  # "Vitiligo is permitted."
+        found = [one for one in parts if isinstance(one.rule, Present | Occurred)]
+        if headed and connective is None and self.kind == "inclusion" and found:
+            return self._question(span, AnyOf(rules=rules, span=span))  # "persons with: stroke; epilepsy"
         joined = connective or ("all" if self.kind == "inclusion" else "any")
         rule = AllOf(rules=rules, span=span) if joined == "all" else AnyOf(rules=rules, span=span)
         return Built(rule, all(one.clean for one in parts))
+
+    def _is_bullet(self, token: Tree[Carried] | Carried) -> bool:
+        """Whether a break begins a bullet: what stands before the first one heads them all."""
+        return isinstance(token, Carried) and self.text[slice(*token.carried.span)].strip() == "*"
 
     def _headed(self, tree: Tree[Carried], outer: Connective | None) -> Built | None:
         """ "Any of the following: …", "Contraindication to X: …": a head that its list spells out."""
@@ -124,11 +144,17 @@ class Builder:
         chunks = [token.carried for token in head.scan_values(lambda _: True)]
         connective, label = self._heading(chunks)
         if label is not None:
-            built = self._body(body, connective or outer, None)
+            built = self._body(body, connective or outer, None, headed=True)
             if built is None:
                 return self._sentence(head, outer, None)
             return built
-        parts = [self._sentence(head, None, None), self._body(body, outer, None)]
+        if self.kind == "exclusion" and self._is_bullet(tree.children[1]) and only_names(chunks):
+            # "Heart disease" with bullets: each of them excludes, and a person sees to what else there is.
+            own, rest = self._question(span_of_tree(head)), self._body(body, "any", None, headed=True)
+            if rest is not None:
+                rules = (own.rule, *(rest.rule.rules if isinstance(rest.rule, AnyOf) else (rest.rule,)))
+                return Built(AnyOf(rules=rules, span=span_of_tree(tree)), False)
+        parts = [self._sentence(head, None, None), self._body(body, outer, None, headed=True)]
         rules = tuple(part.rule for part in parts if part is not None)
         span = span_of_tree(tree)
         about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
@@ -148,7 +174,7 @@ class Builder:
             and first.kind == "umbrella"
             and all(c.kind in ("TERM", "WORDS", "SIGN") for c in content)
         ):
-            return connective or "any", first.name
+            return connective or ("any" if self.kind == "exclusion" else None), first.name
         return None, None
 
     def _sentence(
@@ -169,7 +195,11 @@ class Builder:
             return self._question(span)
         rule = When(guard=guard.rule, then=then.rule, span=span)
         # Behind "A or B if C, or D" it cannot be told what the condition is of.
-        open_ended = tree.data == "conditional" and any(is_listed(part) for part in parts)
+        # "Included if older than 18" asks it of everybody.
+        open_ended = tree.data == "conditional" and (
+            any(is_listed(part) for part in parts)
+            or says_included(self.text[slice(*span_of_tree(then_tree))])
+        )
         if not guard.clean or open_ended or not all(map(self._is_named, leaves(guard.rule))):
             return self._question(span, rule)
         return Built(rule, then.clean)
@@ -226,22 +256,21 @@ class Builder:
         if len(items) == 1:
             return self._item(items[0], inherit)
         span = span_of_tree(tree)
-        consent = self.composer.consent([chunk for item in items for chunk in chunks_of(item)])
-        if consent is not None and not any(
-            child.children for item in items for child in item.find_data("group")
-        ):
-            return Built(consent, True)  # "voluntary participation, and informed consent signed"
+        if all(isinstance(child, Carried) for item in items for child in item.children):
+            consent = consent_given([chunk for item in items for chunk in chunks_of(item)], self.text)
+            if consent is not None:
+                return Built(consent, True)  # "voluntary participation, and informed consent signed"
         found = self._items(items, inherit)
         members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
         kept = [item for item, one in zip(items, found, strict=True) if one is not None]
         # "Diagnosed with or treated for cancer": one is not the other.
-        cut = any(one is None and self._leads(item) for item, one in zip(items, found, strict=True))
+        cut = any(one is None and only_leads(item) for item, one in zip(items, found, strict=True))
         if len(members) < 2:
             alone = members[0][0] if members else None
             return self._question(span, alone.rule if alone else None) if cut else alone
         past = kept[0]  # the item whose "history of" holds for those behind it
         for place, (member, word) in enumerate(members):
-            if self._begins_history(kept[place]):
+            if begins_history(kept[place]):
                 past = kept[place]
             elif place and not self._has_verb(kept[place]):
                 members[place] = self._of_history(member, past), word
@@ -256,7 +285,12 @@ class Builder:
             negated=self._leading_negation(items),
         )
         clean = all(part.clean for part in built)
+        defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)
         if cut:
+            return self._question(span, one.rule)
+        if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
+            if clean and len(built) == 2 and measures(built[0].rule, built[1].rule, self.vocab):
+                return built[1]
             return self._question(span, one.rule)
         if one.question:
             self._ask(one.question, span)
@@ -273,27 +307,18 @@ class Builder:
     def _of_history(self, built: Built, first: Tree[Carried]) -> Built:
         """ "history of asthma or diabetes": of both."""
         rule = built.rule
-        if not self._begins_history(first) or not built.clean or not isinstance(rule, Present):
+        if not begins_history(first) or not built.clean or not isinstance(rule, Present):
             return built
         begins = self.text[slice(*(rule.span or (0, 0)))].lower().split()[:1]
         if set(begins) & listed("present"):
             return built  # "history of stroke or active infection"
         return Built(Occurred(event=rule.finding, words=rule.words, span=rule.span), True)
 
-    def _begins_history(self, item: Tree[Carried]) -> bool:
-        silent = ("MARK", "FILLER", *_LEADS[1:])
-        kinds = [chunk.kind for chunk in chunks_of(item) if chunk.kind not in silent]
-        return kinds[:1] == ["HISTORY"]
-
     def _is_named(self, leaf: Rule) -> bool:
         """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""
         words = leaf.words if isinstance(leaf, Present | Occurred) else ""
         quoted = leaf.span is not None and self.text[leaf.span[0]] == '"'
         return not words or quoted or names_datum(words)
-
-    def _leads(self, item: Tree[Carried]) -> bool:
-        """Whether an item holds nothing but words that lead to the thing: "diagnosed with"."""
-        return any(chunk.kind == "FILLER" and chunk.data == "lead" for chunk in chunks_of(item))
 
     def _has_verb(self, item: Tree[Carried]) -> bool:
         """Whether an item begins anew: "or were treated with steroids"."""
@@ -306,7 +331,7 @@ class Builder:
         start, end = span_of_tree(tree)
         chunks = [chunk for chunk in chunks_of(tree) if chunk.kind not in ("MARK", "FILLER")]
         kinds = tuple(chunk.kind for chunk in chunks)
-        first = next((chunk.start for chunk in chunks if chunk.kind not in _LEADS), start)
+        first = next((chunk.start for chunk in chunks if chunk.kind not in LEADS), start)
         return Item(self.text[start:end], kinds, built.rule, self.text[first:end], word)
 
     def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
@@ -328,7 +353,7 @@ class Builder:
                 waiting.append((len(out) - 1, bare))
                 inherit = bare  # "Glasgow Coma Scale, total score ≤ 12"
                 continue
-            rule = _bound_of(built.rule)
+            rule = bound_of(built.rule)
             if built.clean and isinstance(rule, Compare | Between):
                 for place, subject in waiting:
                     shared = self._shared(rule, subject)
@@ -464,14 +489,3 @@ class Builder:
 def _inside(rule: Rule) -> Rule:
     """What a question is about: it stands in a question about the whole list."""
     return rule.about if isinstance(rule, Judgement) and rule.about is not None else rule
-
-
-def _bound_of(rule: Rule) -> Rule:
-    """The bound itself of one that holds for one sex."""
-    if isinstance(rule, When):
-        return rule.then
-    return rule.rules[-1] if isinstance(rule, AllOf) else rule
-
-
-_LEADS = ("HISTORY", "NOT", "NOW", "JOIN")
-"""Kinds that lead to a thing, and are no part of its name."""

@@ -77,7 +77,7 @@ class Choices:
             return None
         place_in = order.index(str(value[0].meaning))
         behind = place_in + 1
-        while order[behind : behind + 1] in ([order[place_in] + "a"], [order[place_in] + "b"]):
+        while order[behind : behind + 1] in ([order[place_in] + letter] for letter in "abcABC"):
             behind += 1  # IIa and IIb are II
         chosen = {
             ">=": order[place_in:],
@@ -128,7 +128,24 @@ class Choices:
             place = joiner[1]
         if len(tokens) < 2 or tokens[-1].kind == "COMMA_VALUE":
             return None
-        return tokens, place
+        return tokens if opener.meaning else self._with_parts(tokens, variable), place
+
+    def _with_parts(self, tokens: list[Tok], variable: Variable | None) -> list[Tok]:
+        """Each class with those that it is divided in: IIIa and IIIb are III."""
+        order = variable.values if variable is not None and self._is_ordered(variable) else ()
+        given = {token.meaning for token in tokens}
+        out: list[Tok] = []
+        for token in tokens:
+            out.append(token)
+            if token.kind != "VALUE":
+                continue
+            for part in order:
+                if part not in given and re.fullmatch(re.escape(str(token.meaning)) + "[a-cA-C]", part):
+                    out += [
+                        Tok("COMMA_VALUE", token.end, token.end),
+                        Tok("VALUE", token.end, token.end, part),
+                    ]
+        return out
 
     def _joiner(self, place: int) -> tuple[str, int] | None:
         """What joins two values, and the place behind it: a comma, "or", "and", a slash; "to" for a range."""

@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from screener.errors import Span
 from screener.language import leaves as make
 from screener.language.bounds import Bounds
-from screener.language.chunks import Chunk, Constraint, Range
+from screener.language.chunks import Constraint, Range
+from screener.language.consent import consent_given
 from screener.language.joining import is_empty
-from screener.language.leaves import Subject
+from screener.language.leaves import Subject, highest
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
-from screener.language.phrases import names_datum, tells_of_consent
+from screener.language.phrases import names_datum
 from screener.language.spoken import either_skill
 from screener.language.wordlists import listed
 from screener.model.names import field_name
@@ -39,12 +40,15 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
-_BOUND_KINDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "LASTING", "WINDOW", "VAGUE", "NUMBER"})
-"""Words for people beside an age, which says it all: "children 4-11 years of age"."""
 
 
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
+_UNABLE = re.compile(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
 _VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
+
+
+_OF_AGE = 16
+"""Years; fewer may be how long something has lasted, where nothing else is said."""
 
 
 class Composer:
@@ -63,7 +67,7 @@ class Composer:
             content.pop(0)
         if not content or any(part.kind in ("UNREAD", "VAGUE") for part in content):
             return None
-        consent = self.consent(content)
+        consent = consent_given(content, self.text)
         if consent is not None:
             return consent
         prefixed = (
@@ -77,7 +81,12 @@ class Composer:
             # "non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none.
             words = [content[0]._replace(kind="WORDS"), *content[1:]]
             return self._datum(words, None, span_of(content))
-        unable = len(content) == 2 and content[0].kind == "UNABLE" and content[1].kind == "DATUM"
+        unable = (
+            len(content) == 2
+            and content[0].kind == "UNABLE"
+            and content[1].kind == "DATUM"
+            and _UNABLE.match(self.text, content[0].start) is not None  # not "limited English proficiency"
+        )
         if content[0].kind == "NOT" or unable:
             return self._negated(content)
         for kind, split in (("ACCORDING", self._according), ("JOIN", self._joined)):
@@ -113,24 +122,6 @@ class Composer:
         elif inner is None or any(isinstance(leaf, Lasted) for leaf in leaves(inner)):
             return None
         return Not(rule=inner, span=span)
-
-    def consent(self, content: Sequence[Part]) -> Rule | None:
-        """ "Written informed consent signed by the patient": one datum, whatever says that it was given."""
-        named = [
-            part for part in content if isinstance(part.data, Term) and part.data.name == "informed_consent"
-        ]
-        if len(named) != 1 or len(content) < 2 or any(part.kind in ("NOT", "UNABLE") for part in content):
-            return None
-        if any(not isinstance(part, Chunk) or part.kind in _BOUND_KINDS for part in content):
-            return None
-        others = [
-            self.text[part.start : part.end]
-            for part in content
-            if part is not named[0] and part.kind not in ("MARK", "FILLER")
-        ]
-        if not tells_of_consent(" ".join(others)):
-            return None
-        return Present(finding="informed_consent", span=span_of(content))
 
     # -- splits -------------------------------------------------------------------------------------
 
@@ -270,12 +261,15 @@ class Composer:
             )
         if people:
             return None
-        if (
-            free
-            and at is None
-            and {fold(self.text[part.start : part.end]) for part in free} <= listed("young")
-        ):
-            return self.bounds.aged(bounds, span)
+        if free and at is None:
+            aged = term_kind(free[-1]) == "variable" and free[-1].data == Term("variable", "age")
+            young = free[:-1] if aged else free  # "children aged 6 to 36 months"
+            if young and {fold(self.text[part.start : part.end]) for part in young} <= listed("young"):
+                return self.bounds.aged(bounds, span, named=aged)
+        if not free and content == bounds and inherit is None and self._is_whole(bounds):
+            age = self.bounds.aged(bounds, span)
+            if at is None and isinstance(age, Compare | Between) and highest(age) >= _OF_AGE:
+                return age  # "over 18 years", and nothing else: an age, not how long something lasts
         if any(part.kind in ("IS", "SET") for part in bounds):
             free = self.bounds.scale(free)
         subject = self._bounded_subject(content, free, bounds, inherit)
@@ -288,6 +282,12 @@ class Composer:
         if len(read) != len(rules) or is_empty(read):
             return None
         return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+
+    def _is_whole(self, bounds: list[Part]) -> bool:
+        """Whether the text says nothing but the bounds."""
+        around = self.text[: bounds[0].start] + self.text[bounds[-1].end :]
+        words = {fold(word.strip(".,;:")) for word in around.split()} - {""}
+        return words <= listed("somebody")
 
     def _beside_implied(
         self, free: list[Part], bounds: list[Part], at: str | None, span: Span
@@ -355,8 +355,8 @@ class Composer:
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
         subject = self._subject(free)
-        wished = (listed("planned") | listed("modal")) & {fold(word) for word in subject.words.split()}
-        if wished and free[0].kind != "QUOTED":
+        never = listed("planned") | listed("modal") | listed("often")  # no event of one day
+        if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED":
             return None
         plain = self._plain(free, None, span)
         if plain is not None and window is not None:

@@ -236,7 +236,7 @@ def _united(one: OneOf, other: OneOf) -> OneOf:
 
 def _scoped(members: list[Member]) -> list[Member]:
     """ "women with asthma or diabetes": the first item's people are those of all items."""
-    if len(members) < 2 or any(member.word != "or" for member in members[1:]):
+    if len(members) < 2 or any(member.word not in ("or", ",") for member in members[1:]):
         return members
     first = members[0].rule
     if isinstance(first, Judgement) and first.about is not None:
@@ -315,3 +315,10 @@ def _without_repeats(rules: Sequence[Rule]) -> list[Rule]:
             seen.append(bare)
             kept.append(rule)
     return kept
+
+
+def bound_of(rule: Rule) -> Rule:
+    """The bound itself of one that holds for one sex."""
+    if isinstance(rule, When):
+        return rule.then
+    return rule.rules[-1] if isinstance(rule, AllOf) else rule

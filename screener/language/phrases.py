@@ -27,6 +27,9 @@ _EXCEPT = re.compile(
 _OR = re.compile(r",|\band\b|\bor\b", re.I)
 _SPREAD = re.compile(r"\b(?:mild|moderate)(?:ly)?[\s-]+to[\s-]+(moderate|severe)", re.I)
 """A severity from one to another, which is one severity."""
+_INCLUDED = re.compile(
+    r"\b(?:included?|enrol+(?:ed|led)?|eligible|excluded?|recruited|considered|participate)\b", re.I
+)
 _EXCUSES = re.compile(
     r"\b(?:permitted|permissible|allowed|allowable|acceptable|accepted|eligible|exempt(?:ed)?|exceptions?|"
     r"exclusionary|not excluded|not be excluded|not an? exclusion|"
@@ -95,6 +98,11 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     if known or _ABBREVIATED.search(words):
         return True
     return _is_head(content[-1], lists) or _is_head(_before_link(found), lists)
+
+
+def says_included(words: str) -> bool:
+    """Whether words say nothing but that somebody may take part, or may not."""
+    return bool(_INCLUDED.search(words))
 
 
 def excuses(words: str) -> bool:

@@ -58,6 +58,7 @@ SIGNS = {
     "•": "MARK",
     "*": "MARK",
     "?": "MARK",
+    "…": "MARK",
     "!": "MARK",
 }
 ABBREVIATIONS = frozenset(

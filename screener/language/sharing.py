@@ -30,6 +30,8 @@ _REACTION = (
 _TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|against|with)\b", re.I | re.S)
 _BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_STEP_ENDS = re.compile(r"\b(?:[IVX]+|\d+)[A-Da-d]?\Z")
+_STEP_BEGINS = re.compile(r"(?:[IVX]+|\d+)[A-Da-d]?\s")
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
 
@@ -74,6 +76,8 @@ def _place(before: Item, item: Item) -> bool:
     """ "Fracture or dislocation of the shoulder", "symptoms of mania or psychosis"."""
     if item.word not in ("and", "or"):
         return False
+    if _STEP_ENDS.search(before.content) and _STEP_BEGINS.match(item.content):
+        return True  # "stage III or IV endometriosis"
     placed = [_own(one) and bool(_OF.search(one.content)) for one in (before, item)]
     said = [bool(_OF.search(one.content)) for one in (before, item)]
     return (placed[0] and not said[1]) or (placed[1] and not said[0])

@@ -6,6 +6,7 @@ from screener.errors import Span
 from screener.language.chunks import Chunk
 from screener.language.tokens import Carried
 from screener.model.rules import Rule
+from screener.model.vocabulary import Term
 
 _TERMINALS = frozenset(
     {
@@ -22,6 +23,8 @@ _TERMINALS = frozenset(
         "JUDGED_ABOUT",
     }
 )
+LEADS = ("HISTORY", "NOT", "NOW", "JOIN")
+"""Kinds that lead to a thing, and are no part of its name."""
 
 
 def terminal(chunk: Chunk) -> str:
@@ -58,3 +61,30 @@ def end_of(rule: Rule) -> int:
 def is_listed(tree: Tree[Carried]) -> bool:
     """Whether a sentence or a list has more than one item."""
     return any(len(found.children) > 1 for found in tree.find_data("list"))
+
+
+def only_names(chunks: list[Chunk]) -> bool:
+    """Whether a head only names a kind of thing, and bounds nobody: no people, no measure, no time."""
+    content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW", "SEVERITY")]
+    named = [c for c in content if not isinstance(c.data, Term) or c.data.kind in ("finding", "umbrella")]
+    words = sum(chunk.end > chunk.start for chunk in content)
+    return words <= 3 and len(named) == len(content) and all(c.kind in ("TERM", "WORDS") for c in content)
+
+
+def only_leads(item: Tree[Carried]) -> bool:
+    """Whether a silent item holds words that lead to a thing: "diagnosed with"."""
+    return any(chunk.kind == "FILLER" and chunk.data == "lead" for chunk in chunks_of(item))
+
+
+def begins_history(item: Tree[Carried]) -> bool:
+    """Whether an item begins with "history of"."""
+    return _first_kind(item, ("MARK", "FILLER", *LEADS[1:])) == "HISTORY"
+
+
+def defines(item: Tree[Carried]) -> bool:
+    """Whether an item says what the one before it means: "defined as", "i.e."."""
+    return _first_kind(item, ("MARK", "FILLER")) == "DEFINITION"
+
+
+def _first_kind(item: Tree[Carried], silent: tuple[str, ...]) -> str:
+    return next((chunk.kind for chunk in chunks_of(item) if chunk.kind not in silent), "")

@@ -202,7 +202,9 @@ def _value(quantity: Quantity) -> float:
 def _unit(quantity: Quantity) -> str | None:
     if quantity.limit:
         return quantity.limit.lower()
-    return (quantity.written or units()[quantity.unit].shown) if quantity.unit else None
+    if not quantity.unit:
+        return quantity.written or None
+    return quantity.written or units()[quantity.unit].shown
 
 
 def _windows(rule: Rule) -> Iterator[Window | Lasted]:

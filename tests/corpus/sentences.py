@@ -380,6 +380,14 @@ E Patients using anticoagulants or NSAIDs
   => any of (anticoagulant; nsaid)
 E Diagnosis of lumbar spondylolisthesis
   => "lumbar spondylolisthesis"
+I Over 18 years
+  => age > 18 years
+I Children aged 6 to 36 months
+  => age between 6 and 36 months
+I Karnofsky performance status of at least 70 %
+  => karnofsky >= 70
+E Currently on calcium channel blockers
+  => calcium channel blocker
 I Healthy male
   => all of (sex is male; healthy)
 I Age range 18-90 years
@@ -498,6 +506,8 @@ E History of eosinophilic granulomatosis with polyangiitis
 E History of stroke or seizure within 6 months
   => judge "History of stroke or seizure within 6 months" about (any of (stroke ever; seizure within the
     past 6 months))
+I At least 1 year
+  => judge "At least 1 year" about (age >= 1 years)
 I < 25 weeks pregnant
   => judge "< 25 weeks pregnant"
 E Current use of any drug

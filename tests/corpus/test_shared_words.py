@@ -46,6 +46,20 @@ Follow-up will be at least 12 months after surgery
 # who can do one of them
 Unable to speak or read English
 Cannot read, write or speak French
+# not able, or able with effort
+Difficulty speaking English
+# a definition that bounds something else
+Impaired renal function, defined as eGFR < 30 mL/min/1.73 m2
+History of heart failure, that is, NYHA class III-IV
+# who may take part, said of everybody
+Patients are excluded if BMI > 40 kg/m2
+# steps of one thing
+Stage III or IV endometriosis
+# how often, how steadily
+Weight stable within the past 6 months
+Headache at least half of the days within the past 4 weeks
+# bullets under a head that bounds them
+In patients over 75 years ⏎ * gout ⏎ * COPD
 # a later sentence excuses somebody
 Any malignancy. Basal cell carcinoma is permitted.
 Active autoimmune disease. [Patients with vitiligo are allowed to enroll]
@@ -57,12 +71,19 @@ Preference for patients with duration of pain less than 7 years
 Smoking of 1 cigarette or more per day prior to the injury
 Patients with gastritis and H. pylori infection
 Taking metformin 500 mg to 2000 mg daily
+Limited English proficiency
+Patients are included if age ≥ 18 years
+Persons with ⏎ * gout ⏎ * epilepsy
+Infertility ⏎ * endometriosis ⏎ * uterine fibroids
+Diagnosis of ⏎ * gout ⏎ * epilepsy
 Age of 60 years or more. Patients with gout may be of any age.
 """
 
 
 def _rows(table: str, kind: CriterionKind) -> list[tuple[CriterionKind, str]]:
-    return [(kind, line) for line in table.strip().split("\n") if not line.startswith("#")]
+    return [
+        (kind, line.replace(" ⏎ ", "\n")) for line in table.strip().split("\n") if not line.startswith("#")
+    ]
 
 
 @pytest.mark.parametrize(("kind", "text"), _rows(EXCLUSION, "exclusion") + _rows(INCLUSION, "inclusion"))
@@ -72,6 +93,18 @@ def test_two_readings_are_a_question(kind: CriterionKind, text: str) -> None:
 
 
 WHOLE = """
+Anaemia, defined as haemoglobin < 8 g/dL
+  => hemoglobin < 8 g/dL
+Women with gout, COPD or diabetes
+  => all of (sex is female; any of (gout; copd; diabetes))
+Any of the following ⏎ * gout ⏎ * COPD
+  => any of (gout; copd)
+NYHA class II or III
+  => nyha class is II, IIa, IIb, III, IIIa, IIIb
+Chronic kidney disease stage 3
+  => ckd stage is 3, 3a, 3b
+The patient is a minor
+  => age < 18 years
 History of stroke or current infection
   => any of (stroke ever; active infection)
 With a history of gout or chronic hypertension
@@ -94,4 +127,24 @@ Adults (> 18 years)
 @pytest.mark.parametrize("row", WHOLE.strip().replace("\n  => ", " => ").split("\n"))
 def test_one_reading_is_read(row: str) -> None:
     text, rule = row.split(" => ")
-    assert wording(read_criterion(text, "exclusion").rule) == rule
+    assert wording(read_criterion(text.replace(" ⏎ ", "\n"), "exclusion").rule) == rule
+
+
+UNDER_A_HEAD = """
+Adequate organ function: platelets ≥ 100 G/L, haemoglobin ≥ 9 g/dL
+Adequate organ function ⏎ * platelets ≥ 100 G/L ⏎ * haemoglobin ≥ 9 g/dL
+Adequate bone marrow function: ⏎ * platelets ≥ 100 G/L ⏎ * haemoglobin ≥ 9 g/dL
+"""
+
+
+@pytest.mark.parametrize("text", UNDER_A_HEAD.strip().split("\n"))
+def test_what_is_to_be_adequate_is_adequate_in_everything(text: str) -> None:
+    rule = read_criterion(text.replace(" ⏎ ", "\n"), "inclusion").rule
+    assert wording(rule) == "all of (platelets >= 100 G/L; hemoglobin >= 9 g/dL)"
+
+
+def test_a_kind_of_thing_over_bullets_excludes_nobody_by_itself() -> None:
+    text = "Heart disease\n* myocardial infarction within 6 months\n* NYHA class IV"
+    assert wording(read_criterion(text, "exclusion").rule) == (
+        'any of (judge "Heart disease"; myocardial infarction within the past 6 months; nyha class is IV)'
+    )

@@ -16,7 +16,7 @@ from screener.errors import Refused
 TimeUnit = Literal["hour", "day", "week", "month", "year"]
 DateOrder = Literal["iso", "dd/mm/yyyy", "mm/dd/yyyy"]
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?)?)?\Z")
 _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
@@ -96,8 +96,8 @@ def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
 
 def _checked(text: str, year: str, month: str | None, day: str | None) -> PartialDate | Refused:
     read = PartialDate(int(year), int(month) if month else None, int(day) if day else None)
-    if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
-        return Refused(f'the year of "{text}" is not between {_FIRST_YEAR} and {_LAST_YEAR}')
+    if not FIRST_YEAR <= read.year <= LAST_YEAR:
+        return Refused(f'the year of "{text}" is not between {FIRST_YEAR} and {LAST_YEAR}')
     try:
         _ = read.latest
     except ValueError:

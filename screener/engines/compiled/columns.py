@@ -3,14 +3,14 @@
 A stage is a ``SELECT`` over the stage before it, so that what is used often is computed once.
 """
 
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlglot import exp
 
 from screener.engines.compiled.expr import Expr, column, is_constant, named
 
-Stage = Literal["read", "settled", "edges", "packed", "leaves", "nodes", "decision"]
-STAGES: tuple[Stage, ...] = ("read", "settled", "edges", "packed", "leaves", "nodes", "decision")
+Stage = Literal["cells", "odd", "parts", "read", "settled", "edges", "packed", "leaves", "nodes", "decision"]
+STAGES: tuple[Stage, ...] = get_args(Stage)
 
 
 class Columns:

@@ -57,16 +57,20 @@ class Query:
 
 
 def compile_protocol(
-    protocol: Protocol, given: Mapping[str, Parts], dialect: Dialect, late: Late = "refused"
+    protocol: Protocol,
+    given: Mapping[str, Parts],
+    dialect: Dialect,
+    late: Late = "refused",
+    columns: Columns | None = None,
 ) -> Query:
-    """The protocol over fields that a source gives as expressions.
+    """The protocol over fields that a source gives as expressions; ``columns`` holds what these rest on.
 
     Raises ``Unusable``, the criterion named, for what cannot be compiled: nothing falls back silently.
     """
     for criterion in protocol.criteria:
         for leaf in leaves(criterion.rule):
             _refuse_too_long(criterion.id, leaf)
-    columns = Columns()
+    columns = columns or Columns()
     facts = Facts(protocol, given, columns, dialect, late)
     judged = [
         judge_criterion(criterion, facts, columns, place) for place, criterion in enumerate(protocol.criteria)

@@ -281,7 +281,8 @@ class Facts:
         """The parts as columns, NULL where they are not known."""
 
         def settled(stem: str, one: Expr, untold: Expr) -> Expr:
-            if is_null_constant(one) or is_false(one):
+            nothing = is_null_constant(one) or is_false(one)
+            if nothing and (stem != "yes" or is_false(by_sex)):
                 return one
             branches = [(spoilt, null()), (by_sex, untold)]
             branches = [(so, said) for so, said in branches if not is_false(so)]

@@ -1,0 +1,161 @@
+"""The compiled engine at work: a source's rows in, verdicts out, in the rows' order and in bounded memory.
+
+Verdicts are staged in a DuckDB file of the caller's, from which the summary, the messages and every form of
+output are made.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import duckdb
+from sqlglot import exp
+
+from screener.engines.compiled.columns import Columns
+from screener.engines.compiled.dialect import DuckDb
+from screener.engines.compiled.expr import (
+    TEXT,
+    Expr,
+    case,
+    cast,
+    column,
+    concat,
+    is_null,
+    known,
+    null,
+    text,
+    when,
+)
+from screener.engines.compiled.query import Query, compile_protocol
+from screener.engines.compiled.reading import OddCells, SourceColumn, read_columns
+from screener.engines.compiled.verdict import each_once
+from screener.model.protocol import Protocol
+from screener.sources.cells import Dialect as CellDialect
+
+MEMORY = "400MB"
+"""What DuckDB may hold; more goes to its temporary files."""
+SPOILING = "in_clause,projection_pullup,common_subplan"
+"""Optimizers that would take a query's stages apart: they compute again what a stage computes once, or turn a
+list of values into a join, which loses the order of the rows."""
+TABLE = "verdicts"
+VERDICT = ("decision", "failed", "unknown", "missing", "reasons")
+BETWEEN, AFTER = "\x1f", "\x1e"
+"""What stands between the parts of a refusal, and after each."""
+
+
+def connect(path: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """A connection that keeps to its memory, keeps the order of rows and fetches nothing from anywhere."""
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "memory_limit": MEMORY,
+        "preserve_insertion_order": True,
+        "autoinstall_known_extensions": False,
+        "autoload_known_extensions": False,
+        "disabled_optimizers": SPOILING,
+    }
+    return duckdb.connect(str(path) if path else ":memory:", config=config)
+
+
+class Batch:
+    """A protocol compiled over a source's columns.
+
+    The source's ``SELECT`` gives ``row`` (a number), ``code`` (the candidate's code, empty where none may be
+    repeated), ``fault`` (why a row is refused whole, else NULL) and the columns.
+    """
+
+    def __init__(self, protocol: Protocol, sources: Sequence[SourceColumn], cells: CellDialect) -> None:
+        self._protocol = protocol
+        self.odd = OddCells(protocol, cells)
+        columns = Columns()
+        dialect = DuckDb()
+        given = read_columns(sources, columns, dialect, cells)
+        self.query: Query = compile_protocol(protocol, given, dialect, columns=columns)
+        self._names = [source.field.name for source in sources if source.field.kind != "code"]
+
+    def verdicts(self, source: exp.Select) -> exp.Select:
+        """The query of the staged columns: row, code, the verdict, a status under each criterion's id, and
+        what was refused."""
+        return self.query.select(source, self._wanted())
+
+    def _wanted(self) -> dict[str, Expr]:
+        ids = "; ".join(one.id for one in self.query.judged)
+        fault = column("fault")
+        refused_whole: dict[str, Expr] = {
+            "decision": text("undetermined"),
+            "failed": text(""),
+            "unknown": text(ids),
+            "missing": text(""),
+            "reasons": concat("row ", cast(column("row"), TEXT), " refused: ", fault),
+        }
+        usual = self.query.verdict()
+        told = {
+            name: case([(known(fault), refused_whole.get(name, text("unknown")))], one)
+            for name, one in usual.items()
+        }
+        refusals = case([(is_null(fault), self._refusals())], null())
+        return {
+            "row": column("row"),
+            "candidate_id": column("code"),
+            **told,
+            "fault": fault,
+            "refusals": refusals,
+            "lacking": case([(known(refusals), self._lacking())], null()),
+        }
+
+    def _refusals(self) -> Expr:
+        """The refused cells of a row: field and reason of each."""
+        parts = []
+        for name in self._names:
+            refusal = self.query.facts.refusal(name)
+            parts.append(when(known(refusal), concat(f"{name}{BETWEEN}", refusal, AFTER)))
+        joined = concat(*parts)
+        return exp.Nullif(this=joined, expression=text(""))
+
+    def _lacking(self) -> Expr:
+        """The unknown criteria of a row, each with the fields that it lacks."""
+        return concat(
+            *(
+                when(
+                    is_null(one.satisfied),
+                    concat(f"{one.id}{BETWEEN}", each_once(list(one.missing)), AFTER),
+                )
+                for one in self.query.judged
+            )
+        )
+
+
+def stage_scan(connection: duckdb.DuckDBPyConnection, batch: Batch, source: exp.Select) -> None:
+    """Judge every row of a source that DuckDB reads by itself."""
+    batch.odd.register(connection)
+    connection.execute(f"CREATE TABLE {TABLE} AS {batch.verdicts(source).sql('duckdb')}")
+
+
+def stage_rows(
+    connection: duckdb.DuckDBPyConnection,
+    batch: Batch,
+    width: int,
+    chunks: Iterable[list[list[str | None]]],
+) -> None:
+    """Judge rows that come in chunks of texts: row number, code, fault and ``width`` cells."""
+    batch.odd.register(connection)
+    source = rows_given(width)
+    select = batch.verdicts(source).sql("duckdb")
+    connection.execute(f"CREATE TABLE {TABLE} AS SELECT * FROM ({select}) LIMIT 0", [[]])  # noqa: S608
+    for chunk in chunks:
+        connection.execute(f"INSERT INTO {TABLE} {select}", [chunk])
+
+
+def rows_given(width: int) -> exp.Select:
+    """The ``SELECT`` over rows that are handed over as a parameter, a list of texts each."""
+
+    def cell(place: int) -> Expr:
+        return exp.Bracket(this=column("cells"), expressions=[exp.Literal.number(place)])
+
+    given = exp.cast(
+        exp.Parameter(this=exp.Literal.number(1)), exp.DataType.build("TEXT[][]", dialect="duckdb")
+    )
+    unnested = exp.select(exp.alias_(exp.Explode(this=given), "cells", quoted=True)).subquery("given")
+    return exp.select(
+        exp.alias_(cast(cell(0), exp.DataType.build("bigint")), "row", quoted=True),
+        exp.alias_(cell(1), "code", quoted=True),
+        exp.alias_(cell(2), "fault", quoted=True),
+        *(exp.alias_(cell(3 + place), f"c{place}", quoted=True) for place in range(width)),
+    ).from_(unnested)

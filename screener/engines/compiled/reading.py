@@ -1,0 +1,347 @@
+"""Cells of a source's columns, read into parts: the usual forms by expressions, the others by the cell reader.
+
+A cell in the form that the templates ask for is read in columns. Whatever else stands in one goes, cell by
+cell, to a function of the connection (:class:`OddCells`) that calls :func:`screener.sources.cells.read_cell`:
+so there is one meaning for every cell, and one wording for every refusal.
+"""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from sqlglot import exp
+
+from screener.engines.compiled.columns import Columns
+from screener.engines.compiled.dialect import Dialect
+from screener.engines.compiled.expr import (
+    DATE,
+    DOUBLE,
+    TEXT,
+    Expr,
+    among,
+    and_,
+    call,
+    case,
+    cast,
+    column,
+    compare,
+    double,
+    equal,
+    holds,
+    is_null,
+    known,
+    left,
+    length,
+    lower,
+    not_,
+    null,
+    nullif,
+    number,
+    or_,
+    text,
+    try_cast,
+)
+from screener.engines.compiled.measures import line
+from screener.engines.compiled.parts import Parts, by_unit
+from screener.errors import Refused
+from screener.model.candidate import Event
+from screener.model.dates import FIRST_YEAR, LAST_YEAR, Duration, PartialDate
+from screener.model.protocol import DataField, Protocol
+from screener.model.quantities import Amount
+from screener.model.units import unit_beside, unit_spellings, units
+from screener.sources.cells import BLANKS, LONGEST, fits, read_cell
+from screener.sources.cells import Dialect as CellDialect
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+ColumnKind = Literal["text", "number", "date", "boolean"]
+_BETWEEN = "\x1f"
+_REMEMBERED = 50_000
+
+
+class SourceColumn(NamedTuple):
+    """A column of the source that holds a field: its name in the source's ``SELECT``, the name that people
+    know it by, and what kind of values it holds."""
+
+    field: DataField
+    name: str
+    shown: str
+    kind: ColumnKind
+
+
+def read_columns(
+    sources: Iterable[SourceColumn], columns: Columns, dialect: Dialect, cells: CellDialect
+) -> dict[str, Parts]:
+    """The parts of every field that the source has a column for."""
+    reader = _Reader(columns, dialect, cells)
+    return {source.field.name: reader.read(source) for source in sources if source.field.kind != "code"}
+
+
+class _Reader:
+    def __init__(self, columns: Columns, dialect: Dialect, cells: CellDialect) -> None:
+        self._columns, self._dialect, self._cells = columns, dialect, cells
+
+    def read(self, source: SourceColumn) -> Parts:
+        """The parts of one column."""
+        field, cell = source.field, column(source.name)
+        match field.kind, source.kind:
+            case "quantity", "number":
+                return self._number(source, cell)
+            case "date", "date":
+                return self._day(source, cell)
+            case "event", "date":
+                day = self._day(source, cell)
+                return Parts(
+                    yes=_yes(known(day.low)), low=day.low, high=day.high, refused=day.refused, whole=True
+                )
+            case "yes_no" | "event", "boolean":
+                return Parts(yes=cell)
+            case _, "text":
+                return self._text(source, cell)
+            case _:
+                return self._text(source, self._define("cells", source, "text", cast(cell, TEXT)))
+
+    def _define(
+        self, stage: Literal["cells", "odd", "parts"], source: SourceColumn, part: str, one: Expr
+    ) -> Expr:
+        return self._columns.define(stage, f"{source.name}_{part}", one)
+
+    def _text(self, source: SourceColumn, cell: Expr) -> Parts:
+        match source.field.kind:
+            case "quantity":
+                return self._quantity(source, cell)
+            case "category":
+                return self._category(source, cell)
+            case "yes_no":
+                return self._yes_no(source, cell)
+            case _:
+                return self._dated(source, cell, event=source.field.kind == "event")
+
+    def _odd(self, source: SourceColumn, cell: Expr, usual: Expr) -> Expr:
+        """What the cell reader makes of a cell that is not in the usual form; NULL for one that is."""
+        read = call(OddCells.function, text(source.field.name), cell)
+        return self._define("odd", source, "odd", case([(holds(usual), cast(null(), TEXT))], read))
+
+    def _part(self, source: SourceColumn, name: str, usual: Expr, odd: Expr, kind: exp.DataType) -> Expr:
+        """A part: as the usual form gives it, or as the cell reader did."""
+        place = _PARTS.index(name)
+        told = call("split_part", odd, text(_BETWEEN), number(place + 1))
+        if name != "unit":  # a bare number's unit is an empty text, everything else is then not known
+            told = nullif(told, text(""))
+        read = told if kind is TEXT else try_cast(told, kind)
+        return self._define("parts", source, name, case([(is_null(odd), usual)], read))
+
+    def _refused(self, source: SourceColumn, odd: Expr) -> Expr:
+        return self._part(source, "refused", cast(null(), TEXT), odd, TEXT)
+
+    # --- answers and dates
+
+    def _yes_no(self, source: SourceColumn, cell: Expr) -> Parts:
+        odd = self._odd(source, cell, or_(is_null(cell), among(cell, ("no", "yes", ""))))
+        yes = self._part(source, "yes", equal(nullif(cell, text("")), text("yes")), odd, _BOOLEAN)
+        return Parts(yes=yes, refused=self._refused(source, odd))
+
+    def _dated(self, source: SourceColumn, cell: Expr, *, event: bool) -> Parts:
+        words = ("no", "yes", "ongoing", "") if event else ("",)
+        day = self._define("cells", source, "day", self._dialect.day_of(cell))
+        written_back = equal(left(cast(day, TEXT), length(cell)), cell)
+        plain = and_(written_back, self._in_calendar(day))
+        odd = self._odd(source, cell, or_(is_null(cell), among(cell, words), plain))
+        last = case(
+            [
+                (equal(length(cell), number(10)), day),
+                (equal(length(cell), number(7)), self._dialect.month_end(day)),
+            ],
+            self._dialect.shifted(
+                self._dialect.shifted(day, Duration(amount=1, unit="year"), back=False),
+                Duration(amount=1, unit="day"),
+                back=True,
+            ),
+        )
+        low = self._part(source, "low", day, odd, DATE)
+        high = self._part(source, "high", last, odd, DATE)
+        refused = self._refused(source, odd)
+        if not event:
+            return Parts(low=low, high=high, refused=refused)
+        yes = self._part(source, "yes", compare("!=", nullif(cell, text("")), text("no")), odd, _BOOLEAN)
+        ongoing = self._part(source, "ongoing", holds(equal(cell, text("ongoing"))), odd, _BOOLEAN)
+        return Parts(yes=yes, ongoing=ongoing, low=low, high=high, refused=refused)
+
+    def _in_calendar(self, day: Expr) -> Expr:
+        first, last = (text(f"{FIRST_YEAR}-01-01"), text(f"{LAST_YEAR}-12-31"))
+        return and_(compare(">=", day, cast(first, DATE)), compare("<=", day, cast(last, DATE)))
+
+    def _day(self, source: SourceColumn, cell: Expr) -> Parts:
+        usual = or_(is_null(cell), self._in_calendar(cell))
+        odd = self._odd(source, cast(cell, TEXT), usual)
+        day = self._part(source, "low", cell, odd, DATE)
+        return Parts(low=day, high=day, refused=self._refused(source, odd), whole=True)
+
+    # --- categories
+
+    def _category(self, source: SourceColumn, cell: Expr) -> Parts:
+        values = source.field.values
+        if values:
+            usual = among(cell, (*values, ""))
+        else:
+            one_line = self._dialect.matches(cell, r"[!-~]+( [!-~]+)*")
+            told = not_(among(lower(cell), sorted(BLANKS - {""})))
+            usual = or_(
+                equal(cell, text("")), and_(compare("<=", length(cell), number(LONGEST)), one_line, told)
+            )
+        odd = self._odd(source, cell, or_(is_null(cell), usual))
+        value = self._part(source, "value", nullif(cell, text("")), odd, TEXT)
+        return Parts(value=value, refused=self._refused(source, odd))
+
+    # --- quantities
+
+    def _codes(self, field: DataField) -> tuple[str, ...]:
+        """The units that a value may come in."""
+        if field.unit and field.unit not in units():
+            return (field.unit,)
+        codes = [code for code in units() if unit_beside(code, field.unit) == code and fits(code, field)]
+        return tuple(dict.fromkeys((field.unit, *codes)))
+
+    def _number(self, source: SourceColumn, cell: Expr) -> Parts:
+        field = source.field
+        code = self._cells.units.get(field.name, field.unit if not field.unit else "")
+        value = self._define("cells", source, "number", cast(cell, DOUBLE))
+        taken = and_(known(cell), self._in_range(field, value, code)) if code or not field.unit else null()
+        odd = self._odd(source, cast(cell, TEXT), or_(is_null(cell), taken))
+        read = self._part(source, "value", value, odd, DOUBLE)
+        return Parts(value=read, unit=text(code), codes=(code,), refused=self._refused(source, odd))
+
+    def _quantity(self, source: SourceColumn, cell: Expr) -> Parts:
+        field = source.field
+        declared = self._cells.units.get(field.name, "")
+        mark = "," if self._cells.decimal_mark == "," else "."
+        figures = self._define("cells", source, "figures", call("split_part", cell, text(" "), number(1)))
+        pattern = rf"[0-9]{{1,9}}([{mark}]([0-9]{{1,2}}|[0-9]{{4,6}}))?"
+        plain = self._dialect.matches(figures, pattern)
+        shown = exp.func("REPLACE", figures, text(","), text(".")) if mark == "," else figures
+        value = self._define("cells", source, "number", try_cast(shown, DOUBLE))
+        spelt = exp.Substring(this=cell, start=exp.Add(this=length(figures), expression=number(2)))
+        codes = self._codes(field)
+        code = self._define("cells", source, "code", _spelt_unit(spelt, codes, field, declared))
+        in_range = by_unit(
+            Parts(unit=code, codes=codes), {one: self._in_range(field, value, one) for one in codes}
+        )
+        usual = or_(is_null(cell), equal(cell, text("")), and_(plain, known(code), in_range))
+        odd = self._odd(source, cell, usual)
+        return Parts(
+            value=self._part(source, "value", case([(plain, value)], null()), odd, DOUBLE),
+            unit=self._part(source, "unit", code, odd, TEXT) if len(codes) > 1 else text(codes[0]),
+            codes=codes,
+            refused=self._refused(source, odd),
+        )
+
+    def _in_range(self, field: DataField, value: Expr, code: str) -> Expr:
+        """Whether a value is surely one that the field can have; what lies on an edge is for the cell reader
+        to say, but for the field's own unit."""
+        own = code == field.unit
+        if field.steps:
+            steps = [double(float(step)) for step in field.steps]
+            return exp.In(this=value, expressions=steps) if own else null()
+        parts = [not_(call("isnan", value)), not_(call("isinf", value))]
+        for bound, operator in ((field.low, ">"), (field.high, "<")):
+            if not bound:
+                continue
+            if not own:
+                edge = _in_unit(bound, code, field)
+                if edge is None:
+                    return null()
+                parts.append(compare(operator, value, double(edge)))
+            else:
+                parts.append(compare(f"{operator}=", value, double(float(bound))))
+        return and_(*parts)
+
+
+def _in_unit(bound: str, code: str, field: DataField) -> float | None:
+    """The bound of a field, given in its usual unit, in another unit; nearly."""
+    own, usual = line(code, field.unit, field.molar_mass), line(field.unit, field.unit, field.molar_mass)
+    if own.scale != usual.scale:
+        return None
+    return float((usual.slope * Fraction(bound) + usual.offset - own.offset) / own.slope)
+
+
+def _spelt_unit(spelt: Expr, codes: tuple[str, ...], field: DataField, declared: str) -> Expr:
+    """The code of a unit as spelt behind a number; NULL where it is spelt otherwise, or could be a digit."""
+    branches: list[tuple[Expr, Expr]] = []
+    bare = declared or ("" if not field.unit else None)
+    if bare is not None:
+        branches.append((equal(spelt, text("")), text(bare)))
+    per_code: dict[str, list[str]] = {}
+    for spelling, code in (
+        *unit_spellings().items(),
+        *((unit.shown, code) for code, unit in units().items()),
+    ):
+        meant = unit_beside(code, field.unit)
+        if meant in codes and spelling and not spelling[0].isdigit() and spelling[0] != "*":
+            per_code.setdefault(meant, []).append(spelling)
+    for code, spellings in per_code.items():
+        branches.append((among(spelt, dict.fromkeys(spellings)), text(code)))
+    return case(branches, cast(null(), TEXT))
+
+
+def _yes(there: Expr) -> Expr:
+    """TRUE where a date is there, else NULL: an empty cell is not a no."""
+    return nullif(there, exp.false())
+
+
+_BOOLEAN = exp.DataType.build("boolean")
+_PARTS = ("value", "unit", "yes", "ongoing", "low", "high", "refused")
+
+
+class OddCells:
+    """The cell reader as a function of a DuckDB connection: a field's name and a cell in, its parts out."""
+
+    function = "screener_odd_cell"
+
+    def __init__(self, protocol: Protocol, cells: CellDialect) -> None:
+        self._fields: Mapping[str, DataField] = {field.name: field for field in protocol.fields}
+        self._cells = cells
+        self._known: dict[tuple[str, str], str] = {}
+
+    def register(self, connection: "DuckDBPyConnection") -> None:
+        """Make the function known to the connection."""
+        connection.create_function(
+            self.function,
+            self.read,
+            ["VARCHAR", "VARCHAR"],
+            "VARCHAR",
+        )
+
+    def read(self, name: str, cell: str) -> str:
+        """The parts of a cell, in the order of their names, between separators."""
+        known = self._known.get((name, cell))
+        if known is None:
+            known = _told(self._fields[name], cell, self._cells)
+            if len(self._known) < _REMEMBERED and len(cell) < 100:
+                self._known[name, cell] = known
+        return known
+
+
+def _told(field: DataField, cell: str, cells: CellDialect) -> str:
+    read = read_cell(field, cell, cells)
+    parts: dict[str, str] = {}
+    match read:
+        case Refused():
+            parts["refused"] = read.reason
+        case bool():
+            parts["yes"] = str(read)
+        case Amount():
+            parts = {"value": str(read.value), "unit": read.unit}
+        case Event():
+            parts = {"yes": str(read.state != "no"), "ongoing": str(read.state == "ongoing")}
+            if read.date is not None:
+                parts |= _days(read.date)
+        case PartialDate():
+            parts = _days(read)
+        case str():
+            parts["value"] = read
+    return _BETWEEN.join(parts.get(name, "").replace(_BETWEEN, " ") for name in _PARTS)
+
+
+def _days(date: PartialDate) -> dict[str, str]:
+    return {"low": date.earliest.isoformat(), "high": date.latest.isoformat()}

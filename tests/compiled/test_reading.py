@@ -1,0 +1,127 @@
+"""Rows of texts, judged in columns, come to what the row-by-row reader and the reference engine come to."""
+
+from pathlib import Path
+
+import pytest
+
+from screener.engines.batch import Batch, connect, stage_rows
+from screener.engines.compiled.reading import SourceColumn
+from screener.engines.screen import judge
+from screener.language.library import load_protocol
+from screener.model.protocol import Protocol
+from screener.reports.verdicts import JOINT, refused, verdict
+from screener.sources.cells import Dialect
+from screener.sources.mapping import ColumnMap
+from screener.sources.tables import open_table
+
+HEADER = "candidate_id,sex,screening_date,inclusion_date,birth_date,edss,platelets,relapse,pregnant,ms_course"
+CELLS = {
+    "edss": (
+        "4.5",
+        "6",
+        "3.2",
+        " 4,5 ",
+        "11",
+        "",
+        "NA",
+        "4.5 points",
+        "1e1",
+        "4.50",
+        "6.0000",
+        "nan",
+        "<4",
+        "0",
+    ),
+    "platelets": (
+        *("231 G/L", "150.000/mm3", "150000", "198000 /mm3", "198 000 /mm3", "231G/L", "49.9 G/L", "50 G/L"),
+        *(
+            "150 109/L",
+            "12 mg/L",
+            "1 G/L",
+            "231 10^9/L",
+            "0.000000000000000001 G/L",
+            "9999999 G/L",
+            "4,5 G/L",
+        ),
+    ),
+    "relapse": (
+        *("no", "yes", "ongoing", "2025", "2025-04", "2025-04-17", "2025-02-30", "2025-4-17", "No", "none"),
+        *("2025-04-1 ", "2026-03-05", "1899-12-31", "03/02/2026", " 2025-04-17", "2025-04-17 00:00:00", "?"),
+    ),
+    "pregnant": ("yes", "no", "", "maybe", "YES", "oui"),
+    "ms_course": ("PPMS", "SPMS", "ppms", "primary progressive", "unknown", "other"),
+    "birth_date": ("1981-06-14", "1971", "2026-03-04", "1970-03", "nonsense"),
+}
+
+
+def rows_with_each_cell() -> list[list[str]]:
+    """A row for each cell, the rest as usual; and for each a man and a woman."""
+    names = HEADER.split(",")
+    usual = dict(
+        zip(
+            names,
+            ("x", "female", "2026-03-02", "2026-03-10", "1981-06-14", "4.5", "231 G/L", "no", "no", "PPMS"),
+            strict=True,
+        )
+    )
+    rows = []
+    for name, cells in CELLS.items():
+        for cell in cells:
+            for sex in ("female", "male", ""):
+                row = {**usual, name: cell, "sex": sex, "candidate_id": f"c-{len(rows)}"}
+                rows.append([row[one] for one in names])
+    return rows
+
+
+def by_definition(trial: Protocol, path: Path, mapping: ColumnMap) -> list[tuple[object, ...]]:
+    """What the reader and the reference engine make of each row."""
+    told: list[tuple[object, ...]] = []
+    for row in open_table(path, trial, mapping):
+        fault, code = row.whole_row_refused, row.candidate.id
+        one = (
+            refused(row.number, code, fault, trial)
+            if fault
+            else verdict(row.number, judge(trial, row.candidate))
+        )
+        lists = (one.failed, one.unknown, one.missing, one.reasons)
+        refusals = "".join(f"{cell.field}\x1f{cell.reason}\x1e" for cell in row.refused)
+        told.append(
+            (
+                one.row,
+                one.id,
+                one.decision,
+                *(JOINT.join(each) for each in lists),
+                *one.statuses,
+                refusals or None,
+            )
+        )
+    return told
+
+
+@pytest.mark.parametrize(
+    "dialect",
+    [Dialect(), Dialect(decimal_mark=","), Dialect(decimal_mark="."), Dialect(date_order="dd/mm/yyyy")],
+    ids=["plain", "comma", "point", "slashes"],
+)
+def test_every_kind_of_cell(tmp_path: Path, dialect: Dialect) -> None:
+    trial = load_protocol("NCT06592703")
+    rows = rows_with_each_cell()
+    path = tmp_path / "candidates.csv"
+    path.write_text("\n".join([HEADER, *(",".join(f'"{cell}"' for cell in row) for row in rows)]) + "\n")
+    expected = by_definition(trial, path, ColumnMap(dialect))
+    names = HEADER.split(",")[1:]
+    fields = [field for name in names for field in trial.fields if field.name == name]
+    sources = [SourceColumn(field, f"c{place}", field.name, "text") for place, field in enumerate(fields)]
+    chunk: list[list[str | None]] = [
+        [str(place), row[0], None, *row[1:]] for place, row in enumerate(rows, 2)
+    ]
+    connection = connect()
+    stage_rows(connection, Batch(trial, sources, dialect), len(sources), [chunk[:50], chunk[50:]])
+    got = connection.execute("SELECT * EXCLUDE (fault, lacking) FROM verdicts").fetchall()
+    faults = [
+        f"row {one[0]}: {mine!r}, not {theirs!r}"
+        for one, other in zip(got, expected, strict=True)
+        for mine, theirs in zip(one, other, strict=True)
+        if mine != theirs
+    ]
+    assert not faults, "\n".join(faults[:5])

@@ -21,21 +21,36 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
         before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
         if isinstance(part, Group) and _SCALE_RANGE.fullmatch(text[part.start : part.end]):
             continue  # "(range 0-42)" describes the scale before it
-        if isinstance(part, Group) and isinstance(before, Chunk) and _abbreviates(part, before, text, vocab):
+        start = _start(out, text) if out else 0
+        if (
+            isinstance(part, Group)
+            and isinstance(before, Chunk)
+            and _abbreviates(part, before, text, vocab, start)
+        ):
             out[out.index(before)] = before._replace(end=part.end)
         else:
             out.append(part)
     return out
 
 
-def _abbreviates(group: Group, before: Chunk, text: str, vocab: Vocabulary) -> bool:
+def _start(parts: list[Part], text: str) -> int:
+    """Where the phrase begins that ends with the last of the parts: words and terms side by side."""
+    start = parts[-1].start
+    for part in reversed(parts[:-1]):
+        if part.kind not in ("WORDS", "TERM") or text[part.end : start].strip(" -"):
+            break
+        start = part.start
+    return start
+
+
+def _abbreviates(group: Group, before: Chunk, text: str, vocab: Vocabulary, start: int) -> bool:
     inner = text[group.start + 1 : group.end - 1].strip()
     long = vocab.terms.get(key_of(inner))
     if isinstance(before.data, Term) and long is not None and long.name == before.data.name:
         return True  # "FEV1 [forced expiratory volume in 1 second]"
     if before.kind not in ("TERM", "WORDS") or not _ABBREVIATION.fullmatch(inner):
         return False
-    return _stands_for(inner, text[before.start : before.end])
+    return _stands_for(inner, text[before.start : before.end]) or _stands_for(inner, text[start : before.end])
 
 
 def _stands_for(short: str, words: str) -> bool:

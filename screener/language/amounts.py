@@ -26,6 +26,8 @@ _WEEKS = re.compile(
 _AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
 _RATIO = re.compile(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
+_TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_SIGNS = frozenset({"<", ">", "<=", ">=", "≤", "≥", "=<", "=>", "⩽", "⩾", "≦", "≧"})
 _OUT_OF = frozenset({"5", "10", "28", "30", "100"})
 """What scores are out of."""
 
@@ -123,6 +125,11 @@ class Amounts:
         if unit is None:
             return Amount((number,), behind)
         code, stop = unit
+        if (
+            self.text[stop : stop + 2].lower() in ("'s", "’s")
+            and not self.text[stop + 2 : stop + 3].isalnum()
+        ):
+            stop += 2  # "1 month's duration"
         begin = number.end
         while self.text[begin].isspace():
             begin += 1
@@ -261,7 +268,7 @@ class Amounts:
         if len(low.tokens) > 1 or (before is not None and before.text not in ".;:•-*"):
             return False
         high = self.amount(middle + 1)
-        if high is None or high.tokens[-1].kind != "AGED" or low.tokens[0].meaning is None:
+        if high is None or high.tokens[-1].meaning != "age" or low.tokens[0].meaning is None:
             return False
         return Decimal(str(high.tokens[0].meaning)) > Decimal(str(low.tokens[0].meaning)) + 1
 
@@ -271,6 +278,8 @@ class Amounts:
         number = middle.tokens[0]
         if found is None or number.meaning is None or number.start == number.end or len(middle.tokens) > 2:
             return None
+        if not self.runs.ends(found.end("away")):
+            return None  # "± 150 000"
         value, away = Decimal(str(number.meaning)), Decimal(found["away"])
         stop = found.end("away")
         if not self.runs.ends(stop):
@@ -379,6 +388,9 @@ class Amounts:
                         place = self._aged(place, tokens)
                 return tokens, place
         after = runs.can(place, "after")
+        turned = _TURNED.get((runs.can(place, "compare") or "") if runs.words(place) in _SIGNS else "")
+        if turned is not None and self._begins_a_name(place + 1):  # "18 < BMI"
+            return [*tokens, runs.tok("AFTER", place, turned)], place + 1
         if after is None:
             return tokens, place
         further = runs.raw(place + 1)
@@ -387,6 +399,10 @@ class Amounts:
             return tokens, place
         tokens.append(runs.tok("AFTER", place, after))
         return tokens, place + 1
+
+    def _begins_a_name(self, place: int) -> bool:
+        run = self.runs.run(place)
+        return run is not None and run.term is not None and run.term.kind == "variable"
 
     def _pair(self, compare: Tok, first: Amount) -> Taken | None:
         """ "> 140/90 mmHg": two bounds with one comparator."""

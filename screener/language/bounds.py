@@ -10,6 +10,8 @@ from screener.model.rules import Compare, Quantity, Rule
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
+_GROWN = 16
+"""Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
 _CLAUSE = frozenset({"that", "which", "who", "whose", "when", "while", "if", "because", "where"})
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
@@ -42,6 +44,17 @@ class Bounds:
         return Subject(
             Term("variable", named[0]), named[0].replace("_", " "), (bounds[0].start, bounds[0].end)
         )
+
+    def by_itself(self, bounds: list[Part]) -> Subject | None:
+        """ "18-80 years", "> 20 years" and nothing else: the age of who is sought."""
+        part = bounds[0]
+        if len(bounds) != 1 or not isinstance(part.data, Constraint | Range):
+            return None
+        end = part.data.high if isinstance(part.data, Range) else part.data.quantity
+        rest = self.text[: part.start] + self.text[part.end :]
+        if end.unit != "a" or end.value < _GROWN or any(sign.isalnum() for sign in rest):
+            return None
+        return Subject(Term("variable", "age"), "age", (part.start, part.end))
 
     def named(self, free: list[Part]) -> list[Part]:
         """A variable without the idle words around it: "age range", "ECOG performance status of"."""

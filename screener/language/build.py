@@ -12,20 +12,29 @@ from lark import Tree
 from lark.exceptions import LarkError
 
 from screener.errors import Problem, Span
+from screener.language import leaves as make
+from screener.language import whole
 from screener.language.abbreviations import without_abbreviations
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer
 from screener.language.consent import consent_given
 from screener.language.joining import Connective, Member, bound_of, joined
 from screener.language.leaves import Misfit, Subject, measures
+from screener.language.listing import (
+    begins_with,
+    has_verb,
+    has_with,
+    leading_negation,
+    says_with,
+    view,
+)
 from screener.language.parts import Group, Part
 from screener.language.phrases import excuses, names_datum, says_included
-from screener.language.sharing import Item, shared_part
+from screener.language.sharing import shared_part
 from screener.language.sketch import Sketcher
 from screener.language.subjects import Opened
 from screener.language.tokens import Carried, grammar
 from screener.language.trees import (
-    LEADS,
     begins_history,
     chunks_of,
     defines,
@@ -39,7 +48,6 @@ from screener.language.trees import (
     terminal,
 )
 from screener.language.wordlists import listed
-from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -48,6 +56,7 @@ from screener.model.rules import (
     Between,
     Compare,
     Judgement,
+    Not,
     Occurred,
     Present,
     Rule,
@@ -142,6 +151,9 @@ class Builder:
         head: Tree[Carried] = tree.children[0]  # type: ignore[assignment]
         body: Tree[Carried] = tree.children[2]  # type: ignore[assignment]
         chunks = [token.carried for token in head.scan_values(lambda _: True)]
+        content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW")]
+        if content and content[-1].kind == "NOT":
+            return self._absent(tree, body, alone=len(content) == 1)
         connective, label = self._heading(chunks)
         if label is not None:
             built = self._body(body, connective or outer, None, headed=True)
@@ -159,6 +171,15 @@ class Builder:
         span = span_of_tree(tree)
         about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
         return self._question(span, about)
+
+    def _absent(self, tree: Tree[Carried], body: Tree[Carried], *, alone: bool) -> Built | None:
+        """ "Absence of: …": none of what the list names. A head that says more is a question."""
+        span = span_of_tree(tree)
+        built = self._body(body, "any", None, headed=True)
+        if built is None:
+            return self._question(span)
+        rule = Not(rule=_inside(built.rule), span=span)
+        return Built(rule, True) if alone and built.clean else self._question(span, rule)
 
     def _heading(self, chunks: list[Chunk]) -> tuple[Connective | None, str | None]:
         """What joins the list behind a head, and the head's label; a label of None is a head not understood."""
@@ -212,9 +233,13 @@ class Builder:
         """
         rule, exception = self._either(left), self._either(right)
         if kind is not None and rule is not None:
-            without = self._without_kind(rule, kind, span_of_tree(right), span)
+            without = (
+                whole.without_kind(rule.rule, kind.span, span_of_tree(right), span, self.text)
+                if rule.clean
+                else None
+            )
             if without is not None:
-                return without
+                return Built(without, True)
             about = exception.rule if exception is not None else None
             likely = Unless(rule=rule.rule, exception=about, span=span) if about is not None else rule.rule
             return self._question(span, likely)
@@ -224,23 +249,6 @@ class Builder:
         if not rule.clean:
             return self._question(span, excepted)
         return Built(excepted, exception.clean)
-
-    def _without_kind(self, rule: Built, kind: Chunk, right: Span, span: Span) -> Built | None:
-        thing = rule.rule
-        if not rule.clean or not isinstance(thing, Present | Occurred):
-            return None
-        name = thing.finding if isinstance(thing, Present) else thing.event
-        pieces = [
-            thing.words or name.replace("_", " "),
-            self.text[slice(*kind.span)],
-            self.text[slice(*right)],
-        ]
-        words = " ".join(" ".join(pieces).split()).strip(" .;,")
-        if not names_datum(words):
-            return None
-        field = "finding" if isinstance(thing, Present) else "event"
-        update = {field: field_name(words), "words": words, "span": span}
-        return Built(thing.model_copy(update=update), True)
 
     def _either(self, tree: Tree[Carried]) -> Built | None:
         return self._list(tree, None, None) if tree.data == "list" else self._sentence(tree, None, None)
@@ -272,17 +280,22 @@ class Builder:
         for place, (member, word) in enumerate(members):
             if begins_history(kept[place]):
                 past = kept[place]
-            elif place and not self._has_verb(kept[place]):
+            elif place and not has_verb(kept[place], self.text):
                 members[place] = self._of_history(member, past), word
+            if place and word == "," and begins_with(kept[place]) and not says_with(kept[0]):
+                members[place] = members[place][0], "with"
         built = [one for one, _ in members]
         unclean = not all(part.clean for part in built)
         one = joined(
-            [Member(_inside(one.rule) if unclean else one.rule, word) for one, word in members],
+            [
+                Member(_inside(one.rule) if unclean else one.rule, word, has_with(item))
+                for (one, word), item in zip(members, kept, strict=True)
+            ],
             self.kind,
             connective,
             span,
             examples=any(chunk.kind == "EXAMPLE" for item in items for chunk in chunks_of(item)),
-            negated=self._leading_negation(items),
+            negated=leading_negation(items),
         )
         clean = all(part.clean for part in built)
         defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)
@@ -296,7 +309,10 @@ class Builder:
             self._ask(one.question, span)
         elif clean and (
             question := shared_part(
-                [self._view(item, *member) for item, member in zip(kept, members, strict=True)]
+                [
+                    view(item, one.rule, word, self.text)
+                    for item, (one, word) in zip(kept, members, strict=True)
+                ]
             )
         ):
             self._ask(question, span)
@@ -320,30 +336,16 @@ class Builder:
         quoted = leaf.span is not None and self.text[leaf.span[0]] == '"'
         return not words or quoted or names_datum(words)
 
-    def _has_verb(self, item: Tree[Carried]) -> bool:
-        """Whether an item begins anew: "or were treated with steroids"."""
-        first = chunks_of(item)[:1]
-        words = self.text[slice(*first[0].span)].lower().split() if first else []
-        return bool(words) and first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
-
-    def _view(self, tree: Tree[Carried], built: Built, word: str) -> Item:
-        """An item as the check of what a list shares sees it."""
-        start, end = span_of_tree(tree)
-        chunks = [chunk for chunk in chunks_of(tree) if chunk.kind not in ("MARK", "FILLER")]
-        kinds = tuple(chunk.kind for chunk in chunks)
-        first = next((chunk.start for chunk in chunks if chunk.kind not in LEADS), start)
-        return Item(self.text[start:end], kinds, built.rule, self.text[first:end], word)
-
-    def _leading_negation(self, items: list[Tree[Carried]]) -> bool:
-        """Whether only the first item is negated: "no A or B", "patients without A or B"."""
-        negated = [any(c.kind in ("NOT", "UNABLE") for c in chunks_of(item)) for item in items]
-        return negated[0] and not any(negated[1:])
-
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
         """Each item built; a bound without a variable takes the one before it, and the reverse."""
         out: list[Built | None] = []
         waiting: list[tuple[int, Subject]] = []
         for item in items:
+            ever = self._ever(item, out[-1]) if out else None
+            if ever is not None:
+                out[-1] = ever
+                out.append(None)
+                continue
             bare = self._bare_variable(item)
             built = self._item(item, inherit)
             out.append(built)
@@ -356,7 +358,7 @@ class Builder:
             rule = bound_of(built.rule)
             if built.clean and isinstance(rule, Compare | Between):
                 for place, subject in waiting:
-                    shared = self._shared(rule, subject)
+                    shared = make.shared(rule, subject, self.vocab)
                     if shared is not None:
                         out[place] = Built(shared, True)
                 name = Term("variable", rule.variable) if not rule.words else None
@@ -364,27 +366,22 @@ class Builder:
             waiting = []
         return out
 
+    def _ever(self, item: Tree[Carried], before: Built | None) -> Built | None:
+        """ "asthma, current or previous": the finding before it, at any time."""
+        content = [chunk for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
+        if before is None or not before.clean or [chunk.kind for chunk in content] != ["HISTORY"]:
+            return None
+        rule, places = before.rule, make.either(self.text, content[0].span, content[0].end)
+        if not isinstance(rule, Present) or not places or rule.span is None:
+            return None
+        span = (rule.span[0], content[0].end)
+        return Built(Occurred(event=rule.finding, words=rule.words, span=span, places=places), True)
+
     def _bare_variable(self, item: Tree[Carried]) -> Subject | None:
         content = [c for c in chunks_of(item) if c.kind not in ("MARK", "FILLER")]
         if len(content) == 1 and isinstance(content[0].data, Term) and content[0].data.kind == "variable":
             return Subject(content[0].data, self.text[content[0].start : content[0].end], content[0].span)
         return None
-
-    def _shared(self, rule: Compare | Between, subject: Subject) -> Rule | None:
-        """ "AST and ALT < 2.5 × ULN": the bound for the variable named before it."""
-        name, _ = subject.name(self.vocab)
-        entry = self.vocab.variables[name]
-        quantity = rule.quantity if isinstance(rule, Compare) else rule.low
-        if not quantity.limit and entry.unit != quantity.unit:
-            return None
-        return rule.model_copy(
-            update={
-                "variable": name,
-                "words": "",
-                "named": subject.span,
-                "span": (subject.span[0], end_of(rule)),
-            }
-        )
 
     # -- items ----------------------------------------------------------------------------------------
 
@@ -408,7 +405,9 @@ class Builder:
             self.problems.append(misfit.problem)
             rule = None
         if rule is not None:
-            return Built(rule, True)
+            said = [part for part in parts if part.kind != "MARK"]
+            span = (said[0].start, said[-1].end)  # "treatment with" belongs to the treatment
+            return Built(make.placed(rule.model_copy(update={"span": span}), self.text), True)
         sketch = self.sketcher.sketch([self._opened(part) for part in parts], inherit)
         return self._question((parts[0].start, parts[-1].end), sketch)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from screener.errors import Span
 from screener.language import leaves as make
+from screener.language import whole
 from screener.language.bounds import Bounds
 from screener.language.chunks import Constraint, Range
 from screener.language.consent import consent_given
@@ -67,9 +68,10 @@ class Composer:
             content.pop(0)
         if not content or any(part.kind in ("UNREAD", "VAGUE") for part in content):
             return None
-        consent = consent_given(content, self.text)
-        if consent is not None:
-            return consent
+        readers = (consent_given, whole.slashed)
+        said = next((rule for read in readers if (rule := read(content, self.text)) is not None), None)
+        if said is not None:
+            return said
         prefixed = (
             content[0].kind == "NOT" and self.text[slice(content[0].start, content[0].end)].lower() == "non"
         )
@@ -97,7 +99,7 @@ class Composer:
                     return found
         if content[0].kind == "HISTORY":
             return self._history(content)
-        return self._core(content, inherit)
+        return self._core(content, inherit) or whole.scheduled(content, self.text)
 
     def _is_state(self, part: Part) -> bool:
         """One word for what a person is: pregnant, smoker, diabetic."""
@@ -157,12 +159,15 @@ class Composer:
         subjects = [part for part in rest if part.kind != "WINDOW"]
         if not subjects or len(rest) - len(subjects) > 1:
             return None
+        places = make.either(self.text, (content[0].start, content[0].end), content[-1].end)
         if len(subjects) == 1 and term_kind(subjects[0]) == "finding":
-            return make.occurrence(self._subject(subjects), window, span_of(content), self.vocab)
+            found = make.occurrence(self._subject(subjects), window, span_of(content), self.vocab)
+            return found.model_copy(update={"places": places})
         datum = self._datum(subjects, None, span_of(content))
         if not isinstance(datum, Present):
             return None
-        return Occurred(event=datum.finding, words=datum.words, window=window, span=span_of(content))
+        span, words = span_of(content), datum.words
+        return Occurred(event=datum.finding, words=words, window=window, span=span, places=places)
 
     def _is_reference(self, part: Part) -> bool:
         text = self.text[part.start : part.end]
@@ -247,8 +252,9 @@ class Composer:
         if beside is not None:
             return beside
         people, aged = [part for part in free if term_kind(part) in ("value", "rule")], False
-        if people and len(people) == len(free) - 1 and term_kind(free[-1]) == "variable":
-            term = free[-1].data  # "men aged 18 or older"
+        named = [part for part in free if term_kind(part) == "variable"]
+        if people and len(people) == len(free) - 1 and named in ([free[-1]], [free[0]]):
+            term = named[0].data  # "men aged 18 or older", "aged 18 or older, men"
             aged = isinstance(term, Term) and term.name == "age"
             free = people if aged else free
         if people and len(people) == len(free) and at is None:
@@ -339,7 +345,8 @@ class Composer:
         if free:
             if not contiguous([part for part in content if part in free or part in bounds], free):
                 return None
-            if free[0].start > bounds[0].start and free[-1].end < bounds[-1].end:
+            around = free[0].start > bounds[0].start and free[-1].end < bounds[-1].end
+            if around and self.text[bounds[0].end - 1] not in "<>≤≥=":  # but "18 < BMI < 30"
                 return None
             subject = self._subject(free)
             if implied and (subject.term is None or {subject.term.name} != implied):
@@ -350,7 +357,7 @@ class Composer:
             return Subject(Term("variable", name), name, span_of(bounds))
         if implied:
             return None
-        return inherit or self.bounds.by_unit(bounds)
+        return inherit or self.bounds.by_unit(bounds) or self.bounds.by_itself(bounds)
 
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
@@ -358,6 +365,8 @@ class Composer:
         never = listed("planned") | listed("modal") | listed("often")  # no event of one day
         if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED":
             return None
+        if any(self.text[part.start : part.end] == "/" for part in free) and not names_datum(subject.words):
+            return None  # a list
         plain = self._plain(free, None, span)
         if plain is not None and window is not None:
             found = make.windowed(plain, window)
@@ -390,7 +399,7 @@ class Composer:
         if inner is None:
             return None
         if term.kind == "umbrella":
-            covered = self._covered(term, inner, window)
+            covered = whole.covered(term, inner, window, self.vocab)
             return covered.model_copy(update={"span": span}) if covered is not None else None
         if window is not None:
             return None
@@ -399,21 +408,6 @@ class Composer:
             return inner.model_copy(update={"span": span})
         plain = self._plain(phrase, None, span) if not severe else None
         return inner.model_copy(update={"span": span}) if plain is not None and same(plain, inner) else None
-
-    def _covered(self, term: Term, inner: Rule, window: Window | None) -> Rule | None:
-        """What an umbrella term's bracket lists, each with the window that stands beside the term."""
-        covers = self.vocab.umbrellas[term.name]
-        leaves = list_leaves(inner)
-        names = {getattr(leaf, "finding", getattr(leaf, "event", "")) for leaf in leaves}
-        if covers and not names <= set(covers):
-            return None
-        if window is None:
-            return inner
-        if isinstance(inner, AllOf | AnyOf) and len(leaves) == len(inner.rules):
-            rules = [make.windowed(rule, window) for rule in inner.rules]
-            done = tuple(rule for rule in rules if rule is not None)
-            return inner.model_copy(update={"rules": done}) if len(done) == len(rules) else None
-        return make.windowed(inner, window)
 
     def _plain(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
         """Terms alone: a finding, a category's value, a defined word; a population beside a finding."""
@@ -441,7 +435,9 @@ class Composer:
 
     def _datum(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
         """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
-        if at is not None or not all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free):
+        slashes = [part for part in free if part.kind == "SIGN" and self.text[part.start : part.end] == "/"]
+        named = all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free if part not in slashes)
+        if at is not None or not named or (slashes and free[0].kind == "SIGN"):
             return None
         if any(term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
             return None

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from screener.errors import Span
+from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -17,6 +18,7 @@ from screener.model.rules import (
     Between,
     Compare,
     Judgement,
+    Lasted,
     Not,
     Occurred,
     OneOf,
@@ -33,6 +35,7 @@ COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or
 BOTH = "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
 EMPTY = "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
 UNCLEAR = "what the negation reaches cannot be told. Write not (…) for what is negated"
+WITH = "“with” stands beside the first item only: is what follows said of it, or beside it? Write brackets in the rule"
 NEGATED = "“no … and …” has two readings. Write not (…) for what is negated"
 
 
@@ -44,10 +47,15 @@ class Joined(NamedTuple):
 
 
 class Member(NamedTuple):
-    """An item of a list, and the word before it: "and", "or", "," or "mixed"; empty before the first."""
+    """An item of a list, and the word before it; empty before the first.
+
+    ``word`` is "and", "or", "," or "mixed", or "with" where a comma only sets off what the item before has.
+    ``tail``: whether the item ends in what a "with" adds to it.
+    """
 
     rule: Rule
     word: str
+    tail: bool = False
 
 
 def joined(
@@ -69,7 +77,16 @@ def joined(
     rules = _without_repeats([member.rule for member in merged])
     if len(rules) == 1:
         return Joined(rules[0])
+    if kind == "inclusion" and len(merged) > 2:  # what is asked for is asked for of the same people
+        merged = [one._replace(word="," if one.word == "with" else one.word) for one in merged]
     words = {member.word for member in merged[1:]} - {","}
+    if [member.word for member in merged[1:]] == ["with"]:
+        return Joined(AllOf(rules=tuple(rules), span=span))
+    if merged[0].tail and words == {"or"} and not any(member.tail for member in merged[1:]) and not negated:
+        head = _inner(rules[0])
+        if isinstance(head, AllOf):
+            either = AnyOf(rules=(head.rules[-1], *rules[1:]), span=span)
+            return Joined(AllOf(rules=(*head.rules[:-1], either), span=span), WITH)
     if negated:
         before, first = _negation(rules[0])
         if first is not None:
@@ -79,6 +96,8 @@ def joined(
             asked = NEGATED if words == {"and"} or before else inside.question
             asked = asked or (UNCLEAR if kind == "exclusion" else "")
             return Joined(AllOf(rules=(*before, inner), span=span) if before else inner, asked)
+    if words <= {"or", "and"} and (absent := _negated_behind(rules)):
+        return Joined(Not(rule=AnyOf(rules=absent, span=span), span=span), UNCLEAR)
     if examples:
         return Joined(AnyOf(rules=tuple(rules), span=span))
     if len(words) > 1 or "mixed" in words:
@@ -90,8 +109,11 @@ def joined(
         return Joined(AnyOf(rules=tuple(rules), span=span))
     question = ""
     word = next(iter(words), ",")
-    if word == "and" and kind == "exclusion" and connective is None and not negated and _all_findings(rules):
+    unsaid = kind == "exclusion" and connective is None and not negated
+    if word == "and" and unsaid and _share_a_bound(rules):
         word, question = "or", BOTH
+    if word == "and" and unsaid and _all_findings(rules) and not _but_not(rules):
+        word, question = "or", "" if _either(rules) else BOTH
     if word == ",":
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
@@ -124,6 +146,20 @@ def _negation(rule: Rule) -> tuple[tuple[Rule, ...], Rule | None]:
     return (), None
 
 
+def _negated_behind(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """ "Use of A or B is not permitted": what a negation behind the last item negates; else nothing."""
+    last = _inner(rules[-1])
+    if isinstance(last, AllOf):
+        last = last.rules[0]
+    if not isinstance(last, Not) or last.span is None or _start(last.rule) > last.span[0]:
+        return ()
+    if isinstance(last.rule, Lasted):
+        return ()  # "for less than 4 weeks"
+    if any(isinstance(_inner(rule), Not) for rule in rules[:-1]):
+        return ()
+    return (*rules[:-1], last.rule)
+
+
 def is_empty(rules: Sequence[Rule]) -> bool:
     """Whether bounds of one variable leave no value: below 20 and above 30."""
     lows: dict[tuple[str, str, str], Decimal] = {}
@@ -149,7 +185,11 @@ def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None
         return "all", ""
     if any(isinstance(rule, Not) for rule in rules):
         return "all", COMMAS
-    bounded = any(isinstance(leaf, Compare | Between) for rule in rules for leaf in leaves(rule))
+    bounded = any(
+        isinstance(leaf, Compare | Between) and leaf.bound is not None
+        for rule in rules
+        for leaf in leaves(rule)
+    )
     return "all" if bounded else "any", COMMAS
 
 
@@ -160,7 +200,9 @@ def _precedence(members: Sequence[Member], kind: CriterionKind, span: Span) -> R
     words = [member.word for member in members[1:]]
     following = "or"
     for place in range(len(words) - 1, -1, -1):
-        if words[place] in ("and", "or"):
+        if words[place] == "with":
+            words[place] = "and"
+        elif words[place] in ("and", "or"):
             following = words[place]
         elif words[place] == ",":
             words[place] = following
@@ -199,7 +241,7 @@ def _population(members: list[Member]) -> list[Member]:
     for member in members:
         both = _of_both(out[-1].rule, member.rule) if out and member.word in ("or", "and") else None
         if both is not None:
-            out[-1] = Member(both, out[-1].word)
+            out[-1] = Member(both, out[-1].word, member.tail)
         else:
             out.append(member)
     return out
@@ -295,6 +337,32 @@ def _all_findings(rules: Sequence[Rule]) -> bool:
     )
 
 
+def _either(rules: Sequence[Rule]) -> bool:
+    """ "pregnant and lactating women": states of which each is meant to exclude."""
+    found = [leaf for rule in rules for leaf in leaves(rule)]
+    return all(isinstance(leaf, Present) and leaf.finding in listed("either") for leaf in found)
+
+
+def _but_not(rules: Sequence[Rule]) -> bool:
+    """ "stroke and no haemorrhage", "a traveller but without symptoms": one thing without the other."""
+    negated = [
+        isinstance(inner := _inner(rule), Not) and _start(inner) < _start(inner.rule) for rule in rules
+    ]
+    return not negated[0] and any(negated)
+
+
+def _share_a_bound(rules: Sequence[Rule]) -> bool:
+    """ "ALT and AST > 3 × ULN" that exclude: whether one of them is enough is not said."""
+    bounds = {rule.bound if isinstance(rule, Compare | Between) else None for rule in rules}
+    names = {rule.variable for rule in rules if isinstance(rule, Compare | Between)}
+    return len(bounds) == 1 and None not in bounds and len(names) == len(rules)
+
+
+def _inner(rule: Rule) -> Rule:
+    """What a question is about, which stands for it in a list."""
+    return rule.about if isinstance(rule, Judgement) and rule.about is not None else rule
+
+
 def _with_about(rule: Rule) -> list[Rule]:
     return [
         inner
@@ -314,6 +382,9 @@ def _without_repeats(rules: Sequence[Rule]) -> list[Rule]:
         if bare not in seen:
             seen.append(bare)
             kept.append(rule)
+        elif isinstance(rule, Present | Occurred):
+            place = seen.index(bare)
+            kept[place] = _again(kept[place], rule)
     return kept
 
 
@@ -322,3 +393,11 @@ def bound_of(rule: Rule) -> Rule:
     if isinstance(rule, When):
         return rule.then
     return rule.rules[-1] if isinstance(rule, AllOf) else rule
+
+
+def _again(first: Rule, rule: Present | Occurred) -> Rule:
+    """A datum that the text names a second time: where each of its wordings stands."""
+    if not isinstance(first, Present | Occurred) or first.span is None or rule.span is None:
+        return first
+    places = (*(first.places or (first.span,)), *(rule.places or (rule.span,)))
+    return first.model_copy(update={"places": places})

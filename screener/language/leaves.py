@@ -1,5 +1,6 @@
 """Leaves from what was read: a subject with a constraint, a window, a value. Units must fit."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
@@ -22,6 +23,9 @@ from screener.model.rules import (
 )
 from screener.model.units import dimension, unit_beside, units
 from screener.model.vocabulary import Term, Variable, Vocabulary
+
+_ALTERNATIVES = re.compile(r"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)")
+_EITHER = re.compile(r"\s+(?:and/)?or\s+")
 
 
 class Subject(NamedTuple):
@@ -109,12 +113,12 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
     return quantity
 
 
-def fits(quantity: Quantity, variable: Variable) -> bool:
+def fits(quantity: Quantity, variable: Variable, vocab: Vocabulary) -> bool:
     """Whether the quantity's unit is of the variable's kind, or left out."""
     if not quantity.unit or quantity.limit or variable.kind != "quantity":
         return True
     try:
-        fitted(quantity, variable, (0, 0))
+        fitted(quantity, vocab.measured_in(variable.name, quantity.unit), (0, 0))
     except Misfit:
         return False
     return True
@@ -125,6 +129,15 @@ def threshold(
 ) -> Rule:
     """A comparison or a range of the subject's variable. Raises :class:`Misfit`."""
     name, words, variable = measured(subject, vocab)
+    if variable is not None and variable.kind != "quantity" and variable.otherwise:
+        variable = vocab.variables[variable.otherwise]  # the points behind the classes of a score
+    if variable is not None and variable.kind == "quantity":
+        end = data.high if isinstance(data, Range) else data.quantity
+        variable = vocab.measured_in(
+            variable.name, "" if end.limit else end.unit
+        )  # FEV1 in litres, not in percent
+        variable = _counted(end, variable, vocab)
+        name = variable.name
     if variable is not None and variable.kind != "quantity":
         raise Misfit(Problem(f"{name.replace('_', ' ')} is a category: it has no bounds", span=span))
     if isinstance(data, Range):
@@ -160,6 +173,14 @@ def threshold(
     )
 
 
+def _counted(quantity: Quantity, variable: Variable, vocab: Vocabulary) -> Variable:
+    """The variable, or what a unit that counts one thing names: a smoker's cigarettes a day, not pack-years."""
+    if not quantity.unit.startswith("{") or fits(quantity, variable, vocab):
+        return variable
+    named = [entry for entry in vocab.variables.values() if entry.unit == quantity.unit]
+    return named[0] if len(named) == 1 else variable
+
+
 def category(
     subject: Subject, values: tuple[str, ...], place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
@@ -193,6 +214,28 @@ def state(subject: Subject, duty: Duty, place: Span, span: Span, vocab: Vocabula
         span=span,
     )
     return lasted if duty.sign in (">=", "<=") else Not(rule=lasted, span=span)
+
+
+def either(text: str, history: Span, end: int) -> tuple[Span, ...]:
+    """Where "past" and "present" stand in "past or present asthma"; nothing where only one does."""
+    found = _EITHER.search(text, *history)
+    if found is None:
+        return ()
+    return (history[0], found.start()), (found.end(), end)
+
+
+def placed(rule: Rule, text: str) -> Rule:
+    """A datum that its text names in several wordings, with the place of each: "alcohol or drug abuse"."""
+    if isinstance(rule, Not):
+        return rule.model_copy(update={"rule": placed(rule.rule, text)})
+    if not isinstance(rule, Present | Occurred) or rule.places or rule.span is None:
+        return rule
+    start, end = rule.span
+    places: list[Span] = []
+    for found in _ALTERNATIVES.finditer(text, start, end):
+        places.append((start, found.start()))
+        start = found.end()
+    return rule.model_copy(update={"places": (*places, (start, end))}) if places else rule
 
 
 def windowed(rule: Rule, window: Window) -> Rule | None:
@@ -236,3 +279,20 @@ def choice(
         for value in values
     )
     return either[0] if len(either) == 1 else AnyOf(rules=either, span=span)
+
+
+def shared(rule: Compare | Between, subject: Subject, vocab: Vocabulary) -> Rule | None:
+    """ "AST and ALT < 2.5 × ULN": the bound for the variable named before it."""
+    name, _ = subject.name(vocab)
+    entry = vocab.variables[name]
+    quantity = rule.quantity if isinstance(rule, Compare) else rule.low
+    if not quantity.limit and entry.unit != quantity.unit:
+        return None
+    return rule.model_copy(
+        update={
+            "variable": name,
+            "words": "",
+            "named": subject.span,
+            "span": (subject.span[0], rule.span[1] if rule.span else 0),
+        }
+    )

@@ -119,6 +119,9 @@ class _Lexer:
         """ "able to read and write English": one datum."""
         runs = self.runs
         raw = runs.raw(place)
+        unable = self._unable_to_speak(place)
+        if unable is not None:
+            return unable
         if raw is None or raw.kind != "word" or not begins(raw.text):
             return None
         end = spoken_at(runs.text, raw.start)
@@ -126,6 +129,21 @@ class _Lexer:
             return None
         words = " ".join(runs.text[raw.start : end].split())
         return [Tok("DATUM", raw.start, end, words)], runs.after(end, place)
+
+    def _unable_to_speak(self, place: int) -> Taken | None:
+        """ "inability to read and understand English": not the term "inability to read"."""
+        runs = self.runs
+        run = runs.runs[place]
+        last = runs.raws[run.last - 1]
+        if run.term is None or run.last - run.first < 2 or not begins(last.text):
+            return None
+        end = spoken_at(runs.text, last.start)
+        head = runs.matcher.label(run.first, run.last - 1)
+        if end is None or end <= last.end or "unable" not in head[0].kinds:
+            return None
+        words = " ".join(runs.text[last.start : end].split())
+        unable = Tok("UNABLE", runs.start(place), runs.raws[run.last - 2].end, head[0].kinds["unable"])
+        return [unable, Tok("DATUM", last.start, end, words)], runs.after(end, place)
 
     def _judge(self, place: int) -> Taken | None:
         runs = self.runs
@@ -159,7 +177,7 @@ class _Lexer:
         if raw.kind == "word" and article(runs.raws, run.first):
             return runs.tok("FILLER", place)
         if raw.kind == "sign":
-            return runs.tok(self._sign(place, raw), place)
+            return runs.tok(self._sign(place, raw), place, raw.text if raw.text == "/" else None)
         return runs.tok("WORDS", place)
 
     def _sign(self, place: int, raw: Raw) -> str:

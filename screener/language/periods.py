@@ -144,10 +144,12 @@ class Periods:
         if opener in ("next", "first"):
             return [within._replace(kind="NEXT"), *length[0]], length[1]
         of = runs.can(length[1], "of") is not None and length[0][0].kind == "COUNT"
+        period = "period" in runs.words(length[1] - 1)  # "over a 12-week period of treatment"
+        of = of and not period
         if direction is None and of and opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
             direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
         if direction is None:
-            if opener == "bare":
+            if opener == "bare" and not period:
                 return None
             if opener == "adjective" and length[0][0].kind == "TIME" and length[0][0].meaning == "hour":
                 return None
@@ -162,6 +164,9 @@ class Periods:
         _, behind = runs.with_articles("COMPARE", place)
         length = self.length(behind)
         direction = self._towards(length[1]) if length and length[0][0].kind == "COUNT" else None
+        if length is not None and direction is None and runs.words(length[1]) == "ago":
+            tokens = [*length[0][:-1], length[0][-1]._replace(end=runs.end(length[1]))]
+            length, direction = (tokens, length[1]), ([], length[1] + 1)
         if length is None or direction is None:
             return None
         kind = "BEYOND" if sign[0] == ">" else "WITHIN"
@@ -213,7 +218,7 @@ class Periods:
         runs = self.runs
         opener = runs.can(place, "lasting")
         if opener is None:
-            return None
+            return self._of_duration(place)
         lasting, behind = runs.with_articles("LASTING", place)
         compare = runs.can(behind, "compare")
         sign = compare.partition(" ")[0] if compare else ""
@@ -244,3 +249,20 @@ class Periods:
             away = runs.can(length[1], "direction")
             return None if away is not None else (tokens, length[1])
         return [*tokens, runs.tok("UNTIL", length[1]), anchor[0]], anchor[1]
+
+    def _of_duration(self, place: int) -> Taken | None:
+        """ "of at least 6 months' duration", "> 6 weeks in duration": how long what stands before it has lasted."""
+        runs = self.runs
+        compare = (runs.can(place, "compare") or "").partition(" ")[0]
+        if compare not in ("<=", ">=", "<", ">") or not place:
+            return None
+        bound, behind = runs.with_articles("BOUND", place, compare)
+        length = self.length(behind)
+        if length is None or length[0][0].kind == "TIME":
+            return None
+        last = length[1] + runs.is_sign(length[1], "'’")
+        last += runs.words(last) in ("in", "of")
+        if runs.words(last) != "duration":
+            return None
+        time = length[0][-1]._replace(end=runs.end(last))
+        return [Tok("LASTING", bound.start, bound.start, ""), bound, *length[0][:-1], time], last + 1

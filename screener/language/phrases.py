@@ -37,6 +37,10 @@ _EXCUSES = re.compile(
     r"enter|enrol+|participate|continue))\b",
     re.I,
 )
+_SHORT = re.compile(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
+"""An abbreviation of the phrase before it."""
+_UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
+"""The anaesthesia of a procedure, which belongs to its name."""
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
 _ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
@@ -74,8 +78,9 @@ def names_datum(words: str, *, known: bool = False) -> bool:
         kinds = [kind for kind in _OR.split(parts[1]) if kind.strip()]
         return names_datum(parts[0], known=True) and all(names_datum(kind, known=True) for kind in kinds)
     lists = phrases()
+    words = _SHORT.sub("", words)
     found = [word.lower() for word in _WORD.findall(words)]
-    if not 0 < len(found) <= LONGEST or not re.fullmatch(r"(?:[\w\s'’-]|(?<=[A-Z])/(?=[A-Z]))+", words):
+    if not 0 < len(found) <= LONGEST or not re.fullmatch(r"(?:[\w\s'’-]|(?<=\w)/(?=\w))+", words):
         return False
     words = _SPREAD.sub(r"\1", words)
     found = [word.lower() for word in _WORD.findall(words)]
@@ -108,6 +113,22 @@ def says_included(words: str) -> bool:
 def excuses(words: str) -> bool:
     """Whether a sentence says of whom the one before it does not hold: "Vitiligo is permitted."."""
     return bool(_EXCUSES.search(words))
+
+
+def plan_lead(words: str) -> str:
+    """The wording with which words about a procedure to come begin: "scheduled for"; empty without one."""
+    lower = words.lower()
+    return max((lead for lead in listed("scheduled") if lower.startswith(lead + " ")), key=len, default="")
+
+
+def names_plan(words: str, *, known: bool = False) -> bool:
+    """Whether the words say that one procedure is to come: "scheduled for hip replacement"."""
+    lead = plan_lead(words)
+    if not lead:
+        return False
+    rest = _UNDER.sub("", words[len(lead) :]).strip()
+    named = names_datum(rest) or (known and names_datum(rest, known=True))
+    return named and rest.lower().split()[0] not in _LINKS - {"a", "an", "the"}
 
 
 def tells_of_consent(words: str) -> bool:

@@ -12,8 +12,11 @@ _TOKEN = re.compile(
     r"""
       (?P<bullet> \n [^\S\n]* \* (?=\s) )
     | (?P<quoted> " (?: [^"\\] | \\. )* " )
-    | (?P<number> (?<!\w) (?: [0-9]{1,3} (?: [\x20\xa0\u2009\u202f] [0-9]{3} )+ (?! [0-9] ) (?: [.,] [0-9]+ )?
+    | (?P<number> (?: (?<!\w) | (?<=\b[Aa]ge) | (?<=\b[Aa]ged) | (?<=\bthan) | (?<=\bto) | (?<=\bfrom) | (?<=\band)
+                    | (?<=\b[Bb]etween) )
+                   (?: [0-9]{1,3} (?: [\x20\xa0\u2009\u202f] [0-9]{3} )+ (?! [0-9] ) (?: [.,] [0-9]+ )?
                            | [0-9]+ (?: [.,] [0-9]+ )* | \. [0-9]+ ) )
+    | (?P<glued>  \b (?: [Aa]ge | [Aa]ged | than | to | from | and | [Bb]etween ) (?= [0-9] ) )
     | (?P<name>   [A-Za-z][A-Za-z0-9]* (?: _[A-Za-z0-9]+ )+ )
     | (?P<times>  (?<=[0-9]) [xX] (?= (?:ULN|LLN|UNL)\b ) )
     | (?P<word>   [^\W\d_] [^\W_]* (?: ['’] [^\W_]+ )? )
@@ -21,6 +24,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+_KINDS: dict[str, RawKind] = {"times": "sign", "glued": "word"}
+"""Groups that are of another kind: "2xULN", "age18"."""
 
 
 class Raw(NamedTuple):
@@ -40,7 +47,7 @@ def scan(text: str) -> list[Raw]:
     for found in _TOKEN.finditer(text):
         kind = found.lastgroup
         start, end = found.span()
-        raw: RawKind = "sign" if kind == "times" else kind  # type: ignore[assignment]  # the groups' names
+        raw: RawKind = _KINDS.get(kind or "") or kind  # type: ignore[assignment]  # the groups' names
         tokens.append(Raw(raw, found.group(), start, end, start == last and start > 0))
         last = end
     return tokens

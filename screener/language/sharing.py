@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from screener.language.phrases import plan_lead
 from screener.language.wordlists import listed
 from screener.model.rules import (
     AllOf,
@@ -90,7 +91,14 @@ def _own(item: Item) -> bool:
 
 def _complement(items: Sequence[Item]) -> bool:
     full = [bool(_TO.search(item.text)) for item in items]
-    return any(full) and not all(full)
+    planned = [bool(plan_lead(_words(item))) for item in items]
+    open_end = isinstance(items[0].rule, Present | Occurred) and planned[0] and not all(planned)
+    return (any(full) and not all(full)) or (open_end and isinstance(items[1].rule, Present | Occurred))
+
+
+def _words(item: Item) -> str:
+    rule = item.rule
+    return rule.words if isinstance(rule, Present | Occurred) else ""
 
 
 def _adjective(items: Sequence[Item]) -> bool:

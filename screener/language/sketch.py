@@ -55,8 +55,12 @@ class Sketcher:
             if part.kind in ("NOT", "UNABLE") and not prefix:
                 before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
                 span = (part.start, parts[-1].end)
+                hyphen = self.text[max(0, part.start - 1) : part.start] in ("-", "‐", "‑")
+                if before is not None and (part.data == "behind" or hyphen):
+                    # "infection ruled out by culture", "treatment-naive"
+                    return self._joined([Not(rule=before, span=(parts[0].start, part.end)), after])
                 if before is not None and self._is_postfix(parts[place + 1 :]):
-                    return Not(rule=before, span=(parts[0].start, part.end))  # "infection ruled out"
+                    return Not(rule=before, span=(parts[0].start, part.end))
                 negated = (
                     Not(rule=after, span=span) if after is not None else self._question(part.start, part.end)
                 )
@@ -89,20 +93,22 @@ class Sketcher:
         slash = False
         prefixed: list[int] = []
 
-        def close() -> None:
+        def add(rule: Rule | None) -> None:
             nonlocal slash
-            rule = self._phrase(run)
-            run.clear()
-            if rule is None:
-                return
-            if prefixed:
-                rule = Not(rule=rule, span=(prefixed.pop(), rule.span[1] if rule.span else 0))
-            if slash and out and out[-1] is not None:
-                before = out[-1]
+            before = out[-1] if out else None
+            if slash and before is not None and rule is not None:
                 out[-1] = AnyOf(rules=(before, rule), span=_hull([before, rule]))
             else:
                 out.append(rule)
             slash = False
+
+        def close() -> None:
+            rule = self._phrase(run)
+            run.clear()
+            if rule is not None and prefixed:
+                rule = Not(rule=rule, span=(prefixed.pop(), rule.span[1] if rule.span else 0))
+            if rule is not None:
+                add(rule)
 
         for place, part in enumerate(parts):
             bound = self._bounded(parts, place) if part.kind in _BOUNDS else None
@@ -119,7 +125,7 @@ class Sketcher:
             elif isinstance(part.data, Window):
                 happened = self._happened(run, part, part.data)
                 run.clear()
-                out.append(happened)
+                add(happened)
             elif isinstance(part, Opened):
                 before = list(run)
                 close()
@@ -133,12 +139,22 @@ class Sketcher:
                 close()  # people stand for themselves: "women of childbearing potential"
                 out.append(self._people(part, part.data))
             elif part.kind == "SIGN" and self.text[part.start : part.end] == "/":
+                if self._is_timed(parts[place + 1 :]):
+                    run.append(part)  # the window is that of every one in the list
+                    continue
                 close()
                 slash = bool(out)
             elif part.kind not in ("MARK", "FILLER") or run:
                 run.append(part)
         close()
         return out
+
+    def _is_timed(self, parts: Sequence[Part]) -> bool:
+        """Whether a window stands behind the words that follow."""
+        behind = next(
+            (one for one in parts if one.kind not in ("WORDS", "TERM", "SIGN", "MARK", "FILLER")), None
+        )
+        return behind is not None and isinstance(behind.data, Window)
 
     def _in_brackets(self, part: Opened, run: list[Chunk], before: Rule | None) -> Rule | None:
         """What stands in a bracket, beside the nearest thing before it that its bounds fit."""
@@ -174,10 +190,23 @@ class Sketcher:
             self.subjects.last = self.subjects.own(run, last=True) or self.subjects.last
         if len(run) == 1 and isinstance(run[0].data, Term) and run[0].data.kind == "finding":
             return Present(finding=run[0].data.name, span=run[0].span)
+        if len(run) == 2 and run[0].kind == "HISTORY" and isinstance(run[1].data, Term):
+            span = (run[0].start, run[1].end)
+            places = make.either(self.text, run[0].span, run[1].end)
+            if run[1].data.kind == "finding":
+                return Occurred(event=run[1].data.name, span=span, places=places)
         return self._question(run[0].start, run[-1].end)
 
     def _happened(self, run: list[Chunk], part: Part, window: Window) -> Rule:
         """What stands before the window, as an event in it."""
+        slash = next((i for i, one in enumerate(run) if self.text[one.start : one.end] == "/"), 0)
+        if 0 < slash < len(run) - 1:
+            before, behind = (
+                self._happened(run[:slash], part, window),
+                self._happened(run[slash + 1 :], part, window),
+            )
+            first = before.model_copy(update={"span": (run[0].start, run[slash].start)})
+            return AnyOf(rules=(first, behind), span=(run[0].start, part.end))
         terms = [one.data.name for one in run if isinstance(one.data, Term) and one.data.kind == "finding"]
         span = (run[0].start if run else part.start, part.end)
         if terms and not listed("planned") & set(terms[-1].split("_")):  # a plan is no event of the past

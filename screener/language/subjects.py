@@ -159,7 +159,12 @@ class Subjects:
         for count in range(min(len(words), _LONGEST), 0, -1):
             term = self.vocab.terms.get(key_of(" ".join(words[:count])))
             entry = self.vocab.variables.get(term.name) if term is not None else None
-            if term is not None and entry is not None and entry.unit and make.fits(quantity, entry):
+            if (
+                term is not None
+                and entry is not None
+                and entry.unit
+                and make.fits(quantity, entry, self.vocab)
+            ):
                 start = self.text.index(words[0], bracket.start)
                 return Subject(term, " ".join(words[:count]), (start, start + len(words[0])))
         return None
@@ -260,7 +265,7 @@ class Subjects:
             is_time = bool(entry.unit) and dimension(entry.unit) == "time"
             if timed is not None and timed != is_time and not (is_time and bare and entry.implied):
                 continue
-            if quantity is not None and not make.fits(quantity, entry):
+            if quantity is not None and not make.fits(quantity, entry, self.vocab):
                 continue
             return Subject(part.data, self.text[part.start : part.end], part.span)
         return None

@@ -14,7 +14,7 @@ _NO_CONTENT = frozenset({"MARK"})
 def tidy(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, ready for the clause grammar. Kinds then are BREAK, COLON, FOR, THEN, IF, UNLESS,
     SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
-    chunks = _balance(chunks)
+    chunks = _balance(_hoist(_slashes(chunks)))
     chunks = _colons(chunks)
     chunks = _guards(chunks)
     chunks = _separators(chunks)
@@ -26,6 +26,37 @@ def demoted(chunk: Chunk) -> Chunk:
     """A chunk without the role that its place does not bear out."""
     silent = chunk.kind in ("OPEN", "CLOSE", "COMMA", "COLON", "BREAK") or chunk.data == ","
     return chunk._replace(kind="MARK" if silent else "LOOSE")
+
+
+def _slashes(chunks: list[Chunk]) -> list[Chunk]:
+    """ "ALT/AST > 3 × ULN": two variables with one bound, as with a comma between them."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks[1:-2], 1):
+        sides = chunks[place - 1].data, chunks[place + 1].data
+        named = all(isinstance(side, Term) and side.kind == "variable" for side in sides)
+        is_slash = chunk.kind == "SIGN" and chunk.data == "/"
+        if is_slash and named and chunks[place + 2].kind in ("CONSTRAINT", "RANGE"):
+            out[place] = chunk._replace(kind="COMMA", data=None)
+    return out
+
+
+def _hoist(chunks: list[Chunk]) -> list[Chunk]:
+    """ "X (or Y)" joins Y to X, as "X or (Y)" does; "X or (and) Y" is "X and/or Y", which either fulfils."""
+    out = list(chunks)
+    for place, chunk in enumerate(out):
+        joins = out[place + 1 : place + 2]
+        if chunk.kind != "OPEN" or not place or not joins or joins[0].kind not in ("AND", "OR"):
+            continue
+        if (
+            out[place - 1].kind in ("AND", "OR")
+            and out[place + 2 : place + 3]
+            and out[place + 2].kind == "CLOSE"
+        ):
+            out[place - 1] = out[place - 1]._replace(kind="OR", end=out[place + 2].end)
+            del out[place : place + 3]
+        elif out[place - 1].kind not in JOINERS | BOUNDARIES | {"OPEN"}:
+            out[place], out[place + 1] = joins[0], chunk
+    return out
 
 
 def _balance(chunks: list[Chunk]) -> list[Chunk]:
@@ -61,6 +92,16 @@ def _colons(chunks: list[Chunk]) -> list[Chunk]:
                 chunk = demoted(chunk)
         elif chunk.kind == "BREAK" and out and out[-1].kind == "COLON":
             chunk = demoted(chunk)
+        elif (
+            chunk.kind == "BREAK" and len(out) == 1 and following is not None and chunk.end - chunk.start == 1
+        ):
+            named = out[0].data  # "Age. 18-80": the stop is a colon
+            if (
+                isinstance(named, Term)
+                and named.kind == "variable"
+                and following.kind in ("CONSTRAINT", "RANGE")
+            ):
+                chunk = demoted(chunk)
         out.append(chunk)
     return out
 

@@ -153,12 +153,16 @@ class OneOf(_Node):
 
 
 class Occurred(_Node):
-    """An event whose occurrence lies in the window, or at any time when there is none."""
+    """An event whose occurrence lies in the window, or at any time when there is none.
+
+    ``places`` is where each of several wordings stands that say it together ("past or present").
+    """
 
     kind: Literal["occurred"] = "occurred"
     event: str
     words: str = ""
     window: Window | None = None
+    places: tuple[Span, ...] = ()
 
 
 class Lasted(_Node):
@@ -174,11 +178,15 @@ class Lasted(_Node):
 
 
 class Present(_Node):
-    """A finding, answered yes or no: the vocabulary's, or one that its own words name."""
+    """A finding, answered yes or no: the vocabulary's, or one that its own words name.
+
+    ``places`` is where each of several wordings stands that say it ("nursing or lactating").
+    """
 
     kind: Literal["present"] = "present"
     finding: str
     words: str = ""
+    places: tuple[Span, ...] = ()
 
 
 class Judgement(_Node):
@@ -281,7 +289,7 @@ def without_spans(rule: Rule) -> Rule:
     update: dict[str, object] = {"span": None}
     if isinstance(bare, Compare | Between | OneOf):
         update |= {"named": None, "bound": None}
-    if isinstance(bare, OneOf):
+    if isinstance(bare, OneOf | Present | Occurred):
         update["places"] = ()
     if isinstance(bare, Compare):
         update["quantity"] = bare.quantity.model_copy(update={"written": ""})

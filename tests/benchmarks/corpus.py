@@ -36,6 +36,7 @@ from screener.model.rules import (
     Not,
     Occurred,
     OneOf,
+    Present,
     Quantity,
     Rule,
     Unless,
@@ -91,7 +92,7 @@ def _criterion(piece: Piece) -> Record:
         "section": "inc" if piece.kind == "inclusion" else "exc",
         "leaves": list(_leaves(reading, place)),
         "comparisons": [_comparison(rule, place) for rule in _once(_bounds(reading.rule))],
-        "windows": [_window(one, place) for one in _windows(reading.rule)],
+        "windows": [_window(one, place) for one in _unshared(_windows(reading.rule))],
         "tree": _tree(reading.rule, place),
     }
 
@@ -217,6 +218,14 @@ def _windows(rule: Rule) -> Iterator[Window | Lasted]:
         yield from _windows(child)
 
 
+def _unshared(windows: Iterable[Window | Lasted]) -> list[Window | Lasted]:
+    """One for each window in the text: "relapse or fever within 2 weeks" has one there and two rules here."""
+    seen: dict[object, Window | Lasted] = {}
+    for one in windows:
+        seen.setdefault(id(one) if isinstance(one, Lasted) or one.span is None else one.span, one)
+    return list(seen.values())
+
+
 def _window(window: Window | Lasted, place: _Places) -> Record:
     if isinstance(window, Lasted):
         return {
@@ -258,7 +267,11 @@ def _tree(rule: Rule, place: _Places) -> Record:
             start, end = (rule.span or (0, 0))[0], (inner.span or (0, 0))[0]
             word = [{"span": place.span((start, end))}] if start < end else []
             return {"op": "not", "children": [*word, *below]}
-        case OneOf(places=(_, *_) as places):
+        case (
+            OneOf(places=(_, *_) as places)
+            | Present(places=(_, *_) as places)
+            | Occurred(places=(_, *_) as places)
+        ):
             return {"op": "or", "children": [{"span": place.span(one)} for one in places]}
         case When():
             return {"op": "if", "children": below}

@@ -1,6 +1,46 @@
 """Sentences about numbers, what they measure and within which time; tables of ``test_good_sentences``."""
 
 COMPUTABLE = """
+I Age18-45 years
+  => age between 18 and 45 years
+I Younger than16 years
+  => age < 16 years
+I Age ˂ 70 years
+  => age < 70 years
+E Stroke less than four months ago
+  => stroke less than 4 months before anchor
+I Diagnosed with asthma at least two years ago
+  => asthma at least 2 years before anchor
+I Tinnitus of at least 6 months' duration
+  => tinnitus lasting at least 6 months
+I Asthma with a duration of at least 2 years
+  => asthma lasting at least 2 years
+E Use of psychostimulants within 2 weeks of start of study
+  => stimulant within 2 weeks before study entry
+I Child-Pugh ≤ 6
+  => child pugh score <= 6
+I Age. 20-70
+  => age between 20 and 70 years
+I Aged > 40 years old male patients
+  => all of (sex is male; age > 40 years)
+E Previous stroke during the recent 6 months
+  => stroke within the past 6 months
+I 18-65 years
+  => age between 18 and 65 years
+I 18 < BMI ≤ 32
+  => all of (bmi > 18 kg/m²; bmi <= 32 kg/m²)
+I Over than 21 years old
+  => age > 21 years
+I At least 8 years of education
+  => education years >= 8 years
+E Smokers of > 10 cigarettes per day
+  => cigarettes per day > 10 cigarettes/day
+E eGFR < 45 ml/min
+  => egfr absolute < 45 mL/min
+I FEV1 > 1.2 L
+  => fev1 volume > 1.2 L
+E Stool bank transplant (SBT) within the past 6 months
+  => "Stool bank transplant (SBT)" within the past 6 months
 I BMI 23 ± 4 kg/m2
   => bmi between 19 and 27 kg/m²
 I MMSE score of 26 (+/- 3)
@@ -28,10 +68,10 @@ E FEV1 [forced expiratory volume in 1 second] < 50 %
 """
 
 TO_JUDGE = """
-I Tinnitus of at least 1 month's duration
-  => judge "Tinnitus of at least 1 month's duration" about (all of (tinnitus; "duration" >= 1 months))
 I Weight 70 ± 4,5 kg
   => judge "Weight 70 ± 4,5 kg"
+I > 2 years
+  => judge "> 2 years" about (age > 2 years)
 E Aneurysm too large for coiling (> 25 mm)
   => judge "Aneurysm too large for coiling (> 25 mm)" about ("Aneurysm" > 25 mm)
 E Home beyond driving distance of the hospital (> 90 minutes)

@@ -461,8 +461,6 @@ E Severe or unstable angina
   => judge "Severe or unstable angina" about (unstable angina)
 E Hypersensitivity to the study drug
   => judge "Hypersensitivity to the study drug"
-E Pregnant and lactating women
-  => judge "Pregnant and lactating women" about (any of (pregnant; breastfeeding))
 E No asthma and COPD
   => judge "No asthma and COPD" about (not (any of (asthma; copd)))
 I Willing to comply with study procedures

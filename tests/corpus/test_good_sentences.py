@@ -14,7 +14,7 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import measures
+from tests.corpus import logic, measures
 from tests.corpus.sentences import COMPUTABLE, PARTLY, TO_JUDGE, TRIAL
 from tests.maestro import RULES
 
@@ -32,9 +32,9 @@ def rows(table: str) -> list[Row]:
 
 
 TABLES: dict[Computability, list[Row]] = {
-    "computable": [*rows(TRIAL), *rows(COMPUTABLE), *rows(measures.COMPUTABLE)],
+    "computable": [*rows(TRIAL), *rows(COMPUTABLE), *rows(measures.COMPUTABLE), *rows(logic.COMPUTABLE)],
     "partly": rows(PARTLY),
-    "to judge": [*rows(TO_JUDGE), *rows(measures.TO_JUDGE)],
+    "to judge": [*rows(TO_JUDGE), *rows(measures.TO_JUDGE), *rows(logic.TO_JUDGE)],
 }
 CASES = [
     pytest.param(computability, id, text, rule, id=f"{id} {text}")

@@ -18,10 +18,13 @@ from tests.spec.lint_cases import Case, cases, check, short
 + Prostate volume < 80 g
 ? L08 I01
 
-- GFR < 30 mL/min               # not to the body's surface
+- GFR < 30 mL/min               # not to the body's surface: a datum of its own
+? nothing
+
+- GFR < 30 mg/dL
 ? L08 E01
 
-- Total daily insulin dose > 2 IU/kg/day
+- Total daily insulin dose > 2 mmol/L
 ? L08 E01
 
 + eGFR >= 60 mL/min/1.73 m2

@@ -46,8 +46,12 @@ class Drive:
         quiet = 0
         async with asyncio.timeout(120):
             while quiet < 2:
-                await self.pilot.pause(0.002)
-                quiet = quiet + 1 if self._is_quiet() else 0
+                if self._is_quiet():
+                    await self.pilot.pause(0.002)
+                    quiet = quiet + 1 if self._is_quiet() else 0
+                else:
+                    await asyncio.sleep(0.002)
+                    quiet = 0
 
     def _is_quiet(self) -> bool:
         pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]
@@ -76,9 +80,10 @@ class Drive:
             await self.press(then)
 
     async def answer(self, *answers: str) -> None:
-        """Answer one question after the other, each with Enter."""
+        """Answer one question after the other, each with Enter, in one go."""
         for answer in answers:
-            await self.type(answer, then="enter")
+            self.dash(*answer, "enter")
+        await self.settle()
 
     @property
     def visit_screen(self) -> VisitScreen:
@@ -141,9 +146,9 @@ async def driving(folder: Path, size: tuple[int, int] = WIDE) -> AsyncIterator[D
         yield drive
 
 
-def desk_in(folder: Path) -> Desk:
-    """A desk whose log and drafts lie in a folder."""
-    return Desk(folder / "log.db", folder / "drafts", clock=lambda: NOON)
+def desk_in(folder: Path, at: datetime = NOON) -> Desk:
+    """A desk whose log and drafts lie in a folder, and whose clock stands still."""
+    return Desk(folder / "log.db", folder / "drafts", clock=lambda: at)
 
 
 def only_the_first_trial(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,9 +174,9 @@ ANSWERS = {
 """The answers of that man's visit, by field."""
 
 
-def a_visit(folder: Path, code: str = "01-001", **other: str) -> Visit:
-    """A visit with all answers, as a draft; ``other`` are answers that differ."""
-    desk = desk_in(folder)
+def a_visit(folder: Path, code: str = "01-001", at: datetime = NOON, **other: str) -> Visit:
+    """A visit with all answers, as a draft of some time; ``other`` are answers that differ."""
+    desk = desk_in(folder, at)
     visit = desk.new(find_trial(TRIAL), code)
     for field, text in {**ANSWERS, **other}.items():
         visit.sheet.put(field, Entry(text))
@@ -179,9 +184,9 @@ def a_visit(folder: Path, code: str = "01-001", **other: str) -> Visit:
     return visit
 
 
-def a_saved_visit(folder: Path, code: str = "01-001", **other: str) -> Visit:
-    """A visit with all answers, in the log."""
-    return desk_in(folder).save(a_visit(folder, code, **other), who("LM"))
+def a_saved_visit(folder: Path, code: str = "01-001", at: datetime = NOON, **other: str) -> Visit:
+    """A visit with all answers, in the log since some time."""
+    return desk_in(folder, at).save(a_visit(folder, code, at, **other), who("LM"))
 
 
 Journey = Callable[[Drive], Awaitable[None]]
@@ -214,9 +219,7 @@ async def open_first(drive: Drive) -> None:
 async def whole_visit(drive: Drive) -> None:
     """A new candidate with every answer."""
     await begin(drive)
-    for answer in (*FIRST_PAGE, *REST):
-        drive.dash(*answer, "enter")
-    await drive.settle()
+    await drive.answer(*FIRST_PAGE, *REST)
 
 
 async def save(drive: Drive, initials: str = "LM") -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from screener.visit.desk import CandidateCard, TrialCard
 
 _MARKS = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
+_BEFORE = {"eligible": "\n  ", "ineligible": "  ", "undetermined": "\n  "}
+"""The counts stand in two lines: one is too long for half of 80 columns."""
 
 
 class HomeScreen(Screen[None]):
@@ -185,9 +187,9 @@ def _trial(card: "TrialCard") -> Content:
     head += Content(f"\n  {card.criteria} criteria, {card.review}")
     counted = dict(card.outcomes)
     if counted:
-        head += Content("\n  ")
         for outcome, mark in _MARKS.items():
-            text = f"{mark} {counted.get(outcome, 0)} {outcome}  "
+            head += Content(_BEFORE[outcome])
+            text = f"{mark} {counted.get(outcome, 0)} {outcome}"
             head += Content(symbol(text)).stylize(COLOURS[outcome])
     return head
 

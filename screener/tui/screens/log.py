@@ -37,21 +37,17 @@ _ORDERS: tuple[tuple[Order, str, bool], ...] = (
 )
 _OUTCOMES: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
 _BAR = 24
-_COLUMNS = (
-    ("candidate", 10),
-    ("visit", 10),
-    ("outcome", 14),
-    ("fails", 9),
-    ("state", 22),
-    ("episode", 8),
-)
+_COLUMNS = {"candidate": 10, "visit": 10, "outcome": 14, "fails": 9, "state": 17, "episode": 8}
+"""The table's columns and the characters of each at 80 columns; two of them share what room there is beside."""
+_FLOW = 44
+"""Columns of the counts where they stand beside the table."""
 
 
 class LogScreen(Screen[None]):
     """The log of a trial."""
 
     app: "ScreenerApp"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 - Textual's own
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (130, "-wide")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", key_display="/"),
         Binding("f", "outcome", "Filter"),
@@ -85,7 +81,7 @@ class LogScreen(Screen[None]):
         """Read the log in a worker."""
         self.query_one("#log--search").display = False
         table = self.table
-        for name, width in _COLUMNS:
+        for name, width in _COLUMNS.items():
             table.add_column(name, width=width, key=name)
         table.focus()
         self.load()
@@ -124,7 +120,13 @@ class LogScreen(Screen[None]):
         self.query_one("#log--counts", Static).update(told)
 
     def on_resize(self) -> None:
-        """The counts fit in, beside the table or below it."""
+        """The counts fit in, beside the table or below it; the table takes the rest."""
+        room = self.size.width - (0 if self.has_class("-narrow") else _FLOW)
+        left = max(room - sum(_COLUMNS.values()) - 2 * len(_COLUMNS), 0)
+        for name, column in zip(_COLUMNS, self.table.ordered_columns, strict=False):
+            more = {"fails": left // 3, "state": left - left // 3}.get(name, 0)
+            column.width = _COLUMNS[name] + more
+        self.table.refresh(layout=True)
         if self._brief != self.has_class("-narrow"):
             self._count()
 
@@ -255,7 +257,7 @@ def counts(counted: Flow, *, brief: bool = False) -> Content:
         content += Content(f"{plural(counted.screenings, 'screening')}, {counted.again} screened again\n\n")
     if not counted.reasons:
         return content
-    content += Content.assemble(("Reasons", "bold"), "  persons excluded by each criterion\n")
+    content += Content.assemble(("Reasons", "bold"), "  persons excluded, by criterion\n")
     most = max(reason.any for reason in counted.reasons)
     for reason in counted.reasons:
         bar = "█" * max(1, round(_BAR * reason.any / most))

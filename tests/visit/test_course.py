@@ -1,0 +1,94 @@
+"""The course of a visit: which page, which question next, and what it says."""
+
+from pathlib import Path
+
+import pytest
+
+from screener.visit.course import Course
+from screener.visit.desk import Desk
+from screener.visit.entries import Entry, choices
+from screener.visit.trials import find_trial
+from tests.visit.trial import TRIAL
+
+FIRST = {
+    **{"screening_date": "2026-03-02", "inclusion_date": "2026-03-10", "sex": "male"},
+    **{"birth_date": "1981-06-14"},
+}
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Course:
+    """A man's visit, its first page filled in."""
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    course = Course(visit)
+    for field, text in FIRST.items():
+        visit.sheet.put(field, Entry(text))
+    course.judge()
+    return course
+
+
+def answer(course: Course, field: str, text: str) -> None:
+    """Enter an answer and judge."""
+    course.sheet.put(field, Entry(text))
+    course.judge()
+
+
+def test_a_visit_begins_on_its_first_page(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
+    course = Course(desk.new(find_trial(TRIAL), "01-001"))
+    assert course.page_to_begin() == 0
+    assert course.criterion(0) is None
+
+
+def test_then_on_the_next_open_question(course: Course) -> None:
+    assert course.page_to_begin() == course.page_of("I01")
+    question = course.next_question()
+    assert question is not None
+    assert (question.field, course.page_for(question)) == ("ms_course", 1)
+    assert course.next_step() == "MS course: one answer can end the screening (I01)"
+
+
+def test_every_question_that_is_asked_applies(course: Course) -> None:
+    """To the last one, whatever is answered: nothing of pregnancy, contraception or breastfeeding for a man."""
+    asked: list[str] = []
+    course.for_completeness = True
+    while (question := course.next_question()) is not None:
+        assert question.field not in asked
+        asked.append(question.field)
+        listed = choices(course.visit.fields[question.field])
+        answer(course, question.field, "no" if "no" in listed else listed[0] if listed else "5")
+    assert len(asked) >= 15
+    assert not {"pregnant", "breastfeeding", "childbearing_potential", "effective_contraception"} & {*asked}
+
+
+def test_a_hard_stop_ends_the_questions_and_is_told_once(course: Course) -> None:
+    assert not course.turned_ineligible()
+    answer(course, "edss", "6.5")
+    assert course.turned_ineligible()
+    assert not course.turned_ineligible()
+    assert course.next_question() is None
+    assert course.next_step() == "^s saves the visit to the screening log"
+    course.for_completeness = True
+    assert course.next_question() is not None
+    answer(course, "edss", "6")
+    assert not course.turned_ineligible()
+    answer(course, "edss", "6.5")
+    assert course.turned_ineligible()
+
+
+def test_what_is_being_typed_is_judged_and_not_entered(course: Course) -> None:
+    course.live["edss"] = Entry("6.5")
+    course.judge()
+    assert course.is_ineligible
+    assert "edss" not in course.sheet.entries
+    del course.live["edss"]
+    course.judge()
+    assert not course.is_ineligible
+
+
+def test_a_field_is_entered_on_the_page_that_asks_it_first(course: Course) -> None:
+    assert course.page_with("birth_date", 3) == 0
+    assert course.page_with("platelets", 0) == course.page_of("E04")
+    assert course.page_with("no such field", 3) == 3
+    assert course.last_page == 14

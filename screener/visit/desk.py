@@ -130,13 +130,15 @@ class Desk:
     # -- trials ----------------------------------------------------------------------------------------------
 
     def trials(self) -> Iterator[TrialCard]:
-        """The trials at hand, one after the other as they are read: those that were worked on first."""
+        """The trials at hand, one after the other as they are read: those that were worked on first, then those
+        that were registered last."""
         counts: dict[str, Counter[str]] = {}
         for line in reversed(self.screenings()):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
         drafted = [draft.trial for draft in self.drafts.all()]
         worked = {name: place for place, name in enumerate(dict.fromkeys((*drafted, *counts)))}
-        for file in sorted(trial_files(), key=lambda file: worked.get(file.name, len(worked))):
+        newest = sorted(trial_files(), key=lambda file: file.name, reverse=True)
+        for file in sorted(newest, key=lambda file: worked.get(file.name, len(worked))):
             try:
                 protocol = load_protocol(str(file.path))
             except Unusable as fault:

@@ -24,6 +24,7 @@ from screener.language.listing import (
     begins_with,
     has_verb,
     has_with,
+    is_doing,
     leading_negation,
     says_with,
     view,
@@ -288,7 +289,12 @@ class Builder:
         unclean = not all(part.clean for part in built)
         one = joined(
             [
-                Member(_inside(one.rule) if unclean else one.rule, word, has_with(item))
+                Member(
+                    _inside(one.rule) if unclean else one.rule,
+                    word,
+                    has_with(item),
+                    is_doing(item, self.text),
+                )
                 for (one, word), item in zip(members, kept, strict=True)
             ],
             self.kind,

@@ -50,12 +50,14 @@ class Member(NamedTuple):
     """An item of a list, and the word before it; empty before the first.
 
     ``word`` is "and", "or", "," or "mixed", or "with" where a comma only sets off what the item before has.
-    ``tail``: whether the item ends in what a "with" adds to it.
+    ``tail``: whether the item ends in what a "with" adds to it. ``verb``: whether it begins with what the
+    same people do.
     """
 
     rule: Rule
     word: str
     tail: bool = False
+    verb: bool = False
 
 
 def joined(
@@ -114,6 +116,8 @@ def joined(
         word, question = "or", BOTH
     if word == "and" and unsaid and _all_findings(rules) and not _but_not(rules):
         word, question = "or", "" if _either(rules) else BOTH
+        if question and any(member.verb for member in merged[1:]):
+            word = "and"  # "who has diabetes and is receiving insulin"
     if word == ",":
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]

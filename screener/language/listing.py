@@ -1,11 +1,15 @@
 """What the items of a list look like: how each begins, whether it adds to the one before it."""
 
+import re
+
 from lark import Tree
 
 from screener.language.sharing import Item
 from screener.language.tokens import Carried
 from screener.language.trees import LEADS, chunks_of, span_of_tree
 from screener.model.rules import Rule
+
+_DONE = re.compile(r"(?:\w+ly\s+)?\w+ed\s+(?:in|by|at|for|to|with|from|on)\b", re.IGNORECASE)
 
 
 def has_verb(item: Tree[Carried], text: str) -> bool:
@@ -44,3 +48,12 @@ def begins_with(item: Tree[Carried]) -> bool:
 def says_with(item: Tree[Carried]) -> bool:
     """Whether a "with" stands anywhere in an item."""
     return any(chunk.kind == "JOIN" for chunk in chunks_of(item))
+
+
+def is_doing(item: Tree[Carried], text: str) -> bool:
+    """Whether an item says what the people before it do: "and receiving insulin", "and treated with insulin"."""
+    if _DONE.match(text, span_of_tree(item)[0]):
+        return True
+    first = chunks_of(item)[:1]
+    words = text[slice(*first[0].span)].lower().split() if first else []
+    return bool(words) and first[0].kind == "FILLER" and words[0].endswith("ing")

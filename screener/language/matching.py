@@ -125,6 +125,8 @@ def article(raws: list[Raw], place: int) -> bool:
         begins = place == 0 or raws[place - 1].kind in ("sign", "bullet")
         following = raws[place + 1] if place + 1 < len(raws) else None
         return begins and following is not None and following.kind == "word" and not following.joined
+    if word == "AN" and place and raws[place - 1].text.islower():
+        return False  # "diagnosed with AN"
     return is_article(word)
 
 

@@ -56,7 +56,8 @@ class Sketcher:
                 before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
                 span = (part.start, parts[-1].end)
                 hyphen = self.text[max(0, part.start - 1) : part.start] in ("-", "‐", "‑")
-                if before is not None and (part.data == "behind" or hyphen):
+                forward = self.text[part.end :].split()[:1] == ["to"]  # "it is not possible to …"
+                if before is not None and ((part.data == "behind" and not forward) or hyphen):
                     # "infection ruled out by culture", "treatment-naive"
                     return self._joined([Not(rule=before, span=(parts[0].start, part.end)), after])
                 if before is not None and self._is_postfix(parts[place + 1 :]):

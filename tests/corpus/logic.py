@@ -40,6 +40,10 @@ E Adults with known and documented asthma
 """
 
 TO_JUDGE = """
+E Diabetes and treated with insulin
+  => judge "Diabetes and treated with insulin" about (all of (diabetes; insulin))
+E It is not possible to place the catheter
+  => judge "It is not possible to place the catheter"
 E Requires insulin treatment for gestational diabetes or retinopathy
   => judge "Requires insulin treatment for gestational diabetes or retinopathy" about (any of ("Requires
     insulin treatment for gestational diabetes"; retinopathy))

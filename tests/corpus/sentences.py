@@ -95,7 +95,7 @@ E Major surgery within 4 weeks prior to first dose of study drug
 E Live vaccine within 30 days before enrolment
   => live vaccine within 30 days before enrolment
 E Participation in another clinical trial within the past 3 months
-  => therapeutic trial within the past 3 months
+  => clinical trial within the past 3 months
 E HIV infection
   => hiv infection
 E Treatment with anticoagulants

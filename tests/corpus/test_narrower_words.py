@@ -22,6 +22,8 @@ NARROWER = {
     ],
     "a degree, a course, a side": [
         ("Third-degree AV block", "av block"),
+        ("Second-degree or higher atrioventricular block", "av block"),
+        ("Active labour", "labor"),
         ("Acute bronchitis", "bronchitis"),
         ("Bilateral oophorectomy", "oophorectomy"),
         ("Acute myocardial infarction", "myocardial infarction"),
@@ -38,6 +40,10 @@ NARROWER = {
     "a substance among several": [
         ("Hypersensitivity to lidocaine", "local anesthetic allergy"),
         ("Allergy to iodinated contrast", "contrast allergy"),
+    ],
+    "a wider circle": [
+        ("Participation in another clinical study", "therapeutic trial"),
+        ("Participation in another interventional study", "therapeutic trial"),
     ],
     "another thing altogether": [
         ("Tetraplegia", "paraplegia"),

@@ -259,6 +259,8 @@ class Composer:
             free = people if aged else free
         if people and len(people) == len(free) and at is None:
             who, age = self._plain(people, None, span), self.bounds.aged(bounds, span, named=aged)
+            if isinstance(who, Compare) and age is not None:
+                return age  # "adults aged 16 and older": the number says who is meant
             if who is not None and age is not None:
                 return AllOf(rules=(who, age), span=span)
             rule = self.bounds.bound(bounds[0], inherit, None, span) if inherit and len(bounds) == 1 else None
@@ -384,10 +386,9 @@ class Composer:
             age = groups[0].rule(by_age)  # "men (aged 19 to 45 years)", "adults (> 18 years)"
             who = self._plain(free, None, span)
             if who is not None and isinstance(age, Compare | Between) and age.variable == "age":
-                same_age = isinstance(who, Compare) and same(who, age)
-                return (
-                    age.model_copy(update={"span": span}) if same_age else AllOf(rules=(who, age), span=span)
-                )
+                if isinstance(who, Compare):  # "adults (16 years and older)": the number says who is meant
+                    return age.model_copy(update={"span": span})
+                return AllOf(rules=(who, age), span=span)
         phrase = [part for part in free if part.kind != "SEVERITY"]
         severe = len(phrase) != len(free)
         if people or len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:

@@ -14,7 +14,7 @@ E Refuses to participate in the trial
 E Unable or unwilling to sign the informed consent
   => any of (unable to consent; refusal)
 E Enrolled in another clinical trial
-  => therapeutic trial
+  => clinical trial
 I HIV-negative men
   => all of (sex is male; not (hiv infection))
 I Asthma (or COPD)

@@ -120,7 +120,11 @@ Diabetes if HbA1c > 9 %
 Uncontrolled hypertension or uncontrolled diabetes
   => any of (uncontrolled hypertension; uncontrolled diabetes)
 Adults (> 18 years)
-  => all of (age >= 18 years; age > 18 years)
+  => age > 18 years
+Adult patients (16 years and older)
+  => age >= 16 years
+Adults aged 16 years or older
+  => age >= 16 years
 """
 
 

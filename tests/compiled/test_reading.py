@@ -64,7 +64,7 @@ def rows_with_each_cell() -> list[list[str]]:
             strict=True,
         )
     )
-    rows = []
+    rows: list[list[str]] = []
     for name, cells in CELLS.items():
         for cell in cells:
             for sex in ("female", "male", ""):

@@ -94,29 +94,39 @@ def _width() -> int:
 
 @main.command()
 @click.argument("trial")
-@click.argument("candidates", type=click.Path(path_type=Path))
+@click.argument("candidates")
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write one row a candidate to this file.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), help="Form of the output.")
+@click.option("--refusals", type=click.Path(path_type=Path), help="Write what was refused to this CSV file.")
+@click.option(
+    "--engine",
+    type=click.Choice(["auto", "rows", "columns"]),
+    default="auto",
+    help="Row by row, or in columns, which is for large files; by default as the file's size asks for.",
+)
 @click.option("--log", type=click.Path(path_type=Path), help="Put every candidate into this screening log.")
 @click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials, for the log.")
 def check(
     trial: str,
-    candidates: Path,
+    candidates: str,
     mapping: Path | None,
     out: Path | None,
     form: str | None,
+    refusals: Path | None,
+    engine: str,
     log: Path | None,
     by: str,
 ) -> int:
-    """Decide for every candidate in a CSV file.
+    """Decide for every candidate in a file.
 
-    TRIAL is a shipped trial's id or a path. Exit code 0: every row was judged; 1: some cells or rows were
-    refused, the rest is judged; 2: unusable input.
+    TRIAL is a shipped trial's id or a path. CANDIDATES is a CSV or Parquet file, a pattern of Parquet files in
+    quotation marks, or a table of a DuckDB or SQLite file, written FILE::TABLE. Exit code 0: every row was
+    judged; 1: some cells or rows were refused, the rest is judged; 2: unusable input.
     """
-    from screener.commands.check import check as run_check
+    from screener.commands.choose import in_columns
     from screener.language.library import find, load_protocol
 
     if log is not None:
@@ -124,18 +134,21 @@ def check(
 
         person = log_write.ready(log, by)
     protocol = load_protocol(trial)
-    path = find(str(candidates), ".candidates.csv")
-    code = run_check(
-        protocol,
-        path,
-        mapping,
-        out,
-        form,  # type: ignore[arg-type]  # click lets only the three words through
-        write=_write,
-        warn=_warn,
-        width=_width(),
-        terminal=sys.stderr.isatty(),
-    )
+    path = find(candidates, ".candidates.csv")
+    shown: dict[str, Any] = {
+        "write": _write,
+        "warn": _warn,
+        "width": _width(),
+        "terminal": sys.stderr.isatty(),
+    }
+    if in_columns(engine, candidates, path, log, refusals):
+        from screener.commands.check_columns import check_columns
+
+        name = str(path) if path.exists() else candidates
+        return check_columns(protocol, name, mapping, out, form, refusals, **shown)  # type: ignore[arg-type]
+    from screener.commands.check import check as run_check
+
+    code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
     if log is None:
         return code
     write = _warn if form in ("csv", "json") and out is None else _write

@@ -1,28 +1,22 @@
 """``check``: a decision, with reasons, for every candidate in a file."""
 
 import time
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from screener.commands.check_summary import Summary
 from screener.commands.outfile import OutFile
 from screener.engines.screen import Judged, judge
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
-from screener.reports.decision import UNSIGNED, heading
-from screener.reports.text import clean, columns, plural, sizes_of, wrap
-from screener.reports.verdicts import Format, Verdict, Write, refused, screen_table, sink, verdict
+from screener.reports.text import plural
+from screener.reports.verdicts import Format, Verdict, Write, refused, sink, verdict
 from screener.sources.mapping import read_mapping
 from screener.sources.tables import CellProblem, Row, Table, open_table
 
-ON_SCREEN, FIRST = 50, 40
-"""So many candidates are shown on screen; of more, the first so many."""
-REASONS = 10
-"""Criteria that the summary lists at most."""
 _SLOW_ROWS, _SLOW_SECONDS = 20_000, 2.0
 
 
@@ -70,39 +64,32 @@ def check(
                 opened.keep()
     except KeyboardInterrupt:
         left = f" {out} was not written." if out else ""
-        raise Unusable(f"Interrupted after {plural(run.count, 'row')}.{left}") from None
+        raise Unusable(f"Interrupted after {plural(run.begun, 'row')}.{left}") from None
     if as_table:
-        for line in run.shown(width, out):
+        for line in run.summary.shown(width, out):
             write(f"{line}\n")
     summary = write if as_table or out else warn
-    for line in run.summary(width):
+    for line in run.summary.lines(width):
         summary(f"{line}\n")
     if out:
-        summary(f"\nWritten: {out} ({plural(run.count, 'row')})\n")
-    return 1 if run.refused_cells or run.refused_rows else 0
+        summary(f"\nWritten: {out} ({plural(run.summary.count, 'row')})\n")
+    return 1 if run.summary.refused_cells or run.summary.refused_rows else 0
 
 
 class _Run:
-    """A pass over a file, with the counts that its summary needs; nothing grows with the rows."""
+    """A pass over a file, row by row."""
 
     def __init__(self, protocol: Protocol, table: Table) -> None:
         self._protocol, self._table = protocol, table
-        self.count = self.refused_cells = self.refused_rows = 0
-        self._outcomes: Counter[str] = Counter()
-        self._failed: Counter[str] = Counter()
-        self._unknown: Counter[str] = Counter()
-        self._first: list[Verdict] = []
+        self.summary = Summary(protocol)
+        self.begun = 0
 
     def verdicts(self, progress: "_Progress") -> Iterator[Verdict]:
         """One verdict for each row, in order; what was refused is said on the way."""
         for row in self._table:
-            self.count += 1
-            one = self._verdict(row, progress)
-            self._outcomes[one.decision] += 1
-            if self.count <= ON_SCREEN:
-                self._first.append(one)
-            progress.tick(self.count)
-            yield one
+            self.begun += 1
+            yield self._verdict(row, progress)
+            progress.tick(self.summary.count)
 
     def _verdict(self, row: Row, progress: "_Progress") -> Verdict:
         name, id = self._table.name, row.candidate.id
@@ -112,19 +99,21 @@ class _Run:
                 "Each of its rows is judged by itself.\n"
             )
         if row.whole_row_refused is not None:
-            self.refused_rows += 1
+            self.summary.refused_rows += 1
             progress.say(
                 f"{name}, row {row.number}: {row.whole_row_refused}. Refused whole, so undetermined.\n"
             )
-            return refused(row.number, id, row.whole_row_refused, self._protocol)
+            told = refused(row.number, id, row.whole_row_refused, self._protocol)
+            self.summary.add(told)
+            return told
         judged = judge(self._protocol, row.candidate)
         for problem in row.refused:
-            self.refused_cells += 1
+            self.summary.refused_cells += 1
             left = self._left(problem, judged)
             progress.say(f"{name}, {problem.place}: {problem.reason}. Row judged without it{left}.\n")
-        self._failed.update(judged.decision.failed)
-        self._unknown.update(judged.decision.unknown)
-        return verdict(row.number, judged)
+        told = verdict(row.number, judged)
+        self.summary.add(told, judged.decision.failed, judged.decision.unknown)
+        return told
 
     def _left(self, problem: CellProblem, judged: Judged) -> str:
         """The criteria that stay unknown without a cell."""
@@ -133,55 +122,6 @@ class _Run:
         missing = {finding.criterion for finding in judged.findings if problem.field in finding.missing}
         left = [id for id in judged.decision.unknown if id in asking or id in missing]
         return f": {', '.join(left)} unknown" if left else ""
-
-    def shown(self, width: int, out: Path | None) -> Iterator[str]:
-        """The table of candidates, of its beginning if it is long."""
-        some = self._first if self.count <= ON_SCREEN else self._first[:FIRST]
-        if some:
-            yield from screen_table(some, width)
-        if self.count > len(some):
-            where = f"in {out}" if out else "not shown here: write all of them with --out FILE"
-            yield f"… and {plural(self.count - len(some), 'more candidate')} {where}"
-        yield ""
-
-    def summary(self, width: int) -> Iterator[str]:
-        """The counts, and the criteria that decide most often."""
-        yield from wrap(heading(self._protocol), width)
-        yield from wrap(plural(self.count, "candidate") + (":" if self.count else ""), width)
-        outcomes = [
-            (str(self._outcomes["eligible"]), f"eligible, {UNSIGNED}"),
-            (str(self._outcomes["ineligible"]), "ineligible"),
-            (str(self._outcomes["undetermined"]), "undetermined"),
-        ]
-        if self.count:
-            yield from columns([("", *row) for row in outcomes], width, (2, len(str(self.count))), right=(1,))
-        yield from self._most_frequent(width)
-        if self.refused_cells or self.refused_rows:
-            yield ""
-            counts = ((self.refused_cells, "cell"), (self.refused_rows, "whole row"))
-            told = " and ".join(plural(count, word) for count, word in counts if count)
-            yield from wrap(f"Refused, each with its reason above: {told}", width)
-
-    def _most_frequent(self, width: int) -> Iterator[str]:
-        texts = {criterion.id: criterion.text for criterion in self._protocol.criteria}
-        order = list(texts)
-        ids = sorted(
-            {*self._failed, *self._unknown},
-            key=lambda id: (-self._failed[id] - self._unknown[id], -self._failed[id], order.index(id)),
-        )
-        if not ids:
-            return
-        head = ("criterion", "fails", "unknown", "text")
-        rows = [head]
-        for id in ids[:REASONS]:
-            text = clean(texts[id])
-            rows.append((id, str(self._failed[id]), str(self._unknown[id]), text))
-        sizes = sizes_of(rows)
-        room = max(width - sum(sizes) - 2 * len(sizes), 24)
-        cut = [(*row[:3], row[3] if len(row[3]) <= room else row[3][: room - 1] + "…") for row in rows]
-        yield from chain(("", "Most frequent reasons"), columns(cut, width, sizes, right=(1, 2)))
-        if len(ids) > REASONS:
-            yield f"… and {plural(len(ids) - REASONS, 'more criterion', 'more criteria')}"
 
 
 class _Progress:

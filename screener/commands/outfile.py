@@ -52,6 +52,18 @@ class OutFile:
         except OSError as fault:
             raise self._unwritten(fault) from None
 
+    @property
+    def part(self) -> Path:
+        """The file beside its place, for a writer of its own."""
+        assert self._part is not None  # noqa: S101 - entered
+        return self._part
+
+    def written(self) -> None:
+        """Take note that another writer filled :attr:`part`: it is opened again, at its end."""
+        assert self._file is not None  # noqa: S101 - entered
+        self._file.close()
+        self._file = self.part.open("a", encoding="utf-8", newline="")
+
     def keep(self) -> None:
         """Put the file in its place."""
         assert self._file is not None  # noqa: S101 - entered

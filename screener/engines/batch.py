@@ -19,17 +19,22 @@ from screener.engines.compiled.expr import (
     cast,
     column,
     concat,
+    equal,
     is_null,
     known,
+    named,
+    not_,
     null,
     text,
     when,
 )
 from screener.engines.compiled.query import Query, compile_protocol
-from screener.engines.compiled.reading import OddCells, SourceColumn, read_columns
+from screener.engines.compiled.reading import OddCells, read_columns
 from screener.engines.compiled.verdict import each_once
 from screener.model.protocol import Protocol
 from screener.sources.cells import Dialect as CellDialect
+from screener.sources.scans import SourceColumn
+from screener.sources.tables import CODE_PATTERN, NO_CODE, NOT_A_CODE
 
 MEMORY = "400MB"
 """What DuckDB may hold; more goes to its temporary files."""
@@ -122,28 +127,39 @@ class Batch:
         )
 
 
-def stage_scan(connection: duckdb.DuckDBPyConnection, batch: Batch, source: exp.Select) -> None:
-    """Judge every row of a source that DuckDB reads by itself."""
+def stage_scan(connection: duckdb.DuckDBPyConnection, batch: Batch, scan: exp.Select) -> None:
+    """Judge every row of a source that DuckDB reads by itself: ``row``, ``code`` and the columns."""
     batch.odd.register(connection)
+    code = column("code")
+    fault = case(
+        [
+            (equal(code, text("")), text(NO_CODE)),
+            (not_(DuckDb().matches(code, CODE_PATTERN)), text(NOT_A_CODE)),
+        ],
+        cast(null(), TEXT),
+    )
+    faulty = exp.select("*", named(fault, "fault")).from_(scan.subquery("scanned"))
+    usable = named(case([(is_null(column("fault")), code)], text("")), "code")
+    source = exp.select(exp.Star(**{"replace": [usable]})).from_(faulty.subquery("told"))
     connection.execute(f"CREATE TABLE {TABLE} AS {batch.verdicts(source).sql('duckdb')}")
 
 
 def stage_rows(
     connection: duckdb.DuckDBPyConnection,
     batch: Batch,
-    width: int,
+    names: Sequence[str],
     chunks: Iterable[list[list[str | None]]],
 ) -> None:
-    """Judge rows that come in chunks of texts: row number, code, fault and ``width`` cells."""
+    """Judge rows that come in chunks of texts: row number, code, fault and the cells of the columns named."""
     batch.odd.register(connection)
-    source = rows_given(width)
+    source = rows_given(names)
     select = batch.verdicts(source).sql("duckdb")
     connection.execute(f"CREATE TABLE {TABLE} AS SELECT * FROM ({select}) LIMIT 0", [[]])  # noqa: S608
     for chunk in chunks:
         connection.execute(f"INSERT INTO {TABLE} {select}", [chunk])
 
 
-def rows_given(width: int) -> exp.Select:
+def rows_given(names: Sequence[str]) -> exp.Select:
     """The ``SELECT`` over rows that are handed over as a parameter, a list of texts each."""
 
     def cell(place: int) -> Expr:
@@ -157,5 +173,5 @@ def rows_given(width: int) -> exp.Select:
         exp.alias_(cast(cell(0), exp.DataType.build("bigint")), "row", quoted=True),
         exp.alias_(cell(1), "code", quoted=True),
         exp.alias_(cell(2), "fault", quoted=True),
-        *(exp.alias_(cell(3 + place), f"c{place}", quoted=True) for place in range(width)),
+        *(exp.alias_(cell(3 + place), name, quoted=True) for place, name in enumerate(names)),
     ).from_(unnested)

@@ -117,6 +117,12 @@ class _Pen(NamedTuple):
     write: Write
 
 
+def cells_of(verdict: Verdict, ids: tuple[str, ...]) -> dict[str, object]:
+    """A verdict under the names of the columns; what holds several values is a list."""
+    cells: dict[str, object] = {name: getattr(verdict, name) for name in COLUMNS[1:]}
+    return {COLUMNS[0]: verdict.id, **cells, **dict(zip(ids, verdict.statuses, strict=True))}
+
+
 class _Json:
     """A list of objects with the same keys as the CSV's columns; what holds several values is a list."""
 
@@ -127,9 +133,7 @@ class _Json:
         self._before = "[\n"
 
     def add(self, verdict: Verdict) -> None:
-        cells: dict[str, object] = {name: getattr(verdict, name) for name in COLUMNS[1:]}
-        row = {COLUMNS[0]: verdict.id, **cells, **dict(zip(self._ids, verdict.statuses, strict=True))}
-        self._write(self._before + self._text(row, ensure_ascii=False))
+        self._write(self._before + self._text(cells_of(verdict, self._ids), ensure_ascii=False))
         self._before = ",\n"
 
     def close(self) -> None:

@@ -22,7 +22,12 @@ from screener.sources.mapping import ColumnMap, column_key, guess
 from screener.sources.records import DELIMITERS, Record, Records, encoding_of
 
 CODE = "candidate_id"
-_CODE = re.compile(r"[A-Za-z0-9._-]{1,64}\Z")
+CODE_PATTERN = r"[A-Za-z0-9._-]{1,64}"
+NO_CODE = f"the row has no {CODE}"
+NOT_A_CODE = (
+    f"the {CODE} is not a code of at most 64 letters, digits and . _ - (not repeated here: it may be a name)"
+)
+_CODE = re.compile(rf"{CODE_PATTERN}\Z")
 _REMEMBERED = 10_000
 _SHORT = 40
 
@@ -56,7 +61,9 @@ class Row(NamedTuple):
     repeats: int | None = None
 
 
-class _Column(NamedTuple):
+class Column(NamedTuple):
+    """A column of a file that holds a field: its place, counted from 0, and its name in the file."""
+
     place: int
     name: str
     field: DataField
@@ -73,7 +80,7 @@ class Table:
         self,
         path: Path,
         protocol: Protocol,
-        columns: tuple[_Column, ...],
+        columns: tuple[Column, ...],
         header: Record,
         records: Records,
         mapping: ColumnMap,
@@ -85,6 +92,42 @@ class Table:
         self._columns, self._header = columns, header
         self._code = next(column.place for column in columns if column.field.name == CODE)
         self._records = Records(path, records.encoding, records.delimiter, self._is_row)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns that hold fields, the code's among them."""
+        return self._columns
+
+    @property
+    def width(self) -> int:
+        """How many columns the file has."""
+        return len(self._header.cells)
+
+    @property
+    def first(self) -> int:
+        """The number of the header's row."""
+        return self._header.number
+
+    @property
+    def encoding(self) -> str:
+        """The encoding that the file was told by."""
+        return self._records.encoding
+
+    @property
+    def delimiter(self) -> str:
+        """What stands between its cells."""
+        return self._records.delimiter
+
+    def texts(self) -> Iterator[tuple[int, str, str, dict[str, str]]]:
+        """Each row as it stands: its number, its code, why it is refused whole (or nothing), its cells by field."""
+        for record in self._records:
+            if record.number <= self._header.number or record.is_blank:
+                continue
+            refusal, code = self._refusal(record)
+            cells = (
+                {} if refusal else {column.field.name: record.cells[column.place] for column in self._columns}
+            )
+            yield record.number, code, refusal, cells
 
     @property
     def position(self) -> int:
@@ -154,14 +197,14 @@ class Table:
                 f"the row has {len(cells)} cell{'' if len(cells) == 1 else 's'}, the header has {width}. "
                 f"A cell that holds a {DELIMITERS[self._records.delimiter]} must stand in quotation marks"
             ), sure
+        return self.refusal_of(code)
+
+    @staticmethod
+    def refusal_of(code: str) -> tuple[str, str]:
+        """Why a row with that code is refused whole, if it is, and the code, if it may be repeated."""
         if not code:
-            return f"the row has no {CODE}", ""
-        if not usable:
-            return (
-                f"the {CODE} is not a code of at most 64 letters, digits and . _ - "
-                "(not repeated here: it may be a name)"
-            ), ""
-        return "", code
+            return NO_CODE, ""
+        return ("", code) if _CODE.match(code) else (NOT_A_CODE, "")
 
 
 def open_table(path: Path, protocol: Protocol, mapping: ColumnMap | None = None) -> Table:
@@ -170,10 +213,10 @@ def open_table(path: Path, protocol: Protocol, mapping: ColumnMap | None = None)
     encoding = encoding_of(path)
     aliases = {column_key(column): name for column, name in mapping.columns.items()}
     header, records = read_header(path, encoding, aliases)
-    _refuse_identity(path, header, protocol)
-    columns = _columns(path, header, protocol, aliases)
+    check_identity(path, header, protocol)
+    columns = columns_of(path, header, protocol, aliases)
     table = Table(path, protocol, columns, header, records, mapping)
-    notes = [*_column_notes(header, columns, protocol, mapping)]
+    notes = [*column_notes(header, columns, protocol, mapping)]
     if encoding == "cp1252":
         notes.append("is not UTF-8; it was read as Windows-1252")
     if next(iter(table), None) is None:
@@ -201,7 +244,8 @@ def read_header(path: Path, encoding: str, aliases: dict[str, str]) -> tuple[Rec
     return header, records
 
 
-def _refuse_identity(path: Path, header: Record, protocol: Protocol) -> None:
+def check_identity(path: Path, header: Record, protocol: Protocol) -> None:
+    """Raise ``Unusable`` where a column looks as if it identified people."""
     people = [name for name in header.cells if protocol.field(column_key(name)) is None and identifies(name)]
     if people:
         names = ", ".join(quoted(name.strip()) for name in people)
@@ -213,8 +257,9 @@ def _refuse_identity(path: Path, header: Record, protocol: Protocol) -> None:
         )
 
 
-def _columns(path: Path, header: Record, protocol: Protocol, aliases: dict[str, str]) -> tuple[_Column, ...]:
-    columns: dict[str, _Column] = {}
+def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str, str]) -> tuple[Column, ...]:
+    """The header's columns that hold fields of the trial. Raises ``Unusable`` without a code, or with two alike."""
+    columns: dict[str, Column] = {}
     names: set[str] = set()
     for index, cell in enumerate(header.cells):
         name = cell.strip()
@@ -222,7 +267,7 @@ def _columns(path: Path, header: Record, protocol: Protocol, aliases: dict[str, 
             continue
         field = protocol.field(aliases.get(column_key(name), column_key(name)))
         if field is not None:
-            earlier = columns.setdefault(field.name, _Column(index, name, field))
+            earlier = columns.setdefault(field.name, Column(index, name, field))
             if earlier.place != index:
                 raise Unusable(
                     f"{path}, row {header.number}: the columns {quoted(earlier.name)} (column "
@@ -247,9 +292,10 @@ def _columns(path: Path, header: Record, protocol: Protocol, aliases: dict[str, 
     return tuple(columns.values())
 
 
-def _column_notes(
-    header: Record, columns: tuple[_Column, ...], protocol: Protocol, mapping: ColumnMap
+def column_notes(
+    header: Record, columns: tuple[Column, ...], protocol: Protocol, mapping: ColumnMap
 ) -> Iterator[str]:
+    """What of a header should be known: columns that are not used, fields that have none."""
     used = {column.place for column in columns}
     present = {column.field.name for column in columns}
     missing = [field for field in protocol.fields if field.name not in present]
@@ -274,7 +320,7 @@ def _column_notes(
         yield f"no column for {listed}: these criteria stay unknown unless other data decide them"
 
 
-def _after_screening(values: dict[str, Value], columns: tuple[_Column, ...]) -> dict[str, str]:
+def _after_screening(values: dict[str, Value], columns: tuple[Column, ...]) -> dict[str, str]:
     """Why the dates are refused that lie after the screening visit, by field.
 
     Nothing that is known at the visit begins after it. Anchors may: an inclusion is planned.

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from screener.engines.batch import Batch, connect, stage_rows
-from screener.engines.compiled.reading import SourceColumn
 from screener.engines.screen import judge
 from screener.language.library import load_protocol
 from screener.model.protocol import Protocol
 from screener.reports.verdicts import JOINT, refused, verdict
 from screener.sources.cells import Dialect
 from screener.sources.mapping import ColumnMap
+from screener.sources.scans import SourceColumn
 from screener.sources.tables import open_table
 
 HEADER = "candidate_id,sex,screening_date,inclusion_date,birth_date,edss,platelets,relapse,pregnant,ms_course"
@@ -116,7 +116,9 @@ def test_every_kind_of_cell(tmp_path: Path, dialect: Dialect) -> None:
         [str(place), row[0], None, *row[1:]] for place, row in enumerate(rows, 2)
     ]
     connection = connect()
-    stage_rows(connection, Batch(trial, sources, dialect), len(sources), [chunk[:50], chunk[50:]])
+    stage_rows(
+        connection, Batch(trial, sources, dialect), [one.name for one in sources], [chunk[:50], chunk[50:]]
+    )
     got = connection.execute("SELECT * EXCLUDE (fault, lacking) FROM verdicts").fetchall()
     faults = [
         f"row {one[0]}: {mine!r}, not {theirs!r}"

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import screener.commands.check as command
-from screener.commands.check import FIRST, check
+from screener.commands.check import check
+from screener.commands.check_summary import FIRST
 from screener.engines.screen import judge
 from screener.errors import Unusable
 from screener.reports.verdicts import COLUMNS, Format

@@ -7,7 +7,7 @@ so there is one meaning for every cell, and one wording for every refusal.
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from sqlglot import exp
 
@@ -51,23 +51,13 @@ from screener.model.quantities import Amount
 from screener.model.units import unit_beside, unit_spellings, units
 from screener.sources.cells import BLANKS, LONGEST, fits, read_cell
 from screener.sources.cells import Dialect as CellDialect
+from screener.sources.scans import SourceColumn
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-ColumnKind = Literal["text", "number", "date", "boolean"]
 _BETWEEN = "\x1f"
 _REMEMBERED = 50_000
-
-
-class SourceColumn(NamedTuple):
-    """A column of the source that holds a field: its name in the source's ``SELECT``, the name that people
-    know it by, and what kind of values it holds."""
-
-    field: DataField
-    name: str
-    shown: str
-    kind: ColumnKind
 
 
 def read_columns(
@@ -311,6 +301,10 @@ class OddCells:
             ["VARCHAR", "VARCHAR"],
             "VARCHAR",
         )
+
+    def forget(self, connection: "DuckDBPyConnection") -> None:
+        """Take the function from the connection."""
+        connection.remove_function(self.function)
 
     def read(self, name: str, cell: str) -> str:
         """The parts of a cell, in the order of their names, between separators."""

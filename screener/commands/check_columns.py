@@ -1,0 +1,286 @@
+"""``check`` for files of any size: every candidate judged in columns, staged, and written from there.
+
+The words and the results are those of :mod:`screener.commands.check`; memory does not grow with the rows.
+"""
+
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from screener.commands.check_summary import ON_SCREEN, Summary
+from screener.commands.outfile import OutFile
+from screener.commands.refusals import RefusalFile
+from screener.commands.verdict_files import FileForm, form_of, staged_verdicts, write_staged
+from screener.engines.batch import AFTER, BETWEEN, TABLE, Batch, connect, stage_rows, stage_scan
+from screener.errors import Unusable
+from screener.model.protocol import Protocol
+from screener.reports.text import plural
+from screener.reports.verdicts import Format, Write, sink
+from screener.sources.cells import quoted
+from screener.sources.mapping import ColumnMap, read_mapping
+from screener.sources.scans import Source, open_source
+
+TOLD = 1_000
+"""So many refusals are told on the screen; all of them go into the file of refusals."""
+
+
+def check_columns(
+    protocol: Protocol,
+    name: str,
+    mapping_path: Path | None = None,
+    out: Path | None = None,
+    format: Format | None = None,
+    refusals: Path | None = None,
+    *,
+    write: Write,
+    warn: Write,
+    width: int = 80,
+    terminal: bool = False,
+) -> int:
+    """Judge every candidate of a source (see :func:`screener.sources.scans.open_source`) in columns.
+
+    Takes and returns what :func:`screener.commands.check.check` does; ``refusals`` is a CSV file for what was
+    refused, one cell or row a line. Raises ``Unusable`` when nothing can be judged, or the output not written.
+    """
+    mapping = read_mapping(mapping_path, protocol) if mapping_path else None
+    inputs = (Path(name), mapping_path)
+    file = OutFile(out, inputs) if out else None
+    form = form_of(out, format)
+    with tempfile.TemporaryDirectory(prefix=".screener-", dir=out.parent if out else None) as folder:
+        connection = connect(Path(folder) / "staged.duckdb")
+        try:
+            source = open_source(connection, name, protocol, mapping)
+            for note in source.notes:
+                warn(f"{note}\n")
+            batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
+            _stage(connection, batch, source, terminal)
+            return _told(
+                protocol,
+                connection,
+                source,
+                file,
+                form,
+                refusals,
+                write=write,
+                warn=warn,
+                width=width,
+                format=format,
+            )
+        except duckdb.Error as fault:
+            raise Unusable(f"{name} cannot be judged: {str(fault).splitlines()[0]}") from None
+        finally:
+            connection.close()
+
+
+def _stage(connection: duckdb.DuckDBPyConnection, batch: Batch, source: Source, terminal: bool) -> None:
+    """Judge every row into the staging table; a CSV file that a scanner stumbles over is read with care."""
+    if source.select is not None:
+        scan = source.select
+        try:
+            _watched(connection, lambda: stage_scan(connection, batch, scan), terminal)
+            if source.table is None or _last_row(connection) == source.lines:
+                return
+        except duckdb.Error:
+            if source.table is None:
+                raise
+        with suppress(duckdb.Error):
+            connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
+        batch.odd.forget(connection)
+    names = [column.name for column in source.columns]
+    _watched(
+        connection,
+        lambda: stage_rows(connection, batch, names, source.chunks()),
+        terminal,
+    )
+
+
+def _last_row(connection: duckdb.DuckDBPyConnection) -> int:
+    row = connection.execute(f"SELECT coalesce(max(row), 0) FROM {TABLE}").fetchone()  # noqa: S608 - a constant
+    return int(row[0]) if row else 0
+
+
+def _watched(connection: duckdb.DuckDBPyConnection, work: Callable[[], None], terminal: bool) -> None:
+    """Do the work beside a bar with the rows per second and the time left; Ctrl+C stops it."""
+    faults: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            work()
+        except BaseException as fault:
+            faults.append(fault)
+
+    worker = threading.Thread(target=run, daemon=True)
+    worker.start()
+    try:
+        with _Bar(connection, terminal) as bar:
+            while worker.is_alive():
+                worker.join(0.2)
+                bar.tick()
+    except KeyboardInterrupt:
+        connection.interrupt()
+        worker.join()
+        raise Unusable("Interrupted. Nothing was written.") from None
+    if faults:
+        raise faults[0]
+
+
+class _Bar:
+    """A bar on the terminal."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, terminal: bool) -> None:
+        self._connection, self._terminal = connection, terminal
+        self._bar: Any = None
+        self._task: Any = None
+
+    def __enter__(self) -> "_Bar":
+        if self._terminal:
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+            columns = (TextColumn("Judging"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._task = self._bar.add_task("Judging", total=100)
+            self._bar.start()
+        return self
+
+    def tick(self) -> None:
+        """Show how far the query is."""
+        if self._bar is not None:
+            done = self._connection.query_progress()
+            if done >= 0:
+                self._bar.update(self._task, completed=done)
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+
+def _told(
+    protocol: Protocol,
+    connection: duckdb.DuckDBPyConnection,
+    source: Source,
+    file: OutFile | None,
+    form: FileForm,
+    refusals: Path | None,
+    *,
+    write: Write,
+    warn: Write,
+    width: int,
+    format: Format | None,
+) -> int:
+    """Messages, rows and summary, from what is staged."""
+    as_table = format in (None, "table")
+    summary = summarised(connection, protocol)
+    with RefusalFile(refusals) as kept:
+        _tell_repeats(connection, source, warn)
+        _tell_refusals(connection, source, protocol, summary, kept, warn)
+        kept.keep()
+    if file is not None:
+        write_staged(connection, protocol, file, form)
+    elif not as_table:
+        rows = sink(format or "table", protocol, write)
+        for one in staged_verdicts(connection, protocol):
+            rows.add(one)
+        rows.close()
+    out = file.path if file else None
+    if as_table:
+        for line in summary.shown(width, out):
+            write(f"{line}\n")
+    say = write if as_table or out else warn
+    for line in summary.lines(width):
+        say(f"{line}\n")
+    if out:
+        say(f"\nWritten: {out} ({plural(summary.count, 'row')})\n")
+    return 1 if summary.refused_cells or summary.refused_rows else 0
+
+
+def summarised(connection: duckdb.DuckDBPyConnection, protocol: Protocol) -> Summary:
+    """The counts of what is staged."""
+    summary = Summary(protocol)
+    counts = f"SELECT decision, count(*), count(fault) FROM {TABLE} GROUP BY 1"  # noqa: S608 - a constant
+    for decision, count, faults in connection.execute(counts).fetchall():
+        summary.outcomes[decision] += count
+        summary.count += count
+        summary.refused_rows += faults
+    for column, counter in (("failed", summary.failed), ("unknown", summary.unknown)):
+        several = (
+            f"SELECT id, count(*) FROM (SELECT unnest(string_split({column}, '; ')) AS id "  # noqa: S608
+            f"FROM {TABLE} WHERE {column} <> '' AND fault IS NULL) GROUP BY 1"
+        )
+        counter.update(dict(connection.execute(several).fetchall()))
+    summary.first = list(staged_verdicts(connection, protocol, ON_SCREEN))
+    return summary
+
+
+def _tell_repeats(connection: duckdb.DuckDBPyConnection, source: Source, warn: Write) -> None:
+    twice = (
+        f"SELECT v.candidate_id, v.row, f.first FROM {TABLE} v JOIN (SELECT candidate_id, min(row) AS first "  # noqa: S608
+        f"FROM {TABLE} WHERE candidate_id <> '' GROUP BY 1 HAVING count(*) > 1) f USING (candidate_id) "
+        f"WHERE v.row > f.first ORDER BY v.row LIMIT {TOLD}"
+    )
+    for code, row, first in connection.execute(twice).fetchall():
+        warn(
+            f"{source.name}, row {row}: candidate_id {code} stands in row {first} too. "
+            "Each of its rows is judged by itself.\n"
+        )
+
+
+def _tell_refusals(
+    connection: duckdb.DuckDBPyConnection,
+    source: Source,
+    protocol: Protocol,
+    summary: Summary,
+    kept: RefusalFile,
+    warn: Write,
+) -> None:
+    """Say what was refused, with its row, its column, why, and what stays unknown without it."""
+    shown = {column.field.name: column.shown for column in source.columns}
+    told = 0
+    for row, code, fault, cells, lacking, unknown in _refusals(connection):
+        if fault is not None:
+            lines = [(f"row {row}", "", f"{fault}. Refused whole, so undetermined.")]
+        else:
+            lines = []
+            for field, reason in _pairs(cells):
+                summary.refused_cells += 1
+                left = _left(protocol, field, unknown, lacking)
+                own = shown[field] == field
+                place = f"row {row}, column {field if own else f'{quoted(shown[field])} ({field})'}"
+                lines.append((place, field, f"{reason}. Row judged without it{left}."))
+        for place, field, said in lines:
+            kept.add(row, code, shown.get(field, ""), fault or dict(_pairs(cells))[field])
+            told += 1
+            if told <= TOLD:
+                warn(f"{source.name}, {place}: {said}\n")
+    if told > TOLD:
+        warn(f"… and {told - TOLD:,} more. --refusals FILE writes all of them into a file.\n")
+
+
+def _refusals(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:
+    query = (
+        f"SELECT row, candidate_id, fault, refusals, lacking, unknown FROM {TABLE} "  # noqa: S608 - a constant
+        "WHERE fault IS NOT NULL OR refusals IS NOT NULL ORDER BY row"
+    )
+    reading = connection.cursor().execute(query)
+    while some := reading.fetchmany(1_000):
+        yield from some
+
+
+def _pairs(told: str | None) -> Iterator[tuple[str, str]]:
+    for one in (told or "").split(AFTER)[:-1]:
+        name, _, rest = one.partition(BETWEEN)
+        yield name, rest
+
+
+def _left(protocol: Protocol, field_name: str, unknown: str, lacking: str) -> str:
+    """The criteria that stay unknown without a cell."""
+    field = protocol.field(field_name)
+    asking = field.criteria if field else ()
+    lacks = {id for id, names in _pairs(lacking) if field_name in names.split("; ")}
+    left = [id for id in unknown.split("; ") if id and (id in asking or id in lacks)]
+    return f": {', '.join(left)} unknown" if left else ""

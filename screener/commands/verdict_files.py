@@ -1,0 +1,83 @@
+"""Staged verdicts written to files: CSV, Parquet, JSON, JSON Lines or text, in the rows' order."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from screener.commands.outfile import OutFile
+from screener.errors import Unusable
+from screener.model.protocol import Protocol
+from screener.reports.text import clean
+from screener.reports.verdicts import COLUMNS, JOINT, Format, Verdict, cells_of, sink
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+FileForm = Literal["table", "csv", "json", "jsonl", "parquet"]
+_ENDINGS: dict[str, FileForm] = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".parquet": "parquet",
+}
+_STAGED = "verdicts"
+
+
+def form_of(out: Path | None, format: Format | None) -> FileForm:
+    """The form of an output: as asked for, else as the file's ending says, else CSV; a table on the screen."""
+    if format is not None:
+        return format
+    return "table" if out is None else _ENDINGS.get(out.suffix.lower(), "csv")
+
+
+def write_staged(connection: "DuckDBPyConnection", protocol: Protocol, file: OutFile, form: FileForm) -> None:
+    """Write what is staged into a file, which is put in its place whole or not at all."""
+    import duckdb
+
+    with file as opened:
+        if form in ("csv", "parquet"):
+            options = "FORMAT csv, HEADER true" if form == "csv" else "FORMAT parquet"
+            given = [f'"{name}"' for name in (*COLUMNS, *(one.id for one in protocol.criteria))]
+            if form == "csv":  # an empty text would stand there as ""
+                given = [f"nullif({name}, '') AS {name}" for name in given]
+            names = ", ".join(given)
+            try:
+                target = str(opened.part).replace("'", "''")
+                connection.execute(
+                    f"COPY (SELECT {names} FROM {_STAGED} ORDER BY row) TO '{target}' ({options})"  # noqa: S608
+                )
+            except duckdb.IOException as fault:
+                raise Unusable(f"{file.path} cannot be written ({str(fault).splitlines()[0]})") from None
+            opened.written()
+        elif form == "jsonl":
+            ids = tuple(one.id for one in protocol.criteria)
+            for one in staged_verdicts(connection, protocol):
+                opened.write(json.dumps(cells_of(one, ids), ensure_ascii=False) + "\n")
+        else:
+            rows = sink("json" if form == "json" else "table", protocol, opened.write)
+            for one in staged_verdicts(connection, protocol):
+                rows.add(one)
+            rows.close()
+        opened.keep()
+
+
+def staged_verdicts(
+    connection: "DuckDBPyConnection", protocol: Protocol, at_most: int | None = None
+) -> Iterator[Verdict]:
+    """The staged verdicts, in the rows' order; the first ``at_most`` of them."""
+    ids = [one.id for one in protocol.criteria]
+    behind = re.compile(rf"; (?=(?:{'|'.join(map(re.escape, ids))}) (?:not met|excludes|unknown): )")
+    names = ", ".join(f'"{name}"' for name in ("row", *COLUMNS, *ids))
+    limit = f"LIMIT {at_most}" if at_most is not None else ""
+    reading = connection.cursor().execute(f"SELECT {names} FROM {_STAGED} ORDER BY row {limit}")  # noqa: S608
+    while some := reading.fetchmany(1_000):
+        for row, code, decision, failed, unknown, missing, reasons, *statuses in some:
+            told = tuple(clean(reason) for reason in behind.split(reasons))
+            lists = (_listed(failed), _listed(unknown), _listed(missing))
+            yield Verdict(row, code, decision, *lists, told, tuple(statuses))
+
+
+def _listed(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(JOINT)) if joined else ()

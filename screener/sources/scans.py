@@ -1,0 +1,303 @@
+"""Files and tables of candidates as columns: CSV, Parquet, a table of a DuckDB or SQLite file.
+
+What a file is called and holds is settled here, before any candidate is read: its columns matched with the
+trial's fields, columns that identify people refused. A source is then either scanned by DuckDB itself
+(:attr:`Source.select`) or handed over in chunks of texts (:meth:`Source.chunks`), where it needs more care
+than a scanner takes: CSV with quotation marks that are not closed, empty lines, another encoding.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from glob import glob
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from sqlglot import exp
+
+from screener.errors import Problem, Unusable
+from screener.model.protocol import DataField, Protocol
+from screener.sources.mapping import ColumnMap, column_key
+from screener.sources.records import Record
+from screener.sources.tables import CODE, Column, Table, check_identity, column_notes, columns_of, open_table
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+ColumnKind = Literal["text", "number", "date", "boolean"]
+TABLE_MARK = "::"
+"""What parts a database file from the table in it: ``ward.duckdb::candidates``."""
+
+_CHUNK = 2_000
+_NUMBERS: tuple[str, ...] = (
+    "DOUBLE",
+    "DECIMAL",
+    "TINYINT",
+    "SMALLINT",
+    "INTEGER",
+    "BIGINT",
+    "HUGEINT",
+    "UTINYINT",
+)
+_NUMBERS += ("USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT")
+_NOTHING = "\x1f"
+"""Never a cell: so that an empty cell stays a text."""
+
+
+class SourceColumn(NamedTuple):
+    """A column of the source that holds a field: its name in the source's ``SELECT``, the name that people
+    know it by, and what kind of values it holds."""
+
+    field: DataField
+    name: str
+    shown: str
+    kind: ColumnKind
+
+
+class Source(NamedTuple):
+    """A source, opened. ``notes`` say what refuses nothing and should still be known.
+
+    ``select`` gives ``row``, ``code`` and the columns, where DuckDB scans the source by itself; else ``table``
+    or ``rows`` hands them over. ``lines`` is how many line ends a scanned CSV file has, to hold against the
+    rows that were read.
+    """
+
+    name: str
+    columns: tuple[SourceColumn, ...]
+    notes: tuple[Problem, ...]
+    select: exp.Select | None = None
+    table: Table | None = None
+    stored: tuple[Path, str] | None = None
+    code: str = ""
+    lines: int | None = None
+    first: int = 1
+
+    def chunks(self) -> Iterator[list[list[str | None]]]:
+        """Rows in chunks: number, code, fault (None where the row is sound) and the cells of the columns."""
+        rows = self._rows_of_table(self.table) if self.table is not None else self._rows_of_sqlite()
+        while chunk := list(islice(rows, _CHUNK)):
+            yield chunk
+
+    def _rows_of_table(self, table: Table) -> Iterator[list[str | None]]:
+        names = [column.field.name for column in self.columns]
+        for number, code, fault, cells in table.texts():
+            taken = [cells.get(name) for name in names] if not fault else [None] * len(names)
+            yield [str(number), code, fault or None, *taken]
+
+    def _rows_of_sqlite(self) -> Iterator[list[str | None]]:
+        assert self.stored is not None  # noqa: S101 - the only other kind
+        path, table = self.stored
+        wanted = [self.code, *(column.shown for column in self.columns)]
+        query = exp.select(*(exp.column(name, quoted=True) for name in wanted)).from_(
+            exp.table_(table, quoted=True)
+        )
+        with closing(_sqlite(path)) as connection:
+            for number, row in enumerate(connection.execute(query.sql("sqlite")), 1):
+                code, *cells = (None if value is None else str(value) for value in row)
+                refusal, usable = Table.refusal_of(code or "")
+                yield [str(number), usable, refusal or None, *cells]
+
+
+def open_source(
+    connection: "DuckDBPyConnection", name: str, protocol: Protocol, mapping: ColumnMap | None = None
+) -> Source:
+    """The source of that name: a file, a pattern of Parquet files, or ``FILE::TABLE``.
+
+    Raises ``Unusable`` where no row of it can be used.
+    """
+    mapping = mapping or ColumnMap()
+    if TABLE_MARK in name and not Path(name).exists():
+        file, _, table = name.partition(TABLE_MARK)
+        return _open_stored(connection, Path(file), table, protocol, mapping)
+    paths = [Path(one) for one in sorted(glob(name))] or [Path(name)]  # noqa: PTH207 - the pattern is the user's
+    if all(path.suffix.lower() in (".parquet", ".pq") for path in paths):
+        return _open_parquet(connection, name, paths, protocol, mapping)
+    if len(paths) > 1:
+        raise Unusable(
+            f"{name} names {len(paths)} files. Several at once can be Parquet files; give CSV one by one"
+        )
+    return _open_csv(paths[0], protocol, mapping)
+
+
+# --- CSV
+
+
+def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
+    table = open_table(path, protocol, mapping)
+    columns = tuple(
+        SourceColumn(column.field, f"c{column.place}", column.name, "text")
+        for column in table.columns
+        if column.field.name != CODE
+    )
+    lines = _plain_lines(path) if table.encoding == "utf-8-sig" else None
+    if lines is None:
+        return Source(path.name, columns, table.notes, table=table)
+    names = [f"c{place}" for place in range(table.width)]
+    code = next(f"c{column.place}" for column in table.columns if column.field.name == CODE)
+    scan = exp.Anonymous(
+        this="read_csv",
+        expressions=[
+            exp.Literal.string(str(path)),
+            *(
+                exp.EQ(this=exp.to_identifier(name), expression=value)
+                for name, value in {
+                    "delim": exp.Literal.string(table.delimiter),
+                    "quote": exp.Literal.string('"'),
+                    "escape": exp.Literal.string('"'),
+                    "header": exp.false(),
+                    "skip": exp.Literal.number(table.first),
+                    "auto_detect": exp.false(),
+                    "strict_mode": exp.true(),
+                    "nullstr": exp.Literal.string(_NOTHING),
+                    "columns": exp.Struct(
+                        expressions=[
+                            exp.PropertyEQ(
+                                this=exp.to_identifier(name), expression=exp.Literal.string("VARCHAR")
+                            )
+                            for name in names
+                        ]
+                    ),
+                }.items()
+            ),
+        ],
+    )
+    select = _numbered(scan, code, [column.name for column in columns], table.first)
+    blank = exp.and_(
+        *(
+            exp.EQ(this=exp.Trim(this=exp.column(name, quoted=True)), expression=exp.Literal.string(""))
+            for name in ("code", *(column.name for column in columns))
+        )
+    )
+    select = exp.select("*").from_(select.subquery("numbered")).where(exp.not_(blank))
+    return Source(path.name, columns, table.notes, select, table, lines=lines, first=table.first)
+
+
+def _plain_lines(path: Path) -> int | None:
+    """How many lines a CSV file has, if a scanner takes its lines for what they are: none is empty, none ends
+    in a bare carriage return."""
+    lines, ended, last = 0, False, b"\n"
+    with path.open("rb") as file:
+        while chunk := file.read(1 << 22):
+            joined = last[-2:] + chunk
+            if ended or b"\n\n" in joined.rstrip(b"\r\n") or b"\n\r\n" in joined.rstrip(b"\r\n"):
+                return None
+            if joined.count(b"\r") != joined.count(b"\r\n") + (joined[-1:] == b"\r"):
+                return None
+            ended = joined.endswith((b"\n\n", b"\n\r\n"))
+            lines += chunk.count(b"\n")
+            last = chunk
+    return lines + (not last.endswith(b"\n"))
+
+
+def _numbered(
+    scan: exp.Expr, code: str, columns: Sequence[str], before: int, named: Sequence[exp.Expr] = ()
+) -> exp.Select:
+    """The rows of a scan, each with its number; the code without spaces around it."""
+    number = exp.Add(this=exp.Window(this=exp.RowNumber()), expression=exp.Literal.number(before))
+    taken = named or [exp.column(name, quoted=True) for name in columns]
+    text = exp.cast(exp.column(code, quoted=True), "text")
+    return exp.select(
+        exp.alias_(number, "row", quoted=True),
+        exp.alias_(exp.Trim(this=exp.func("COALESCE", text, exp.Literal.string(""))), "code", quoted=True),
+        *taken,
+    ).from_(scan)
+
+
+# --- Parquet and database files
+
+
+def _open_parquet(
+    connection: "DuckDBPyConnection", name: str, paths: list[Path], protocol: Protocol, mapping: ColumnMap
+) -> Source:
+    missing = next((path for path in paths if not path.is_file()), None)
+    if missing is not None:
+        raise Unusable(f"{missing} does not exist")
+    files = exp.Array(expressions=[exp.Literal.string(str(path)) for path in paths])
+    scan = exp.Anonymous(this="read_parquet", expressions=[files])
+    return _typed(connection, Path(name), scan, protocol, mapping)
+
+
+def _open_stored(
+    connection: "DuckDBPyConnection", path: Path, table: str, protocol: Protocol, mapping: ColumnMap
+) -> Source:
+    if not path.is_file():
+        raise Unusable(f"{path} does not exist")
+    with path.open("rb") as file:
+        is_sqlite = file.read(16) == b"SQLite format 3\0"
+    if is_sqlite:
+        return _open_sqlite(path, table, protocol, mapping)
+    import duckdb
+
+    try:
+        connection.execute(f"ATTACH {exp.Literal.string(str(path)).sql('duckdb')} AS source (READ_ONLY)")
+    except duckdb.Error:
+        raise Unusable(f"{path} is neither a DuckDB nor a SQLite file that can be read") from None
+    scan = exp.table_(table, db="source", quoted=True)
+    return _typed(connection, path, scan, protocol, mapping)
+
+
+def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap) -> Source:
+    with closing(_sqlite(path)) as connection:
+        query = exp.select("*").from_(exp.table_(table, quoted=True)).limit(0).sql("sqlite")
+        try:
+            names = [column[0] for column in connection.execute(query).description]
+        except sqlite3.Error:
+            raise Unusable(f"{path} has no table {table} that can be read") from None
+    columns, notes = _matched(path, names, protocol, mapping)
+    code = next(column.name for column in columns if column.field.name == CODE)
+    sources = tuple(
+        SourceColumn(column.field, f"c{place}", column.name, "text")
+        for place, column in enumerate(column for column in columns if column.field.name != CODE)
+    )
+    return Source(path.name, sources, notes, stored=(path, table), code=code)
+
+
+def _sqlite(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+
+
+def _typed(
+    connection: "DuckDBPyConnection", path: Path, scan: exp.Expr, protocol: Protocol, mapping: ColumnMap
+) -> Source:
+    """A source whose columns have types of their own."""
+    import duckdb
+
+    described = exp.select("*").from_(scan).sql("duckdb")
+    try:
+        types = {name: str(kind) for name, kind, *_ in connection.execute(f"DESCRIBE {described}").fetchall()}
+    except duckdb.Error as fault:
+        raise Unusable(f"{path} cannot be read: {str(fault).splitlines()[0]}") from None
+    columns, notes = _matched(path, list(types), protocol, mapping)
+    code = next(column.name for column in columns if column.field.name == CODE)
+    sources, taken = [], []
+    for column in columns:
+        if column.field.name == CODE:
+            continue
+        name, kind = f"c{column.place}", types[column.name]
+        cell: exp.Expr = exp.column(column.name, quoted=True)
+        if kind == "FLOAT":  # its few digits, not those of the double beside it
+            cell = exp.cast(exp.cast(cell, "text"), "double")
+        sources.append(SourceColumn(column.field, name, column.name, _kind(kind)))
+        if _kind(kind) == "text" and kind != "VARCHAR":
+            cell = exp.cast(cell, "text")
+        taken.append(exp.alias_(cell, name, quoted=True))
+    select = _numbered(scan, code, (), 0, taken)
+    return Source(path.name, tuple(sources), notes, select)
+
+
+def _kind(type_name: str) -> ColumnKind:
+    if type_name in ("DATE", "BOOLEAN"):
+        return "date" if type_name == "DATE" else "boolean"
+    return "number" if type_name.split("(")[0] in (*_NUMBERS, "FLOAT") else "text"
+
+
+def _matched(
+    path: Path, names: list[str], protocol: Protocol, mapping: ColumnMap
+) -> tuple[tuple[Column, ...], tuple[Problem, ...]]:
+    header = Record(1, names)
+    aliases = {column_key(column): name for column, name in mapping.columns.items()}
+    check_identity(path, header, protocol)
+    columns = columns_of(path, header, protocol, aliases)
+    notes = column_notes(header, columns, protocol, mapping)
+    return columns, tuple(Problem(note, path.name, severity="note") for note in notes)

@@ -13,17 +13,18 @@ from typing import Any
 import duckdb
 
 from screener.commands.check_summary import ON_SCREEN, Summary
+from screener.commands.choose import LARGE
 from screener.commands.outfile import OutFile
 from screener.commands.refusals import RefusalFile
 from screener.commands.verdict_files import FileForm, form_of, staged_verdicts, write_staged
-from screener.engines.batch import AFTER, BETWEEN, TABLE, Batch, connect, stage_rows, stage_scan
+from screener.engines.batch import AFTER, BETWEEN, TABLE, Batch, connect, plan_quickly, stage_rows, stage_scan
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.reports.text import plural
 from screener.reports.verdicts import Format, Write, sink
 from screener.sources.cells import quoted
 from screener.sources.mapping import ColumnMap, read_mapping
-from screener.sources.scans import Source, open_source
+from screener.sources.scans import TABLE_MARK, Source, open_source
 
 TOLD = 1_000
 """So many refusals are told on the screen; all of them go into the file of refusals."""
@@ -57,6 +58,8 @@ def check_columns(
             source = open_source(connection, name, protocol, mapping)
             for note in source.notes:
                 warn(f"{note}\n")
+            if _is_small(name):
+                plan_quickly(connection)
             batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
             _stage(connection, batch, source, terminal)
             return _told(
@@ -75,6 +78,11 @@ def check_columns(
             raise Unusable(f"{name} cannot be judged: {str(fault).splitlines()[0]}") from None
         finally:
             connection.close()
+
+
+def _is_small(name: str) -> bool:
+    path = Path(name.partition(TABLE_MARK)[0])
+    return path.is_file() and path.stat().st_size < LARGE
 
 
 def _stage(connection: duckdb.DuckDBPyConnection, batch: Batch, source: Source, terminal: bool) -> None:

@@ -59,6 +59,12 @@ def connect(path: Path | None = None) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(str(path) if path else ":memory:", config=config)
 
 
+def plan_quickly(connection: duckdb.DuckDBPyConnection) -> None:
+    """Leave every optimizer away: for a small source, planning would take longer than judging."""
+    names = connection.execute("SELECT name FROM duckdb_optimizers()").fetchall()
+    connection.execute("SET disabled_optimizers = $1", [",".join(name for (name,) in names)])
+
+
 class Batch:
     """A protocol compiled over a source's columns.
 
@@ -79,6 +85,11 @@ class Batch:
         """The query of the staged columns: row, code, the verdict, a status under each criterion's id, and
         what was refused."""
         return self.query.select(source, self._wanted())
+
+    @property
+    def names(self) -> list[str]:
+        """The staged columns."""
+        return list(self._wanted())
 
     def _wanted(self) -> dict[str, Expr]:
         ids = "; ".join(one.id for one in self.query.judged)
@@ -154,7 +165,8 @@ def stage_rows(
     batch.odd.register(connection)
     source = rows_given(names)
     select = batch.verdicts(source).sql("duckdb")
-    connection.execute(f"CREATE TABLE {TABLE} AS SELECT * FROM ({select}) LIMIT 0", [[]])  # noqa: S608
+    staged = ", ".join(f'"{name}" {"BIGINT" if name == "row" else "VARCHAR"}' for name in batch.names)
+    connection.execute(f"CREATE TABLE {TABLE} ({staged})")
     for chunk in chunks:
         connection.execute(f"INSERT INTO {TABLE} {select}", [chunk])
 

@@ -115,7 +115,7 @@ def test_each_letter_of_each_row_is_found_and_the_row_is_named(one: Path, tmp_pa
         db.execute("PRAGMA journal_mode = MEMORY")
 
         def put(name: str, number: int, value: str) -> None:
-            db.execute(f"UPDATE entry SET {name} = ? WHERE number = ?", (value, number))  # noqa: S608 - a column
+            db.execute(f"UPDATE entry SET {name} = ? WHERE number = ?", (value, number))
 
         for count, (number, name, value) in enumerate(_pieces(one)):
             if count % PART != part:

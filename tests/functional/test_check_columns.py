@@ -1,0 +1,194 @@
+"""``check`` in columns says and writes what ``check`` row by row says and writes, whatever the file."""
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+import duckdb
+import pytest
+
+from screener.commands.check import check
+from screener.commands.check_columns import check_columns
+from screener.errors import Unusable
+from screener.language.library import load_protocol
+from screener.model.protocol import Protocol
+from screener.model.resources import shipped
+
+TRIAL = load_protocol("NCT06592703")
+SHIPPED = shipped("criteria") / "NCT06592703.candidates.csv"
+HEADER, *ROWS = SHIPPED.read_text().splitlines()
+TEXT = SHIPPED.read_text()
+
+
+class Run(NamedTuple):
+    """What a run says and writes."""
+
+    code: int | str
+    screen: str
+    messages: str
+    file: str
+
+
+def run(columns: bool, path: Path, folder: Path, ending: str = ".csv", trial: Protocol = TRIAL) -> Run:
+    """A run over a file, to the screen and to a file."""
+    said: list[str] = []
+    warned: list[str] = []
+    out = folder / f"out{ending}"
+    out.unlink(missing_ok=True)
+    shown = {"out": out, "write": said.append, "warn": warned.append}
+    try:
+        if columns:
+            code: int | str = check_columns(trial, str(path), **shown)  # type: ignore[arg-type]
+        else:
+            code = check(trial, path, **shown)  # type: ignore[arg-type]
+    except Unusable as fault:
+        code = str(fault)
+    return Run(code, "".join(said), "".join(warned), out.read_text() if out.exists() else "")
+
+
+ODD_FILES = {
+    "as shipped": TEXT,
+    "windows line ends": TEXT.replace("\n", "\r\n"),
+    "no line end at the end": TEXT.rstrip("\n"),
+    "line ends at the end": TEXT + "\n\n",
+    "a mark at the beginning": "\ufeff" + TEXT,
+    "semicolons": TEXT.replace(",", ";"),
+    "tabs": TEXT.replace(",", "\t"),
+    "everything quoted": "\n".join(
+        ",".join(f'"{cell}"' for cell in line.split(",")) for line in TEXT.splitlines()
+    ),
+    "an empty line": TEXT.replace("\nsynthetic-02", "\n\nsynthetic-02"),
+    "an empty line first": "\n" + TEXT,
+    "a row of delimiters": TEXT.replace("\nsynthetic-02", "\n" + "," * HEADER.count(",") + "\nsynthetic-02"),
+    "a row too short": TEXT.replace("\nsynthetic-02,male", "\nsynthetic-02"),
+    "a row too long": TEXT.replace("\nsynthetic-02,", "\nsynthetic-02,,"),
+    "a quotation mark that is not closed": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,"male'),
+    "a line break in a cell": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,"ma\nle"'),
+    "a quotation mark within a cell": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,ma"le'),
+    "no code": TEXT.replace("\nsynthetic-02,", "\n,"),
+    "a name for a code": TEXT.replace("\nsynthetic-02,", "\nJane Doe,"),
+    "a code twice": TEXT.replace("\nsynthetic-02,", "\nsynthetic-01,"),
+    "spaces around cells": TEXT.replace(",", " , ").replace("candidate_id ", "candidate_id"),
+    "another encoding": TEXT.replace("male", "mâle"),
+    "a header alone": HEADER + "\n",
+    "bare carriage returns": TEXT.replace("\n", "\r"),
+    "a column of the file's own": TEXT.replace("\n", ",x\n").replace(",x\n", ",notes\n", 1),
+}
+
+
+@pytest.mark.parametrize("kind", ODD_FILES)
+def test_whatever_the_file(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "candidates.csv"
+    path.write_bytes(ODD_FILES[kind].encode("cp1252" if kind == "another encoding" else "utf-8"))
+    assert run(True, path, tmp_path) == run(False, path, tmp_path)
+
+
+@pytest.mark.parametrize("ending", [".json", ".txt"])
+def test_whatever_the_output(ending: str, tmp_path: Path) -> None:
+    assert run(True, SHIPPED, tmp_path, ending) == run(False, SHIPPED, tmp_path, ending)
+
+
+def test_every_shipped_trial_can_be_compiled(tmp_path: Path) -> None:
+    for criteria in sorted(shipped("criteria").glob("NCT*.toml")):
+        if criteria.stem.endswith(".cases"):
+            continue
+        trial = load_protocol(str(criteria))
+        path = tmp_path / f"{criteria.stem}.csv"
+        names = [field.name for field in trial.fields]
+        path.write_text(f"{','.join(names)}\nc-1{',' * (len(names) - 1)}\n")
+        assert run(True, path, tmp_path, trial=trial) == run(False, path, tmp_path, trial=trial)
+
+
+@pytest.fixture
+def typed(tmp_path: Path) -> Path:
+    """The shipped candidates as Parquet, with dates, numbers and yes/no of their own types."""
+    path = tmp_path / "candidates.parquet"
+    boolean = [field.name for field in TRIAL.fields if field.kind == "yes_no"]
+    types = dict.fromkeys(boolean, "BOOLEAN") | {"edss": "DOUBLE", "inclusion_date": "DATE"}
+    listed = ", ".join(
+        f'try_cast("{name}" AS {types[name]}) AS "{name}"' if name in types else f'"{name}"'
+        for name in HEADER.split(",")
+    )
+    duckdb.sql(
+        f"COPY (SELECT {listed} FROM read_csv('{SHIPPED}', all_varchar=true)) TO '{path}' (FORMAT parquet)"
+    )
+    return path
+
+
+def test_parquet(typed: Path, tmp_path: Path) -> None:
+    """Columns of their own types come to the same."""
+    assert run(True, typed, tmp_path).file == run(False, SHIPPED, tmp_path).file
+
+
+def test_several_parquet_files(typed: Path, tmp_path: Path) -> None:
+    (tmp_path / "more.parquet").write_bytes(typed.read_bytes())
+    said: list[str] = []
+    check_columns(TRIAL, str(tmp_path / "*.parquet"), write=said.append, warn=lambda _: 0)
+    assert "24 candidates" in "".join(said)
+
+
+def test_a_table_of_a_database(typed: Path, tmp_path: Path) -> None:
+    stored = tmp_path / "ward.duckdb"
+    with duckdb.connect(str(stored)) as connection:
+        connection.execute(f"CREATE TABLE candidates AS SELECT * FROM '{typed}'")
+    lite = tmp_path / "ward.sqlite"
+    with sqlite3.connect(lite) as light:
+        names = HEADER.split(",")
+        light.execute(f"CREATE TABLE candidates ({', '.join(names)})")
+        light.executemany(
+            f"INSERT INTO candidates VALUES ({', '.join('?' * len(names))})", [row.split(",") for row in ROWS]
+        )
+    expected = run(False, SHIPPED, tmp_path).file
+    for name in (f"{stored}::candidates", f"{lite}::candidates"):
+        out = tmp_path / "verdicts.csv"
+        check_columns(TRIAL, name, out=out, write=lambda _: 0, warn=lambda _: 0)
+        assert out.read_text() == expected
+
+
+def test_columns_that_identify_people_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "people.parquet"
+    duckdb.execute(f"COPY (SELECT 'c-1' AS candidate_id, 'Doe' AS last_name) TO '{path}' (FORMAT parquet)")
+    with pytest.raises(Unusable, match="identifies people"):
+        check_columns(TRIAL, str(path), write=lambda _: 0, warn=lambda _: 0)
+
+
+def test_parquet_and_json_lines_out(tmp_path: Path) -> None:
+    check_columns(TRIAL, str(SHIPPED), out=tmp_path / "v.parquet", write=lambda _: 0, warn=lambda _: 0)
+    check_columns(TRIAL, str(SHIPPED), out=tmp_path / "v.jsonl", write=lambda _: 0, warn=lambda _: 0)
+    check_columns(TRIAL, str(SHIPPED), out=tmp_path / "v.json", write=lambda _: 0, warn=lambda _: 0)
+    lines = [json.loads(line) for line in (tmp_path / "v.jsonl").read_text().splitlines()]
+    assert lines == json.loads((tmp_path / "v.json").read_text())
+    rows = duckdb.execute(f"SELECT candidate_id, decision FROM '{tmp_path / 'v.parquet'}'").fetchall()
+    assert rows == [(one["candidate_id"], one["decision"]) for one in lines]
+
+
+def test_a_file_of_refusals(tmp_path: Path) -> None:
+    """Each refused cell, and each row that is refused whole, is a line of its own."""
+    path = shipped("criteria") / "NCT06592703.refused.csv"
+    kept = tmp_path / "refused.csv"
+    code = check_columns(TRIAL, str(path), refusals=kept, write=lambda _: 0, warn=lambda _: 0)
+    lines = kept.read_text().splitlines()
+    assert code == 1
+    assert lines[0] == "row,candidate_id,column,reason"
+    assert lines[1].startswith('3,synthetic-02,edss,"""3.2"" is not an EDSS value')
+    assert lines[-1].startswith("9,synthetic-08,,")
+    assert len(lines) == 8
+
+
+def test_the_order_of_many_rows_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    row = ROWS[0].split(",", 1)[1]
+    path.write_text("\n".join([HEADER, *(f"c-{place},{row}" for place in range(30_000))]) + "\n")
+    out = tmp_path / "out.csv"
+    check_columns(TRIAL, str(path), out=out, write=lambda _: 0, warn=lambda _: 0)
+    codes = [line.split(",", 1)[0] for line in out.read_text().splitlines()[1:]]
+    assert codes == [f"c-{place}" for place in range(30_000)]
+
+
+def test_nothing_is_left_where_the_output_cannot_be_written(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    out.mkdir()
+    with pytest.raises(Unusable, match="is a folder"):
+        check_columns(TRIAL, str(SHIPPED), out=out, write=lambda _: 0, warn=lambda _: 0)
+    assert list(tmp_path.iterdir()) == [out]

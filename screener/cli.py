@@ -156,6 +156,57 @@ def check(
 
 
 @main.command()
+@click.argument("candidates")
+@click.option(
+    "--trials", "folder", type=click.Path(path_type=Path), help="Folder of criteria files; else the shipped."
+)
+@click.option(
+    "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
+)
+@click.option("--out", type=click.Path(path_type=Path), help="Write every match: CSV, .jsonl or .parquet.")
+def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path | None) -> int:
+    """Hold each candidate against every trial of a folder: which could each enter, and how close is it?
+
+    CANDIDATES is what check takes, with the columns of all the trials.
+    """
+    from screener.commands.match import match as run_match
+    from screener.language.library import find
+
+    path = find(candidates, ".candidates.csv")
+    name = str(path) if path.exists() else candidates
+    shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
+    return run_match(name, folder, mapping, out, terminal=sys.stderr.isatty(), **shown)
+
+
+@main.command()
+@click.argument("trial")
+@click.argument("candidates")
+@click.option(
+    "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
+)
+@click.option("--what-if", "change", default="", help='Another rule for one criterion, as "I03: …".')
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json"]), default="table", help="Form of the output."
+)
+@click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (.html) or as JSON.")
+def funnel(
+    trial: str, candidates: str, mapping: Path | None, change: str, form: str, out: Path | None
+) -> int:
+    """Count how many candidates each criterion removes: alone, in order, and as the only one.
+
+    CANDIDATES is what check takes.
+    """
+    from screener.commands.funnel import show_funnel
+    from screener.language.library import find, load_protocol
+
+    path = find(candidates, ".candidates.csv")
+    name = str(path) if path.exists() else candidates
+    shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
+    shown["terminal"] = sys.stderr.isatty()
+    return show_funnel(load_protocol(trial), name, mapping, change, form, out, **shown)  # type: ignore[arg-type]
+
+
+@main.command()
 @click.argument("trial")
 @click.argument("candidates", type=click.Path(path_type=Path))
 @click.argument("candidate_id", metavar="ID")

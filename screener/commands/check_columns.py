@@ -3,28 +3,24 @@
 The words and the results are those of :mod:`screener.commands.check`; memory does not grow with the rows.
 """
 
-import tempfile
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
 from screener.commands.check_summary import ON_SCREEN, Summary
-from screener.commands.choose import LARGE
 from screener.commands.outfile import OutFile
 from screener.commands.refusals import RefusalFile
+from screener.commands.staging import stage, staging
 from screener.commands.verdict_files import FileForm, form_of, staged_verdicts, write_staged
-from screener.engines.batch import AFTER, BETWEEN, TABLE, Batch, connect, plan_quickly, stage_rows, stage_scan
-from screener.errors import Unusable
+from screener.engines.batch import AFTER, BETWEEN, TABLE, Batch
 from screener.model.protocol import Protocol
 from screener.reports.text import plural
 from screener.reports.verdicts import Format, Write, sink
 from screener.sources.cells import quoted
 from screener.sources.mapping import ColumnMap, read_mapping
-from screener.sources.scans import TABLE_MARK, Source, open_source
+from screener.sources.scans import Source, open_source
 
 TOLD = 1_000
 """So many refusals are told on the screen; all of them go into the file of refusals."""
@@ -52,120 +48,24 @@ def check_columns(
     inputs = (Path(name), mapping_path)
     file = OutFile(out, inputs) if out else None
     form = form_of(out, format)
-    with tempfile.TemporaryDirectory(prefix=".screener-", dir=out.parent if out else None) as folder:
-        connection = connect(Path(folder) / "staged.duckdb")
-        try:
-            source = open_source(connection, name, protocol, mapping)
-            for note in source.notes:
-                warn(f"{note}\n")
-            if _is_small(name):
-                plan_quickly(connection)
-            batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
-            _stage(connection, batch, source, terminal)
-            return _told(
-                protocol,
-                connection,
-                source,
-                file,
-                form,
-                refusals,
-                write=write,
-                warn=warn,
-                width=width,
-                format=format,
-            )
-        except duckdb.Error as fault:
-            raise Unusable(f"{name} cannot be judged: {str(fault).splitlines()[0]}") from None
-        finally:
-            connection.close()
-
-
-def _is_small(name: str) -> bool:
-    path = Path(name.partition(TABLE_MARK)[0])
-    return path.is_file() and path.stat().st_size < LARGE
-
-
-def _stage(connection: duckdb.DuckDBPyConnection, batch: Batch, source: Source, terminal: bool) -> None:
-    """Judge every row into the staging table; a CSV file that a scanner stumbles over is read with care."""
-    if source.select is not None:
-        scan = source.select
-        try:
-            _watched(connection, lambda: stage_scan(connection, batch, scan), terminal)
-            if source.table is None or _last_row(connection) == source.lines:
-                return
-        except duckdb.Error:
-            if source.table is None:
-                raise
-        with suppress(duckdb.Error):
-            connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
-        batch.odd.forget(connection)
-    names = [column.name for column in source.columns]
-    _watched(
-        connection,
-        lambda: stage_rows(connection, batch, names, source.chunks()),
-        terminal,
-    )
-
-
-def _last_row(connection: duckdb.DuckDBPyConnection) -> int:
-    row = connection.execute(f"SELECT coalesce(max(row), 0) FROM {TABLE}").fetchone()  # noqa: S608 - a constant
-    return int(row[0]) if row else 0
-
-
-def _watched(connection: duckdb.DuckDBPyConnection, work: Callable[[], None], terminal: bool) -> None:
-    """Do the work beside a bar with the rows per second and the time left; Ctrl+C stops it."""
-    faults: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            work()
-        except BaseException as fault:
-            faults.append(fault)
-
-    worker = threading.Thread(target=run, daemon=True)
-    worker.start()
-    try:
-        with _Bar(connection, terminal) as bar:
-            while worker.is_alive():
-                worker.join(0.2)
-                bar.tick()
-    except KeyboardInterrupt:
-        connection.interrupt()
-        worker.join()
-        raise Unusable("Interrupted. Nothing was written.") from None
-    if faults:
-        raise faults[0]
-
-
-class _Bar:
-    """A bar on the terminal."""
-
-    def __init__(self, connection: duckdb.DuckDBPyConnection, terminal: bool) -> None:
-        self._connection, self._terminal = connection, terminal
-        self._bar: Any = None
-        self._task: Any = None
-
-    def __enter__(self) -> "_Bar":
-        if self._terminal:
-            from rich.console import Console
-            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
-            columns = (TextColumn("Judging"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("Judging", total=100)
-            self._bar.start()
-        return self
-
-    def tick(self) -> None:
-        """Show how far the query is."""
-        if self._bar is not None:
-            done = self._connection.query_progress()
-            if done >= 0:
-                self._bar.update(self._task, completed=done)
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()
+    with staging(name, out.parent if out else None) as connection:
+        source = open_source(connection, name, protocol, mapping)
+        for note in source.notes:
+            warn(f"{note}\n")
+        batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
+        stage(connection, batch, source, terminal)
+        return _told(
+            protocol,
+            connection,
+            source,
+            file,
+            form,
+            refusals,
+            write=write,
+            warn=warn,
+            width=width,
+            format=format,
+        )
 
 
 def _told(

@@ -141,6 +141,12 @@ class Batch:
 def stage_scan(connection: duckdb.DuckDBPyConnection, batch: Batch, scan: exp.Select) -> None:
     """Judge every row of a source that DuckDB reads by itself: ``row``, ``code`` and the columns."""
     batch.odd.register(connection)
+    select = batch.verdicts(sound_rows(scan)).sql("duckdb")
+    connection.execute(f"CREATE TABLE {TABLE} AS {select}")
+
+
+def sound_rows(scan: exp.Select) -> exp.Select:
+    """A scan with the ``fault`` of each row: it has no code, or one that may be a name and is not repeated."""
     code = column("code")
     fault = case(
         [
@@ -151,8 +157,7 @@ def stage_scan(connection: duckdb.DuckDBPyConnection, batch: Batch, scan: exp.Se
     )
     faulty = exp.select("*", named(fault, "fault")).from_(scan.subquery("scanned"))
     usable = named(case([(is_null(column("fault")), code)], text("")), "code")
-    source = exp.select(exp.Star(**{"replace": [usable]})).from_(faulty.subquery("told"))
-    connection.execute(f"CREATE TABLE {TABLE} AS {batch.verdicts(source).sql('duckdb')}")
+    return exp.select(exp.Star(**{"replace": [usable]})).from_(faulty.subquery("told"))
 
 
 def stage_rows(

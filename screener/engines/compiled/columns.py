@@ -16,8 +16,12 @@ STAGES: tuple[Stage, ...] = get_args(Stage)
 class Columns:
     """The columns that a query computes on its way, by stage."""
 
-    def __init__(self) -> None:
-        self._stages: dict[Stage, dict[str, Expr]] = {stage: {} for stage in STAGES}
+    def __init__(self, prefix: str = "", shared: "Columns | None" = None) -> None:
+        """``shared`` are columns to add to, ``prefix`` what the names of those added begin with."""
+        self._prefix = prefix
+        self._stages: dict[Stage, dict[str, Expr]] = (
+            {stage: {} for stage in STAGES} if shared is None else shared._stages
+        )
 
     def define(self, stage: Stage, name: str, one: Expr) -> Expr:
         """The expression as a column of a stage, to be used in later ones; a constant stays itself.
@@ -26,6 +30,7 @@ class Columns:
         """
         if is_constant(one) or (isinstance(one, exp.Cast) and is_constant(one.this)):
             return one
+        name = self._prefix + name
         self._stages[stage].setdefault(name, one)
         return column(name)
 

@@ -56,21 +56,27 @@ from screener.sources.scans import SourceColumn
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+ODD_CELL = "screener_odd_cell"
 _BETWEEN = "\x1f"
 _REMEMBERED = 50_000
 
 
 def read_columns(
-    sources: Iterable[SourceColumn], columns: Columns, dialect: Dialect, cells: CellDialect
+    sources: Iterable[SourceColumn],
+    columns: Columns,
+    dialect: Dialect,
+    cells: CellDialect,
+    function: str = ODD_CELL,
 ) -> dict[str, Parts]:
-    """The parts of every field that the source has a column for."""
-    reader = _Reader(columns, dialect, cells)
+    """The parts of every field that the source has a column for; ``function`` reads the odd cells."""
+    reader = _Reader(columns, dialect, cells, function)
     return {source.field.name: reader.read(source) for source in sources if source.field.kind != "code"}
 
 
 class _Reader:
-    def __init__(self, columns: Columns, dialect: Dialect, cells: CellDialect) -> None:
+    def __init__(self, columns: Columns, dialect: Dialect, cells: CellDialect, function: str) -> None:
         self._columns, self._dialect, self._cells = columns, dialect, cells
+        self._function = function
 
     def read(self, source: SourceColumn) -> Parts:
         """The parts of one column."""
@@ -110,7 +116,7 @@ class _Reader:
 
     def _odd(self, source: SourceColumn, cell: Expr, usual: Expr) -> Expr:
         """What the cell reader makes of a cell that is not in the usual form; NULL for one that is."""
-        read = call(OddCells.function, text(source.field.name), cell)
+        read = call(self._function, text(source.field.name), cell)
         return self._define("odd", source, "odd", case([(holds(usual), cast(null(), TEXT))], read))
 
     def _part(self, source: SourceColumn, name: str, usual: Expr, odd: Expr, kind: exp.DataType) -> Expr:
@@ -286,9 +292,9 @@ _PARTS = ("value", "unit", "yes", "ongoing", "low", "high", "refused")
 class OddCells:
     """The cell reader as a function of a DuckDB connection: a field's name and a cell in, its parts out."""
 
-    function = "screener_odd_cell"
-
-    def __init__(self, protocol: Protocol, cells: CellDialect) -> None:
+    def __init__(self, protocol: Protocol, cells: CellDialect, place: int | None = None) -> None:
+        """``place`` tells the trials of several apart."""
+        self.function = ODD_CELL if place is None else f"{ODD_CELL}_{place}"
         self._fields: Mapping[str, DataField] = {field.name: field for field in protocol.fields}
         self._cells = cells
         self._known: dict[tuple[str, str], str] = {}

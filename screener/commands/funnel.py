@@ -1,0 +1,95 @@
+"""``funnel``: how many candidates each criterion removes, and what a changed rule would come to."""
+
+from pathlib import Path
+from typing import Literal
+
+from screener.commands.outfile import OutFile
+from screener.commands.staging import stage, staging
+from screener.engines.batch import Batch
+from screener.engines.funnel import Funnel, funnel
+from screener.errors import Unusable
+from screener.language.strict import read_rule
+from screener.model.fields import fields_of
+from screener.model.protocol import Protocol
+from screener.model.vocabulary import vocabulary
+from screener.reports.funnel import funnel_json, funnel_lines, what_if_lines
+from screener.reports.funnel_html import funnel_html
+from screener.reports.verdicts import Write
+from screener.sources.mapping import ColumnMap, read_mapping
+from screener.sources.scans import open_source
+
+FunnelForm = Literal["table", "json"]
+
+
+def show_funnel(
+    protocol: Protocol,
+    name: str,
+    mapping_path: Path | None = None,
+    what_if: str = "",
+    form: FunnelForm = "table",
+    out: Path | None = None,
+    *,
+    write: Write,
+    warn: Write,
+    width: int = 80,
+    terminal: bool = False,
+) -> int:
+    """Print the funnel of a source's candidates; with ``out`` write it as a page (``.html``) or JSON.
+
+    ``what_if`` is a criterion's id and another rule for it: ``I03: edss between 3 and 6.5``. Raises
+    ``Unusable``.
+    """
+    changed = with_rule(protocol, what_if) if what_if else None
+    mapping = read_mapping(mapping_path, protocol) if mapping_path else None
+    file = OutFile(out, (Path(name), mapping_path)) if out else None
+    now = _of(protocol, name, mapping, warn, terminal)
+    then = _of(changed, name, mapping, lambda _: 0, terminal) if changed else None
+    told = funnel_json(now, protocol, then, what_if)
+    if file is not None:
+        page = file.path.suffix.lower() in (".html", ".htm")
+        with file as opened:
+            opened.write(funnel_html(now, protocol, then, what_if) if page else told + "\n")
+            opened.keep()
+    if form == "json":
+        write(told + "\n")
+        return 0
+    for line in funnel_lines(now, protocol, width):
+        write(f"{line}\n")
+    if then is not None:
+        write("\n")
+        for line in what_if_lines(now, then, what_if, width):
+            write(f"{line}\n")
+    if file is not None:
+        write(f"\nWritten: {file.path}\n")
+    return 0
+
+
+def _of(protocol: Protocol, name: str, mapping: ColumnMap | None, warn: Write, terminal: bool) -> Funnel:
+    with staging(name) as connection:
+        source = open_source(connection, name, protocol, mapping)
+        for note in source.notes:
+            warn(f"{note}\n")
+        batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
+        stage(connection, batch, source, terminal)
+        return funnel(connection, protocol)
+
+
+def with_rule(protocol: Protocol, change: str) -> Protocol:
+    """The protocol with another rule for one criterion. Raises ``Unusable`` for what cannot be read."""
+    id, colon, wording = (part.strip() for part in change.partition(":"))
+    ids = [criterion.id for criterion in protocol.criteria]
+    if not colon or id not in ids:
+        raise Unusable(
+            f'--what-if takes a criterion and its rule, such as "{ids[0]}: …"; the criteria are {", ".join(ids)}'
+        )
+    reading = read_rule(wording)
+    if reading.rule is None:
+        raise Unusable(f"--what-if {id}: {'; '.join(problem.message for problem in reading.problems)}")
+    rule = reading.rule
+    criteria = tuple(
+        one.model_copy(update={"rule": rule, "review": None}) if one.id == id else one
+        for one in protocol.criteria
+    )
+    asked = [(one.id, one.rule) for one in criteria]
+    fields = fields_of(asked, vocabulary(), protocol.default_anchor, protocol.anchors)
+    return protocol.model_copy(update={"criteria": criteria, "fields": fields})

@@ -1,0 +1,171 @@
+"""``match``: every candidate of a source against every trial of a folder, in one pass over the data."""
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import groupby
+from pathlib import Path
+
+import duckdb
+
+from screener.commands.outfile import OutFile
+from screener.commands.staging import staging, watched
+from screener.engines.batch import rows_given
+from screener.engines.matching import TABLE, Match, Matching, Tally, all_fields
+from screener.errors import Unusable
+from screener.language.library import load_protocol, shipped_trials
+from screener.model.protocol import Protocol
+from screener.reports.text import columns, plural, sizes_of, wrap
+from screener.reports.verdicts import JOINT, SYMBOLS, Write
+from screener.sources.mapping import ColumnMap, read_mapping
+from screener.sources.scans import Source, open_source
+
+HEADER = ("candidate_id", "place", "trial", "decision", "failed", "missing")
+SHOWN = 20
+"""So many candidates are shown on screen."""
+_LONGEST = 28
+CLOSEST = 3
+"""So many trials are shown of each."""
+
+
+def match(
+    name: str,
+    folder: Path | None = None,
+    mapping_path: Path | None = None,
+    out: Path | None = None,
+    *,
+    write: Write,
+    warn: Write,
+    width: int = 80,
+    terminal: bool = False,
+) -> int:
+    """Match a source's candidates with the trials of a folder (the shipped ones by default).
+
+    With ``out`` every match goes into a file: CSV, JSON Lines (``.jsonl``) or Parquet. Raises ``Unusable``.
+    """
+    trials = trials_in(folder)
+    fields = all_fields(trials)
+    mapping = read_mapping(mapping_path, fields) if mapping_path else None
+    file = OutFile(out, (Path(name), mapping_path)) if out else None
+    with staging(name, out.parent if out else None) as connection:
+        source = open_source(connection, name, fields, mapping)
+        for note in source.notes:
+            if "no column for" not in str(note):  # of many trials that is a list without end
+                warn(f"{note}\n")
+        matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect)
+        _stage(connection, matching, source, terminal)
+        if file is not None:
+            _write(connection, matching, file)
+        for line in _lines(connection, matching, len(trials), width):
+            write(f"{line}\n")
+        if file is not None:
+            write(f"\nWritten: {file.path}\n")
+    return 0
+
+
+def trials_in(folder: Path | None) -> list[Protocol]:
+    """The trials of a folder. Raises ``Unusable`` where there is none."""
+    if folder is not None and not folder.is_dir():
+        raise Unusable(f"{folder} is not a folder. --trials takes a folder of criteria files")
+    files = shipped_trials() if folder is None else sorted(folder.glob("*.toml"))
+    named = [path for path in files if not path.name.endswith(".cases.toml")]
+    if not named:
+        raise Unusable(f"{folder} holds no criteria files (*.toml). The import command makes them")
+    trials = [load_protocol(str(path)) for path in named]
+    ids = [trial.trial for trial in trials]
+    twice = next((id for id in ids if ids.count(id) > 1), None)
+    if twice is not None:
+        raise Unusable(f"{folder} holds {twice} twice. Keep one")
+    return trials
+
+
+def _stage(connection: duckdb.DuckDBPyConnection, matching: Matching, source: Source, terminal: bool) -> None:
+    if source.select is not None:
+        scan = source.select
+        try:
+            watched(connection, lambda: matching.stage(connection, scan), terminal)
+            last = connection.execute(f"SELECT coalesce(max(row), 0) FROM {TABLE}").fetchone()  # noqa: S608
+            if source.table is None or (last and last[0] == source.lines):
+                return
+        except duckdb.Error:
+            if source.table is None:
+                raise
+        with suppress(duckdb.Error):
+            connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
+        matching.forget(connection)
+    given = rows_given([column.name for column in source.columns])
+    watched(connection, lambda: matching.stage_chunks(connection, given, source.chunks()), terminal)
+
+
+def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutFile) -> None:
+    ending = file.path.suffix.lower()
+    with file as opened:
+        if ending == ".parquet":
+            target = str(opened.part).replace("'", "''")
+            names = ", ".join(HEADER)
+            connection.execute(
+                f"COPY (SELECT {names} FROM ({matching.ranked()})) TO '{target}' (FORMAT parquet)"
+            )
+            opened.written()
+        elif ending in (".jsonl", ".ndjson"):
+            for one in matching.matches(connection):
+                cells = (one.candidate, one.place, one.trial, one.decision, one.failed, one.missing)
+                opened.write(json.dumps(dict(zip(HEADER, cells, strict=True)), ensure_ascii=False) + "\n")
+        else:
+            writer = csv.writer(opened, lineterminator="\n")
+            writer.writerow(HEADER)
+            for one in matching.matches(connection):
+                lists = (JOINT.join(one.failed), JOINT.join(one.missing))
+                writer.writerow((one.candidate, one.place, one.trial, one.decision, *lists))
+        opened.keep()
+
+
+def _lines(
+    connection: duckdb.DuckDBPyConnection, matching: Matching, count: int, width: int
+) -> Iterator[str]:
+    tallies = matching.tallies(connection)
+    yield from _tallied(tallies, width)
+    rows: list[tuple[str, ...]] = [("candidate", "", "trial", "why")]
+    shown = matching.matches(connection, SHOWN)
+    for _, of_row in groupby(shown, key=lambda one: one.row):
+        for one in list(of_row)[:CLOSEST]:
+            rows.append((one.candidate if one.place == 1 else "", _symbol(one), one.trial, _why(one)))
+    candidates = sum(tallies[0][1:4]) if tallies else 0
+    yield ""
+    yield f"The {min(CLOSEST, count)} closest trials of each candidate"
+    yield from columns(rows, width, sizes_of(rows))
+    if candidates > SHOWN:
+        yield f"… and {plural(candidates - SHOWN, 'more candidate')}: write all of them with --out FILE"
+
+
+def _tallied(tallies: Sequence[Tally], width: int) -> Iterator[str]:
+    rows: list[tuple[str, ...]] = [("trial", "eligible", "undetermined", "ineligible", "removes most")]
+    for one in sorted(tallies, key=lambda one: (-one.eligible, -one.undetermined, one.trial)):
+        counts = (f"{count:,}" for count in (one.eligible, one.undetermined, one.ineligible))
+        rows.append((one.trial, *counts, f"{one.hardest} ({one.removed:,})" if one.hardest else "-"))
+    yield from wrap(
+        f"{plural(len(tallies), 'trial')}; eligible is provisional until an investigator signs", width
+    )
+    yield from columns(rows, width, sizes_of(rows), right=(1, 2, 3))
+
+
+def _symbol(one: Match) -> str:
+    return SYMBOLS[one.decision]  # type: ignore[index]  # the engine's three words
+
+
+def _why(one: Match) -> str:
+    if one.decision == "eligible":
+        return "eligible"
+    if one.decision == "ineligible":
+        return f"{plural(len(one.failed), 'criterion', 'criteria')} failing: {', '.join(one.failed)}"
+    few = ", ".join(map(_cut, one.missing[:4])) + (", …" if len(one.missing) > 4 else "")
+    return (
+        f"{plural(len(one.missing), 'datum', 'data')} missing: {few}"
+        if one.missing
+        else "the row was refused"
+    )
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip('_')}…"

@@ -1,0 +1,79 @@
+"""The funnel as a page: the counts, and a bar for each criterion."""
+
+from screener.engines.funnel import Funnel
+from screener.model.protocol import Protocol
+from screener.reports.decision import heading
+from screener.reports.page import Html, facts, joined, page, row, table, tag
+from screener.reports.text import clean
+
+_NUMBERS = (1, 2, 3, 4, 5)
+_LONGEST = 100
+
+
+def funnel_html(funnel: Funnel, protocol: Protocol, changed: Funnel | None = None, change: str = "") -> str:
+    """The page; with what a changed rule would come to, if there is one."""
+    name = clean(protocol.acronym or protocol.title) or protocol.trial
+    return page(
+        f"Funnel · {name}",
+        tag("h1", "Funnel"),
+        tag("p", heading(protocol), klass="soft"),
+        facts(
+            (
+                ("Candidates", f"{funnel.candidates:,}"),
+                ("Eligible", f"{funnel.eligible:,}, provisional until an investigator signs"),
+                ("Undetermined", f"{funnel.undetermined:,}"),
+                ("Ineligible", f"{funnel.ineligible:,}"),
+            )
+        ),
+        _changed(funnel, changed, change) if changed is not None else Html(""),
+        tag("h2", "What each criterion removes"),
+        _steps(funnel, {one.id: clean(one.text) for one in protocol.criteria}),
+        tag(
+            "p",
+            "Alone: it removes so many. In order: so many of those that the criteria above it leave, and how many "
+            "are then left. Only this: they would be eligible but for it. Unknown: it cannot be said of so many.",
+            klass="soft",
+        ),
+        tag("h2", "Undetermined for want of") if funnel.wanted else Html(""),
+        table(
+            ("Datum", "Candidates"), (row(name, f"{count:,}") for name, count in funnel.wanted), numbers=(1,)
+        )
+        if funnel.wanted
+        else Html(""),
+    )
+
+
+def _steps(funnel: Funnel, texts: dict[str, str]) -> Html:
+    longest = max((step.alone for step in funnel.steps), default=0)
+    left, rows = funnel.candidates, []
+    for step in funnel.steps:
+        left -= step.in_order
+        share = _LONGEST * step.alone / longest if longest else 0
+        numbers = (step.alone, step.in_order, left, step.uniquely, step.unknown)
+        text = joined((texts[step.criterion], _bar(share)))
+        rows.append(row(tag("strong", step.criterion), *(f"{number:,}" for number in numbers), text))
+    head = ("", "Alone", "In order", "Left", "Only this", "Unknown", "In the protocol's words")
+    return table(head, rows, numbers=_NUMBERS)
+
+
+def _bar(share: float) -> Html:
+    """A bar, drawn: it prints, and needs nothing from anywhere."""
+    return Html(
+        f'<svg width="{_LONGEST}%" height="8" role="img" aria-label="{share:.0f} percent of the longest bar">'
+        f'<rect width="{share:.1f}%" height="8" rx="2" fill="#4a6fa5"/></svg>'
+    )
+
+
+def _changed(now: Funnel, then: Funnel, change: str) -> Html:
+    rows = [
+        row(
+            word.capitalize(),
+            f"{getattr(now, word):,}",
+            f"{getattr(then, word):,}",
+            f"{getattr(then, word) - getattr(now, word):+,}",
+        )
+        for word in ("eligible", "undetermined", "ineligible")
+    ]
+    return joined(
+        (tag("h2", f"What if {change}"), table(("", "Now", "Then", "Change"), rows, numbers=(1, 2, 3)))
+    )

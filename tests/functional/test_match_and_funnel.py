@@ -1,0 +1,143 @@
+"""``match`` and ``funnel`` count what ``check`` decides, candidate by candidate."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from screener.commands.funnel import show_funnel, with_rule
+from screener.commands.match import match, trials_in
+from screener.engines.screen import Judged, judge
+from screener.errors import Unusable
+from screener.language.library import load_protocol
+from screener.model.protocol import Protocol
+from screener.model.resources import shipped
+from screener.sources.tables import open_table
+
+TRIAL = load_protocol("NCT06592703")
+CANDIDATES = shipped("criteria") / "NCT06592703.candidates.csv"
+
+
+def judged(trial: Protocol, path: Path = CANDIDATES) -> list[Judged]:
+    """Every candidate of a file, by the reference engine."""
+    return [judge(trial, row.candidate) for row in open_table(path, trial)]
+
+
+def funnel_of(trial: Protocol, path: Path = CANDIDATES, what_if: str = "") -> dict[str, object]:
+    said: list[str] = []
+    show_funnel(trial, str(path), what_if=what_if, form="json", write=said.append, warn=lambda _: 0)
+    told: dict[str, object] = json.loads("".join(said))
+    return told
+
+
+def counted(trial: Protocol, path: Path = CANDIDATES) -> dict[str, object]:
+    """The funnel, counted one by one."""
+    all_of_them = judged(trial, path)
+    decisions = [one.decision for one in all_of_them]
+    steps = []
+    for criterion in trial.criteria:
+        id = criterion.id
+        steps.append(
+            {
+                "criterion": id,
+                "alone": sum(id in one.failed for one in decisions),
+                "in_order": sum(one.failed[:1] == (id,) for one in decisions),
+                "uniquely": sum(one.failed == (id,) and not one.unknown for one in decisions),
+                "unknown": sum(id in one.unknown for one in decisions),
+            }
+        )
+    return {
+        "candidates": len(decisions),
+        **{
+            word: sum(one.outcome == word for one in decisions)
+            for word in ("eligible", "undetermined", "ineligible")
+        },
+        "criteria": steps,
+    }
+
+
+def test_the_funnel_counts_what_is_decided() -> None:
+    told = funnel_of(TRIAL)
+    for name, value in counted(TRIAL).items():
+        assert told[name] == value, name
+
+
+def test_what_people_are_undetermined_for_want_of() -> None:
+    wanted = {one["field"]: one["candidates"] for one in funnel_of(TRIAL)["wanted"]}  # type: ignore[attr-defined]
+    expected: dict[str, int] = {}
+    for one in judged(TRIAL):
+        if one.decision.outcome == "undetermined":
+            for name in one.decision.missing:
+                expected[name] = expected.get(name, 0) + 1
+    assert wanted == expected
+
+
+def test_what_if() -> None:
+    """“EDSS 3 to 6.5 instead of 3 to 6”: who was kept out by half a point is not."""
+    change = "I03: edss between 3 and 6.5"
+    told = funnel_of(TRIAL, what_if=change)["what_if"]
+    assert isinstance(told, dict)
+    assert told.pop("change") == change
+    for name, value in counted(with_rule(TRIAL, change)).items():
+        assert told[name] == value, name
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ("I99: edss <= 6", "the criteria are I01"),
+        ("edss <= 6", "takes a criterion and its rule"),
+        ("I03: edss less than", "I03: "),
+    ],
+)
+def test_a_change_that_cannot_be_read(change: str, message: str) -> None:
+    with pytest.raises(Unusable, match=message):
+        with_rule(TRIAL, change)
+
+
+def test_the_funnel_as_a_page(tmp_path: Path) -> None:
+    out = tmp_path / "funnel.html"
+    said: list[str] = []
+    show_funnel(TRIAL, str(CANDIDATES), out=out, write=said.append, warn=lambda _: 0)
+    text = out.read_text()
+    assert "<h1>Funnel</h1>" in text
+    assert text.count("<rect") == len(TRIAL.criteria)
+    assert "http" not in text.replace("http-equiv", "")
+
+
+def test_each_candidate_against_each_trial(tmp_path: Path) -> None:
+    """What check decides of each, the closest first."""
+    folder = tmp_path / "trials"
+    folder.mkdir()
+    for id in ("NCT06592703", "NCT03936790", "NCT03792893"):
+        (folder / f"{id}.toml").write_bytes((shipped("criteria") / f"{id}.toml").read_bytes())
+    out = tmp_path / "matches.csv"
+    match(str(CANDIDATES), folder, out=out, write=lambda _: 0, warn=lambda _: 0)
+    rows = list(csv.DictReader(out.read_text().splitlines()))
+    expected = {
+        (one.candidate.id, trial.trial): one.decision for trial in trials_in(folder) for one in judged(trial)
+    }
+    assert len(rows) == len(expected)
+    for row in rows:
+        decision = expected[row["candidate_id"], row["trial"]]
+        assert row["decision"] == decision.outcome
+        assert row["failed"] == "; ".join(decision.failed)
+        assert row["missing"] == "; ".join(decision.missing)
+    for candidate in {row["candidate_id"] for row in rows}:
+        own = [row for row in rows if row["candidate_id"] == candidate]
+        assert [int(row["place"]) for row in own] == [1, 2, 3]
+        assert own == sorted(own, key=_closeness)
+
+
+def _closeness(row: dict[str, str]) -> tuple[int, int, str]:
+    order = ("eligible", "undetermined", "ineligible").index(row["decision"])
+    several = row["missing"] if order == 1 else row["failed"]
+    return order, len(several.split("; ")) if several else 0, row["trial"]
+
+
+def test_a_folder_without_trials(tmp_path: Path) -> None:
+    with pytest.raises(Unusable, match="holds no criteria files"):
+        trials_in(tmp_path)
+    with pytest.raises(Unusable, match="is not a folder"):
+        trials_in(tmp_path / "none")

@@ -58,6 +58,11 @@ def with_value(entry: Entry, text: str, unknown: bool) -> Entry:
     return kept._replace(text="" if unknown else text, unknown=unknown)
 
 
+def half_typed(field: DataField, entry: Entry) -> Entry:
+    """The entry as far as it goes: a number without the mark that its decimals would follow."""
+    return entry._replace(text=entry.text.rstrip(".,")) if field.kind == "quantity" else entry
+
+
 def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     """The value of an entry; None where nothing is known; a refusal that says what to enter instead."""
     if entry.unknown or not entry.text.strip():

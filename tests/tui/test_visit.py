@@ -33,7 +33,8 @@ def test_the_verdict_changes_as_one_types(drive: Callable[..., None]) -> None:
         await app.answer(*FIRST_PAGE, "p", "y")
         for sign, said in (
             ("6", "✓ met: EDSS 6 is between 3 and 6"),
-            (".5", "✗ not met: EDSS 6.5 is above 6 (by 0.5)"),
+            (".", "✓ met: EDSS 6 is between 3 and 6"),  # no refusal in the middle of a number
+            ("5", "✗ not met: EDSS 6.5 is above 6 (by 0.5)"),
         ):
             await app.type(sign)
             assert app.says("#page--verdict") == said

@@ -28,7 +28,7 @@ from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
-from screener.visit.entries import Entry, tidied, with_value
+from screener.visit.entries import Entry, half_typed, tidied, with_value
 from screener.visit.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class VisitScreen(Screen[None]):
         if event.row not in self.page.rows:
             return  # the page was turned meanwhile, and what stood in the row was taken then
         field, saved = event.row.name_of, self.sheet.entry(event.row.name_of)
-        entry = with_value(saved, *event.row.hear().value)
+        entry = half_typed(self.visit.fields[field], with_value(saved, *event.row.hear().value))
         if entry == self.course.live.get(field, saved):
             return  # more was typed before this could be said, and was said with it
         if entry == saved:
@@ -219,7 +219,7 @@ class VisitScreen(Screen[None]):
     def accept(self, field: str, entry: Entry, *, confirm: bool = False) -> None:
         """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only."""
         typed = self.course.live.pop(field, None) is not None
-        entry = tidied(entry)
+        entry = half_typed(self.visit.fields[field], tidied(entry))
         if entry == self.sheet.entry(field) and not (confirm and self.sheet.carried(field)):
             if typed:
                 self._rejudge()

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from screener.tui.widgets.line import Line
+from screener.tui.widgets.told import Told
 from screener.visit.view import Input
 
 _KNOWN = ("source", "dated")
@@ -55,11 +56,11 @@ class About(Vertical):
 
     def compose(self) -> ComposeResult:
         """The question, and one line of inputs."""
-        yield Static("", id="about--question", markup=False)
+        yield Told(id="about--question")
         with Horizontal():
-            yield Static(_KNOWN[0], id="about--word1", classes="about--word")
+            yield Told(id="about--word1", classes="about--word")
             yield Line(id="about--first")
-            yield Static(_KNOWN[1], id="about--word2", classes="about--word")
+            yield Told(id="about--word2", classes="about--word")
             yield Line(id="about--second", placeholder="yyyy-mm-dd")
             yield Static("comment", classes="about--word")
             yield Line(id="about--comment")
@@ -76,13 +77,13 @@ class About(Vertical):
             return
         entry = shown.entry
         words = _UNKNOWN if entry.unknown else _KNOWN
-        question = self.query_one("#about--question", Static)
-        question.update(f"{shown.label}: {shown.field.question}")
+        question = self.query_one("#about--question", Told)
+        question.tell(f"{shown.label}: {shown.field.question}")
         question.display = (
             shown.field.known
         )  # another's question is the criterion's own words, which stand above
         for place, word in enumerate(words, start=1):
-            self.query_one(f"#about--word{place}", Static).update(word)
+            self.query_one(f"#about--word{place}", Told).tell(word)
         stands, wanted = self.stands, Beside(entry.source, entry.dated, entry.comment)
         about = (shown.field.name, entry.unknown)
         other = before is None or (before.field.name, before.entry.unknown) != about

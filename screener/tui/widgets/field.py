@@ -15,7 +15,7 @@ from screener.tui.looks import symbol
 from screener.tui.widgets.choice import Choice, Option
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.told import Told
-from screener.visit.entries import Entry, choices, chosen, is_answered
+from screener.visit.entries import Entry, choices, chosen, half_typed, is_answered
 from screener.visit.view import Input
 
 _LABEL = 26
@@ -170,8 +170,12 @@ class FieldRow(Horizontal):
 
     def _fill(self, wanted: "Stands") -> None:
         stands = self.stands
-        # What is written otherwise, 4,5 or yes typed out, stays as it was typed.
-        if stands != wanted and self._wanted(Entry(stands.value[0], unknown=stands.value[1])) != wanted:
+        # What was typed otherwise, “yes” typed out or “6.” on its way, stays as it is.
+        says, unknown = stands.value
+        if (
+            stands != wanted
+            and self._wanted(half_typed(self.shown.field, Entry(says, unknown=unknown))) != wanted
+        ):
             for choice in self.query(Choice):
                 choice.chosen = wanted.chosen
             for text in self.query(Line):

@@ -3,6 +3,8 @@
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 _OURS = ("ctrl+e", "ctrl+u", "ctrl+x")
@@ -27,6 +29,9 @@ class Line(Input, inherit_bindings=False):
     Line { background: $panel; border: none; height: 1; padding: 0 1; }
     Line:focus { background: $primary 25%; border: none; }
     """
+
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
+    """How much of the text there is to scroll; Textual lays the whole screen out anew for it, with every key."""
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
         super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)

@@ -87,13 +87,18 @@ class Strip(Widget):
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show other states."""
         if rows != self.rows:
+            before = self._lines()
             self.rows = list(rows)
-            self.refresh(layout=True)
+            self.refresh(layout=self._lines() != before)
 
     def show(self, place: int) -> None:
         """Mark another criterion as the one that is shown."""
+        before = self._lines()
         self.place = place
-        self.refresh(layout=True)
+        self.refresh(layout=self._lines() != before)
+
+    def _lines(self) -> int:
+        return self.get_content_height(self.container_size, self.app.size, self.content_size.width)
 
     def _cells(self) -> list[tuple[str, int]]:
         """The text in pieces, each with the place of its criterion, or -1."""

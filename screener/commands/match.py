@@ -93,7 +93,6 @@ def _stage(connection: duckdb.DuckDBPyConnection, matching: Matching, source: So
                 raise
         with suppress(duckdb.Error):
             connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
-        matching.forget(connection)
     given = rows_given([column.name for column in source.columns])
     watched(connection, lambda: matching.stage_chunks(connection, given, source.chunks()), terminal)
 

@@ -51,7 +51,6 @@ def stage(connection: duckdb.DuckDBPyConnection, batch: Batch, source: Source, t
                 raise
         with suppress(duckdb.Error):
             connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
-        batch.odd.forget(connection)
     names = [column.name for column in source.columns]
     watched(
         connection,

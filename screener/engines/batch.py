@@ -140,9 +140,9 @@ class Batch:
 
 def stage_scan(connection: duckdb.DuckDBPyConnection, batch: Batch, scan: exp.Select) -> None:
     """Judge every row of a source that DuckDB reads by itself: ``row``, ``code`` and the columns."""
-    batch.odd.register(connection)
     select = batch.verdicts(sound_rows(scan)).sql("duckdb")
-    connection.execute(f"CREATE TABLE {TABLE} AS {select}")
+    with batch.odd.known_to(connection):
+        connection.execute(f"CREATE TABLE {TABLE} AS {select}")
 
 
 def sound_rows(scan: exp.Select) -> exp.Select:
@@ -167,13 +167,12 @@ def stage_rows(
     chunks: Iterable[list[list[str | None]]],
 ) -> None:
     """Judge rows that come in chunks of texts: row number, code, fault and the cells of the columns named."""
-    batch.odd.register(connection)
-    source = rows_given(names)
-    select = batch.verdicts(source).sql("duckdb")
+    select = batch.verdicts(rows_given(names)).sql("duckdb")
     staged = ", ".join(f'"{name}" {"BIGINT" if name == "row" else "VARCHAR"}' for name in batch.names)
     connection.execute(f"CREATE TABLE {TABLE} ({staged})")
-    for chunk in chunks:
-        connection.execute(f"INSERT INTO {TABLE} {select}", [chunk])
+    with batch.odd.known_to(connection):
+        for chunk in chunks:
+            connection.execute(f"INSERT INTO {TABLE} {select}", [chunk])
 
 
 def rows_given(names: Sequence[str]) -> exp.Select:

@@ -5,6 +5,7 @@ fewer criteria failing the closer. Trials that are equally close stand in the or
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlglot import exp
@@ -73,29 +74,27 @@ class Matching:
 
     def stage(self, connection: "DuckDBPyConnection", scan: exp.Select) -> None:
         """Match every row of a source that DuckDB reads by itself."""
-        self._register(connection)
         query = self._query(sound_rows(scan)).sql("duckdb")
-        connection.execute(f"CREATE TABLE {TABLE} AS {query}")
+        with self._reading(connection):
+            connection.execute(f"CREATE TABLE {TABLE} AS {query}")
 
     def stage_chunks(
         self, connection: "DuckDBPyConnection", given: exp.Select, chunks: Iterator[list[list[str | None]]]
     ) -> None:
         """Match rows that come in chunks of texts."""
-        self._register(connection)
         names = ", ".join(f'"{name}" {"BIGINT" if name == "row" else "VARCHAR"}' for name in self._wanted)
         connection.execute(f"CREATE TABLE {TABLE} ({names})")
         query = self._query(given).sql("duckdb")
-        for chunk in chunks:
-            connection.execute(f"INSERT INTO {TABLE} {query}", [chunk])
+        with self._reading(connection):
+            for chunk in chunks:
+                connection.execute(f"INSERT INTO {TABLE} {query}", [chunk])
 
-    def forget(self, connection: "DuckDBPyConnection") -> None:
-        """Take the functions of the cells' reader from the connection."""
-        for odd in self._odd:
-            odd.forget(connection)
-
-    def _register(self, connection: "DuckDBPyConnection") -> None:
-        for odd in self._odd:
-            odd.register(connection)
+    @contextmanager
+    def _reading(self, connection: "DuckDBPyConnection") -> Iterator[None]:
+        with ExitStack() as open_ones:
+            for odd in self._odd:
+                open_ones.enter_context(odd.known_to(connection))
+            yield
 
     def _query(self, source: exp.Select) -> exp.Select:
         return self._columns.query(

@@ -34,13 +34,13 @@ def funnel_html(funnel: Funnel, protocol: Protocol, changed: Funnel | None = Non
             "are then left. Only this: they would be eligible but for it. Unknown: it cannot be said of so many.",
             klass="soft",
         ),
-        tag("h2", "Undetermined for want of") if funnel.wanted else Html(""),
-        table(
-            ("Datum", "Candidates"), (row(name, f"{count:,}") for name, count in funnel.wanted), numbers=(1,)
-        )
-        if funnel.wanted
-        else Html(""),
+        _wanted(funnel) if funnel.wanted else Html(""),
     )
+
+
+def _wanted(funnel: Funnel) -> Html:
+    rows = (row(name, f"{count:,}", numbers=(1,)) for name, count in funnel.wanted)
+    return joined((tag("h2", "Undetermined for want of"), table(("Datum", "Candidates"), rows, numbers=(1,))))
 
 
 def _steps(funnel: Funnel, texts: dict[str, str]) -> Html:
@@ -51,7 +51,8 @@ def _steps(funnel: Funnel, texts: dict[str, str]) -> Html:
         share = _LONGEST * step.alone / longest if longest else 0
         numbers = (step.alone, step.in_order, left, step.uniquely, step.unknown)
         text = joined((texts[step.criterion], _bar(share)))
-        rows.append(row(tag("strong", step.criterion), *(f"{number:,}" for number in numbers), text))
+        told = (f"{number:,}" for number in numbers)
+        rows.append(row(tag("strong", step.criterion), *told, text, numbers=_NUMBERS))
     head = ("", "Alone", "In order", "Left", "Only this", "Unknown", "In the protocol's words")
     return table(head, rows, numbers=_NUMBERS)
 
@@ -71,6 +72,7 @@ def _changed(now: Funnel, then: Funnel, change: str) -> Html:
             f"{getattr(now, word):,}",
             f"{getattr(then, word):,}",
             f"{getattr(then, word) - getattr(now, word):+,}",
+            numbers=(1, 2, 3),
         )
         for word in ("eligible", "undetermined", "ineligible")
     ]

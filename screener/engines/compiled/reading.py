@@ -5,7 +5,8 @@ cell, to a function of the connection (:class:`OddCells`) that calls :func:`scre
 so there is one meaning for every cell, and one wording for every refusal.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
@@ -299,18 +300,15 @@ class OddCells:
         self._cells = cells
         self._known: dict[tuple[str, str], str] = {}
 
-    def register(self, connection: "DuckDBPyConnection") -> None:
-        """Make the function known to the connection."""
-        connection.create_function(
-            self.function,
-            self.read,
-            ["VARCHAR", "VARCHAR"],
-            "VARCHAR",
-        )
-
-    def forget(self, connection: "DuckDBPyConnection") -> None:
-        """Take the function from the connection."""
-        connection.remove_function(self.function)
+    @contextmanager
+    def known_to(self, connection: "DuckDBPyConnection") -> Iterator[None]:
+        """The function is the connection's for as long as the block lasts: DuckDB complains of what it still
+        holds when the program ends."""
+        connection.create_function(self.function, self.read, ["VARCHAR", "VARCHAR"], "VARCHAR")
+        try:
+            yield
+        finally:
+            connection.remove_function(self.function)
 
     def read(self, name: str, cell: str) -> str:
         """The parts of a cell, in the order of their names, between separators."""

@@ -13,9 +13,8 @@ def main() -> None:
     from screener.cli import run
 
     code = run(sys.argv[1:])
-    if "duckdb" in sys.modules:
-        gc.collect()  # DuckDB complains of what is still there when the process ends
-    gc.freeze()  # what is left needs no search for cycles
+    if "duckdb" not in sys.modules:  # which complains of what is still there when the process ends
+        gc.freeze()  # what is left needs no search for cycles
     sys.exit(code)
 
 

@@ -219,6 +219,25 @@ def test_leaving_a_saved_visit_asks_nothing(tmp_path: Path) -> None:
     drive(tmp_path, journey)
 
 
+def test_what_is_only_typed_is_not_lost_by_quitting(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        app.dash("backspace", "ctrl+q")
+        await app.settle()
+        assert isinstance(app.app.screen, Reason)
+        await app.type("new result", then="enter")
+        await app.press("ctrl+q")
+        assert isinstance(app.app.screen, Choose)
+        await app.press("escape")
+        assert app.visit.sheet.entry("edss").text == "4"
+
+    drive(tmp_path, journey)
+
+
 def test_once_ineligible_the_app_says_so_and_offers_to_stop_or_to_go_on(tmp_path: Path) -> None:
     async def journey(app: Drive) -> None:
         await begin(app)

@@ -20,6 +20,8 @@ def leave(app: "App[Any]", go: Callable[[], object]) -> None:
     from screener.tui.screens.visit import VisitScreen
 
     screen = next((one for one in reversed(app.screen_stack) if isinstance(one, VisitScreen)), None)
+    if screen is not None and screen is app.screen and not screen.settle():
+        return  # what stands in a field is taken first, and a saved value changes with a reason only
     if screen is None or not screen.visit.is_unsaved:
         go()
         return

@@ -84,7 +84,7 @@ def _stage(connection: duckdb.DuckDBPyConnection, matching: Matching, source: So
     if source.select is not None:
         scan = source.select
         try:
-            watched(connection, lambda: matching.stage(connection, scan), terminal)
+            watched(connection, lambda: matching.stage(connection, scan), terminal, source.expected)
             last = connection.execute(f"SELECT coalesce(max(row), 0) FROM {TABLE}").fetchone()  # noqa: S608
             if source.table is None or (last and last[0] == source.lines):
                 return

@@ -2,6 +2,7 @@
 
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -43,7 +44,7 @@ def stage(connection: duckdb.DuckDBPyConnection, batch: Batch, source: Source, t
     if source.select is not None:
         scan = source.select
         try:
-            watched(connection, lambda: stage_scan(connection, batch, scan), terminal)
+            watched(connection, lambda: stage_scan(connection, batch, scan), terminal, source.expected)
             if source.table is None or _last_row(connection) == source.lines:
                 return
         except duckdb.Error:
@@ -52,10 +53,9 @@ def stage(connection: duckdb.DuckDBPyConnection, batch: Batch, source: Source, t
         with suppress(duckdb.Error):
             connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
     names = [column.name for column in source.columns]
+    read = _Read(source)
     watched(
-        connection,
-        lambda: stage_rows(connection, batch, names, source.chunks()),
-        terminal,
+        connection, lambda: stage_rows(connection, batch, names, read.chunks()), terminal, done=read.progress
     )
 
 
@@ -64,7 +64,31 @@ def _last_row(connection: duckdb.DuckDBPyConnection) -> int:
     return int(row[0]) if row else 0
 
 
-def watched(connection: duckdb.DuckDBPyConnection, work: Callable[[], None], terminal: bool) -> None:
+class _Read:
+    """The chunks of a source, counted as they go by."""
+
+    def __init__(self, source: Source) -> None:
+        self._source, self.rows = source, 0
+
+    def chunks(self) -> Iterator[list[list[str | None]]]:
+        """The source's chunks."""
+        for chunk in self._source.chunks():
+            yield chunk
+            self.rows += len(chunk)
+
+    def progress(self) -> tuple[float, float]:
+        """Percent of the file read, and the rows judged."""
+        table = self._source.table
+        return (100 * table.position / table.size if table is not None and table.size else 0.0), self.rows
+
+
+def watched(
+    connection: duckdb.DuckDBPyConnection,
+    work: Callable[[], None],
+    terminal: bool,
+    count: int | None = None,
+    done: Callable[[], tuple[float, float]] | None = None,
+) -> None:
     """Do the work beside a bar with the rows per second and the time left; Ctrl+C stops it."""
     faults: list[BaseException] = []
 
@@ -77,7 +101,7 @@ def watched(connection: duckdb.DuckDBPyConnection, work: Callable[[], None], ter
     worker = threading.Thread(target=run, daemon=True)
     worker.start()
     try:
-        with _Bar(connection, terminal) as bar:
+        with _Bar(done or (lambda: _progress(connection, count)), terminal) as bar:
             while worker.is_alive():
                 worker.join(0.2)
                 bar.tick()
@@ -89,11 +113,17 @@ def watched(connection: duckdb.DuckDBPyConnection, work: Callable[[], None], ter
         raise faults[0]
 
 
-class _Bar:
-    """A bar on the terminal."""
+def _progress(connection: duckdb.DuckDBPyConnection, count: int | None) -> tuple[float, float]:
+    percent = max(0.0, connection.query_progress())
+    return percent, percent / 100 * (count or 0)
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, terminal: bool) -> None:
-        self._connection, self._terminal = connection, terminal
+
+class _Bar:
+    """A bar on the terminal with the rows per second and the time left. ``done`` tells percent and rows."""
+
+    def __init__(self, done: Callable[[], tuple[float, float]], terminal: bool) -> None:
+        self._done, self._terminal = done, terminal
+        self._started = time.monotonic()
         self._bar: Any = None
         self._task: Any = None
 
@@ -102,18 +132,19 @@ class _Bar:
             from rich.console import Console
             from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-            columns = (TextColumn("Judging"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+            speed = TextColumn("{task.fields[speed]}")
+            columns = (TextColumn("Judging"), BarColumn(), TaskProgressColumn(), speed, TimeRemainingColumn())
             self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("Judging", total=100)
+            self._task = self._bar.add_task("Judging", total=100, speed="")
             self._bar.start()
         return self
 
     def tick(self) -> None:
-        """Show how far the query is."""
+        """Show how far it is."""
         if self._bar is not None:
-            done = self._connection.query_progress()
-            if done >= 0:
-                self._bar.update(self._task, completed=done)
+            percent, rows = self._done()
+            speed = rows / max(time.monotonic() - self._started, 0.1)
+            self._bar.update(self._task, completed=percent, speed=f"{speed:,.0f} rows/s" if rows else "")
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:

@@ -1,7 +1,10 @@
 """The funnel: how many candidates each criterion removes, from what is staged (:mod:`screener.engines.batch`)."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from screener.engines.decisions import Decision
 from screener.model.protocol import Protocol
 
 if TYPE_CHECKING:
@@ -33,6 +36,41 @@ class Funnel(NamedTuple):
     wanted: tuple[tuple[str, int], ...]
 
 
+def funnel_of(protocol: Protocol, decisions: Iterable[Decision | None]) -> Funnel:
+    """The funnel of decisions, one by one; None is a row that was refused whole."""
+    outcomes: Counter[str] = Counter()
+    alone: Counter[str] = Counter()
+    in_order: Counter[str] = Counter()
+    uniquely: Counter[str] = Counter()
+    unknown: Counter[str] = Counter()
+    wanted: Counter[str] = Counter()
+    for one in decisions:
+        outcomes[one.outcome if one is not None else "undetermined"] += 1
+        if one is None:
+            continue
+        alone.update(one.failed)
+        unknown.update(one.unknown)
+        in_order.update(one.failed[:1])
+        if len(one.failed) == 1 and not one.unknown:
+            uniquely.update(one.failed)
+        if one.outcome == "undetermined":
+            wanted.update(one.missing)
+    ids = [criterion.id for criterion in protocol.criteria]
+    steps = [Step(id, alone[id], in_order[id], uniquely[id], unknown[id]) for id in ids]
+    return _funnel(outcomes, steps, wanted)
+
+
+def _funnel(outcomes: Mapping[str, int], steps: list[Step], wanted: Mapping[str, int]) -> Funnel:
+    return Funnel(
+        candidates=sum(outcomes.values()),
+        eligible=outcomes.get("eligible", 0),
+        ineligible=outcomes.get("ineligible", 0),
+        undetermined=outcomes.get("undetermined", 0),
+        steps=tuple(steps),
+        wanted=tuple(sorted(wanted.items(), key=lambda one: (-one[1], one[0]))),
+    )
+
+
 def funnel(connection: "DuckDBPyConnection", protocol: Protocol) -> Funnel:
     """The funnel of what is staged. A row that was refused whole is undetermined, and no criterion's doing."""
 
@@ -57,11 +95,4 @@ def funnel(connection: "DuckDBPyConnection", protocol: Protocol) -> Funnel:
         Step(id, alone.get(id, 0), in_order.get(id, 0), uniquely.get(id, 0), unknown.get(id, 0)) for id in ids
     ]
     wanted = several("missing", f"{sound} AND decision = 'undetermined'")
-    return Funnel(
-        candidates=sum(outcomes.values()),
-        eligible=outcomes.get("eligible", 0),
-        ineligible=outcomes.get("ineligible", 0),
-        undetermined=outcomes.get("undetermined", 0),
-        steps=tuple(steps),
-        wanted=tuple(sorted(wanted.items(), key=lambda one: (-one[1], one[0]))),
-    )
+    return _funnel(outcomes, steps, wanted)

@@ -60,7 +60,7 @@ class Source(NamedTuple):
 
     ``select`` gives ``row``, ``code`` and the columns, where DuckDB scans the source by itself; else ``table``
     or ``rows`` hands them over. ``lines`` is how many line ends a scanned CSV file has, to hold against the
-    rows that were read.
+    rows that were read. ``expected`` is how many rows there are, where that is known beforehand.
     """
 
     name: str
@@ -71,7 +71,7 @@ class Source(NamedTuple):
     stored: tuple[Path, str] | None = None
     code: str = ""
     lines: int | None = None
-    first: int = 1
+    expected: int | None = None
 
     def chunks(self) -> Iterator[list[list[str | None]]]:
         """Rows in chunks: number, code, fault (None where the row is sound) and the cells of the columns."""
@@ -170,7 +170,16 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
         )
     )
     select = exp.select("*").from_(select.subquery("numbered")).where(exp.not_(blank))
-    return Source(path.name, columns, table.notes, select, table, lines=lines, first=table.first)
+    return Source(
+        path.name,
+        columns,
+        table.notes,
+        select,
+        table,
+        lines=lines,
+        first=table.first,
+        count=lines - table.first,
+    )
 
 
 def _plain_lines(path: Path) -> int | None:
@@ -283,7 +292,8 @@ def _typed(
             cell = exp.cast(cell, "text")
         taken.append(exp.alias_(cell, name, quoted=True))
     select = _numbered(scan, code, (), 0, taken)
-    return Source(path.name, tuple(sources), notes, select)
+    counted = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchone()
+    return Source(path.name, tuple(sources), notes, select, expected=counted[0] if counted else None)
 
 
 def _kind(type_name: str) -> ColumnKind:

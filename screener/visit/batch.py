@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from screener.engines.decisions import Decision
+from screener.engines.funnel import Funnel, funnel_of
 from screener.engines.screen import judge
 from screener.model.protocol import Protocol
 from screener.reports.verdicts import Verdict, refused, verdict
@@ -29,6 +31,11 @@ class Batch:
         self.table: Table = open_table(path, protocol, read_mapping(mapping, protocol) if mapping else None)
         self.counts: Counter[str] = Counter()
         self.refused_rows = self.refused_cells = 0
+        self._decisions: list[Decision | None] = []
+
+    def funnel(self) -> Funnel:
+        """How many each criterion removes, of the rows judged so far."""
+        return funnel_of(self.protocol, self._decisions)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -48,9 +55,12 @@ class Batch:
             if row.whole_row_refused is not None:
                 self.refused_rows += 1
                 one = refused(row.number, row.candidate.id, row.whole_row_refused, self.protocol)
+                self._decisions.append(None)
                 told: tuple[str, ...] = (f"row {row.number}: {row.whole_row_refused}. Refused whole",)
             else:
-                one = verdict(row.number, judge(self.protocol, row.candidate))
+                judged = judge(self.protocol, row.candidate)
+                self._decisions.append(judged.decision)
+                one = verdict(row.number, judged)
                 self.refused_cells += len(row.refused)
                 told = tuple(f"{problem.place}: {problem.reason}" for problem in row.refused)
             if row.repeats is not None:

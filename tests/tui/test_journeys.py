@@ -167,6 +167,11 @@ def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
         assert "refused: 6 cells, 1 whole row" in app.says("#batch--told")
         await app.press("down")
         await app.until(lambda: "is not an EDSS value" in app.says("#batch--row"))
+        await app.press("ctrl+f")
+        funnel = app.says("#funnel--text")
+        assert "8 candidates: 1 eligible, 7 undetermined, 0 ineligible" in funnel
+        assert "Undetermined for want of (7)" in funnel
+        await app.press("escape")
         await app.press("ctrl+x")
         await app.press("enter")
         await app.until(lambda: (tmp_path / "NCT06592703.refused.results.csv").exists())

@@ -42,6 +42,7 @@ class BatchScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+r", "run", "Judge them", priority=True),
+        Binding("ctrl+f", "funnel", "Funnel", priority=True),
         Binding("ctrl+x", "export", "Export", priority=True),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "back", "Back"),
@@ -54,6 +55,7 @@ class BatchScreen(Screen[None]):
         self.mapping: Path | None = None
         self.columns: tuple[Column, ...] = ()
         self.rows: list[BatchRow] = []
+        self.judged: Batch | None = None
         self.running = self.done = False
 
     def compose(self) -> ComposeResult:
@@ -212,6 +214,7 @@ class BatchScreen(Screen[None]):
 
     def _finished(self, batch: Batch) -> None:
         self.running, self.done = False, True
+        self.judged = batch
         self.query_one("#batch--progress").display = False
         told = Content(f"{plural(len(self.rows), 'candidate')}: ")
         for outcome, mark in OUTCOME_SYMBOLS.items():
@@ -254,6 +257,15 @@ class BatchScreen(Screen[None]):
             export_batch(self.app, self.path, self.file, self.mapping)
         else:
             self.notify("There are no results to export yet. ^r judges the candidates.")
+
+    def action_funnel(self) -> None:
+        """Show how many candidates each criterion removes."""
+        from screener.tui.screens.funnel import FunnelScreen
+
+        if self.done and self.judged is not None:
+            self.app.push_screen(FunnelScreen(self.trial_name, self.judged.protocol, self.judged.funnel()))
+        else:
+            self.notify("There is no funnel yet. ^r judges the candidates.")
 
     def action_back(self) -> None:
         """Stop what runs; from the results to the file; home."""

@@ -177,8 +177,7 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
         select,
         table,
         lines=lines,
-        first=table.first,
-        count=lines - table.first,
+        expected=lines - table.first,
     )
 
 

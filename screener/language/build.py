@@ -18,14 +18,13 @@ from screener.language.abbreviations import without_abbreviations
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer
 from screener.language.consent import consent_given
-from screener.language.joining import Connective, Member, bound_of, joined
+from screener.language.joining import Connective, bound_of, joined
 from screener.language.leaves import Misfit, Subject, measures
 from screener.language.listing import (
     begins_with,
     has_verb,
-    has_with,
-    is_doing,
     leading_negation,
+    member_of,
     says_with,
     view,
 )
@@ -167,7 +166,7 @@ class Builder:
             if rest is not None:
                 rules = (own.rule, *(rest.rule.rules if isinstance(rest.rule, AnyOf) else (rest.rule,)))
                 return Built(AnyOf(rules=rules, span=span_of_tree(tree)), False)
-        parts = [self._sentence(head, None, None), self._body(body, outer, None, headed=True)]
+        parts = [self._sentence(head, None, None), self._body(body, connective or outer, None, headed=True)]
         rules = tuple(part.rule for part in parts if part is not None)
         span = span_of_tree(tree)
         about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
@@ -176,7 +175,9 @@ class Builder:
     def _absent(self, tree: Tree[Carried], body: Tree[Carried], *, alone: bool) -> Built | None:
         """ "Absence of: …": none of what the list names. A head that says more is a question."""
         span = span_of_tree(tree)
-        built = self._body(body, "any", None, headed=True)
+        kind, self.kind = self.kind, "exclusion"  # what has to be absent is what would exclude
+        built = self._body(body, None, None, headed=True)
+        self.kind = kind
         if built is None:
             return self._question(span)
         rule = Not(rule=_inside(built.rule), span=span)
@@ -197,7 +198,7 @@ class Builder:
             and all(c.kind in ("TERM", "WORDS", "SIGN") for c in content)
         ):
             return connective or ("any" if self.kind == "exclusion" else None), first.name
-        return None, None
+        return connective, None
 
     def _sentence(
         self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
@@ -289,19 +290,14 @@ class Builder:
         unclean = not all(part.clean for part in built)
         one = joined(
             [
-                Member(
-                    _inside(one.rule) if unclean else one.rule,
-                    word,
-                    has_with(item),
-                    is_doing(item, self.text),
-                )
+                member_of(item, _inside(one.rule) if unclean else one.rule, word, self.text)
                 for (one, word), item in zip(members, kept, strict=True)
             ],
             self.kind,
             connective,
             span,
             examples=any(chunk.kind == "EXAMPLE" for item in items for chunk in chunks_of(item)),
-            negated=leading_negation(items),
+            negated=leading_negation(items, self.text),
         )
         clean = all(part.clean for part in built)
         defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)

@@ -7,6 +7,7 @@ beside the question is the likelier reading, and never decides.
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from screener.errors import Span
@@ -36,6 +37,7 @@ BOTH = "“and” between findings that exclude: whoever has both, or whoever ha
 EMPTY = "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
 UNCLEAR = "what the negation reaches cannot be told. Write not (…) for what is negated"
 WITH = "“with” stands beside the first item only: is what follows said of it, or beside it? Write brackets in the rule"
+PEOPLE = "“and” between groups of people: either of them? Write any of (…) in the rule"
 NEGATED = "“no … and …” has two readings. Write not (…) for what is negated"
 
 
@@ -51,13 +53,14 @@ class Member(NamedTuple):
 
     ``word`` is "and", "or", "," or "mixed", or "with" where a comma only sets off what the item before has.
     ``tail``: whether the item ends in what a "with" adds to it. ``verb``: whether it begins with what the
-    same people do.
+    same people do. ``people``: whether it is a group of people of its own.
     """
 
     rule: Rule
     word: str
     tail: bool = False
     verb: bool = False
+    people: bool = False
 
 
 def joined(
@@ -84,7 +87,8 @@ def joined(
     words = {member.word for member in merged[1:]} - {","}
     if [member.word for member in merged[1:]] == ["with"]:
         return Joined(AllOf(rules=tuple(rules), span=span))
-    if merged[0].tail and words == {"or"} and not any(member.tail for member in merged[1:]) and not negated:
+    apart = any(member.tail or member.people for member in merged[1:])
+    if merged[0].tail and words == {"or"} and not apart and not negated:
         head = _inner(rules[0])
         if isinstance(head, AllOf):
             either = AnyOf(rules=(head.rules[-1], *rules[1:]), span=span)
@@ -93,7 +97,7 @@ def joined(
         before, first = _negation(rules[0])
         if first is not None:
             rest = [Member(first, ""), *merged[1:]]
-            inside = _inside(rest, kind, span)
+            inside = _inside(rest, kind, span, examples=examples)
             inner = Not(rule=inside.rule, span=span)
             asked = NEGATED if words == {"and"} or before else inside.question
             asked = asked or (UNCLEAR if kind == "exclusion" else "")
@@ -103,12 +107,14 @@ def joined(
     if examples:
         return Joined(AnyOf(rules=tuple(rules), span=span))
     if len(words) > 1 or "mixed" in words:
-        return Joined(_precedence(merged, kind, span), MIXED)
+        return Joined(_precedence(merged, kind, span, connective), MIXED)
     sexed = _sexed(rules)
     if sexed:
         return Joined(AnyOf(rules=sexed, span=span))
     if _by_sex(rules):
         return Joined(AnyOf(rules=tuple(rules), span=span))
+    if words == {"and"} and all(member.people for member in merged):
+        return Joined(AnyOf(rules=tuple(rules), span=span), PEOPLE)
     question = ""
     word = next(iter(words), ",")
     unsaid = kind == "exclusion" and connective is None and not negated
@@ -121,6 +127,8 @@ def joined(
     if word == ",":
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
+    if not question and isinstance(_inner(rules[0]), Not) and any(member.people for member in merged[1:]):
+        question = UNCLEAR  # "no gout, or patients with asthma"
     both = word == "and"
     if both and is_empty(rules):
         return Joined(AnyOf(rules=tuple(rules), span=span), EMPTY)
@@ -129,9 +137,11 @@ def joined(
     )
 
 
-def _inside(members: Sequence[Member], kind: CriterionKind, span: Span) -> Joined:
+def _inside(members: Sequence[Member], kind: CriterionKind, span: Span, *, examples: bool) -> Joined:
     """What a negation before a list negates: any of it."""
     words = {member.word for member in members[1:]} - {","}
+    if examples and (len(words) > 1 or "mixed" in words):
+        return Joined(AnyOf(rules=tuple(member.rule for member in members), span=span), MIXED)
     if len(words) > 1 or "mixed" in words:
         return Joined(_precedence(members, kind, span), MIXED)
     rules = tuple(member.rule for member in members)
@@ -197,11 +207,19 @@ def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None
     return "all" if bounded else "any", COMMAS
 
 
-def _precedence(members: Sequence[Member], kind: CriterionKind, span: Span) -> Rule:
-    """Or over and, a comma as the word that follows it; findings that exclude are alternatives throughout."""
+def _precedence(
+    members: Sequence[Member], kind: CriterionKind, span: Span, connective: Connective | None = None
+) -> Rule:
+    """Or over and, a comma as the word that follows it; findings that exclude are alternatives throughout.
+
+    Where a head says what joins the list, its commas join so; groups of people are alternatives.
+    """
     if kind == "exclusion" and (len(members) > 3 or _all_findings([member.rule for member in members])):
         return AnyOf(rules=tuple(member.rule for member in members), span=span)
-    words = [member.word for member in members[1:]]
+    apart = [before.people and after.people for before, after in pairwise(members)]
+    words = ["or" if two else member.word for two, member in zip(apart, members[1:], strict=True)]
+    if connective is not None:
+        words = [("and" if connective == "all" else "or") if word == "," else word for word in words]
     following = "or"
     for place in range(len(words) - 1, -1, -1):
         if words[place] == "with":
@@ -233,7 +251,7 @@ def _merged_values(members: Sequence[Member]) -> list[Member]:
             and isinstance(rule, OneOf)
             and (before.variable, before.words, before.at) == (rule.variable, rule.words, rule.at)
         ):
-            out[-1] = Member(_united(before, rule), out[-1].word)
+            out[-1] = Member(_united(before, rule), out[-1].word, people=member.people)
         else:
             out.append(member)
     return out
@@ -245,7 +263,7 @@ def _population(members: list[Member]) -> list[Member]:
     for member in members:
         both = _of_both(out[-1].rule, member.rule) if out and member.word in ("or", "and") else None
         if both is not None:
-            out[-1] = Member(both, out[-1].word, member.tail)
+            out[-1] = Member(both, out[-1].word, member.tail, people=True)
         else:
             out.append(member)
     return out
@@ -262,6 +280,8 @@ def _of_both(first: Rule, second: Rule) -> Rule | None:
         return None
     if any(isinstance(rule, Compare | Between) and rule.bound is not None for rule in left):
         return None  # "men over 60 or women over 65": each has an age of its own
+    if any(isinstance(rule, Present) and _start(rule) > _start(one) for rule in left):
+        return None  # "women with gout or men with asthma": each has a finding of its own
     sexes = _united(one, other)
     rules = (*(sexes if rule is one else rule for rule in left), *right[1:])
     span = (_start(first), _end(second))

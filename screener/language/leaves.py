@@ -24,7 +24,10 @@ from screener.model.rules import (
 from screener.model.units import dimension, unit_beside, units
 from screener.model.vocabulary import Term, Variable, Vocabulary
 
-_ALTERNATIVES = re.compile(r"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)")
+_DEGREES = (
+    r"(?i:(?<=\bmild)[\s‐‑–-]+to[\s‐‑–-]+(?=moderate|severe)|(?<=\bmoderate)[\s‐‑–-]+to[\s‐‑–-]+(?=severe))"
+)
+_ALTERNATIVES = re.compile(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
 _EITHER = re.compile(r"\s+(?:and/)?or\s+")
 
 
@@ -222,6 +225,12 @@ def either(text: str, history: Span, end: int) -> tuple[Span, ...]:
     if found is None:
         return ()
     return (history[0], found.start()), (found.end(), end)
+
+
+def degrees(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Where the ends of "moderate to severe asthma" stand in a phrase; nothing where it has no such range."""
+    found = re.compile(_DEGREES).search(text, start, end)
+    return ((start, found.start()), (found.end(), end)) if found is not None else ()
 
 
 def placed(rule: Rule, text: str) -> Rule:

@@ -162,9 +162,9 @@ class _Lexer:
         if run.term is not None:
             return runs.tok("TERM", place, run.term)
         following = runs.raw(place + 1)
-        begins = "after" in run.kinds and raw.text.lower() in ("or", "and") and run.last > run.first + 1
-        if begins and following is not None and following.kind == "word":
-            runs.split(place)  # "or under guardianship" is another item, not a bound
+        begins = {"after", "to"} & run.kinds.keys() and raw.text.lower() in ("or", "and")
+        if begins and run.last > run.first + 1 and following is not None and following.kind == "word":
+            runs.split(place)  # "or under guardianship", "and to stand": another item, not a bound
             return self._single(place)
         for kind, token in PRIORITY:
             if kind in run.kinds:

@@ -4,11 +4,16 @@ import re
 
 from lark import Tree
 
+from screener.language.joining import Member
 from screener.language.sharing import Item
 from screener.language.tokens import Carried
 from screener.language.trees import LEADS, chunks_of, span_of_tree
+from screener.language.wordlists import listed
 from screener.model.rules import Rule
+from screener.model.vocabulary import fold
 
+_WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_PEOPLE = frozenset({"all", "any", "both", "either", "the", "a", "an", "their", "other", "those"})
 _DONE = re.compile(r"(?:\w+ly\s+)?\w+ed\s+(?:in|by|at|for|to|with|from|on)\b", re.IGNORECASE)
 
 
@@ -28,10 +33,41 @@ def view(tree: Tree[Carried], rule: Rule, word: str, text: str) -> Item:
     return Item(text[start:end], kinds, rule, text[first:end], word)
 
 
-def leading_negation(items: list[Tree[Carried]]) -> bool:
-    """Whether only the first item is negated: "no A or B", "patients without A or B"."""
-    negated = [any(c.kind in ("NOT", "UNABLE") for c in chunks_of(item)) for item in items]
-    return negated[0] and not any(negated[1:])
+def leading_negation(items: list[Tree[Carried]], text: str) -> bool:
+    """Whether only the first item is negated, and the others with it: "no A or B", "patients without A or B".
+
+    A negation does not reach what goes back to before it: "unable to walk or patients with gout", "able to
+    walk with no help and to stand".
+    """
+    negated = [[c for c in chunks_of(item) if c.kind in ("NOT", "UNABLE")] for item in items]
+    if not negated[0] or any(negated[1:]):
+        return False
+    spans = [span_of_tree(item) for item in items]
+    if any(names_people(item, text, bare=False) for item in items[1:]):
+        behind = _WORD.findall(text[negated[0][0].end : spans[0][1]])
+        return any(fold(word) in listed("group") for word in behind)  # "no pregnant women or children with …"
+    before = text[spans[0][0] : negated[0][0].start].lower().split()
+    return "to" not in before or not any(
+        text[start:end].lower().startswith("to ") for start, end in spans[1:]
+    )
+
+
+def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
+    """An item as what joins the list sees it."""
+    return Member(rule, word, has_with(item), is_doing(item, text), names_people(item, text))
+
+
+def names_people(item: Tree[Carried], text: str, *, bare: bool = True) -> bool:
+    """Whether an item is a group of people: "patients with gout", "both children"; not "patients must walk".
+
+    ``bare``: also where it says no more of them than "children".
+    """
+    words = [fold(word) for word in _WORD.findall(text[slice(*span_of_tree(item))])]
+    while words and words[0] in _BEFORE_PEOPLE:
+        words.pop(0)
+    if not words or words[0] not in listed("group") or set(words[1:2]) & listed("modal"):
+        return False
+    return bare or len(words) > 1
 
 
 def has_with(item: Tree[Carried]) -> bool:

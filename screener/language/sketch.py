@@ -196,7 +196,16 @@ class Sketcher:
             places = make.either(self.text, run[0].span, run[1].end)
             if run[1].data.kind == "finding":
                 return Occurred(event=run[1].data.name, span=span, places=places)
-        return self._question(run[0].start, run[-1].end)
+        start, end = run[0].start, run[-1].end
+        places = self._ever(run) or make.degrees(self.text, start, end)
+        asked = tuple(self._question(*place) for place in places)
+        return AnyOf(rules=asked, span=(start, end)) if asked else self._question(start, end)
+
+    def _ever(self, run: list[Chunk]) -> tuple[Span, ...]:
+        """ "current or prior use", "significant history of or current use": where both stand; else nothing."""
+        history = next((one for one in run if one.kind == "HISTORY"), None)
+        places = make.either(self.text, history.span, run[-1].end) if history is not None else ()
+        return ((run[0].start, places[0][1]), places[1]) if places else ()
 
     def _happened(self, run: list[Chunk], part: Part, window: Window) -> Rule:
         """What stands before the window, as an event in it."""
@@ -214,7 +223,8 @@ class Sketcher:
             return Occurred(event=terms[-1], window=window, span=span)
         words = " ".join(self.text[run[0].start : run[-1].end].split()) if run else ""
         words = words or " ".join(self.text[part.start : part.end].split())
-        return Occurred(event=field_name(words), words=words, window=window, span=span)
+        places = self._ever(run) if run else ()
+        return Occurred(event=field_name(words), words=words, window=window, span=span, places=places)
 
     def _lasted(self, run: list[Chunk], part: Part, duty: Duty) -> Rule:
         """What stands before a duration, as a state that has lasted so long."""

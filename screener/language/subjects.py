@@ -82,6 +82,10 @@ class Subjects:
         scale = self.named(after, last=False, timed=timed, quantity=_quantity(data))
         if scale is not None and behind == ["on"]:  # "≥ 2 on the numeric rating scale"
             return scale
+        if behind == ["of"] and own is not None and self._is_people(own) and _is_share(data):
+            return (
+                self.own(after, last=False) or own
+            )  # "carer for > 50 % of the day": people are not measured
         if own is not None and not _is_lead(own.words):
             return own
         found = self.named(after, last=False, timed=timed, quantity=_quantity(data))
@@ -295,6 +299,9 @@ class Subjects:
             return Subject(None, " ".join(kept), (min(start, end - 1), end))
         return Subject(part.data if isinstance(part.data, Term) else None, " ".join(pieces), part.span)
 
+    def _is_people(self, subject: Subject) -> bool:
+        return fold(subject.words.split()[-1]) in listed("people")
+
     def _is_idle(self, part: Chunk) -> bool:
         """Whether a phrase can name nothing measured: people, a sex, "total", "range"."""
         if isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
@@ -343,6 +350,12 @@ def _quantity(data: object) -> Quantity | None:
 def _is_bare(data: object) -> bool:
     quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
     return isinstance(quantity, Quantity) and not quantity.unit and not quantity.limit
+
+
+def _is_share(data: object) -> bool:
+    """Whether a bound is a share of something, in percent."""
+    quantity = _quantity(data)
+    return quantity is not None and quantity.unit == "%"
 
 
 def _is_lead(words: str) -> bool:

@@ -14,6 +14,7 @@ This module only renames: it reads nothing by itself.
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -50,6 +51,7 @@ from screener.model.vocabulary import vocabulary
 Record = dict[str, Any]
 Threshold = Compare | Between | OneOf
 OPERATORS = {">": "GT", ">=": "GTEQ", "<": "LT", "<=": "LTEQ", "=": "EQ"}
+_AROUND = re.compile(r"±|\+\s?/\s?[-−–]")
 SILENT = {"filler", "mark", "connective", "bracket"}
 """Roles of pieces that were passed over: no claim to have used them."""
 FIGURES = (
@@ -186,6 +188,10 @@ def _comparison(rule: Threshold, place: _Places) -> Record:
             inclusive = [rule.bounds[0] == "[", rule.bounds[1] == "]"]
             record |= {"operator": "BETWEEN", "values": [_value(rule.low), _value(rule.high)]}
             record |= {"incl": inclusive, "unit": _unit(rule.high)}
+            if rule.bound is not None and _AROUND.search(place.text, *rule.bound):
+                middle, away = (rule.low.value + rule.high.value) / 2, (rule.high.value - rule.low.value) / 2
+                del record["incl"]  # the text's own form: a value and how far around it
+                record |= {"operator": "PLUS-MINUS", "values": [float(middle), float(away)]}
         case OneOf():
             record |= {"operator": "IN", "values": _numbers(rule), "unit": None}
     entry = vocabulary().variables.get(rule.variable)

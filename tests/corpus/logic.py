@@ -37,6 +37,18 @@ E Inability to read and understand Spanish
   => not ("read and understand Spanish")
 E Adults with known and documented asthma
   => all of (age >= 18 years; asthma)
+E Are or have been treated with methotrexate within 3 months before screening
+  => methotrexate within 3 months before screening
+E Is or has been a smoker
+  => smoker ever
+I Women with gout or men with asthma
+  => any of (all of (sex is female; gout); all of (sex is male; asthma))
+I Healthy men or women aged 20 to 60 years
+  => all of (sex is male, female; healthy; age between 20 and 60 years)
+I Absence of: asthma, gout or diabetes
+  => not (any of (asthma; gout; diabetes))
+E Moderate to severe psoriasis
+  => "Moderate to severe psoriasis"
 """
 
 TO_JUDGE = """
@@ -66,4 +78,50 @@ E Concurrent or planned vitamins/antacids during the last 2 weeks
     within the past 2 weeks; antacid within the past 2 weeks))
 E Travellers with diarrhoea but without fever
   => judge "Travellers with diarrhoea but without fever" about (all of (diarrhea; not (fever)))
+I Adults with gout and children with asthma
+  => judge "Adults with gout and children with asthma" about (any of (all of (age >= 18 years; gout);
+    asthma))
+E Patients that have had a stroke and patients having epilepsy
+  => judge "Patients that have had a stroke and patients having epilepsy" about (any of (stroke;
+    epilepsy))
+I Men and women aged 18 or older and children aged 6 to 12 years
+  => judge "Men and women aged 18 or older and children aged 6 to 12 years" about (any of (all of (sex
+    is male, female; age >= 18 years); age between 6 and 12 years))
+I Patients aged 50 or older and patients with asthma
+  => judge "Patients aged 50 or older and patients with asthma" about (any of (age >= 50 years; asthma))
+E Patients with gout or asthma and patients with epilepsy
+  => judge "Patients with gout or asthma and patients with epilepsy" about (any of (gout; asthma;
+    epilepsy))
+I Women who have gout or a man with asthma and who takes insulin
+  => judge "Women who have gout or a man with asthma and who takes insulin" about (any of (all of (sex
+    is female; gout); all of (all of (sex is male; asthma); "takes insulin")))
+I Either a boy with gout (for the gout group) or a boy without gout (for the control group)
+  => judge "Either a boy with gout (for the gout group) or a boy without gout (for the control group)"
+    about (any of (gout; not (gout)))
+I Patients without gout or patients with asthma
+  => judge "Patients without gout or patients with asthma" about (any of (not (gout); asthma))
+E No gout or patients with asthma
+  => judge "No gout or patients with asthma" about (any of (not (gout); asthma))
+E No pregnant women or children
+  => judge "No pregnant women or children" about (not (pregnant))
+E Unable to walk or patients with gout
+  => judge "Unable to walk or patients with gout" about (gout)
+I Absence of: asthma and gout
+  => judge "Absence of: asthma and gout" about (not (any of (asthma; gout)))
+E Absence of: stroke and gout
+  => judge "Absence of: stroke and gout" about (not (any of (stroke; gout)))
+I Able to rise (sit-to-stand) with no asthma and to climb low stairs (5 cm) and a long ramp (10 m)
+  => judge "Able to rise (sit-to-stand) with no asthma and to climb low stairs (5 cm) and a long ramp
+    (10 m)" about (not (asthma))
+I No chronic illness including gout and stroke or epilepsy
+  => judge "No chronic illness including gout and stroke or epilepsy" about (not (any of (stroke;
+    epilepsy)))
+I Presents with one or more of the following: FEV1 < 60 %, stroke, gout and rash, or asthma
+  => judge "Presents with one or more of the following: FEV1 < 60 %, stroke, gout and rash, or asthma"
+    about (any of (fev1 < 60 %; stroke; all of (gout; "rash"); asthma))
+I Main caregiver > 60% of the waking hours
+  => judge "Main caregiver > 60% of the waking hours" about ("waking hours" > 60 %)
+E Past or present (within 2 years) abuse of solvents
+  => judge "Past or present (within 2 years) abuse of solvents" about ("within 2 years" within the past
+    2 years)
 """

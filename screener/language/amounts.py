@@ -243,7 +243,8 @@ class Amounts:
             middle = self._exclusive(middle, tokens)
         if runs.is_sign(middle, _HYPHENS) and runs.can(middle + 1, "to") is not None:
             middle += 1  # "18- and 65-years"
-        if runs.can(middle, "to") is None or (
+        slip = opener is not None and runs.words(middle) == "an"  # "between 50 an 65": nothing else is meant
+        if (runs.can(middle, "to") is None and not slip) or (
             runs.words(middle) == "and" and opener is None and not self._are_ages(place, low, middle)
         ):
             return None

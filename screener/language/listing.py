@@ -36,12 +36,16 @@ def view(tree: Tree[Carried], rule: Rule, word: str, text: str) -> Item:
 def leading_negation(items: list[Tree[Carried]], text: str) -> bool:
     """Whether only the first item is negated, and the others with it: "no A or B", "patients without A or B".
 
-    A negation does not reach what goes back to before it: "unable to walk or patients with gout", "able to
-    walk with no help and to stand".
+    A negation behind its thing negates that alone. None reaches what goes back to before it: "unable to walk
+    or patients with gout", "able to walk with no help and to stand".
     """
     negated = [[c for c in chunks_of(item) if c.kind in ("NOT", "UNABLE")] for item in items]
     if not negated[0] or any(negated[1:]):
         return False
+    said = [chunk for chunk in chunks_of(items[0]) if chunk.kind not in ("MARK", "FILLER")]
+    postfix = negated[0][0].data == "behind" or said[-1:] == negated[0]
+    if postfix and len(said) > 1 and said[0] is not negated[0][0]:
+        return False  # "pneumonia ruled out, or asthma"
     spans = [span_of_tree(item) for item in items]
     if any(names_people(item, text, bare=False) for item in items[1:]):
         behind = _WORD.findall(text[negated[0][0].end : spans[0][1]])

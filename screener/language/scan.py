@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     | (?P<glued>  \b (?: [Aa]ge | [Aa]ged | than | to | from | and | [Bb]etween ) (?= [0-9] ) )
     | (?P<name>   [A-Za-z][A-Za-z0-9]* (?: _[A-Za-z0-9]+ )+ )
     | (?P<times>  (?<=[0-9]) [xX] (?= (?:ULN|LLN|UNL)\b ) )
+    | (?P<step>   [A-Za-z]+ (?= [Ⅰ-ⅿ] ) )
     | (?P<word>   [^\W\d_] [^\W_]* (?: ['’] [^\W_]+ )? )
     | (?P<sign>   [<>]\s?=(?![<>=]) | != | \S )
     """,
@@ -26,8 +27,8 @@ _TOKEN = re.compile(
 )
 
 
-_KINDS: dict[str, RawKind] = {"times": "sign", "glued": "word"}
-"""Groups that are of another kind: "2xULN", "age18"."""
+_KINDS: dict[str, RawKind] = {"times": "sign", "glued": "word", "step": "word"}
+"""Groups that are of another kind: "2xULN", "age18", "GradeⅡ"."""
 
 
 class Raw(NamedTuple):

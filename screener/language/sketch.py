@@ -56,6 +56,9 @@ class Sketcher:
                 before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
                 span = (part.start, parts[-1].end)
                 hyphen = self.text[max(0, part.start - 1) : part.start] in ("-", "‐", "‑")
+                postfix = part.data == "behind" or self._is_postfix(parts[place + 1 :])
+                if postfix and before is not None and self._stands_alone(parts[:place]):
+                    return self._joined([before, self._question(part.start, part.end), after])
                 forward = self.text[part.end :].split()[:1] == ["to"]  # "it is not possible to …"
                 if before is not None and ((part.data == "behind" and not forward) or hyphen):
                     # "infection ruled out by culture", "treatment-naive"
@@ -67,6 +70,14 @@ class Sketcher:
                 )
                 return self._joined([before, negated])
         return self._joined(self._phrases(parts))
+
+    def _stands_alone(self, before: Sequence[Part]) -> bool:
+        """Whether a word that negates what stands before it has nothing there: "over 18, either naive or …"."""
+        said = [part for part in before if part.kind not in ("MARK", "FILLER")]
+        return self.text[said[-1].start : said[-1].end].lower() == "either" or said[-1].kind in (
+            "CONSTRAINT",
+            "RANGE",
+        )
 
     def _is_postfix(self, parts: Sequence[Part]) -> bool:
         """Whether nothing that could be negated stands behind a negation."""

@@ -49,6 +49,12 @@ I Absence of: asthma, gout or diabetes
   => not (any of (asthma; gout; diabetes))
 E Moderate to severe psoriasis
   => "Moderate to severe psoriasis"
+I ASA gradeⅠ－Ⅲ
+  => asa class is I, II, III
+I NYHA classⅡ or Ⅲ
+  => nyha class is II, IIa, IIb, III, IIIa, IIIb
+I BMI between 21 an 29 kg/m2
+  => bmi between 21 and 29 kg/m²
 """
 
 TO_JUDGE = """
@@ -124,4 +130,15 @@ I Main caregiver > 60% of the waking hours
 E Past or present (within 2 years) abuse of solvents
   => judge "Past or present (within 2 years) abuse of solvents" about ("within 2 years" within the past
     2 years)
+I Between 18 an 30 days
+  => judge "Between 18 an 30 days"
+I Pneumonia ruled out or asthma
+  => judge "Pneumonia ruled out or asthma" about (any of (not (pneumonia); asthma))
+E Insulin not permitted or asthma
+  => judge "Insulin not permitted or asthma" about (any of (not (insulin); asthma))
+I Insulin naive, asthma or gout
+  => judge "Insulin naive, asthma or gout" about (any of (not (insulin); asthma; gout))
+I Aged 30 or older, either naive or previously treated with insulin
+  => judge "Aged 30 or older, either naive or previously treated with insulin" about (any of (age >= 30
+    years; insulin ever))
 """

@@ -3,23 +3,21 @@
 import csv
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 
 import duckdb
 
 from screener.commands.outfile import OutFile
-from screener.commands.staging import staging, watched
-from screener.engines.batch import rows_given
-from screener.engines.matching import TABLE, Match, Matching, Tally, all_fields
+from screener.commands.staging import stage, staging
+from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
 from screener.language.library import load_protocol, shipped_trials
 from screener.model.protocol import Protocol
 from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import JOINT, SYMBOLS, Write
 from screener.sources.mapping import ColumnMap, read_mapping
-from screener.sources.scans import Source, open_source
+from screener.sources.scans import open_source
 
 HEADER = ("candidate_id", "place", "trial", "decision", "failed", "missing")
 SHOWN = 20
@@ -54,7 +52,7 @@ def match(
             if "no column for" not in str(note):  # of many trials that is a list without end
                 warn(f"{note}\n")
         matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect)
-        _stage(connection, matching, source, terminal)
+        stage(connection, matching, source, terminal)
         if file is not None:
             _write(connection, matching, file)
         for line in _lines(connection, matching, len(trials), width):
@@ -78,23 +76,6 @@ def trials_in(folder: Path | None) -> list[Protocol]:
     if twice is not None:
         raise Unusable(f"{folder} holds {twice} twice. Keep one")
     return trials
-
-
-def _stage(connection: duckdb.DuckDBPyConnection, matching: Matching, source: Source, terminal: bool) -> None:
-    if source.select is not None:
-        scan = source.select
-        try:
-            watched(connection, lambda: matching.stage(connection, scan), terminal, source.expected)
-            last = connection.execute(f"SELECT coalesce(max(row), 0) FROM {TABLE}").fetchone()  # noqa: S608
-            if source.table is None or (last and last[0] == source.lines):
-                return
-        except duckdb.Error:
-            if source.table is None:
-                raise
-        with suppress(duckdb.Error):
-            connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
-    given = rows_given([column.name for column in source.columns])
-    watched(connection, lambda: matching.stage_chunks(connection, given, source.chunks()), terminal)
 
 
 def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutFile) -> None:

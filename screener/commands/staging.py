@@ -3,15 +3,16 @@
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import duckdb
+from sqlglot import exp
 
 from screener.commands.choose import LARGE
-from screener.engines.batch import TABLE, Batch, connect, plan_quickly, stage_rows, stage_scan
+from screener.engines.batch import connect, plan_quickly
 from screener.errors import Unusable
 from screener.sources.scans import TABLE_MARK, Source
 
@@ -39,28 +40,47 @@ def _is_small(name: str) -> bool:
     return path.is_file() and path.stat().st_size < LARGE
 
 
-def stage(connection: duckdb.DuckDBPyConnection, batch: Batch, source: Source, terminal: bool) -> None:
-    """Judge every row into the staging table; a CSV file that a scanner stumbles over is read with care."""
+class Staged(Protocol):
+    """What judges a source into a table: a batch of one trial, or of several."""
+
+    @property
+    def table(self) -> str:
+        """The table."""
+
+    def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select) -> None:
+        """Judge every row of a source that DuckDB reads by itself."""
+
+    def stage_rows(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        names: Sequence[str],
+        chunks: Iterable[list[list[str | None]]],
+    ) -> None:
+        """Judge rows that come in chunks of texts."""
+
+
+def stage(connection: duckdb.DuckDBPyConnection, staged: Staged, source: Source, terminal: bool) -> None:
+    """Judge every row of a source; a CSV file that a scanner stumbles over is read with care."""
     if source.select is not None:
         scan = source.select
         try:
-            watched(connection, lambda: stage_scan(connection, batch, scan), terminal, source.expected)
-            if source.table is None or _last_row(connection) == source.lines:
+            watched(connection, lambda: staged.stage_scan(connection, scan), terminal, source.expected)
+            if source.table is None or _last_row(connection, staged.table) == source.lines:
                 return
         except duckdb.Error:
             if source.table is None:
                 raise
         with suppress(duckdb.Error):
-            connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
+            connection.execute(f"DROP TABLE IF EXISTS {staged.table}")
     names = [column.name for column in source.columns]
     read = _Read(source)
     watched(
-        connection, lambda: stage_rows(connection, batch, names, read.chunks()), terminal, done=read.progress
+        connection, lambda: staged.stage_rows(connection, names, read.chunks()), terminal, done=read.progress
     )
 
 
-def _last_row(connection: duckdb.DuckDBPyConnection) -> int:
-    row = connection.execute(f"SELECT coalesce(max(row), 0) FROM {TABLE}").fetchone()  # noqa: S608 - a constant
+def _last_row(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    row = connection.execute(f"SELECT coalesce(max(row), 0) FROM {table}").fetchone()  # noqa: S608 - a constant
     return int(row[0]) if row else 0
 
 

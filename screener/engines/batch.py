@@ -81,6 +81,25 @@ class Batch:
         self.query: Query = compile_protocol(protocol, given, dialect, columns=columns)
         self._names = [source.field.name for source in sources if source.field.kind != "code"]
 
+    table = TABLE
+
+    def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select) -> None:
+        """Judge every row of a source that DuckDB reads by itself: ``row``, ``code`` and the columns."""
+        select = self.verdicts(sound_rows(scan)).sql("duckdb")
+        with self.odd.known_to(connection):
+            connection.execute(f"CREATE TABLE {TABLE} AS {select}")
+
+    def stage_rows(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        names: Sequence[str],
+        chunks: Iterable[list[list[str | None]]],
+    ) -> None:
+        """Judge rows that come in chunks of texts: row number, code, fault and the cells of the columns named."""
+        select = self.verdicts(rows_given(names)).sql("duckdb")
+        with self.odd.known_to(connection):
+            fill(connection, TABLE, self.names, select, chunks)
+
     def verdicts(self, source: exp.Select) -> exp.Select:
         """The query of the staged columns: row, code, the verdict, a status under each criterion's id, and
         what was refused."""
@@ -138,11 +157,18 @@ class Batch:
         )
 
 
-def stage_scan(connection: duckdb.DuckDBPyConnection, batch: Batch, scan: exp.Select) -> None:
-    """Judge every row of a source that DuckDB reads by itself: ``row``, ``code`` and the columns."""
-    select = batch.verdicts(sound_rows(scan)).sql("duckdb")
-    with batch.odd.known_to(connection):
-        connection.execute(f"CREATE TABLE {TABLE} AS {select}")
+def fill(
+    connection: duckdb.DuckDBPyConnection,
+    table: str,
+    names: Sequence[str],
+    select: str,
+    chunks: Iterable[list[list[str | None]]],
+) -> None:
+    """Make a table of texts and the row's number, and fill it by a query over each chunk."""
+    columns = ", ".join(f'"{name}" {"BIGINT" if name == "row" else "VARCHAR"}' for name in names)
+    connection.execute(f"CREATE TABLE {table} ({columns})")
+    for chunk in chunks:
+        connection.execute(f"INSERT INTO {table} {select}", [chunk])
 
 
 def sound_rows(scan: exp.Select) -> exp.Select:
@@ -158,21 +184,6 @@ def sound_rows(scan: exp.Select) -> exp.Select:
     faulty = exp.select("*", named(fault, "fault")).from_(scan.subquery("scanned"))
     usable = named(case([(is_null(column("fault")), code)], text("")), "code")
     return exp.select(exp.Star(**{"replace": [usable]})).from_(faulty.subquery("told"))
-
-
-def stage_rows(
-    connection: duckdb.DuckDBPyConnection,
-    batch: Batch,
-    names: Sequence[str],
-    chunks: Iterable[list[list[str | None]]],
-) -> None:
-    """Judge rows that come in chunks of texts: row number, code, fault and the cells of the columns named."""
-    select = batch.verdicts(rows_given(names)).sql("duckdb")
-    staged = ", ".join(f'"{name}" {"BIGINT" if name == "row" else "VARCHAR"}' for name in batch.names)
-    connection.execute(f"CREATE TABLE {TABLE} ({staged})")
-    with batch.odd.known_to(connection):
-        for chunk in chunks:
-            connection.execute(f"INSERT INTO {TABLE} {select}", [chunk])
 
 
 def rows_given(names: Sequence[str]) -> exp.Select:

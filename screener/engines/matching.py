@@ -4,13 +4,13 @@ How close a candidate is to a trial: eligible; undetermined, the fewer data miss
 fewer criteria failing the closer. Trials that are equally close stand in the order of their ids.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlglot import exp
 
-from screener.engines.batch import sound_rows
+from screener.engines.batch import fill, rows_given, sound_rows
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import Expr, case, column, is_null, text
@@ -72,22 +72,21 @@ class Matching:
                 refused = text("undetermined" if name == "decision" else "")
                 self._wanted[f"p{place}_{name}"] = case([(is_null(fault), verdict[name])], refused)
 
-    def stage(self, connection: "DuckDBPyConnection", scan: exp.Select) -> None:
+    table = TABLE
+
+    def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select) -> None:
         """Match every row of a source that DuckDB reads by itself."""
         query = self._query(sound_rows(scan)).sql("duckdb")
         with self._reading(connection):
             connection.execute(f"CREATE TABLE {TABLE} AS {query}")
 
-    def stage_chunks(
-        self, connection: "DuckDBPyConnection", given: exp.Select, chunks: Iterator[list[list[str | None]]]
+    def stage_rows(
+        self, connection: "DuckDBPyConnection", names: Sequence[str], chunks: Iterable[list[list[str | None]]]
     ) -> None:
         """Match rows that come in chunks of texts."""
-        names = ", ".join(f'"{name}" {"BIGINT" if name == "row" else "VARCHAR"}' for name in self._wanted)
-        connection.execute(f"CREATE TABLE {TABLE} ({names})")
-        query = self._query(given).sql("duckdb")
+        query = self._query(rows_given(names)).sql("duckdb")
         with self._reading(connection):
-            for chunk in chunks:
-                connection.execute(f"INSERT INTO {TABLE} {query}", [chunk])
+            fill(connection, TABLE, list(self._wanted), query, chunks)
 
     @contextmanager
     def _reading(self, connection: "DuckDBPyConnection") -> Iterator[None]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screener.engines.batch import Batch, connect, stage_rows
+from screener.engines.batch import Batch, connect
 from screener.engines.screen import judge
 from screener.language.library import load_protocol
 from screener.model.protocol import Protocol
@@ -116,9 +116,8 @@ def test_every_kind_of_cell(tmp_path: Path, dialect: Dialect) -> None:
         [str(place), row[0], None, *row[1:]] for place, row in enumerate(rows, 2)
     ]
     connection = connect()
-    stage_rows(
-        connection, Batch(trial, sources, dialect), [one.name for one in sources], [chunk[:50], chunk[50:]]
-    )
+    batch = Batch(trial, sources, dialect)
+    batch.stage_rows(connection, [one.name for one in sources], [chunk[:50], chunk[50:]])
     got = connection.execute("SELECT * EXCLUDE (fault, lacking) FROM verdicts").fetchall()
     faults = [
         f"row {one[0]}: {mine!r}, not {theirs!r}"

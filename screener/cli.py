@@ -235,6 +235,31 @@ def trials(form: str) -> int:
     return run_trials(form, write=_write, width=_width())
 
 
+@main.command(name="compile")
+@click.argument("trial")
+@click.option("--dialect", required=True, help="duckdb, postgres; unverified: spark, bigquery, snowflake, …")
+@click.option("--table", default="candidates", show_default=True, help="The table that holds the candidates.")
+@click.option(
+    "--cells",
+    type=click.Choice(["typed", "text"]),
+    default="typed",
+    show_default=True,
+    help="Quantities are numbers in the usual unit, or texts with their unit.",
+)
+@click.option("--out", type=click.Path(path_type=Path), help="Write the SQL to this file.")
+def compile_(trial: str, dialect: str, table: str, cells: str, out: Path | None) -> int:
+    """Print a trial's criteria as SQL, to hand to a data warehouse.
+
+    The header says which columns it reads. Tests execute duckdb and postgres; any other dialect's
+    first line says that it is unverified.
+    """
+    from screener.commands.compile_ import compile_trial
+    from screener.language.library import load_protocol
+
+    protocol = load_protocol(trial)
+    return compile_trial(protocol, dialect, table, cells, out, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
+
+
 @main.command()
 @click.argument("trial")
 def template(trial: str) -> int:

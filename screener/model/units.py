@@ -124,6 +124,12 @@ def unit_spellings() -> dict[str, str]:
 
 
 @cache
+def unit_rows() -> dict[str, tuple[str, ...]]:
+    """Each unit's spellings as the table has them, by code: the code itself, as it is shown, the others."""
+    return {row["code"]: (row["code"], row["shown"], *parts(row["spellings"])) for row in _rows()}
+
+
+@cache
 def _loose_spellings() -> dict[str, str]:
     """Unit codes by the key in lower case, without the keys that case alone tells apart, and without
     the shortest: ``MS`` is no millisecond."""

@@ -140,7 +140,7 @@ def _category(field: DataField, text: str) -> str | Refused | None:
         return None
     if not field.values:
         return " ".join(text.split())
-    return Refused(f"{quoted(text)} is not a value of {label(field)}. It can be {_either(field.values)}")
+    return Refused(f"{quoted(text)} is not a value of {label(field)}. It can be {either(field.values)}")
 
 
 def _yes_no(field: DataField, text: str) -> bool | Refused:
@@ -196,7 +196,7 @@ def _quantity(field: DataField, text: str, dialect: Dialect) -> Amount | Refused
         )
     parts = _split(text)
     if parts is None:
-        return Refused(f"{quoted(text)} is not a number. {_example(field)}")
+        return Refused(f"{quoted(text)} is not a number. {example(field)}")
     if isinstance(parts, Refused):
         return parts
     number, rest = parts
@@ -262,7 +262,7 @@ def _unit(field: DataField, text: str, rest: str, dialect: Dialect) -> str | Ref
     if not rest:
         declared = dialect.units.get(field.name, "")
         if field.unit and not declared:
-            return Refused(f"{quoted(text)} has no unit. {_example(field)}")
+            return Refused(f"{quoted(text)} has no unit. {example(field)}")
         return declared
     if _SEVERAL.match(rest):
         return Refused(
@@ -271,18 +271,18 @@ def _unit(field: DataField, text: str, rest: str, dialect: Dialect) -> str | Ref
     if field.unit and field.unit not in units():
         if unit_key(rest).lower() == unit_key(field.unit).lower():
             return field.unit
-        return Refused(f"the unit of {quoted(text)} is not {quoted(field.unit)}. {_example(field)}")
+        return Refused(f"the unit of {quoted(text)} is not {quoted(field.unit)}. {example(field)}")
     found = find_unit(rest)
     code = unit_beside(found, field.unit) if found else None
     if code is not None and fits(code, field):
         return code
     if not field.unit:
-        return Refused(f"{quoted(text)} has something after the number. {_example(field)}")
+        return Refused(f"{quoted(text)} has something after the number. {example(field)}")
     if code is not None:
-        return Refused(f"{quoted(text)} is a {dimension(code)}, not a {field.dimension}. {_example(field)}")
+        return Refused(f"{quoted(text)} is a {dimension(code)}, not a {field.dimension}. {example(field)}")
     if _EXPONENT.match(rest):
-        return Refused(f"{quoted(text)} is written with an exponent. {_example(field)}")
-    return Refused(f"{quoted(rest)} in {quoted(text)} is not a known unit. {_example(field)}")
+        return Refused(f"{quoted(text)} is written with an exponent. {example(field)}")
+    return Refused(f"{quoted(rest)} in {quoted(text)} is not a known unit. {example(field)}")
 
 
 def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
@@ -292,10 +292,7 @@ def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
     if field.steps:
         if any(value == Decimal(step) for step in field.steps):
             return None
-        article = "an" if name[0] in ("AEFHILMNORSX" if name.isupper() else "aeiou") else "a"
-        return Refused(
-            f"{quoted(text)} is not {article} {name} value. {name} goes {shown_steps(field.steps)}"
-        )
+        return Refused(f"{quoted(text)}{off_steps(field)}")
     unit = f" {shown_unit(field.unit)}" if field.unit else ""
     low, high = field.low and value < Decimal(field.low), field.high and value > Decimal(field.high)
     if low or high:
@@ -306,7 +303,15 @@ def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
     return None
 
 
-def _example(field: DataField) -> str:
+def off_steps(field: DataField) -> str:
+    """What is said of a value that is not on the field's scale, after the value."""
+    name = label(field)
+    article = "an" if name[0] in ("AEFHILMNORSX" if name.isupper() else "aeiou") else "a"
+    return f" is not {article} {name} value. {name} goes {shown_steps(field.steps)}"
+
+
+def example(field: DataField) -> str:
+    """How a value of the field is written."""
     name = label(field)
     if field.steps:
         return f"{name} goes {shown_steps(field.steps)}"
@@ -323,5 +328,6 @@ def _bare_unit(rest: str) -> str:
     return shown_unit(code) if code else quoted(rest)
 
 
-def _either(values: tuple[str, ...]) -> str:
+def either(values: tuple[str, ...]) -> str:
+    """The values as a choice: ``a, b or c``."""
     return values[0] if len(values) == 1 else f"{', '.join(values[:-1])} or {values[-1]}"

@@ -66,11 +66,11 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
     lived = _Lived(low, high, day, facts, single=born.parts.whole)
     truths = [lived.keeps(bound) for bound in whole]
     truth = case([(after, null())], and_(*truths))
-    sentence = concat(lived.text(coarsest(whole)), " on ", cast(day, TEXT))
+    sentence = concat(lived.text(coarsest(whole)), " on ", facts.dialect.day_text(day))
     told = case(
         [
             *unknown,
-            (after, concat("the birth date is after ", cast(day, TEXT))),
+            (after, concat("the birth date is after ", facts.dialect.day_text(day))),
             (is_null(truth), concat(sentence, ": the birth date is not known closely enough")),
             (truth, concat(sentence, _kept(leaf, whole))),
         ],
@@ -149,7 +149,7 @@ class _Lived:
             part("day", day),
         )
         if isinstance(day, exp.Column):
-            return self._facts.columns.define("packed", f"packed_{day.name}", packed)
+            return self._facts.columns.define("numbered", f"number_of_{day.name}", packed)
         return packed
 
 

@@ -1,6 +1,7 @@
 """The stages of a compiled query: each names columns that the next ones use.
 
-A stage is a ``SELECT`` over the stage before it, so that what is used often is computed once.
+A stage is a ``SELECT`` over the stage before it, so that what is used often is computed once. A column may
+use those of earlier stages only: engines differ in whether it sees its neighbours.
 """
 
 from typing import Literal, get_args
@@ -9,7 +10,9 @@ from sqlglot import exp
 
 from screener.engines.compiled.expr import Expr, column, is_constant, named
 
-Stage = Literal["cells", "odd", "parts", "read", "settled", "edges", "packed", "leaves", "nodes", "decision"]
+Stage = Literal[
+    "cells", "odd", "parts", "read", "settled", "edges", "packed", "numbered", "leaves", "nodes", "decision"
+]
 STAGES: tuple[Stage, ...] = get_args(Stage)
 
 
@@ -34,12 +37,17 @@ class Columns:
         self._stages[stage].setdefault(name, one)
         return column(name)
 
+    def stages(self) -> list[tuple[Stage, list[Expr]]]:
+        """The stages that define something, in their order, each with its named columns."""
+        return [
+            (stage, [named(one, name) for name, one in self._stages[stage].items()])
+            for stage in STAGES
+            if self._stages[stage]
+        ]
+
     def query(self, source: exp.Select, last: list[Expr]) -> exp.Select:
         """The whole query over a source's ``SELECT``: every stage, and the last one's own columns."""
         query = source
-        for stage in STAGES:
-            defined = self._stages[stage]
-            if defined:
-                new = [named(one, name) for name, one in defined.items()]
-                query = exp.select("*", *new, copy=False).from_(query.subquery(f"in_{stage}", copy=False))
+        for stage, new in self.stages():
+            query = exp.select("*", *new, copy=False).from_(query.subquery(f"in_{stage}", copy=False))
         return exp.select(*last, copy=False).from_(query.subquery("judged", copy=False))

@@ -50,6 +50,9 @@ class Dialect(Protocol):
     def day_of(self, written: Expr) -> Expr:
         """The first day of a date written ``2025-04-17``, ``2025-04`` or ``2025``; NULL where it is none."""
 
+    def day_text(self, day: Expr) -> Expr:
+        """A date as ``2025-04-17``, whatever the session's settings."""
+
     def month_end(self, day: Expr) -> Expr:
         """The last day of a day's month."""
 
@@ -60,10 +63,25 @@ class Dialect(Protocol):
         """A date's year, month or day, as a number."""
 
     def matches(self, written: Expr, pattern: str) -> Expr:
-        """Whether a whole text matches a regular expression."""
+        """Whether a whole text matches a regular expression (without a backslash, as literals differ)."""
+
+    def leading(self, written: Expr, pattern: str) -> Expr:
+        """The beginning of a text that matches a regular expression without groups that are kept (``(?:…)``);
+        NULL or empty where none does."""
+
+    def squeezed(self, written: Expr) -> Expr:
+        """A text in which every run of spaces and of characters that do not show is one space."""
 
     def pick(self, several: list[str], place: Expr) -> Expr:
         """The text at a place, counted from 0."""
+
+
+def invisible() -> Expr:
+    """A regular expression for runs of characters that do not show; made of their numbers, so that none of
+    them stands in the SQL itself."""
+    first, last = (call("chr", number(code)) for code in (1, 32))
+    delete, space = (call("chr", number(code)) for code in (127, 160))
+    return concat("[", first, "-", last, delete, "-", space, "]+")
 
 
 class DuckDb:
@@ -115,6 +133,10 @@ class DuckDb:
             cast(null(), DATE),
         )
 
+    def day_text(self, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return cast(day, TEXT)
+
     def month_end(self, day: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("last_day", day)
@@ -130,6 +152,15 @@ class DuckDb:
     def matches(self, written: Expr, pattern: str) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_full_match", written, exp.Literal.string(pattern))
+
+    def leading(self, written: Expr, pattern: str) -> Expr:
+        """See :class:`Dialect`."""
+        return call("regexp_extract", written, exp.Literal.string(f"^(?:{pattern})"))
+
+    def squeezed(self, written: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        space, everywhere = exp.Literal.string(" "), exp.Literal.string("g")
+        return call("regexp_replace", written, invisible(), space, everywhere)
 
     def pick(self, several: list[str], place: Expr) -> Expr:
         """See :class:`Dialect`."""

@@ -255,9 +255,10 @@ def left(one: Expr, count: int | Expr) -> Expr:
     return exp.Substring(this=one, start=number(1), length=size)
 
 
-def beyond(one: Expr, count: int) -> Expr:
+def beyond(one: Expr, count: int | Expr) -> Expr:
     """A text without its first characters."""
-    return exp.Substring(this=one, start=number(count + 1))
+    start = number(count + 1) if isinstance(count, int) else plus(count, number(1))
+    return exp.Substring(this=one, start=start)
 
 
 def at_most(one: Expr, limit: Expr) -> Expr:

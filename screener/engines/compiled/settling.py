@@ -190,7 +190,7 @@ class Facts:
 
     def date_text(self, parts: Parts) -> Expr:
         """A date as it is known: ``2025-04-17``, ``2025-04``, ``2025``."""
-        day = cast(parts.low, TEXT)
+        day = self.dialect.day_text(parts.low)
         if parts.whole:
             return day
         days = self.dialect.days_between(parts.low, parts.high)

@@ -4,12 +4,10 @@ from dataclasses import dataclass
 
 from screener.engines.compiled.answers import or_because, sex_note
 from screener.engines.compiled.expr import (
-    TEXT,
     Expr,
     and_,
     at_most,
     case,
-    cast,
     compare,
     concat,
     false,
@@ -75,7 +73,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     truth = and_(answer.parts.yes, or_(_surely_ongoing(window, answer), _inside(first, last, answer)))
     dated = known(answer.parts.low)
     sentence = concat(f"last {called} ", answer.shown)
-    bound = _bound_text(window, anchor.parts.low, first, last)
+    bound = _bound_text(window, anchor.parts.low, first, last, facts)
     told = case(
         [
             *unknown,
@@ -162,18 +160,18 @@ def _placed_text(sentence: Expr, bound: Expr, first: _Edge, last: _Edge, answer:
     )
 
 
-def _bound_text(window: Window, anchor: Expr, first: _Edge, last: _Edge) -> Expr:
+def _bound_text(window: Window, anchor: Expr, first: _Edge, last: _Edge, facts: Facts) -> Expr:
     """The window's days; of hours, the hours."""
     if first.in_hours or last.in_hours:
-        return concat(f"the time {window_text(window)} ", cast(anchor, TEXT))
+        return concat(f"the time {window_text(window)} ", facts.dialect.day_text(anchor))
     open_first, open_last = is_null_constant(first.since), is_null_constant(last.until)
     if open_first and open_last:
         return text("any time")
     if open_first:
-        return concat("the time up to ", cast(last.until, TEXT))
+        return concat("the time up to ", facts.dialect.day_text(last.until))
     if open_last:
-        return concat("the time from ", cast(first.since, TEXT), " on")
-    return concat(cast(first.since, TEXT), " … ", cast(last.until, TEXT))
+        return concat("the time from ", facts.dialect.day_text(first.since), " on")
+    return concat(facts.dialect.day_text(first.since), " … ", facts.dialect.day_text(last.until))
 
 
 def _stretch(window: Window, anchor: Expr, facts: Facts) -> tuple[_Edge, _Edge]:
@@ -242,11 +240,11 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
         return Said(null(), case(unknown, text("")), missing, likeness)
     sentence = concat(f"{called} since ", since.shown)
     truth = case([(begun_after, null())], _lasted(leaf, low, at_most(high, day), day, facts))
-    on = concat(" on ", cast(day, TEXT))
+    on = concat(" on ", facts.dialect.day_text(day))
     told = case(
         [
             *unknown,
-            (begun_after, concat(sentence, " begins after ", cast(day, TEXT))),
+            (begun_after, concat(sentence, " begins after ", facts.dialect.day_text(day))),
             (is_null(truth), concat(sentence, f" may or may not be {leaf.bound} {leaf.duration}", on)),
             (truth, concat(sentence, f", {leaf.bound} {leaf.duration}", on)),
         ],

@@ -1,0 +1,100 @@
+"""Engines on which no test runs: SQLGlot's own words for what each has to do."""
+
+from sqlglot import exp
+
+from screener.engines.compiled.dialect import EXACT_DECIMAL, invisible
+from screener.engines.compiled.expr import (
+    BIGINT,
+    DATE,
+    TEXT,
+    Expr,
+    case,
+    cast,
+    compare,
+    concat,
+    equal,
+    length,
+    null,
+    number,
+    text,
+    try_cast,
+)
+from screener.model.dates import Duration
+
+
+class Unverified:
+    """A dialect that SQLGlot can print and nothing here executes: ``bigquery``, ``snowflake``, ``tsql`` …"""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def number_text(self, value: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        whole = equal(value, exp.Floor(this=value))
+        small = compare("<", exp.Abs(this=value), number(10**15))
+        return case(
+            [(exp.And(this=whole, expression=small), cast(cast(value, BIGINT), TEXT))],
+            self.decimal_text(self.exact(value)),
+        )
+
+    def exact(self, value: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return cast(cast(value, TEXT), EXACT_DECIMAL)
+
+    def decimal_text(self, value: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        zeros = exp.Trim(this=cast(value, TEXT), expression=text("0"), position="TRAILING")
+        return exp.Trim(this=zeros, expression=text("."), position="TRAILING")
+
+    def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
+        """See :class:`Dialect`."""
+        kind = exp.DateSub if back else exp.DateAdd
+        amount, unit = duration.amount, duration.unit
+        if unit == "week":
+            amount, unit = 7 * amount, "day"
+        return cast(kind(this=day, expression=number(amount), unit=exp.var(unit.upper())), DATE)
+
+    def day_of(self, written: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        size = length(written)
+        return case(
+            [
+                (equal(size, number(10)), try_cast(written, DATE)),
+                (equal(size, number(7)), try_cast(concat(written, "-01"), DATE)),
+                (equal(size, number(4)), try_cast(concat(written, "-01-01"), DATE)),
+            ],
+            cast(null(), DATE),
+        )
+
+    def day_text(self, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return cast(day, TEXT)
+
+    def month_end(self, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.LastDay(this=day)
+
+    def days_between(self, first: Expr, last: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.DateDiff(this=last, expression=first, unit=exp.var("DAY"))
+
+    def part(self, unit: str, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.Extract(this=exp.var(unit.upper()), expression=day)
+
+    def matches(self, written: Expr, pattern: str) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.RegexpLike(this=written, expression=text(f"^({pattern})$"))
+
+    def leading(self, written: Expr, pattern: str) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.RegexpExtract(this=written, expression=text(f"^{pattern}"))
+
+    def squeezed(self, written: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.RegexpReplace(this=written, expression=invisible(), replacement=text(" "))
+
+    def pick(self, several: list[str], place: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        branches = [(equal(place, number(at)), text(one)) for at, one in enumerate(several)]
+        return case(branches, cast(null(), TEXT))

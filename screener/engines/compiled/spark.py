@@ -1,0 +1,108 @@
+"""Spark's ways, with its ANSI mode on or off."""
+
+from sqlglot import exp
+
+from screener.engines.compiled.dialect import EXACT_DECIMAL, invisible
+from screener.engines.compiled.expr import (
+    BIGINT,
+    DATE,
+    TEXT,
+    Expr,
+    call,
+    case,
+    cast,
+    compare,
+    concat,
+    equal,
+    length,
+    null,
+    number,
+    plus,
+    text,
+    try_cast,
+)
+from screener.model.dates import Duration
+
+_MONTHS = {"month": 1, "year": 12}
+_NOTHING_AFTER = "(?!(?s:.))"
+"""The end of a text. A ``$`` also stands before a last line break."""
+
+
+class Spark:
+    """Spark 3.4 and later, and what speaks its SQL."""
+
+    name = "spark"
+
+    def number_text(self, value: Expr) -> Expr:
+        """See :class:`Dialect`. A double's own text has an exponent from ten million on."""
+        whole = equal(value, call("floor", value))
+        small = compare("<", call("abs", value), number("1e15"))
+        return case(
+            [(exp.And(this=whole, expression=small), cast(cast(value, BIGINT), TEXT))],
+            self.decimal_text(self.exact(value)),
+        )
+
+    def exact(self, value: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return cast(cast(value, TEXT), EXACT_DECIMAL)
+
+    def decimal_text(self, value: Expr) -> Expr:
+        """See :class:`Dialect`. A cast may write small decimals, and zero, with an exponent."""
+        plain = call("format_string", text("%.18f"), cast(value, EXACT_DECIMAL))
+        return exp.Trim(
+            this=exp.Trim(this=plain, expression=text("0"), position="TRAILING"),
+            expression=text("."),
+            position="TRAILING",
+        )
+
+    def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
+        """See :class:`Dialect`."""
+        sign = -1 if back else 1
+        if duration.unit in _MONTHS:
+            return call("add_months", day, number(sign * duration.amount * _MONTHS[duration.unit]))
+        return call("date_add", day, number(sign * duration.amount * {"day": 1, "week": 7}[duration.unit]))
+
+    def day_of(self, written: Expr) -> Expr:
+        """See :class:`Dialect`. ``2025-4-1`` is taken too: only what has the right form must come here."""
+        size = length(written)
+        return case(
+            [
+                (equal(size, number(10)), try_cast(written, DATE)),
+                (equal(size, number(7)), try_cast(concat(written, "-01"), DATE)),
+                (equal(size, number(4)), try_cast(concat(written, "-01-01"), DATE)),
+            ],
+            cast(null(), DATE),
+        )
+
+    def day_text(self, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return cast(day, TEXT)
+
+    def month_end(self, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call("last_day", day)
+
+    def days_between(self, first: Expr, last: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call("datediff", last, first)
+
+    def part(self, unit: str, day: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call(unit, day)
+
+    def matches(self, written: Expr, pattern: str) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.RegexpLike(this=written, expression=text(f"^(?:{pattern}){_NOTHING_AFTER}"))
+
+    def leading(self, written: Expr, pattern: str) -> Expr:
+        """See :class:`Dialect`."""
+        return call("regexp_extract", written, text(f"^(?:{pattern})"), number(0))
+
+    def squeezed(self, written: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return call("regexp_replace", written, invisible(), text(" "))
+
+    def pick(self, several: list[str], place: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        listed = exp.Array(expressions=[text(one) for one in several])
+        return call("element_at", listed, plus(cast(place, exp.DataType.build("int")), number(1)))

@@ -1,0 +1,55 @@
+"""``compile``: what it prints, and what it refuses."""
+
+from pathlib import Path
+
+import pytest
+
+from screener.cli import run
+
+TOO_LONG = """
+trial = "NCT00000001"
+
+[[criterion]]
+id = "I01"
+text = "No surgery in the past 2000 years"
+rule = "not (surgery within 2000 years before screening)"
+"""
+
+
+def test_an_executed_dialect(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compile", "NCT06592703", "--dialect", "postgres", "--table", "care.patients"]) == 0
+    printed = capsys.readouterr()
+    lines = printed.out.splitlines()
+    assert lines[0] == "-- MAESTRO-4MS (NCT06592703), for postgres"
+    assert "criteria of 2025-03-18, SHA-256 " in lines[1]
+    assert '--   rule "edss between 3 and 6 at inclusion"' in lines
+    assert "FROM care.patients" in printed.out
+    assert printed.err == ""
+
+
+def test_an_unverified_dialect_says_so_first(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compile", "NCT06592703", "--dialect", "bigquery"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("-- unverified: ")
+    assert "bigquery is unverified" in printed.err
+
+
+def test_no_dialect(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compile", "NCT06592703", "--dialect", "latin"]) == 2
+    assert '"latin" is no SQL dialect' in capsys.readouterr().err
+
+
+def test_what_cannot_be_compiled_names_its_criterion(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "trial.toml"
+    path.write_text(TOO_LONG, encoding="utf-8")
+    assert run(["compile", str(path), "--dialect", "postgres"]) == 2
+    assert "I01: 2000 years cannot be compiled" in capsys.readouterr().err
+
+
+def test_into_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "trial.sql"
+    assert run(["compile", "NCT06592703", "--dialect", "duckdb", "--out", str(out)]) == 0
+    assert capsys.readouterr().out == ""
+    assert out.read_text(encoding="utf-8").endswith(";\n")

@@ -1,0 +1,74 @@
+"""A PostgreSQL cluster of the tests' own: made in a temporary folder, reached by a socket in it, stopped."""
+
+import csv
+import io
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.warehouse.tables import Row, inserts
+
+_QUIET = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "listen_addresses=", "jit=off")
+
+
+def find(name: str) -> str | None:
+    """One of PostgreSQL's programs: where Debian's package puts it, or on the path."""
+    places = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
+    return str(places[-1]) if places else shutil.which(name)
+
+
+def program(name: str) -> str:
+    """The program, which must be there."""
+    found = find(name)
+    assert found is not None, f"PostgreSQL's {name} is missing: install the package postgresql"
+    return found
+
+
+class Cluster:
+    """A running cluster. It refuses root: then it is another user's."""
+
+    def __init__(self) -> None:
+        # A short path: a socket's name has room for a hundred characters.
+        self._folder = Path(tempfile.mkdtemp(prefix="pg"))
+        self._as: list[str] = []
+        if os.geteuid() == 0:
+            shutil.chown(self._folder, "nobody")
+            self._as = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+        data = str(self._folder / "data")
+        self._control = [*self._as, program("pg_ctl"), "-D", data, "-s", "-w"]
+        setup = [program("initdb"), "-D", data, "-U", "screener", "-A", "trust", "-E", "UTF8", "-N"]
+        self._run([*self._as, *setup, "--locale=C"])
+        options = " ".join(f"-c {one}" for one in (*_QUIET, f"unix_socket_directories={self._folder}"))
+        self._run([*self._control, "-l", f"{data}/log", "-o", options, "start"])
+
+    def _run(self, command: list[str]) -> None:
+        subprocess.run(command, check=True, capture_output=True, cwd=self._folder)
+
+    def stop(self) -> None:
+        """Stop it, and leave nothing of it."""
+        self._run([*self._control, "-m", "immediate", "stop"])
+        shutil.rmtree(self._folder)
+
+    def script(self, *statements: str) -> str:
+        """Run statements in one session; what they give, as CSV."""
+        command = [program("psql"), "-X", "-q", "--csv", "-v", "ON_ERROR_STOP=1"]
+        session = ["-h", str(self._folder), "-U", "screener", "-d", "postgres"]
+        done = subprocess.run(
+            [*command, *session],
+            input="\n".join(one if one.rstrip().endswith(";") else f"{one};" for one in statements),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            env={**os.environ, "PGCLIENTENCODING": "UTF8"},
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+        return done.stdout
+
+    def query(self, sql: str, rows: Sequence[Row], names: Sequence[str]) -> list[dict[str, str]]:
+        """See :data:`tests.warehouse.tables.Query`."""
+        printed = self.script(*inserts("postgres", rows, names), sql)
+        return list(csv.DictReader(io.StringIO(printed)))

@@ -1,0 +1,46 @@
+"""What ``compile`` prints, executed, decides as ``check`` does on the same rows."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from screener.engines.compiled.portable import Cells
+from screener.language.library import load_protocol
+from screener.model.resources import shipped
+from tests.generative.strategies import candidates, protocols
+from tests.warehouse.conftest import Engine
+from tests.warehouse.tables import row_of, told_by_definition, told_by_sql, without_refusals
+
+TRIALS = ["NCT06592703"]
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.function_scoped_fixture,
+    ],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # an engine's query takes too long to shrink with
+)
+@given(st.data(), st.sampled_from(("typed", "text")))
+def test_generated(engine: Engine, tmp_path: Path, data: st.DataObject, cells: Cells) -> None:
+    protocol = data.draw(protocols(smallest=0))
+    some = data.draw(st.lists(candidates(protocol), min_size=4, max_size=12))
+    rows = [row_of(protocol, one, f"{place:03}", cells) for place, one in enumerate(some)]
+    told = told_by_sql(engine.query, engine.dialect, protocol, rows, cells)
+    assert without_refusals(told) == without_refusals(told_by_definition(protocol, rows, cells, tmp_path))
+
+
+@pytest.mark.parametrize("trial", TRIALS)
+def test_shipped_candidates(engine: Engine, tmp_path: Path, trial: str) -> None:
+    protocol = load_protocol(trial)
+    path = shipped("criteria") / f"{trial}.candidates.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = [{name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)]
+    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text")
+    assert told == told_by_definition(protocol, rows, "text", tmp_path)

@@ -100,7 +100,8 @@ def joined(
             inside = _inside(rest, kind, span, examples=examples)
             inner = Not(rule=inside.rule, span=span)
             asked = NEGATED if words == {"and"} or before else inside.question
-            asked = asked or (UNCLEAR if kind == "exclusion" else "")
+            people = any(member.people for member in merged[1:])  # "not pregnant women or men"
+            asked = asked or (UNCLEAR if kind == "exclusion" or people else "")
             return Joined(AllOf(rules=(*before, inner), span=span) if before else inner, asked)
     if words <= {"or", "and"} and (absent := _negated_behind(rules)):
         return Joined(Not(rule=AnyOf(rules=absent, span=span), span=span), UNCLEAR)

@@ -141,4 +141,6 @@ I Insulin naive, asthma or gout
 I Aged 30 or older, either naive or previously treated with insulin
   => judge "Aged 30 or older, either naive or previously treated with insulin" about (any of (age >= 30
     years; insulin ever))
+I Not pregnant women or men
+  => judge "Not pregnant women or men" about (not (any of (pregnant; sex is male)))
 """

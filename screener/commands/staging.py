@@ -80,8 +80,8 @@ def stage(connection: duckdb.DuckDBPyConnection, staged: Staged, source: Source,
 
 
 def _last_row(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    row = connection.execute(f"SELECT coalesce(max(row), 0) FROM {table}").fetchone()  # noqa: S608 - a constant
-    return int(row[0]) if row else 0
+    rows = connection.execute(f"SELECT coalesce(max(row), 0) FROM {table}").fetchall()  # noqa: S608 - a constant
+    return int(rows[0][0])
 
 
 class _Read:

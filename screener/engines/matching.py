@@ -137,8 +137,8 @@ class Matching:
             hardest = connection.execute(
                 f"SELECT id, count(*) FROM (SELECT unnest(string_split(p{place}_failed, '; ')) AS id "  # noqa: S608
                 f"FROM {TABLE} WHERE p{place}_failed <> '') GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1"
-            ).fetchone()
-            id, removed = hardest or ("", 0)
+            ).fetchall()
+            id, removed = hardest[0] if hardest else ("", 0)
             eligible, undetermined, ineligible = (
                 outcomes.get(word, 0) for word in ("eligible", "undetermined", "ineligible")
             )

@@ -291,8 +291,8 @@ def _typed(
             cell = exp.cast(cell, "text")
         taken.append(exp.alias_(cell, name, quoted=True))
     select = _numbered(scan, code, (), 0, taken)
-    counted = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchone()
-    return Source(path.name, tuple(sources), notes, select, expected=counted[0] if counted else None)
+    counted = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchall()
+    return Source(path.name, tuple(sources), notes, select, expected=counted[0][0])
 
 
 def _kind(type_name: str) -> ColumnKind:

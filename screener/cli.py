@@ -235,22 +235,25 @@ def trials(form: str) -> int:
     return run_trials(form, write=_write, width=_width())
 
 
-@main.command(name="compile")
-@click.argument("trial")
-@click.option("--dialect", required=True, help="duckdb, postgres; unverified: spark, bigquery, snowflake, …")
-@click.option("--table", default="candidates", show_default=True, help="The table that holds the candidates.")
-@click.option(
+_cells = click.option(
     "--cells",
     type=click.Choice(["typed", "text"]),
     default="typed",
     show_default=True,
     help="Quantities are numbers in the usual unit, or texts with their unit.",
 )
+
+
+@main.command(name="compile")
+@click.argument("trial")
+@click.option("--dialect", required=True, help="duckdb, postgres, spark; unverified: bigquery, snowflake, …")
+@click.option("--table", default="candidates", show_default=True, help="The table that holds the candidates.")
+@_cells
 @click.option("--out", type=click.Path(path_type=Path), help="Write the SQL to this file.")
 def compile_(trial: str, dialect: str, table: str, cells: str, out: Path | None) -> int:
     """Print a trial's criteria as SQL, to hand to a data warehouse.
 
-    The header says which columns it reads. Tests execute duckdb and postgres; any other dialect's
+    The header says which columns it reads. Tests execute duckdb, postgres and spark; any other dialect's
     first line says that it is unverified.
     """
     from screener.commands.compile_ import compile_trial
@@ -258,6 +261,23 @@ def compile_(trial: str, dialect: str, table: str, cells: str, out: Path | None)
 
     protocol = load_protocol(trial)
     return compile_trial(protocol, dialect, table, cells, out, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
+
+
+@main.command()
+@click.argument("trial")
+@click.argument("source")
+@click.argument("target")
+@_cells
+def spark(trial: str, source: str, target: str, cells: str) -> int:
+    """Decide for every candidate of a Spark table, into another table.
+
+    SOURCE and TARGET are tables, or files by their ending, .parquet or .csv. Spark is used as it is configured
+    here, on this machine or a cluster; the extra screener[spark] brings it.
+    """
+    from screener.commands.spark import run_on_spark
+    from screener.language.library import load_protocol
+
+    return run_on_spark(load_protocol(trial), source, target, cells, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
 
 
 @main.command()

@@ -1,5 +1,6 @@
 """``compile``: what it prints, and what it refuses."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,3 +54,10 @@ def test_into_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert run(["compile", "NCT06592703", "--dialect", "duckdb", "--out", str(out)]) == 0
     assert capsys.readouterr().out == ""
     assert out.read_text(encoding="utf-8").endswith(";\n")
+
+
+def test_spark_that_is_missing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The message says what to install; nothing else imports Spark."""
+    monkeypatch.setitem(sys.modules, "pyspark.errors", None)
+    assert run(["spark", "NCT06592703", "patients", "verdicts"]) == 2
+    assert "pip install 'screener[spark]'" in capsys.readouterr().err

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -11,6 +11,9 @@ from screener.engines.compiled.warehouse import dialect_of
 from tests.warehouse import duck
 from tests.warehouse.postgres import Cluster, find
 from tests.warehouse.tables import Query
+
+if TYPE_CHECKING:
+    from tests.warehouse.sparks import Spark
 
 
 class Engine(NamedTuple):
@@ -30,11 +33,23 @@ def postgres() -> Iterator[Cluster]:
     cluster.stop()
 
 
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Spark]":
+    """Spark in this process."""
+    pytest.importorskip("pyspark", reason="there is no Spark here: the extra screener[spark] brings it")
+    from tests.warehouse.sparks import Spark
+
+    started = Spark(tmp_path_factory.mktemp("spark"))
+    yield started
+    started.stop()
+
+
 @pytest.fixture(
     scope="session",
     params=[
         pytest.param("duckdb", id="duckdb"),
         pytest.param("postgres", id="postgres", marks=pytest.mark.xdist_group("postgres")),
+        pytest.param("spark", id="spark", marks=pytest.mark.xdist_group("spark")),
     ],
 )
 def engine(request: pytest.FixtureRequest) -> Engine:

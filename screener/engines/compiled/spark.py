@@ -8,6 +8,7 @@ from screener.engines.compiled.expr import (
     DATE,
     TEXT,
     Expr,
+    beyond,
     call,
     case,
     cast,
@@ -47,13 +48,15 @@ class Spark:
         return cast(cast(value, TEXT), EXACT_DECIMAL)
 
     def decimal_text(self, value: Expr) -> Expr:
-        """See :class:`Dialect`. A cast may write small decimals, and zero, with an exponent."""
-        plain = call("format_string", text("%.18f"), cast(value, EXACT_DECIMAL))
-        return exp.Trim(
-            this=exp.Trim(this=plain, expression=text("0"), position="TRAILING"),
-            expression=text("."),
-            position="TRAILING",
-        )
+        """See :class:`Dialect`. Without ANSI mode a cast writes zero and what is smaller than a millionth with
+        an exponent: there one is added, and its digit taken away again."""
+        exact = cast(value, EXACT_DECIMAL)
+        size = call("abs", exact)
+        sign = case([(compare("<", exact, number(0)), text("-"))], text(""))
+        small = concat(sign, "0", beyond(cast(plus(size, number(1)), TEXT), 1))
+        shown = case([(compare("<", size, number("0.000001")), small)], cast(exact, TEXT))
+        zeros = exp.Trim(this=shown, expression=text("0"), position="TRAILING")
+        return exp.Trim(this=zeros, expression=text("."), position="TRAILING")
 
     def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
         """See :class:`Dialect`."""

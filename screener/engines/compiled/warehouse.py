@@ -32,7 +32,7 @@ from screener.engines.compiled.verdict import Judged, each_once
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
 
-EXECUTED: dict[str, Callable[[], Dialect]] = {"duckdb": DuckDb, "postgres": Postgres}
+EXECUTED: dict[str, Callable[[], Dialect]] = {"duckdb": DuckDb, "postgres": Postgres, "spark": Spark}
 """The dialects that tests execute."""
 VERDICT = ("decision", "failed", "unknown", "missing", "reasons")
 LONGEST_NAME = 63
@@ -48,8 +48,6 @@ def dialect_of(name: str) -> Dialect:
     names = sorted(one.value for one in Dialects if one.value)
     if name not in names:
         raise Unusable(f'"{name}" is no SQL dialect. There are {", ".join(names)}')
-    if name == Spark.name:
-        return Spark()
     return EXECUTED[name]() if name in EXECUTED else Unverified(name)
 
 

@@ -1,0 +1,43 @@
+"""Spark in this process, as the warehouse tests ask it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+from tests.warehouse.tables import Row
+
+_SETTINGS = {
+    "spark.ui.enabled": "false",
+    "spark.sql.shuffle.partitions": "1",
+    "spark.driver.host": "localhost",
+    "spark.driver.bindAddress": "127.0.0.1",
+    # A handful of rows: each query is interpreted, as compiling its code would take longer than running it.
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+}
+
+
+class Spark:
+    """A session of the tests' own."""
+
+    def __init__(self, folder: Path) -> None:
+        builder = SparkSession.builder.master("local[1]").appName("screener")
+        settings = {**_SETTINGS, "spark.sql.warehouse.dir": str(folder / "tables")}
+        for name, value in settings.items():
+            builder = builder.config(name, value)
+        # An embedded catalogue would be written into the current folder.
+        builder = builder.config("spark.sql.catalogImplementation", "in-memory")
+        self.session = builder.getOrCreate()
+        self.session.sparkContext.setLogLevel("ERROR")
+
+    def stop(self) -> None:
+        """Stop it."""
+        self.session.stop()
+
+    def query(self, sql: str, rows: Sequence[Row], names: Sequence[str]) -> list[dict[str, str]]:
+        """See :data:`tests.warehouse.tables.Query`."""
+        columns = ", ".join(f"`{name}` STRING" for name in names)
+        table = self.session.createDataFrame([tuple(row[name] for name in names) for row in rows], columns)
+        table.createOrReplaceTempView("candidates")
+        return [row.asDict() for row in self.session.sql(sql.rstrip().rstrip(";")).collect()]

@@ -1,7 +1,33 @@
-"""What holds for every test."""
+"""What tests of several folders start once: a database server, Spark."""
 
-from hypothesis import HealthCheck, settings
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-# A test says what is so, not how fast: on a busy machine one example can take a second.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")
+import pytest
+
+from tests.warehouse.postgres import Cluster, find
+
+if TYPE_CHECKING:
+    from tests.warehouse.sparks import Spark
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A PostgreSQL cluster."""
+    if find("initdb") is None and not os.environ.get("CI"):
+        pytest.skip("there is no PostgreSQL here: the package postgresql brings it")
+    cluster = Cluster()
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Spark]":
+    """Spark in this process."""
+    pytest.importorskip("pyspark", reason="there is no Spark here: the extra screener[spark] brings it")
+    from tests.warehouse.sparks import Spark
+
+    started = Spark(tmp_path_factory.mktemp("spark"))
+    yield started
+    started.stop()

@@ -30,7 +30,8 @@ def run_on_spark(
 
     Raises ``Unusable`` where Spark is missing, or the source, or where the target is there already.
     """
-    names = [name if _form(name) else table_of(name).sql(Spark.name) for name in (source, target)]
+    dialect = Spark()
+    names = [name if _form(name) else table_of(name).sql(dialect.name) for name in (source, target)]
     session = _session()
     from py4j.protocol import Py4JError
     from pyspark.errors import PySparkException
@@ -39,7 +40,6 @@ def run_on_spark(
         candidates = _read(session, names[0])
         present = _present(protocol, candidates, source, warn)
         candidates.createOrReplaceTempView(_VIEW)
-        dialect = Spark()
         query = warehouse_query(protocol, dialect, table_of(_VIEW), cells, present)
         _keep(session.sql(sql_text(query, dialect)), names[1])
         counted = _read(session, names[1]).groupBy("decision").count().collect()

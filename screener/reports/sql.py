@@ -14,7 +14,8 @@ from sqlglot.errors import SqlglotError
 
 from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.portable import Cells
-from screener.engines.compiled.warehouse import EXECUTED, warehouse_query
+from screener.engines.compiled.spark import Spark
+from screener.engines.compiled.warehouse import EXECUTED, LACKING, warehouse_query
 from screener.errors import Unusable
 from screener.language.wording import wording
 from screener.model.protocol import Criterion, DataField, Protocol
@@ -50,13 +51,14 @@ def sql_text(query: exp.Query, dialect: Dialect) -> str:
     except SqlglotError as fault:
         raise Unusable(f"{dialect.name} has no words for it: {fault}") from None
     # Spark fills in "${…}" even within a text; written by its number, the sign is taken as it is.
-    return text.replace("${", "\\u0024{") if dialect.name == "spark" else text
+    return text.replace("${", "\\u0024{") if isinstance(dialect, Spark) else text
 
 
 def header(protocol: Protocol, dialect: Dialect, table: str, cells: Cells) -> Iterator[str]:
     """The comment lines above the statement."""
     if dialect.name not in EXECUTED:
-        yield f"-- unverified: no test executes {dialect.name}. Try it on cases of which you know the outcome."
+        known = LACKING.get(dialect.name, "Try it on cases of which you know the outcome.")
+        yield f"-- unverified: no test executes {dialect.name}. {known}"
     called = _shown(protocol.acronym or protocol.title or protocol.trial)
     yield f"-- {called} ({_shown(protocol.trial)}), for {dialect.name}"
     version = f"of {_shown(protocol.version)}" if protocol.version else "without a date"

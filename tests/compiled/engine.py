@@ -1,15 +1,15 @@
 """The compiled engine as the handbook and the generated cases ask for it: typed candidates in, findings out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import duckdb
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import DuckDb
+from screener.engines.compiled.dialect import Dialect, DuckDb
 from screener.engines.compiled.expr import DATE, DOUBLE, TEXT, Expr, cast, column, null, number, text
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.query import compile_protocol
@@ -32,16 +32,27 @@ _PARTS = {
 _PARTS["event"] = _PARTS["yes_no"]
 
 
-def findings_of(protocol: Protocol, candidates: Sequence[Candidate]) -> list[list[Finding]]:
+Run = Callable[[exp.Query], list[tuple[Any, ...]]]
+"""Executes a query; its rows, a truth as True, False or None."""
+
+
+def in_duckdb(query: exp.Query) -> list[tuple[Any, ...]]:
+    """See :data:`Run`."""
+    return connection().execute(query.sql("duckdb")).fetchall()
+
+
+def findings_of(
+    protocol: Protocol, candidates: Sequence[Candidate], dialect: Dialect | None = None, run: Run = in_duckdb
+) -> list[list[Finding]]:
     """The findings on each candidate: status, reasons (as one text) and what is missing."""
-    query = compile_protocol(protocol, parts_of(protocol, candidates), DuckDb(), late="unknown")
+    query = compile_protocol(protocol, parts_of(protocol, candidates), dialect or DuckDb(), late="unknown")
     wanted = {"row": column("row")}
     for place, one in enumerate(query.judged):
         wanted[f"status{place}"] = one.status
         wanted[f"reasons{place}"] = one.reasons
         wanted[f"missing{place}"] = each_once(list(one.missing))
         wanted[f"satisfied{place}"] = one.satisfied
-    rows = connection().execute(query.select(rows_of(protocol, candidates), wanted).sql("duckdb")).fetchall()
+    rows = run(query.select(rows_of(protocol, candidates), wanted))
     return [
         [_finding(one.id, *row[1 + 4 * place : 5 + 4 * place]) for place, one in enumerate(query.judged)]
         for row in sorted(rows)

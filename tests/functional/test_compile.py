@@ -35,6 +35,12 @@ def test_an_unverified_dialect_says_so_first(capsys: pytest.CaptureFixture[str])
     assert "bigquery is unverified" in printed.err
 
 
+def test_what_is_known_to_be_in_the_way_is_said_first(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compile", "NCT06592703", "--dialect", "tsql"]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.startswith("-- unverified: no test executes tsql. It has no truths as columns")
+
+
 def test_no_dialect(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["compile", "NCT06592703", "--dialect", "latin"]) == 2
     assert '"latin" is no SQL dialect' in capsys.readouterr().err

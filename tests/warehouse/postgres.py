@@ -8,6 +8,9 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+from sqlglot import exp
 
 from tests.warehouse.tables import Row, inserts
 
@@ -58,7 +61,9 @@ class Cluster:
         session = ["-h", str(self._folder), "-U", "screener", "-d", "postgres"]
         done = subprocess.run(
             [*command, *session],
-            input="\n".join(one if one.rstrip().endswith(";") else f"{one};" for one in statements),
+            input="\n".join(
+                one if one.startswith("\\") or one.rstrip().endswith(";") else f"{one};" for one in statements
+            ),
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -72,3 +77,10 @@ class Cluster:
         """See :data:`tests.warehouse.tables.Query`."""
         printed = self.script(*inserts("postgres", rows, names), sql)
         return list(csv.DictReader(io.StringIO(printed)))
+
+    def rows(self, query: exp.Query) -> list[tuple[Any, ...]]:
+        """See :data:`tests.compiled.engine.Run`. An empty text is one; nothing is NULL."""
+        printed = self.script("\\pset null <null>", "\\pset tuples_only on", query.sql("postgres"))
+        truths = {"t": True, "f": False, "<null>": None}
+        rows = csv.reader(io.StringIO(printed))
+        return [(int(row[0]), *(truths.get(cell, cell) for cell in row[1:])) for row in rows]

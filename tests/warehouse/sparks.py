@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from pyspark.sql import SparkSession
+from sqlglot import exp
 
 from tests.warehouse.tables import Row
 
@@ -41,3 +43,7 @@ class Spark:
         table = self.session.createDataFrame([tuple(row[name] for name in names) for row in rows], columns)
         table.createOrReplaceTempView("candidates")
         return [row.asDict() for row in self.session.sql(sql.rstrip().rstrip(";")).collect()]
+
+    def rows(self, query: exp.Query) -> list[tuple[Any, ...]]:
+        """See :data:`tests.compiled.engine.Run`."""
+        return [tuple(row) for row in self.session.sql(query.sql("spark")).collect()]

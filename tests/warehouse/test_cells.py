@@ -93,7 +93,8 @@ TEXT: list[tuple[str, str | None, str]] = [
 ]
 
 
-def _protocol() -> Protocol:
+def protocol_of_cells() -> Protocol:
+    """A protocol of the rules."""
     criteria = tuple(
         Criterion(id=f"I{place + 1:02}", kind="inclusion", text="", rule=rule)
         for place, rule in enumerate(RULES)
@@ -107,7 +108,7 @@ def test_cells(engine: Engine, cells: Cells) -> None:
     """All in one query: each row holds one cell beside the screening date."""
     from screener.reports.sql import statement
 
-    protocol = _protocol()
+    protocol = protocol_of_cells()
     cases = BOTH + (TYPED if cells == "typed" else TEXT)
     names = [field.name for field in protocol.fields]
     rows = [
@@ -137,7 +138,7 @@ def test_cells(engine: Engine, cells: Cells) -> None:
 def test_rows_without_a_code_are_undetermined(engine: Engine) -> None:
     from screener.reports.sql import statement
 
-    protocol = _protocol()
+    protocol = protocol_of_cells()
     names = [field.name for field in protocol.fields]
     rows = [dict.fromkeys(names) | {"candidate_id": code} for code in (None, " ", "Jean Dupont", "01\n")]
     sql = statement(protocol, engine.dialect, "candidates", "typed")

@@ -30,9 +30,10 @@ _NOTHING_AFTER = "(?!(?s:.))"
 
 
 class Spark:
-    """Spark 3.4 and later, and what speaks its SQL."""
+    """Spark 3.4 and later; under another ``name`` what speaks its SQL, such as Databricks."""
 
-    name = "spark"
+    def __init__(self, name: str = "spark") -> None:
+        self.name = name
 
     def number_text(self, value: Expr) -> Expr:
         """See :class:`Dialect`. A double's own text has an exponent from ten million on."""

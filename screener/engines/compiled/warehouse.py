@@ -34,6 +34,12 @@ from screener.model.protocol import Protocol
 
 EXECUTED: dict[str, Callable[[], Dialect]] = {"duckdb": DuckDb, "postgres": Postgres, "spark": Spark}
 """The dialects that tests execute."""
+_NO_SQL = ("dax", "prql", "solr")
+"""What SQLGlot counts as dialects and is no SQL, or has no words for a statement of several steps."""
+LACKING = dict.fromkeys(
+    ("tsql", "fabric"), "It has no truths as columns: the statement must be adapted before it runs."
+)
+"""What is known to be in the way on a dialect that nothing executes."""
 VERDICT = ("decision", "failed", "unknown", "missing", "reasons")
 LONGEST_NAME = 63
 """Bytes of a PostgreSQL name: what is longer is cut, and could become another's."""
@@ -45,9 +51,11 @@ def dialect_of(name: str) -> Dialect:
     """The dialect of that name, executed by a test or not. Raises ``Unusable`` for a name that is none."""
     from sqlglot.dialects.dialect import Dialects
 
-    names = sorted(one.value for one in Dialects if one.value)
+    names = sorted(one.value for one in Dialects if one.value and one.value not in _NO_SQL)
     if name not in names:
         raise Unusable(f'"{name}" is no SQL dialect. There are {", ".join(names)}')
+    if name == "databricks":
+        return Spark(name)
     return EXECUTED[name]() if name in EXECUTED else Unverified(name)
 
 

@@ -1,12 +1,15 @@
 """``screener spark``: a table in, a table out, by the command itself."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from screener.cli import run
 from screener.model.resources import shipped
-from tests.warehouse.sparks import Spark
+
+if TYPE_CHECKING:  # an extra, which need not be installed
+    from tests.warehouse.sparks import Spark
 
 CANDIDATES = shipped("criteria") / "NCT06592703.candidates.csv"
 pytestmark = pytest.mark.xdist_group("spark")
@@ -18,7 +21,7 @@ SUMMARY = """12 candidates, into {}:
 """
 
 
-def test_spark_tables(spark: Spark, capsys: pytest.CaptureFixture[str]) -> None:
+def test_spark_tables(spark: "Spark", capsys: pytest.CaptureFixture[str]) -> None:
     session = spark.session
     session.read.csv(str(CANDIDATES), header=True).drop("edss").write.saveAsTable("without_edss")
     session.read.csv(str(CANDIDATES), header=True).write.saveAsTable("patients")
@@ -38,7 +41,7 @@ def test_spark_tables(spark: Spark, capsys: pytest.CaptureFixture[str]) -> None:
     assert "no column for edss (I03)" in capsys.readouterr().err
 
 
-def test_spark_files(spark: Spark, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_spark_files(spark: "Spark", tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Parquet with its own types, as Spark compiles a query's code for many rows."""
     session = spark.session
     typed = session.read.csv(str(CANDIDATES), header=True).selectExpr(
@@ -56,7 +59,7 @@ def test_spark_files(spark: Spark, tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_spark_refuses_what_is_no_source(
-    spark: Spark, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    spark: "Spark", tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "no_code.csv"
     path.write_text("edss\n3\n", encoding="utf-8")

@@ -7,13 +7,14 @@ Spark is asked for as it is configured where the command runs (``spark-defaults.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from screener.engines.compiled.portable import CODE, Cells
+from screener.engines.compiled.portable import Cells
 from screener.engines.compiled.spark import Spark
 from screener.engines.compiled.warehouse import warehouse_query
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.reports.decision import UNSIGNED
 from screener.reports.sql import sql_text, table_of
+from screener.sources.tables import CODE
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession

@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 from sqlglot import exp
 
+from screener.engines.compiled.codes import code_refusal, nothing_known
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import (
@@ -19,11 +20,9 @@ from screener.engines.compiled.expr import (
     cast,
     column,
     concat,
-    equal,
     is_null,
     known,
     named,
-    not_,
     null,
     text,
     when,
@@ -34,7 +33,6 @@ from screener.engines.compiled.verdict import each_once
 from screener.model.protocol import Protocol
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.scans import SourceColumn
-from screener.sources.tables import CODE_PATTERN, NO_CODE, NOT_A_CODE
 
 MEMORY = "400MB"
 """What DuckDB may hold; more goes to its temporary files."""
@@ -42,7 +40,6 @@ SPOILING = "in_clause,projection_pullup,common_subplan"
 """Optimizers that would take a query's stages apart: they compute again what a stage computes once, or turn a
 list of values into a join, which loses the order of the rows."""
 TABLE = "verdicts"
-VERDICT = ("decision", "failed", "unknown", "missing", "reasons")
 BETWEEN, AFTER = "\x1f", "\x1e"
 """What stands between the parts of a refusal, and after each."""
 
@@ -111,20 +108,11 @@ class Batch:
         return list(self._wanted())
 
     def _wanted(self) -> dict[str, Expr]:
-        ids = "; ".join(one.id for one in self.query.judged)
         fault = column("fault")
-        refused_whole: dict[str, Expr] = {
-            "decision": text("undetermined"),
-            "failed": text(""),
-            "unknown": text(ids),
-            "missing": text(""),
-            "reasons": concat("row ", cast(column("row"), TEXT), " refused: ", fault),
-        }
+        reason = concat("row ", cast(column("row"), TEXT), " refused: ", fault)
+        refused_whole = nothing_known(self._protocol, reason)
         usual = self.query.verdict()
-        told = {
-            name: case([(known(fault), refused_whole.get(name, text("unknown")))], one)
-            for name, one in usual.items()
-        }
+        told = {name: case([(known(fault), refused_whole[name])], one) for name, one in usual.items()}
         refusals = case([(is_null(fault), self._refusals())], null())
         return {
             "row": column("row"),
@@ -174,13 +162,7 @@ def fill(
 def sound_rows(scan: exp.Select) -> exp.Select:
     """A scan with the ``fault`` of each row: it has no code, or one that may be a name and is not repeated."""
     code = column("code")
-    fault = case(
-        [
-            (equal(code, text("")), text(NO_CODE)),
-            (not_(DuckDb().matches(code, CODE_PATTERN)), text(NOT_A_CODE)),
-        ],
-        cast(null(), TEXT),
-    )
+    fault = code_refusal(code, DuckDb())
     faulty = exp.select("*", named(fault, "fault")).from_(scan.subquery("scanned"))
     usable = named(case([(is_null(column("fault")), code)], text("")), "code")
     return exp.select(exp.Star(**{"replace": [usable]})).from_(faulty.subquery("told"))

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from screener.engines.findings import Finding
-from screener.model.protocol import Criterion, Protocol
+from screener.model.protocol import Criterion, CriterionKind, Protocol
 
 Outcome = Literal["eligible", "ineligible", "undetermined"]
 Effect = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable"]
@@ -39,17 +39,29 @@ class Decision(NamedTuple):
     changes_on: date | None = None
 
 
+class Failing(NamedTuple):
+    """How a criterion keeps a candidate out: the status with which it does, and the word for it."""
+
+    status: Literal["met", "not_met"]
+    word: Literal["not met", "excludes"]
+
+
+def failing(kind: CriterionKind) -> Failing:
+    """How criteria of a kind keep candidates out."""
+    return Failing("not_met", "not met") if kind == "inclusion" else Failing("met", "excludes")
+
+
 def effect(criterion: Criterion, finding: Finding) -> Effect:
     """The word for what a finding does to the candidate."""
-    inclusion = criterion.kind == "inclusion"
+    stop, word = failing(criterion.kind)
     match finding.status:
-        case "met" if inclusion:
-            return "met"
-        case "met":
+        case "met" if stop == "met":
             # It may not apply to this candidate at all, and then it excludes nobody.
-            return "unknown" if finding.guard_open else "excludes"
+            return "unknown" if finding.guard_open else word
+        case "met":
+            return "met"
         case "not_met":
-            return "not met" if inclusion else "passes"
+            return word if stop == "not_met" else "passes"
         case "unknown":
             return "unknown"
         case "not_applicable":

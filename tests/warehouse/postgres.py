@@ -4,8 +4,10 @@ import csv
 import io
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -36,23 +38,42 @@ class Cluster:
     def __init__(self) -> None:
         # A short path: a socket's name has room for a hundred characters.
         self._folder = Path(tempfile.mkdtemp(prefix="pg"))
-        self._as: list[str] = []
+        as_other: list[str] = []
         if os.geteuid() == 0:
             shutil.chown(self._folder, "nobody")
-            self._as = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+            as_other = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
         data = str(self._folder / "data")
-        self._control = [*self._as, program("pg_ctl"), "-D", data, "-s", "-w"]
         setup = [program("initdb"), "-D", data, "-U", "screener", "-A", "trust", "-E", "UTF8", "-N"]
-        self._run([*self._as, *setup, "--locale=C"])
-        options = " ".join(f"-c {one}" for one in (*_QUIET, f"unix_socket_directories={self._folder}"))
-        self._run([*self._control, "-l", f"{data}/log", "-o", options, "start"])
+        subprocess.run(
+            [*as_other, *setup, "--locale=C"], check=True, capture_output=True, cwd=self._folder, timeout=120
+        )
+        # Where the tests are killed, so is it.
+        tied = [*(as_other or ["setpriv"]), "--pdeathsig", "QUIT"] if shutil.which("setpriv") else as_other
+        options = [
+            part for one in (*_QUIET, f"unix_socket_directories={self._folder}") for part in ("-c", one)
+        ]
+        self._server = subprocess.Popen(
+            [*tied, program("postgres"), "-D", data, *options],
+            cwd=self._folder,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._wait()
 
-    def _run(self, command: list[str]) -> None:
-        subprocess.run(command, check=True, capture_output=True, cwd=self._folder)
+    def _wait(self) -> None:
+        """Until it answers."""
+        ready = [program("pg_isready"), "-q", "-h", str(self._folder)]
+        for _ in range(600):
+            if subprocess.run(ready, check=False).returncode == 0:
+                return
+            assert self._server.poll() is None, "PostgreSQL did not start"
+            time.sleep(0.1)
+        raise AssertionError("PostgreSQL does not answer")
 
     def stop(self) -> None:
         """Stop it, and leave nothing of it."""
-        self._run([*self._control, "-m", "immediate", "stop"])
+        self._server.send_signal(signal.SIGQUIT)
+        self._server.wait(timeout=60)
         shutil.rmtree(self._folder)
 
     def script(self, *statements: str) -> str:

@@ -1,5 +1,6 @@
 """What engines say differently: numbers as texts, steps along the calendar, texts that may be dates."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from sqlglot import exp
@@ -72,9 +73,6 @@ class Dialect(Protocol):
     def squeezed(self, written: Expr) -> Expr:
         """A text in which every run of spaces and of characters that do not show is one space."""
 
-    def pick(self, several: list[str], place: Expr) -> Expr:
-        """The text at a place, counted from 0."""
-
 
 def invisible() -> Expr:
     """A regular expression for runs of characters that do not show; made of their numbers, so that none of
@@ -84,6 +82,50 @@ def invisible() -> Expr:
     return concat("[", first, "-", last, delete, "-", space, "]+")
 
 
+def first_day(written: Expr, turn: Callable[[Expr, exp.DataType], Expr]) -> Expr:
+    """The first day of a date written to the day, the month or the year; ``turn`` makes a date of a text."""
+    size = length(written)
+    return case(
+        [
+            (equal(size, number(10)), turn(written, DATE)),
+            (equal(size, number(7)), turn(concat(written, "-01"), DATE)),
+            (equal(size, number(4)), turn(concat(written, "-01-01"), DATE)),
+        ],
+        cast(null(), DATE),
+    )
+
+
+def shortest(value: Expr, otherwise: Expr) -> Expr:
+    """A double as text where its own has neither an exponent nor an empty decimal, else ``otherwise``."""
+    size = call("abs", value)
+    whole = equal(value, call("trunc", value))
+    small = compare("<", size, number("1e15"))
+    return case(
+        [
+            (exp.And(this=whole, expression=small), cast(cast(value, BIGINT), TEXT)),
+            (exp.And(this=compare(">=", size, number("0.0001")), expression=small), cast(value, TEXT)),
+        ],
+        otherwise,
+    )
+
+
+def bare(decimal: Expr) -> Expr:
+    """A decimal as text without trailing zeros."""
+    zero, point = exp.Literal.string("0"), exp.Literal.string(".")
+    return call("rtrim", call("rtrim", cast(decimal, TEXT), zero), point)
+
+
+def moved(day: Expr, duration: Duration, amount: Expr, *, back: bool) -> Expr:
+    """The day so long before or after. Whole days are added as a number; of months and years ``amount`` is the
+    number as the dialect's intervals have it, and what comes of it is a timestamp."""
+    step = minus if back else plus
+    days = {"day": 1, "week": 7}.get(duration.unit)
+    if days is not None:
+        return step(day, number(duration.amount * days))
+    interval = exp.Interval(this=amount, unit=exp.var(duration.unit.upper()))
+    return cast(step(day, interval), DATE)
+
+
 class DuckDb:
     """DuckDB's ways."""
 
@@ -91,16 +133,7 @@ class DuckDb:
 
     def number_text(self, value: Expr) -> Expr:
         """See :class:`Dialect`."""
-        whole = equal(value, call("trunc", value))
-        small = compare("<", call("abs", value), number("1e15"))
-        tiny = compare("<", call("abs", value), number("0.0001"))
-        return case(
-            [
-                (exp.And(this=whole, expression=small), cast(cast(value, BIGINT), TEXT)),
-                (exp.And(this=exp.Not(this=tiny), expression=small), cast(value, TEXT)),
-            ],
-            self.decimal_text(self.exact(value)),
-        )
+        return shortest(value, self.decimal_text(self.exact(value)))
 
     def exact(self, value: Expr) -> Expr:
         """See :class:`Dialect`. The text in between holds the fewest digits; a direct cast would not."""
@@ -108,30 +141,15 @@ class DuckDb:
 
     def decimal_text(self, value: Expr) -> Expr:
         """See :class:`Dialect`."""
-        return call(
-            "rtrim", call("rtrim", cast(value, TEXT), exp.Literal.string("0")), exp.Literal.string(".")
-        )
+        return bare(value)
 
     def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
-        """See :class:`Dialect`. Whole days are added as a number, which is the quicker way."""
-        step = minus if back else plus
-        days = {"day": 1, "week": 7}.get(duration.unit)
-        if days is not None:
-            return step(day, number(duration.amount * days))
-        interval = exp.Interval(this=number(duration.amount), unit=exp.var(duration.unit.upper()))
-        return cast(step(day, interval), DATE)
+        """See :class:`Dialect`."""
+        return moved(day, duration, number(duration.amount), back=back)
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`. Written back, a date must be the same text."""
-        size = length(written)
-        return case(
-            [
-                (equal(size, number(10)), try_cast(written, DATE)),
-                (equal(size, number(7)), try_cast(concat(written, "-01"), DATE)),
-                (equal(size, number(4)), try_cast(concat(written, "-01-01"), DATE)),
-            ],
-            cast(null(), DATE),
-        )
+        return first_day(written, try_cast)
 
     def day_text(self, day: Expr) -> Expr:
         """See :class:`Dialect`."""
@@ -161,11 +179,3 @@ class DuckDb:
         """See :class:`Dialect`."""
         space, everywhere = exp.Literal.string(" "), exp.Literal.string("g")
         return call("regexp_replace", written, invisible(), space, everywhere)
-
-    def pick(self, several: list[str], place: Expr) -> Expr:
-        """See :class:`Dialect`."""
-        return call(
-            "list_extract",
-            exp.Array(expressions=[exp.Literal.string(one) for one in several]),
-            plus(cast(place, BIGINT), number(1)),
-        )

@@ -2,7 +2,7 @@
 
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import EXACT_DECIMAL, invisible
+from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible
 from screener.engines.compiled.expr import (
     BIGINT,
     DATE,
@@ -11,10 +11,7 @@ from screener.engines.compiled.expr import (
     case,
     cast,
     compare,
-    concat,
     equal,
-    length,
-    null,
     number,
     text,
     try_cast,
@@ -56,15 +53,7 @@ class Unverified:
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
-        size = length(written)
-        return case(
-            [
-                (equal(size, number(10)), try_cast(written, DATE)),
-                (equal(size, number(7)), try_cast(concat(written, "-01"), DATE)),
-                (equal(size, number(4)), try_cast(concat(written, "-01-01"), DATE)),
-            ],
-            cast(null(), DATE),
-        )
+        return first_day(written, try_cast)
 
     def day_text(self, day: Expr) -> Expr:
         """See :class:`Dialect`."""
@@ -93,8 +82,3 @@ class Unverified:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return exp.RegexpReplace(this=written, expression=invisible(), replacement=text(" "))
-
-    def pick(self, several: list[str], place: Expr) -> Expr:
-        """See :class:`Dialect`."""
-        branches = [(equal(place, number(at)), text(one)) for at, one in enumerate(several)]
-        return case(branches, cast(null(), TEXT))

@@ -78,14 +78,13 @@ from screener.sources.cells import (
     off_steps,
     shown_unit,
 )
+from screener.sources.tables import CODE
 
 Cells = Literal["typed", "text"]
 """How quantities stand in their columns: as numbers in the usual unit, or as texts with their unit."""
 
-CODE = "candidate_id"
 _LONGEST_STEM = 40
 """Characters of a field's name up to which its columns are called after it."""
-CODE_PATTERN = "[A-Za-z0-9._-]{1,64}"
 
 _YES = tuple(word for word, answer in ANSWERS.items() if answer)
 _NO = tuple(word for word, answer in ANSWERS.items() if not answer)

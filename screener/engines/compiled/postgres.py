@@ -2,21 +2,14 @@
 
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import EXACT_DECIMAL, invisible
+from screener.engines.compiled.dialect import EXACT_DECIMAL, bare, first_day, invisible, moved, shortest
 from screener.engines.compiled.expr import (
-    BIGINT,
     DATE,
     TEXT,
     Expr,
     call,
-    case,
     cast,
-    compare,
-    concat,
-    equal,
-    length,
     minus,
-    null,
     number,
     plus,
     text,
@@ -34,16 +27,7 @@ class Postgres:
 
     def number_text(self, value: Expr) -> Expr:
         """See :class:`Dialect`. A double's text has an exponent below 0.0001 and from 1e15 on."""
-        size = call("abs", value)
-        whole = equal(value, call("trunc", value))
-        small = compare("<", size, number("1e15"))
-        return case(
-            [
-                (exp.And(this=whole, expression=small), cast(cast(value, BIGINT), TEXT)),
-                (exp.And(this=compare(">=", size, number("0.0001")), expression=small), cast(value, TEXT)),
-            ],
-            self.decimal_text(self.exact(value)),
-        )
+        return shortest(value, self.decimal_text(self.exact(value)))
 
     def exact(self, value: Expr) -> Expr:
         """See :class:`Dialect`. A direct cast would keep fifteen digits only."""
@@ -51,28 +35,15 @@ class Postgres:
 
     def decimal_text(self, value: Expr) -> Expr:
         """See :class:`Dialect`."""
-        return call("rtrim", call("rtrim", cast(value, TEXT), text("0")), text("."))
+        return bare(value)
 
     def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
         """See :class:`Dialect`. A date and an interval make a timestamp."""
-        step = minus if back else plus
-        days = {"day": 1, "week": 7}.get(duration.unit)
-        if days is not None:
-            return step(day, number(duration.amount * days))
-        interval = exp.Interval(this=text(str(duration.amount)), unit=exp.var(duration.unit.upper()))
-        return cast(step(day, interval), DATE)
+        return moved(day, duration, text(str(duration.amount)), back=back)
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`. What is no date of the calendar must not come here."""
-        size = length(written)
-        return case(
-            [
-                (equal(size, number(10)), cast(written, DATE)),
-                (equal(size, number(7)), cast(concat(written, "-01"), DATE)),
-                (equal(size, number(4)), cast(concat(written, "-01-01"), DATE)),
-            ],
-            cast(null(), DATE),
-        )
+        return first_day(written, cast)
 
     def day_text(self, day: Expr) -> Expr:
         """See :class:`Dialect`. A cast would follow the session's DateStyle."""
@@ -102,8 +73,3 @@ class Postgres:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "), text("g"))
-
-    def pick(self, several: list[str], place: Expr) -> Expr:
-        """See :class:`Dialect`."""
-        listed = exp.Array(expressions=[text(one) for one in several])
-        return exp.Bracket(this=exp.Paren(this=listed), expressions=[plus(cast(place, _INTEGER), number(1))])

@@ -2,10 +2,9 @@
 
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import EXACT_DECIMAL, invisible
+from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible
 from screener.engines.compiled.expr import (
     BIGINT,
-    DATE,
     TEXT,
     Expr,
     beyond,
@@ -15,8 +14,6 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     equal,
-    length,
-    null,
     number,
     plus,
     text,
@@ -68,15 +65,7 @@ class Spark:
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`. ``2025-4-1`` is taken too: only what has the right form must come here."""
-        size = length(written)
-        return case(
-            [
-                (equal(size, number(10)), try_cast(written, DATE)),
-                (equal(size, number(7)), try_cast(concat(written, "-01"), DATE)),
-                (equal(size, number(4)), try_cast(concat(written, "-01-01"), DATE)),
-            ],
-            cast(null(), DATE),
-        )
+        return first_day(written, try_cast)
 
     def day_text(self, day: Expr) -> Expr:
         """See :class:`Dialect`."""
@@ -105,8 +94,3 @@ class Spark:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "))
-
-    def pick(self, several: list[str], place: Expr) -> Expr:
-        """See :class:`Dialect`."""
-        listed = exp.Array(expressions=[text(one) for one in several])
-        return call("element_at", listed, plus(cast(place, exp.DataType.build("int")), number(1)))

@@ -76,7 +76,7 @@ class Tree:
             case AtLeast():
                 below = [self.read(one) for one in rule.rules]
                 parts = [self.counts(one) for one in below]
-                enough = _at_at_most(rule.count, [part.truth for part in parts])
+                enough = _at_least(rule.count, [part.truth for part in parts])
                 return Node(self._decided(enough, parts), self._some_apply(below))
             case Not():
                 inner = self.read(rule.rule)
@@ -173,7 +173,7 @@ def _same(one: Expr, other: Expr) -> Expr:
     return exp.NullSafeEQ(this=exp.Paren(this=one), expression=exp.Paren(this=other))
 
 
-def _at_at_most(count: int, truths: list[Expr]) -> Expr:
+def _at_least(count: int, truths: list[Expr]) -> Expr:
     """TRUE once ``count`` are true, FALSE once that can no longer happen."""
     sure = _sum([case([(one, number(1))], number(0)) for one in truths])
     possible = _sum([case([(fails(one), number(0))], number(1)) for one in truths])

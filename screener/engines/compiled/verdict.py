@@ -1,7 +1,7 @@
 """Criteria and the decision in columns: status, failed, unknown, missing and the reasons.
 
-That an exclusion criterion which is met keeps a candidate out is known here, as in
-:mod:`screener.engines.decisions`, whose words these are.
+With which status a criterion keeps a candidate out is asked of :mod:`screener.engines.decisions`, whose words
+these are.
 """
 
 from dataclasses import dataclass
@@ -26,6 +26,7 @@ from screener.engines.compiled.measures import say_measure
 from screener.engines.compiled.settling import Facts
 from screener.engines.compiled.tree import Node, Proof, Tree
 from screener.engines.compiled.windows import say_lasted, say_occurred
+from screener.engines.decisions import Failing, failing
 from screener.model.protocol import Criterion
 from screener.model.rules import (
     AllOf,
@@ -52,7 +53,7 @@ class Judged:
     """One criterion in columns.
 
     ``satisfied`` is TRUE where it lets the candidate through, FALSE where it fails, NULL where that is not
-    known. ``status`` and ``reasons`` are those of a finding, ``word`` says what it does where it does not
+    known. ``status`` and ``reasons`` are those of a finding, ``fails_as`` says what it does where it does not
     let the candidate through, ``missing`` are fields with when each is missing.
     """
 
@@ -80,10 +81,9 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     missing = tuple(
         (name, and_(so, is_null(truth), wanted)) for so, one, truth in shown for name, wanted in one.missing
     )
-    inclusion = criterion.kind == "inclusion"
-    satisfied = columns.define("nodes", f"ok{place}", _satisfied(node, inclusion=inclusion))
-    word = "not met" if inclusion else "excludes"
-    return Judged(criterion.id, satisfied, status, reasons, missing, word)
+    stop = failing(criterion.kind)
+    satisfied = columns.define("nodes", f"ok{place}", _satisfied(node, stop))
+    return Judged(criterion.id, satisfied, status, reasons, missing, stop.word)
 
 
 def say(leaf: Leaf, facts: Facts) -> Said:
@@ -111,9 +111,10 @@ def _decides_by_itself(rule: Rule) -> bool:
     return any(_decides_by_itself(child) for child in children(rule))
 
 
-def _satisfied(node: Node, *, inclusion: bool) -> Expr:
+def _satisfied(node: Node, stop: Failing) -> Expr:
+    """Whether the criterion lets the candidate through: it does not apply, or has not the status that stops."""
     value, applies = node.value.truth, node.applies.truth
-    if inclusion:
+    if stop.status == "not_met":
         return or_(not_(applies), value)
     return or_(not_(applies), and_(applies, not_(value)))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sqlglot import exp
 
+from screener.engines.compiled.codes import code_refusal, nothing_known
 from screener.engines.compiled.dialect import Dialect, DuckDb
 from screener.engines.compiled.expr import (
     TEXT,
@@ -13,24 +14,23 @@ from screener.engines.compiled.expr import (
     case,
     cast,
     column,
-    equal,
+    concat,
     holds,
     is_null,
     named,
     not_,
     null,
-    or_,
     text,
 )
-from screener.engines.compiled.leaf import JOINT
 from screener.engines.compiled.others import Unverified
-from screener.engines.compiled.portable import CODE, CODE_PATTERN, Cells, read_columns
+from screener.engines.compiled.portable import Cells, read_columns
 from screener.engines.compiled.postgres import Postgres
 from screener.engines.compiled.query import Query, compile_protocol
 from screener.engines.compiled.spark import Spark
 from screener.engines.compiled.verdict import Judged, each_once
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
+from screener.sources.tables import CODE
 
 EXECUTED: dict[str, Callable[[], Dialect]] = {"duckdb": DuckDb, "postgres": Postgres, "spark": Spark}
 """The dialects that tests execute."""
@@ -76,7 +76,7 @@ def warehouse_query(
     query = compile_protocol(protocol, reading.parts, dialect)
     judged = [_column_names(one, place) for place, one in enumerate(query.judged)]
     shown = replace(query, judged=[after for after, _ in judged])
-    reading.stages["taken"][_REFUSED] = _code_refusal(dialect)
+    reading.stages["taken"][_REFUSED] = code_refusal(column(CODE), dialect)
     steps = [
         *(
             (stage, [named(one, name) for name, one in new.items()])
@@ -120,34 +120,14 @@ def _stage(stage: str) -> exp.Table:
     return exp.Table(this=_name(stage))
 
 
-def _code_refusal(dialect: Dialect) -> Expr:
-    """Why a row is refused for its code, as the reader of a file says it."""
-    code = column(CODE)
-    form = f"the {CODE} is not a code of at most 64 letters, digits and . _ - (not repeated here: it may be a name)"
-    return case(
-        [
-            (or_(is_null(code), equal(code, text(""))), text(f"the row has no {CODE}")),
-            (holds(dialect.matches(code, CODE_PATTERN)), cast(null(), TEXT)),
-        ],
-        text(form),
-    )
-
-
 def _wanted(protocol: Protocol, query: Query) -> dict[str, Expr]:
     """The output's columns; of a row that is refused whole nothing is known."""
     good, why = is_null(column(_REFUSED)), column(_REFUSED)
-    ids = [criterion.id for criterion in protocol.criteria]
-    instead = {
-        "decision": text("undetermined"),
-        "failed": text(""),
-        "unknown": text(JOINT.join(ids)),
-        "missing": text(""),
-        "reasons": exp.DPipe(this=text("row refused: "), expression=why, safe=True),
-    }
+    instead = nothing_known(protocol, concat("row refused: ", why))
     wanted = {CODE: case([(good, column(CODE))], cast(null(), TEXT))}
     wishes = [wish for one in query.judged for wish in one.missing]
     for name, one in {**query.verdict(), "missing": each_once(wishes)}.items():
-        wanted[name] = case([(good, one)], instead.get(name, text("unknown")))
+        wanted[name] = case([(good, one)], instead[name])
     return wanted
 
 

@@ -82,7 +82,7 @@ class Batch:
 
     def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select) -> None:
         """Judge every row of a source that DuckDB reads by itself: ``row``, ``code`` and the columns."""
-        select = self.verdicts(sound_rows(scan)).sql("duckdb")
+        select = DuckDb().sql(self.verdicts(sound_rows(scan)))
         with self.odd.known_to(connection):
             connection.execute(f"CREATE TABLE {TABLE} AS {select}")
 
@@ -93,7 +93,7 @@ class Batch:
         chunks: Iterable[list[list[str | None]]],
     ) -> None:
         """Judge rows that come in chunks of texts: row number, code, fault and the cells of the columns named."""
-        select = self.verdicts(rows_given(names)).sql("duckdb")
+        select = DuckDb().sql(self.verdicts(rows_given(names)))
         with self.odd.known_to(connection):
             fill(connection, TABLE, self.names, select, chunks)
 

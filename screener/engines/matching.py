@@ -76,7 +76,7 @@ class Matching:
 
     def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select) -> None:
         """Match every row of a source that DuckDB reads by itself."""
-        query = self._query(sound_rows(scan)).sql("duckdb")
+        query = DuckDb().sql(self._query(sound_rows(scan)))
         with self._reading(connection):
             connection.execute(f"CREATE TABLE {TABLE} AS {query}")
 
@@ -84,7 +84,7 @@ class Matching:
         self, connection: "DuckDBPyConnection", names: Sequence[str], chunks: Iterable[list[list[str | None]]]
     ) -> None:
         """Match rows that come in chunks of texts."""
-        query = self._query(rows_given(names)).sql("duckdb")
+        query = DuckDb().sql(self._query(rows_given(names)))
         with self._reading(connection):
             fill(connection, TABLE, list(self._wanted), query, chunks)
 

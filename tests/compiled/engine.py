@@ -38,7 +38,7 @@ Run = Callable[[exp.Query], list[tuple[Any, ...]]]
 
 def in_duckdb(query: exp.Query) -> list[tuple[Any, ...]]:
     """See :data:`Run`."""
-    return connection().execute(query.sql("duckdb")).fetchall()
+    return connection().execute(DuckDb().sql(query)).fetchall()
 
 
 def findings_of(
@@ -151,7 +151,7 @@ def verdicts_of(protocol: Protocol, candidates: Sequence[Candidate]) -> list[Tol
     """The verdicts of the compiled engine."""
     query = compile_protocol(protocol, parts_of(protocol, candidates), DuckDb(), late="unknown")
     wanted = {"row": column("row"), **query.verdict()}
-    sql = query.select(rows_of(protocol, candidates), wanted).sql("duckdb")
+    sql = DuckDb().sql(query.select(rows_of(protocol, candidates), wanted))
     return [Told((*row[1:6],), row[6:]) for row in sorted(connection().execute(sql).fetchall())]
 
 

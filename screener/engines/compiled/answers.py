@@ -46,7 +46,7 @@ def say_answer(leaf: Present | Judgement, facts: Facts) -> Said:
     told = concat(f"{called}: ", settled.shown, sex_note(settled, facts))
     if not is_null_constant(parts.low):
         truth = and_(parts.yes, nullif(is_null(parts.low), false()))
-        ended = concat(f"last {called} ", settled.shown, ": it is not known whether it still holds")
+        ended = concat(f"last {called} ", settled.date_shown, ": it is not known whether it still holds")
         told = case([(known(parts.low), ended)], told)
     return Said(truth, or_because(settled, told), settled.missing, frozenset({called, f"last {called}"}))
 

@@ -11,7 +11,18 @@ from sqlglot import exp
 from screener.engines.compiled.expr import Expr, column, is_constant, named
 
 Stage = Literal[
-    "cells", "odd", "parts", "read", "settled", "edges", "packed", "numbered", "leaves", "nodes", "decision"
+    "cells",
+    "odd",
+    "parts",
+    "read",
+    "settled",
+    "edges",
+    "packed",
+    "numbered",
+    "leaves",
+    "nodes",
+    "groups",
+    "decision",
 ]
 STAGES: tuple[Stage, ...] = get_args(Stage)
 

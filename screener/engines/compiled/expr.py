@@ -166,6 +166,8 @@ def case(branches: Iterable[tuple[Expr, Expr]], otherwise: Expr | None = None) -
     for condition, result in branches:
         if is_false(condition) or is_null_constant(condition):
             continue
+        if isinstance(condition, exp.Coalesce) and is_false(condition.expressions[0]):
+            condition = condition.this  # a condition that is not known is none that holds
         if is_true(condition):
             last = result
             break
@@ -189,6 +191,16 @@ def compare(operator: str, one: Expr, other: Expr) -> Expr:
         ">": exp.GT,
     }
     return _binary(kinds[operator], one, other)
+
+
+def between(one: Expr, low: Expr, high: Expr) -> Expr:
+    """``low <= one <= high``."""
+    return exp.Between(this=_wrapped(one), low=low, high=high)
+
+
+def like(one: Expr, pattern: str) -> Expr:
+    """Whether a text is of a shape, ``_`` standing for any one character."""
+    return exp.Like(this=one, expression=text(pattern))
 
 
 def _binary(kind: type[exp.Binary], one: Expr, other: Expr) -> Expr:
@@ -288,6 +300,12 @@ def concat(*parts: Expr | str) -> Expr:
             this=result, expression=one if not isinstance(one, exp.DPipe) else exp.Paren(this=one), safe=True
         )
     return result
+
+
+def joined(joint: str, several: Iterable[tuple[Expr, Expr]]) -> Expr:
+    """The texts whose condition holds, ``joint`` between them, as every engine can say it."""
+    shown = [when(so, concat(joint, one)) for so, one in several if not is_false(so)]
+    return beyond(concat(*shown), len(joint)) if shown else text("")
 
 
 def when(condition: Expr, shown: Expr | str) -> Expr:

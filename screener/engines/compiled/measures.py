@@ -14,6 +14,7 @@ from sqlglot import exp
 
 from screener.engines.compiled.dialect import EXACT_DECIMAL
 from screener.engines.compiled.expr import (
+    DOUBLE,
     HUGE,
     Expr,
     and_,
@@ -29,6 +30,7 @@ from screener.engines.compiled.expr import (
     is_false,
     is_null_constant,
     known,
+    minus,
     null,
     number,
     plus,
@@ -199,7 +201,26 @@ def _held(
 
 
 def _excess(value: Expr, bound: Expr, facts: Facts) -> Expr:
-    """By how much a value misses a bound: `` (by 0.5)``; nothing where it touches it."""
+    """By how much a value misses a bound: `` (by 0.5)``; nothing where it touches it.
+
+    Few values have more than six decimals; the difference of the others is a whole number of millionths."""
+    dialect = facts.dialect
+    slowly = _excess_of_any(value, bound, facts)
+    if (
+        not isinstance(bound, exp.Literal)
+        or Decimal(bound.this) * _MILLION % 1
+        or Decimal(bound.this) > _EXACTLY
+    ):
+        return slowly
+    millionths = minus(_rounded(value), double(float(Decimal(bound.this) * _MILLION)))
+    away = exp.Div(this=call("abs", millionths), expression=double(float(_MILLION)))
+    quickly = case(
+        [(equal(value, cast(bound, DOUBLE)), text(""))], concat(" (by ", dialect.number_text(away), ")")
+    )
+    return case([(_has_millionths(value), quickly)], slowly)
+
+
+def _excess_of_any(value: Expr, bound: Expr, facts: Facts) -> Expr:
     dialect = facts.dialect
     apart = exp.Sub(this=dialect.exact(value), expression=cast(bound, EXACT_DECIMAL))
     away = dialect.decimal_text(cast(call("abs", apart), EXACT_DECIMAL))
@@ -317,12 +338,14 @@ def _huge(whole: int) -> Expr:
 
 
 def _millionths(value: Expr) -> Expr:
-    return cast(call("round", times(value, double(float(_MILLION)))), HUGE)
+    return cast(_rounded(value), HUGE)
+
+
+def _rounded(value: Expr) -> Expr:
+    return call("round", times(value, double(float(_MILLION))))
 
 
 def _has_millionths(value: Expr) -> Expr:
     """Whether a number has at most six decimals and is small enough that they are exact."""
-    rounded = exp.Div(
-        this=call("round", times(value, double(float(_MILLION)))), expression=double(float(_MILLION))
-    )
+    rounded = exp.Div(this=_rounded(value), expression=double(float(_MILLION)))
     return and_(equal(value, rounded), compare("<", call("abs", value), number(_EXACTLY)))

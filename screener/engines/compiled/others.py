@@ -12,6 +12,7 @@ from screener.engines.compiled.expr import (
     cast,
     compare,
     equal,
+    joined,
     number,
     text,
     try_cast,
@@ -82,3 +83,7 @@ class Unverified:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return exp.RegexpReplace(this=written, expression=invisible(), replacement=text(" "))
+
+    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
+        """See :class:`Dialect`."""
+        return joined(joint, several)

@@ -7,6 +7,22 @@ from screener.model.units import units
 
 
 @dataclass(frozen=True)
+class Plain:
+    """The forms in which nearly all cells of events come, told at little cost.
+
+    ``no`` is TRUE for a plain no, ``blank`` for an empty cell. ``first`` is the first day of a cell that holds
+    a date, NULL where it holds none; ``whole`` is then TRUE where the date is known to the day, and
+    ``written`` is the date as a sentence shows it.
+    """
+
+    no: Expr
+    blank: Expr
+    first: Expr
+    whole: Expr
+    written: Expr
+
+
+@dataclass(frozen=True)
 class Parts:
     """The parts of one field's cell, as expressions over the source's columns; each NULL where not known.
 
@@ -26,6 +42,8 @@ class Parts:
     refused: Expr = field(default_factory=null)
     whole: bool = False
     """Whether every date among the cells is known to the day."""
+    plain: Plain | None = None
+    """The usual forms of an event's cell, if they can be told apart before anything else is read."""
 
 
 def by_unit(parts: Parts, per_code: dict[str, Expr]) -> Expr:

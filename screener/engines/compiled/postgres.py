@@ -9,6 +9,7 @@ from screener.engines.compiled.expr import (
     Expr,
     call,
     cast,
+    joined,
     minus,
     number,
     plus,
@@ -73,3 +74,7 @@ class Postgres:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "), text("g"))
+
+    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
+        """See :class:`Dialect`."""
+        return joined(joint, several)

@@ -7,10 +7,19 @@ from sqlglot import exp
 
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import Dialect
-from screener.engines.compiled.expr import Expr, and_, case, fails, is_null, named, text
+from screener.engines.compiled.expr import Expr, and_, case, is_null, named, text
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts, Late
-from screener.engines.compiled.verdict import Judged, judge_criterion, listed, missing_text, reasons_text
+from screener.engines.compiled.verdict import (
+    Group,
+    Judged,
+    failed_text,
+    grouped,
+    judge_criterion,
+    missing_text,
+    reasons_text,
+    unknown_text,
+)
 from screener.engines.compiled.windows import too_long
 from screener.engines.decisions import ALL_SATISFIED
 from screener.errors import Unusable
@@ -23,13 +32,14 @@ from screener.model.rules import Lasted, Occurred, leaves
 class Query:
     """A protocol compiled over a source.
 
-    ``facts`` settle the source's fields, ``judged`` are the criteria in columns, ``decision`` is TRUE for
-    eligible, FALSE for ineligible, NULL for undetermined.
+    ``facts`` settle the source's fields, ``judged`` are the criteria in columns, ``groups`` the same by fours,
+    ``decision`` is TRUE for eligible, FALSE for ineligible, NULL for undetermined.
     """
 
     columns: Columns
     facts: Facts
     judged: list[Judged]
+    groups: list[Group]
     decision: Expr
 
     def outcome(self) -> Expr:
@@ -42,12 +52,13 @@ class Query:
     def verdict(self) -> dict[str, Expr]:
         """The columns of a verdict, by name: the decision, what failed, is unknown and missing, the reasons,
         and each criterion's status under its id."""
+        dialect = self.facts.dialect
         return {
             "decision": self.outcome(),
-            "failed": listed(self.judged, [fails(one.satisfied) for one in self.judged]),
-            "unknown": listed(self.judged, [is_null(one.satisfied) for one in self.judged]),
+            "failed": failed_text(self.groups, dialect),
+            "unknown": unknown_text(self.groups, dialect),
             "missing": missing_text(self.judged),
-            "reasons": reasons_text(self.judged, self.decision, ALL_SATISFIED),
+            "reasons": reasons_text(self.groups, self.decision, ALL_SATISFIED, dialect),
             **{one.id: one.status for one in self.judged},
         }
 
@@ -75,8 +86,9 @@ def compile_protocol(
     judged = [
         judge_criterion(criterion, facts, columns, place) for place, criterion in enumerate(protocol.criteria)
     ]
-    decision = columns.define("decision", "satisfied", and_(*(one.satisfied for one in judged)))
-    return Query(columns, facts, judged, decision)
+    groups = grouped(judged, columns)
+    decision = columns.define("decision", "satisfied", and_(*(group.satisfied for group in groups)))
+    return Query(columns, facts, judged, groups, decision)
 
 
 def _refuse_too_long(criterion: str, leaf: object) -> None:

@@ -7,6 +7,7 @@ so there is one meaning for every cell, and one wording for every refusal.
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
@@ -28,11 +29,12 @@ from screener.engines.compiled.expr import (
     compare,
     double,
     equal,
+    false,
     holds,
     is_null,
     known,
-    left,
     length,
+    like,
     lower,
     not_,
     null,
@@ -40,13 +42,15 @@ from screener.engines.compiled.expr import (
     number,
     or_,
     text,
+    true,
     try_cast,
 )
 from screener.engines.compiled.measures import line
-from screener.engines.compiled.parts import Parts, by_unit
+from screener.engines.compiled.parts import Parts, Plain, by_unit
+from screener.engines.compiled.settling import NO_DATE, NO_TEXT, in_calendar
 from screener.errors import Refused
 from screener.model.candidate import Event
-from screener.model.dates import FIRST_YEAR, LAST_YEAR, Duration, PartialDate
+from screener.model.dates import Duration, PartialDate
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.units import unit_beside, unit_spellings, units
@@ -115,19 +119,35 @@ class _Reader:
             case _:
                 return self._dated(source, cell, event=source.field.kind == "event")
 
-    def _odd(self, source: SourceColumn, cell: Expr, usual: Expr) -> Expr:
-        """What the cell reader makes of a cell that is not in the usual form; NULL for one that is."""
-        read = call(self._function, text(source.field.name), cell)
-        return self._define("odd", source, "odd", case([(holds(usual), cast(null(), TEXT))], read))
+    def _odd(self, source: SourceColumn, cell: Expr, *usual: Expr) -> Expr:
+        """What the cell reader makes of a cell that is in none of the usual forms; NULL for one that is.
 
-    def _part(self, source: SourceColumn, name: str, usual: Expr, odd: Expr, kind: exp.DataType) -> Expr:
-        """A part: as the usual form gives it, or as the cell reader did."""
+        The forms are asked for one after the other, each of the rows that are left: an OR would ask for all
+        in every row. Where a whole block of rows has no odd cell, the column is one NULL to the engine, and
+        what depends on it costs nothing."""
+        unusual = case([(one, false()) for one in (*usual, is_null(cell))], true())
+        read = call(self._function, text(source.field.name), cell)
+        return self._define("odd", source, "odd", case([(unusual, read)], NO_TEXT))
+
+    def _part(
+        self,
+        source: SourceColumn,
+        name: str,
+        usual: Expr,
+        odd: Expr,
+        kind: exp.DataType,
+        *,
+        lazy: bool = False,
+    ) -> Expr:
+        """A part: as the usual form gives it, or as the cell reader did. A ``lazy`` one is no column of its
+        own: it is worked out only in the rows that ask for it."""
         place = _PARTS.index(name)
         told = call("split_part", odd, text(_BETWEEN), number(place + 1))
         if name != "unit":  # a bare number's unit is an empty text, everything else is then not known
             told = nullif(told, text(""))
         read = told if kind is TEXT else try_cast(told, kind)
-        return self._define("parts", source, name, case([(is_null(odd), usual)], read))
+        part = case([(is_null(odd), usual)], read)
+        return part if lazy else self._define("parts", source, name, part)
 
     def _refused(self, source: SourceColumn, odd: Expr) -> Expr:
         return self._part(source, "refused", cast(null(), TEXT), odd, TEXT)
@@ -135,43 +155,45 @@ class _Reader:
     # --- answers and dates
 
     def _yes_no(self, source: SourceColumn, cell: Expr) -> Parts:
-        odd = self._odd(source, cell, or_(is_null(cell), among(cell, ("no", "yes", ""))))
+        odd = self._odd(source, cell, *(equal(cell, text(usual)) for usual in ("no", "yes", "")))
         yes = self._part(source, "yes", equal(nullif(cell, text("")), text("yes")), odd, _BOOLEAN)
         return Parts(yes=yes, refused=self._refused(source, odd))
 
     def _dated(self, source: SourceColumn, cell: Expr, *, event: bool) -> Parts:
-        words = ("no", "yes", "ongoing", "") if event else ("",)
-        day = self._define("cells", source, "day", self._dialect.day_of(cell))
-        written_back = equal(left(cast(day, TEXT), length(cell)), cell)
-        plain = and_(written_back, self._in_calendar(day))
-        odd = self._odd(source, cell, or_(is_null(cell), among(cell, words), plain))
-        last = case(
-            [
-                (equal(length(cell), number(10)), day),
-                (equal(length(cell), number(7)), self._dialect.month_end(day)),
-            ],
-            self._dialect.shifted(
-                self._dialect.shifted(day, Duration(amount=1, unit="year"), back=False),
-                Duration(amount=1, unit="day"),
-                back=True,
-            ),
+        whole, to_month, to_year = (like(cell, shape) for shape in ("____-__-__", "____-__", "____"))
+        written = [
+            (whole, _day_of(cell)),
+            (to_month, _day_of(cell, "-01")),
+            (to_year, _day_of(cell, "-01-01")),
+        ]
+        first = self._define("cells", source, "first", case(written, NO_DATE))
+        words = ("no", "yes", "ongoing") if event else ()
+        no, others = (
+            [equal(cell, text(word)) for word in words[:1]],
+            [equal(cell, text(word)) for word in words[1:]],
         )
-        low = self._part(source, "low", day, odd, DATE)
-        high = self._part(source, "high", last, odd, DATE)
-        refused = self._refused(source, odd)
+        odd = self._odd(source, cell, *no, in_calendar(first), equal(cell, text("")), *others)
+        step, back = Duration(amount=1, unit="year"), Duration(amount=1, unit="day")
+        year_end = self._dialect.shifted(self._dialect.shifted(first, step, back=False), back, back=True)
+        last = case([(to_month, self._dialect.month_end(first)), (to_year, year_end)], first)
+        parts = Parts(
+            low=self._part(source, "low", first, odd, DATE),
+            high=self._part(source, "high", last, odd, DATE),
+            refused=self._refused(source, odd),
+        )
         if not event:
-            return Parts(low=low, high=high, refused=refused)
-        yes = self._part(source, "yes", compare("!=", nullif(cell, text("")), text("no")), odd, _BOOLEAN)
-        ongoing = self._part(source, "ongoing", holds(equal(cell, text("ongoing"))), odd, _BOOLEAN)
-        return Parts(yes=yes, ongoing=ongoing, low=low, high=high, refused=refused)
-
-    def _in_calendar(self, day: Expr) -> Expr:
-        first, last = (text(f"{FIRST_YEAR}-01-01"), text(f"{LAST_YEAR}-12-31"))
-        return and_(compare(">=", day, cast(first, DATE)), compare("<=", day, cast(last, DATE)))
+            return parts
+        yes, ongoing = compare("!=", nullif(cell, text("")), text("no")), holds(equal(cell, text("ongoing")))
+        blank = or_(is_null(cell), equal(cell, text("")))
+        return replace(
+            parts,
+            yes=self._part(source, "yes", yes, odd, _BOOLEAN, lazy=True),
+            ongoing=self._part(source, "ongoing", ongoing, odd, _BOOLEAN, lazy=True),
+            plain=Plain(equal(cell, text("no")), blank, first, whole, cell),
+        )
 
     def _day(self, source: SourceColumn, cell: Expr) -> Parts:
-        usual = or_(is_null(cell), self._in_calendar(cell))
-        odd = self._odd(source, cast(cell, TEXT), usual)
+        odd = self._odd(source, cast(cell, TEXT), in_calendar(cell))
         day = self._part(source, "low", cell, odd, DATE)
         return Parts(low=day, high=day, refused=self._refused(source, odd), whole=True)
 
@@ -180,14 +202,13 @@ class _Reader:
     def _category(self, source: SourceColumn, cell: Expr) -> Parts:
         values = source.field.values
         if values:
-            usual = among(cell, (*values, ""))
+            usual = [among(cell, values), equal(cell, text(""))]
         else:
             one_line = self._dialect.matches(cell, r"[!-~]+( [!-~]+)*")
             told = not_(among(lower(cell), sorted(BLANKS - {""})))
-            usual = or_(
-                equal(cell, text("")), and_(compare("<=", length(cell), number(LONGEST)), one_line, told)
-            )
-        odd = self._odd(source, cell, or_(is_null(cell), usual))
+            short = compare("<=", length(cell), number(LONGEST))
+            usual = [equal(cell, text("")), and_(short, one_line, told)]
+        odd = self._odd(source, cell, *usual)
         value = self._part(source, "value", nullif(cell, text("")), odd, TEXT)
         return Parts(value=value, refused=self._refused(source, odd))
 
@@ -204,8 +225,8 @@ class _Reader:
         field = source.field
         code = self._cells.units.get(field.name, field.unit if not field.unit else "")
         value = self._define("cells", source, "number", cast(cell, DOUBLE))
-        taken = and_(known(cell), self._in_range(field, value, code)) if code or not field.unit else null()
-        odd = self._odd(source, cast(cell, TEXT), or_(is_null(cell), taken))
+        taken = self._in_range(field, value, code) if code or not field.unit else null()
+        odd = self._odd(source, cast(cell, TEXT), taken)
         read = self._part(source, "value", value, odd, DOUBLE)
         return Parts(value=read, unit=text(code), codes=(code,), refused=self._refused(source, odd))
 
@@ -224,8 +245,7 @@ class _Reader:
         in_range = by_unit(
             Parts(unit=code, codes=codes), {one: self._in_range(field, value, one) for one in codes}
         )
-        usual = or_(is_null(cell), equal(cell, text("")), and_(plain, known(code), in_range))
-        odd = self._odd(source, cell, usual)
+        odd = self._odd(source, cell, equal(cell, text("")), and_(plain, known(code), in_range))
         return Parts(
             value=self._part(source, "value", case([(plain, value)], null()), odd, DOUBLE),
             unit=self._part(source, "unit", code, odd, TEXT) if len(codes) > 1 else text(codes[0]),
@@ -279,6 +299,16 @@ def _spelt_unit(spelt: Expr, codes: tuple[str, ...], field: DataField, declared:
     for code, spellings in per_code.items():
         branches.append((among(spelt, dict.fromkeys(spellings)), text(code)))
     return case(branches, cast(null(), TEXT))
+
+
+def _day_of(written: Expr, rest: str = "") -> Expr:
+    """The day of a date written ``2025-04-17``, of which ``rest`` is left out; NULL where it is none. What
+    looks like one and is not so written (``2025-04-1`` and a space) is none either: no time follows it.
+
+    Functions of one column and constants run once for each distinct text of a Parquet column, and so this
+    is nearly free; comparisons, ``CASE`` and regular expressions are not among them."""
+    moment = try_cast(call("concat", written, text(f"{rest}T00:00")), exp.DataType.build("timestamp"))
+    return try_cast(moment, DATE)
 
 
 def _yes(there: Expr) -> Expr:

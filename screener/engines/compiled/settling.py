@@ -6,7 +6,7 @@ Missing is never no, but for what exists for one sex only.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import Dialect
@@ -17,6 +17,7 @@ from screener.engines.compiled.expr import (
     among,
     and_,
     at_most,
+    between,
     case,
     cast,
     compare,
@@ -39,6 +40,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts
 from screener.engines.sentences import label, past_verb, verb
+from screener.model.dates import FIRST_YEAR, LAST_YEAR
 from screener.model.protocol import DataField, FieldKind, Protocol
 from screener.sources.cells import label as cell_label
 
@@ -56,6 +58,12 @@ _WANTED: dict[FieldKind, str] = {
 }
 NO_DATE = cast(null(), DATE)
 NO_TEXT = cast(null(), TEXT)
+_FIRST, _LAST = (cast(text(day), DATE) for day in (f"{FIRST_YEAR}-01-01", f"{LAST_YEAR}-12-31"))
+
+
+def in_calendar(day: Expr, latest: Expr = _LAST) -> Expr:
+    """Whether a day is one that data can hold, and not after the latest."""
+    return between(day, _FIRST, latest)
 
 
 @dataclass(frozen=True)
@@ -64,7 +72,7 @@ class Settled:
 
     ``unknown`` is whether it is not known, ``because`` the sentence for that, ``missing`` the fields wanted
     then, each with when. ``by_sex`` is whether the sex alone answered. ``shown`` is the value as a sentence
-    shows it.
+    shows it, ``date_shown`` the date where an answer is one.
     """
 
     parts: Parts
@@ -73,6 +81,20 @@ class Settled:
     missing: tuple[tuple[str, Expr], ...]
     shown: Expr
     by_sex: Expr = field(default_factory=false)
+    plain: "PlainAnswer | None" = None
+    date_shown: Expr = field(default_factory=null)
+
+
+class PlainAnswer(NamedTuple):
+    """An event's answer where its cell alone says it: ``no``, ``open`` (not known), or ``dated`` with
+    ``parts``. The date is ``written`` so; where it is known to the day (``whole``), ``parts.low`` is it."""
+
+    no: Expr
+    open: Expr
+    dated: Expr
+    whole: Expr
+    parts: Parts
+    written: Expr
 
 
 class Facts:
@@ -245,9 +267,22 @@ class Facts:
             missing.append(("sex", and_(is_null(given.yes), is_null(refused), is_null(self.sex))))
         told = None if is_false(late) else (late, self._late_sentence(name, words, given))
         because = self._because(name, words, refused, told)
-        return Settled(
-            parts, is_null(parts.yes), because, tuple(missing), self._answer_text(parts, given), by_sex
-        )
+        shown = self._answer_text(parts, given)
+        plain = self._plain_answer(field, given)
+        date_shown = self.date_text(given) if not is_null_constant(parts.low) else NO_TEXT
+        return Settled(parts, is_null(parts.yes), because, tuple(missing), shown, by_sex, plain, date_shown)
+
+    def _plain_answer(self, field: DataField | None, given: Parts) -> PlainAnswer | None:
+        """What the cell alone says. A date may still contradict the sex, or lie after the screening visit."""
+        if given.plain is None:
+            return None
+        plain, latest = given.plain, self._screened.high
+        dated = in_calendar(plain.first) if is_null_constant(latest) else in_calendar(plain.first, latest)
+        blank = plain.blank
+        if not is_false(self._other_sex(field)):
+            dated, blank = false(), false()
+        parts = Parts(yes=true(), low=plain.first, high=self._clipped(given))
+        return PlainAnswer(plain.no, blank, dated, plain.whole, parts, plain.written)
 
     def refusal(self, name: str) -> Expr:
         """Why the field's value is not taken, its own cell and the others considered; NULL where it is."""
@@ -288,7 +323,8 @@ class Facts:
             branches = [(so, said) for so, said in branches if not is_false(so)]
             if not branches:
                 return one
-            return self.columns.define("packed", self.named(stem, name), case(branches, one))
+            told = case(branches, one)
+            return told if given.plain else self.columns.define("packed", self.named(stem, name), told)
 
         return Parts(
             yes=settled("yes", given.yes, false()),

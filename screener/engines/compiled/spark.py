@@ -14,6 +14,7 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     equal,
+    joined,
     number,
     plus,
     text,
@@ -94,3 +95,7 @@ class Spark:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "))
+
+    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
+        """See :class:`Dialect`."""
+        return joined(joint, several)

@@ -112,7 +112,7 @@ class Tree:
         first = first if first is not None else false()
         by: dict[int, list[Expr]] = {}
         for place, part in enumerate(parts):
-            shares = _same(part.truth, truth)
+            shares = same(part.truth, truth)
             if place:
                 shares = and_(shares, not_(first))
             for leaf, so in part.by.items():
@@ -129,7 +129,7 @@ class Tree:
         plainest = _plainest(applies)
         by: dict[int, list[Expr]] = {}
         for place, one in enumerate(applies):
-            shares = case([(some, plainest[place])], _same(one.truth, truth))
+            shares = case([(some, plainest[place])], same(one.truth, truth))
             for leaf, so in one.by.items():
                 by.setdefault(leaf, []).append(and_(shares, so))
         return Proof(truth, {leaf: or_(*so) for leaf, so in by.items()})
@@ -160,7 +160,7 @@ def _negated(proof: Proof) -> Proof:
     return Proof(not_(proof.truth), proof.by)
 
 
-def _same(one: Expr, other: Expr) -> Expr:
+def same(one: Expr, other: Expr) -> Expr:
     """Whether two truths are the same, not known being one of three."""
     if one == other:
         return true()

@@ -9,22 +9,25 @@ from dataclasses import dataclass
 from screener.engines.compiled.ages import say_age
 from screener.engines.compiled.answers import say_answer, say_category
 from screener.engines.compiled.columns import Columns
+from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import (
     Expr,
     and_,
     case,
     concat,
     fails,
+    false,
     is_false,
     is_null,
     not_,
     or_,
     text,
+    true,
 )
-from screener.engines.compiled.leaf import Said, together
+from screener.engines.compiled.leaf import JOINT, Said, together
 from screener.engines.compiled.measures import say_measure
 from screener.engines.compiled.settling import Facts
-from screener.engines.compiled.tree import Node, Proof, Tree
+from screener.engines.compiled.tree import Node, Proof, Tree, same
 from screener.engines.compiled.windows import say_lasted, say_occurred
 from screener.engines.decisions import Failing, failing
 from screener.model.protocol import Criterion
@@ -45,6 +48,7 @@ from screener.model.rules import (
     leaves,
 )
 
+_GROUP = 4
 NOTHING_ASKED = "the rule asks for nothing"
 
 
@@ -157,15 +161,31 @@ def _alike(said: list[Said]) -> list[list[int]]:
     ]
 
 
+@dataclass(frozen=True)
+class Group:
+    """Some criteria beside each other. ``satisfied`` is so of all: a row in which it is TRUE has nothing to be
+    told of any of them, and asks for none."""
+
+    judged: list[Judged]
+    satisfied: Expr
+
+
+def grouped(judged: list[Judged], columns: Columns) -> list[Group]:
+    """The criteria by fours."""
+    groups: list[Group] = []
+    for start in range(0, len(judged), _GROUP):
+        some = judged[start : start + _GROUP]
+        satisfied = and_(*(one.satisfied for one in some))
+        groups.append(Group(some, columns.define("groups", f"group{len(groups)}", satisfied)))
+    return groups
+
+
 def missing_text(judged: list[Judged]) -> Expr:
     """The fields that the unknown criteria lack, each once, in the order of their criteria."""
-    wanted = [
-        (name, and_(is_null(one.satisfied), so))
-        for one in judged
-        for name, so in one.missing
-        if not is_false(one.satisfied)
-    ]
-    return each_once(wanted)
+    some = [one for one in judged if not is_false(one.satisfied)]
+    wanted = [(name, and_(is_null(one.satisfied), so)) for one in some for name, so in one.missing]
+    nothing_unknown = [(is_null(one.satisfied), false()) for one in some]
+    return case([(case(nothing_unknown, true()), text(""))], each_once(wanted))
 
 
 def each_once(wanted: list[tuple[str, Expr]]) -> Expr:
@@ -177,20 +197,44 @@ def each_once(wanted: list[tuple[str, Expr]]) -> Expr:
     return together(parts)
 
 
-def listed(judged: list[Judged], so: list[Expr]) -> Expr:
-    """The ids of the criteria of which something is so."""
-    return together([(one, text(each.id)) for one, each in zip(so, judged, strict=True)])
+def failed_text(groups: list[Group], dialect: Dialect) -> Expr:
+    """The ids of the criteria that fail."""
+    told = [
+        (fails(group.satisfied), [(fails(one.satisfied), text(one.id)) for one in group.judged])
+        for group in groups
+    ]
+    return _by_group(told, dialect)
 
 
-def reasons_text(judged: list[Judged], decision: Expr, all_satisfied: str) -> Expr:
-    """The sentences that bring the decision about."""
-    failing = together(
-        [(fails(one.satisfied), concat(f"{one.id} {one.fails_as}: ", one.reasons)) for one in judged]
-    )
-    unknown = together(
-        [(is_null(one.satisfied), concat(f"{one.id} unknown: ", one.reasons)) for one in judged]
-    )
-    return case(
-        [(not_(decision), failing), (is_null(decision), unknown)],
-        text(all_satisfied),
-    )
+def unknown_text(groups: list[Group], dialect: Dialect) -> Expr:
+    """The ids of the criteria that are unknown."""
+    told = []
+    for group in groups:
+        unknown = [is_null(one.satisfied) for one in group.judged]
+        some = case([(group.satisfied, false()), *((one, true()) for one in unknown)], false())
+        ids = [text(one.id) for one in group.judged]
+        told.append((some, list(zip(unknown, ids, strict=True))))
+    return _by_group(told, dialect)
+
+
+def reasons_text(groups: list[Group], decision: Expr, all_satisfied: str, dialect: Dialect) -> Expr:
+    """The sentences that bring the decision about: of the criteria that fail, or else of those that are not
+    known. These are the ones of which the same is so as of all."""
+
+    def sentence(one: Judged) -> Expr:
+        word = case([(is_null(decision), text("unknown"))], text(one.fails_as))
+        return concat(f"{one.id} ", word, ": ", one.reasons)
+
+    told = [
+        (
+            same(group.satisfied, decision),
+            [(same(one.satisfied, decision), sentence(one)) for one in group.judged],
+        )
+        for group in groups
+    ]
+    return case([(decision, text(all_satisfied))], _by_group(told, dialect))
+
+
+def _by_group(told: list[tuple[Expr, list[tuple[Expr, Expr]]]], dialect: Dialect) -> Expr:
+    """The texts whose condition holds, asked for only in groups whose condition does."""
+    return dialect.joined(JOINT, [(so, dialect.joined(JOINT, some)) for so, some in told])

@@ -22,8 +22,10 @@ from screener.engines.compiled.expr import (
     or_,
     text,
     true,
+    when,
 )
 from screener.engines.compiled.leaf import Said, both_unknown
+from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import NO_DATE, Facts, Settled
 from screener.engines.windows import window_text
 from screener.model.dates import Duration
@@ -63,16 +65,22 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     likeness = frozenset({called, f"last {called}"})
     if not anchor.missing:
         return Said(null(), anchor.because, (), frozenset({anchor.because.sql()}))
+    plain = answer.plain
     undated = _undated_text(called, window, answer, facts)
     unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
     if is_null_constant(answer.parts.low):
         truth = and_(answer.parts.yes, nullif(_surely_ongoing(window, answer), false()))
         wanted = [(name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing]
         return Said(truth, case(unknown, undated), (*answer.missing, *wanted), likeness)
-    first, last = _stretch(window, anchor.parts.low, facts)
-    truth = and_(answer.parts.yes, or_(_surely_ongoing(window, answer), _inside(first, last, answer)))
+    first, last = _stretch(window, anchor.parts.low, facts, lazy=plain is not None)
+    truth = and_(answer.parts.yes, or_(_surely_ongoing(window, answer), _inside(first, last, answer.parts)))
+    if plain is not None:
+        inside = case(
+            [(plain.whole, _inside_on(plain.parts.low, first, last))], _inside(first, last, plain.parts)
+        )
+        truth = case([(plain.no, false()), (plain.dated, inside), (plain.open, null())], truth)
     dated = known(answer.parts.low)
-    sentence = concat(f"last {called} ", answer.shown)
+    sentence = concat(f"last {called} ", answer.date_shown)
     bound = _bound_text(window, anchor.parts.low, first, last, facts)
     told = case(
         [
@@ -80,13 +88,20 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
             (not_(dated), undated),
             (anchor.unknown, concat(sentence, ", but ", anchor.because)),
         ],
-        _placed_text(sentence, bound, first, last, answer),
+        _placed_text(sentence, bound, first, last, answer.parts),
     )
+    if plain is not None:
+        sentence = concat(f"last {called} ", plain.written)
+        dated_text = case(
+            [(anchor.unknown, concat(sentence, ", but ", anchor.because))],
+            _placed_text(sentence, bound, first, last, plain.parts),
+        )
+        told = case([(plain.no, text(f"{called}: no")), (plain.dated, dated_text)], told)
     own, *others = answer.missing
     missing = (
         (own[0], or_(not_(dated), not_(anchor.unknown))),
         *others,
-        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(_is_after(last, answer)))),
+        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(_is_after(last, answer.parts)))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
     return Said(truth, told, missing, likeness)
@@ -116,15 +131,21 @@ def _say_ever(leaf: Occurred, facts: Facts) -> Said:
     called = facts.label(leaf.event, leaf.words)
     told = concat(f"{called}: ", answer.shown, sex_note(answer, facts))
     if not is_null_constant(answer.parts.low):
-        told = case([(known(answer.parts.low), concat(f"last {called} ", answer.shown))], told)
+        told = case([(known(answer.parts.low), concat(f"last {called} ", answer.date_shown))], told)
+    truth, told = answer.parts.yes, or_because(answer, told)
+    if answer.plain is not None:
+        plain = answer.plain
+        dated = concat(f"last {called} ", plain.written)
+        truth = case([(plain.no, false()), (plain.dated, true()), (plain.open, null())], truth)
+        told = case([(plain.no, text(f"{called}: no")), (plain.dated, dated)], told)
     likeness = frozenset({called, f"last {called}"})
-    return Said(answer.parts.yes, or_because(answer, told), answer.missing, likeness)
+    return Said(truth, told, answer.missing, likeness)
 
 
-def _inside(first: _Edge, last: _Edge, answer: Settled) -> Expr:
+def _inside(first: _Edge, last: _Edge, parts: Parts) -> Expr:
     """Whether a dated event lies in the window: FALSE before it, NULL where it may or after it."""
-    low, high = answer.parts.low, answer.parts.high
-    if answer.parts.whole:
+    low, high = parts.low, parts.high
+    if parts.whole:
         high = low
     surely = and_(compare(">=", low, first.since), compare("<=", high, last.until))
     not_before = (
@@ -137,27 +158,36 @@ def _inside(first: _Edge, last: _Edge, answer: Settled) -> Expr:
     return and_(not_before, nullif(surely, false()))
 
 
-def _is_after(last: _Edge, answer: Settled) -> Expr:
+def _inside_on(day: Expr, first: _Edge, last: _Edge) -> Expr:
+    """Whether a day lies in the window, as :func:`_inside` says it of any date; each edge is looked at once."""
+    if first.in_hours or last.in_hours or is_null_constant(last.until):
+        return _inside(first, last, Parts(yes=true(), low=day, high=day, whole=True))
+    not_over = nullif(compare("<=", day, last.until), false())
+    return not_over if is_null_constant(first.since) else and_(compare(">=", day, first.since), not_over)
+
+
+def _is_after(last: _Edge, parts: Parts) -> Expr:
     if is_null_constant(last.later):
         return false()
-    return holds(compare(">=", answer.parts.low, last.later))
+    return holds(compare(">=", parts.low, last.later))
 
 
-def _placed_text(sentence: Expr, bound: Expr, first: _Edge, last: _Edge, answer: Settled) -> Expr:
+def _placed_text(sentence: Expr, bound: Expr, first: _Edge, last: _Edge, parts: Parts) -> Expr:
     """How a dated event lies to the window, in words."""
-    low, high = answer.parts.low, answer.parts.high
+    low, high = parts.low, parts.low if parts.whole else parts.high
     before = compare("<=", high, first.earlier) if not is_null_constant(first.earlier) else false()
-    after = _is_after(last, answer)
+    after = _is_after(last, parts)
     begun = true() if is_null_constant(first.since) else compare(">=", low, first.since)
     not_over = true() if is_null_constant(last.until) else compare("<=", high, last.until)
-    return case(
+    lies = case(
         [
-            (before, concat(sentence, " is before ", bound)),
-            (after, concat(sentence, " is after ", bound, ": an earlier one may lie inside")),
-            (and_(begun, not_over), concat(sentence, " is within ", bound)),
+            (before, text(" is before ")),
+            (after, text(" is after ")),
+            (case([(begun, not_over)], false()), text(" is within ")),
         ],
-        concat(sentence, " may lie inside or outside ", bound),
+        text(" may lie inside or outside "),
     )
+    return concat(sentence, lies, bound, when(after, ": an earlier one may lie inside"))
 
 
 def _bound_text(window: Window, anchor: Expr, first: _Edge, last: _Edge, facts: Facts) -> Expr:
@@ -174,13 +204,16 @@ def _bound_text(window: Window, anchor: Expr, first: _Edge, last: _Edge, facts: 
     return concat(facts.dialect.day_text(first.since), " … ", facts.dialect.day_text(last.until))
 
 
-def _stretch(window: Window, anchor: Expr, facts: Facts) -> tuple[_Edge, _Edge]:
-    """The first and the last edge of a window around its anchor; an open end is all NULL."""
+def _stretch(window: Window, anchor: Expr, facts: Facts, *, lazy: bool) -> tuple[_Edge, _Edge]:
+    """The first and the last edge of a window around its anchor; an open end is all NULL. ``lazy`` edges are
+    no columns: they are worked out only in the rows that are held against them."""
     back = window.direction == "before"
     strict_far = 1 if window.strict and window.far is not None else 0
     strict_near = 1 if window.strict and window.far is None else 0
-    near = _edge(anchor, window.near, facts, back=back, further=strict_near)
-    far = _open() if window.far is None else _edge(anchor, window.far, facts, back=back, further=-strict_far)
+    near = _edge(anchor, window.near, facts, back=back, further=strict_near, lazy=lazy)
+    far = _open()
+    if window.far is not None:
+        far = _edge(anchor, window.far, facts, back=back, further=-strict_far, lazy=lazy)
     return (far, near) if back else (near, far)
 
 
@@ -188,11 +221,21 @@ def _open() -> _Edge:
     return _Edge(NO_DATE, NO_DATE, NO_DATE, NO_DATE)
 
 
-def _edge(anchor: Expr, length: Duration | None, facts: Facts, *, back: bool, further: int = 0) -> _Edge:
+def _edge(
+    anchor: Expr,
+    length: Duration | None,
+    facts: Facts,
+    *,
+    back: bool,
+    further: int = 0,
+    lazy: bool = False,
+) -> _Edge:
     """The moment so long before or after the anchor; ``further`` days moved away from the anchor."""
     days = Duration(amount=1, unit="day")
 
     def column(one: Expr, told: str) -> Expr:
+        if lazy:
+            return one
         name = f"edge_{anchor.sql()}_{told}".replace('"', "").replace(" ", "")
         return facts.columns.define("edges", name, one)
 

@@ -10,8 +10,21 @@ import duckdb
 from sqlglot import exp
 
 from screener.engines.compiled.dialect import Dialect, DuckDb
-from screener.engines.compiled.expr import DATE, DOUBLE, TEXT, Expr, cast, column, null, number, text
-from screener.engines.compiled.parts import Parts
+from screener.engines.compiled.expr import (
+    DATE,
+    DOUBLE,
+    TEXT,
+    Expr,
+    cast,
+    column,
+    equal,
+    is_null,
+    like,
+    null,
+    number,
+    text,
+)
+from screener.engines.compiled.parts import Parts, Plain
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.verdict import each_once
 from screener.engines.findings import Finding, Status
@@ -23,13 +36,14 @@ from screener.model.quantities import Amount
 
 BOOLEAN = exp.DataType.build("boolean")
 JOINT = "; "
+WHOLE = "____-__-__"
 _PARTS = {
     "quantity": (("value", DOUBLE), ("unit", TEXT)),
     "category": (("value", TEXT),),
     "date": (("low", DATE), ("high", DATE)),
     "yes_no": (("yes", BOOLEAN), ("ongoing", BOOLEAN), ("low", DATE), ("high", DATE)),
 }
-_PARTS["event"] = _PARTS["yes_no"]
+_PARTS["event"] = (*_PARTS["yes_no"], ("written", TEXT))
 
 
 Run = Callable[[exp.Query], list[tuple[Any, ...]]]
@@ -42,10 +56,17 @@ def in_duckdb(query: exp.Query) -> list[tuple[Any, ...]]:
 
 
 def findings_of(
-    protocol: Protocol, candidates: Sequence[Candidate], dialect: Dialect | None = None, run: Run = in_duckdb
+    protocol: Protocol,
+    candidates: Sequence[Candidate],
+    dialect: Dialect | None = None,
+    run: Run = in_duckdb,
+    *,
+    written: bool = False,
 ) -> list[list[Finding]]:
-    """The findings on each candidate: status, reasons (as one text) and what is missing."""
-    query = compile_protocol(protocol, parts_of(protocol, candidates), dialect or DuckDb(), late="unknown")
+    """The findings on each candidate: status, reasons (as one text) and what is missing. ``written`` says
+    whether an event's cell stands beside its parts, as in a file."""
+    given = parts_of(protocol, candidates, written=written)
+    query = compile_protocol(protocol, given, dialect or DuckDb(), late="unknown")
     wanted = {"row": column("row")}
     for place, one in enumerate(query.judged):
         wanted[f"status{place}"] = one.status
@@ -77,8 +98,8 @@ def connection() -> duckdb.DuckDBPyConnection:
     return opened
 
 
-def parts_of(protocol: Protocol, candidates: Sequence[Candidate]) -> dict[str, Parts]:
-    """The fields as the columns that :func:`rows_of` gives."""
+def parts_of(protocol: Protocol, candidates: Sequence[Candidate], *, written: bool) -> dict[str, Parts]:
+    """The fields as the columns that :func:`rows_of` gives; with an event's cell as ``written``, if wanted."""
     given = {}
     for place, field in enumerate(protocol.fields):
         if field.kind == "code":
@@ -86,8 +107,12 @@ def parts_of(protocol: Protocol, candidates: Sequence[Candidate]) -> dict[str, P
         values = [one.values[field.name] for one in candidates if field.name in one.values]
         codes = dict.fromkeys([*(one.unit for one in values if isinstance(one, Amount)), field.unit])
         columns = {name: column(f"{name}_of_{place}") for name, _ in _PARTS[field.kind]}
+        cell = columns.pop("written", None)
         parts = Parts(codes=tuple(codes), refused=column(f"refused_of_{place}"))
         given[field.name] = replace(parts, **columns)  # type: ignore[arg-type]  # the names are of expressions
+        if cell is not None and written:
+            plain = Plain(equal(cell, text("no")), is_null(cell), columns["low"], like(cell, WHOLE), cell)
+            given[field.name] = replace(given[field.name], plain=plain)
     return given
 
 
@@ -102,6 +127,8 @@ def rows_of(protocol: Protocol, candidates: Sequence[Candidate]) -> exp.Select:
             parts = _cells(field, candidate.values.get(field.name))
             refused = candidate.refused.get(field.name)
             parts["refused"] = cast(text(refused) if refused is not None else null(), TEXT)
+            if refused is not None:
+                parts["written"] = text("what cannot be read")
             kinds = (*_PARTS[field.kind], ("refused", TEXT))
             cells += [
                 exp.alias_(cast(parts.get(name, null()), kind), f"{name}_of_{place}", quoted=True)
@@ -123,11 +150,13 @@ def _cells(field: DataField, value: Value | None) -> dict[str, Expr]:
         case str():
             return {"value": text(value)}
         case bool():
-            return {"yes": exp.true() if value else exp.false(), "ongoing": exp.false()}
+            shown = text("yes" if value else "no")
+            return {"yes": exp.true() if value else exp.false(), "ongoing": exp.false(), "written": shown}
         case PartialDate():
             return _days(value)
         case Event():
             answer: dict[str, Expr] = {
+                "written": text(str(value.date or value.state)),
                 "yes": exp.false() if value.state == "no" else exp.true(),
                 "ongoing": exp.true() if value.state == "ongoing" else exp.false(),
             }
@@ -147,9 +176,10 @@ class Told(NamedTuple):
     statuses: tuple[str, ...]
 
 
-def verdicts_of(protocol: Protocol, candidates: Sequence[Candidate]) -> list[Told]:
-    """The verdicts of the compiled engine."""
-    query = compile_protocol(protocol, parts_of(protocol, candidates), DuckDb(), late="unknown")
+def verdicts_of(protocol: Protocol, candidates: Sequence[Candidate], *, written: bool) -> list[Told]:
+    """The verdicts of the compiled engine; ``written`` as in :func:`findings_of`."""
+    given = parts_of(protocol, candidates, written=written)
+    query = compile_protocol(protocol, given, DuckDb(), late="unknown")
     wanted = {"row": column("row"), **query.verdict()}
     sql = DuckDb().sql(query.select(rows_of(protocol, candidates), wanted))
     return [Told((*row[1:6],), row[6:]) for row in sorted(connection().execute(sql).fetchall())]

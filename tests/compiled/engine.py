@@ -176,12 +176,18 @@ class Told(NamedTuple):
     statuses: tuple[str, ...]
 
 
-def verdicts_of(protocol: Protocol, candidates: Sequence[Candidate], *, written: bool) -> list[Told]:
-    """The verdicts of the compiled engine; ``written`` as in :func:`findings_of`."""
+def verdicts_of(
+    protocol: Protocol, candidates: Sequence[Candidate], *, written: bool, rows: exp.Select | None = None
+) -> list[Told]:
+    """The verdicts of the compiled engine; ``written`` as in :func:`findings_of`.
+
+    ``rows`` are those to judge, where they are others than the candidates: of the columns of :func:`rows_of`,
+    every unit among the candidates' own.
+    """
     given = parts_of(protocol, candidates, written=written)
     query = compile_protocol(protocol, given, DuckDb(), late="unknown")
     wanted = {"row": column("row"), **query.verdict()}
-    sql = DuckDb().sql(query.select(rows_of(protocol, candidates), wanted))
+    sql = DuckDb().sql(query.select(rows or rows_of(protocol, candidates), wanted))
     return [Told((*row[1:6],), row[6:]) for row in sorted(connection().execute(sql).fetchall())]
 
 

@@ -4,7 +4,8 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +14,7 @@ from sqlglot import exp
 
 from screener.commands.choose import LARGE
 from screener.engines.batch import connect, plan_quickly
+from screener.engines.staged import unstage
 from screener.errors import Unusable
 from screener.sources.scans import TABLE_MARK, Source
 
@@ -47,8 +49,8 @@ class Staged(Protocol):
     def table(self) -> str:
         """The table."""
 
-    def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select) -> None:
-        """Judge every row of a source that DuckDB reads by itself."""
+    def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select, before: int) -> None:
+        """Judge every row of a source that DuckDB reads by itself; so many records stand before them."""
 
     def stage_rows(
         self,
@@ -64,14 +66,14 @@ def stage(connection: duckdb.DuckDBPyConnection, staged: Staged, source: Source,
     if source.select is not None:
         scan = source.select
         try:
-            watched(connection, lambda: staged.stage_scan(connection, scan), terminal, source.expected)
+            work = partial(staged.stage_scan, connection, scan, source.before)
+            watched(connection, work, terminal, source.expected)
             if source.table is None or _last_row(connection, staged.table) == source.lines:
                 return
         except duckdb.Error:
             if source.table is None:
                 raise
-        with suppress(duckdb.Error):
-            connection.execute(f"DROP TABLE IF EXISTS {staged.table}")
+        unstage(connection, staged.table)
     names = [column.name for column in source.columns]
     read = _Read(source)
     watched(

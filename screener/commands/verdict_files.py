@@ -46,7 +46,7 @@ def write_staged(connection: "DuckDBPyConnection", protocol: Protocol, file: Out
             try:
                 target = str(opened.part).replace("'", "''")
                 connection.execute(
-                    f"COPY (SELECT {names} FROM {_STAGED} ORDER BY row) TO '{target}' ({options})"  # noqa: S608
+                    f"COPY (SELECT {names} FROM {_STAGED}) TO '{target}' ({options})"  # noqa: S608
                 )
             except duckdb.IOException as fault:
                 raise Unusable(f"{file.path} cannot be written ({str(fault).splitlines()[0]})") from None
@@ -71,7 +71,7 @@ def staged_verdicts(
     behind = re.compile(rf"; (?=(?:{'|'.join(map(re.escape, ids))}) (?:not met|excludes|unknown): )")
     names = ", ".join(f'"{name}"' for name in ("row", *COLUMNS, *ids))
     limit = f"LIMIT {at_most}" if at_most is not None else ""
-    reading = connection.cursor().execute(f"SELECT {names} FROM {_STAGED} ORDER BY row {limit}")  # noqa: S608
+    reading = connection.cursor().execute(f"SELECT {names} FROM {_STAGED} {limit}")  # noqa: S608
     while some := reading.fetchmany(1_000):
         for row, code, decision, failed, unknown, missing, reasons, *statuses in some:
             told = tuple(clean(reason) for reason in behind.split(reasons))

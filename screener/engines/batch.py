@@ -10,31 +10,19 @@ from pathlib import Path
 import duckdb
 from sqlglot import exp
 
-from screener.engines.compiled.codes import code_refusal, nothing_known
+from screener.engines.compiled.codes import nothing_known
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
-from screener.engines.compiled.expr import (
-    TEXT,
-    Expr,
-    case,
-    cast,
-    column,
-    concat,
-    is_null,
-    known,
-    named,
-    null,
-    text,
-    when,
-)
+from screener.engines.compiled.expr import Expr, case, column, concat, false, is_null, known, null, true, when
 from screener.engines.compiled.query import Query, compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
 from screener.engines.compiled.verdict import each_once
+from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import Protocol
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.scans import SourceColumn
 
-MEMORY = "400MB"
+MEMORY = "280MB"
 """What DuckDB may hold; more goes to its temporary files."""
 SPOILING = "in_clause,projection_pullup,common_subplan"
 """Optimizers that would take a query's stages apart: they compute again what a stage computes once, or turn a
@@ -65,8 +53,8 @@ def plan_quickly(connection: duckdb.DuckDBPyConnection) -> None:
 class Batch:
     """A protocol compiled over a source's columns.
 
-    The source's ``SELECT`` gives ``row`` (a number), ``code`` (the candidate's code, empty where none may be
-    repeated), ``fault`` (why a row is refused whole, else NULL) and the columns.
+    The source's ``SELECT`` gives ``code`` (the candidate's code, empty where none may be repeated), ``fault``
+    (why a row is refused whole, else NULL) and the columns.
     """
 
     def __init__(self, protocol: Protocol, sources: Sequence[SourceColumn], cells: CellDialect) -> None:
@@ -77,14 +65,16 @@ class Batch:
         given = read_columns(sources, columns, dialect, cells)
         self.query: Query = compile_protocol(protocol, given, dialect, columns=columns)
         self._names = [source.field.name for source in sources if source.field.kind != "code"]
+        self._kept = self._wanted()
 
     table = TABLE
 
-    def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select) -> None:
-        """Judge every row of a source that DuckDB reads by itself: ``row``, ``code`` and the columns."""
-        select = DuckDb().sql(self.verdicts(sound_rows(scan)))
+    def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select, before: int) -> None:
+        """Judge every row of a source that DuckDB reads by itself: see :func:`screener.engines.staged.stage_scan`."""
         with self.odd.known_to(connection):
-            connection.execute(f"CREATE TABLE {TABLE} AS {select}")
+            stage_scan(
+                connection, TABLE, self.verdicts(sound_rows(scan), passed_on=SKIPPED), before, self._shown
+            )
 
     def stage_rows(
         self,
@@ -93,44 +83,52 @@ class Batch:
         chunks: Iterable[list[list[str | None]]],
     ) -> None:
         """Judge rows that come in chunks of texts: row number, code, fault and the cells of the columns named."""
-        select = DuckDb().sql(self.verdicts(rows_given(names)))
+        select = self.verdicts(rows_given(names), passed_on=ROW)
         with self.odd.known_to(connection):
-            fill(connection, TABLE, self.names, select, chunks)
+            stage_chunks(connection, TABLE, select, chunks, self._shown)
 
-    def verdicts(self, source: exp.Select) -> exp.Select:
-        """The query of the staged columns: row, code, the verdict, a status under each criterion's id, and
-        what was refused."""
-        return self.query.select(source, self._wanted())
+    def verdicts(self, source: exp.Select, *, passed_on: str) -> exp.Select:
+        """The query of what is kept: what is passed on of the source, code, the verdict, the statuses as one
+        list, and what was refused."""
+        return self.query.select(source, {passed_on: column(passed_on), **self._kept})
 
     @property
-    def names(self) -> list[str]:
-        """The staged columns."""
-        return list(self._wanted())
+    def _ids(self) -> list[str]:
+        return [criterion.id for criterion in self._protocol.criteria]
+
+    @property
+    def _shown(self) -> dict[str, str]:
+        """The staged columns, the statuses each under its criterion's id."""
+        statuses = {id: f"statuses[{place}]" for place, id in enumerate(self._ids, 1)}
+        refused = "CASE WHEN fault IS NULL THEN reasons ELSE concat('row ', {row}, ' refused: ', fault) END"
+        shown: dict[str, str] = {}
+        for name in self._kept:
+            shown |= statuses if name == "statuses" else {name: refused if name == "reasons" else f'"{name}"'}
+        return shown
 
     def _wanted(self) -> dict[str, Expr]:
         fault = column("fault")
-        reason = concat("row ", cast(column("row"), TEXT), " refused: ", fault)
-        refused_whole = nothing_known(self._protocol, reason)
+        refused_whole = nothing_known(self._protocol, fault)
         usual = self.query.verdict()
         told = {name: case([(known(fault), refused_whole[name])], one) for name, one in usual.items()}
         refusals = case([(is_null(fault), self._refusals())], null())
         return {
-            "row": column("row"),
             "candidate_id": column("code"),
-            **told,
+            **{name: one for name, one in told.items() if name not in self._ids},
+            "statuses": exp.Array(expressions=[told[id] for id in self._ids]),
             "fault": fault,
             "refusals": refusals,
             "lacking": case([(known(refusals), self._lacking())], null()),
         }
 
     def _refusals(self) -> Expr:
-        """The refused cells of a row: field and reason of each."""
-        parts = []
-        for name in self._names:
-            refusal = self.query.facts.refusal(name)
-            parts.append(when(known(refusal), concat(f"{name}{BETWEEN}", refusal, AFTER)))
-        joined = concat(*parts)
-        return exp.Nullif(this=joined, expression=text(""))
+        """The refused cells of a row: field and reason of each; NULL where none is."""
+        refusals = [(name, self.query.facts.refusal(name)) for name in self._names]
+        some = case([(known(refusal), true()) for _, refusal in refusals], false())
+        told = [
+            when(known(refusal), concat(f"{name}{BETWEEN}", refusal, AFTER)) for name, refusal in refusals
+        ]
+        return case([(some, concat(*told))], null())
 
     def _lacking(self) -> Expr:
         """The unknown criteria of a row, each with the fields that it lacks."""
@@ -143,44 +141,3 @@ class Batch:
                 for one in self.query.judged
             )
         )
-
-
-def fill(
-    connection: duckdb.DuckDBPyConnection,
-    table: str,
-    names: Sequence[str],
-    select: str,
-    chunks: Iterable[list[list[str | None]]],
-) -> None:
-    """Make a table of texts and the row's number, and fill it by a query over each chunk."""
-    columns = ", ".join(f'"{name}" {"BIGINT" if name == "row" else "VARCHAR"}' for name in names)
-    connection.execute(f"CREATE TABLE {table} ({columns})")
-    for chunk in chunks:
-        connection.execute(f"INSERT INTO {table} {select}", [chunk])
-
-
-def sound_rows(scan: exp.Select) -> exp.Select:
-    """A scan with the ``fault`` of each row: it has no code, or one that may be a name and is not repeated."""
-    code = column("code")
-    fault = code_refusal(code, DuckDb())
-    faulty = exp.select("*", named(fault, "fault")).from_(scan.subquery("scanned"))
-    usable = named(case([(is_null(column("fault")), code)], text("")), "code")
-    return exp.select(exp.Star(**{"replace": [usable]})).from_(faulty.subquery("told"))
-
-
-def rows_given(names: Sequence[str]) -> exp.Select:
-    """The ``SELECT`` over rows that are handed over as a parameter, a list of texts each."""
-
-    def cell(place: int) -> Expr:
-        return exp.Bracket(this=column("cells"), expressions=[exp.Literal.number(place)])
-
-    given = exp.cast(
-        exp.Parameter(this=exp.Literal.number(1)), exp.DataType.build("TEXT[][]", dialect="duckdb")
-    )
-    unnested = exp.select(exp.alias_(exp.Explode(this=given), "cells", quoted=True)).subquery("given")
-    return exp.select(
-        exp.alias_(cast(cell(0), exp.DataType.build("bigint")), "row", quoted=True),
-        exp.alias_(cell(1), "code", quoted=True),
-        exp.alias_(cell(2), "fault", quoted=True),
-        *(exp.alias_(cell(3 + place), name, quoted=True) for place, name in enumerate(names)),
-    ).from_(unnested)

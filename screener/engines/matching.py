@@ -4,18 +4,18 @@ How close a candidate is to a trial: eligible; undetermined, the fewer data miss
 fewer criteria failing the closer. Trials that are equally close stand in the order of their ids.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlglot import exp
 
-from screener.engines.batch import fill, rows_given, sound_rows
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import Expr, case, column, is_null, text
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
+from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.scans import SourceColumn
@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 TABLE = "matches"
-_KEPT = ("decision", "failed", "unknown", "missing")
+_KEPT = ("decision", "failed", "missing")
+"""What is kept of each trial, as one column: the fewer columns, the more cores can fill them at once."""
+_FAR = "CASE p{place}.decision WHEN 'eligible' THEN 0 WHEN 'undetermined' THEN 1 ELSE 2 END"
+_LACKING = "CASE p{place}.decision WHEN 'undetermined' THEN p{place}.missing ELSE p{place}.failed END"
+_SEVERAL = (
+    f"CASE WHEN {_LACKING} = '' THEN 0 ELSE 1 + len({_LACKING}) - len(replace({_LACKING}, ';', '')) END"
+)
+"""How far off a trial is, and by how many criteria or data."""
 
 
 class Match(NamedTuple):
@@ -59,34 +66,36 @@ class Matching:
         self._trials = sorted(trials, key=lambda one: one.trial)
         self._columns = Columns()
         self._odd = [OddCells(trial, cells, place) for place, trial in enumerate(self._trials)]
-        self._wanted: dict[str, Expr] = {"row": column("row"), "candidate_id": column("code")}
         dialect, fault = DuckDb(), column("fault")
-        self._wanted["fault"] = fault
+        self._wanted: dict[str, Expr] = {"candidate_id": column("code"), "fault": fault}
         for place, trial in enumerate(self._trials):
             own = Columns(f"p{place}_", self._columns)
             fields = {field.name: field for field in trial.fields}
             here = [one._replace(field=fields[one.field.name]) for one in sources if one.field.name in fields]
             given = read_columns(here, own, dialect, cells, self._odd[place].function)
             verdict = compile_protocol(trial, given, dialect, columns=own).verdict()
-            for name in _KEPT:
-                refused = text("undetermined" if name == "decision" else "")
-                self._wanted[f"p{place}_{name}"] = case([(is_null(fault), verdict[name])], refused)
+            refused = {name: text("undetermined" if name == "decision" else "") for name in _KEPT}
+            told = {name: case([(is_null(fault), verdict[name])], refused[name]) for name in _KEPT}
+            self._wanted[f"p{place}"] = _struct(told)
 
     table = TABLE
 
-    def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select) -> None:
-        """Match every row of a source that DuckDB reads by itself."""
-        query = DuckDb().sql(self._query(sound_rows(scan)))
+    def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select, before: int) -> None:
+        """Match every row of a source that DuckDB reads by itself: see :mod:`screener.engines.staged`."""
         with self._reading(connection):
-            connection.execute(f"CREATE TABLE {TABLE} AS {query}")
+            stage_scan(connection, TABLE, self._query(sound_rows(scan), SKIPPED), before, self._shown)
 
     def stage_rows(
         self, connection: "DuckDBPyConnection", names: Sequence[str], chunks: Iterable[list[list[str | None]]]
     ) -> None:
         """Match rows that come in chunks of texts."""
-        query = DuckDb().sql(self._query(rows_given(names)))
+        query = self._query(rows_given(names), ROW)
         with self._reading(connection):
-            fill(connection, TABLE, list(self._wanted), query, chunks)
+            stage_chunks(connection, TABLE, query, chunks, self._shown)
+
+    @property
+    def _shown(self) -> dict[str, str]:
+        return {name: name for name in self._wanted}
 
     @contextmanager
     def _reading(self, connection: "DuckDBPyConnection") -> Iterator[None]:
@@ -95,26 +104,29 @@ class Matching:
                 open_ones.enter_context(odd.known_to(connection))
             yield
 
-    def _query(self, source: exp.Select) -> exp.Select:
+    def _query(self, source: exp.Select, passed_on: str) -> exp.Select:
+        wanted = {passed_on: column(passed_on), **self._wanted}
         return self._columns.query(
-            source, [exp.alias_(one, name, quoted=True, copy=False) for name, one in self._wanted.items()]
+            source, [exp.alias_(one, name, quoted=True, copy=False) for name, one in wanted.items()]
         )
 
     def ranked(self) -> str:
-        """The query of the matches, in the order of the rows and, of each, from the closest trial on."""
-        each = " UNION ALL ".join(
-            f"SELECT row, candidate_id, {exp.Literal.string(trial.trial).sql('duckdb')} AS trial, "  # noqa: S608
-            f"p{place}_decision AS decision, p{place}_failed AS failed, p{place}_missing AS missing FROM {TABLE}"
+        """The query of the matches, in the order of the rows and, of each, from the closest trial on.
+
+        The trials of a row are sorted as one list: no table of all rows and trials has to be.
+        """
+        each = ", ".join(
+            f"{{'far': {_FAR.format(place=place)}, 'several': {_SEVERAL.format(place=place)}, "
+            f"'trial': {exp.Literal.string(trial.trial).sql('duckdb')}, 'decision': p{place}.decision, "
+            f"'failed': p{place}.failed, 'missing': p{place}.missing}}"
             for place, trial in enumerate(self._trials)
         )
-        close = "CASE decision WHEN 'eligible' THEN 0 WHEN 'undetermined' THEN 1 ELSE 2 END"
-        lacking = "CASE decision WHEN 'undetermined' THEN missing ELSE failed END"
-        several = (
-            f"CASE WHEN {lacking} = '' THEN 0 ELSE 1 + len({lacking}) - len(replace({lacking}, ';', '')) END"
-        )
+        places = ", ".join(str(place + 1) for place in range(len(self._trials)))
+        taken = ", ".join(f"one.{name} AS {name}" for name in ("trial", *_KEPT))
+        sorted_ones = f"unnest(list_sort([{each}])) AS one, unnest([{places}]) AS place"
         return (
-            f"SELECT row, candidate_id, row_number() OVER (PARTITION BY row ORDER BY {close}, {several}, trial) "  # noqa: S608
-            f"AS place, trial, decision, failed, missing FROM ({each}) ORDER BY row, place"
+            f"SELECT row, candidate_id, place, {taken} "  # noqa: S608 - names of our own
+            f"FROM (SELECT row, candidate_id, {sorted_ones} FROM {TABLE})"
         )
 
     def matches(self, connection: "DuckDBPyConnection", at_most: int | None = None) -> Iterator[Match]:
@@ -132,11 +144,11 @@ class Matching:
         told = []
         for place, trial in enumerate(self._trials):
             outcomes = dict(
-                connection.execute(f"SELECT p{place}_decision, count(*) FROM {TABLE} GROUP BY 1").fetchall()  # noqa: S608
+                connection.execute(f"SELECT p{place}.decision, count(*) FROM {TABLE} GROUP BY 1").fetchall()  # noqa: S608
             )
             hardest = connection.execute(
-                f"SELECT id, count(*) FROM (SELECT unnest(string_split(p{place}_failed, '; ')) AS id "  # noqa: S608
-                f"FROM {TABLE} WHERE p{place}_failed <> '') GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1"
+                f"SELECT id, count(*) FROM (SELECT unnest(string_split(p{place}.failed, '; ')) AS id "  # noqa: S608
+                f"FROM {TABLE} WHERE p{place}.failed <> '') GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1"
             ).fetchall()
             id, removed = hardest[0] if hardest else ("", 0)
             eligible, undetermined, ineligible = (
@@ -153,6 +165,14 @@ def all_fields(trials: Sequence[Protocol]) -> Protocol:
         for field in trial.fields:
             fields.setdefault(field.name, field)
     return trials[0].model_copy(update={"criteria": (), "fields": tuple(fields.values())})
+
+
+def _struct(parts: Mapping[str, Expr]) -> Expr:
+    return exp.Struct(
+        expressions=[
+            exp.PropertyEQ(this=exp.to_identifier(name), expression=one) for name, one in parts.items()
+        ]
+    )
 
 
 def _listed(joined: str) -> tuple[str, ...]:

@@ -58,9 +58,10 @@ class SourceColumn(NamedTuple):
 class Source(NamedTuple):
     """A source, opened. ``notes`` say what refuses nothing and should still be known.
 
-    ``select`` gives ``row``, ``code`` and the columns, where DuckDB scans the source by itself; else ``table``
-    or ``rows`` hands them over. ``lines`` is how many line ends a scanned CSV file has, to hold against the
-    rows that were read. ``expected`` is how many rows there are, where that is known beforehand.
+    ``select`` gives ``code``, the columns, and whether a row is ``skipped``, being blank, where DuckDB scans the
+    source by itself, which has ``before`` records before its first row; else ``table`` or ``stored`` hands its
+    rows over. ``lines`` is how many line ends a scanned CSV file has, to hold against the rows that were read.
+    ``expected`` is how many rows there are, where that is known beforehand.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Source(NamedTuple):
     table: Table | None = None
     stored: tuple[Path, str] | None = None
     code: str = ""
+    before: int = 0
     lines: int | None = None
     expected: int | None = None
 
@@ -162,20 +164,21 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
             ),
         ],
     )
-    select = _numbered(scan, code, [column.name for column in columns], table.first)
+    taken = [column.name for column in columns]
     blank = exp.and_(
         *(
             exp.EQ(this=exp.Trim(this=exp.column(name, quoted=True)), expression=exp.Literal.string(""))
-            for name in ("code", *(column.name for column in columns))
+            for name in (code, *taken)
         )
     )
-    select = exp.select("*").from_(select.subquery("numbered")).where(exp.not_(blank))
+    select = _coded(scan, code, [exp.column(name, quoted=True) for name in taken], blank)
     return Source(
         path.name,
         columns,
         table.notes,
         select,
         table,
+        before=table.first,
         lines=lines,
         expected=lines - table.first,
     )
@@ -198,17 +201,13 @@ def _plain_lines(path: Path) -> int | None:
     return lines + (not last.endswith(b"\n"))
 
 
-def _numbered(
-    scan: exp.Expr, code: str, columns: Sequence[str], before: int, named: Sequence[exp.Expr] = ()
-) -> exp.Select:
-    """The rows of a scan, each with its number; the code without spaces around it."""
-    number = exp.Add(this=exp.Window(this=exp.RowNumber()), expression=exp.Literal.number(before))
-    taken = named or [exp.column(name, quoted=True) for name in columns]
+def _coded(scan: exp.Expr, code: str, taken: Sequence[exp.Expr], skipped: exp.Expr) -> exp.Select:
+    """The rows of a scan: the code without spaces around it, what is taken, and whether a row is skipped."""
     text = exp.cast(exp.column(code, quoted=True), "text")
     return exp.select(
-        exp.alias_(number, "row", quoted=True),
         exp.alias_(exp.Trim(this=exp.func("COALESCE", text, exp.Literal.string(""))), "code", quoted=True),
         *taken,
+        exp.alias_(skipped, "skipped", quoted=True),
     ).from_(scan)
 
 
@@ -290,7 +289,7 @@ def _typed(
         if _kind(kind) == "text" and kind != "VARCHAR":
             cell = exp.cast(cell, "text")
         taken.append(exp.alias_(cell, name, quoted=True))
-    select = _numbered(scan, code, (), 0, taken)
+    select = _coded(scan, code, taken, exp.false())
     counted = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchall()
     return Source(path.name, tuple(sources), notes, select, expected=counted[0][0])
 

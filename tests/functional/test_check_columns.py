@@ -186,6 +186,20 @@ def test_the_order_of_many_rows_is_kept(tmp_path: Path) -> None:
     assert codes == [f"c-{place}" for place in range(30_000)]
 
 
+def test_the_rows_of_parquet_are_numbered_though_cores_share_them(tmp_path: Path) -> None:
+    path, out, refused = (tmp_path / name for name in ("many.parquet", "v.parquet", "refused.csv"))
+    odd = "CASE WHEN i % 1000 = 7 THEN 'not a day' ELSE '1980-04-17' END"
+    duckdb.execute(
+        f"COPY (SELECT 'c-' || i AS candidate_id, {odd} AS birth_date, DATE '2026-03-02' AS screening_date "
+        f"FROM range(1, 60001) rows(i)) TO '{path}' (FORMAT parquet, ROW_GROUP_SIZE 4096)"
+    )
+    check_columns(TRIAL, str(path), out=out, refusals=refused, write=lambda _: 0, warn=lambda _: 0)
+    written = duckdb.execute(f"SELECT candidate_id FROM '{out}'").fetchall()
+    assert written == [(f"c-{place}",) for place in range(1, 60_001)]
+    lines = [line.split(",")[:2] for line in refused.read_text().splitlines()[1:]]
+    assert lines == [[str(place), f"c-{place}"] for place in range(7, 60_001, 1000)]
+
+
 def test_nothing_is_left_where_the_output_cannot_be_written(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     out.mkdir()

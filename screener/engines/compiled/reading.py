@@ -54,7 +54,7 @@ from screener.model.dates import Duration, PartialDate
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.units import unit_beside, unit_spellings, units
-from screener.sources.cells import BLANKS, LONGEST, fits, read_cell
+from screener.sources.cells import ANSWERS, BLANKS, LONGEST, fits, read_cell
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.scans import SourceColumn
 
@@ -155,23 +155,24 @@ class _Reader:
     # --- answers and dates
 
     def _yes_no(self, source: SourceColumn, cell: Expr) -> Parts:
-        odd = self._odd(source, cell, *(equal(cell, text(usual)) for usual in ("no", "yes", "")))
-        yes = self._part(source, "yes", equal(nullif(cell, text("")), text("yes")), odd, _BOOLEAN)
-        return Parts(yes=yes, refused=self._refused(source, odd))
+        spelt = [(equal(cell, text(word)), answer) for word, answer in _USUAL.items()]
+        spelt += [(among(cell, words), answer) for answer, words in _SPELT.items()]
+        answers = [(so, true() if answer else false()) for so, answer in spelt]
+        answer = self._define("cells", source, "answer", case(answers, cast(null(), _BOOLEAN)))
+        odd = self._odd(source, cell, known(answer), equal(cell, text("")))
+        return Parts(yes=self._part(source, "yes", answer, odd, _BOOLEAN), refused=self._refused(source, odd))
 
     def _dated(self, source: SourceColumn, cell: Expr, *, event: bool) -> Parts:
-        whole, to_month, to_year = (like(cell, shape) for shape in ("____-__-__", "____-__", "____"))
+        whole, to_month, to_year = (equal(call("strlen", cell), number(size)) for size in (10, 7, 4))
+        no = [equal(cell, text("no"))] if event else []
+        others = [equal(cell, text(word)) for word in ("yes", "ongoing")] if event else []
         written = [
-            (whole, _day_of(cell)),
-            (to_month, _day_of(cell, "-01")),
+            *((so, NO_DATE) for so in no),
+            (whole, case([(like(cell, "____-__-__"), _day_of(cell))], NO_DATE)),
+            (to_month, case([(like(cell, "____-__"), _day_of(cell, "-01"))], NO_DATE)),
             (to_year, _day_of(cell, "-01-01")),
         ]
         first = self._define("cells", source, "first", case(written, NO_DATE))
-        words = ("no", "yes", "ongoing") if event else ()
-        no, others = (
-            [equal(cell, text(word)) for word in words[:1]],
-            [equal(cell, text(word)) for word in words[1:]],
-        )
         odd = self._odd(source, cell, *no, in_calendar(first), equal(cell, text("")), *others)
         step, back = Duration(amount=1, unit="year"), Duration(amount=1, unit="day")
         year_end = self._dialect.shifted(self._dialect.shifted(first, step, back=False), back, back=True)
@@ -247,7 +248,7 @@ class _Reader:
         )
         odd = self._odd(source, cell, equal(cell, text("")), and_(plain, known(code), in_range))
         return Parts(
-            value=self._part(source, "value", case([(plain, value)], null()), odd, DOUBLE),
+            value=self._part(source, "value", value, odd, DOUBLE),
             unit=self._part(source, "unit", code, odd, TEXT) if len(codes) > 1 else text(codes[0]),
             codes=codes,
             refused=self._refused(source, odd),
@@ -317,6 +318,18 @@ def _yes(there: Expr) -> Expr:
 
 
 _BOOLEAN = exp.DataType.build("boolean")
+_USUAL = {"no": False, "yes": True, "false": False, "true": True}
+_SPELT = {
+    answer: [
+        spelt
+        for word, meant in ANSWERS.items()
+        if meant is answer
+        for spelt in (word, word.capitalize(), word.upper())
+        if spelt not in _USUAL
+    ]
+    for answer in (False, True)
+}
+"""How answers are spelt, the most usual first. Whatever else files hold is left to the cell reader."""
 _PARTS = ("value", "unit", "yes", "ongoing", "low", "high", "refused")
 
 

@@ -58,7 +58,7 @@ def on_file(protocol: Protocol, path: Path, mapping: ColumnMap, staging: Path) -
         start = time.process_time()
         source = open_source(staged, str(path), protocol, mapping)
         assert source.select is not None, "the file is one that a scanner reads"
-        Batch(protocol, source.columns, mapping.dialect).stage_scan(staged, source.select)
+        Batch(protocol, source.columns, mapping.dialect).stage_scan(staged, source.select, source.before)
         columns = time.process_time() - start
         names = ", ".join(f'"{id}"' for id in ids)
         results = staged.execute(

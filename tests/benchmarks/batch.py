@@ -183,7 +183,7 @@ def verify(asked: Asked, figures: Figures, connection: duckdb.DuckDBPyConnection
     rows = min(SAMPLE, asked.rows)
     table, text = made(asked.folder, rows, "parquet", BLANK), made(asked.folder, rows, "csv", BLANK)
     source, select = opened(connection, table)
-    Batch(PROTOCOL, source.columns, MAPPING.dialect).stage_scan(connection, select)
+    Batch(PROTOCOL, source.columns, MAPPING.dialect).stage_scan(connection, select, source.before)
     whole = " AND ".join(f"coalesce(length({name}), 0) <> 7" for name in byhand.EVENTS)
     plain = connection.execute(
         f"SELECT v.candidate_id, decision, failed, unknown FROM {TABLE} v JOIN read_parquet('{table}') c "

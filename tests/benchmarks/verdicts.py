@@ -12,6 +12,7 @@ from sqlglot import exp
 from screener.engines.batch import Batch, connect
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.matching import Matching, all_fields
+from screener.engines.staged import unstage
 from screener.language.library import load_protocol, shipped_trials
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.mapping import ColumnMap
@@ -140,8 +141,8 @@ def trials(asked: Asked, figures: Figures) -> None:
             source = open_source(connection, str(path), fields, ColumnMap(cells))
             assert source.select is not None
             matching = Matching([several[place] for place in some], source.columns, cells)
-            matching.stage_scan(connection, source.select)
-            connection.execute(f"DROP TABLE {matching.table}")
+            matching.stage_scan(connection, source.select, source.before)
+            unstage(connection, matching.table)
 
         return work
 

@@ -13,16 +13,19 @@ from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import (
     Expr,
     and_,
+    beyond,
     case,
     concat,
     fails,
     false,
+    holds,
     is_false,
     is_null,
     not_,
     or_,
     text,
     true,
+    when,
 )
 from screener.engines.compiled.leaf import JOINT, Said, together
 from screener.engines.compiled.measures import say_measure
@@ -181,11 +184,25 @@ def grouped(judged: list[Judged], columns: Columns) -> list[Group]:
 
 
 def missing_text(judged: list[Judged]) -> Expr:
-    """The fields that the unknown criteria lack, each once, in the order of their criteria."""
-    some = [one for one in judged if not is_false(one.satisfied)]
-    wanted = [(name, and_(is_null(one.satisfied), so)) for one in some for name, so in one.missing]
-    nothing_unknown = [(is_null(one.satisfied), false()) for one in some]
-    return case([(case(nothing_unknown, true()), text(""))], each_once(wanted))
+    """The fields that the unknown criteria lack, each once, in the order of their criteria. What a criterion
+    lacks is asked only where it is unknown."""
+    told: list[Expr] = []
+    before: dict[str, list[Expr]] = {}
+    for one in judged:
+        if is_false(one.satisfied):
+            continue
+        unknown = is_null(one.satisfied)
+        names = dict.fromkeys(name for name, _ in one.missing)
+        wanted = {name: or_(*(so for other, so in one.missing if other == name)) for name in names}
+        fresh = {
+            name: and_(so, *(not_(holds(other)) for other in before.get(name, ())))
+            for name, so in wanted.items()
+        }
+        lacks = [when(so, f"{JOINT}{name}") for name, so in fresh.items() if not is_false(so)]
+        told.append(when(unknown, concat(*lacks)))
+        for name, so in wanted.items():
+            before.setdefault(name, []).append(and_(unknown, so))
+    return beyond(concat(*told), len(JOINT))
 
 
 def each_once(wanted: list[tuple[str, Expr]]) -> Expr:

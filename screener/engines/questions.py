@@ -24,7 +24,7 @@ from screener.engines.leaves import say
 from screener.engines.settle import Facts, Said
 from screener.model.asks import asked_by
 from screener.model.candidate import Candidate
-from screener.model.contradictions import known_sex, of_other_sex
+from screener.model.contradictions import of_other_sex
 from screener.model.protocol import Criterion, Protocol
 from screener.model.rules import Rule, When, children, leaves
 from screener.model.truth import Truth
@@ -168,7 +168,7 @@ def not_asked(protocol: Protocol, candidate: Candidate, criterion: Criterion) ->
     A question that does not arise for the candidate's sex is not asked, nor one that stands only behind a
     guard which is false. An input that holds an answer is always shown.
     """
-    facts, sex = Facts(protocol, candidate), known_sex(candidate)
+    facts = Facts(protocol, candidate)
     below = [*leaves(criterion.rule)]
     idle = dict(_idle(criterion.rule, [say(leaf, facts) for leaf in below], 0))
     needed = {name for at, leaf in enumerate(below) if at not in idle for name in asked_by(leaf, protocol)}
@@ -178,8 +178,8 @@ def not_asked(protocol: Protocol, candidate: Candidate, criterion: Criterion) ->
             field = protocol.field(name)
             if name in candidate.values or name in candidate.refused:
                 continue
-            if field is not None and of_other_sex(field, sex):
-                found[name] = f"sex: {sex}"
+            if field is not None and of_other_sex(field, facts.sex):
+                found[name] = f"sex: {facts.sex}"
             elif name not in needed:
                 found.setdefault(name, idle[place])
     return found

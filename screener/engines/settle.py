@@ -66,7 +66,7 @@ class Facts:
         self._values = candidate.values
         self._refused = {**contradictions(protocol, candidate), **candidate.refused}
         self._fields = {field.name: field for field in protocol.fields}
-        self._sex = known_sex(candidate)
+        self.sex = "" if "sex" in self._refused else known_sex(candidate)
         self._screening = self._screening_date()
 
     def field(self, name: str) -> DataField | None:
@@ -107,7 +107,7 @@ class Facts:
         field = self.field(name)
         if field is None or name in self._refused or self._values.get(name) is not None:
             return ""
-        return f" (sex: {self._sex})" if of_other_sex(field, self._sex) else ""
+        return f" (sex: {self.sex})" if of_other_sex(field, self.sex) else ""
 
     def answer(self, name: str, words: str = "") -> Event | NotKnown:
         """The field's answer, yes/no or event alike."""
@@ -201,7 +201,7 @@ class Facts:
         """Where the datum exists for one sex only, the sex could settle it as well."""
         field = self.field(name)
         blank = name not in self._refused
-        if blank and field is not None and field.only and not self._sex:
+        if blank and field is not None and field.only and not self.sex:
             return NotKnown(why.reason, (*why.missing, "sex"))
         return why
 

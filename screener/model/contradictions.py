@@ -1,6 +1,7 @@
 """Answers that a candidate's own sex contradicts: a man who is entered as pregnant.
 
-Neither of the two answers is believed over the other: the answer is not taken, and a person looks.
+Neither of the two answers is believed over the other: neither is taken, and a person looks. The sex alone
+must not make a candidate eligible who may be pregnant.
 """
 
 from screener.model.candidate import Candidate, Event, Value
@@ -22,13 +23,26 @@ def of_other_sex(field: DataField, sex: str) -> bool:
 
 
 def contradictions(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
-    """Why an answer is refused, by field: it says yes to what the candidate's sex says no to."""
+    """Why answers are refused, by field: one says yes to what the candidate's sex says no to, and the sex with it."""
     sex = known_sex(candidate)
-    return {
-        field.name: f'"{field.name}" says yes and "sex" says {sex}: one of the two is wrong'
+    names = [
+        field.name
         for field in protocol.fields
         if of_other_sex(field, sex) and _says_yes(candidate.values.get(field.name))
-    }
+    ]
+    if not names:
+        return {}
+    return {"sex": sex_refusal(sex, names[0]), **{name: answer_refusal(name, sex) for name in names}}
+
+
+def answer_refusal(name: str, sex: str) -> str:
+    """Why an answer is refused that the sex contradicts."""
+    return f'"{name}" says yes and "sex" says {sex}: one of the two is wrong'
+
+
+def sex_refusal(sex: str, name: str) -> str:
+    """Why the sex is refused that an answer contradicts."""
+    return f'"sex" says {sex} and "{name}" says yes: one of the two is wrong'
 
 
 def _says_yes(value: Value | None) -> bool:

@@ -170,10 +170,9 @@ class Table:
                 refused[column.field.name] = value.reason
             elif value is not None:
                 values[column.field.name] = value
-        for name, reason in _after_screening(values, self._columns).items():
-            del values[name]
-            refused[name] = reason
-        for name, reason in contradictions(self._protocol, Candidate(code, values, refused)).items():
+        # A yes with a date that is refused as late says yes all the same: the sex is not believed beside it.
+        contradicted = contradictions(self._protocol, Candidate(code, values, refused))
+        for name, reason in {**contradicted, **_after_screening(values, self._columns)}.items():
             del values[name]
             refused[name] = reason
         problems = tuple(

@@ -1,5 +1,6 @@
 """Rows of texts, judged in columns, come to what the row-by-row reader and the reference engine come to."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,13 @@ from screener.engines.batch import Batch, connect
 from screener.engines.screen import judge
 from screener.language.library import load_protocol
 from screener.model.protocol import Protocol
+from screener.model.rules import AnyOf, Not, OneOf
 from screener.reports.verdicts import JOINT, refused, verdict
 from screener.sources.cells import Dialect
 from screener.sources.mapping import ColumnMap
 from screener.sources.scans import SourceColumn
 from screener.sources.tables import open_table
+from tests.spec.handbook import event, protocol_of, window, yes
 
 HEADER = "candidate_id,sex,screening_date,inclusion_date,birth_date,edss,platelets,relapse,pregnant,ms_course"
 CELLS = {
@@ -98,18 +101,12 @@ def by_definition(trial: Protocol, path: Path, mapping: ColumnMap) -> list[tuple
     return told
 
 
-@pytest.mark.parametrize(
-    "dialect",
-    [Dialect(), Dialect(decimal_mark=","), Dialect(decimal_mark="."), Dialect(date_order="dd/mm/yyyy")],
-    ids=["plain", "comma", "point", "slashes"],
-)
-def test_every_kind_of_cell(tmp_path: Path, dialect: Dialect) -> None:
-    trial = load_protocol("NCT06592703")
-    rows = rows_with_each_cell()
-    path = tmp_path / "candidates.csv"
-    path.write_text("\n".join([HEADER, *(",".join(f'"{cell}"' for cell in row) for row in rows)]) + "\n")
+def agree(folder: Path, trial: Protocol, header: str, rows: list[list[str]], dialect: Dialect) -> None:
+    """Both engines come to the same on rows of texts, refusals and all."""
+    path = folder / "candidates.csv"
+    path.write_text("\n".join([header, *(",".join(f'"{cell}"' for cell in row) for row in rows)]) + "\n")
     expected = by_definition(trial, path, ColumnMap(dialect))
-    names = HEADER.split(",")[1:]
+    names = header.split(",")[1:]
     fields = [field for name in names for field in trial.fields if field.name == name]
     sources = [SourceColumn(field, f"c{place}", field.name, "text") for place, field in enumerate(fields)]
     chunk: list[list[str | None]] = [
@@ -117,7 +114,8 @@ def test_every_kind_of_cell(tmp_path: Path, dialect: Dialect) -> None:
     ]
     connection = connect()
     batch = Batch(trial, sources, dialect)
-    batch.stage_rows(connection, [one.name for one in sources], [chunk[:50], chunk[50:]])
+    half = len(chunk) // 2
+    batch.stage_rows(connection, [one.name for one in sources], [chunk[:half], chunk[half:]])
     got = connection.execute("SELECT * EXCLUDE (fault, lacking) FROM verdicts").fetchall()
     faults = [
         f"row {one[0]}: {mine!r}, not {theirs!r}"
@@ -126,3 +124,54 @@ def test_every_kind_of_cell(tmp_path: Path, dialect: Dialect) -> None:
         if mine != theirs
     ]
     assert not faults, "\n".join(faults[:5])
+
+
+@pytest.mark.parametrize(
+    "dialect",
+    [Dialect(), Dialect(decimal_mark=","), Dialect(decimal_mark="."), Dialect(date_order="dd/mm/yyyy")],
+    ids=["plain", "comma", "point", "slashes"],
+)
+def test_every_kind_of_cell(tmp_path: Path, dialect: Dialect) -> None:
+    agree(tmp_path, load_protocol("NCT06592703"), HEADER, rows_with_each_cell(), dialect)
+
+
+MALE = OneOf(variable="sex", values=("male",))
+OF_A_SEX = protocol_of(
+    {
+        "I01": AnyOf(rules=(MALE, Not(rule=yes("childbearing_potential")))),
+        "I02": MALE,
+        "E01": event("pregnant", window("6 months")),
+        "E02": yes("vasectomy"),
+    }
+)
+
+
+@pytest.mark.parametrize("with_sex", [True, False])
+def test_every_answer_beside_every_sex(tmp_path: Path, with_sex: bool) -> None:
+    """Answers that the sex contradicts, dated before and after the visit, refused, or without a sex at all."""
+    header = "candidate_id,screening_date,inclusion_date,childbearing_potential,vasectomy,pregnant"
+    cells = product(
+        ("2026-03-02", "2026", "", "?"),
+        ("2026-03-02",),
+        ("yes", "no", "", "?"),
+        ("yes", ""),
+        ("yes", "no", "ongoing", "2026-02-01", "2026-03-05", "2027", "", "?"),
+        ("female", "male", "Male", "other", "", "?") if with_sex else ("",),
+    )
+    rows = [[f"c-{place}", *row] for place, row in enumerate(cells)]
+    if with_sex:
+        agree(tmp_path, OF_A_SEX, f"{header},sex", rows, Dialect())
+    else:
+        agree(tmp_path, OF_A_SEX, header, [row[:-1] for row in rows], Dialect())
+
+
+def test_a_late_yes_says_yes(tmp_path: Path) -> None:
+    """Its date is refused as late; the sex that says no is not believed either."""
+    path = tmp_path / "candidates.csv"
+    path.write_text("candidate_id,sex,screening_date,pregnant\n01,male,2026-03-02,2026-03-05\n")
+    (row,) = open_table(path, OF_A_SEX)
+    assert row.candidate.refused == {
+        "sex": '"sex" says male and "pregnant" says yes: one of the two is wrong',
+        "pregnant": "pregnant 2026-03-05 lies after the screening date, 2026-03-02",
+    }
+    assert judge(OF_A_SEX, row.candidate).findings[0].status == "unknown"

@@ -215,8 +215,9 @@ def test_refused_cells(given: Path) -> None:
         "Row judged without it: I03 unknown.\n"
     ) in run.err
     assert "row 3, column relapse: relapse 2026-03-05 lies after the screening date, 2026-03-01. " in run.err
+    assert "row 4, column sex: " in run.err
     assert "row 4, column pregnant: " in run.err
-    assert "Refused, each with its reason above: 3 cells\n" in run.out
+    assert "Refused, each with its reason above: 4 cells\n" in run.out
     assert "3 undetermined" in " ".join(run.out.split())
 
 

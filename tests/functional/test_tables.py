@@ -192,10 +192,13 @@ def test_dates_after_the_screening(given: Path, screening: str, name: str, cell:
 
 
 def test_an_answer_that_the_sex_contradicts(given: Path) -> None:
-    """A man who is entered as pregnant: the answer is not taken, and a person looks."""
+    """A man who is entered as pregnant: neither is taken, and a person looks."""
     (row,) = read(given, "candidate_id,sex,pregnant\n01,male,yes\n")
-    assert "pregnant" not in row.candidate.values
-    assert [problem.column for problem in row.refused] == ["pregnant"]
+    assert row.candidate.values == {}
+    assert [(problem.column, problem.reason) for problem in row.refused] == [
+        ("sex", '"sex" says male and "pregnant" says yes: one of the two is wrong'),
+        ("pregnant", '"pregnant" says yes and "sex" says male: one of the two is wrong'),
+    ]
 
 
 # Quotation marks

@@ -56,6 +56,7 @@ CATEGORIES = {
     "oligoclonal_bands": ("positive", "negative"),
     "sex": ("female", "male"),
 }
+ONE_SEX_ONLY = ("childbearing_potential", "pregnant", "breastfeeding", "vasectomy")
 NUMBER_UNITS = {"edss": ("",), "platelets": ("10*9/L", "/mm3", "10*3/uL")}
 AGE_UNITS = ("a", "mo", "wk", "d")
 ANCHORS: tuple[str | None, ...] = (None, "inclusion", "screening", "consent")
@@ -253,11 +254,20 @@ STRATEGIES: dict[type[Any], SearchStrategy[Rule]] = {
 """A strategy for every node of the rule tree."""
 
 
+_of_a_sex = st.one_of(
+    st.sampled_from([OneOf(variable="sex", values=(sex,)) for sex in CATEGORIES["sex"]]),
+    st.sampled_from([Present(finding=name) for name in ONE_SEX_ONLY]),
+    st.builds(lambda window: Occurred(event="pregnant", window=window), st.none() | windows()),
+)
+"""Leaves that are about the sex, or that exist for one sex only."""
+
+
 @cache
-def rules(smallest: int = 2) -> SearchStrategy[Rule]:
-    """Rules of every shape; ``smallest`` is the length of the shortest list in them."""
+def rules(smallest: int = 2, *, of_a_sex: bool = False) -> SearchStrategy[Rule]:
+    """Rules of every shape; ``smallest`` is the length of the shortest list in them. Where they are all
+    ``of_a_sex``, an answer that the sex contradicts often stands beside criteria that rest on the sex."""
     return st.recursive(
-        _leaf,
+        _of_a_sex if of_a_sex else _leaf,
         lambda inner: st.one_of(*(build(inner, smallest) for build in COMPOSITES.values())),
         max_leaves=6,
     )
@@ -280,9 +290,12 @@ def protocol_of(rules: list[Rule], default_anchor: str = "inclusion_date") -> Pr
 
 @cache
 def protocols(smallest: int = 2) -> SearchStrategy[Protocol]:
-    """Protocols of a few generated rules; rarely one that states no default anchor."""
+    """Protocols of a few generated rules; rarely one that states no default anchor. Now and then all its rules
+    are of a sex."""
     anchor = st.sampled_from(("inclusion_date",) * 6 + ("screening_date",) * 2 + ("",))
-    return st.builds(protocol_of, st.lists(rules(smallest), min_size=1, max_size=4), anchor)
+    mixed = st.lists(rules(smallest), min_size=1, max_size=4)
+    of_a_sex = st.lists(rules(smallest, of_a_sex=True), min_size=1, max_size=4)
+    return st.builds(protocol_of, st.one_of(mixed, mixed, mixed, of_a_sex), anchor)
 
 
 _STEPS = [
@@ -384,7 +397,8 @@ def candidates(draw: st.DrawFn, protocol: Protocol, *, odd: bool = False) -> Can
     for field in protocol.fields:
         if field.kind == "code":
             continue
-        fate = draw(st.sampled_from(("known",) * 8 + ("blank", "refused") + ("odd",) * (3 if odd else 0)))
+        blank = ("blank",) * (5 if field.only else 1)  # the sex may answer it
+        fate = draw(st.sampled_from(("known",) * 8 + blank + ("refused",) + ("odd",) * (3 if odd else 0)))
         if fate == "known":
             known[field.name] = draw(values(field))
         elif fate == "odd":

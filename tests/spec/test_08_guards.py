@@ -5,11 +5,12 @@ neither met nor not met. Where it is not known whether it is asked, it is met if
 is, and otherwise unknown.
 """
 
-from screener.model.rules import AllOf, AnyOf, AtLeast, Not, Unless, When
-from tests.spec.handbook import Engine, holds, yes
+from screener.model.rules import AllOf, AnyOf, AtLeast, Not, OneOf, Unless, When
+from tests.spec.handbook import Engine, event, holds, yes
 
 CONTRACEPTION = When(guard=yes("childbearing_potential"), then=yes("effective_contraception"))
 CONSENT = yes("informed_consent")
+MALE = OneOf(variable="sex", values=("male",))
 WOMAN = {"sex": "female"}
 
 GUARD = """
@@ -193,4 +194,44 @@ def test_one_sex_only(engine: Engine) -> None:
         refused | yes      | met     | pregnant: yes
         refused | -        | unknown | pregnant is not known
         """,  # noqa: E501 - a table is as wide as its sentences
+    )
+
+
+def test_a_sex_that_an_answer_contradicts(engine: Engine) -> None:
+    """“Male, or not of childbearing potential”: a man who is pregnant may be a woman. Neither is believed."""
+    rule = AnyOf(rules=(MALE, Not(rule=yes("childbearing_potential"))))
+    holds(
+        engine,
+        rule,
+        """
+        sex    | childbearing_potential | then    | missing                     | because
+        male   | yes                    | unknown | sex, childbearing_potential | sex was refused: "sex" says male and "childbearing_potential" says yes: one of the two is wrong; childbearing potential was refused: "childbearing_potential" says yes and "sex" says male: one of the two is wrong
+        male   | -                      | met     | -                           | sex is male; childbearing potential: no (sex: male)
+        male   | no                     | met     | -                           | sex is male; childbearing potential: no
+        male   | refused                | met     | -                           | sex is male
+        female | yes                    | not_met | -                           | sex is female, not male; childbearing potential: yes
+        -      | yes                    | unknown | sex                         | sex is not known
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        AllOf(rules=(rule, Not(rule=yes("pregnant")))),
+        """
+        sex    | pregnant | childbearing_potential | then    | missing
+        male   | yes      | -                      | unknown | sex, childbearing_potential, pregnant
+        male   | yes      | no                     | unknown | pregnant
+        male   | yes      | yes                    | unknown | sex, childbearing_potential, pregnant
+        male   | no       | -                      | met     | -
+        female | yes      | yes                    | not_met | -
+        """,
+    )
+    holds(
+        engine,
+        AllOf(rules=(rule, Not(rule=event("pregnant")))),
+        """
+        sex    | screening_date | pregnant   | then    | missing
+        male   | 2026-03-10     | 2026-03-09 | unknown | sex, childbearing_potential, pregnant
+        male   | 2026-03-10     | 2026-03-11 | unknown | sex, childbearing_potential, pregnant
+        male   | 2026-03-10     | no         | met     | -
+        """,
     )

@@ -164,7 +164,7 @@ def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
         await app.until(lambda: "29 columns used" in app.says("#batch--told"))
         await app.press("ctrl+r")
         await app.until(lambda: "8 candidates" in app.says("#batch--told"))
-        assert "refused: 6 cells, 1 whole row" in app.says("#batch--told")
+        assert "refused: 7 cells, 1 whole row" in app.says("#batch--told")
         await app.press("down")
         await app.until(lambda: "is not an EDSS value" in app.says("#batch--row"))
         await app.press("ctrl+f")

@@ -18,6 +18,7 @@ Stage = Literal[
     "settled",
     "edges",
     "packed",
+    "answered",
     "numbered",
     "leaves",
     "nodes",

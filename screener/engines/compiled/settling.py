@@ -6,6 +6,7 @@ Missing is never no, but for what exists for one sex only.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from screener.engines.compiled.columns import Columns
@@ -40,6 +41,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts
 from screener.engines.sentences import label, past_verb, verb
+from screener.model.contradictions import answer_refusal, sex_refusal
 from screener.model.dates import FIRST_YEAR, LAST_YEAR
 from screener.model.protocol import DataField, FieldKind, Protocol
 from screener.sources.cells import label as cell_label
@@ -141,11 +143,11 @@ class Facts:
         if self._is_other(name, kind):
             return self._unreadable(name, words, kind)
         given = self.parts(name)
-        value = given.value
-        if not is_null_constant(given.refused) and not is_null_constant(value):
-            settled = case([(is_null(given.refused), value)], null())
-            value = self.columns.define("settled", self.named("value", name), settled)
-        because = self._because(name, words, given.refused)
+        value, refused = given.value, self.refusal(name)
+        if not is_null_constant(refused) and not is_null_constant(value):
+            settled = case([(is_null(refused), value)], null())
+            value = self.columns.define("packed", self.named("value", name), settled)
+        because = self._because(name, words, refused)
         return Settled(given, is_null(value), because, ((name, true()),), value)
 
     def _is_other(self, name: str, *kinds: FieldKind) -> bool:
@@ -172,24 +174,49 @@ class Facts:
 
     # --- the sex, and what it settles
 
-    @property
+    @cached_property
     def sex(self) -> Expr:
-        """``female``, ``male``, or NULL where it is blank, refused or neither."""
+        """``female``, ``male``, or NULL where it is blank, refused, contradicted or neither."""
+        told, contradicted = self._told_sex, or_(*(so for so, _, _ in self._contradictions))
+        if is_null_constant(told) or is_false(contradicted):
+            return told
+        return self.columns.define("edges", "sex", case([(contradicted, NO_TEXT)], told))
+
+    @cached_property
+    def _told_sex(self) -> Expr:
         given = self.parts("sex")
         if is_null_constant(given.value):
             return null()
         folded = lower(given.value)
         is_one = and_(is_null(given.refused), among(folded, ("female", "male")))
-        return self.columns.define("read", "sex", case([(is_one, folded)], NO_TEXT))
+        return self.columns.define("read", "told_sex", case([(is_one, folded)], NO_TEXT))
+
+    @cached_property
+    def _contradictions(self) -> list[tuple[Expr, DataField, str]]:
+        """When an answer says yes to what the sex says no to; the answer's field, and that sex."""
+        found = []
+        for one in self.protocol.fields:
+            other = "male" if one.only == "female" else "female"
+            so = and_(self._told_other_sex(one), holds(self.parts(one.name).yes))
+            if not is_false(so):
+                found.append((so, one, other))
+        return found
+
+    def _told_other_sex(self, field: DataField | None) -> Expr:
+        """Whether the field's question does not arise for the sex that is told; never NULL."""
+        if field is None or not field.only or field.kind not in ("yes_no", "event"):
+            return false()
+        if is_null_constant(self._told_sex):
+            return false()
+        other = "male" if field.only == "female" else "female"
+        return self.columns.define("settled", f"told_{other}", holds(equal(self._told_sex, text(other))))
 
     def _other_sex(self, field: DataField | None) -> Expr:
         """Whether the field's question does not arise for the candidate's sex; never NULL."""
-        if field is None or not field.only or field.kind not in ("yes_no", "event"):
-            return false()
-        if is_null_constant(self.parts("sex").value):
+        if is_false(self._told_other_sex(field)) or field is None:
             return false()
         other = "male" if field.only == "female" else "female"
-        return self.columns.define("settled", f"is_{other}", holds(equal(self.sex, text(other))))
+        return self.columns.define("packed", f"is_{other}", holds(equal(self.sex, text(other))))
 
     # --- dates and the screening visit
 
@@ -294,11 +321,11 @@ class Facts:
         late = self._after_screening(given) if past and self._late_is == "refused" else false()
         if not is_false(late):
             branches.append((late, self._late_refusal(name, given)))
-        contradicts = and_(self._other_sex(field), holds(given.yes))
-        if not is_false(contradicts):
-            other = "male" if field.only == "female" else "female"
-            message = f'"{name}" says yes and "sex" says {other}: one of the two is wrong'
-            branches.append((contradicts, text(message)))
+        for so, one, sex in self._contradictions:
+            if name == "sex":
+                branches.append((so, text(sex_refusal(sex, one.name))))
+            elif name == one.name:
+                branches.append((so, text(answer_refusal(name, sex))))
         branches = [(so, said) for so, said in branches if not is_false(so)]
         if not branches:
             return null()
@@ -324,7 +351,7 @@ class Facts:
             if not branches:
                 return one
             told = case(branches, one)
-            return told if given.plain else self.columns.define("packed", self.named(stem, name), told)
+            return told if given.plain else self.columns.define("answered", self.named(stem, name), told)
 
         return Parts(
             yes=settled("yes", given.yes, false()),

@@ -15,7 +15,8 @@ from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
 from tests.corpus import logic, measures
-from tests.corpus.sentences import COMPUTABLE, PARTLY, TO_JUDGE, TRIAL
+from tests.corpus.sentences import COMPUTABLE, TRIAL
+from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
 from tests.maestro import RULES
 
 KINDS: dict[str, CriterionKind] = {"I": "inclusion", "E": "exclusion"}

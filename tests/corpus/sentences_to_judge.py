@@ -1,0 +1,106 @@
+"""Sentences of criteria that are left to a person, whole or in part: tables of ``test_good_sentences``."""
+
+# Something is left to a person, and the rest is computed.
+PARTLY = """
+E Cancer unless in remission
+  => (malignancy) unless (judge "in remission")
+E Salt water rinses in the previous month
+  => "Salt water rinses" within the past 1 month
+"""
+
+# A wrong rule is worse than a question. What was read of it stands behind "about" and decides nothing.
+TO_JUDGE = """
+I Willing to wear a monitor for 12 weeks
+  => judge "Willing to wear a monitor for 12 weeks" about ("Willing to wear a monitor" lasting at least 12
+    weeks)
+E No asthma or copd
+  => judge "No asthma or copd" about (not (any of (asthma; copd)))
+I Able to walk 100 metres without help
+  => judge "Able to walk 100 metres without help"
+I Willing to keep a diary of headaches
+  => judge "Willing to keep a diary of headaches"
+I Type 2 diabetes mellitus, HbA1c < 9 %
+  => judge "Type 2 diabetes mellitus, HbA1c < 9 %" about (all of (type 2 diabetes; hba1c < 9 %))
+E Chemotherapy or radiotherapy within the last 4 weeks
+  => judge "Chemotherapy or radiotherapy within the last 4 weeks" about (any of (chemotherapy; radiotherapy
+    within the past 4 weeks))
+E Depression and stage fright or dementia
+  => judge "Depression and stage fright or dementia" about (any of (depression; dementia))
+E Insufficient veins for blood sampling in the opinion of the investigator
+  => judge "Insufficient veins for blood sampling in the opinion of the investigator"
+E More than 3 relapses in the past year
+  => judge "More than 3 relapses in the past year" about (all of ("relapses" > 3; relapse within the past 1
+    year))
+I Haemoglobin ≥ 1.500 g/dL
+  => judge "Haemoglobin ≥ 1.500 g/dL"
+I Platelets ≥ 150000
+  => judge "Platelets ≥ 150000" about ("Platelets" >= 150000)
+E Weight loss > 10 % within 6 months
+  => judge "Weight loss > 10 % within 6 months" about (all of (weight loss > 10 %; "within 6 months" within
+    the past 6 months))
+E Surgery planned during the study
+  => judge "Surgery planned during the study"
+E BP > 140/90 mmHg
+  => judge "BP > 140/90 mmHg" about (any of ("BP" > 140 mmHg; "BP" > 90 mmHg))
+E Surgery within 30 days of hospital admission
+  => judge "Surgery within 30 days of hospital admission" about (surgery within 30 days after admission)
+E Surgery 3 months before enrolment
+  => judge "Surgery 3 months before enrolment" about (surgery within 3 months before enrolment)
+E Vaccination in the next 30 days
+  => judge "Vaccination in the next 30 days" about (vaccination within 30 days after anchor)
+E Severe or unstable angina
+  => judge "Severe or unstable angina" about (unstable angina)
+E Hypersensitivity to the study drug
+  => judge "Hypersensitivity to the study drug"
+E No asthma and COPD
+  => judge "No asthma and COPD" about (not (any of (asthma; copd)))
+I Willing to comply with study procedures
+  => judge "Willing to comply with study procedures"
+E Any condition that, in the opinion of the investigator, may interfere with the study
+  => judge "Any condition that, in the opinion of the investigator, may interfere with the study"
+E Asthma and COPD or diabetes
+  => judge "Asthma and COPD or diabetes" about (any of (asthma; copd; diabetes))
+E Cancer (e.g. melanoma)
+  => judge "Cancer (e.g. melanoma)" about (malignancy)
+E Unable to walk 100 metres
+  => judge "Unable to walk 100 metres"
+I Patients without diabetes with hypertension
+  => judge "Patients without diabetes with hypertension" about (not (all of (diabetes; hypertension)))
+E Absence of consent or pregnancy
+  => judge "Absence of consent or pregnancy" about (not (any of (informed consent; pregnant)))
+E Body mass index below 20 and above 30 kg/m2
+  => judge "Body mass index below 20 and above 30 kg/m2" about (any of (bmi < 20 kg/m²; bmi > 30 kg/m²))
+E Age < 18 and > 65 years
+  => judge "Age < 18 and > 65 years" about (any of (age < 18 years; age > 65 years))
+E Allergic to bupivacaine or paracetamol
+  => judge "Allergic to bupivacaine or paracetamol" about (any of ("Allergic to bupivacaine"; paracetamol))
+E History of hypersensitivity, intolerance, or contraindication to eszopiclone
+  => judge "History of hypersensitivity, intolerance, or contraindication to eszopiclone" about (any of
+    ("hypersensitivity" ever; "intolerance" ever; "contraindication to eszopiclone" ever))
+E Tobacco, alcohol or illicit drug abuse
+  => judge "Tobacco, alcohol or illicit drug abuse" about (any of (tobacco use; alcohol use; drug abuse))
+I Unilateral cerebral infarction or hemorrhage
+  => judge "Unilateral cerebral infarction or hemorrhage" about (any of ("Unilateral cerebral infarction";
+    bleeding))
+E Uncontrolled hypertension or diabetes
+  => judge "Uncontrolled hypertension or diabetes" about (any of (uncontrolled hypertension; diabetes))
+I Diagnosis of CML or ALL
+  => judge "Diagnosis of CML or ALL" about (cml)
+E Patients infected by HIV
+  => judge "Patients infected by HIV"
+I Diagnosis of ulcerative colitis confirmed by biopsy
+  => judge "Diagnosis of ulcerative colitis confirmed by biopsy"
+E History of eosinophilic granulomatosis with polyangiitis
+  => judge "History of eosinophilic granulomatosis with polyangiitis"
+E History of stroke or seizure within 6 months
+  => judge "History of stroke or seizure within 6 months" about (any of (stroke ever; seizure within the
+    past 6 months))
+I At least 1 year
+  => judge "At least 1 year" about (age >= 1 years)
+I < 25 weeks pregnant
+  => judge "< 25 weeks pregnant"
+E Current use of any drug
+  => judge "Current use of any drug"
+E Pre-operative creatinine clearance < 50 mL/min
+  => judge "Pre-operative creatinine clearance < 50 mL/min" about (creatinine clearance < 50 mL/min)
+"""

@@ -6,9 +6,11 @@ The ranges are narrow, so that values meet their bounds and dates the ends of th
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
+from screener.model.candidate import Candidate
 from screener.model.contradictions import contradictions
+from screener.model.rules import Not, OneOf, Present, When
 from tests.compiled.engine import verdicts_by_definition, verdicts_of
-from tests.generative.strategies import candidates, protocols
+from tests.generative.strategies import candidates, protocol_of, protocols
 
 
 @settings(
@@ -23,3 +25,12 @@ def test_the_compiled_engine_means_what_the_reference_means(data: st.DataObject)
         contradicted = " in spite of a contradiction" if contradictions(protocol, candidate) else ""
         event(one.verdict[0] + contradicted)
     assert verdicts_of(protocol, some, written=data.draw(st.booleans(), "cells as written")) == expected
+
+
+def test_what_is_lacked_twice_stands_where_it_is_first_lacked() -> None:
+    guard = Not(rule=OneOf(variable="sex", values=("female",)))
+    protocol = protocol_of([When(guard=guard, then=Present(finding="childbearing_potential"))])
+    some = [Candidate("c-1", {"sex": "other"}), Candidate("c-2", {}), Candidate("c-3", {"sex": "male"})]
+    expected = verdicts_by_definition(protocol, some)
+    assert expected[0].verdict[3] == "childbearing_potential; sex"
+    assert verdicts_of(protocol, some, written=False) == expected

@@ -191,17 +191,13 @@ def missing_text(judged: list[Judged]) -> Expr:
     for one in judged:
         if is_false(one.satisfied):
             continue
-        unknown = is_null(one.satisfied)
-        names = dict.fromkeys(name for name, _ in one.missing)
-        wanted = {name: or_(*(so for other, so in one.missing if other == name)) for name in names}
-        fresh = {
-            name: and_(so, *(not_(holds(other)) for other in before.get(name, ())))
-            for name, so in wanted.items()
-        }
-        lacks = [when(so, f"{JOINT}{name}") for name, so in fresh.items() if not is_false(so)]
+        lacks, unknown = [], is_null(one.satisfied)
+        for name, so in one.missing:
+            earlier = before.setdefault(name, [])
+            fresh = and_(so, *(not_(holds(other)) for other in earlier))
+            lacks.append(when(fresh, f"{JOINT}{name}"))
+            earlier.append(and_(unknown, so))
         told.append(when(unknown, concat(*lacks)))
-        for name, so in wanted.items():
-            before.setdefault(name, []).append(and_(unknown, so))
     return beyond(concat(*told), len(JOINT))
 
 

@@ -20,7 +20,7 @@ from screener.sources.tables import open_table
 from tests.maestro import maestro
 
 PROTOCOL = maestro()
-IN_A_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+IN_A_FOLDER = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 ORDERS: list[DateOrder] = ["iso", "dd/mm/yyyy", "mm/dd/yyyy"]
 dialects = st.builds(

@@ -6,8 +6,9 @@ from itertools import chain
 from pathlib import Path
 
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.decision import UNSIGNED, heading
-from screener.reports.text import clean, columns, plural, sizes_of, wrap
+from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import Verdict, screen_table
 
 ON_SCREEN, FIRST = 50, 40

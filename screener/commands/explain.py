@@ -5,8 +5,9 @@ from pathlib import Path
 from screener.engines.screen import judge
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.decision import refused_row, report
-from screener.reports.text import clean, plural
+from screener.reports.text import plural
 from screener.reports.verdicts import Write
 from screener.sources.mapping import read_mapping
 from screener.sources.tables import Row, open_table

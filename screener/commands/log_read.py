@@ -9,9 +9,10 @@ from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, 
 from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.candidate import on_episode
 from screener.reports.decision import OUTCOMES, as_text, review
-from screener.reports.text import clean, columns, plural, sizes_of, wrap
+from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import Write
 
 Form = Literal["csv", "xlsx", "json", "html", "ti", "ie"]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from screener.model.protocol import DataField, Protocol
+from screener.model.wording import clean
 from screener.reports.decision import heading
-from screener.reports.text import clean, columns, sizes_of, wrap
+from screener.reports.text import columns, sizes_of, wrap
 from screener.reports.verdicts import Write
 from screener.sources.cells import shown_steps, shown_unit
 

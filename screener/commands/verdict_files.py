@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from screener.commands.outfile import OutFile
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
-from screener.reports.text import clean
+from screener.model.wording import clean
 from screener.reports.verdicts import COLUMNS, JOINT, Format, Verdict, cells_of, sink
 
 if TYPE_CHECKING:

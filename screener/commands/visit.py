@@ -10,7 +10,8 @@ from screener.errors import Refused, Unusable
 from screener.language.library import load_protocol
 from screener.log.records import Who
 from screener.model.protocol import DataField
-from screener.reports.text import clean, plural, wrap
+from screener.model.wording import clean
+from screener.reports.text import plural, wrap
 from screener.reports.verdicts import Write
 from screener.visit import view
 from screener.visit.desk import Desk, Visit

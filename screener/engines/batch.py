@@ -4,6 +4,7 @@ Verdicts are staged in a DuckDB file of the caller's, from which the summary, th
 output are made.
 """
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from screener.sources.scans import SourceColumn
 
 MEMORY = "280MB"
 """What DuckDB may hold; more goes to its temporary files."""
+CORES = 8
+"""Cores that are used at most: each wants some of the memory."""
 SPOILING = "in_clause,projection_pullup,common_subplan"
 """Optimizers that would take a query's stages apart: they compute again what a stage computes once, or turn a
 list of values into a join, which loses the order of the rows."""
@@ -36,6 +39,7 @@ def connect(path: Path | None = None) -> duckdb.DuckDBPyConnection:
     """A connection that keeps to its memory, keeps the order of rows and fetches nothing from anywhere."""
     config: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": MEMORY,
+        "threads": min(CORES, os.cpu_count() or 1),
         "preserve_insertion_order": True,
         "autoinstall_known_extensions": False,
         "autoload_known_extensions": False,

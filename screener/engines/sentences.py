@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from screener.model.quantities import Amount, plain
 from screener.model.units import units
+from screener.model.wording import clean
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +39,10 @@ def label(name: str, words: str = "", field: DataField | None = None) -> str:
     A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them, and one that
     cannot be spoken (MS) is an abbreviation.
     """
-    return words or _label(name, field.question if field is not None else "")
+    return _shown(words) or _label(name, field.question if field is not None else "")
+
+
+_shown = lru_cache(maxsize=4096)(clean)
 
 
 @lru_cache(maxsize=4096)

@@ -21,8 +21,8 @@ from screener.model.candidate import Ages, Candidate, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
 from screener.model.quantities import Amount
+from screener.model.wording import clean
 from screener.reports.decision import review
-from screener.reports.text import clean
 
 CRITERION_CHANGES = "would change from {} on, the data unchanged"
 GUARD_OPEN = "it is not known whether the criterion applies"

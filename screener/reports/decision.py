@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from screener.engines.decisions import Effect, Outcome
 from screener.model.protocol import Protocol
-from screener.reports.text import clean, columns, wrap
+from screener.model.wording import clean
+from screener.reports.text import columns, wrap
 
 if TYPE_CHECKING:
     from screener.engines.screen import Judged

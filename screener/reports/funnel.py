@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from screener.engines.funnel import Funnel, Step
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.decision import heading
-from screener.reports.text import clean, columns, plural, sizes_of, wrap
+from screener.reports.text import columns, plural, sizes_of, wrap
 
 HEAD = ("criterion", "alone", "in order", "left", "only this", "unknown", "text")
 _WANTED = 12

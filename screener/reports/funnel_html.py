@@ -2,9 +2,9 @@
 
 from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.decision import heading
 from screener.reports.page import Html, facts, joined, page, row, table, tag
-from screener.reports.text import clean
 
 _NUMBERS = (1, 2, 3, 4, 5)
 _LONGEST = 100

@@ -12,7 +12,8 @@ from screener.errors import Severity, Span
 from screener.language.library import Trial
 from screener.language.lint.findings import Code, Finding, Place, Written
 from screener.model.protocol import CriterionKind
-from screener.reports.text import clean, plural, wrap
+from screener.model.wording import clean
+from screener.reports.text import plural, wrap
 
 _LONGEST = 160
 """Characters of a place that are shown; JSON has all of them."""

@@ -8,11 +8,11 @@ from screener.log.chain import Head
 from screener.log.flow import Flow, flow
 from screener.log.records import Screening
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.candidate import minute
 from screener.reports.decision import OUTCOMES, progress_line
 from screener.reports.flow_svg import diagram
 from screener.reports.page import Html, facts, joined, page, row, table, tag
-from screener.reports.text import clean
 
 _HEAD = (
     *("Candidate", "Site", "Screened", "Consent", "Outcome", "Primary reason", "Unknown"),

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from screener.model.wording import clean
+
 GAP = 2
 WIDEST = 28
 """Characters of the widest column before the last; a longer cell has a line of its own."""
 NARROWEST = 24
 """Characters that the last column has at least, however narrow the terminal is."""
-
-
-def clean(text: str) -> str:
-    """A text in which nothing moves a cursor or breaks a line."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
 def wrap(text: str, width: int) -> list[str]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.parse import ParseReport
-from screener.reports.text import clean, columns, plural, sizes_of
+from screener.reports.text import columns, plural, sizes_of
 
 FIRST_WORDS = 60
 """Characters of a text at most that stand in for a title."""

@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple, Protocol
 from screener.engines.decisions import Outcome
 from screener.engines.screen import Judged
 from screener.model.protocol import Protocol as Trial
-from screener.reports.text import clean, columns, sizes_of
+from screener.model.wording import clean
+from screener.reports.text import columns, sizes_of
 
 Write = Callable[[str], object]
 Format = Literal["table", "csv", "json"]

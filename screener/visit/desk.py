@@ -21,8 +21,9 @@ from screener.log.records import Episode, Recorded, Role, Screening, Signature, 
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
+from screener.model.wording import clean
 from screener.reports.decision import review
-from screener.reports.text import clean, plural
+from screener.reports.text import plural
 from screener.visit.entries import Entry
 from screener.visit.given import entry_of, given_of
 from screener.visit.sheet import Base, Sheet

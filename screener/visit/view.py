@@ -20,7 +20,8 @@ from screener.model.dates import PartialDate
 from screener.model.protocol import Criterion, DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare, Judgement, leaves
-from screener.reports.text import clean, plural
+from screener.model.wording import clean
+from screener.reports.text import plural
 from screener.sources.cells import shown_steps, shown_unit
 from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry, unknown_of
 

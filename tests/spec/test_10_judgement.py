@@ -24,3 +24,17 @@ def test_a_question(engine: Engine) -> None:
         refused      | unknown | {rule.field} | “{QUESTION}” was refused: not taken
         """,
     )
+
+
+def test_a_question_with_signs_that_do_not_show(engine: Engine) -> None:
+    """A no-break space between two words, as web pages have it: a reason is written with plain ones."""
+    rule = Judgement(question="able\u00a0to  comply")
+    holds(
+        engine,
+        rule,
+        f"""
+        {rule.field} | then    | because
+        yes          | met     | “able to comply”: yes
+        -            | unknown | “able to comply” is not known
+        """,
+    )

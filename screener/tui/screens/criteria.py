@@ -14,9 +14,10 @@ from textual.widgets import OptionList, Static
 from screener.errors import Problem, Unusable
 from screener.language.library import Trial, load_trial
 from screener.log.records import Who
+from screener.model.wording import clean
 from screener.reports.parse import CriterionOut, parse_report
 from screener.reports.plain import plain_rule
-from screener.reports.text import clean, plural
+from screener.reports.text import plural
 from screener.tui.screens.opening import in_background
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line

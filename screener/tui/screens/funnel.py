@@ -11,8 +11,9 @@ from textual.widgets import Static
 
 from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.funnel import bars
-from screener.reports.text import clean, plural
+from screener.reports.text import plural
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.top import TopBar
 

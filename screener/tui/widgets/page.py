@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from screener.model.protocol import Criterion, Protocol
+from screener.model.wording import clean
 from screener.reports.parse import CriterionOut
 from screener.reports.plain import plain_rule
-from screener.reports.text import clean
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow

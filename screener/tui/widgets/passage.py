@@ -6,9 +6,9 @@ from textual.content import Content
 
 from screener.model.protocol import Criterion
 from screener.model.rules import Judgement
+from screener.model.wording import clean
 from screener.reports.parse import CriterionOut, MarkOut
 from screener.reports.plain import Line
-from screener.reports.text import clean
 
 UNDERSTOOD, JUDGED = "underline", "italic $text-warning"
 

@@ -191,9 +191,10 @@ def _plain_lines(path: Path) -> int | None:
     with path.open("rb") as file:
         while chunk := file.read(1 << 22):
             joined = last[-2:] + chunk
-            if ended or b"\n\n" in joined.rstrip(b"\r\n") or b"\n\r\n" in joined.rstrip(b"\r\n"):
+            within, returns = joined.rstrip(b"\r\n"), joined.count(b"\r")
+            if ended or b"\n\n" in within or (returns and b"\n\r\n" in within):
                 return None
-            if joined.count(b"\r") != joined.count(b"\r\n") + (joined[-1:] == b"\r"):
+            if returns and returns != joined.count(b"\r\n") + (joined[-1:] == b"\r"):
                 return None
             ended = joined.endswith((b"\n\n", b"\n\r\n"))
             lines += chunk.count(b"\n")

@@ -17,7 +17,6 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     equal,
-    is_false,
     length,
     minus,
     null,
@@ -37,6 +36,11 @@ class Dialect(Protocol):
     @property
     def name(self) -> str:
         """SQLGlot's name of the dialect."""
+
+    @property
+    def keeps_stages(self) -> bool:
+        """Whether a stage's columns are worked out once. Other engines put what a column is made of in the place
+        of it, wherever it is used: what is large must then not be used often."""
 
     def number_text(self, value: Expr) -> Expr:
         """A double as people write it, in the fewest digits that are it: ``50``, ``49.9``."""
@@ -74,9 +78,6 @@ class Dialect(Protocol):
 
     def squeezed(self, written: Expr) -> Expr:
         """A text in which every run of spaces and of characters that do not show is one space."""
-
-    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
-        """The texts whose condition holds, ``joint`` between them; an empty text where none does."""
 
 
 class _Printer(DuckDBGenerator):
@@ -145,6 +146,7 @@ class DuckDb:
     """DuckDB's ways."""
 
     name = "duckdb"
+    keeps_stages = True
 
     def sql(self, query: exp.Expr) -> str:
         """The SQL of a query."""
@@ -198,8 +200,3 @@ class DuckDb:
         """See :class:`Dialect`."""
         space, everywhere = exp.Literal.string(" "), exp.Literal.string("g")
         return call("regexp_replace", written, invisible(), space, everywhere)
-
-    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
-        """See :class:`Dialect`. What is NULL is left out; and no text is looked at where its condition fails."""
-        kept = [case([(so, one)], null()) for so, one in several if not is_false(so)]
-        return call("concat_ws", exp.Literal.string(joint), *kept) if kept else exp.Literal.string("")

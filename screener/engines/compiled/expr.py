@@ -303,9 +303,10 @@ def concat(*parts: Expr | str) -> Expr:
 
 
 def joined(joint: str, several: Iterable[tuple[Expr, Expr]]) -> Expr:
-    """The texts whose condition holds, ``joint`` between them, as every engine can say it."""
-    shown = [when(so, concat(joint, one)) for so, one in several if not is_false(so)]
-    return beyond(concat(*shown), len(joint)) if shown else text("")
+    """The texts whose condition holds, ``joint`` between them; an empty text where none does. What is NULL is
+    left out, and no text is looked at where its condition fails. Engines differ in whether they have this."""
+    kept = [case([(so, one)], null()) for so, one in several if not is_false(so)]
+    return call("concat_ws", text(joint), *kept) if kept else text("")
 
 
 def when(condition: Expr, shown: Expr | str) -> Expr:

@@ -12,7 +12,6 @@ from screener.engines.compiled.expr import (
     cast,
     compare,
     equal,
-    joined,
     number,
     text,
     try_cast,
@@ -22,6 +21,8 @@ from screener.model.dates import Duration
 
 class Unverified:
     """A dialect that SQLGlot can print and nothing here executes: ``bigquery``, ``snowflake``, ``tsql`` …"""
+
+    keeps_stages = False
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -83,7 +84,3 @@ class Unverified:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return exp.RegexpReplace(this=written, expression=invisible(), replacement=text(" "))
-
-    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
-        """See :class:`Dialect`."""
-        return joined(joint, several)

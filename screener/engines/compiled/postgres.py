@@ -9,7 +9,6 @@ from screener.engines.compiled.expr import (
     Expr,
     call,
     cast,
-    joined,
     minus,
     number,
     plus,
@@ -25,6 +24,7 @@ class Postgres:
     """PostgreSQL 12 and later."""
 
     name = "postgres"
+    keeps_stages = False
 
     def number_text(self, value: Expr) -> Expr:
         """See :class:`Dialect`. A double's text has an exponent below 0.0001 and from 1e15 on."""
@@ -74,7 +74,3 @@ class Postgres:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "), text("g"))
-
-    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
-        """See :class:`Dialect`."""
-        return joined(joint, several)

@@ -13,12 +13,10 @@ from screener.engines.compiled.settling import Facts, Late
 from screener.engines.compiled.verdict import (
     Group,
     Judged,
-    failed_text,
     grouped,
     judge_criterion,
     missing_text,
-    reasons_text,
-    unknown_text,
+    told,
 )
 from screener.engines.compiled.windows import too_long
 from screener.engines.decisions import ALL_SATISFIED
@@ -52,13 +50,13 @@ class Query:
     def verdict(self) -> dict[str, Expr]:
         """The columns of a verdict, by name: the decision, what failed, is unknown and missing, the reasons,
         and each criterion's status under its id."""
-        dialect = self.facts.dialect
+        about = told(self.judged, self.groups, self.decision, ALL_SATISFIED, self.facts.dialect)
         return {
             "decision": self.outcome(),
-            "failed": failed_text(self.groups, dialect),
-            "unknown": unknown_text(self.groups, dialect),
+            "failed": about["failed"],
+            "unknown": about["unknown"],
             "missing": missing_text(self.judged),
-            "reasons": reasons_text(self.groups, self.decision, ALL_SATISFIED, dialect),
+            "reasons": about["reasons"],
             **{one.id: one.status for one in self.judged},
         }
 

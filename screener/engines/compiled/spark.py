@@ -14,7 +14,6 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     equal,
-    joined,
     number,
     plus,
     text,
@@ -29,6 +28,8 @@ _NOTHING_AFTER = "(?!(?s:.))"
 
 class Spark:
     """Spark 3.4 and later; under another ``name`` what speaks its SQL, such as Databricks."""
+
+    keeps_stages = False
 
     def __init__(self, name: str = "spark") -> None:
         self.name = name
@@ -95,7 +96,3 @@ class Spark:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "))
-
-    def joined(self, joint: str, several: list[tuple[Expr, Expr]]) -> Expr:
-        """See :class:`Dialect`."""
-        return joined(joint, several)

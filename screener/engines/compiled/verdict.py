@@ -21,6 +21,7 @@ from screener.engines.compiled.expr import (
     holds,
     is_false,
     is_null,
+    joined,
     not_,
     or_,
     text,
@@ -210,44 +211,50 @@ def each_once(wanted: list[tuple[str, Expr]]) -> Expr:
     return together(parts)
 
 
-def failed_text(groups: list[Group], dialect: Dialect) -> Expr:
-    """The ids of the criteria that fail."""
-    told = [
-        (fails(group.satisfied), [(fails(one.satisfied), text(one.id)) for one in group.judged])
-        for group in groups
-    ]
-    return _by_group(told, dialect)
+def told(
+    judged: list[Judged], groups: list[Group], decision: Expr, all_satisfied: str, dialect: Dialect
+) -> dict[str, Expr]:
+    """``failed`` and ``unknown``, the ids of the criteria that fail or are not known, and ``reasons``, the
+    sentences that bring the decision about."""
+    if dialect.keeps_stages:
+        return _told_by_group(groups, decision, all_satisfied)
+    fail = [(fails(one.satisfied), one) for one in judged]
+    unknown = [(is_null(one.satisfied), one) for one in judged]
+    failing = together([(so, concat(f"{one.id} {one.fails_as}: ", one.reasons)) for so, one in fail])
+    missed = together([(so, concat(f"{one.id} unknown: ", one.reasons)) for so, one in unknown])
+    return {
+        "failed": together([(so, text(one.id)) for so, one in fail]),
+        "unknown": together([(so, text(one.id)) for so, one in unknown]),
+        "reasons": case([(not_(decision), failing), (is_null(decision), missed)], text(all_satisfied)),
+    }
 
 
-def unknown_text(groups: list[Group], dialect: Dialect) -> Expr:
-    """The ids of the criteria that are unknown."""
-    told = []
+def _told_by_group(groups: list[Group], decision: Expr, all_satisfied: str) -> dict[str, Expr]:
+    """The same, asked for only in groups of which there is something to be told. What brings the decision about
+    are the criteria of which the same is so as of all: so the decision stands beside each of them, which an
+    engine must not put its whole expression in place of."""
+    fail, unknown, reasons = [], [], []
     for group in groups:
-        unknown = [is_null(one.satisfied) for one in group.judged]
-        some = case([(group.satisfied, false()), *((one, true()) for one in unknown)], false())
+        open_ones = [is_null(one.satisfied) for one in group.judged]
+        some_open = case([(group.satisfied, false()), *((one, true()) for one in open_ones)], false())
         ids = [text(one.id) for one in group.judged]
-        told.append((some, list(zip(unknown, ids, strict=True))))
-    return _by_group(told, dialect)
+        failing = [fails(one.satisfied) for one in group.judged]
+        fail.append((fails(group.satisfied), list(zip(failing, ids, strict=True))))
+        unknown.append((some_open, list(zip(open_ones, ids, strict=True))))
+        sentences = [(same(one.satisfied, decision), _sentence(one, decision)) for one in group.judged]
+        reasons.append((same(group.satisfied, decision), sentences))
+    return {
+        "failed": _by_group(fail),
+        "unknown": _by_group(unknown),
+        "reasons": case([(decision, text(all_satisfied))], _by_group(reasons)),
+    }
 
 
-def reasons_text(groups: list[Group], decision: Expr, all_satisfied: str, dialect: Dialect) -> Expr:
-    """The sentences that bring the decision about: of the criteria that fail, or else of those that are not
-    known. These are the ones of which the same is so as of all."""
-
-    def sentence(one: Judged) -> Expr:
-        word = case([(is_null(decision), text("unknown"))], text(one.fails_as))
-        return concat(f"{one.id} ", word, ": ", one.reasons)
-
-    told = [
-        (
-            same(group.satisfied, decision),
-            [(same(one.satisfied, decision), sentence(one)) for one in group.judged],
-        )
-        for group in groups
-    ]
-    return case([(decision, text(all_satisfied))], _by_group(told, dialect))
+def _sentence(one: Judged, decision: Expr) -> Expr:
+    word = case([(is_null(decision), text("unknown"))], text(one.fails_as))
+    return concat(f"{one.id} ", word, ": ", one.reasons)
 
 
-def _by_group(told: list[tuple[Expr, list[tuple[Expr, Expr]]]], dialect: Dialect) -> Expr:
+def _by_group(told: list[tuple[Expr, list[tuple[Expr, Expr]]]]) -> Expr:
     """The texts whose condition holds, asked for only in groups whose condition does."""
-    return dialect.joined(JOINT, [(so, dialect.joined(JOINT, some)) for so, some in told])
+    return joined(JOINT, [(so, joined(JOINT, some)) for so, some in told])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from screener.commands.outfile import OutFile
+from screener.engines.staged import identifier
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
@@ -39,7 +40,7 @@ def write_staged(connection: "DuckDBPyConnection", protocol: Protocol, file: Out
     with file as opened:
         if form in ("csv", "parquet"):
             options = "FORMAT csv, HEADER true" if form == "csv" else "FORMAT parquet"
-            given = [f'"{name}"' for name in (*COLUMNS, *(one.id for one in protocol.criteria))]
+            given = [identifier(name) for name in (*COLUMNS, *(one.id for one in protocol.criteria))]
             if form == "csv":  # an empty text would stand there as ""
                 given = [f"nullif({name}, '') AS {name}" for name in given]
             names = ", ".join(given)
@@ -69,7 +70,7 @@ def staged_verdicts(
     """The staged verdicts, in the rows' order; the first ``at_most`` of them."""
     ids = [one.id for one in protocol.criteria]
     behind = re.compile(rf"; (?=(?:{'|'.join(map(re.escape, ids))}) (?:not met|excludes|unknown): )")
-    names = ", ".join(f'"{name}"' for name in ("row", *COLUMNS, *ids))
+    names = ", ".join(identifier(name) for name in ("row", *COLUMNS, *ids))
     limit = f"LIMIT {at_most}" if at_most is not None else ""
     reading = connection.cursor().execute(f"SELECT {names} FROM {_STAGED} {limit}")  # noqa: S608
     while some := reading.fetchmany(1_000):

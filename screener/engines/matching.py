@@ -12,7 +12,7 @@ from sqlglot import exp
 
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
-from screener.engines.compiled.expr import Expr, case, column, is_null, text
+from screener.engines.compiled.expr import Expr, case, column, is_null, named, text
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
@@ -106,9 +106,7 @@ class Matching:
 
     def _query(self, source: exp.Select, passed_on: str) -> exp.Select:
         wanted = {passed_on: column(passed_on), **self._wanted}
-        return self._columns.query(
-            source, [exp.alias_(one, name, quoted=True, copy=False) for name, one in wanted.items()]
-        )
+        return self._columns.query(source, [named(one, name) for name, one in wanted.items()])
 
     def ranked(self) -> str:
         """The query of the matches, in the order of the rows and, of each, from the closest trial on.

@@ -59,6 +59,11 @@ def unstage(connection: "DuckDBPyConnection", table: str) -> None:
     connection.execute(f"DROP TABLE IF EXISTS {_kept(table)}")
 
 
+def identifier(name: str) -> str:
+    """A name in SQL, whatever signs it has."""
+    return exp.to_identifier(name, quoted=True).sql("duckdb")
+
+
 def _kept(table: str) -> str:
     return f"{table}_kept"
 
@@ -66,7 +71,7 @@ def _kept(table: str) -> str:
 def _show(
     connection: "DuckDBPyConnection", table: str, row: str, shown: Mapping[str, str], where: str
 ) -> None:
-    columns = ", ".join(f'{one.format(row=row)} AS "{name}"' for name, one in shown.items())
+    columns = ", ".join(f"{one.format(row=row)} AS {identifier(name)}" for name, one in shown.items())
     select = f'SELECT {row} AS "{ROW}", {columns} FROM {_kept(table)} {where}'  # noqa: S608 - names of our own
     connection.execute(f"CREATE VIEW {table} AS {select}")
 

@@ -200,6 +200,15 @@ def test_the_rows_of_parquet_are_numbered_though_cores_share_them(tmp_path: Path
     assert lines == [[str(place), f"c-{place}"] for place in range(7, 60_001, 1000)]
 
 
+def test_no_id_of_a_criterion_can_become_sql(tmp_path: Path) -> None:
+    first, *others = TRIAL.criteria
+    renamed = first.model_copy(update={"id": 'I"01 {row}'})
+    trial = TRIAL.model_copy(update={"criteria": (renamed, *others)})
+    by_row, in_columns = (run(columns, SHIPPED, tmp_path, trial=trial) for columns in (False, True))
+    assert in_columns == by_row
+    assert '"I""01 {row}"' in in_columns.file
+
+
 def test_nothing_is_left_where_the_output_cannot_be_written(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     out.mkdir()

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from screener.engines.compiled.expr import DATE, Expr, case, cast, equal, false, null, or_, text
-from screener.model.units import units
 
 
 @dataclass(frozen=True)
@@ -63,8 +62,3 @@ def by_unit(parts: Parts, per_code: dict[str, Expr]) -> Expr:
 
 def _any_code(unit: Expr, codes: list[str]) -> Expr:
     return or_(*(equal(unit, text(code)) for code in codes))
-
-
-def known_codes() -> tuple[str, ...]:
-    """Every unit of the table, and the bare number."""
-    return ("", *units())

@@ -4,17 +4,17 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+
+import duckdb
 
 from screener.commands.outfile import OutFile
+from screener.engines.batch import room_to_write
 from screener.engines.staged import identifier
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.verdicts import COLUMNS, JOINT, Format, Verdict, cells_of, sink
-
-if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection
 
 FileForm = Literal["table", "csv", "json", "jsonl", "parquet"]
 _ENDINGS: dict[str, FileForm] = {
@@ -33,10 +33,10 @@ def form_of(out: Path | None, format: Format | None) -> FileForm:
     return "table" if out is None else _ENDINGS.get(out.suffix.lower(), "csv")
 
 
-def write_staged(connection: "DuckDBPyConnection", protocol: Protocol, file: OutFile, form: FileForm) -> None:
+def write_staged(
+    connection: duckdb.DuckDBPyConnection, protocol: Protocol, file: OutFile, form: FileForm
+) -> None:
     """Write what is staged into a file, which is put in its place whole or not at all."""
-    import duckdb
-
     with file as opened:
         if form in ("csv", "parquet"):
             options = "FORMAT csv, HEADER true" if form == "csv" else "FORMAT parquet"
@@ -44,6 +44,7 @@ def write_staged(connection: "DuckDBPyConnection", protocol: Protocol, file: Out
             if form == "csv":  # an empty text would stand there as ""
                 given = [f"nullif({name}, '') AS {name}" for name in given]
             names = ", ".join(given)
+            room_to_write(connection)
             try:
                 target = str(opened.part).replace("'", "''")
                 connection.execute(
@@ -65,7 +66,7 @@ def write_staged(connection: "DuckDBPyConnection", protocol: Protocol, file: Out
 
 
 def staged_verdicts(
-    connection: "DuckDBPyConnection", protocol: Protocol, at_most: int | None = None
+    connection: duckdb.DuckDBPyConnection, protocol: Protocol, at_most: int | None = None
 ) -> Iterator[Verdict]:
     """The staged verdicts, in the rows' order; the first ``at_most`` of them."""
     ids = [one.id for one in protocol.criteria]

@@ -15,6 +15,7 @@ from screener.engines.compiled.codes import nothing_known
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import Expr, case, column, concat, false, is_null, known, null, true, when
+from screener.engines.compiled.marks import all_unknown, marked
 from screener.engines.compiled.query import Query, compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
 from screener.engines.compiled.verdict import each_once
@@ -25,12 +26,16 @@ from screener.sources.scans import SourceColumn
 
 MEMORY = "280MB"
 """What DuckDB may hold; more goes to its temporary files."""
+MEMORY_TO_WRITE = "400MB"
+"""The same while a file is written from what is staged: with less, one core writes and the others wait."""
 CORES = 8
 """Cores that are used at most: each wants some of the memory."""
 SPOILING = "in_clause,projection_pullup,common_subplan"
 """Optimizers that would take a query's stages apart: they compute again what a stage computes once, or turn a
 list of values into a join, which loses the order of the rows."""
 TABLE = "verdicts"
+_KEPT = ("decision", "missing", "reasons")
+"""What is kept of a verdict as it is."""
 BETWEEN, AFTER = "\x1f", "\x1e"
 """What stands between the parts of a refusal, and after each."""
 
@@ -46,6 +51,11 @@ def connect(path: Path | None = None) -> duckdb.DuckDBPyConnection:
         "disabled_optimizers": SPOILING,
     }
     return duckdb.connect(str(path) if path else ":memory:", config=config)
+
+
+def room_to_write(connection: duckdb.DuckDBPyConnection) -> None:
+    """Let DuckDB hold what writing a file on several cores takes."""
+    connection.execute(f"SET memory_limit = '{MEMORY_TO_WRITE}'")
 
 
 def plan_quickly(connection: duckdb.DuckDBPyConnection) -> None:
@@ -92,34 +102,37 @@ class Batch:
             stage_chunks(connection, TABLE, select, chunks, self._shown)
 
     def verdicts(self, source: exp.Select, *, passed_on: str) -> exp.Select:
-        """The query of what is kept: what is passed on of the source, code, the verdict, the statuses as one
-        list, and what was refused."""
+        """The query of what is kept: what is passed on of the source, code, the verdict, of which the criteria's
+        marks tell the most, and what was refused."""
         return self.query.select(source, {passed_on: column(passed_on), **self._kept})
 
     @property
-    def _ids(self) -> list[str]:
-        return [criterion.id for criterion in self._protocol.criteria]
-
-    @property
     def _shown(self) -> dict[str, str]:
-        """The staged columns, the statuses each under its criterion's id."""
-        statuses = {id: f"statuses[{place}]" for place, id in enumerate(self._ids, 1)}
-        refused = "CASE WHEN fault IS NULL THEN reasons ELSE concat('row ', {row}, ' refused: ', fault) END"
-        shown: dict[str, str] = {}
-        for name in self._kept:
-            shown |= statuses if name == "statuses" else {name: refused if name == "reasons" else f'"{name}"'}
-        return shown
+        """The staged columns, what the marks say each under its name."""
+        said = {
+            name: _as_it_is(one) for name, one in marked(column("marks"), self._protocol.criteria).items()
+        }
+        failed, unknown = said.pop("failed"), said.pop("unknown")
+        return {
+            "candidate_id": "candidate_id",
+            "decision": "decision",
+            "failed": failed,
+            "unknown": unknown,
+            "missing": "missing",
+            "reasons": "CASE WHEN fault IS NULL THEN reasons ELSE concat('row ', {row}, ' refused: ', fault) END",
+            **said,
+            **{name: name for name in ("fault", "refusals", "lacking")},
+        }
 
     def _wanted(self) -> dict[str, Expr]:
-        fault = column("fault")
+        fault, usual, criteria = column("fault"), self.query.verdict(), self._protocol.criteria
         refused_whole = nothing_known(self._protocol, fault)
-        usual = self.query.verdict()
-        told = {name: case([(known(fault), refused_whole[name])], one) for name, one in usual.items()}
+        told = {name: case([(known(fault), refused_whole[name])], usual[name]) for name in _KEPT}
         refusals = case([(is_null(fault), self._refusals())], null())
         return {
             "candidate_id": column("code"),
-            **{name: one for name, one in told.items() if name not in self._ids},
-            "statuses": exp.Array(expressions=[told[id] for id in self._ids]),
+            **told,
+            "marks": case([(known(fault), all_unknown(criteria))], self.query.marks()),
             "fault": fault,
             "refusals": refusals,
             "lacking": case([(known(refusals), self._lacking())], null()),
@@ -145,3 +158,8 @@ class Batch:
                 for one in self.query.judged
             )
         )
+
+
+def _as_it_is(one: Expr) -> str:
+    """The SQL of an expression, in which no brace stands for anything."""
+    return DuckDb().sql(one).replace("{", "{{").replace("}", "}}")

@@ -20,10 +20,12 @@ from screener.engines.compiled.expr import (
     equal,
     is_null,
     like,
+    named,
     null,
     number,
     text,
 )
+from screener.engines.compiled.marks import marked
 from screener.engines.compiled.parts import Parts, Plain
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.verdict import each_once
@@ -186,9 +188,18 @@ def verdicts_of(
     """
     given = parts_of(protocol, candidates, written=written)
     query = compile_protocol(protocol, given, DuckDb(), late="unknown")
-    wanted = {"row": column("row"), **query.verdict()}
-    sql = DuckDb().sql(query.select(rows or rows_of(protocol, candidates), wanted))
-    return [Told((*row[1:6],), row[6:]) for row in sorted(connection().execute(sql).fetchall())]
+    usual, said = query.verdict(), marked(column("marks"), protocol.criteria)
+    wanted = {"row": column("row"), **usual, "marks": query.marks()}
+    judged = query.select(rows or rows_of(protocol, candidates), wanted).subquery("judged")
+    sql = DuckDb().sql(
+        exp.select("*", *(named(one, f"said {name}") for name, one in said.items())).from_(judged)
+    )
+    told = []
+    for row in sorted(connection().execute(sql).fetchall()):
+        usual_ones = dict(zip(("row", *usual), row, strict=False))
+        assert row[len(usual) + 2 :] == tuple(usual_ones[name] for name in said), "the marks say the same"
+        told.append(Told(row[1:6], row[6 : len(usual) + 1]))
+    return told
 
 
 def verdicts_by_definition(protocol: Protocol, candidates: Sequence[Candidate]) -> list[Told]:

@@ -7,7 +7,7 @@ from sqlglot import exp
 
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import Dialect
-from screener.engines.compiled.expr import Expr, and_, case, is_null, named, text
+from screener.engines.compiled.expr import Expr, and_, case, concat, is_null, named, text
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts, Late
 from screener.engines.compiled.verdict import (
@@ -59,6 +59,10 @@ class Query:
             "reasons": about["reasons"],
             **{one.id: one.status for one in self.judged},
         }
+
+    def marks(self) -> Expr:
+        """The criteria's statuses as one text: see :mod:`screener.engines.compiled.marks`."""
+        return concat(*(one.mark for one in self.judged))
 
     def select(self, source: exp.Select, wanted: Mapping[str, Expr]) -> exp.Select:
         """The query that gives the wanted columns, by name, over the source's ``SELECT``."""

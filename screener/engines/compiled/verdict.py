@@ -29,6 +29,7 @@ from screener.engines.compiled.expr import (
     when,
 )
 from screener.engines.compiled.leaf import JOINT, Said, together
+from screener.engines.compiled.marks import mark
 from screener.engines.compiled.measures import say_measure
 from screener.engines.compiled.settling import Facts
 from screener.engines.compiled.tree import Node, Proof, Tree, same
@@ -61,13 +62,15 @@ class Judged:
     """One criterion in columns.
 
     ``satisfied`` is TRUE where it lets the candidate through, FALSE where it fails, NULL where that is not
-    known. ``status`` and ``reasons`` are those of a finding, ``fails_as`` says what it does where it does not
-    let the candidate through, ``missing`` are fields with when each is missing.
+    known. ``status`` and ``reasons`` are those of a finding, ``mark`` is the status as one sign
+    (:mod:`screener.engines.compiled.marks`), ``fails_as`` says what it does where it does not let the candidate
+    through, ``missing`` are fields with when each is missing.
     """
 
     id: str
     satisfied: Expr
     status: Expr
+    mark: Expr
     reasons: Expr
     missing: tuple[tuple[str, Expr], ...]
     fails_as: str
@@ -91,7 +94,8 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     )
     stop = failing(criterion.kind)
     satisfied = columns.define("nodes", f"ok{place}", _satisfied(node, stop))
-    return Judged(criterion.id, satisfied, status, reasons, missing, stop.word)
+    sign = mark(satisfied, node.value.truth, node.applies.truth, stop)
+    return Judged(criterion.id, satisfied, status, sign, reasons, missing, stop.word)
 
 
 def say(leaf: Leaf, facts: Facts) -> Said:

@@ -1,21 +1,23 @@
 """``match``: every candidate of a source against every trial of a folder, in one pass over the data."""
 
-import csv
 import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from typing import Literal
 
 import duckdb
 
+from screener.commands.copied import copy_out
 from screener.commands.outfile import OutFile
 from screener.commands.staging import stage, staging
+from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
 from screener.language.library import load_protocol, shipped_trials
 from screener.model.protocol import Protocol
 from screener.reports.text import columns, plural, sizes_of, wrap
-from screener.reports.verdicts import JOINT, SYMBOLS, Write
+from screener.reports.verdicts import SYMBOLS, Write
 from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.scans import open_source
 
@@ -81,22 +83,14 @@ def trials_in(folder: Path | None) -> list[Protocol]:
 def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutFile) -> None:
     ending = file.path.suffix.lower()
     with file as opened:
-        if ending == ".parquet":
-            target = str(opened.part).replace("'", "''")
-            names = ", ".join(HEADER)
-            ranked = f"SELECT {names} FROM ({matching.ranked()})"  # noqa: S608 - built
-            connection.execute(f"COPY ({ranked}) TO '{target}' (FORMAT parquet)")
-            opened.written()
-        elif ending in (".jsonl", ".ndjson"):
+        if ending in (".jsonl", ".ndjson"):
             for one in matching.matches(connection):
                 cells = (one.candidate, one.place, one.trial, one.decision, one.failed, one.missing)
                 opened.write(json.dumps(dict(zip(HEADER, cells, strict=True)), ensure_ascii=False) + "\n")
         else:
-            writer = csv.writer(opened, lineterminator="\n")
-            writer.writerow(HEADER)
-            for one in matching.matches(connection):
-                lists = (JOINT.join(one.failed), JOINT.join(one.missing))
-                writer.writerow((one.candidate, one.place, one.trial, one.decision, *lists))
+            form: Literal["csv", "parquet"] = "parquet" if ending == ".parquet" else "csv"
+            on_one_core(connection)
+            copy_out(connection, opened, f"({matching.ranked()})", HEADER, form)
         opened.keep()
 
 

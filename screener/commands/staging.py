@@ -13,7 +13,7 @@ import duckdb
 from sqlglot import exp
 
 from screener.commands.choose import LARGE
-from screener.engines.batch import connect, plan_quickly
+from screener.engines.connection import connect, plan_quickly
 from screener.engines.staged import unstage
 from screener.errors import Unusable
 from screener.sources.scans import TABLE_MARK, Source

@@ -8,10 +8,10 @@ from typing import Literal
 
 import duckdb
 
+from screener.commands.copied import copy_out
 from screener.commands.outfile import OutFile
-from screener.engines.batch import room_to_write
+from screener.engines.connection import room_to_write
 from screener.engines.staged import identifier
-from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.verdicts import COLUMNS, JOINT, Format, Verdict, cells_of, sink
@@ -39,20 +39,9 @@ def write_staged(
     """Write what is staged into a file, which is put in its place whole or not at all."""
     with file as opened:
         if form in ("csv", "parquet"):
-            options = "FORMAT csv, HEADER true" if form == "csv" else "FORMAT parquet"
-            given = [identifier(name) for name in (*COLUMNS, *(one.id for one in protocol.criteria))]
-            if form == "csv":  # an empty text would stand there as ""
-                given = [f"nullif({name}, '') AS {name}" for name in given]
-            names = ", ".join(given)
+            names = (*COLUMNS, *(one.id for one in protocol.criteria))
             room_to_write(connection)
-            try:
-                target = str(opened.part).replace("'", "''")
-                connection.execute(
-                    f"COPY (SELECT {names} FROM {_STAGED}) TO '{target}' ({options})"  # noqa: S608
-                )
-            except duckdb.IOException as fault:
-                raise Unusable(f"{file.path} cannot be written ({str(fault).splitlines()[0]})") from None
-            opened.written()
+            copy_out(connection, opened, _STAGED, names, form)
         elif form == "jsonl":
             ids = tuple(one.id for one in protocol.criteria)
             for one in staged_verdicts(connection, protocol):

@@ -4,11 +4,9 @@ Verdicts are staged in a DuckDB file of the caller's, from which the summary, th
 output are made.
 """
 
-import os
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-import duckdb
 from sqlglot import exp
 
 from screener.engines.compiled.codes import nothing_known
@@ -24,44 +22,14 @@ from screener.model.protocol import Protocol
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.scans import SourceColumn
 
-MEMORY = "280MB"
-"""What DuckDB may hold; more goes to its temporary files."""
-MEMORY_TO_WRITE = "400MB"
-"""The same while a file is written from what is staged: with less, one core writes and the others wait."""
-CORES = 8
-"""Cores that are used at most: each wants some of the memory."""
-SPOILING = "in_clause,projection_pullup,common_subplan"
-"""Optimizers that would take a query's stages apart: they compute again what a stage computes once, or turn a
-list of values into a join, which loses the order of the rows."""
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
 TABLE = "verdicts"
 _KEPT = ("decision", "missing", "reasons")
 """What is kept of a verdict as it is."""
 BETWEEN, AFTER = "\x1f", "\x1e"
 """What stands between the parts of a refusal, and after each."""
-
-
-def connect(path: Path | None = None) -> duckdb.DuckDBPyConnection:
-    """A connection that keeps to its memory, keeps the order of rows and fetches nothing from anywhere."""
-    config: dict[str, str | bool | int | float | list[str]] = {
-        "memory_limit": MEMORY,
-        "threads": min(CORES, os.cpu_count() or 1),
-        "preserve_insertion_order": True,
-        "autoinstall_known_extensions": False,
-        "autoload_known_extensions": False,
-        "disabled_optimizers": SPOILING,
-    }
-    return duckdb.connect(str(path) if path else ":memory:", config=config)
-
-
-def room_to_write(connection: duckdb.DuckDBPyConnection) -> None:
-    """Let DuckDB hold what writing a file on several cores takes."""
-    connection.execute(f"SET memory_limit = '{MEMORY_TO_WRITE}'")
-
-
-def plan_quickly(connection: duckdb.DuckDBPyConnection) -> None:
-    """Leave every optimizer away: for a small source, planning would take longer than judging."""
-    names = connection.execute("SELECT name FROM duckdb_optimizers()").fetchall()
-    connection.execute("SET disabled_optimizers = $1", [",".join(name for (name,) in names)])
 
 
 class Batch:
@@ -83,7 +51,7 @@ class Batch:
 
     table = TABLE
 
-    def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select, before: int) -> None:
+    def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select, before: int) -> None:
         """Judge every row of a source that DuckDB reads by itself: see :func:`screener.engines.staged.stage_scan`."""
         with self.odd.known_to(connection):
             stage_scan(
@@ -92,7 +60,7 @@ class Batch:
 
     def stage_rows(
         self,
-        connection: duckdb.DuckDBPyConnection,
+        connection: "DuckDBPyConnection",
         names: Sequence[str],
         chunks: Iterable[list[list[str | None]]],
     ) -> None:

@@ -15,6 +15,7 @@ from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import Expr, case, column, is_null, named, text
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
+from screener.engines.connection import room_for
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import Dialect as CellDialect
@@ -82,6 +83,7 @@ class Matching:
 
     def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select, before: int) -> None:
         """Match every row of a source that DuckDB reads by itself: see :mod:`screener.engines.staged`."""
+        room_for(connection, len(self._trials))
         with self._reading(connection):
             stage_scan(connection, TABLE, self._query(sound_rows(scan), SKIPPED), before, self._shown)
 
@@ -90,6 +92,7 @@ class Matching:
     ) -> None:
         """Match rows that come in chunks of texts."""
         query = self._query(rows_given(names), ROW)
+        room_for(connection, len(self._trials))
         with self._reading(connection):
             stage_chunks(connection, TABLE, query, chunks, self._shown)
 

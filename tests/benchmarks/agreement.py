@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from sqlglot import exp
 
-from screener.engines.batch import TABLE, Batch, connect
+from screener.engines.batch import TABLE, Batch
 from screener.engines.compiled.dialect import DuckDb
+from screener.engines.connection import connect
 from screener.engines.decisions import Decision
 from screener.engines.screen import judge
 from screener.model.candidate import Candidate

@@ -9,8 +9,9 @@ from pathlib import Path
 import duckdb
 from sqlglot import exp
 
-from screener.engines.batch import Batch, connect
+from screener.engines.batch import Batch
 from screener.engines.compiled.dialect import DuckDb
+from screener.engines.connection import connect
 from screener.engines.matching import Matching, all_fields
 from screener.engines.staged import unstage
 from screener.language.library import load_protocol, shipped_trials

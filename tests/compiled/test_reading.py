@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from screener.engines.batch import Batch, connect
+from screener.engines.batch import Batch
+from screener.engines.connection import connect
 from screener.engines.screen import judge
 from screener.language.library import load_protocol
 from screener.model.protocol import Protocol

@@ -4,10 +4,12 @@ import csv
 import json
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from screener.commands.funnel import show_funnel, with_rule
 from screener.commands.match import match, trials_in
+from screener.engines.matching import all_fields
 from screener.engines.screen import Judged, judge
 from screener.errors import Unusable
 from screener.language.library import load_protocol
@@ -141,3 +143,24 @@ def test_a_folder_without_trials(tmp_path: Path) -> None:
         trials_in(tmp_path)
     with pytest.raises(Unusable, match="is not a folder"):
         trials_in(tmp_path / "none")
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_a_file_with_a_column_for_every_datum_of_all_shipped_trials(tmp_path: Path, ending: str) -> None:
+    trials = trials_in(None)
+    fields = [field for field in all_fields(trials).fields if field.kind != "code"]
+    cells = {"yes_no": "no", "event": "no", "category": "", "quantity": "", "date": "2026-01-05"}
+    path, out = tmp_path / "wide.csv", tmp_path / "matches.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("candidate_id", *(field.name for field in fields)))
+        rows.writerows((f"c-{row}", *(cells[field.kind] for field in fields)) for row in range(30))
+    if ending == "parquet":
+        wide = tmp_path / "wide.parquet"
+        duckdb.sql(f"COPY (FROM read_csv('{path}', all_varchar = true)) TO '{wide}' (FORMAT parquet)")
+        path = wide
+    assert match(str(path), out=out, write=lambda _: 0, warn=lambda _: 0) == 0
+    with out.open(encoding="utf-8", newline="") as file:
+        found = [(one["candidate_id"], one["trial"]) for one in csv.DictReader(file)]
+    assert len(found) == 30 * len(trials)
+    assert sorted(set(found)) == sorted((f"c-{row}", trial.trial) for row in range(30) for trial in trials)

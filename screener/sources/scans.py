@@ -6,6 +6,7 @@ trial's fields, columns that identify people refused. A source is then either sc
 than a scanner takes: CSV with quotation marks that are not closed, empty lines, another encoding.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -184,6 +185,9 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
     )
 
 
+_EMPTY = re.compile(rb"\n\r?\n")
+
+
 def _plain_lines(path: Path) -> int | None:
     """How many lines a CSV file has, if a scanner takes its lines for what they are: none is empty, none ends
     in a bare carriage return."""
@@ -192,7 +196,7 @@ def _plain_lines(path: Path) -> int | None:
         while chunk := file.read(1 << 22):
             joined = last[-2:] + chunk
             within, returns = joined.rstrip(b"\r\n"), joined.count(b"\r")
-            if ended or b"\n\n" in within or (returns and b"\n\r\n" in within):
+            if ended or _EMPTY.search(within):
                 return None
             if returns and returns != joined.count(b"\r\n") + (joined[-1:] == b"\r"):
                 return None

@@ -31,6 +31,11 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
             if _is_small(name):
                 plan_quickly(connection)
             yield connection
+        except duckdb.OutOfMemoryException:
+            raise Unusable(
+                f"{name} takes more memory than is set aside for it. Nothing was written. Match fewer trials at "
+                "once (--trials FOLDER), or judge fewer rows at once"
+            ) from None
         except duckdb.Error as fault:
             raise Unusable(f"{name} cannot be judged: {str(fault).splitlines()[0]}") from None
         finally:

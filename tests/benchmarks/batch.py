@@ -4,7 +4,7 @@ It makes its own candidates (:mod:`tests.benchmarks.candidates`) for the first t
 Parquet and as CSV, once with what is usual and once with a tenth of the cells blank, and prints
 
 * what a verdict with its reasons costs, as a ratio to no more than reading the columns that it needs;
-* the most memory that a whole ``screener check`` takes, and the time;
+* the most memory that a whole ``screener check`` takes, and a ``screener match``, and the time;
 * how many times as fast as the reference engine it is, and whether every row comes to the same;
 * twelve trials in one pass against one;
 * what the same criteria cost, written by hand in SQL and in pandas (which is needed for that alone);
@@ -34,9 +34,11 @@ sys.path.insert(0, str(ROOT))
 import duckdb  # noqa: E402 - the folder of the package comes first
 
 from screener.engines.batch import TABLE, Batch  # noqa: E402
+from screener.engines.matching import all_fields  # noqa: E402
+from screener.language.library import load_protocol, shipped_trials  # noqa: E402
 from tests.benchmarks import byhand  # noqa: E402
 from tests.benchmarks.agreement import Generated, on_file  # noqa: E402
-from tests.benchmarks.candidates import FIRST_TRIAL, TRIAL, UNITS, Form, made  # noqa: E402
+from tests.benchmarks.candidates import FIRST_TRIAL, TRIAL, UNITS, Form, made, of_kinds  # noqa: E402
 from tests.benchmarks.figures import Asked, Figures, in_turn  # noqa: E402
 from tests.benchmarks.verdicts import (  # noqa: E402
     BLANK,
@@ -89,6 +91,28 @@ def memory(asked: Asked, figures: Figures) -> None:
             figures.amount("    rows per second", rows / seconds, "")
         flat = FLAT if asked.rows >= FLAT_FROM else None
         figures.ratio(f"{name}: peak at {asked.rows:,} rows / at a tenth", peaks[1] / peaks[0], flat)
+
+
+def match(asked: Asked, figures: Figures) -> None:
+    """The peak of ``screener match`` on all shipped trials, from file to file, at a tenth of the rows and at all."""
+    fields = all_fields([load_protocol(str(path)) for path in shipped_trials()])
+    columns = of_kinds(fields.fields)
+    mapping, out = asked.folder / "match.toml", asked.folder / "matches.csv"
+    units = "\n".join(f'{one.name} = "{one.unit}"' for one in fields.fields if one.unit)
+    mapping.write_text(f"[units]\n{units}\n", encoding="utf-8")
+    figures.heading(
+        f"screener match FILE --out FILE, {len(shipped_trials())} trials, {len(columns)} columns, a quarter of the cells blank"
+    )
+    peaks, most = [], min(asked.rows, MOST)
+    for rows in (most // 10, most):
+        path = made(asked.folder, rows, "parquet", 250, columns)
+        options = ("--map", str(mapping), "--out", str(out))
+        seconds, peak = run(sys.executable, "-m", "screener", "match", str(path), *options)
+        out.unlink()
+        peaks.append(peak)
+        figures.amount(f"{rows:,} rows: peak memory", peak, "MB")
+        figures.amount("    by the clock", seconds, "s")
+    figures.ratio(f"peak at {most:,} rows / at a tenth", peaks[1] / peaks[0])
 
 
 def run(*command: str) -> tuple[float, float]:
@@ -215,7 +239,7 @@ def agreement(asked: Asked, figures: Figures) -> None:
 
 
 PARTS: dict[str, Callable[[Asked, Figures], None]] = {
-    one.__name__: one for one in (parquet, csv, memory, reference, trials, rivals, agreement)
+    one.__name__: one for one in (parquet, csv, memory, match, reference, trials, rivals, agreement)
 }
 
 

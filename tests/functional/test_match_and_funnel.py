@@ -9,6 +9,7 @@ import pytest
 
 from screener.commands.funnel import show_funnel, with_rule
 from screener.commands.match import match, trials_in
+from screener.engines import connection
 from screener.engines.matching import all_fields
 from screener.engines.screen import Judged, judge
 from screener.errors import Unusable
@@ -164,3 +165,12 @@ def test_a_file_with_a_column_for_every_datum_of_all_shipped_trials(tmp_path: Pa
         found = [(one["candidate_id"], one["trial"]) for one in csv.DictReader(file)]
     assert len(found) == 30 * len(trials)
     assert sorted(set(found)) == sorted((f"c-{row}", trial.trial) for row in range(30) for trial in trials)
+
+
+def test_too_little_memory_is_said_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "MEMORY", 3)
+    monkeypatch.setattr(connection, "EACH_TRIAL", 0.1)
+    out = tmp_path / "matches.csv"
+    with pytest.raises(Unusable, match=r"more memory than is set aside.*Match fewer trials at once"):
+        match(str(CANDIDATES), out=out, write=lambda _: 0, warn=lambda _: 0)
+    assert list(tmp_path.iterdir()) == []

@@ -100,8 +100,9 @@ def match(asked: Asked, figures: Figures) -> None:
     mapping, out = asked.folder / "match.toml", asked.folder / "matches.csv"
     units = "\n".join(f'{one.name} = "{one.unit}"' for one in fields.fields if one.unit)
     mapping.write_text(f"[units]\n{units}\n", encoding="utf-8")
+    trials = len(shipped_trials())
     figures.heading(
-        f"screener match FILE --out FILE, {len(shipped_trials())} trials, {len(columns)} columns, a quarter of the cells blank"
+        f"screener match FILE --out FILE, {trials} trials, {len(columns)} columns, a quarter blank"
     )
     peaks, most = [], min(asked.rows, MOST)
     for rows in (most // 10, most):

@@ -7,7 +7,7 @@ import duckdb
 
 MEMORY = 280
 """Megabytes that DuckDB may hold while it judges by one trial; more goes to its temporary files."""
-TO_WRITE = 400
+TO_WRITE = 340
 """The same while a file is written from what is staged: with less, one core writes and the others wait."""
 EACH_TRIAL = 16
 """Megabytes that each further trial takes on each core: what its criteria come to in a block of rows."""

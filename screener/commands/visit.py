@@ -185,6 +185,8 @@ class _Session:
         said = view.overall(scene)
         self.say("")
         self.say(f"{said.headline}: {said.detail}")
+        for reason in view.unused(scene):
+            self.say(f"Not used: {clean(reason)}")
         question = view.next_question(view.to_ask(scene))
         if question is not None:
             self.say(f"next {view.why(question, scene)}")

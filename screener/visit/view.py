@@ -7,11 +7,13 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from screener.engines.birthdays import BIRTH
 from screener.engines.decisions import Effect, Outcome, effect
 from screener.engines.findings import Finding
 from screener.engines.questions import Question, not_asked, questions, waiting
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
+from screener.engines.settle import Facts, NotKnown
 from screener.errors import Refused
 from screener.log.intake import OWN
 from screener.model.asks import asked_by
@@ -278,6 +280,27 @@ def _missing(shown: Scene) -> list[str]:
         field = shown.protocol.field(name)
         names.append(f"{label_of(field) if field else label(name)} ({', '.join(waiting)})")
     return names or ["nothing that was asked: see the criteria"]
+
+
+def unused(shown: Scene) -> tuple[str, ...]:
+    """Why values that were entered are as good as missing, a sentence each: two contradict each other, or a date
+    lies after the screening visit."""
+    facts, candidate = Facts(shown.protocol, shown.judged.candidate), shown.judged.candidate
+    told = []
+    for name in shown.judged.decision.missing:
+        field = shown.protocol.field(name)
+        if field is None or name not in candidate.values:
+            continue
+        match field.kind:
+            case "yes_no" | "event":
+                found: object = facts.answer(name)
+            case "date" if name == BIRTH or name.endswith("_since"):
+                found = facts.past(name)
+            case _:
+                found = facts.value(name)
+        if isinstance(found, NotKnown):
+            told.append(found.reason)
+    return tuple(told)
 
 
 def _some(words: Sequence[str], room: int) -> str:

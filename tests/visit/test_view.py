@@ -13,6 +13,7 @@ from screener.visit.view import (
     scene,
     subject,
     to_ask,
+    unused,
     verdict_lines,
     why,
     word_of,
@@ -164,3 +165,18 @@ def test_what_a_criterion_is_about() -> None:
         "EDSS",
         "intracranial hypertension",
     ]
+
+
+def test_what_was_entered_and_is_not_used_says_why() -> None:
+    at = shown({**ELIGIBLE, "birth_date": "2030-01", "relapse": "2027-01-01", "pregnant": "yes"})
+    assert unused(at) == (
+        "birth date is after the screening date 2026-03-02",
+        'sex was refused: "sex" says male and "pregnant" says yes: one of the two is wrong',
+        "relapse 2027-01-01 is after the screening date 2026-03-02",
+        'pregnant was refused: "pregnant" says yes and "sex" says male: one of the two is wrong',
+    )
+
+
+def test_what_is_not_known_closely_enough_is_used_all_the_same() -> None:
+    assert unused(shown({**ELIGIBLE, "pira": "2024"})) == ()
+    assert unused(shown({**ELIGIBLE, "inclusion_date": "2026-03"})) == ()

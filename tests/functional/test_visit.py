@@ -1,0 +1,112 @@
+"""``visit``: a screening visit on lines, by values that are given or by questions that are answered."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from screener.commands.visit import Orders, visit
+from screener.errors import Unusable
+from screener.log import Episode, open_log
+from screener.visit.desk import Desk
+from tests.log.visits import LM
+from tests.visit.trial import ELIGIBLE, TRIAL
+
+Ask = Callable[[str], str | None]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk of its own."""
+    return Desk(tmp_path / "log.db", tmp_path / "drafts")
+
+
+def held(desk: Desk, orders: Orders, ask: Ask | None = None, code: str = "01-001") -> tuple[int, str]:
+    """Hold a visit; the exit code, and what was said."""
+    said: list[str] = []
+    ended = visit(desk, TRIAL, code, orders, write=said.append, ask=ask, acting=lambda: LM, width=200)
+    return ended, "".join(said)
+
+
+def episode(desk: Desk) -> Episode:
+    """The one that was saved, the second entry of the log."""
+    with open_log(desk.log_path, write=False) as log:
+        return log.episode(2)
+
+
+def answers(*given: str) -> tuple[Ask, list[str]]:
+    """What answers the questions with these lines and then ends; and the questions, as they come."""
+    lines: Iterator[str] = iter(given)
+    asked: list[str] = []
+
+    def ask(question: str) -> str | None:
+        asked.append(question)
+        return next(lines, None)
+
+    return ask, asked
+
+
+def test_values_that_are_given_are_judged_and_saved(desk: Desk) -> None:
+    ended, said = held(desk, Orders(ELIGIBLE, save=True))
+    assert ended == 0
+    assert "ELIGIBLE: Every criterion is satisfied. Provisional until signed." in said
+    assert "Saved as screening 2 in" in said
+    assert episode(desk).screening.outcome == "eligible"
+
+
+def test_without_save_it_is_a_draft_that_goes_on(desk: Desk) -> None:
+    assert "Kept as a draft; --save puts it into the screening log." in held(desk, Orders({"edss": "4.5"}))[1]
+    assert "Missing: edss" not in held(desk, Orders({"sex": "male"}))[1]
+    said = held(desk, Orders({**ELIGIBLE, "edss": "6.5"}))[1]
+    assert "INELIGIBLE: 1 criterion fails: I03. Nothing missing can change this." in said
+
+
+def test_a_value_that_cannot_be_read_is_not_taken(desk: Desk) -> None:
+    ended, said = held(desk, Orders({**ELIGIBLE, "edss": "4.7"}))
+    assert ended == 1
+    assert "Not taken: " in said
+    assert "UNDETERMINED: 1 of 14 criteria open. Missing: EDSS (I03)." in said
+
+
+def test_what_is_taken_and_not_used_says_why(desk: Desk) -> None:
+    ended, said = held(desk, Orders({**ELIGIBLE, "pregnant": "yes", "relapse": "2026-04"}))
+    assert ended == 0
+    assert (
+        'Not used: sex was refused: "sex" says male and "pregnant" says yes: one of the two is wrong\n'
+        in said
+    )
+    assert "Not used: relapse 2026-04 is after the screening date 2026-03-02\n" in said
+
+
+def test_a_field_that_the_trial_has_not_is_said(desk: Desk) -> None:
+    with pytest.raises(Unusable, match="has no field height"):
+        held(desk, Orders({"height": "180 cm"}))
+
+
+def test_a_saved_value_changes_with_a_reason_only(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    with pytest.raises(Unusable, match="edss is saved already: say why it changes, with --why"):
+        held(desk, Orders({"edss": "6.5"}, save=True))
+    assert held(desk, Orders({"edss": "6.5"}, why="read from the wrong line", save=True))[0] == 0
+    judged = episode(desk).judged
+    assert judged is not None
+    assert judged.decision.failed == ("I03",)
+
+
+def test_questions_come_until_nothing_can_change_the_decision(desk: Desk) -> None:
+    given = {name: text for name, text in ELIGIBLE.items() if name not in ("edss", "platelets")}
+    held(desk, Orders(given))
+    ask, asked = answers("6.5")
+    said = held(desk, Orders({}), ask)[1]
+    assert asked == ["EDSS score: "]
+    assert "I03 ✗ not met: EDSS 6.5 is above 6 (by 0.5)" in said
+    assert "INELIGIBLE" in said
+
+
+def test_a_line_may_skip_take_back_and_stop(desk: Desk) -> None:
+    given = {name: text for name, text in ELIGIBLE.items() if name not in ("edss", "platelets")}
+    held(desk, Orders(given))
+    ask, asked = answers("6", "<", "", ".")
+    said = held(desk, Orders({}), ask)[1]
+    assert [one.split()[0] for one in asked] == ["EDSS", "Platelet", "EDSS", "Platelet"]
+    assert "UNDETERMINED: 2 of 14 criteria open. Missing: EDSS (I03), platelets (E04)." in said

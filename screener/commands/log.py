@@ -12,6 +12,7 @@ from screener.log.place import log_path
 from screener.reports.verdicts import Write
 
 PROGRAM = "screener log"
+_BY_ENDING = "Form of the output; where it is left out, as the file's ending says."
 
 
 def run(arguments: Sequence[str], write: Write, warn: Write, width: int) -> int:
@@ -96,13 +97,18 @@ def list_(said: log_read.Said, /, trial: str, log: Path | None, sort: Any, rever
 @_trial
 @_log
 @click.option("--screening", type=int, default=0, help="This episode only, by its number.")
-@click.option("--format", "form", type=click.Choice(["text", "html", "json"]), default="text")
+@click.option("--format", "form", type=click.Choice(["text", "html", "json"]), help=_BY_ENDING)
 @click.option("--rows", is_flag=True, help="Every row on the candidate: the audit trail.")
 @_out
 @click.pass_obj
-def show(said: log_read.Said, /, candidate: str, trial: str, log: Path | None, **options: Any) -> int:
+def show(
+    said: log_read.Said, /, candidate: str, trial: str, log: Path | None, form: Any, **options: Any
+) -> int:
     """Print the report on a CANDIDATE: each episode, or as a page or JSON the last one."""
-    return log_read.show(said, log or log_path(), candidate, trial, **options)
+    if options["rows"] and form not in (None, "text"):
+        raise click.UsageError("--rows prints lines of text. Leave --format away")
+    form = form or (not options["rows"] and _ending(options["out"], "html", "json")) or "text"
+    return log_read.show(said, log or log_path(), candidate, trial, form=form, **options)
 
 
 @group.command()
@@ -112,13 +118,13 @@ def show(said: log_read.Said, /, candidate: str, trial: str, log: Path | None, *
     "--format",
     "form",
     type=click.Choice(["csv", "xlsx", "json", "html", "ti", "ie"]),
-    default="csv",
-    help="ti and ie: CDISC SDTM, as CSV.",
+    help=f"{_BY_ENDING} ti and ie: CDISC SDTM, as CSV.",
 )
 @_out
 @click.pass_obj
 def export(said: log_read.Said, /, trial: str, log: Path | None, form: Any, out: Path | None) -> int:
     """Export the screening log of a trial: as CSV, workbook, JSON, page, or for SDTM."""
+    form = form or _ending(out, "xlsx", "json", "html") or "csv"
     return log_read.export(said, log or log_path(), trial, form, out)
 
 
@@ -183,3 +189,9 @@ def progress(
 ) -> int:
     """Say what became of the candidate of a SCREENING: enrolled, declined, or pending again."""
     return log_write.progress(said, log or log_path(), screening, on=on, **options)
+
+
+def _ending(out: Path | None, *forms: str) -> str:
+    """The form that a file's ending names, if it is one of these; else empty."""
+    ending = out.suffix.lower().removeprefix(".") if out else ""
+    return ending if ending in forms else ""

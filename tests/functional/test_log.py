@@ -166,6 +166,19 @@ class TestShow:
         else:
             assert "Candidate synthetic-04" in text
 
+    @pytest.mark.parametrize(
+        ("name", "begins"), [("a.HTML", "<!doctype html>"), ("a.json", "{"), ("a.txt", "Cand")]
+    )
+    def test_the_file_s_ending_says_the_form(self, kept: Run, name: str, begins: str) -> None:
+        assert kept("log", "show", "synthetic-04", "--log", "a.db", "--out", name).code == 0
+        assert Path(name).read_text(encoding="utf-8").lower().startswith(begins.lower())
+
+    def test_the_audit_trail_is_lines_whatever_the_ending(self, kept: Run) -> None:
+        kept("log", "show", "synthetic-04", "--rows", "--log", "a.db", "--out", "a.html")
+        assert Path("a.html").read_text(encoding="utf-8").startswith("row ")
+        ran = kept("log", "show", "synthetic-04", "--rows", "--format", "html", "--log", "a.db")
+        assert (ran.code, "--rows prints lines of text" in ran.err) == (2, True)
+
     def test_nobody_of_that_code(self, kept: Run) -> None:
         ran = kept("log", "show", "synthetic-99", "--log", "a.db")
         assert ran.code == 2
@@ -206,6 +219,14 @@ class TestExport:
         assert read_xlsx(data, 2)[1][:3] == [("s", "assessed"), ("blank", ""), ("s", "12")]
         about = {row[0][1]: row[1][1] for row in read_xlsx(data, 3)}
         assert about["Log head"].endswith(head(kept("log", "list", "--log", "a.db").out))
+
+    def test_the_file_s_ending_says_the_form(self, kept: Run) -> None:
+        for name in ("a.xlsx", "a.json", "a.html", "a.csv", "a.txt"):
+            assert kept("log", "export", "--log", "a.db", "--out", name).code == 0
+        assert read_xlsx(Path("a.xlsx").read_bytes())
+        assert json.loads(Path("a.json").read_text(encoding="utf-8"))["flow"]["assessed"] == 12
+        assert Path("a.html").read_text(encoding="utf-8").lower().startswith("<!doctype html>")
+        assert Path("a.csv").read_bytes() == Path("a.txt").read_bytes()
 
     def test_json(self, kept: Run) -> None:
         told = json.loads(kept("log", "export", "--log", "a.db", "--format", "json").out)

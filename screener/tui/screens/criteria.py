@@ -55,7 +55,7 @@ class CriteriaScreen(Screen[None]):
         """The list, the text, the rule, what is wrong."""
         yield TopBar("reading …")
         with Horizontal(id="criteria--body"):
-            yield Outline([])
+            yield Outline([], word=max(map(len, _WORDS.values())))
             with VerticalScroll(id="criteria--page", can_focus=False):
                 with Horizontal(id="criteria--pair"):
                     text = Static("", id="criteria--text", markup=False)
@@ -99,7 +99,7 @@ class CriteriaScreen(Screen[None]):
             f"{reviewed} of {plural(len(read), 'criterion', 'criteria')} reviewed",
         )
         rows = [
-            Row(one.id, _SYMBOLS[one.computability], _WORDS[one.computability], _review_word(one))
+            Row(one.id, _SYMBOLS[one.computability], _WORDS[one.computability], _reviewer(one))
             for one in read.values()
         ]
         outline = self.query_one(Outline)
@@ -230,8 +230,9 @@ class CriteriaScreen(Screen[None]):
             self.dismiss()
 
 
-def _review_word(one: CriterionOut) -> str:
-    return f"reviewed {one.review.by}" if one.review is not None else "not reviewed"
+def _reviewer(one: CriterionOut) -> str:
+    """Who reviewed it, by initials: there is no room for more in a narrow list."""
+    return one.review.by if one.review is not None else ""
 
 
 def _review_text(one: CriterionOut) -> str:

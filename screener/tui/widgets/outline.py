@@ -36,31 +36,32 @@ class Outline(OptionList):
     Outline:focus { border: solid $primary; }
     """
 
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self.rows = list(rows)
-        super().__init__(*(Option(_line(row), id=row.id) for row in rows))
+    def __init__(self, rows: Sequence[Row], word: int = _WORD) -> None:
+        """``word`` is how many characters the longest word of a state has."""
+        self.rows, self._word = list(rows), word
+        super().__init__(*(Option(_line(row, word), id=row.id) for row in rows))
         self.border_title = "Criteria"
 
     def fill(self, rows: Sequence[Row]) -> None:
         """Other lines."""
         self.rows = list(rows)
-        self.set_options(Option(_line(row), id=row.id) for row in rows)
+        self.set_options(Option(_line(row, self._word), id=row.id) for row in rows)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Write the lines that changed."""
         for place, (before, after) in enumerate(zip(self.rows, rows, strict=True)):
             if before != after:
-                self.replace_option_prompt_at_index(place, _line(after))
+                self.replace_option_prompt_at_index(place, _line(after, self._word))
         self.rows = list(rows)
 
 
-def _line(row: Row) -> Content:
+def _line(row: Row, word: int) -> Content:
     mark = symbol(row.symbol)
     colour = COLOURS.get(row.word, "")
     return Content.assemble(
         (f"{mark} ", colour),
         (f"{row.id:<5}", "bold"),
-        (f"{row.word:<{_WORD}} ", colour),
+        (f"{row.word:<{word}} ", colour),
         row.about,
     )
 

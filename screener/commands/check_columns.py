@@ -3,27 +3,23 @@
 The words and the results are those of :mod:`screener.commands.check`; memory does not grow with the rows.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import duckdb
 
 from screener.commands.check_summary import ON_SCREEN, Summary
 from screener.commands.outfile import OutFile
 from screener.commands.refusals import RefusalFile
+from screener.commands.refused import TOLD, place, refused_rows
 from screener.commands.staging import stage, staging
 from screener.commands.verdict_files import FileForm, form_of, staged_verdicts, write_staged
-from screener.engines.batch import AFTER, BETWEEN, TABLE, Batch
+from screener.engines.batch import TABLE, Batch
+from screener.engines.compiled.refusals import pairs
 from screener.model.protocol import Protocol
 from screener.reports.text import plural
 from screener.reports.verdicts import Format, Write, sink
-from screener.sources.cells import quoted
 from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.scans import Source, open_source
-
-TOLD = 1_000
-"""So many refusals are told on the screen; all of them go into the file of refusals."""
 
 
 def check_columns(
@@ -149,46 +145,28 @@ def _tell_refusals(
     """Say what was refused, with its row, its column, why, and what stays unknown without it."""
     shown = {column.field.name: column.shown for column in source.columns}
     told = 0
-    for row, code, fault, cells, lacking, unknown in _refusals(connection):
-        if fault is not None:
-            lines = [(f"row {row}", "", f"{fault}. Refused whole, so undetermined.")]
-        else:
-            lines = []
-            for field, reason in _pairs(cells):
-                summary.refused_cells += 1
-                left = _left(protocol, field, unknown, lacking)
-                own = shown[field] == field
-                place = f"row {row}, column {field if own else f'{quoted(shown[field])} ({field})'}"
-                lines.append((place, field, f"{reason}. Row judged without it{left}."))
-        for place, field, said in lines:
-            kept.add(row, code, shown.get(field, ""), fault or dict(_pairs(cells))[field])
+    for one in refused_rows(connection, TABLE, "lacking", "unknown"):
+        lacking, unknown = one.others
+        said = []
+        for field, reason in one.cells:
+            summary.refused_cells += 1
+            left = _left(protocol, field, unknown, lacking)
+            said.append((field, reason, f"{reason}. Row judged without it{left}."))
+        if one.fault is not None:
+            said = [("", one.fault, f"{one.fault}. Refused whole, so undetermined.")]
+        for field, reason, sentence in said:
+            kept.add(one.row, one.code, shown.get(field, ""), reason)
             told += 1
             if told <= TOLD:
-                warn(f"{source.name}, {place}: {said}\n")
+                warn(f"{place(source, one.row, field)}: {sentence}\n")
     if told > TOLD:
         warn(f"… and {told - TOLD:,} more. --refusals FILE writes all of them into a file.\n")
-
-
-def _refusals(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:
-    query = (
-        f"SELECT row, candidate_id, fault, refusals, lacking, unknown FROM {TABLE} "  # noqa: S608 - a constant
-        "WHERE fault IS NOT NULL OR refusals IS NOT NULL ORDER BY row"
-    )
-    reading = connection.cursor().execute(query)
-    while some := reading.fetchmany(1_000):
-        yield from some
-
-
-def _pairs(told: str | None) -> Iterator[tuple[str, str]]:
-    for one in (told or "").split(AFTER)[:-1]:
-        name, _, rest = one.partition(BETWEEN)
-        yield name, rest
 
 
 def _left(protocol: Protocol, field_name: str, unknown: str, lacking: str) -> str:
     """The criteria that stay unknown without a cell."""
     field = protocol.field(field_name)
     asking = field.criteria if field else ()
-    lacks = {id for id, names in _pairs(lacking) if field_name in names.split("; ")}
+    lacks = {id for id, names in pairs(lacking) if field_name in names.split("; ")}
     left = [id for id in unknown.split("; ") if id and (id in asking or id in lacks)]
     return f": {', '.join(left)} unknown" if left else ""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Literal
 
 from screener.commands.outfile import OutFile
+from screener.commands.refused import tell_refused
 from screener.commands.staging import stage, staging
 from screener.engines.batch import Batch
 from screener.engines.funnel import Funnel, funnel
@@ -71,6 +72,7 @@ def _of(protocol: Protocol, name: str, mapping: ColumnMap | None, warn: Write, t
             warn(f"{note}\n")
         batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
         stage(connection, batch, source, terminal)
+        tell_refused(connection, batch.table, source, warn)
         return funnel(connection, protocol)
 
 

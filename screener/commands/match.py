@@ -10,6 +10,7 @@ import duckdb
 
 from screener.commands.copied import copy_out
 from screener.commands.outfile import OutFile
+from screener.commands.refused import tell_refused
 from screener.commands.staging import stage, staging
 from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
@@ -42,7 +43,8 @@ def match(
 ) -> int:
     """Match a source's candidates with the trials of a folder (the shipped ones by default).
 
-    With ``out`` every match goes into a file: CSV, JSON Lines (``.jsonl``) or Parquet. Raises ``Unusable``.
+    With ``out`` every match goes into a file: CSV, JSON Lines (``.jsonl``) or Parquet. Returns 1 where cells or
+    rows were refused, else 0. Raises ``Unusable``.
     """
     trials = trials_in(folder)
     fields = all_fields(trials)
@@ -55,13 +57,14 @@ def match(
                 warn(f"{note}\n")
         matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect)
         stage(connection, matching, source, terminal)
+        refused = tell_refused(connection, matching.table, source, warn)
         if file is not None:
             _write(connection, matching, file)
         for line in _lines(connection, matching, len(trials), width):
             write(f"{line}\n")
         if file is not None:
             write(f"\nWritten: {file.path}\n")
-    return 0
+    return 1 if refused else 0
 
 
 def trials_in(folder: Path | None) -> list[Protocol]:

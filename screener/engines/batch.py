@@ -12,10 +12,11 @@ from sqlglot import exp
 from screener.engines.compiled.codes import nothing_known
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
-from screener.engines.compiled.expr import Expr, case, column, concat, false, is_null, known, null, true, when
+from screener.engines.compiled.expr import Expr, case, column, concat, is_null, known, null, when
 from screener.engines.compiled.marks import all_unknown, marked
 from screener.engines.compiled.query import Query, compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
+from screener.engines.compiled.refusals import pair, refusals_text
 from screener.engines.compiled.verdict import each_once
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import Protocol
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 TABLE = "verdicts"
 _KEPT = ("decision", "missing", "reasons")
 """What is kept of a verdict as it is."""
-BETWEEN, AFTER = "\x1f", "\x1e"
-"""What stands between the parts of a refusal, and after each."""
 
 
 class Batch:
@@ -107,22 +106,14 @@ class Batch:
         }
 
     def _refusals(self) -> Expr:
-        """The refused cells of a row: field and reason of each; NULL where none is."""
-        refusals = [(name, self.query.facts.refusal(name)) for name in self._names]
-        some = case([(known(refusal), true()) for _, refusal in refusals], false())
-        told = [
-            when(known(refusal), concat(f"{name}{BETWEEN}", refusal, AFTER)) for name, refusal in refusals
-        ]
-        return case([(some, concat(*told))], null())
+        """The refused cells of a row."""
+        return refusals_text((name, self.query.facts.refusal(name)) for name in self._names)
 
     def _lacking(self) -> Expr:
         """The unknown criteria of a row, each with the fields that it lacks."""
         return concat(
             *(
-                when(
-                    is_null(one.satisfied),
-                    concat(f"{one.id}{BETWEEN}", each_once(list(one.missing)), AFTER),
-                )
+                when(is_null(one.satisfied), pair(one.id, each_once(list(one.missing))))
                 for one in self.query.judged
             )
         )

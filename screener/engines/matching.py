@@ -12,9 +12,20 @@ from sqlglot import exp
 
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
-from screener.engines.compiled.expr import Expr, case, column, is_null, named, text
+from screener.engines.compiled.expr import (
+    Expr,
+    case,
+    coalesce,
+    column,
+    is_null,
+    is_null_constant,
+    named,
+    null,
+    text,
+)
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
+from screener.engines.compiled.refusals import refusals_text
 from screener.engines.connection import room_for
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import DataField, Protocol
@@ -68,16 +79,23 @@ class Matching:
         self._columns = Columns()
         self._odd = [OddCells(trial, cells, place) for place, trial in enumerate(self._trials)]
         dialect, fault = DuckDb(), column("fault")
+        why: dict[str, Expr] = {}
         self._wanted: dict[str, Expr] = {"candidate_id": column("code"), "fault": fault}
         for place, trial in enumerate(self._trials):
             own = Columns(f"p{place}_", self._columns)
             fields = {field.name: field for field in trial.fields}
             here = [one._replace(field=fields[one.field.name]) for one in sources if one.field.name in fields]
             given = read_columns(here, own, dialect, cells, self._odd[place].function)
-            verdict = compile_protocol(trial, given, dialect, columns=own).verdict()
+            query = compile_protocol(trial, given, dialect, columns=own)
+            verdict = query.verdict()
+            for name in given:
+                why[name] = coalesce(why.get(name, null()), query.facts.refusal(name))
             refused = {name: text("undetermined" if name == "decision" else "") for name in _KEPT}
             told = {name: case([(is_null(fault), verdict[name])], refused[name]) for name in _KEPT}
             self._wanted[f"p{place}"] = _struct(told)
+        names = [one.field.name for one in sources if one.field.name in why]
+        refusals = refusals_text((name, why[name]) for name in names if not is_null_constant(why[name]))
+        self._wanted["refusals"] = case([(is_null(fault), refusals)], null())
 
     table = TABLE
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from screener.commands import refused
 from screener.commands.funnel import show_funnel, with_rule
 from screener.commands.match import match, trials_in
 from screener.engines import connection
@@ -165,6 +166,40 @@ def test_a_file_with_a_column_for_every_datum_of_all_shipped_trials(tmp_path: Pa
         found = [(one["candidate_id"], one["trial"]) for one in csv.DictReader(file)]
     assert len(found) == 30 * len(trials)
     assert sorted(set(found)) == sorted((f"c-{row}", trial.trial) for row in range(30) for trial in trials)
+
+
+REFUSED = """candidate_id,edss,sex,pregnant
+c-1,4.5,female,no
+Jean Dupont,3,,
+c-2,abc,male,yes
+c-3,4,,
+"""
+TOLD = """REFUSED, row 3: the candidate_id is not a code of at most 64 letters, digits and . _ - \
+(not repeated here: it may be a name). Refused whole, so undetermined.
+REFUSED, row 4, column edss: "abc" is not a number. EDSS goes 0, 1.0, 1.5 … 10. It counts as not known.
+REFUSED, row 4, column sex: "sex" says male and "pregnant" says yes: one of the two is wrong. It counts as not known.
+REFUSED, row 4, column pregnant: "pregnant" says yes and "sex" says male: one of the two is wrong. \
+It counts as not known.
+"""
+
+
+def test_what_is_refused_is_said(tmp_path: Path) -> None:
+    path, warned = tmp_path / "REFUSED", list[str]()
+    path.write_text(REFUSED, encoding="utf-8")
+    assert match(str(path), write=lambda _: 0, warn=warned.append) == 1
+    assert "".join(warned) == TOLD
+    warned.clear()
+    show_funnel(TRIAL, str(path), write=lambda _: 0, warn=warned.append)
+    assert "".join(one for one in warned if "no column for" not in one) == TOLD
+
+
+def test_only_so_many_refusals_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(refused, "TOLD", 2)
+    path, warned = tmp_path / "REFUSED", list[str]()
+    path.write_text(REFUSED, encoding="utf-8")
+    match(str(path), write=lambda _: 0, warn=warned.append)
+    assert len(warned) == 3
+    assert warned[-1].startswith("… and 2 more refusals")
 
 
 def test_too_little_memory_is_said_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,66 @@
+"""What was refused of the rows that are staged: each row with its cells, and how a message names a place."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import duckdb
+
+from screener.engines.compiled.refusals import pairs
+from screener.reports.text import plural
+from screener.reports.verdicts import Write
+from screener.sources.cells import quoted
+from screener.sources.scans import Source
+
+TOLD = 1_000
+"""So many refusals are told on the screen."""
+
+
+class RefusedRow(NamedTuple):
+    """A row of which something was refused: all of it (``fault`` says why), or cells, by field and reason.
+
+    ``others`` are the further columns that were asked for."""
+
+    row: int
+    code: str
+    fault: str | None
+    cells: tuple[tuple[str, str], ...]
+    others: tuple[str, ...]
+
+
+def refused_rows(connection: duckdb.DuckDBPyConnection, table: str, *others: str) -> Iterator[RefusedRow]:
+    """The rows of which something was refused, in their order."""
+    columns = ", ".join(("row", "candidate_id", "fault", "refusals", *others))
+    query = f"SELECT {columns} FROM {table} WHERE fault IS NOT NULL OR refusals IS NOT NULL ORDER BY row"  # noqa: S608
+    reading = connection.cursor().execute(query)
+    while some := reading.fetchmany(1_000):
+        for row, code, fault, cells, *rest in some:
+            yield RefusedRow(row, code, fault, tuple(pairs(cells)), tuple(rest))
+
+
+def place(source: Source, row: int, field: str = "") -> str:
+    """Where in the source something stands: its row, and the column as it is headed."""
+    if not field:
+        return f"{source.name}, row {row}"
+    shown = next((one.shown for one in source.columns if one.field.name == field), field)
+    return f"{source.name}, row {row}, column {field if shown == field else f'{quoted(shown)} ({field})'}"
+
+
+def tell_refused(connection: duckdb.DuckDBPyConnection, table: str, source: Source, warn: Write) -> int:
+    """Say what was refused, where and why; how many cells and rows it is. What was refused is not known."""
+    count = 0
+    for one in refused_rows(connection, table):
+        said = [
+            (place(source, one.row, field), f"{reason}. It counts as not known.")
+            for field, reason in one.cells
+        ]
+        if one.fault is not None:
+            said = [(place(source, one.row), f"{one.fault}. Refused whole, so undetermined.")]
+        for where, why in said:
+            count += 1
+            if count <= TOLD:
+                warn(f"{where}: {why}\n")
+    if count > TOLD:
+        warn(
+            f"… and {plural(count - TOLD, 'more refusal')}. check --refusals FILE writes a trial's into a file.\n"
+        )
+    return count

@@ -63,10 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as fault:
         fault.show()
         return 2
-    except click.Abort:
-        click.echo("stopped", err=True)
-        return 130
-    except KeyboardInterrupt:
+    except (click.Abort, KeyboardInterrupt):
         click.echo("stopped: nothing half-written is left", err=True)
         return 130
     except BrokenPipeError:

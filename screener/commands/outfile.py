@@ -1,10 +1,12 @@
 """A file written beside its place and put there at the end: whole, or not at all."""
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from screener.commands.workplace import workplace
 from screener.errors import Unusable
 
 
@@ -28,21 +30,18 @@ class OutFile:
             raise Unusable(f"{path} is not a regular file. Leave --out away to write to the screen")
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise Unusable(f"{path} cannot be written: it is read-only. Nothing was changed")
+        self._place = ExitStack()
         self._file: TextIO | None = None
         self._part: Path | None = None
 
     def __enter__(self) -> "OutFile":
-        for attempt in range(100):
-            part = self._target.with_name(f".screener-{os.getpid()}-{attempt}.part")
-            try:
-                self._file = part.open("x", encoding="utf-8", newline="")
-            except FileExistsError:
-                continue
-            except OSError as fault:
-                raise self._unwritten(fault) from None
-            self._part = part
-            return self
-        raise Unusable(f"{self.path} cannot be written: remove the old .part files beside it")
+        try:
+            self._part = self._place.enter_context(workplace(self._target.parent)) / self._target.name
+            self._file = self._part.open("x", encoding="utf-8", newline="")
+        except OSError as fault:
+            self._place.close()
+            raise self._unwritten(fault) from None
+        return self
 
     def write(self, text: str) -> None:
         """Add to the file."""
@@ -54,7 +53,7 @@ class OutFile:
 
     @property
     def part(self) -> Path:
-        """The file beside its place, for a writer of its own."""
+        """The file that is not in its place yet, for a writer of its own."""
         assert self._part is not None  # noqa: S101 - entered
         return self._part
 
@@ -77,20 +76,17 @@ class OutFile:
             self._part.replace(self._target)
         except OSError as fault:
             raise self._unwritten(fault) from None
-        self._part = None
 
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._part is None:
-            return
         try:
             if self._file is not None:
                 self._file.close()
         except OSError:
             pass  # what could not be written is thrown away anyway
         finally:
-            self._part.unlink(missing_ok=True)
+            self._place.close()
 
     def _unwritten(self, fault: OSError) -> Unusable:
         return Unusable(

@@ -1,10 +1,9 @@
 """A source of candidates judged in columns into a staging file, beside a bar that shows how far it is."""
 
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +12,7 @@ import duckdb
 from sqlglot import exp
 
 from screener.commands.choose import LARGE
+from screener.commands.workplace import workplace
 from screener.engines.connection import connect, plan_quickly
 from screener.engines.staged import unstage
 from screener.errors import Unusable
@@ -25,8 +25,8 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
 
     What DuckDB cannot do becomes ``Unusable``.
     """
-    with tempfile.TemporaryDirectory(prefix=".screener-", dir=beside) as folder:
-        connection = connect(Path(folder) / "staged.duckdb")
+    with _placed(name, beside) as folder:
+        connection = connect(folder / "staged.duckdb")
         try:
             if _is_small(name):
                 plan_quickly(connection)
@@ -40,6 +40,18 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
             raise Unusable(f"{name} cannot be judged: {str(fault).splitlines()[0]}") from None
         finally:
             connection.close()
+
+
+@contextmanager
+def _placed(name: str, beside: Path | None) -> Iterator[Path]:
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(workplace(beside))
+        except OSError as fault:
+            raise Unusable(
+                f"{name} cannot be judged: no file can be made for it ({fault.strerror})"
+            ) from None
+        yield folder
 
 
 def _is_small(name: str) -> bool:
@@ -118,26 +130,37 @@ def watched(
 ) -> None:
     """Do the work beside a bar with the rows per second and the time left; Ctrl+C stops it."""
     faults: list[BaseException] = []
+    ended = threading.Event()  # after an interrupted join() Python takes a thread that still runs for ended
 
     def run() -> None:
         try:
             work()
         except BaseException as fault:
             faults.append(fault)
+        finally:
+            ended.set()
 
-    worker = threading.Thread(target=run, daemon=True)
-    worker.start()
+    threading.Thread(target=run, daemon=True).start()
     try:
         with _Bar(done or (lambda: _progress(connection, count)), terminal) as bar:
-            while worker.is_alive():
-                worker.join(0.2)
+            while not ended.wait(0.2):
                 bar.tick()
     except KeyboardInterrupt:
-        connection.interrupt()
-        worker.join()
+        _stop(connection, ended)
         raise Unusable("Interrupted. Nothing was written.") from None
     if faults:
         raise faults[0]
+
+
+def _stop(connection: duckdb.DuckDBPyConnection, ended: threading.Event) -> None:
+    """Interrupt until it has ended: between two statements one interrupt would be of no effect. Who is impatient
+    meanwhile waits all the same, as a connection that works cannot be closed."""
+    while not ended.is_set():
+        try:
+            connection.interrupt()
+            ended.wait(0.1)
+        except KeyboardInterrupt:
+            continue
 
 
 def _progress(connection: duckdb.DuckDBPyConnection, count: int | None) -> tuple[float, float]:

@@ -1,0 +1,73 @@
+"""A hidden folder of one run, for what is not finished yet: beside the output, so that it gets there in one step.
+
+What lies in it are candidates' results. It is gone when the run ends, also where the run is asked to end; what a
+killed run could not remove, the next run at the same place does.
+"""
+
+import shutil
+import signal
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PREFIX = ".screener-"
+_LOCK = "in-use"
+_NEW = 60.0
+"""Seconds for which a folder is left alone: it is there a moment before its lock is."""
+
+
+@contextmanager
+def workplace(beside: Path | None = None) -> Iterator[Path]:
+    """The folder, in ``beside`` or where the system keeps what is temporary. Raises ``OSError``.
+
+    Until it is gone, SIGTERM and SIGHUP raise ``KeyboardInterrupt``, as Ctrl+C does.
+    """
+    from filelock import FileLock
+
+    home = beside if beside is not None else Path(tempfile.gettempdir())
+    remove_leftovers(home)
+    with (
+        _ending_like_ctrl_c(),
+        tempfile.TemporaryDirectory(prefix=PREFIX, dir=home) as made,
+        FileLock(Path(made) / _LOCK),
+    ):
+        yield Path(made)
+
+
+def remove_leftovers(home: Path) -> None:
+    """Remove the folders of runs that are no more. One that a run holds, or that cannot be removed, stays."""
+    from filelock import FileLock, Timeout
+
+    for folder in home.glob(f"{PREFIX}*"):
+        try:
+            if folder.is_symlink() or not folder.is_dir() or time.time() - folder.stat().st_mtime < _NEW:
+                continue
+            with FileLock(folder / _LOCK, timeout=0):
+                pass
+        except (Timeout, OSError):
+            continue
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _ending_like_ctrl_c() -> Iterator[None]:
+    """What asks a process to end lets it clear up first. Only the main thread may say so; what is ignored (by
+    ``nohup``) stays ignored."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    asking = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    taken = []
+    if threading.current_thread() is threading.main_thread():
+        taken = [one for one in asking if signal.getsignal(one) is signal.SIG_DFL]
+    for one in taken:
+        signal.signal(one, stop)
+    try:
+        yield
+    finally:
+        for one in taken:
+            signal.signal(one, signal.SIG_DFL)

@@ -1,0 +1,107 @@
+"""What is not finished lies in a hidden folder, and nothing of it is left: not by a run that is ended, nor for
+long by one that is killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from screener.commands.outfile import OutFile
+from screener.commands.workplace import PREFIX, remove_leftovers, workplace
+from screener.model.resources import shipped
+
+SHIPPED = shipped("criteria") / "NCT06592703.candidates.csv"
+MANY = 40_000
+"""Times the twelve candidates: enough that a run can be met in the middle."""
+BEGUN = 100_000
+"""Bytes that are staged once a run judges."""
+
+
+def left(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if path.name.startswith(PREFIX)]
+
+
+def aged(folder: Path) -> None:
+    """An hour goes by."""
+    for path in folder.iterdir():
+        os.utime(path, (time.time() - 3600,) * 2)
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of many candidates."""
+    path = tmp_path_factory.mktemp("large") / "large.parquet"
+    rows = f"read_csv('{SHIPPED}', all_varchar = true), range({MANY})"
+    duckdb.sql(f"COPY (SELECT * EXCLUDE (range) FROM {rows}) TO '{path}' (FORMAT parquet)")
+    return path
+
+
+def met_in_the_middle(large: Path, folder: Path) -> subprocess.Popen[bytes]:
+    """A run of ``check`` that has begun to judge."""
+    command = [sys.executable, "-m", "screener", "check", "NCT06592703", str(large)]
+    run = subprocess.Popen([*command, "--out", str(folder / "o.csv")], stderr=subprocess.PIPE)
+    until = time.monotonic() + 60
+    while not any(one.stat().st_size > BEGUN for one in folder.glob(f"{PREFIX}*/staged.duckdb")):
+        assert run.poll() is None, "it ended before it was met"
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    return run
+
+
+@pytest.mark.skipif(os.name == "nt", reason="nothing asks a process to end there")
+@pytest.mark.parametrize("asked", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_run_that_is_asked_to_end_leaves_nothing(large: Path, tmp_path: Path, asked: str) -> None:
+    run = met_in_the_middle(large, tmp_path)
+    run.send_signal(getattr(signal, asked))
+    _, said = run.communicate(timeout=60)
+    assert run.returncode in (2, 130), "while it judges, or after that"
+    assert b"Interrupted. Nothing was written" in said or b"nothing half-written is left" in said
+    assert b"Traceback" not in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_left_the_next_one_removes(large: Path, tmp_path: Path) -> None:
+    run = met_in_the_middle(large, tmp_path)
+    run.kill()
+    run.communicate(timeout=60)
+    assert left(tmp_path)
+    aged(tmp_path)
+    with OutFile(tmp_path / "other.csv") as file:
+        file.write("nothing\n")
+        file.keep()
+    assert [path.name for path in tmp_path.iterdir()] == ["other.csv"]
+
+
+def test_what_a_run_holds_stays(tmp_path: Path) -> None:
+    with workplace(tmp_path) as held:
+        (held / "file").write_text("results")
+        aged(tmp_path)
+        remove_leftovers(tmp_path)
+        assert (held / "file").exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_new_stays_until_it_can_be_told(tmp_path: Path) -> None:
+    (tmp_path / f"{PREFIX}new").mkdir()
+    remove_leftovers(tmp_path)
+    assert left(tmp_path)
+    aged(tmp_path)
+    remove_leftovers(tmp_path)
+    assert not left(tmp_path)
+
+
+def test_nothing_but_such_folders_is_removed(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "file").touch()
+    (tmp_path / f"{PREFIX}link").symlink_to(elsewhere)
+    (tmp_path / f"{PREFIX}notes.txt").touch()
+    aged(tmp_path)
+    remove_leftovers(tmp_path)
+    assert (elsewhere / "file").exists()
+    assert sorted(left(tmp_path)) == [f"{PREFIX}link", f"{PREFIX}notes.txt"]

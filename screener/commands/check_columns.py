@@ -14,6 +14,9 @@ from screener.commands.refused import TOLD, place, refused_rows
 from screener.commands.staging import stage, staging
 from screener.commands.verdict_files import FileForm, form_of, staged_verdicts, write_staged
 from screener.engines.batch import TABLE, Batch
+from screener.engines.compiled.dialect import DuckDb
+from screener.engines.compiled.expr import column
+from screener.engines.compiled.marks import marked
 from screener.engines.compiled.refusals import pairs
 from screener.model.protocol import Protocol
 from screener.reports.text import plural
@@ -111,11 +114,11 @@ def summarised(connection: duckdb.DuckDBPyConnection, protocol: Protocol) -> Sum
         summary.outcomes[decision] += count
         summary.count += count
         summary.refused_rows += faults
-    for column, counter in (("failed", summary.failed), ("unknown", summary.unknown)):
-        several = (
-            f"SELECT id, count(*) FROM (SELECT unnest(string_split({column}, '; ')) AS id "  # noqa: S608
-            f"FROM {TABLE} WHERE {column} <> '' AND fault IS NULL) GROUP BY 1"
-        )
+    said = marked(column("marks"), protocol.criteria)
+    alike = f"SELECT marks, count(*) AS n FROM {TABLE} WHERE fault IS NULL GROUP BY marks"  # noqa: S608 - a constant
+    for name, counter in (("failed", summary.failed), ("unknown", summary.unknown)):
+        ids = f"unnest(string_split({DuckDb().sql(said[name])}, '; '))"
+        several = f"SELECT id, sum(n)::BIGINT FROM (SELECT {ids} AS id, n FROM ({alike})) WHERE id <> '' GROUP BY id"  # noqa: S608
         counter.update(dict(connection.execute(several).fetchall()))
     summary.first = list(staged_verdicts(connection, protocol, ON_SCREEN))
     return summary

@@ -1,6 +1,6 @@
 """What is staged, written into a CSV or Parquet file by the engine itself: on several cores, in the rows' order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import duckdb
@@ -16,15 +16,18 @@ def copy_out(
     staged: str,
     names: Iterable[str],
     form: Literal["csv", "parquet"],
+    made: Mapping[str, str] | None = None,
 ) -> None:
-    """Write these columns of what is staged, a name or a query in brackets, into a file that is open.
+    """Write these columns of what is staged, a name or a query in brackets, into a file that is open. ``made`` is
+    SQL for columns that are made on the way.
 
     Raises ``Unusable`` where it cannot be written.
     """
     options = "FORMAT csv, HEADER true" if form == "csv" else "FORMAT parquet"
-    columns = [identifier(name) for name in names]
+    given = {name: (made or {}).get(name, identifier(name)) for name in names}
     if form == "csv":  # an empty text would stand there as ""
-        columns = [f"nullif(CAST({name} AS TEXT), '') AS {name}" for name in columns]
+        given = {name: f"nullif(CAST({one} AS TEXT), '')" for name, one in given.items()}
+    columns = [f"{one} AS {identifier(name)}" for name, one in given.items()]
     select = f"SELECT {', '.join(columns)} FROM {staged}"  # noqa: S608 - names that are quoted, a query of our own
     target = str(opened.part).replace("'", "''")
     try:

@@ -10,6 +10,9 @@ import duckdb
 
 from screener.commands.copied import copy_out
 from screener.commands.outfile import OutFile
+from screener.engines.compiled.dialect import DuckDb
+from screener.engines.compiled.expr import column
+from screener.engines.compiled.marks import numbered
 from screener.engines.connection import room_to_write
 from screener.engines.staged import identifier
 from screener.model.protocol import Protocol
@@ -41,7 +44,9 @@ def write_staged(
         if form in ("csv", "parquet"):
             names = (*COLUMNS, *(one.id for one in protocol.criteria))
             room_to_write(connection)
-            copy_out(connection, opened, _STAGED, names, form)
+            statuses = numbered(column("marks"), protocol.criteria) if form == "parquet" else {}
+            made = {id: DuckDb().sql(one) for id, one in statuses.items()}
+            copy_out(connection, opened, _STAGED, names, form, made)
         elif form == "jsonl":
             ids = tuple(one.id for one in protocol.criteria)
             for one in staged_verdicts(connection, protocol):

@@ -88,7 +88,7 @@ class Batch:
             "missing": "missing",
             "reasons": "CASE WHEN fault IS NULL THEN reasons ELSE concat('row ', {row}, ' refused: ', fault) END",
             **said,
-            **{name: name for name in ("fault", "refusals", "lacking")},
+            **{name: name for name in ("marks", "fault", "refusals", "lacking")},
         }
 
     def _wanted(self) -> dict[str, Expr]:

@@ -117,7 +117,7 @@ def agree(folder: Path, trial: Protocol, header: str, rows: list[list[str]], dia
     batch = Batch(trial, sources, dialect)
     half = len(chunk) // 2
     batch.stage_rows(connection, [one.name for one in sources], [chunk[:half], chunk[half:]])
-    got = connection.execute("SELECT * EXCLUDE (fault, lacking) FROM verdicts").fetchall()
+    got = connection.execute("SELECT * EXCLUDE (marks, fault, lacking) FROM verdicts").fetchall()
     faults = [
         f"row {one[0]}: {mine!r}, not {theirs!r}"
         for one, other in zip(got, expected, strict=True)

@@ -186,6 +186,19 @@ def test_the_order_of_many_rows_is_kept(tmp_path: Path) -> None:
     assert codes == [f"c-{place}" for place in range(30_000)]
 
 
+def test_parquet_holds_the_texts_that_csv_holds(tmp_path: Path) -> None:
+    table, text = tmp_path / "v.parquet", tmp_path / "v.csv"
+    for out in (table, text):
+        check_columns(TRIAL, str(SHIPPED), out=out, write=lambda _: 0, warn=lambda _: 0)
+    kinds = duckdb.execute(f"SELECT type, converted_type FROM parquet_schema('{table}') OFFSET 1").fetchall()
+    assert set(kinds) == {("BYTE_ARRAY", "UTF8")}
+    given = f"SELECT * FROM read_csv('{text}', all_varchar = true, nullstr = 'nothing is NULL')"
+    assert duckdb.execute(f"SELECT * FROM '{table}'").fetchall() == duckdb.execute(given).fetchall()
+    assert [one.id for one in TRIAL.criteria] == [
+        name for name, *_ in duckdb.execute(f"DESCRIBE {given}").fetchall()
+    ][6:]
+
+
 def test_the_rows_of_parquet_are_numbered_though_cores_share_them(tmp_path: Path) -> None:
     path, out, refused = (tmp_path / name for name in ("many.parquet", "v.parquet", "refused.csv"))
     odd = "CASE WHEN i % 1000 = 7 THEN 'not a day' ELSE '1980-04-17' END"

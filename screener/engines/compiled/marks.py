@@ -4,7 +4,9 @@ A row has as many statuses as there are criteria, and few texts of them differ f
 take a tenth of the room and a third of the time that a list of words takes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+
+from sqlglot import exp
 
 from screener.engines.compiled.expr import (
     Expr,
@@ -12,6 +14,7 @@ from screener.engines.compiled.expr import (
     and_,
     call,
     case,
+    cast,
     equal,
     fails,
     holds,
@@ -49,20 +52,34 @@ def mark(satisfied: Expr, value: Expr, applies: Expr, stop: Failing) -> Expr:
 
 def marked(marks: Expr, criteria: Sequence[Criterion]) -> dict[str, Expr]:
     """What the marks of a row say: ``failed`` and ``unknown``, and each criterion's status under its id."""
-    own = {
-        criterion.id: call("substr", marks, number(place), number(1))
-        for place, criterion in enumerate(criteria, 1)
-    }
+    own = {criterion.id: _own(marks, place) for place, criterion in enumerate(criteria, 1)}
     stops = {one.id: MET if failing(one.kind).status == "met" else NOT_MET for one in criteria}
-    words = {word: [sign for sign, meant in WORDS.items() if meant == word] for word in WORDS.values()}
     return {
         "failed": joined(JOINT, [(equal(one, text(stops[id])), text(id)) for id, one in own.items()]),
         "unknown": joined(JOINT, [(among(one, (UNKNOWN, OPEN)), text(id)) for id, one in own.items()]),
-        **{
-            id: case([(among(one, signs), text(word)) for word, signs in words.items()])
-            for id, one in own.items()
-        },
+        **{id: _status(one, text) for id, one in own.items()},
     }
+
+
+def numbered(marks: Expr, criteria: Sequence[Criterion]) -> dict[str, Expr]:
+    """Each criterion's status under its id, as one of a list of words: a byte to the engine, and in a Parquet file
+    the same texts at half the time."""
+    words = exp.DataType(
+        this=exp.DType.ENUM, expressions=[text(word) for word in dict.fromkeys(WORDS.values())], nested=False
+    )
+    return {
+        criterion.id: _status(_own(marks, place), lambda word: cast(text(word), words))
+        for place, criterion in enumerate(criteria, 1)
+    }
+
+
+def _own(marks: Expr, place: int) -> Expr:
+    return call("substr", marks, number(place), number(1))
+
+
+def _status(own: Expr, told: Callable[[str], Expr]) -> Expr:
+    words = {word: [sign for sign, meant in WORDS.items() if meant == word] for word in WORDS.values()}
+    return case([(among(own, signs), told(word)) for word, signs in words.items()])
 
 
 def all_unknown(criteria: Sequence[Criterion]) -> Expr:

@@ -13,7 +13,6 @@ from screener.commands.outfile import OutFile
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import column
 from screener.engines.compiled.marks import numbered
-from screener.engines.connection import room_to_write
 from screener.engines.staged import identifier
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
@@ -43,7 +42,6 @@ def write_staged(
     with file as opened:
         if form in ("csv", "parquet"):
             names = (*COLUMNS, *(one.id for one in protocol.criteria))
-            room_to_write(connection)
             statuses = numbered(column("marks"), protocol.criteria) if form == "parquet" else {}
             made = {id: DuckDb().sql(one) for id, one in statuses.items()}
             copy_out(connection, opened, _STAGED, names, form, made)

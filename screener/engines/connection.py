@@ -6,9 +6,7 @@ from pathlib import Path
 import duckdb
 
 MEMORY = 280
-"""Megabytes that DuckDB may hold while it judges by one trial; more goes to its temporary files."""
-TO_WRITE = 340
-"""The same while a file is written from what is staged: with less, one core writes and the others wait."""
+"""Megabytes that DuckDB may hold by one trial; more goes to its temporary files."""
 EACH_TRIAL = 16
 """Megabytes that each further trial takes on each core: what its criteria come to in a block of rows."""
 MANY = 1_000
@@ -39,28 +37,19 @@ def plan_quickly(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("SET disabled_optimizers = $1", [",".join(name for (name,) in names)])
 
 
-def room_to_write(connection: duckdb.DuckDBPyConnection) -> None:
-    """Let DuckDB hold what writing a file on several cores takes."""
-    _hold(connection, TO_WRITE)
-
-
 def room_for(connection: duckdb.DuckDBPyConnection, trials: int) -> None:
     """Let DuckDB hold what so many trials at once take, on fewer cores where they are many."""
     each = EACH_TRIAL * trials
     (cores,) = connection.execute("SELECT current_setting('threads')").fetchone() or (1,)
     cores = max(1, min(cores, (MANY - MEMORY) // each))
     connection.execute(f"SET threads = {cores}")
-    _hold(connection, MEMORY + each * cores)
+    connection.execute(f"SET memory_limit = '{MEMORY + each * cores}MB'")
 
 
 def on_one_core(connection: duckdb.DuckDBPyConnection) -> None:
     """Let one core do what follows, row by row. Several gather blocks of rows first to keep their order, and
     where each row becomes many, the blocks grow beyond any memory."""
     connection.execute("SET threads = 1")
-
-
-def _hold(connection: duckdb.DuckDBPyConnection, megabytes: int) -> None:
-    connection.execute(f"SET memory_limit = '{megabytes}MB'")
 
 
 def _cores() -> int:

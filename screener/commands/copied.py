@@ -6,6 +6,7 @@ from typing import Literal
 import duckdb
 
 from screener.commands.outfile import OutFile
+from screener.engines.connection import more_room
 from screener.engines.staged import identifier
 from screener.errors import Unusable
 
@@ -30,8 +31,13 @@ def copy_out(
     columns = [f"{one} AS {identifier(name)}" for name, one in given.items()]
     select = f"SELECT {', '.join(columns)} FROM {staged}"  # noqa: S608 - names that are quoted, a query of our own
     target = str(opened.part).replace("'", "''")
+    copy = f"COPY ({select}) TO '{target}' ({options})"
     try:
-        connection.execute(f"COPY ({select}) TO '{target}' ({options})")
+        try:
+            connection.execute(copy)
+        except duckdb.OutOfMemoryException:  # blocks of rows with long reasons
+            more_room(connection)
+            connection.execute(copy)
     except duckdb.IOException as fault:
         raise Unusable(f"{opened.path} cannot be written ({str(fault).splitlines()[0]})") from None
     opened.written()

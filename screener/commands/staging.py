@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from screener.commands.choose import LARGE
 from screener.commands.workplace import workplace
-from screener.engines.connection import connect, plan_quickly
+from screener.engines.connection import connect, more_room, plan_quickly, room_for
 from screener.engines.staged import unstage
 from screener.errors import Unusable
 from screener.sources.scans import TABLE_MARK, Source
@@ -66,6 +66,10 @@ class Staged(Protocol):
     def table(self) -> str:
         """The table."""
 
+    @property
+    def trials(self) -> int:
+        """By how many trials."""
+
     def stage_scan(self, connection: duckdb.DuckDBPyConnection, scan: exp.Select, before: int) -> None:
         """Judge every row of a source that DuckDB reads by itself; so many records stand before them."""
 
@@ -80,11 +84,17 @@ class Staged(Protocol):
 
 def stage(connection: duckdb.DuckDBPyConnection, staged: Staged, source: Source, terminal: bool) -> None:
     """Judge every row of a source; a CSV file that a scanner stumbles over is read with care."""
+    room_for(connection, staged.trials)
     if source.select is not None:
         scan = source.select
         try:
             work = partial(staged.stage_scan, connection, scan, source.before)
-            watched(connection, work, terminal, source.expected)
+            try:
+                watched(connection, work, terminal, source.expected)
+            except duckdb.OutOfMemoryException:
+                unstage(connection, staged.table)
+                more_room(connection)
+                watched(connection, work, terminal, source.expected)
             if source.table is None or _last_row(connection, staged.table) == source.lines:
                 return
         except duckdb.Error:

@@ -49,6 +49,7 @@ class Batch:
         self._kept = self._wanted()
 
     table = TABLE
+    trials = 1
 
     def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select, before: int) -> None:
         """Judge every row of a source that DuckDB reads by itself: see :func:`screener.engines.staged.stage_scan`."""

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import duckdb
 
-MEMORY = 280
-"""Megabytes that DuckDB may hold by one trial; more goes to its temporary files."""
+MEMORY = 208
+"""Megabytes that DuckDB may hold beside what the trials take; more goes to its temporary files."""
 EACH_TRIAL = 16
-"""Megabytes that each further trial takes on each core: what its criteria come to in a block of rows."""
+"""Megabytes that each trial takes on each core: what its criteria come to in a block of rows."""
 MANY = 1_000
 """Megabytes that cores are left out for, where there are many trials."""
-CORES = 8
+CORES = 4
 """Cores that are used at most: each wants some of the memory."""
 SPOILING = "in_clause,projection_pullup,common_subplan"
 """Optimizers that would take a query's stages apart: they compute again what a stage computes once, or turn a
@@ -21,7 +21,7 @@ list of values into a join, which loses the order of the rows."""
 def connect(path: Path | None = None) -> duckdb.DuckDBPyConnection:
     """A connection that keeps to its memory, keeps the order of rows and fetches nothing from anywhere."""
     config: dict[str, str | bool | int | float | list[str]] = {
-        "memory_limit": f"{MEMORY}MB",
+        "memory_limit": f"{MEMORY + EACH_TRIAL * _cores()}MB",
         "threads": _cores(),
         "preserve_insertion_order": True,
         "autoinstall_known_extensions": False,
@@ -44,6 +44,12 @@ def room_for(connection: duckdb.DuckDBPyConnection, trials: int) -> None:
     cores = max(1, min(cores, (MANY - MEMORY) // each))
     connection.execute(f"SET threads = {cores}")
     connection.execute(f"SET memory_limit = '{MEMORY + each * cores}MB'")
+
+
+def more_room(connection: duckdb.DuckDBPyConnection) -> None:
+    """Let one core hold the most: for the few trials whose criteria take more than is usual."""
+    on_one_core(connection)
+    connection.execute(f"SET memory_limit = '{MANY}MB'")
 
 
 def on_one_core(connection: duckdb.DuckDBPyConnection) -> None:

@@ -26,7 +26,6 @@ from screener.engines.compiled.expr import (
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
 from screener.engines.compiled.refusals import refusals_text
-from screener.engines.connection import room_for
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import Dialect as CellDialect
@@ -99,9 +98,13 @@ class Matching:
 
     table = TABLE
 
+    @property
+    def trials(self) -> int:
+        """How many they are."""
+        return len(self._trials)
+
     def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select, before: int) -> None:
         """Match every row of a source that DuckDB reads by itself: see :mod:`screener.engines.staged`."""
-        room_for(connection, len(self._trials))
         with self._reading(connection):
             stage_scan(connection, TABLE, self._query(sound_rows(scan), SKIPPED), before, self._shown)
 
@@ -110,7 +113,6 @@ class Matching:
     ) -> None:
         """Match rows that come in chunks of texts."""
         query = self._query(rows_given(names), ROW)
-        room_for(connection, len(self._trials))
         with self._reading(connection):
             stage_chunks(connection, TABLE, query, chunks, self._shown)
 

@@ -204,6 +204,7 @@ def test_only_so_many_refusals_are_told(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_too_little_memory_is_said_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "MEMORY", 3)
+    monkeypatch.setattr(connection, "MANY", 4)
     monkeypatch.setattr(connection, "EACH_TRIAL", 0.1)
     out = tmp_path / "matches.csv"
     with pytest.raises(Unusable, match=r"more memory than is set aside.*Match fewer trials at once"):

@@ -251,7 +251,7 @@ class Amounts:
         upper = runs.can(middle + 1, "compare")
         if upper is not None and upper[0] != "<":
             return None
-        joiner = runs.tok("TO", middle)
+        joiner = runs.tok("TO", middle, runs.can(middle, "to") or None)
         if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, _HYPHENS):
             joiner = joiner._replace(start=tokens[-1].end)
         high = self.amount(middle + 1 if upper is None else middle + 2, bare_word=opener is not None)

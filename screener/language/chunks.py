@@ -211,6 +211,8 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         upper_only = len(signs) == 1 and tokens[joiner + 1].kind == "COMPARE"  # "11 to no older than 17"
         if upper_only:
             signs = [">=" if _included(low_tokens) else ">", *signs]
+        elif len(signs) == 1 and tokens[joiner].meaning:  # "over 25 and up to 65"
+            signs.append(str(tokens[joiner].meaning))
         if (
             low is None
             or high is None

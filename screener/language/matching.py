@@ -121,6 +121,8 @@ class Matcher:
 def article(raws: list[Raw], place: int) -> bool:
     """Whether the token is an article. A capital A within a sentence is not one: "hepatitis A", "vitamin A"."""
     word = raws[place].text
+    if raws[place].joined and place and raws[place - 1].kind == "number":
+        return False  # "GLP-1a"
     if word == "A":
         begins = place == 0 or raws[place - 1].kind in ("sign", "bullet")
         following = raws[place + 1] if place + 1 < len(raws) else None

@@ -65,6 +65,14 @@ I NYHA class ≤ II
   => nyha class is I, II, IIa, IIb
 E FEV1 [forced expiratory volume in 1 second] < 50 %
   => fev1 < 50 %
+I Patients over 25 years old and up to 65 years old
+  => age between 25 exclusive and 65 years
+I Platelets > 50 G/L up to and including 400 G/L
+  => platelets between 50 exclusive and 400 G/L
+I Age 18_60 years old.
+  => age between 18 and 60 years
+E Age under 16, or over 45 years
+  => any of (age < 16 years; age > 45 years)
 """
 
 TO_JUDGE = """
@@ -102,4 +110,8 @@ I Arm that tires when the elbow is bent from 30 degrees to 60 degrees
     and 60 °)
 I Effort equivalent to 3 times the resting rate = 3 METs
   => judge "Effort equivalent to 3 times the resting rate = 3 METs"
+I CRP > 5 to 10 mg/L
+  => judge "CRP > 5 to 10 mg/L"
+E Use of GLP-1a in the last six months
+  => judge "Use of GLP-1a in the last six months" about ("GLP-1a" within the past 6 months)
 """

@@ -18,6 +18,7 @@ from screener.language.abbreviations import without_abbreviations
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer
 from screener.language.consent import consent_given
+from screener.language.grades import is_graded
 from screener.language.joining import Connective, bound_of, joined
 from screener.language.leaves import Misfit, Subject, measures
 from screener.language.listing import (
@@ -313,7 +314,8 @@ class Builder:
             question := shared_part(
                 [
                     view(item, one.rule, word, self.text)
-                    for item, (one, word) in zip(kept, members, strict=True)
+                    for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
+                    if not (place and is_graded(built[place - 1].rule, one.rule))
                 ]
             )
         ):

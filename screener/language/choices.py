@@ -8,7 +8,8 @@ from screener.language.roles import unquote
 from screener.language.runs import Runs, Taken
 from screener.language.tokens import Tok
 from screener.language.wordlists import listed
-from screener.model.vocabulary import Variable
+from screener.model.grades import named_by
+from screener.model.vocabulary import Term, Variable, fold
 
 _FAR = 7
 """Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
@@ -40,12 +41,35 @@ class Choices:
                     return listed
         variable = self._category(place)
         if variable is None:
-            return None
+            return self._bare(place)
         spellings = runs.vocab.value_spellings.get(variable.name, {})
         compare = runs.can(place, "compare")
         if compare is not None:
             return self._compared(place, compare, variable, spellings)
         return self._listed(Tok("IS", runs.start(place), runs.start(place), ""), place, spellings, variable)
+
+    def _bare(self, place: int) -> Taken | None:
+        """ "stage 3-5 chronic kidney disease", "heart failure (class III)": the condition says of which scale."""
+        runs = self.runs
+        run = runs.run(place)
+        if run is None or run.term is not None or run.last - run.first > 1:
+            return None
+        if runs.run(place + 1) is None:
+            return None
+        begin, before = runs.start(place + 1), self._condition(place - 1 - runs.is_sign(place - 1, "(,"))
+        for grade in named_by(fold(runs.words(place))):
+            variable, spellings = runs.vocab.variables[grade.scale], runs.vocab.value_spellings[grade.scale]
+            found = self._listed(Tok("IS", begin, begin, ""), place + 1, spellings, variable)
+            if found is not None and grade.condition in (before, self._condition(found[1])):
+                return [runs.tok("TERM", place, Term("variable", grade.scale)), *found[0]], found[1]
+        return None
+
+    def _condition(self, place: int) -> str | None:
+        """The condition that is named at a place."""
+        run = self.runs.run(place) if place >= 0 else None
+        return (
+            run.term.name if run is not None and run.term is not None and run.term.kind == "finding" else None
+        )
 
     def _category(self, place: int) -> Variable | None:
         """The category that is named shortly before a place."""

@@ -13,6 +13,7 @@ from screener.language import whole
 from screener.language.bounds import Bounds
 from screener.language.chunks import Constraint, Range
 from screener.language.consent import consent_given
+from screener.language.grades import graded, is_graded
 from screener.language.joining import is_empty
 from screener.language.leaves import Subject, highest
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
@@ -41,13 +42,9 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
-
-
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
 _UNABLE = re.compile(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
 _VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
-
-
 _OF_AGE = 16
 """Years; fewer may be how long something has lasted, where nothing else is said."""
 
@@ -199,7 +196,8 @@ class Composer:
                 return sexed
             if groups:
                 return self._overridden(content, groups[0], inherit) if len(groups) == 1 else None
-            return self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
+            beside = graded(content, lambda rest: self._core(rest, None))
+            return beside or self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
         if not free or not contiguous(content, free):
             return None
         if groups:
@@ -404,6 +402,9 @@ class Composer:
             return covered.model_copy(update={"span": span}) if covered is not None else None
         if window is not None:
             return None
+        condition = self._term_rule(term, None, subject.span)
+        if condition is not None and is_graded(condition, inner):
+            return AllOf(rules=(condition, inner), span=span)
         bounded, _, _ = make.measured(subject, self.vocab)
         if all(getattr(leaf, "variable", None) == bounded for leaf in list_leaves(inner)):
             return inner.model_copy(update={"span": span})

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from screener.errors import Span
+from screener.language.grades import is_graded
 from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -76,7 +77,7 @@ def joined(
 
     ``negated``: only the first is negated, at its beginning ("no A or B"). ``examples``: the list gives some.
     """
-    merged = _scoped(_population(_merged_values(members)))
+    merged = _scoped(_population(_merged_values(_graded(members))))
     if len(merged) == 1:
         return Joined(merged[0].rule)
     rules = _without_repeats([member.rule for member in merged])
@@ -239,6 +240,19 @@ def _precedence(
             groups.append([member.rule])
     parts = tuple(AllOf(rules=tuple(group), span=span) if len(group) > 1 else group[0] for group in groups)
     return parts[0] if len(parts) == 1 else AnyOf(rules=parts, span=span)
+
+
+def _graded(members: Sequence[Member]) -> list[Member]:
+    """ "heart failure, NYHA class III or IV": behind its condition a comma only sets off how far it has come."""
+    out: list[Member] = []
+    for member in members:
+        before = out[-1] if out else None
+        if before is not None and member.word == "," and is_graded(before.rule, member.rule):
+            span = (_start(before.rule), _end(member.rule))
+            out[-1] = before._replace(rule=AllOf(rules=(before.rule, member.rule), span=span))
+        else:
+            out.append(member)
+    return out
 
 
 def _merged_values(members: Sequence[Member]) -> list[Member]:

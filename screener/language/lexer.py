@@ -163,7 +163,12 @@ class _Lexer:
             return runs.tok("TERM", place, run.term)
         following = runs.raw(place + 1)
         begins = {"after", "to"} & run.kinds.keys() and raw.text.lower() in ("or", "and")
-        if begins and run.last > run.first + 1 and following is not None and following.kind in ("word", "number"):
+        if (
+            begins
+            and run.last > run.first + 1
+            and following is not None
+            and following.kind in ("word", "number")
+        ):
             # "or under guardianship", "and to stand", ", or over 45": another item, not the bound before it
             runs.split(place)
             return self._single(place)

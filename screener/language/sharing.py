@@ -51,7 +51,9 @@ class Item(NamedTuple):
 
 
 def shared_part(items: Sequence[Item]) -> str:
-    """The question that a list of at least two items leaves open; empty where it leaves none."""
+    """The question that a list leaves open; empty where it leaves none, as one item by itself does."""
+    if len(items) < 2:
+        return ""
     if _complement(items):
         return "what the first words are about stands beside one item only: does it hold for the others too?"
     if _adjective(items):

@@ -55,6 +55,24 @@ I NYHA classⅡ or Ⅲ
   => nyha class is II, IIa, IIb, III, IIIa, IIIb
 I BMI between 21 an 29 kg/m2
   => bmi between 21 and 29 kg/m²
+E Congestive heart failure (NYHA III-IV)
+  => all of (heart failure; nyha class is III, IIIa, IIIb, IV)
+E heart failure, NYHA class III or IV
+  => all of (heart failure; nyha class is III, IIIa, IIIb, IV)
+E NYHA class IV heart failure
+  => all of (nyha class is IV; heart failure)
+E Heart failure or NYHA class III
+  => any of (heart failure; nyha class is III, IIIa, IIIb)
+E Severe cirrhosis (Child-Pugh class C)
+  => all of (cirrhosis; child pugh class is C)
+I Stage 3-5 CKD
+  => all of (ckd stage is 3, 3a, 3b, 4, 5; chronic kidney disease)
+E Chronic kidney disease, stage 4 or 5
+  => all of (chronic kidney disease; ckd stage is 4, 5)
+E Heart failure class III/IV
+  => all of (heart failure; nyha class is III, IIIa, IIIb, IV)
+E Class III obesity
+  => morbid obesity
 """
 
 TO_JUDGE = """
@@ -143,4 +161,11 @@ I Aged 30 or older, either naive or previously treated with insulin
     years; insulin ever))
 I Not pregnant women or men
   => judge "Not pregnant women or men" about (not (any of (pregnant; sex is male)))
+I ECOG 0-1 melanoma
+  => judge "ECOG 0-1 melanoma" about (all of (ecog between 0 and 1; melanoma))
+E No heart failure, NYHA III
+  => judge "No heart failure, NYHA III" about (not (any of (heart failure; nyha class is III, IIIa, IIIb)))
+I Heart failure, NYHA class III or IV, stroke
+  => judge "Heart failure, NYHA class III or IV, stroke" about (any of (all of (heart failure; nyha class is
+    III, IIIa, IIIb, IV); stroke))
 """

@@ -12,6 +12,7 @@ from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import spelled
 from screener.model.entries import read_vocabulary
+from screener.model.grades import grades
 from screener.model.resources import shipped
 from screener.model.units import find_unit, parts, rows, units
 from screener.model.vocabulary import vocabulary
@@ -134,6 +135,7 @@ SHAPES = {
     "lexicon.csv": ("kind", "wording", "value"),
     "phrases.csv": ("kind", "word", "source"),
     "vocabulary/languages.csv": ("language", "source"),
+    "vocabulary/grades.csv": ("scale", "condition", "bare", "source"),
 }
 
 
@@ -144,7 +146,7 @@ def test_the_lists_of_words_have_their_shape(name: str) -> None:
         lines = list(csv.reader(file))
     assert tuple(lines[0]) == SHAPES[name]
     assert [row for row in lines if len(row) != len(SHAPES[name])] == []
-    keys = [tuple(row[:2]) if len(row) == 3 else row[0] for row in lines[1:]]
+    keys = [tuple(row[:2]) if len(row) > 2 else row[0] for row in lines[1:]]
     assert [key for key, count in Counter(keys).items() if count > 1] == []
     if SHAPES[name][-1] == "source":
         assert [row for row in lines if not row[-1]] == []
@@ -160,3 +162,13 @@ def test_a_spelling_with_a_sex_is_a_thing_of_that_sex() -> None:
         if sexes & set(spelling.lower().split()) and not row["only"]
     ]
     assert wrong == []
+
+
+def test_what_a_scale_grades_is_in_the_vocabulary() -> None:
+    vocab = vocabulary()
+    for grade in grades():
+        assert grade.scale in vocab.variables, grade
+        assert grade.condition in vocab.findings, grade
+        assert not grade.bare or vocab.value_spellings[grade.scale], (
+            f"{grade}: a bare word names a scale of values"
+        )

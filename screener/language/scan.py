@@ -12,8 +12,8 @@ _TOKEN = re.compile(
     r"""
       (?P<bullet> \n [^\S\n]* \* (?=\s) )
     | (?P<quoted> " (?: [^"\\] | \\. )* " )
-    | (?P<number> (?: (?<!\w) | (?<=[0-9]_) | (?<=\b[Aa]ge) | (?<=\b[Aa]ged) | (?<=\bthan) | (?<=\bto) | (?<=\bfrom) | (?<=\band)
-                    | (?<=\b[Bb]etween) )
+    | (?P<number> (?: (?<!\w) | (?<=[0-9]_) | (?<=\b[Aa]ge) | (?<=\b[Aa]ged) | (?<=\bthan) | (?<=\bto)
+                    | (?<=\bfrom) | (?<=\band) | (?<=\b[Bb]etween) )
                    (?: [0-9]{1,3} (?: [\x20\xa0\u2009\u202f] [0-9]{3} )+ (?! [0-9] ) (?: [.,] [0-9]+ )?
                            | [0-9]+ (?: [.,] [0-9]+ )* | \. [0-9]+ ) )
     | (?P<glued>  \b (?: [Aa]ge | [Aa]ged | than | to | from | and | [Bb]etween ) (?= [0-9] ) )

@@ -46,6 +46,8 @@ def _values(field: DataField) -> str:
             return ", ".join(field.values) or "any text"
         case "yes_no":
             return "yes, no"
+        case "event" if field.since:
+            return "no, yes, or the date since when: 2025-04-17, 2025-04 or 2025"
         case "event":
             return "no, ongoing, yes, or the date of the last occurrence: 2025-04-17, 2025-04 or 2025"
         case "quantity":

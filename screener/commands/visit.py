@@ -198,5 +198,5 @@ class _Session:
 def _choices(field: DataField) -> str:
     listed = choices(field)
     if field.kind == "event":
-        return " (no, ongoing, yes, or the date)"
+        return f" ({', '.join(listed)}, or the date)"
     return f" ({', '.join(listed)})" if listed else ""

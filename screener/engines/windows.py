@@ -11,10 +11,18 @@ from typing import Literal, NamedTuple
 from screener.engines.sentences import stretch_text
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.model.candidate import Event
-from screener.model.dates import Duration, shift
-from screener.model.rules import Lasted, Occurred, Window
+from screener.model.dates import Duration, PartialDate, shift
+from screener.model.protocol import SINCE
+from screener.model.rules import Lasted, Length, Occurred, Window
 from screener.model.truth import Truth
 
+OPPOSITE: dict[Length, Length] = {
+    "at least": "less than",
+    "less than": "at least",
+    "at most": "more than",
+    "more than": "at most",
+}
+"""How long something has lasted that has not lasted so long."""
 _DAY = timedelta(days=1)
 Place = Literal["before", "inside", "after", "unsure"]
 
@@ -219,12 +227,18 @@ def _first(day: date, length: Duration | None, back: bool, holds: Callable[[date
 
 def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     """What the beginning of a state says of how long it has lasted."""
-    name = f"{leaf.event}_since"
+    name = f"{leaf.event}{SINCE}"
     called = facts.label(leaf.event, leaf.words)
-    since, anchor = facts.past(name, f"the beginning of {called}"), facts.anchor(leaf.until)
-    if isinstance(since, NotKnown) or isinstance(anchor, NotKnown):
-        return not_known(*(why for why in (since, anchor) if isinstance(why, NotKnown)))
-    begun = facts.value(name)
+    answer, anchor = facts.answer(name, f"the beginning of {called}"), facts.anchor(leaf.until)
+    if isinstance(anchor, NotKnown) and not anchor.missing:
+        return not_known(anchor)
+    if isinstance(answer, Event) and answer.state == "no":
+        used = shown(name, str(answer), f"{leaf.bound} {leaf.duration}", leaf.span)
+        return Said(False, f"{called}: no{facts.settled_by_sex(name)}", used)
+    begun = _beginning(answer, called, name)
+    if isinstance(begun, NotKnown) or isinstance(anchor, NotKnown):
+        return not_known(*(why for why in (begun, anchor) if isinstance(why, NotKnown)))
+    since = facts.clipped((begun.earliest, begun.latest))
     if since[0] > anchor:
         return not_known(NotKnown(f"{called} since {begun} begins after {anchor}", (name,)))
     since = (since[0], min(since[1], anchor))
@@ -239,21 +253,33 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     return Said(truth, f"{sentence}, {_length(leaf, truth)} on {anchor}", used, turns=turns)
 
 
+def _beginning(answer: Event | NotKnown, called: str, name: str) -> PartialDate | NotKnown:
+    """Since when something holds that does hold."""
+    if isinstance(answer, NotKnown):
+        return answer
+    return answer.date or NotKnown(f"{called}: yes, but it is not known since when", (name,))
+
+
 def _lasted(leaf: Lasted, since: tuple[date, date], anchor: date) -> Truth:
+    """Whether what began then has lasted so long; more is not at most, less is not at least."""
     edge = _edge(anchor, leaf.duration, back=True)
-    if leaf.bound == "at least":
-        if since[1] <= edge.until:
-            return True
-        return False if since[0] >= edge.later else None
-    if since[0] >= edge.since:
-        return True
-    return False if since[1] <= edge.earlier else None
+    match leaf.bound:
+        case "at least":
+            return _before_or_after(since[1] <= edge.until, since[0] >= edge.later)
+        case "less than":
+            return _before_or_after(since[0] >= edge.later, since[1] <= edge.until)
+        case "at most":
+            return _before_or_after(since[0] >= edge.since, since[1] <= edge.earlier)
+        case "more than":
+            return _before_or_after(since[1] <= edge.earlier, since[0] >= edge.since)
+
+
+def _before_or_after(surely: bool, surely_not: bool) -> Truth:
+    return True if surely else False if surely_not else None
 
 
 def _length(leaf: Lasted, truth: bool) -> str:
-    if truth:
-        return f"{leaf.bound} {leaf.duration}"
-    return f"{'less' if leaf.bound == 'at least' else 'more'} than {leaf.duration}"
+    return f"{leaf.bound if truth else OPPOSITE[leaf.bound]} {leaf.duration}"
 
 
 def _lasted_turn(leaf: Lasted, since: date) -> date | None:
@@ -267,4 +293,6 @@ def _lasted_turn(leaf: Lasted, since: date) -> date | None:
     def too_long(anchor: date) -> bool:
         return since <= _edge(anchor, leaf.duration, back=True).earlier
 
-    return _first(since, leaf.duration, True, long_enough if leaf.bound == "at least" else too_long)
+    return _first(
+        since, leaf.duration, True, long_enough if leaf.bound in ("at least", "less than") else too_long
+    )

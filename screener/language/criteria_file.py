@@ -226,6 +226,8 @@ def _shape(content: dict[str, Any], places: Places) -> list[Problem]:
     for field in named:
         if not isinstance(field, str) or (field and not NAME.match(field)):
             found.append(Problem(f'"{field}" is not the name of a date field, such as inclusion_date', name))
+        elif field in vocabulary().anchors:
+            found.append(Problem(f'"{field}" names no date field. Write "{field}_date"', name))
     for key in ("title", "acronym", "area", "version"):
         if not isinstance(content.get(key, ""), str):
             found.append(Problem(f'{key} must be text. For example: {key} = "…"', name))

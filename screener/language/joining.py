@@ -20,7 +20,6 @@ from screener.model.rules import (
     Between,
     Compare,
     Judgement,
-    Lasted,
     Not,
     Occurred,
     OneOf,
@@ -169,8 +168,6 @@ def _negated_behind(rules: Sequence[Rule]) -> tuple[Rule, ...]:
         last = last.rules[0]
     if not isinstance(last, Not) or last.span is None or _start(last.rule) > last.span[0]:
         return ()
-    if isinstance(last.rule, Lasted):
-        return ()  # "for less than 4 weeks"
     if any(isinstance(_inner(rule), Not) for rule in rules[:-1]):
         return ()
     return (*rules[:-1], last.rule)

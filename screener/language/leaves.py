@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.chunks import Choice, Constraint, Duty, Range
@@ -13,6 +13,7 @@ from screener.model.rules import (
     Between,
     Compare,
     Lasted,
+    Length,
     Not,
     Occurred,
     OneOf,
@@ -28,6 +29,7 @@ _DEGREES = (
     r"(?i:(?<=\bmild)[\s‐‑–-]+to[\s‐‑–-]+(?=moderate|severe)|(?<=\bmoderate)[\s‐‑–-]+to[\s‐‑–-]+(?=severe))"
 )
 _ALTERNATIVES = re.compile(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
+_LENGTHS: dict[str, Length] = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}
 _EITHER = re.compile(r"\s+(?:and/)?or\s+")
 
 
@@ -205,18 +207,15 @@ def state(subject: Subject, duty: Duty, place: Span, span: Span, vocab: Vocabula
     name, words = subject.name(vocab)
     if subject.term is not None and subject.term.kind == "variable":
         name, words = field_name(subject.words), subject.words
-    # More than 6 months is not at most 6 months.
-    bound: Literal["at least", "at most"] = "at least" if duty.sign in (">=", "<") else "at most"
-    lasted = Lasted(
+    return Lasted(
         event=name,
         words=words,
-        bound=bound,
+        bound=_LENGTHS[duty.sign],
         duration=duty.duration,
         until=duty.until,
         bound_span=place,
         span=span,
     )
-    return lasted if duty.sign in (">=", "<=") else Not(rule=lasted, span=span)
 
 
 def either(text: str, history: Span, end: int) -> tuple[Span, ...]:

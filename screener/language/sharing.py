@@ -16,7 +16,6 @@ from screener.model.rules import (
     Between,
     Compare,
     Lasted,
-    Not,
     Occurred,
     OneOf,
     Present,
@@ -144,8 +143,6 @@ def _window(items: Sequence[Item]) -> bool:
     last, before = items[-1].rule, [item.rule for item in items[:-1]]
     if isinstance(last, Compare | Between) and last.at is not None:
         return any(isinstance(rule, Compare | Between) and rule.at is None for rule in before)
-    if isinstance(last, Not) and isinstance(last.rule, Lasted):
-        last = last.rule  # "for more than 6 months"
     if isinstance(last, Lasted):
         return not any(isinstance(leaf, Lasted) for rule in before for leaf in leaves(rule))
     if not isinstance(last, Occurred) or last.window is None:

@@ -96,7 +96,7 @@ def to_carry(protocol: Protocol, earlier: Episode) -> dict[str, Given]:
     kept: dict[str, Given] = {}
     for field in protocol.fields:
         held = earlier.held.get(field.name)
-        of_visit = field.kind == "date" and field.name != BIRTH and not field.name.endswith("_since")
+        of_visit = field.kind == "date" and field.name != BIRTH
         if held is not None and held.value is not None and not of_visit and fits(field, held.value):
             kept[field.name] = held.given
     return kept

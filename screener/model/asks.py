@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from screener.model.protocol import Protocol
+from screener.model.protocol import SINCE, Protocol
 from screener.model.rules import Between, Compare, Judgement, Lasted, Leaf, Occurred, OneOf, Present, Quantity
 
 
@@ -26,7 +26,7 @@ def _names(leaf: Leaf, protocol: Protocol) -> Iterator[str]:
             if leaf.window is not None:
                 yield protocol.anchor_field(leaf.window.anchor)
         case Lasted():
-            yield from (f"{leaf.event}_since", protocol.anchor_field(leaf.until))
+            yield from (f"{leaf.event}{SINCE}", protocol.anchor_field(leaf.until))
         case Present():
             yield leaf.finding
         case Judgement():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from screener.model.protocol import DataField, FieldKind
+from screener.model.protocol import SINCE, DataField, FieldKind
 from screener.model.rules import (
     Between,
     Compare,
@@ -84,10 +84,7 @@ def _asked_by(
             needed = anchor(leaf.window.anchor) if leaf.window else []
             return [_answer(leaf.event, leaf.words, "event", vocab), *needed]
         case Lasted():
-            return [
-                _date(f"{leaf.event}_since", f"Since when: {leaf.words or leaf.event.replace('_', ' ')}"),
-                *anchor(leaf.until),
-            ]
+            return [_since(leaf, vocab), *anchor(leaf.until)]
         case Present():
             return [_answer(leaf.finding, leaf.words, "yes_no", vocab)]
         case Judgement():
@@ -103,6 +100,16 @@ def _asked_by(
 
 def _date(name: str, question: str) -> DataField:
     return DataField(name=name, kind="date", question=question)
+
+
+def _since(leaf: Lasted, vocab: Vocabulary) -> DataField:
+    entry = vocab.findings.get(leaf.event) if not leaf.words else None
+    return DataField(
+        name=f"{leaf.event}{SINCE}",
+        kind="event",
+        question=f"Since when: {leaf.words or leaf.event.replace('_', ' ')}",
+        only=entry.only if entry is not None else "",
+    )
 
 
 def _sex() -> DataField:

@@ -15,6 +15,10 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+SINCE = "_since"
+"""What the name of a field ends in that holds since when something is so."""
+
+
 class DataField(_Frozen):
     """One datum that the protocol asks of a candidate: a column, a form's input.
 
@@ -40,6 +44,11 @@ class DataField(_Frozen):
     members: tuple[str, ...] = ()
     known: bool = True
     criteria: tuple[str, ...] = ()
+
+    @property
+    def since(self) -> bool:
+        """Whether it is since when something holds: no where it does not, a date where it does."""
+        return self.kind == "event" and self.name.endswith(SINCE)
 
 
 class Review(_Frozen):

@@ -165,13 +165,17 @@ class Occurred(_Node):
     places: tuple[Span, ...] = ()
 
 
+Length = Literal["at least", "more than", "at most", "less than"]
+
+
 class Lasted(_Node):
-    """A state that has lasted at least or at most so long, up to the anchor."""
+    """A state that has lasted so long, up to the anchor. What does not hold at all has not lasted: it is neither
+    at least nor at most so long there."""
 
     kind: Literal["lasted"] = "lasted"
     event: str
     words: str = ""
-    bound: Literal["at least", "at most"]
+    bound: Length
     duration: Duration
     until: str | None = None
     bound_span: Span | None = None

@@ -96,6 +96,8 @@ def contents(field: DataField, cells: Cells) -> str:
             return "a DATE, or a text 2025-04-17, 2025-04 or 2025"
         case "yes_no":
             return "a BOOLEAN, or a text yes or no"
+        case "event" if field.since:
+            return "a text no, yes, or since when, 2025-04-17, 2025-04 or 2025; or a DATE"
         case "event":
             return "a text no, ongoing, yes, or the date of the last occurrence, 2025-04-17, 2025-04 or 2025"
         case "category":

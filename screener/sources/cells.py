@@ -167,8 +167,17 @@ def _event(field: DataField, text: str, dialect: Dialect) -> Event | Refused:
     if text[0].isdecimal():
         day = _date(field, text, dialect)
         return day if isinstance(day, Refused) else Event("dated", day)
-    return Refused(
-        f"{quoted(text)} is not an event. For {label(field)}, write no, ongoing, yes, "
+    return Refused(f"{quoted(text)} {not_an_event(field)}")
+
+
+def not_an_event(field: DataField) -> str:
+    """What is said behind a cell that is no event."""
+    if field.since:
+        return (
+            f"is no date. For {label(field)}, write since when it holds (2025-04-17, 2025-04 or 2025), or no"
+        )
+    return (
+        f"is not an event. For {label(field)}, write no, ongoing, yes, "
         "or the date of the last occurrence (2025-04-17, 2025-04 or 2025)"
     )
 

@@ -336,6 +336,6 @@ def _after_screening(values: dict[str, Value], columns: tuple[Column, ...]) -> d
             continue
         if name == "birth_date":
             late[name] = f"the birth date (not repeated here) lies after the screening date, {screening}"
-        elif isinstance(value, Event) or name.endswith("_since"):
+        elif isinstance(value, Event):
             late[name] = f"{label(column.field)} {day} lies after the screening date, {screening}"
     return late

@@ -120,7 +120,7 @@ def choices(field: DataField) -> tuple[str, ...]:
         case "yes_no":
             return ("yes", "no")
         case "event":
-            return ("no", "ongoing", "yes")
+            return ("no", "yes") if field.since else ("no", "ongoing", "yes")
         case _:
             return ()
 

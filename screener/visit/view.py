@@ -190,7 +190,7 @@ def input_of(field: DataField, entries: Entries, *, except_for: str = "") -> Inp
         label=label_of(field),
         entry=entry,
         hint=hint(field),
-        shown=_shown(entry, value),
+        shown=_shown(entry, value, field),
         refused=isinstance(value, Refused),
         also=tuple(id for id in field.criteria if id != except_for),
     )
@@ -215,14 +215,14 @@ def hint(field: DataField) -> str:
     return " ".join(part for part in (unit, f"({ends} is plausible)" if ends else "") if part)
 
 
-def _shown(entry: Entry, value: Value | Refused | None) -> str:
+def _shown(entry: Entry, value: Value | Refused | None, field: DataField) -> str:
     if isinstance(value, Refused):
         return clean(value.reason)
     if entry.unknown:
         return unknown_text(entry)
     if value is None:
         return ""
-    return value_text(value)
+    return value_text(value, since=field.since)
 
 
 def unknown_text(entry: Entry) -> str:
@@ -239,8 +239,9 @@ def entry_text(entry: Entry) -> str:
     return f"“{clean(entry.text)}”" if entry.text.strip() else "blank"
 
 
-def value_text(value: Value) -> str:
-    """A value as it was read: with its unit, and a date that is not known to the day saying so."""
+def value_text(value: Value, *, since: bool = False) -> str:
+    """A value as it was read: with its unit, and a date that is not known to the day saying so. ``since``: whether
+    an event's date is since when something holds."""
     if isinstance(value, Amount):
         return amount_text(value)
     if isinstance(value, bool):
@@ -248,7 +249,9 @@ def value_text(value: Value) -> str:
     day = value.date if isinstance(value, Event) else value
     if isinstance(day, PartialDate):
         known = "" if day.is_full else f" (the {'day' if day.month else 'month'} is not known)"
-        return f"{'last on ' if isinstance(value, Event) else ''}{day}{known}"
+        return f"{('since ' if since else 'last on ') if isinstance(value, Event) else ''}{day}{known}"
+    if isinstance(value, Event) and since:
+        return "no" if value.state == "no" else "yes, it is not known since when"
     if isinstance(value, Event):
         return {"no": "never", "ongoing": "ongoing", "yes": "yes, its date is not known"}[value.state]
     return str(value)
@@ -294,7 +297,7 @@ def unused(shown: Scene) -> tuple[str, ...]:
         match field.kind:
             case "yes_no" | "event":
                 found: object = facts.answer(name)
-            case "date" if name == BIRTH or name.endswith("_since"):
+            case "date" if name == BIRTH:
                 found = facts.past(name)
             case _:
                 found = facts.value(name)

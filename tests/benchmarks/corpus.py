@@ -50,6 +50,7 @@ from screener.model.vocabulary import vocabulary
 
 Record = dict[str, Any]
 Threshold = Compare | Between | OneOf
+LENGTHS = {"at least": "GTEQ", "more than": "GT", "at most": "LTEQ", "less than": "LT"}
 OPERATORS = {">": "GT", ">=": "GTEQ", "<": "LT", "<=": "LTEQ", "=": "EQ"}
 _AROUND = re.compile(r"±|\+\s?/\s?[-−–]")
 SILENT = {"filler", "mark", "connective", "bracket"}
@@ -237,7 +238,7 @@ def _window(window: Window | Lasted, place: _Places) -> Record:
         return {
             "span": place.span(window.bound_span or window.span or (0, 1)),
             "direction": "before" if window.until else None,
-            "operator": "GTEQ" if window.bound == "at least" else "LTEQ",
+            "operator": LENGTHS[window.bound],
             "amount": [window.duration.amount],
             "unit": window.duration.unit,
             "duration": True,

@@ -404,7 +404,7 @@ I WBC less than 3000/µL or more than 8000/µL
 I Body weight 55 kg or higher (female: 50 kg or higher)
   => any of (all of (sex is male; weight >= 55 kg); all of (sex is female; weight >= 50 kg))
 I Stable angina for more than 6 months
-  => not (stable angina lasting at most 6 months)
+  => stable angina lasting more than 6 months
 I Gestational age between 36+0 weeks and 41 weeks 6 days
   => gestational age between 252 and 293 days
 """

@@ -315,6 +315,10 @@ SHAPE: dict[str, tuple[Callable[[str], str | bytes], str]] = {
         lambda text: text.replace("inclusion_date", "Inclusion date"),
         'trial.toml: "Inclusion date" is not the name of a date field, such as inclusion_date',
     ),
+    "an anchor without its field's ending": (
+        lambda text: text.replace("inclusion_date", "inclusion"),
+        'trial.toml: "inclusion" names no date field. Write "inclusion_date"',
+    ),
     "a title that is no text": (
         lambda text: "title = 5\n" + text,
         'trial.toml: title must be text. For example: title = "…"',

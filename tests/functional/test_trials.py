@@ -56,7 +56,7 @@ def test_the_title_or_the_first_words(listed: dict[str, dict[str, Any]]) -> None
     breast = listed["NCT03797248"]
     assert breast["title"] == ""
     assert breast["first_words"] == "Aged > 20 years old female patients;"
-    assert breast["reviewed"] == "reviewed 2026-11-23 by the project, not a clinician"
+    assert breast["reviewed"] == "reviewed 2026-11-26 by the project, not a clinician"
 
 
 def test_the_list_for_a_person(listed: dict[str, dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:

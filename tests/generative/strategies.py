@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from dateutil.relativedelta import relativedelta
 from hypothesis import strategies as st
@@ -31,6 +31,7 @@ from screener.model.rules import (
     Compare,
     Judgement,
     Lasted,
+    Length,
     Not,
     Occurred,
     OneOf,
@@ -207,7 +208,7 @@ def occurreds(draw: st.DrawFn) -> Rule:
 def lasteds(draw: st.DrawFn) -> Rule:
     """A state that has lasted."""
     name, words = draw(_named())
-    bound: Any = draw(st.sampled_from(("at least", "at most")))
+    bound: Any = draw(st.sampled_from(get_args(Length)))
     length = draw(durations("day", "week", "month", "month", "year", "hour"))
     return Lasted(event=name, words=words, bound=bound, duration=length, until=draw(_anchors))
 
@@ -354,8 +355,6 @@ def values(field: DataField) -> SearchStrategy[Value]:
     match field.kind:
         case "date" if field.name == "birth_date":
             return partial_dates(birth=True)
-        case "date" if field.name.endswith("_since"):
-            return partial_dates()
         case "date":
             return visits()
         case "quantity":

@@ -65,7 +65,7 @@ def _late(protocol: Protocol, candidate: Candidate) -> set[str]:
     return {
         field.name
         for field in protocol.fields
-        if field.kind == "event" or field.name == "birth_date" or field.name.endswith("_since")
+        if field.kind == "event" or field.name == "birth_date"
         if taken(undated, field) and not taken(dated, field)
     }
 

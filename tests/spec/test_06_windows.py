@@ -5,8 +5,10 @@ What is known of an event is its last occurrence: before the window, there was n
 there may have been an earlier one.
 """
 
+import pytest
+
 from screener.model.dates import Duration
-from screener.model.rules import Lasted
+from screener.model.rules import Lasted, Length
 from tests.spec.handbook import Engine, event, holds, window
 
 INCLUSION = {"inclusion_date": "2026-03-10"}
@@ -246,5 +248,64 @@ def test_a_state_that_lasts(engine: Engine) -> None:
         2025-08        | not_met | -
         2026           | met     | -
         """,
+        given=INCLUSION,
+    )
+
+
+def test_a_state_that_lasts_longer_or_less_long(engine: Engine) -> None:
+    """“Diabetes for more than 6 months” and “for less than”: the day six months back is on the other side."""
+    half_year = Duration(amount=6, unit="month")
+    holds(
+        engine,
+        Lasted(event="diabetes", bound="more than", duration=half_year),
+        """
+        diabetes_since | then    | changes on | because
+        2025-09-10     | not_met | 2026-03-11 | diabetes since 2025-09-10, at most 6 months on 2026-03-10
+        2025-09-09     | met     | -          | diabetes since 2025-09-09, more than 6 months on 2026-03-10
+        2025-09        | unknown | -          | diabetes since 2025-09 may or may not be more than 6 months on 2026-03-10
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given=INCLUSION,
+    )
+    holds(
+        engine,
+        Lasted(event="diabetes", bound="less than", duration=half_year),
+        """
+        diabetes_since | then    | changes on | because
+        2025-09-10     | not_met | -          | diabetes since 2025-09-10, at least 6 months on 2026-03-10
+        2025-09-11     | met     | 2026-03-11 | diabetes since 2025-09-11, less than 6 months on 2026-03-10
+        """,
+        given=INCLUSION,
+    )
+
+
+@pytest.mark.parametrize("bound", ["at least", "more than", "at most", "less than"])
+def test_what_does_not_hold_has_not_lasted(engine: Engine, bound: Length) -> None:
+    """“Hepatitis B for more than 6 months”: whoever has none is told by no; yes without a date tells nothing yet."""
+    holds(
+        engine,
+        Lasted(event="diabetes", bound=bound, duration=Duration(amount=6, unit="month")),
+        """
+        diabetes_since | inclusion_date | then    | missing        | because
+        no             | 2026-03-10     | not_met | -              | diabetes: no
+        no             | -              | not_met | -              | diabetes: no
+        yes            | 2026-03-10     | unknown | diabetes_since | diabetes: yes, but it is not known since when
+        ongoing        | 2026-03-10     | unknown | diabetes_since | diabetes: yes, but it is not known since when
+        -              | 2026-03-10     | unknown | diabetes_since | the beginning of diabetes is not known
+        """,
+    )
+
+
+def test_what_exists_for_one_sex_has_not_lasted_for_the_other(engine: Engine) -> None:
+    """“Pregnant for at least 3 months”: no man has to be asked."""
+    holds(
+        engine,
+        Lasted(event="pregnant", bound="at least", duration=Duration(amount=3, unit="month")),
+        """
+        pregnant_since | sex    | then    | missing             | because
+        -              | male   | not_met | -                   | pregnant: no (sex: male)
+        -              | female | unknown | pregnant_since      | the beginning of pregnant is not known
+        -              | -      | unknown | pregnant_since, sex | the beginning of pregnant is not known
+        2025-09        | female | met     | -                   | pregnant since 2025-09, at least 3 months on 2026-03-10
+        """,  # noqa: E501 - a table is as wide as its sentences
         given=INCLUSION,
     )

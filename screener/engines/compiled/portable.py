@@ -75,6 +75,7 @@ from screener.sources.cells import (
     example,
     fits,
     label,
+    not_an_event,
     off_steps,
     shown_unit,
 )
@@ -282,10 +283,7 @@ def _event(one: _Field, cell: Expr, words: _Words) -> Parts:
         f' can mean "no" or "not known". For {words.name}, write no if it never was so, '
         "or leave the cell empty if that is not known"
     )
-    other = words.is_(
-        f" is not an event. For {words.name}, write no, ongoing, yes, "
-        "or the date of the last occurrence (2025-04-17, 2025-04 or 2025)"
-    )
+    other = words.is_(f" {not_an_event(one.field)}")
     branches = [
         (or_(known(low), among(folded, (*_YES, *_NO, "ongoing"))), null()),
         (equal(folded, text("none")), none),

@@ -317,7 +317,7 @@ class Facts:
         if field is None:
             return null()
         branches = [(known(given.refused), given.refused)]
-        past = field.kind == "event" or name == UNSHOWN or name.endswith("_since")
+        past = field.kind == "event" or name == UNSHOWN
         late = self._after_screening(given) if past and self._late_is == "refused" else false()
         if not is_false(late):
             branches.append((late, self._late_refusal(name, given)))

@@ -1,6 +1,6 @@
 """Leaves over time in columns: an event in a window, a state that has lasted. See the reference's windows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screener.engines.compiled.answers import or_because, sex_note
 from screener.engines.compiled.expr import (
@@ -27,8 +27,9 @@ from screener.engines.compiled.expr import (
 from screener.engines.compiled.leaf import Said, both_unknown
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import NO_DATE, Facts, Settled
-from screener.engines.windows import window_text
+from screener.engines.windows import OPPOSITE, window_text
 from screener.model.dates import Duration
+from screener.model.protocol import SINCE
 from screener.model.rules import Lasted, Occurred, Window
 
 FURTHEST = Duration(amount=1000, unit="year")
@@ -266,40 +267,58 @@ def _stepped(anchor: Expr, days: int, facts: Facts, *, back: bool) -> Expr:
 
 def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     """What the beginning of a state says of how long it has lasted."""
-    name = f"{leaf.event}_since"
+    name = f"{leaf.event}{SINCE}"
     called = facts.label(leaf.event, leaf.words)
-    since, anchor = facts.past(name, f"the beginning of {called}"), facts.anchor(leaf.until)
-    likeness = frozenset({f"the beginning of {called}", f"{called} since", anchor.because.sql()})
-    unknown = both_unknown(since, anchor)
-    day, low, high = anchor.parts.low, since.parts.low, since.parts.high
+    answer, anchor = facts.answer(name, f"the beginning of {called}"), facts.anchor(leaf.until)
+    likeness = frozenset({called, f"the beginning of {called}", f"{called} since", anchor.because.sql()})
+    if not anchor.missing:
+        return Said(null(), anchor.because, (), likeness)
+    day, holds_at_all = anchor.parts.low, answer.parts.yes
+    low, high = answer.parts.low, answer.parts.high
+    if answer.plain is not None:  # then these are no columns yet
+        low, high = (
+            facts.columns.define("answered", facts.named(f"since_{end}", name), one)
+            for end, one in (("low", low), ("high", high))
+        )
+    # Where something holds, but not since when, is as good as nothing known: the date is what is asked for.
+    undated = and_(known(holds_at_all), is_null(low))
+    undated_text = text(f"{called}: yes, but it is not known since when")
+    because = case([(undated, undated_text)], answer.because)
+    absent = (holds(not_(holds_at_all)), concat(f"{called}: no", sex_note(answer, facts)))
+    unknown = both_unknown(replace(answer, unknown=or_(answer.unknown, undated), because=because), anchor)
+    own, *others = answer.missing
     begun_after = holds(compare(">", low, day))
-    known_both = (not_(since.unknown), not_(anchor.unknown))
+    known_both = (known(low), not_(anchor.unknown))
     missing = (
-        (name, or_(since.unknown, not_(anchor.unknown))),
+        (own[0], or_(is_null(low), not_(anchor.unknown))),
+        *others,
         *facts.closer(name, and_(*known_both, not_(begun_after))),
         *((other, anchor.unknown) for other, _ in anchor.missing),
     )
     if is_null_constant(low) or is_null_constant(day):
-        return Said(null(), case(unknown, text("")), missing, likeness)
-    sentence = concat(f"{called} since ", since.shown)
-    truth = case([(begun_after, null())], _lasted(leaf, low, at_most(high, day), day, facts))
+        return Said(nullif(holds_at_all, true()), case([absent, *unknown], text("")), missing, likeness)
+    sentence = concat(f"{called} since ", answer.date_shown)
+    lasted = case([(begun_after, null())], _lasted(leaf, low, at_most(high, day), day, facts))
+    truth = case([(absent[0], false())], lasted)
     on = concat(" on ", facts.dialect.day_text(day))
     told = case(
         [
+            absent,
             *unknown,
             (begun_after, concat(sentence, " begins after ", facts.dialect.day_text(day))),
             (is_null(truth), concat(sentence, f" may or may not be {leaf.bound} {leaf.duration}", on)),
             (truth, concat(sentence, f", {leaf.bound} {leaf.duration}", on)),
         ],
-        concat(sentence, f", {'less' if leaf.bound == 'at least' else 'more'} than {leaf.duration}", on),
+        concat(sentence, f", {OPPOSITE[leaf.bound]} {leaf.duration}", on),
     )
     return Said(truth, told, missing, likeness)
 
 
 def _lasted(leaf: Lasted, low: Expr, high: Expr, day: Expr, facts: Facts) -> Expr:
     edge = _edge(day, leaf.duration, facts, back=True)
-    if leaf.bound == "at least":
+    if leaf.bound in ("at least", "less than"):
         possibly, surely = compare("<", low, edge.later), compare("<=", high, edge.until)
     else:
         possibly, surely = compare(">", high, edge.earlier), compare(">=", low, edge.since)
-    return and_(possibly, nullif(surely, false()))
+    lasted = and_(possibly, nullif(surely, false()))
+    return lasted if leaf.bound in ("at least", "at most") else not_(lasted)

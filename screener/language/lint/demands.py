@@ -18,6 +18,7 @@ from screener.model.rules import (
     Compare,
     Judgement,
     Lasted,
+    Length,
     Occurred,
     OneOf,
     Operator,
@@ -37,6 +38,9 @@ _DAYS = {"week": 7, "day": 1}
 _AGES = {"a": "year", "mo": "month", "wk": "week", "d": "day"}
 _FINER = {"year": ("month", 12), "week": ("day", 7)}
 _OPPOSITE: dict[Operator, Operator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+_SIGNS: dict[Length, Operator] = {"at least": ">=", "more than": ">", "at most": "<=", "less than": "<"}
+_ABSENT = Decimal(-1)
+"""The point for what does not hold at all, on a line of how long it has: no bound is met there."""
 _LONGEST = 1_000_000
 """Units of an age that the reference engine counts at most."""
 _ELSE = ""
@@ -81,6 +85,8 @@ class Demand(NamedTuple):
             return point is self.holds
         if self.line.kind == "category":
             return (point in self.values) is self.holds
+        if self.line.kind == "length" and point == _ABSENT:
+            return not self.holds
         return all(_HOLDS[sign](point, bound) for sign, bound in self.tests) is self.holds
 
     def ends(self) -> tuple[End | None, End | None]:
@@ -193,8 +199,11 @@ def _lasted(leaf: Lasted, claim: Claim) -> tuple[Demand, ...]:
     if placed is None:
         return ()
     scale, long = placed
-    sign: Operator = ">=" if leaf.bound == "at least" else "<="
-    return (Demand(Line("length", leaf.event, scale, leaf.until), claim, claim.holds, ((sign, long),)),)
+    return (
+        Demand(
+            Line("length", leaf.event, scale, leaf.until), claim, claim.holds, ((_SIGNS[leaf.bound], long),)
+        ),
+    )
 
 
 def length(duration: Duration) -> tuple[str, Decimal] | None:
@@ -217,9 +226,8 @@ def points(line: Line, on_it: Sequence[Demand]) -> tuple[Point, ...]:
         return steps
     if line.kind in ("age", "length"):
         # Whole numbers from nothing on.
-        return tuple(
-            sorted({place for bound in bounds for place in (bound - 1, bound, bound + 1) if place >= 0})
-        )
+        whole = {place for bound in bounds for place in (bound - 1, bound, bound + 1) if place >= 0}
+        return tuple(sorted(whole | {_ABSENT} if line.kind == "length" else whole))
     between = [(low + high) / 2 for low, high in pairwise(bounds)]
     return tuple(sorted([bounds[0] - 1, *bounds, *between, bounds[-1] + 1]))
 

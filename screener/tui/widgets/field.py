@@ -102,7 +102,9 @@ class FieldRow(Horizontal):
             choice.hand_on = self._begin_date
             yield choice
             yield Horizontal(
-                Static("last on", classes="field--on"), self._input(self._typed(entry)), classes="field--line"
+                Static("since" if field.since else "last on", classes="field--on"),
+                self._input(self._typed(entry)),
+                classes="field--line",
             )
         elif listed:
             yield Choice((*(Option(one, one) for one in listed), _UNKNOWN), self._chosen(entry))

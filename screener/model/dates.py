@@ -17,6 +17,8 @@ TimeUnit = Literal["hour", "day", "week", "month", "year"]
 DateOrder = Literal["iso", "dd/mm/yyyy", "mm/dd/yyyy"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+NO_DAY = "is not a day of the calendar. Write as much as is known: 2025-04-17, 2025-04 or 2025"
+"""What is said behind a date that no calendar has; 2025-04-00 is none, as exports write what is not known."""
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?)?)?\Z")
 _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
@@ -43,14 +45,14 @@ class PartialDate(NamedTuple):
     @property
     def earliest(self) -> date:
         """The first day it can be."""
-        return date(self.year, self.month or 1, self.day or 1)
+        return date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @property
     def latest(self) -> date:
         """The last day it can be."""
         if self.day is not None:
             return self.earliest
-        step = relativedelta(months=1) if self.month else relativedelta(years=1)
+        step = relativedelta(years=1) if self.month is None else relativedelta(months=1)
         return self.earliest + step - timedelta(days=1)
 
     @property
@@ -101,7 +103,7 @@ def _checked(text: str, year: str, month: str | None, day: str | None) -> Partia
     try:
         _ = read.latest
     except ValueError:
-        return Refused(f'"{text}" is not a day of the calendar')
+        return Refused(f'"{text}" {NO_DAY}')
     return read
 
 

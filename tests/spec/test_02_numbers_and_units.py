@@ -10,7 +10,7 @@ import pytest
 
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount
-from screener.model.rules import Between, Compare
+from screener.model.rules import Between, Compare, Quantity
 from screener.model.scales import common
 from tests.spec.handbook import Engine, holds, number
 
@@ -37,6 +37,27 @@ def test_below(engine: Engine) -> None:
         refused         | unknown | platelets were refused: not taken
         """,
     )
+
+
+@pytest.mark.parametrize(
+    ("variable", "bound", "table"),
+    [
+        (
+            "symptom_duration",
+            number("1", "d"),
+            "23 h | met ; 24 h | met ; 25 h | not_met ; 1 d | met ; 1440 min | met",
+        ),
+        ("symptom_duration", number("24", "h"), "1 d | met ; 86400 s | met ; 86401 s | not_met"),
+        ("sleep_duration", number("7", "h/d"), "420 min/d | met ; 421 min/d | not_met ; 49 h/wk | met"),
+        ("alcohol_grams", number("20", "g/d"), "140 g/wk | met ; 141 g/wk | not_met"),
+    ],
+)
+def test_at_the_bound_in_another_unit_of_time(
+    engine: Engine, variable: str, bound: Quantity, table: str
+) -> None:
+    """“At most 1 day”, “at most 20 g a day”: 24 hours are a day, 140 g a week are 20 g a day, exactly."""
+    rows = table.replace(" ; ", "\n")
+    holds(engine, Compare(variable=variable, operator="<=", quantity=bound), f"{variable} | then\n{rows}")
 
 
 def test_every_comparison(engine: Engine) -> None:

@@ -13,7 +13,9 @@ from screener.language.strict import read_rule
 from screener.language.wording import spelled
 from screener.model.entries import read_vocabulary
 from screener.model.grades import grades
+from screener.model.quantities import Amount
 from screener.model.resources import shipped
+from screener.model.scales import common
 from screener.model.units import find_unit, parts, rows, units
 from screener.model.vocabulary import vocabulary
 
@@ -104,6 +106,37 @@ def test_units_agree_with_pint(one: str, other: str, pint_one: str, pint_other: 
     ours = float(units()[first].factor / units()[second].factor)
     registry: pint.UnitRegistry[float] = pint.UnitRegistry()
     assert ours == pytest.approx(registry.Quantity(1, pint_one).to(pint_other).magnitude, rel=1e-6)
+
+
+# What is as long, or as much, in two units is equal, not nearly so: a bound of a day is met by 24 hours.
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("24 h", "1 d"),
+        ("60 min", "1 h"),
+        ("3600000 ms", "1 h"),
+        ("168 h", "1 wk"),
+        ("12 mo", "1 a"),
+        ("8766 h", "1 a"),
+        ("420 min/d", "7 h/d"),
+        ("140 g/wk", "20 g/d"),
+        ("70 {cigarettes}/wk", "10 {cigarettes}/d"),
+        ("60 mL/h", "1 mL/min"),
+        ("1.44 L/d", "1 mL/min"),
+        ("60 /h", "1 /min"),
+        ("52.5 /wk", "7.5 /d"),
+        ("12 /a", "1 /mo"),
+        ("4.184 kJ", "1 kcal"),
+        ("36 km/h", "10 m/s"),
+        ("100 kPa", "1 bar"),
+        ("2.987 mL/min/mm[Hg]", "1 mmol/min/kPa"),
+    ],
+)
+def test_equal_amounts_are_equal(one: str, other: str) -> None:
+    left, right = (Amount(Decimal(text.split(" ")[0]), text.split(" ")[1]) for text in (one, other))
+    sides = common(left, right)
+    assert sides is not None
+    assert sides[0] == sides[1]
 
 
 # Counts of blood cells: 1 G/L = 10^9/L = 10^3/µL (BIPM SI Brochure, 9th edition, section 3).

@@ -269,6 +269,10 @@ def test_events() -> None:
         2025-04    | 2025-04
         2025-04-17 | 2025-04-17
         2025-04-31 | refused: not a day of the calendar
+        2025-04-00 | refused: not a day of the calendar. Write as much as is known: 2025-04-17, 2025-04 or 2025
+        2025-00-00 | refused: not a day of the calendar
+        2025-00    | refused: not a day of the calendar
+        2025-00-10 | refused: not a day of the calendar
         17/04/2025 | refused: no declared order
         never      | refused: write no, ongoing, yes, or the date
         0          | refused: not a date
@@ -338,6 +342,7 @@ def test_dates() -> None:
         2026                | 2026
         2026-03-10 00:00:00 | 2026-03-10
         2026-02-29          | refused: not a day of the calendar
+        2026-00-00          | refused: not a day of the calendar
         10/03/2026          | refused: no declared order
         10.03.26            | refused: not a date
         yesterday           | refused: not a date

@@ -50,6 +50,8 @@ BOTH: list[tuple[str, str | None, str]] = [
     ("relapse", "2025-04-17 00:00:00", "met"),
     ("relapse", "2025-02-29", '"2025-02-29" is not a day of the calendar'),
     ("relapse", "2025-13", '"2025-13" is not a day of the calendar'),
+    ("relapse", "2025-03-00", '"2025-03-00" is not a day of the calendar'),
+    ("relapse", "2025-00", '"2025-00" is not a day of the calendar'),
     ("relapse", "0000-01-01", 'the year of "0000-01-01" is not between 1900 and 2200'),
     ("relapse", "17/04/2025", 'the date "17/04/2025" has no declared order'),
     ("relapse", "2025-4-1", '"2025-4-1" is not a date'),

@@ -10,7 +10,7 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from glob import glob
+from glob import escape, glob
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -113,7 +113,8 @@ def open_source(
     if TABLE_MARK in name and not Path(name).exists():
         file, _, table = name.partition(TABLE_MARK)
         return _open_stored(connection, Path(file), table, protocol, mapping)
-    paths = [Path(one) for one in sorted(glob(name))] or [Path(name)]  # noqa: PTH207 - the pattern is the user's
+    there = Path(name).exists()  # then it is no pattern, whatever its signs: browsers write "list[1].csv"
+    paths = [Path(one) for one in ([] if there else sorted(glob(name)))] or [Path(name)]  # noqa: PTH207 - the user's
     if all(path.suffix.lower() in (".parquet", ".pq") for path in paths):
         return _open_parquet(connection, name, paths, protocol, mapping)
     if len(paths) > 1:
@@ -133,7 +134,7 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
         for column in table.columns
         if column.field.name != CODE
     )
-    lines = _plain_lines(path) if table.encoding == "utf-8-sig" else None
+    lines = _plain_lines(path, table.delimiter) if table.encoding == "utf-8-sig" else None
     if lines is None:
         return Source(path.name, columns, table.notes, table=table)
     names = [f"c{place}" for place in range(table.width)]
@@ -141,7 +142,7 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
     scan = exp.Anonymous(
         this="read_csv",
         expressions=[
-            exp.Literal.string(str(path)),
+            _literal(path),
             *(
                 exp.EQ(this=exp.to_identifier(name), expression=value)
                 for name, value in {
@@ -188,15 +189,17 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
 _EMPTY = re.compile(rb"\n\r?\n")
 
 
-def _plain_lines(path: Path) -> int | None:
+def _plain_lines(path: Path, delimiter: str) -> int | None:
     """How many lines a CSV file has, if a scanner takes its lines for what they are: none is empty, none ends
-    in a bare carriage return."""
+    in a bare carriage return, and no blank stands beside a quotation mark, which a scanner drops."""
+    blanks = (b" ", b"\t") if delimiter != "\t" else (b" ",)
+    dropped = [pair for blank in blanks for pair in (blank + b'"', b'"' + blank)]
     lines, ended, last = 0, False, b"\n"
     with path.open("rb") as file:
         while chunk := file.read(1 << 22):
             joined = last[-2:] + chunk
             within, returns = joined.rstrip(b"\r\n"), joined.count(b"\r")
-            if ended or _EMPTY.search(within):
+            if ended or _EMPTY.search(within) or any(pair in joined for pair in dropped):
                 return None
             if returns and returns != joined.count(b"\r\n") + (joined[-1:] == b"\r"):
                 return None
@@ -225,9 +228,16 @@ def _open_parquet(
     missing = next((path for path in paths if not path.is_file()), None)
     if missing is not None:
         raise Unusable(f"{missing} does not exist")
-    files = exp.Array(expressions=[exp.Literal.string(str(path)) for path in paths])
-    scan = exp.Anonymous(this="read_parquet", expressions=[files])
+    files = exp.Array(expressions=[_literal(path) for path in paths])
+    # Of several files one may know a column that another lacks, or hold whole numbers where it has decimals.
+    alike = exp.EQ(this=exp.to_identifier("union_by_name"), expression=exp.true())
+    scan = exp.Anonymous(this="read_parquet", expressions=[files, *([alike] if len(paths) > 1 else [])])
     return _typed(connection, Path(name), scan, protocol, mapping)
+
+
+def _literal(path: Path) -> exp.Expr:
+    """A file's name for a scanner, to which a bracket or a star is no pattern then."""
+    return exp.Literal.string(escape(str(path)))
 
 
 def _open_stored(
@@ -266,7 +276,7 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
 
 
 def _sqlite(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def _typed(

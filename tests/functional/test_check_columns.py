@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,6 +66,9 @@ ODD_FILES = {
     "a row too long": TEXT.replace("\nsynthetic-02,", "\nsynthetic-02,,"),
     "a quotation mark that is not closed": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,"male'),
     "a line break in a cell": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,"ma\nle"'),
+    "a blank before a quotation mark": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02, "male"'),
+    "a blank behind a quotation mark": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,"male" '),
+    "a tabulator before a quotation mark": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,\t"male"'),
     "a quotation mark within a cell": TEXT.replace("\nsynthetic-02,male", '\nsynthetic-02,ma"le'),
     "no code": TEXT.replace("\nsynthetic-02,", "\n,"),
     "a name for a code": TEXT.replace("\nsynthetic-02,", "\nJane Doe,"),
@@ -126,6 +130,47 @@ def test_several_parquet_files(typed: Path, tmp_path: Path) -> None:
     said: list[str] = []
     check_columns(TRIAL, str(tmp_path / "*.parquet"), write=said.append, warn=lambda _: 0)
     assert "24 candidates" in "".join(said)
+
+
+def test_several_parquet_files_that_are_not_alike(tmp_path: Path) -> None:
+    """Whole numbers in one and decimals in the other, a column in one alone: each row is read as it stands."""
+    connection = duckdb.connect()
+    for number, cells in (("1", "6 AS edss"), ("2", "6.5::DOUBLE AS edss, 'no' AS relapse")):
+        query = f"SELECT 'c-{number}' AS candidate_id, {cells}"
+        connection.execute(f"COPY ({query}) TO '{tmp_path / number}.parquet' (FORMAT parquet)")
+    told = run(True, tmp_path / "?.parquet", tmp_path)
+    first, second = (line.split(",") for line in told.file.splitlines()[1:])
+    assert "I03" not in first[2]
+    assert second[2] == "I03"
+    assert "relapse" in first[4]
+    assert "relapse" not in second[4]
+
+
+@pytest.mark.parametrize("name", ["list[1]", "list?", "list*", "list#1", "100%41 of all"])
+@pytest.mark.parametrize("ending", [".csv", ".parquet", ".duckdb", ".sqlite"])
+def test_a_name_that_looks_like_something_else(name: str, ending: str, tmp_path: Path) -> None:
+    """Browsers write "list[1].csv": it is that file, and no pattern that names another one; nor is any made."""
+    for code, stem in (("a-1", name), ("b-2", "list1")):
+        path = tmp_path / f"{stem}{ending}"
+        if ending == ".csv":
+            path.write_text(f"candidate_id,edss\n{code},4\n", encoding="utf-8")
+        elif ending == ".parquet":
+            written = str(tmp_path / f"{code}.parquet")
+            duckdb.execute(
+                f"COPY (SELECT '{code}' AS candidate_id, 4.0 AS edss) TO '{written}' (FORMAT parquet)"
+            )
+            Path(written).rename(path)
+        else:
+            connect = sqlite3.connect if ending == ".sqlite" else duckdb.connect
+            with closing(connect(path)) as connection:
+                connection.execute("CREATE TABLE t (candidate_id TEXT, edss REAL)")
+                connection.execute(f"INSERT INTO t VALUES ('{code}', 4)")
+                connection.commit()
+    there = sorted(path.name for path in tmp_path.iterdir())
+    source = tmp_path / f"{name}{ending}{'' if ending in ('.csv', '.parquet') else '::t'}"
+    told = run(True, source, tmp_path)
+    assert [line.partition(",")[0] for line in told.file.splitlines()[1:]] == ["a-1"]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name != "out.csv") == there
 
 
 def test_a_table_of_a_database(typed: Path, tmp_path: Path) -> None:

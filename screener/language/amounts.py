@@ -20,10 +20,14 @@ _JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _WEEKS = re.compile(
     r"(?P<w1>\d{1,2})\s*(?:weeks?|wks?)\s*(?:\+|and|,)?\s*(?P<d1>[0-6])\s*(?P<u1>days?)\b"
-    r"|(?P<w2>\d{1,2})\s*\+\s*(?P<d2>[0-6])\s*(?P<u2>weeks?|wks?)\b",
+    r"|(?P<w2>\d{1,2})\s*\+\s*(?P<d2>[0-6])\s*(?P<u2>weeks?|wks?)\b"
+    r"|(?P<w3>\d{1,2})\s+(?P<d3>[0-6])\s*/\s*7(?P<u3>\s*(?:weeks?|wks?)\b|(?!\s*[\w/]|[.,]\d)|(?=\s+(?:and|to|or|through)\b))",
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
+_COUNTED = frozenset({"/uL", "/mm3", "/mL", "/L", "{copies}/mL"})
+"""Units of what is counted one by one."""
 _RATIO = re.compile(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
@@ -80,16 +84,14 @@ class Amounts:
         return self._with_unit(number, behind, end)
 
     def _weeks_and_days(self, number: Tok, behind: int) -> Amount | None:
-        """ "13 weeks 6 days", "24 + 0 weeks", "33+1 weeks": so many days."""
+        """ "13 weeks 6 days", "24 + 0 weeks", "33+1 weeks", "33 6/7 weeks": so many days."""
         found = _WEEKS.match(self.text, number.start)
         if found is None or number.problem is not None or not self.runs.ends(found.end()):
             return None
-        weeks, days = (found["w1"], found["d1"]) if found["w1"] else (found["w2"], found["d2"])
-        place = "u1" if found["u1"] else "u2"
-        tokens = [
-            Tok("NUMBER", number.start, found.start(place), str(7 * int(weeks) + int(days))),
-            Tok("UNIT", found.start(place), found.end(place), "d"),
-        ]
+        form = next(sign for sign in "123" if found[f"w{sign}"])
+        days = str(7 * int(found[f"w{form}"]) + int(found[f"d{form}"]))
+        begin, end = found.span(f"u{form}")
+        tokens = [Tok("NUMBER", number.start, begin, days), Tok("UNIT", begin, end, "d")]
         last = self._aged(self.runs.after(found.end(), behind), tokens)
         return Amount(tuple(tokens), last)
 
@@ -125,6 +127,7 @@ class Amounts:
         if unit is None:
             return Amount((number,), behind)
         code, stop = unit
+        number = self._whole(number, code)
         if (
             self.text[stop : stop + 2].lower() in ("'s", "’s")
             and not self.text[stop + 2 : stop + 3].isalnum()
@@ -140,6 +143,13 @@ class Amounts:
         elif code in ("a", "mo", "wk", "d", "h"):
             last = self._aged(last, tokens)
         return Amount(tuple(tokens), last)
+
+    def _whole(self, number: Tok, code: str) -> Tok:
+        """ "100,000/mm3": what is counted one by one has no thousandths, and so the comma groups digits."""
+        written = self.text[number.start : number.end]
+        if number.problem is None or code not in _COUNTED or not _THOUSANDS.fullmatch(written):
+            return number
+        return Tok("NUMBER", number.start, number.end, written.replace(",", ""))
 
     def _limit(self, place: int, limit: str) -> tuple[Tok, int]:
         """The limit of normal, with its abbreviation in brackets behind it."""
@@ -257,6 +267,7 @@ class Amounts:
         high = self.amount(middle + 1 if upper is None else middle + 2, bare_word=opener is not None)
         if high is None or (joiner.end - joiner.start == 1 and self._is_code(high)):
             return None
+        tokens = [self._whole(token, high.unit) for token in tokens]
         tokens.append(joiner)
         if upper is not None:
             tokens.append(runs.tok("COMPARE", middle + 1, upper))
@@ -308,7 +319,7 @@ class Amounts:
         return self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isdigit()
 
     def _exclusive(self, place: int, tokens: list[Tok]) -> int:
-        """ "3 exclusive", "18 (included)": whether the bound itself is in."""
+        """ "3 exclusive", "18 (included)": whether the bound itself is in; set off behind a range, both are meant."""
         runs = self.runs
         word = runs.can(place, "exclusive")
         if word is not None:
@@ -317,11 +328,11 @@ class Amounts:
         comma = 1 if runs.is_sign(place, ",") and runs.can(place + 1, "exclusive") else 0
         if comma:
             word = runs.can(place + 1, "exclusive")
-            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 1), word))
+            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 1), f"{word} both"))
             return place + 2
         inside = runs.can(place + 1, "exclusive")
         if inside is not None and runs.is_sign(place, "([") and runs.is_sign(place + 2, ")]"):
-            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 2), inside))
+            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 2), f"{inside} both"))
             return place + 3
         return place
 

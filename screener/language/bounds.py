@@ -146,7 +146,12 @@ class Bounds:
             case Quantity() as quantity:
                 # "ECOG 0": a bare number beside a scale is the value itself.
                 entry = self.vocab.variables.get(subject.term.name) if subject.term else None
-                if entry is None or not entry.steps or not make.is_step(quantity.value, entry):
+                if (
+                    entry is None
+                    or not entry.steps
+                    or not make.is_step(quantity.value, entry)
+                    or quantity.unit
+                ):
                     return None
                 return Compare(
                     variable=entry.name,

@@ -144,7 +144,7 @@ class Choices:
             if joiner[0] == "to":
                 between = self._between(variable, tokens[-1].meaning, following[0].meaning)
                 if between is None:
-                    break
+                    return None  # what lies between cannot be told: neither end by itself is meant
                 at = runs.start(place)
                 for one in between:
                     tokens += [Tok("COMMA_VALUE", at, at), Tok("VALUE", at, at, one)]
@@ -185,7 +185,7 @@ class Choices:
 
     def _between(self, variable: Variable | None, low: object, high: object) -> list[str] | None:
         """The values strictly between two of a scale."""
-        if variable is None or not self._is_ordered(variable):
+        if variable is None or not (self._is_ordered(variable) or _is_lettered(variable)):
             return None
         order = list(variable.values)
         if str(low) not in order or str(high) not in order:
@@ -250,3 +250,10 @@ class Choices:
                 return
             yield Tok("ALSO", runs.start(place + 1), runs.end(joiner[1] - 1)), joiner[1]
             place = joiner[1]
+
+
+def _is_lettered(variable: Variable) -> bool:
+    """Whether the values are signs in their order: A, B, C, or 0, A, B."""
+    return all(len(value) == 1 for value in variable.values) and list(variable.values) == sorted(
+        variable.values
+    )

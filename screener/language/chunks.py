@@ -224,12 +224,8 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         included = (_included(low_tokens), _included(high_tokens))
         if signs:
             included = (signs[0] == ">=", signs[1] == "<=")
-        elif (
-            len(low_tokens) == len(high_tokens) - 1
-            and not included[1]
-            and "(" in str(high_tokens[-1].meaning)
-        ):
-            included = (False, False)
+        elif high_tokens[-1].meaning == "exclusive both" and low_tokens[-1].kind != "EXCLUSIVE":
+            included = (False, False)  # "18 to 65 years (exclusive)"
         variable = next(
             (
                 str(token.meaning).partition(" ")[2]
@@ -299,4 +295,4 @@ def _aged(tokens: list[Tok]) -> str:
 
 
 def _included(tokens: list[Tok]) -> bool:
-    return not (tokens[-1].kind == "EXCLUSIVE" and tokens[-1].meaning == "exclusive")
+    return not (tokens[-1].kind == "EXCLUSIVE" and str(tokens[-1].meaning).startswith("exclusive"))

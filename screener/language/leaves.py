@@ -80,8 +80,10 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
     if variable is None or quantity.limit:
         return quantity
     name = variable.name.replace("_", " ")
+    if not quantity.unit and variable.unit == "%" and _is_fraction(quantity.value, variable):
+        return quantity.model_copy(update={"value": quantity.value * 100, "unit": "%"})
     if not quantity.unit:
-        if variable.unit and not variable.implied:
+        if variable.unit and not (variable.implied and _plausible(quantity.value, variable)):
             raise Misfit(
                 Problem(
                     f"the bound of {name} has no unit. For example: {units()[variable.unit].shown}",
@@ -116,6 +118,24 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
             )
         )
     return quantity
+
+
+def _plausible(value: Decimal, variable: Variable) -> bool:
+    """Whether a bare number can be meant in the usual unit: an oxygen saturation of 9 is none of 9 %."""
+    low, high = (Decimal(end) if end else None for end in (variable.low, variable.high))
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def _is_fraction(value: Decimal, variable: Variable) -> bool:
+    """Whether a bare number is a fraction of one, "LVEF < 0.40": no per cent that the variable can have, while a
+    hundred times as much is."""
+    percent = value * 100
+    return (
+        0 < value <= 1
+        and bool(variable.low)
+        and not _plausible(value, variable)
+        and _plausible(percent, variable)
+    )
 
 
 def fits(quantity: Quantity, variable: Variable, vocab: Vocabulary) -> bool:

@@ -148,6 +148,8 @@ class Periods:
         of = of and not period
         if direction is None and of and opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
             direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
+        if direction is not None and opener == "past" and direction[0][0].meaning == "after":
+            return tokens, length[1]  # "within the past year after screening" contradicts itself
         if direction is None:
             if opener == "bare" and not period:
                 return None

@@ -148,6 +148,9 @@ def _window(items: Sequence[Item]) -> bool:
     if not isinstance(last, Occurred) or last.window is None:
         return False
     found = [leaf for rule in before for leaf in leaves(rule)]
-    return any(
-        isinstance(leaf, Present) or (isinstance(leaf, Occurred) and leaf.window is None) for leaf in found
-    )
+    if any(isinstance(leaf, Present) for leaf in found):
+        return True
+    windows = [leaf.window for leaf in found if isinstance(leaf, Occurred)]
+    # "Chemotherapy within 4 weeks or surgery within 2 weeks of randomisation": is the first counted to it too?
+    unanchored = last.window.anchor is not None and any(one and one.anchor is None for one in windows)
+    return unanchored or None in windows

@@ -73,6 +73,34 @@ I Age 18_60 years old.
   => age between 18 and 60 years
 E Age under 16, or over 45 years
   => any of (age < 16 years; age > 45 years)
+I ANC >= 1,500/mm3, platelets >= 100,000/mm3 and hemoglobin >= 9 g/dL
+  => all of (neutrophils >= 1500 /mm³; platelets >= 100000 /mm³; hemoglobin >= 9 g/dL)
+I WBC between 3,000 and 12,000/mm3
+  => wbc between 3000 and 12000 /mm³
+I HIV RNA < 1,000 copies/mL
+  => hiv rna < 1000 copies/mL
+E LVEF <= 0.40
+  => lvef <= 40 %
+I LVEF 0.40-0.49
+  => lvef between 40 and 49 %
+I FEV1/FVC < 0.70
+  => fev1 fvc < 70 %
+I Gestational age between 24 0/7 and 33 6/7 weeks
+  => gestational age between 168 and 237 days
+I Gestational age ≥ 37 0/7 weeks
+  => gestational age >= 259 days
+I Child-Pugh A-B
+  => child pugh class is A, B
+I BCLC stage 0-A
+  => bclc stage is 0, A
+I ASIA A-C
+  => asia impairment scale is A, B, C
+I Age 18 to 65 years (exclusive)
+  => age between 18 exclusive and 65 years exclusive
+E Hepatitis B for more than 6 months
+  => hepatitis b infection lasting more than 6 months
+E Statins for less than 3 months
+  => statin lasting less than 3 months
 """
 
 TO_JUDGE = """
@@ -114,4 +142,22 @@ I CRP > 5 to 10 mg/L
   => judge "CRP > 5 to 10 mg/L"
 E Use of GLP-1a in the last six months
   => judge "Use of GLP-1a in the last six months" about ("GLP-1a" within the past 6 months)
+E Creatinine > 1,500 mg/dL
+  => judge "Creatinine > 1,500 mg/dL"
+E SpO2 < 9
+  => judge "SpO2 < 9" about ("SpO2" < 9)
+E HbA1c ≤ 0.08
+  => judge "HbA1c ≤ 0.08" about ("HbA1c" <= 0.08)
+E Apgar < 4 at 5 minutes
+  => judge "Apgar < 4 at 5 minutes" about (apgar < 4)
+I MMSE ≥ 24 at 3 months
+  => judge "MMSE ≥ 24 at 3 months" about (mmse >= 24)
+I Oligoclonal bands negative-positive
+  => judge "Oligoclonal bands negative-positive"
+E Chemotherapy within 4 weeks or radiotherapy within 2 weeks of randomization
+  => judge "Chemotherapy within 4 weeks or radiotherapy within 2 weeks of randomization" about (any of
+    (chemotherapy within the past 4 weeks; radiotherapy within 2 weeks before randomisation))
+E Relapse within the past year after screening
+  => judge "Relapse within the past year after screening" about (all of (relapse within the past 1 year; "after
+    screening" after screening))
 """

@@ -79,6 +79,17 @@ class Bounds:
         }
         return named if len(named) == 1 and others <= listed("scale") else free
 
+    def people(self, free: list[Part], bounds: list[Part]) -> list[Part]:
+        """The parts that say whose age a bound is: "women", and where the text speaks of age, "obese women" too."""
+        of_age = [part for part in free if part.data == Term("variable", "age")]
+        who = [part for part in free if part not in of_age]
+        aged = bool(of_age) or any(getattr(bound.data, "variable", "") == "age" for bound in bounds)
+        if aged and who and all(term_kind(part) in ("value", "rule", "finding") for part in who):
+            last = fold(self.text[who[-1].start : who[-1].end].split()[-1])
+            if last in listed("people") | listed("somebody") or term_kind(who[-1]) != "finding":
+                return who
+        return [part for part in free if term_kind(part) in ("value", "rule")]
+
     def aged(self, bounds: list[Part], span: Span, *, named: bool = False) -> Rule | None:
         """A length of years beside people is their age: "men over 50 years"."""
         if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):

@@ -31,6 +31,7 @@ from screener.language.listing import (
 )
 from screener.language.parts import Group, Part
 from screener.language.phrases import excuses, names_datum, says_included
+from screener.language.restated import without_restated
 from screener.language.sharing import shared_part
 from screener.language.sketch import Sketcher
 from screener.language.subjects import Opened
@@ -402,7 +403,7 @@ class Builder:
             return None
         for chunk in chunks_of(tree):
             self.problems.extend(chunk.problems)
-        parts = without_abbreviations(parts, self.text, self.vocab)
+        parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
         try:
             rule = self.composer.compose(parts, inherit)
         except Misfit as misfit:

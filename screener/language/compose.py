@@ -249,7 +249,7 @@ class Composer:
         beside = self._beside_implied(free, bounds, at, span)
         if beside is not None:
             return beside
-        people, aged = [part for part in free if term_kind(part) in ("value", "rule")], False
+        people, aged = self.bounds.people(free, bounds), False
         named = [part for part in free if term_kind(part) == "variable"]
         if people and len(people) == len(free) - 1 and named in ([free[-1]], [free[0]]):
             term = named[0].data  # "men aged 18 or older", "aged 18 or older, men"

@@ -101,6 +101,18 @@ E Hepatitis B for more than 6 months
   => hepatitis b infection lasting more than 6 months
 E Statins for less than 3 months
   => statin lasting less than 3 months
+E Serum creatinine > 2.0 mg/dL (177 µmol/L)
+  => creatinine > 2 mg/dL
+I HbA1c 7.0-10.0 % (53-86 mmol/mol)
+  => hba1c between 7 and 10 %
+E LDL cholesterol > 100 mg/dL (> 2.6 mmol/L) or triglycerides > 500 mg/dL (5.65 mmol/L)
+  => any of (ldl cholesterol > 100 mg/dL; triglycerides > 500 mg/dL)
+I Postmenopausal women aged 50 to 85 years
+  => all of (postmenopausal; age between 50 and 85 years)
+I Healthy male volunteers aged 18-45 years
+  => all of (all of (sex is male; healthy); age between 18 and 45 years)
+E Diabetic patients over 65 years of age
+  => all of (diabetes; age > 65 years)
 """
 
 TO_JUDGE = """
@@ -160,4 +172,11 @@ E Chemotherapy within 4 weeks or radiotherapy within 2 weeks of randomization
 E Relapse within the past year after screening
   => judge "Relapse within the past year after screening" about (all of (relapse within the past 1 year; "after
     screening" after screening))
+E Creatinine > 2.0 mg/dL (200 µmol/L)
+  => judge "Creatinine > 2.0 mg/dL (200 µmol/L)" about (creatinine > 2 mg/dL)
+E Creatinine > 2.0 mg/dL (< 177 µmol/L)
+  => judge "Creatinine > 2.0 mg/dL (< 177 µmol/L)" about (all of (creatinine > 2 mg/dL; creatinine < 177
+    µmol/L))
+I Postmenopausal women > 5 years
+  => judge "Postmenopausal women > 5 years"
 """

@@ -425,7 +425,7 @@ class Amounts:
         second = self.amount(first.last + 1)
         if second is None or second.tokens[0].start != slash.end:
             return None
-        if len(second.tokens) == 1 and second.tokens[0].meaning in _OUT_OF:
+        if len(second.tokens) == 1 and _is_out_of(first.tokens[0].meaning, second.tokens[0].meaning):
             number = first.tokens[0]._replace(end=second.tokens[0].end)  # "≥ 2/10": 2 points out of 10
             return self._behind(second.last, [compare, number])
         return [compare, *first.tokens, runs.tok("SLASH", first.last), *second.tokens], second.last
@@ -447,3 +447,8 @@ class Amounts:
     def is_time(self, amount: Amount) -> bool:
         """Whether the amount is a length of time."""
         return bool(amount.unit) and dimension(amount.unit) == "time"
+
+
+def _is_out_of(points: object, most: object) -> bool:
+    """Whether a score is out of so many points: "4/10", not a blood pressure of "160/100"."""
+    return most in _OUT_OF and points is not None and Decimal(str(points)) <= Decimal(str(most))

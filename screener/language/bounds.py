@@ -142,6 +142,14 @@ class Bounds:
         words = {fold(word) for word in subject.words.split()}
         return not words & (listed("planned") | listed("promise") | listed("modal"))
 
+    def state(self, part: Part, subject: Subject, bounds: list[Part]) -> Subject:
+        """What a bound is of. "INR of 2 to 3 for at least 4 weeks": what has lasted is the INR being so."""
+        others = [one for one in bounds if one.kind != "LASTING"]
+        if part.kind != "LASTING" or not others:
+            return subject
+        span = (min(subject.span[0], others[0].start), max(subject.span[1], others[-1].end))
+        return Subject(None, " ".join(self.text[slice(*span)].split()), span)
+
     def bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
         match part.data:
             case Constraint() | Range() as data:

@@ -283,7 +283,8 @@ class Composer:
             return None
         if subject.term is None and any(part.kind == "IS" for part in bounds) and free[0].kind != "QUOTED":
             return None  # the values are a known scale's, which stands among other words
-        rules = tuple(self.bounds.bound(part, subject, at, span) for part in bounds)
+        whose = [self.bounds.state(part, subject, bounds) for part in bounds]
+        rules = tuple(self.bounds.bound(*each, at, span) for each in zip(bounds, whose, strict=True))
         read = [rule for rule in rules if rule is not None]
         if len(read) != len(rules) or is_empty(read):
             return None

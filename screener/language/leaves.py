@@ -9,6 +9,7 @@ from screener.errors import Problem, Span
 from screener.language.chunks import Choice, Constraint, Duty, Range
 from screener.model.names import field_name
 from screener.model.rules import (
+    AllOf,
     AnyOf,
     Between,
     Compare,
@@ -153,6 +154,11 @@ def threshold(
     subject: Subject, data: Constraint | Range, place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
     """A comparison or a range of the subject's variable. Raises :class:`Misfit`."""
+    if isinstance(data, Constraint) and data.quantity.limit and (covers := _covered(subject, vocab)):
+        # "Transaminases > 3 x ULN": elevated where either is, not elevated where neither is.
+        each = tuple(threshold(one, data, place, at, span, vocab) for one in covers)
+        both = data.operator in ("<", "<=")
+        return AllOf(rules=each, span=span) if both else AnyOf(rules=each, span=span)
     name, words, variable = measured(subject, vocab)
     if variable is not None and variable.kind != "quantity" and variable.otherwise:
         variable = vocab.variables[variable.otherwise]  # the points behind the classes of a score
@@ -196,6 +202,15 @@ def threshold(
         bound=place,
         span=span,
     )
+
+
+def _covered(subject: Subject, vocab: Vocabulary) -> tuple[Subject, ...]:
+    """The variables that an umbrella term stands for, each named by it; nothing where it covers other things."""
+    term = subject.term
+    names = vocab.umbrellas.get(term.name, ()) if term is not None and term.kind == "umbrella" else ()
+    if any(name not in vocab.variables for name in names):
+        return ()
+    return tuple(Subject(Term("variable", name), name.replace("_", " "), subject.span) for name in names)
 
 
 def _counted(quantity: Quantity, variable: Variable, vocab: Vocabulary) -> Variable:

@@ -113,6 +113,12 @@ I Healthy male volunteers aged 18-45 years
   => all of (all of (sex is male; healthy); age between 18 and 45 years)
 E Diabetic patients over 65 years of age
   => all of (diabetes; age > 65 years)
+I AST/ALT < 3xULN
+  => all of (ast < 3 x ULN; alt < 3 x ULN)
+E Transaminases > 3 x ULN
+  => any of (ast > 3 x ULN; alt > 3 x ULN)
+I HIV-1 RNA < 50 copies/mL for at least 6 months
+  => all of (hiv rna < 50 copies/mL; "HIV-1 RNA < 50 copies/mL" lasting at least 6 months)
 """
 
 TO_JUDGE = """
@@ -179,4 +185,6 @@ E Creatinine > 2.0 mg/dL (< 177 µmol/L)
     µmol/L))
 I Postmenopausal women > 5 years
   => judge "Postmenopausal women > 5 years"
+E BP ≥ 160/100
+  => judge "BP ≥ 160/100" about (any of ("BP" >= 160; "BP" >= 100))
 """

@@ -386,7 +386,7 @@ class Amounts:
         if following is not None and following.text == "+" and following.joined:
             ends = self.text[following.end : following.end + 1]
             if not ends.isdigit():
-                bare = tokens[-1].kind == "NUMBER"
+                bare = tokens[-1].kind == "NUMBER" and tokens[0].kind != "COMPARE"
                 tokens.append(runs.tok("PLUS" if bare else "AFTER", place, ">="))
                 place += 1
                 unit = runs.unit(following.end)

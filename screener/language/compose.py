@@ -16,6 +16,7 @@ from screener.language.consent import consent_given
 from screener.language.grades import graded, is_graded
 from screener.language.joining import is_empty
 from screener.language.leaves import Subject, highest
+from screener.language.obliged import asked_of, obliged
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum
 from screener.language.spoken import either_skill
@@ -65,10 +66,11 @@ class Composer:
             content.pop(0)
         if not content or any(part.kind in ("UNREAD", "VAGUE") for part in content):
             return None
-        readers = (consent_given, whole.slashed)
-        said = next((rule for read in readers if (rule := read(content, self.text)) is not None), None)
+        said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
             return said
+        if (duty := obliged(parts, self.text)) is not None:
+            return asked_of(self.compose([duty.who]), self.compose(duty.what), self.vocab)
         prefixed = (
             content[0].kind == "NOT" and self.text[slice(content[0].start, content[0].end)].lower() == "non"
         )

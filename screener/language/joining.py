@@ -8,7 +8,7 @@ beside the question is the likelier reading, and never decides.
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeGuard
 
 from screener.errors import Span
 from screener.language.grades import is_graded
@@ -76,6 +76,12 @@ def joined(
 
     ``negated``: only the first is negated, at its beginning ("no A or B"). ``examples``: the list gives some.
     """
+    duty, others = members[0].rule, members[1:]
+    if _is_duty(duty) and others and not any(one.people or _is_duty(one.rule) for one in others):
+        # "Women must be postmenopausal or sterile": the whole list is asked of women.
+        rest = [members[0]._replace(rule=duty.then), *others]
+        told = joined(rest, kind, connective, span, examples=examples, negated=negated)
+        return Joined(When(guard=duty.guard, then=told.rule, span=span), told.question)
     merged = _scoped(_population(_merged_values(_graded(members))))
     if len(merged) == 1:
         return Joined(merged[0].rule)
@@ -237,6 +243,12 @@ def _precedence(
             groups.append([member.rule])
     parts = tuple(AllOf(rules=tuple(group), span=span) if len(group) > 1 else group[0] for group in groups)
     return parts[0] if len(parts) == 1 else AnyOf(rules=parts, span=span)
+
+
+def _is_duty(rule: Rule) -> TypeGuard[When]:
+    """Whether findings are asked of people of one sex; a bound for one sex is its own ("> 450 ms (men)")."""
+    bounded = [leaf for leaf in leaves(rule) if isinstance(leaf, Compare | Between)]
+    return isinstance(rule, When) and _is_sex(rule.guard) and not bounded
 
 
 def _graded(members: Sequence[Member]) -> list[Member]:

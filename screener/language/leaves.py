@@ -157,8 +157,8 @@ def threshold(
     if isinstance(data, Constraint) and data.quantity.limit and (covers := _covered(subject, vocab)):
         # "Transaminases > 3 x ULN": elevated where either is, not elevated where neither is.
         each = tuple(threshold(one, data, place, at, span, vocab) for one in covers)
-        both = data.operator in ("<", "<=")
-        return AllOf(rules=each, span=span) if both else AnyOf(rules=each, span=span)
+        below = data.operator in ("<", "<=")
+        return AllOf(rules=each, span=span) if below else AnyOf(rules=each, span=span)
     name, words, variable = measured(subject, vocab)
     if variable is not None and variable.kind != "quantity" and variable.otherwise:
         variable = vocab.variables[variable.otherwise]  # the points behind the classes of a score

@@ -176,6 +176,8 @@ class _Lexer:
             if kind in run.kinds:
                 value = run.kinds[kind]
                 return runs.tok(token, place, kind if token in BARE else value)
+        if raw.kind == "quoted" and not unquote(raw.text).strip():
+            return Tok("SIGN", raw.start, raw.end)  # it names nothing
         if raw.kind == "quoted":
             return Tok("QUOTED", raw.start, raw.end, unquote(raw.text))
         if raw.kind == "bullet":

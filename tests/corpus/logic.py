@@ -73,6 +73,16 @@ E Heart failure class III/IV
   => all of (heart failure; nyha class is III, IIIa, IIIb, IV)
 E Class III obesity
   => morbid obesity
+I Women must be postmenopausal or surgically sterile
+  => if (sex is female) then (any of (postmenopausal; surgically sterile))
+I Women must not be pregnant or breastfeeding
+  => if (sex is female) then (not (any of (pregnant; breastfeeding)))
+I Women must be postmenopausal, and men must use contraception
+  => any of (all of (sex is female; postmenopausal); all of (sex is male; contraception))
+I Men and women must be 18 years or older
+  => all of (sex is male, female; age >= 18 years)
+E QTc > 450 ms (men) or > 470 ms (women)
+  => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
 """
 
 TO_JUDGE = """
@@ -168,4 +178,6 @@ E No heart failure, NYHA III
 I Heart failure, NYHA class III or IV, stroke
   => judge "Heart failure, NYHA class III or IV, stroke" about (any of (all of (heart failure; nyha class is
     III, IIIa, IIIb, IV); stroke))
+I Women must be aged 18 to 45 years
+  => judge "Women must be aged 18 to 45 years" about (all of (sex is female; age between 18 and 45 years))
 """

@@ -3,7 +3,7 @@
 import string
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from lark import Lark
@@ -117,6 +117,7 @@ def tile(text: str) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(texts())
+@example("<0+")
 def test_both_grammars_accept_any_text(text: str) -> None:
     """They are total: reading never falls back on one question because a grammar refused its tokens."""
     chunks = read_chunks(text, vocabulary())
@@ -199,6 +200,7 @@ def assert_reads_back(rule: Rule) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(texts(), KINDS)
+@example('"" ', "inclusion")
 def test_whatever_was_read_reads_back_from_its_wording(text: str, kind: CriterionKind) -> None:
     rule = read_criterion(text, kind).rule
     assert_reads_back(rule)

@@ -4,6 +4,7 @@ The words are data (``grammars/vocabulary/identity.csv``: word, match, source). 
 
 * ``header``: when it is that word and nothing else,
 * ``token``: when the word stands anywhere in it,
+* ``having``: never, where the header begins with it ("has a telephone" is answered with yes or no),
 * ``loose``: when the word stands anywhere in it, unless a ``thing`` word says that it is not a person's
   ("drug name").
 
@@ -21,6 +22,7 @@ from screener.model.units import rows
 
 Words = tuple[str, ...]
 
+_MATCHES = ("header", "token", "loose", "thing", "having")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
@@ -32,6 +34,7 @@ class _List(NamedTuple):
     token: set[Words]
     loose: set[Words]
     thing: set[Words]
+    having: set[Words]
     longest: int
 
 
@@ -39,6 +42,8 @@ def identifies(header: str) -> bool:
     """Whether a column of that name looks as if it identified people."""
     words = _read()
     for tokens in (_tokens(header), _tokens(header.lower())):
+        if any(tokens[:length] in words.having for length in range(1, words.longest + 1)):
+            return False
         if "".join(tokens) in words.whole:
             return True
         pieces = {
@@ -55,7 +60,7 @@ def read_words(folder: Path | None = None) -> list[tuple[str, str, str]]:
     """The list's rows: word, match, source. Raises ``ValueError`` naming a row that is at fault."""
     listed = []
     for number, row in enumerate(rows("identity", folder), start=2):
-        if not _tokens(row["word"]) or row["match"] not in ("header", "token", "loose", "thing"):
+        if not _tokens(row["word"]) or row["match"] not in _MATCHES:
             raise ValueError(f"identity.csv, line {number}: no word, or no such match")
         listed.append((row["word"], row["match"], row["source"]))
     return listed
@@ -63,7 +68,7 @@ def read_words(folder: Path | None = None) -> list[tuple[str, str, str]]:
 
 @cache
 def _read() -> _List:
-    listed: dict[str, set[Words]] = {"header": set(), "token": set(), "loose": set(), "thing": set()}
+    listed: dict[str, set[Words]] = {match: set() for match in _MATCHES}
     for word, match, _ in read_words():
         listed[match].add(_tokens(word))
     people = listed["header"] | listed["token"] | listed["loose"]
@@ -72,6 +77,7 @@ def _read() -> _List:
         token=listed["token"],
         loose=listed["loose"],
         thing=listed["thing"],
+        having=listed["having"],
         longest=max(len(tokens) for tokens in people | listed["thing"]),
     )
 

@@ -4,6 +4,7 @@ Strict means that nothing may be left over. A question to a person must be writt
 (``judge "…"``); whatever else is not understood is a mistake, reported with its place and a hint.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from screener.errors import Problem, Span
@@ -11,7 +12,7 @@ from screener.language.chunks import Chunk, read_chunks
 from screener.language.reading import read_criterion
 from screener.language.wording import quoted
 from screener.model.rules import Rule, leaves
-from screener.model.vocabulary import vocabulary
+from screener.model.vocabulary import Term, vocabulary
 
 _EXAMPLES = {
     "compare": 'a number is missing after "{words}". For example: platelets {words} 50 G/L',
@@ -19,6 +20,39 @@ _EXAMPLES = {
     "between": 'two numbers are missing after "{words}". For example: edss between 3 and 6',
     "window": 'a length of time is missing after "{words}". For example: relapse {words} 30 days before inclusion',
 }
+
+
+_LANGUAGE = (
+    *(
+        "between",
+        "within",
+        "before",
+        "after",
+        "during",
+        "lasting",
+        "until",
+        "exclusive",
+        "ever",
+        "least",
+        "most",
+    ),
+    *(
+        "then",
+        "unless",
+        "judge",
+        "about",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hour",
+        "week",
+        "month",
+        "year",
+    ),
+)
+"""Words of the rules that a mistyped one may have been."""
 
 
 class StrictReading(NamedTuple):
@@ -83,6 +117,11 @@ def _explain(text: str) -> Problem:
             return Problem(
                 f'"{words}" has more than one reading. Write one comparator and one number', span=chunk.span
             )
+    for before, chunk in pairwise(chunk for chunk in chunks if chunk.kind != "FILLER"):
+        values = _values_of(before)
+        if values and chunk.kind == "WORDS":
+            words = text[chunk.start : chunk.end]
+            return Problem(f'"{words}" is none of the values: {", ".join(values)}', span=chunk.span)
     for chunk in chunks:
         if chunk.kind == "WORDS":
             return _unknown(text[chunk.start : chunk.end], chunk.span)
@@ -96,10 +135,26 @@ def _explain(text: str) -> Problem:
     )
 
 
+def _values_of(chunk: Chunk) -> tuple[str, ...]:
+    """The values of a category that a chunk names; nothing of another one."""
+    term = chunk.data
+    named = isinstance(term, Term) and term.kind == "variable"
+    entry = vocabulary().variables.get(term.name) if named and isinstance(term, Term) else None
+    return entry.values if entry is not None and entry.kind == "category" else ()
+
+
 def _unknown(words: str, span: Span) -> Problem:
     import difflib
 
     vocab = vocabulary()
+    for word in words.split():
+        meant = difflib.get_close_matches(word.lower(), (*_LANGUAGE, *vocab.anchors), n=1, cutoff=0.85)
+        if meant and meant[0] != word.lower():
+            place = span[0] + words.index(word)
+            return Problem(
+                f'"{word}" is no word of the rules. Did you mean "{meant[0]}"?',
+                span=(place, place + len(word)),
+            )
     names = [name.replace("_", " ") for name in (*vocab.variables, *vocab.findings)]
     near = difflib.get_close_matches(words.lower(), names, n=1, cutoff=0.75)
     hint = f' Did you mean "{near[0]}"?' if near else ""

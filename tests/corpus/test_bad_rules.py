@@ -44,6 +44,22 @@ pregnent
 "pregnent" is not in the vocabulary. Did you mean "pregnant"? A thing of the trial's own goes in quotes
     ("pregnent" >= 5), a question to a person is judge "pregnent"
 
+edss betwen 3 and 6
+     ^^^^^^
+"betwen" is no word of the rules. Did you mean "between"?
+
+edss between 3 and 6 at inclusin
+                        ^^^^^^^^
+"inclusin" is no word of the rules. Did you mean "inclusion"?
+
+asthma lastin at least 6 months
+       ^^^^^^
+"lastin" is no word of the rules. Did you mean "lasting"?
+
+nyha class is IX
+              ^^
+"IX" is none of the values: I, II, IIa, IIb, III, IIIa, IIIb, IV
+
 able to wait
 ^^^^
 "able" is not in the vocabulary. A thing of the trial's own goes in quotes ("able" >= 5), a question to

@@ -60,6 +60,7 @@ from screener.model.rules import (
     Judgement,
     Not,
     Occurred,
+    OneOf,
     Present,
     Rule,
     Unless,
@@ -316,7 +317,9 @@ class Builder:
                 [
                     view(item, one.rule, word, self.text)
                     for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
-                    if not (place and is_graded(built[place - 1].rule, one.rule))
+                    if not (
+                        place and isinstance(one.rule, OneOf) and is_graded(built[place - 1].rule, one.rule)
+                    )
                 ]
             )
         ):

@@ -12,6 +12,7 @@ from screener.language import leaves as make
 from screener.language import whole
 from screener.language.bounds import Bounds
 from screener.language.chunks import Constraint, Range
+from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
 from screener.language.grades import graded, is_graded
 from screener.language.joining import is_empty
@@ -43,9 +44,7 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
-_CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
 _UNABLE = re.compile(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
-_VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
 _OF_AGE = 16
 """Years; fewer may be how long something has lasted, where nothing else is said."""
 
@@ -129,7 +128,7 @@ class Composer:
     def _according(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
         """ "X according to Y": a guideline only says how X is meant; named criteria are a datum of their own."""
         read = self.compose(left)
-        right = [part for part in right if not self._is_reference(part)]
+        right = [part for part in right if not is_reference(part, self.text)]
         if read is None or not right:
             return None
         if len(right) == 1 and term_kind(right[0]) == "guideline":
@@ -168,15 +167,11 @@ class Composer:
         span, words = span_of(content), datum.words
         return Occurred(event=datum.finding, words=words, window=window, span=span, places=places)
 
-    def _is_reference(self, part: Part) -> bool:
-        text = self.text[part.start : part.end]
-        return isinstance(part, Group) and bool(_CITATION.search(text) or _VERSION.match(text))
-
     # -- the core: subjects, bounds, windows, brackets ------------------------------------------------
 
     def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
         span = span_of(content)
-        content = [part for part in content if not self._is_citation(part)]
+        content = [part for part in content if not is_citation(part, self.text)]
         if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE", "DATUM"):
             return self._alone(content[0], inherit)
         windows = [part.data for part in content if isinstance(part.data, Window)]
@@ -226,9 +221,6 @@ class Composer:
         special = AllOf(rules=(other.guard, other.then), span=other.span)
         return AnyOf(rules=(default, special), span=span_of(content))
 
-    def _is_citation(self, part: Part) -> bool:
-        return isinstance(part, Group) and bool(_CITATION.search(self.text[part.start : part.end]))
-
     def _alone(self, part: Part, inherit: Subject | None) -> Rule | None:
         if isinstance(part, Group):
             return part.rule(inherit)
@@ -258,7 +250,8 @@ class Composer:
             aged = isinstance(term, Term) and term.name == "age"
             free = people if aged else free
         if people and len(people) == len(free) and at is None:
-            who, age = self._plain(people, None, span), self.bounds.aged(bounds, span, named=aged)
+            who = self._plain(people, None, span_of(people))
+            age = self.bounds.aged(bounds, span_of(bounds), named=aged)
             if isinstance(who, Compare) and age is not None:
                 return age  # "adults aged 16 and older": the number says who is meant
             if who is not None and age is not None:

@@ -252,11 +252,13 @@ def _is_duty(rule: Rule) -> TypeGuard[When]:
 
 
 def _graded(members: Sequence[Member]) -> list[Member]:
-    """ "heart failure, NYHA class III or IV": behind its condition a comma only sets off how far it has come."""
+    """ "heart failure, NYHA class III or IV": behind its condition a comma only sets off the class. A bound may as
+    well be another item of the list: "heart failure, LVEF < 40 %, arrhythmia"."""
     out: list[Member] = []
     for member in members:
         before = out[-1] if out else None
-        if before is not None and member.word == "," and is_graded(before.rule, member.rule):
+        classed = isinstance(member.rule, OneOf) and member.word == ","
+        if before is not None and classed and is_graded(before.rule, member.rule):
             span = (_start(before.rule), _end(member.rule))
             out[-1] = before._replace(rule=AllOf(rules=(before.rule, member.rule), span=span))
         else:

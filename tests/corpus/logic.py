@@ -83,6 +83,14 @@ I Men and women must be 18 years or older
   => all of (sex is male, female; age >= 18 years)
 E QTc > 450 ms (men) or > 470 ms (women)
   => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
+E Severe COPD (FEV1 < 50% predicted)
+  => all of (copd; fev1 < 50 %)
+E Type 2 diabetes (HbA1c > 9 %)
+  => all of (type 2 diabetes; hba1c > 9 %)
+E Dementia or MMSE < 24
+  => any of (dementia; mmse < 24)
+E Heart failure, LVEF < 40 %, arrhythmia
+  => any of (heart failure; lvef < 40 %; arrhythmia)
 """
 
 TO_JUDGE = """

@@ -47,6 +47,7 @@ from tests.benchmarks.verdicts import (  # noqa: E402
     PROTOCOL,
     VERDICT,
     consume,
+    copying,
     csv,
     judge,
     opened,
@@ -163,6 +164,9 @@ def rivals(asked: Asked, figures: Figures) -> None:
     with single() as connection:
         by_sql = partial(consume, connection, byhand.sql(table), TOLD)
         against(asked, figures, connection, table, "Parquet: {} / decoding", "SQL by hand", by_sql)
+        kept = {"read": reading(connection, table), "copied": copying(table, rows)}
+        title = "Parquet: the columns used copied into a table, no more / decoding"
+        figures.ratio(title, in_turn(kept, "read", asked.rounds).ratios["copied"])
         if pandas is None:
             figures.note("pandas is not installed")
         else:

@@ -64,6 +64,23 @@ def judge(connection: duckdb.DuckDBPyConnection, path: Path, wanted: tuple[str, 
         consume(connection, DuckDb().sql(query), wanted)
 
 
+def copying(path: Path, rows: int) -> Callable[[], object]:
+    """What takes every value of the columns that the criteria need out of a file into memory, and does no more."""
+
+    def work() -> None:
+        with duckdb.connect() as connection:  # with as much memory as it wants
+            connection.execute("SET threads = 1")
+            source, _ = opened(connection, path)
+            used = exp.select(*(exp.column(one.shown, quoted=True) for one in source.columns))
+            query = used.from_(
+                exp.Anonymous(this="read_parquet", expressions=[exp.Literal.string(str(path))])
+            )
+            connection.execute(f"CREATE TEMP TABLE copied AS {query.sql('duckdb')}")
+            assert connection.execute("SELECT count(*) FROM copied").fetchall() == [(rows,)]
+
+    return work
+
+
 def reading(connection: duckdb.DuckDBPyConnection, path: Path) -> Callable[[], object]:
     """What reads the columns that the criteria need from a file, and does nothing with them."""
     source, select = opened(connection, path)

@@ -123,28 +123,30 @@ def check(
     quotation marks, or a table of a DuckDB or SQLite file, written FILE::TABLE. Exit code 0: every row was
     judged; 1: some cells or rows were refused, the rest is judged; 2: unusable input.
     """
+    from screener.commands.candidates import source_of
     from screener.commands.choose import in_columns
-    from screener.language.library import find, load_protocol
+    from screener.language.library import load_protocol
 
+    protocol = load_protocol(trial)
+    source = source_of(candidates)
+    columns = in_columns(engine, source, log, refusals)
     if log is not None:
         from screener.commands import log_write
 
         person = log_write.ready(log, by)
-    protocol = load_protocol(trial)
-    path = find(candidates, ".candidates.csv")
     shown: dict[str, Any] = {
         "write": _write,
         "warn": _warn,
         "width": _width(),
         "terminal": sys.stderr.isatty(),
     }
-    if in_columns(engine, candidates, path, log, refusals):
+    if columns:
         from screener.commands.check_columns import check_columns
 
-        name = str(path) if path.exists() else candidates
-        return check_columns(protocol, name, mapping, out, form, refusals, **shown)  # type: ignore[arg-type]
+        return check_columns(protocol, source, mapping, out, form, refusals, **shown)  # type: ignore[arg-type]
     from screener.commands.check import check as run_check
 
+    path = Path(source)
     code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
     if log is None:
         return code
@@ -166,11 +168,10 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 
     CANDIDATES is what check takes, with the columns of all the trials.
     """
+    from screener.commands.candidates import source_of
     from screener.commands.match import match as run_match
-    from screener.language.library import find
 
-    path = find(candidates, ".candidates.csv")
-    name = str(path) if path.exists() else candidates
+    name = source_of(candidates)
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     return run_match(name, folder, mapping, out, terminal=sys.stderr.isatty(), **shown)
 
@@ -193,11 +194,11 @@ def funnel(
 
     CANDIDATES is what check takes.
     """
+    from screener.commands.candidates import source_of
     from screener.commands.funnel import show_funnel
-    from screener.language.library import find, load_protocol
+    from screener.language.library import load_protocol
 
-    path = find(candidates, ".candidates.csv")
-    name = str(path) if path.exists() else candidates
+    name = source_of(candidates)
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     shown["terminal"] = sys.stderr.isatty()
     return show_funnel(load_protocol(trial), name, mapping, change, form, out, **shown)  # type: ignore[arg-type]
@@ -205,17 +206,21 @@ def funnel(
 
 @main.command()
 @click.argument("trial")
-@click.argument("candidates", type=click.Path(path_type=Path))
+@click.argument("candidates")
 @click.argument("candidate_id", metavar="ID")
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
-def explain(trial: str, candidates: Path, candidate_id: str, mapping: Path | None) -> int:
-    """Print the full reasoning for one candidate, each reason beside the criterion's text."""
-    from screener.commands.explain import explain as run_explain
-    from screener.language.library import find, load_protocol
+def explain(trial: str, candidates: str, candidate_id: str, mapping: Path | None) -> int:
+    """Print the full reasoning for one candidate, each reason beside the criterion's text.
 
-    path = find(str(candidates), ".candidates.csv")
+    CANDIDATES is a CSV file, ID a candidate_id in it.
+    """
+    from screener.commands.candidates import csv_of
+    from screener.commands.explain import explain as run_explain
+    from screener.language.library import load_protocol
+
+    path = csv_of(candidates, "explain")
     return run_explain(
         load_protocol(trial), path, mapping, candidate_id, write=_write, warn=_warn, width=_width()
     )

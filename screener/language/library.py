@@ -49,7 +49,8 @@ class Trial(NamedTuple):
 def find(name: str, suffix: str = ".toml") -> Path:
     """The file behind a path, a shipped trial's id, or a shipped file's name.
 
-    Raises :class:`Unusable` when there is none, naming the trials that are shipped.
+    ``suffix`` says what is looked for: a trial, or with ``.candidates.csv`` the candidates of one. Raises
+    :class:`Unusable` when there is none; of a trial it names those that are shipped.
     """
     path = Path(name)
     if path.is_file():
@@ -60,6 +61,12 @@ def find(name: str, suffix: str = ".toml") -> Path:
         return inside
     if path.is_dir():
         raise Unusable(f"{name} is a folder, not a file")
+    if suffix != ".toml":
+        if _TRIAL.match(name):
+            raise Unusable(f"{name}: no candidates of this trial are shipped. Give a file of candidates")
+        raise Unusable(
+            f"{name}: there is no such file of candidates. Check its name, and the folder that it lies in"
+        )
     known = ", ".join(file.stem for file in shipped_trials())
     raise Unusable(f"{name}: no such file, and no trial of that name is shipped. Shipped trials: {known}")
 

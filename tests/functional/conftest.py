@@ -4,8 +4,27 @@ from pathlib import Path
 
 import pytest
 
+from screener.cli import run
+from tests.functional.command import Ran, Run
+
 
 @pytest.fixture
 def given(tmp_path: Path) -> Path:
     """Where a test puts its candidates."""
     return tmp_path / "candidates.csv"
+
+
+@pytest.fixture
+def screener(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """The command line, in an empty folder with an empty home."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("SCREENER_INITIALS", "LM")
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def call(*arguments: str) -> Ran:
+        code = run(arguments)
+        said = capsys.readouterr()
+        return Ran(code, said.out, said.err)
+
+    return call

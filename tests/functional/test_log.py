@@ -9,46 +9,19 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from screener.cli import run
 from screener.log import Given, LogFault, open_log, who
 from screener.log.place import log_path
 from screener.model.dates import PartialDate
 from screener.reports.spreadsheet import original
+from tests.functional.command import Run
 from tests.log.test_spreadsheet import read_csv, read_xlsx
 
 TRIAL, FILE = "NCT06592703", "NCT06592703.candidates.csv"
-
-
-class Ran:
-    """A run of the command line, with what it printed."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-
-
-Run = Callable[..., Ran]
-
-
-@pytest.fixture
-def screener(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """The command line, in an empty folder with an empty home."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("SCREENER_INITIALS", "LM")
-    monkeypatch.setenv("COLUMNS", "100")
-
-    def call(*arguments: str) -> Ran:
-        code = run(arguments)
-        said = capsys.readouterr()
-        return Ran(code, said.out, said.err)
-
-    return call
 
 
 @pytest.fixture

@@ -1,0 +1,57 @@
+"""The candidates that a command is given: a file, a pattern of Parquet files, a table of a database file."""
+
+from glob import glob
+from pathlib import Path
+
+from screener.errors import Unusable
+from screener.language.library import find
+
+TABLE_MARK = "::"
+"""What parts a database file from the table in it. ``sources.scans`` has it too; to ask there takes its imports."""
+SUFFIX = ".candidates.csv"
+"""How the candidates that are shipped with a trial are called, behind its id."""
+_COLUMNAR = (".parquet", ".pq")
+
+
+def source_of(name: str) -> str:
+    """What the engine in columns reads under a name. Raises ``Unusable`` where there is nothing of that name."""
+    if Path(name).is_file():
+        return name
+    file, mark, table = name.partition(TABLE_MARK)
+    if mark:
+        if not file or not table:
+            raise Unusable(f"{name} names no table. Write FILE::TABLE, such as ward.duckdb::candidates")
+        return name
+    if any(sign in name for sign in "*?["):
+        if not files_of(name):
+            raise Unusable(f"{name}: no file fits this pattern. Check it, and the folder that it names")
+        return name
+    return str(find(name, SUFFIX))
+
+
+def csv_of(name: str, command: str) -> Path:
+    """The CSV file of a command that takes nothing else. Raises ``Unusable``."""
+    source = source_of(name)
+    if is_csv(source):
+        return Path(source)
+    missing = next((path for path in files_of(source) if not path.is_file()), None)
+    if missing is not None:
+        raise Unusable(f"{missing} does not exist")
+    raise Unusable(
+        f"{name}: {command} takes a CSV file. Save the candidates, or the rows in question, as CSV first"
+    )
+
+
+def is_csv(source: str) -> bool:
+    """Whether a source is one file of text, which can be read row by row."""
+    path = Path(source)
+    return path.is_file() and path.suffix.lower() not in _COLUMNAR
+
+
+def files_of(source: str) -> tuple[Path, ...]:
+    """The files behind a source."""
+    if Path(source).exists():
+        return (Path(source),)
+    if TABLE_MARK in source:
+        return (Path(source.partition(TABLE_MARK)[0]),)
+    return tuple(Path(one) for one in sorted(glob(source)))  # noqa: PTH207 - the pattern is the user's

@@ -1,0 +1,82 @@
+"""What commands take as candidates on the command line, and what they say of what is not there."""
+
+import csv
+import sqlite3
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from screener.model.resources import shipped
+from tests.functional.command import Run
+
+TRIAL = "NCT06592703"
+FILE = f"{TRIAL}.candidates.csv"
+SHIPPED = shipped("criteria") / FILE
+SOURCES = ("ward.duckdb::candidates", "ward.sqlite::candidates", "part*.parquet", "part1.parquet")
+
+
+@pytest.fixture
+def stored(screener: Run, tmp_path: Path) -> Run:
+    """The command line, the shipped candidates beside it in other forms."""
+    header, *rows = csv.reader(SHIPPED.read_text().splitlines())
+    with duckdb.connect(str(tmp_path / "ward.duckdb")) as ward:
+        ward.execute(f"CREATE TABLE candidates AS SELECT * FROM read_csv('{SHIPPED}', all_varchar = true)")
+        for name, half in (("part1", "LIMIT 6"), ("part2", "OFFSET 6")):
+            ward.execute(f"COPY (FROM candidates {half}) TO '{tmp_path}/{name}.parquet' (FORMAT parquet)")
+    with sqlite3.connect(tmp_path / "ward.sqlite") as light:
+        light.execute(f"CREATE TABLE candidates ({', '.join(header)})")
+        light.executemany(f"INSERT INTO candidates VALUES ({', '.join('?' * len(header))})", rows)
+    return screener
+
+
+@pytest.mark.parametrize("source", SOURCES[:3])
+def test_tables_and_patterns_are_judged(stored: Run, source: str) -> None:
+    ran = stored("check", TRIAL, source)
+    assert ran == stored("check", TRIAL, FILE)
+    assert stored("funnel", TRIAL, source).out == stored("funnel", TRIAL, FILE).out
+    assert stored("match", source).out == stored("match", FILE).out
+
+
+def test_one_parquet_file_is_judged(stored: Run) -> None:
+    assert "6 candidates:" in stored("check", TRIAL, "part1.parquet").out
+
+
+@pytest.mark.parametrize("command", [("check", TRIAL), ("funnel", TRIAL), ("match",), ("explain", TRIAL)])
+@pytest.mark.parametrize("name", ["nothere.csv", "nothere.duckdb::candidates", "nothere*.parquet"])
+def test_candidates_that_are_not_there(stored: Run, command: tuple[str, ...], name: str) -> None:
+    ran = stored(*command, name, *(["c-1"] if command[0] == "explain" else []))
+    assert (ran.code, ran.out) == (2, "")
+    assert name.partition("::")[0] in ran.err
+    assert "Shipped trials" not in ran.err
+
+
+def test_what_is_missing_is_said(stored: Run) -> None:
+    assert "nothere.csv: there is no such file of candidates" in stored("check", TRIAL, "nothere.csv").err
+    assert "nothere*.parquet: no file fits this pattern" in stored("check", TRIAL, "nothere*.parquet").err
+    assert "nothere.duckdb does not exist" in stored("check", TRIAL, "nothere.duckdb::candidates").err
+    assert "ward.duckdb:: names no table" in stored("check", TRIAL, "ward.duckdb::").err
+    assert "NCT03792893: no candidates of this trial are shipped" in stored("check", TRIAL, "NCT03792893").err
+    assert "Shipped trials: NCT0" in stored("check", "nothere.toml", FILE).err
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_log_takes_csv_files_only(stored: Run, source: str) -> None:
+    ran = stored("check", TRIAL, source, "--log", "a.db")
+    assert (ran.code, ran.out) == (2, "")
+    assert "the log takes candidates from CSV files" in ran.err
+    assert not Path("a.db").exists()
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_explain_says_what_it_takes(stored: Run, source: str) -> None:
+    ran = stored("explain", TRIAL, source, "synthetic-04")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"{source}: explain takes a CSV file" in ran.err
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_rows_are_not_read_from_what_has_columns(stored: Run, source: str) -> None:
+    ran = stored("check", TRIAL, source, "--engine", "rows")
+    assert (ran.code, ran.out) == (2, "")
+    assert "is read in columns only" in ran.err

@@ -123,13 +123,16 @@ def check(
     quotation marks, or a table of a DuckDB or SQLite file, written FILE::TABLE. Exit code 0: every row was
     judged; 1: some cells or rows were refused, the rest is judged; 2: unusable input.
     """
-    from screener.commands.candidates import source_of
+    from screener.commands.candidates import inputs_of, source_of
     from screener.commands.choose import in_columns
-    from screener.language.library import load_protocol
+    from screener.commands.outputs import hold_apart
+    from screener.language.library import find, load_protocol
 
-    protocol = load_protocol(trial)
     source = source_of(candidates)
     columns = in_columns(engine, source, log, refusals)
+    outputs = {"--out": out, "--refusals": refusals, "--log": log}
+    hold_apart(outputs, {**inputs_of(source, mapping), "the trial": (find(trial),)})
+    protocol = load_protocol(trial)
     if log is not None:
         from screener.commands import log_write
 
@@ -168,10 +171,12 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 
     CANDIDATES is what check takes, with the columns of all the trials.
     """
-    from screener.commands.candidates import source_of
+    from screener.commands.candidates import inputs_of, source_of
     from screener.commands.match import match as run_match
+    from screener.commands.outputs import hold_apart
 
     name = source_of(candidates)
+    hold_apart({"--out": out}, inputs_of(name, mapping))
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     return run_match(name, folder, mapping, out, terminal=sys.stderr.isatty(), **shown)
 
@@ -194,11 +199,13 @@ def funnel(
 
     CANDIDATES is what check takes.
     """
-    from screener.commands.candidates import source_of
+    from screener.commands.candidates import inputs_of, source_of
     from screener.commands.funnel import show_funnel
-    from screener.language.library import load_protocol
+    from screener.commands.outputs import hold_apart
+    from screener.language.library import find, load_protocol
 
     name = source_of(candidates)
+    hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (find(trial),)})
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     shown["terminal"] = sys.stderr.isatty()
     return show_funnel(load_protocol(trial), name, mapping, change, form, out, **shown)  # type: ignore[arg-type]
@@ -259,8 +266,10 @@ def compile_(trial: str, dialect: str, table: str, cells: str, out: Path | None)
     first line says that it is unverified.
     """
     from screener.commands.compile_ import compile_trial
-    from screener.language.library import load_protocol
+    from screener.commands.outputs import hold_apart
+    from screener.language.library import find, load_protocol
 
+    hold_apart({"--out": out}, {"the trial": (find(trial),)})
     protocol = load_protocol(trial)
     return compile_trial(protocol, dialect, table, cells, out, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
 

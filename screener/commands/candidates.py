@@ -55,3 +55,8 @@ def files_of(source: str) -> tuple[Path, ...]:
     if TABLE_MARK in source:
         return (Path(source.partition(TABLE_MARK)[0]),)
     return tuple(Path(one) for one in sorted(glob(source)))  # noqa: PTH207 - the pattern is the user's
+
+
+def inputs_of(source: str, mapping: Path | None) -> dict[str, tuple[Path | None, ...]]:
+    """The files that a command on candidates reads, by what they are."""
+    return {"the file of candidates": files_of(source), "the mapping file": (mapping,)}

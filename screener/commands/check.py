@@ -42,7 +42,7 @@ def check(
     Raises ``Unusable`` when nothing can be judged, or the output not written.
     """
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
-    file = OutFile(out, (table_path, mapping_path)) if out else None
+    file = OutFile(out) if out else None
     table = open_table(table_path, protocol, mapping)
     form: Format = format or ("table" if out is None else "json" if out.suffix.lower() == ".json" else "csv")
     as_table = format in (None, "table")

@@ -44,8 +44,8 @@ def check_columns(
     refused, one cell or row a line. Raises ``Unusable`` when nothing can be judged, or the output not written.
     """
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
-    inputs = (Path(name), mapping_path)
-    file = OutFile(out, inputs) if out else None
+    file = OutFile(out) if out else None
+    refused_cells = RefusalFile(refusals)
     form = form_of(out, format)
     with staging(name, out.parent if out else None) as connection:
         source = open_source(connection, name, protocol, mapping)
@@ -59,7 +59,7 @@ def check_columns(
             source,
             file,
             form,
-            refusals,
+            refused_cells,
             write=write,
             warn=warn,
             width=width,
@@ -73,7 +73,7 @@ def _told(
     source: Source,
     file: OutFile | None,
     form: FileForm,
-    refusals: Path | None,
+    refused_cells: RefusalFile,
     *,
     write: Write,
     warn: Write,
@@ -83,7 +83,7 @@ def _told(
     """Messages, rows and summary, from what is staged."""
     as_table = format in (None, "table")
     summary = summarised(connection, protocol)
-    with RefusalFile(refusals) as kept:
+    with refused_cells as kept:
         _tell_repeats(connection, source, warn)
         _tell_refusals(connection, source, protocol, summary, kept, warn)
         kept.keep()

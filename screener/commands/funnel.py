@@ -42,7 +42,7 @@ def show_funnel(
     """
     changed = with_rule(protocol, what_if) if what_if else None
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
-    file = OutFile(out, (Path(name), mapping_path)) if out else None
+    file = OutFile(out) if out else None
     now = _of(protocol, name, mapping, warn, terminal)
     then = _of(changed, name, mapping, lambda _: 0, terminal) if changed else None
     told = funnel_json(now, protocol, then, what_if)

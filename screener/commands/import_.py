@@ -35,12 +35,16 @@ def import_source(
             f"{path} is there already and may hold reviews. Move it away, or write elsewhere with --out"
         )
     text = criteria_file(trial.protocol, {"kind": record.source_kind, "sha256": record.sha256})
-    _save(path, text.encode())
+    kept, ending = data, ".txt"
     if record.kept:
-        kept = json.dumps(record.kept, ensure_ascii=False, indent=1) + "\n"
-        _save(path.with_suffix(".json"), kept.encode())
-    else:
-        _save(path.with_suffix(".txt"), data)
+        kept, ending = (json.dumps(record.kept, ensure_ascii=False, indent=1) + "\n").encode(), ".json"
+    beside = path.with_suffix(ending)
+    if beside.exists() and read_bytes(beside) != kept:
+        raise Unusable(
+            f"{beside} is there already, and the record is to lie there. Move it away, or write elsewhere with --out"
+        )
+    _save(path, text.encode())
+    _save(beside, kept)
     for problem in trial.problems:
         warn(f"{problem}\n")
     for finding in beyond_problems(trial, lint(trial)):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from screener.commands.outputs import hold_apart
 from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
 from screener.log.store import now
@@ -106,6 +107,7 @@ def show(
     out: Path | None,
 ) -> int:
     """Print the reports on a candidate's episodes; one page or JSON for the last, or the one that is named."""
+    hold_apart({"--out": out}, {"the screening log": (path,)})
     with open_log(path, write=False) as log, log.snapshot():
         lines = [
             line
@@ -124,16 +126,16 @@ def show(
     if form == "html":
         from screener.reports.decision_html import as_html
 
-        return _put(said, as_html(reports[0]), out, path)
+        return _put(said, as_html(reports[0]), out)
     if form == "json":
         from screener.reports.decision_json import as_json
 
-        return _put(said, as_json(reports[0]), out, path)
+        return _put(said, as_json(reports[0]), out)
     if rows:
         text = "\n".join("\n".join(_trail(said.width, episode.entries)) for episode in episodes)
     else:
         text = "\n".join(as_text(report, said.width) for report in reports)
-    return _put(said, text if text.endswith("\n") else f"{text}\n", out, path)
+    return _put(said, text if text.endswith("\n") else f"{text}\n", out)
 
 
 def _trail(width: int, entries: Iterable[Any]) -> Iterator[str]:
@@ -152,6 +154,7 @@ def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> 
     """Write the log of a trial to ``out``, or to the screen; the head goes to the remarks too."""
     if form == "xlsx" and out is None:
         raise Unusable("A workbook is not text: give it a file with --out")
+    hold_apart({"--out": out}, {"the screening log": (path,)})
     with open_log(path, write=False) as log, log.snapshot():
         trial = _trial(log, trial)
         lines, head, protocol = log.screenings(trial), log.head(), _newest(log, trial)
@@ -162,22 +165,22 @@ def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> 
         }
     match form:
         case "csv":
-            code = _put_table(said, tables.screenings(lines, head), out, path)
+            code = _put_table(said, tables.screenings(lines, head), out)
         case "json":
             from screener.reports.log_json import as_json
 
-            code = _put(said, as_json(trial, lines, head, now()), out, path)
+            code = _put(said, as_json(trial, lines, head, now()), out)
         case "html":
             from screener.reports.log_html import as_html
 
-            code = _put(said, as_html(protocol, lines, head, now(), path.name, review(protocol)), out, path)
+            code = _put(said, as_html(protocol, lines, head, now(), path.name, review(protocol)), out)
         case "xlsx":
-            code = _put(said, _workbook(protocol, lines, head, path), out, path)
+            code = _put(said, _workbook(protocol, lines, head, path), out)
         case "ti" | "ie":
             from screener.reports import sdtm
 
             table = sdtm.ti(list(applied.values())) if form == "ti" else sdtm.ie(lines, applied)
-            code = _put_table(said, table, out, path)
+            code = _put_table(said, table, out)
     said.warn(f"{plural(len(lines), 'screening')} of {trial}. Log head: {head}\n")
     return code
 
@@ -225,6 +228,7 @@ def make_archive(said: Said, path: Path, out: Path) -> int:
     """Make an archive: 0, or 1 where the chain that was archived is not whole."""
     from screener.reports.archive import archive
 
+    hold_apart({"--out": out}, {"the screening log": (path,)})
     found = archive(path, out, now())
     said.lines(wrap(f"Written: {out} ({plural(found.rows, 'row')})", said.width))
     for problem in found.problems:
@@ -258,22 +262,20 @@ def _newest(log: Log, trial: str) -> Protocol:
     return log.protocol(one.digest, one.reading)
 
 
-def _put_table(said: Said, table: tables.Table, out: Path | None, log: Path) -> int:
+def _put_table(said: Said, table: tables.Table, out: Path | None) -> int:
     """Write a table as CSV; a file begins with the mark by which spreadsheets know UTF-8."""
     from screener.reports.spreadsheet import MARK, as_csv
 
-    return _put(said, as_csv(table) if out is None else MARK + as_csv(table), out, log)
+    return _put(said, as_csv(table) if out is None else MARK + as_csv(table), out)
 
 
-def _put(said: Said, content: str | bytes, out: Path | None, log: Path) -> int:
+def _put(said: Said, content: str | bytes, out: Path | None) -> int:
     """Write to a file, whole or not at all, or to the screen."""
     if out is None:
         said.write(content if isinstance(content, str) else "")
         return 0
-    if out.exists() and (out.samefile(log) or not out.is_file()):
-        raise Unusable(
-            f"{out} is {'the log itself' if out.is_file() else 'not a file'}. Give --out another name"
-        )
+    if out.exists() and not out.is_file():
+        raise Unusable(f"{out} is not a file. Give --out another name")
     data = content.encode("utf-8") if isinstance(content, str) else content
     try:
         write_whole(out, data)

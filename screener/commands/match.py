@@ -49,7 +49,7 @@ def match(
     trials = trials_in(folder)
     fields = all_fields(trials)
     mapping = read_mapping(mapping_path, fields) if mapping_path else None
-    file = OutFile(out, (Path(name), mapping_path)) if out else None
+    file = OutFile(out) if out else None
     with staging(name, out.parent if out else None) as connection:
         source = open_source(connection, name, fields, mapping)
         for note in source.notes:

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from screener.commands.outputs import spare
 from screener.commands.workplace import workplace
 from screener.errors import Unusable
 
@@ -13,23 +14,20 @@ from screener.errors import Unusable
 class OutFile:
     """A new or replaced text file. Leaving without :meth:`keep` leaves nothing behind.
 
-    Raises ``Unusable`` when it can't be written, or is one of the ``inputs``.
+    Raises ``Unusable`` when it can't be written, or would destroy what must stay. That it is no input either, the
+    command line sees to (:func:`screener.commands.outputs.hold_apart`).
     """
 
-    def __init__(self, path: Path, inputs: tuple[Path | None, ...] = ()) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
         self._target = Path(os.path.realpath(path))
-        for given in inputs:
-            if given is not None and Path(os.path.realpath(given)) == self._target:
-                raise Unusable(f"{path} is also the input. Give the output another name")
-            if given is not None and _same(given, self._target):
-                raise Unusable(f"{path} is the same file as {given}. Give the output another name")
         if self._target.is_dir():
             raise Unusable(f"{path} is a folder. Give the output a file name in it")
         if self._target.exists() and not self._target.is_file():
             raise Unusable(f"{path} is not a regular file. Leave --out away to write to the screen")
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise Unusable(f"{path} cannot be written: it is read-only. Nothing was changed")
+        spare(path)
         self._place = ExitStack()
         self._file: TextIO | None = None
         self._part: Path | None = None
@@ -93,10 +91,3 @@ class OutFile:
             f"{self.path} cannot be written ({fault.strerror or fault}). "
             "No half-written file was left. Free the place, or give --out another one"
         )
-
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False

@@ -66,11 +66,6 @@ def checksum(text: str, rule: Rule) -> str:
     return hashlib.sha256(whole.encode()).hexdigest()[:12]
 
 
-def looks_like_criteria(data: bytes) -> bool:
-    """Whether the bytes are a criteria file rather than a record or a text."""
-    return re.search(rb"^\s*\[\[criterion\]\]", data, re.MULTILINE) is not None
-
-
 def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
     """Read a criteria file. Raises :class:`Unusable` with every mistake's line, column and hint."""
     try:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from screener.language.registry_fields import Registered
 
 _TRIAL = re.compile(r"NCT\d{8}\Z", re.IGNORECASE)
+_CRITERION = re.compile(rb"^\s*\[\[criterion\]\]", re.MULTILINE)
 
 
 class Trial(NamedTuple):
@@ -102,9 +103,14 @@ def load_trial(name: str, study: str = "") -> Trial:
     return read_trial(read_bytes(path), str(path), study)
 
 
+def looks_like_criteria(data: bytes) -> bool:
+    """Whether the bytes are a criteria file rather than a record or a text."""
+    return _CRITERION.search(data) is not None
+
+
 def read_trial(data: bytes, name: str, study: str = "") -> Trial:
     """Read a criteria file, a registry record or a plain text, told apart by content."""
-    from screener.language.criteria_file import looks_like_criteria, read_criteria_file
+    from screener.language.criteria_file import read_criteria_file
 
     if looks_like_criteria(data):
         file = read_criteria_file(data, name)

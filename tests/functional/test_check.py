@@ -349,20 +349,6 @@ def test_an_output_is_replaced(given: Path) -> None:
     assert out.stat().st_mode & 0o777 == 0o600
 
 
-def test_the_input_is_never_the_output(given: Path) -> None:
-    """Not by its name, not by another name, and the mapping file neither."""
-    path = table(given, {})
-    before = path.read_bytes()
-    link, hard, mapping = (given.with_name(name) for name in ("link.csv", "hard.csv", "map.toml"))
-    link.symlink_to(path)
-    hard.hardlink_to(path)
-    mapping.write_text("")
-    for out in (path, link, hard, given.parent / "." / "candidates.csv", mapping):
-        with pytest.raises(Unusable, match=r"input|same file"):
-            Run(path, out=out, mapping_path=mapping)
-    assert path.read_bytes() == before
-
-
 def test_an_output_that_cannot_be_written(given: Path) -> None:
     """A folder, a missing folder, something that is no file: said at once, before anything is judged."""
     path = table(given, {})

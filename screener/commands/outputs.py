@@ -1,0 +1,84 @@
+"""What a command writes, held against what it must not destroy. Asked before anything is read or written."""
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from screener.errors import Unusable
+from screener.language.library import looks_like_criteria
+
+_BESIDE = ("-wal", "-shm", "-journal")
+"""How the files are called that SQLite keeps beside a database, and that are a part of it."""
+_ENOUGH = 1_000_000
+"""Bytes in which a criteria file shows itself as one."""
+
+
+def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable[Path | None]]) -> None:
+    """See that no output is an input or another output, by whatever name, and that none destroys (:func:`spare`).
+
+    ``outputs`` are files by their option, ``inputs`` by what they are. A screening log that is written to is an
+    output that may be there already. Raises ``Unusable``.
+    """
+    given = [(option, path) for option, path in outputs.items() if path is not None]
+    for place, (option, path) in enumerate(given):
+        for what, files in inputs.items():
+            if any(one is not None and _same(one, path) for one in files):
+                raise Unusable(f"{path} is also {what}. Nothing was written. Give {option} another name")
+        for other, earlier in given[:place]:
+            if _same(earlier, path):
+                raise Unusable(
+                    f"{other} and {option} name one file, {path}. Nothing was written. Give each a file of its own"
+                )
+        if option != "--log":
+            spare(path)
+
+
+def spare(path: Path) -> None:
+    """Raise ``Unusable`` where a file is there that no output may take the place of.
+
+    That is a screening log, or another database, and a criteria file, which may hold reviews.
+    """
+    what = _holds(path)
+    if what:
+        raise Unusable(f"{path} is {what}. Nothing was written. Give the output another name")
+
+
+def _holds(path: Path) -> str:
+    """What a file is that must stay; nothing for any other, and where there is none."""
+    for ending in _BESIDE:
+        if path.name.endswith(ending) and _database(path.with_name(path.name.removesuffix(ending))):
+            return f"a part of the database {path.name.removesuffix(ending)}"
+    database = _database(path)
+    if database:
+        return database
+    return "a criteria file, and may hold reviews" if looks_like_criteria(_beginning(path, _ENOUGH)) else ""
+
+
+def _database(path: Path) -> str:
+    start = _beginning(path, 100)
+    if start.startswith(b"SQLite format 3\0"):
+        from screener.log.schema import APPLICATION  # brings the whole log, which few outputs need
+
+        return "a screening log" if int.from_bytes(start[68:72]) == APPLICATION else "a database"
+    if start[8:12] == b"DUCK":
+        return "a database"
+    # What was written to a new database may still lie beside it.
+    return "a database" if path.is_file() and path.with_name(f"{path.name}-wal").is_file() else ""
+
+
+def _beginning(path: Path, size: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(size)
+    except OSError:
+        return b""  # not there, or no file: what is amiss with it is said where it is written
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths are one file, through links too; it need not be there yet."""
+    if os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other)):
+        return True
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -1,0 +1,143 @@
+"""No output takes the place of an input, of another output, of a screening log or of a criteria file."""
+
+import json
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from screener.model.resources import shipped
+from tests.functional.command import Run
+
+TRIAL = "NCT06592703"
+ROWS = shipped("criteria") / f"{TRIAL}.candidates.csv"
+CRITERIA = shipped("criteria") / f"{TRIAL}.toml"
+
+
+@pytest.fixture
+def desk(screener: Run) -> Run:
+    """The command line in a folder with one of everything that it reads, under links too."""
+    Path("d.toml").write_bytes(CRITERIA.read_bytes())
+    Path("text.txt").write_text("Inclusion criteria:\n- Age 18 years or older\n", encoding="utf-8")
+    Path("in.csv").write_bytes(ROWS.read_bytes())
+    Path("m.toml").write_text("[columns]\n")
+    Path("folder").mkdir()
+    Path("folder/d.toml").write_bytes(CRITERIA.read_bytes())
+    assert screener("check", TRIAL, "in.csv", "--log", "k.db").code == 0
+    with duckdb.connect("ward.duckdb") as ward:
+        ward.execute("CREATE TABLE candidates AS SELECT * FROM read_csv('in.csv', all_varchar = true)")
+        ward.execute("COPY candidates TO 'p1.parquet' (FORMAT parquet)")
+    Path("soft.csv").symlink_to("in.csv")
+    Path("hard.csv").hardlink_to("in.csv")
+    return screener
+
+
+def held() -> dict[str, bytes]:
+    """Everything in the folder, but for what SQLite makes while it reads."""
+    return {str(path): path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+
+
+DESTROYING = [
+    "check d.toml in.csv --refusals in.csv",
+    "check d.toml in.csv --out in.csv",
+    "check d.toml in.csv --out soft.csv",
+    "check d.toml in.csv --out hard.csv",
+    "check d.toml in.csv --out ./folder/../in.csv",
+    "check d.toml in.csv --map m.toml --refusals m.toml",
+    "check d.toml in.csv --map m.toml --out m.toml --format csv",
+    "check d.toml in.csv --out v.csv --refusals v.csv",
+    "check d.toml in.csv --out v.csv --refusals ./v.csv",
+    "check d.toml in.csv --log k.db --out k.db",
+    "check d.toml in.csv --log new.db --out new.db",
+    "check d.toml in.csv --log in.csv",
+    "check d.toml in.csv --log m.toml --map m.toml",
+    "check d.toml in.csv --log d.toml",
+    "check d.toml in.csv --out k.db",
+    "check d.toml in.csv --out k.db --format csv",
+    "check d.toml in.csv --refusals k.db",
+    "check d.toml in.csv --out d.toml --format csv",
+    "check d.toml in.csv --refusals d.toml",
+    "check d.toml in.csv --out folder/d.toml --format csv",
+    "check text.txt in.csv --out text.txt --format csv",
+    "check d.toml ward.duckdb::candidates --out ward.duckdb --format csv",
+    "check d.toml ward.duckdb::candidates --refusals ward.duckdb",
+    "check d.toml p*.parquet --out p1.parquet",
+    "compile d.toml --dialect duckdb --out d.toml",
+    "compile d.toml --dialect duckdb --out folder/d.toml",
+    "compile text.txt --dialect duckdb --out text.txt",
+    "compile d.toml --dialect duckdb --out k.db",
+    "funnel d.toml in.csv --out d.toml",
+    "funnel d.toml in.csv --out in.csv",
+    "funnel d.toml in.csv --out k.db",
+    "funnel d.toml p*.parquet --out p1.parquet",
+    "match in.csv --trials folder --out folder/d.toml",
+    "match in.csv --trials folder --out in.csv",
+    "match in.csv --trials folder --map m.toml --out m.toml",
+    "match in.csv --trials folder --out k.db",
+    "log export --log k.db --out k.db",
+    "log export --log k.db --out d.toml",
+    "log export --log k.db --out d.toml --format csv",
+    "log show synthetic-04 --log k.db --out k.db",
+    "log show synthetic-04 --log k.db --out d.toml",
+    "log archive --log k.db --out k.db",
+    "log archive --log k.db --out d.toml",
+]
+
+
+@pytest.mark.parametrize("line", DESTROYING)
+def test_nothing_is_destroyed(desk: Run, line: str) -> None:
+    before = held()
+    ran = desk(*line.split())
+    assert (ran.code, ran.out) == (2, "")
+    assert held() == before
+
+
+def test_why_is_said(desk: Run) -> None:
+    told = {
+        "check d.toml in.csv --refusals in.csv": "in.csv is also the file of candidates. Nothing was written. "
+        "Give --refusals another name",
+        "check d.toml in.csv --out v.csv --refusals v.csv": "--out and --refusals name one file, v.csv",
+        "check d.toml in.csv --out k.db --format csv": "k.db is a screening log. Nothing was written",
+        "check text.txt in.csv --out text.txt --format csv": "text.txt is also the trial",
+        "compile d.toml --dialect spark --out folder/d.toml": "folder/d.toml is a criteria file, and may hold reviews",
+    }
+    for line, message in told.items():
+        assert message in desk(*line.split()).err
+
+
+@pytest.mark.parametrize("name", ["X.json", "X.txt"])
+def test_import_keeps_what_lies_beside(desk: Run, name: str) -> None:
+    """The record or text that is imported goes beside the criteria file, and not over another, nor over itself."""
+    official = {"protocolSection": {"identificationModule": {"nctId": "X"}, "eligibilityModule": {}}}
+    official["protocolSection"]["eligibilityModule"] = {
+        "eligibilityCriteria": "Inclusion Criteria:\n* Age > 18"
+    }
+    source = "X.json" if name == "X.json" else "text.txt"
+    Path(name).write_text(json.dumps(official))
+    before = held()
+    ran = desk("import", source, "--id", "X")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"{name} is there already" in ran.err
+    assert held() == before
+    assert desk("import", source, "--id", "X", "--out", "new").code == 0
+    Path("new/X.toml").unlink()
+    assert desk("import", source, "--id", "X", "--out", "new").code == 0
+
+
+def test_what_lies_beside_a_log_is_a_part_of_it(desk: Run) -> None:
+    Path("k.db-wal").write_bytes(b"")
+    ran = desk("check", "d.toml", "in.csv", "--refusals", "k.db-wal")
+    assert ran.code == 2
+    assert "k.db-wal is a part of the database k.db" in ran.err
+
+
+def test_a_log_that_is_written_to_may_be_there(desk: Run) -> None:
+    assert desk("check", "d.toml", "in.csv", "--log", "k.db", "--out", "v.csv").code == 0
+
+
+def test_an_earlier_output_is_replaced(desk: Run) -> None:
+    for name in ("v.csv", "v.json"):
+        Path(name).write_text("an earlier one")
+        assert desk("check", "d.toml", "in.csv", "--out", name).code == 0
+    assert len(json.loads(Path("v.json").read_text())) == 12
+    assert Path("v.csv").read_text().startswith("candidate_id,")

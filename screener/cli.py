@@ -1,6 +1,5 @@
 """The command line: arguments in, exit code out. Each command imports what it uses when it is used."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +8,9 @@ from typing import Any
 import click
 
 from screener import __version__
+from screener.commands.console import Held, ReaderGone, finish, give_up, ready
+from screener.commands.console import warn as _warn
+from screener.commands.console import write as _write
 from screener.errors import Unusable
 
 _TRIAL = "a shipped trial's id, or a path to a criteria file, a registry record or a text"
@@ -49,13 +51,10 @@ def _tui(log: Path | None) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command line; returns the exit code: 0 done, 1 with refusals, 2 unusable input."""
-    for stream in (sys.stdout, sys.stderr):
-        # A console that lacks a character shows another in its place; it never stops the run.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    ready()
     try:
         result = main.main(args=list(arguments), prog_name="screener", standalone_mode=False)
-        sys.stdout.flush()
+        finish()
         return result if isinstance(result, int) else 0
     except click.exceptions.NoArgsIsHelpError as asked:
         click.echo(asked.format_message())
@@ -66,21 +65,12 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped: nothing half-written is left", err=True)
         return 130
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`): not a fault of the input.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except (ReaderGone, SystemExit):  # click leaves so where a help page loses its reader
+        give_up()
         return 0
     except Unusable as fault:
         click.echo(f"screener: {fault}", err=True)
         return 2
-
-
-def _write(text: str) -> None:
-    sys.stdout.write(text)
-
-
-def _warn(text: str) -> None:
-    sys.stderr.write(text)
 
 
 def _width() -> int:
@@ -150,11 +140,13 @@ def check(
     from screener.commands.check import check as run_check
 
     path = Path(source)
-    code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
     if log is None:
-        return code
-    write = _warn if form in ("csv", "json") and out is None else _write
-    return max(code, log_write.check_log(log, person, trial, protocol, path, mapping, write))
+        return run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
+    with Held(_write, _warn) as held:
+        shown.update(write=held.write, warn=held.warn)
+        code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # likewise
+        write = held.warn if form in ("csv", "json") and out is None else held.write
+        return max(code, log_write.check_log(log, person, trial, protocol, path, mapping, write))
 
 
 @main.command()

@@ -1,0 +1,85 @@
+"""Where commands write: standard output and standard error, whoever reads them, or stops reading."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+from screener.errors import Unusable
+
+Write = Callable[[str], object]
+
+
+class ReaderGone(Exception):
+    """Who read the output went away (``| head``): no fault of the input. Not an ``OSError``, which click answers."""
+
+
+def ready() -> None:
+    """Make the streams fit to be written to: a stream that is closed takes everything and keeps nothing."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - to the end
+        stream = getattr(sys, name)
+        # A console that lacks a character shows another in its place; it never stops the run.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def write(text: str) -> None:
+    """Write to standard output. Raises ``ReaderGone``, and ``Unusable`` where it cannot be written."""
+    _put(sys.stdout, text)
+
+
+def warn(text: str) -> None:
+    """Write to standard error, likewise."""
+    _put(sys.stderr, text)
+
+
+def finish() -> None:
+    """See that what was written is on its way, likewise."""
+    _put(sys.stdout, "", flush=True)
+
+
+def give_up() -> None:
+    """Let go of what could not be written, so that the end of the process does not try again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _put(stream: TextIO, text: str, *, flush: bool = False) -> None:
+    try:
+        stream.write(text)
+        if flush:
+            stream.flush()
+    except BrokenPipeError:
+        raise ReaderGone from None
+    except OSError as fault:
+        give_up()
+        raise Unusable(
+            f"the output cannot be written ({fault.strerror}). Free the place, or use --out"
+        ) from None
+
+
+class Held:
+    """What is to be said once something else is done: leaving says it, in its order.
+
+    A screening log is written before anything is printed, so that a reader who goes away costs the log nothing.
+    """
+
+    def __init__(self, write: Write, warn: Write) -> None:
+        self._write, self._warn = write, warn
+        self._held: list[tuple[Write, str]] = []
+
+    def __enter__(self) -> "Held":
+        return self
+
+    def write(self, text: str) -> None:
+        """Hold a piece of the result."""
+        self._held.append((self._write, text))
+
+    def warn(self, text: str) -> None:
+        """Hold a remark."""
+        self._held.append((self._warn, text))
+
+    def __exit__(self, *_: object) -> None:
+        for say, text in self._held:
+            say(text)

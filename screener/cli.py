@@ -116,37 +116,33 @@ def check(
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.choose import in_columns
     from screener.commands.outputs import hold_apart
-    from screener.language.library import find, load_protocol
+    from screener.commands.trial_names import trial_path
+    from screener.language.library import load_protocol
 
-    source = source_of(candidates)
-    columns = in_columns(engine, source, log, refusals)
-    outputs = {"--out": out, "--refusals": refusals, "--log": log}
-    hold_apart(outputs, {**inputs_of(source, mapping), "the trial": (find(trial),)})
-    protocol = load_protocol(trial)
-    if log is not None:
+    with Held(_write, _warn, on=log is not None) as said:
+        criteria = trial_path(trial, said.warn)
+        source = source_of(candidates)
+        columns = in_columns(engine, source, log, refusals)
+        outputs = {"--out": out, "--refusals": refusals, "--log": log}
+        hold_apart(outputs, {**inputs_of(source, mapping), "the trial": (Path(criteria),)})
+        protocol = load_protocol(criteria)
+        shown: dict[str, Any] = {"write": said.write, "warn": said.warn, "width": _width()}
+        shown["terminal"] = sys.stderr.isatty()
+        if columns:
+            from screener.commands.check_columns import check_columns
+
+            return check_columns(protocol, source, mapping, out, form, refusals, **shown)  # type: ignore[arg-type]
+        from screener.commands.check import check as run_check
+
+        path = Path(source)
+        if log is None:
+            return run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
         from screener.commands import log_write
 
         person = log_write.ready(log, by)
-    shown: dict[str, Any] = {
-        "write": _write,
-        "warn": _warn,
-        "width": _width(),
-        "terminal": sys.stderr.isatty(),
-    }
-    if columns:
-        from screener.commands.check_columns import check_columns
-
-        return check_columns(protocol, source, mapping, out, form, refusals, **shown)  # type: ignore[arg-type]
-    from screener.commands.check import check as run_check
-
-    path = Path(source)
-    if log is None:
-        return run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
-    with Held(_write, _warn) as held:
-        shown.update(write=held.write, warn=held.warn)
         code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # likewise
-        write = held.warn if form in ("csv", "json") and out is None else held.write
-        return max(code, log_write.check_log(log, person, trial, protocol, path, mapping, write))
+        write = said.warn if form in ("csv", "json") and out is None else said.write
+        return max(code, log_write.check_log(log, person, criteria, protocol, path, mapping, write))
 
 
 @main.command()
@@ -194,10 +190,11 @@ def funnel(
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.funnel import show_funnel
     from screener.commands.outputs import hold_apart
-    from screener.language.library import find, load_protocol
+    from screener.commands.trial_names import trial_path
+    from screener.language.library import load_protocol
 
-    name = source_of(candidates)
-    hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (find(trial),)})
+    trial, name = trial_path(trial, _warn), source_of(candidates)
+    hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (Path(trial),)})
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     shown["terminal"] = sys.stderr.isatty()
     return show_funnel(load_protocol(trial), name, mapping, change, form, out, **shown)  # type: ignore[arg-type]
@@ -217,12 +214,12 @@ def explain(trial: str, candidates: str, candidate_id: str, mapping: Path | None
     """
     from screener.commands.candidates import csv_of
     from screener.commands.explain import explain as run_explain
+    from screener.commands.trial_names import trial_path
     from screener.language.library import load_protocol
 
     path = csv_of(candidates, "explain")
-    return run_explain(
-        load_protocol(trial), path, mapping, candidate_id, write=_write, warn=_warn, width=_width()
-    )
+    protocol = load_protocol(trial_path(trial, _warn))
+    return run_explain(protocol, path, mapping, candidate_id, write=_write, warn=_warn, width=_width())
 
 
 @main.command()
@@ -233,7 +230,7 @@ def trials(form: str) -> int:
     """List the shipped trials: area, criteria, how many are computable, who reviewed them, cases."""
     from screener.commands.trials import trials as run_trials
 
-    return run_trials(form, write=_write, width=_width())
+    return run_trials(form, write=_write, warn=_warn, width=_width())
 
 
 _cells = click.option(
@@ -259,9 +256,11 @@ def compile_(trial: str, dialect: str, table: str, cells: str, out: Path | None)
     """
     from screener.commands.compile_ import compile_trial
     from screener.commands.outputs import hold_apart
-    from screener.language.library import find, load_protocol
+    from screener.commands.trial_names import trial_path
+    from screener.language.library import load_protocol
 
-    hold_apart({"--out": out}, {"the trial": (find(trial),)})
+    trial = trial_path(trial, _warn)
+    hold_apart({"--out": out}, {"the trial": (Path(trial),)})
     protocol = load_protocol(trial)
     return compile_trial(protocol, dialect, table, cells, out, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
 
@@ -278,9 +277,11 @@ def spark(trial: str, source: str, target: str, cells: str) -> int:
     here, on this machine or a cluster; the extra screener[spark] brings it.
     """
     from screener.commands.spark import run_on_spark
+    from screener.commands.trial_names import trial_path
     from screener.language.library import load_protocol
 
-    return run_on_spark(load_protocol(trial), source, target, cells, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
+    protocol = load_protocol(trial_path(trial, _warn))
+    return run_on_spark(protocol, source, target, cells, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
 
 
 @main.command()
@@ -288,9 +289,10 @@ def spark(trial: str, source: str, target: str, cells: str) -> int:
 def template(trial: str) -> int:
     """Print the CSV header of a candidates file and a data dictionary."""
     from screener.commands.template import template as run_template
+    from screener.commands.trial_names import trial_path
     from screener.language.library import load_protocol
 
-    return run_template(load_protocol(trial), write=_write, width=_width())
+    return run_template(load_protocol(trial_path(trial, _warn)), write=_write, width=_width())
 
 
 @main.command(
@@ -318,13 +320,14 @@ def parse(trial: str, form: str, study: str, schema: bool) -> int:
     TRIAL is a shipped trial's id, or a path to a criteria file, a registry record or a text.
     """
     from screener.commands import parse as command
+    from screener.commands.trial_names import trial_path
 
     if schema:
         _write(command.schema())
         return 0
     if not trial:
         raise click.UsageError(f"TRIAL is missing: {_TRIAL}")
-    return command.parse(trial, form, study, _write)
+    return command.parse(trial_path(trial, _warn), form, study, _write)
 
 
 @main.command()
@@ -341,13 +344,14 @@ def lint(trial: str, form: str, study: str, schema: bool) -> int:
     nothing, or notes only; 1: errors or questions were found; 2: unusable input.
     """
     from screener.commands import lint as command
+    from screener.commands.trial_names import trial_path
 
     if schema:
         _write(command.schema())
         return 0
     if not trial:
         raise click.UsageError(f"TRIAL is missing: {_TRIAL}")
-    return command.lint(trial, form, study, write=_write, warn=_warn, width=_width())
+    return command.lint(trial_path(trial, _warn), form, study, write=_write, warn=_warn, width=_width())
 
 
 @main.command(name="import")
@@ -431,7 +435,8 @@ def _ask(question: str) -> str | None:
 def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str) -> int:
     """Mark criteria as compared with their text, or change the rule of one.
 
-    A shipped criteria file stays as it is: your copy is written to the user's data folder and used from then on.
+    A shipped criteria file stays as it is: your copy is written to the user's data folder. From then on it is what
+    the trial's id means, to every command and to the app.
     """
     import datetime
 

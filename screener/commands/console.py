@@ -63,22 +63,29 @@ class Held:
     """What is to be said once something else is done: leaving says it, in its order.
 
     A screening log is written before anything is printed, so that a reader who goes away costs the log nothing.
+    With ``on`` False nothing is held.
     """
 
-    def __init__(self, write: Write, warn: Write) -> None:
-        self._write, self._warn = write, warn
+    def __init__(self, write: Write, warn: Write, *, on: bool) -> None:
+        self._write, self._warn, self._on = write, warn, on
         self._held: list[tuple[Write, str]] = []
 
     def __enter__(self) -> "Held":
         return self
 
     def write(self, text: str) -> None:
-        """Hold a piece of the result."""
-        self._held.append((self._write, text))
+        """A piece of the result."""
+        self._say(self._write, text)
 
     def warn(self, text: str) -> None:
-        """Hold a remark."""
-        self._held.append((self._warn, text))
+        """A remark."""
+        self._say(self._warn, text)
+
+    def _say(self, say: Write, text: str) -> None:
+        if self._on:
+            self._held.append((say, text))
+        else:
+            say(text)
 
     def __exit__(self, *_: object) -> None:
         for say, text in self._held:

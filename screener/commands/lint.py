@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from screener.errors import Unusable
-from screener.language.library import Trial, find, load_trial, read_bytes
+from screener.language.library import Trial, find, load_trial, own_folder, read_bytes
 from screener.language.lint.run import lint as findings
 from screener.language.registry_fields import Registered
+from screener.model.resources import shipped
 from screener.reports.lint import LintReport, as_text, lint_report
 from screener.sources.registry import read_source
 
@@ -34,6 +35,8 @@ def lint(
 def _with_record(trial: Trial, path: Path, warn: Callable[[str], None]) -> Trial:
     """The trial of a criteria file with the fields of the registry's record that lies beside it."""
     beside = path.with_suffix(".json")
+    if path.parent == own_folder():  # the record of a copy lies beside what it is a copy of
+        beside = shipped("criteria") / beside.name
     if trial.places is None or not beside.is_file():
         return trial
     try:

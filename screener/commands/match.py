@@ -12,10 +12,11 @@ from screener.commands.copied import copy_out
 from screener.commands.outfile import OutFile
 from screener.commands.refused import tell_refused
 from screener.commands.staging import stage, staging
+from screener.commands.trial_names import tell_own
 from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
-from screener.language.library import load_protocol, shipped_trials
+from screener.language.library import load_protocol, trials_at_hand
 from screener.model.protocol import Protocol
 from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import SYMBOLS, Write
@@ -46,7 +47,7 @@ def match(
     With ``out`` every match goes into a file: CSV, JSON Lines (``.jsonl``) or Parquet. Returns 1 where cells or
     rows were refused, else 0. Raises ``Unusable``.
     """
-    trials = trials_in(folder)
+    trials = trials_in(folder, warn)
     fields = all_fields(trials)
     mapping = read_mapping(mapping_path, fields) if mapping_path else None
     file = OutFile(out) if out else None
@@ -67,12 +68,16 @@ def match(
     return 1 if refused else 0
 
 
-def trials_in(folder: Path | None) -> list[Protocol]:
-    """The trials of a folder. Raises ``Unusable`` where there is none."""
+def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
+    """The trials of a folder, or without one the shipped ones. Raises ``Unusable`` where there is none."""
     if folder is not None and not folder.is_dir():
         raise Unusable(f"{folder} is not a folder. --trials takes a folder of criteria files")
-    files = shipped_trials() if folder is None else sorted(folder.glob("*.toml"))
-    named = [path for path in files if not path.name.endswith(".cases.toml")]
+    if folder is None:
+        found = trials_at_hand()
+        tell_own(found, warn)
+        named = [one.path for one in found]
+    else:
+        named = [path for path in sorted(folder.glob("*.toml")) if not path.name.endswith(".cases.toml")]
     if not named:
         raise Unusable(f"{folder} holds no criteria files (*.toml). The import command makes them")
     trials = [load_protocol(str(path)) for path in named]

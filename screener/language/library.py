@@ -6,6 +6,7 @@ any time.
 """
 
 import hashlib
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -70,6 +71,38 @@ def find(name: str, suffix: str = ".toml") -> Path:
         )
     known = ", ".join(file.stem for file in shipped_trials())
     raise Unusable(f"{name}: no such file, and no trial of that name is shipped. Shipped trials: {known}")
+
+
+def own_folder() -> Path:
+    """Where the user's own criteria files lie: copies of shipped ones that were reviewed or changed."""
+    from platformdirs import user_data_path
+
+    return user_data_path("screener", appauthor=False) / "criteria"
+
+
+class AtHand(NamedTuple):
+    """A trial's file, and whether it is the user's own copy, which stands for the shipped one."""
+
+    path: Path
+    own: bool
+
+
+def at_hand(name: str) -> AtHand:
+    """The file that a trial's name means: its path where it is one, the user's own copy, or the shipped file.
+
+    It is what the visit takes, so that nobody is decided by other rules than are held at the visit. Raises
+    :class:`Unusable` as :func:`find` does.
+    """
+    if not Path(name).is_file() and os.sep not in name and not name.endswith(".toml"):
+        own = own_folder() / f"{name.upper()}.toml"
+        if own.is_file():
+            return AtHand(own, own=True)
+    return AtHand(find(name), own=False)
+
+
+def trials_at_hand() -> list[AtHand]:
+    """The shipped trials in the order of their ids, the user's own copies in place of those that were reviewed."""
+    return [at_hand(file.stem) for file in shipped_trials()]
 
 
 def shipped_trials() -> list[Path]:

@@ -85,7 +85,9 @@ def _width() -> int:
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Write one row a candidate to this file.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Write one row a candidate: .csv, .json, .jsonl, .parquet."
+)
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), help="Form of the output.")
 @click.option("--refusals", type=click.Path(path_type=Path), help="Write what was refused to this CSV file.")
 @click.option(
@@ -115,6 +117,7 @@ def check(
     """
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.choose import in_columns
+    from screener.commands.endings import form_of
     from screener.commands.outputs import hold_apart
     from screener.commands.trial_names import trial_path
     from screener.language.library import load_protocol
@@ -122,7 +125,7 @@ def check(
     with Held(_write, _warn, on=log is not None) as said:
         criteria = trial_path(trial, said.warn)
         source = source_of(candidates)
-        columns = in_columns(engine, source, log, refusals)
+        columns = in_columns(engine, source, log, refusals, form_of(out, form))  # type: ignore[arg-type]  # click's three words
         outputs = {"--out": out, "--refusals": refusals, "--log": log}
         hold_apart(outputs, {**inputs_of(source, mapping), "the trial": (Path(criteria),)})
         protocol = load_protocol(criteria)
@@ -153,7 +156,7 @@ def check(
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Write every match: CSV, .jsonl or .parquet.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write every match: .csv, .jsonl or .parquet.")
 def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path | None) -> int:
     """Hold each candidate against every trial of a folder: which could each enter, and how close is it?
 
@@ -179,7 +182,7 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", help="Form of the output."
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (.html) or as JSON.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (.html) or as .json.")
 def funnel(
     trial: str, candidates: str, mapping: Path | None, change: str, form: str, out: Path | None
 ) -> int:

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any
 
 from screener.commands.check_summary import Summary
+from screener.commands.endings import form_of
 from screener.commands.outfile import OutFile
 from screener.engines.screen import Judged, judge
 from screener.errors import Unusable
@@ -34,17 +35,19 @@ def check(
 ) -> int:
     """Judge every candidate in a file: 0 when all of it was taken, 1 when a cell or row was refused.
 
-    With ``out`` the rows go into that file, as ``format`` says or else as its ending does (``.json``,
-    otherwise CSV); a table for a person goes to the screen unless ``format`` is csv or json. Without
+    With ``out`` the rows go into that file, as ``format`` says or else as its ending does (``.csv``, ``.json``);
+    a table for a person goes to the screen unless ``format`` is csv or json. Without
     ``out`` rows in csv or json go to ``write`` and the summary to ``warn``. ``terminal`` says that
     ``warn`` is a terminal, on which a long run shows its progress.
 
     Raises ``Unusable`` when nothing can be judged, or the output not written.
     """
+    form = form_of(out, format)
+    if form == "jsonl" or form == "parquet":  # not "in": mypy is to know what is left
+        raise Unusable(f"{out}: only the engine in columns writes this form. End the name in .csv or .json")
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
     file = OutFile(out) if out else None
     table = open_table(table_path, protocol, mapping)
-    form: Format = format or ("table" if out is None else "json" if out.suffix.lower() == ".json" else "csv")
     as_table = format in (None, "table")
     kept: AbstractContextManager[OutFile | None] = file or nullcontext()
     run = _Run(protocol, table)

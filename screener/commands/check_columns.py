@@ -8,11 +8,12 @@ from pathlib import Path
 import duckdb
 
 from screener.commands.check_summary import ON_SCREEN, Summary
+from screener.commands.endings import FileForm, form_of
 from screener.commands.outfile import OutFile
 from screener.commands.refusals import RefusalFile
 from screener.commands.refused import TOLD, place, refused_rows
 from screener.commands.staging import stage, staging
-from screener.commands.verdict_files import FileForm, form_of, staged_verdicts, write_staged
+from screener.commands.verdict_files import staged_verdicts, write_staged
 from screener.engines.batch import TABLE, Batch
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import column

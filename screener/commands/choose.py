@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from screener.commands.candidates import is_csv
+from screener.commands.endings import FileForm
 from screener.errors import Unusable
 
 LARGE = 4_000_000
@@ -10,9 +11,10 @@ LARGE = 4_000_000
 the other has been loaded; both come to the same."""
 
 
-def in_columns(engine: str, source: str, log: Path | None, refusals: Path | None) -> bool:
+def in_columns(engine: str, source: str, log: Path | None, refusals: Path | None, form: FileForm) -> bool:
     """Whether to judge in columns. Raises ``Unusable`` where what was asked for cannot be had together."""
     only = not is_csv(source)
+    wide = form in ("jsonl", "parquet")
     if log is not None:
         if only:
             raise Unusable(
@@ -20,11 +22,18 @@ def in_columns(engine: str, source: str, log: Path | None, refusals: Path | None
             )
         if engine == "columns" or refusals is not None:
             raise Unusable("--log judges row by row: leave --engine and --refusals away")
+        if wide:
+            raise Unusable("--log judges row by row, which writes .csv and .json: give --out such a name")
         return False
     if engine == "rows":
         if only:
             raise Unusable(f"{source} is read in columns only: leave --engine rows away")
         if refusals is not None:
             raise Unusable("--refusals goes with --engine columns")
+        if wide:
+            raise Unusable(
+                "--engine rows writes .csv and .json: give --out such a name, or leave --engine away"
+            )
         return False
-    return engine == "columns" or only or refusals is not None or Path(source).stat().st_size >= LARGE
+    asked = engine == "columns" or refusals is not None or wide
+    return asked or only or Path(source).stat().st_size >= LARGE

@@ -1,8 +1,10 @@
 """``funnel``: how many candidates each criterion removes, and what a changed rule would come to."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+from screener.commands.endings import by_ending
 from screener.commands.outfile import OutFile
 from screener.commands.refused import tell_refused
 from screener.commands.staging import stage, staging
@@ -20,6 +22,7 @@ from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.scans import open_source
 
 FunnelForm = Literal["table", "json"]
+ENDINGS: Mapping[str, Literal["html", "json"]] = {".html": "html", ".htm": "html", ".json": "json"}
 
 
 def show_funnel(
@@ -35,11 +38,12 @@ def show_funnel(
     width: int = 80,
     terminal: bool = False,
 ) -> int:
-    """Print the funnel of a source's candidates; with ``out`` write it as a page (``.html``) or JSON.
+    """Print the funnel of a source's candidates; with ``out`` write it as a page (``.html``) or ``.json``.
 
     ``what_if`` is a criterion's id and another rule for it: ``I03: edss between 3 and 6.5``. Raises
     ``Unusable``.
     """
+    page = by_ending(out, ENDINGS) == "html" if out else False
     changed = with_rule(protocol, what_if) if what_if else None
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
     file = OutFile(out) if out else None
@@ -47,7 +51,6 @@ def show_funnel(
     then = _of(changed, name, mapping, lambda _: 0, terminal) if changed else None
     told = funnel_json(now, protocol, then, what_if)
     if file is not None:
-        page = file.path.suffix.lower() in (".html", ".htm")
         with file as opened:
             opened.write(funnel_html(now, protocol, then, what_if) if page else told + "\n")
             opened.keep()

@@ -8,10 +8,13 @@ from typing import Any
 import click
 
 from screener.commands import log_read, log_write
+from screener.commands.endings import by_ending
 from screener.log.place import log_path
 from screener.reports.verdicts import Write
 
 PROGRAM = "screener log"
+_REPORTS = {".txt": "text", ".html": "html", ".htm": "html", ".json": "json"}
+_EXPORTS = {".csv": "csv", ".xlsx": "xlsx", ".json": "json", ".html": "html", ".htm": "html"}
 _BY_ENDING = "Form of the output; where it is left out, as the file's ending says."
 
 
@@ -107,7 +110,9 @@ def show(
     """Print the report on a CANDIDATE: each episode, or as a page or JSON the last one."""
     if options["rows"] and form not in (None, "text"):
         raise click.UsageError("--rows prints lines of text. Leave --format away")
-    form = form or (not options["rows"] and _ending(options["out"], "html", "json")) or "text"
+    if form is None:
+        out = options["out"]
+        form = "text" if out is None or options["rows"] else by_ending(out, _REPORTS, format=True)
     return log_read.show(said, log or log_path(), candidate, trial, form=form, **options)
 
 
@@ -124,7 +129,8 @@ def show(
 @click.pass_obj
 def export(said: log_read.Said, /, trial: str, log: Path | None, form: Any, out: Path | None) -> int:
     """Export the screening log of a trial: as CSV, workbook, JSON, page, or for SDTM."""
-    form = form or _ending(out, "xlsx", "json", "html") or "csv"
+    if form is None:
+        form = "csv" if out is None else by_ending(out, _EXPORTS, format=True)
     return log_read.export(said, log or log_path(), trial, form, out)
 
 
@@ -189,9 +195,3 @@ def progress(
 ) -> int:
     """Say what became of the candidate of a SCREENING: enrolled, declined, or pending again."""
     return log_write.progress(said, log or log_path(), screening, on=on, **options)
-
-
-def _ending(out: Path | None, *forms: str) -> str:
-    """The form that a file's ending names, if it is one of these; else empty."""
-    ending = out.suffix.lower().removeprefix(".") if out else ""
-    return ending if ending in forms else ""

@@ -274,8 +274,6 @@ def _put(said: Said, content: str | bytes, out: Path | None) -> int:
     if out is None:
         said.write(content if isinstance(content, str) else "")
         return 0
-    if out.exists() and not out.is_file():
-        raise Unusable(f"{out} is not a file. Give --out another name")
     data = content.encode("utf-8") if isinstance(content, str) else content
     try:
         write_whole(out, data)

@@ -1,7 +1,7 @@
 """``match``: every candidate of a source against every trial of a folder, in one pass over the data."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Literal
@@ -9,6 +9,7 @@ from typing import Literal
 import duckdb
 
 from screener.commands.copied import copy_out
+from screener.commands.endings import by_ending
 from screener.commands.outfile import OutFile
 from screener.commands.refused import tell_refused
 from screener.commands.staging import stage, staging
@@ -24,6 +25,14 @@ from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.scans import open_source
 
 HEADER = ("candidate_id", "place", "trial", "decision", "failed", "missing")
+MatchForm = Literal["csv", "jsonl", "parquet"]
+ENDINGS: Mapping[str, MatchForm] = {
+    ".csv": "csv",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+}
 SHOWN = 20
 """So many candidates are shown on screen."""
 _LONGEST = 28
@@ -44,9 +53,10 @@ def match(
 ) -> int:
     """Match a source's candidates with the trials of a folder (the shipped ones by default).
 
-    With ``out`` every match goes into a file: CSV, JSON Lines (``.jsonl``) or Parquet. Returns 1 where cells or
+    With ``out`` every match goes into a file: ``.csv``, ``.jsonl`` or ``.parquet``. Returns 1 where cells or
     rows were refused, else 0. Raises ``Unusable``.
     """
+    form = by_ending(out, ENDINGS) if out else None
     trials = trials_in(folder, warn)
     fields = all_fields(trials)
     mapping = read_mapping(mapping_path, fields) if mapping_path else None
@@ -59,8 +69,8 @@ def match(
         matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect)
         stage(connection, matching, source, terminal)
         refused = tell_refused(connection, matching.table, source, warn)
-        if file is not None:
-            _write(connection, matching, file)
+        if file is not None and form is not None:
+            _write(connection, matching, file, form)
         for line in _lines(connection, matching, len(trials), width):
             write(f"{line}\n")
         if file is not None:
@@ -88,15 +98,13 @@ def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
     return trials
 
 
-def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutFile) -> None:
-    ending = file.path.suffix.lower()
+def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutFile, form: MatchForm) -> None:
     with file as opened:
-        if ending in (".jsonl", ".ndjson"):
+        if form == "jsonl":
             for one in matching.matches(connection):
                 cells = (one.candidate, one.place, one.trial, one.decision, one.failed, one.missing)
                 opened.write(json.dumps(dict(zip(HEADER, cells, strict=True)), ensure_ascii=False) + "\n")
         else:
-            form: Literal["csv", "parquet"] = "parquet" if ending == ".parquet" else "csv"
             on_one_core(connection)
             copy_out(connection, opened, f"({matching.ranked()})", HEADER, form)
         opened.keep()

@@ -21,13 +21,9 @@ class OutFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._target = Path(os.path.realpath(path))
-        if self._target.is_dir():
-            raise Unusable(f"{path} is a folder. Give the output a file name in it")
-        if self._target.exists() and not self._target.is_file():
-            raise Unusable(f"{path} is not a regular file. Leave --out away to write to the screen")
+        spare(path)
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise Unusable(f"{path} cannot be written: it is read-only. Nothing was changed")
-        spare(path)
         self._place = ExitStack()
         self._file: TextIO | None = None
         self._part: Path | None = None

@@ -30,17 +30,21 @@ def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable
                     f"{other} and {option} name one file, {path}. Nothing was written. Give each a file of its own"
                 )
         if option != "--log":
-            spare(path)
+            spare(path, option)
 
 
-def spare(path: Path) -> None:
-    """Raise ``Unusable`` where a file is there that no output may take the place of.
+def spare(path: Path, option: str = "--out") -> None:
+    """Raise ``Unusable`` where something is there that no output may take the place of.
 
-    That is a screening log, or another database, and a criteria file, which may hold reviews.
+    That is a folder or a device, a screening log, or another database, and a criteria file, which may hold reviews.
     """
+    if path.is_dir():
+        raise Unusable(f"{path} is a folder. Give {option} a file name in it")
+    if path.exists() and not path.is_file():
+        raise Unusable(f"{path} is not a regular file. Leave {option} away to write to the screen")
     what = _holds(path)
     if what:
-        raise Unusable(f"{path} is {what}. Nothing was written. Give the output another name")
+        raise Unusable(f"{path} is {what}. Nothing was written. Give {option} another name")
 
 
 def _holds(path: Path) -> str:

@@ -3,12 +3,11 @@
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Literal
 
 import duckdb
 
 from screener.commands.copied import copy_out
+from screener.commands.endings import FileForm
 from screener.commands.outfile import OutFile
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import column
@@ -16,23 +15,9 @@ from screener.engines.compiled.marks import numbered
 from screener.engines.staged import identifier
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.verdicts import COLUMNS, JOINT, Format, Verdict, cells_of, sink
+from screener.reports.verdicts import COLUMNS, JOINT, Verdict, cells_of, sink
 
-FileForm = Literal["table", "csv", "json", "jsonl", "parquet"]
-_ENDINGS: dict[str, FileForm] = {
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".parquet": "parquet",
-}
 _STAGED = "verdicts"
-
-
-def form_of(out: Path | None, format: Format | None) -> FileForm:
-    """The form of an output: as asked for, else as the file's ending says, else CSV; a table on the screen."""
-    if format is not None:
-        return format
-    return "table" if out is None else _ENDINGS.get(out.suffix.lower(), "csv")
 
 
 def write_staged(

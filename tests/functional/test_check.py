@@ -322,7 +322,7 @@ def test_a_mapping_file(given: Path) -> None:
     ("name", "form", "starts"),
     [
         ("out.csv", None, "candidate_id,decision,"),
-        ("out.txt", None, "candidate_id,decision,"),
+        ("out.CSV", None, "candidate_id,decision,"),
         ("out.json", None, '[\n{"candidate_id": "01-001"'),
         ("out.json", "csv", "candidate_id,decision,"),
         ("out.csv", "json", "[\n{"),

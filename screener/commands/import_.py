@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from screener.errors import Unusable
-from screener.language.library import read_bytes
+from screener.language.library import looks_like_criteria, read_bytes, refuse_candidates, refuse_empty
 from screener.language.lint.run import beyond_problems, lint
 from screener.language.records import read_record
 from screener.language.writer import criteria_file
@@ -26,9 +26,13 @@ def import_source(
     Returns 0. Raises :class:`Unusable`; never overwrites a criteria file.
     """
     data = read_bytes(source)
+    if source.suffix.lower() == ".toml" or looks_like_criteria(data):
+        raise Unusable(f"{source} is a criteria file already. The parse command shows how it reads")
+    refuse_candidates(data, str(source))
     records, problems = read_source(data, str(source))
     record = _chosen(records, study, str(source))
     trial = read_record(record, problems)
+    refuse_empty(trial.protocol, str(source))
     path = out / f"{record.trial}.toml"
     if path.exists():
         raise Unusable(

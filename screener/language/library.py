@@ -5,6 +5,7 @@ vocabulary and the code that reads them, so that it never answers for something 
 any time.
 """
 
+import codecs
 import hashlib
 import os
 import re
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
     from screener.language.registry_fields import Registered
 
 _TRIAL = re.compile(r"NCT\d{8}\Z", re.IGNORECASE)
-_CRITERION = re.compile(rb"^\s*\[\[criterion\]\]", re.MULTILINE)
+_CRITERIA = re.compile(rb"^\s*(?:\[\[criterion\]\]|trial\s*=\s*[\"'])", re.MULTILINE)
+_TABLES = (".csv", ".tsv", ".parquet", ".pq")
+_HEADER = 1_000_000
+"""Bytes in which a table's header is looked for."""
 
 
 class Trial(NamedTuple):
@@ -127,6 +131,7 @@ def load_protocol(name: str) -> Protocol:
     if protocol is None:
         protocol = read_trial(data, str(path)).protocol
         to_cache(kept, protocol.model_dump_json().encode())
+    refuse_empty(protocol, name)
     return protocol
 
 
@@ -137,15 +142,39 @@ def load_trial(name: str, study: str = "") -> Trial:
 
 
 def looks_like_criteria(data: bytes) -> bool:
-    """Whether the bytes are a criteria file rather than a record or a text."""
-    return _CRITERION.search(data) is not None
+    """Whether the bytes are a criteria file, if perhaps a mistaken one, rather than a record or a text."""
+    return _CRITERIA.search(data) is not None
+
+
+def refuse_candidates(data: bytes, name: str) -> None:
+    """Raise :class:`Unusable` for a file of candidates: read as a text its header would be a criterion."""
+    lines = data[:_HEADER].removeprefix(codecs.BOM_UTF8).splitlines()
+    header = next((line for line in lines if line.strip()), b"")
+    cells = [cell.strip(b'" ').lower() for cell in re.split(rb"[,;\t]", header)]
+    if name.lower().endswith(_TABLES) or b"candidate_id" in cells:
+        raise Unusable(
+            f"{name} is a file of candidates, not of criteria. Give a trial's id, or a criteria file, a registry "
+            "record or a text"
+        )
+
+
+def refuse_empty(protocol: Protocol, name: str) -> None:
+    """Raise :class:`Unusable` for a trial without criteria: every candidate would be eligible."""
+    if not protocol.criteria:
+        raise Unusable(
+            f"{name}: no criteria were found in it. A text has each criterion on a line of its own, below the heading "
+            "Inclusion criteria: or Exclusion criteria:"
+        )
 
 
 def read_trial(data: bytes, name: str, study: str = "") -> Trial:
-    """Read a criteria file, a registry record or a plain text, told apart by content."""
+    """Read a criteria file, a registry record or a plain text, told apart by content.
+
+    What is called ``.toml`` is a criteria file even where nothing in it looks like one. Raises :class:`Unusable`.
+    """
     from screener.language.criteria_file import read_criteria_file
 
-    if looks_like_criteria(data):
+    if name.lower().endswith(".toml") or looks_like_criteria(data):
         file = read_criteria_file(data, name)
         return Trial(
             file.protocol,
@@ -156,6 +185,7 @@ def read_trial(data: bytes, name: str, study: str = "") -> Trial:
             written=file.written,
             places=file.places,
         )
+    refuse_candidates(data, name)
     from screener.language.records import read_record
     from screener.sources.registry import read_source
 

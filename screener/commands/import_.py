@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from screener.commands.reread import with_readable_rules
 from screener.errors import Unusable
+from screener.language.criteria_file import read_criteria_file
 from screener.language.library import looks_like_criteria, read_bytes, refuse_candidates, refuse_empty
 from screener.language.lint.run import beyond_problems, lint
 from screener.language.records import read_record
 from screener.language.writer import criteria_file
+from screener.model.protocol import Protocol
+from screener.model.rules import without_spans
 from screener.reports.lint import as_line
 from screener.reports.parse import parse_report
 from screener.sources.registry import Record, read_source
@@ -31,7 +35,7 @@ def import_source(
     refuse_candidates(data, str(source))
     records, problems = read_source(data, str(source))
     record = _chosen(records, study, str(source))
-    trial = read_record(record, problems)
+    trial = with_readable_rules(read_record(record, problems))
     refuse_empty(trial.protocol, str(source))
     path = out / f"{record.trial}.toml"
     if path.exists():
@@ -39,6 +43,7 @@ def import_source(
             f"{path} is there already and may hold reviews. Move it away, or write elsewhere with --out"
         )
     text = criteria_file(trial.protocol, {"kind": record.source_kind, "sha256": record.sha256})
+    _read_back(trial.protocol, text, str(path))
     kept, ending = data, ".txt"
     if record.kept:
         kept, ending = (json.dumps(record.kept, ensure_ascii=False, indent=1) + "\n").encode(), ".json"
@@ -60,6 +65,17 @@ def import_source(
         f"Next: compare each rule with its text in {path}, and state default_anchor.\n"
     )
     return 0
+
+
+def _read_back(protocol: Protocol, text: str, name: str) -> None:
+    """See that a criteria file says what was read, before anybody is told that it does. Raises :class:`Unusable`."""
+    try:
+        back = read_criteria_file(text.encode(), name).protocol
+    except Unusable as fault:
+        raise Unusable(f"Nothing was written: what was read does not read back.\n{fault}") from None
+    for one, other in zip(protocol.criteria, back.criteria, strict=True):
+        if (one.id, one.text, without_spans(one.rule)) != (other.id, other.text, without_spans(other.rule)):
+            raise Unusable(f"Nothing was written: {one.id} does not read back as it was read")
 
 
 def fetch_record(trial: str, out: Path, *, write: Callable[[str], None]) -> int:

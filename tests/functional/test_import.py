@@ -1,13 +1,18 @@
 """``import``: from a source to a criteria file that reads back as it was."""
 
 import hashlib
+import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from screener.cli import run
+from screener.language import records
 from screener.language.library import load_trial
-from screener.model.rules import without_spans
+from screener.language.reading import Reading, read_criterion
+from screener.model.protocol import CriterionKind
+from screener.model.rules import Compare, Quantity, Rule, without_spans
 
 TEXT = """Inclusion Criteria:
 
@@ -74,6 +79,72 @@ def test_a_window_without_anchor_is_not_decided(tmp_path: Path, capsys: pytest.C
     out = capsys.readouterr().out
     assert "a-1,undetermined" in out
     assert "default_anchor" in out
+
+
+@pytest.fixture
+def misread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reading of one criterion whose rule no command can read again, and of one that reads back as another."""
+    once = read_criterion
+
+    def read(text: str, kind: CriterionKind) -> Reading:
+        reading = once(text, kind)
+        for word, rule in WRONG.items():
+            if word in text:
+                return reading._replace(rule=rule)
+        return reading
+
+    monkeypatch.setattr(records, "read_criterion", read)
+
+
+WRONG: dict[str, Rule] = {
+    "diary": Compare(variable="edss", operator="<", quantity=Quantity(value=Decimal(4), unit="min")),
+    "Pregnant": Compare(variable="age", operator="<", quantity=Quantity(value=Decimal(4))),
+}
+
+
+@pytest.mark.usefixtures("misread")
+def test_a_rule_that_does_not_read_back_is_a_question(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", write(tmp_path), "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    printed = capsys.readouterr()
+    assert "4 criteria, 2 computable, 0 partly, 2 to judge. Nothing is lost." in printed.out
+    assert re.search(
+        r"^I02: it was read as edss < 4 minutes, which is no rule: .*It is a question instead$",
+        printed.err,
+        re.M,
+    )
+    text = (tmp_path / "OWN-1.toml").read_text(encoding="utf-8")
+    assert """rule = 'judge "Willing to keep a diary"'""" in text
+    assert "note = 'it was read as edss < 4 minutes, which is no rule: " in text
+    assert (
+        "E01: it was read as age < 4, which reads back as another rule. It is a question instead\n"
+        in printed.err
+    )
+    assert run(["parse", str(tmp_path / "OWN-1.toml")]) == 0
+    assert run(["template", str(tmp_path / "OWN-1.toml")]) == 0
+
+
+@pytest.mark.usefixtures("misread")
+def test_it_is_asked_only_of_those_under_its_heading(tmp_path: Path) -> None:
+    text = TEXT.replace("* Age 18", "For patients:\n\n* Age 18").replace(
+        "* Willing", "For controls:\n\n* Willing"
+    )
+    assert run(["import", write(tmp_path, text), "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    written = (tmp_path / "OWN-1.toml").read_text(encoding="utf-8")
+    asked = re.search(
+        r"""rule = 'if \(judge "[^"]*controls[^"]*"\) then \(judge "Willing to keep a diary"\)'""", written
+    )
+    assert asked, written
+
+
+def test_the_words_that_were_misread(tmp_path: Path) -> None:
+    """However they are read, what is written can be read again."""
+    text = (
+        "Inclusion criteria:\n- Apgar < 4 at 5 minutes\n- Prescribed/taking Metformin 500mg to 2000mg daily\n"
+    )
+    assert run(["import", write(tmp_path, text), "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    assert run(["parse", str(tmp_path / "OWN-1.toml")]) == 0
 
 
 def test_the_shipped_criteria_file_is_what_its_record_reads_as() -> None:

@@ -160,7 +160,8 @@ def check(
 def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path | None) -> int:
     """Hold each candidate against every trial of a folder: which could each enter, and how close is it?
 
-    CANDIDATES is what check takes, with the columns of all the trials.
+    CANDIDATES is what check takes, with the columns of all the trials. Exit code 1: some cells or rows were
+    refused, the rest is judged.
     """
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.match import match as run_match
@@ -188,7 +189,7 @@ def funnel(
 ) -> int:
     """Count how many candidates each criterion removes: alone, in order, and as the only one.
 
-    CANDIDATES is what check takes.
+    CANDIDATES is what check takes. Exit code 1: some cells or rows were refused, the rest is counted.
     """
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.funnel import show_funnel

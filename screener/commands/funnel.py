@@ -40,15 +40,20 @@ def show_funnel(
 ) -> int:
     """Print the funnel of a source's candidates; with ``out`` write it as a page (``.html``) or ``.json``.
 
-    ``what_if`` is a criterion's id and another rule for it: ``I03: edss between 3 and 6.5``. Raises
-    ``Unusable``.
+    ``what_if`` is a criterion's id and another rule for it: ``I03: edss between 3 and 6.5``. Returns 1 where
+    cells or rows were refused, else 0. Raises ``Unusable``.
     """
     page = by_ending(out, ENDINGS) == "html" if out else False
     changed = with_rule(protocol, what_if) if what_if else None
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
     file = OutFile(out) if out else None
-    now = _of(protocol, name, mapping, warn, terminal)
-    then = _of(changed, name, mapping, lambda _: 0, terminal) if changed else None
+    once = _Once(warn)
+    now, refused = _of(protocol, name, mapping, once.warn, terminal)
+    then = None
+    if changed is not None:
+        then, more = _of(changed, name, mapping, once.warn, terminal)
+        refused += more
+    code = 1 if refused else 0
     told = funnel_json(now, protocol, then, what_if)
     if file is not None:
         with file as opened:
@@ -56,7 +61,7 @@ def show_funnel(
             opened.keep()
     if form == "json":
         write(told + "\n")
-        return 0
+        return code
     for line in funnel_lines(now, protocol, width):
         write(f"{line}\n")
     if then is not None:
@@ -65,18 +70,34 @@ def show_funnel(
             write(f"{line}\n")
     if file is not None:
         write(f"\nWritten: {file.path}\n")
-    return 0
+    return code
 
 
-def _of(protocol: Protocol, name: str, mapping: ColumnMap | None, warn: Write, terminal: bool) -> Funnel:
+class _Once:
+    """Remarks on the same candidates twice over: what was said of the trial is not said again of its other rule."""
+
+    def __init__(self, warn: Write) -> None:
+        self._warn, self._said = warn, set[str]()
+
+    def warn(self, text: str) -> None:
+        """Say it, if it was not said."""
+        if text not in self._said:
+            self._said.add(text)
+            self._warn(text)
+
+
+def _of(
+    protocol: Protocol, name: str, mapping: ColumnMap | None, warn: Write, terminal: bool
+) -> tuple[Funnel, int]:
+    """The funnel of a trial, and how many cells and rows were refused, which are told."""
     with staging(name) as connection:
         source = open_source(connection, name, protocol, mapping)
         for note in source.notes:
             warn(f"{note}\n")
         batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
         stage(connection, batch, source, terminal)
-        tell_refused(connection, batch.table, source, warn)
-        return funnel(connection, protocol)
+        refused = tell_refused(connection, batch.table, source, warn)
+        return funnel(connection, protocol), refused
 
 
 def with_rule(protocol: Protocol, change: str) -> Protocol:

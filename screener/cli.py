@@ -179,13 +179,13 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
-@click.option("--what-if", "change", default="", help='Another rule for one criterion, as "I03: …".')
+@click.option("--what-if", "change", default=None, help='Another rule for one criterion, as "I03: …".')
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", help="Form of the output."
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (.html) or as .json.")
 def funnel(
-    trial: str, candidates: str, mapping: Path | None, change: str, form: str, out: Path | None
+    trial: str, candidates: str, mapping: Path | None, change: str | None, form: str, out: Path | None
 ) -> int:
     """Count how many candidates each criterion removes: alone, in order, and as the only one.
 
@@ -435,8 +435,8 @@ def _ask(question: str) -> str | None:
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @click.option("--rule", default="", help="Write this rule for the criterion; it is then unreviewed.")
 @click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials: marks as reviewed.")
-@click.option("--on", default="", metavar="DATE", help="The day of the review; today where it is left out.")
-def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str) -> int:
+@click.option("--on", default=None, metavar="DATE", help="The day of the review; today where it is left out.")
+def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str | None) -> int:
     """Mark criteria as compared with their text, or change the rule of one.
 
     A shipped criteria file stays as it is: your copy is written to the user's data folder. From then on it is what
@@ -449,5 +449,5 @@ def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str) -> int
 
     if not ids or not (by or rule):
         raise click.UsageError("Name criteria and your initials: screener review TRIAL I03 E04 --by LM")
-    day = on or f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
+    day = on if on is not None else f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
     return run_review(find_trial(trial), ids, by, rule, day, _write)

@@ -29,7 +29,7 @@ def show_funnel(
     protocol: Protocol,
     name: str,
     mapping_path: Path | None = None,
-    what_if: str = "",
+    what_if: str | None = None,
     form: FunnelForm = "table",
     out: Path | None = None,
     *,
@@ -44,7 +44,7 @@ def show_funnel(
     cells or rows were refused, else 0. Raises ``Unusable``.
     """
     page = by_ending(out, ENDINGS) == "html" if out else False
-    changed = with_rule(protocol, what_if) if what_if else None
+    changed = with_rule(protocol, what_if) if what_if is not None else None
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
     file = OutFile(out) if out else None
     once = _Once(warn)
@@ -54,10 +54,11 @@ def show_funnel(
         then, more = _of(changed, name, mapping, once.warn, terminal)
         refused += more
     code = 1 if refused else 0
-    told = funnel_json(now, protocol, then, what_if)
+    change = what_if or ""
+    told = funnel_json(now, protocol, then, change)
     if file is not None:
         with file as opened:
-            opened.write(funnel_html(now, protocol, then, what_if) if page else told + "\n")
+            opened.write(funnel_html(now, protocol, then, change) if page else told + "\n")
             opened.keep()
     if form == "json":
         write(told + "\n")
@@ -66,7 +67,7 @@ def show_funnel(
         write(f"{line}\n")
     if then is not None:
         write("\n")
-        for line in what_if_lines(now, then, what_if, width):
+        for line in what_if_lines(now, then, change, width):
             write(f"{line}\n")
     if file is not None:
         write(f"\nWritten: {file.path}\n")

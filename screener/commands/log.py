@@ -137,10 +137,10 @@ def export(said: log_read.Said, /, trial: str, log: Path | None, form: Any, out:
 @group.command()
 @_log
 @click.option(
-    "--head", default="", help="The head's hash on an earlier print: it must still be in the chain."
+    "--head", default=None, help="The head's hash on an earlier print: it must still be in the chain."
 )
 @click.pass_obj
-def verify(said: log_read.Said, /, log: Path | None, head: str) -> int:
+def verify(said: log_read.Said, /, log: Path | None, head: str | None) -> int:
     """Verify that nothing in the log was changed or removed. Exit code 1 if something was."""
     return log_read.verify_log(said, log or log_path(), head)
 

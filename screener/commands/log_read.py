@@ -204,11 +204,13 @@ def _workbook(protocol: Protocol, lines: list[Screening], head: Any, path: Path)
     return as_xlsx([tables.screenings(lines, head), tables.counts(flow(lines), protocol, head)], title, about)
 
 
-def verify_log(said: Said, path: Path, printed: str) -> int:
-    """Verify a log: 0 where it is whole, 1 where it is not."""
-    if printed and (len(printed) < 8 or not all(sign in "0123456789abcdefABCDEF" for sign in printed)):
+def verify_log(said: Said, path: Path, printed: str | None) -> int:
+    """Verify a log, and that a printed head is in it: 0 where it is whole, 1 where it is not."""
+    if printed is not None and (
+        len(printed) < 8 or not all(sign in "0123456789abcdefABCDEF" for sign in printed)
+    ):
         raise Unusable("--head takes the hash from a print, or its first 8 characters or more")
-    found = verify(path, printed)
+    found = verify(path, printed or "")
     if found.whole:
         said.lines(wrap(f"{path}: the chain is whole, {plural(found.rows, 'row')}.", said.width))
         if printed:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import tomlkit
 
-from screener.errors import Unusable
+from screener.errors import Refused, Unusable
 from screener.language.criteria_file import checksum, read_criteria_file
 from screener.language.library import read_bytes
 from screener.language.strict import read_rule
+from screener.model.dates import read_date
+from screener.model.wording import clean
 from screener.visit.trials import own_copy, replace_text
 
 
@@ -20,6 +22,7 @@ def mark_reviewed(path: Path, ids: Collection[str], by: str, on: str) -> Path:
     """
     if not by.strip():
         raise Unusable("A review says by whom: give initials")
+    _a_day(on)
     data = read_bytes(path)
     protocol = read_criteria_file(data, str(path)).protocol
     sums = {one.id: checksum(one.text, one.rule) for one in protocol.criteria}
@@ -61,6 +64,8 @@ def review(
     if rule:
         if len(ids) != 1:
             raise Unusable("A rule is of one criterion: name it, such as I03")
+        if by:
+            _a_day(on)
         written = change_rule(path, next(iter(ids)), rule)
         write(f"{written}: the rule of {next(iter(ids))} is changed, and unreviewed\n")
         if not by:
@@ -69,6 +74,16 @@ def review(
     written = mark_reviewed(path, ids, by, on)
     write(f"{written}: {', '.join(ids)} reviewed by {by} on {on}\n")
     return 0
+
+
+def _a_day(on: str) -> None:
+    """Raise ``Unusable`` for what is no day of the calendar: ``2026-02-30``."""
+    day = read_date(on)
+    if isinstance(day, Refused) or not day.is_full:
+        raise Unusable(
+            f"{clean(on)[:64]} is no day of the calendar. Nothing was written. Write the day of the review as "
+            "year-month-day: 2026-02-01"
+        )
 
 
 def _known(ids: Collection[str], known: Collection[str], path: Path) -> None:

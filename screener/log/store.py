@@ -288,13 +288,24 @@ class Log:
     ) -> Episode:
         """Say what became of a candidate: declined, enrolled, or pending again.
 
-        ``why`` is needed to change what was said, and to enrol somebody who is not eligible.
+        ``why`` is needed to change what was said, and to enrol somebody who is not eligible. ``on`` is no day
+        before the screening.
         """
         reason = tidy(why)
         with self._step(screening, who) as step:
             line = step.episode.screening
             if (progress, on, reason) == (line.progress, line.progress_on, line.progress_why):
                 return step.episode
+            if (
+                on is not None
+                and line.screening_date is not None
+                and on.latest < line.screening_date.earliest
+            ):
+                raise LogFault(
+                    "refused",
+                    f"{line.candidate} was screened on {line.screening_date}, and cannot be {progress} on {on}, before "
+                    "that. Nothing was changed. Give the day on which it came to be so",
+                )
             if not reason and line.progress != "pending":
                 raise LogFault("reason", f"{line.candidate} is {line.progress}: say why that changes")
             if not reason and progress == "enrolled" and line.outcome != "eligible":

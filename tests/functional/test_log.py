@@ -269,6 +269,9 @@ class TestVerify:
     def test_a_printed_head(self, kept: Run) -> None:
         assert kept("log", "verify", "--log", "a.db", "--head", "0" * 64).code == 1
         assert kept("log", "verify", "--log", "a.db", "--head", "abc").code == 2
+        nothing = kept("log", "verify", "--log", "a.db", "--head", "")
+        assert (nothing.code, nothing.out) == (2, "")
+        assert "--head takes the hash from a print" in nothing.err
         assert kept("log", "verify", "--log", "a.db", "--head", "not a hash").code == 2
 
     def test_what_is_no_log(self, kept: Run) -> None:

@@ -28,7 +28,7 @@ def judged(trial: Protocol, path: Path = CANDIDATES) -> list[Judged]:
     return [judge(trial, row.candidate) for row in open_table(path, trial)]
 
 
-def funnel_of(trial: Protocol, path: Path = CANDIDATES, what_if: str = "") -> dict[str, object]:
+def funnel_of(trial: Protocol, path: Path = CANDIDATES, what_if: str | None = None) -> dict[str, object]:
     said: list[str] = []
     show_funnel(trial, str(path), what_if=what_if, form="json", write=said.append, warn=lambda _: 0)
     told: dict[str, object] = json.loads("".join(said))

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from screener.engines.screen import judge
-from screener.log import Given, Log, LogFault, ReasonNeeded, who
+from screener.log import Given, Log, LogFault, Progress, ReasonNeeded, who
 from screener.model.candidate import Ages, Candidate, Event
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
@@ -283,6 +283,17 @@ class TestProgress:
         assert (
             log.progress(number, "enrolled", LM, why="waiver of the sponsor").screening.progress == "enrolled"
         )
+
+    @pytest.mark.parametrize("progress", ["enrolled", "declined"])
+    def test_nothing_comes_of_a_screening_before_it(self, log: Log, progress: Progress) -> None:
+        number = visit(log)
+        on = log.episode(number).screening.screening_date
+        assert on is not None
+        rows = len(log.entries())
+        with pytest.raises(LogFault, match=f"was screened on {on}, and cannot be {progress} on 2020-01-01"):
+            log.progress(number, progress, LM, on=PartialDate(2020, 1, 1), why="moved")
+        assert len(log.entries()) == rows
+        assert log.progress(number, progress, LM, on=on).screening.progress_on == on
 
     def test_the_same_again_adds_nothing(self, log: Log) -> None:
         number = visit(log)

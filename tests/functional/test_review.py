@@ -1,0 +1,51 @@
+"""``review`` on the command line: what it takes as a day, and that nothing is written where it takes it not."""
+
+from pathlib import Path
+
+import pytest
+
+from screener.model.resources import shipped
+from tests.functional.command import Run
+
+TRIAL = "NCT06592703"
+
+
+@pytest.fixture
+def mine(screener: Run) -> Path:  # noqa: ARG001 - it goes to the empty folder
+    """A criteria file of the user's."""
+    path = Path("d.toml")
+    path.write_bytes((shipped("criteria") / f"{TRIAL}.toml").read_bytes())
+    return path
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "2026-13-01", "2026-02", "yesterday", "01/02/2026", ""])
+@pytest.mark.parametrize("rule", [(), ("--rule", "edss between 3 and 7 at inclusion")])
+def test_no_day_of_the_calendar(screener: Run, mine: Path, day: str, rule: tuple[str, ...]) -> None:
+    before = mine.read_bytes()
+    ran = screener("review", "d.toml", "I03", *rule, "--by", "KL", "--on", day)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"{day} is no day of the calendar. Nothing was written" in ran.err
+    assert mine.read_bytes() == before
+
+
+def test_a_day(screener: Run, mine: Path) -> None:
+    assert screener("review", "d.toml", "I03", "--by", "KL", "--on", "2028-02-29").code == 0
+    assert 'on = "2028-02-29"' in mine.read_text(encoding="utf-8")
+    assert screener("review", "d.toml", "I04", "--by", "KL").code == 0
+
+
+@pytest.mark.parametrize("change", ["", "  ", "I03", "I03:", "I99: edss between 3 and 6.5"])
+def test_another_rule_that_is_none(screener: Run, change: str) -> None:
+    """``funnel --what-if`` with nothing in it is no funnel without it."""
+    ran = screener("funnel", TRIAL, f"{TRIAL}.candidates.csv", "--what-if", change)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--what-if" in ran.err
+
+
+def test_declined_before_the_screening(screener: Run) -> None:
+    assert screener("check", TRIAL, f"{TRIAL}.candidates.csv", "--log", "a.db").code == 0
+    ran = screener(
+        "log", "progress", "2", "declined", "--on", "2020-01-01", "--why", "no time", "--log", "a.db"
+    )
+    assert (ran.code, ran.out) == (2, "")
+    assert "was screened on 2026-03-02, and cannot be declined on 2020-01-01, before that" in ran.err

@@ -159,7 +159,10 @@ def archive(said: log_read.Said, /, log: Path | None, out: Path) -> int:
 @_log
 @click.option("--name", required=True, help="Your name as it is to be printed.")
 @click.option(
-    "--role", type=click.Choice(["investigator", "sub-investigator", "coordinator"]), default="investigator"
+    "--role",
+    type=click.Choice(["investigator", "sub-investigator", "coordinator"]),
+    required=True,
+    help="As what you sign.",
 )
 @click.option("--meaning", required=True, help='What the signature says: "I confirm the decision".')
 @_by

@@ -106,7 +106,10 @@ def _refusal(row: Row) -> str:
     try:
         check_code(row.candidate.id)
     except LogFault:
-        return "its candidate_id has no digit, and may be a name"
+        return (
+            "its candidate_id has no digit, and may be a name. Give the study's own code, with one digit or more, "
+            "such as 01-007"
+        )
     return ""
 
 

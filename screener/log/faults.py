@@ -35,6 +35,18 @@ class LogFault(Unusable):
         self.cause: Cause = cause
 
 
+class Damaged(LogFault):
+    """The file, or what is in it, is not as any program of ours wrote it. ``what`` says in which way."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            "damaged",
+            f"The log {path} is damaged ({what}). Run: screener log verify --log {path} . It names the first row that "
+            "is broken. Go on with the last good copy",
+        )
+        self.what = what
+
+
 class ReasonNeeded(LogFault):
     """Saved values would change, and no reason was given. ``fields`` names them."""
 
@@ -83,15 +95,7 @@ def readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
-        raise _damaged(path, f"a row does not read: {type(fault).__name__}") from None
-
-
-def _damaged(path: Path, what: object) -> LogFault:
-    return LogFault(
-        "damaged",
-        f"The log {path} is damaged ({what}). Run: screener log verify --log {path} . It names the first row that "
-        "is broken. Go on with the last good copy",
-    )
+        raise Damaged(path, f"a row does not read: {type(fault).__name__}") from None
 
 
 def fault_of(fault: sqlite3.Error, path: Path, step: str = "written") -> LogFault:
@@ -99,8 +103,8 @@ def fault_of(fault: sqlite3.Error, path: Path, step: str = "written") -> LogFaul
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_log(path)
-    if code == sqlite3.SQLITE_CORRUPT or not code:
-        return _damaged(path, fault)
+    if code == sqlite3.SQLITE_CORRUPT or not code or str(fault).startswith("no such "):
+        return Damaged(path, str(fault))  # a table or column that every log has is not there
     if code == sqlite3.SQLITE_CONSTRAINT:
         return LogFault("refused", f"The log {path} refuses the row: {fault}. Nothing was changed")
     cause, what, do = _UNWRITTEN.get(code, ("full", str(fault), "Try again"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from screener.log.chain import EMPTY, Head, json_text, walk
-from screener.log.faults import LogFault
+from screener.log.faults import Damaged
 from screener.log.schema import MIGRATIONS, connect
 
 _MOST = 20
@@ -36,10 +36,8 @@ def verify(path: Path, printed: str = "") -> Verification:
     more): it must still be in the chain. Raises :class:`LogFault` for what is no log at all."""
     try:
         db = connect(path, write=False)
-    except LogFault as fault:
-        if fault.cause != "damaged":
-            raise
-        return Verification(0, EMPTY, 1, (str(fault),))
+    except Damaged as fault:
+        return Verification(0, EMPTY, 1, (f"no row of it can be read: the file is damaged ({fault.what})",))
     with closing(db):
         return verify_open(db, printed)
 

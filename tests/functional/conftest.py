@@ -28,3 +28,10 @@ def screener(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         return Ran(code, said.out, said.err)
 
     return call
+
+
+@pytest.fixture
+def kept(screener: Run) -> Run:
+    """The same with the shipped candidates in ``a.db``."""
+    assert screener("check", "NCT06592703", "NCT06592703.candidates.csv", "--log", "a.db").code == 0
+    return screener

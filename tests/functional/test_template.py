@@ -54,6 +54,7 @@ def test_the_dictionary(printed: str) -> None:
     words = " ".join(dictionary.split())
     assert "a number with its unit, usually G/L" in words
     assert "one of 0, 1.0, 1.5 … 10" in words
+    assert "with one digit or more, such as 01-007" in words
     assert "PPMS, SPMS, RRMS, CIS" in words
     assert "no, ongoing, yes, or the date of the last occurrence" in words
     assert "exists for one sex only: female" in words

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from typing import TextIO
 
 from screener.errors import Unusable
@@ -87,6 +88,8 @@ class Held:
         else:
             say(text)
 
-    def __exit__(self, *_: object) -> None:
-        for say, text in self._held:
-            say(text)
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        # What went wrong must not be forgotten over a reader that went away.
+        with suppress(ReaderGone) if kind is not None else nullcontext():
+            for say, text in self._held:
+                say(text)

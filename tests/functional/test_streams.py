@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from screener.commands.console import Held, ReaderGone
+from screener.errors import Unusable
 from screener.log import open_log
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,6 +59,24 @@ def test_nor_where_the_remarks_lose_theirs(tmp_path: Path, gone: int) -> None:
     assert command(tmp_path, *refused, stdout=gone, stderr=gone).returncode == 0
     with open_log(tmp_path / "p.db", write=False) as log:
         assert len(log.screenings()) == 7
+
+
+def test_what_went_wrong_is_not_forgotten_over_it() -> None:
+    """The log could not be written, and nobody reads what was judged: the first is told."""
+
+    def nobody(text: str) -> None:
+        raise ReaderGone(text)
+
+    def judged(fault: Unusable | None) -> None:
+        with Held(nobody, nobody, on=True) as said:
+            said.write("12 candidates")
+            if fault is not None:
+                raise fault
+
+    with pytest.raises(Unusable):
+        judged(Unusable("the log cannot be written"))
+    with pytest.raises(ReaderGone):
+        judged(None)
 
 
 @pytest.mark.parametrize(

@@ -291,6 +291,10 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
     return tuple(columns.values())
 
 
+_NAMED = 20
+"""Columns that are not used and that are named; of a hospital's whole table there can be thousands."""
+
+
 def column_notes(
     header: Record, columns: tuple[Column, ...], protocol: Protocol, mapping: ColumnMap
 ) -> Iterator[str]:
@@ -299,14 +303,16 @@ def column_notes(
     present = {column.field.name for column in columns}
     missing = [field for field in protocol.fields if field.name not in present]
     wanted = tuple(field.name for field in missing)
-    unused = [
-        f"{quoted(cell.strip()) if cell.strip() else f'number {index + 1} (without a name)'}"
-        + (f" ({hint.strip()})" if (hint := guess(cell, wanted)) else "")
-        for index, cell in enumerate(header.cells)
-        if index not in used
-    ]
+    unused = [(index, cell) for index, cell in enumerate(header.cells) if index not in used]
+    told: list[str] = []
+    for index, cell in unused:
+        hint = guess(cell, wanted)
+        if hint or len(told) < _NAMED:  # what may be misspelt is always named
+            name = quoted(cell.strip()) if cell.strip() else f"number {index + 1} (without a name)"
+            told.append(f"{name} ({hint.strip()})" if hint else name)
     if unused:
-        yield f"not used: column{'' if len(unused) == 1 else 's'} {', '.join(unused)}"
+        more = f" and {len(unused) - len(told):,} more" if len(told) < len(unused) else ""
+        yield f"not used: column{'' if len(unused) == 1 else 's'} {', '.join(told)}{more}"
     here = {column_key(cell) for cell in header.cells}
     for name in mapping.columns:
         if column_key(name) not in here:

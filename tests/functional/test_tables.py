@@ -96,6 +96,16 @@ def test_notes_on_columns(given: Path) -> None:
     assert all(note.severity == "note" for note in table.notes)
 
 
+def test_of_many_columns_that_are_not_used_some_are_named(given: Path) -> None:
+    """Those that may be misspelt among them, wherever they stand."""
+    others = ",".join(f"x{number}" for number in range(5_000))
+    table = opened(given, f"candidate_id,{others},platelet\n01{',' * 5_001}\n")
+    said = next(str(note) for note in table.notes if "not used" in str(note))
+    assert '"x0", "x1"' in said
+    assert '"platelet" (Did you mean platelets?) and 4,980 more' in said
+    assert len(said) < 400
+
+
 def test_row_numbers_are_a_spreadsheets(given: Path) -> None:
     """The header is row 1, an empty line is a row, a quoted line end is not."""
     text = 'candidate_id,note,edss\n01,"two\nlines",4\n\n,,\n02,x,5\n'

@@ -174,12 +174,16 @@ ANSWERS = {
 """The answers of that man's visit, by field."""
 
 
-def a_visit(folder: Path, code: str = "01-001", at: datetime = NOON, **other: str) -> Visit:
-    """A visit with all answers, as a draft of some time; ``other`` are answers that differ."""
+def a_visit(
+    folder: Path, code: str = "01-001", at: datetime = NOON, *, trial: str = TRIAL, **other: str
+) -> Visit:
+    """A visit with all answers, as a draft of some time; ``other`` are answers that differ. Of another trial it has
+    the answers that the trial asks for."""
     desk = desk_in(folder, at)
-    visit = desk.new(find_trial(TRIAL), code)
+    visit = desk.new(find_trial(trial), code)
     for field, text in {**ANSWERS, **other}.items():
-        visit.sheet.put(field, Entry(text))
+        if field in visit.fields:
+            visit.sheet.put(field, Entry(text))
     desk.keep(visit)
     return visit
 

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
 
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.keys import Keys
@@ -43,11 +44,11 @@ class HomeScreen(Screen[None]):
     ]
 
     class Trials(Message):
-        """The trials that were read so far."""
+        """The trials that were read so far; ``whole`` says that there are no others."""
 
-        def __init__(self, cards: "list[TrialCard]") -> None:
+        def __init__(self, cards: "list[TrialCard]", *, whole: bool = False) -> None:
             super().__init__()
-            self.cards = cards
+            self.cards, self.whole = cards, whole
 
     class Recent(Message):
         """The candidates that were worked on last."""
@@ -88,22 +89,27 @@ class HomeScreen(Screen[None]):
         """Read both lists; each is posted as far as it is known."""
         from screener.errors import Unusable
 
-        desk = self.app.desk
+        desk, worker = self.app.desk, get_current_worker()
         try:
             self.post_message(self.Recent(desk.recent()))
         except Unusable as fault:
             self.post_message(self.Recent([], str(fault)))
         cards: list[TrialCard] = []
         for card in desk.trials():
+            if worker.is_cancelled:
+                return  # what is read anew by now is newer
             cards.append(card)
             self.post_message(self.Trials([*cards]))
+        self.post_message(self.Trials(cards, whole=True))
 
     @on(Trials)
     def _show_trials(self, event: Trials) -> None:
-        shown = [*event.cards, *self.trials[len(event.cards) :]]
+        read = {card.path.stem for card in event.cards}
+        waiting = [] if event.whole else [card for card in self.trials if card.path.stem not in read]
+        shown = [*event.cards, *waiting]
         if shown != self.trials:
             self.trials = shown
-            self._fill("#trials", [(_trial(card), str(card.path)) for card in shown])
+            self._fill("#trials", [(_trial(card), card.path.stem) for card in shown])
 
     @on(Recent)
     def _show_recent(self, event: Recent) -> None:
@@ -116,12 +122,15 @@ class HomeScreen(Screen[None]):
             self.notify(event.fault, title="The screening log", severity="error", timeout=20)
 
     def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
+        """Other lines; the cursor stays on its own, wherever that is by now."""
         listed = self.query_one(selector, OptionList)
-        place = listed.highlighted
+        option, place = listed.highlighted_option, listed.highlighted or 0
+        under = option.id if option is not None else None
         options = [Option(content, id=id) for content, id in lines] or [Option(empty, disabled=True)]
         listed.set_options(options)
         if lines:
-            listed.highlighted = min(place or 0, len(lines) - 1)
+            ids = [id for _, id in lines]
+            listed.highlighted = ids.index(under) if under in ids else min(place, len(lines) - 1)
 
     # -- keys --
 

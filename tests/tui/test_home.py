@@ -1,0 +1,101 @@
+"""Home: the lists are read anew whenever one comes back, and the cursor stays on what it was on."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from textual.widgets import OptionList
+
+from screener.tui.screens.home import HomeScreen
+from screener.visit.trials import TrialFile, find_trial
+from tests.tui.driving import NOON, WIDE, Drive, a_visit, begin, driving
+from tests.visit.trial import TRIAL
+
+OTHER = "NCT03792893"
+
+
+def drive(folder: Path, journey: Callable[[Drive], Awaitable[None]]) -> None:
+    """Run a journey through the app."""
+
+    async def run() -> None:
+        async with driving(folder, WIDE) as app:
+            await app.until(lambda: len(home(app).trials) == 2)
+            await app.settle()
+            await journey(app)
+
+    asyncio.run(run())
+
+
+def home(app: Drive) -> HomeScreen:
+    """The first screen, wherever it lies."""
+    return next(one for one in app.app.screen_stack if isinstance(one, HomeScreen))
+
+
+def listed(app: Drive, selector: str) -> list[str]:
+    """The ids of a list's lines."""
+    return [one.id or "" for one in home(app).query_one(selector, OptionList).options]
+
+
+@pytest.fixture(autouse=True)
+def _two_trials(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = tuple(TrialFile(find_trial(name), name, own=False) for name in (OTHER, TRIAL))
+    monkeypatch.setattr("screener.visit.desk.trial_files", lambda: files)
+
+
+def test_a_trial_that_was_worked_on_comes_first_and_stands_once(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        assert [card.trial for card in home(app).trials] == [TRIAL, OTHER]
+        await app.press("down")
+        await begin(app)
+        await app.answer("2026-03-02")
+        await app.press("escape", "enter")
+        await app.until(lambda: [card.trial for card in home(app).trials] == [OTHER, TRIAL])
+        await app.settle()
+        assert len(listed(app, "#trials")) == 2
+        assert home(app).trial is not None
+        assert home(app).trial.trial == OTHER  # type: ignore[union-attr]
+
+    drive(tmp_path, journey)
+
+
+def test_the_cursor_stays_on_its_trial_when_another_comes_first(tmp_path: Path) -> None:
+    """Else ``n`` would open a candidate of a trial that nobody chose."""
+
+    async def journey(app: Drive) -> None:
+        assert home(app).trial.trial == TRIAL  # type: ignore[union-attr]
+        a_visit(tmp_path, trial=OTHER)
+        home(app).read()
+        await app.until(lambda: [card.trial for card in home(app).trials] == [OTHER, TRIAL])
+        await app.settle()
+        assert home(app).trial.trial == TRIAL  # type: ignore[union-attr]
+
+    drive(tmp_path, journey)
+
+
+def test_the_cursor_stays_on_its_candidate_when_another_comes_first(tmp_path: Path) -> None:
+    a_visit(tmp_path, "01-001", NOON - timedelta(days=1))
+
+    async def journey(app: Drive) -> None:
+        await app.press("right")
+        assert home(app).candidate.code == "01-001"  # type: ignore[union-attr]
+        a_visit(tmp_path, "01-002")
+        home(app).read()
+        await app.until(lambda: [card.code for card in home(app).recent] == ["01-002", "01-001"])
+        await app.settle()
+        assert home(app).candidate.code == "01-001"  # type: ignore[union-attr]
+
+    drive(tmp_path, journey)
+
+
+def test_a_trial_whose_file_went_away_goes_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def journey(app: Drive) -> None:
+        file = TrialFile(find_trial(OTHER), OTHER, own=False)
+        monkeypatch.setattr("screener.visit.desk.trial_files", lambda: (file,))
+        home(app).read()
+        await app.until(lambda: [card.trial for card in home(app).trials] == [OTHER])
+        await app.settle()
+        assert listed(app, "#trials") == [OTHER]
+
+    drive(tmp_path, journey)

@@ -1,5 +1,6 @@
 """Criteria: the protocol's text and the rule side by side, problems, review, a rule edited with live checking."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,6 +19,7 @@ from screener.model.wording import clean
 from screener.reports.parse import CriterionOut, parse_report
 from screener.reports.plain import plain_rule
 from screener.reports.text import plural
+from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
@@ -50,6 +52,10 @@ class CriteriaScreen(Screen[None]):
         self.trial: Trial | None = None
         self.read: dict[str, CriterionOut] = {}
         self.place = 0
+        self.edited = ""
+        """The criterion whose rule is being edited, whichever is shown meanwhile; empty where none is."""
+        self._begun = ""
+        """The rule with which the edit began."""
 
     def compose(self) -> ComposeResult:
         """The list, the text, the rule, what is wrong."""
@@ -65,7 +71,7 @@ class CriteriaScreen(Screen[None]):
                     rule.border_title = "Read as"
                     yield rule
                 with Vertical(id="criteria--edit"):
-                    yield Static("rule in the language of rules   Enter keeps it   Esc leaves it")
+                    yield Static("", id="criteria--whose", markup=False)
                     yield Line(id="criteria--line")
                     yield Static("", id="criteria--live", markup=False)
                 yield Static("", id="criteria--more", markup=False)
@@ -173,15 +179,42 @@ class CriteriaScreen(Screen[None]):
     def action_edit(self) -> None:
         """Write another rule, checked while one types."""
         one = self.criterion
-        if one is None:
-            return
-        edit, line = self.query_one("#criteria--edit"), self.query_one("#criteria--line", Line)
+        if one is not None:
+            self.when_dropped(lambda: self._edit(one))
+
+    def _edit(self, one: CriterionOut) -> None:
+        edit, line = self.query_one("#criteria--edit"), self._line
+        self.edited, self._begun = one.id, one.wording
+        self.query_one("#criteria--whose", Static).update(
+            f"rule of {one.id} in the language of rules   Enter keeps it   Esc leaves it"
+        )
         edit.display = True
         with line.prevent(Line.Changed):
             line.value = one.wording
         line.cursor_position = len(one.wording)
         line.focus()
         self._check(one.wording)
+
+    @property
+    def _line(self) -> Line:
+        return self.query_one("#criteria--line", Line)
+
+    def when_dropped(self, then: Callable[[], object]) -> None:
+        """Go on where no rule is typed that was not kept; else ask first whether to drop it."""
+        if not self.edited or self._line.value == self._begun:
+            then()
+            return
+        ways = (("stay", "Go on editing"), ("drop", "Drop what was typed"))
+
+        def chosen(way: str | None) -> None:
+            if way == "drop":
+                self._close()
+                then()
+            else:
+                self._line.focus()
+
+        told = f"The rule of {self.edited} was changed here and is not kept. Enter in its line keeps it."
+        self.app.push_screen(Choose("A rule is not kept", told, ways), chosen)
 
     @on(Line.Changed)
     def _typed(self, event: Line.Changed) -> None:
@@ -206,10 +239,9 @@ class CriteriaScreen(Screen[None]):
     def _keep(self, event: Line.Submitted) -> None:
         from screener.commands.review import change_rule
 
-        one = self.criterion
-        if one is None:
+        id, text = self.edited, event.value
+        if not id:
             return
-        id, text = one.id, event.value
 
         def kept(path: Path) -> None:
             self._close()
@@ -219,13 +251,14 @@ class CriteriaScreen(Screen[None]):
         in_background(self.app, lambda: change_rule(self.path, id, text), kept)
 
     def _close(self) -> None:
+        self.edited = ""
         self.query_one("#criteria--edit").display = False
         self.query_one(Outline).focus()
 
     def action_back(self) -> None:
         """Leave the rule as it was; or go home."""
-        if self.query_one("#criteria--edit").display:
-            self._close()
+        if self.edited:
+            self.when_dropped(self._close)
         else:
             self.dismiss()
 

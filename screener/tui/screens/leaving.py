@@ -15,7 +15,16 @@ _WAYS = (
 
 
 def leave(app: "App[Any]", go: Callable[[], object]) -> None:
-    """Go, after a question for each open visit that the log does not hold as it is."""
+    """Go, after a question for a rule that was typed and not kept, and for a visit that the log does not hold."""
+    # By its method: to import the screen of the criteria only to see that it is not open takes too long.
+    editing = [one.when_dropped for one in app.screen_stack if hasattr(one, "when_dropped")]
+    if editing:
+        editing[-1](lambda: _leave_visit(app, go))
+    else:
+        _leave_visit(app, go)
+
+
+def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
     from screener.tui.screens.dialogs import Choose
     from screener.tui.screens.visit import VisitScreen
 

@@ -1,0 +1,101 @@
+"""The criteria's screen: whose rule is edited, and that nothing typed is dropped without a question."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from screener.language.library import load_protocol
+from screener.tui.screens.criteria import CriteriaScreen
+from screener.tui.screens.dialogs import Choose
+from screener.tui.screens.home import HomeScreen
+from screener.tui.widgets.line import Line
+from screener.tui.widgets.outline import Outline
+from tests.tui.driving import WIDE, Drive, driving
+from tests.visit.trial import TRIAL
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Callable[..., None]:
+    """Runs a journey that begins with the rule of I03 being edited."""
+
+    def run(journey: Callable[[Drive], Awaitable[None]]) -> None:
+        async def running() -> None:
+            async with driving(tmp_path, WIDE) as app:
+                await app.press("c")
+                await app.until(lambda: "14 criteria" in app.says("TopBar"))
+                await app.press("down", "down", "e")
+                await journey(app)
+
+        asyncio.run(running())
+
+    return run
+
+
+def line(app: Drive) -> Line:
+    """The line in which a rule is edited."""
+    return app.app.screen.query_one("#criteria--line", Line)
+
+
+def test_a_rule_is_written_to_the_criterion_with_which_the_edit_began(
+    drive: Callable[..., None], tmp_path: Path
+) -> None:
+    before = {one.id: one.rule for one in load_protocol(TRIAL).criteria}
+
+    async def journey(app: Drive) -> None:
+        await app.press(*["backspace"] * len("6 at inclusion"))
+        await app.type("5")
+        app.app.screen.query_one(Outline).highlighted = 9  # as the mouse or the arrows in the list do
+        await app.settle()
+        assert "rule of I03" in app.says("#criteria--whose")
+        line(app).focus()
+        await app.press("enter")
+        await app.until(lambda: bool(list((tmp_path / "data").rglob("*.toml"))))
+        await app.until(lambda: "The rule of I03 is changed" in app.told)
+
+    drive(journey)
+    (own,) = (tmp_path / "data").rglob("NCT06592703.toml")
+    after = {one.id: one.rule for one in load_protocol(str(own)).criteria}
+    assert [id for id in after if after[id] != before[id]] == ["I03"]
+
+
+@pytest.mark.parametrize("key", ["escape", "ctrl+q"])
+def test_a_typed_rule_is_dropped_after_a_question_only(drive: Callable[..., None], key: str) -> None:
+    async def journey(app: Drive) -> None:
+        await app.press("backspace", key)
+        assert isinstance(app.app.screen, Choose)
+        await app.press("enter")  # the first way is to go on
+        assert isinstance(app.app.screen, CriteriaScreen)
+        assert line(app).value.endswith("at inclusio")
+        assert line(app).has_focus
+        await app.press("escape", "down", "enter")
+        assert not app.app.screen.query_one("#criteria--edit").display
+        await app.press("escape")
+        assert isinstance(app.app.screen, HomeScreen)
+
+    drive(journey)
+
+
+def test_another_rule_takes_the_place_of_a_typed_one_after_a_question_only(
+    drive: Callable[..., None],
+) -> None:
+    async def journey(app: Drive) -> None:
+        await app.press("backspace")
+        outline = app.app.screen.query_one(Outline)
+        outline.focus()
+        await app.press("down", "e")
+        assert isinstance(app.app.screen, Choose)
+        await app.press("escape")
+        assert "rule of I03" in app.says("#criteria--whose")
+        assert line(app).value.endswith("at inclusio")
+
+    drive(journey)
+
+
+def test_a_rule_that_was_not_touched_is_left_without_a_question(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await app.press("escape")
+        assert not app.app.screen.query_one("#criteria--edit").display
+
+    drive(journey)

@@ -398,7 +398,12 @@ def tui(log: Path | None) -> int:
 @click.option("--set", "given", multiple=True, metavar="FIELD=VALUE", help="Enter a value; ? is not known.")
 @click.option("--why", default="", help="The reason for changing values that are saved.")
 @click.option("--save", is_flag=True, help="Put the visit into the screening log.")
-@click.option("--rescreen", is_flag=True, help="Begin a further visit, the values carried over.")
+@click.option(
+    "--rescreen", is_flag=True, help="Begin a further visit, the values carried over to be confirmed."
+)
+@click.option(
+    "--confirm", multiple=True, metavar="FIELD", help="A carried-over value that holds still; all: every one."
+)
 @click.option("--complete", is_flag=True, help="Ask on when the candidate is ineligible already.")
 @click.option("--log", type=click.Path(path_type=Path), help="The screening log; else the user's own.")
 @click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials, or SCREENER_INITIALS.")
@@ -407,7 +412,8 @@ def visit(
 ) -> int:
     """Hold a screening visit line by line: the app's questions, in its order, with its drafts.
 
-    Without CANDIDATE the next free code is taken. Each question waits for a line; with --set nothing is asked.
+    Without CANDIDATE the next free code is taken. Each question waits for a line; with --set or --confirm nothing is
+    asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once.
     """
     from screener.commands.log_write import acting
     from screener.commands.visit import Orders
@@ -417,7 +423,7 @@ def visit(
     values = dict(one.split("=", 1) for one in given if "=" in one)
     if len(values) < len(given):
         raise click.UsageError("--set takes FIELD=VALUE, each field once, such as --set edss=4.5")
-    wanted = Orders(values, orders["why"], orders["rescreen"], orders["save"], orders["complete"])
+    wanted = Orders(values, **orders)
     return run_visit(
         Desk(log), trial, candidate, wanted, write=_write, ask=_ask, acting=lambda: acting(by), width=_width()
     )

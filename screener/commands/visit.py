@@ -24,13 +24,19 @@ KEYS = "Enter skips, ? is not known, = takes a value over, < takes the last answ
 
 
 class Orders(NamedTuple):
-    """What is wanted beside the questions. ``set`` are values by field, ``why`` the reason for changing saved ones."""
+    """What is wanted beside the questions. ``set`` are values by field, ``why`` the reason for changing saved ones,
+    ``confirm`` the fields whose values from an earlier visit hold still, or ``all``."""
 
     set: Mapping[str, str]
     why: str = ""
     rescreen: bool = False
     save: bool = False
     complete: bool = False
+    confirm: tuple[str, ...] = ()
+
+
+ALL = "all"
+"""The word that confirms every value that was carried over."""
 
 
 def visit(
@@ -50,7 +56,8 @@ def visit(
     """
     session = _Session(desk, _opened(desk, trial, code, orders.rescreen), orders, write, width)
     refused = session.set_all()
-    if ask is not None and not orders.set:
+    session.confirm_all()
+    if ask is not None and not orders.set and not orders.confirm:
         session.ask_all(ask)
     session.show()
     if orders.save:
@@ -98,7 +105,8 @@ class _Session:
 
     @property
     def scene(self) -> view.Scene:
-        return view.scene(self.visit.protocol, self.visit.sheet.code, self.visit.sheet.entries)
+        sheet = self.visit.sheet
+        return view.scene(self.visit.protocol, sheet.code, sheet.entries, sheet.waiting)
 
     def set_all(self) -> int:
         """Enter the values that were given; returns how many were refused."""
@@ -109,6 +117,22 @@ class _Session:
                 raise Unusable(f"The trial has no field {name}. The template command lists its fields")
             refused += not self._enter(field, text)
         return refused
+
+    def confirm_all(self) -> None:
+        """Take over the values from an earlier visit that were named. Raises ``Unusable`` for one that is not such."""
+        sheet, wanted = self.visit.sheet, self.orders.confirm
+        carried = [name for name in sheet.base.carried if sheet.carried(name)]
+        if ALL in wanted and not carried:
+            self.say("Nothing waits to be confirmed.")
+        for name in wanted:
+            if name != ALL and name not in sheet.base.carried:
+                waiting = ", ".join(carried) or "none"
+                raise Unusable(
+                    f"{name} was not carried over from an earlier visit. Those that were: {waiting}"
+                )
+        for name in carried if ALL in wanted else wanted:
+            if sheet.confirm(name):
+                self.desk.keep(self.visit)
 
     def _enter(self, field: DataField, text: str) -> bool:
         """Enter a text as one would type it; False where it is refused."""
@@ -155,7 +179,11 @@ class _Session:
             elif not answer.strip():
                 skipped.add(field.name)
             elif answer.strip() == "=":
-                self._enter(field, self.visit.sheet.entry(field.name).text)
+                if self.visit.sheet.confirm(field.name):
+                    self.desk.keep(self.visit)
+                    self._tell(question.criteria)
+                else:
+                    self.say("No earlier visit has a value here: answer, or skip it with Enter.")
             elif self._enter(field, answer):
                 self._tell(question.criteria)
 
@@ -168,7 +196,7 @@ class _Session:
         carried = self.visit.sheet.carried(field.name)
         shown = view.input_of(field, scene.entries)
         if carried:
-            self.say(f"carried over: {shown.entry.text}, {carried}")
+            self.say(f"carried over: {shown.entry.text}, {carried}; = says that it holds still")
         if shown.hint:
             self.say(f"{shown.label}: {shown.hint}")
 
@@ -177,7 +205,9 @@ class _Session:
         scene = self.scene
         for criterion, word in zip(self.visit.protocol.criteria, scene.words, strict=True):
             if criterion.id in ids and (word != "unknown" or len(ids) == 1):
-                self.say(f"{criterion.id} {view.verdict_lines(criterion, scene.finding(criterion))[0]}")
+                self.say(
+                    f"{criterion.id} {view.verdict_lines(criterion, scene.finding(criterion), scene)[0]}"
+                )
 
     def show(self) -> None:
         """The decision, and what comes next."""
@@ -187,12 +217,22 @@ class _Session:
         self.say(f"{said.headline}: {said.detail}")
         for reason in view.unused(scene):
             self.say(f"Not used: {clean(reason)}")
+        self._show_unconfirmed(scene)
         question = view.next_question(view.to_ask(scene))
         if question is not None:
             self.say(f"next {view.why(question, scene)}")
-        refused = candidate_of(self.visit.protocol, self.visit.sheet.code, self.visit.sheet.entries).refused
+        refused = candidate_of(self.visit.protocol, self.visit.sheet.code, self.visit.sheet.counting).refused
         if refused:
             self.say(f"Not taken: {plural(len(refused), 'value')}: {', '.join(refused)}")
+
+    def _show_unconfirmed(self, scene: view.Scene) -> None:
+        """Which values of an earlier visit do not count yet, and how to say that they hold still."""
+        waiting = view.unconfirmed(scene)
+        for name in waiting:
+            told = f"{name} {view.entry_text(scene.entries[name])} {scene.waiting[name]}"
+            self.say(f"Not confirmed: {told}")
+        if waiting:
+            self.say(f"--confirm FIELD says that a value holds still; --confirm {ALL}, that every one does.")
 
 
 def _choices(field: DataField) -> str:

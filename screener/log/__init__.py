@@ -19,7 +19,7 @@ Writing (all return what stands afterwards)::
     episode = log.save(number, given, by, why="", seen=episode.screening.last)      # values, judged, recorded
     episode = log.override(number, "I03", "met", by, why)      log.withdraw(number, "I03", by, why)
     signature = log.sign(number, "L. Martin", "investigator", "I confirm the decision", by)
-    episode = log.rescreen(number, protocol, source_bytes, by)  # a linked episode, values carried over
+    episode = log.rescreen(number, protocol, source_bytes, by)  # a linked episode, values to be confirmed
     episode = log.progress(number, "enrolled", by, on=PartialDate(2026, 3, 10))
 
 ``number`` is ``episode.screening.number``. ``given`` maps a field's name to ``Given(value, source, dated,

@@ -1,6 +1,7 @@
 """What of the values given goes into the log: checked, tidied, and without the birth date."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from screener.engines.birthdays import BIRTH, without_birth_date
 from screener.log.faults import LogFault
@@ -89,6 +90,15 @@ def overwrites(episode: Episode, name: str, one: Given) -> bool:
     return any(before and before != after for before, after in zip(held.given, one, strict=True)) or (
         held.value != one.value
     )
+
+
+def asked_on(episode: Episode, name: str) -> date:
+    """The day on which a value was asked: the episode's visit, or that of the earlier one it was carried over from.
+
+    Where the visit has no day yet it is the day on which the value was recorded.
+    """
+    held, visit = episode.held[name], episode.screening.screening_date
+    return visit.earliest if visit is not None and held.carried is None else held.since
 
 
 def to_carry(protocol: Protocol, earlier: Episode) -> dict[str, Given]:

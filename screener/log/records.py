@@ -6,6 +6,7 @@ import re
 from datetime import UTC, date, datetime
 from typing import Any, Literal, NamedTuple
 
+from screener.engines.birthdays import BIRTH
 from screener.engines.decisions import Decision, Effect, Outcome, effect
 from screener.engines.findings import Finding, Status
 from screener.engines.screen import Judged
@@ -24,6 +25,10 @@ INVESTIGATORS: tuple[Role, ...] = ("investigator", "sub-investigator")
 EntryKind = Literal[
     "criteria", "screening", "value", "finding", "decision", "override", "signature", "progress"
 ]
+
+LASTING = ("sex", BIRTH)
+"""What cannot have become another since an earlier visit. Every other value that was carried over counts only once
+somebody has confirmed it: to go on believing a *no* of last year would be to take what is missing for a no."""
 
 CODE = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9._-]{1,64}\Z")
 """A candidate's code: letters, digits and ``. _ -``, and one digit or more, which names have not."""
@@ -69,8 +74,8 @@ class Given(NamedTuple):
 class Recorded(NamedTuple):
     """A value as the log holds it, under its row's number.
 
-    ``carried`` is the row that it was carried over from, in an earlier episode; ``since`` is the day of the
-    visit that it was asked at, or else the day on which it was recorded.
+    ``carried`` is the row that it was carried over from, in an earlier episode, and nobody has confirmed it
+    since; ``since`` is the day of the visit that it was asked at, or else the day on which it was recorded.
     """
 
     given: Given
@@ -237,9 +242,18 @@ class Episode(NamedTuple):
     entries: tuple[Entry, ...]
 
     @property
+    def unconfirmed(self) -> dict[str, Recorded]:
+        """What was carried over from an earlier episode and does not count, for nobody has confirmed it yet."""
+        return {
+            name: one
+            for name, one in self.held.items()
+            if one.carried is not None and one.value is not None and name not in LASTING
+        }
+
+    @property
     def candidate(self) -> Candidate:
-        """The candidate as the engines see it."""
-        asked = {field.name for field in self.protocol.fields}
+        """The candidate as the engines see it: by what was entered or confirmed in this episode."""
+        asked = {field.name for field in self.protocol.fields} - self.unconfirmed.keys()
         values = {
             name: one.value for name, one in self.held.items() if name in asked and one.value is not None
         }

@@ -8,7 +8,7 @@ from screener.engines.findings import Status
 from screener.engines.screen import judge
 from screener.log.account import Account, decision_detail, finding_detail
 from screener.log.faults import LogFault, ReasonNeeded
-from screener.log.intake import overwrites, settled, to_carry
+from screener.log.intake import asked_on, overwrites, settled, to_carry
 from screener.log.journal import Pen
 from screener.log.records import Entry, EntryKind, Episode, Given, tidy
 from screener.log.values import type_of, write
@@ -67,11 +67,9 @@ class Step:
 
     def carry(self, earlier: Episode) -> None:
         """Copy the values that the episode asks for, each with the row that it came from."""
-        visit = earlier.screening.screening_date
         for name, one in to_carry(self._protocol, earlier).items():
-            held = earlier.held[name]
-            asked = visit.earliest if visit is not None and held.carried is None else held.since
-            detail = {**_value_detail(one), "carried": held.row, "since": str(asked)}
+            since = str(asked_on(earlier, name))
+            detail = {**_value_detail(one), "carried": earlier.held[name].row, "since": since}
             self.row("value", name, new=_text(one), detail=detail)
 
     def save(self, given: Mapping[str, Given], why: str | Mapping[str, str]) -> None:

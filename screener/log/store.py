@@ -185,7 +185,8 @@ class Log:
 
         ``source`` are the bytes of the criteria file that ``protocol`` was read from. A candidate who was
         screened in this trial before gets a further episode, linked to the one before. ``carry`` names an
-        earlier screening whose values are carried over and marked so, except for the dates of the visit.
+        earlier screening whose values are carried over and marked so, except for the dates of the visit; they
+        count once they are given again (``Episode.unconfirmed``).
         ``note`` goes into the opening row.
 
         Raises :class:`LogFault` for a candidate that is not a code.
@@ -213,7 +214,7 @@ class Log:
             return step.episode
 
     def rescreen(self, screening: int, protocol: Protocol, source: bytes, who: Who) -> Episode:
-        """Open a further visit of a screening's candidate, the values carried over and marked with their age."""
+        """Open a further visit of a screening's candidate, the values carried over, to be confirmed."""
         before = self.episode(screening).screening
         return self.start(protocol, source, before.candidate, who, site=before.site, carry=screening)
 

@@ -3,7 +3,7 @@
 What the text, the HTML page and the JSON say is gathered here once. No birth date is in it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -14,7 +14,7 @@ from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text
 from screener.log.chain import Head
-from screener.log.intake import OWN
+from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Progress, Recorded
 from screener.log.values import read
 from screener.model.candidate import Ages, Candidate, Value
@@ -109,7 +109,8 @@ class Episodes(NamedTuple):
 
 
 class CandidateReport(NamedTuple):
-    """All that the report on a candidate says. ``log`` is None for one that is not in a log."""
+    """All that the report on a candidate says. ``log`` is None for one that is not in a log. ``wanted`` are missing,
+    ``unconfirmed`` were carried over from an earlier visit and don't count before somebody confirms them."""
 
     candidate: str
     row: int | None
@@ -134,6 +135,7 @@ class CandidateReport(NamedTuple):
     signatures: tuple[SignatureLine, ...]
     changes: tuple[Change, ...]
     log: Episodes | None
+    unconfirmed: tuple[Wanted, ...] = ()
 
 
 def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:
@@ -203,9 +205,12 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
         one._replace(comment=episode.held[one.field].given.comment) if one.field in episode.held else one
         for one in report.wanted
     )
-    return report._replace(
+    waiting = {
+        name: f"{shown(one.value)}, asked on {asked_on(episode, name)}"
+        for name, one in episode.unconfirmed.items()
+    }
+    return with_unconfirmed(report._replace(wanted=wanted), waiting)._replace(
         provisional=line.signed is None,
-        wanted=wanted,
         criteria=criteria,
         data=tuple(_data(episode)),
         signatures=tuple(
@@ -233,6 +238,17 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
             str(line.progress_on or ""),
             line.progress_why,
             head,
+        ),
+    )
+
+
+def with_unconfirmed(report: CandidateReport, waiting: Mapping[str, str]) -> CandidateReport:
+    """The report with what waits to be confirmed apart from what is missing: ``waiting`` says what was carried over
+    for a field, and from when."""
+    return report._replace(
+        wanted=tuple(one for one in report.wanted if one.field not in waiting),
+        unconfirmed=tuple(
+            one._replace(comment=waiting[one.field]) for one in report.wanted if one.field in waiting
         ),
     )
 
@@ -327,6 +343,8 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         if visit is not None:
             days = held.age(visit.earliest)
             carried += f", {days} day{'' if days == 1 else 's'} old at this visit"
+        if field.name in episode.unconfirmed:
+            carried += ", not confirmed: it does not count"
     return Datum(
         field.name, question, value, given.source, str(given.dated or ""), given.comment, held.by, carried
     )

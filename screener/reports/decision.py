@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from screener.engines.decisions import Effect, Outcome
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.text import columns, wrap
+from screener.reports.text import columns, plural, wrap
 
 if TYPE_CHECKING:
     from screener.engines.screen import Judged
@@ -25,7 +25,7 @@ SYMBOLS: dict[Effect, str] = {
 OUTCOMES: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 UNSIGNED = "provisional until an investigator signs"
 _NEXT = 10
-"""Characters of the words before what to do: "To obtain", "Look again"."""
+"""Characters of the words before what to do: "To obtain", "To confirm", "Look again"."""
 
 
 def heading(protocol: Protocol) -> str:
@@ -122,6 +122,8 @@ def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
             rows.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
     else:
         rows += _under("To obtain", [wanted_line(*one) for one in report.wanted])
+        rows += _under("To confirm", [unconfirmed_line(report)] if report.unconfirmed else [])
+        rows += _under("", [wanted_line(*one) for one in report.unconfirmed])
     rows += _under("Refused", [f"{where}: {why}" for where, why in report.refused])
     if report.look_again:
         rows.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
@@ -132,6 +134,13 @@ def wanted_line(field: str, criteria: Sequence[str], question: str, comment: str
     """A datum that is missing: its name, the criteria that wait for it, its question, who obtains it."""
     text = f"{field} ({', '.join(criteria)})" + (f": {question}" if question else "")
     return f"{text} [{comment}]" if comment else text
+
+
+def unconfirmed_line(report: CandidateReport) -> str:
+    """How many values of an earlier visit do not count yet: ``3 values were carried over …``."""
+    many = len(report.unconfirmed) != 1
+    values = plural(len(report.unconfirmed), "value")
+    return f"{values} {'were' if many else 'was'} carried over and {'do' if many else 'does'} not count until confirmed"
 
 
 def _under(word: str, texts: list[str]) -> list[tuple[str, str]]:

@@ -1,8 +1,10 @@
 """The report on one candidate as a page: to read on screen, to print on A4, to sign on paper."""
 
+from collections.abc import Sequence
+
 from screener.engines.decisions import Effect, Outcome
-from screener.reports.candidate import CandidateReport, CriterionLine, Datum
-from screener.reports.decision import OUTCOMES, SYMBOLS, UNSIGNED, progress_line
+from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted
+from screener.reports.decision import OUTCOMES, SYMBOLS, UNSIGNED, progress_line, unconfirmed_line
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 
 _COLOURS: dict[Outcome, str] = {"eligible": "good", "ineligible": "bad", "undetermined": "open"}
@@ -72,17 +74,10 @@ def _to_do(report: CandidateReport) -> Html:
         pairs.append(("Fails", ", ".join(report.failed)))
         if report.unknown:
             pairs.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
-    elif report.wanted:
-        wanted = [
-            tag(
-                "li",
-                tag("strong", one.question or one.field),
-                f" ({', '.join(one.criteria)})",
-                f" {one.comment}".rstrip(),
-            )
-            for one in report.wanted
-        ]
-        pairs.append(("To obtain", tag("ul", *wanted, klass="reasons")))
+    if report.outcome != "ineligible" and report.wanted:
+        pairs.append(("To obtain", _wanted(report.wanted)))
+    if report.outcome != "ineligible" and report.unconfirmed:
+        pairs.append(("To confirm", joined((unconfirmed_line(report), _wanted(report.unconfirmed)))))
     if report.refused:
         refused = [tag("li", f"{where}: {why}") for where, why in report.refused]
         pairs.append(("Refused", tag("ul", *refused, klass="reasons")))
@@ -92,6 +87,19 @@ def _to_do(report: CandidateReport) -> Html:
     if log is not None and log.progress != "pending":
         pairs.append(("Candidate", progress_line(log.progress, log.progress_on, log.progress_why)))
     return facts(pairs)
+
+
+def _wanted(wanted: Sequence[Wanted]) -> Html:
+    lines = (
+        tag(
+            "li",
+            tag("strong", one.question or one.field),
+            f" ({', '.join(one.criteria)})",
+            f" {one.comment}".rstrip(),
+        )
+        for one in wanted
+    )
+    return tag("ul", *lines, klass="reasons")
 
 
 def _criteria(report: CandidateReport) -> Html:

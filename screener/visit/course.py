@@ -31,7 +31,9 @@ class Course:
     # -- what the entries come to ----------------------------------------------------------------------------
 
     def _judged(self) -> view.Scene:
-        return view.scene(self.visit.protocol, self.sheet.code, {**self.sheet.entries, **self.live})
+        # What is being typed over a value that was carried over is of this visit.
+        waiting = {name: age for name, age in self.sheet.waiting.items() if name not in self.live}
+        return view.scene(self.visit.protocol, self.sheet.code, {**self.sheet.entries, **self.live}, waiting)
 
     def judge(self) -> None:
         """Judge the entries as they stand now."""
@@ -94,7 +96,12 @@ class Course:
                 view.input_of(field, self.scene.entries)._replace(waited=field.name in missing)
                 for field in view.first_page(self.visit.protocol)
             )
-        return tuple(one._replace(carried=self.sheet.carried(one.field.name)) for one in found)
+        return tuple(
+            one._replace(
+                carried=self.sheet.carried(one.field.name), unconfirmed=one.field.name in self.scene.waiting
+            )
+            for one in found
+        )
 
     # -- what comes next -------------------------------------------------------------------------------------
 

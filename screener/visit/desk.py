@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
 from screener.log.drafts import Draft, Drafts, new_draft
-from screener.log.intake import OWN, to_carry
+from screener.log.intake import OWN, asked_on, to_carry
 from screener.log.place import log_path
-from screener.log.records import Episode, Recorded, Role, Screening, Signature, Who
+from screener.log.records import Episode, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
@@ -241,7 +241,7 @@ class Desk:
             visit = self.open_draft(draft)
         except Unusable:
             return ""
-        return scene(visit.protocol, draft.candidate, visit.sheet.entries).judged.decision.outcome
+        return scene(visit.protocol, draft.candidate, visit.sheet.counting).judged.decision.outcome
 
     def next_code(self, trial: str) -> str:
         """The next free code of the site that was used last."""
@@ -318,7 +318,7 @@ class Desk:
             if name in fields and not recorded.given.refused:
                 entries[name] = entry_of(fields[name], recorded.given)
                 if recorded.carried is not None:
-                    carried[name] = _age(recorded, episode.screening.screening_date)
+                    carried[name] = _age(episode, name, episode.screening.screening_date)
         return Base(entries, saved=True, carried=carried)
 
     def _path(self, trial: str) -> Path:
@@ -394,14 +394,14 @@ def _carried(earlier: Episode, protocol: Protocol) -> Base:
     """What a new episode begins with."""
     fields = {field.name: field for field in protocol.fields}
     kept = to_carry(protocol, earlier)
-    carried = {name: _age(earlier.held[name], None) for name in kept}
+    carried = {name: _age(earlier, name) for name in kept}
     return Base({name: entry_of(fields[name], given) for name, given in kept.items()}, carried=carried)
 
 
-def _age(recorded: Recorded, on: PartialDate | None) -> str:
+def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:
     """How old a carried-over value is: ``of 2026-03-02``, with the days up to the visit where that is known."""
-    dated = recorded.given.dated
-    day = str(dated) if dated is not None else f"{recorded.since:%Y-%m-%d}"
+    recorded = episode.held[name]
+    day = recorded.given.dated or asked_on(episode, name)
     if on is None or not on.is_full:
         return f"of {day}"
     return f"of {day}, {plural(recorded.age(on.earliest), 'day')} old"

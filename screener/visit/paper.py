@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from screener.reports.candidate import CandidateReport, on_candidate, on_episode
+from screener.model.wording import clean
+from screener.reports.candidate import CandidateReport, on_candidate, on_episode, with_unconfirmed
 from screener.reports.decision import as_text
 from screener.visit.desk import Desk, Visit
 from screener.visit.entries import candidate_of
@@ -20,15 +21,18 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
     if visit.screening and not visit.is_unsaved:
         with desk.log() as log, log.snapshot():
             return on_episode(log.episode(visit.screening), log.head())
-    entries = visit.sheet.entries
-    report = on_candidate(visit.protocol, candidate_of(visit.protocol, visit.sheet.code, entries))
+    entries, waiting = visit.sheet.entries, visit.sheet.waiting
+    report = on_candidate(
+        visit.protocol, candidate_of(visit.protocol, visit.sheet.code, visit.sheet.counting)
+    )
     wanted = tuple(
         one._replace(comment=unknown_text(entries[one.field]))
         if one.field in entries and entries[one.field].unknown
         else one
         for one in report.wanted
     )
-    return report._replace(wanted=wanted)
+    carried = {name: f"{clean(entries[name].text)} {age}" for name, age in waiting.items()}
+    return with_unconfirmed(report._replace(wanted=wanted), carried)
 
 
 def written(report: CandidateReport, form: Form) -> str:

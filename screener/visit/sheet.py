@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from screener.log.drafts import Draft
+from screener.log.records import LASTING
 from screener.visit.entries import BLANK, Entry, is_answered
 
 _WHY = "why:"
@@ -53,6 +54,23 @@ class Sheet:
     def carried(self, field: str) -> str:
         """How old a value is that was carried over and not confirmed; empty for any other."""
         return "" if field in self.draft.inputs else self.base.carried.get(field, "")
+
+    @property
+    def waiting(self) -> dict[str, str]:
+        """The values that were carried over and do not count before somebody confirms them, each with how old it
+        is: all but what cannot have become another."""
+        carried = {name: self.carried(name) for name in self.base.carried if name not in LASTING}
+        return {name: age for name, age in carried.items() if age}
+
+    @property
+    def counting(self) -> dict[str, Entry]:
+        """The entries that count, by field."""
+        waiting = self.waiting
+        return {name: entry for name, entry in self.entries.items() if name not in waiting}
+
+    def confirm(self, field: str) -> bool:
+        """Take over what was carried over, as it is; False where it was not or counts already."""
+        return self.put(field, self.entry(field), confirm=True) if self.carried(field) else False
 
     def put(self, field: str, entry: Entry, why: str = "", *, confirm: bool = False) -> bool:
         """Enter something; False where it says what was there already.

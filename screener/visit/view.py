@@ -4,7 +4,7 @@ Everything here is worded from what the engines found; nothing is decided here.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from screener.engines.birthdays import BIRTH
@@ -12,7 +12,7 @@ from screener.engines.decisions import Effect, Outcome, effect
 from screener.engines.findings import Finding
 from screener.engines.questions import Question, not_asked, questions, waiting
 from screener.engines.screen import Judged, judge
-from screener.engines.sentences import amount_text, label
+from screener.engines.sentences import amount_text, label, verb
 from screener.engines.settle import Facts, NotKnown
 from screener.errors import Refused
 from screener.log.intake import OWN
@@ -54,7 +54,8 @@ _BLANK = re.compile(r"([^;:]+) (?:is|are) not known\Z")
 class Input(NamedTuple):
     """An input of a criterion. ``shown`` is how its entry was read, or why it was refused; ``spared`` why it does
     not apply; ``also`` are the other criteria that the one entry serves; ``waited`` says that a verdict waits for it;
-    ``carried`` how old a value is that was carried over."""
+    ``carried`` how old a value is that was carried over, ``unconfirmed`` that it does not count before somebody
+    confirms it."""
 
     field: DataField
     label: str
@@ -66,6 +67,7 @@ class Input(NamedTuple):
     also: tuple[str, ...] = ()
     waited: bool = False
     carried: str = ""
+    unconfirmed: bool = False
 
 
 class Overall(NamedTuple):
@@ -77,26 +79,30 @@ class Overall(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """A visit judged: what every view is made from."""
+    """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
+    carried over and nobody has confirmed them yet, each with how old it is."""
 
     protocol: Protocol
     entries: Entries
     judged: Judged
     words: tuple[Word, ...]
+    waiting: Mapping[str, str] = {}
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
         return next(one for one in self.judged.findings if one.criterion == criterion.id)
 
 
-def scene(protocol: Protocol, code: str, entries: Entries) -> Scene:
-    """The entries judged by the engines."""
-    judged = judge(protocol, candidate_of(protocol, code, entries))
+def scene(protocol: Protocol, code: str, entries: Entries, waiting: Mapping[str, str] | None = None) -> Scene:
+    """The entries judged by the engines, but for those that wait to be confirmed."""
+    waiting = waiting or {}
+    counting = {name: entry for name, entry in entries.items() if name not in waiting}
+    judged = judge(protocol, candidate_of(protocol, code, counting))
     words = tuple(
         word_of(criterion, finding)
         for criterion, finding in zip(protocol.criteria, judged.findings, strict=True)
     )
-    return Scene(protocol, entries, judged, words)
+    return Scene(protocol, entries, judged, words, waiting)
 
 
 def word_of(criterion: Criterion, finding: Finding) -> Word:
@@ -109,16 +115,42 @@ def word_of(criterion: Criterion, finding: Finding) -> Word:
     return word
 
 
-def verdict_lines(criterion: Criterion, finding: Finding) -> tuple[str, ...]:
-    """The verdict of a criterion: its word and reasons, then what else is to be said of it."""
+def verdict_lines(criterion: Criterion, finding: Finding, shown: Scene | None = None) -> tuple[str, ...]:
+    """The verdict of a criterion: its word and reasons, then what else is to be said of it.
+
+    Of a visit (``shown``) it says what was carried over and waits to be confirmed, which is more than not known.
+    """
     word = word_of(criterion, finding)
     reasons = (TO_JUDGE,) if word == "to judge" else _joined(finding.reasons)
-    lines = [f"{SYMBOLS[word]} {word}: {clean('; '.join(reasons))}"]
+    waits = _waiting_for(finding.missing, shown) if shown is not None else ""
+    lines = []
+    if waits and shown is not None and shown.waiting.keys() >= set(finding.missing):
+        reasons = (waits,)
+    elif waits:
+        lines.append(waits)
+    lines.insert(0, f"{SYMBOLS[word]} {word}: {clean('; '.join(reasons))}")
     if finding.changes_on is not None:
         lines.append(f"would change from {finding.changes_on} on, the data unchanged")
     if finding.guard_open:
         lines.append("it is not known whether the criterion applies")
     return tuple(lines)
+
+
+def _waiting_for(missing: Collection[str], shown: Scene) -> str:
+    """What of the missing was carried over: ``EDSS “4.5” is carried over and waits to be confirmed``."""
+    names = [name for name in missing if name in shown.waiting]
+    labels = [_called(name, shown.protocol) for name in names]
+    if len(names) == 1:
+        said = f"{labels[0]} {entry_text(shown.entries[names[0]])}"
+        is_, waits = verb(labels[0]), "waits" if verb(labels[0]) == "is" else "wait"
+    else:
+        said, is_, waits = ", ".join(labels), "are", "wait"
+    return f"{said} {is_} carried over and {waits} to be confirmed" if names else ""
+
+
+def _called(name: str, protocol: Protocol) -> str:
+    field = field_of(name, protocol)
+    return label_of(field) if field is not None else label(name)
 
 
 def _joined(reasons: Sequence[str]) -> tuple[str, ...]:
@@ -261,7 +293,8 @@ def value_text(value: Value, *, since: bool = False) -> str:
 
 
 def overall(shown: Scene, room: int = 10_000) -> Overall:
-    """The decision, what brings it about, what is missing; in about ``room`` characters, the rest counted."""
+    """The decision, what brings it about, what is missing or waits to be confirmed; in about ``room`` characters,
+    the rest counted."""
     decision = shown.judged.decision
     total = plural(len(shown.protocol.criteria), "criterion", "criteria")
     if decision.outcome == "eligible":
@@ -272,17 +305,27 @@ def overall(shown: Scene, room: int = 10_000) -> Overall:
         if decision.unknown:
             told += f" {len(decision.unknown)} unknown: {_some(decision.unknown, room // 3)}."
         return Overall("ineligible", "INELIGIBLE", f"{told} Nothing missing can change this.")
-    told = f"{len(decision.unknown)} of {total} open. Missing: "
-    return Overall("undetermined", "UNDETERMINED", f"{told}{_some(_missing(shown), room - len(told))}.")
+    told = f"{len(decision.unknown)} of {total} open. "
+    waiting = unconfirmed(shown)
+    if waiting:
+        waits = "waits" if len(waiting) == 1 else "wait"
+        told += f"{plural(len(waiting), 'carried-over value')} {waits} to be confirmed. "
+    missing = [name for name in decision.missing if name not in waiting]
+    if missing or not waiting:
+        named = [_waited_for(name, shown) for name in missing] or ["nothing that was asked: see the criteria"]
+        told += f"Missing: {_some(named, room - len(told) - 9)}."
+    return Overall("undetermined", "UNDETERMINED", told.strip())
 
 
-def _missing(shown: Scene) -> list[str]:
-    names = []
-    for name in shown.judged.decision.missing:
-        waiting = [one.criterion for one in shown.judged.findings if name in one.missing]
-        field = shown.protocol.field(name)
-        names.append(f"{label_of(field) if field else label(name)} ({', '.join(waiting)})")
-    return names or ["nothing that was asked: see the criteria"]
+def _waited_for(name: str, shown: Scene) -> str:
+    ids = [one.criterion for one in shown.judged.findings if name in one.missing]
+    return f"{_called(name, shown.protocol)} ({', '.join(ids)})"
+
+
+def unconfirmed(shown: Scene) -> tuple[str, ...]:
+    """The fields that some criterion waits for and whose value was carried over: it counts once it is confirmed."""
+    missing = {name for one in shown.judged.findings for name in one.missing}
+    return tuple(name for name in shown.waiting if name in missing)
 
 
 def unused(shown: Scene) -> tuple[str, ...]:
@@ -343,6 +386,9 @@ def why(question: Question, shown: Scene) -> str:
     called = label_of(field) if field else label(question.field)
     many = len(question.criteria) > 1
     ids = _ids(question.criteria)
+    if question.field in shown.waiting:
+        carried = f"{entry_text(shown.entries[question.field])} {shown.waiting[question.field]}"
+        return f"{called}: {carried} is carried over and waits to be confirmed, for {ids}"
     match question.group:
         case "date":
             return f"{called}: {ids} {'are' if many else 'is'} counted to it, so it comes first"

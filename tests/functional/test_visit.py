@@ -110,3 +110,45 @@ def test_a_line_may_skip_take_back_and_stop(desk: Desk) -> None:
     said = held(desk, Orders({}), ask)[1]
     assert [one.split()[0] for one in asked] == ["EDSS", "Platelet", "EDSS", "Platelet"]
     assert "UNDETERMINED: 2 of 14 criteria open. Missing: EDSS (I03), platelets (E04)." in said
+
+
+AGAIN = {"screening_date": "2027-03-02", "inclusion_date": "2027-03-10"}
+"""The dates of a visit a year later."""
+
+
+def test_a_rescreening_is_not_decided_by_what_nobody_confirmed(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    ended, said = held(desk, Orders(AGAIN, rescreen=True, save=True))
+    assert ended == 0
+    assert "UNDETERMINED: 12 of 14 criteria open. 20 carried-over values wait to be confirmed." in said
+    assert "Not confirmed: relapse “no” of 2026-03-02\n" in said
+    assert "--confirm FIELD says that a value holds still; --confirm all, that every one does." in said
+    assert [line.outcome for line in desk.screenings()] == ["eligible", "undetermined"]
+
+
+def test_a_value_of_an_earlier_visit_is_confirmed_by_name_or_all_are(desk: Desk) -> None:
+    held(desk, Orders({**ELIGIBLE, "edss": "4.5"}, save=True))
+    said = held(desk, Orders(AGAIN, rescreen=True, confirm=("relapse", "edss")))[1]
+    assert "18 carried-over values wait to be confirmed" in said
+    assert "Not confirmed: relapse" not in said
+    said = held(desk, Orders({}, confirm=("all",), save=True))[1]
+    assert "ELIGIBLE: Every criterion is satisfied." in said
+    assert [line.outcome for line in desk.screenings()] == ["eligible", "eligible"]
+    assert "Nothing waits to be confirmed." in held(desk, Orders({}, confirm=("all",)))[1]
+
+
+def test_only_what_was_carried_over_can_be_confirmed(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    with pytest.raises(Unusable, match="screening_date was not carried over from an earlier visit"):
+        held(desk, Orders(AGAIN, rescreen=True, confirm=("screening_date",)))
+
+
+def test_a_value_of_an_earlier_visit_is_asked_and_taken_over_by_a_sign(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    held(desk, Orders(AGAIN, rescreen=True))
+    ask, asked = answers("=", "=", "=", "6", ".")
+    said = held(desk, Orders({}), ask)[1]
+    assert "carried over: PPMS, of 2026-03-02; = says that it holds still" in said
+    assert "I01 ✓ met: " in said
+    assert "I03 ✓ met: EDSS 4.5 is between 3 and 6" in said
+    assert len(asked) == 5

@@ -230,6 +230,20 @@ class TestFurtherEpisodes:
         assert episode.held["birth_date"].carried
         assert episode.screening.outcome == "undetermined"
 
+    def test_a_carried_value_counts_once_it_is_confirmed(self, log: Log) -> None:
+        """A *no* of an earlier visit is not a no of this one: nobody may be eligible by what was not asked again."""
+        first = visit(log)
+        number = log.rescreen(first, PROTOCOL, SOURCE, LM).screening.number
+        dates = {name: Given(PartialDate(2027, 3, 1)) for name in ("screening_date", "inclusion_date")}
+        episode = log.save(number, dates, LM)
+        assert episode.screening.outcome == "undetermined"
+        assert {"relapse", "pregnant", "platelets", "ms_course"} <= episode.unconfirmed.keys()
+        assert not {"sex", "birth_date", "screening_date"} & episode.unconfirmed.keys()
+        assert episode.candidate.values.keys() == {"sex", "birth_date", "screening_date", "inclusion_date"}
+        held = {name: one.given for name, one in episode.unconfirmed.items()}
+        episode = log.save(number, held, LM)
+        assert (episode.unconfirmed, episode.screening.outcome) == ({}, "eligible")
+
     def test_the_carried_age_still_decides(self, log: Log) -> None:
         first = visit(log)
         number = log.rescreen(first, PROTOCOL, SOURCE, LM).screening.number
@@ -237,7 +251,7 @@ class TestFurtherEpisodes:
         episode = log.save(number, dates, LM)
         i02 = next(one.finding for one in episode.found if one.computed.criterion == "I02")
         assert i02.reasons == ("45 to 46 years on 2026-09-01",)
-        assert episode.screening.outcome == "eligible"
+        assert i02.status == "met"
 
     def test_a_carried_value_that_is_given_again_is_confirmed(self, log: Log) -> None:
         first = visit(log)

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from screener.log import open_log
 from screener.tui.screens.dialogs import Choose, Reason
@@ -126,7 +127,7 @@ def test_a_change_after_the_signature_asks_why_and_voids_it(tmp_path: Path) -> N
         assert [one.void is not None for one in episode.signatures] == [True]
 
 
-def test_a_rescreening_carries_the_values_over_with_their_age(tmp_path: Path) -> None:
+def test_a_rescreening_asks_what_was_carried_over_before_it_counts(tmp_path: Path) -> None:
     a_saved_visit(tmp_path)
 
     async def journey(app: Drive) -> None:
@@ -137,24 +138,66 @@ def test_a_rescreening_carries_the_values_over_with_their_age(tmp_path: Path) ->
         await app.settle()
         assert app.visit.sheet.entry("screening_date").text == ""
         assert app.visit.sheet.entry("edss").text == "4.5"
-        assert app.visit.sheet.carried("edss") == "of 2026-03-10"
-        await app.type("2026-09-01", then="enter")
-        await app.type("2026-09-08", then="enter")
-        await app.visit_screen.show(3, focus=True)
-        await app.settle()
-        assert "Enter confirms it" in str(app.row("edss").query_one(".field--note").content)  # type: ignore[attr-defined]
+        assert app.visit.sheet.carried("edss") == "of 2026-03-02"
+        await app.answer("2026-09-01", "2026-09-08", "", "", "2026-09-01", "3.0")
+        assert (app.field, app.words["I02"], app.words["I01"]) == ("ms_course", "met", "unknown")
+        bar = str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
+        assert "UNDETERMINED  12 of 14 criteria open. 20 carried-over values wait to be confirmed." in bar
+        assert (
+            "next MS course: “PPMS” of 2026-03-02 is carried over and waits to be confirmed, for I01" in bar
+        )
+        await app.answer("", "")
+        assert app.words["I01"] == "met"
+        assert app.field == "edss"
+        said = app.says("#page--verdict")
+        assert said == "? unknown: EDSS “4.5” is carried over and waits to be confirmed"
+        note = app.row("edss").query_one(".field--note", Static)
+        assert "does not count until Enter confirms it" in str(note.content)
+        await app.press("pagedown", "pageup")
+        assert app.words["I03"] == "unknown"  # passing confirms nothing
         await app.press("enter")
         assert app.visit.sheet.carried("edss") == ""
+        assert app.words["I03"] == "met"
         await save(app)
+        assert app.words["E01"] == "unknown"
+        await app.press("ctrl+r")
+        await app.until(lambda: "To confirm" in app.says("#report--text"))
+        assert "17 values were carried over and do not count until confirmed" in app.says("#report--text")
+        assert "carried over, asked on 2026-03-02, 183 days old at this visit, not confirmed" in " ".join(
+            app.says("#report--text").split()
+        )
 
     drive(tmp_path, journey)
     with open_log(tmp_path / "log.db", write=False) as log:
         first, second = log.screenings()
         assert (second.previous, second.episode) == (first.number, 2)
         held = log.episode(second.number).held
+        assert second.outcome == "undetermined"
         assert held["edss"].carried is None
         assert held["platelets"].carried is not None
         assert str(log.episode(first.number).screening.screening_date) == "2026-03-02"
+
+
+def test_an_answer_that_is_chosen_again_is_confirmed(tmp_path: Path) -> None:
+    """Whoever presses n on a carried no has answered, and whoever passes by has not."""
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.press("right", "enter", "down", "enter")
+        await app.until(lambda: len(app.app.screen_stack) > 1 and app.visit.screening == 0)
+        await app.settle()
+        await app.answer("2026-09-01", "2026-09-08")
+        await app.visit_screen.show(9, focus=True)
+        await app.settle()
+        await app.press("tab")
+        assert app.visit.sheet.carried("relapse")
+        await app.press("shift+tab", "n")
+        assert not app.visit.sheet.carried("relapse")
+        assert app.words["E01"] == "unknown"  # the new T2 lesion is not confirmed yet
+        await app.press("ctrl+z")
+        assert app.visit.sheet.carried("relapse") == "of 2026-03-02"
+
+    drive(tmp_path, journey)
 
 
 def test_a_batch_with_bad_rows(tmp_path: Path) -> None:

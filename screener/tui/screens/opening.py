@@ -44,7 +44,7 @@ def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
         return
     ways = (
         ("open", "Open the visit: see it, report, sign, change a value with a reason"),
-        ("rescreen", "Screen again: a new visit, the values carried over with their age"),
+        ("rescreen", "Screen again: a new visit, the values carried over, each to be confirmed"),
     )
 
     def chosen(way: str | None) -> None:

@@ -174,7 +174,7 @@ class VisitScreen(Screen[None]):
         if criterion is None:
             self.page.verdict((), None)
         else:
-            lines = view.verdict_lines(criterion, self.scene.finding(criterion))
+            lines = view.verdict_lines(criterion, self.scene.finding(criterion), self.scene)
             self.page.verdict(lines, self.scene.words[self.place - 1])
 
     def _show_next(self) -> None:
@@ -204,7 +204,8 @@ class VisitScreen(Screen[None]):
     @on(FieldRow.Accepted)
     def _accepted(self, event: FieldRow.Accepted) -> None:
         here = event.row in self.page.rows
-        self._enter(event.row.name_of, event.row.take() if here else event.row.handed)
+        stands = event.row.take() if here else event.row.handed
+        self._enter(event.row.name_of, stands, confirm=event.chosen)
 
     @on(About.Changed)
     def _beside(self, event: About.Changed) -> None:

@@ -64,11 +64,11 @@ class FieldRow(Horizontal):
 
     class Accepted(Message):
         """Something was chosen, or the row was left with Tab or the mouse: ``row.handed`` says with what, and goes
-        on saying so when the row is gone."""
+        on saying so when the row is gone. ``chosen`` says that it was chosen on purpose, be it the same again."""
 
-        def __init__(self, row: "FieldRow") -> None:
+        def __init__(self, row: "FieldRow", *, chosen: bool = False) -> None:
             super().__init__()
-            self.row = row
+            self.row, self.chosen = row, chosen
 
     def __init__(self, shown: Input) -> None:
         super().__init__()
@@ -161,8 +161,10 @@ class FieldRow(Horizontal):
         if shown.entry.source.strip():
             dated = f", {shown.entry.dated}" if shown.entry.dated else ""
             parts.append(f"from {shown.entry.source}{dated}")
-        if shown.carried:
-            parts.append(f"{shown.carried}: Enter confirms it")
+        if shown.unconfirmed:
+            parts.append(f"carried over, {shown.carried}: does not count until Enter confirms it")
+        elif shown.carried:
+            parts.append(f"carried over, {shown.carried}")
         if shown.also and is_answered(shown.entry):
             parts.append(f"also for {', '.join(shown.also)}")
         return " · ".join(part for part in parts if part)
@@ -234,11 +236,11 @@ class FieldRow(Horizontal):
         self.handed = self._wanted(entry)
         self._fill(self.handed)
 
-    def _hand_on(self) -> None:
+    def _hand_on(self, *, chosen: bool = False) -> None:
         stands = self.stands
-        if stands != self.handed:
+        if stands != self.handed or (chosen and self.shown.carried):
             self.handed = stands
-            self.post_message(self.Accepted(self))
+            self.post_message(self.Accepted(self, chosen=chosen))
 
     @on(Line.Changed)
     def _typing(self, event: Line.Changed) -> None:
@@ -260,7 +262,7 @@ class FieldRow(Horizontal):
             if event.choice.chosen:
                 with text.prevent(Line.Changed):
                     text.value = ""
-        self._hand_on()
+        self._hand_on(chosen=bool(event.choice.chosen))
 
     def _begin_date(self, sign: str) -> bool:
         """A digit typed on an event's choices begins its date, at once: the next sign comes soon, and is taken here

@@ -14,8 +14,9 @@ from screener.model.wording import clean
 from screener.reports.text import plural, wrap
 from screener.reports.verdicts import Write
 from screener.visit import view
+from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
-from screener.visit.entries import Entry, candidate_of, check_code, choices, read_entry
+from screener.visit.entries import Entry, check_code, choices, read_entry
 from screener.visit.trials import find_trial
 
 Ask = Callable[[str], str | None]
@@ -62,6 +63,7 @@ def visit(
     session.show()
     if orders.save:
         if session.visit.is_unsaved:
+            session.check_taken()
             session.visit = desk.save(session.visit, acting())
             session.say(f"Saved as screening {session.visit.screening} in {desk.log_path}.")
         else:
@@ -105,8 +107,7 @@ class _Session:
 
     @property
     def scene(self) -> view.Scene:
-        sheet = self.visit.sheet
-        return view.scene(self.visit.protocol, sheet.code, sheet.entries, sheet.waiting)
+        return view.scene_of(self.visit.protocol, self.visit.sheet)
 
     def set_all(self) -> int:
         """Enter the values that were given; returns how many were refused."""
@@ -194,7 +195,7 @@ class _Session:
                 self.say(f"{criterion.id} {criterion.kind}: “{clean(criterion.text)}”")
         self.say(f"({why})")
         carried = self.visit.sheet.carried(field.name)
-        shown = view.input_of(field, scene.entries)
+        shown = view.input_in(scene, field)
         if carried:
             self.say(f"carried over: {shown.entry.text}, {carried}; = says that it holds still")
         if shown.hint:
@@ -209,6 +210,17 @@ class _Session:
                     f"{criterion.id} {view.verdict_lines(criterion, scene.finding(criterion), scene)[0]}"
                 )
 
+    def check_taken(self) -> None:
+        """Raises ``Unusable`` where the draft holds what the log can't take: it would be gone without a word."""
+        refused = Course(self.visit).refused()
+        if refused:
+            name = refused[0].field.name
+            told = "; ".join(f"{one.field.name}: {clean(one.shown)}" for one in refused)
+            raise Unusable(
+                f"Nothing was saved: the draft holds what the log cannot take. {told}. Enter it again with "
+                f"--set {name}=…, or say that it is not known with --set {name}=?"
+            )
+
     def show(self) -> None:
         """The decision, and what comes next."""
         scene = self.scene
@@ -221,7 +233,7 @@ class _Session:
         question = view.next_question(view.to_ask(scene))
         if question is not None:
             self.say(f"next {view.why(question, scene)}")
-        refused = candidate_of(self.visit.protocol, self.visit.sheet.code, self.visit.sheet.counting).refused
+        refused = scene.judged.candidate.refused
         if refused:
             self.say(f"Not taken: {plural(len(refused), 'value')}: {', '.join(refused)}")
 

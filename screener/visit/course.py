@@ -31,9 +31,7 @@ class Course:
     # -- what the entries come to ----------------------------------------------------------------------------
 
     def _judged(self) -> view.Scene:
-        # What is being typed over a value that was carried over is of this visit.
-        waiting = {name: age for name, age in self.sheet.waiting.items() if name not in self.live}
-        return view.scene(self.visit.protocol, self.sheet.code, {**self.sheet.entries, **self.live}, waiting)
+        return view.scene_of(self.visit.protocol, self.sheet, self.live)
 
     def judge(self) -> None:
         """Judge the entries as they stand now."""
@@ -93,15 +91,17 @@ class Course:
         else:
             missing = set(self.scene.judged.decision.missing)
             found = tuple(
-                view.input_of(field, self.scene.entries)._replace(waited=field.name in missing)
+                view.input_in(self.scene, field)._replace(waited=field.name in missing)
                 for field in view.first_page(self.visit.protocol)
             )
-        return tuple(
-            one._replace(
-                carried=self.sheet.carried(one.field.name), unconfirmed=one.field.name in self.scene.waiting
-            )
-            for one in found
-        )
+        return tuple(one._replace(carried=self.sheet.carried(one.field.name)) for one in found)
+
+    def refused(self) -> tuple[view.Input, ...]:
+        """The entries that the log lacks and can't take, each with why."""
+        changed = self.sheet.changed
+        fields = [field for name, field in self.visit.fields.items() if name in changed]
+        found = [view.input_of(field, changed) for field in fields]
+        return tuple(one for one in found if one.refused)
 
     # -- what comes next -------------------------------------------------------------------------------------
 

@@ -233,7 +233,7 @@ class Desk:
 
     def _outcome(self, draft: Draft) -> str:
         """What a draft comes to; empty for one whose trial can't be found or that belongs to another log."""
-        from screener.visit.view import scene
+        from screener.visit.view import scene_of
 
         if draft.log and draft.log != str(self.log_path):
             return ""
@@ -241,7 +241,7 @@ class Desk:
             visit = self.open_draft(draft)
         except Unusable:
             return ""
-        return scene(visit.protocol, draft.candidate, visit.sheet.counting).judged.decision.outcome
+        return scene_of(visit.protocol, visit.sheet).judged.decision.outcome
 
     def next_code(self, trial: str) -> str:
         """The next free code of the site that was used last."""
@@ -315,11 +315,12 @@ class Desk:
         carried: dict[str, str] = {}
         fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
         for name, recorded in episode.held.items():
-            if name in fields and not recorded.given.refused:
+            if name in fields:
                 entries[name] = entry_of(fields[name], recorded.given)
                 if recorded.carried is not None:
                     carried[name] = _age(episode, name, episode.screening.screening_date)
-        return Base(entries, saved=True, carried=carried)
+        refused = frozenset(name for name in entries if episode.held[name].refused)
+        return Base(entries, saved=True, carried=carried, refused=refused)
 
     def _path(self, trial: str) -> Path:
         try:

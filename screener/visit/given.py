@@ -35,8 +35,9 @@ def _given(field: DataField, entry: Entry) -> Given:
 
 def entry_of(field: DataField, given: Given) -> Entry:
     """The form's entry for what the log holds."""
-    if given.value is not None:
-        return Entry(_text(field, given), given.source, str(given.dated or ""), given.comment)
+    text = _text(field, given) if given.value is not None else ""
+    if text or given.refused or given.source or given.dated is not None:
+        return Entry(text, given.source, str(given.dated or ""), given.comment)
     obtain = _OBTAIN.match(given.comment)
     if obtain is None:
         return Entry(comment=given.comment, unknown=True)

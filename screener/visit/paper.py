@@ -6,8 +6,7 @@ from screener.model.wording import clean
 from screener.reports.candidate import CandidateReport, on_candidate, on_episode, with_unconfirmed
 from screener.reports.decision import as_text
 from screener.visit.desk import Desk, Visit
-from screener.visit.entries import candidate_of
-from screener.visit.view import unknown_text
+from screener.visit.view import scene_of, unknown_text
 
 Form = Literal["html", "text", "json"]
 SUFFIXES: dict[Form, str] = {"html": ".html", "text": ".txt", "json": ".json"}
@@ -22,9 +21,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
         with desk.log() as log, log.snapshot():
             return on_episode(log.episode(visit.screening), log.head())
     entries, waiting = visit.sheet.entries, visit.sheet.waiting
-    report = on_candidate(
-        visit.protocol, candidate_of(visit.protocol, visit.sheet.code, visit.sheet.counting)
-    )
+    report = on_candidate(visit.protocol, scene_of(visit.protocol, visit.sheet).judged.candidate)
     wanted = tuple(
         one._replace(comment=unknown_text(entries[one.field]))
         if one.field in entries and entries[one.field].unknown

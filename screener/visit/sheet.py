@@ -4,12 +4,12 @@ Only what was entered since lies in the draft. Below it lies the *base*: what th
 a new one carries over from the episode before.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from screener.log.drafts import Draft
 from screener.log.records import LASTING
-from screener.visit.entries import BLANK, Entry, is_answered
+from screener.visit.entries import BLANK, Entry
 
 _WHY = "why:"
 """Before a field's name: the reason for changing its saved value, which lies in the draft as an input too."""
@@ -18,11 +18,12 @@ _WHY = "why:"
 class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
     needs a reason; ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how
-    old it is, in words."""
+    old it is, in words; ``refused`` the fields of which the log says that what was entered could not be taken."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
     carried: Mapping[str, str] = {}
+    refused: Collection[str] = ()
 
 
 class Sheet:
@@ -63,10 +64,9 @@ class Sheet:
         return {name: age for name, age in carried.items() if age}
 
     @property
-    def counting(self) -> dict[str, Entry]:
-        """The entries that count, by field."""
-        waiting = self.waiting
-        return {name: entry for name, entry in self.entries.items() if name not in waiting}
+    def refused(self) -> frozenset[str]:
+        """The fields that were saved as refused and were not entered anew."""
+        return frozenset(name for name in self.base.refused if name not in self.draft.inputs)
 
     def confirm(self, field: str) -> bool:
         """Take over what was carried over, as it is; False where it was not or counts already."""
@@ -120,7 +120,6 @@ class Sheet:
         for name, entry in self.draft.inputs.items():
             before = self.base.entries.get(name, BLANK)
             confirmed = name in self.base.carried
-            told = is_answered(entry) or is_answered(before)
-            if not name.startswith(_WHY) and told and (entry != before or confirmed):
+            if not name.startswith(_WHY) and (entry != before or confirmed):
                 found[name] = entry
         return found

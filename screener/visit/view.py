@@ -5,6 +5,7 @@ Everything here is worded from what the engines found; nothing is decided here.
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from screener.engines.birthdays import BIRTH
@@ -16,6 +17,7 @@ from screener.engines.sentences import amount_text, label, verb
 from screener.engines.settle import Facts, NotKnown
 from screener.errors import Refused
 from screener.log.intake import OWN
+from screener.log.records import NOT_TAKEN
 from screener.model.asks import asked_by
 from screener.model.candidate import Event, Value
 from screener.model.dates import PartialDate
@@ -26,6 +28,7 @@ from screener.model.wording import clean
 from screener.reports.text import plural
 from screener.sources.cells import shown_steps, shown_unit
 from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry, unknown_of
+from screener.visit.sheet import Sheet
 
 Word = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable", "to judge"]
 
@@ -42,6 +45,7 @@ PLAIN_SYMBOLS = {"✓": "+", "✗": "x", "?": "?", "!": "!", "–": "-"}
 """For a console whose fonts lack the others."""
 OUTCOME_SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 TO_JUDGE = "a person has to answer; nothing is assumed"
+SAVED_AS_REFUSED = "refused when it was saved, and not kept: enter it again, or choose unknown"
 LONGEST_LABEL = 56
 """Characters of the label of a field that no vocabulary names, which is a whole sentence."""
 FIRST_PAGE = ("screening_date", "sex", "birth_date")
@@ -80,29 +84,48 @@ class Overall(NamedTuple):
 
 class Scene(NamedTuple):
     """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
-    carried over and nobody has confirmed them yet, each with how old it is."""
+    carried over and nobody has confirmed them yet, each with how old it is; ``refused`` the fields that were saved as
+    refused, without what had been entered."""
 
     protocol: Protocol
     entries: Entries
     judged: Judged
     words: tuple[Word, ...]
     waiting: Mapping[str, str] = {}
+    refused: frozenset[str] = frozenset()
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
         return next(one for one in self.judged.findings if one.criterion == criterion.id)
 
 
-def scene(protocol: Protocol, code: str, entries: Entries, waiting: Mapping[str, str] | None = None) -> Scene:
-    """The entries judged by the engines, but for those that wait to be confirmed."""
+def scene_of(protocol: Protocol, sheet: Sheet, live: Entries | None = None) -> Scene:
+    """A sheet as it stands, judged; with what is being typed over its entries."""
+    live = live or {}
+    waiting = {name: age for name, age in sheet.waiting.items() if name not in live}
+    return scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, sheet.refused - live.keys())
+
+
+def scene(
+    protocol: Protocol,
+    code: str,
+    entries: Entries,
+    waiting: Mapping[str, str] | None = None,
+    refused: Collection[str] = (),
+) -> Scene:
+    """The entries judged by the engines, but for those that wait to be confirmed; ``refused`` are fields of which
+    the log says that they were."""
     waiting = waiting or {}
     counting = {name: entry for name, entry in entries.items() if name not in waiting}
-    judged = judge(protocol, candidate_of(protocol, code, counting))
+    candidate = candidate_of(protocol, code, counting)
+    asked = {field.name for field in protocol.fields}
+    saved = {name: NOT_TAKEN for name in refused if name in asked}
+    judged = judge(protocol, replace(candidate, refused={**saved, **candidate.refused}))
     words = tuple(
         word_of(criterion, finding)
         for criterion, finding in zip(protocol.criteria, judged.findings, strict=True)
     )
-    return Scene(protocol, entries, judged, words, waiting)
+    return Scene(protocol, entries, judged, words, waiting, frozenset(refused))
 
 
 def word_of(criterion: Criterion, finding: Finding) -> Word:
@@ -206,11 +229,18 @@ def inputs_of(criterion: Criterion, shown: Scene) -> tuple[Input, ...]:
     early = {field.name for field in first_page(protocol)} - {"birth_date", "sex"}
     fields.sort(key=lambda field: field.name in early)
     return tuple(
-        input_of(field, shown.entries, except_for=criterion.id)._replace(
+        input_in(shown, field, except_for=criterion.id)._replace(
             spared=spared.get(field.name, ""), waited=field.name in missing
         )
         for field in fields
     )
+
+
+def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
+    """A field of a visit with its entry as it was read, or as the log has it."""
+    found = input_of(field, shown.entries, except_for=except_for)
+    found = found._replace(unconfirmed=field.name in shown.waiting)
+    return found._replace(shown=SAVED_AS_REFUSED, refused=True) if field.name in shown.refused else found
 
 
 def input_of(field: DataField, entries: Entries, *, except_for: str = "") -> Input:

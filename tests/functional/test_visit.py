@@ -9,6 +9,8 @@ from screener.commands.visit import Orders, visit
 from screener.errors import Unusable
 from screener.log import Episode, open_log
 from screener.visit.desk import Desk
+from screener.visit.entries import Entry
+from screener.visit.trials import find_trial
 from tests.log.visits import LM
 from tests.visit.trial import ELIGIBLE, TRIAL
 
@@ -152,3 +154,14 @@ def test_a_value_of_an_earlier_visit_is_asked_and_taken_over_by_a_sign(desk: Des
     assert "I01 ✓ met: " in said
     assert "I03 ✓ met: EDSS 4.5 is between 3 and 6" in said
     assert len(asked) == 5
+
+
+def test_a_draft_that_holds_what_the_log_cannot_take_is_not_saved(desk: Desk) -> None:
+    given = desk.new(find_trial(TRIAL), "01-001")
+    given.sheet.put("edss", Entry("3,2", "letter"))
+    desk.keep(given)
+    with pytest.raises(
+        Unusable, match=r"Nothing was saved: .* edss: .* or say that it is not known with --set edss="
+    ):
+        held(desk, Orders({}, save=True), lambda _: None)
+    assert held(desk, Orders({"edss": "?"}, save=True))[0] == 0

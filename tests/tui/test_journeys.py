@@ -114,8 +114,9 @@ def test_a_change_after_the_signature_asks_why_and_voids_it(tmp_path: Path) -> N
         await app.type("new result", then="enter")
         assert app.visit.sheet.entry("edss").text == "5.5"
         assert app.visit.state() == "draft saved"
-        await save(app)
-        assert app.visit.signed is None
+        await app.press("ctrl+s", "enter")  # it is said that the signature becomes void
+        await app.until(lambda: app.visit.signed is None)
+        await app.settle()
         assert app.visit.state() == "saved, not signed"
 
     drive(tmp_path, journey)

@@ -445,18 +445,11 @@ class VisitScreen(Screen[None]):
         else:
             self.notify("Nothing was entered yet.")
 
-    def save(self, then: Callable[[], object] | None = None) -> None:
-        """Save, as the person whose initials are asked once; then go on."""
+    def save(self, then: Callable[[], object] = lambda: None) -> None:
+        """Save, after the questions that it raises; then go on."""
+        from screener.tui.screens.saving import save
 
-        def saved(visit: Visit) -> None:
-            self.reopen(visit)
-            self.notify(f"{visit.sheet.code} is in the screening log.")
-            if then is not None:
-                then()
-
-        self.app.with_initials(
-            lambda who: in_background(self.app, lambda: self.desk.save(self.visit, who), saved)
-        )
+        save(self, then)
 
     def discard(self, then: Callable[[], object]) -> None:
         """Throw the draft away; what the log holds stays."""

@@ -1,0 +1,70 @@
+"""Saving a visit: what is to be asked before, and what is done when it can't be."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from screener.tui.screens.dialogs import Choose
+from screener.tui.screens.opening import in_background
+from screener.visit.desk import Visit
+
+if TYPE_CHECKING:
+    from screener.log.records import Who
+    from screener.tui.screens.visit import VisitScreen
+
+_REFUSED = (
+    ("look", "Go back and enter it again"),
+    ("save", "Save all the same, without what was entered there"),
+)
+_SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
+
+
+def save(screen: "VisitScreen", then: Callable[[], object]) -> None:
+    """Save what was entered, after the questions that it raises; then go on."""
+    _ask_of_refused(screen, lambda: _ask_of_signature(screen, lambda: _save(screen, then)))
+
+
+def _ask_of_refused(screen: "VisitScreen", go: Callable[[], object]) -> None:
+    """The log takes no text that is not a value: it would be gone without a word."""
+    refused = screen.course.refused()
+    if not refused:
+        go()
+        return
+    told = "\n".join(f"{one.label}: {one.shown}" for one in refused)
+    told += "\n\nThe log says that something was refused there, with source and comment, but not what it was."
+
+    async def chosen(way: str | None) -> None:
+        if way == "save":
+            go()
+        else:
+            field = refused[0].field.name
+            await screen.show(screen.course.page_with(field, screen.place), field=field, focus=True)
+
+    screen.app.push_screen(Choose("This cannot be taken", told, _REFUSED), chosen)
+
+
+def _ask_of_signature(screen: "VisitScreen", go: Callable[[], object]) -> None:
+    signed = screen.visit.signed
+    if signed is None:
+        go()
+        return
+
+    def chosen(way: str | None) -> None:
+        if way == "save":
+            go()
+
+    told = f"{signed.name} signed this visit as it was. Once it is saved otherwise the signature is void."
+    screen.app.push_screen(Choose("A signed visit changes", told, _SIGNED), chosen)
+
+
+def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
+    """Save, as the person whose initials are asked once."""
+
+    def saved(visit: Visit) -> None:
+        screen.reopen(visit)
+        screen.notify(f"{visit.sheet.code} is in the screening log.")
+        then()
+
+    def save_as(who: "Who") -> None:
+        in_background(screen.app, lambda: screen.desk.save(screen.visit, who), saved)
+
+    screen.app.with_initials(save_as)

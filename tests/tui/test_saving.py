@@ -1,0 +1,116 @@
+"""What is asked before a visit is saved, and what becomes of a save that cannot be."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from screener.log import open_log
+from screener.tui.screens.dialogs import Choose, Reason
+from screener.tui.widgets.about import About
+from screener.tui.widgets.line import Line
+from tests.tui.driving import WIDE, Drive, a_saved_visit, a_visit, driving, open_first, save, sign
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Callable[[Callable[[Drive], Awaitable[None]]], None]:
+    """Runs a journey through the app over the test's folder."""
+
+    def run(journey: Callable[[Drive], Awaitable[None]]) -> None:
+        async def running() -> None:
+            async with driving(tmp_path, WIDE) as app:
+                await journey(app)
+
+        asyncio.run(running())
+
+    return run
+
+
+Run = Callable[[Callable[[Drive], Awaitable[None]]], None]
+
+
+async def enter_edss(app: Drive, text: str) -> None:
+    """Type another EDSS and press Enter."""
+    await app.visit_screen.show(3, field="edss", focus=True)
+    await app.settle()
+    await app.press(*["backspace"] * len(app.row("edss").query_one(Line).value))
+    await app.type(text, then="enter")
+
+
+def test_what_cannot_be_taken_is_said_before_it_is_saved(drive: Run, tmp_path: Path) -> None:
+    a_visit(tmp_path, edss="")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await enter_edss(app, "3,2")
+        await app.visit_screen.show(3, field="edss", focus=True)
+        await app.press("ctrl+e")
+        await app.type("letter", then="tab")
+        await app.press("tab")
+        await app.type("illegible", then="enter")
+        await app.press("pagedown", "ctrl+s")
+        assert isinstance(app.app.screen, Choose)
+        assert "EDSS: " in app.says("Choose .dialog--told Static")
+        assert "is not an EDSS value" in app.says("Choose .dialog--told Static")
+        await app.press("enter")
+        assert (app.is_on_visit, app.visit.is_unsaved, app.field) == (True, True, "edss")
+        await app.press("ctrl+s", "down", "enter")
+        await app.type("LM", then="enter")
+        await app.until(lambda: not app.visit.is_unsaved)
+
+    drive(journey)
+
+    async def again(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, field="edss", focus=True)
+        await app.settle()
+        assert app.row("edss").has_class("-refused")
+        assert "refused when it was saved" in str(app.row("edss").query_one(".field--note").content)  # type: ignore[attr-defined]
+        assert not app.visit.sheet.entry("edss").unknown
+        assert app.visit_screen.query_one(About).stands[::2] == ("letter", "illegible")
+        assert app.says("#page--verdict").startswith("? unknown: EDSS was refused")
+        await app.type("4.5", then="enter")
+        await save(app)
+        assert app.words["I03"] == "met"
+        assert app.visit.sheet.entry("edss")[:4:3] == ("4.5", "illegible")
+
+    drive(again)
+
+
+def test_a_saved_value_that_is_replaced_by_a_refused_one_asks_why(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await enter_edss(app, "3,2")
+        assert isinstance(app.app.screen, Reason)
+        await app.type("illegible", then="enter")
+        await app.press("ctrl+s", "down", "enter")
+        await app.type("LM", then="enter")
+        await app.until(lambda: not app.visit.is_unsaved)
+
+    drive(journey)
+    with open_log(tmp_path / "log.db", write=False) as log:
+        (change,) = [row for row in log.entries(2) if row.kind == "value" and row.old is not None]
+        assert (change.what, change.old, change.new, change.why) == ("edss", "4.5", None, "illegible")
+
+
+def test_it_is_said_before_a_signature_becomes_void(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await sign(app)
+        await enter_edss(app, "5.5")
+        await app.type("new result", then="enter")
+        await app.press("ctrl+s")
+        assert isinstance(app.app.screen, Choose)
+        assert "Louise Martin signed this visit" in app.says("Choose .dialog--told Static")
+        await app.press("escape")
+        assert app.visit.signed is not None
+        await app.press("ctrl+s", "enter")
+        await app.until(lambda: not app.visit.is_unsaved)
+        assert app.visit.signed is None
+
+    drive(journey)

@@ -25,6 +25,7 @@ Enter               take it and go to the next open question
 Tab, Shift+Tab      from input to input
 ← → and Space       a choice; or its first letter (y, n, u …)
 PgUp, PgDn          the criterion before and after
+Ctrl+↑, Ctrl+↓      scroll a criterion that does not fit in
 dates               2025-04-17, or 2025-04 or 2025 where no more is known
 numbers             in the unit shown, or with their own: 150000 /mm3
 """

@@ -56,6 +56,8 @@ class VisitScreen(Screen[None]):
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("pageup", "turn(-1)", "Previous criterion", show=False, priority=True),
         Binding("pagedown", "turn(1)", "Next criterion", show=False, priority=True),
+        Binding("ctrl+up", "scroll_words(-2)", "Scroll up", show=False, priority=True),
+        Binding("ctrl+down", "scroll_words(2)", "Scroll down", show=False, priority=True),
         Binding("up", "app.focus_previous", "Previous field", show=False),
         Binding("down", "app.focus_next", "Next field", show=False),
     ]
@@ -412,6 +414,10 @@ class VisitScreen(Screen[None]):
         place = self.place + by
         if 0 <= place <= self.course.last_page and self.settle():
             await self.show(place, focus=True)
+
+    def action_scroll_words(self, by: int) -> None:
+        """Read on in a criterion that does not fit in."""
+        self.page.scroll_words(by)
 
     async def action_back(self) -> None:
         """From the strip below to its field; else home, with a question where something is not in the log."""

@@ -21,7 +21,8 @@ from screener.visit.entries import Entry, is_answered
 from screener.visit.view import Input, Word
 
 _LOW = 30
-"""Lines of a terminal below which a rule is shown in one paragraph."""
+"""Lines of a terminal below which a rule is shown in one paragraph, and below the inputs: there may be no room for
+both."""
 _FIRST = (
     "The day of the visit and the dates that windows and ages are counted to come first. A date may be 2025-04 or 2025 "
     "where no more is known."
@@ -51,6 +52,18 @@ class Page(Vertical):
             yield Vertical(id="page--fields")
         yield Told(id="page--verdict")
         yield About()
+
+    def on_resize(self) -> None:
+        """The inputs stand below the rule where there is room for both, else right below the protocol's words."""
+        sheet, above = self.query_one("#page--sheet"), "text" if self._is_low else "judge"
+        fields = self.query_one("#page--fields")
+        if sheet.children[sheet.children.index(fields) - 1].id != f"page--{above}":
+            sheet.move_child(fields, after=self.query_one(f"#page--{above}"))
+            self.call_after_refresh(self._bring_into_view)
+
+    @property
+    def _is_low(self) -> bool:
+        return self.app.size.height < _LOW
 
     @property
     def rows(self) -> list[FieldRow]:
@@ -88,7 +101,7 @@ class Page(Vertical):
             )
         else:
             lines = plain_rule(criterion.rule, protocol)
-            rule.update(rule_content(lines, brief=self.app.size.height < _LOW))
+            rule.update(rule_content(lines, brief=self._is_low))
         left = Content("") if whole else judged_words(read)
         if criterion.note:
             left = Content.assemble(left, "\n" if left else "", ("note  ", "bold"), clean(criterion.note))
@@ -140,6 +153,16 @@ class Page(Vertical):
         blank = [row for row in rows if not is_answered(row.shown.entry)]
         return any(row.focus_control() for row in (*wanted, *waited, *blank, *rows))
 
+    def _bring_into_view(self) -> None:
+        """Show the whole row with the cursor, whatever stands above it."""
+        row, sheet = self.row, self.query_one("#page--sheet")
+        if row is not None and not sheet.region.contains_region(row.region):
+            sheet.scroll_to_widget(row, animate=False)
+
+    def scroll_words(self, by: int) -> None:
+        """Scroll what does not fit in: the cursor stays where it is."""
+        self.query_one("#page--sheet").scroll_relative(y=by, animate=False)
+
     def follow(self) -> None:
         """The strip below is about the row with the cursor, else about the first."""
         row = self.row or next(iter(self.rows), None)
@@ -148,3 +171,4 @@ class Page(Vertical):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:  # noqa: ARG002 - Textual passes it
         """The cursor went elsewhere."""
         self.follow()
+        self.call_after_refresh(self._bring_into_view)  # a row that was made just now has no place yet

@@ -1,0 +1,72 @@
+"""A low screen: a long criterion leaves room for what it asks."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from screener.visit.trials import TrialFile, find_trial
+from tests.tui.driving import NARROW, begin, driving
+
+LONG = "NCT03927157"
+"""A trial whose criteria, with rule and note, take more lines than there are."""
+
+
+@pytest.fixture(autouse=True)
+def _long_criteria(monkeypatch: pytest.MonkeyPatch) -> None:
+    file = TrialFile(find_trial(LONG), LONG, own=False)
+    monkeypatch.setattr("screener.visit.desk.trial_files", lambda: (file,))
+
+
+@pytest.mark.parametrize("id", ["I03", "I04", "I07", "E03"])
+def test_the_row_with_the_cursor_is_on_the_screen(tmp_path: Path, id: str) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            await app.answer("2026-03-02", "m", "1981-06-14", "2026-03-01", "3")
+            await app.visit_screen.show(app.visit_screen.course.page_of(id), focus=True)
+            await app.settle()
+            sheet = app.visit_screen.page.query_one("#page--sheet").region
+            rows = app.visit_screen.page.rows
+            while not app.visit_screen.page.about.is_entered:
+                row = app.visit_screen.page.row
+                assert row in rows
+                control = app.app.focused
+                assert control is not None
+                assert sheet.contains_region(control.region)
+                assert sheet.contains_region(row.query_one(".field--label").region)
+                await app.press("tab")
+
+    asyncio.run(running())
+
+
+def test_a_criterion_that_does_not_fit_in_can_be_read_on(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            await app.answer("2026-03-02", "m", "1981-06-14", "2026-03-01", "3")
+            await app.visit_screen.show(app.visit_screen.course.page_of("I07"), focus=True)
+            await app.settle()
+            sheet = app.visit_screen.page.query_one("#page--sheet")
+            note = app.visit_screen.page.query_one("#page--judge")
+            assert not sheet.region.overlaps(note.region)
+            await app.press(*["ctrl+down"] * 12)
+            assert sheet.region.overlaps(note.region)
+            await app.press(*["ctrl+up"] * 12)
+            assert sheet.scroll_offset.y == 0
+
+    asyncio.run(running())
+
+
+def test_the_inputs_stand_below_the_rule_again_where_there_is_room(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            order = [one.id for one in app.visit_screen.page.query_one("#page--sheet").children]
+            assert order.index("page--fields") < order.index("page--rule")
+            await app.pilot.resize_terminal(140, 40)
+            await app.settle()
+            order = [one.id for one in app.visit_screen.page.query_one("#page--sheet").children]
+            assert order.index("page--fields") > order.index("page--judge")
+
+    asyncio.run(running())

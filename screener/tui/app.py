@@ -93,6 +93,12 @@ class ScreenerApp(App[None]):
 
         leave(self, self.exit)
 
+    def action_command_palette(self) -> None:
+        """The menu: not over a question, and what stands in a field is taken first, as when one turns the page."""
+        settle = getattr(self.screen, "settle", None)
+        if not self.screen.is_modal and (settle is None or settle()):
+            super().action_command_palette()
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Everything that can be done: the screen's own keys, every trial and candidate, the app's."""
         from screener.tui.commands import commands

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from screener.language.library import load_protocol
+from screener.log.drafts import Drafts
 from screener.tui import looks
 from screener.tui.faults import told
+from screener.tui.screens.dialogs import Reason
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.log import LogScreen
 from tests.tui.driving import (
@@ -72,6 +74,45 @@ def test_the_menu_goes_to_a_criterion(drive: Callable[..., None]) -> None:
         await app.until(lambda: len(app.app.screen.query("CommandList").first().options) == 1)  # type: ignore[attr-defined]
         await app.press("enter")
         await app.until(lambda: app.visit_screen.place == 12)
+
+    drive(journey)
+
+
+def test_the_menu_takes_what_was_typed_first(drive: Callable[..., None], tmp_path: Path) -> None:
+    a_visit(tmp_path, edss="")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, field="edss", focus=True)
+        await app.settle()
+        await app.type("6.5")
+        await app.press("ctrl+p")
+        await app.type("Go to I07: met")
+        await app.until(lambda: len(app.app.screen.query("CommandList").first().options) == 1)  # type: ignore[attr-defined]
+        await app.press("enter")
+        await app.until(lambda: app.visit_screen.place == 7)
+        await app.settle()
+        assert app.words["I03"] == "not met"
+        assert app.visit.sheet.entry("edss").text == "6.5"
+        (draft,) = Drafts(tmp_path / "drafts").all()
+        assert draft.inputs["edss"].text == "6.5"
+
+    drive(journey)
+
+
+def test_the_menu_asks_why_a_saved_value_changes_and_opens_over_no_question(
+    drive: Callable[..., None], tmp_path: Path
+) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, field="edss", focus=True)
+        await app.settle()
+        await app.press("backspace", "ctrl+p")
+        assert isinstance(app.app.screen, Reason)
+        await app.press("ctrl+p")
+        assert isinstance(app.app.screen, Reason)
 
     drive(journey)
 

@@ -64,6 +64,7 @@ def visit(
     if orders.save:
         if session.visit.is_unsaved:
             session.check_taken()
+            session.explain()
             session.visit = desk.save(session.visit, acting())
             session.say(f"Saved as screening {session.visit.screening} in {desk.log_path}.")
         else:
@@ -220,6 +221,13 @@ class _Session:
                 f"Nothing was saved: the draft holds what the log cannot take. {told}. Enter it again with "
                 f"--set {name}=…, or say that it is not known with --set {name}=?"
             )
+
+    def explain(self) -> None:
+        """Give the reason for what was entered over a value that somebody saved meanwhile. Raises ``Unusable``."""
+        for name in self.visit.sheet.unexplained:
+            if not self.orders.why:
+                raise Unusable(f"Nothing was saved: {name} is saved already. Say why it changes, with --why")
+            self.visit.sheet.explain(name, self.orders.why)
 
     def show(self) -> None:
         """The decision, and what comes next."""

@@ -185,6 +185,15 @@ class Account:
         )
 
 
+def held_at(episode: Episode, row: int) -> dict[str, Recorded]:
+    """The values by field as the episode held them at a row."""
+    account = Account(episode.entries[0])
+    for entry in episode.entries[1:]:
+        if entry.number <= row:
+            account.add(entry)
+    return account.held
+
+
 def finding_detail(finding: Finding) -> dict[str, Any]:
     """What a finding's row holds beside its status."""
     told: dict[str, Any] = {

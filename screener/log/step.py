@@ -34,10 +34,13 @@ class Step:
         last = self._entries[-1]
         if seen is not None and last.number > seen:
             line = self._account.line()
+            later = (entry for entry in self._entries if entry.number > seen and entry.kind == "value")
+            what = ", ".join(dict.fromkeys(entry.what for entry in later))
             raise LogFault(
                 "changed",
-                f"Screening {line.number} ({line.candidate}) was changed meanwhile by {last.who} at {last.at}. "
-                "Nothing was saved. Look at what changed, then save again",
+                f"Screening {line.number} ({line.candidate}) was changed meanwhile by {last.who} at "
+                f"{last.time.astimezone():%Y-%m-%d %H:%M}{f' ({what})' if what else ''}. Nothing was saved. Open it "
+                "again, look at what changed, then save",
             )
 
     def row(

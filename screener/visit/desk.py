@@ -6,7 +6,7 @@ A screen calls it from a worker; a command calls it as it comes. What is being e
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
+from screener.log.account import held_at
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.intake import OWN, asked_on, to_carry
 from screener.log.place import log_path
-from screener.log.records import Episode, Role, Screening, Signature, Who
+from screener.log.records import Episode, Recorded, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
@@ -26,7 +27,7 @@ from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.entries import Entry
 from screener.visit.given import entry_of, given_of
-from screener.visit.sheet import Base, Sheet
+from screener.visit.sheet import Base, Sheet, without_reasons
 from screener.visit.trials import find_trial, trial_files
 
 if TYPE_CHECKING:
@@ -303,24 +304,21 @@ class Desk:
                 line.trial, line.criteria, line.candidate, site=line.site, log=str(self.log_path)
             )
             draft = draft._replace(screening=number, seen=line.last)
-        visit = Visit(self._path(line.trial), episode.protocol, source, Sheet(draft, self._base(episode)))
+        visit = Visit(self._path(line.trial), episode.protocol, source, Sheet(draft, _base(episode)))
         visit.signed = line.signed
         if draft.seen is not None and draft.seen != line.last:
-            visit.note = "Somebody saved this visit since this draft was begun. Compare before you save."
-            visit.sheet.draft = draft._replace(seen=line.last)
+            _meet(visit, episode, draft.seen)
         return visit
 
-    def _base(self, episode: Episode) -> Base:
-        entries: dict[str, Entry] = {}
-        carried: dict[str, str] = {}
-        fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
-        for name, recorded in episode.held.items():
-            if name in fields:
-                entries[name] = entry_of(fields[name], recorded.given)
-                if recorded.carried is not None:
-                    carried[name] = _age(episode, name, episode.screening.screening_date)
-        refused = frozenset(name for name in entries if episode.held[name].refused)
-        return Base(entries, saved=True, carried=carried, refused=refused)
+    def refreshed(self, visit: Visit) -> Visit:
+        """A visit that somebody else saved meanwhile, with what was entered here over what the log holds now.
+
+        ``note`` says what differs; of a value that both changed the reason is to be given anew. Raises ``LogFault``.
+        """
+        fresh = self._with_log(visit.screening, visit.sheet.draft)
+        fresh.revision, fresh.written = visit.revision, visit.written
+        self.keep(fresh)
+        return fresh
 
     def _path(self, trial: str) -> Path:
         try:
@@ -384,6 +382,37 @@ class Desk:
         """Remove the draft."""
         with self._writing:
             self.drafts.discard(visit.sheet.draft.id)
+
+
+def _meet(visit: Visit, episode: Episode, seen: int) -> None:
+    """Say what somebody else saved since the row ``seen``; what is saved next is over that."""
+    from screener.visit.meanwhile import differences, note_on
+
+    before = _entries(visit.fields, held_at(episode, seen))
+    draft = visit.sheet.draft
+    found = differences(visit.fields, before, visit.sheet.base.entries, draft.inputs)
+    visit.note = note_on(episode, found)
+    disputed = [one.field for one in found if one.is_disputed]
+    visit.sheet.draft = without_reasons(draft, disputed)._replace(seen=episode.screening.last)
+
+
+def _entries(fields: Mapping[str, DataField], held: Mapping[str, Recorded]) -> dict[str, Entry]:
+    """The form's entries for what the log holds."""
+    return {name: entry_of(fields[name], one.given) for name, one in held.items() if name in fields}
+
+
+def _base(episode: Episode) -> Base:
+    fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
+    entries = _entries(fields, episode.held)
+    day = episode.screening.screening_date
+    return Base(
+        entries,
+        saved=True,
+        carried={
+            name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None
+        },
+        refused=frozenset(name for name in entries if episode.held[name].refused),
+    )
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -15,6 +15,12 @@ _WHY = "why:"
 """Before a field's name: the reason for changing its saved value, which lies in the draft as an input too."""
 
 
+def without_reasons(draft: Draft, fields: Collection[str]) -> Draft:
+    """The draft without the reasons for changing these fields: they were given for another change."""
+    dropped = {_WHY + field for field in fields}
+    return draft._replace(inputs={name: one for name, one in draft.inputs.items() if name not in dropped})
+
+
 class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
     needs a reason; ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how
@@ -98,6 +104,8 @@ class Sheet:
         self.draft = self.draft.undo()
         if self.draft.past and self.draft.past[-1][0] == _WHY + field:
             self.draft = self.draft.undo()
+        elif field not in self.draft.inputs:
+            self.draft = without_reasons(self.draft, (field,))
         return field
 
     def needs_reason(self, field: str, entry: Entry) -> bool:
@@ -108,6 +116,15 @@ class Sheet:
         return not self.why(field) and any(
             before and before != after for before, after in zip(saved, entry, strict=True)
         )
+
+    @property
+    def unexplained(self) -> tuple[str, ...]:
+        """The fields whose saved value changes and for which no reason was given."""
+        return tuple(name for name, entry in self.changed.items() if self.needs_reason(name, entry))
+
+    def explain(self, field: str, why: str) -> None:
+        """Give the reason for a change that was entered already. It goes with the change when that is taken back."""
+        self.draft = self.draft._replace(inputs={**self.draft.inputs, _WHY + field: Entry(why)})
 
     def why(self, field: str) -> str:
         """The reason that was given for changing the field's saved value."""

@@ -11,7 +11,7 @@ from screener.log import Episode, open_log
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import find_trial
-from tests.log.visits import LM
+from tests.log.visits import AB, LM
 from tests.visit.trial import ELIGIBLE, TRIAL
 
 Ask = Callable[[str], str | None]
@@ -165,3 +165,17 @@ def test_a_draft_that_holds_what_the_log_cannot_take_is_not_saved(desk: Desk) ->
     ):
         held(desk, Orders({}, save=True), lambda _: None)
     assert held(desk, Orders({"edss": "?"}, save=True))[0] == 0
+
+
+def test_a_draft_over_what_somebody_saved_meanwhile_says_so_and_asks_why(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    held(desk, Orders({"edss": "6"}, why="misread"))
+    other = desk.open_screening(2)
+    other.sheet.put("edss", Entry("5"), "corrected elsewhere")
+    desk.save(other, AB)
+    with pytest.raises(Unusable, match=r"edss is saved already. Say why it changes, with --why"):
+        held(desk, Orders({}, save=True), lambda _: None)
+    said = held(desk, Orders({}, why="measured again", save=True), lambda _: None)[1]
+    assert "AB saved this visit at " in said
+    assert "EDSS was “4.5”, is now “5”, here “6”." in said
+    assert [row.why for row in episode(desk).entries if row.what == "edss"][-1] == "measured again"

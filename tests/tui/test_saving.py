@@ -7,10 +7,23 @@ from pathlib import Path
 import pytest
 
 from screener.log import open_log
+from screener.log.records import who
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.widgets.about import About
 from screener.tui.widgets.line import Line
-from tests.tui.driving import WIDE, Drive, a_saved_visit, a_visit, driving, open_first, save, sign
+from screener.visit.entries import Entry
+from tests.tui.driving import (
+    NOON,
+    WIDE,
+    Drive,
+    a_saved_visit,
+    a_visit,
+    desk_in,
+    driving,
+    open_first,
+    save,
+    sign,
+)
 
 
 @pytest.fixture
@@ -111,6 +124,105 @@ def test_it_is_said_before_a_signature_becomes_void(drive: Run, tmp_path: Path) 
         assert app.visit.signed is not None
         await app.press("ctrl+s", "enter")
         await app.until(lambda: not app.visit.is_unsaved)
+        assert app.visit.signed is None
+
+    drive(journey)
+
+
+def changed_elsewhere(folder: Path, **other: str) -> None:
+    """Somebody else saves other values of the visit, while it is open here."""
+    desk = desk_in(folder)
+    (line,) = desk.screenings()
+    visit = desk.open_screening(line.number)
+    for field, text in other.items():
+        visit.sheet.put(field, Entry(text), "corrected elsewhere")
+    desk.save(visit, who("AB"))
+
+
+def test_what_somebody_else_saved_is_shown_and_the_second_save_goes_through(
+    drive: Run, tmp_path: Path
+) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await enter_edss(app, "5.5")
+        await app.type("new result", then="enter")
+        changed_elsewhere(tmp_path, edss="5", platelets="150")
+        await app.press("ctrl+s")
+        await app.type("LM", then="enter")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        told = app.says("Choose .dialog--told Static")
+        assert f"AB saved this visit at {NOON.astimezone():%Y-%m-%d %H:%M}, after it was opened here." in told
+        assert "EDSS was “4.5”, is now “5”, here “5.5”." in told
+        assert "platelets was “231”, is now “150”." in told
+        await app.press("enter")  # look first
+        assert app.is_on_visit
+        assert app.visit.sheet.entry("platelets").text == "150"
+        assert app.visit.sheet.entry("edss").text == "5.5"
+        assert app.visit.is_unsaved
+        await app.press("ctrl+s")
+        assert isinstance(app.app.screen, Reason)  # the reason before was for another change
+        await app.type("measured again", then="enter")
+        await app.until(lambda: not app.visit.is_unsaved)
+
+    drive(journey)
+    with open_log(tmp_path / "log.db", write=False) as log:
+        rows = [row for row in log.entries(2) if row.kind == "value" and row.what == "edss"]
+        assert [(row.old, row.new, row.who, row.why) for row in rows] == [
+            (None, "4.5", "LM", ""),
+            ("4.5", "5", "AB", "corrected elsewhere"),
+            ("5", "5.5", "LM", "measured again"),
+        ]
+
+
+def test_what_nobody_else_changed_is_saved_without_another_question(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await enter_edss(app, "5.5")
+        await app.type("new result", then="enter")
+        changed_elsewhere(tmp_path, platelets="150")
+        await app.press("ctrl+s")
+        await app.type("LM", then="enter")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press("down", "enter")
+        await app.until(lambda: not app.visit.is_unsaved)
+        assert app.visit.sheet.entry("platelets").text == "150"
+
+    drive(journey)
+
+
+def test_who_entered_the_same_has_nothing_left_to_save(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await enter_edss(app, "5")
+        await app.type("new result", then="enter")
+        changed_elsewhere(tmp_path, edss="5")
+        await app.press("ctrl+s")
+        await app.type("LM", then="enter")
+        await app.until(lambda: "AB saved this visit" in app.told)
+        assert app.is_on_visit
+        assert not app.visit.is_unsaved
+
+    drive(journey)
+
+
+def test_nobody_signs_what_was_not_shown(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.press("ctrl+r")
+        changed_elsewhere(tmp_path, edss="6.5")
+        await app.press("g")
+        await app.type("Louise Martin", then="enter")
+        await app.type("LM", then="enter")
+        await app.until(lambda: "was changed meanwhile by AB" in app.told)
+        await app.until(lambda: "INELIGIBLE" in app.says("#report--text"))
         assert app.visit.signed is None
 
     drive(journey)

@@ -60,6 +60,17 @@ def test_one_reason_is_enough_for_one_change() -> None:
     assert not visit.needs_reason("edss", Entry("5.5"))
 
 
+def test_a_reason_that_is_given_later_goes_with_its_change() -> None:
+    visit = sheet(SAVED)
+    visit.put("edss", Entry("5"))
+    assert visit.unexplained == ("edss",)
+    visit.explain("edss", "new result")
+    assert not visit.unexplained
+    assert visit.undo() == "edss"
+    assert visit.why("edss") == ""
+    assert visit.undo() == ""
+
+
 def test_only_what_differs_from_the_log_is_changed() -> None:
     visit = sheet(SAVED)
     visit.put("edss", Entry("5"), "new result")

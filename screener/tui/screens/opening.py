@@ -63,15 +63,23 @@ def _show(app: "ScreenerApp", visit: Visit) -> None:
         app.notify(visit.note, severity="warning", timeout=15)
 
 
-def in_background(app: "ScreenerApp", ask: Callable[[], T], then: Callable[[T], object]) -> None:
-    """Ask a disk in a worker, and go on with the answer; what goes wrong is told."""
+def in_background(
+    app: "ScreenerApp",
+    ask: Callable[[], T],
+    then: Callable[[T], object],
+    failed: Callable[[Unusable], object] | None = None,
+) -> None:
+    """Ask a disk in a worker, and go on with the answer; what goes wrong is told, or met by ``failed``."""
 
     def work() -> None:
         try:
             answer = ask()
         except Unusable as fault:
-            app.call_from_thread(app.notify, str(fault), severity="error", timeout=20)
+            app.call_from_thread(failed or told, fault)
         else:
             app.call_from_thread(then, answer)
+
+    def told(fault: Unusable) -> None:
+        app.notify(str(fault), severity="error", timeout=20)
 
     app.run_worker(work, thread=True, group="desk", exit_on_error=True)

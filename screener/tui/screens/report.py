@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from screener.errors import Unusable
+from screener.log.faults import LogFault
 from screener.reports.decision import as_text
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.opening import in_background
@@ -114,10 +115,20 @@ class ReportScreen(Screen[None]):
             self.show()
             self.notify(f"Signed by {signed.name}.")
 
+        def failed(fault: Unusable) -> None:
+            self.notify(str(fault), severity="error", timeout=20)
+            if isinstance(fault, LogFault) and fault.cause == "changed":
+                in_background(self.app, lambda: self.app.desk.open_screening(self.visit.screening), shown)
+
+        def shown(visit: Visit) -> None:
+            self.below.reopen(visit)
+            self.show()
+
         in_background(
             self.app,
             lambda: self.app.desk.sign(self.visit, signed.name, signed.role, signed.meaning, who),
             done,
+            failed,
         )
 
     def action_export(self) -> None:

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from screener.tui.screens.dialogs import Choose
+from screener.errors import Unusable
+from screener.log.faults import LogFault
+from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.opening import in_background
 from screener.visit.desk import Visit
 
@@ -15,12 +17,20 @@ _REFUSED = (
     ("look", "Go back and enter it again"),
     ("save", "Save all the same, without what was entered there"),
 )
+_MET = (
+    ("look", "Look at it first: nothing is saved yet"),
+    ("save", "Save what is entered here too; where the two differ you are asked why"),
+)
 _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
 
 
 def save(screen: "VisitScreen", then: Callable[[], object]) -> None:
     """Save what was entered, after the questions that it raises; then go on."""
-    _ask_of_refused(screen, lambda: _ask_of_signature(screen, lambda: _save(screen, then)))
+    _ask_of_refused(screen, lambda: _save_explained(screen, then))
+
+
+def _save_explained(screen: "VisitScreen", then: Callable[[], object]) -> None:
+    _ask_why(screen, lambda: _ask_of_signature(screen, lambda: _save(screen, then)))
 
 
 def _ask_of_refused(screen: "VisitScreen", go: Callable[[], object]) -> None:
@@ -40,6 +50,22 @@ def _ask_of_refused(screen: "VisitScreen", go: Callable[[], object]) -> None:
             await screen.show(screen.course.page_with(field, screen.place), field=field, focus=True)
 
     screen.app.push_screen(Choose("This cannot be taken", told, _REFUSED), chosen)
+
+
+def _ask_why(screen: "VisitScreen", go: Callable[[], object]) -> None:
+    """One reason after the other, for each saved value that changes without one."""
+    sheet, unexplained = screen.sheet, screen.sheet.unexplained
+    if not unexplained:
+        go()
+        return
+    field = unexplained[0]
+
+    def answered(why: str | None) -> None:
+        if why:
+            sheet.explain(field, why)
+            _ask_why(screen, go)
+
+    screen.app.push_screen(Reason(screen.course.why_asked(field, sheet.entry(field))), answered)
 
 
 def _ask_of_signature(screen: "VisitScreen", go: Callable[[], object]) -> None:
@@ -64,7 +90,31 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
         screen.notify(f"{visit.sheet.code} is in the screening log.")
         then()
 
+    def failed(fault: Unusable) -> None:
+        if isinstance(fault, LogFault) and fault.cause == "changed":
+            in_background(
+                screen.app,
+                lambda: screen.desk.refreshed(screen.visit),
+                lambda visit: _met(screen, visit, then),
+            )
+        else:
+            screen.notify(str(fault), severity="error", timeout=20)
+
     def save_as(who: "Who") -> None:
-        in_background(screen.app, lambda: screen.desk.save(screen.visit, who), saved)
+        in_background(screen.app, lambda: screen.desk.save(screen.visit, who), saved, failed)
 
     screen.app.with_initials(save_as)
+
+
+def _met(screen: "VisitScreen", visit: Visit, then: Callable[[], object]) -> None:
+    """Somebody else saved meanwhile: show what differs, and let the second save go through."""
+    screen.reopen(visit)
+    if not visit.is_unsaved:
+        screen.notify(visit.note, severity="warning", timeout=20)
+        return
+
+    def chosen(way: str | None) -> None:
+        if way == "save":
+            _save_explained(screen, then)
+
+    screen.app.push_screen(Choose("Somebody else saved this visit", visit.note, _MET), chosen)

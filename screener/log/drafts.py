@@ -144,14 +144,25 @@ class Drafts:
         """The draft of that id. Raises :class:`LogFault` where it is missing or can't be read."""
         return self._read(self._path(id))
 
-    def discard(self, id: str) -> None:
-        """Remove a draft: its visit was saved, or is not wanted. One that is gone already is no fault."""
+    def discard(self, id: str, revision: int | None = None) -> bool:
+        """Remove a draft: its visit was saved, or is not wanted. One that is gone already is no fault.
+
+        With ``revision`` it goes only as it was last saved here: False where another window saved it since, or it
+        can't be read; it then stays.
+        """
+        path = self._path(id)
         try:
-            self._path(id).unlink(missing_ok=True)
+            if revision is not None and path.exists() and self._read(path).revision != revision:
+                return False
+        except LogFault:
+            return not path.exists()
+        try:
+            path.unlink(missing_ok=True)
         except OSError as fault:
             raise LogFault(
                 "read-only", f"A draft in {self.folder} cannot be removed ({fault.strerror})"
             ) from None
+        return True
 
     def _files(self) -> list[Path]:
         try:

@@ -16,6 +16,7 @@ from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
 from screener.log.account import held_at
 from screener.log.drafts import Draft, Drafts, new_draft
+from screener.log.faults import LogFault
 from screener.log.intake import OWN, asked_on, to_carry
 from screener.log.place import log_path
 from screener.log.records import Episode, Recorded, Role, Screening, Signature, Who
@@ -32,6 +33,9 @@ from screener.visit.trials import find_trial, trial_files
 
 if TYPE_CHECKING:
     from screener.reports.parse import CriterionOut
+
+
+OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 
 class TrialCard(NamedTuple):
@@ -63,8 +67,8 @@ class CandidateCard(NamedTuple):
 class Visit:
     """A candidate's visit at work: the sheet, the protocol and the file it was read from.
 
-    ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds. ``note`` is to be told
-    when the visit is opened.
+    ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds, ``fault`` why it could not
+    be written last. ``note`` is to be told when the visit is opened.
     """
 
     def __init__(self, path: Path, protocol: Protocol, source: bytes, sheet: Sheet) -> None:
@@ -73,6 +77,7 @@ class Visit:
         self.written: Draft | None = sheet.draft if sheet.draft.revision else None
         self.signed: Signature | None = None
         self.kept = True
+        self.fault = ""
         self.note = ""
 
     @property
@@ -356,8 +361,10 @@ class Desk:
                 episode = log.start(
                     visit.protocol, visit.source, sheet.code, who, given, site=draft.site, carry=draft.carry
                 )
-        self.drafts.discard(draft.id)
-        return self.open_screening(episode.screening.number)
+        alone = self.discard(visit)
+        saved = self.open_screening(episode.screening.number)
+        saved.note = "" if alone else OTHER_WINDOW
+        return saved
 
     def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
         """Sign the decision that the log holds. Raises ``LogFault``."""
@@ -374,14 +381,20 @@ class Desk:
             if draft is visit.written:
                 return
             visit.kept = False
-            saved = self.drafts.save(draft._replace(revision=visit.revision))
+            try:
+                saved = self.drafts.save(draft._replace(revision=visit.revision))
+            except LogFault as fault:
+                visit.fault = str(fault)
+                raise
+            visit.fault = ""
             visit.revision, visit.written = saved.revision, draft
             visit.kept = visit.sheet.draft is draft
 
-    def discard(self, visit: Visit) -> None:
-        """Remove the draft."""
+    def discard(self, visit: Visit) -> bool:
+        """Remove the draft; False where another window saved it since: what was entered there stays."""
         with self._writing:
-            self.drafts.discard(visit.sheet.draft.id)
+            visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
+            return self.drafts.discard(visit.sheet.draft.id, visit.revision)
 
 
 def _meet(visit: Visit, episode: Episode, seen: int) -> None:

@@ -87,6 +87,16 @@ def test_two_windows_do_not_overwrite_each_other(drafts: Drafts) -> None:
     assert drafts.restore(one.id).inputs["edss"] == Input("4")
 
 
+def test_one_window_does_not_discard_what_another_has_saved(drafts: Drafts) -> None:
+    one = drafts.save(fresh())
+    newer = drafts.save(one.put("edss", Input("4")))
+    assert not drafts.discard(one.id, one.revision)
+    assert drafts.restore(one.id) == newer
+    assert drafts.discard(one.id, newer.revision)
+    assert drafts.all() == []
+    assert drafts.discard(one.id, newer.revision)
+
+
 def test_a_draft_is_of_a_code_and_of_no_name(drafts: Drafts) -> None:
     with pytest.raises(LogFault, match="not a code") as fault:
         new_draft(TRIAL, DIGEST, "Marie Dupont")

@@ -5,10 +5,13 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from textual.widgets import OptionList
 
 from screener.log import open_log
+from screener.log.drafts import Drafts
 from screener.log.records import who
 from screener.tui.screens.dialogs import Choose, Reason
+from screener.tui.screens.home import HomeScreen
 from screener.tui.widgets.about import About
 from screener.tui.widgets.line import Line
 from screener.visit.entries import Entry
@@ -18,6 +21,7 @@ from tests.tui.driving import (
     Drive,
     a_saved_visit,
     a_visit,
+    begin,
     desk_in,
     driving,
     open_first,
@@ -127,6 +131,67 @@ def test_it_is_said_before_a_signature_becomes_void(drive: Run, tmp_path: Path) 
         assert app.visit.signed is None
 
     drive(journey)
+
+
+def in_another_window(folder: Path) -> None:
+    """The draft that is open here is opened elsewhere too, and goes on there."""
+    desk = desk_in(folder)
+    visit = desk.open_draft(desk.drafts.all()[0])
+    visit.sheet.put("edss", Entry("5.5"))
+    desk.keep(visit)
+
+
+def test_to_discard_here_leaves_what_another_window_has_entered(drive: Run, tmp_path: Path) -> None:
+    a_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        in_another_window(tmp_path)
+        await app.press("escape", "down", "down", "enter")
+        await app.until(lambda: "Another window has a newer draft" in app.told)
+        assert isinstance(app.app.screen, HomeScreen)
+
+    drive(journey)
+    (draft,) = Drafts(tmp_path / "drafts").all()
+    assert draft.inputs["edss"].text == "5.5"
+
+
+def test_to_save_here_leaves_what_another_window_has_entered(drive: Run, tmp_path: Path) -> None:
+    a_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        in_another_window(tmp_path)
+        await save(app)
+        assert "Another window has a newer draft" in app.told
+
+    drive(journey)
+    (draft,) = Drafts(tmp_path / "drafts").all()
+    assert draft.inputs["edss"].text == "5.5"
+
+
+def test_a_draft_that_is_not_on_disk_cannot_be_kept(drive: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    folder.write_text("in the way", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02")
+        await app.press("escape")
+        assert "is NOT on disk as it stands. The draft cannot be saved in" in app.says(
+            "Choose .dialog--told Static"
+        )
+        ways = app.app.screen.query_one(OptionList)
+        assert [one.id for one in ways.options] == ["save", "keep", "stay", "discard"]
+        await app.press("down", "enter")
+        assert app.is_on_visit  # it can't be written still
+        folder.unlink()
+        await app.press("escape", "down", "enter")
+        await app.until(lambda: isinstance(app.app.screen, HomeScreen))
+
+    drive(journey)
+    (draft,) = Drafts(folder).all()
+    assert draft.inputs["screening_date"].text == "2026-03-02"
 
 
 def changed_elsewhere(folder: Path, **other: str) -> None:

@@ -12,6 +12,13 @@ _WAYS = (
     ("discard", "Discard what was entered since the last save"),
     ("stay", "Stay"),
 )
+_WAYS_UNWRITTEN = (
+    ("save", "Save to the screening log, then leave"),
+    ("keep", "Try once more to write the draft, then leave"),
+    ("stay", "Stay"),
+    ("discard", "Leave all the same: what was entered since is lost"),
+)
+"""Where the draft could not be written there is none to go on with."""
 
 
 def leave(app: "App[Any]", go: Callable[[], object]) -> None:
@@ -40,15 +47,16 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
         f"{visit.sheet.code}: {count} entr{'y is' if count == 1 else 'ies are'} not in the screening log yet. "
         "The draft is on disk and is as it was when you come back."
     )
-    if not visit.visit.kept:
-        told = f"{visit.sheet.code}: the draft is NOT on disk as it stands. Save, or stay."
+    fault = visit.visit.fault
+    if fault:
+        told = f"{visit.sheet.code}: the draft is NOT on disk as it stands. {fault}"
 
     def chosen(way: str | None) -> None:
         if way == "keep":
-            go()
+            visit.keep_then(go)
         elif way == "save":
             visit.save(then=go)
         elif way == "discard":
             visit.discard(then=go)
 
-    app.push_screen(Choose("Leave the visit", told, _WAYS), chosen)
+    app.push_screen(Choose("Leave the visit", told, _WAYS_UNWRITTEN if fault else _WAYS), chosen)

@@ -87,7 +87,7 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
 
     def saved(visit: Visit) -> None:
         screen.reopen(visit)
-        screen.notify(f"{visit.sheet.code} is in the screening log.")
+        screen.notify(f"{visit.sheet.code} is in the screening log. {visit.note}".strip())
         then()
 
     def failed(fault: Unusable) -> None:

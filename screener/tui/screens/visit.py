@@ -27,7 +27,7 @@ from screener.tui.widgets.page import Page
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import OTHER_WINDOW, Desk, Visit
 from screener.visit.entries import Entry, half_typed, tidied, with_value
 from screener.visit.sheet import Sheet
 
@@ -458,8 +458,25 @@ class VisitScreen(Screen[None]):
         save(self, then)
 
     def discard(self, then: Callable[[], object]) -> None:
-        """Throw the draft away; what the log holds stays."""
-        in_background(self.app, lambda: self.desk.discard(self.visit), lambda _: then())
+        """Throw the draft away; what the log holds stays, and what was entered in another window."""
+
+        def discarded(alone: bool) -> None:
+            if not alone:
+                self.notify(OTHER_WINDOW, severity="warning", timeout=15)
+            then()
+
+        in_background(self.app, lambda: self.desk.discard(self.visit), discarded)
+
+    def keep_then(self, then: Callable[[], object]) -> None:
+        """Go on once the draft is on the disk as it stands; else say why it is not."""
+
+        def kept(_: None) -> None:
+            self._top()
+            then()
+
+        in_background(
+            self.app, lambda: self.desk.keep(self.visit), kept, lambda fault: self._draft_failed(str(fault))
+        )
 
     def reopen(self, visit: Visit) -> None:
         """Go on with the visit as the log holds it."""

@@ -13,7 +13,7 @@ from screener.model.protocol import DataField
 from screener.model.wording import clean
 from screener.reports.text import plural, wrap
 from screener.reports.verdicts import Write
-from screener.visit import view
+from screener.visit import asking, view
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
 from screener.visit.entries import Entry, check_code, choices, read_entry
@@ -163,14 +163,14 @@ class _Session:
             scene = self.scene
             found = [
                 one
-                for one in view.to_ask(scene, for_completeness=self.orders.complete)
+                for one in asking.to_ask(scene, for_completeness=self.orders.complete)
                 if one.field not in skipped and one.group != "obtain"
             ]
-            question = view.next_question(found, first_page_first=tuple(first))
+            question = asking.next_question(found, first_page_first=tuple(first))
             if question is None:
                 return
             field = self.visit.fields[question.field]
-            self._pose(field, question.criteria, scene, view.why(question, scene))
+            self._pose(field, question.criteria, scene, asking.why(question, scene))
             answer = ask(f"{field.question}{_choices(field)}: ")
             if answer is None or answer.strip() == ".":
                 return
@@ -238,9 +238,9 @@ class _Session:
         for reason in view.unused(scene):
             self.say(f"Not used: {clean(reason)}")
         self._show_unconfirmed(scene)
-        question = view.next_question(view.to_ask(scene))
+        question = asking.next_question(asking.to_ask(scene))
         if question is not None:
-            self.say(f"next {view.why(question, scene)}")
+            self.say(f"next {asking.why(question, scene)}")
         refused = scene.judged.candidate.refused
         if refused:
             self.say(f"Not taken: {plural(len(refused), 'value')}: {', '.join(refused)}")

@@ -3,11 +3,12 @@
 No screen and no disk: what a screen shows is read from here.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from screener.engines.questions import Question
 from screener.model.protocol import Criterion
-from screener.visit import view
+from screener.visit import asking, view
 from screener.visit.desk import Visit
 from screener.visit.entries import Entry, is_answered
 from screener.visit.sheet import Sheet
@@ -21,6 +22,8 @@ class Course:
         self.live: dict[str, Entry] = {}
         self.for_completeness = False
         self.scene = self._judged()
+        self._open: list[Question] = []
+        self.ask()
         self._was_ineligible = self.is_ineligible
 
     @property
@@ -78,7 +81,7 @@ class Course:
     def page_to_begin(self) -> int:
         """The first page, until all is answered there that the protocol asks for; else the next open question's."""
         asked = (name for name in self.first_page if self.visit.protocol.field(name) is not None)
-        opened = view.to_ask(self.scene)
+        opened = asking.to_ask(self.scene)
         if not opened or not all(is_answered(self.sheet.entry(name)) for name in asked):
             return 0
         return self.page_of(opened[0].criteria[0])
@@ -105,10 +108,24 @@ class Course:
 
     # -- what comes next -------------------------------------------------------------------------------------
 
-    def next_question(self, after: str = "") -> Question | None:
-        """The question to go to; the one after a field, where that is still open."""
-        found = view.to_ask(self.scene, for_completeness=self.for_completeness)
-        return view.next_question(found, after, first_page_first=self.first_page)
+    def ask(self) -> None:
+        """Work out what is to be asked, in its order, on the entries as they were judged last."""
+        found = asking.to_ask(self.scene, for_completeness=self.for_completeness)
+        self._open = sorted(found, key=lambda one: one.field not in self.first_page)
+
+    def following(self, field: str = "") -> tuple[Question, ...]:
+        """The open questions from the one after a field on, and around; as they were worked out last, so that what
+        was told to come next comes next also once the field is answered."""
+        names = [one.field for one in self._open]
+        place = names.index(field) + 1 if field in names else 0
+        return (*self._open[place:], *self._open[:place])
+
+    def next_question(self, planned: Sequence[Question] = ()) -> Question | None:
+        """The question to go to: the first of those planned that is open still, else the first open one."""
+        self.ask()
+        still = {one.field: one for one in self._open}
+        wanted = [still[one.field] for one in planned if one.field in still]
+        return next(iter([*wanted, *self._open]), None)
 
     def page_for(self, question: Question) -> int:
         """The page to answer a question on."""
@@ -116,11 +133,21 @@ class Course:
             return 0
         return self.page_of((question.stops or question.criteria)[0])
 
-    def next_step(self) -> str:
-        """What comes next, in a line: a question and why it is asked now, or what to do with the answers."""
-        question = self.next_question()
-        if question is not None:
-            return view.why(question, self.scene)
+    def this_step(self, field: str) -> str:
+        """Why the question is asked that one is at; empty where it is not open."""
+        found = next((one for one in self._open if one.field == field), None)
+        return asking.why(found, self.scene) if found is not None else ""
+
+    def next_step(self, field: str = "") -> str:
+        """What comes next, in a line, for somebody who is at a field: a question, and why it is asked then, or what to
+        do with the answers. At an open question its reason is said, so of the next one there is the name alone."""
+        questions = self.following(field)
+        if questions and questions[0].field == field:
+            return ""  # the last one
+        if questions and self.this_step(field):
+            return view.called(questions[0].field, self.visit.protocol)
+        if questions:
+            return asking.why(questions[0], self.scene)
         if self.visit.is_unsaved:
             return "^s saves the visit to the screening log"
         if self.visit.screening and self.visit.signed is None:

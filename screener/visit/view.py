@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from screener.engines.birthdays import BIRTH
 from screener.engines.decisions import Effect, Outcome, effect
 from screener.engines.findings import Finding
-from screener.engines.questions import Question, not_asked, questions, waiting
+from screener.engines.questions import not_asked
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label, verb
 from screener.engines.settle import Facts, NotKnown
@@ -20,6 +20,7 @@ from screener.log.intake import OWN
 from screener.log.records import NOT_TAKEN
 from screener.model.asks import asked_by
 from screener.model.candidate import Event, Value
+from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
 from screener.model.protocol import Criterion, DataField, Protocol
 from screener.model.quantities import Amount
@@ -27,7 +28,7 @@ from screener.model.rules import Between, Compare, Judgement, leaves
 from screener.model.wording import clean
 from screener.reports.text import plural
 from screener.sources.cells import shown_steps, shown_unit
-from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry, unknown_of
+from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry
 from screener.visit.sheet import Sheet
 
 Word = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable", "to judge"]
@@ -162,7 +163,7 @@ def verdict_lines(criterion: Criterion, finding: Finding, shown: Scene | None = 
 def _waiting_for(missing: Collection[str], shown: Scene) -> str:
     """What of the missing was carried over: ``EDSS “4.5” is carried over and waits to be confirmed``."""
     names = [name for name in missing if name in shown.waiting]
-    labels = [_called(name, shown.protocol) for name in names]
+    labels = [called(name, shown.protocol) for name in names]
     if len(names) == 1:
         said = f"{labels[0]} {entry_text(shown.entries[names[0]])}"
         is_, waits = verb(labels[0]), "waits" if verb(labels[0]) == "is" else "wait"
@@ -171,7 +172,8 @@ def _waiting_for(missing: Collection[str], shown: Scene) -> str:
     return f"{said} {is_} carried over and {waits} to be confirmed" if names else ""
 
 
-def _called(name: str, protocol: Protocol) -> str:
+def called(name: str, protocol: Protocol) -> str:
+    """What a form calls the field of that name."""
     field = field_of(name, protocol)
     return label_of(field) if field is not None else label(name)
 
@@ -240,7 +242,10 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
     """A field of a visit with its entry as it was read, or as the log has it."""
     found = input_of(field, shown.entries, except_for=except_for)
     found = found._replace(unconfirmed=field.name in shown.waiting)
-    return found._replace(shown=SAVED_AS_REFUSED, refused=True) if field.name in shown.refused else found
+    if field.name in shown.refused:
+        return found._replace(shown=SAVED_AS_REFUSED, refused=True)
+    against = contradictions(shown.protocol, shown.judged.candidate).get(field.name, "")
+    return found._replace(shown=against, refused=True) if against else found
 
 
 def input_of(field: DataField, entries: Entries, *, except_for: str = "") -> Input:
@@ -349,7 +354,7 @@ def overall(shown: Scene, room: int = 10_000) -> Overall:
 
 def _waited_for(name: str, shown: Scene) -> str:
     ids = [one.criterion for one in shown.judged.findings if name in one.missing]
-    return f"{_called(name, shown.protocol)} ({', '.join(ids)})"
+    return f"{called(name, shown.protocol)} ({', '.join(ids)})"
 
 
 def unconfirmed(shown: Scene) -> tuple[str, ...]:
@@ -359,10 +364,15 @@ def unconfirmed(shown: Scene) -> tuple[str, ...]:
 
 
 def unused(shown: Scene) -> tuple[str, ...]:
-    """Why values that were entered are as good as missing, a sentence each: two contradict each other, or a date
-    lies after the screening visit."""
+    """Why values that were entered are as good as missing, a sentence each."""
+    return tuple(not_used(shown).values())
+
+
+def not_used(shown: Scene) -> dict[str, str]:
+    """Why values that were entered are as good as missing, by field: two contradict each other, or a date lies after
+    the screening visit."""
     facts, candidate = Facts(shown.protocol, shown.judged.candidate), shown.judged.candidate
-    told = []
+    told = {}
     for name in shown.judged.decision.missing:
         field = shown.protocol.field(name)
         if field is None or name not in candidate.values:
@@ -375,8 +385,8 @@ def unused(shown: Scene) -> tuple[str, ...]:
             case _:
                 found = facts.value(name)
         if isinstance(found, NotKnown):
-            told.append(found.reason)
-    return tuple(told)
+            told[name] = found.reason
+    return told
 
 
 def _some(words: Sequence[str], room: int) -> str:
@@ -388,58 +398,3 @@ def _some(words: Sequence[str], room: int) -> str:
             return f"{told} and {left} more"
         told += f", {word}"
     return told
-
-
-def to_ask(shown: Scene, *, for_completeness: bool = False) -> tuple[Question, ...]:
-    """The questions in the order in which to ask them; once the candidate is ineligible only for completeness."""
-    judged, unknown = shown.judged, unknown_of(shown.entries)
-    if for_completeness:
-        return waiting(shown.protocol, judged.candidate, judged.findings, unknown)
-    return questions(shown.protocol, judged.candidate, judged.findings, judged.decision, unknown)
-
-
-def next_question(
-    found: Sequence[Question], after: str = "", *, first_page_first: Sequence[str] = ()
-) -> Question | None:
-    """The question to go to; the one after ``after``, where that is still open. Around at the end."""
-    ordered = sorted(found, key=lambda one: one.field not in first_page_first)
-    names = [one.field for one in ordered]
-    if not names:
-        return None
-    place = names.index(after) + 1 if after in names else 0
-    return ordered[place % len(ordered)]
-
-
-def why(question: Question, shown: Scene) -> str:
-    """Why a question is asked now, in a sentence."""
-    field = shown.protocol.field(question.field)
-    called = label_of(field) if field else label(question.field)
-    many = len(question.criteria) > 1
-    ids = _ids(question.criteria)
-    if question.field in shown.waiting:
-        carried = f"{entry_text(shown.entries[question.field])} {shown.waiting[question.field]}"
-        return f"{called}: {carried} is carried over and waits to be confirmed, for {ids}"
-    match question.group:
-        case "date":
-            return f"{called}: {ids} {'are' if many else 'is'} counted to it, so it comes first"
-        case "stop":
-            return f"{called}: one answer can end the screening ({_ids(question.stops)})"
-        case "together":
-            return f"{called}: it decides {ids} together with another answer"
-        case "closer":
-            return f"{called}: answered, but not closely enough to decide {ids}"
-        case "obtain":
-            entry = shown.entries.get(question.field, BLANK)
-            return f"{called}: {unknown_text(entry)}; {ids} {'wait' if many else 'waits'} for it"
-
-
-def _ids(ids: Sequence[str]) -> str:
-    return ", ".join(ids) if len(ids) <= 3 else f"{len(ids)} criteria"
-
-
-ORDER = (
-    "Questions come in this order: dates that others are counted to; hard stops, where one answer can end the "
-    "screening, those that can fail several criteria first; answers that decide only together with others; answers "
-    "that were not close enough; last what is not known and somebody obtains. A question that no longer changes the "
-    "decision is not asked."
-)

@@ -121,7 +121,7 @@ def test_from_home_to_a_signed_report_through_a_power_cut(terminal: Terminal, tm
     before, after = (*FIRST_PAGE, *REST[:5]), REST[5:]
     for answer in before:
         terminal.type(answer)
-    terminal.until("UNDETERMINED", "next informed consent", "draft saved")
+    terminal.until("UNDETERMINED", "now informed consent", "draft saved")
     drafts = Drafts(tmp_path / "data" / "screener" / "drafts")
     while len(drafts.all()[0].inputs) < len(before):
         time.sleep(0.05)
@@ -131,7 +131,7 @@ def test_from_home_to_a_signed_report_through_a_power_cut(terminal: Terminal, tm
     terminal.until(r"01-001\s+undetermined", "draft", "MAESTRO-4MS")
     terminal.keys("Right")
     terminal.keys("Enter")
-    terminal.until("next informed consent", "visit 2026-03-02")
+    terminal.until("now informed consent", "visit 2026-03-02")
     for answer in after:
         terminal.type(answer)
     terminal.until("ELIGIBLE", "every criterion|Every criterion", r"\^s saves the visit")

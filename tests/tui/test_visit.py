@@ -5,11 +5,13 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from screener.log.drafts import Drafts
 from screener.tui.screens.dialogs import Choose
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
+from screener.tui.widgets.outcome import OutcomeBar
 from tests.tui.driving import FIRST_PAGE, NARROW, WIDE, Drive, a_visit, begin, driving, open_first, save
 
 
@@ -159,6 +161,29 @@ def test_what_does_not_apply_is_not_asked(drive: Callable[..., None]) -> None:
             None,
         ]
         assert app.words["I06"] == "not applicable"
+
+    drive(journey)
+
+
+def test_a_contradiction_is_shown_beside_both_answers(drive: Callable[..., None], tmp_path: Path) -> None:
+    a_visit(tmp_path, pregnant="yes")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        told = '"sex" says male and "pregnant" says yes: one of the two is wrong'
+        await app.visit_screen.show(0, field="sex", focus=True)
+        await app.settle()
+        assert str(app.row("sex").query_one(".field--note", Static).content) == told
+        assert app.row("sex").has_class("-refused")
+        bar = app.visit_screen.query_one(OutcomeBar)
+        assert f"now sex was refused: {told}; I06, E06 wait for it" in str(bar.content)
+        assert "next breastfeeding" in str(bar.content)
+        await app.press("ctrl+n")
+        assert app.field == "breastfeeding"
+        assert app.row("pregnant").has_class("-refused")
+        app.row("pregnant").focus_control()
+        await app.press("n")
+        assert not app.row("pregnant").has_class("-refused")
 
     drive(journey)
 

@@ -8,7 +8,8 @@ from screener.visit.course import Course
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry, choices
 from screener.visit.trials import find_trial
-from tests.visit.trial import TRIAL
+from screener.visit.view import label_of
+from tests.visit.trial import ELIGIBLE, TRIAL
 
 FIRST = {
     **{"screening_date": "2026-03-02", "inclusion_date": "2026-03-10", "sex": "male"},
@@ -92,3 +93,34 @@ def test_a_field_is_entered_on_the_page_that_asks_it_first(course: Course) -> No
     assert course.page_with("platelets", 0) == course.page_of("E04")
     assert course.page_with("no such field", 3) == 3
     assert course.last_page == 14
+
+
+def test_what_was_told_to_come_next_comes_next(course: Course) -> None:
+    """Also once what one was at is answered, and a question that was passed over stays open behind one."""
+    course.ask()
+    passed, at, told = (one.field for one in course.following()[:3])
+    assert course.this_step(at) == "McDonald 2017: one answer can end the screening (I01)"
+    assert course.next_step(at) == label_of(course.visit.fields[told])
+    planned = course.following(at)
+    answer(course, at, "yes")
+    question = course.next_question(planned)
+    assert question is not None
+    assert question.field == told
+    assert course.following()[0].field == passed
+
+
+def test_the_last_question_leads_round_to_the_first(course: Course) -> None:
+    course.ask()
+    first, *_, last = (one.field for one in course.following())
+    question = course.next_question(course.following(last))
+    assert question is not None
+    assert question.field == first
+
+
+def test_where_no_other_question_is_open_none_is_promised(course: Course) -> None:
+    for field, text in ELIGIBLE.items():
+        course.sheet.put(field, Entry(text))
+    answer(course, "edss", "")
+    course.ask()
+    assert course.this_step("edss") == "EDSS: one answer can end the screening (I03)"
+    assert course.next_step("edss") == ""

@@ -2,20 +2,19 @@
 
 import pytest
 
+from screener.visit.asking import next_question, to_ask, why
 from screener.visit.entries import Entry
 from screener.visit.view import (
     Input,
     Scene,
     first_page,
+    input_in,
     inputs_of,
-    next_question,
     overall,
     scene,
     subject,
-    to_ask,
     unused,
     verdict_lines,
-    why,
     word_of,
 )
 from tests.visit.trial import ELIGIBLE, FIRST, protocol, typed
@@ -154,7 +153,7 @@ def test_every_question_says_why_it_is_asked() -> None:
         told["effective_contraception"]
         == "effective contraception: it decides I06 together with another answer"
     )
-    assert told["relapse"] == "relapse: answered, but not closely enough to decide E01"
+    assert told["relapse"] == "relapse: answered, but not closely enough; E01 waits for it"
     assert told["edss"] == "EDSS: not known; LM obtains it; I03 waits for it"
 
 
@@ -174,6 +173,18 @@ def test_what_was_entered_and_is_not_used_says_why() -> None:
         'sex was refused: "sex" says male and "pregnant" says yes: one of the two is wrong',
         "relapse 2027-01-01 is after the screening date 2026-03-02",
         'pregnant was refused: "pregnant" says yes and "sex" says male: one of the two is wrong',
+    )
+
+
+def test_a_contradiction_is_shown_beside_both_answers_and_said_when_they_are_asked_again() -> None:
+    at = shown({**ELIGIBLE, "pregnant": "yes"})
+    assert inputs("E06", at)["pregnant"].refused
+    sex = PROTOCOL.field("sex")
+    assert sex is not None
+    assert input_in(at, sex).shown == '"sex" says male and "pregnant" says yes: one of the two is wrong'
+    told = {question.field: why(question, at) for question in to_ask(at)}
+    assert told["sex"] == (
+        'sex was refused: "sex" says male and "pregnant" says yes: one of the two is wrong; I06, E06 wait for it'
     )
 
 

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from screener.tui.looks import symbol
 from screener.tui.widgets.keys import Keys
-from screener.visit.view import ORDER
+from screener.visit.asking import ORDER
 
 _SIGNS = """
 ✓ met, passes       the criterion lets the candidate through

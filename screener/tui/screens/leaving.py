@@ -33,7 +33,9 @@ def leave(app: "App[Any]", go: Callable[[], object]) -> None:
 
 def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
     from screener.tui.screens.dialogs import Choose
+    from screener.tui.screens.opening import in_background
     from screener.tui.screens.visit import VisitScreen
+    from screener.visit.desk import OTHER_WINDOW
 
     screen = next((one for one in reversed(app.screen_stack) if isinstance(one, VisitScreen)), None)
     if screen is not None and screen is app.screen and not screen.settle():
@@ -53,10 +55,20 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
 
     def chosen(way: str | None) -> None:
         if way == "keep":
-            visit.keep_then(go)
+            in_background(
+                visit.app,
+                lambda: visit.desk.keep(visit.visit),
+                lambda _: go(),
+                lambda fault: visit.draft_failed(str(fault)),
+            )
         elif way == "save":
             visit.save(then=go)
         elif way == "discard":
-            visit.discard(then=go)
+            in_background(visit.app, lambda: visit.desk.discard(visit.visit), discarded)
+
+    def discarded(alone: bool) -> None:
+        if not alone:
+            visit.notify(OTHER_WINDOW, severity="warning", timeout=15)
+        go()
 
     app.push_screen(Choose("Leave the visit", told, _WAYS_UNWRITTEN if fault else _WAYS), chosen)

@@ -1,7 +1,7 @@
 """The visit: the protocol's words, the inputs they need, the verdict while one types, the decision below."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,12 +12,13 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widgets import OptionList
 
+from screener.engines.questions import Question
 from screener.errors import Unusable
 from screener.model.protocol import Criterion
 from screener.reports.parse import CriterionOut
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.leaving import leave
-from screener.tui.screens.opening import in_background
+from screener.tui.screens.stopping import nothing_open, offer_to_stop
 from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow, Stands
 from screener.tui.widgets.keys import Keys
@@ -27,7 +28,7 @@ from screener.tui.widgets.page import Page
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
-from screener.visit.desk import OTHER_WINDOW, Desk, Visit
+from screener.visit.desk import Desk, Visit
 from screener.visit.entries import Entry, half_typed, tidied, with_value
 from screener.visit.sheet import Sheet
 
@@ -108,7 +109,7 @@ class VisitScreen(Screen[None]):
     async def _start(self) -> None:
         await self.show(self.course.page_to_begin(), focus=True)
         self._show_verdicts()
-        self._show_next()
+        self.show_next()
         self.ready.set()
 
     @property
@@ -156,6 +157,7 @@ class VisitScreen(Screen[None]):
         """The page's border says that the cursor is in it. A class does: Textual would style every widget of the
         page anew for ``:focus-within``, each time that the cursor goes on."""
         self.page.set_class(self.page in event.widget.ancestors, "-entered")
+        self._tell_next()
 
     def _show_words(self) -> None:
         criterion = self.criterion
@@ -179,9 +181,16 @@ class VisitScreen(Screen[None]):
             lines = view.verdict_lines(criterion, self.scene.finding(criterion), self.scene)
             self.page.verdict(lines, self.scene.words[self.place - 1])
 
-    def _show_next(self) -> None:
+    def show_next(self) -> None:
         """What comes next, which is worth computing only for entries that were accepted."""
-        self.query_one(OutcomeBar).next(self.course.next_step())
+        self.course.ask()
+        self._tell_next()
+
+    def _tell_next(self) -> None:
+        """Where ^n and Enter go from here."""
+        row = self.page.row
+        field = row.name_of if row is not None else ""
+        self.query_one(OutcomeBar).next(self.course.this_step(field), self.course.next_step(field))
 
     def _top(self) -> None:
         self.query_one(TopBar).show(self.visit.heading(), self.visit.status())
@@ -240,7 +249,7 @@ class VisitScreen(Screen[None]):
         spared = [bool(row.shown.spared) for row in self.page.rows]
         self.course.judge()
         self._show_verdicts()
-        self._show_next()
+        self.show_next()
         if [bool(one.spared) for one in self.course.inputs(self.place)] != spared and spared:
             row = self.page.row
             self.call_later(
@@ -282,11 +291,12 @@ class VisitScreen(Screen[None]):
         try:
             self.desk.keep(self.visit)
         except Unusable as fault:
-            self.app.call_from_thread(self._draft_failed, str(fault))
+            self.app.call_from_thread(self.draft_failed, str(fault))
         else:
             self.app.call_from_thread(self._top)
 
-    def _draft_failed(self, reason: str) -> None:
+    def draft_failed(self, reason: str) -> None:
+        """Say that the draft is not on the disk, and why."""
         self._top()
         self.notify(reason, title="The draft could not be written", severity="error", timeout=20)
 
@@ -320,6 +330,7 @@ class VisitScreen(Screen[None]):
             self.page.go_to()
             return
         rows, row, beside = self.page.rows, self.page.row, self.page.about.is_entered
+        planned = self.course.following(row.name_of if row is not None else "")
         if row is not None and not beside:
             row.pick()
         if not self.settle(confirm=True) or row is None:
@@ -327,55 +338,30 @@ class VisitScreen(Screen[None]):
         if beside:
             self.page.go_to(row.name_of)
         elif self.course.turned_ineligible():
-            self._offer_to_stop()  # once, and not before one goes on: what was entered may yet be corrected
+            offer_to_stop(self)  # once, and not before one goes on: what was entered may yet be corrected
         elif self.place == 0 and row in rows[:-1]:
             self.page.go_to(rows[rows.index(row) + 1].name_of)
         else:
-            await self._go_on(row.name_of)
+            await self.go_on(planned)
 
     async def action_next(self) -> None:
         """Go to the next open question."""
         row = self.page.row
+        planned = self.course.following(row.name_of if row is not None else "")
         if not self.settle():
             return
         if self.course.turned_ineligible():
-            self._offer_to_stop()
+            offer_to_stop(self)
         else:
-            await self._go_on(row.name_of if row is not None else "")
+            await self.go_on(planned)
 
-    async def _go_on(self, after: str) -> None:
-        question = self.course.next_question(after)
+    async def go_on(self, planned: Sequence[Question] = ()) -> None:
+        """To the first question of those planned that is open still, else to the first open one."""
+        question = self.course.next_question(planned)
         if question is None:
-            self._nothing_open()
+            nothing_open(self)
         else:
             await self.show(self.course.page_for(question), field=question.field, focus=True)
-
-    def _nothing_open(self) -> None:
-        if self.course.is_ineligible and not self.course.for_completeness:
-            self._offer_to_stop()
-        else:
-            self.notify("Nothing is open. ^r shows the report, ^s saves to the screening log.")
-
-    def _offer_to_stop(self) -> None:
-        """Say that nothing missing can change the decision, and offer to stop or to go on."""
-        told = "\n".join(
-            (*self.scene.judged.decision.reasons, "", "Nothing that is missing can change this.")
-        )
-        choices = (
-            ("report", "Stop here: see the report"),
-            ("on", "Go on for completeness"),
-            ("stay", "Stay on this criterion"),
-        )
-
-        async def answered(choice: str | None) -> None:
-            if choice == "report":
-                self._report()
-            elif choice == "on":
-                self.course.for_completeness = True
-                self._show_next()
-                await self._go_on("")
-
-        self.app.push_screen(Choose("Ineligible", told, choices, unasked=True), answered)
 
     async def action_unknown(self) -> None:
         """Say of the field that it is not known, or take that back."""
@@ -457,27 +443,6 @@ class VisitScreen(Screen[None]):
 
         save(self, then)
 
-    def discard(self, then: Callable[[], object]) -> None:
-        """Throw the draft away; what the log holds stays, and what was entered in another window."""
-
-        def discarded(alone: bool) -> None:
-            if not alone:
-                self.notify(OTHER_WINDOW, severity="warning", timeout=15)
-            then()
-
-        in_background(self.app, lambda: self.desk.discard(self.visit), discarded)
-
-    def keep_then(self, then: Callable[[], object]) -> None:
-        """Go on once the draft is on the disk as it stands; else say why it is not."""
-
-        def kept(_: None) -> None:
-            self._top()
-            then()
-
-        in_background(
-            self.app, lambda: self.desk.keep(self.visit), kept, lambda fault: self._draft_failed(str(fault))
-        )
-
     def reopen(self, visit: Visit) -> None:
         """Go on with the visit as the log holds it."""
         course = Course(visit)
@@ -485,15 +450,16 @@ class VisitScreen(Screen[None]):
         self.course = course
         self._top()
         self._show_verdicts()
-        self._show_next()
+        self.show_next()
         self.call_later(self.show, self.place, focus=True)
 
     async def action_report(self) -> None:
         """The report on what was entered."""
         if self.settle():
-            self._report()
+            self.report()
 
-    def _report(self) -> None:
+    def report(self) -> None:
+        """Show the report."""
         from screener.tui.screens.report import ReportScreen
 
         self.app.push_screen(ReportScreen(self))

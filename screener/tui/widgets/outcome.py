@@ -8,7 +8,7 @@ from screener.visit.view import OUTCOME_SYMBOLS, Scene, overall
 
 
 class OutcomeBar(Told):
-    """The decision, what brings it about, what is missing; below it what comes next, and why."""
+    """The decision, what brings it about, what is missing; below it what is asked now, and why, and what next."""
 
     DEFAULT_CSS = """
     OutcomeBar { height: auto; min-height: 2; max-height: 5; width: 1fr; padding: 0 1; background: $panel; }
@@ -17,16 +17,16 @@ class OutcomeBar(Told):
     def __init__(self) -> None:
         super().__init__()
         self._scene: Scene | None = None
-        self._next = self._of = ""
+        self._now = self._next = self._of = ""
 
     def show(self, scene: Scene) -> None:
         """Show a decision."""
         self._scene = scene
         self._write()
 
-    def next(self, why: str) -> None:
-        """Show what comes next; nothing where nothing is open."""
-        self._next = why
+    def next(self, now: str, after: str) -> None:
+        """Show why the question is asked that one is at, and what comes next; nothing where nothing is open."""
+        self._now, self._next = now, after
         self._of = self._scene.judged.decision.outcome if self._scene is not None else ""
         self._write()
 
@@ -43,6 +43,8 @@ class OutcomeBar(Told):
         content = Content.assemble(
             (f"{mark} {said.headline}", f"bold {COLOURS[said.outcome]}"), f"  {said.detail}"
         )
-        if self._next and self._of == said.outcome:
-            content += Content.assemble(("\nnext ", "bold"), self._next)
+        if self._of == said.outcome:
+            steps = [("now ", self._now), ("next ", self._next)]
+            told = [Content.assemble((word, "bold"), step) for word, step in steps if step]
+            content += Content("\n") + Content("  ").join(told) if told else Content("")
         self.tell(content)

@@ -1,0 +1,37 @@
+"""A visit that nothing missing can change, or in which nothing is open: say so, and offer ways on."""
+
+from typing import TYPE_CHECKING
+
+from screener.tui.screens.dialogs import Choose
+
+if TYPE_CHECKING:
+    from screener.tui.screens.visit import VisitScreen
+
+_WAYS = (
+    ("report", "Stop here: see the report"),
+    ("on", "Go on for completeness"),
+    ("stay", "Stay on this criterion"),
+)
+
+
+def nothing_open(screen: "VisitScreen") -> None:
+    """There is no question to go to."""
+    if screen.course.is_ineligible and not screen.course.for_completeness:
+        offer_to_stop(screen)
+    else:
+        screen.notify("Nothing is open. ^r shows the report, ^s saves to the screening log.")
+
+
+def offer_to_stop(screen: "VisitScreen") -> None:
+    """Say that nothing missing can change the decision, and offer to stop or to go on."""
+    told = "\n".join((*screen.scene.judged.decision.reasons, "", "Nothing that is missing can change this."))
+
+    async def answered(choice: str | None) -> None:
+        if choice == "report":
+            screen.report()
+        elif choice == "on":
+            screen.course.for_completeness = True
+            screen.show_next()
+            await screen.go_on()
+
+    screen.app.push_screen(Choose("Ineligible", told, _WAYS, unasked=True), answered)

@@ -17,6 +17,7 @@ from screener.visit import asking, view
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
 from screener.visit.entries import Entry, check_code, choices, read_entry
+from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 
 Ask = Callable[[str], str | None]
@@ -158,7 +159,7 @@ class _Session:
         """Ask what can still change the decision, until nothing is open or somebody stops."""
         self.say(KEYS)
         skipped: set[str] = set()
-        first = {field.name for field in view.first_page(self.visit.protocol)}
+        first = tuple(field.name for field in first_page(self.visit.protocol))
         while True:
             scene = self.scene
             found = [
@@ -166,7 +167,7 @@ class _Session:
                 for one in asking.to_ask(scene, for_completeness=self.orders.complete)
                 if one.field not in skipped and one.group != "obtain"
             ]
-            question = asking.next_question(found, first_page_first=tuple(first))
+            question = asking.next_question(found, first_page_first=first)
             if question is None:
                 return
             field = self.visit.fields[question.field]
@@ -237,6 +238,10 @@ class _Session:
         self.say(f"{said.headline}: {said.detail}")
         for reason in view.unused(scene):
             self.say(f"Not used: {clean(reason)}")
+        for field in self.visit.fields.values():
+            shown = view.input_in(scene, field)
+            if shown.remark:
+                self.say(f"Check: {shown.label} {clean(shown.entry.text)} is {shown.remark}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))
         if question is not None:

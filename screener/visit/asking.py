@@ -16,11 +16,17 @@ def to_ask(shown: Scene, *, for_completeness: bool = False) -> tuple[Question, .
     return questions(shown.protocol, judged.candidate, judged.findings, judged.decision, unknown)
 
 
+def in_order(found: Sequence[Question], first_page: Sequence[str]) -> list[Question]:
+    """The questions as they are asked: those of the first page in its order, then the others in theirs."""
+    places = {name: place for place, name in enumerate(first_page)}
+    return sorted(found, key=lambda one: places.get(one.field, len(places)))
+
+
 def next_question(
     found: Sequence[Question], after: str = "", *, first_page_first: Sequence[str] = ()
 ) -> Question | None:
     """The question to go to; the one after ``after``, where that is still open. Around at the end."""
-    ordered = sorted(found, key=lambda one: one.field not in first_page_first)
+    ordered = in_order(found, first_page_first)
     names = [one.field for one in ordered]
     if not names:
         return None

@@ -11,6 +11,7 @@ from screener.model.protocol import Criterion
 from screener.visit import asking, view
 from screener.visit.desk import Visit
 from screener.visit.entries import Entry, is_answered
+from screener.visit.firstpage import first_page
 from screener.visit.sheet import Sheet
 
 
@@ -65,7 +66,7 @@ class Course:
     @cached_property
     def first_page(self) -> tuple[str, ...]:
         """The fields of the first page."""
-        return tuple(field.name for field in view.first_page(self.visit.protocol))
+        return tuple(field.name for field in first_page(self.visit.protocol))
 
     def page_of(self, id: str) -> int:
         """The page of a criterion."""
@@ -95,7 +96,7 @@ class Course:
             missing = set(self.scene.judged.decision.missing)
             found = tuple(
                 view.input_in(self.scene, field)._replace(waited=field.name in missing)
-                for field in view.first_page(self.visit.protocol)
+                for field in first_page(self.visit.protocol)
             )
         return tuple(one._replace(carried=self.sheet.carried(one.field.name)) for one in found)
 
@@ -111,7 +112,7 @@ class Course:
     def ask(self) -> None:
         """Work out what is to be asked, in its order, on the entries as they were judged last."""
         found = asking.to_ask(self.scene, for_completeness=self.for_completeness)
-        self._open = sorted(found, key=lambda one: one.field not in self.first_page)
+        self._open = asking.in_order(found, self.first_page)
 
     def following(self, field: str = "") -> tuple[Question, ...]:
         """The open questions from the one after a field on, and around; as they were worked out last, so that what

@@ -14,6 +14,7 @@ from screener.log.drafts import Input
 from screener.log.records import CODE
 from screener.log.values import read
 from screener.model.candidate import Candidate, Value
+from screener.model.dates import read_date
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import ANSWERS, Dialect, read_cell
 
@@ -73,6 +74,12 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
     return Refused(_in_a_form(value.reason)) if isinstance(value, Refused) else value
+
+
+def date_fault(text: str) -> str:
+    """Why a text is not the date of a source, or of when something is obtained; empty where it is, or there is none."""
+    read = read_date(text) if text.strip() else None
+    return _in_a_form(read.reason) if isinstance(read, Refused) else ""
 
 
 def _ages(text: str) -> Value | None:

@@ -29,6 +29,8 @@ from screener.model.wording import clean
 from screener.reports.text import plural
 from screener.sources.cells import shown_steps, shown_unit
 from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry
+from screener.visit.firstpage import first_page
+from screener.visit.remarks import remark
 from screener.visit.sheet import Sheet
 
 Word = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable", "to judge"]
@@ -49,10 +51,6 @@ TO_JUDGE = "a person has to answer; nothing is assumed"
 SAVED_AS_REFUSED = "refused when it was saved, and not kept: enter it again, or choose unknown"
 LONGEST_LABEL = 56
 """Characters of the label of a field that no vocabulary names, which is a whole sentence."""
-FIRST_PAGE = ("screening_date", "sex", "birth_date")
-"""Fields of the visit's first page, beside the dates that others are counted to."""
-
-
 _BLANK = re.compile(r"([^;:]+) (?:is|are) not known\Z")
 
 
@@ -60,7 +58,7 @@ class Input(NamedTuple):
     """An input of a criterion. ``shown`` is how its entry was read, or why it was refused; ``spared`` why it does
     not apply; ``also`` are the other criteria that the one entry serves; ``waited`` says that a verdict waits for it;
     ``carried`` how old a value is that was carried over, ``unconfirmed`` that it does not count before somebody
-    confirms it."""
+    confirms it; ``remark`` what is odd about it, though it can be true."""
 
     field: DataField
     label: str
@@ -73,6 +71,7 @@ class Input(NamedTuple):
     waited: bool = False
     carried: str = ""
     unconfirmed: bool = False
+    remark: str = ""
 
 
 class Overall(NamedTuple):
@@ -207,21 +206,6 @@ def field_of(name: str, protocol: Protocol) -> DataField | None:
     return protocol.field(name) or next((field for field in OWN if field.name == name), None)
 
 
-def first_page(protocol: Protocol) -> tuple[DataField, ...]:
-    """The fields of the first page: the visit, the dates that answers are counted to, sex and birth, consent."""
-    counted = {protocol.default_anchor, *protocol.anchors.values()}
-    named = [
-        field
-        for field in protocol.fields
-        if field.name in FIRST_PAGE
-        or (field.kind == "date" and (field.name in counted or field.name.endswith("_date")))
-    ]
-    order = {"screening_date": 0, "sex": 7, "birth_date": 8}
-    named.sort(key=lambda field: order.get(field.name, 5))
-    known = {field.name for field in named}
-    return (*named, *(field for field in OWN if field.name not in known))
-
-
 def inputs_of(criterion: Criterion, shown: Scene) -> tuple[Input, ...]:
     """The inputs that a criterion needs: its own first, then the dates that it is counted to."""
     protocol = shown.protocol
@@ -241,7 +225,9 @@ def inputs_of(criterion: Criterion, shown: Scene) -> tuple[Input, ...]:
 def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
     """A field of a visit with its entry as it was read, or as the log has it."""
     found = input_of(field, shown.entries, except_for=except_for)
-    found = found._replace(unconfirmed=field.name in shown.waiting)
+    found = found._replace(
+        unconfirmed=field.name in shown.waiting, remark=remark(field, shown.protocol, shown.entries)
+    )
     if field.name in shown.refused:
         return found._replace(shown=SAVED_AS_REFUSED, refused=True)
     against = contradictions(shown.protocol, shown.judged.candidate).get(field.name, "")

@@ -148,6 +148,42 @@ def test_a_source_and_its_date_go_with_the_value(drive: Callable[..., None]) -> 
     drive(journey)
 
 
+def test_a_date_of_a_source_that_is_none_is_refused(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y")
+        await app.type("4.5")
+        await app.press("ctrl+e")
+        await app.type("letter", then="tab")
+        await app.type("2026-03-32")
+        for key in ("enter", "pagedown", "ctrl+s"):
+            await app.press(key)
+            assert app.visit_screen.page.about.is_entered
+            assert app.is_on_visit
+        assert "is not a day of the calendar" in app.told
+        assert app.visit.sheet.entry("edss")[:3] == ("4.5", "letter", "")
+        await app.press("backspace", "1", "enter")
+        assert app.visit.sheet.entry("edss")[:3] == ("4.5", "letter", "2026-03-31")
+
+    drive(journey)
+
+
+def test_a_date_that_is_odd_beside_the_visit_is_remarked(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02", "2016-03-10", "m", "1981-06-14", "2026-03-05", "3")
+        await app.visit_screen.show(0, focus=True)
+        await app.settle()
+        for field, told in (
+            ("inclusion_date", "more than a year before the visit of 2026-03-02: is that right?"),
+            ("consent_date", "after the visit of 2026-03-02: is that right?"),
+        ):
+            assert told in str(app.row(field).query_one(".field--note", Static).content)
+            assert app.row(field).has_class("-remarked")
+
+    drive(journey)
+
+
 def test_what_does_not_apply_is_not_asked(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
         await begin(app)

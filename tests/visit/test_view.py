@@ -4,10 +4,10 @@ import pytest
 
 from screener.visit.asking import next_question, to_ask, why
 from screener.visit.entries import Entry
+from screener.visit.firstpage import first_page
 from screener.visit.view import (
     Input,
     Scene,
-    first_page,
     input_in,
     inputs_of,
     overall,

@@ -29,7 +29,7 @@ from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
-from screener.visit.entries import Entry, half_typed, tidied, with_value
+from screener.visit.entries import Entry, date_fault, half_typed, tidied, with_value
 from screener.visit.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -225,8 +225,14 @@ class VisitScreen(Screen[None]):
     def _enter(self, field: str, stands: Stands, *, confirm: bool = False) -> None:
         self.accept(field, with_value(self.sheet.entry(field), *stands.value), confirm=confirm)
 
-    def _enter_beside(self, field: str, beside: Beside) -> None:
-        self.accept(field, self.sheet.entry(field)._replace(**beside._asdict()))
+    def _enter_beside(self, field: str, beside: Beside) -> bool:
+        """Take what stands beside a value; False where its date is none, which is said and not taken."""
+        entry, fault = self.sheet.entry(field), date_fault(beside.dated)
+        if fault:
+            self.notify(fault, title="The date beside the value", severity="error", timeout=10)
+            beside = beside._replace(dated=entry.dated)
+        self.accept(field, entry._replace(**beside._asdict()))
+        return not fault
 
     def accept(self, field: str, entry: Entry, *, confirm: bool = False) -> None:
         """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only."""
@@ -271,10 +277,12 @@ class VisitScreen(Screen[None]):
         self.page.reset(field, self.sheet.entry(field))
 
     def settle(self, *, confirm: bool = False) -> bool:
-        """Accept what stands in the inputs that have the cursor; False where a reason is asked for first."""
+        """Accept what stands in the inputs that have the cursor; False where a reason is asked for first, or where a
+        source's date is none."""
         row, about = self.page.row, self.page.about
         if about.is_entered:
-            self._enter_beside(about.field, about.take())
+            if not self._enter_beside(about.field, about.take()):
+                return False
         elif row is not None:
             self._enter(row.name_of, row.take(), confirm=confirm)
         return not isinstance(self.app.screen, Reason | Choose)

@@ -46,6 +46,7 @@ class FieldRow(Horizontal):
     FieldRow .field--control { width: 1fr; height: auto; max-width: 48; }
     FieldRow .field--control.-typed { width: auto; }
     FieldRow .field--note { width: 1fr; height: auto; color: $text-muted; }
+    FieldRow.-remarked .field--note { color: $text-warning; }
     FieldRow.-refused .field--note { color: $text-error; }
     FieldRow:focus-within > .field--label { text-style: bold; color: $text-primary; }
     FieldRow .field--line { height: auto; width: auto; }
@@ -145,6 +146,7 @@ class FieldRow(Horizontal):
         note.tell(symbol(told))
         note.display = bool(told)
         self.set_class(shown.refused, "-refused")
+        self.set_class(bool(shown.remark), "-remarked")
         if self._heard == self._changes:
             self._fill(self._wanted(shown.entry))
 
@@ -161,6 +163,8 @@ class FieldRow(Horizontal):
         if shown.entry.source.strip():
             dated = f", {shown.entry.dated}" if shown.entry.dated else ""
             parts.append(f"from {shown.entry.source}{dated}")
+        if shown.remark:
+            parts.append(shown.remark)
         if shown.unconfirmed:
             parts.append(f"carried over, {shown.carried}: does not count until Enter confirms it")
         elif shown.carried:

@@ -18,6 +18,7 @@ from screener.log.account import held_at
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault
 from screener.log.intake import OWN, asked_on, to_carry
+from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Recorded, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
@@ -138,12 +139,12 @@ class Desk:
 
     def trials(self) -> Iterator[TrialCard]:
         """The trials at hand, one after the other as they are read: those that were worked on first, then those
-        that were registered last."""
-        counts: dict[str, Counter[str]] = {}
-        for line in reversed(self.screenings()):
+        that were registered last. Outcomes are of persons: who was screened again counts once, as of then."""
+        lines, counts = self.screenings(), dict[str, Counter[str]]()
+        for line in current(lines):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
-        drafted = [draft.trial for draft in self.drafts.all()]
-        worked = {name: place for place, name in enumerate(dict.fromkeys((*drafted, *counts)))}
+        names = [*(draft.trial for draft in self.drafts.all()), *(line.trial for line in reversed(lines))]
+        worked = {name: place for place, name in enumerate(dict.fromkeys(names))}
         newest = sorted(trial_files(), key=lambda file: file.name, reverse=True)
         for file in sorted(newest, key=lambda file: worked.get(file.name, len(worked))):
             try:

@@ -12,7 +12,7 @@ from screener.engines.birthdays import BIRTH, without_birth_date
 from screener.engines.decisions import Effect, Outcome, effect
 from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
-from screener.engines.sentences import amount_text
+from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Progress, Recorded
@@ -23,6 +23,7 @@ from screener.model.protocol import Criterion, CriterionKind, DataField, Protoco
 from screener.model.quantities import Amount
 from screener.model.wording import clean
 from screener.reports.decision import review
+from screener.reports.labels import in_own_words, label_of
 
 CRITERION_CHANGES = "would change from {} on, the data unchanged"
 GUARD_OPEN = "it is not known whether the criterion applies"
@@ -48,7 +49,8 @@ class CriterionLine(NamedTuple):
 
 
 class Datum(NamedTuple):
-    """A value with where it comes from. ``carried`` says so of one from an earlier episode, with its age."""
+    """A value with where it comes from. ``carried`` says so of one from an earlier episode, with its age; ``label``
+    is what to call a field that is named by a criterion's own words."""
 
     field: str
     question: str
@@ -58,15 +60,20 @@ class Datum(NamedTuple):
     comment: str = ""
     by: str = ""
     carried: str = ""
+    label: str = ""
 
 
 class Wanted(NamedTuple):
-    """A datum that could still settle something: the criteria that wait for it, who obtains it."""
+    """A datum that could still settle something: the criteria that wait for it, who obtains it.
+
+    ``label`` is what people call it; empty where its question, in the criterion's own words, says it all.
+    """
 
     field: str
     criteria: tuple[str, ...]
     question: str
     comment: str = ""
+    label: str = ""
 
 
 class SignatureLine(NamedTuple):
@@ -308,7 +315,9 @@ def _computed(protocol: Protocol, id: str, status: str) -> Effect:
 def _wanted(name: str, protocol: Protocol, findings: Sequence[Finding]) -> Wanted:
     waiting = tuple(finding.criterion for finding in findings if name in finding.missing)
     field = protocol.field(name)
-    return Wanted(name, waiting, clean(field.question) if field else "")
+    if field is None:
+        return Wanted(name, waiting, "", label=label(name))
+    return Wanted(name, waiting, clean(field.question), label="" if in_own_words(field) else label_of(field))
 
 
 def _change(judged: Judged) -> str:
@@ -346,7 +355,15 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         if field.name in episode.unconfirmed:
             carried += ", not confirmed: it does not count"
     return Datum(
-        field.name, question, value, given.source, str(given.dated or ""), given.comment, held.by, carried
+        field.name,
+        question,
+        value,
+        given.source,
+        str(given.dated or ""),
+        given.comment,
+        held.by,
+        carried,
+        label_of(field) if in_own_words(field) else "",
     )
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from screener.engines.decisions import Effect, Outcome
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.text import columns, plural, wrap
+from screener.reports.text import columns, plural, sizes_of, wrap
 
 if TYPE_CHECKING:
     from screener.engines.screen import Judged
-    from screener.reports.candidate import CandidateReport, CriterionLine, Datum
+    from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted
 
 SYMBOLS: dict[Effect, str] = {
     "met": "✓",
@@ -121,19 +121,26 @@ def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
         if report.unknown:
             rows.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
     else:
-        rows += _under("To obtain", [wanted_line(*one) for one in report.wanted])
+        # Of a row of a file the field is the column to fill in; elsewhere it is what people call it.
+        named = report.row is not None
+        rows += _under("To obtain", [wanted_line(one, named=named) for one in report.wanted])
         rows += _under("To confirm", [unconfirmed_line(report)] if report.unconfirmed else [])
-        rows += _under("", [wanted_line(*one) for one in report.unconfirmed])
+        rows += _under("", [wanted_line(one, named=named) for one in report.unconfirmed])
     rows += _under("Refused", [f"{where}: {why}" for where, why in report.refused])
     if report.look_again:
         rows.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
     yield from columns(rows, width, (_NEXT,))
 
 
-def wanted_line(field: str, criteria: Sequence[str], question: str, comment: str) -> str:
-    """A datum that is missing: its name, the criteria that wait for it, its question, who obtains it."""
-    text = f"{field} ({', '.join(criteria)})" + (f": {question}" if question else "")
-    return f"{text} [{comment}]" if comment else text
+def wanted_line(wanted: Wanted, *, named: bool) -> str:
+    """A datum that is missing: what it is called, the criteria that wait for it, its question, who obtains it.
+
+    ``named`` calls it by its field's name, which a file has for a column.
+    """
+    called = wanted.field if named else wanted.label
+    text = f"{called or wanted.question} ({', '.join(wanted.criteria)})"
+    text += f": {wanted.question}" if called and wanted.question else ""
+    return f"{text} [{wanted.comment}]" if wanted.comment else text
 
 
 def unconfirmed_line(report: CandidateReport) -> str:
@@ -160,10 +167,10 @@ def _criterion(line: CriterionLine, width: int, longest: int) -> Iterator[str]:
 
 
 def _data(report: CandidateReport, width: int) -> Iterator[str]:
-    rows = [(one.field, "\n".join((one.value, *_whence(one)))) for one in report.data]
+    rows = [(one.label or one.field, "\n".join((one.value, *_whence(one)))) for one in report.data]
     if rows:
         yield "Data"
-        yield from columns(rows, width, (max(len(name) for name, _ in rows),))
+        yield from columns(rows, width, sizes_of(rows))
 
 
 def _whence(datum: Datum) -> Iterator[str]:

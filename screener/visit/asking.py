@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from screener.engines.questions import Question, questions, waiting
 from screener.engines.sentences import label
+from screener.reports.labels import label_of
 from screener.visit.entries import BLANK, unknown_of
-from screener.visit.view import Scene, entry_text, label_of, not_used, unknown_text
+from screener.visit.view import Scene, entry_text, not_used, unknown_text
 
 
 def to_ask(shown: Scene, *, for_completeness: bool = False) -> tuple[Question, ...]:

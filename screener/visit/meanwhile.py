@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from screener.log.records import Episode
 from screener.model.protocol import DataField
+from screener.reports.labels import label_of
 from screener.visit.entries import BLANK, Entry
-from screener.visit.view import entry_text, label_of
+from screener.visit.view import entry_text
 
 
 class Difference(NamedTuple):

@@ -26,6 +26,7 @@ from screener.model.protocol import Criterion, DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare, Judgement, leaves
 from screener.model.wording import clean
+from screener.reports.labels import label_of
 from screener.reports.text import plural
 from screener.sources.cells import shown_steps, shown_unit
 from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry
@@ -49,8 +50,6 @@ PLAIN_SYMBOLS = {"✓": "+", "✗": "x", "?": "?", "!": "!", "–": "-"}
 OUTCOME_SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 TO_JUDGE = "a person has to answer; nothing is assumed"
 SAVED_AS_REFUSED = "refused when it was saved, and not kept: enter it again, or choose unknown"
-LONGEST_LABEL = 56
-"""Characters of the label of a field that no vocabulary names, which is a whole sentence."""
 _BLANK = re.compile(r"([^;:]+) (?:is|are) not known\Z")
 
 
@@ -195,7 +194,7 @@ def subject(criterion: Criterion, protocol: Protocol) -> str:
         return "age"
     name = asked_by(first, protocol)[0]
     field = protocol.field(name)
-    return label(name, "", field) if field is not None and field.known else clean(criterion.text)
+    return label_of(field) if field is not None and field.known else clean(criterion.text)
 
 
 # -- inputs -------------------------------------------------------------------------------------------------
@@ -247,14 +246,6 @@ def input_of(field: DataField, entries: Entries, *, except_for: str = "") -> Inp
         refused=isinstance(value, Refused),
         also=tuple(id for id in field.criteria if id != except_for),
     )
-
-
-def label_of(field: DataField) -> str:
-    """What a form calls a field: its name in words, or the beginning of its own words."""
-    if field.known:
-        return label(field.name, "", field)
-    words = clean(field.question).removeprefix("Is it so: ").rstrip("?")
-    return words if len(words) <= LONGEST_LABEL else words[:LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
 
 
 def hint(field: DataField) -> str:

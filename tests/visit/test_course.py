@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from screener.reports.labels import label_of
 from screener.visit.course import Course
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry, choices
 from screener.visit.trials import find_trial
-from screener.visit.view import label_of
 from tests.visit.trial import ELIGIBLE, TRIAL
 
 FIRST = {

@@ -78,7 +78,8 @@ class About(Vertical):
         entry = shown.entry
         words = _UNKNOWN if entry.unknown else _KNOWN
         question = self.query_one("#about--question", Told)
-        question.tell(f"{shown.label}: {shown.field.question}")
+        asked = shown.field.question
+        question.tell(asked if shown.field.since else f"{shown.label}: {asked}")
         question.display = (
             shown.field.known
         )  # another's question is the criterion's own words, which stand above

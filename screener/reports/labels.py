@@ -1,0 +1,28 @@
+"""What people are told a field is: its name in words, or its own words where no vocabulary names it."""
+
+from screener.engines.sentences import label
+from screener.model.protocol import DataField
+from screener.model.wording import clean
+
+LONGEST = 56
+"""Characters of the label of a field that no vocabulary names, which is a whole sentence."""
+_SINCE = "Since when: "
+
+
+def label_of(field: DataField) -> str:
+    """What a form calls a field: ``EDSS``, ``asthma since``, or the beginning of its own words."""
+    if field.since:
+        return f"{_short(clean(field.question).removeprefix(_SINCE), LONGEST - 6)} since"
+    if field.known:
+        return label(field.name, "", field)
+    words = clean(field.question).removeprefix("Is it so: ").rstrip("?").removesuffix(": which value")
+    return _short(words, LONGEST)
+
+
+def in_own_words(field: DataField) -> bool:
+    """Whether the label is made of the field's own words, so that its question says nothing more."""
+    return field.since or not field.known
+
+
+def _short(words: str, room: int) -> str:
+    return words if len(words) <= room else words[:room].rsplit(" ", 1)[0] + " …"

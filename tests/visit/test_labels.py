@@ -1,0 +1,55 @@
+"""What people are told a field is: never the name that only a file's column needs."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from screener.language.library import load_protocol
+from screener.reports.decision import as_text, wanted_line
+from screener.reports.labels import label_of
+from screener.visit.desk import Desk
+from screener.visit.entries import Entry
+from screener.visit.paper import report_of
+from screener.visit.trials import find_trial
+from screener.visit.view import overall, scene_of
+from tests.log.visits import LM
+
+TRIAL = "NCT03927157"
+PROTOCOL = load_protocol(TRIAL)
+_INTERNAL = re.compile(r"[0-9a-f]{6}\b(?=[ _]since|_)|\w_since|\w_\w+_\w")
+
+
+@pytest.mark.parametrize(
+    ("begins", "label"),
+    [
+        ("asthma_since", "asthma since"),
+        ("a_physician_", "a physician-prescribed asthma controller … since"),
+        ("at_least_one_of_the", "“at least one of the exacerbations should occur during …"),
+        ("fev1_reversibility_in_previous_12_months_ml", "FEV1 reversibility in previous 12 months mL"),
+        ("acq_6", "ACQ-6 score on day of randomization"),
+    ],
+)
+def test_a_label(begins: str, label: str) -> None:
+    field = next(one for one in PROTOCOL.fields if one.name.startswith(begins))
+    assert label_of(field) == label
+
+
+def test_neither_the_bar_nor_a_report_shows_an_internal_name(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    visit.sheet.put("screening_date", Entry("2026-03-02"))
+    visit.sheet.put(next(name for name in visit.fields if name.startswith("ics_")), Entry("yes"))
+    assert not _INTERNAL.findall(overall(scene_of(visit.protocol, visit.sheet)).detail)
+    draft, saved = report_of(desk, visit), report_of(desk, desk.save(visit, LM))
+    for report in (draft, saved):
+        assert "Since when: asthma (I02)\n" in as_text(report, 200)
+        obtained = [wanted_line(one, named=False) for one in report.wanted]
+        assert not [line for line in obtained if _INTERNAL.search(line)]
+    assert "ICS (≥ 500 µg fluticasone propionate dry powder … since\n" in as_text(saved, 200)
+
+
+def test_a_row_of_a_file_is_told_the_column_to_fill_in(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
+    report = report_of(desk, desk.new(find_trial(TRIAL), "01-001"))
+    assert "asthma_since (I02): Since when: asthma\n" in as_text(report._replace(row=3), 200)

@@ -116,6 +116,23 @@ def test_an_event_takes_its_date_from_the_first_digit(drive: Callable[..., None]
     drive(journey)
 
 
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "140x40"])
+def test_the_choices_of_an_event_stand_in_one_line_and_its_note_apart(
+    drive: Callable[..., None], size: tuple[int, int]
+) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        await app.visit_screen.show(4, field="pira", focus=True)
+        await app.settle()
+        await app.type("2025-03")
+        choice, note = app.row("pira").query_one(Choice), app.row("pira").query_one(".field--note")
+        assert choice.size.height == 1
+        assert note.region.y > choice.region.y
+
+    drive(journey, size)
+
+
 def test_unknown_has_a_place_for_who_obtains_it(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
         await begin(app)

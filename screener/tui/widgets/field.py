@@ -72,7 +72,8 @@ class FieldRow(Horizontal):
             self.row, self.chosen = row, chosen
 
     def __init__(self, shown: Input) -> None:
-        super().__init__()
+        # Beside a row of choices there is no room for a note.
+        super().__init__(classes="" if choices(shown.field) else "-typed")
         self.shown = shown
         self.handed = self._wanted(shown.entry)
         """What the row was left with last."""
@@ -89,7 +90,7 @@ class FieldRow(Horizontal):
         yield Told(classes="field--label")
         with Container(classes="field--right"):
             if not self.shown.spared:
-                typed = "" if choices(self.shown.field) else " -typed"
+                typed = " -typed" if self.has_class("-typed") else ""
                 kind = Vertical if self.shown.field.kind == "event" else Horizontal
                 with kind(classes=f"field--control{typed}"):
                     yield from self._controls()

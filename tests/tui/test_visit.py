@@ -60,6 +60,25 @@ def test_a_refused_value_says_why_and_decides_nothing(drive: Callable[..., None]
     drive(journey)
 
 
+def test_enter_stays_once_on_what_is_refused(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y", "3.2")
+        assert app.field == "edss"
+        note = app.row("edss").query_one(".field--note", Static)
+        assert "is not an EDSS value" in str(note.content)
+        await app.press("enter")
+        assert app.field == "pira"
+        await app.press("pageup")
+        await app.type("9", then="enter")  # 3.29 is another one
+        assert app.field == "edss"
+        await app.press("backspace", "backspace", "backspace")
+        await app.type(".5", then="enter")
+        assert app.field == "pira"
+
+    drive(journey)
+
+
 def test_enter_takes_no_choice_that_nobody_made(drive: Callable[..., None]) -> None:
     """A key too many must not answer yes."""
 

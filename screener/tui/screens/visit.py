@@ -71,6 +71,8 @@ class VisitScreen(Screen[None]):
         self.ready = asyncio.Event()
         """Set once the first page has its inputs; keys wait for it."""
         self._turning = asyncio.Lock()
+        self._refused: tuple[str, str] | None = None
+        """The refused entry that Enter stayed on."""
 
     @property
     def visit(self) -> Visit:
@@ -343,7 +345,7 @@ class VisitScreen(Screen[None]):
             row.pick()
         if not self.settle(confirm=True) or row is None:
             return
-        if beside:
+        if beside or self._stays(row):
             self.page.go_to(row.name_of)
         elif self.course.turned_ineligible():
             offer_to_stop(self)  # once, and not before one goes on: what was entered may yet be corrected
@@ -351,6 +353,14 @@ class VisitScreen(Screen[None]):
             self.page.go_to(rows[rows.index(row) + 1].name_of)
         else:
             await self.go_on(planned)
+
+    def _stays(self, row: FieldRow) -> bool:
+        """Whether to stay on an entry that is refused: once, so that it is seen; a second Enter goes on."""
+        text = self.sheet.entry(row.name_of).text
+        refused = (row.name_of, text) if row.shown.refused and text else None
+        stays = refused is not None and refused != self._refused
+        self._refused = refused
+        return stays
 
     async def action_next(self) -> None:
         """Go to the next open question."""

@@ -81,14 +81,24 @@ class Choose(Dialog[str | None]):
 
 
 class Ask(Dialog[str | None]):
-    """A line of text, or one of the lines proposed below it."""
+    """A line of text, or one of the lines proposed below it. ``whole`` is for a value that one takes as it is or
+    replaces whole: what is typed first takes its place."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+u", "clear", "Clear", priority=True)]
 
     def __init__(
-        self, title: str, told: str, *, value: str = "", proposed: Sequence[str] = (), empty: bool = False
+        self,
+        title: str,
+        told: str,
+        *,
+        value: str = "",
+        proposed: Sequence[str] = (),
+        empty: bool = False,
+        whole: bool = False,
     ) -> None:
         super().__init__()
         self._title, self._told, self._value = title, told, value
-        self._proposed, self._empty = proposed, empty
+        self._proposed, self._empty, self._whole = proposed, empty, whole
 
     def compose(self) -> ComposeResult:
         """What is asked, the line, what is proposed."""
@@ -100,12 +110,21 @@ class Ask(Dialog[str | None]):
             yield Static("", classes="dialog--fault", markup=False)
             if self._proposed:
                 yield OptionList(*self._proposed, compact=True, markup=False)
-            more = "   Tab to what is proposed" if self._proposed else ""
+            more = "   ^u clears it" if self._value else ""
+            more += "   Tab to what is proposed" if self._proposed else ""
             yield Static(f"Enter takes it{more}   Esc goes back", classes="dialog--keys")
 
     def on_mount(self) -> None:
         """The cursor stands in the line."""
         self.query_one(".dialog--fault").display = False
+        line = self.query_one(Line)
+        line.focus()
+        if self._whole:
+            line.select_all()
+
+    def action_clear(self) -> None:
+        """An empty line."""
+        self.query_one(Line).value = ""
         self.query_one(Line).focus()
 
     def fault(self, text: str) -> str:  # noqa: ARG002 - for those who check

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from screener.tui.screens.dialogs import Ask, Choose
+from screener.tui.screens.dialogs import Checked, Choose
 from screener.tui.screens.opening import in_background
 from screener.visit.desk import Visit
 from screener.visit.paper import SUFFIXES, Form, report_of, written
@@ -62,9 +62,21 @@ def write_to(app: "ScreenerApp", proposed: str, write: Callable[[Path], object])
         )
 
     def ask(name: str) -> None:
-        app.push_screen(Ask("Export to", f"A file in {Path.cwd()}, or a path", value=name), given)
+        told = f"A file in {Path.cwd()}, or a path. What you type takes the proposed name's place."
+        app.push_screen(Checked("Export to", told, place_fault, value=name, whole=True), given)
 
     ask(proposed)
+
+
+def place_fault(name: str) -> str:
+    """Why no file can be written under a name; empty where it can. No folder is made: one that is not there may be
+    one that was misspelt."""
+    path = Path(name).expanduser()
+    if path.is_dir():
+        return f"{path} is a folder: add a file's name"
+    if not path.parent.is_dir():
+        return f"There is no folder {path.parent}: make it first, or give another"
+    return ""
 
 
 _LOG = (

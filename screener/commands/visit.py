@@ -89,7 +89,7 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         return desk.new(path, code)
     if rescreen and known.draft:
         raise Unusable(f"{code} has a draft that is not in the log: save it or discard it first")
-    return desk.rescreen(known.screening) if rescreen else desk.open(known)
+    return desk.rescreen(known.screening, path) if rescreen else desk.open(known, path)
 
 
 class _Session:

@@ -44,8 +44,9 @@ class Draft(NamedTuple):
 
     ``digest`` is the criteria file's. ``screening`` is the episode in the log that is being changed, None
     for a candidate who is not in it yet, and ``seen`` its last row when it was opened; ``carry`` the earlier
-    screening that a new episode carries over. ``log`` is the log it is meant for. ``past`` are the inputs
-    that were replaced, the last one at the end. ``revision`` counts the saves.
+    screening that a new episode carries over. ``log`` is the log it is meant for, ``path`` the criteria file, where
+    that is not the one that the trial's id stands for. ``past`` are the inputs that were replaced, the last one at
+    the end. ``revision`` counts the saves.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Draft(NamedTuple):
     past: tuple[tuple[str, Input | None], ...] = ()
     revision: int = 0
     saved: datetime | None = None
+    path: str = ""
 
     def put(self, field: str, given: Input) -> "Draft":
         """The draft with an input; the same draft where nothing changes."""

@@ -6,7 +6,7 @@ A screen calls it from a worker; a command calls it as it comes. What is being e
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,22 +14,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
-from screener.log.account import held_at
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault
-from screener.log.intake import OWN, asked_on, to_carry
+from screener.log.intake import OWN
 from screener.log.listing import current
 from screener.log.place import log_path
-from screener.log.records import Episode, Recorded, Role, Screening, Signature, Who
+from screener.log.records import Episode, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
-from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
-from screener.visit.entries import Entry
-from screener.visit.given import entry_of, given_of
-from screener.visit.sheet import Base, Sheet, without_reasons
+from screener.visit.bases import carried_base, meet, saved_base
+from screener.visit.given import given_of
+from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, trial_files
 
 if TYPE_CHECKING:
@@ -129,7 +127,7 @@ class Desk:
         drafts: Path | None = None,
         clock: Callable[[], datetime] = now,
     ) -> None:
-        self.log_path = log or log_path()
+        self.log_path = (log or log_path()).absolute()
         self.drafts = Drafts(drafts, clock)
         self.clock = clock
         self.who: Who | None = None
@@ -143,7 +141,7 @@ class Desk:
         lines, counts = self.screenings(), dict[str, Counter[str]]()
         for line in current(lines):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
-        names = [*(draft.trial for draft in self.drafts.all()), *(line.trial for line in reversed(lines))]
+        names = [*(draft.trial for draft in self._ours()), *(line.trial for line in reversed(lines))]
         worked = {name: place for place, name in enumerate(dict.fromkeys(names))}
         newest = sorted(trial_files(), key=lambda file: file.name, reverse=True)
         for file in sorted(newest, key=lambda file: worked.get(file.name, len(worked))):
@@ -226,7 +224,7 @@ class Desk:
                     line.number,
                 )
                 cards[line.trial, line.candidate] = (line.changed, card)
-        for draft in self.drafts.all():
+        for draft in self._ours():
             when = draft.saved or self.clock()
             outcome = self._outcome(draft)
             if outcome:
@@ -238,12 +236,15 @@ class Desk:
         ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
         return [card for _, card in ordered[:most]]
 
+    def _ours(self) -> list[Draft]:
+        """The drafts that are meant for this log, the last saved first."""
+        found = self.drafts.all()
+        return [one for one in found if not one.log or Path(one.log).absolute() == self.log_path]
+
     def _outcome(self, draft: Draft) -> str:
-        """What a draft comes to; empty for one whose trial can't be found or that belongs to another log."""
+        """What a draft comes to; empty for one whose trial can't be found."""
         from screener.visit.view import scene_of
 
-        if draft.log and draft.log != str(self.log_path):
-            return ""
         try:
             visit = self.open_draft(draft)
         except Unusable:
@@ -253,7 +254,7 @@ class Desk:
     def next_code(self, trial: str) -> str:
         """The next free code of the site that was used last."""
         codes = [line.candidate for line in self.screenings(trial)]
-        codes += [draft.candidate for draft in reversed(self.drafts.all()) if draft.trial == trial]
+        codes += [draft.candidate for draft in reversed(self._ours()) if draft.trial == trial]
         site = next((code.rpartition("-")[0] for code in reversed(codes) if "-" in code), "01")
         ends = [code.removeprefix(f"{site}-") for code in codes if code.startswith(f"{site}-")]
         number = max(
@@ -270,29 +271,45 @@ class Desk:
         """A visit of a new candidate. Raises ``Unusable``."""
         protocol = load_protocol(str(path))
         draft = new_draft(
-            protocol.trial, protocol.digest, code, site=code.rpartition("-")[0], log=str(self.log_path)
+            protocol.trial,
+            protocol.digest,
+            code,
+            site=code.rpartition("-")[0],
+            log=str(self.log_path),
+            path=_lasting(path, protocol.trial),
         )
         return Visit(path, protocol, read_bytes(path), Sheet(draft))
 
-    def open(self, card: CandidateCard) -> Visit:
-        """A candidate's visit as it was left: the draft where there is one, else what the log holds."""
-        if card.draft:
-            return self.open_draft(self.drafts.restore(card.draft))
-        return self.open_screening(card.screening)
+    def open(self, card: CandidateCard, path: Path | None = None) -> Visit:
+        """A candidate's visit as it was left: the draft where there is one, else what the log holds.
 
-    def open_draft(self, draft: Draft) -> Visit:
+        ``path`` is the criteria file that was named for it, else it is the one that the draft was begun with, or the
+        trial's. A visit in the log stands by the criteria that it was saved by.
+        """
+        if card.draft:
+            return self.open_draft(self.drafts.restore(card.draft), path)
+        visit = self.open_screening(card.screening)
+        if path is not None and load_protocol(str(path)).digest != visit.protocol.digest:
+            visit.note = (
+                f"This visit was saved by other criteria than {path} holds now. Those it was saved by count."
+            )
+        return visit
+
+    def open_draft(self, draft: Draft, path: Path | None = None) -> Visit:
         """A visit as its draft has it. Raises ``Unusable``."""
         if draft.screening:
             return self._with_log(draft.screening, draft)
-        path = find_trial(draft.trial)
+        if path is None:
+            path = Path(draft.path) if draft.path else find_trial(draft.trial)
+        draft = draft._replace(path=_lasting(path, draft.trial))
         protocol = load_protocol(str(path))
         base = Base()
         if draft.carry:
             with self.log() as log:
-                base = _carried(log.episode(draft.carry), protocol)
+                base = carried_base(log.episode(draft.carry), protocol)
         visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base))
         if draft.digest != protocol.digest:
-            visit.note = "The criteria file has changed since this draft was begun. The new one counts."
+            visit.note = f"The criteria are others than when this draft was begun. Those of {path} count."
             visit.sheet.draft = draft._replace(digest=protocol.digest)
         return visit
 
@@ -310,10 +327,10 @@ class Desk:
                 line.trial, line.criteria, line.candidate, site=line.site, log=str(self.log_path)
             )
             draft = draft._replace(screening=number, seen=line.last)
-        visit = Visit(self._path(line.trial), episode.protocol, source, Sheet(draft, _base(episode)))
+        visit = Visit(self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)))
         visit.signed = line.signed
         if draft.seen is not None and draft.seen != line.last:
-            _meet(visit, episode, draft.seen)
+            meet(visit, episode, draft.seen)
         return visit
 
     def refreshed(self, visit: Visit) -> Visit:
@@ -332,20 +349,26 @@ class Desk:
         except Unusable:
             return Path(f"{trial}.toml")
 
-    def rescreen(self, number: int) -> Visit:
+    def rescreen(self, number: int, path: Path | None = None) -> Visit:
         """A further visit of a screening's candidate, by the criteria as they are now, the values carried over.
 
-        It is in the log once it is saved.
+        They are those of ``path``, or else of the trial's file. It is in the log once it is saved.
         """
         with self.log() as log:
             episode = log.episode(number)
         line = episode.screening
-        path = find_trial(line.trial)
+        path = path or find_trial(line.trial)
         protocol = load_protocol(str(path))
         draft = new_draft(
-            protocol.trial, protocol.digest, line.candidate, site=line.site, log=str(self.log_path)
-        )._replace(carry=number)
-        return Visit(path, protocol, read_bytes(path), Sheet(draft, _carried(episode, protocol)))
+            protocol.trial,
+            protocol.digest,
+            line.candidate,
+            site=line.site,
+            log=str(self.log_path),
+            path=_lasting(path, protocol.trial),
+            carry=number,
+        )
+        return Visit(path, protocol, read_bytes(path), Sheet(draft, carried_base(episode, protocol)))
 
     def save(self, visit: Visit, who: Who) -> Visit:
         """Put what was entered into the log; the visit as the log now holds it. The draft is then gone.
@@ -398,54 +421,15 @@ class Desk:
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
 
 
-def _meet(visit: Visit, episode: Episode, seen: int) -> None:
-    """Say what somebody else saved since the row ``seen``; what is saved next is over that."""
-    from screener.visit.meanwhile import differences, note_on
-
-    before = _entries(visit.fields, held_at(episode, seen))
-    draft = visit.sheet.draft
-    found = differences(visit.fields, before, visit.sheet.base.entries, draft.inputs)
-    visit.note = note_on(episode, found)
-    disputed = [one.field for one in found if one.is_disputed]
-    visit.sheet.draft = without_reasons(draft, disputed)._replace(seen=episode.screening.last)
-
-
-def _entries(fields: Mapping[str, DataField], held: Mapping[str, Recorded]) -> dict[str, Entry]:
-    """The form's entries for what the log holds."""
-    return {name: entry_of(fields[name], one.given) for name, one in held.items() if name in fields}
-
-
-def _base(episode: Episode) -> Base:
-    fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
-    entries = _entries(fields, episode.held)
-    day = episode.screening.screening_date
-    return Base(
-        entries,
-        saved=True,
-        carried={
-            name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None
-        },
-        refused=frozenset(name for name in entries if episode.held[name].refused),
-    )
+def _lasting(path: Path, trial: str) -> str:
+    """A criteria file's path as a draft keeps it; empty for the file that the trial's id stands for."""
+    try:
+        known = find_trial(trial)
+    except Unusable:
+        known = None
+    return "" if known is not None and known.resolve() == path.resolve() else str(path.absolute())
 
 
 def _source(log: Log, episode: Episode) -> bytes:
     key = (episode.screening.criteria, episode.screening.reading)
     return next(one.source for one in log.criteria() if (one.digest, one.reading) == key)
-
-
-def _carried(earlier: Episode, protocol: Protocol) -> Base:
-    """What a new episode begins with."""
-    fields = {field.name: field for field in protocol.fields}
-    kept = to_carry(protocol, earlier)
-    carried = {name: _age(earlier, name) for name in kept}
-    return Base({name: entry_of(fields[name], given) for name, given in kept.items()}, carried=carried)
-
-
-def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:
-    """How old a carried-over value is: ``of 2026-03-02``, with the days up to the visit where that is known."""
-    recorded = episode.held[name]
-    day = recorded.given.dated or asked_on(episode, name)
-    if on is None or not on.is_full:
-        return f"of {day}"
-    return f"of {day}, {plural(recorded.age(on.earliest), 'day')} old"

@@ -179,3 +179,52 @@ def test_a_draft_over_what_somebody_saved_meanwhile_says_so_and_asks_why(desk: D
     assert "AB saved this visit at " in said
     assert "EDSS was “4.5”, is now “5”, here “6”." in said
     assert [row.why for row in episode(desk).entries if row.what == "edss"][-1] == "measured again"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A criteria file of one's own, of a trial that no other file is of."""
+    text = find_trial(TRIAL).read_text(encoding="utf-8").replace(f'trial = "{TRIAL}"', 'trial = "OWN-1"')
+    path = tmp_path / "own rules.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def by_file(desk: Desk, file: Path, orders: Orders) -> str:
+    """Hold a visit by a criteria file; what was said."""
+    said: list[str] = []
+    visit(desk, str(file), "01-001", orders, write=said.append, ask=None, acting=lambda: LM, width=200)
+    return "".join(said)
+
+
+def test_a_visit_by_a_file_goes_on_where_it_was_left(desk: Desk, file: Path) -> None:
+    by_file(desk, file, Orders({name: text for name, text in ELIGIBLE.items() if name != "edss"}))
+    assert "1 of 14 criteria open. Missing: EDSS (I03)." in by_file(desk, file, Orders({}))
+    assert "ELIGIBLE" in by_file(desk, file, Orders({"edss": "4.5"}, save=True))
+    assert desk.drafts.all() == []
+    assert [line.trial for line in desk.screenings()] == ["OWN-1"]
+    again = by_file(desk, file, Orders(AGAIN, rescreen=True, confirm=("all",)))
+    assert "ELIGIBLE" in again
+    assert [card.state for card in desk.recent()] == ["draft"]
+    assert "ELIGIBLE" in by_file(desk, file, Orders({}, save=True))
+    assert [line.episode for line in desk.screenings()] == [1, 2]
+
+
+def test_a_file_that_is_named_counts_before_the_shipped_one(desk: Desk, tmp_path: Path) -> None:
+    """It may be of a shipped trial, and hold other rules."""
+    text = (
+        find_trial(TRIAL).read_text(encoding="utf-8").replace("edss between 3 and 6", "edss between 3 and 4")
+    )
+    file = tmp_path / "stricter.toml"
+    file.write_text(text, encoding="utf-8")
+    assert "INELIGIBLE: 1 criterion fails: I03." in by_file(desk, file, Orders(ELIGIBLE))
+    assert "INELIGIBLE: 1 criterion fails: I03." in by_file(desk, file, Orders({}))
+    (card,) = desk.recent()
+    assert card.outcome == "ineligible"
+    said = held(desk, Orders({}))[1]
+    assert "The criteria are others than when this draft was begun. Those of " in said
+    assert "ELIGIBLE: Every criterion is satisfied." in said
+    assert "INELIGIBLE" in by_file(desk, file, Orders({}, save=True))
+    said = held(desk, Orders({}))[1]
+    assert "This visit was saved by other criteria than" in said
+    assert "INELIGIBLE" in said

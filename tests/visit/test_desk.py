@@ -35,3 +35,22 @@ def test_home_counts_persons_by_the_outcome_of_their_last_visit(desk: Desk) -> N
     desk.save(again, LM)
     (card,) = desk.trials()
     assert dict(card.outcomes) == {"undetermined": 1, "ineligible": 1}
+
+
+def test_a_code_is_proposed_by_this_logs_own_candidates(desk: Desk, tmp_path: Path) -> None:
+    saved(desk, "01-001")
+    other = Desk(tmp_path / "other.db", tmp_path / "drafts")
+    visit = other.new(find_trial(TRIAL), "01-007")
+    visit.sheet.put("edss", Entry("4"))
+    other.keep(visit)
+    assert desk.next_code(TRIAL) == "01-002"
+    assert other.next_code(TRIAL) == "01-008"
+    assert [card.code for card in desk.recent()] == ["01-001"]
+
+
+def test_a_log_is_the_same_wherever_it_is_named_from(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    visit = desk.new(find_trial(TRIAL), "01-007")
+    visit.sheet.put("edss", Entry("4"))
+    desk.keep(visit)
+    monkeypatch.chdir(desk.log_path.parent)
+    assert [card.code for card in Desk(Path("log.db"), desk.drafts.folder).recent()] == ["01-007"]

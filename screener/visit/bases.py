@@ -1,0 +1,65 @@
+"""What a visit's sheet stands on: what the log holds of it, or what is carried over from an earlier one."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from screener.log.account import held_at
+from screener.log.intake import OWN, asked_on, to_carry
+from screener.log.records import Episode, Recorded
+from screener.model.dates import PartialDate
+from screener.model.protocol import DataField, Protocol
+from screener.reports.text import plural
+from screener.visit.entries import Entry
+from screener.visit.given import entry_of
+from screener.visit.meanwhile import differences, note_on
+from screener.visit.sheet import Base, without_reasons
+
+if TYPE_CHECKING:
+    from screener.visit.desk import Visit
+
+
+def meet(visit: "Visit", episode: Episode, seen: int) -> None:
+    """Say what somebody else saved since the row ``seen``; what is saved next is over that."""
+    before = _entries(visit.fields, held_at(episode, seen))
+    draft = visit.sheet.draft
+    found = differences(visit.fields, before, visit.sheet.base.entries, draft.inputs)
+    visit.note = note_on(episode, found)
+    disputed = [one.field for one in found if one.is_disputed]
+    visit.sheet.draft = without_reasons(draft, disputed)._replace(seen=episode.screening.last)
+
+
+def _entries(fields: Mapping[str, DataField], held: Mapping[str, Recorded]) -> dict[str, Entry]:
+    """The form's entries for what the log holds."""
+    return {name: entry_of(fields[name], one.given) for name, one in held.items() if name in fields}
+
+
+def saved_base(episode: Episode) -> Base:
+    """What the log holds of a visit, to go on from."""
+    fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
+    entries = _entries(fields, episode.held)
+    day = episode.screening.screening_date
+    return Base(
+        entries,
+        saved=True,
+        carried={
+            name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None
+        },
+        refused=frozenset(name for name in entries if episode.held[name].refused),
+    )
+
+
+def carried_base(earlier: Episode, protocol: Protocol) -> Base:
+    """What a new episode begins with."""
+    fields = {field.name: field for field in protocol.fields}
+    kept = to_carry(protocol, earlier)
+    carried = {name: _age(earlier, name) for name in kept}
+    return Base({name: entry_of(fields[name], given) for name, given in kept.items()}, carried=carried)
+
+
+def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:
+    """How old a carried-over value is: ``of 2026-03-02``, with the days up to the visit where that is known."""
+    recorded = episode.held[name]
+    day = recorded.given.dated or asked_on(episode, name)
+    if on is None or not on.is_full:
+        return f"of {day}"
+    return f"of {day}, {plural(recorded.age(on.earliest), 'day')} old"

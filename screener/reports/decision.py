@@ -174,9 +174,10 @@ def _data(report: CandidateReport, width: int) -> Iterator[str]:
 
 
 def _whence(datum: Datum) -> Iterator[str]:
-    source = ", ".join(part for part in (datum.source, f"of {datum.dated}" if datum.dated else "") if part)
-    if source:
-        yield f"source: {source}"
+    if datum.source:
+        yield f"source: {datum.source}" + (f", of {datum.dated}" if datum.dated else "")
+    elif datum.dated:
+        yield f"source of {datum.dated}"
     if datum.comment:
         yield f"comment: {datum.comment}"
     if datum.carried:

@@ -138,7 +138,8 @@ def _data(report: CandidateReport) -> Html:
 
 
 def _datum(datum: Datum) -> Html:
-    source = " of ".join(part for part in (datum.source, datum.dated) if part)
+    dated = f" of {datum.dated}" if datum.dated else ""
+    source = f"{datum.source}{dated}" if datum.source else f"source{dated}" if dated else ""
     beside = [tag("p", text, klass="small soft") for text in (datum.comment, datum.carried) if text]
     return row(datum.question, datum.value, joined((source, *beside)))
 

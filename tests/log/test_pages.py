@@ -203,6 +203,13 @@ class TestTextAndJson:
         changes = on_episode(log.episode(number)).changes
         assert [(one.old, one.new) for one in changes] == [("no source", "letter"), ("letter", "call")]
 
+    def test_the_date_of_a_source_that_is_not_named(self, log: Log) -> None:
+        number = visit(log, edss=None)
+        episode = log.save(number, {"edss": Given(edss("4"), "", PartialDate(1982, 6, 14))}, LM)
+        report = on_episode(episode)
+        assert "source of 1982-06-14\n" in as_text(report)
+        assert "source of 1982-06-14" in decision_html.as_html(report)
+
     def test_an_override_that_ends_by_itself_shows(self, log: Log) -> None:
         number = visit(log, edss=edss("6.5"))
         log.override(number, "I03", "met", LM, "because")

@@ -239,7 +239,8 @@ async def sign(drive: Drive, name: str = "Louise Martin", initials: str = "LM") 
     """From the visit to a signature, and back; with the initials where they are asked."""
     await drive.press("ctrl+r")
     await drive.press("g")
-    await drive.type(name, then="enter")
+    await drive.type(name, then="tab")
+    await drive.press("i", "enter")
     if drive.app.desk.who is None:
         await drive.type(initials, then="enter")
     await drive.until(lambda: drive.visit.signed is not None)

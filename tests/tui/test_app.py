@@ -124,6 +124,8 @@ def test_help_names_the_keys_of_the_screen_and_the_order_of_the_questions(drive:
         page = str(app.app.screen.query("VerticalScroll Static").first().content)  # type: ignore[attr-defined]
         assert "Go to the next open question" in page
         assert "hard stops" in page
+        assert page.count("^p") == 1
+        assert "light or dark" in page
         await app.press("escape")
         assert app.is_on_visit
 

@@ -11,6 +11,7 @@ from screener.log import open_log
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.report import ReportScreen
+from screener.tui.widgets.choice import Choice
 from tests.tui.driving import (
     FIRST_PAGE,
     NARROW,
@@ -175,6 +176,24 @@ def test_a_rescreening_asks_what_was_carried_over_before_it_counts(tmp_path: Pat
         assert held["edss"].carried is None
         assert held["platelets"].carried is not None
         assert str(log.episode(first.number).screening.screening_date) == "2026-03-02"
+
+
+def test_no_role_is_signed_that_nobody_chose(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.press("ctrl+r", "g")
+        assert app.app.screen.query_one(Choice).chosen == ""
+        await app.type("Louise Martin", then="enter")
+        assert "a role" in app.says(".dialog--fault")
+        assert app.app.screen.query_one(Choice).has_focus
+        await app.press("c", "enter")
+        await app.type("LM", then="enter")
+        await app.until(lambda: "Louise Martin, coordinator" in app.says("#report--text"))
+        assert app.visit.signed is None  # a coordinator's signature leaves it provisional
+
+    drive(tmp_path, journey)
 
 
 def test_an_answer_that_is_chosen_again_is_confirmed(tmp_path: Path) -> None:

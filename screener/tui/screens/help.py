@@ -20,6 +20,10 @@ _SIGNS = """
 ! to judge          a person has to judge it, in the protocol's own words
 – not applicable    the criterion does not concern the candidate
 """
+_EVERYWHERE = """\
+^q                  leave; what is not saved is asked about
+t                   light or dark: on the first screen, elsewhere by the menu
+"""
 _ENTRIES = """
 Enter               take it and go to the next open question
 Tab, Shift+Tab      from input to input
@@ -60,7 +64,7 @@ class HelpScreen(ModalScreen[None]):
             content = Content.assemble(("Keys of this screen\n", "bold"))
             for binding, shown in self._keys:
                 content += Content(f"{shown:<20}{binding.tooltip or binding.description}\n")
-            content += Content.assemble((f"{'^p':<20}", ""), "everything that can be done, by name\n")
+            content += symbol(_EVERYWHERE)
             content += Content.assemble(("\nEntering", "bold"), symbol(_ENTRIES))
             content += Content.assemble(("\nSigns", "bold"), symbol(_SIGNS))
             content += Content.assemble(("\nWhat is asked next, and why\n", "bold"), ORDER)

@@ -76,12 +76,13 @@ class Sign(Dialog[Signed | None]):
                 yield Line(placeholder="printed name", id="sign--name")
             with Horizontal():
                 yield Static("role")
-                yield Choice(tuple(Option(role, role) for role in ROLES), ROLES[0])
+                yield Choice(tuple(Option(role, role) for role in ROLES))
             with Horizontal():
                 yield Static("meaning")
                 yield Line(MEANING, id="sign--meaning")
             yield Static("", classes="dialog--fault", markup=False)
-            yield Static("Tab goes on   ^s or Enter signs   Esc goes back", classes="dialog--keys")
+            keys = "Tab goes on   a letter chooses   ^s or Enter signs   Esc goes back"
+            yield Static(keys, classes="dialog--keys")
 
     def on_mount(self) -> None:
         """The cursor stands in the name."""
@@ -101,3 +102,5 @@ class Sign(Dialog[Signed | None]):
         told = self.query_one(".dialog--fault", Static)
         told.update("A signature needs a printed name, a role and a meaning")
         told.display = True
+        if name and role is None:
+            self.query_one(Choice).focus()

@@ -28,7 +28,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
         else one
         for one in report.wanted
     )
-    carried = {name: f"{clean(entries[name].text)} {age}" for name, age in waiting.items()}
+    carried = {name: f"{clean(entries[name].text)}, {age}" for name, age in waiting.items()}
     return with_unconfirmed(report._replace(wanted=wanted), carried)
 
 

@@ -202,5 +202,7 @@ def _told(draft: Draft) -> dict[str, Any]:
     told["format"] = _FORMAT
     told["saved"] = stamp(draft.saved or now())
     told["inputs"] = {field: one._asdict() for field, one in draft.inputs.items()}
+    if not draft.path:
+        del told["path"]  # a program that does not know it can read the draft
     told["past"] = [(field, None if one is None else one._asdict()) for field, one in draft.past]
     return told

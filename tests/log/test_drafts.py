@@ -87,6 +87,14 @@ def test_two_windows_do_not_overwrite_each_other(drafts: Drafts) -> None:
     assert drafts.restore(one.id).inputs["edss"] == Input("4")
 
 
+def test_a_criteria_file_of_ones_own_is_kept_by_its_path_and_no_other_is_named(drafts: Drafts) -> None:
+    own = drafts.save(fresh(path="/data/own rules.toml"))
+    assert drafts.restore(own.id).path == "/data/own rules.toml"
+    plain = drafts.save(fresh())
+    assert "path" not in json.loads((drafts.folder / f"{plain.id}.draft.json").read_text())
+    assert drafts.restore(plain.id).path == ""
+
+
 def test_one_window_does_not_discard_what_another_has_saved(drafts: Drafts) -> None:
     one = drafts.save(fresh())
     newer = drafts.save(one.put("edss", Input("4")))

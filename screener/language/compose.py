@@ -17,7 +17,8 @@ from screener.language.consent import consent_given
 from screener.language.grades import graded, is_graded
 from screener.language.joining import is_empty
 from screener.language.leaves import Subject, highest
-from screener.language.obliged import asked_of, obliged
+from screener.language.negation import at_any_time, told_twice
+from screener.language.obliged import asked_of, is_open, obliged
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum
 from screener.language.spoken import either_skill
@@ -68,6 +69,8 @@ class Composer:
         said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
             return said
+        if is_open(parts, self.text):
+            return None
         if (duty := obliged(parts, self.text)) is not None:
             return asked_of(self.compose([duty.who]), self.compose(duty.what), self.vocab)
         prefixed = (
@@ -114,12 +117,16 @@ class Composer:
         span = span_of(content)
         if len(content) == 2 and isinstance(content[1], Group):
             return Not(rule=inner, span=span) if inner is not None else None  # "not (…)" says what it negates
+        if inner is None or told_twice(content, inner):
+            return None
+        if self.text[content[0].start :].lower().startswith("never"):
+            inner = at_any_time(inner)
         if isinstance(inner, Lasted):
             if inner.bound != "at least":
                 return None
             window = Window(far=inner.duration, anchor=inner.until)
             inner = Occurred(event=inner.event, words=inner.words, window=window, span=span)
-        elif inner is None or any(isinstance(leaf, Lasted) for leaf in leaves(inner)):
+        elif any(isinstance(leaf, Lasted) for leaf in leaves(inner)):
             return None
         return Not(rule=inner, span=span)
 

@@ -11,7 +11,9 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, TypeGuard
 
 from screener.errors import Span
+from screener.language.doubts import doubt
 from screener.language.grades import is_graded
+from screener.language.negation import at_any_time
 from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -76,11 +78,27 @@ def joined(
 
     ``negated``: only the first is negated, at its beginning ("no A or B"). ``examples``: the list gives some.
     """
+    told = _joined(members, kind, connective, span, examples=examples, negated=negated)
+    if told.question or len(members) < 2:
+        return told
+    question = doubt(members, told.rule, kind, headed=connective is not None or examples, negated=negated)
+    return told._replace(question=question)
+
+
+def _joined(
+    members: Sequence[Member],
+    kind: CriterionKind,
+    connective: Connective | None,
+    span: Span,
+    *,
+    examples: bool,
+    negated: bool,
+) -> Joined:
     duty, others = members[0].rule, members[1:]
     if _is_duty(duty) and others and not any(one.people or _is_duty(one.rule) for one in others):
         # "Women must be postmenopausal or sterile": the whole list is asked of women.
         rest = [members[0]._replace(rule=duty.then), *others]
-        told = joined(rest, kind, connective, span, examples=examples, negated=negated)
+        told = _joined(rest, kind, connective, span, examples=examples, negated=negated)
         return Joined(When(guard=duty.guard, then=told.rule, span=span), told.question)
     merged = _scoped(_population(_merged_values(_graded(members))))
     if len(merged) == 1:
@@ -102,7 +120,9 @@ def joined(
     if negated:
         before, first = _negation(rules[0])
         if first is not None:
-            rest = [Member(first, ""), *merged[1:]]
+            ever = isinstance(first, Occurred) and first.window is None  # "never had a stroke or seizures"
+            behind = [one._replace(rule=at_any_time(one.rule)) if ever else one for one in merged[1:]]
+            rest = [Member(first, ""), *behind]
             inside = _inside(rest, kind, span, examples=examples)
             inner = Not(rule=inside.rule, span=span)
             asked = NEGATED if words == {"and"} or before else inside.question

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.chunks import Choice, Constraint, Duty, Range
+from screener.language.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
@@ -31,6 +32,9 @@ _DEGREES = (
 )
 _ALTERNATIVES = re.compile(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
 _LENGTHS: dict[str, Length] = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}
+_BEFALLEN = {"stroke": "stroke", "injury": "injur", "transplantation": "transplant"}
+"""Anchors that are what befell somebody, and how the names of such events begin. A study's own surgery or
+vaccination is another one than those before it."""
 _EITHER = re.compile(r"\s+(?:and/)?or\s+")
 
 
@@ -234,7 +238,26 @@ def occurrence(subject: Subject, window: Window | None, span: Span, vocab: Vocab
     name, words = subject.name(vocab)
     if subject.term is not None and subject.term.kind == "variable":
         name, words = field_name(subject.words), subject.words
+    if not words:
+        _not_on_itself(name, window, span)
     return Occurred(event=name, words=words, window=window, span=span)
+
+
+def _not_on_itself(event: str, window: Window | None, span: Span) -> None:
+    """Raises :class:`Misfit` for an event that is counted to itself."""
+    if is_on_itself(event, window):
+        what = event.replace("_", " ")
+        message = f"{what} is counted to itself: until which date is the time meant?"
+        raise Misfit(Problem(message, span=span, severity="question"))
+
+
+def is_on_itself(event: str, window: Window | None) -> bool:
+    """Whether an event of the vocabulary is counted to itself: "stroke > 24 hours after symptom onset" means the
+    time since the stroke, up to a date that the text does not name."""
+    anchor = window.anchor if window is not None else None
+    stem, words = _BEFALLEN.get(anchor or "", ""), set(event.split("_"))
+    befallen = anchor == "symptom_onset" and bool(words & listed("befalls"))
+    return befallen or (stem != "" and any(word.startswith(stem) for word in words))
 
 
 def state(subject: Subject, duty: Duty, place: Span, span: Span, vocab: Vocabulary) -> Rule:
@@ -284,6 +307,8 @@ def placed(rule: Rule, text: str) -> Rule:
 def windowed(rule: Rule, window: Window) -> Rule | None:
     """A finding as an event in the window; None for what a window cannot be laid on."""
     if isinstance(rule, Present):
+        if not rule.words:
+            _not_on_itself(rule.finding, window, rule.span or (0, 0))
         return Occurred(event=rule.finding, words=rule.words, window=window, span=rule.span)
     if isinstance(rule, Occurred) and rule.window is None:
         return rule.model_copy(update={"window": window})

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from screener.language.parts import Part, term_kind
 from screener.language.wordlists import listed
 from screener.model.rules import Not, Occurred, OneOf, Present, Rule, When, leaves
-from screener.model.vocabulary import Term, Vocabulary
+from screener.model.vocabulary import Term, Vocabulary, fold
 
 _MUST = re.compile(r"(?:must|should|shall|have to|has to|need to|needs to|are required to)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:wo)?m[ae]n\b[^.;:]{0,12}\Z|\b(?:fe)?males?\b[^.;:]{0,12}\Z", re.IGNORECASE)
@@ -27,26 +27,41 @@ class Obliged(NamedTuple):
 
 
 def obliged(parts: Sequence[Part], text: str) -> Obliged | None:
-    """The people of one sex with which an item begins, and what they must be; None where it says no such thing."""
+    """The people with which an item begins, and what they must be; None where it says no such thing."""
     shown = [part for part in parts if part.kind != "MARK"]
     while shown and shown[0].kind == "FILLER" and not _must(shown[0], text):
         shown.pop(0)
-    if len(shown) < 2 or term_kind(shown[0]) != "value" or not _must(shown[1], text):
+    if len(shown) < 2 or not _must(shown[1], text) or term_kind(shown[0]) not in ("value", "finding"):
+        return None
+    if term_kind(shown[0]) == "finding" and not _names_people(shown[0], text):
         return None
     term = shown[0].data
-    if not isinstance(term, Term) or term.name != "sex" or _BOTH.search(text, 0, shown[0].start):
+    if not isinstance(term, Term) or _BOTH.search(text, 0, shown[0].start):
+        return None
+    if term.kind == "value" and term.name != "sex":
         return None
     return Obliged(shown[0], shown[1:] if shown[1].kind == "NOT" else shown[2:])
 
 
+def is_open(parts: Sequence[Part], text: str) -> bool:
+    """Whether people are described and then obliged: "patients with diabetes must have HbA1c < 8 %"."""
+    joins = [place for place, part in enumerate(parts) if part.kind == "JOIN"]
+    return bool(joins) and any(_must(part, text) for part in parts[joins[0] + 1 :])
+
+
 def asked_of(who: Rule | None, what: Rule | None, vocab: Vocabulary) -> Rule | None:
-    """What is asked of people of one sex, where it is a matter of that sex; else None."""
+    """What is asked of people of one sex, where it is a matter of that sex; else None: "diabetic patients must have
+    HbA1c < 8 %" may be asked of those who are diabetic, or of everybody to be so."""
     if not isinstance(who, OneOf) or what is None or len(who.values) != 1 or who.span is None:
         return None
     if not all(_of_sex(leaf, who.values[0], vocab) for leaf in leaves(what)):
         return None
     span = (who.span[0], what.span[1] if what.span else who.span[1])
     return When(guard=who, then=what, span=span)
+
+
+def _names_people(part: Part, text: str) -> bool:
+    return fold(text[part.start : part.end].split()[-1]) in listed("people") | listed("somebody")
 
 
 def _must(part: Part, text: str) -> bool:

@@ -230,7 +230,8 @@ class Sketcher:
             return AnyOf(rules=(first, behind), span=(run[0].start, part.end))
         terms = [one.data.name for one in run if isinstance(one.data, Term) and one.data.kind == "finding"]
         span = (run[0].start if run else part.start, part.end)
-        if terms and not listed("planned") & set(terms[-1].split("_")):  # a plan is no event of the past
+        planned = terms and listed("planned") & set(terms[-1].split("_"))  # a plan is no event of the past
+        if terms and not planned and not make.is_on_itself(terms[-1], window):
             return Occurred(event=terms[-1], window=window, span=span)
         words = " ".join(self.text[run[0].start : run[-1].end].split()) if run else ""
         words = words or " ".join(self.text[part.start : part.end].split())

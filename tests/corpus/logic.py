@@ -91,6 +91,20 @@ E Dementia or MMSE < 24
   => any of (dementia; mmse < 24)
 E Heart failure, LVEF < 40 %, arrhythmia
   => any of (heart failure; lvef < 40 %; arrhythmia)
+I Men or postmenopausal women
+  => any of (sex is male; postmenopausal)
+I Male or female, 18 years or older
+  => all of (sex is male, female; age >= 18 years)
+I Healthy men or women aged 18-40
+  => all of (sex is male, female; healthy; age between 18 and 40 years)
+E Asthma or COPD, heart failure
+  => any of (asthma; copd; heart failure)
+I Never had chemotherapy
+  => not (chemotherapy ever)
+I Never had a stroke or seizure
+  => not (any of (stroke ever; seizure ever))
+E Major surgery within 4 weeks before surgery
+  => major surgery within 4 weeks before surgery
 """
 
 TO_JUDGE = """
@@ -188,4 +202,46 @@ I Heart failure, NYHA class III or IV, stroke
     III, IIIa, IIIb, IV); stroke))
 I Women must be aged 18 to 45 years
   => judge "Women must be aged 18 to 45 years" about (all of (sex is female; age between 18 and 45 years))
+I Hypertension or diabetes, age > 50
+  => judge "Hypertension or diabetes, age > 50" about (any of (hypertension; diabetes; age > 50 years))
+I Males or females of non-childbearing potential, BMI 18-30
+  => judge "Males or females of non-childbearing potential, BMI 18-30" about (any of (sex is male; non
+    childbearing potential; bmi between 18 and 30 kg/m²))
+I Male or postmenopausal female aged 18-65
+  => judge "Male or postmenopausal female aged 18-65" about (any of (sex is male; all of (postmenopausal; age
+    between 18 and 65 years)))
+I No depression or PHQ-9 < 10
+  => judge "No depression or PHQ-9 < 10" about (not (any of (depression; phq 9 < 10)))
+I No cirrhosis or compensated cirrhosis
+  => judge "No cirrhosis or compensated cirrhosis" about (not (any of (cirrhosis; "compensated cirrhosis")))
+I No HIV, HBV or no HCV
+  => judge "No HIV, HBV or no HCV" about (any of (not (hiv infection); hepatitis b infection; not (hepatitis c
+    infection)))
+I Healthy men or postmenopausal women
+  => judge "Healthy men or postmenopausal women" about (all of (sex is male; any of (healthy;
+    postmenopausal)))
+I Males and postmenopausal females
+  => judge "Males and postmenopausal females" about (all of (sex is male; postmenopausal))
+I RRMS or SPMS with EDSS ≤ 6.5
+  => judge "RRMS or SPMS with EDSS ≤ 6.5" about (any of (ms course is RRMS; all of (ms course is SPMS; edss <=
+    6.5)))
+E Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L
+  => judge "Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L" about (all of (hemoglobin < 10 g/dL;
+    platelets < 100 G/L; neutrophils < 1.5 G/L))
+E Pregnancy, breastfeeding and age < 18
+  => judge "Pregnancy, breastfeeding and age < 18" about (all of (pregnant; breastfeeding; age < 18 years))
+I No dementia (MMSE > 24)
+  => judge "No dementia (MMSE > 24)" about (not (all of (dementia; mmse > 24)))
+I Not pregnant women aged 18-45 years
+  => judge "Not pregnant women aged 18-45 years" about (not (all of (pregnant; age between 18 and 45 years)))
+I Surgery not within 6 weeks
+  => judge "Surgery not within 6 weeks" about (all of (surgery; not ("within 6 weeks" within the past 6
+    weeks)))
+I Patients with diabetes must have HbA1c < 8%
+  => judge "Patients with diabetes must have HbA1c < 8%" about (all of (diabetes; hba1c < 8 %))
+E Stroke > 24 hours after symptom onset
+  => judge "Stroke > 24 hours after symptom onset" about ("Stroke" more than 24 hours after symptom onset)
+I Ischemic stroke at least 3 months post-stroke
+  => judge "Ischemic stroke at least 3 months post-stroke" about ("Ischemic stroke" at least 3 months after
+    stroke)
 """

@@ -39,11 +39,16 @@ def warn(text: str) -> None:
 def finish() -> None:
     """See that what was written is on its way, likewise."""
     _put(sys.stdout, "", flush=True)
+    _put(sys.stderr, "", flush=True)
 
 
 def give_up() -> None:
     """Let go of what could not be written, so that the end of the process does not try again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
 def _put(stream: TextIO, text: str, *, flush: bool = False) -> None:

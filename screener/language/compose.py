@@ -14,7 +14,7 @@ from screener.language.bounds import Bounds
 from screener.language.chunks import Constraint, Range
 from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
-from screener.language.grades import graded, is_graded
+from screener.language.grades import graded, is_graded, with_condition
 from screener.language.joining import is_empty
 from screener.language.leaves import Subject, highest
 from screener.language.negation import at_any_time, told_twice
@@ -290,7 +290,8 @@ class Composer:
         read = [rule for rule in rules if rule is not None]
         if len(read) != len(rules) or is_empty(read):
             return None
-        return read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+        rule = read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+        return with_condition(subject, rule) if free else rule
 
     def _is_whole(self, bounds: list[Part]) -> bool:
         """Whether the text says nothing but the bounds."""
@@ -408,9 +409,10 @@ class Composer:
         condition = self._term_rule(term, None, subject.span)
         if condition is not None and is_graded(condition, inner):
             return AllOf(rules=(condition, inner), span=span)
-        bounded, _, _ = make.measured(subject, self.vocab)
+        bounded, own, _ = make.measured(subject, self.vocab)
         if all(getattr(leaf, "variable", None) == bounded for leaf in list_leaves(inner)):
-            return inner.model_copy(update={"span": span})
+            unsaid = own and term.kind == "finding"  # "stroke (> 3 cm)": of what, the text does not say
+            return inner.model_copy(update={"span": span}) if not unsaid else None
         plain = self._plain(phrase, None, span) if not severe else None
         return inner.model_copy(update={"span": span}) if plain is not None and same(plain, inner) else None
 

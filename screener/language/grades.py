@@ -6,6 +6,7 @@ person: the condition, so far. Which scale grades which condition is data, ``gra
 
 from collections.abc import Callable
 
+from screener.language.leaves import Subject
 from screener.language.parts import Part, list_leaves, span_of, term_kind
 from screener.model.grades import grades_it
 from screener.model.rules import AllOf, Between, Compare, OneOf, Present, Rule
@@ -22,6 +23,18 @@ def is_graded(condition: Rule, scale: Rule) -> bool:
         and grades_it(leaf.variable, condition.finding)
         for leaf in list_leaves(scale)
     )
+
+
+def with_condition(subject: Subject, bound: Rule) -> Rule:
+    """ "Scoliosis > 30 degrees", "smokers of > 10 pack-years": the condition too, not only what grades it.
+
+    A Cobb angle of 40 degrees may be a kyphosis, and who smoked 20 pack-years may have stopped.
+    """
+    if subject.term is None or subject.term.kind != "finding":
+        return bound
+    condition = Present(finding=subject.term.name, span=subject.span)
+    far = any(is_graded(condition, leaf) for leaf in list_leaves(bound))
+    return AllOf(rules=(condition, bound), span=bound.span) if far else bound
 
 
 def graded(content: list[Part], read: Callable[[list[Part]], Rule | None]) -> Rule | None:

@@ -34,7 +34,7 @@ I Over than 21 years old
 I At least 8 years of education
   => education years >= 8 years
 E Smokers of > 10 cigarettes per day
-  => cigarettes per day > 10 cigarettes/day
+  => all of (smoker; cigarettes per day > 10 cigarettes/day)
 E eGFR < 45 ml/min
   => egfr absolute < 45 mL/min
 I FEV1 > 1.2 L

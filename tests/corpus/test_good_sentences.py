@@ -14,7 +14,7 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import logic, measures
+from tests.corpus import logic, measures, words
 from tests.corpus.sentences import COMPUTABLE, TRIAL
 from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
 from tests.maestro import RULES
@@ -33,9 +33,15 @@ def rows(table: str) -> list[Row]:
 
 
 TABLES: dict[Computability, list[Row]] = {
-    "computable": [*rows(TRIAL), *rows(COMPUTABLE), *rows(measures.COMPUTABLE), *rows(logic.COMPUTABLE)],
+    "computable": [
+        *rows(TRIAL),
+        *rows(COMPUTABLE),
+        *rows(measures.COMPUTABLE),
+        *rows(logic.COMPUTABLE),
+        *rows(words.COMPUTABLE),
+    ],
     "partly": rows(PARTLY),
-    "to judge": [*rows(TO_JUDGE), *rows(measures.TO_JUDGE), *rows(logic.TO_JUDGE)],
+    "to judge": [*rows(TO_JUDGE), *rows(measures.TO_JUDGE), *rows(logic.TO_JUDGE), *rows(words.TO_JUDGE)],
 }
 CASES = [
     pytest.param(computability, id, text, rule, id=f"{id} {text}")

@@ -1,0 +1,68 @@
+"""Sentences about what a name stands for, and what it does not; tables of ``test_good_sentences``."""
+
+COMPUTABLE = """
+I Prostate cancer with PSA > 10 ng/mL
+  => all of (prostate cancer; psa > 10 ng/mL)
+I Melanoma (Breslow thickness > 1 mm)
+  => all of (melanoma; breslow thickness > 1 mm)
+I Diabetic macular edema (central macular thickness >= 300 µm)
+  => all of (diabetic macular edema; central macular thickness >= 300 µm)
+E Glaucoma (IOP > 21 mmHg)
+  => all of (glaucoma; intraocular pressure > 21 mmHg)
+E Ocular hypertension (IOP > 21 mmHg)
+  => intraocular pressure > 21 mmHg
+I Venous leg ulcer (wound area > 2 cm2)
+  => all of (venous leg ulcer; wound area > 2 cm²)
+I Venous leg ulcer > 2 cm2
+  => all of (venous leg ulcer; wound area > 2 cm²)
+I Traumatic brain injury (GCS <= 8)
+  => all of (traumatic brain injury; glasgow coma scale <= 8)
+I ARDS (PaO2/FiO2 < 200 mmHg)
+  => all of (ards; pao2 fio2 < 200 mmHg)
+I Peripheral arterial disease (ABI < 0.9)
+  => all of (peripheral artery disease; ankle brachial index < 0.9)
+I Growth hormone deficiency (peak GH < 10 ng/mL)
+  => all of (growth hormone deficiency; growth hormone peak < 10 ng/mL)
+I Plaque psoriasis (PASI >= 12)
+  => all of (plaque psoriasis; pasi >= 12)
+I Immune thrombocytopenia (platelets < 30 x 10^9/L)
+  => all of (immune thrombocytopenia; platelets < 30 G/L)
+E Heparin-induced thrombocytopenia (platelets < 100 x 10^9/L)
+  => all of (heparin induced thrombocytopenia; platelets < 100 G/L)
+I Iron deficiency anaemia (Hb < 10 g/dL)
+  => all of (iron deficiency anemia; hemoglobin < 10 g/dL)
+E Hemolytic anemia (Hb < 10 g/dL)
+  => all of (hemolytic anemia; hemoglobin < 10 g/dL)
+E Anemia (Hb < 8 g/dL)
+  => hemoglobin < 8 g/dL
+I Hemochromatosis (ferritin > 1000 ng/mL)
+  => all of (hemochromatosis; ferritin > 1000 ng/mL)
+I Phenylketonuria (phenylalanine > 600 µmol/L)
+  => all of (phenylketonuria; phenylalanine > 600 µmol/L)
+E Rhabdomyolysis (CK > 5 x ULN)
+  => all of (rhabdomyolysis; creatine kinase > 5 x ULN)
+I Osteoporosis (T-score <= -2.5)
+  => all of (osteoporosis; bone mineral density t score <= -2.5)
+E Current smoker (> 10 cigarettes per day)
+  => all of (smoker; cigarettes per day > 10 cigarettes/day)
+E Current smoker > 10 pack-years
+  => all of (smoker; pack years > 10 pack-years)
+E Smoker of at least 10 pack-years for 5 years
+  => all of (smoker; all of (pack years >= 10 pack-years; "Smoker of at least 10 pack-years" lasting at
+    least 5 years))
+E Unintentional weight loss > 10%
+  => all of (unintentional weight loss; weight loss > 10 %)
+I Scoliosis > 30 degrees
+  => all of (scoliosis; cobb angle > 30 °)
+E Kidney stones > 5 mm
+  => all of (kidney stones; stone size > 5 mm)
+I Prostate cancer (PSA > 10 ng/mL)
+  => all of (prostate cancer; psa > 10 ng/mL)
+"""
+
+TO_JUDGE = """
+I Prostate cancer, PSA > 10 ng/mL
+  => judge "Prostate cancer, PSA > 10 ng/mL" about (all of (prostate cancer; psa > 10 ng/mL))
+E Stroke (> 3 cm)
+  => judge "Stroke (> 3 cm)" about (all of (stroke; "Stroke" > 3 cm))
+"""

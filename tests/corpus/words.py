@@ -65,4 +65,18 @@ I Prostate cancer, PSA > 10 ng/mL
   => judge "Prostate cancer, PSA > 10 ng/mL" about (all of (prostate cancer; psa > 10 ng/mL))
 E Stroke (> 3 cm)
   => judge "Stroke (> 3 cm)" about (all of (stroke; "Stroke" > 3 cm))
+I ECOG 2 or better
+  => judge "ECOG 2 or better" about (ecog = 2)
+I ECOG better than 2
+  => judge "ECOG better than 2"
+I ECOG 2 or worse
+  => judge "ECOG 2 or worse" about (ecog = 2)
+I LVEF of 35% or worse
+  => judge "LVEF of 35% or worse" about (lvef = 35 %)
+I FEV1 equal to or better than 50% predicted
+  => judge "FEV1 equal to or better than 50% predicted"
+E Neuropathy grade 2 or worse
+  => judge "Neuropathy grade 2 or worse"
+E HbA1c 8% or better
+  => judge "HbA1c 8% or better" about (hba1c = 8 %)
 """

@@ -19,6 +19,8 @@ NARROWER = {
         ("Strong opioids", "opioid"),
         ("Gastric acid suppressants", "antacid"),
         ("Vitamin supplements", "dietary supplement"),
+        ("Oral contraceptives", "hormonal contraception"),
+        ("Contraceptive implant", "hormonal contraception"),
     ],
     "a degree, a course, a side": [
         ("Third-degree AV block", "av block"),
@@ -42,6 +44,7 @@ NARROWER = {
         ("Allergy to iodinated contrast", "contrast allergy"),
     ],
     "a wider circle": [
+        ("Substance abuse", "drug abuse"),
         ("Participation in another clinical study", "therapeutic trial"),
         ("Participation in another interventional study", "therapeutic trial"),
     ],
@@ -91,3 +94,7 @@ def test_how_a_thing_was_measured_is_part_of_what_is_asked(text: str, rule: str)
 def test_contraception_is_asked_of_men_too() -> None:
     findings = vocabulary().findings
     assert not any(findings[name].only for name in ("contraception", "effective_contraception"))
+
+
+def test_av_block_is_of_any_degree() -> None:
+    assert "second" not in vocabulary().findings["av_block"].question

@@ -58,6 +58,54 @@ E Kidney stones > 5 mm
   => all of (kidney stones; stone size > 5 mm)
 I Prostate cancer (PSA > 10 ng/mL)
   => all of (prostate cancer; psa > 10 ng/mL)
+E Prior CRS
+  => "CRS" ever
+E Chronic rhinosinusitis (CRS)
+  => chronic sinusitis
+E TRD
+  => "TRD"
+E MRA
+  => "MRA"
+E SGA within 4 weeks
+  => "SGA" within the past 4 weeks
+I CHC
+  => "CHC"
+I Chronic hepatitis C (CHC)
+  => chronic hepatitis c
+E POP
+  => "POP"
+E SCD
+  => "SCD"
+I Sickle cell disease (SCD)
+  => sickle cell disease
+E ART
+  => "ART"
+I Antiretroviral therapy (ART)
+  => antiretroviral
+E Prior TBI
+  => "TBI" ever
+I UC
+  => "UC"
+I Ulcerative colitis (UC) or Crohn's disease (CD)
+  => any of (ulcerative colitis; crohns disease)
+E Prior BCG
+  => "BCG" ever
+I HCT < 30%
+  => hematocrit < 30 %
+E HCT within 6 months
+  => "HCT" within the past 6 months
+I ISS >= 2
+  => "ISS" >= 2
+I Tg > 1 ng/mL
+  => "Tg" > 1 ng/mL
+E Spa treatment
+  => "Spa treatment"
+E Substance abuse within 12 months
+  => alcohol or drug abuse within the past 12 months
+I Use of oral contraceptives
+  => oral contraceptive
+I Hormonal contraceptives
+  => hormonal contraception
 """
 
 TO_JUDGE = """

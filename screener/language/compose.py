@@ -150,9 +150,7 @@ class Composer:
         first, second = self.compose(left), self.compose(right)
         if first is None or second is None:
             return None
-        timed = [
-            leaf for rule in (first, second) for leaf in leaves(rule) if isinstance(leaf, Occurred | Lasted)
-        ]
+        timed = any(isinstance(leaf, Occurred | Lasted) for leaf in (*leaves(first), *leaves(second)))
         if timed or (isinstance(first, Present) and first.words):
             return None  # whose the time is, or whether "with" belongs to a name, cannot be told
         return AllOf(rules=(first, second), span=span)

@@ -114,7 +114,9 @@ def test_a_full_disk_behind_the_output(tmp_path: Path, line: str) -> None:
     with Path("/dev/full").open("w") as full:
         ran = command(tmp_path, *line.split(), stdout=full)
     assert ran.returncode == 2
-    last = ran.stderr.splitlines()[-1]  # a summary may stand before it: the output is written when there is enough
+    last = ran.stderr.splitlines()[
+        -1
+    ]  # a summary may stand before it: the output is written when there is enough
     assert last.startswith("screener: the output cannot be written (No space left on device)")
     assert "Traceback" not in ran.stderr
 

@@ -131,6 +131,19 @@ def _plausible(value: Decimal, variable: Variable) -> bool:
     return (low is None or value >= low) and (high is None or value <= high)
 
 
+def _check_level(quantity: Quantity, variable: Variable, span: Span) -> None:
+    """A number beside a finding is a level of what is measured: "QTc prolongation > 60 ms" is of a change."""
+    if not quantity.limit and quantity.unit == variable.unit and not _plausible(quantity.value, variable):
+        shown = f"{quantity.value} {units()[quantity.unit].shown}" if quantity.unit else f"{quantity.value}"
+        raise Misfit(
+            Problem(
+                f"no {variable.name.replace('_', ' ')} is {shown}: perhaps a change is meant",
+                span=span,
+                severity="question",
+            )
+        )
+
+
 def _is_fraction(value: Decimal, variable: Variable) -> bool:
     """Whether a bare number is a fraction of one, "LVEF < 0.40": no per cent that the variable can have, while a
     hundred times as much is."""
@@ -196,6 +209,8 @@ def threshold(
             span=span,
         )
     quantity = fitted(data.quantity, variable, span)
+    if variable is not None and subject.term is not None and subject.term.kind == "finding":
+        _check_level(quantity, variable, span)
     return Compare(
         variable=name,
         words=words,

@@ -76,8 +76,16 @@ class Matcher:
         return Labelled(place, place + 1, {})
 
     def _is_plain_word(self, place: int, last: int) -> bool:
-        """Whether a lone word in small letters is no abbreviation: "who" is not the WHO."""
-        return last == place + 1 and self.raws[place].text in listed("plain")
+        """Whether a lone word is no abbreviation: "who" is not the WHO, and "be" is not the base excess."""
+        word = self.raws[place].text
+        if last != place + 1 or word in listed("plain"):
+            return last == place + 1
+        return word.lower() in listed("plain") and (not word.isupper() or self._is_shouted())
+
+    def _is_shouted(self) -> bool:
+        """Whether the text is in capitals throughout, so that no word's capitals say anything."""
+        words = [one.text for one in self.raws if one.kind == "word"]
+        return len(words) > 1 and all(word.isupper() for word in words)
 
     def _limit(self, parts: list[Parts], place: int, longest: Mapping[str, int]) -> int:
         for here in parts[place:]:

@@ -106,6 +106,22 @@ I Use of oral contraceptives
   => oral contraceptive
 I Hormonal contraceptives
   => hormonal contraception
+I Base deficit > 12 mmol/L
+  => base deficit > 12 mmol/L
+I pH <= 7.15 or BE <= -16
+  => any of (ph <= 7.15; base excess <= -16 mmol/L)
+I BE < -10 mmol/L
+  => base excess < -10 mmol/L
+E Patients WHO are pregnant
+  => pregnant
+I AGE MUST BE >= 18 YEARS
+  => age >= 18 years
+I Fib and PLT >= LLN
+  => all of (fibrinogen >= 1 x LLN; platelets >= 1 x LLN)
+E AFib
+  => atrial fibrillation
+E QTc prolongation > 470 ms
+  => qtc > 470 ms
 """
 
 TO_JUDGE = """
@@ -127,4 +143,14 @@ E Neuropathy grade 2 or worse
   => judge "Neuropathy grade 2 or worse"
 E HbA1c 8% or better
   => judge "HbA1c 8% or better" about (hba1c = 8 %)
+E A fib
+  => judge "A fib"
+E QTc prolongation > 60 ms
+  => judge "QTc prolongation > 60 ms" about ("QTc prolongation" > 60 ms)
+E QTc increase > 60 ms
+  => judge "QTc increase > 60 ms" about (qtc > 60 ms)
+E Change in QTc > 60 ms
+  => judge "Change in QTc > 60 ms" about (qtc > 60 ms)
+E Hemoglobin drop > 2 g/dL
+  => judge "Hemoglobin drop > 2 g/dL" about (hemoglobin > 2 g/dL)
 """

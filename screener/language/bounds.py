@@ -1,5 +1,7 @@
 """What a bound is beside: its variable, by name, by unit or by the people whose age it is."""
 
+from itertools import pairwise
+
 from screener.errors import Span
 from screener.language import leaves as make
 from screener.language.chunks import Choice, Constraint, Duty, Range, Values
@@ -43,6 +45,14 @@ class Bounds:
             return None
         return Subject(
             Term("variable", named[0]), named[0].replace("_", " "), (bounds[0].start, bounds[0].end)
+        )
+
+    def is_distance(self, bounds: list[Part]) -> bool:
+        """Whether bounds side by side are how far from a limit something is: "> 3 seconds above ULN"."""
+        both = [part.data for part in bounds if isinstance(part.data, Constraint)]
+        return any(
+            one.operator[0] == other.operator[0] or bool(one.quantity.limit) != bool(other.quantity.limit)
+            for one, other in pairwise(both)
         )
 
     def by_itself(self, bounds: list[Part]) -> Subject | None:

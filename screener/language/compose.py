@@ -279,7 +279,7 @@ class Composer:
         if any(part.kind in ("IS", "SET") for part in bounds):
             free = self.bounds.scale(free)
         subject = self._bounded_subject(content, free, bounds, inherit)
-        if subject is None:
+        if subject is None or self.bounds.is_distance(bounds):
             return None
         if subject.term is None and any(part.kind == "IS" for part in bounds) and free[0].kind != "QUOTED":
             return None  # the values are a known scale's, which stands among other words

@@ -122,6 +122,18 @@ E AFib
   => atrial fibrillation
 E QTc prolongation > 470 ms
   => qtc > 470 ms
+I PT or INR <= 1.5 x ULN
+  => any of (prothrombin time <= 1.5 x ULN; inr <= 1.5 x ULN)
+I PT and INR <= 1.5 x ULN
+  => all of (prothrombin time <= 1.5 x ULN; inr <= 1.5 x ULN)
+I INR, PT and aPTT <= 1.5 x ULN
+  => all of (inr <= 1.5 x ULN; prothrombin time <= 1.5 x ULN; aptt <= 1.5 x ULN)
+E RF or CRP > ULN
+  => any of (rheumatoid factor titre > 1 x ULN; crp > 1 x ULN)
+I TP and albumin >= LLN
+  => all of (total protein >= 1 x LLN; albumin >= 1 x LLN)
+E PT within 4 weeks
+  => "PT" within the past 4 weeks
 """
 
 TO_JUDGE = """
@@ -153,4 +165,15 @@ E Change in QTc > 60 ms
   => judge "Change in QTc > 60 ms" about (qtc > 60 ms)
 E Hemoglobin drop > 2 g/dL
   => judge "Hemoglobin drop > 2 g/dL" about (hemoglobin > 2 g/dL)
+E TBA and ALT > ULN
+  => judge "TBA and ALT > ULN" about (any of (bile acids > 1 x ULN; alt > 1 x ULN))
+E Pt > 18 years
+  => judge "Pt > 18 years"
+E PT > 3 seconds above ULN
+  => judge "PT > 3 seconds above ULN" about (all of (prothrombin time > 3 seconds; prothrombin time > 1 x
+    ULN))
+E Hemoglobin > 2 g/dL below LLN
+  => judge "Hemoglobin > 2 g/dL below LLN" about (all of (hemoglobin > 2 g/dL; hemoglobin < 1 x LLN))
+E TP > 70%
+  => judge "TP > 70%" about ("TP" > 70 %)
 """

@@ -5,6 +5,7 @@ may negate the bound or not. What the list most likely means is shown beside the
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from screener.model.protocol import CriterionKind
@@ -22,6 +23,7 @@ PEOPLE = (
 BOTH = (
     "“and” in a list that excludes: whoever has all of it, or whoever has any? Write all of (…) or any of (…)"
 )
+BOUND = "whether the bound is of the first name too cannot be told: write the bound behind each of them"
 WITH = "“with” stands beside the last item only: is what follows said of the others too? Write brackets in the rule"
 
 
@@ -44,6 +46,8 @@ def doubt(
         and not all(map(_is_negated, rules))
     ):
         return NEGATED  # "no HIV, HBV or no HCV"
+    if any(_is_short(one) and _is_bounded(other) for one, other in pairwise(rules)):
+        return BOUND
     if _of_two_sexes(rules) or _both_sexes(rule):
         return PEOPLE
     if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
@@ -67,6 +71,11 @@ def _goes_on(words: Sequence[str], rules: Sequence[Rule]) -> bool:
 def _is_bounded(rule: Rule) -> bool:
     """Whether a bound stands in an item; "minors" has none of its own."""
     return any(isinstance(leaf, Compare | Between) and leaf.bound is not None for leaf in leaves(rule))
+
+
+def _is_short(rule: Rule) -> bool:
+    """ "XYZ or INR ≤ 1.5 x ULN": an abbreviation that nobody knows may be measured too."""
+    return isinstance(rule, Present) and rule.words != "" and rule.words.isupper()
 
 
 def _is_negated(rule: Rule) -> bool:

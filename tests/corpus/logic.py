@@ -244,4 +244,6 @@ E Stroke > 24 hours after symptom onset
 I Ischemic stroke at least 3 months post-stroke
   => judge "Ischemic stroke at least 3 months post-stroke" about ("Ischemic stroke" at least 3 months after
     stroke)
+E XYZ or ALT > 2 x ULN
+  => judge "XYZ or ALT > 2 x ULN" about (any of ("XYZ"; alt > 2 x ULN))
 """

@@ -15,6 +15,7 @@ from screener.model.vocabulary import fold
 
 LONGEST = 7
 """Words; a longer phrase is a sentence."""
+_NUMERAL = re.compile(r"[IVXivx]{1,4}[a-cA-C]?|[A-Z]|\d+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
 _TO = re.compile(
     r"\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|contraindicat\w+|sensitivit\w+|resistan\w+)\W+(?:reactions?\W+)?to\b",
@@ -77,6 +78,8 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     ):  # "malignancy other than basal cell carcinoma or melanoma": one datum, and what it is not
         kinds = [kind for kind in _OR.split(parts[1]) if kind.strip()]
         return names_datum(parts[0], known=True) and all(names_datum(kind, known=True) for kind in kinds)
+    if _NUMERAL.fullmatch(words.strip()):
+        return False  # "stage III or IV": a step by itself names nothing
     lists = phrases()
     words = _SHORT.sub("", words)
     found = [word.lower() for word in _WORD.findall(words)]

@@ -246,4 +246,6 @@ I Ischemic stroke at least 3 months post-stroke
     stroke)
 E XYZ or ALT > 2 x ULN
   => judge "XYZ or ALT > 2 x ULN" about (any of ("XYZ"; alt > 2 x ULN))
+I Rai stage III or IV
+  => judge "Rai stage III or IV" about ("Rai stage III")
 """

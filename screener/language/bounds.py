@@ -6,6 +6,7 @@ from screener.errors import Span
 from screener.language import leaves as make
 from screener.language.chunks import Choice, Constraint, Duty, Range, Values
 from screener.language.leaves import Subject
+from screener.language.obliged import names_people
 from screener.language.parts import Part, term_kind
 from screener.language.wordlists import listed
 from screener.model.rules import Compare, Quantity, Rule
@@ -94,10 +95,10 @@ class Bounds:
         of_age = [part for part in free if part.data == Term("variable", "age")]
         who = [part for part in free if part not in of_age]
         aged = bool(of_age) or any(getattr(bound.data, "variable", "") == "age" for bound in bounds)
-        if aged and who and all(term_kind(part) in ("value", "rule", "finding") for part in who):
-            last = fold(self.text[who[-1].start : who[-1].end].split()[-1])
-            if last in listed("people") | listed("somebody") or term_kind(who[-1]) != "finding":
-                return who
+        if not aged or not who or any(term_kind(part) not in ("value", "rule", "finding") for part in who):
+            return [part for part in free if term_kind(part) in ("value", "rule")]
+        if term_kind(who[-1]) != "finding" or names_people(who[-1], self.text):
+            return who
         return [part for part in free if term_kind(part) in ("value", "rule")]
 
     def aged(self, bounds: list[Part], span: Span, *, named: bool = False) -> Rule | None:

@@ -34,7 +34,7 @@ def doubt(
     ``headed`` whether a head before the list says what joins it, ``negated`` whether its first item is negated
     and the others with it."""
     words = [member.word for member in members[1:]]
-    rules = [_inner(member.rule) for member in members]
+    rules = [asked_about(member.rule) for member in members]
     if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(_is_bounded, rules))):
         return BEHIND
     if negated and (any(map(_is_bounded, rules[1:])) or _names_again(rules)):
@@ -55,7 +55,8 @@ def doubt(
     return WITH if _ends_with(rules) else ""
 
 
-def _inner(rule: Rule) -> Rule:
+def asked_about(rule: Rule) -> Rule:
+    """What a question is about, which stands for it in a list."""
     return rule.about if isinstance(rule, Judgement) and rule.about is not None else rule
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, TypeGuard
 
 from screener.errors import Span
-from screener.language.doubts import doubt
+from screener.language.doubts import asked_about, doubt
 from screener.language.grades import is_graded
 from screener.language.negation import at_any_time
 from screener.language.wordlists import listed
@@ -113,7 +113,7 @@ def _joined(
         return Joined(AllOf(rules=tuple(rules), span=span))
     apart = any(member.tail or member.people for member in merged[1:])
     if merged[0].tail and words == {"or"} and not apart and not negated:
-        head = _inner(rules[0])
+        head = asked_about(rules[0])
         if isinstance(head, AllOf):
             either = AnyOf(rules=(head.rules[-1], *rules[1:]), span=span)
             return Joined(AllOf(rules=(*head.rules[:-1], either), span=span), WITH)
@@ -154,7 +154,11 @@ def _joined(
     if word == ",":
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
-    if not question and isinstance(_inner(rules[0]), Not) and any(member.people for member in merged[1:]):
+    if (
+        not question
+        and isinstance(asked_about(rules[0]), Not)
+        and any(member.people for member in merged[1:])
+    ):
         question = UNCLEAR  # "no gout, or patients with asthma"
     both = word == "and"
     if both and is_empty(rules):
@@ -189,12 +193,12 @@ def _negation(rule: Rule) -> tuple[tuple[Rule, ...], Rule | None]:
 
 def _negated_behind(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     """ "Use of A or B is not permitted": what a negation behind the last item negates; else nothing."""
-    last = _inner(rules[-1])
+    last = asked_about(rules[-1])
     if isinstance(last, AllOf):
         last = last.rules[0]
     if not isinstance(last, Not) or last.span is None or _start(last.rule) > last.span[0]:
         return ()
-    if any(isinstance(_inner(rule), Not) for rule in rules[:-1]):
+    if any(isinstance(asked_about(rule), Not) for rule in rules[:-1]):
         return ()
     return (*rules[:-1], last.rule)
 
@@ -416,7 +420,7 @@ def _either(rules: Sequence[Rule]) -> bool:
 def _but_not(rules: Sequence[Rule]) -> bool:
     """ "stroke and no haemorrhage", "a traveller but without symptoms": one thing without the other."""
     negated = [
-        isinstance(inner := _inner(rule), Not) and _start(inner) < _start(inner.rule) for rule in rules
+        isinstance(inner := asked_about(rule), Not) and _start(inner) < _start(inner.rule) for rule in rules
     ]
     return not negated[0] and any(negated)
 
@@ -426,11 +430,6 @@ def _share_a_bound(rules: Sequence[Rule]) -> bool:
     bounds = {rule.bound if isinstance(rule, Compare | Between) else None for rule in rules}
     names = {rule.variable for rule in rules if isinstance(rule, Compare | Between)}
     return len(bounds) == 1 and None not in bounds and len(names) == len(rules)
-
-
-def _inner(rule: Rule) -> Rule:
-    """What a question is about, which stands for it in a list."""
-    return rule.about if isinstance(rule, Judgement) and rule.about is not None else rule
 
 
 def _with_about(rule: Rule) -> list[Rule]:

@@ -33,7 +33,7 @@ def obliged(parts: Sequence[Part], text: str) -> Obliged | None:
         shown.pop(0)
     if len(shown) < 2 or not _must(shown[1], text) or term_kind(shown[0]) not in ("value", "finding"):
         return None
-    if term_kind(shown[0]) == "finding" and not _names_people(shown[0], text):
+    if term_kind(shown[0]) == "finding" and not names_people(shown[0], text):
         return None
     term = shown[0].data
     if not isinstance(term, Term) or _BOTH.search(text, 0, shown[0].start):
@@ -60,7 +60,8 @@ def asked_of(who: Rule | None, what: Rule | None, vocab: Vocabulary) -> Rule | N
     return When(guard=who, then=what, span=span)
 
 
-def _names_people(part: Part, text: str) -> bool:
+def names_people(part: Part, text: str) -> bool:
+    """Whether a part ends in a word for people: "diabetic patients", "postmenopausal women"."""
     return fold(text[part.start : part.end].split()[-1]) in listed("people") | listed("somebody")
 
 

@@ -248,4 +248,6 @@ E XYZ or ALT > 2 x ULN
   => judge "XYZ or ALT > 2 x ULN" about (any of ("XYZ"; alt > 2 x ULN))
 I Rai stage III or IV
   => judge "Rai stage III or IV" about ("Rai stage III")
+I No significant cardiac disease (NYHA III/IV)
+  => judge "No significant cardiac disease (NYHA III/IV)" about (not (nyha class is III, IIIa, IIIb, IV))
 """

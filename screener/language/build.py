@@ -32,7 +32,7 @@ from screener.language.listing import (
 from screener.language.parts import Group, Part
 from screener.language.phrases import excuses, names_datum, says_included
 from screener.language.restated import without_restated
-from screener.language.sharing import shared_part
+from screener.language.sharing import at_one_time, shared_part
 from screener.language.sketch import Sketcher
 from screener.language.subjects import Opened
 from screener.language.tokens import Carried, grammar
@@ -289,6 +289,8 @@ class Builder:
                 members[place] = self._of_history(member, past), word
             if place and word == "," and begins_with(kept[place]) and not says_with(kept[0]):
                 members[place] = members[place][0], "with"
+        timed = at_one_time([one.rule for one, _ in members], [span_of_tree(item) for item in kept])
+        members = [(one._replace(rule=rule), word) for (one, word), rule in zip(members, timed, strict=True)]
         built = [one for one, _ in members]
         unclean = not all(part.clean for part in built)
         one = joined(

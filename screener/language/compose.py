@@ -14,6 +14,7 @@ from screener.language.bounds import Bounds
 from screener.language.chunks import Constraint, Range
 from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
+from screener.language.extremes import with_extreme
 from screener.language.grades import graded, is_graded, with_condition
 from screener.language.joining import is_empty
 from screener.language.leaves import Subject, highest
@@ -21,6 +22,7 @@ from screener.language.negation import at_any_time, told_twice
 from screener.language.obliged import asked_of, is_open, obliged
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum
+from screener.language.population import aged_as, described, standing_at
 from screener.language.spoken import either_skill
 from screener.language.wordlists import listed
 from screener.model.names import field_name
@@ -61,7 +63,7 @@ class Composer:
 
     def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
         """The rule that all parts together say, or None. Raises :class:`screener.language.leaves.Misfit`."""
-        content = [part for part in parts if part.kind not in _SILENT]
+        content = with_extreme([part for part in parts if part.kind not in _SILENT], self.text)
         while content and content[0].kind in ("JOIN", "DEFINITION"):
             content.pop(0)
         if not content or any(part.kind in ("UNREAD", "VAGUE") for part in content):
@@ -257,10 +259,8 @@ class Composer:
         if people and len(people) == len(free) and at is None:
             who = self._plain(people, None, span_of(people))
             age = self.bounds.aged(bounds, span_of(bounds), named=aged)
-            if isinstance(who, Compare) and age is not None:
-                return age  # "adults aged 16 and older": the number says who is meant
             if who is not None and age is not None:
-                return AllOf(rules=(who, age), span=span)
+                return aged_as(who, age, span)
             rule = self.bounds.bound(bounds[0], inherit, None, span) if inherit and len(bounds) == 1 else None
             return (
                 When(guard=who, then=rule, span=span) if isinstance(who, OneOf) and rule is not None else None
@@ -386,9 +386,7 @@ class Composer:
             age = groups[0].rule(by_age)  # "men (aged 19 to 45 years)", "adults (> 18 years)"
             who = self._plain(free, None, span)
             if who is not None and isinstance(age, Compare | Between) and age.variable == "age":
-                if isinstance(who, Compare):  # "adults (16 years and older)": the number says who is meant
-                    return age.model_copy(update={"span": span})
-                return AllOf(rules=(who, age), span=span)
+                return aged_as(who, age, span)
         phrase = [part for part in free if part.kind != "SEVERITY"]
         severe = len(phrase) != len(free)
         if people or len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:
@@ -428,15 +426,7 @@ class Composer:
             return self._datum(free, at, span)
         if len(read) == 1:
             return read[0]
-        sexes = [rule for rule in read if isinstance(rule, OneOf) and rule.variable == "sex"]
-        others = [rule for rule in read if rule not in sexes]
-        if len(sexes) == 1 and others:
-            # "pregnant women": the finding exists for that sex only, the noun adds nothing.
-            if all(self._only(rule) == sexes[0].values[0] for rule in others):
-                sexes = []
-            rules_left = (*sexes, *others)
-            return rules_left[0] if len(rules_left) == 1 else AllOf(rules=rules_left, span=span)
-        return self._datum(free, at, span)
+        return described(read, span, self.vocab) or self._datum(free, at, span)
 
     def _datum(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
         """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
@@ -455,11 +445,6 @@ class Composer:
         if not names_datum(words, known=known):
             return None
         return Present(finding=field_name(words), words=words, span=span)
-
-    def _only(self, rule: Rule) -> str:
-        name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
-        entry = self.vocab.findings.get(name)
-        return entry.only if entry else ""
 
     def _valued(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
         """A category's value in words beside it: "positive oligoclonal bands"."""
@@ -485,7 +470,7 @@ class Composer:
                 rule = self.definition(term.rule)
                 if rule is None or at is not None:
                     return None
-                return without_spans(rule).model_copy(update={"span": span})
+                return standing_at(without_spans(rule), span)
             case _:
                 return None
 

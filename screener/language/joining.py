@@ -196,7 +196,9 @@ def _negated_behind(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     last = asked_about(rules[-1])
     if isinstance(last, AllOf):
         last = last.rules[0]
-    if not isinstance(last, Not) or last.span is None or _start(last.rule) > last.span[0]:
+    if not isinstance(last, Not) or last.span is None or last.rule.span == last.span:
+        return ()  # one word for both: "and non-smoker"
+    if _start(last.rule) > last.span[0]:
         return ()
     if any(isinstance(asked_about(rule), Not) for rule in rules[:-1]):
         return ()

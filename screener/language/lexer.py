@@ -8,6 +8,7 @@ space between them tile the text.
 import re
 from collections.abc import Iterator
 
+from screener.language import capacity
 from screener.language.amounts import Amounts
 from screener.language.choices import Choices
 from screener.language.matching import article
@@ -56,6 +57,7 @@ class _Lexer:
         periods, choices = Periods(self.runs, amounts), Choices(self.runs)
         self.readers = (
             self._enumerated,
+            self._consenting,
             self._spoken,
             amounts.counted,
             choices.values,
@@ -114,6 +116,17 @@ class _Lexer:
             return True
         before = chr(ord(mark.text[0]) - 1)
         return any(raw.text == before and raw.end <= mark.start for raw in self.runs.raws)
+
+    def _consenting(self, place: int) -> Taken | None:
+        """ "able and willing to provide informed consent": what it means, whole."""
+        runs = self.runs
+        raw = runs.raw(place)
+        if raw is None or not capacity.begins(raw.text):
+            return None
+        found = capacity.consent_at(runs.text, raw.start)
+        if found is None or found[0] <= runs.end(place):
+            return None  # what is known by name goes as far
+        return [Tok("TERM", raw.start, found[0], found[1])], runs.after(found[0], place)
 
     def _spoken(self, place: int) -> Taken | None:
         """ "able to read and write English": one datum."""

@@ -4,6 +4,7 @@ import re
 
 from lark import Tree
 
+from screener.language.chunks import Chunk
 from screener.language.joining import Member
 from screener.language.sharing import Item
 from screener.language.tokens import Carried
@@ -40,7 +41,11 @@ def leading_negation(items: list[Tree[Carried]], text: str) -> bool:
     or patients with gout", "able to walk with no help and to stand".
     """
     negated = [[c for c in chunks_of(item) if c.kind in ("NOT", "UNABLE")] for item in items]
-    if not negated[0] or any(negated[1:]):
+    if not negated[0]:
+        return False
+    if _said(negated[0][-1], text).endswith(" to") and all(_begins_with_to(item, text) for item in items[1:]):
+        return True  # "unable to walk or to stand without aid"
+    if any(_reaches(item) for item in items[1:]):
         return False
     said = [chunk for chunk in chunks_of(items[0]) if chunk.kind not in ("MARK", "FILLER")]
     postfix = negated[0][0].data == "behind" or said[-1:] == negated[0]
@@ -53,6 +58,22 @@ def leading_negation(items: list[Tree[Carried]], text: str) -> bool:
     before = text[spans[0][0] : negated[0][0].start].lower().split()
     return "to" not in before or not any(
         text[start:end].lower().startswith("to ") for start, end in spans[1:]
+    )
+
+
+def _said(chunk: Chunk, text: str) -> str:
+    return text[slice(*chunk.span)].lower().strip()
+
+
+def _begins_with_to(item: Tree[Carried], text: str) -> bool:
+    return text[slice(*span_of_tree(item))].lower().startswith("to ")
+
+
+def _reaches(item: Tree[Carried]) -> bool:
+    """Whether a negation in an item has something to negate; "auditory inability" has not."""
+    said = [chunk for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
+    return any(chunk.kind == "NOT" or chunk.data == "behind" for chunk in said) or any(
+        chunk.kind == "UNABLE" for chunk in said[:-1]
     )
 
 

@@ -10,6 +10,8 @@ from typing import Literal, NamedTuple
 from screener.errors import Problem, Span
 from screener.language.build import Builder
 from screener.language.chunks import Chunk, read_chunks
+from screener.language.dangling import without_dangling
+from screener.language.exclusions import without_exclusion
 from screener.language.phrases import names_datum
 from screener.language.tidy import tidy
 from screener.model.protocol import CriterionKind
@@ -57,7 +59,9 @@ class Reading(NamedTuple):
 def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = None) -> Reading:
     """Read a criterion's text. Never fails; what is not understood is a question in the rule."""
     vocab = vocab or vocabulary()
-    chunks = read_chunks(text, vocab)
+    chunks = without_dangling(read_chunks(text, vocab), kind)
+    if kind == "exclusion":
+        chunks = without_exclusion(chunks, text)
     builder = Builder(text, vocab, kind, definition)
     built = builder.build(tidy(chunks))
     judged = _judged(built.rule, text, chunks)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from screener.errors import Span
 from screener.language.phrases import plan_lead
 from screener.language.wordlists import listed
 from screener.model.rules import (
@@ -66,6 +67,28 @@ def shared_part(items: Sequence[Item]) -> str:
     if any(_place(*pair) for pair in pairwise(items)):
         return "what stands beside one of two items may hold for both: write each item in full"
     return ""
+
+
+def at_one_time(rules: Sequence[Rule], spans: Sequence[Span]) -> list[Rule]:
+    """The items of a list, where "≥ 18 and < 65 at inclusion" are bounds of what is named once: both at inclusion."""
+    last, bounds = rules[-1], [rule for rule in rules if isinstance(rule, Compare | Between)]
+    if (
+        len(rules) < 2
+        or len(bounds) < len(rules)
+        or not isinstance(last, Compare | Between)
+        or last.at is None
+    ):
+        return list(rules)
+    alike = all(rule.variable == last.variable and rule.at is None for rule in bounds[:-1])
+    own = any(_names(rule, span) for rule, span in zip(bounds[1:], spans[1:], strict=True))
+    return [rule.model_copy(update={"at": last.at}) for rule in bounds] if alike and not own else list(rules)
+
+
+def _names(rule: Compare | Between, span: Span) -> bool:
+    """Whether an item names what it bounds: "BMI < 30", not "< 30" or "< 30 years old"."""
+    if rule.named is None or not span[0] <= rule.named[0] < span[1]:
+        return False
+    return rule.bound is None or rule.named[1] <= rule.bound[0] or rule.bound[1] <= rule.named[0]
 
 
 def _people(rule: Rule) -> bool:

@@ -56,15 +56,18 @@ class Sketcher:
                 before, after = self.sketch(parts[:place]), self.sketch(parts[place + 1 :])
                 span = (part.start, parts[-1].end)
                 hyphen = self.text[max(0, part.start - 1) : part.start] in ("-", "‐", "‑")
-                postfix = part.data == "behind" or self._is_postfix(parts[place + 1 :])
+                postfix = part.data == "behind" or self._is_postfix(part, parts[place + 1 :])
                 if postfix and before is not None and self._stands_alone(parts[:place]):
                     return self._joined([before, self._question(part.start, part.end), after])
                 forward = self.text[part.end :].split()[:1] == ["to"]  # "it is not possible to …"
                 if before is not None and ((part.data == "behind" and not forward) or hyphen):
                     # "infection ruled out by culture", "treatment-naive"
                     return self._joined([Not(rule=before, span=(parts[0].start, part.end)), after])
-                if before is not None and self._is_postfix(parts[place + 1 :]):
+                if before is not None and self._is_postfix(part, parts[place + 1 :]):
                     return Not(rule=before, span=(parts[0].start, part.end))
+                behind = [one for one in parts[place + 1 :] if one.kind != "MARK"]
+                if after is None and behind:
+                    after = self._question(behind[0].start, behind[-1].end)  # "unsuitable for this study"
                 negated = (
                     Not(rule=after, span=span) if after is not None else self._question(part.start, part.end)
                 )
@@ -79,8 +82,10 @@ class Sketcher:
             "RANGE",
         )
 
-    def _is_postfix(self, parts: Sequence[Part]) -> bool:
-        """Whether nothing that could be negated stands behind a negation."""
+    def _is_postfix(self, negation: Part, parts: Sequence[Part]) -> bool:
+        """Whether nothing that could be negated stands behind a negation; "unrelated to the study" has the study."""
+        if parts and self.text[: negation.end].lower().endswith(" to"):
+            return False
         behind = [part for part in parts if part.kind not in ("MARK", "FILLER", "NOW")]
         words = {
             word.strip(",.;").lower() for part in behind for word in self.text[part.start : part.end].split()

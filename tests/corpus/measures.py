@@ -110,7 +110,7 @@ E LDL cholesterol > 100 mg/dL (> 2.6 mmol/L) or triglycerides > 500 mg/dL (5.65 
 I Postmenopausal women aged 50 to 85 years
   => all of (postmenopausal; age between 50 and 85 years)
 I Healthy male volunteers aged 18-45 years
-  => all of (all of (sex is male; healthy); age between 18 and 45 years)
+  => all of (sex is male; healthy; age between 18 and 45 years)
 E Diabetic patients over 65 years of age
   => all of (diabetes; age > 65 years)
 I AST/ALT < 3xULN

@@ -14,7 +14,7 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import logic, measures, words
+from tests.corpus import logic, measures, taking_part, words
 from tests.corpus.sentences import COMPUTABLE, TRIAL
 from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
 from tests.maestro import RULES
@@ -38,10 +38,17 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(COMPUTABLE),
         *rows(measures.COMPUTABLE),
         *rows(logic.COMPUTABLE),
+        *rows(taking_part.COMPUTABLE),
         *rows(words.COMPUTABLE),
     ],
     "partly": rows(PARTLY),
-    "to judge": [*rows(TO_JUDGE), *rows(measures.TO_JUDGE), *rows(logic.TO_JUDGE), *rows(words.TO_JUDGE)],
+    "to judge": [
+        *rows(TO_JUDGE),
+        *rows(measures.TO_JUDGE),
+        *rows(logic.TO_JUDGE),
+        *rows(words.TO_JUDGE),
+        *rows(taking_part.TO_JUDGE),
+    ],
 }
 CASES = [
     pytest.param(computability, id, text, rule, id=f"{id} {text}")

@@ -51,8 +51,11 @@ Difficulty speaking English
 # a definition that bounds something else
 Impaired renal function, defined as eGFR < 30 mL/min/1.73 m2
 History of heart failure, that is, NYHA class III-IV
-# who may take part, said of everybody
-Patients are excluded if BMI > 40 kg/m2
+# who may take part, said of some
+Patients with diabetes are excluded if BMI > 40 kg/m2
+Only patients with asthma are excluded
+Patients with asthma will not be excluded
+No patient with asthma will be excluded
 # steps of one thing
 Stage III or IV endometriosis
 # how often, how steadily

@@ -1,0 +1,28 @@
+"""A connective at the end of a criterion, cut off from what it joins: "age 18 or older, and"."""
+
+from collections.abc import Sequence
+
+from screener.language.chunks import Chunk
+from screener.model.protocol import CriterionKind
+
+_JOINS = {"inclusion": "AND", "exclusion": "OR"}
+"""What joins the criteria of a section anyway."""
+
+
+def without_dangling(chunks: Sequence[Chunk], kind: CriterionKind) -> list[Chunk]:
+    """The chunks without an "and" behind an inclusion, or an "or" behind an exclusion, which add nothing.
+
+    The other connective says that the criterion is one half of something: it stays, as not read.
+    """
+    out = list(chunks)
+    end = len(out)
+    while end and out[end - 1].kind in ("MARK", "BREAK", "COMMA"):
+        end -= 1
+    if end < 2 or out[end - 1].kind not in ("AND", "OR"):
+        return out
+    said = "FILLER" if out[end - 1].kind == _JOINS[kind] else "UNREAD"
+    out[end - 1] = out[end - 1]._replace(kind=said, data=None)
+    while end > 1 and out[end - 2].kind in ("COMMA", "BREAK"):
+        end -= 1
+        out[end - 1] = out[end - 1]._replace(kind="MARK", data=None)
+    return out

@@ -1,0 +1,30 @@
+"""A bound that the word before its datum makes one: "a minimum life expectancy of 3 months"."""
+
+from collections.abc import Sequence
+
+from screener.language.chunks import Constraint
+from screener.language.parts import Part, term_kind
+from screener.language.wordlists import listed
+from screener.model.rules import Operator, Quantity
+
+
+def with_extreme(content: Sequence[Part], text: str) -> list[Part]:
+    """The parts of an item, where a least or most value of a datum stands as its bound behind it."""
+    out = list(content)
+    for place in range(len(out) - 2):
+        first, named, number = out[place : place + 3]
+        operator = _operator(text[first.start : first.end]) if first.kind == "LOOSE" else None
+        if operator is None or term_kind(named) != "variable" or not isinstance(number.data, Quantity):
+            continue
+        if len(out) - place > 3 and isinstance(out[place + 3].data, Quantity):
+            continue
+        bound = number._replace(kind="CONSTRAINT", data=Constraint(operator, number.data))
+        return [*out[:place], named, bound, *out[place + 3 :]]
+    return out
+
+
+def _operator(words: str) -> Operator | None:
+    said = words.lower().split()[-1:]
+    if said and said[0] in listed("least"):
+        return ">="
+    return "<=" if said and said[0] in listed("most") else None

@@ -1,0 +1,39 @@
+"""People and what they are, named beside each other: "female smokers", "adults unable to consent"."""
+
+from collections.abc import Sequence
+
+from screener.errors import Span
+from screener.model.rules import AllOf, Compare, Occurred, OneOf, Present, Rule, children, with_children
+from screener.model.vocabulary import Vocabulary
+
+
+def described(rules: Sequence[Rule], span: Span, vocab: Vocabulary) -> Rule | None:
+    """The terms of a phrase as one rule, where they name people by sex or age and what these are; else None."""
+    sexes = [rule for rule in rules if isinstance(rule, OneOf) and rule.variable == "sex"]
+    ages = [rule for rule in rules if isinstance(rule, Compare) and rule.variable == "age"]
+    others = [rule for rule in rules if rule not in sexes and rule not in ages]
+    if len(rules) < 2 or len(sexes) > 1 or len(ages) > 1 or not (sexes or ages):
+        return None
+    if others and sexes and not ages and all(_only(rule, vocab) == sexes[0].values[0] for rule in others):
+        sexes = []  # "pregnant women": the finding exists for that sex only, the noun adds nothing
+    left = (*sexes, *ages, *others)
+    return left[0] if len(left) == 1 else AllOf(rules=left, span=span)
+
+
+def aged_as(who: Rule, age: Rule, span: Span) -> Rule:
+    """People and the age that is said of them: "adults aged 16 and older", where the number says who is meant."""
+    said = who.rules if isinstance(who, AllOf) else (who,)
+    others = tuple(rule for rule in said if not (isinstance(rule, Compare) and rule.variable == "age"))
+    return AllOf(rules=(*others, age), span=span) if others else age.model_copy(update={"span": span})
+
+
+def standing_at(rule: Rule, span: Span) -> Rule:
+    """The rule behind a word, which stands where the word does, with all that it is made of."""
+    below = tuple(standing_at(child, span) for child in children(rule))
+    return with_children(rule, below).model_copy(update={"span": span})
+
+
+def _only(rule: Rule, vocab: Vocabulary) -> str:
+    name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
+    entry = vocab.findings.get(name)
+    return entry.only if entry else ""

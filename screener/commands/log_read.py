@@ -7,11 +7,12 @@ from typing import Any, Literal, NamedTuple
 from screener.commands.outputs import hold_apart
 from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
+from screener.log.records import Refusal
 from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.candidate import on_episode
+from screener.reports.candidate import on_episode, refusal_text
 from screener.reports.decision import OUTCOMES, as_text, review
 from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import Write
@@ -142,7 +143,9 @@ def _trail(width: int, entries: Iterable[Any]) -> Iterator[str]:
     """Rows as lines: number, time, who, kind, what, old → new, why."""
     rows = [("row", "at (UTC)", "who", "kind", "what", "old → new (why)")]
     for entry in entries:
-        told = f"{entry.old if entry.old is not None else ''} → {entry.new if entry.new is not None else 'not known'}"
+        refused = Refusal.told_by(entry.details)
+        new = entry.new if entry.new is not None else refusal_text(refused) if refused else "not known"
+        told = f"{entry.old if entry.old is not None else ''} → {new}"
         told = told.removeprefix(" → ") + (f" ({entry.why})" if entry.why else "")
         rows.append(
             (str(entry.number), entry.at[:19], f"{entry.who} {entry.account}", entry.kind, entry.what, told)

@@ -39,7 +39,7 @@ Nothing here needs that program. Texts are UTF-8. Candidates are codes; who they
 identification list. Of a birth date only the age was kept.
 
 screenings.csv      one row for each screening, as it stood when the archive was made
-values.csv          the values that stood, with their sources
+values.csv          the values that stood, with their sources; what was refused, as it was typed at a visit, and why
 findings.csv        every criterion's finding; an override beside the computed one
 signatures.csv      every signature; void_row is the row that made it void
 flow-TRIAL.csv      how many persons were assessed, excluded and why, declined, pending, enrolled

@@ -50,7 +50,7 @@ class CriterionLine(NamedTuple):
 
 class Datum(NamedTuple):
     """A value with where it comes from. ``carried`` says so of one from an earlier episode, with its age; ``label``
-    is what to call a field that is named by a criterion's own words."""
+    is what people call the field."""
 
     field: str
     question: str
@@ -88,7 +88,8 @@ class SignatureLine(NamedTuple):
 
 
 class Change(NamedTuple):
-    """Something that was changed after it was saved: when, who, what, old, new, why."""
+    """Something that was changed after it was saved: when, who, what, old, new, why. ``label`` is what people call
+    ``what``, which for a value is the field's name."""
 
     at: str
     by: str
@@ -96,6 +97,7 @@ class Change(NamedTuple):
     old: str
     new: str
     why: str
+    label: str = ""
 
 
 class Episodes(NamedTuple):
@@ -179,7 +181,12 @@ def on_judged(
         look_again_why=_change(judged),
         criteria=tuple(_line(protocol, criterion, finding) for criterion, finding in pairs),
         data=tuple(
-            Datum(field.name, clean(field.question), shown(judged.candidate.values[field.name]))
+            Datum(
+                field.name,
+                clean(field.question),
+                shown(judged.candidate.values[field.name]),
+                label=label_of(field),
+            )
             for field in protocol.fields
             if field.name in judged.candidate.values
         ),
@@ -236,7 +243,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
             )
             for one in episode.signatures
         ),
-        changes=tuple(_changes(episode.entries)),
+        changes=tuple(_changes(episode)),
         log=Episodes(
             line.number,
             line.episode,
@@ -386,7 +393,7 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         given.comment,
         held.by,
         carried,
-        label_of(field) if in_own_words(field) else "",
+        label_of(field),
     )
 
 
@@ -394,15 +401,17 @@ def _at(episode: Episode, row: int) -> datetime:
     return next(entry.time for entry in episode.entries if entry.number == row)
 
 
-def _changes(entries: Sequence[Entry]) -> Iterator[Change]:
+def _changes(episode: Episode) -> Iterator[Change]:
     """The rows that changed something that was there, as lines of the report."""
+    labels = {field.name: label_of(field) for field, _ in _held(episode)}
     before: dict[str, Entry] = {}
-    for entry in entries:
+    for entry in episode.entries:
         earlier = before.get(entry.what, entry)
         typed = Refusal.told_by(earlier.details) if entry.kind == "value" and earlier is not entry else None
         changed = entry.old is not None and entry.kind in ("value", "override", "progress")
         if changed or (typed is not None and typed.text):
-            yield _change_of(entry, earlier)
+            change = _change_of(entry, earlier)
+            yield change._replace(label=labels.get(change.what, change.what))
         if entry.kind == "value":
             before[entry.what] = entry
 

@@ -1,15 +1,20 @@
 """Where an export goes: the proposed name is replaced by typing, and no folder is made in passing."""
 
 import asyncio
+import sqlite3
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from screener.model.resources import shipped
 from screener.tui.screens.dialogs import Ask
 from screener.tui.screens.exporting import place_fault
 from screener.tui.widgets.line import Line
+from screener.visit.trials import find_trial
 from tests.tui.driving import WIDE, Drive, a_visit, driving, open_first
+from tests.visit.trial import TRIAL
 
 
 @pytest.fixture
@@ -62,6 +67,57 @@ def test_a_folder_that_is_not_there_is_refused_and_not_made(drive: Run, tmp_path
 
     drive(journey)
     assert not (tmp_path / "reprots").exists()
+
+
+def test_no_export_takes_the_place_of_the_log_or_of_criteria(drive: Run, tmp_path: Path) -> None:
+    """The log too that is not there yet, for no visit was saved."""
+    criteria = tmp_path / "mine.toml"
+    criteria.write_bytes(find_trial(TRIAL).read_bytes())
+
+    async def journey(app: Drive) -> None:
+        for path, what in (("log.db", "the screening log"), ("mine.toml", "a criteria file")):
+            await app.press("ctrl+u")
+            await app.type(str(tmp_path / path), then="enter")
+            assert isinstance(app.app.screen, Ask)
+            told = " ".join(app.says(".dialog--fault").split())
+            assert what in told
+            assert "Nothing was written. Give the export another name" in told
+
+    drive(journey)
+    assert not (tmp_path / "log.db").exists()
+    assert criteria.read_bytes() == find_trial(TRIAL).read_bytes()
+
+
+def test_the_results_of_a_file_do_not_take_its_place(tmp_path: Path) -> None:
+    table = tmp_path / "mine.csv"
+    table.write_bytes((shipped("criteria") / f"{TRIAL}.candidates.csv").read_bytes())
+    before = table.read_bytes()
+
+    async def running() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("b")
+            await app.type(str(table), then="enter")
+            await app.until(lambda: "columns used" in app.says("#batch--told"))
+            await app.press("ctrl+r")
+            await app.until(lambda: "12 candidates" in app.says("#batch--told"))
+            await app.press("ctrl+x", "ctrl+u")
+            await app.type(str(table), then="enter")
+            assert "is also the file of candidates" in " ".join(app.says(".dialog--fault").split())
+
+    asyncio.run(running())
+    assert table.read_bytes() == before
+
+
+def test_what_an_export_spares(tmp_path: Path) -> None:
+    table, link, base = tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "other.sqlite"
+    table.write_text("candidate_id\n", encoding="utf-8")
+    link.symlink_to(table)
+    with closing(sqlite3.connect(base)) as db:
+        db.execute("CREATE TABLE t (a)")
+    assert place_fault(str(table)) == ""
+    for path in (table, link):
+        assert "is also the candidates" in place_fault(str(path), {"the candidates": (table,)})
+    assert "is a database" in place_fault(str(base))
 
 
 def test_where_a_file_can_go(tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """Exports: where a file goes, and what is written into it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+from screener.errors import Unusable
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.tui.screens.opening import in_background
 from screener.visit.desk import Visit
@@ -13,6 +15,8 @@ from screener.visit.trials import replace_text
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
+Inputs = Mapping[str, Iterable[Path | None]]
+"""Files that an export must not take the place of, by what they are."""
 _REPORT = (
     ("html", "HTML page, self-contained, for a browser or A4 paper"),
     ("text", "Text"),
@@ -30,13 +34,22 @@ def export_report(app: "ScreenerApp", visit: Visit) -> None:
 
     def named(form: Form) -> None:
         proposed = f"{visit.sheet.trial}-{visit.sheet.code}{SUFFIXES[form]}"
-        write_to(app, proposed, lambda path: replace_text(path, written(report_of(app.desk, visit), form)))
+        kept = {"the trial": (visit.path,)}
+        write_to(
+            app, proposed, lambda path: replace_text(path, written(report_of(app.desk, visit), form)), kept
+        )
 
     app.push_screen(Choose("Export the report", f"Candidate {visit.sheet.code}", _REPORT), chosen)
 
 
-def write_to(app: "ScreenerApp", proposed: str, write: Callable[[Path], object]) -> None:
-    """Ask where to, ask again before a file is replaced, write in a worker, say where it is."""
+def write_to(
+    app: "ScreenerApp", proposed: str, write: Callable[[Path], object], inputs: Inputs | None = None
+) -> None:
+    """Ask where to, ask again before a file is replaced, write in a worker, say where it is.
+
+    It is never a file that must stay: one of the ``inputs``, by what they are, the log, another database, criteria.
+    """
+    kept = {**(inputs or {}), "the screening log": (app.desk.log_path,)}
 
     def given(name: str | None) -> None:
         if not name:
@@ -63,19 +76,28 @@ def write_to(app: "ScreenerApp", proposed: str, write: Callable[[Path], object])
 
     def ask(name: str) -> None:
         told = f"A file in {Path.cwd()}, or a path. What you type takes the proposed name's place."
-        app.push_screen(Checked("Export to", told, place_fault, value=name, whole=True), given)
+        fault = partial(place_fault, inputs=kept)
+        app.push_screen(Checked("Export to", told, fault, value=name, whole=True), given)
 
     ask(proposed)
 
 
-def place_fault(name: str) -> str:
-    """Why no file can be written under a name; empty where it can. No folder is made: one that is not there may be
-    one that was misspelt."""
+def place_fault(name: str, inputs: Inputs | None = None) -> str:
+    """Why no file can be written under a name; empty where it can. What the commands spare is spared here too. No
+    folder is made: one that is not there may be one that was misspelt."""
+    from screener.commands.outputs import hold_apart
+
     path = Path(name).expanduser()
     if path.is_dir():
         return f"{path} is a folder: add a file's name"
     if not path.parent.is_dir():
         return f"There is no folder {path.parent}: make it first, or give another"
+    if path.exists() and not path.is_file():
+        return f"{path} is not a regular file: give another name"
+    try:
+        hold_apart({"the export": path}, inputs or {})
+    except Unusable as fault:
+        return str(fault)
     return ""
 
 
@@ -112,6 +134,8 @@ def export_log(app: "ScreenerApp", trial: str) -> None:
 def export_batch(app: "ScreenerApp", criteria: Path, table: Path, mapping: Path | None) -> None:
     """Judge the file once more, straight into a file of results: CSV, or JSON by the name's ending."""
 
+    from screener.commands.candidates import inputs_of
+
     def write(path: Path) -> None:
         from screener.commands.check import check
         from screener.language.library import load_protocol
@@ -121,4 +145,5 @@ def export_batch(app: "ScreenerApp", criteria: Path, table: Path, mapping: Path 
 
         check(load_protocol(str(criteria)), table, mapping, path, write=say, warn=say)
 
-    write_to(app, f"{table.stem}.results.csv", write)
+    kept = {**inputs_of(str(table), mapping), "the trial": (criteria,)}
+    write_to(app, f"{table.stem}.results.csv", write, kept)

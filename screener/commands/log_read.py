@@ -7,11 +7,13 @@ from typing import Any, Literal, NamedTuple
 from screener.commands.outputs import hold_apart
 from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
+from screener.log.chain import Head
+from screener.log.records import Refusal
 from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.candidate import on_episode
+from screener.reports.candidate import on_episode, refusal_text
 from screener.reports.decision import OUTCOMES, as_text, review
 from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import Write
@@ -142,7 +144,9 @@ def _trail(width: int, entries: Iterable[Any]) -> Iterator[str]:
     """Rows as lines: number, time, who, kind, what, old → new, why."""
     rows = [("row", "at (UTC)", "who", "kind", "what", "old → new (why)")]
     for entry in entries:
-        told = f"{entry.old if entry.old is not None else ''} → {entry.new if entry.new is not None else 'not known'}"
+        refused = Refusal.told_by(entry.details)
+        new = entry.new if entry.new is not None else refusal_text(refused) if refused else "not known"
+        told = f"{entry.old if entry.old is not None else ''} → {new}"
         told = told.removeprefix(" → ") + (f" ({entry.why})" if entry.why else "")
         rows.append(
             (str(entry.number), entry.at[:19], f"{entry.who} {entry.account}", entry.kind, entry.what, told)
@@ -152,6 +156,13 @@ def _trail(width: int, entries: Iterable[Any]) -> Iterator[str]:
 
 def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> int:
     """Write the log of a trial to ``out``, or to the screen; the head goes to the remarks too."""
+    told, head = put_log(said, path, trial, form, out)
+    said.warn(f"{told}. Log head: {head}\n")
+    return 0
+
+
+def put_log(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> tuple[str, Head]:
+    """Write the log of a trial, whole; what was written, counted, and the head."""
     if form == "xlsx" and out is None:
         raise Unusable("A workbook is not text: give it a file with --out")
     hold_apart({"--out": out}, {"the screening log": (path,)})
@@ -163,29 +174,49 @@ def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> 
             for one in log.criteria()
             if one.trial == trial
         }
+    told = f"{plural(len(lines), 'screening')} of {trial}"
     match form:
         case "csv":
-            code = _put_table(said, tables.screenings(lines, head), out)
+            _put_table(said, tables.screenings(lines, head), out)
         case "json":
             from screener.reports.log_json import as_json
 
-            code = _put(said, as_json(trial, lines, head, now()), out)
+            _put(said, as_json(trial, lines, head, now()), out)
         case "html":
             from screener.reports.log_html import as_html
 
-            code = _put(said, as_html(protocol, lines, head, now(), path.name, review(protocol)), out)
+            _put(said, as_html(protocol, lines, head, now(), path.name, review(protocol)), out)
         case "xlsx":
-            code = _put(said, _workbook(protocol, lines, head, path), out)
+            _put(said, _workbook(protocol, lines, head, path), out)
         case "ti" | "ie":
             from screener.reports import sdtm
 
             table = sdtm.ti(list(applied.values())) if form == "ti" else sdtm.ie(lines, applied)
-            code = _put_table(said, table, out)
-    said.warn(f"{plural(len(lines), 'screening')} of {trial}. Log head: {head}\n")
-    return code
+            rows = list(table.rows)
+            counted = plural(len(rows), "exception")
+            told = (
+                f"{plural(len(rows), 'criterion', 'criteria')} of {trial}"
+                if form == "ti"
+                else f"{counted} in {told}"
+            )
+            _put_table(said, table._replace(rows=rows), out)
+    return told, head
 
 
-def _workbook(protocol: Protocol, lines: list[Screening], head: Any, path: Path) -> bytes:
+def put_listed(
+    said: Said, path: Path, trial: str, keep: Filter, order: Order, out: Path, *, down: bool = False
+) -> str:
+    """Write an extract of a trial's log as CSV: the screenings that are to be kept; what was written, counted."""
+    hold_apart({"--out": out}, {"the screening log": (path,)})
+    with open_log(path, write=False) as log, log.snapshot():
+        trial = _trial(log, trial)
+        every, head = log.screenings(trial), log.head()
+    lines = listed(every, keep, order, down=down)
+    _put_table(said, tables.screenings(lines, head), out)
+    return f"{len(lines)} of {plural(len(every), 'screening')} of {trial}"
+
+
+def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path) -> bytes:
     from screener import __version__
     from screener.reports.candidate import minute
     from screener.reports.spreadsheet import as_xlsx

@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import TextIO
 
 from screener.commands.outputs import spare
-from screener.commands.workplace import workplace
 from screener.errors import Unusable
+from screener.model.workplace import workplace
 
 
 class OutFile:

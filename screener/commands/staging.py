@@ -12,10 +12,10 @@ import duckdb
 from sqlglot import exp
 
 from screener.commands.choose import LARGE
-from screener.commands.workplace import workplace
 from screener.engines.connection import connect, more_room, plan_quickly, room_for
 from screener.engines.staged import unstage
 from screener.errors import Unusable
+from screener.model.workplace import workplace
 from screener.sources.scans import TABLE_MARK, Source
 
 

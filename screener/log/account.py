@@ -13,6 +13,7 @@ from screener.log.records import (
     Given,
     Override,
     Recorded,
+    Refusal,
     Screening,
     Signature,
 )
@@ -126,7 +127,7 @@ class Account:
         value = None if entry.new is None else read(told["type"], entry.new)
         dated = read_date(told["dated"]) if "dated" in told else None
         self.held[entry.what] = Recorded(
-            Given(value, told.get("source", ""), dated, told.get("comment", ""), told.get("refused", False)),
+            Given(value, told.get("source", ""), dated, told.get("comment", ""), Refusal.told_by(told)),
             entry.number,
             entry.who,
             entry.time,

@@ -5,13 +5,14 @@ write-ahead log beside it.
 """
 
 import os
-import secrets
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from screener.log.faults import LogFault
 from screener.log.schema import connect
+from screener.log.wholefile import remove_parts
+from screener.model.workplace import workplace
 
 
 def copy(path: Path, target: Path) -> None:
@@ -19,18 +20,18 @@ def copy(path: Path, target: Path) -> None:
     not there."""
     if target.exists():
         raise LogFault("refused", f"{target} is there already. Give the copy another name")
-    part = target.with_name(f".{target.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
     try:
-        with closing(connect(path, write=False)) as source, closing(sqlite3.connect(part)) as out:
-            source.backup(out)
-            out.execute("PRAGMA journal_mode = DELETE")
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
+        remove_parts(target.parent)
+        with workplace(target.parent) as folder:
+            part = folder / "log.db"
+            with closing(connect(path, write=False)) as source, closing(sqlite3.connect(part)) as out:
+                source.backup(out)
+                out.execute("PRAGMA journal_mode = DELETE")
+            with part.open("rb") as file:
+                os.fsync(file.fileno())
+            part.replace(target)
     except (sqlite3.Error, OSError) as fault:
         raise LogFault(
             "full",
             f"The copy {target} cannot be written ({fault}). Nothing of it was left. Give it another place",
         ) from None
-    finally:
-        part.unlink(missing_ok=True)

@@ -18,7 +18,7 @@ from screener.engines.birthdays import BIRTH, without_birth_date
 from screener.log.chain import json_text
 from screener.log.faults import LogFault
 from screener.log.intake import check_code
-from screener.log.records import Given, Who
+from screener.log.records import Given, Refusal, Who
 from screener.log.store import Log
 from screener.log.values import type_of, write
 from screener.model.candidate import Candidate
@@ -129,4 +129,4 @@ def _given(candidate: Candidate) -> Iterator[tuple[str, Given]]:
     for name, value in candidate.values.items():
         yield name, Given(value)
     for name in candidate.refused:
-        yield name, Given(None, refused=True)
+        yield name, Given(None, refused=Refusal())

@@ -5,7 +5,7 @@ from datetime import date
 
 from screener.engines.birthdays import BIRTH, without_birth_date
 from screener.log.faults import LogFault
-from screener.log.records import CODE, Episode, Given, tidy
+from screener.log.records import CODE, Episode, Given, Refusal, tidy
 from screener.log.values import fits
 from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.dates import PartialDate
@@ -55,7 +55,13 @@ def _tidied(field: DataField, one: Given) -> Given:
         raise LogFault(
             "refused", f"{field.name}: the value is not of its kind, {field.kind.replace('_', '/')}"
         )
-    return Given(value, tidy(one.source), one.dated, tidy(one.comment), one.refused and value is None)
+    refused = _refusal(field, one.refused) if one.refused is not None and value is None else None
+    return Given(value, tidy(one.source), one.dated, tidy(one.comment), refused)
+
+
+def _refusal(field: DataField, one: Refusal) -> Refusal:
+    """What could not be taken, in one line; a birth date is not kept in this way either."""
+    return Refusal("" if field.name == BIRTH else tidy(one.text), tidy(one.why))
 
 
 def _ages(episode: Episode, taken: Mapping[str, Given]) -> Value | None:

@@ -3,6 +3,7 @@
 import getpass
 import json
 import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, Literal, NamedTuple
 
@@ -59,6 +60,22 @@ def tidy(text: str) -> str:
     return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
+class Refusal(NamedTuple):
+    """What was typed and could not be taken, and why. Both are empty of a file's cell, which may be anything, a name
+    too, and was not looked at before; of a birth date there is no text."""
+
+    text: str = ""
+    why: str = ""
+
+    @classmethod
+    def told_by(cls, detail: Mapping[str, Any]) -> "Refusal | None":
+        """The refusal that a value's row tells of; rows of earlier programs say only that there was one."""
+        told = detail.get("refused")
+        if isinstance(told, Mapping):
+            return cls(told.get("text", ""), told.get("why", ""))
+        return cls() if told else None
+
+
 class Given(NamedTuple):
     """A value as it is entered. ``value`` None says: asked, and not known. ``source`` is the document that
     it stands in, ``dated`` that document's date. ``comment`` goes with a judgement, or says who will obtain
@@ -68,7 +85,7 @@ class Given(NamedTuple):
     source: str = ""
     dated: PartialDate | None = None
     comment: str = ""
-    refused: bool = False
+    refused: Refusal | None = None
 
 
 class Recorded(NamedTuple):
@@ -91,8 +108,8 @@ class Recorded(NamedTuple):
         return self.given.value
 
     @property
-    def refused(self) -> bool:
-        """Whether a value was given that could not be taken."""
+    def refused(self) -> Refusal | None:
+        """What was given and could not be taken; None where nothing was."""
         return self.given.refused
 
     def age(self, on: date) -> int:
@@ -257,7 +274,11 @@ class Episode(NamedTuple):
         values = {
             name: one.value for name, one in self.held.items() if name in asked and one.value is not None
         }
-        refused = {name: NOT_TAKEN for name, one in self.held.items() if name in asked and one.given.refused}
+        refused = {
+            name: one.refused.why or NOT_TAKEN
+            for name, one in self.held.items()
+            if name in asked and one.refused is not None
+        }
         return Candidate(self.screening.candidate, values, refused)
 
     def found_on(self, criterion: str) -> Found | None:
@@ -279,7 +300,7 @@ class Episode(NamedTuple):
 
 
 NOT_TAKEN = "what was given could not be taken (not repeated here)"
-"""What the log says of a refused cell: the cell itself may be anything, a name too."""
+"""What the log says of a refused cell of a file: the cell itself may be anything, a name too."""
 
 
 def moment(text: str) -> datetime:

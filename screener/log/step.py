@@ -139,6 +139,7 @@ def _value_detail(one: Given) -> dict[str, Any]:
         detail["dated"] = str(one.dated)
     if one.comment:
         detail["comment"] = one.comment
-    if one.refused:
-        detail["refused"] = True
+    if one.refused is not None:
+        told = {name: text for name, text in one.refused._asdict().items() if text}
+        detail["refused"] = told or True
     return detail

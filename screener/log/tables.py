@@ -71,12 +71,13 @@ def _screening(line: Screening) -> tuple[str, ...]:
 
 VALUES = (
     *("screening", "candidate_id", "field", "question", "type", "value", "source", "source_date", "comment"),
-    *("recorded_by", "recorded_at", "row", "carried_from_row", "asked_on"),
+    *("recorded_by", "recorded_at", "row", "carried_from_row", "asked_on", "refused_text", "refused_because"),
 )
 
 
 def values(episodes: Iterable[Episode], head: Head) -> Table:
-    """The values as they stand, one row each; every earlier one is among the log's rows."""
+    """The values as they stand, one row each; every earlier one is among the log's rows. What was refused is no
+    value: what was typed there stands in a column of its own, with the reason."""
 
     def rows() -> Iterator[tuple[str, ...]]:
         for episode in episodes:
@@ -84,12 +85,14 @@ def values(episodes: Iterable[Episode], head: Head) -> Table:
             line = episode.screening
             for name, held in episode.held.items():
                 given = held.given
-                kind = "refused" if given.refused else "" if given.value is None else _type(episode, held.row)
+                refused = given.refused
+                kind = "refused" if refused else "" if given.value is None else _type(episode, held.row)
                 yield (
                     *(str(line.number), line.candidate, name, questions.get(name, ""), kind),
                     "" if given.value is None else write(given.value),
                     *(given.source, str(given.dated or ""), given.comment, held.by),
                     *(seconds(held.at.isoformat()), str(held.row), str(held.carried or ""), str(held.since)),
+                    *(refused or ("", "")),
                 )
 
     return _table("values", VALUES, rows(), head)

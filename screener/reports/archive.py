@@ -7,7 +7,6 @@ SDTM, a copy of the log itself, checksums of everything, and a text that says wh
 import hashlib
 import json
 import re
-import secrets
 import zipfile
 from collections.abc import Iterable
 from datetime import datetime
@@ -25,6 +24,7 @@ from screener.log.records import Screening
 from screener.log.store import Log, open_log
 from screener.log.verify import Verification, verify
 from screener.model.protocol import Protocol
+from screener.model.workplace import workplace
 from screener.reports import candidate, decision_html, log_html, log_json, sdtm
 from screener.reports.decision import review
 from screener.reports.spreadsheet import MARK, csv_lines
@@ -39,7 +39,7 @@ Nothing here needs that program. Texts are UTF-8. Candidates are codes; who they
 identification list. Of a birth date only the age was kept.
 
 screenings.csv      one row for each screening, as it stood when the archive was made
-values.csv          the values that stood, with their sources
+values.csv          the values that stood, with their sources; what was refused, as it was typed at a visit, and why
 findings.csv        every criterion's finding; an override beside the computed one
 signatures.csv      every signature; void_row is the row that made it void
 flow-TRIAL.csv      how many persons were assessed, excluded and why, declined, pending, enrolled
@@ -85,27 +85,24 @@ def archive(log: Path, target: Path, when: datetime) -> Verification:
     """
     if target.exists():
         raise LogFault("refused", f"{target} is there already. Give the archive another name")
-    beside = f".{target.name}.{secrets.token_hex(4)}"
-    whole, part = target.with_name(f"{beside}.db"), target.with_name(f"{beside}.part")
     try:
-        copy(log, whole)
-        found = verify(whole)
-        try:
-            _write(part, whole, found, when)
-        except LogFault as fault:
-            if found.whole or fault.cause != "damaged":
-                raise
-            # Rows that can't be read make no tables; the log itself is there for whoever looks into it.
-            part.unlink(missing_ok=True)
-            _write_bare(part, whole, found, when)
-        part.replace(target)
+        with workplace(target.parent) as folder:
+            whole, part = folder / "screening-log.db", folder / "archive.zip"
+            copy(log, whole)
+            found = verify(whole)
+            try:
+                _write(part, whole, found, when)
+            except LogFault as fault:
+                if found.whole or fault.cause != "damaged":
+                    raise
+                # Rows that can't be read make no tables; the log itself is there for whoever looks into it.
+                part.unlink(missing_ok=True)
+                _write_bare(part, whole, found, when)
+            part.replace(target)
     except OSError as fault:
         raise LogFault(
             "full", f"The archive {target} cannot be written ({fault.strerror}). Nothing of it was left"
         ) from None
-    finally:
-        whole.unlink(missing_ok=True)
-        part.unlink(missing_ok=True)
     return found
 
 

@@ -15,7 +15,7 @@ from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
 from screener.log.intake import OWN, asked_on
-from screener.log.records import Entry, Episode, Progress, Recorded
+from screener.log.records import Entry, Episode, Progress, Recorded, Refusal
 from screener.log.values import read
 from screener.model.candidate import Ages, Candidate, Value
 from screener.model.dates import PartialDate
@@ -50,7 +50,7 @@ class CriterionLine(NamedTuple):
 
 class Datum(NamedTuple):
     """A value with where it comes from. ``carried`` says so of one from an earlier episode, with its age; ``label``
-    is what to call a field that is named by a criterion's own words."""
+    is what people call the field."""
 
     field: str
     question: str
@@ -88,7 +88,8 @@ class SignatureLine(NamedTuple):
 
 
 class Change(NamedTuple):
-    """Something that was changed after it was saved: when, who, what, old, new, why."""
+    """Something that was changed after it was saved: when, who, what, old, new, why. ``label`` is what people call
+    ``what``, which for a value is the field's name."""
 
     at: str
     by: str
@@ -96,6 +97,7 @@ class Change(NamedTuple):
     old: str
     new: str
     why: str
+    label: str = ""
 
 
 class Episodes(NamedTuple):
@@ -179,7 +181,12 @@ def on_judged(
         look_again_why=_change(judged),
         criteria=tuple(_line(protocol, criterion, finding) for criterion, finding in pairs),
         data=tuple(
-            Datum(field.name, clean(field.question), shown(judged.candidate.values[field.name]))
+            Datum(
+                field.name,
+                clean(field.question),
+                shown(judged.candidate.values[field.name]),
+                label=label_of(field),
+            )
             for field in protocol.fields
             if field.name in judged.candidate.values
         ),
@@ -216,10 +223,15 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
         name: f"{shown(one.value)}, asked on {asked_on(episode, name)}"
         for name, one in episode.unconfirmed.items()
     }
-    return with_unconfirmed(report._replace(wanted=wanted), waiting)._replace(
+    refused = tuple(
+        (label_of(field), _why_refused(one.refused))
+        for field, one in _held(episode)
+        if one.refused is not None and one.refused.why
+    )
+    return with_unconfirmed(report._replace(wanted=wanted, refused=refused), waiting)._replace(
         provisional=line.signed is None,
         criteria=criteria,
-        data=tuple(_data(episode)),
+        data=tuple(_datum(episode, field, held) for field, held in _held(episode)),
         signatures=tuple(
             SignatureLine(
                 one.name,
@@ -231,7 +243,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
             )
             for one in episode.signatures
         ),
-        changes=tuple(_changes(episode.entries)),
+        changes=tuple(_changes(episode)),
         log=Episodes(
             line.number,
             line.episode,
@@ -273,6 +285,23 @@ def shown(value: Value | None) -> str:
             return "; ".join(dict.fromkeys(str(age) for age in value.known))
         case _:
             return str(value)
+
+
+def refusal_text(one: Refusal) -> str:
+    """What could not be taken, and why: ``not taken: "3,2" is not …``, or ``“3,2” not taken`` where no reason says
+    what was typed; of what the log does not keep, that something was refused."""
+    typed = f"“{clean(one.text)}” " if _is_unsaid(one) else ""
+    return f"{typed}not taken: {clean(one.why)}" if one.why else f"{typed}not taken"
+
+
+def _is_unsaid(one: Refusal) -> bool:
+    """Whether the reason does not repeat what was typed."""
+    return bool(one.text) and one.text not in one.why
+
+
+def _why_refused(one: Refusal) -> str:
+    """Why something was refused, with what was typed."""
+    return f"“{clean(one.text)}”: {clean(one.why)}" if _is_unsaid(one) else clean(one.why)
 
 
 def minute(when: datetime) -> str:
@@ -333,15 +362,16 @@ def _change(judged: Judged) -> str:
     return f"from then on {', '.join(turning)} may fail, the data unchanged"
 
 
-def _data(episode: Episode) -> list[Datum]:
+def _held(episode: Episode) -> list[tuple[DataField, Recorded]]:
+    """The fields of which the log holds something, each with what it holds, in the protocol's order."""
     fields: tuple[DataField, ...] = (*episode.protocol.fields, *OWN)
     named = {field.name: field for field in fields if field.name in episode.held}
-    return [_datum(episode, field, episode.held[name]) for name, field in named.items()]
+    return [(field, episode.held[name]) for name, field in named.items()]
 
 
 def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
     given = held.given
-    value = "not taken" if given.refused else shown(given.value)
+    value = refusal_text(given.refused) if given.refused is not None else shown(given.value)
     question = clean(field.question)
     if field.name == BIRTH:
         question = f"{question} (only the age is kept)"
@@ -363,7 +393,7 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         given.comment,
         held.by,
         carried,
-        label_of(field) if in_own_words(field) else "",
+        label_of(field),
     )
 
 
@@ -371,12 +401,17 @@ def _at(episode: Episode, row: int) -> datetime:
     return next(entry.time for entry in episode.entries if entry.number == row)
 
 
-def _changes(entries: Sequence[Entry]) -> Iterator[Change]:
+def _changes(episode: Episode) -> Iterator[Change]:
     """The rows that changed something that was there, as lines of the report."""
+    labels = {field.name: label_of(field) for field, _ in _held(episode)}
     before: dict[str, Entry] = {}
-    for entry in entries:
-        if entry.old is not None and entry.kind in ("value", "override", "progress"):
-            yield _change_of(entry, before.get(entry.what, entry))
+    for entry in episode.entries:
+        earlier = before.get(entry.what, entry)
+        typed = Refusal.told_by(earlier.details) if entry.kind == "value" and earlier is not entry else None
+        changed = entry.old is not None and entry.kind in ("value", "override", "progress")
+        if changed or (typed is not None and typed.text):
+            change = _change_of(entry, earlier)
+            yield change._replace(label=labels.get(change.what, change.what))
         if entry.kind == "value":
             before[entry.what] = entry
 
@@ -384,12 +419,10 @@ def _changes(entries: Sequence[Entry]) -> Iterator[Change]:
 def _change_of(entry: Entry, before: Entry) -> Change:
     what, old, new = entry.what, entry.old or "", entry.new or ""
     match entry.kind:
-        case "value" if entry.old == entry.new:
+        case "value" if entry.old == entry.new and _said(before) == _said(entry):
             old, new = _beside(before) or "no source", _beside(entry) or "no source"
         case "value":
-            old, new = _readable(before.details.get("type", ""), old), NOT_KNOWN
-            if entry.new is not None:
-                new = _readable(entry.details["type"], entry.new)
+            old, new = _said(before), _said(entry)
         case "override":
             what, old = f"{what} (override)", old.replace("_", " ")
             new = new.replace("_", " ") or "as computed"
@@ -402,6 +435,14 @@ def _beside(entry: Entry) -> str:
     """Where a value comes from, as a row says it: the value itself stayed."""
     told = entry.details
     return ", ".join(str(told[name]) for name in ("source", "dated", "comment") if name in told)
+
+
+def _said(entry: Entry) -> str:
+    """The value that a row holds, as a person reads it, or what was typed and not taken."""
+    refused = Refusal.told_by(entry.details)
+    if refused is not None:
+        return refusal_text(refused._replace(why=""))
+    return NOT_KNOWN if entry.new is None else _readable(entry.details["type"], entry.new)
 
 
 def _readable(kind: str, text: str) -> str:

@@ -167,7 +167,7 @@ def _criterion(line: CriterionLine, width: int, longest: int) -> Iterator[str]:
 
 
 def _data(report: CandidateReport, width: int) -> Iterator[str]:
-    rows = [(one.label or one.field, "\n".join((one.value, *_whence(one)))) for one in report.data]
+    rows = [(one.label, "\n".join((one.value, *_whence(one)))) for one in report.data]
     if rows:
         yield "Data"
         yield from columns(rows, width, sizes_of(rows))
@@ -188,7 +188,7 @@ def _changes(report: CandidateReport, width: int) -> Iterator[str]:
     if report.changes:
         yield "Changes"
     for one in report.changes:
-        told = f"{one.at} {one.by}: {one.what} {one.old} → {one.new}" + (f" ({one.why})" if one.why else "")
+        told = f"{one.at} {one.by}: {one.label} {one.old} → {one.new}" + (f" ({one.why})" if one.why else "")
         yield from wrap(told, width)
 
 

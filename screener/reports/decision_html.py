@@ -147,7 +147,7 @@ def _datum(datum: Datum) -> Html:
 def _changes(report: CandidateReport) -> Html:
     if not report.changes:
         return Html("")
-    rows = (row(one.at, one.by, one.what, one.old, one.new, one.why) for one in report.changes)
+    rows = (row(one.at, one.by, one.label, one.old, one.new, one.why) for one in report.changes)
     head = ("When", "Who", "What", "Before", "After", "Why")
     return joined((tag("h2", "Changed after it was saved"), table(head, rows)))
 

@@ -44,7 +44,7 @@ def saved_base(episode: Episode) -> Base:
         carried={
             name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None
         },
-        refused=frozenset(name for name in entries if episode.held[name].refused),
+        refused={name: one.why for name in entries if (one := episode.held[name].refused) is not None},
     )
 
 

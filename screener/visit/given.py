@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from screener.engines.sentences import unit_shown
 from screener.errors import Refused
-from screener.log.records import Given
+from screener.log.records import Given, Refusal
 from screener.model.candidate import Event
 from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField
@@ -29,13 +29,13 @@ def _given(field: DataField, entry: Entry) -> Given:
     source = entry.source if day is not None else f"{entry.source} {entry.dated}".strip()
     value = read_entry(field, entry)
     if isinstance(value, Refused):
-        return Given(None, source, day, entry.comment, refused=True)
+        return Given(None, source, day, entry.comment, Refusal(entry.text, value.reason))
     return Given(value, source, day, entry.comment)
 
 
 def entry_of(field: DataField, given: Given) -> Entry:
     """The form's entry for what the log holds."""
-    text = _text(field, given) if given.value is not None else ""
+    text = _text(field, given) if given.value is not None else given.refused.text if given.refused else ""
     if text or given.refused or given.source or given.dated is not None:
         return Entry(text, given.source, str(given.dated or ""), given.comment)
     obtain = _OBTAIN.match(given.comment)

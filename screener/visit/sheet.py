@@ -24,12 +24,13 @@ def without_reasons(draft: Draft, fields: Collection[str]) -> Draft:
 class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
     needs a reason; ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how
-    old it is, in words; ``refused`` the fields of which the log says that what was entered could not be taken."""
+    old it is, in words; ``refused`` the fields of which the log says that what was entered could not be taken, each
+    with why, empty where it does not say."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
     carried: Mapping[str, str] = {}
-    refused: Collection[str] = ()
+    refused: Mapping[str, str] = {}
 
 
 class Sheet:
@@ -70,9 +71,9 @@ class Sheet:
         return {name: age for name, age in carried.items() if age}
 
     @property
-    def refused(self) -> frozenset[str]:
-        """The fields that were saved as refused and were not entered anew."""
-        return frozenset(name for name in self.base.refused if name not in self.draft.inputs)
+    def refused(self) -> dict[str, str]:
+        """The fields that were saved as refused and were not entered anew, each with why."""
+        return {name: why for name, why in self.base.refused.items() if name not in self.draft.inputs}
 
     def confirm(self, field: str) -> bool:
         """Take over what was carried over, as it is; False where it was not or counts already."""
@@ -111,7 +112,9 @@ class Sheet:
     def needs_reason(self, field: str, entry: Entry) -> bool:
         """Whether an entry changes a value that was saved, or what is saved beside it, and no reason was given."""
         saved = self.base.entries.get(field, BLANK)
-        if not self.base.saved or field in self.base.carried or not saved.text or entry == saved:
+        if not self.base.saved or field in self.base.carried or field in self.base.refused:
+            return False
+        if not saved.text or entry == saved:
             return False
         return not self.why(field) and any(
             before and before != after for before, after in zip(saved, entry, strict=True)

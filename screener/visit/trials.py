@@ -1,11 +1,11 @@
 """The trials at hand: the shipped criteria files, and the user's own, which come first."""
 
-import os
 import re
 from pathlib import Path
 from typing import NamedTuple
 
 from screener.errors import Unusable
+from screener.language.library import at_hand, own_folder
 from screener.log.wholefile import write_whole
 from screener.model.resources import shipped
 
@@ -18,13 +18,6 @@ class TrialFile(NamedTuple):
     path: Path
     name: str
     own: bool
-
-
-def own_folder() -> Path:
-    """Where the user's own criteria files lie: copies of shipped ones that were reviewed or changed."""
-    from platformdirs import user_data_path
-
-    return user_data_path("screener", appauthor=False) / "criteria"
 
 
 def trial_files() -> tuple[TrialFile, ...]:
@@ -42,17 +35,8 @@ def trial_files() -> tuple[TrialFile, ...]:
 
 
 def find_trial(name: str) -> Path:
-    """The criteria file behind a trial's id or a path; the user's own before the shipped one.
-
-    Raises ``Unusable`` where there is none.
-    """
-    from screener.language.library import find
-
-    if os.sep not in name and not name.endswith(".toml"):
-        own = own_folder() / f"{name.upper()}.toml"
-        if own.is_file():
-            return own
-    return find(name)
+    """The criteria file behind a trial's id or a path, the one that every command takes. Raises ``Unusable``."""
+    return at_hand(name).path
 
 
 def own_copy(path: Path) -> Path:

@@ -49,7 +49,8 @@ PLAIN_SYMBOLS = {"✓": "+", "✗": "x", "?": "?", "!": "!", "–": "-"}
 """For a console whose fonts lack the others."""
 OUTCOME_SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 TO_JUDGE = "a person has to answer; nothing is assumed"
-SAVED_AS_REFUSED = "refused when it was saved, and not kept: enter it again, or choose unknown"
+SAVED_AS_REFUSED = "refused when it was saved"
+NOT_KEPT = f"{SAVED_AS_REFUSED}, and not kept: enter it again, or choose unknown"
 _BLANK = re.compile(r"([^;:]+) (?:is|are) not known\Z")
 
 
@@ -84,14 +85,14 @@ class Overall(NamedTuple):
 class Scene(NamedTuple):
     """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
     carried over and nobody has confirmed them yet, each with how old it is; ``refused`` the fields that were saved as
-    refused, without what had been entered."""
+    refused, each with why."""
 
     protocol: Protocol
     entries: Entries
     judged: Judged
     words: tuple[Word, ...]
     waiting: Mapping[str, str] = {}
-    refused: frozenset[str] = frozenset()
+    refused: Mapping[str, str] = {}
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
@@ -102,7 +103,8 @@ def scene_of(protocol: Protocol, sheet: Sheet, live: Entries | None = None) -> S
     """A sheet as it stands, judged; with what is being typed over its entries."""
     live = live or {}
     waiting = {name: age for name, age in sheet.waiting.items() if name not in live}
-    return scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, sheet.refused - live.keys())
+    refused = {name: why for name, why in sheet.refused.items() if name not in live}
+    return scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused)
 
 
 def scene(
@@ -110,21 +112,21 @@ def scene(
     code: str,
     entries: Entries,
     waiting: Mapping[str, str] | None = None,
-    refused: Collection[str] = (),
+    refused: Mapping[str, str] | None = None,
 ) -> Scene:
     """The entries judged by the engines, but for those that wait to be confirmed; ``refused`` are fields of which
-    the log says that they were."""
-    waiting = waiting or {}
-    counting = {name: entry for name, entry in entries.items() if name not in waiting}
+    the log says that they were, each with why: so they stay, also where this program would read what was typed."""
+    waiting, refused = waiting or {}, refused or {}
+    counting = {name: entry for name, entry in entries.items() if name not in {*waiting, *refused}}
     candidate = candidate_of(protocol, code, counting)
     asked = {field.name for field in protocol.fields}
-    saved = {name: NOT_TAKEN for name in refused if name in asked}
+    saved = {name: why or NOT_TAKEN for name, why in refused.items() if name in asked}
     judged = judge(protocol, replace(candidate, refused={**saved, **candidate.refused}))
     words = tuple(
         word_of(criterion, finding)
         for criterion, finding in zip(protocol.criteria, judged.findings, strict=True)
     )
-    return Scene(protocol, entries, judged, words, waiting, frozenset(refused))
+    return Scene(protocol, entries, judged, words, waiting, refused)
 
 
 def word_of(criterion: Criterion, finding: Finding) -> Word:
@@ -228,7 +230,9 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
         unconfirmed=field.name in shown.waiting, remark=remark(field, shown.protocol, shown.entries)
     )
     if field.name in shown.refused:
-        return found._replace(shown=SAVED_AS_REFUSED, refused=True)
+        why = clean(shown.refused[field.name])
+        told = f"{SAVED_AS_REFUSED}: {why}" if why and found.entry.text else NOT_KEPT
+        return found._replace(shown=told, refused=True)
     against = contradictions(shown.protocol, shown.judged.candidate).get(field.name, "")
     return found._replace(shown=against, refused=True) if against else found
 

@@ -100,3 +100,10 @@ def test_several_copies_are_one_line(changed: Run) -> None:
 def test_the_visit_takes_the_same_file(changed: Run, name: str) -> None:
     assert at_hand(name).path == find_trial(name)
     assert changed("parse", name).code == 0
+
+
+def test_the_visit_takes_the_same_file_where_one_is_called_like_the_trial(changed: Run) -> None:
+    assert find_trial(TRIAL) != Path(TRIAL)
+    Path(TRIAL).write_bytes(SHIPPED.read_bytes())
+    assert find_trial(TRIAL) == at_hand(TRIAL).path == Path(TRIAL)
+    assert changed("check", TRIAL, FILE).err == ""

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from filelock import FileLock
 
 from screener.commands.outfile import OutFile
-from screener.commands.workplace import PREFIX, remove_leftovers, workplace
 from screener.model.resources import shipped
+from screener.model.workplace import PREFIX, remove_leftovers, workplace
 
 SHIPPED = shipped("criteria") / "NCT06592703.candidates.csv"
 MANY = 40_000
@@ -105,3 +106,19 @@ def test_nothing_but_such_folders_is_removed(tmp_path: Path) -> None:
     remove_leftovers(tmp_path)
     assert (elsewhere / "file").exists()
     assert sorted(left(tmp_path)) == [f"{PREFIX}link", f"{PREFIX}notes.txt"]
+
+
+@pytest.mark.parametrize("fault", [OSError(38, "Function not implemented"), NotImplementedError("no flock")])
+def test_a_file_system_without_locks_is_written_to_and_not_cleared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(FileLock, "acquire", refuse)
+    (tmp_path / f"{PREFIX}left").mkdir()
+    aged(tmp_path)
+    with OutFile(tmp_path / "o.csv") as file:
+        file.write("text")
+        file.keep()
+    assert {path.name for path in tmp_path.iterdir()} == {"o.csv", f"{PREFIX}left"}

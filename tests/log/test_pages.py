@@ -173,7 +173,7 @@ class TestTextAndJson:
             "relapse (E01): Relapse",
             "source: letter",
             "carried over, asked on 2026-03-01, 31 days old at this visit",
-            "AB: edss 7 → 6.5 (misread",
+            "AB: EDSS 7 → 6.5 (misread",
             "AB: I03 (override) not met → met (measured again",
             "void since",
             f"Log head: {log.head()}",

@@ -70,6 +70,8 @@ def test_what_cannot_be_taken_is_said_before_it_is_saved(drive: Run, tmp_path: P
         assert isinstance(app.app.screen, Choose)
         assert "EDSS: " in app.says("Choose .dialog--told Static")
         assert "is not an EDSS value" in app.says("Choose .dialog--told Static")
+        assert "The log keeps what was typed there" in app.says("Choose .dialog--told Static")
+        assert "birth date" not in app.says("Choose .dialog--told Static")
         await app.press("enter")
         assert (app.is_on_visit, app.visit.is_unsaved, app.field) == (True, True, "edss")
         await app.press("ctrl+s", "down", "enter")
@@ -83,11 +85,15 @@ def test_what_cannot_be_taken_is_said_before_it_is_saved(drive: Run, tmp_path: P
         await app.visit_screen.show(3, field="edss", focus=True)
         await app.settle()
         assert app.row("edss").has_class("-refused")
-        assert "refused when it was saved" in str(app.row("edss").query_one(".field--note").content)  # type: ignore[attr-defined]
+        told = str(app.row("edss").query_one(".field--note").content)  # type: ignore[attr-defined]
+        assert 'refused when it was saved: "3,2" is not an EDSS value' in told
+        assert app.row("edss").query_one(Line).value == "3,2"
         assert not app.visit.sheet.entry("edss").unknown
         assert app.visit_screen.query_one(About).stands[::2] == ("letter", "illegible")
-        assert app.says("#page--verdict").startswith("? unknown: EDSS was refused")
-        await app.type("4.5", then="enter")
+        assert app.says("#page--verdict").startswith(
+            '? unknown: EDSS was refused: "3,2" is not an EDSS value'
+        )
+        await enter_edss(app, "4.5")
         await save(app)
         assert app.words["I03"] == "met"
         assert app.visit.sheet.entry("edss")[:4:3] == ("4.5", "illegible")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screener.log.records import Given
+from screener.log.records import Given, Refusal
 from screener.model.dates import PartialDate
 from screener.visit.entries import BLANK, Entry
 from screener.visit.given import entry_of, given_of
@@ -33,10 +33,17 @@ def test_an_entry_comes_back_as_it_was(entry: Entry) -> None:
     assert entry_of(EDSS, given(entry)) == entry
 
 
-def test_of_a_refused_one_all_but_the_text_comes_back() -> None:
-    """The text may be anything, a name too; where it came from and what was said of it are no less true."""
+def test_a_refused_one_comes_back_as_it_was_typed() -> None:
     assert EDSS is not None
     refused = given(Entry("3,2", "letter", "2026-03", "illegible"))
-    assert refused == Given(None, "letter", PartialDate(2026, 3), "illegible", refused=True)
-    assert entry_of(EDSS, refused) == Entry("", "letter", "2026-03", "illegible")
-    assert entry_of(EDSS, given(Entry("3,2"))) == BLANK
+    why = '"3,2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10'
+    assert refused == Given(None, "letter", PartialDate(2026, 3), "illegible", Refusal("3,2", why))
+    assert entry_of(EDSS, refused) == Entry("3,2", "letter", "2026-03", "illegible")
+
+
+def test_of_one_that_the_log_does_not_keep_all_but_the_text_comes_back() -> None:
+    """As earlier programs wrote them, and as a file's cells are: the text may be anything, a name too."""
+    assert EDSS is not None
+    bare = Given(None, "letter", PartialDate(2026, 3), "illegible", Refusal())
+    assert entry_of(EDSS, bare) == Entry("", "letter", "2026-03", "illegible")
+    assert entry_of(EDSS, Given(None, refused=Refusal())) == BLANK

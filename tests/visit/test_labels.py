@@ -7,6 +7,7 @@ import pytest
 
 from screener.language.library import load_protocol
 from screener.reports.decision import as_text, wanted_line
+from screener.reports.decision_html import as_html
 from screener.reports.labels import label_of
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
@@ -53,3 +54,21 @@ def test_a_row_of_a_file_is_told_the_column_to_fill_in(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
     report = report_of(desk, desk.new(find_trial(TRIAL), "01-001"))
     assert "asthma_since (I02): Since when: asthma\n" in as_text(report._replace(row=3), 200)
+
+
+def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
+    visit = desk.new(find_trial("NCT06592703"), "01-001")
+    for field, text in (("screening_date", "2026-03-02"), ("new_t2_lesion", "no"), ("consent_version", "1")):
+        visit.sheet.put(field, Entry(text))
+    visit = desk.save(visit, LM)
+    for field, text in (("new_t2_lesion", "2025-04"), ("consent_version", "2")):
+        visit.sheet.put(field, Entry(text), "misread")
+    report = report_of(desk, desk.save(visit, LM))
+    assert [(one.what, one.label) for one in report.changes] == [
+        ("new_t2_lesion", "new T2 lesion"),
+        ("consent_version", "consent version"),
+    ]
+    for text in (as_text(report, 200), as_html(report)):
+        assert "new T2 lesion" in text
+        assert not re.search("screening_date|new_t2_lesion|consent_version", text)

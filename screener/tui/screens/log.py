@@ -96,6 +96,12 @@ class LogScreen(Screen[None]):
         """The table."""
         return self.query_one("#log--table", Lines)
 
+    @property
+    def keep(self) -> Filter:
+        """What the table shows of the log."""
+        text = self.query_one("#log--search", Line).value.strip()
+        return Filter(outcome=_OUTCOMES[self.outcome], text=text)
+
     @work(thread=True, exclusive=True)
     def load(self) -> None:
         """Read the lines and the head's hash."""
@@ -132,9 +138,8 @@ class LogScreen(Screen[None]):
 
     def _fill(self) -> None:
         order, told, down = _ORDERS[self.order]
-        outcome = _OUTCOMES[self.outcome]
-        text = self.query_one("#log--search", Line).value.strip()
-        self.shown = listed(self.lines, Filter(outcome=outcome, text=text), order, down=down)
+        outcome = self.keep.outcome
+        self.shown = listed(self.lines, self.keep, order, down=down)
         table = self.table
         place = table.cursor_row
         table.clear()
@@ -212,10 +217,12 @@ class LogScreen(Screen[None]):
         )
 
     def action_export(self) -> None:
-        """Write the log to files."""
-        from screener.tui.screens.exporting import export_log
+        """Write the log to files: whole, or of what the table shows an extract."""
+        from screener.tui.screens.exporting import Listed, export_log
 
-        export_log(self.app, self.trial)
+        keep, (order, _, down) = self.keep, _ORDERS[self.order]
+        words = ", ".join(part for part in (keep.outcome, keep.text and f"“{keep.text}”") if part)
+        export_log(self.app, self.trial, Listed(len(self.shown), len(self.lines), keep, words, order, down))
 
 
 def _state(line: Screening) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from screener.engines.birthdays import BIRTH
 from screener.errors import Unusable
 from screener.log.faults import LogFault
 from screener.tui.screens.dialogs import Choose, Reason
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 _REFUSED = (
     ("look", "Go back and enter it again"),
-    ("save", "Save all the same, without what was entered there"),
+    ("save", "Save all the same: it stays unknown"),
 )
+_KEPT = "The log keeps what was typed there and why it was refused, for good: it must name nobody."
+_BIRTH_KEPT = "Of the birth date the log keeps that it was refused, and not what was typed."
 _MET = (
     ("look", "Look at it first: nothing is saved yet"),
     ("save", "Save what is entered here too; where the two differ you are asked why"),
@@ -34,13 +37,15 @@ def _save_explained(screen: "VisitScreen", then: Callable[[], object]) -> None:
 
 
 def _ask_of_refused(screen: "VisitScreen", go: Callable[[], object]) -> None:
-    """The log takes no text that is not a value: it would be gone without a word."""
+    """A text that is no value decides nothing; the log keeps it for good, so that it is said what it keeps."""
     refused = screen.course.refused()
     if not refused:
         go()
         return
     told = "\n".join(f"{one.label}: {one.shown}" for one in refused)
-    told += "\n\nThe log says that something was refused there, with source and comment, but not what it was."
+    born = [one for one in refused if one.field.name == BIRTH]
+    told += f"\n\n{_KEPT}" if len(refused) > len(born) else ""
+    told += f"\n\n{_BIRTH_KEPT}" if born else ""
 
     async def chosen(way: str | None) -> None:
         if way == "save":

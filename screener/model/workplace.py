@@ -1,7 +1,7 @@
 """A hidden folder of one run, for what is not finished yet: beside the output, so that it gets there in one step.
 
-What lies in it are candidates' results. It is gone when the run ends, also where the run is asked to end; what a
-killed run could not remove, the next run at the same place does.
+What lies in it are candidates' results, or a copy of the log. It is gone when the run ends, also where the run is
+asked to end; what a killed run could not remove, the next run at the same place does.
 """
 
 import shutil
@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 PREFIX = ".screener-"
@@ -25,16 +25,28 @@ def workplace(beside: Path | None = None) -> Iterator[Path]:
 
     Until it is gone, SIGTERM and SIGHUP raise ``KeyboardInterrupt``, as Ctrl+C does.
     """
-    from filelock import FileLock
-
     home = beside if beside is not None else Path(tempfile.gettempdir())
     remove_leftovers(home)
     with (
         _ending_like_ctrl_c(),
         tempfile.TemporaryDirectory(prefix=PREFIX, dir=home) as made,
-        FileLock(Path(made) / _LOCK),
+        _in_use(Path(made)),
     ):
         yield Path(made)
+
+
+@contextmanager
+def _in_use(folder: Path) -> Iterator[None]:
+    """Hold the folder. A file system without locks is no reason to fail: what a killed run leaves there stays."""
+    from filelock import FileLock
+
+    lock = FileLock(folder / _LOCK)
+    with suppress(OSError, NotImplementedError):
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def remove_leftovers(home: Path) -> None:
@@ -47,7 +59,7 @@ def remove_leftovers(home: Path) -> None:
                 continue
             with FileLock(folder / _LOCK, timeout=0):
                 pass
-        except (Timeout, OSError):
+        except (Timeout, OSError, NotImplementedError):
             continue
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -1,0 +1,145 @@
+"""What was typed and refused: the log keeps it with its reason, and everything that is made from the log says so."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from screener.log import open_log, tables
+from screener.log.records import NOT_TAKEN, Given, Refusal
+from screener.log.verify import verify
+from screener.reports.candidate import CandidateReport
+from screener.reports.decision import as_text
+from screener.visit import view
+from screener.visit.desk import Desk, Visit
+from screener.visit.entries import Entry
+from screener.visit.paper import report_of, written
+from screener.visit.trials import find_trial
+from tests.log.visits import LM
+from tests.visit.trial import ELIGIBLE, TRIAL
+
+WHY = '"3,2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10'
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk of its own."""
+    return Desk(tmp_path / "log.db", tmp_path / "drafts")
+
+
+def saved(desk: Desk, **other: str) -> Visit:
+    """A visit with all answers that was saved and is opened again."""
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    for field, text in {**ELIGIBLE, **other}.items():
+        visit.sheet.put(field, Entry(text))
+    return desk.open_screening(desk.save(visit, LM).screening)
+
+
+def corrected(desk: Desk, visit: Visit, text: str) -> Visit:
+    """The visit with another EDSS, saved and opened again."""
+    visit.sheet.put("edss", Entry(text))
+    return desk.open_screening(desk.save(visit, LM).screening)
+
+
+def shown(visit: Visit, field: str) -> view.Input:
+    """An input of the visit as it is shown."""
+    scene = view.scene_of(visit.protocol, visit.sheet)
+    return view.input_in(scene, visit.fields[field])
+
+
+def data(report: CandidateReport) -> dict[str, str]:
+    """The values of a report by field."""
+    return {one.field: one.value for one in report.data}
+
+
+def test_a_visit_that_is_opened_again_has_what_was_typed_and_why_it_was_refused(desk: Desk) -> None:
+    visit = saved(desk, edss="3,2")
+    edss = shown(visit, "edss")
+    assert (edss.entry.text, edss.refused) == ("3,2", True)
+    assert edss.shown == f"refused when it was saved: {WHY}"
+    scene = view.scene_of(visit.protocol, visit.sheet)
+    assert dict(scene.judged.candidate.refused) == {"edss": WHY}
+    assert not visit.is_unsaved
+
+
+def test_the_log_keeps_it_and_stays_whole(desk: Desk) -> None:
+    visit = saved(desk, edss="3,2")
+    with desk.log() as log:
+        episode = log.episode(visit.screening)
+    assert episode.held["edss"].given == Given(None, refused=Refusal("3,2", WHY))
+    assert episode.screening.reasons == (f"I03 unknown: EDSS was refused: {WHY}",)
+    assert verify(desk.log_path).whole
+
+
+def test_an_entry_of_an_earlier_program_reads_as_it_did(desk: Desk) -> None:
+    """It says that something was refused, and nothing more."""
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    given = {"edss": Given(None, refused=Refusal())}
+    with open_log(desk.log_path) as log:
+        number = log.start(visit.protocol, visit.source, "01-001", LM, given).screening.number
+        (row,) = (one for one in log.entries(number) if one.what == "edss")
+        assert row.details == {"refused": True}
+        assert log.episode(number).candidate.refused == {"edss": NOT_TAKEN}
+    edss = shown(desk.open_screening(number), "edss")
+    assert (edss.entry.text, edss.shown) == ("", view.NOT_KEPT)
+
+
+def test_a_birth_date_is_not_kept_in_this_way_either(desk: Desk) -> None:
+    visit = saved(desk, birth_date="14.06.1981")
+    with desk.log() as log:
+        assert "1981" not in " ".join(str(entry) for entry in log.entries())
+    assert shown(visit, "birth_date").shown == view.NOT_KEPT
+    assert "the birth date (not repeated here)" in data(report_of(desk, visit))["birth_date"]
+
+
+def test_to_correct_it_replaces_no_value_and_needs_no_reason(desk: Desk) -> None:
+    visit = saved(desk, edss="3,2")
+    assert not visit.sheet.needs_reason("edss", Entry("3.5"))
+    again = corrected(desk, visit, "3.5")
+    assert (shown(again, "edss").entry.text, shown(again, "edss").refused) == ("3.5", False)
+
+
+def test_what_was_refused_stays_so_where_another_program_would_read_it(desk: Desk) -> None:
+    """The reopened visit says what the log decided, not what the text would be read as today."""
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    given = {"edss": Given(None, refused=Refusal("3.5", "it was not understood"))}
+    with open_log(desk.log_path) as log:
+        number = log.start(visit.protocol, visit.source, "01-001", LM, given).screening.number
+    opened = desk.open_screening(number)
+    candidate = view.scene_of(opened.protocol, opened.sheet).judged.candidate
+    assert ("edss" in candidate.values, candidate.refused["edss"]) == (False, "it was not understood")
+
+
+def test_the_report_says_it_in_every_form(desk: Desk) -> None:
+    report = report_of(desk, saved(desk, edss="3,2"))
+    assert data(report)["edss"] == f"not taken: {WHY}"
+    assert report.refused == (("EDSS", WHY),)
+    assert f"Refused     EDSS: {WHY}" in as_text(report, 120)
+    assert WHY.replace('"', "&quot;") in written(report, "html")
+    assert json.loads(written(report, "json"))["refused"] == [["EDSS", WHY]]
+
+
+def test_the_changes_say_what_was_typed_first(desk: Desk) -> None:
+    visit = corrected(desk, saved(desk, edss="3,2"), "3.5")
+    visit.sheet.put("edss", Entry("3,3"), "misread")
+    visit = desk.open_screening(desk.save(visit, LM).screening)
+    changes = [(one.old, one.new, one.why) for one in report_of(desk, visit).changes]
+    assert changes == [("“3,2” not taken", "3.5", ""), ("3.5", "“3,3” not taken", "misread")]
+
+
+def test_the_values_have_what_was_refused_in_columns_of_its_own(desk: Desk) -> None:
+    """In the column of the values it could be taken for one."""
+    visit = saved(desk, edss="3,2")
+    with desk.log() as log:
+        table = tables.values([log.episode(visit.screening)], log.head())
+    (row,) = (
+        cells
+        for row in table.rows
+        if (cells := dict(zip(table.columns, row, strict=True)))["type"] == "refused"
+    )
+    assert (row["field"], row["value"], row["refused_text"], row["refused_because"]) == (
+        "edss",
+        "",
+        "3,2",
+        WHY,
+    )

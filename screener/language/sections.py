@@ -10,16 +10,16 @@ from itertools import pairwise
 
 from screener.errors import Problem, Severity, Span
 from screener.language.bullets import mark
-from screener.language.headings import (
+from screener.language.frames import (
     Heading,
-    heading_cuts,
+    is_closed,
     is_remark,
     leads_in,
     read_frame,
-    read_heading,
     read_label,
     states_none,
 )
+from screener.language.headings import heading_cuts, read_heading
 from screener.language.items import Cell, Node, flatten, level, rank, split_all
 from screener.language.lines import Decoded, Line, Wrapping, decode, split_lines
 from screener.model.protocol import CriterionKind
@@ -163,7 +163,7 @@ class _Reader:
             return Heading("remark", None, None, len(joined)), taken
         if line.marker is None:
             frame = read_frame(joined, self._kind)
-            if frame is not None:
+            if frame is not None and (is_closed(joined) or self._goes_before_items(i + taken)):
                 return frame, taken
             if self._names_block(i, taken, joined):
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
@@ -171,6 +171,10 @@ class _Reader:
         if label is not None and (label.role == "topic" or self._labels(i)):
             return label, 1
         return None, 1
+
+    def _goes_before_items(self, i: int) -> bool:
+        """Whether a line that is no heading stands at ``i``: without one nothing comes under a frame."""
+        return i < len(self._lines) and self._heads[i] is None
 
     def _sentence(self, i: int) -> int:
         """Over how many lines, at most three, the sentence that starts on line ``i`` goes."""
@@ -228,6 +232,13 @@ class _Reader:
         lines = self._lines[i : i + taken]
         span = self._source(lines[0].lo, lines[-1].hi)
         self._headings.append(span)
+        if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, self._kind):
+            self._say(
+                f"{_quote(lines[0].words)} stands under {self._kind} and speaks of {heading.kind}. It was taken by its "
+                "words: check on which side its criteria belong.",
+                span,
+                "question",
+            )
         self._open.clear()
         self._fresh = True
         if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
@@ -242,6 +253,13 @@ class _Reader:
             self._say(
                 f"{_quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
                 "exclusion criteria: take out those that cannot be true at screening.",
+                span,
+                "question",
+            )
+        if heading.role == "section" and re.search(r"\brelative\b", lines[0].words, re.IGNORECASE):
+            self._say(
+                f"{_quote(lines[0].words)} may allow exceptions that its criteria do not state. They were taken as "
+                "they stand: check who decides.",
                 span,
                 "question",
             )

@@ -11,7 +11,7 @@ from typing import Literal
 
 from screener.model.protocol import CriterionKind
 
-Role = Literal["section", "stop", "loose", "frame", "topic", "group", "none", "remark"]
+Role = Literal["section", "stop", "later", "loose", "frame", "topic", "group", "none", "remark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Heading:
     ``kind`` is what follows, None where it goes on as before. ``group`` names the people it is for, empty
     for everyone, None where it goes on as before. ``rest`` is where the first criterion starts on the
     same line (the line's length where there is none). ``role``: ``section`` is a heading proper, ``stop``
-    one about leaving the study, ``loose`` one that names neither kind ("Eligibility:"), ``frame`` says no
+    one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names neither kind ("Eligibility:"), ``frame`` says no
     more than a section ("all of the following:"), ``topic`` sorts ("Demographics:"), ``group`` names
     people ("Cohort B:"), ``none`` states that there are no criteria of this kind, ``remark`` speaks about
     the protocol.
@@ -68,7 +68,8 @@ _EXCLUDES = re.compile(r"\b(?:exclu|ineligib|non-?inclu)")
 NEGATES = re.compile(r"\b(?:not|nor|no|none|without|cannot|(?:can|won)['’]t)\b")
 _FAILS = re.compile(r"\bnot\s+(?:meet|fulfil|satisf)")
 _OBLIGES = re.compile(
-    r"(?:\A|\b(?:patient|subject|participant|individual|volunteer|candidate|person|people|they|you)s?\s+)(?:will\s+)?(?:must|should|shall|need\s+to|needs\s+to|have\s+to|(?:are|be)\s+required\s+to)\b"
+    r"(?:\A|\b(?:patient|subject|participant|individual|volunteer|candidate|person|people|they|you)s?\s+)(?:will\s+)?(?:must|should|shall|need\s+to|needs\s+to|have\s+to"
+    r"|(?:are|be)\s+required\s+to)\b"
 )
 _RELATES = re.compile(r"\b(?:who|that|which|if|when)\b")
 _ENDED = (":", "：", "?", "？")

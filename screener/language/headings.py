@@ -26,7 +26,7 @@ from screener.model.protocol import CriterionKind
 _PREFIX = (
     r"(?:(?:the|key|main|major|minor|general|primary|principal|principle|secondary|specific|additional|other|study|trial"
     r"|patients?|subjects?|participants?|volunteers?|donors?|common|basic|core|overall|selected|detailed|protocol"
-    r"|clinical|full|complete|further|initial|absolute|relative|temporary|permanent|current|updated|revised|standard"
+    r"|clinical|full|complete|further|initial|absolute|relative|temporary|permanent|early|premature|treatment|drug|current|updated|revised|standard"
     r"|list\s+of|summary\s+of)['’]?s?['’]?\s+){0,4}"
 )
 _EXCLUSION = (
@@ -46,7 +46,7 @@ _CORE = re.compile(
     rf"[*_\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
     rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION})|(?P<choose>{_CHOOSING}))"
     rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
-    rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+(?:the\s+)?(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
+    rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{_PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
     rf"|(?P<inc2>{_INCLUSION}|{_CHOOSING}))(?P<both2>{_BOTH})?"
     rf"|(?P<bare>criteria)(?=\s*(?:[:：]|\Z))"
     r")(?![\w-])[*_]*",
@@ -62,6 +62,20 @@ _CHAPTER = re.compile(
     r"(?:subjects?|patients?|participants?|population)|(?:study|trial|target|patient|subject)\s+population)\W*\Z",
     re.IGNORECASE,
 )
+_CYCLE = r"(?:treatment\s+)?(?:cycle|course|dose|treatment|infusion|period)s?"
+_AFTERWARDS = (
+    r"randomi[sz]ation|re-?treatment|re-?dosing|re-?challenge|re-?screening|rescue|extension|cross-?over|roll-?over"
+    rf"|maintenance|run-?in|dose[\s-]+escalation|continuation|subsequent\s+{_CYCLE}|(?:each|next|second|further)\s+{_CYCLE}"
+)
+_LATER = re.compile(
+    rf"{_PREFIX}(?:(?:{_AFTERWARDS})(?:\s+(?:phase|period|visit|treatment))?(?:\s+eligibility)?\s+{_NOUN}"
+    rf"|(?:{_NOUN}|eligibility)\s+(?:for|at|before|to\s+(?:start|begin|continue)(?:\s+with)?)\s+(?:the\s+)?(?:{_AFTERWARDS})"
+    r"(?:\s+(?:of|with)\s+(?:(?:the|study|drug|treatment|medication|therapy)\s*){1,3})?"
+    r"(?:\s+(?:phase|period|visit|treatment))?"
+    rf"|subsequent\s+{_CYCLE})\s*(?:\([^()]{{0,80}}\)\s*)?(?:[:：]\s*|\Z)",
+    re.IGNORECASE,
+)
+"""A heading about a time after inclusion: "Randomisation criteria", "Criteria for subsequent cycles"."""
 _ONE_OF_MANY = re.compile(
     r"\s*(?:n[o°]\.?\s*|#\s*)?\d{1,2}\s*(?:[:：.)](?!\d)|[-–—](?=\s))\s*", re.IGNORECASE
 )
@@ -115,6 +129,9 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
         return Heading(
             "stop" if chapter["stop"] else "loose", "exclusion" if chapter["stop"] else None, "", len(text)
         )
+    later = _LATER.match(head.rstrip(), number.end() if number else 0)
+    if later and (not listed or re.search(_NOUN, later.group(), re.IGNORECASE)):
+        return Heading("later", "inclusion", later.group().strip(" :："), later.end())
     found = _CORE.match(head, number.end() if number else 0)
     if found is None:
         return None if listed else _behind_group(text)
@@ -173,6 +190,8 @@ def _qualified(text: str, head: str, found: re.Match[str], plain: Heading, *, li
         group = ""  # a citation, or the same heading on another page
     elif group.startswith("(") and group.endswith(")") and group.count("(") == 1:
         group = group[1:-1]
+    if plain.role == "stop":
+        group = ""
     colon = re.match(r"\s*[:：][:\s*_]*", head[spec.end() :])
     if colon:
         return Heading(plain.role, plain.kind, group, min(spec.end() + colon.end(), len(text)))

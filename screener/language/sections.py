@@ -247,12 +247,19 @@ class _Reader:
             self._kind = heading.kind
         if heading.group is not None:
             self._group = heading.group or self._block
-        if heading.role in ("section", "stop", "loose", "frame"):
+        if heading.role in ("section", "stop", "later", "loose", "frame"):
             self._said.append((heading, span))
         if heading.role == "stop":
             self._say(
                 f"{_quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
                 "exclusion criteria: take out those that cannot be true at screening.",
+                span,
+                "question",
+            )
+        if heading.role == "later":
+            self._say(
+                f"{_quote(lines[0].words)} is about a time after inclusion. Its criteria were taken as inclusion "
+                "criteria of those who come under it: take out those that cannot be known at screening.",
                 span,
                 "question",
             )

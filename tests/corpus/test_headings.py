@@ -198,3 +198,38 @@ def test_a_frame_against_its_section_is_a_question() -> None:
     text = "Exclusion criteria:\nPatients must have:\n- no fever"
     assert criteria(text) == ["+ no fever"]
     assert the_problem(text).severity == "question"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Randomisation criteria",
+        "Criteria for subsequent cycles",
+        "Re-treatment criteria:",
+        "Criteria for the next cycle:",
+        "Eligibility for randomization:",
+        "Subsequent cycles",
+        "Criteria for continuation of treatment",
+    ],
+)
+def test_criteria_of_a_later_time_are_asked_of_those_who_come_to_it(heading: str) -> None:
+    text = f"Inclusion criteria\n- Adults\nExclusion criteria\n- Fever\n{heading}\n- Platelets > 100 G/L\n"
+    name = heading.rstrip(":")
+    assert criteria(text) == ["+ Adults", "- Fever", f"+ [{name}] Platelets > 100 G/L"]
+    assert {problem.severity for problem in read(text).problems} == {"question"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Criteria for discontinuation of treatment",
+        "Criteria for study drug discontinuation:",
+        "Treatment discontinuation criteria",
+        "Criteria for early termination",
+        "5.3. Withdrawal of subjects",
+    ],
+)
+def test_reasons_to_stop_in_other_words(heading: str) -> None:
+    text = f"Exclusion criteria:\n* Fever\n{heading}\n* Rash\n"
+    assert criteria(text) == ["- Fever", "- Rash"]
+    assert the_problem(text).severity == "question"

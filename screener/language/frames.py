@@ -21,10 +21,10 @@ class Heading:
     ``kind`` is what follows, None where it goes on as before. ``group`` names the people it is for, empty
     for everyone, None where it goes on as before. ``rest`` is where the first criterion starts on the
     same line (the line's length where there is none). ``role``: ``section`` is a heading proper, ``stop``
-    one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names neither kind ("Eligibility:"), ``frame`` says no
-    more than a section ("all of the following:"), ``topic`` sorts ("Demographics:"), ``group`` names
-    people ("Cohort B:"), ``none`` states that there are no criteria of this kind, ``remark`` speaks about
-    the protocol.
+    one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names
+    neither kind ("Eligibility:"), ``frame`` says no more than a section ("all of the following:"),
+    ``topic`` sorts ("Demographics:"), ``group`` names people ("Cohort B:"), ``none`` states that there
+    are no criteria of this kind, ``remark`` speaks about the protocol.
     """
 
     role: Role

@@ -21,6 +21,7 @@ from screener.language.frames import (
     is_remark,
     word_set,
 )
+from screener.language.tongues import named
 from screener.model.protocol import CriterionKind
 
 _PREFIX = (
@@ -81,6 +82,7 @@ _ONE_OF_MANY = re.compile(
 )
 """What follows "Inclusion criterion": its number."""
 _LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
+_OTHER_NAME = re.compile(r"\s*[/|(（\[–-]\s*")
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
 _CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
@@ -132,9 +134,23 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     later = _LATER.match(head.rstrip(), number.end() if number else 0)
     if later and (not listed or re.search(_NOUN, later.group(), re.IGNORECASE)):
         return Heading("later", "inclusion", later.group().strip(" :："), later.end())
-    found = _CORE.match(head, number.end() if number else 0)
+    at = number.end() if number else 0
+    tongue = named(head, at)
+    if tongue is not None:
+        return _ended(
+            text, tongue[1], Heading("section", tongue[0], "", len(text)), "criteria", listed=listed
+        )
+    found = _CORE.match(head, at)
     if found is None:
         return None if listed else _behind_group(text)
+    role, kind, noun = _meaning(found)
+    if (found["stop"] or found["choose"]) and not noun:
+        return None
+    return _ended(text, found.end(), Heading(role, kind, "", len(text)), noun, listed=listed)
+
+
+def _meaning(found: re.Match[str]) -> tuple[Role, CriterionKind | None, str]:
+    """What the core of a heading names, and its noun: "criteria", "criterion", or none."""
     stop, out = found["stop"] or found["stop2"], found["exc"] or found["exc2"]
     noun, both = found["noun"] or found["first"], found["both"] or found["both2"]
     inside = found["inc"] or found["inc2"]
@@ -146,9 +162,15 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
         role = "stop"
     elif found["choose"] or (inside and inside.lower().startswith("eligib")):
         role = "loose"
-    if (found["stop"] or found["choose"]) and not noun:
-        return None
-    tail = head[found.end() :]
+    return role, kind, noun or ""
+
+
+def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> Heading | None:
+    """A heading whose core goes up to ``end``: what comes after it, and where its first criterion starts."""
+    role, kind = plain.role, plain.kind
+    head = text[:LONGEST]
+    end = _other_name(head, end, kind)
+    tail = head[end:]
     colon = re.match(r"\s*[:：][:\s*_]*|\s*[|\t][|\s]*", tail)
     if noun and not colon:
         colon = _LIST_BEGINS.match(tail) if noun[-1] in "aAsS" else _ONE_OF_MANY.match(tail)
@@ -157,7 +179,7 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     if listed and not noun:
         return None
     if colon:
-        return Heading(role, kind, "", found.end() + colon.end())
+        return Heading(role, kind, "", end + colon.end())
     words = WORD.findall(tail.lower())
     if words and all(word in FRAME for word in words) and re.fullmatch(r"[\w\s,'’-]*[:：.]?\s*", tail):
         if NEGATES.search(tail.lower()):
@@ -168,13 +190,29 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
             )
             return Heading(role, kind, people.group() if people else "", len(text))
         ends = tail.rstrip().endswith((":", "："))
-        return Heading(role, kind, "", found.end() + len(tail) - len(tail.lstrip())) if ends else None
-    return _qualified(text, head, found, Heading(role, kind, "", len(text)), listed=listed)
+        return Heading(role, kind, "", end + len(tail) - len(tail.lstrip())) if ends else None
+    return _qualified(text, end, plain, listed=listed)
 
 
-def _qualified(text: str, head: str, found: re.Match[str], plain: Heading, *, listed: bool) -> Heading | None:
+def _other_name(head: str, end: int, kind: CriterionKind | None) -> int:
+    """Where a heading's core ends with its name in another language: "Inclusion criteria (Einschlusskriterien)"."""
+    sign = _OTHER_NAME.match(head, end)
+    if sign is None:
+        return end
+    other = named(head, sign.end())
+    core = _CORE.match(head, sign.end())
+    if other is None and core is not None and core["noun"] and (named(head[:end].lstrip()) is not None):
+        other = ("exclusion" if core["exc"] else "inclusion", core.end())
+    if other is None or other[0] != kind:
+        return end
+    closed = re.match(r"\s*[)）\]]?", head[other[1] :])
+    return other[1] + (closed.end() if closed else 0)
+
+
+def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading | None:
     """A heading that goes on: "for controls:", "(n = 30)", "- group A"."""
-    spec = _QUALIFIER.match(head, found.end())
+    head = text[:LONGEST]
+    spec = _QUALIFIER.match(head, end)
     if spec is None:
         return None
     group = re.sub(
@@ -198,8 +236,8 @@ def _qualified(text: str, head: str, found: re.Match[str], plain: Heading, *, li
     if spec.end() < len(head.rstrip()) or listed:
         return None
     if _COMPARES.search(group) or len(group.split()) > SHORT:
-        dash = re.match(r"\s*[-–—]+\s+", head[found.end() :])
-        return Heading(plain.role, plain.kind, "", found.end() + dash.end()) if dash else None
+        dash = re.match(r"\s*[-–—]+\s+", head[end:])
+        return Heading(plain.role, plain.kind, "", end + dash.end()) if dash else None
     return Heading(plain.role, plain.kind, group, len(text))
 
 

@@ -233,3 +233,30 @@ def test_reasons_to_stop_in_other_words(heading: str) -> None:
     text = f"Exclusion criteria:\n* Fever\n{heading}\n* Rash\n"
     assert criteria(text) == ["- Fever", "- Rash"]
     assert the_problem(text).severity == "question"
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude"),
+    [
+        ("Critères d'inclusion :", "Critères de non-inclusion :"),
+        ("Critères d’inclusion", "Principaux critères d’exclusion"),
+        ("Einschlusskriterien:", "Ausschlusskriterien:"),
+        ("Criterios de inclusión:", "Criterios de exclusión:"),
+        ("Critérios de inclusão", "Critérios de exclusão"),
+        ("Criteri di inclusione:", "Criteri di esclusione:"),
+        ("Inclusiecriteria", "Exclusiecriteria"),
+        ("Inklusionskriterier:", "Exklusionskriterier:"),
+        ("Kryteria włączenia:", "Kryteria wyłączenia:"),
+        ("Критерии включения:", "Критерии невключения:"),
+        ("入选标准：", "排除标准："),
+        ("主要纳入标准", "主要排除标准"),
+        ("選択基準", "除外基準"),
+        ("Inclusion criteria (Einschlusskriterien):", "Exclusion criteria / Ausschlusskriterien"),
+        ("Critères d'inclusion / Inclusion criteria", "Critères d'exclusion (Exclusion criteria):"),
+        ("E.3 Critères d'inclusion", "E.4 Critères d'exclusion"),
+    ],
+)
+def test_headings_in_other_languages(include: str, exclude: str) -> None:
+    text = f"{include}\n- Adults\n- Asthma\n{exclude}\n- Fever\n"
+    assert criteria(text) == ["+ Adults", "+ Asthma", "- Fever"]
+    assert read(text).problems == ()

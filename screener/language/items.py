@@ -10,7 +10,7 @@ from screener.model.protocol import CriterionKind
 Cell = tuple[str, int, int]
 """A character with the start and end of what it came from in the source."""
 
-_RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0}
+_RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6, "#": 2.0, "_": 2.0}
 
 
 @dataclass(slots=True)
@@ -53,6 +53,15 @@ def rank(marker: Marker) -> float | None:
     if kind not in _RANKS:
         return None
     return _RANKS[kind] + 0.2 * marker.style.endswith(")") + 0.2 * marker.style.startswith("(")
+
+
+def is_numbered_under(marker: Marker, node: Node) -> bool:
+    """Whether a number goes on with an item's own: 2.1 under 2., 4.1.2.1 under 4.1.2."""
+    if node.marker is None or not marker.style.endswith(".d"):
+        return False
+    above = node.marker.style.removesuffix("d") if node.marker.style.endswith(".d") else ""
+    counts = above or node.marker.style in ("1.", "1)", "1_")
+    return bool(counts) and marker.style == f"{above}{node.marker.value}.d"
 
 
 def level(line: Line, node: Node) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screener.errors import Problem, Severity, Span
-from screener.language.bullets import mark
+from screener.language.bullets import join_lone, mark
 from screener.language.frames import (
     Heading,
     is_closed,
@@ -20,7 +20,7 @@ from screener.language.frames import (
     states_none,
 )
 from screener.language.headings import heading_cuts, read_heading
-from screener.language.items import Cell, Node, flatten, level, rank, split_all
+from screener.language.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
 from screener.language.lines import Decoded, Line, Wrapping, decode, split_lines
 from screener.model.protocol import CriterionKind
 
@@ -104,7 +104,7 @@ class _Reader:
 
     def __init__(self, decoded: Decoded) -> None:
         self._decoded = decoded
-        self._lines = split_lines(decoded.text, heading_cuts(decoded.text))
+        self._lines = join_lone(split_lines(decoded.text, heading_cuts(decoded.text)), decoded.text)
         self._wrapping = Wrapping(self._lines)
         mark(self._lines, self._wrapping)
         self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
@@ -326,6 +326,8 @@ class _Reader:
         alike = step == 0 and line.marker.style == node.marker.style
         if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):
             return True  # "One or more of the following:", and its items on the same level
+        if step >= 0 and is_numbered_under(line.marker, node):
+            return True
         if step > 0 or (line.indent > node.indent and leads_in(node.text)):
             return True
         if step < 0 or line.marker.style == node.marker.style:

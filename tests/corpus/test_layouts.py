@@ -1,0 +1,81 @@
+"""Eligibility texts in the layouts of other registries than the usual one, and as pasted from a protocol.
+
+A sample is a text; beside it stand its criteria, as in :mod:`tests.corpus.test_sections`.
+"""
+
+import pytest
+
+from tests.corpus.test_sections import criteria
+
+LISTS = [
+    ("（1）{}；", "（2）{}；", "（3）{}；"),
+    ("1、{}", "2、{}", "3、{}"),
+    ("１．{}", "２．{}", "３．{}"),
+    ("① {};", "② {};", "③ {}."),
+    ("⑴{}", "⑵{}", "⑶{}"),
+    ("I1. {}", "I2. {}", "I3. {}"),
+    ("E1) {}", "E2) {}", "E3) {}"),
+    ("IC01: {}", "IC02: {}", "IC03: {}"),
+    ("I.1 - {}", "I.2 - {}", "I.3 - {}"),
+    ("INC 1. {}", "INC 2. {}", "INC 3. {}"),
+    ("E1 {}", "E2 {}", "E3 {}"),
+    ("#1. {}", "#2. {}", "#3. {}"),
+    ("1\t{}", "2\t{}", "3\t{}"),
+    ("1 {}", "2 {}", "3 {}"),
+    ("1.\n{}", "2.\n{}", "3.\n{}"),
+    ("•\n{}", "•\n{}", "•\n{}"),
+    ("→ {}", "→ {}", "→ {}"),
+    ("§ {}", "§ {}", "§ {}"),
+    ("Ø {}", "Ø {}", "Ø {}"),
+    ("[ ] {}", "[ ] {}", "[x] {}"),
+    ("❖ {}", "❖ {}", "❖ {}"),
+]
+
+
+@pytest.mark.parametrize("marks", LISTS, ids=[marks[0] for marks in LISTS])
+def test_what_marks_the_items_of_a_list(marks: tuple[str, str, str]) -> None:
+    items = [mark.format(word) for mark, word in zip(marks, ("Adults", "Asthma", "Consent"), strict=True)]
+    found = criteria("\n".join(("Inclusion criteria:", *items)))
+    assert [one.rstrip("；;.") for one in found] == ["+ Adults", "+ Asthma", "+ Consent"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "E2 above 50 pg/mL",
+        "1 Relapse within a year",
+        "§ 5 of the law on drugs applies",
+        "I1 receptor disease",
+        "IC50 above 2",
+    ],
+)
+def test_what_only_looks_like_a_code(line: str) -> None:
+    assert criteria(f"Exclusion criteria:\nFever\n{line}\nCough at night") == [
+        "- Fever",
+        f"- {line}",
+        "- Cough at night",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Inclusion criteria：（1）Adults；（2）Asthma；（3）Consent.",
+            ["+ Adults；", "+ Asthma；", "+ Consent."],
+        ),
+        ("Exclusion criteria: 1、Fever；2、Cough；3、Rash", ["- Fever；", "- Cough；", "- Rash"]),
+        ("Exclusion criteria: ① Fever; ② Cough; ③ Rash", ["- Fever;", "- Cough;", "- Rash"]),
+    ],
+)
+def test_lists_within_a_line(text: str, expected: list[str]) -> None:
+    assert criteria(text) == expected
+
+
+def test_numbers_go_on_with_the_number_above() -> None:
+    lines = ("4.1.1 Adults", "4.1.2 Asthma, which is", "4.1.2.1 mild or", "4.1.2.2 moderate", "4.1.3 Consent")
+    assert criteria("\n".join(("4.1 Inclusion criteria", *lines))) == [
+        "+ Adults",
+        "+ Asthma, which is\n* mild or\n* moderate",
+        "+ Consent",
+    ]

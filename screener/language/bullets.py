@@ -45,6 +45,10 @@ _DASHED = re.compile(
 )
 _DOTTED = re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s+[^\W\d_])\s*")
 _PLAIN = {"．": ".", "）": ")"}
+_INNER_DOT = re.compile(
+    rf"(?<=\s)(?P<sign>[{_DOTS.replace('·', '').replace('→', '').replace('⇒', '')}])\s+(?=\S)"
+)
+_INNER_DASH = re.compile(r"(?<=\s)[-–—]\s+(?=[A-Z][a-z]{2})")
 _NEAR = 80
 _LIST_INDENT = 2
 """Where the registry's older rendering begins its lists; sub-items stand seven columns in."""
@@ -127,7 +131,7 @@ def _options(line: Line) -> Iterator[Marker]:
         for option in _counts(text, after, lo):
             counts = (f"-{option.style}", option.value)
             yield Marker(style, 0, lo, option.hi, counts=counts)
-        yield Marker(style, 0, lo, lo + found.end())
+        yield Marker(style, 0, lo, lo + found.end(), sign=found.group().strip())
         return
     for option in _counts(text, 0, lo):
         counts = (option.style, option.value)
@@ -250,6 +254,18 @@ def inline_counts(text: str, first: tuple[str, int] | None) -> list[tuple[int, i
 _WIDE = {"(": "[(（]", ")": "[)）]", ".": "[.．]", "、": "、"}
 _ROUNDS = (0x2460, 0x2474, 0x2488)
 """The first of ① …, ⑴ … and ⒈ …"""
+
+
+def inline_symbols(text: str, marker: Marker | None, *, only: bool) -> list[tuple[int, int]]:
+    """Where a symbol begins the next item within a line: "• … • …", and with dashes in the ``only`` item.
+
+    Without a marker, or behind another one, they are the items that the text announces.
+    """
+    dots = list(_INNER_DOT.finditer(text))
+    if len({found["sign"] for found in dots}) == 1:
+        return [found.span() for found in dots]
+    dashes = [found.span() for found in _INNER_DASH.finditer(text)]
+    return dashes if only and len(dashes) > 1 and marker is not None and marker.sign == "-" else []
 
 
 def _shown(kind: str, count: int) -> str:

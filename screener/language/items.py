@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from screener.errors import Span
-from screener.language.bullets import inline_counts
+from screener.language.bullets import inline_counts, inline_symbols
+from screener.language.frames import leads_in
 from screener.language.lines import Line, Marker
 from screener.model.protocol import CriterionKind
 
@@ -96,7 +97,9 @@ def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
     for k, node in enumerate(nodes):
         node.below = split_all(node.below, markers)
         after = nodes[k + 1].marker if k + 1 < len(nodes) else None
-        cut.extend(_split(node, after, markers))
+        only = sum((one.kind, one.group) == (node.kind, node.group) for one in nodes) == 1
+        for part in _split(node, after, markers):
+            cut.extend(_split_at_symbols(part, markers, only=only))
     return cut
 
 
@@ -106,8 +109,25 @@ def _split(node: Node, after: Marker | None, markers: list[Span]) -> list[Node]:
     if counts and after and after.counts == (counts[0], counts[1] + 1):
         return [node]
     places = inline_counts(node.text, plain)
-    if not places:
+    return _cut(node, places, markers) if places else [node]
+
+
+def _split_at_symbols(node: Node, markers: list[Span], *, only: bool) -> list[Node]:
+    """The items of "• … • …", or an item with those under it: "any of: • … • …"."""
+    places = inline_symbols(node.text, node.marker, only=only)
+    if not places or not places[0][0]:
         return [node]
+    sign = node.text[places[0][0]]
+    if node.marker is not None and node.marker.sign == sign:
+        return _cut(node, places, markers)
+    if not leads_in(node.text[: places[0][0]].rstrip()):
+        return [node]
+    first, *below = _cut(node, places, markers)
+    first.below, below[-1].below = [*below, *node.below], []
+    return [first]
+
+
+def _cut(node: Node, places: list[tuple[int, int]], markers: list[Span]) -> list[Node]:
     for lo, hi in places:
         markers.append((node.cells[lo][1], node.cells[hi - 1][2]))
     starts = [0 if places[0][0] else None, *(hi for _, hi in places)]

@@ -92,7 +92,8 @@ def _entity(name: str) -> str | None:
 class Marker:
     """What starts a list item. ``style`` is equal for items of one list; ``value`` counts (0: a symbol).
 
-    ``lo`` and ``hi`` are its place in the decoded text. ``twice``: two symbols in a row, as in ``- •``.
+    ``lo`` and ``hi`` are its place in the decoded text. ``twice``: two symbols in a row, as in ``- •``;
+    ``sign``: the one symbol there is.
     """
 
     style: str
@@ -101,6 +102,7 @@ class Marker:
     hi: int
     twice: bool = False
     counts: tuple[str, int] | None = None
+    sign: str = ""
 
 
 @dataclass(slots=True)

@@ -66,6 +66,16 @@ def test_what_only_looks_like_a_code(line: str) -> None:
         ),
         ("Exclusion criteria: 1、Fever；2、Cough；3、Rash", ["- Fever；", "- Cough；", "- Rash"]),
         ("Exclusion criteria: ① Fever; ② Cough; ③ Rash", ["- Fever;", "- Cough;", "- Rash"]),
+        ("Inclusion criteria: • Adults • Asthma\n• Consent", ["+ Adults", "+ Asthma", "+ Consent"]),
+        (
+            "Inclusion criteria:\n- Any of: • Asthma • COPD\n- Consent",
+            ["+ Any of:\n* Asthma\n* COPD", "+ Consent"],
+        ),
+        ("Exclusion criteria: - Fever - Cough - Rash > 1 day", ["- Fever", "- Cough", "- Rash > 1 day"]),
+        (
+            "Exclusion criteria:\n- Hepatitis - Class B\n- NYHA I - II - III",
+            ["- Hepatitis - Class B", "- NYHA I - II - III"],
+        ),
     ],
 )
 def test_lists_within_a_line(text: str, expected: list[str]) -> None:

@@ -32,10 +32,10 @@ _ENUMERATOR = re.compile(
 _ROUND = re.compile(r"[①-⑳⑴-⒇⒈-⒛❶-❿]\s*(?=\S)")
 _CODE = re.compile(
     r"(?P<code>[IE]|[IE]C|IN|EX|NI|C[IE]|CNI|INCL?|EXCL?|Incl?|Excl?|#)"
-    r"(?:[\s.#_-]?(?P<closed>\d{1,2})(?:\s?[.):：](?!\d)|\s?[-–](?=\s))|(?P<open>\d{1,2})(?=\s))[\s-]*(?=\S)"
+    r"(?:[\s.#_-]?(?P<closed>\d{1,2})(?:\s?[.):：](?!\d)|\s?[-–](?=\s)|\s*\|)|(?P<open>\d{1,2})(?=\s))[\s|-]*(?=\S)"
 )
 """A protocol's own code of a criterion: "I1.", "E.2 -", "IC03:"."""
-_COLUMN = re.compile(r"(?P<n>\d{1,2})(?:\t\s*|\s{2,}|\s(?=[A-Z][a-z]))(?=[^\W\d_]|[(≥≤<>\"“])")
+_COLUMN = re.compile(r"(?P<n>\d{1,2})(?:\t\s*|\s{2,}|\s*\|\s*|\s(?=[A-Z][a-z]))(?=[^\W\d_]|[(≥≤<>\"“])")
 """A number in a column of its own."""
 _ALONE = re.compile(rf"(?:[(（]?(?:{_COUNT})[.)．）、]|[{_DOTS}])\Z")
 _DASHED = re.compile(
@@ -207,6 +207,9 @@ def _level(lines: list[Line], indented: bool) -> None:
     for line, after in zip_longest(lines, lines[1:]):
         if line.marker is None:
             continue
+        beside = line.behind and after and after.marker and after.marker.style == line.marker.style
+        if beside and after and after.indent > line.indent:
+            line.indent = after.indent  # the first of a list, beside its heading
         if line.marker.twice and after and after.marker and after.indent > line.indent:
             line.indent = after.indent
         elif indented and line.indent < _LIST_INDENT and not line.words.endswith(":"):

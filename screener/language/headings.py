@@ -7,6 +7,7 @@ nothing of weight goes by in one.
 """
 
 import re
+from dataclasses import replace
 
 from screener.language.frames import (
     FRAME,
@@ -83,6 +84,12 @@ _ONE_OF_MANY = re.compile(
 """What follows "Inclusion criterion": its number."""
 _LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
 _OTHER_NAME = re.compile(r"\s*[/|(（\[–-]\s*")
+_CELL_ENDS = re.compile(r"\s*[|\t][\s|]*")
+_CELL_LABEL = re.compile(
+    r"(?:no|nr|n[o°]|#|№|number|id|item|code|criterion|yes|no|n\s?/?\s?a|y|n|met|check|[A-Z]{1,3}\.?\d{1,2}|\d)[.:?]?\Z",
+    re.IGNORECASE,
+)
+"""What else stands in the head of a table: "No.", "Yes"."""
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
 _CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
@@ -109,7 +116,7 @@ _INNER = re.compile(
     r"(?:(?:\s*\([^()\n]{1,60}\)|\s+(?:for|of|in)\s[^:.;\n]{1,80})?\s*[:：]|(?=\s*\Z)|(?=\s+\(?1[.)]\s)))"
 )
 _BULLET = re.compile(
-    r"[\s#*_]*(?:[-–—•·o*]+\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{2,5})[.)]\s+)?"
+    r"[\s#*_|]*(?:[-–—•·o*]+\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{2,5})[.)]\s+)?"
 )
 _INTO = word_set(
     """
@@ -126,6 +133,9 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     """
     head = text[:LONGEST]
     number = _NUMBER.match(head)
+    row = _row(text)
+    if row is not None:
+        return row
     chapter = _CHAPTER.match(head, number.end() if number else 0)
     if chapter:
         return Heading(
@@ -147,6 +157,23 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     if (found["stop"] or found["choose"]) and not noun:
         return None
     return _ended(text, found.end(), Heading(role, kind, "", len(text)), noun, listed=listed)
+
+
+def _row(text: str) -> Heading | None:
+    """A heading in the head of a table, beside nothing but labels; one that names both sides names neither."""
+    cells = [cell for cell in _CELL_ENDS.split(text[:LONGEST].strip("| \t")) if cell]
+    if len(cells) < 2:
+        return None
+    heads = [found for cell in cells if (found := read_heading(cell)) and found.rest >= len(cell)]
+    if not heads or len(heads) + sum(map(is_label, cells)) < len(cells):
+        return None
+    kinds = {one.kind for one in heads if one.role == "section"}
+    return Heading("loose", None, None, len(text)) if len(kinds) > 1 else replace(heads[0], rest=len(text))
+
+
+def is_label(cell: str) -> bool:
+    """Whether a cell in the head of a table only numbers or ticks: "No.", "Yes"."""
+    return bool(_CELL_LABEL.match(cell))
 
 
 def _meaning(found: re.Match[str]) -> tuple[Role, CriterionKind | None, str]:

@@ -17,7 +17,7 @@ _BOLD = re.compile(
     r"(?<![\w*])(\*\*|__)(?=[^\s*_])(?:(?!\n[ \t\r]*\n).){0,600}?(?<=[^\s*_])(\1)(?![*_])", re.DOTALL
 )
 _HASHES = re.compile(r"#{1,6}(?=\s)")
-_RULE = re.compile(r"[-‐‑–—―=_*~•.·#]+\Z")
+_RULE = re.compile(r"(?:[-‐‑–—―=_*~•.·#]+|[|\s]*[|+][-=|+:\s]*)\Z")
 _SENTENCE_END = re.compile(r"[.;:!?…][)\]\"”'’]*\Z")
 _ABBREVIATION = re.compile(r"\b(?:e\.?g|i\.?e|vs|approx|incl|esp|resp|no|dr|cf|max|min)\.\Z", re.IGNORECASE)
 _UNFINISHED = re.compile(

@@ -22,6 +22,7 @@ from screener.language.frames import (
 from screener.language.headings import heading_cuts, read_heading
 from screener.language.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
 from screener.language.lines import Decoded, Line, Wrapping, decode, split_lines
+from screener.language.tables import read_tables
 from screener.model.protocol import CriterionKind
 
 _ENDS_IN_OR = re.compile(r"\bor\b[\s,;:.]*\Z", re.IGNORECASE)
@@ -104,20 +105,34 @@ class _Reader:
 
     def __init__(self, decoded: Decoded) -> None:
         self._decoded = decoded
-        self._lines = join_lone(split_lines(decoded.text, heading_cuts(decoded.text)), decoded.text)
+        self._markers: list[Span] = list(decoded.removed)
+        self._problems: list[Problem] = []
+        self._lines = self._read_lines()
         self._wrapping = Wrapping(self._lines)
         mark(self._lines, self._wrapping)
         self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
         self._roots: list[Node] = []
         self._open: list[Node] = []
         self._headings: list[Span] = []
-        self._markers: list[Span] = list(decoded.removed)
-        self._problems: list[Problem] = []
         self._kind: CriterionKind = "inclusion"
         self._group = ""
         self._block = ""
         self._said: list[tuple[Heading, Span]] = []
         self._fresh = True
+
+    def _read_lines(self) -> list[Line]:
+        """The lines of the text, those of tables taken apart."""
+        text = self._decoded.text
+        tables = read_tables(split_lines(text, heading_cuts(text)), text)
+        self._markers += [self._source(*span) for span in tables.drawn if text[slice(*span)].strip()]
+        for line in tables.doubtful:
+            self._say(
+                f"{_quote(line.text)} stands between two columns, and in which of the two cannot be told: check "
+                "whether it includes or excludes.",
+                self._source(line.lo, line.hi),
+                "question",
+            )
+        return join_lone(tables.lines, text)
 
     def read(self) -> None:
         """Read every line into items."""
@@ -149,7 +164,7 @@ class _Reader:
         if runs_on and not words[0].isupper():
             return None, 0
         heading = self._heads[i]
-        if heading is not None:
+        if heading is not None and heading.rest >= len(words):
             return heading, 1
         if self._fresh and self._said and states_none(words) and not self._leads(i):
             return Heading("none", None, None, len(words)), 1

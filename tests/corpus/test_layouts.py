@@ -5,7 +5,7 @@ A sample is a text; beside it stand its criteria, as in :mod:`tests.corpus.test_
 
 import pytest
 
-from tests.corpus.test_sections import criteria
+from tests.corpus.test_sections import criteria, read, the_problem
 
 LISTS = [
     ("（1）{}；", "（2）{}；", "（3）{}；"),
@@ -89,3 +89,78 @@ def test_numbers_go_on_with_the_number_above() -> None:
         "+ Asthma, which is\n* mild or\n* moderate",
         "+ Consent",
     ]
+
+
+TABLES = {
+    "two columns between bars": """
+        | Inclusion criteria | Exclusion criteria |
+        | --- | --- |
+        | Adults | Fever |
+        | Asthma | |
+        | | Cough |
+        """,
+    "two columns with numbers": """
+        | No. | Inclusion criteria | No. | Exclusion criteria |
+        |:---|:---|---|---|
+        | 1 | Adults | 1 | Fever |
+        | 2 | Asthma | 2 | Cough |
+        """,
+    "two columns between tabs": """
+        Inclusion criteria\tExclusion criteria
+        1. Adults\t1. Fever
+        2. Asthma\t
+        \t2. Cough
+        """,
+    "one table after the other": """
+        | No. | Inclusion criteria | Yes | No |
+        |-----|--------------------|
+        | 1 | Adults | ☐ | ☐ |
+        | 2 | Asthma | ☐ | ☐ |
+        | No. | Exclusion criteria |
+        | 1 | Fever |
+        | 2 | Cough |
+        """,
+    "headings beside their criteria": """
+        | Inclusion criteria | - Adults |
+        | | - Asthma |
+        | Exclusion criteria | - Fever |
+        | | - Cough |
+        """,
+    "headings beside their criteria, with tabs": """
+        Inclusion criteria\t• Adults
+        \t• Asthma
+        Exclusion criteria\t• Fever
+        \t• Cough
+        """,
+    "a list to tick": """
+        INCLUSION CRITERIA\tYES\tNO
+        1. Adults\t☐\t☐
+        2. Asthma ☐ Yes ☐ No
+        EXCLUSION CRITERIA\tYES\tNO
+        1. Fever\t☐\t☐
+        2. Cough [ ] [ ]
+        """,
+    "numbers in a column": """
+        Principal inclusion criteria
+        Number\tPrincipal inclusion criteria
+        1\tAdults
+        2\tAsthma
+        Principal exclusion criteria
+        Number\tPrincipal exclusion criteria
+        1\tFever
+        2\tCough
+        """,
+}
+
+
+@pytest.mark.parametrize("name", list(TABLES))
+def test_tables(name: str) -> None:
+    assert criteria(TABLES[name]) == ["+ Adults", "+ Asthma", "- Fever", "- Cough"]
+
+
+def test_a_row_of_one_cell_between_two_columns_is_a_question() -> None:
+    text = "Inclusion criteria\tExclusion criteria\nAdults\tFever\nAsthma"
+    assert criteria(text) == ["+ Adults", "+ Asthma", "- Fever"]
+    assert the_problem(text).severity == "question"
+    assert "Asthma" in the_problem(text).message
+    assert read(text).pieces[1].span == (51, 57)

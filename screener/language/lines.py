@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from html.entities import html5
 
 from screener.errors import Span
+from screener.language.markup import TAG, Markup
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ESCAPE = re.compile(
+    rf"{TAG}|"
     r"(?<!\\)\\+(?=[!-/:-@\[\]-`{-~])"
     r"|&(?P<again>(?:amp;)*)(?P<name>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
     rf"|[{_INVISIBLE}]+"
@@ -48,13 +50,16 @@ class Decoded:
 
 
 def decode(source: str) -> Decoded:
-    """Undo backslash escapes and HTML entities (also escaped twice), and take bold marks out."""
+    """Undo backslash escapes, HTML entities (also escaped twice) and tags, and take bold marks out."""
     cells: list[tuple[str, int, int]] = []
+    markup = Markup()
     removed: list[Span] = []
     at = 0
     for found in _ESCAPE.finditer(source):
         cells.extend((source[i], i, i + 1) for i in range(at, found.start()))
         at = found.end()
+        if found["tag"] is not None:
+            cells.extend((c, found.start(), at) for c in markup.shown(found))
         if found["name"] is None:
             removed.append(found.span())
             continue

@@ -164,3 +164,27 @@ def test_a_row_of_one_cell_between_two_columns_is_a_question() -> None:
     assert the_problem(text).severity == "question"
     assert "Asthma" in the_problem(text).message
     assert read(text).pieces[1].span == (51, 57)
+
+
+WEB = {
+    "lists": "<p><b>Inclusion Criteria:</b></p><ul><li>Adults</li><li>Asthma</li></ul><p>Exclusion Criteria:</p>"
+    "<ol class='x'><li>Fever</li><li>Cough</li></ol>",
+    "lines": "Inclusion Criteria:<br />- Adults<br>- Asthma<br/><br/>Exclusion Criteria:<BR>- Fever<br />- Cough",
+    "lines, escaped": "Inclusion Criteria:&lt;br /&gt;1. Adults&lt;br&gt;2. Asthma&lt;br&gt;Exclusion Criteria:"
+    "&lt;br /&gt;1. Fever&lt;br&gt;2. Cough",
+    "a table": "<table><tr><td>Inclusion criteria</td><td>Exclusion criteria</td></tr><tr><td>Adults</td>"
+    "<td>Fever</td></tr><tr><td>Asthma</td><td>Cough</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("name", list(WEB))
+def test_tags_of_a_web_page(name: str) -> None:
+    assert criteria(WEB[name]) == ["+ Adults", "+ Asthma", "- Fever", "- Cough"]
+
+
+def test_lists_in_lists_and_powers_of_a_web_page() -> None:
+    text = (
+        "Inclusion criteria<ul><li>Any of:<ul><li>BMI &lt; 30 kg/m<sup>2</sup></li><li>platelets > 10<sup>9</sup>/L"
+        "</li></ul></li><li>ALT <5 and >3</li></ul>"
+    )
+    assert criteria(text) == ["+ Any of:\n* BMI < 30 kg/m^2\n* platelets > 10^9/L", "+ ALT <5 and >3"]

@@ -41,10 +41,11 @@ class Node:
         """Its place in the source, without what stands under it."""
         return self.cells[0][1], self.cells[-1][2]
 
-    def extend(self, cells: list[Cell]) -> None:
-        """Add text behind one space."""
+    def extend(self, cells: list[Cell], *, apart: bool = True) -> None:
+        """Add text behind one space, or right behind what there is."""
         end = self.cells[-1][2]
-        self.cells.append((" ", end, end))
+        if apart:
+            self.cells.append((" ", end, end))
         self.cells.extend(cells)
 
 

@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(r"[.;:!?…][)\]\"”'’]*\Z")
 _ABBREVIATION = re.compile(r"\b(?:e\.?g|i\.?e|vs|approx|incl|esp|resp|no|dr|cf|max|min)\.\Z", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"(?:[<>≤≥⩽⩾≦≧=±~～∼×/]|(?<=\d)[-–]|(?<![\w-])(?:an?|the|(?i:and|or|of|with|to|for|by|at|than|from|without"
-    r"|between|least|as|including|that|is|are|be|e\.g\.|i\.e\.)))\Z"
+    r"|over|above|below|under|within|aged|between|least|as|including|that|is|are|be|e\.g\.|i\.e\.)))\Z"
 )
 _COUNT_LEFT = re.compile(r"(?<=\s)([B-Z])([.)])\Z")
 _OPEN, _CLOSE = "([{", ")]}"
@@ -187,6 +187,14 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text)) and not _ABBREVIATION.search(text)
 
 
+def ends_in_hyphen(text: str, following: str) -> bool:
+    """Whether a word or a range is parted at the end of a line: "con-" / "firmed", "18-" / "65"."""
+    parted = re.search(r"[^\W\d_]{2}[-‐]\Z", text) and re.match(r"[^\W\d_]", following)
+    suspended = re.match(r"(?:and|or|to|und|et|ou)\b", following)
+    ranged = re.search(r"\d[-–]\Z", text) and re.match(r"\d", following)
+    return bool((parted and not suspended) or ranged)
+
+
 def left_open(text: str, following: str) -> bool:
     """Whether a line cannot end here.
 
@@ -194,7 +202,7 @@ def left_open(text: str, following: str) -> bool:
     list that it counts through.
     """
     text = text.rstrip()
-    if _UNFINISHED.search(text):
+    if _UNFINISHED.search(text) or ends_in_hyphen(text, following):
         return True
     count = _COUNT_LEFT.search(text)
     if count and re.search(rf"(?:^|\s){chr(ord(count[1]) - 1)}{re.escape(count[2])}\s", text):
@@ -254,8 +262,14 @@ class Wrapping:
         if before.words.endswith(","):
             return full or not first.isupper()
         if first.islower():
-            return full or self._upper or before.width >= _WRAP_LEAST
+            return full or self._upper or before.width >= _WRAP_LEAST or self._is_in_item(i - 1)
         return full and self._is_paragraph(i)
+
+    def _is_in_item(self, i: int) -> bool:
+        """Whether line ``i`` is a list item or goes on with one: what follows in small letters is its own."""
+        while i > 0 and self._lines[i].marker is None and not self._lines[i].blank_before:
+            i -= 1
+        return self._lines[i].marker is not None
 
     def _is_paragraph(self, i: int) -> bool:
         """Whether every line of the block around line ``i`` is long, ends a sentence, or is the last."""

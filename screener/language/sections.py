@@ -19,9 +19,10 @@ from screener.language.frames import (
     read_label,
     states_none,
 )
+from screener.language.furniture import without_furniture
 from screener.language.headings import heading_cuts, read_heading
 from screener.language.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
-from screener.language.lines import Decoded, Line, Wrapping, decode, split_lines
+from screener.language.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
 from screener.language.tables import read_tables
 from screener.model.protocol import CriterionKind
 
@@ -105,6 +106,7 @@ class _Reader:
 
     def __init__(self, decoded: Decoded) -> None:
         self._decoded = decoded
+        self._headings: list[Span] = []
         self._markers: list[Span] = list(decoded.removed)
         self._problems: list[Problem] = []
         self._lines = self._read_lines()
@@ -113,7 +115,6 @@ class _Reader:
         self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
         self._roots: list[Node] = []
         self._open: list[Node] = []
-        self._headings: list[Span] = []
         self._kind: CriterionKind = "inclusion"
         self._group = ""
         self._block = ""
@@ -123,7 +124,12 @@ class _Reader:
     def _read_lines(self) -> list[Line]:
         """The lines of the text, those of tables taken apart."""
         text = self._decoded.text
-        tables = read_tables(split_lines(text, heading_cuts(text)), text)
+        lines, pages = without_furniture(split_lines(text, heading_cuts(text)))
+        for line in pages:
+            span = self._source(line.lo, line.hi)
+            self._headings.append(span)
+            self._say(f"{_quote(line.text)} belongs to a page and is no criterion.", span, "note")
+        tables = read_tables(lines, text)
         self._markers += [self._source(*span) for span in tables.drawn if text[slice(*span)].strip()]
         for line in tables.doubtful:
             self._say(
@@ -306,8 +312,17 @@ class _Reader:
         return self._wrapping.continues(i)
 
     def _extend(self, node: Node, line: Line) -> None:
-        """Join a line to an item by one space."""
-        node.extend(self._cells(line.body, line.hi))
+        """Join a line to an item by one space, or to a word that was parted at the line's end."""
+        broken = ends_in_hyphen(node.text, line.words)
+        if broken and self._is_word(node.text, line.words):
+            self._markers.append(node.cells.pop()[1:])
+        node.extend(self._cells(line.body, line.hi), apart=not broken)
+
+    def _is_word(self, before: str, words: str) -> bool:
+        """Whether the text has the parted word elsewhere without its hyphen."""
+        parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
+        word = "".join(part.group() for part in parts if part)
+        return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._decoded.text, re.IGNORECASE))
 
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""

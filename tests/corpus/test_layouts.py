@@ -188,3 +188,62 @@ def test_lists_in_lists_and_powers_of_a_web_page() -> None:
         "</li></ul></li><li>ALT <5 and >3</li></ul>"
     )
     assert criteria(text) == ["+ Any of:\n* BMI < 30 kg/m^2\n* platelets > 10^9/L", "+ ALT <5 and >3"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Page 23 of 98",
+        "- 24 -",
+        "Confidential                                      Page 23 of 98",
+        "Confidential",
+        "Protocol ABC-01, Version 2.0                      page 23",
+    ],
+)
+def test_what_a_page_puts_between_lines_is_no_criterion(page: str) -> None:
+    text = f"Inclusion criteria\n1. Adults\n2. Asthma treated with inhaled\n\n{page}\n\ncorticosteroids\n3. Consent"
+    assert criteria(text) == ["+ Adults", "+ Asthma treated with inhaled corticosteroids", "+ Consent"]
+    assert the_problem(text).severity == "note"
+
+
+def test_running_heads_and_numbers_of_pages() -> None:
+    head = "EudraCT 2018-001234-11 Protocol ABC-01 V3.0"
+    text = f"Exclusion criteria\n1. Fever\n22\n{head}\n2. Cough\n23\n{head}\n3. Rash"
+    assert criteria(text) == ["- Fever", "- Cough", "- Rash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Exclusion criteria\n1. Visual acuity below\n20/40\n2. Age over\n65",
+            ["- Visual acuity below 20/40", "- Age over 65"],
+        ),
+        (
+            "Exclusion criteria\nFinal protocol version signed by the patient",
+            ["- Final protocol version signed by the patient"],
+        ),
+    ],
+)
+def test_what_only_looks_like_a_page(text: str, expected: list[str]) -> None:
+    assert criteria(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. A con-\nfirmed diagnosis\n2. Not confirmed", ["+ A confirmed diagnosis", "+ Not confirmed"]),
+        ("1. After first-\nline therapy\n2. Consent", ["+ After first-line therapy", "+ Consent"]),
+        ("1. Anti-\nTNF therapy\n2. HbA1c 7-\n10 %", ["+ Anti-TNF therapy", "+ HbA1c 7-10 %"]),
+        ("1. On low-\nand high-dose aspirin\n2. Consent", ["+ On low- and high-dose aspirin", "+ Consent"]),
+    ],
+)
+def test_words_parted_at_the_end_of_a_line(text: str, expected: list[str]) -> None:
+    assert criteria(f"Inclusion criteria\n{text}") == expected
+
+
+def test_small_letters_behind_an_item_go_on_with_it() -> None:
+    text = (
+        "Main criteria for inclusion:\n1. a rash over 10% and a PASI\nscore of 12\n2. consent\nfor the study"
+    )
+    assert criteria(text) == ["+ a rash over 10% and a PASI score of 12", "+ consent for the study"]

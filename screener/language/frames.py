@@ -89,7 +89,7 @@ _TOPICS = word_set(
     patients characteristics characteristic criteria criterion medical clinical condition conditions other
     others specific additional laboratory lab tests values parameters administrative ethical legal
     miscellaneous common core basic study requirements requirement related and health status safety
-    baseline tumor tumour
+    baseline tumor tumour details
     """
 )
 _GROUP_NOUN = re.compile(

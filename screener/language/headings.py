@@ -115,6 +115,7 @@ _INNER = re.compile(
     r"|Inclusion|Exclusion|INCLUSION|EXCLUSION)\s+(?:[Cc]riteria|CRITERIA)"
     r"(?:(?:\s*\([^()\n]{1,60}\)|\s+(?:for|of|in)\s[^:.;\n]{1,80})?\s*[:：]|(?=\s*\Z)|(?=\s+\(?1[.)]\s)))"
 )
+_DETAILS = re.compile(r"\s*Details\s*[:：\t ]\s*(?=\(?1[.)]|[-•])")
 _BULLET = re.compile(
     r"[\s#*_|]*(?:[-–—•·o*]+\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{2,5})[.)]\s+)?"
 )
@@ -306,6 +307,9 @@ def heading_cuts(text: str) -> frozenset[int]:
         inner = sorted(
             (*_INNER.finditer(line), *_INNER_SHORT.finditer(line)), key=lambda one: one.start("head")
         )
+        details = _DETAILS.match(line)
+        if details:
+            cuts.add(at + details.end())
         for found in inner:
             before = line[: found.start()].split()
             bare = _BULLET.sub("", line[: found.end()], count=1)

@@ -41,6 +41,12 @@ class Node:
         """Its place in the source, without what stands under it."""
         return self.cells[0][1], self.cells[-1][2]
 
+    @property
+    def whole(self) -> Span:
+        """Its place in the source, with what stands under it."""
+        cells = flatten(self)
+        return cells[0][1], max(cell[2] for cell in cells)
+
     def extend(self, cells: list[Cell], *, apart: bool = True) -> None:
         """Add text behind one space, or right behind what there is."""
         end = self.cells[-1][2]

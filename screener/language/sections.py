@@ -6,7 +6,6 @@ is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from screener.errors import Problem, Severity, Span
 from screener.language.bullets import join_lone, mark
@@ -23,15 +22,13 @@ from screener.language.furniture import without_furniture
 from screener.language.headings import heading_cuts, read_heading
 from screener.language.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
 from screener.language.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
+from screener.language.record_parts import Field, is_field, read_field
+from screener.language.reviewing import quote, review
 from screener.language.tables import read_tables
 from screener.model.protocol import CriterionKind
 
 _ENDS_IN_OR = re.compile(r"\bor\b[\s,;:.]*\Z", re.IGNORECASE)
 _BEGINS_WITH_OR = re.compile(r"(?:and\s*/\s*)?or\b", re.IGNORECASE)
-_SPEAKS_OF_EXCLUDING = re.compile(
-    r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
-    re.IGNORECASE,
-)
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
     re.IGNORECASE,
@@ -39,7 +36,6 @@ _ANNOUNCES = re.compile(
 _LABEL_WORDS = 5
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
-_QUOTED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +116,7 @@ class _Reader:
         self._block = ""
         self._said: list[tuple[Heading, Span]] = []
         self._fresh = True
+        self._outside = False
 
     def _read_lines(self) -> list[Line]:
         """The lines of the text, those of tables taken apart."""
@@ -128,12 +125,12 @@ class _Reader:
         for line in pages:
             span = self._source(line.lo, line.hi)
             self._headings.append(span)
-            self._say(f"{_quote(line.text)} belongs to a page and is no criterion.", span, "note")
+            self._say(f"{quote(line.text)} belongs to a page and is no criterion.", span, "note")
         tables = read_tables(lines, text)
         self._markers += [self._source(*span) for span in tables.drawn if text[slice(*span)].strip()]
         for line in tables.doubtful:
             self._say(
-                f"{_quote(line.text)} stands between two columns, and in which of the two cannot be told: check "
+                f"{quote(line.text)} stands between two columns, and in which of the two cannot be told: check "
                 "whether it includes or excludes.",
                 self._source(line.lo, line.hi),
                 "question",
@@ -154,6 +151,15 @@ class _Reader:
                 self._turn(i, heading, taken)
                 i += taken
                 continue
+            if self._outside:
+                self._headings.append(self._source(line.lo, line.hi))
+                i += 1
+                continue
+            field = self._field(i)
+            if field is not None:
+                self._take_field(i, field)
+                i += field.lines
+                continue
             if line.body > line.lo:
                 self._markers.append(self._source(line.lo, line.body))
             if line.marker is None and self._continues(i):
@@ -162,6 +168,44 @@ class _Reader:
                 self._place(line)
             self._fresh = False
             i += 1
+
+    def _field(self, i: int) -> Field | None:
+        """The record's field that starts on line ``i``."""
+        if self._lines[i].marker is not None:
+            return None
+        near = [self._lines[k].words for k in range(max(0, i - 2), min(i + 3, len(self._lines))) if k != i]
+        after = self._lines[i + 1] if i + 1 < len(self._lines) else None
+        below = after.words if after and after.marker is None and not self._heads[i + 1] else ""
+        return read_field(
+            self._lines[i].words, "" if is_field(below) else below, near=any(map(is_field, near))
+        )
+
+    def _take_field(self, i: int, field: Field) -> None:
+        """Make a criterion of a record's field, or say that it is none."""
+        lines = self._lines[i : i + field.lines]
+        span = self._source(lines[0].lo, lines[-1].hi)
+        self._open.clear()
+        if field.part in ("nothing", "outside"):
+            self._headings.append(span)
+            self._outside = field.part == "outside"
+            told = "begins another part of the record: what stands below it was taken for no criterion"
+            nothing = "is a field of the record and asks nothing of a candidate: it is no criterion"
+            severity: Severity = "question" if self._outside else "note"
+            self._say(f"{quote(lines[0].words)} {told if self._outside else nothing}.", span, severity)
+            return
+        kind, self._kind = self._kind, "inclusion"
+        self._place(lines[0])
+        for line in lines[1:]:
+            self._extend(self._open[-1], line)
+        self._open.clear()
+        self._kind = kind
+        if kind == "exclusion":
+            self._say(
+                f"{quote(lines[0].words)} is a field of the record, not one of the exclusion criteria above it. It was "
+                "taken as inclusion: check it.",
+                span,
+                "question",
+            )
 
     def _heading(self, i: int) -> tuple[Heading | None, int]:
         """The heading that starts on line ``i``, and over how many lines it goes."""
@@ -255,7 +299,7 @@ class _Reader:
         self._headings.append(span)
         if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, self._kind):
             self._say(
-                f"{_quote(lines[0].words)} stands under {self._kind} and speaks of {heading.kind}. It was taken by its "
+                f"{quote(lines[0].words)} stands under {self._kind} and speaks of {heading.kind}. It was taken by its "
                 "words: check on which side its criteria belong.",
                 span,
                 "question",
@@ -269,33 +313,34 @@ class _Reader:
         if heading.group is not None:
             self._group = heading.group or self._block
         if heading.role in ("section", "stop", "later", "loose", "frame"):
+            self._outside = False
             self._said.append((heading, span))
         if heading.role == "stop":
             self._say(
-                f"{_quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
+                f"{quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
                 "exclusion criteria: take out those that cannot be true at screening.",
                 span,
                 "question",
             )
         if heading.role == "later":
             self._say(
-                f"{_quote(lines[0].words)} is about a time after inclusion. Its criteria were taken as inclusion "
+                f"{quote(lines[0].words)} is about a time after inclusion. Its criteria were taken as inclusion "
                 "criteria of those who come under it: take out those that cannot be known at screening.",
                 span,
                 "question",
             )
         if heading.role == "section" and re.search(r"\brelative\b", lines[0].words, re.IGNORECASE):
             self._say(
-                f"{_quote(lines[0].words)} may allow exceptions that its criteria do not state. They were taken as "
+                f"{quote(lines[0].words)} may allow exceptions that its criteria do not state. They were taken as "
                 "they stand: check who decides.",
                 span,
                 "question",
             )
         if heading.role == "none":
-            self._say(f"{_quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
+            self._say(f"{quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
         if heading.role == "remark":
             self._say(
-                f"{_quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "
+                f"{quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "
                 "criterion.",
                 span,
                 "note",
@@ -395,7 +440,7 @@ class _Reader:
             else:
                 roots.append(node)
         pieces = tuple(_piece(node) for node in roots)
-        self._review(roots, pieces)
+        self._problems += review(roots, self._said, is_empty=not self._lines)
         return Sections(
             pieces, tuple(self._problems), tuple(sorted(self._headings)), tuple(sorted(self._markers))
         )
@@ -408,67 +453,13 @@ class _Reader:
 
     def _join(self, before: Node, node: Node) -> None:
         self._say(
-            f"{_quote(before.text, end=True)} and {_quote(node.text)} stand apart and are joined by “or”: "
+            f"{quote(before.text, end=True)} and {quote(node.text)} stand apart and are joined by “or”: "
             "they were taken as one criterion. Check which criteria are alternatives.",
             (before.at, node.span[1]),
             "question",
         )
         before.extend(node.cells)
         before.below.extend(node.below)
-
-    def _review(self, roots: list[Node], pieces: tuple[Piece, ...]) -> None:
-        """Say what the text leaves open."""
-        if not pieces:
-            empty = "The eligibility text is empty: there is nothing to read."
-            self._say("The eligibility text holds no criteria." if self._lines else empty, None, "error")
-            return
-        self._review_headings(pieces)
-        for kind in ("inclusion", "exclusion"):
-            groups = list(dict.fromkeys(piece.group for piece in pieces if piece.kind == kind))
-            if len(groups) > 1:
-                named = ", ".join(_quote(group or "everyone") for group in groups)
-                self._say(
-                    f"The {kind} criteria are for different people: {named}. Each is asked of those "
-                    "only who come under its heading; keep those that your candidates come under.",
-                    None,
-                    "question",
-                )
-        for node in roots:
-            if node.kind == "inclusion" and _SPEAKS_OF_EXCLUDING.search(node.text):
-                self._say(
-                    f"{_quote(node.text)} stands under inclusion and speaks of excluding. Check whether it "
-                    "includes or excludes.",
-                    node.span,
-                    "question",
-                )
-        for node, after in pairwise(roots):
-            alike = (after.kind, after.group) == (node.kind, node.group)
-            if node.text.endswith(":") and not node.below and alike:
-                self._say(
-                    f"{_quote(node.text, end=True)} announces items, and none stands under it: the criteria "
-                    "after it may belong to it.",
-                    node.span,
-                    "note",
-                )
-
-    def _review_headings(self, pieces: tuple[Piece, ...]) -> None:
-        """Say where no heading tells inclusion from exclusion."""
-        first = next((span for head, span in self._said if head.role != "loose" and head.kind), None)
-        if first is None:
-            self._say(
-                "No heading says which criteria include and which exclude: all were taken as inclusion "
-                "criteria. Check each, or put “Inclusion criteria:” and “Exclusion criteria:” into the text.",
-                None,
-                "question",
-            )
-            return
-        early = [piece for piece in pieces if piece.span[0] < first[0]]
-        if early and not any(head.kind and span[0] < early[0].span[0] for head, span in self._said):
-            self._say(
-                "This stands before the first heading and was taken as inclusion.",
-                (early[0].span[0], early[-1].span[1]),
-                "note",
-            )
 
 
 def _piece(node: Node) -> Piece:
@@ -480,10 +471,3 @@ def _piece(node: Node) -> Piece:
         tuple(cell[1] for cell in cells),
         node.group,
     )
-
-
-def _quote(text: str, *, end: bool = False) -> str:
-    """The first characters of a text, or its last, in quotation marks."""
-    if len(text) <= _QUOTED:
-        return f"“{text}”"
-    return f"“…{text[-_QUOTED:]}”" if end else f"“{text[:_QUOTED]}…”"

@@ -247,3 +247,72 @@ def test_small_letters_behind_an_item_go_on_with_it() -> None:
         "Main criteria for inclusion:\n1. a rash over 10% and a PASI\nscore of 12\n2. consent\nfor the study"
     )
     assert criteria(text) == ["+ a rash over 10% and a PASI score of 12", "+ consent for the study"]
+
+
+def test_ages_below_the_exclusion_criteria_are_bounds_of_inclusion() -> None:
+    text = """
+        Key inclusion criteria
+        1) Asthma
+        2) ECOG PS of 0 or 1
+        Key exclusion criteria
+        1) Fever
+        2) Cough
+        Age minimum: >= 20age old
+        Age maximum: Not applicable
+        Gender: Both
+        """
+    assert criteria(text) == [
+        "+ Asthma",
+        "+ ECOG PS of 0 or 1",
+        "- Fever",
+        "- Cough",
+        "+ Age minimum: >= 20age old",
+    ]
+    severities = [problem.severity for problem in read(text).problems]
+    assert severities == ["question", "note", "note"]
+
+
+def test_fields_of_the_record_between_the_lists() -> None:
+    text = """
+        Key inclusion criteria
+        - Asthma
+        Minimum age
+        18 Years
+        Maximum age
+        No limit
+        Sex
+        Both males and females
+        Can healthy volunteers participate?
+        No
+        Target number of participants
+        120
+        Key exclusion criteria
+        - Fever
+        """
+    asked = ["+ Minimum age 18 Years", "+ Can healthy volunteers participate? No"]
+    assert criteria(text) == ["+ Asthma", *asked, "- Fever"]
+    assert {problem.severity for problem in read(text).problems} == {"note"}
+
+
+def test_the_list_behind_details() -> None:
+    fields = "Inclusion Criteria\nAge From\t18.00 Year(s)\nGender\tBoth\nDetails\t1. Asthma\n2. Consent"
+    assert criteria(f"{fields}\nExclusionCriteria\nDetails 1. Fever\n2. Cough") == [
+        "+ Age From 18.00 Year(s)",
+        "+ Asthma",
+        "+ Consent",
+        "- Fever",
+        "- Cough",
+    ]
+
+
+def test_another_part_of_the_record_holds_no_criteria() -> None:
+    text = "E.4 Principal exclusion criteria\n- Fever\nE.5 End points\nE.5.1 Primary end point(s): HbA1c\nat week 24"
+    assert criteria(text) == ["- Fever"]
+    assert the_problem(text).severity == "question"
+
+
+@pytest.mark.parametrize(
+    "line", ["Gender: female", "Age over 65", "Sex offenders", "Maximum age of the fetus 20 weeks"]
+)
+def test_criteria_that_sound_like_fields(line: str) -> None:
+    assert criteria(f"Exclusion criteria:\nFever\n{line}\nCough") == ["- Fever", f"- {line}", "- Cough"]

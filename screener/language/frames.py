@@ -11,7 +11,7 @@ from typing import Literal
 
 from screener.model.protocol import CriterionKind
 
-Role = Literal["section", "stop", "later", "loose", "frame", "topic", "group", "none", "remark"]
+Role = Literal["section", "stop", "later", "loose", "frame", "topic", "group", "none", "remark", "footnote"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Heading:
     one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names
     neither kind ("Eligibility:"), ``frame`` says no more than a section ("all of the following:"),
     ``topic`` sorts ("Demographics:"), ``group`` names people ("Cohort B:"), ``none`` states that there
-    are no criteria of this kind, ``remark`` speaks about the protocol.
+    are no criteria of this kind, ``remark`` speaks about the protocol, ``footnote`` explains a sign.
     """
 
     role: Role

@@ -25,6 +25,7 @@ _DOCUMENT = re.compile(
 _ASKS = re.compile(
     r"[<>≤≥=;]|\b(?:patients?|subjects?|participants?|history|must|able|known|any)\b", re.IGNORECASE
 )
+_FOOTNOTE = re.compile(r"(?P<sign>[*†‡§¶]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?=\S)")
 _LONGEST = 130
 
 
@@ -80,3 +81,19 @@ def _counting(short: dict[int, str]) -> set[int]:
     wholes = Counter(whole for _, whole in parts.values())
     fractions = {i for i, (part, whole) in parts.items() if part <= whole and wholes[whole] > 1}
     return dashed | counted | fractions
+
+
+def footnotes(lines: Sequence[Line]) -> dict[int, str]:
+    """The lines that explain a sign, by their places, with the line above that bears it: "COPD†", "† as of 2020".
+
+    A sign that begins several lines is a bullet.
+    """
+    begin = {i: match["sign"] for i, line in enumerate(lines) if (match := _FOOTNOTE.match(line.text))}
+    often = Counter(begin.values())
+    explained: dict[int, str] = {}
+    for i, sign in begin.items():
+        bears = re.compile(rf"[\w)%.,]{re.escape(sign)}(?=[\s,.;:)]|\Z)")
+        above = [line.text for line in lines[:i] if bears.search(line.text)]
+        if often[sign] == 1 and above:
+            explained[i] = above[-1]
+    return explained

@@ -18,7 +18,7 @@ from screener.language.frames import (
     read_label,
     states_none,
 )
-from screener.language.furniture import without_furniture
+from screener.language.furniture import footnotes, without_furniture
 from screener.language.headings import heading_cuts, read_heading
 from screener.language.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
 from screener.language.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
@@ -107,6 +107,7 @@ class _Reader:
         self._problems: list[Problem] = []
         self._lines = self._read_lines()
         self._wrapping = Wrapping(self._lines)
+        self._footnotes = footnotes(self._lines)
         mark(self._lines, self._wrapping)
         self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
         self._roots: list[Node] = []
@@ -210,6 +211,8 @@ class _Reader:
     def _heading(self, i: int) -> tuple[Heading | None, int]:
         """The heading that starts on line ``i``, and over how many lines it goes."""
         line, words = self._lines[i], self._lines[i].words
+        if i in self._footnotes:
+            return Heading("footnote", None, None, len(words)), self._sentence(i)
         runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i)
         if runs_on and not words[0].isupper():
             return None, 0
@@ -304,8 +307,9 @@ class _Reader:
                 span,
                 "question",
             )
-        self._open.clear()
-        self._fresh = True
+        if heading.role != "footnote" or len({(node.style, node.indent) for node in self._open}) == 1:
+            self._open.clear()  # a footnote ends a list on one level, and none that has levels
+        self._fresh = heading.role != "footnote"
         if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
             self._block = heading.group or ""
         if heading.kind is not None:
@@ -338,6 +342,13 @@ class _Reader:
             )
         if heading.role == "none":
             self._say(f"{quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
+        if heading.role == "footnote":
+            self._say(
+                f"{quote(lines[0].text)} is the footnote of {quote(self._footnotes[i])} and no criterion of its own: "
+                "check whether it changes how that is read.",
+                span,
+                "question",
+            )
         if heading.role == "remark":
             self._say(
                 f"{quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "

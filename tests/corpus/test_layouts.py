@@ -316,3 +316,19 @@ def test_another_part_of_the_record_holds_no_criteria() -> None:
 )
 def test_criteria_that_sound_like_fields(line: str) -> None:
     assert criteria(f"Exclusion criteria:\nFever\n{line}\nCough") == ["- Fever", f"- {line}", "- Cough"]
+
+
+@pytest.mark.parametrize("sign", ["*", "†", "¹", "‡"])
+def test_a_footnote_is_no_criterion_and_a_question(sign: str) -> None:
+    text = f"Exclusion criteria\n1. COPD{sign}\n2. Fever\n{sign} FEV1/FVC < 0.7\n3. Cough"
+    assert [one.removesuffix(sign) for one in criteria(text)] == ["- COPD", "- Fever", "- Cough"]
+    assert the_problem(text).severity == "question"
+
+
+def test_a_footnote_does_not_end_a_list_with_levels() -> None:
+    text = "Inclusion criteria\n- Any of:\n  - asthma†\n  † as treated\n  - COPD\n- Consent"
+    assert criteria(text) == ["+ Any of:\n* asthma†\n* COPD", "+ Consent"]
+
+
+def test_bullets_are_no_footnotes() -> None:
+    assert criteria("Exclusion criteria\n* COPD*\n* Fever") == ["- COPD*", "- Fever"]

@@ -113,7 +113,7 @@ _INNER_SHORT = re.compile(
 _INNER = re.compile(
     r"(?<=\S)\s+(?P<head>(?:(?:Key|Main|Additional|General|Major|Other|KEY|MAIN)\s+(?i:inclusion|exclusion)"
     r"|Inclusion|Exclusion|INCLUSION|EXCLUSION)\s+(?:[Cc]riteria|CRITERIA)"
-    r"(?:(?:\s*\([^()\n]{1,60}\)|\s+(?:for|of|in)\s[^:.;\n]{1,80})?\s*[:：]|(?=\s*\Z)|(?=\s+\(?1[.)]\s)))"
+    r"(?:(?:\s*\([^()\n]{1,60}\)|\s+(?:for|of|in)\s[^:.;\n]{1,80})?\s*[:：]|(?=\s*\Z)|(?=\s+\(?1[.)]\s+[A-Z])))"
 )
 _DETAILS = re.compile(r"\s*Details\s*[:：\t ]\s*(?=\(?1[.)]|[-•])")
 _BULLET = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from screener.errors import Problem, Span
-from screener.language.frames import Heading
+from screener.language.frames import Heading, leads_in
 from screener.language.items import Node
 
 _SPEAKS_OF_EXCLUDING = re.compile(
@@ -44,12 +44,12 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
             )
     for node, after in pairwise(roots):
         alike = (after.kind, after.group) == (node.kind, node.group)
-        if node.text.endswith(":") and not node.below and alike:
+        if leads_in(node.text) and not node.below and alike:
             yield Problem(
                 f"{quote(node.text, end=True)} announces items, and none stands under it: the criteria "
                 "after it may belong to it.",
                 span=node.span,
-                severity="note",
+                severity="note" if node.text.endswith((":", "：")) else "question",
             )
 
 

@@ -33,6 +33,7 @@ _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(r"(?:[<>≤≥=]|(?<![\w-])(?:an?|the|to|for|by|at|than|from|least|between))\Z")
 _LABEL_WORDS = 5
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
@@ -446,7 +447,10 @@ class _Reader:
         """The pieces of what was read, and what a person should look at."""
         roots: list[Node] = []
         for node in split_all(self._roots, self._markers):
-            if roots and self._goes_on(roots[-1], node):
+            if roots and self._is_cut_off(roots[-1], node):
+                roots[-1].extend(node.cells)
+                roots[-1].below.extend(node.below)
+            elif roots and self._goes_on(roots[-1], node):
                 self._join(roots[-1], node)
             else:
                 roots.append(node)
@@ -454,6 +458,17 @@ class _Reader:
         self._problems += review(roots, self._said, is_empty=not self._lines)
         return Sections(
             pieces, tuple(self._problems), tuple(sorted(self._headings)), tuple(sorted(self._markers))
+        )
+
+    def _is_cut_off(self, before: Node, node: Node) -> bool:
+        """Whether an item goes on behind the next bullet: it ends in "than" or "≥", and small letters follow."""
+        alike = (before.kind, before.group, before.style) == (node.kind, node.group, node.style)
+        first = node.text[0]
+        return (
+            alike
+            and not before.below
+            and bool(_CUT_OFF.search(before.text))
+            and (first.islower() or first.isdigit())
         )
 
     def _goes_on(self, before: Node, node: Node) -> bool:

@@ -332,3 +332,23 @@ def test_a_footnote_does_not_end_a_list_with_levels() -> None:
 
 def test_bullets_are_no_footnotes() -> None:
     assert criteria("Exclusion criteria\n* COPD*\n* Fever") == ["- COPD*", "- Fever"]
+
+
+def test_an_item_that_goes_on_behind_the_next_bullet() -> None:
+    text = (
+        "Exclusion criteria\n• Haemoglobin less than\n• 9 g/dL\n• Fever for at least\n• three days\n• Cough"
+    )
+    assert criteria(text) == ["- Haemoglobin less than 9 g/dL", "- Fever for at least three days", "- Cough"]
+
+
+def test_an_item_that_announces_without_a_colon_is_a_question() -> None:
+    text = "Inclusion criteria\n• Patients with asthma who\n• have been treated with steroids\n• Consent"
+    assert criteria(text)[0] == "+ Patients with asthma who"
+    assert the_problem(text).severity == "question"
+
+
+@pytest.mark.parametrize(
+    "line", ["Violates Inclusion Criteria 1) or 2)", "Einschlusskriterien nicht erfüllt"]
+)
+def test_criteria_that_name_a_heading(line: str) -> None:
+    assert criteria(f"Exclusion criteria:\nFever\n{line}\nCough") == ["- Fever", f"- {line}", "- Cough"]

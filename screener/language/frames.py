@@ -51,7 +51,7 @@ FRAME = word_set(
     fulfill fulfils fulfills fulfilling fulfilled satisfy satisfies satisfied following follows these
     below listed criteria criterion criterions conditions condition requirements apply applies applied
     present exist exists order every do does key main general specific case cases comprise comprises
-    consist consists defined you your able cannot can't can’t won't won’t need needs required join joining
+    consist consists defined none you your able cannot can't can’t won't won’t need needs required join joining
     true
     """
 )

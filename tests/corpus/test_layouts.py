@@ -352,3 +352,17 @@ def test_an_item_that_announces_without_a_colon_is_a_question() -> None:
 )
 def test_criteria_that_name_a_heading(line: str) -> None:
     assert criteria(f"Exclusion criteria:\nFever\n{line}\nCough") == ["- Fever", f"- {line}", "- Cough"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Patients must not be pregnant", "Must have asthma", "All subjects should be adults"]
+)
+def test_a_duty_under_exclusion_is_a_question(line: str) -> None:
+    text = f"Exclusion criteria:\n- Fever\n- {line}\n"
+    assert criteria(text) == ["- Fever", f"- {line}"]
+    assert the_problem(text).severity == "question"
+
+
+def test_none_of_the_following_must_be() -> None:
+    text = "Exclusion criteria\n1. Fever\nPatients must have none of the following:\n2. Cough"
+    assert criteria(text) == ["- Fever", "- Cough"]

@@ -3,14 +3,15 @@
 from dataclasses import dataclass, field
 
 from screener.errors import Span
-from screener.language.bullets import inline_counts
+from screener.language.bullets import inline_counts, inline_symbols
+from screener.language.frames import leads_in
 from screener.language.lines import Line, Marker
 from screener.model.protocol import CriterionKind
 
 Cell = tuple[str, int, int]
 """A character with the start and end of what it came from in the source."""
 
-_RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0}
+_RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6, "#": 2.0, "_": 2.0}
 
 
 @dataclass(slots=True)
@@ -40,10 +41,17 @@ class Node:
         """Its place in the source, without what stands under it."""
         return self.cells[0][1], self.cells[-1][2]
 
-    def extend(self, cells: list[Cell]) -> None:
-        """Add text behind one space."""
+    @property
+    def whole(self) -> Span:
+        """Its place in the source, with what stands under it."""
+        cells = flatten(self)
+        return cells[0][1], max(cell[2] for cell in cells)
+
+    def extend(self, cells: list[Cell], *, apart: bool = True) -> None:
+        """Add text behind one space, or right behind what there is."""
         end = self.cells[-1][2]
-        self.cells.append((" ", end, end))
+        if apart:
+            self.cells.append((" ", end, end))
         self.cells.extend(cells)
 
 
@@ -53,6 +61,15 @@ def rank(marker: Marker) -> float | None:
     if kind not in _RANKS:
         return None
     return _RANKS[kind] + 0.2 * marker.style.endswith(")") + 0.2 * marker.style.startswith("(")
+
+
+def is_numbered_under(marker: Marker, node: Node) -> bool:
+    """Whether a number goes on with an item's own: 2.1 under 2., 4.1.2.1 under 4.1.2."""
+    if node.marker is None or not marker.style.endswith(".d"):
+        return False
+    above = node.marker.style.removesuffix("d") if node.marker.style.endswith(".d") else ""
+    counts = above or node.marker.style in ("1.", "1)", "1_")
+    return bool(counts) and marker.style == f"{above}{node.marker.value}.d"
 
 
 def level(line: Line, node: Node) -> int:
@@ -87,7 +104,9 @@ def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
     for k, node in enumerate(nodes):
         node.below = split_all(node.below, markers)
         after = nodes[k + 1].marker if k + 1 < len(nodes) else None
-        cut.extend(_split(node, after, markers))
+        only = sum((one.kind, one.group) == (node.kind, node.group) for one in nodes) == 1
+        for part in _split(node, after, markers):
+            cut.extend(_split_at_symbols(part, markers, only=only))
     return cut
 
 
@@ -97,8 +116,25 @@ def _split(node: Node, after: Marker | None, markers: list[Span]) -> list[Node]:
     if counts and after and after.counts == (counts[0], counts[1] + 1):
         return [node]
     places = inline_counts(node.text, plain)
-    if not places:
+    return _cut(node, places, markers) if places else [node]
+
+
+def _split_at_symbols(node: Node, markers: list[Span], *, only: bool) -> list[Node]:
+    """The items of "• … • …", or an item with those under it: "any of: • … • …"."""
+    places = inline_symbols(node.text, node.marker, only=only)
+    if not places or not places[0][0]:
         return [node]
+    sign = node.text[places[0][0]]
+    if node.marker is not None and node.marker.sign == sign:
+        return _cut(node, places, markers)
+    if not leads_in(node.text[: places[0][0]].rstrip()):
+        return [node]
+    first, *below = _cut(node, places, markers)
+    first.below, below[-1].below = [*below, *node.below], []
+    return [first]
+
+
+def _cut(node: Node, places: list[tuple[int, int]], markers: list[Span]) -> list[Node]:
     for lo, hi in places:
         markers.append((node.cells[lo][1], node.cells[hi - 1][2]))
     starts = [0 if places[0][0] else None, *(hi for _, hi in places)]

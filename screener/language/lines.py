@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from html.entities import html5
 
 from screener.errors import Span
+from screener.language.markup import TAG, Markup
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ESCAPE = re.compile(
+    rf"{TAG}|"
     r"(?<!\\)\\+(?=[!-/:-@\[\]-`{-~])"
     r"|&(?P<again>(?:amp;)*)(?P<name>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
     rf"|[{_INVISIBLE}]+"
@@ -17,12 +19,12 @@ _BOLD = re.compile(
     r"(?<![\w*])(\*\*|__)(?=[^\s*_])(?:(?!\n[ \t\r]*\n).){0,600}?(?<=[^\s*_])(\1)(?![*_])", re.DOTALL
 )
 _HASHES = re.compile(r"#{1,6}(?=\s)")
-_RULE = re.compile(r"[-‐‑–—―=_*~•.·#]+\Z")
+_RULE = re.compile(r"(?:[-‐‑–—―=_*~•.·#]+|[|\s]*[|+][-=|+:\s]*)\Z")
 _SENTENCE_END = re.compile(r"[.;:!?…][)\]\"”'’]*\Z")
 _ABBREVIATION = re.compile(r"\b(?:e\.?g|i\.?e|vs|approx|incl|esp|resp|no|dr|cf|max|min)\.\Z", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"(?:[<>≤≥⩽⩾≦≧=±~～∼×/]|(?<=\d)[-–]|(?<![\w-])(?:an?|the|(?i:and|or|of|with|to|for|by|at|than|from|without"
-    r"|between|least|as|including|that|is|are|be|e\.g\.|i\.e\.)))\Z"
+    r"|over|above|below|under|within|aged|between|least|as|including|that|is|are|be|e\.g\.|i\.e\.)))\Z"
 )
 _COUNT_LEFT = re.compile(r"(?<=\s)([B-Z])([.)])\Z")
 _OPEN, _CLOSE = "([{", ")]}"
@@ -48,13 +50,16 @@ class Decoded:
 
 
 def decode(source: str) -> Decoded:
-    """Undo backslash escapes and HTML entities (also escaped twice), and take bold marks out."""
+    """Undo backslash escapes, HTML entities (also escaped twice) and tags, and take bold marks out."""
     cells: list[tuple[str, int, int]] = []
+    markup = Markup()
     removed: list[Span] = []
     at = 0
     for found in _ESCAPE.finditer(source):
         cells.extend((source[i], i, i + 1) for i in range(at, found.start()))
         at = found.end()
+        if found["tag"] is not None:
+            cells.extend((c, found.start(), at) for c in markup.shown(found))
         if found["name"] is None:
             removed.append(found.span())
             continue
@@ -92,7 +97,8 @@ def _entity(name: str) -> str | None:
 class Marker:
     """What starts a list item. ``style`` is equal for items of one list; ``value`` counts (0: a symbol).
 
-    ``lo`` and ``hi`` are its place in the decoded text. ``twice``: two symbols in a row, as in ``- •``.
+    ``lo`` and ``hi`` are its place in the decoded text. ``twice``: two symbols in a row, as in ``- •``;
+    ``sign``: the one symbol there is.
     """
 
     style: str
@@ -101,6 +107,7 @@ class Marker:
     hi: int
     twice: bool = False
     counts: tuple[str, int] | None = None
+    sign: str = ""
 
 
 @dataclass(slots=True)
@@ -180,6 +187,14 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text)) and not _ABBREVIATION.search(text)
 
 
+def ends_in_hyphen(text: str, following: str) -> bool:
+    """Whether a word or a range is parted at the end of a line: "con-" / "firmed", "18-" / "65"."""
+    parted = re.search(r"[^\W\d_]{2}[-‐]\Z", text) and re.match(r"[^\W\d_]", following)
+    suspended = re.match(r"(?:and|or|to|und|et|ou)\b", following)
+    ranged = re.search(r"\d[-–]\Z", text) and re.match(r"\d", following)
+    return bool((parted and not suspended) or ranged)
+
+
 def left_open(text: str, following: str) -> bool:
     """Whether a line cannot end here.
 
@@ -187,7 +202,7 @@ def left_open(text: str, following: str) -> bool:
     list that it counts through.
     """
     text = text.rstrip()
-    if _UNFINISHED.search(text):
+    if _UNFINISHED.search(text) or ends_in_hyphen(text, following):
         return True
     count = _COUNT_LEFT.search(text)
     if count and re.search(rf"(?:^|\s){chr(ord(count[1]) - 1)}{re.escape(count[2])}\s", text):
@@ -247,8 +262,14 @@ class Wrapping:
         if before.words.endswith(","):
             return full or not first.isupper()
         if first.islower():
-            return full or self._upper or before.width >= _WRAP_LEAST
+            return full or self._upper or before.width >= _WRAP_LEAST or self._is_in_item(i - 1)
         return full and self._is_paragraph(i)
+
+    def _is_in_item(self, i: int) -> bool:
+        """Whether line ``i`` is a list item or goes on with one: what follows in small letters is its own."""
+        while i > 0 and self._lines[i].marker is None and not self._lines[i].blank_before:
+            i -= 1
+        return self._lines[i].marker is not None
 
     def _is_paragraph(self, i: int) -> bool:
         """Whether every line of the block around line ``i`` is long, ends a sentence, or is the last."""

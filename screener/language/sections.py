@@ -6,38 +6,37 @@ is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from screener.errors import Problem, Severity, Span
-from screener.language.bullets import mark
-from screener.language.headings import (
+from screener.language.bullets import join_lone, mark
+from screener.language.frames import (
     Heading,
-    heading_cuts,
+    is_closed,
     is_remark,
     leads_in,
     read_frame,
-    read_heading,
     read_label,
     states_none,
 )
-from screener.language.items import Cell, Node, flatten, level, rank, split_all
-from screener.language.lines import Decoded, Line, Wrapping, decode, split_lines
+from screener.language.furniture import footnotes, without_furniture
+from screener.language.headings import heading_cuts, read_heading
+from screener.language.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
+from screener.language.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
+from screener.language.record_parts import Field, is_field, read_field
+from screener.language.reviewing import quote, review
+from screener.language.tables import read_tables
 from screener.model.protocol import CriterionKind
 
 _ENDS_IN_OR = re.compile(r"\bor\b[\s,;:.]*\Z", re.IGNORECASE)
 _BEGINS_WITH_OR = re.compile(r"(?:and\s*/\s*)?or\b", re.IGNORECASE)
-_SPEAKS_OF_EXCLUDING = re.compile(
-    r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
-    re.IGNORECASE,
-)
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(r"(?:[<>≤≥=]|(?<![\w-])(?:an?|the|to|for|by|at|than|from|least|between))\Z")
 _LABEL_WORDS = 5
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
-_QUOTED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +103,41 @@ class _Reader:
 
     def __init__(self, decoded: Decoded) -> None:
         self._decoded = decoded
-        self._lines = split_lines(decoded.text, heading_cuts(decoded.text))
+        self._headings: list[Span] = []
+        self._markers: list[Span] = list(decoded.removed)
+        self._problems: list[Problem] = []
+        self._lines = self._read_lines()
         self._wrapping = Wrapping(self._lines)
+        self._footnotes = footnotes(self._lines)
         mark(self._lines, self._wrapping)
         self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
         self._roots: list[Node] = []
         self._open: list[Node] = []
-        self._headings: list[Span] = []
-        self._markers: list[Span] = list(decoded.removed)
-        self._problems: list[Problem] = []
         self._kind: CriterionKind = "inclusion"
         self._group = ""
         self._block = ""
         self._said: list[tuple[Heading, Span]] = []
         self._fresh = True
+        self._outside = False
+
+    def _read_lines(self) -> list[Line]:
+        """The lines of the text, those of tables taken apart."""
+        text = self._decoded.text
+        lines, pages = without_furniture(split_lines(text, heading_cuts(text)))
+        for line in pages:
+            span = self._source(line.lo, line.hi)
+            self._headings.append(span)
+            self._say(f"{quote(line.text)} belongs to a page and is no criterion.", span, "note")
+        tables = read_tables(lines, text)
+        self._markers += [self._source(*span) for span in tables.drawn if text[slice(*span)].strip()]
+        for line in tables.doubtful:
+            self._say(
+                f"{quote(line.text)} stands between two columns, and in which of the two cannot be told: check "
+                "whether it includes or excludes.",
+                self._source(line.lo, line.hi),
+                "question",
+            )
+        return join_lone(tables.lines, text)
 
     def read(self) -> None:
         """Read every line into items."""
@@ -133,6 +153,15 @@ class _Reader:
                 self._turn(i, heading, taken)
                 i += taken
                 continue
+            if self._outside:
+                self._headings.append(self._source(line.lo, line.hi))
+                i += 1
+                continue
+            field = self._field(i)
+            if field is not None:
+                self._take_field(i, field)
+                i += field.lines
+                continue
             if line.body > line.lo:
                 self._markers.append(self._source(line.lo, line.body))
             if line.marker is None and self._continues(i):
@@ -142,14 +171,54 @@ class _Reader:
             self._fresh = False
             i += 1
 
+    def _field(self, i: int) -> Field | None:
+        """The record's field that starts on line ``i``."""
+        if self._lines[i].marker is not None:
+            return None
+        near = [self._lines[k].words for k in range(max(0, i - 2), min(i + 3, len(self._lines))) if k != i]
+        after = self._lines[i + 1] if i + 1 < len(self._lines) else None
+        below = after.words if after and after.marker is None and not self._heads[i + 1] else ""
+        return read_field(
+            self._lines[i].words, "" if is_field(below) else below, near=any(map(is_field, near))
+        )
+
+    def _take_field(self, i: int, field: Field) -> None:
+        """Make a criterion of a record's field, or say that it is none."""
+        lines = self._lines[i : i + field.lines]
+        span = self._source(lines[0].lo, lines[-1].hi)
+        self._open.clear()
+        if field.part in ("nothing", "outside"):
+            self._headings.append(span)
+            self._outside = field.part == "outside"
+            told = "begins another part of the record: what stands below it was taken for no criterion"
+            nothing = "is a field of the record and asks nothing of a candidate: it is no criterion"
+            severity: Severity = "question" if self._outside else "note"
+            self._say(f"{quote(lines[0].words)} {told if self._outside else nothing}.", span, severity)
+            return
+        kind, self._kind = self._kind, "inclusion"
+        self._place(lines[0])
+        for line in lines[1:]:
+            self._extend(self._open[-1], line)
+        self._open.clear()
+        self._kind = kind
+        if kind == "exclusion":
+            self._say(
+                f"{quote(lines[0].words)} is a field of the record, not one of the exclusion criteria above it. It was "
+                "taken as inclusion: check it.",
+                span,
+                "question",
+            )
+
     def _heading(self, i: int) -> tuple[Heading | None, int]:
         """The heading that starts on line ``i``, and over how many lines it goes."""
         line, words = self._lines[i], self._lines[i].words
+        if i in self._footnotes:
+            return Heading("footnote", None, None, len(words)), self._sentence(i)
         runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i)
         if runs_on and not words[0].isupper():
             return None, 0
         heading = self._heads[i]
-        if heading is not None:
+        if heading is not None and heading.rest >= len(words):
             return heading, 1
         if self._fresh and self._said and states_none(words) and not self._leads(i):
             return Heading("none", None, None, len(words)), 1
@@ -163,7 +232,7 @@ class _Reader:
             return Heading("remark", None, None, len(joined)), taken
         if line.marker is None:
             frame = read_frame(joined, self._kind)
-            if frame is not None:
+            if frame is not None and (is_closed(joined) or self._goes_before_items(i + taken)):
                 return frame, taken
             if self._names_block(i, taken, joined):
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
@@ -171,6 +240,10 @@ class _Reader:
         if label is not None and (label.role == "topic" or self._labels(i)):
             return label, 1
         return None, 1
+
+    def _goes_before_items(self, i: int) -> bool:
+        """Whether a line that is no heading stands at ``i``: without one nothing comes under a frame."""
+        return i < len(self._lines) and self._heads[i] is None
 
     def _sentence(self, i: int) -> int:
         """Over how many lines, at most three, the sentence that starts on line ``i`` goes."""
@@ -228,28 +301,58 @@ class _Reader:
         lines = self._lines[i : i + taken]
         span = self._source(lines[0].lo, lines[-1].hi)
         self._headings.append(span)
-        self._open.clear()
-        self._fresh = True
+        if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, self._kind):
+            self._say(
+                f"{quote(lines[0].words)} stands under {self._kind} and speaks of {heading.kind}. It was taken by its "
+                "words: check on which side its criteria belong.",
+                span,
+                "question",
+            )
+        if heading.role != "footnote" or len({(node.style, node.indent) for node in self._open}) == 1:
+            self._open.clear()  # a footnote ends a list on one level, and none that has levels
+        self._fresh = heading.role != "footnote"
         if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
             self._block = heading.group or ""
         if heading.kind is not None:
             self._kind = heading.kind
         if heading.group is not None:
             self._group = heading.group or self._block
-        if heading.role in ("section", "stop", "loose", "frame"):
+        if heading.role in ("section", "stop", "later", "loose", "frame"):
+            self._outside = False
             self._said.append((heading, span))
         if heading.role == "stop":
             self._say(
-                f"{_quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
+                f"{quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
                 "exclusion criteria: take out those that cannot be true at screening.",
                 span,
                 "question",
             )
+        if heading.role == "later":
+            self._say(
+                f"{quote(lines[0].words)} is about a time after inclusion. Its criteria were taken as inclusion "
+                "criteria of those who come under it: take out those that cannot be known at screening.",
+                span,
+                "question",
+            )
+        if heading.role == "section" and re.search(r"\brelative\b", lines[0].words, re.IGNORECASE):
+            self._say(
+                f"{quote(lines[0].words)} may allow exceptions that its criteria do not state. They were taken as "
+                "they stand: check who decides.",
+                span,
+                "question",
+            )
         if heading.role == "none":
-            self._say(f"{_quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
+            self._say(f"{quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
+        if heading.role == "footnote":
+            self._say(
+                f"{quote(lines[0].text)} is the footnote of {quote(self._footnotes[i])} and no criterion of its own: "
+                "check whether it changes how that is read.",
+                span,
+                "question",
+            )
         if heading.role == "remark":
             self._say(
-                f"{_quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "
+                f"{quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "
                 "criterion.",
                 span,
                 "note",
@@ -266,8 +369,17 @@ class _Reader:
         return self._wrapping.continues(i)
 
     def _extend(self, node: Node, line: Line) -> None:
-        """Join a line to an item by one space."""
-        node.extend(self._cells(line.body, line.hi))
+        """Join a line to an item by one space, or to a word that was parted at the line's end."""
+        broken = ends_in_hyphen(node.text, line.words)
+        if broken and self._is_word(node.text, line.words):
+            self._markers.append(node.cells.pop()[1:])
+        node.extend(self._cells(line.body, line.hi), apart=not broken)
+
+    def _is_word(self, before: str, words: str) -> bool:
+        """Whether the text has the parted word elsewhere without its hyphen."""
+        parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
+        word = "".join(part.group() for part in parts if part)
+        return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._decoded.text, re.IGNORECASE))
 
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""
@@ -301,6 +413,8 @@ class _Reader:
         alike = step == 0 and line.marker.style == node.marker.style
         if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):
             return True  # "One or more of the following:", and its items on the same level
+        if step >= 0 and is_numbered_under(line.marker, node):
+            return True
         if step > 0 or (line.indent > node.indent and leads_in(node.text)):
             return True
         if step < 0 or line.marker.style == node.marker.style:
@@ -333,14 +447,28 @@ class _Reader:
         """The pieces of what was read, and what a person should look at."""
         roots: list[Node] = []
         for node in split_all(self._roots, self._markers):
-            if roots and self._goes_on(roots[-1], node):
+            if roots and self._is_cut_off(roots[-1], node):
+                roots[-1].extend(node.cells)
+                roots[-1].below.extend(node.below)
+            elif roots and self._goes_on(roots[-1], node):
                 self._join(roots[-1], node)
             else:
                 roots.append(node)
         pieces = tuple(_piece(node) for node in roots)
-        self._review(roots, pieces)
+        self._problems += review(roots, self._said, is_empty=not self._lines)
         return Sections(
             pieces, tuple(self._problems), tuple(sorted(self._headings)), tuple(sorted(self._markers))
+        )
+
+    def _is_cut_off(self, before: Node, node: Node) -> bool:
+        """Whether an item goes on behind the next bullet: it ends in "than" or "≥", and small letters follow."""
+        alike = (before.kind, before.group, before.style) == (node.kind, node.group, node.style)
+        first = node.text[0]
+        return (
+            alike
+            and not before.below
+            and bool(_CUT_OFF.search(before.text))
+            and (first.islower() or first.isdigit())
         )
 
     def _goes_on(self, before: Node, node: Node) -> bool:
@@ -351,67 +479,13 @@ class _Reader:
 
     def _join(self, before: Node, node: Node) -> None:
         self._say(
-            f"{_quote(before.text, end=True)} and {_quote(node.text)} stand apart and are joined by “or”: "
+            f"{quote(before.text, end=True)} and {quote(node.text)} stand apart and are joined by “or”: "
             "they were taken as one criterion. Check which criteria are alternatives.",
             (before.at, node.span[1]),
             "question",
         )
         before.extend(node.cells)
         before.below.extend(node.below)
-
-    def _review(self, roots: list[Node], pieces: tuple[Piece, ...]) -> None:
-        """Say what the text leaves open."""
-        if not pieces:
-            empty = "The eligibility text is empty: there is nothing to read."
-            self._say("The eligibility text holds no criteria." if self._lines else empty, None, "error")
-            return
-        self._review_headings(pieces)
-        for kind in ("inclusion", "exclusion"):
-            groups = list(dict.fromkeys(piece.group for piece in pieces if piece.kind == kind))
-            if len(groups) > 1:
-                named = ", ".join(_quote(group or "everyone") for group in groups)
-                self._say(
-                    f"The {kind} criteria are for different people: {named}. Each is asked of those "
-                    "only who come under its heading; keep those that your candidates come under.",
-                    None,
-                    "question",
-                )
-        for node in roots:
-            if node.kind == "inclusion" and _SPEAKS_OF_EXCLUDING.search(node.text):
-                self._say(
-                    f"{_quote(node.text)} stands under inclusion and speaks of excluding. Check whether it "
-                    "includes or excludes.",
-                    node.span,
-                    "question",
-                )
-        for node, after in pairwise(roots):
-            alike = (after.kind, after.group) == (node.kind, node.group)
-            if node.text.endswith(":") and not node.below and alike:
-                self._say(
-                    f"{_quote(node.text, end=True)} announces items, and none stands under it: the criteria "
-                    "after it may belong to it.",
-                    node.span,
-                    "note",
-                )
-
-    def _review_headings(self, pieces: tuple[Piece, ...]) -> None:
-        """Say where no heading tells inclusion from exclusion."""
-        first = next((span for head, span in self._said if head.role != "loose" and head.kind), None)
-        if first is None:
-            self._say(
-                "No heading says which criteria include and which exclude: all were taken as inclusion "
-                "criteria. Check each, or put “Inclusion criteria:” and “Exclusion criteria:” into the text.",
-                None,
-                "question",
-            )
-            return
-        early = [piece for piece in pieces if piece.span[0] < first[0]]
-        if early and not any(head.kind and span[0] < early[0].span[0] for head, span in self._said):
-            self._say(
-                "This stands before the first heading and was taken as inclusion.",
-                (early[0].span[0], early[-1].span[1]),
-                "note",
-            )
 
 
 def _piece(node: Node) -> Piece:
@@ -423,10 +497,3 @@ def _piece(node: Node) -> Piece:
         tuple(cell[1] for cell in cells),
         node.group,
     )
-
-
-def _quote(text: str, *, end: bool = False) -> str:
-    """The first characters of a text, or its last, in quotation marks."""
-    if len(text) <= _QUOTED:
-        return f"“{text}”"
-    return f"“…{text[-_QUOTED:]}”" if end else f"“{text[:_QUOTED]}…”"

@@ -28,6 +28,20 @@ HEADINGS = {
         "A. Inclusion Criteria",
         "Patients will be included if they meet all of the following criteria:",
         "Subjects must meet all the following inclusion criteria to be eligible for the study:",
+        "E.3 Principal inclusion criteria",
+        "E.3 | Principal inclusion criteria |",
+        "4.2.1 Inclusion criteria",
+        "5.1. Inclusion Criteria:",
+        "Current participant inclusion criteria as of 12/03/2020:",
+        "Inclusionary criteria",
+        "Conditions for inclusion",
+        "Inclusion criteria (all must be met)",
+        "Patients must:",
+        "Participants must have:",
+        "Who can take part?",
+        "You may be able to take part if you:",
+        "You can join this trial if",
+        "Subjects can be enrolled when all of the following apply",
     ],
     "-": [
         "Exclusion Criteria:",
@@ -45,6 +59,20 @@ HEADINGS = {
         "Participants are not eligible for the study if any of the following criteria are met:",
         "The following exclusion criteria apply to all subjects:",
         "Exclude:",
+        "E.4 Principal exclusion criteria",
+        "Exclusion criteria (continued)",
+        "Exclusion criteria (any of the following):",
+        "Absolute exclusion criteria:",
+        "Temporary exclusion criteria",
+        "Reasons for exclusion",
+        "Exclusion criteria (must not meet any)",
+        "Patients must not:",
+        "Subjects must not have any of the following:",
+        "Who cannot take part?",
+        "You may not be able to take part if you:",
+        "People can't join if they:",
+        "Subjects are excluded when one of the following applies",
+        "A subject will not be enrolled if any of these is true:",
     ],
 }
 
@@ -70,6 +98,8 @@ def test_spellings_of_headings(sign: str, heading: str) -> None:
         "Excluded from surgery by a cardiologist",
         "Patients with diabetes will be excluded from the second part:",
         "Participation in a trial within 30 days",
+        "2 exclusion criteria met in another trial",
+        "Patients must not have participated in another trial",
     ],
 )
 def test_criteria_that_sound_like_headings(line: str) -> None:
@@ -101,3 +131,132 @@ def test_criteria_for_different_people_are_a_question() -> None:
     assert problem.severity == "question"
     assert "for cases" in problem.message
     assert "for controls" in problem.message
+
+
+@pytest.mark.parametrize(
+    "lead", ["Does not meet inclusion criteria", "Patients who do not meet inclusion criteria"]
+)
+def test_a_criterion_of_frame_words_is_not_lost(lead: str) -> None:
+    """Nothing comes under it, so it is no heading: it excludes by itself."""
+    assert criteria(f"Exclusion criteria\nFever\n{lead}") == ["- Fever", f"- {lead}"]
+    assert criteria(f"Exclusion criteria\n{lead}\nFever") == [f"- {lead}", "- Fever"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Inclusion criteria (one or more of the following):\n- asthma\n- COPD",
+            ["+ one or more of the following):\n* asthma\n* COPD"],
+        ),
+        (
+            "Inclusion criteria - at least two of the following\n- asthma\n- COPD",
+            ["+ at least two of the following\n* asthma\n* COPD"],
+        ),
+        (
+            "Exclusion criteria (all of the following must be met):\n- fever\n- cough",
+            ["- all of the following must be met):\n* fever\n* cough"],
+        ),
+        (
+            "Exclusion criteria are all of the following:\n- fever\n- cough",
+            ["- are all of the following:\n* fever\n* cough"],
+        ),
+    ],
+)
+def test_what_a_heading_says_of_how_many_are_asked_for_is_kept(text: str, expected: list[str]) -> None:
+    """It would be lost in the heading, and every item asked for by itself."""
+    assert criteria(text) == expected
+
+
+def test_headings_within_a_line() -> None:
+    assert criteria("Inclusion: adults aged 18-65. Exclusion: fever, cough.") == [
+        "+ adults aged 18-65.",
+        "- fever, cough.",
+    ]
+    text = "Inclusion Criteria 1. Adults 2. Asthma 3. Consent Exclusion Criteria 1. Fever 2. Cough 3. Rash"
+    assert criteria(text) == ["+ Adults", "+ Asthma", "+ Consent", "- Fever", "- Cough", "- Rash"]
+
+
+def test_each_criterion_under_a_heading_with_its_number() -> None:
+    text = "Inclusion Criterion 1: Adults\nInclusion Criterion 2: Asthma\nExclusion Criterion 1: Fever"
+    assert criteria(text) == ["+ Adults", "+ Asthma", "- Fever"]
+
+
+def test_a_chapter_is_no_criterion() -> None:
+    text = "5. SELECTION OF SUBJECTS\n5.1. Inclusion criteria\n1. Adults\n2. Asthma\n5.2. Exclusion criteria\n1. Fever"
+    assert criteria(text) == ["+ Adults", "+ Asthma", "- Fever"]
+    assert read(text).problems == ()
+
+
+def test_relative_exclusion_criteria_are_a_question() -> None:
+    text = "Exclusion criteria:\n- Fever\nRelative exclusion criteria:\n- Cough"
+    assert criteria(text) == ["- Fever", "- Cough"]
+    assert the_problem(text).severity == "question"
+
+
+def test_a_frame_against_its_section_is_a_question() -> None:
+    text = "Exclusion criteria:\nPatients must have:\n- no fever"
+    assert criteria(text) == ["+ no fever"]
+    assert the_problem(text).severity == "question"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Randomisation criteria",
+        "Criteria for subsequent cycles",
+        "Re-treatment criteria:",
+        "Criteria for the next cycle:",
+        "Eligibility for randomization:",
+        "Subsequent cycles",
+        "Criteria for continuation of treatment",
+    ],
+)
+def test_criteria_of_a_later_time_are_asked_of_those_who_come_to_it(heading: str) -> None:
+    text = f"Inclusion criteria\n- Adults\nExclusion criteria\n- Fever\n{heading}\n- Platelets > 100 G/L\n"
+    name = heading.rstrip(":")
+    assert criteria(text) == ["+ Adults", "- Fever", f"+ [{name}] Platelets > 100 G/L"]
+    assert {problem.severity for problem in read(text).problems} == {"question"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Criteria for discontinuation of treatment",
+        "Criteria for study drug discontinuation:",
+        "Treatment discontinuation criteria",
+        "Criteria for early termination",
+        "5.3. Withdrawal of subjects",
+    ],
+)
+def test_reasons_to_stop_in_other_words(heading: str) -> None:
+    text = f"Exclusion criteria:\n* Fever\n{heading}\n* Rash\n"
+    assert criteria(text) == ["- Fever", "- Rash"]
+    assert the_problem(text).severity == "question"
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude"),
+    [
+        ("Critères d'inclusion :", "Critères de non-inclusion :"),
+        ("Critères d’inclusion", "Principaux critères d’exclusion"),
+        ("Einschlusskriterien:", "Ausschlusskriterien:"),
+        ("Criterios de inclusión:", "Criterios de exclusión:"),
+        ("Critérios de inclusão", "Critérios de exclusão"),
+        ("Criteri di inclusione:", "Criteri di esclusione:"),
+        ("Inclusiecriteria", "Exclusiecriteria"),
+        ("Inklusionskriterier:", "Exklusionskriterier:"),
+        ("Kryteria włączenia:", "Kryteria wyłączenia:"),
+        ("Критерии включения:", "Критерии невключения:"),
+        ("入选标准：", "排除标准："),
+        ("主要纳入标准", "主要排除标准"),
+        ("選択基準", "除外基準"),
+        ("Inclusion criteria (Einschlusskriterien):", "Exclusion criteria / Ausschlusskriterien"),
+        ("Critères d'inclusion / Inclusion criteria", "Critères d'exclusion (Exclusion criteria):"),
+        ("E.3 Critères d'inclusion", "E.4 Critères d'exclusion"),
+    ],
+)
+def test_headings_in_other_languages(include: str, exclude: str) -> None:
+    text = f"{include}\n- Adults\n- Asthma\n{exclude}\n- Fever\n"
+    assert criteria(text) == ["+ Adults", "+ Asthma", "- Fever"]
+    assert read(text).problems == ()

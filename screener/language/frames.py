@@ -1,0 +1,214 @@
+"""Lines inside a section that hold no criterion: frames, labels, remarks.
+
+A frame is a sentence of nothing but frame words, as "Patients are excluded if:"; a label sorts ("Demographics:")
+or names people ("Cohort B:"). What says more than its section does anyway, as "any of the following" under
+inclusion, is no frame.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from screener.model.protocol import CriterionKind
+
+Role = Literal["section", "stop", "later", "loose", "frame", "topic", "group", "none", "remark", "footnote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a line says as a heading.
+
+    ``kind`` is what follows, None where it goes on as before. ``group`` names the people it is for, empty
+    for everyone, None where it goes on as before. ``rest`` is where the first criterion starts on the
+    same line (the line's length where there is none). ``role``: ``section`` is a heading proper, ``stop``
+    one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names
+    neither kind ("Eligibility:"), ``frame`` says no more than a section ("all of the following:"),
+    ``topic`` sorts ("Demographics:"), ``group`` names people ("Cohort B:"), ``none`` states that there
+    are no criteria of this kind, ``remark`` speaks about the protocol, ``footnote`` explains a sign.
+    """
+
+    role: Role
+    kind: CriterionKind | None
+    group: str | None
+    rest: int
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(words.split())
+
+
+FRAME = word_set(
+    """
+    patient patients subject subjects participant participants individual individuals volunteer volunteers
+    candidate candidates person persons people they those who whom potential prospective will would be
+    must should shall can could may might is are was were to in into from for on of at the this that a an
+    our and or if when where as only also each any all both either one more least included include
+    includes including inclusion excluded exclude excludes exclusion eligible eligibility ineligible
+    non-inclusion not enrolled enroled enrol enroll enrolment enrollment entered entry enter recruited
+    recruitment recruit considered participate participation participating selected selection admitted
+    study trial project research present current protocol investigation meet meets meeting met fulfil
+    fulfill fulfils fulfills fulfilling fulfilled satisfy satisfies satisfied following follows these
+    below listed criteria criterion criterions conditions condition requirements apply applies applied
+    present exist exists order every do does key main general specific case cases comprise comprises
+    consist consists defined none you your able cannot can't can’t won't won’t need needs required join joining
+    true
+    """
+)
+_HOLDING = word_set("with have has having")
+LONGEST = 200
+SHORT = 12
+"""The most characters of a heading, and words of a label."""
+WORD = re.compile(r"[^\W\d_]+(?:[-'’/][^\W\d_]+)*")
+_LIKE = re.compile(r"[^\W_]+")
+_INCLUDES = re.compile(
+    r"\b(?:inclu|eligib|enrol|recruit|participa(?:te|ting|tion)\b|entry|selec|admitted|join)"
+)
+_EXCLUDES = re.compile(r"\b(?:exclu|ineligib|non-?inclu)")
+NEGATES = re.compile(r"\b(?:not|nor|no|none|without|cannot|(?:can|won)['’]t)\b")
+_FAILS = re.compile(r"\bnot\s+(?:meet|fulfil|satisf)")
+_OBLIGES = re.compile(
+    r"(?:\A|\b(?:patient|subject|participant|individual|volunteer|candidate|person|people|they|you)s?\s+)(?:will\s+)?(?:must|should|shall|need\s+to|needs\s+to|have\s+to"
+    r"|(?:are|be)\s+required\s+to)\b"
+)
+_RELATES = re.compile(r"\b(?:who|that|which|if|when)\b")
+_ENDED = (":", "：", "?", "？")
+_BREAKS_OFF = re.compile(
+    r"\b(?:following|criteria|follows|below|if|when|if\s+(?:you|they)|apply|applies|(?:is|are)\s+(?:met|true|present))"
+    r"\.?\Z"
+)
+_SOME = re.compile(r"\b(?:any|one|either|least|or|some)\b(?!\s+(?:patient|subject|participant|individual))")
+_EVERY = re.compile(
+    r"\b(?:all|each|both|every)\b(?:\s+(?:of|the|these|following|criteria|conditions|of\s+the)\b|\s*:?\Z)"
+)
+_ANNOUNCES = re.compile(r"\b(?:following|follows|criteri\w+|conditions?|below|if|when|cases?)\b")
+
+_TOPICS = word_set(
+    """
+    general principal main key major minor primary secondary demographic demographics disease patient
+    patients characteristics characteristic criteria criterion medical clinical condition conditions other
+    others specific additional laboratory lab tests values parameters administrative ethical legal
+    miscellaneous common core basic study requirements requirement related and health status safety
+    baseline tumor tumour details
+    """
+)
+_GROUP_NOUN = re.compile(
+    r"\b(?:groups?|cohorts?|arms?|parts?|levels?|strat(?:um|a)|phases?|stages?|sub-?groups?|sub-?stud(?:y|ies)"
+    r"|population|controls?|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
+    r"|families|neonates|newborns|infants|mothers|adolescents|adults|physicians|clinicians|providers|staff|cases"
+    r"|siblings|partners|dyads?|interventions?|surveys?)\b",
+    re.IGNORECASE,
+)
+_GROUP_CODE = re.compile(
+    r"(?:(?:group|cohort|arm|part|stratum|phase|sub-?study|sub-?group)\s+(?:[A-Z]|\d{1,2}[a-z]?|[IVX]+)"
+    r"|(?:the\s+)?(?:control|treatment|intervention|experimental|study|case|patient|comparison)s?\s+(?:group|arm|cohort)"
+    r"|healthy\s+(?:controls?|volunteers?|subjects?|participants?))\s*(?:\([^()]*\))?\s*[:：]?\Z",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(
+    r"(?:group|cohort|arm|part|stratum|phase)\s+(?:[A-Z]|[0-9]{1,2}[a-z]?|[IVX]+)\s*[:：]?\Z", re.IGNORECASE
+)
+_CONTENT = re.compile(
+    r"\b(?:with|without|who|whom|that|of|having|has|have|had|not|no|any|must|will|should|is|are|one|following"
+    r"|either|only|by|aged?|be|if|absence|presence|known|non|at|least)\b|[<>≤≥=]",
+    re.IGNORECASE,
+)
+_ELSEWHERE = (
+    r"(?:note\s*:?\s*)?(?:other|additional|further),?\s+(?:more\s+)?(?:study\s+|protocol)?[\s-]*"
+    r"(?:defined|specified|specific)?\s*(?:inclusion|exclusion|eligibility)(?:\s*(?:/|and|or)\s*"
+    r"(?:inclusion|exclusion))?\s+criteri(?:a|on)\s+(?:(?:(?:may|might|could|can|will)\s+)?(?:also\s+)?apply"
+    r"|(?:are|is)\s+(?:defined|specified|listed|given)\s+in\s+the\s+(?:study\s+)?protocol)"
+)
+_REMARK = re.compile(
+    rf"[\W_]*(?:{_ELSEWHERE}|for\s+(?:more|further|additional)\s+information\b.*)\W*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+INNER_REMARK = re.compile(rf"(?<=\S)\s+(?={_ELSEWHERE}\W*\Z)", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?:there\s+(?:are|is|were)\s+|(?:this|the)\s+(?:\w+\s+)?study\s+does\s+not\s+have\s+)?(?:none|nil|n\.?\s?/?\s?a\.?|not\s+applicable"
+    r"|(?:no|any)(?:\s+(?:specific|other|further|additional|particular))*\s+(?:inclusion|exclusion)s?(?:\s+criteri(?:a|on))?"
+    r"(?:\s+(?:will\s+be|are|is|were|was|have\s+been))?(?:\s+(?:applied|defined|specified|planned|used|set))?)"
+    r"\s*[.;]?\Z",
+    re.IGNORECASE,
+)
+_LEADS_IN = re.compile(
+    r"(?:[:：]|\b(?:the\s+following|as\s+follows|with|of|who|whom|one\s+of|any\s+of|all\s+of|such\s+as|including"
+    r"|defined\s+(?:as|by)|either))\Z",
+    re.IGNORECASE,
+)
+
+
+def read_frame(text: str, kind: CriterionKind) -> Heading | None:
+    """A line of nothing but frame words, as "Patients are excluded if:"; ``kind`` is the section's.
+
+    "All" under exclusion and "any" under inclusion carry weight, and such a line is no heading.
+    """
+    lower = re.sub(r"\btak(?:e|es|ing)\s+part\b", "participate", text.lower().strip(" *_#"))
+    words = WORD.findall(lower)
+    if not words or len(text) > LONGEST or any(word not in FRAME | _HOLDING for word in words):
+        return None
+    if len(_LIKE.findall(lower)) != len(_LIKE.findall(" ".join(words))) or _FAILS.search(lower):
+        return None
+    if not lower.endswith(_ENDED) and (len(words) <= 2 or not _BREAKS_OFF.search(lower)):
+        return None
+    negated = bool(NEGATES.search(lower))
+    said: CriterionKind | None = None
+    holds = any(word in _HOLDING for word in words)
+    if _EXCLUDES.search(lower):
+        if negated or re.search(r"\binclu", lower):
+            return None
+        said = "exclusion"
+    elif _INCLUDES.search(lower) or (_OBLIGES.search(lower) and not _RELATES.search(lower)):
+        said = "exclusion" if negated else "inclusion"
+    elif negated or holds or not _ANNOUNCES.search(lower):
+        return None
+    return Heading("frame", said, None, len(text)) if adds_nothing(lower, said or kind) else None
+
+
+def is_closed(text: str) -> bool:
+    """Whether a frame says by its last sign that items come."""
+    return text.rstrip(" *_").endswith(_ENDED)
+
+
+def adds_nothing(lower: str, kind: CriterionKind) -> bool:
+    """Whether a frame's "any" or "all" says no more than the section does anyway."""
+    if kind == "inclusion":
+        return not _SOME.search(lower)
+    return not _EVERY.search(lower) or bool(_SOME.search(lower))
+
+
+def read_label(text: str, *, leads: bool, listed: bool = False) -> Heading | None:
+    """A label inside a section: a topic ("Demographics:") or a group of people ("Cohort B:").
+
+    ``leads``: list items come right after it. ``listed``: it stands behind a bullet itself.
+    """
+    bare = text.strip(" *_#").rstrip(":： ")
+    words = WORD.findall(bare.lower())
+    if not words or len(words) > SHORT:
+        return None
+    ended = text.rstrip(" *_").endswith((":", "："))
+    topic = all(word in _TOPICS for word in words) and len(words) <= 5 and not re.search(r"\d", bare)
+    if topic and (leads or not listed):
+        return Heading("topic", None, None, len(text))
+    if not leads and not (listed and _LETTERED.match(text)):
+        return None
+    if _GROUP_CODE.match(text.strip(" *_#")):
+        return Heading("group", None, bare, len(text))
+    if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(bare) and len(words) <= 8:
+        return Heading("group", None, bare, len(text))
+    return None
+
+
+def states_none(text: str) -> bool:
+    """Whether a line only says that there are no criteria of its section: "None", "N/A"."""
+    return bool(_NONE.match(text.strip()))
+
+
+def is_remark(text: str) -> bool:
+    """Whether a line speaks about the protocol: "Other protocol-defined criteria may apply"."""
+    return bool(_REMARK.match(text))
+
+
+def leads_in(text: str) -> bool:
+    """Whether a line announces the items after it as parts of its own sentence."""
+    return bool(_LEADS_IN.search(text.rstrip(" *_")))

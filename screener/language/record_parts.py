@@ -1,0 +1,82 @@
+"""Fields of other registries that stand among the criteria: ages and sex, numbers of participants, end points.
+
+JRCT and UMIN print the ages below the exclusion criteria, ANZCTR and ISRCTN between the two lists, the EU register
+the end points behind them. An age there is a bound of inclusion, whatever heading stands above it.
+"""
+
+import re
+from typing import Literal, NamedTuple
+
+Part = Literal["age", "people", "nothing", "outside"]
+
+
+class Field(NamedTuple):
+    """What a line is as a record's field, and over how many lines it goes: its value may stand below it."""
+
+    part: Part
+    lines: int
+
+
+_LABELS: tuple[tuple[Part, str], ...] = (
+    (
+        "age",
+        r"(?:inclusion\s+)?age[\s-]*(?:minimum|maximum|from|to|(?:lower|upper)\s+limit)|(?:minimum|maximum)\s+age(?:\s+limit)?",
+    ),
+    (
+        "people",
+        r"(?:inclusion\s+)?(?:gender|sex)|age\s+groups?|participant\s+types?(?:\(s\))?"
+        r"|(?:can|accepts?)\s+healthy\s+volunteers(?:\s+participate)?",
+    ),
+    (
+        "nothing",
+        r"(?:total\s+)?(?:target|planned|final|actual)\s+(?:sample\s+size|number\s+of\s+(?:participants|patients|subjects))|sample\s+size",
+    ),
+)
+_FIELDS = tuple(
+    (
+        part,
+        re.compile(
+            rf"(?:{label})(?:\s*[:：?|\t][\s?:]*|\s+(?=[\d<>≥≤=]|both\b|all\b|male\b|female\b|no\b)|\Z)(?P<value>.*)\Z",
+            re.IGNORECASE,
+        ),
+    )
+    for part, label in _LABELS
+)
+_OUTSIDE = re.compile(
+    r"(?:E\.\d{1,2}(?:\.\d{1,2})*\.?\s+(?!.*(?:clusion|criteri)).+"
+    r"|(?:(?:primary|secondary|main|key)\s+)?(?:end[\s-]?points?|outcomes?(?:\s+measures?)?)(?:\(s\))?\s*[:：]?)\Z",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"(?:no\s+(?:(?:minimum|maximum|upper|lower)\s+)?(?:age\s+)?(?:limit|restriction|age)|not\s+applicable|n\.?\s?/?\s?a\.?|none|-+"
+    r"|all|both(?:\b[^\d<>≤≥]*)?|(?:fe)?male\s*(?:and|/|or|,)\s*(?:fe)?male)\s*\.?\Z",
+    re.IGNORECASE,
+)
+_LONGEST = 80
+
+
+def read_field(words: str, below: str, *, near: bool) -> Field | None:
+    """What a line with the words ``below`` it is as a field; ``near``: another field stands beside it.
+
+    A field of people under a heading of its own ("Gender: female") is one only beside another.
+    """
+    if _OUTSIDE.match(words):
+        return Field("outside", 1)
+    for part, label in _FIELDS:
+        found = label.match(words)
+        if found is None or len(words) > _LONGEST or (part == "people" and not near):
+            continue
+        value, lines = found["value"].strip(), 1
+        if not value:
+            value, lines = below, 2
+        if not value or len(value) > _LONGEST:
+            return None
+        if part == "nothing":
+            return Field("nothing", lines) if re.match(r"\D{0,12}\d", value) else None
+        return Field("nothing" if _OPEN.match(value) else part, lines)
+    return None
+
+
+def is_field(words: str) -> bool:
+    """Whether a line begins a field of an age, or of people."""
+    return any(label.match(words) for _, label in _FIELDS)

@@ -1,0 +1,44 @@
+"""The names of the two sections in other languages: whose criteria stand in English often keep them."""
+
+import re
+
+from screener.model.protocol import CriterionKind
+
+_INCLUSION = re.compile(
+    r"(?:principaux\s+)?crit[èe]res?\s+(?:principaux\s+)?(?:d\s?['’]\s?(?:inclusion|[ée]ligibilit[ée])|de\s+s[ée]lection)"
+    r"|(?:haupt|wichtigste\s+)?ein-?schlu(?:ss|ß)-?\s?kriteri(?:en|um)"
+    r"|(?:principales\s+)?criterios?\s+(?:principales\s+)?de\s+(?:inclusi[óo]n|selecci[óo]n)"
+    r"|(?:principais\s+)?crit[ée]rios?\s+(?:principais\s+)?de\s+(?:inclus[ãa]o|elegibilidade)"
+    r"|(?:principali\s+)?criteri(?:o)?\s+(?:principali\s+)?d(?:i\s+|['’]\s?)inclusione"
+    r"|inclusie-?\s?criteria|ink?lusionskriteri(?:er|um)|inklusjonskriteri(?:er|um)|sisäänottokriteerit"
+    r"|(?:główne\s+)?kryteria\s+włączenia|kritéria\s+(?:pro\s+)?zařazení|beválasztási\s+kritériumok"
+    r"|критерии\s+включения|dahil\s+(?:edilme|etme)\s+kriterleri|κριτήρια\s+(?:ένταξης|εισαγωγής|επιλογής)"
+    r"|(?:主要)?(?:入选|纳入|入選|納入|入组|選択|組入れ)(?:标准|標準|基準|条件)|선정\s?기준",
+    re.IGNORECASE,
+)
+_EXCLUSION = re.compile(
+    r"(?:principaux\s+)?crit[èe]res?\s+(?:principaux\s+)?(?:d\s?['’]\s?exclusion|de\s+non[\s-]+(?:inclusion|[ée]ligibilit[ée]))"
+    r"|(?:haupt|wichtigste\s+)?aus-?schlu(?:ss|ß)-?\s?kriteri(?:en|um)"
+    r"|(?:principales\s+)?criterios?\s+(?:principales\s+)?de\s+(?:exclusi[óo]n|no[\s-]+inclusi[óo]n)"
+    r"|(?:principais\s+)?crit[ée]rios?\s+(?:principais\s+)?de\s+(?:exclus[ãa]o|n[ãa]o[\s-]+inclus[ãa]o)"
+    r"|(?:principali\s+)?criteri(?:o)?\s+(?:principali\s+)?d(?:i\s+|['’]\s?)esclusione"
+    r"|exclusie-?\s?criteria|ex[ck]lusionskriteri(?:er|um)|eks(?:k)?lusjonskriteri(?:er|um)|poissulkukriteerit"
+    r"|eksklusionskriteri(?:er|um)|(?:główne\s+)?kryteria\s+(?:wyłączenia|wykluczenia)|vylučovací\s+kritéria"
+    r"|kritéria\s+(?:pro\s+)?vyloučení|kizárási\s+kritériumok|критерии\s+(?:исключения|невключения)"
+    r"|(?:hariç\s+tutma|dışlama)\s+kriterleri|κριτήρια\s+αποκλεισμού"
+    r"|(?:主要)?(?:排除|除外)(?:标准|標準|基準|条件)|제외\s?기준",
+    re.IGNORECASE,
+)
+
+
+def named(text: str, at: int = 0) -> tuple[CriterionKind, int] | None:
+    """The section that is named at a place in a text, and where its name ends."""
+    for pattern, kind in ((_EXCLUSION, _OUT), (_INCLUSION, _IN)):
+        found = pattern.match(text, at)
+        if found and not (text[found.end() - 1].isascii() and text[found.end() : found.end() + 1].isalpha()):
+            return kind, found.end()
+    return None
+
+
+_IN: CriterionKind = "inclusion"
+_OUT: CriterionKind = "exclusion"

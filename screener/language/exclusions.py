@@ -1,8 +1,12 @@
 """Words under exclusion that say once more what the heading says: "patients with asthma will be excluded".
 
 They state nothing of the candidate. Under inclusion the same words turn the criterion round, and stay.
+
+What must be stands on the wrong side there: "patients must not be pregnant" hardly excludes those who are not.
+It is asked about.
 """
 
+import re
 from collections.abc import Sequence
 
 from screener.language.chunks import Chunk
@@ -10,6 +14,7 @@ from screener.language.wordlists import listed
 
 _LONGEST = 6
 """Chunks over which such words may spread."""
+_DUTY = re.compile(r"(?:must|should|shall|ha(?:ve|s) to|needs? to|(?:are|is) required to)\b", re.IGNORECASE)
 
 
 def without_exclusion(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
@@ -25,6 +30,13 @@ def without_exclusion(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         if chunk.kind == "BREAK":
             out, line = out + _line(line, text), []
     return out + _line(line, text)
+
+
+def asks_duty(chunks: Sequence[Chunk], text: str) -> bool:
+    """Whether a line of an exclusion criterion begins with what people must be or do."""
+    said = [chunk for chunk in chunks if chunk.kind != "MARK"]
+    starts = [0, *(place + 1 for place, chunk in enumerate(said) if chunk.kind == "BREAK")]
+    return any(_DUTY.match(text, chunk.start) for start in starts for chunk in said[start : start + 2])
 
 
 def _line(line: list[Chunk], text: str) -> list[Chunk]:

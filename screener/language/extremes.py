@@ -10,7 +10,7 @@ from screener.model.rules import Operator, Quantity
 
 def with_extreme(content: Sequence[Part], text: str) -> list[Part]:
     """The parts of an item, where a least or most value of a datum stands as its bound behind it."""
-    out = list(content)
+    out = _without_repeated(content, text)
     for place in range(len(out) - 2):
         first, named, number = out[place : place + 3]
         operator = _operator(text[first.start : first.end]) if first.kind == "LOOSE" else None
@@ -20,6 +20,19 @@ def with_extreme(content: Sequence[Part], text: str) -> list[Part]:
             continue
         bound = number._replace(kind="CONSTRAINT", data=Constraint(operator, number.data))
         return [*out[:place], named, bound, *out[place + 3 :]]
+    return out
+
+
+def _without_repeated(content: Sequence[Part], text: str) -> list[Part]:
+    """ "Age minimum: ≥ 20 years" says twice that it is the least."""
+    out = list(content)
+    for place in range(1, len(out) - 1):
+        said, bound = out[place], out[place + 1].data
+        named = said.kind == "LOOSE" and term_kind(out[place - 1]) == "variable"
+        if not named or not isinstance(bound, Constraint):
+            continue
+        if bound.operator == _operator(text[said.start : said.end]):
+            return [*out[:place], *out[place + 1 :]]
     return out
 
 

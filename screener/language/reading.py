@@ -8,10 +8,11 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
-from screener.language.build import Builder
+from screener.language.build import Builder, Built
 from screener.language.chunks import Chunk, read_chunks
 from screener.language.dangling import without_dangling
-from screener.language.exclusions import without_exclusion
+from screener.language.doubts import asked_about
+from screener.language.exclusions import asks_duty, without_exclusion
 from screener.language.phrases import names_datum
 from screener.language.tidy import tidy
 from screener.model.protocol import CriterionKind
@@ -64,6 +65,9 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
         chunks = without_exclusion(chunks, text)
     builder = Builder(text, vocab, kind, definition)
     built = builder.build(tidy(chunks))
+    if kind == "exclusion" and asks_duty(chunks, text) and not isinstance(built.rule, Judgement):
+        about, words = asked_about(built.rule), " ".join(text.split())
+        built = Built(Judgement(question=words, about=about, span=(0, len(text))), False)
     judged = _judged(built.rule, text, chunks)
     marks = tuple(
         Mark(

@@ -49,8 +49,8 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
             )
         if node.kind == "exclusion" and _SPEAKS_OF_DUTY.match(node.text):
             yield Problem(
-                f"{quote(node.text)} stands under exclusion and says what must or must not be. Whoever is as it says "
-                "is excluded: check whether the opposite is meant.",
+                f"{quote(node.text)} stands under exclusion and says what must or must not be: who is excluded, "
+                "whoever is so or whoever is not? It is asked; write the rule that is meant.",
                 span=node.span,
                 severity="question",
             )

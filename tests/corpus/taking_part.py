@@ -57,9 +57,21 @@ I 18-44 years old at the time of recruitment
   => age between 18 and 44 years at enrolment
 I Prescribed edoxaban, rivaroxaban or apixaban
   => any of (edoxaban; rivaroxaban; apixaban)
+I Age minimum: >= 20age old
+  => age >= 20 years
+I Age From 18.00 Year(s) To 65.00 Year(s)
+  => age between 18 and 65 years
+I Age From 18.00 Year(s)
+  => age >= 18 years
 """
 
 TO_JUDGE = """
+E Patients must not be pregnant
+  => judge "Patients must not be pregnant" about (not (pregnant))
+E Women must use contraception
+  => judge "Women must use contraception" about (if (sex is female) then (contraception))
+E Must have diabetes
+  => judge "Must have diabetes" about (diabetes)
 I Age ≥ 18 years, or
   => judge "Age ≥ 18 years, or" about (age >= 18 years)
 I Diabetes; or

@@ -146,11 +146,14 @@ class Bounds:
         following = {fold(word) for word in self.text[subject.span[0] : bounds[0].end].split()}
         return not bare or named or bool(listed("scored") & (lower | following))
 
-    def _can_last(self, subject: Subject) -> bool:
-        """Whether the subject is a state that may have lasted: not "willing to wear a monitor for 12 weeks"."""
+    def _can_last(self, subject: Subject, duty: Duty) -> bool:
+        """Whether the subject is a state that may have lasted: not "willing to wear a monitor for 12 weeks", and no
+        colonoscopy lasts "less than 5 years"."""
         if self.text[subject.span[0]] == '"':
             return True  # somebody wrote the rule so
         words = {fold(word) for word in subject.words.split()}
+        if fold(subject.words.split()[-1]) in listed("moment") and duty.duration.unit != "hour":
+            return False
         return not words & (listed("planned") | listed("promise") | listed("modal"))
 
     def state(self, part: Part, subject: Subject, bounds: list[Part]) -> Subject:
@@ -168,7 +171,7 @@ class Bounds:
             case Choice() as data:
                 return make.choice(subject, data, (part.start, part.end), at, span, self.vocab)
             case Duty() as duty:
-                if at is not None or not self._can_last(subject):
+                if at is not None or not self._can_last(subject, duty):
                     return None
                 return make.state(subject, duty, (part.start, part.end), span, self.vocab)
             case Values(values=values):

@@ -46,7 +46,7 @@ def doubt(
         and not all(map(_is_negated, rules))
     ):
         return NEGATED  # "no HIV, HBV or no HCV"
-    if any(_is_short(one) and _is_bounded(other) for one, other in pairwise(rules)):
+    if any(_may_be_measured(one, other) and _is_bounded(other) for one, other in pairwise(rules)):
         return BOUND
     if _of_two_sexes(rules) or _both_sexes(rule):
         return PEOPLE
@@ -74,9 +74,14 @@ def _is_bounded(rule: Rule) -> bool:
     return any(isinstance(leaf, Compare | Between) and leaf.bound is not None for leaf in leaves(rule))
 
 
-def _is_short(rule: Rule) -> bool:
-    """ "XYZ or INR ≤ 1.5 x ULN": an abbreviation that nobody knows may be measured too."""
-    return isinstance(rule, Present) and rule.words != "" and rule.words.isupper()
+def _may_be_measured(rule: Rule, beside: Rule) -> bool:
+    """ "XYZ or INR ≤ 1.5 x ULN", "scoliosis or kyphosis > 30°": an abbreviation that nobody knows may be measured
+    too, and so may a finding beside another that is no known measure."""
+    if not isinstance(rule, Present):
+        return False
+    if rule.words != "" and rule.words.isupper():
+        return True
+    return isinstance(beside, Compare | Between) and len(beside.words.split()) == 1
 
 
 def _is_negated(rule: Rule) -> bool:

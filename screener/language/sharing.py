@@ -14,6 +14,7 @@ from screener.language.phrases import plan_lead
 from screener.language.wordlists import listed
 from screener.model.rules import (
     AllOf,
+    AnyOf,
     Between,
     Compare,
     Lasted,
@@ -67,6 +68,30 @@ def shared_part(items: Sequence[Item]) -> str:
     if any(_place(*pair) for pair in pairwise(items)):
         return "what stands beside one of two items may hold for both: write each item in full"
     return ""
+
+
+def with_shared_window(rule: Rule) -> Rule:
+    """What "stroke, TIA or infarction within 6 months" most likely means: the window is that of each.
+
+    It is shown beside the question, and decides nothing.
+    """
+    last = rule.rules[-1] if isinstance(rule, AnyOf | AllOf) else None
+    if not isinstance(rule, AnyOf | AllOf) or not isinstance(last, Occurred) or last.window is None:
+        return rule
+    if not all(
+        isinstance(one, Present) or (isinstance(one, Occurred) and one.window is None)
+        for one in rule.rules[:-1]
+    ):
+        return rule
+    return rule.model_copy(update={"rules": tuple(_windowed(one, last) for one in rule.rules)})
+
+
+def _windowed(rule: Rule, last: Occurred) -> Rule:
+    if isinstance(rule, Present):
+        return Occurred(
+            event=rule.finding, words=rule.words, window=last.window, span=rule.span, places=rule.places
+        )
+    return rule.model_copy(update={"window": last.window}) if isinstance(rule, Occurred) else rule
 
 
 def at_one_time(rules: Sequence[Rule], spans: Sequence[Span]) -> list[Rule]:

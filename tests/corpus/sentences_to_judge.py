@@ -22,8 +22,12 @@ I Willing to keep a diary of headaches
 I Type 2 diabetes mellitus, HbA1c < 9 %
   => judge "Type 2 diabetes mellitus, HbA1c < 9 %" about (all of (type 2 diabetes; hba1c < 9 %))
 E Chemotherapy or radiotherapy within the last 4 weeks
-  => judge "Chemotherapy or radiotherapy within the last 4 weeks" about (any of (chemotherapy; radiotherapy
-    within the past 4 weeks))
+  => judge "Chemotherapy or radiotherapy within the last 4 weeks" about (any of (chemotherapy
+    within the past 4 weeks; radiotherapy within the past 4 weeks))
+E Scoliosis or kyphosis > 30°
+  => judge "Scoliosis or kyphosis > 30°" about (any of (scoliosis; "kyphosis" > 30 °))
+E Colonoscopy for less than 5 years
+  => judge "Colonoscopy for less than 5 years" about ("Colonoscopy" lasting less than 5 years)
 E Depression and stage fright or dementia
   => judge "Depression and stage fright or dementia" about (any of (depression; dementia))
 E Insufficient veins for blood sampling in the opinion of the investigator
@@ -93,8 +97,8 @@ I Diagnosis of ulcerative colitis confirmed by biopsy
 E History of eosinophilic granulomatosis with polyangiitis
   => judge "History of eosinophilic granulomatosis with polyangiitis"
 E History of stroke or seizure within 6 months
-  => judge "History of stroke or seizure within 6 months" about (any of (stroke ever; seizure within the
-    past 6 months))
+  => judge "History of stroke or seizure within 6 months" about (any of (stroke within the past
+    6 months; seizure within the past 6 months))
 I At least 1 year
   => judge "At least 1 year" about (age >= 1 years)
 I < 25 weeks pregnant

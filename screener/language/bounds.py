@@ -1,6 +1,8 @@
 """What a bound is beside: its variable, by name, by unit or by the people whose age it is."""
 
+from decimal import Decimal
 from itertools import pairwise
+from typing import get_args
 
 from screener.errors import Span
 from screener.language import leaves as make
@@ -9,10 +11,13 @@ from screener.language.leaves import Subject
 from screener.language.obliged import names_people
 from screener.language.parts import Part, term_kind
 from screener.language.wordlists import listed
-from screener.model.rules import Compare, Quantity, Rule
+from screener.model.rules import Compare, Operator, Quantity, Rule
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
+_CODES = {"hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a"}
+"""Units of calendar time in UCUM."""
+_SIGNS: dict[str, Operator] = {sign: sign for sign in get_args(Operator)}
 _GROWN = 16
 """Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
 _CLAUSE = frozenset({"that", "which", "who", "whose", "when", "while", "if", "because", "where"})
@@ -156,6 +161,14 @@ class Bounds:
             return False
         return not words & (listed("planned") | listed("promise") | listed("modal"))
 
+    def _as_length(self, subject: Subject, duty: Duty) -> Constraint | None:
+        """ "Life expectancy for at least 3 months": what is itself a length of time is bounded, and does not last."""
+        entry = self.vocab.variables.get(subject.term.name) if subject.term else None
+        if entry is None or entry.unit not in ("a", "mo", "wk", "d") or duty.until is not None:
+            return None
+        amount, unit = Decimal(duty.duration.amount), _CODES[duty.duration.unit]
+        return Constraint(_SIGNS[duty.sign], Quantity(value=amount, unit=unit))
+
     def state(self, part: Part, subject: Subject, bounds: list[Part]) -> Subject:
         """What a bound is of. "INR of 2 to 3 for at least 4 weeks": what has lasted is the INR being so."""
         others = [one for one in bounds if one.kind != "LASTING"]
@@ -173,6 +186,8 @@ class Bounds:
             case Duty() as duty:
                 if at is not None or not self._can_last(subject, duty):
                     return None
+                if (length := self._as_length(subject, duty)) is not None:
+                    return make.threshold(subject, length, (part.start, part.end), at, span, self.vocab)
                 return make.state(subject, duty, (part.start, part.end), span, self.vocab)
             case Values(values=values):
                 return make.category(subject, values, (part.start, part.end), at, span, self.vocab)

@@ -232,12 +232,17 @@ class Periods:
             bound, after = Tok("BOUND", lasting.end, lasting.end, ">="), behind
         else:
             return None
+        return self._lasted([lasting, bound], after)
+
+    def _lasted(self, opened: list[Tok], after: int) -> Taken | None:
+        """The length of time behind what opens it, and until when it has lasted."""
+        runs = self.runs
         length = self.length(after)
         if length is None or length[0][0].kind == "TIME":
             return None
         until = runs.can(length[1], "until") is not None or runs.can(length[1], "direction") == "before"
         anchor = runs.anchor(length[1] + 1) if until else None
-        tokens = [lasting, bound, *length[0]]
+        tokens = [*opened, *length[0]]
         if anchor is None and runs.words(length[1]).split()[:1] in (
             ["a"],
             ["per"],
@@ -259,6 +264,9 @@ class Periods:
         if compare not in ("<=", ">=", "<", ">") or not place:
             return None
         bound, behind = runs.with_articles("BOUND", place, compare)
+        if runs.can(behind, "lasting") == "for":  # "at least for 3 months"
+            bound = bound._replace(end=runs.end(behind))
+            return self._lasted([Tok("LASTING", bound.start, bound.start, ""), bound], behind + 1)
         length = self.length(behind)
         if length is None or length[0][0].kind == "TIME":
             return None

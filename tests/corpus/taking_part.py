@@ -63,6 +63,12 @@ I Age From 18.00 Year(s) To 65.00 Year(s)
   => age between 18 and 65 years
 I Age From 18.00 Year(s)
   => age >= 18 years
+I Life expectancy for at least 3 months
+  => life expectancy >= 3 months
+I Expected to survive at least 6 months
+  => life expectancy >= 6 months
+I Asthma at least for 2 years before screening
+  => asthma lasting at least 2 years until screening
 """
 
 TO_JUDGE = """

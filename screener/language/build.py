@@ -32,7 +32,7 @@ from screener.language.listing import (
 from screener.language.parts import Group, Part
 from screener.language.phrases import excuses, names_datum, says_included
 from screener.language.restated import without_restated
-from screener.language.sharing import at_one_time, shared_part, with_shared_window
+from screener.language.sharing import at_one_time, shared_by_all, shared_part
 from screener.language.sketch import Sketcher
 from screener.language.subjects import Opened
 from screener.language.tokens import Carried, grammar
@@ -328,7 +328,7 @@ class Builder:
             self._ask(question, span)
         elif clean:
             return Built(one.rule, True)
-        return self._question(span, with_shared_window(one.rule))
+        return self._question(span, shared_by_all(one.rule))
 
     def _of_history(self, built: Built, first: Tree[Carried]) -> Built:
         """ "history of asthma or diabetes": of both."""

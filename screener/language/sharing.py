@@ -12,6 +12,7 @@ from typing import NamedTuple
 from screener.errors import Span
 from screener.language.phrases import plan_lead
 from screener.language.wordlists import listed
+from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -70,11 +71,13 @@ def shared_part(items: Sequence[Item]) -> str:
     return ""
 
 
-def with_shared_window(rule: Rule) -> Rule:
-    """What "stroke, TIA or infarction within 6 months" most likely means: the window is that of each.
+def shared_by_all(rule: Rule) -> Rule:
+    """What a list most likely means of which one item says more: shown beside the question, it decides nothing."""
+    return _with_shared_window(_with_shared_head(rule))
 
-    It is shown beside the question, and decides nothing.
-    """
+
+def _with_shared_window(rule: Rule) -> Rule:
+    """ "Stroke, TIA or infarction within 6 months": the window is that of each."""
     last = rule.rules[-1] if isinstance(rule, AnyOf | AllOf) else None
     if not isinstance(rule, AnyOf | AllOf) or not isinstance(last, Occurred) or last.window is None:
         return rule
@@ -84,6 +87,32 @@ def with_shared_window(rule: Rule) -> Rule:
     ):
         return rule
     return rule.model_copy(update={"rules": tuple(_windowed(one, last) for one in rule.rules)})
+
+
+def _with_shared_head(rule: Rule) -> Rule:
+    """ "Allergy to aspirin or insulin": an allergy to each."""
+    if not isinstance(rule, AnyOf | AllOf):
+        return rule
+    first = rule.rules[0]
+    head = _TO.search(first.words) if isinstance(first, Present | Occurred) else None
+    others = rule.rules[1:]
+    if head is None or not all(isinstance(one, Present | Occurred) for one in others):
+        return rule
+    if any(_BARE.search(_called(one)) or field_name(_called(one)) in listed("either") for one in others):
+        return rule
+    lead = _called(first)[: head.end()]
+    return rule.model_copy(update={"rules": (first, *(_headed(lead, one) for one in others))})
+
+
+def _called(rule: Rule) -> str:
+    named = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
+    return rule.words or named.replace("_", " ") if isinstance(rule, Present | Occurred) else ""
+
+
+def _headed(lead: str, rule: Rule) -> Rule:
+    words = f"{lead} {_called(rule)}"
+    key = "finding" if isinstance(rule, Present) else "event"
+    return rule.model_copy(update={key: field_name(words), "words": words})
 
 
 def _windowed(rule: Rule, last: Occurred) -> Rule:
@@ -151,9 +180,16 @@ def _words(item: Item) -> str:
 
 
 def _adjective(items: Sequence[Item]) -> bool:
-    first = _begins(items[0]) and not any(_begins(item) for item in items[1:])
+    first = _begins(items[0]) and not any(_begins(item) or _is_past(item) for item in items[1:])
     pairs = pairwise(items)
-    return first or any(b.word in ("and", "or") and _begins(a) and not _begins(b) for a, b in pairs)
+    return first or any(
+        b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_past(b) for a, b in pairs
+    )
+
+
+def _is_past(item: Item) -> bool:
+    """ "Active psychosis or history of psychosis": an item that says itself when."""
+    return item.kinds[:1] == ("HISTORY",)
 
 
 def _begins(item: Item) -> bool:

@@ -69,6 +69,8 @@ I Expected to survive at least 6 months
   => life expectancy >= 6 months
 I Asthma at least for 2 years before screening
   => asthma lasting at least 2 years until screening
+E Active psychosis or history of psychosis
+  => any of ("Active psychosis"; psychosis ever)
 """
 
 TO_JUDGE = """

@@ -352,6 +352,8 @@ class Amounts:
             return self._amount_first(place)
         token, behind = runs.with_articles("COMPARE", place, compare)
         again = runs.can(behind, "compare")
+        if again is not None and {compare[0], again[0]} == {"<", ">"}:
+            return None  # "below the minimum of 100"
         if again is not None:  # "older > 18", ">> 18"
             implied = compare.partition(" ")[2]
             both = again if " " in again or not implied else f"{again} {implied}"

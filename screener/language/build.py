@@ -18,6 +18,7 @@ from screener.language.abbreviations import without_abbreviations
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer
 from screener.language.consent import consent_given
+from screener.language.doubts import asked_about
 from screener.language.grades import is_graded
 from screener.language.joining import Connective, bound_of, joined
 from screener.language.leaves import Misfit, Subject, measures
@@ -183,8 +184,10 @@ class Builder:
         self.kind = kind
         if built is None:
             return self._question(span)
-        rule = Not(rule=_inside(built.rule), span=span)
-        return Built(rule, True) if alone and built.clean else self._question(span, rule)
+        rule = Not(rule=asked_about(built.rule), span=span)
+        if kind == "exclusion" or not alone or not built.clean:
+            return self._question(span, rule)  # under exclusion: whoever lacks one of them, or all?
+        return Built(rule, True)
 
     def _heading(self, chunks: list[Chunk]) -> tuple[Connective | None, str | None]:
         """What joins the list behind a head, and the head's label; a label of None is a head not understood."""
@@ -295,7 +298,7 @@ class Builder:
         unclean = not all(part.clean for part in built)
         one = joined(
             [
-                member_of(item, _inside(one.rule) if unclean else one.rule, word, self.text)
+                member_of(item, asked_about(one.rule) if unclean else one.rule, word, self.text)
                 for (one, word), item in zip(members, kept, strict=True)
             ],
             self.kind,
@@ -493,8 +496,3 @@ class Builder:
 
     def _ask(self, message: str, span: Span) -> None:
         self.problems.append(Problem(message, span=span, severity="question"))
-
-
-def _inside(rule: Rule) -> Rule:
-    """What a question is about: it stands in a question about the whole list."""
-    return rule.about if isinstance(rule, Judgement) and rule.about is not None else rule

@@ -14,7 +14,7 @@ from screener.language.bounds import Bounds
 from screener.language.chunks import Constraint, Range
 from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
-from screener.language.extremes import with_extreme
+from screener.language.extremes import compared_twice, with_extreme
 from screener.language.grades import graded, is_graded, with_condition
 from screener.language.joining import is_empty
 from screener.language.leaves import Subject, highest
@@ -22,7 +22,7 @@ from screener.language.negation import at_any_time, told_twice
 from screener.language.obliged import asked_of, is_open, obliged
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum
-from screener.language.population import aged_as, described, standing_at
+from screener.language.population import aged_as, described, is_had, of_another, standing_at
 from screener.language.spoken import either_skill
 from screener.language.wordlists import listed
 from screener.model.names import field_name
@@ -48,6 +48,7 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
 _UNABLE = re.compile(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
+_ANSWERED = re.compile(r"no\s+[-–—]\s", re.IGNORECASE)
 _OF_AGE = 16
 """Years; fewer may be how long something has lasted, where nothing else is said."""
 
@@ -66,12 +67,16 @@ class Composer:
         content = with_extreme([part for part in parts if part.kind not in _SILENT], self.text)
         while content and content[0].kind in ("JOIN", "DEFINITION"):
             content.pop(0)
-        if not content or any(part.kind in ("UNREAD", "VAGUE") for part in content):
+        if (
+            not content
+            or any(part.kind in ("UNREAD", "VAGUE") for part in content)
+            or compared_twice(content)
+        ):
             return None
         said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
             return said
-        if is_open(parts, self.text):
+        if is_open(parts, self.text) or of_another(content):
             return None
         if (duty := obliged(parts, self.text)) is not None:
             return asked_of(self.compose([duty.who]), self.compose(duty.what), self.vocab)
@@ -111,6 +116,8 @@ class Composer:
 
     def _negated(self, content: list[Part]) -> Rule | None:
         """What is behind a negation, negated. "No X for at least 6 months": none of it within 6 months."""
+        if _ANSWERED.match(self.text, content[0].start):
+            return None  # "No - pregnancy" may be an answer
         if any(part.kind == "JOIN" for part in content[2:]):
             return None  # "without diabetes with hypertension": what is negated cannot be told
         if content[1:] and content[1].kind == "DATUM" and either_skill(str(content[1].data)):
@@ -153,6 +160,8 @@ class Composer:
         if first is None or second is None:
             return None
         timed = any(isinstance(leaf, Occurred | Lasted) for leaf in (*leaves(first), *leaves(second)))
+        if without_spans(first) == without_spans(second):
+            return None  # "men who have sex with men"
         if timed or (isinstance(first, Present) and first.words):
             return None  # whose the time is, or whether "with" belongs to a name, cannot be told
         return AllOf(rules=(first, second), span=span)
@@ -271,7 +280,8 @@ class Composer:
             aged = term_kind(free[-1]) == "variable" and free[-1].data == Term("variable", "age")
             young = free[:-1] if aged else free  # "children aged 6 to 36 months"
             if young and {fold(self.text[part.start : part.end]) for part in young} <= listed("young"):
-                return self.bounds.aged(bounds, span, named=aged)
+                theirs = not is_had(self.text, young[0].start)  # not "women with infants aged < 6 months"
+                return self.bounds.aged(bounds, span, named=aged) if theirs else None
         if not free and content == bounds and inherit is None and self._is_whole(bounds):
             age = self.bounds.aged(bounds, span)
             if at is None and isinstance(age, Compare | Between) and highest(age) >= _OF_AGE:
@@ -371,6 +381,10 @@ class Composer:
             return None  # a list
         plain = self._plain(free, None, span)
         if plain is not None and window is not None:
+            if any(
+                getattr(leaf, "finding", "") in listed("declines") | listed("gives") for leaf in leaves(plain)
+            ):
+                return None  # "unable to consent within 6 hours": the time is for consenting
             found = make.windowed(plain, window)
             if found is not None:
                 return found.model_copy(update={"span": span})

@@ -7,6 +7,23 @@ from screener.model.protocol import CriterionKind
 
 _JOINS = {"inclusion": "AND", "exclusion": "OR"}
 """What joins the criteria of a section anyway."""
+_PARTS = {"inclusion": "OR", "exclusion": "AND"}
+"""What does not."""
+
+
+def is_cut_off(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:
+    """Whether a criterion begins with the connective that does not join its section, or ends in "with"."""
+    said = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
+    return bool(said) and (said[0].kind == _PARTS[kind] or said[-1].kind == "JOIN")
+
+
+def parts_items(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:
+    """Whether an item within a criterion ends in that connective: "creatinine < 1.5 or", and another bullet."""
+    said = [chunk.kind for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
+    return any(
+        last == _PARTS[kind] and after == "BREAK" and before not in ("BREAK", "COMMA")
+        for before, last, after in zip(said, said[1:], said[2:], strict=False)
+    )
 
 
 def without_dangling(chunks: Sequence[Chunk], kind: CriterionKind) -> list[Chunk]:

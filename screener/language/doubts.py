@@ -8,8 +8,23 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from screener.language.commas import NARROWS, may_narrow
+from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, Between, Compare, Judgement, Not, OneOf, Present, Rule, leaves
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    leaves,
+    without_spans,
+)
 from screener.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -24,6 +39,11 @@ BOTH = (
     "“and” in a list that excludes: whoever has all of it, or whoever has any? Write all of (…) or any of (…)"
 )
 BOUND = "whether the bound is of the first name too cannot be told: write the bound behind each of them"
+CONSENT = (
+    "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
+)
+CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
+AGED = "whether the age is of the first too cannot be told: write it behind each of them"
 WITH = "“with” stands beside the last item only: is what follows said of the others too? Write brackets in the rule"
 
 
@@ -37,6 +57,18 @@ def doubt(
     rules = [asked_about(member.rule) for member in members]
     if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(_is_bounded, rules))):
         return BEHIND
+    if (
+        not headed
+        and isinstance(rule, AnyOf)
+        and may_narrow(words, rules, [member.verb for member in members], kind)
+    ):
+        return NARROWS
+    if _refuses_and_gives(words, rules, negated=negated):
+        return CONSENT
+    if _is_contrary(rule):
+        return CONTRARY
+    if _aged_behind(rules):
+        return AGED
     if negated and (any(map(_is_bounded, rules[1:])) or _names_again(rules)):
         return NEGATED
     if (
@@ -67,6 +99,38 @@ def _goes_on(words: Sequence[str], rules: Sequence[Rule]) -> bool:
         return False
     before = rules[: ends[-1] + 2]
     return not all(isinstance(rule, OneOf) and rule.variable == "sex" for rule in before)
+
+
+def _refuses_and_gives(words: Sequence[str], rules: Sequence[Rule], *, negated: bool) -> bool:
+    """ "Refusal to participate or consent" excludes nobody who consents."""
+    if not {"or", ","} & set(words):
+        return False
+    found = [
+        {leaf.finding for leaf in leaves(rule) if isinstance(leaf, Present)}
+        for rule in rules
+        if negated or not isinstance(rule, Not)
+    ]
+    return any(names & listed("declines") for names in found) and any(
+        names & listed("gives") for names in found
+    )
+
+
+def _is_contrary(rule: Rule) -> bool:
+    """ "Smokers and non-smokers"."""
+    if not isinstance(rule, AllOf):
+        return False
+    bare = [without_spans(part) for part in rule.rules]
+    return any(isinstance(part, Not) and part.rule in bare for part in bare)
+
+
+def _aged_behind(rules: Sequence[Rule]) -> bool:
+    """ "Pregnant or breastfeeding women aged 18 or older": the age stands beside the last item only."""
+    aged = [any(getattr(leaf, "variable", "") == "age" for leaf in leaves(rule)) for rule in rules]
+    return (
+        isinstance(rules[-1], AllOf)
+        and aged[-1]
+        and any(isinstance(rule, Present | Occurred) for rule in rules[:-1])
+    )
 
 
 def _is_bounded(rule: Rule) -> bool:

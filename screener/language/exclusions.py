@@ -14,7 +14,11 @@ from screener.language.wordlists import listed
 
 _LONGEST = 6
 """Chunks over which such words may spread."""
-_DUTY = re.compile(r"(?:must|should|shall|ha(?:ve|s) to|needs? to|(?:are|is) required to)\b", re.IGNORECASE)
+_DUTY = re.compile(
+    r"(?:must|should|shall|ha(?:ve|s) to|needs? to|(?:are|is) required to|may not|(?:are|is) (?:not )?to (?:be|have)|"
+    r"(?:can ?not|can['’]t) (?:have|be)|(?:a )?(?:minimum|maximum)\b(?! of\b))\b",
+    re.IGNORECASE,
+)
 
 
 def without_exclusion(chunks: Sequence[Chunk], text: str) -> list[Chunk]:

@@ -1,6 +1,7 @@
 """A bound that the word before its datum makes one: "a minimum life expectancy of 3 months"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from screener.language.chunks import Constraint
 from screener.language.parts import Part, term_kind
@@ -21,6 +22,14 @@ def with_extreme(content: Sequence[Part], text: str) -> list[Part]:
         bound = number._replace(kind="CONSTRAINT", data=Constraint(operator, number.data))
         return [*out[:place], named, bound, *out[place + 3 :]]
     return out
+
+
+def compared_twice(content: Sequence[Part]) -> bool:
+    """Whether a comparison stands before a bound: "below the minimum of 100 G/L" is not "at least 100 G/L"."""
+    return any(
+        first.kind == "LOOSE" and first.data == "compare" and isinstance(bound.data, Constraint)
+        for first, bound in pairwise(content)
+    )
 
 
 def _without_repeated(content: Sequence[Part], text: str) -> list[Part]:

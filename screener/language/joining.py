@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, TypeGuard
 
 from screener.errors import Span
+from screener.language.commas import NARROWS, narrowed
 from screener.language.doubts import asked_about, doubt
 from screener.language.grades import is_graded
 from screener.language.negation import at_any_time
@@ -82,7 +83,8 @@ def joined(
     if told.question or len(members) < 2:
         return told
     question = doubt(members, told.rule, kind, headed=connective is not None or examples, negated=negated)
-    return told._replace(question=question)
+    likely = narrowed(told.rule) if question == NARROWS else told.rule
+    return Joined(likely, question)
 
 
 def _joined(

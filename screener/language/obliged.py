@@ -31,9 +31,7 @@ def obliged(parts: Sequence[Part], text: str) -> Obliged | None:
     shown = [part for part in parts if part.kind != "MARK"]
     while shown and shown[0].kind == "FILLER" and not _must(shown[0], text):
         shown.pop(0)
-    if len(shown) < 2 or not _must(shown[1], text) or term_kind(shown[0]) not in ("value", "finding"):
-        return None
-    if term_kind(shown[0]) == "finding" and not names_people(shown[0], text):
+    if len(shown) < 2 or not _must(shown[1], text) or term_kind(shown[0]) not in ("value", "finding", "rule"):
         return None
     term = shown[0].data
     if not isinstance(term, Term) or _BOTH.search(text, 0, shown[0].start):

@@ -1,10 +1,17 @@
 """People and what they are, named beside each other: "female smokers", "adults unable to consent"."""
 
+import re
 from collections.abc import Sequence
 
 from screener.errors import Span
+from screener.language.parts import Part
+from screener.language.wordlists import listed
 from screener.model.rules import AllOf, Compare, Occurred, OneOf, Present, Rule, children, with_children
-from screener.model.vocabulary import Vocabulary
+from screener.model.vocabulary import Term, Vocabulary
+
+_HAVING = re.compile(
+    r"\b(?:with|having|have|has|of|whose)\s+(?:(?:an?|one|the|their|living|young)\s+)*\Z", re.IGNORECASE
+)
 
 
 def described(rules: Sequence[Rule], span: Span, vocab: Vocabulary) -> Rule | None:
@@ -37,3 +44,17 @@ def _only(rule: Rule, vocab: Vocabulary) -> str:
     name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
     entry = vocab.findings.get(name)
     return entry.only if entry else ""
+
+
+def of_another(content: Sequence[Part]) -> bool:
+    """Whether somebody else is named and more is said: "caregivers aged 18 or older", "caregivers of patients …"."""
+    others = [part for part in content if part.kind not in ("NOT", "UNABLE", "JOIN")]
+    return len(others) > 1 and any(
+        isinstance(part.data, Term) and part.data.kind == "finding" and part.data.name in listed("another")
+        for part in others
+    )
+
+
+def is_had(text: str, start: int) -> bool:
+    """Whether the people at a place are somebody's: "women with infants", "having a child"."""
+    return _HAVING.search(text, 0, start) is not None

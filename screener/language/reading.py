@@ -10,13 +10,13 @@ from typing import Literal, NamedTuple
 from screener.errors import Problem, Span
 from screener.language.build import Builder, Built
 from screener.language.chunks import Chunk, read_chunks
-from screener.language.dangling import without_dangling
+from screener.language.dangling import is_cut_off, parts_items, without_dangling
 from screener.language.doubts import asked_about
 from screener.language.exclusions import asks_duty, without_exclusion
 from screener.language.phrases import names_datum
 from screener.language.tidy import tidy
 from screener.model.protocol import CriterionKind
-from screener.model.rules import Judgement, Occurred, Rule, children, leaves
+from screener.model.rules import AllOf, AnyOf, Judgement, Occurred, Rule, children, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
 
 Computability = Literal["computable", "partly", "to judge"]
@@ -65,7 +65,9 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
         chunks = without_exclusion(chunks, text)
     builder = Builder(text, vocab, kind, definition)
     built = builder.build(tidy(chunks))
-    if kind == "exclusion" and asks_duty(chunks, text) and not isinstance(built.rule, Judgement):
+    apart = isinstance(built.rule, AllOf if kind == "inclusion" else AnyOf) and parts_items(chunks, kind)
+    open_ended = apart or is_cut_off(chunks, kind) or (kind == "exclusion" and asks_duty(chunks, text))
+    if open_ended and not isinstance(built.rule, Judgement):
         about, words = asked_about(built.rule), " ".join(text.split())
         built = Built(Judgement(question=words, about=about, span=(0, len(text))), False)
     judged = _judged(built.rule, text, chunks)

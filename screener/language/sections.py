@@ -27,8 +27,11 @@ from screener.language.reviewing import quote, review
 from screener.language.tables import read_tables
 from screener.model.protocol import CriterionKind
 
-_ENDS_IN_OR = re.compile(r"\bor\b[\s,;:.]*\Z", re.IGNORECASE)
-_BEGINS_WITH_OR = re.compile(r"(?:and\s*/\s*)?or\b", re.IGNORECASE)
+_ENDS_IN = {
+    "inclusion": re.compile(r"\bor\b[\s,;:.]*\Z", re.I),
+    "exclusion": re.compile(r"[^\s;,]\s+and[\s.]*\Z", re.I),
+}
+_BEGINS_WITH = {"inclusion": re.compile(r"(?:and\s*/\s*)?or\b", re.I), "exclusion": re.compile(r"AND\b")}
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
     re.IGNORECASE,
@@ -472,18 +475,16 @@ class _Reader:
         )
 
     def _goes_on(self, before: Node, node: Node) -> bool:
-        """Whether an "or" between two inclusion criteria makes them one: both would not be asked for."""
-        if not node.kind == before.kind == "inclusion" or before.group != node.group or before.below:
+        """Whether an "or" between two inclusion criteria, an "and" between two exclusion criteria makes them one."""
+        if node.kind != before.kind or before.group != node.group or before.below:
             return False
-        return bool(_ENDS_IN_OR.search(before.text) or _BEGINS_WITH_OR.match(node.text))
+        return bool(_ENDS_IN[node.kind].search(before.text) or _BEGINS_WITH[node.kind].match(node.text))
 
     def _join(self, before: Node, node: Node) -> None:
-        self._say(
-            f"{quote(before.text, end=True)} and {quote(node.text)} stand apart and are joined by “or”: "
-            "they were taken as one criterion. Check which criteria are alternatives.",
-            (before.at, node.span[1]),
-            "question",
-        )
+        word = "“or”" if node.kind == "inclusion" else "“and”"
+        joined = f"{quote(before.text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
+        message = f"{joined}: they were taken as one criterion. Check what is meant."
+        self._say(message, (before.at, node.span[1]), "question")
         before.extend(node.cells)
         before.below.extend(node.below)
 

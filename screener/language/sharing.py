@@ -60,11 +60,15 @@ def shared_part(items: Sequence[Item]) -> str:
         return "what the first words are about stands beside one item only: does it hold for the others too?"
     if _adjective(items):
         return "the severity stands beside the first item only: does it hold for the others too?"
+    if any(_attribute(*pair) for pair in pairwise(items)):
+        return "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
     if _head(items):
         return "the last word may belong to the items before it too: write each item in full"
     if _window(items):
         return "a time stands beside the last item only: does it hold for the others too?"
-    if any("JOIN" in item.kinds[1:] and not _people(item.rule) for item in items):
+    joins = ["JOIN" in item.kinds[1:] for item in items]
+    apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
+    if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
         return "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
     if any(_place(*pair) for pair in pairwise(items)):
         return "what stands beside one of two items may hold for both: write each item in full"
@@ -185,6 +189,18 @@ def _adjective(items: Sequence[Item]) -> bool:
     return first or any(
         b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_past(b) for a, b in pairs
     )
+
+
+def _attribute(before: Item, item: Item) -> bool:
+    """ "Metastatic or unresectable melanoma", "diabetic or hypertensive women": but "obese or diabetic patients"."""
+    words = [fold(word) for word in _WORD.findall(item.content)]
+    if item.word not in ("and", "or") or len(words) < 2:
+        return False
+    if words[-1] in listed("people") | listed("group") | listed("somebody") and isinstance(
+        item.rule, Present
+    ):
+        return False
+    return fold(before.content.strip()) in listed("attribute")
 
 
 def _is_past(item: Item) -> bool:

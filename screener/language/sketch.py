@@ -11,6 +11,7 @@ from typing import Any
 from screener.errors import Span
 from screener.language import leaves as make
 from screener.language.chunks import Choice, Chunk, Constraint, Duty, Pair, Range, Values
+from screener.language.extremes import compared_twice
 from screener.language.leaves import Misfit, Subject
 from screener.language.subjects import Opened, Part, Subjects, is_time
 from screener.language.wordlists import listed
@@ -50,6 +51,8 @@ class Sketcher:
         ``inherit`` is what stands before the bracket or the list in which they stand.
         """
         self.subjects.last = inherit or self.subjects.last
+        if compared_twice(parts):
+            return self._question(parts[0].start, parts[-1].end)
         for place, part in enumerate(parts):
             prefix = part.kind == "NOT" and self.text[part.end : part.end + 1] in "-‐‑"
             if part.kind in ("NOT", "UNABLE") and not prefix:

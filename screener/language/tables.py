@@ -18,6 +18,7 @@ _BARS = re.compile(r"[ \t]*\|[ \t|]*|[ ]*\t\s*")
 _BOX = re.compile(
     r"(?:(?:[\s|]+|(?<=[☐□☑☒]))(?:[☐□☑☒]|\[\s?\])\s*(?:yes\b|no\b|n/?a\b|y\b|n\b)?)+[\s|]*\Z", re.IGNORECASE
 )
+_ANSWERS = re.compile(r"(?:[☐□☑☒]|\[\s?\])\s*yes\s*(?:[☐□☑☒]|\[\s?\])\s*no\s+", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,2}[.)]?\Z")
 _OPENS = re.compile(r"\|[ \t|]*")
 _CLOSES = re.compile(r"\s*\|[\s|]*\Z")
@@ -115,7 +116,7 @@ def _bare(line: Line, drawn: list[Span]) -> Line:
     if box and box.start() > 0:
         drawn.append((line.lo + box.start(), hi))
         hi = line.lo + box.start()
-    opens = _OPENS.match(line.text)
+    opens = _OPENS.match(line.text) or _ANSWERS.match(line.text)
     if line.is_rule:
         return line
     if opens is not None:

@@ -189,7 +189,7 @@ E Insulin not permitted or asthma
 I Insulin naive, asthma or gout
   => judge "Insulin naive, asthma or gout" about (any of (not (insulin); asthma; gout))
 I Aged 30 or older, either naive or previously treated with insulin
-  => judge "Aged 30 or older, either naive or previously treated with insulin" about (any of (age >= 30
+  => judge "Aged 30 or older, either naive or previously treated with insulin" about (all of (age >= 30
     years; insulin ever))
 I Not pregnant women or men
   => judge "Not pregnant women or men" about (not (any of (pregnant; sex is male)))

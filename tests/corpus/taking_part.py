@@ -71,9 +71,88 @@ I Asthma at least for 2 years before screening
   => asthma lasting at least 2 years until screening
 E Active psychosis or history of psychosis
   => any of ("Active psychosis"; psychosis ever)
+I Men who have sex with men
+  => men who have sex with men
+I Community-dwelling adults
+  => all of (age >= 18 years; community dwelling)
+I Infants aged < 6 months
+  => age < 6 months
+E Obese or diabetic patients
+  => any of (obesity; diabetes)
+E Minors, pregnant women, prisoners
+  => any of (age < 18 years; pregnant; deprived of liberty)
+E Unable to consent or refusal
+  => any of (unable to consent; refusal)
 """
 
 TO_JUDGE = """
+E Refusal to participate or consent
+  => judge "Refusal to participate or consent" about (any of (refusal; informed consent))
+E Unable to consent or assent
+  => judge "Unable to consent or assent" about (any of (unable to consent; assent))
+I No refusal to participate or consent
+  => judge "No refusal to participate or consent" about (not (any of (refusal; informed consent)))
+E Unable to provide informed consent within 6 hours
+  => judge "Unable to provide informed consent within 6 hours" about (unable to consent within the past 6
+    hours)
+E Platelets below minimum of 100 G/L
+  => judge "Platelets below minimum of 100 G/L"
+E BMI above the maximum of 40
+  => judge "BMI above the maximum of 40"
+E Patients may not be pregnant
+  => judge "Patients may not be pregnant" about (not (pregnant))
+E Cannot have HIV
+  => judge "Cannot have HIV" about (not (hiv infection))
+E Minimum age 18
+  => judge "Minimum age 18" about (age >= 18 years)
+E No - Pregnancy
+  => judge "No - Pregnancy" about (not (pregnant))
+E Women, pregnant or breastfeeding
+  => judge "Women, pregnant or breastfeeding" about (all of (sex is female; any of (pregnant;
+    breastfeeding)))
+E Women of childbearing potential, not using contraception
+  => judge "Women of childbearing potential, not using contraception" about (all of (childbearing potential;
+    not (contraception)))
+E HIV, CD4 < 200
+  => judge "HIV, CD4 < 200" about (all of (hiv infection; cd4 count < 200 /µL))
+I Adults, asthma or COPD
+  => judge "Adults, asthma or COPD" about (all of (age >= 18 years; any of (asthma; copd)))
+I Female, not pregnant or breastfeeding
+  => judge "Female, not pregnant or breastfeeding" about (all of (sex is female; any of (not (pregnant);
+    breastfeeding)))
+I BMI > 30, HbA1c > 7% or fasting glucose > 126 mg/dL
+  => judge "BMI > 30, HbA1c > 7% or fasting glucose > 126 mg/dL" about (all of (bmi > 30 kg/m²; any of
+    (hba1c > 7 %; fasting glucose > 126 mg/dL)))
+I Smokers and non-smokers
+  => judge "Smokers and non-smokers" about (all of (smoker; not (smoker)))
+I Metastatic or unresectable melanoma
+  => judge "Metastatic or unresectable melanoma" about (any of (metastasis; "unresectable melanoma"))
+E Diabetic or hypertensive women
+  => judge "Diabetic or hypertensive women" about (any of (diabetes; all of (sex is female; hypertension)))
+I Pregnant or breastfeeding women aged 18 or older
+  => judge "Pregnant or breastfeeding women aged 18 or older" about (any of (pregnant; all of
+    (breastfeeding; age >= 18 years)))
+I Adults or adolescents ≥ 12 years with asthma
+  => judge "Adults or adolescents ≥ 12 years with asthma" about (any of (age >= 18 years; all of (age >= 12
+    years; asthma)))
+I Women with infants aged < 6 months
+  => judge "Women with infants aged < 6 months" about (all of (sex is female; age < 6 months))
+I Caregivers of patients with dementia
+  => judge "Caregivers of patients with dementia" about (all of (caregiver available; dementia))
+I Minors must have parental consent
+  => judge "Minors must have parental consent" about (parental consent)
+I Diabetics must have HbA1c < 9%
+  => judge "Diabetics must have HbA1c < 9%" about (all of (diabetes; hba1c < 9 %))
+I or HbA1c > 7%
+  => judge "or HbA1c > 7%" about (hba1c > 7 %)
+I HbA1c > 7% with
+  => judge "HbA1c > 7% with" about (hba1c > 7 %)
+I Adequate renal function: ⏎ * creatinine < 1.5 mg/dL or ⏎ * eGFR > 60
+  => judge "Adequate renal function: * creatinine < 1.5 mg/dL or * eGFR > 60" about (all of (creatinine <
+    1.5 mg/dL; egfr > 60 mL/min/1.73 m²))
+E No: ⏎ * informed consent ⏎ * social security
+  => judge "No: * informed consent * social security" about (not (any of (informed consent; social
+    security)))
 E Patients must not be pregnant
   => judge "Patients must not be pregnant" about (not (pregnant))
 E Women must use contraception

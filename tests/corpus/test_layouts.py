@@ -366,3 +366,13 @@ def test_a_duty_under_exclusion_is_a_question(line: str) -> None:
 def test_none_of_the_following_must_be() -> None:
     text = "Exclusion criteria\n1. Fever\nPatients must have none of the following:\n2. Cough"
     assert criteria(text) == ["- Fever", "- Cough"]
+
+
+def test_an_and_between_two_exclusions_makes_them_one() -> None:
+    text = "Exclusion criteria:\n* Diabetes AND\n* Hypertension\n* Gout; and\n* HIV"
+    assert criteria(text) == ["- Diabetes AND Hypertension", "- Gout; and", "- HIV"]
+
+
+def test_boxes_to_tick_before_a_criterion() -> None:
+    text = "Inclusion criteria:\n☐ Yes ☐ No  Age ≥ 18 years\n[ ] yes [ ] no  Diabetes"
+    assert criteria(text) == ["+ Age ≥ 18 years", "+ Diabetes"]

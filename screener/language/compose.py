@@ -381,10 +381,6 @@ class Composer:
             return None  # a list
         plain = self._plain(free, None, span)
         if plain is not None and window is not None:
-            if any(
-                getattr(leaf, "finding", "") in listed("declines") | listed("gives") for leaf in leaves(plain)
-            ):
-                return None  # "unable to consent within 6 hours": the time is for consenting
             found = make.windowed(plain, window)
             if found is not None:
                 return found.model_copy(update={"span": span})

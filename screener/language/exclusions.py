@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from screener.language.chunks import Chunk
 from screener.language.wordlists import listed
+from screener.model.rules import Occurred, Rule, leaves
 
 _LONGEST = 6
 """Chunks over which such words may spread."""
@@ -41,6 +42,14 @@ def asks_duty(chunks: Sequence[Chunk], text: str) -> bool:
     said = [chunk for chunk in chunks if chunk.kind != "MARK"]
     starts = [0, *(place + 1 for place, chunk in enumerate(said) if chunk.kind == "BREAK")]
     return any(_DUTY.match(text, chunk.start) for start in starts for chunk in said[start : start + 2])
+
+
+def times_consent(rule: Rule) -> bool:
+    """ "Unable to consent within 6 hours": the time is for consenting, and not since when somebody could not."""
+    told = listed("declines") | listed("gives")
+    return any(
+        isinstance(leaf, Occurred) and leaf.event in told and leaf.window is not None for leaf in leaves(rule)
+    )
 
 
 def _line(line: list[Chunk], text: str) -> list[Chunk]:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from screener.language.chunks import Constraint
+from screener.language.chunks import Chunk, Constraint
 from screener.language.parts import Part, term_kind
+from screener.language.subjects import Opened
 from screener.language.wordlists import listed
 from screener.model.rules import Operator, Quantity
 
@@ -24,7 +25,7 @@ def with_extreme(content: Sequence[Part], text: str) -> list[Part]:
     return out
 
 
-def compared_twice(content: Sequence[Part]) -> bool:
+def compared_twice(content: Sequence[Part] | Sequence[Chunk | Opened]) -> bool:
     """Whether a comparison stands before a bound: "below the minimum of 100 G/L" is not "at least 100 G/L"."""
     return any(
         first.kind == "LOOSE" and first.data == "compare" and isinstance(bound.data, Constraint)

@@ -12,7 +12,7 @@ from screener.language.build import Builder, Built
 from screener.language.chunks import Chunk, read_chunks
 from screener.language.dangling import is_cut_off, parts_items, without_dangling
 from screener.language.doubts import asked_about
-from screener.language.exclusions import asks_duty, without_exclusion
+from screener.language.exclusions import asks_duty, times_consent, without_exclusion
 from screener.language.phrases import names_datum
 from screener.language.tidy import tidy
 from screener.model.protocol import CriterionKind
@@ -66,8 +66,8 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
     builder = Builder(text, vocab, kind, definition)
     built = builder.build(tidy(chunks))
     apart = isinstance(built.rule, AllOf if kind == "inclusion" else AnyOf) and parts_items(chunks, kind)
-    open_ended = apart or is_cut_off(chunks, kind) or (kind == "exclusion" and asks_duty(chunks, text))
-    if open_ended and not isinstance(built.rule, Judgement):
+    doubtful = kind == "exclusion" and (asks_duty(chunks, text) or times_consent(built.rule))
+    if (apart or doubtful or is_cut_off(chunks, kind)) and not isinstance(built.rule, Judgement):
         about, words = asked_about(built.rule), " ".join(text.split())
         built = Built(Judgement(question=words, about=about, span=(0, len(text))), False)
     judged = _judged(built.rule, text, chunks)

@@ -18,6 +18,7 @@ from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Progress, Recorded, Refusal
 from screener.log.values import read
 from screener.model.candidate import Ages, Candidate, Value
+from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
 from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
 from screener.model.quantities import Amount
@@ -149,7 +150,8 @@ class CandidateReport(NamedTuple):
 
 def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:
     """The report on a candidate who is in no log, to export: ages stand in for the birth date."""
-    return _worded(protocol, on_judged(protocol, judge(protocol, without_birth_date(protocol, candidate))))
+    judged = judge(protocol, without_birth_date(protocol, candidate))
+    return _worded(protocol, on_judged(protocol, judged, refused=_refused_of(protocol, judged.candidate)))
 
 
 def on_judged(
@@ -223,10 +225,16 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
         name: f"{shown(one.value)}, asked on {asked_on(episode, name)}"
         for name, one in episode.unconfirmed.items()
     }
-    refused = tuple(
-        (label_of(field), _why_refused(one.refused))
+    typed = {
+        field.name: _why_refused(one.refused)
         for field, one in _held(episode)
         if one.refused is not None and one.refused.why
+    }
+    against = contradictions(episode.protocol, judged.candidate)
+    refused = tuple(
+        (label_of(field), {**against, **typed}[field.name])
+        for field, _ in _held(episode)
+        if field.name in {*against, *typed}
     )
     return with_unconfirmed(report._replace(wanted=wanted, refused=refused), waiting)._replace(
         provisional=line.signed is None,
@@ -259,6 +267,12 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
             head,
         ),
     )
+
+
+def _refused_of(protocol: Protocol, candidate: Candidate) -> tuple[tuple[str, str], ...]:
+    """What of a candidate's values could not be taken, by label, and why: each by itself, or two against each other."""
+    told = {**contradictions(protocol, candidate), **candidate.refused}
+    return tuple((label_of(field), told[field.name]) for field in protocol.fields if field.name in told)
 
 
 def with_unconfirmed(report: CandidateReport, waiting: Mapping[str, str]) -> CandidateReport:

@@ -21,6 +21,7 @@ from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
+from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.decision import review
@@ -100,6 +101,8 @@ class Visit:
     def status(self) -> str:
         """Candidate, visit and where the data lie, in a line."""
         day = self.sheet.entry("screening_date").text
+        if not isinstance(read_date(day.strip()), PartialDate):
+            day = ""  # what was typed and refused is no day of a visit
         return "  ".join(part for part in (self.sheet.code, day and f"visit {day}", self.state()) if part)
 
     def state(self) -> str:

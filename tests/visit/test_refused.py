@@ -143,3 +143,31 @@ def test_the_values_have_what_was_refused_in_columns_of_its_own(desk: Desk) -> N
         "3,2",
         WHY,
     )
+
+
+def test_a_visits_day_that_was_refused_is_not_shown_as_its_day(desk: Desk) -> None:
+    visit = saved(desk, screening_date="31/02/2026")
+    assert visit.status() == "01-001  saved, not signed"
+    assert saved(desk).status() == "01-001  visit 2026-03-02  saved, not signed"
+
+
+def test_the_report_on_a_draft_says_what_was_refused_too(desk: Desk) -> None:
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    visit.sheet.put("edss", Entry("3,2"))
+    assert report_of(desk, visit).refused == (("EDSS", WHY),)
+
+
+def test_the_report_says_which_answers_contradict_each_other(desk: Desk) -> None:
+    """The data show both: why one of them is to be obtained is said, with labels."""
+    told = (
+        ("sex", '"sex" says male and "childbearing potential" says yes: one of the two is wrong'),
+        (
+            "childbearing potential",
+            '"childbearing potential" says yes and "sex" says male: one of the two is wrong',
+        ),
+    )
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    for field, text in {**ELIGIBLE, "childbearing_potential": "yes"}.items():
+        visit.sheet.put(field, Entry(text))
+    assert report_of(desk, visit).refused == told
+    assert report_of(desk, desk.save(visit, LM)).refused == told

@@ -232,6 +232,7 @@ def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
         funnel = app.says("#funnel--text")
         assert "8 candidates: 1 eligible, 7 undetermined, 0 ineligible" in funnel
         assert "Undetermined for want of (7)" in funnel
+        assert " childbearing potential\n" in funnel
         await app.press("escape")
         await app.press("ctrl+x")
         await app.press("enter")

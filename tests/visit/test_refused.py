@@ -171,3 +171,24 @@ def test_the_report_says_which_answers_contradict_each_other(desk: Desk) -> None
         visit.sheet.put(field, Entry(text))
     assert report_of(desk, visit).refused == told
     assert report_of(desk, desk.save(visit, LM)).refused == told
+
+
+def test_what_somebody_else_typed_and_was_refused_is_told_as_such_and_replaced_without_a_reason(
+    desk: Desk,
+) -> None:
+    mine = saved(desk)
+    theirs = desk.open_screening(mine.screening)
+    mine.sheet.put("consent_date", Entry("2026-03-01"))
+    theirs.sheet.put("consent_date", Entry("31/02/2026"))
+    desk.save(theirs, LM)
+    note = desk.refreshed(mine).note
+    assert note.endswith("consent date was blank, is now “31/02/2026”, which was refused, here “2026-03-01”.")
+
+
+def test_what_somebody_else_saved_as_a_value_needs_a_reason(desk: Desk) -> None:
+    mine = saved(desk)
+    theirs = desk.open_screening(mine.screening)
+    mine.sheet.put("consent_date", Entry("2026-03-01"))
+    theirs.sheet.put("consent_date", Entry("2026-02-28"))
+    desk.save(theirs, LM)
+    assert desk.refreshed(mine).note.endswith("To save what is entered here over it needs a reason.")

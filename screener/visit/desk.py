@@ -139,14 +139,15 @@ class Desk:
     # -- trials ----------------------------------------------------------------------------------------------
 
     def trials(self) -> Iterator[TrialCard]:
-        """The trials at hand, one after the other as they are read: those that were worked on first, then those
-        that were registered last. Outcomes are of persons: who was screened again counts once, as of then."""
+        """The trials at hand, one after the other as they are read: those that were worked on first, then the user's
+        own, then those that were registered last. Outcomes are of persons: who was screened again counts once, as of
+        then."""
         lines, counts = self.screenings(), dict[str, Counter[str]]()
         for line in current(lines):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
         names = [*(draft.trial for draft in self._ours()), *(line.trial for line in reversed(lines))]
         worked = {name: place for place, name in enumerate(dict.fromkeys(names))}
-        newest = sorted(trial_files(), key=lambda file: file.name, reverse=True)
+        newest = sorted(trial_files(), key=lambda file: (file.own, file.name), reverse=True)
         for file in sorted(newest, key=lambda file: worked.get(file.name, len(worked))):
             try:
                 protocol = load_protocol(str(file.path))

@@ -15,7 +15,7 @@ from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
 from screener.log.intake import OWN, asked_on
-from screener.log.records import Entry, Episode, Progress, Recorded, Refusal
+from screener.log.records import Entry, Episode, Progress, Recorded, Refusal, Signature
 from screener.log.values import read
 from screener.model.candidate import Ages, Candidate, Value
 from screener.model.contradictions import contradictions
@@ -247,7 +247,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
                 one.meaning,
                 minute(one.at),
                 one.by,
-                f"void since {minute(_at(episode, one.void))}: the data changed" if one.void else "",
+                _void(episode, one),
             )
             for one in episode.signatures
         ),
@@ -411,8 +411,13 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
     )
 
 
-def _at(episode: Episode, row: int) -> datetime:
-    return next(entry.time for entry in episode.entries if entry.number == row)
+def _void(episode: Episode, signature: Signature) -> str:
+    """Since when a signature is void, and by what; empty for one that holds."""
+    if signature.void is None:
+        return ""
+    since = [entry for entry in episode.entries if signature.row < entry.number <= signature.void]
+    why = "the data changed" if any(entry.kind == "value" for entry in since) else "an override changed"
+    return f"void since {minute(since[-1].time)}: {why}"
 
 
 def _changes(episode: Episode) -> Iterator[Change]:

@@ -83,6 +83,17 @@ class TestList:
         assert "   7  pending: 3 eligible, 4 undetermined\n" in ran.out
         assert head(ran.out)
 
+    def test_reasons_stand_below_their_screening_where_there_is_no_room_beside(self, kept: Run) -> None:
+        lines = kept("log", "list", "--log", "a.db").out.splitlines()
+        place = next(place for place, line in enumerate(lines) if "synthetic-05" in line)
+        assert re.fullmatch(
+            r" +\d+  synthetic-05  2026-03-02  ✗ ineligible    1 file   pending  no", lines[place]
+        )
+        assert [line.strip() for line in lines[place + 1 : place + 3]] == [
+            "I03 not met: EDSS 2.5 is below 3 (by 0.5)",
+            "E02 excludes: last disease modifying drug 2025-09-30 is within 2025-03-10 … 2026-03-10",
+        ]
+
     def test_filters_and_orders(self, kept: Run) -> None:
         ran = kept("log", "list", TRIAL, "--log", "a.db", "--outcome", "ineligible", "--criterion", "E04")
         assert re.findall(r"synthetic-\d\d", ran.out) == ["synthetic-04"]

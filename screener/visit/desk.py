@@ -196,15 +196,18 @@ class Desk:
         with self.log() as log, log.snapshot():
             return log.screenings(trial), log.head().hash
 
-    def verify(self) -> str:
-        """What walking the log's chain comes to, in a sentence."""
+    def verify(self) -> tuple[bool, str]:
+        """Whether the log's chain is whole, and what walking it comes to, in sentences."""
         if not self.log_path.exists():
-            return "There is no log yet."
+            return True, "There is no log yet."
         with self.log() as log:
             found = log.verify()
-        if not found.whole:
-            return f"{self.log_path} is NOT as it was written. {found.problems[0]}"
-        return f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
+        if found.whole:
+            return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
+        more = len(found.problems) - 1
+        told = f"{self.log_path}: {found.problems[0]}."
+        told += f" {plural(more, 'more problem')}: screener log verify lists all." if more else ""
+        return False, f"{told} Keep the file as it is, and go on with the last good copy."
 
     def episode(self, number: int) -> Episode:
         """Everything on one screening."""

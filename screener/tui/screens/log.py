@@ -16,6 +16,7 @@ from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
@@ -216,9 +217,16 @@ class LogScreen(Screen[None]):
 
     def action_verify(self) -> None:
         """Walk the chain of the log."""
-        in_background(
-            self.app, self.app.desk.verify, lambda told: self.notify(told, title="The log", timeout=15)
-        )
+
+        def verified(found: tuple[bool, str]) -> None:
+            whole, told = found
+            if whole:
+                self.notify(told, title="The log", timeout=15)
+            else:
+                ways = (("back", "Back to the list"),)
+                self.app.push_screen(Choose("The log is not as it was written", told, ways))
+
+        in_background(self.app, self.app.desk.verify, verified)
 
     def action_export(self) -> None:
         """Write the log to files: whole, or of what the table shows an extract."""

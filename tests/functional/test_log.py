@@ -324,6 +324,12 @@ class TestPersons:
         assert "   1  declined\n" in out
         assert "   1  enrolled\n" in out
 
+    @pytest.mark.parametrize("day", ["31/02/2026", "2026-02-31", "2026-03", ""])
+    def test_a_day_that_is_none_is_refused_in_words(self, kept: Run, day: str) -> None:
+        ran = kept("log", "progress", "2", "enrolled", "--on", day, "--log", "a.db")
+        assert (ran.code, ran.out) == (2, "")
+        assert f'"{day}" is no day: write it year-month-day, such as 2026-03-10' in ran.err
+
     def test_none_of_them_makes_a_log(self, screener: Run) -> None:
         assert screener("log", "progress", "2", "declined", "--log", "new.db").code == 2
         assert not Path("new.db").exists()

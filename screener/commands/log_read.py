@@ -228,8 +228,9 @@ def put_listed(
         trial = _trial(log, trial)
         every, head = log.screenings(trial), log.head()
     lines = listed(every, keep, order, down=down)
-    _put_table(said, tables.screenings(lines, head), out)
-    return f"{len(lines)} of {plural(len(every), 'screening')} of {trial}"
+    part = f"{len(lines)} of {plural(len(every), 'screening')}"
+    _put_table(said, tables.extract(lines, head, part), out)
+    return f"{part} of {trial}"
 
 
 def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path) -> bytes:

@@ -136,6 +136,9 @@ def test_a_filtered_log_is_written_whole_or_as_an_extract_that_says_so(tmp_path:
     whole, extract = (codes(tmp_path / f"{TRIAL}-log{part}.csv") for part in ("", "-1-of-3"))
     assert whole == ["01-001", "01-002", "01-003"]
     assert extract == ["01-002"]
+    for part, told in (("", None), ("-1-of-3", "1 of 3 screenings")):
+        with (tmp_path / f"{TRIAL}-log{part}.csv").open(encoding="utf-8-sig", newline="") as file:
+            assert {row.get("extract") for row in csv.DictReader(file)} == {told}
 
 
 def test_an_archive_takes_no_files_place_and_says_what_is_in_it(tmp_path: Path) -> None:

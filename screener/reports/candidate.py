@@ -438,6 +438,10 @@ def _changes(episode: Episode) -> Iterator[Change]:
 def _change_of(entry: Entry, before: Entry) -> Change:
     what, old, new = entry.what, entry.old or "", entry.new or ""
     match entry.kind:
+        case "value" if "carried" in before.details and entry.old == entry.new is not None:
+            beside = _beside(entry)
+            old = f"{_said(before)}, carried over"
+            new = f"{_said(entry)}, confirmed" + (f" ({beside})" if beside != _beside(before) else "")
         case "value" if entry.old == entry.new and _said(before) == _said(entry):
             old, new = _beside(before) or "no source", _beside(entry) or "no source"
         case "value":

@@ -9,10 +9,17 @@ from pathlib import Path
 from screener.commands.reread import with_readable_rules
 from screener.errors import Unusable
 from screener.language.criteria_file import read_criteria_file
-from screener.language.library import looks_like_criteria, read_bytes, refuse_candidates, refuse_empty
+from screener.language.library import (
+    looks_like_criteria,
+    own_folder,
+    read_bytes,
+    refuse_candidates,
+    refuse_empty,
+)
 from screener.language.lint.run import beyond_problems, lint
 from screener.language.records import read_record
 from screener.language.writer import criteria_file
+from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
 from screener.model.rules import without_spans
 from screener.reports.lint import as_line
@@ -64,6 +71,10 @@ def import_source(
         f"{totals['partly']} partly, {totals['to judge']} to judge. Nothing is lost.\n"
         f"Next: compare each rule with its text in {path}, and state default_anchor.\n"
     )
+    if path.parent.resolve() != own_folder().resolve():
+        write(
+            f"The app lists it, and every command knows it as {record.trial}, once it lies in {own_folder()}.\n"
+        )
     return 0
 
 
@@ -106,12 +117,8 @@ def _chosen(records: tuple[Record, ...], study: str, name: str) -> Record:
 
 
 def _save(path: Path, data: bytes) -> None:
-    """Write beside, then rename: never half a file."""
-    beside = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        beside.replace(path)
+        write_whole(path, data)
     except OSError as fault:
-        beside.unlink(missing_ok=True)
         raise Unusable(f"{path} cannot be written ({fault.strerror})") from fault

@@ -10,6 +10,8 @@ import click
 from screener.commands import log_read, log_write
 from screener.commands.endings import by_ending
 from screener.log.place import log_path
+from screener.model.dates import PartialDate, read_date
+from screener.model.wording import clean
 from screener.reports.verdicts import Write
 
 PROGRAM = "screener log"
@@ -54,6 +56,18 @@ def _log(command: _Command) -> _Command:
         default=None,
         help="The log; by default the user's own.",
     )(command)
+
+
+def _day(_: click.Context, __: click.Parameter, text: str | None) -> date | None:
+    """A day that somebody gives."""
+    if text is None:
+        return None
+    read = read_date(text)
+    if not isinstance(read, PartialDate) or not read.is_full:
+        raise click.BadParameter(
+            f'"{clean(text)[:64]}" is no day: write it year-month-day, such as 2026-03-10'
+        )
+    return read.earliest
 
 
 def _trial(command: _Command) -> _Command:
@@ -189,7 +203,7 @@ def override(said: log_read.Said, /, screening: int, log: Path | None, **options
 @click.argument("screening", type=int)
 @click.argument("status", type=click.Choice(["enrolled", "declined", "pending"]))
 @_log
-@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), default=None, help="The day.")
+@click.option("--on", callback=_day, metavar="DAY", help="The day, such as 2026-03-10.")
 @click.option("--why", default="", help="The reason; needed for a change, and to enrol who is not eligible.")
 @_by
 @click.pass_obj

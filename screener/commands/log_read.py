@@ -1,6 +1,6 @@
 """The commands that read a log: list, show, export, verify, archive."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -15,11 +15,15 @@ from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.candidate import on_episode, refusal_text
 from screener.reports.decision import OUTCOMES, as_text, review
-from screener.reports.text import columns, plural, sizes_of, wrap
+from screener.reports.text import GAP, columns, plural, sizes_of, wrap
 from screener.reports.verdicts import Write
 
 Form = Literal["csv", "xlsx", "json", "html", "ti", "ie"]
 _HEAD = ("screening", "candidate", "screened", "outcome", "episode", "status", "signed", "reasons")
+
+
+_BESIDE = 40
+"""Characters that reasons need beside the other columns of a list."""
 
 
 class Said(NamedTuple):
@@ -45,14 +49,26 @@ def list_screenings(
         protocol = _newest(log, trial)
     options = {name: value for name, value in keep.items() if name != "status"}
     lines = listed(every, Filter(progress=keep["status"], **options), order, down=down)
-    rows = [_HEAD, *(_row(line) for line in lines)]
-    said.lines(columns(rows, said.width, sizes_of(rows), right=(0,)))
+    said.lines(_listed(lines, said.width))
     said.write("\n")
     if len(lines) < len(every):
         said.lines(wrap(f"{len(lines)} of {plural(len(every), 'screening')}", said.width))
     said.lines(_flow(every, protocol, said.width))
     said.write(f"\nLog head: {head}\n")
     return 0
+
+
+def _listed(lines: Sequence[Screening], width: int) -> Iterator[str]:
+    """The screenings in columns; where there is no room beside them, the reasons stand below, one to a line."""
+    rows = [_HEAD, *(_row(line) for line in lines)]
+    sizes = sizes_of(rows)
+    if width - sum(sizes) - GAP * len(sizes) >= _BESIDE:
+        yield from columns(rows, width, sizes, right=(0,))
+        return
+    for row, reasons in zip(rows, [("reasons",), *(line.reasons for line in lines)], strict=True):
+        yield from columns([row[:-1]], width, sizes[:-1], right=(0,))
+        for reason in reasons:
+            yield from (f"{' ' * sizes[0]}  {text}" for text in wrap(reason, width - sizes[0] - GAP))
 
 
 def _row(line: Screening) -> tuple[str, ...]:
@@ -212,8 +228,9 @@ def put_listed(
         trial = _trial(log, trial)
         every, head = log.screenings(trial), log.head()
     lines = listed(every, keep, order, down=down)
-    _put_table(said, tables.screenings(lines, head), out)
-    return f"{len(lines)} of {plural(len(every), 'screening')} of {trial}"
+    part = f"{len(lines)} of {plural(len(every), 'screening')}"
+    _put_table(said, tables.extract(lines, head, part), out)
+    return f"{part} of {trial}"
 
 
 def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path) -> bytes:

@@ -19,6 +19,7 @@ from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
 from screener.language.library import load_protocol, trials_at_hand
 from screener.model.protocol import Protocol
+from screener.reports.labels import label_in
 from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import SYMBOLS, Write
 from screener.sources.mapping import ColumnMap, read_mapping
@@ -71,7 +72,7 @@ def match(
         refused = tell_refused(connection, matching.table, source, warn)
         if file is not None and form is not None:
             _write(connection, matching, file, form)
-        for line in _lines(connection, matching, len(trials), width):
+        for line in _lines(connection, matching, trials, width):
             write(f"{line}\n")
         if file is not None:
             write(f"\nWritten: {file.path}\n")
@@ -111,18 +112,20 @@ def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutF
 
 
 def _lines(
-    connection: duckdb.DuckDBPyConnection, matching: Matching, count: int, width: int
+    connection: duckdb.DuckDBPyConnection, matching: Matching, trials: Sequence[Protocol], width: int
 ) -> Iterator[str]:
+    protocols = {one.trial: one for one in trials}
     tallies = matching.tallies(connection)
     yield from _tallied(tallies, width)
     rows: list[tuple[str, ...]] = [("candidate", "", "trial", "why")]
     shown = matching.matches(connection, SHOWN)
     for _, of_row in groupby(shown, key=lambda one: one.row):
         for one in list(of_row)[:CLOSEST]:
-            rows.append((one.candidate if one.place == 1 else "", _symbol(one), one.trial, _why(one)))
+            who = (one.candidate or f"(row {one.row})") if one.place == 1 else ""
+            rows.append((who, _symbol(one), one.trial, _why(one, protocols[one.trial])))
     candidates = sum(tallies[0][1:4]) if tallies else 0
     yield ""
-    yield f"The {min(CLOSEST, count)} closest trials of each candidate"
+    yield f"The {min(CLOSEST, len(trials))} closest trials of each candidate"
     yield from columns(rows, width, sizes_of(rows))
     if candidates > SHOWN:
         yield f"… and {plural(candidates - SHOWN, 'more candidate')}: write all of them with --out FILE"
@@ -143,12 +146,14 @@ def _symbol(one: Match) -> str:
     return SYMBOLS[one.decision]  # type: ignore[index]  # the engine's three words
 
 
-def _why(one: Match) -> str:
+def _why(one: Match, trial: Protocol) -> str:
     if one.decision == "eligible":
         return "eligible"
     if one.decision == "ineligible":
         return f"{plural(len(one.failed), 'criterion', 'criteria')} failing: {', '.join(one.failed)}"
-    few = ", ".join(map(_cut, one.missing[:4])) + (", …" if len(one.missing) > 4 else "")
+    few = ", ".join(_cut(label_in(trial, name)) for name in one.missing[:4]) + (
+        ", …" if len(one.missing) > 4 else ""
+    )
     return (
         f"{plural(len(one.missing), 'datum', 'data')} missing: {few}"
         if one.missing
@@ -157,4 +162,6 @@ def _why(one: Match) -> str:
 
 
 def _cut(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip('_')}…"
+    if len(name) <= _LONGEST:
+        return name
+    return f"{name[:_LONGEST].rstrip()}…{'”' if name.startswith('“') else ''}"

@@ -36,7 +36,8 @@ def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable
 def spare(path: Path, option: str = "--out") -> None:
     """Raise ``Unusable`` where something is there that no output may take the place of.
 
-    That is a folder or a device, a screening log, or another database, and a criteria file, which may hold reviews.
+    That is a folder or a device, a screening log or the archive of one, another database, and a criteria file, which
+    may hold reviews.
     """
     if path.is_dir():
         raise Unusable(f"{path} is a folder. Give {option} a file name in it")
@@ -52,9 +53,9 @@ def _holds(path: Path) -> str:
     for ending in _BESIDE:
         if path.name.endswith(ending) and _database(path.with_name(path.name.removesuffix(ending))):
             return f"a part of the database {path.name.removesuffix(ending)}"
-    database = _database(path)
-    if database:
-        return database
+    kept = _database(path) or _archive(path)
+    if kept:
+        return kept
     return "a criteria file, and may hold reviews" if looks_like_criteria(_beginning(path, _ENOUGH)) else ""
 
 
@@ -68,6 +69,18 @@ def _database(path: Path) -> str:
         return "a database"
     # What was written to a new database may still lie beside it.
     return "a database" if path.is_file() and path.with_name(f"{path.name}-wal").is_file() else ""
+
+
+def _archive(path: Path) -> str:
+    if not _beginning(path, 4).startswith(b"PK\3\4"):
+        return ""
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(path) as box:
+            return "an archive of a screening log" if "screening-log.db" in box.namelist() else ""
+    except (OSError, BadZipFile):
+        return ""  # cut off or damaged: it keeps nothing for anybody
 
 
 def _beginning(path: Path, size: int) -> bytes:

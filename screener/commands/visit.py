@@ -213,11 +213,11 @@ class _Session:
                 )
 
     def check_taken(self) -> None:
-        """Raises ``Unusable`` where the draft holds what the log can't take: it would be gone without a word."""
+        """Raises ``Unusable`` where the draft holds what the log can't take: that it stays unknown, somebody says."""
         refused = Course(self.visit).refused()
         if refused:
             name = refused[0].field.name
-            told = "; ".join(f"{one.field.name}: {clean(one.shown)}" for one in refused)
+            told = "; ".join(f"{one.label}: {clean(one.shown)}" for one in refused)
             raise Unusable(
                 f"Nothing was saved: the draft holds what the log cannot take. {told}. Enter it again with "
                 f"--set {name}=…, or say that it is not known with --set {name}=?"
@@ -248,7 +248,8 @@ class _Session:
             self.say(f"next {asking.why(question, scene)}")
         refused = scene.judged.candidate.refused
         if refused:
-            self.say(f"Not taken: {plural(len(refused), 'value')}: {', '.join(refused)}")
+            names = ", ".join(view.called(name, self.visit.protocol) for name in refused)
+            self.say(f"Not taken: {plural(len(refused), 'value')}: {names}")
 
     def _show_unconfirmed(self, scene: view.Scene) -> None:
         """Which values of an earlier visit do not count yet, and how to say that they hold still."""

@@ -6,13 +6,14 @@ from typing import Any
 from screener.engines.decisions import decide
 from screener.engines.findings import Status
 from screener.engines.screen import judge
+from screener.engines.sentences import label
 from screener.log.account import Account, decision_detail, finding_detail
 from screener.log.faults import LogFault, ReasonNeeded
-from screener.log.intake import asked_on, overwrites, settled, to_carry
+from screener.log.intake import OWN, asked_on, overwrites, settled, to_carry
 from screener.log.journal import Pen
 from screener.log.records import Entry, EntryKind, Episode, Given, tidy
 from screener.log.values import type_of, write
-from screener.model.protocol import Protocol
+from screener.model.protocol import DataField, Protocol
 
 
 class Step:
@@ -35,7 +36,8 @@ class Step:
         if seen is not None and last.number > seen:
             line = self._account.line()
             later = (entry for entry in self._entries if entry.number > seen and entry.kind == "value")
-            what = ", ".join(dict.fromkeys(entry.what for entry in later))
+            fields = {field.name: field for field in (*OWN, *self._protocol.fields)}
+            what = ", ".join(dict.fromkeys(_called(fields, entry.what) for entry in later))
             raise LogFault(
                 "changed",
                 f"Screening {line.number} ({line.candidate}) was changed meanwhile by {last.who} at "
@@ -122,6 +124,12 @@ class Step:
     def lift(self, criterion: str, status: Status, why: str) -> None:
         """End an override."""
         self.row("override", criterion, old=status, why=why)
+
+
+def _called(fields: Mapping[str, DataField], name: str) -> str:
+    """What people are told a field is: its name in words, or its own question where no vocabulary names it."""
+    field = fields.get(name)
+    return label(name, "" if field is None or field.known else field.question, field)
 
 
 def _text(one: Given) -> str | None:

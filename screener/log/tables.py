@@ -50,6 +50,12 @@ def screenings(lines: Iterable[Screening], head: Head) -> Table:
     return _table("screenings", SCREENINGS, (_screening(line) for line in lines), head)
 
 
+def extract(lines: Iterable[Screening], head: Head, part: str) -> Table:
+    """Some of a trial's screenings. Every row says of how many they are ``part``, so that it passes for no log."""
+    name, columns, rows = screenings(lines, head)
+    return Table(name, (*columns, "extract"), ((*row, part) for row in rows))
+
+
 def _screening(line: Screening) -> tuple[str, ...]:
     signed = line.signed
     return (

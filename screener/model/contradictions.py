@@ -37,12 +37,17 @@ def contradictions(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
 
 def answer_refusal(name: str, sex: str) -> str:
     """Why an answer is refused that the sex contradicts."""
-    return f'"{name}" says yes and "sex" says {sex}: one of the two is wrong'
+    return f'"{_in_words(name)}" says yes and "sex" says {sex}: one of the two is wrong'
 
 
 def sex_refusal(sex: str, name: str) -> str:
     """Why the sex is refused that an answer contradicts."""
-    return f'"sex" says {sex} and "{name}" says yes: one of the two is wrong'
+    return f'"sex" says {sex} and "{_in_words(name)}" says yes: one of the two is wrong'
+
+
+def _in_words(name: str) -> str:
+    """What people are told such a field is: a finding, which has no capitals."""
+    return name.replace("_", " ")
 
 
 def _says_yes(value: Value | None) -> bool:

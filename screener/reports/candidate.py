@@ -15,9 +15,10 @@ from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
 from screener.log.intake import OWN, asked_on
-from screener.log.records import Entry, Episode, Progress, Recorded, Refusal
+from screener.log.records import Entry, Episode, Progress, Recorded, Refusal, Signature
 from screener.log.values import read
 from screener.model.candidate import Ages, Candidate, Value
+from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
 from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
 from screener.model.quantities import Amount
@@ -149,7 +150,8 @@ class CandidateReport(NamedTuple):
 
 def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:
     """The report on a candidate who is in no log, to export: ages stand in for the birth date."""
-    return _worded(protocol, on_judged(protocol, judge(protocol, without_birth_date(protocol, candidate))))
+    judged = judge(protocol, without_birth_date(protocol, candidate))
+    return _worded(protocol, on_judged(protocol, judged, refused=_refused_of(protocol, judged.candidate)))
 
 
 def on_judged(
@@ -223,10 +225,16 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
         name: f"{shown(one.value)}, asked on {asked_on(episode, name)}"
         for name, one in episode.unconfirmed.items()
     }
-    refused = tuple(
-        (label_of(field), _why_refused(one.refused))
+    typed = {
+        field.name: _why_refused(one.refused)
         for field, one in _held(episode)
         if one.refused is not None and one.refused.why
+    }
+    against = contradictions(episode.protocol, judged.candidate)
+    refused = tuple(
+        (label_of(field), {**against, **typed}[field.name])
+        for field, _ in _held(episode)
+        if field.name in {*against, *typed}
     )
     return with_unconfirmed(report._replace(wanted=wanted, refused=refused), waiting)._replace(
         provisional=line.signed is None,
@@ -239,7 +247,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
                 one.meaning,
                 minute(one.at),
                 one.by,
-                f"void since {minute(_at(episode, one.void))}: the data changed" if one.void else "",
+                _void(episode, one),
             )
             for one in episode.signatures
         ),
@@ -259,6 +267,12 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
             head,
         ),
     )
+
+
+def _refused_of(protocol: Protocol, candidate: Candidate) -> tuple[tuple[str, str], ...]:
+    """What of a candidate's values could not be taken, by label, and why: each by itself, or two against each other."""
+    told = {**contradictions(protocol, candidate), **candidate.refused}
+    return tuple((label_of(field), told[field.name]) for field in protocol.fields if field.name in told)
 
 
 def with_unconfirmed(report: CandidateReport, waiting: Mapping[str, str]) -> CandidateReport:
@@ -397,8 +411,13 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
     )
 
 
-def _at(episode: Episode, row: int) -> datetime:
-    return next(entry.time for entry in episode.entries if entry.number == row)
+def _void(episode: Episode, signature: Signature) -> str:
+    """Since when a signature is void, and by what; empty for one that holds."""
+    if signature.void is None:
+        return ""
+    since = [entry for entry in episode.entries if signature.row < entry.number <= signature.void]
+    why = "the data changed" if any(entry.kind == "value" for entry in since) else "an override changed"
+    return f"void since {minute(since[-1].time)}: {why}"
 
 
 def _changes(episode: Episode) -> Iterator[Change]:
@@ -419,6 +438,10 @@ def _changes(episode: Episode) -> Iterator[Change]:
 def _change_of(entry: Entry, before: Entry) -> Change:
     what, old, new = entry.what, entry.old or "", entry.new or ""
     match entry.kind:
+        case "value" if "carried" in before.details and entry.old == entry.new is not None:
+            beside = _beside(entry)
+            old = f"{_said(before)}, carried over"
+            new = f"{_said(entry)}, confirmed" + (f" ({beside})" if beside != _beside(before) else "")
         case "value" if entry.old == entry.new and _said(before) == _said(entry):
             old, new = _beside(before) or "no source", _beside(entry) or "no source"
         case "value":

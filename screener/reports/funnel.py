@@ -7,6 +7,7 @@ from screener.engines.funnel import Funnel, Step
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.decision import heading
+from screener.reports.labels import label_in
 from screener.reports.text import columns, plural, sizes_of, wrap
 
 HEAD = ("criterion", "alone", "in order", "left", "only this", "unknown", "text")
@@ -34,7 +35,7 @@ def funnel_lines(funnel: Funnel, protocol: Protocol, width: int) -> Iterator[str
     if funnel.wanted:
         yield ""
         yield f"Undetermined for want of ({plural(funnel.undetermined, 'candidate')})"
-        shown = [(str(count), name) for name, count in funnel.wanted[:_WANTED]]
+        shown = [(str(count), label_in(protocol, name)) for name, count in funnel.wanted[:_WANTED]]
         yield from columns(shown, width, sizes_of(shown), right=(0,))
         if len(funnel.wanted) > _WANTED:
             yield f"… and {plural(len(funnel.wanted) - _WANTED, 'more datum', 'more data')}"

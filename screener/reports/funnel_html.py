@@ -4,6 +4,7 @@ from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.decision import heading
+from screener.reports.labels import label_in
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 
 _NUMBERS = (1, 2, 3, 4, 5)
@@ -34,12 +35,12 @@ def funnel_html(funnel: Funnel, protocol: Protocol, changed: Funnel | None = Non
             "are then left. Only this: they would be eligible but for it. Unknown: it cannot be said of so many.",
             klass="soft",
         ),
-        _wanted(funnel) if funnel.wanted else Html(""),
+        _wanted(funnel, protocol) if funnel.wanted else Html(""),
     )
 
 
-def _wanted(funnel: Funnel) -> Html:
-    rows = (row(name, f"{count:,}", numbers=(1,)) for name, count in funnel.wanted)
+def _wanted(funnel: Funnel, protocol: Protocol) -> Html:
+    rows = (row(label_in(protocol, name), f"{count:,}", numbers=(1,)) for name, count in funnel.wanted)
     return joined((tag("h2", "Undetermined for want of"), table(("Datum", "Candidates"), rows, numbers=(1,))))
 
 

@@ -1,7 +1,7 @@
 """What people are told a field is: its name in words, or its own words where no vocabulary names it."""
 
 from screener.engines.sentences import label
-from screener.model.protocol import DataField
+from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 
 LONGEST = 56
@@ -17,6 +17,12 @@ def label_of(field: DataField) -> str:
         return label(field.name, "", field)
     words = clean(field.question).removeprefix("Is it so: ").rstrip("?").removesuffix(": which value")
     return _short(words, LONGEST)
+
+
+def label_in(protocol: Protocol, name: str) -> str:
+    """What a trial's forms call its field of that name."""
+    field = protocol.field(name)
+    return label_of(field) if field is not None else label(name)
 
 
 def in_own_words(field: DataField) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.markup import escape
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 
@@ -19,6 +20,8 @@ from screener.tui.looks import DARK, LIGHT, PlainScrollBar
 from screener.tui.screens.home import HomeScreen
 
 if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
     from screener.log.records import Who
     from screener.visit.desk import CandidateCard, Desk, TrialCard, Visit
 
@@ -103,7 +106,20 @@ class ScreenerApp(App[None]):
         """Everything that can be done: the screen's own keys, every trial and candidate, the app's."""
         from screener.tui.commands import commands
 
-        yield from commands(self, screen)
+        for one in commands(self, screen):
+            yield one._replace(title=escape(one.title), help=escape(one.help))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: "SeverityLevel" = "information",
+        timeout: float | None = None,
+        markup: bool = False,  # noqa: ARG002 - every widget asks for it
+    ) -> None:
+        """Say something for a while. A path or a name may hold brackets, so that nothing of it is markup."""
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
     def with_initials(self, do: "Callable[[Who], None]") -> None:
         """Do something as somebody: the initials are asked once per session."""

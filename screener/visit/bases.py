@@ -22,7 +22,8 @@ def meet(visit: "Visit", episode: Episode, seen: int) -> None:
     """Say what somebody else saved since the row ``seen``; what is saved next is over that."""
     before = _entries(visit.fields, held_at(episode, seen))
     draft = visit.sheet.draft
-    found = differences(visit.fields, before, visit.sheet.base.entries, draft.inputs)
+    base = visit.sheet.base
+    found = differences(visit.fields, before, base.entries, draft.inputs, base.refused)
     visit.note = note_on(episode, found)
     disputed = [one.field for one in found if one.is_disputed]
     visit.sheet.draft = without_reasons(draft, disputed)._replace(seen=episode.screening.last)

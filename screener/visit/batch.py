@@ -15,10 +15,12 @@ from screener.sources.tables import Table, open_table
 
 
 class BatchRow(NamedTuple):
-    """A row judged: its verdict, and what of it was refused, in sentences."""
+    """A row judged: its verdict, and what of it was refused, in sentences. ``repeats`` says that the candidate stands
+    in an earlier row too, which refuses nothing."""
 
     verdict: Verdict
     refused: tuple[str, ...]
+    repeats: str = ""
 
 
 class Batch:
@@ -63,7 +65,8 @@ class Batch:
                 one = verdict(row.number, judged)
                 self.refused_cells += len(row.refused)
                 told = tuple(f"{problem.place}: {problem.reason}" for problem in row.refused)
+            repeats = ""
             if row.repeats is not None:
-                told = (*told, f"row {row.number}: the same code stands in row {row.repeats} too")
+                repeats = f"the same code stands in row {row.repeats} too. Each row is judged by itself"
             self.counts[one.decision] += 1
-            yield BatchRow(one, told)
+            yield BatchRow(one, told, repeats)

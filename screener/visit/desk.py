@@ -21,6 +21,7 @@ from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
+from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.decision import review
@@ -100,6 +101,8 @@ class Visit:
     def status(self) -> str:
         """Candidate, visit and where the data lie, in a line."""
         day = self.sheet.entry("screening_date").text
+        if not isinstance(read_date(day.strip()), PartialDate):
+            day = ""  # what was typed and refused is no day of a visit
         return "  ".join(part for part in (self.sheet.code, day and f"visit {day}", self.state()) if part)
 
     def state(self) -> str:
@@ -136,14 +139,15 @@ class Desk:
     # -- trials ----------------------------------------------------------------------------------------------
 
     def trials(self) -> Iterator[TrialCard]:
-        """The trials at hand, one after the other as they are read: those that were worked on first, then those
-        that were registered last. Outcomes are of persons: who was screened again counts once, as of then."""
+        """The trials at hand, one after the other as they are read: those that were worked on first, then the user's
+        own, then those that were registered last. Outcomes are of persons: who was screened again counts once, as of
+        then."""
         lines, counts = self.screenings(), dict[str, Counter[str]]()
         for line in current(lines):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
         names = [*(draft.trial for draft in self._ours()), *(line.trial for line in reversed(lines))]
         worked = {name: place for place, name in enumerate(dict.fromkeys(names))}
-        newest = sorted(trial_files(), key=lambda file: file.name, reverse=True)
+        newest = sorted(trial_files(), key=lambda file: (file.own, file.name), reverse=True)
         for file in sorted(newest, key=lambda file: worked.get(file.name, len(worked))):
             try:
                 protocol = load_protocol(str(file.path))
@@ -192,15 +196,18 @@ class Desk:
         with self.log() as log, log.snapshot():
             return log.screenings(trial), log.head().hash
 
-    def verify(self) -> str:
-        """What walking the log's chain comes to, in a sentence."""
+    def verify(self) -> tuple[bool, str]:
+        """Whether the log's chain is whole, and what walking it comes to, in sentences."""
         if not self.log_path.exists():
-            return "There is no log yet."
+            return True, "There is no log yet."
         with self.log() as log:
             found = log.verify()
-        if not found.whole:
-            return f"{self.log_path} is NOT as it was written. {found.problems[0]}"
-        return f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
+        if found.whole:
+            return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
+        more = len(found.problems) - 1
+        told = f"{self.log_path}: {found.problems[0]}."
+        told += f" {plural(more, 'more problem')}: screener log verify lists all." if more else ""
+        return False, f"{told} Keep the file as it is, and go on with the last good copy."
 
     def episode(self, number: int) -> Episode:
         """Everything on one screening."""

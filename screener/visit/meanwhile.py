@@ -1,6 +1,6 @@
 """What somebody else saved while a visit was open here: which values differ, in a sentence each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from screener.log.records import Episode
@@ -11,22 +11,30 @@ from screener.visit.view import entry_text
 
 
 class Difference(NamedTuple):
-    """A value that somebody else saved. ``mine`` is what was entered here in its place, None where nothing was."""
+    """A value that somebody else saved. ``mine`` is what was entered here in its place, None where nothing was;
+    ``refused`` says that theirs could not be taken."""
 
     field: str
     label: str
     before: Entry
     theirs: Entry
     mine: Entry | None
+    refused: bool = False
 
     @property
     def is_disputed(self) -> bool:
         """Whether the two want something else."""
         return self.mine is not None and self.mine != self.theirs
 
+    @property
+    def needs_reason(self) -> bool:
+        """Whether a value of theirs would be replaced: what is not known, or was refused, is none."""
+        return self.is_disputed and bool(self.theirs.text.strip()) and not self.refused
+
     def __str__(self) -> str:
         here = f", here {_told(self.mine)}" if self.mine is not None and self.is_disputed else ""
-        return f"{self.label} was {_told(self.before)}, is now {_told(self.theirs)}{here}."
+        now = f"{_told(self.theirs)}, which was refused" if self.refused else _told(self.theirs)
+        return f"{self.label} was {_told(self.before)}, is now {now}{here}."
 
 
 def differences(
@@ -34,10 +42,14 @@ def differences(
     before: Mapping[str, Entry],
     now: Mapping[str, Entry],
     mine: Mapping[str, Entry],
+    refused: Collection[str] = (),
 ) -> tuple[Difference, ...]:
-    """What is in the log now and was not when the visit was opened; ``mine`` was entered here since."""
+    """What is in the log now and was not when the visit was opened; ``mine`` was entered here since, ``refused`` are
+    the fields of which the log says that what was entered could not be taken."""
     return tuple(
-        Difference(name, label_of(fields[name]), before.get(name, BLANK), entry, mine.get(name))
+        Difference(
+            name, label_of(fields[name]), before.get(name, BLANK), entry, mine.get(name), name in refused
+        )
         for name, entry in now.items()
         if name in fields and entry != before.get(name, BLANK)
     )
@@ -50,7 +62,7 @@ def note_on(episode: Episode, found: Sequence[Difference]) -> str:
         f"{last.who} saved this visit at {last.time.astimezone():%Y-%m-%d %H:%M}, after it was opened here."
     ]
     told += [str(one) for one in found] or ["No value differs."]
-    if any(one.is_disputed for one in found):
+    if any(one.needs_reason for one in found):
         told.append("To save what is entered here over it needs a reason.")
     return " ".join(told)
 

@@ -9,10 +9,11 @@ import pytest
 
 from screener.cli import run
 from screener.language import records
-from screener.language.library import load_trial
+from screener.language.library import load_trial, own_folder
 from screener.language.reading import Reading, read_criterion
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Compare, Quantity, Rule, without_spans
+from screener.visit.trials import find_trial
 
 TEXT = """Inclusion Criteria:
 
@@ -43,6 +44,20 @@ def test_a_text_becomes_a_criteria_file(tmp_path: Path, capsys: pytest.CaptureFi
     assert [(c.id, c.text, without_spans(c.rule)) for c in file.protocol.criteria] == [
         (c.id, c.text, without_spans(c.rule)) for c in text.protocol.criteria
     ]
+
+
+def test_it_says_where_the_app_finds_the_trial(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    own, source = own_folder(), write(tmp_path)
+    assert run(["import", source, "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    told = "The app lists it, and every command knows it as OWN-1, once it lies in "
+    assert told in capsys.readouterr().out
+    assert run(["import", source, "--id", "OWN-1", "--out", str(own)]) == 0
+    assert told not in capsys.readouterr().out
+    assert find_trial("OWN-1") == own / "OWN-1.toml"
+    assert sorted(path.name for path in own.iterdir()) == ["OWN-1.toml", "OWN-1.txt"]
 
 
 def test_the_text_is_kept_beside_it_byte_for_byte(tmp_path: Path) -> None:

@@ -83,6 +83,17 @@ class TestList:
         assert "   7  pending: 3 eligible, 4 undetermined\n" in ran.out
         assert head(ran.out)
 
+    def test_reasons_stand_below_their_screening_where_there_is_no_room_beside(self, kept: Run) -> None:
+        lines = kept("log", "list", "--log", "a.db").out.splitlines()
+        place = next(place for place, line in enumerate(lines) if "synthetic-05" in line)
+        assert re.fullmatch(
+            r" +\d+  synthetic-05  2026-03-02  ✗ ineligible    1 file   pending  no", lines[place]
+        )
+        assert [line.strip() for line in lines[place + 1 : place + 3]] == [
+            "I03 not met: EDSS 2.5 is below 3 (by 0.5)",
+            "E02 excludes: last disease modifying drug 2025-09-30 is within 2025-03-10 … 2026-03-10",
+        ]
+
     def test_filters_and_orders(self, kept: Run) -> None:
         ran = kept("log", "list", TRIAL, "--log", "a.db", "--outcome", "ineligible", "--criterion", "E04")
         assert re.findall(r"synthetic-\d\d", ran.out) == ["synthetic-04"]
@@ -294,7 +305,8 @@ class TestPersons:
         assert "signed by L. Martin, investigator" in kept("log", "show", "synthetic-03", "--log", "a.db").out
         kept("log", "override", "86", "I03", "met", "--why", "measured again", "--log", "a.db")
         shown = " ".join(kept("log", "show", "synthetic-03", "--log", "a.db").out.split())
-        assert "the data changed" in shown
+        assert "an override changed" in shown
+        assert "the data changed" not in shown
         assert "provisional until an investigator signs" in shown
 
     def test_an_override_and_its_end(self, kept: Run) -> None:
@@ -311,6 +323,12 @@ class TestPersons:
         out = kept("log", "list", "--log", "a.db").out
         assert "   1  declined\n" in out
         assert "   1  enrolled\n" in out
+
+    @pytest.mark.parametrize("day", ["31/02/2026", "2026-02-31", "2026-03", ""])
+    def test_a_day_that_is_none_is_refused_in_words(self, kept: Run, day: str) -> None:
+        ran = kept("log", "progress", "2", "enrolled", "--on", day, "--log", "a.db")
+        assert (ran.code, ran.out) == (2, "")
+        assert f'"{day}" is no day: write it year-month-day, such as 2026-03-10' in ran.err
 
     def test_none_of_them_makes_a_log(self, screener: Run) -> None:
         assert screener("log", "progress", "2", "declined", "--log", "new.db").code == 2

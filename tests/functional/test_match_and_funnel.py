@@ -193,6 +193,41 @@ def test_what_is_refused_is_said(tmp_path: Path) -> None:
     assert "".join(one for one in warned if "no column for" not in one) == TOLD
 
 
+OWN = """trial = "X-1"
+title = ""
+version = ""
+default_anchor = "screening_date"
+
+[[criterion]]
+id = "I01"
+text = "Living within reach of one of the two hospitals"
+rule = 'judge "Living within reach of one of the two hospitals"'
+
+[[criterion]]
+id = "I02"
+text = "EDSS 3 to 6"
+rule = "edss between 3 and 6"
+"""
+
+
+def test_what_is_missing_is_called_by_its_label_and_a_refused_row_by_its_number(tmp_path: Path) -> None:
+    path, folder, said = tmp_path / "candidates.csv", tmp_path / "trials", list[str]()
+    folder.mkdir()
+    (folder / "X-1.toml").write_text(OWN, encoding="utf-8")
+    path.write_text("candidate_id,edss\nc-1,\nJean Dupont,3\n", encoding="utf-8")
+    match(str(path), folder, write=said.append, warn=lambda _: 0, width=120)
+    assert "".join(said).splitlines()[-2:] == [
+        "c-1        ?  X-1    2 data missing: “Living within reach of one…”, EDSS",
+        "(row 3)    ?  X-1    the row was refused",
+    ]
+    trial, page = load_protocol(str(folder / "X-1.toml")), tmp_path / "funnel.html"
+    said.clear()
+    show_funnel(trial, str(path), out=page, write=said.append, warn=lambda _: 0, width=120)
+    lines = ["1  EDSS", "1  “Living within reach of one of the two hospitals”"]
+    assert sorted("".join(said).splitlines()[-4:-2]) == lines
+    assert "<td>EDSS</td>" in page.read_text(encoding="utf-8")
+
+
 def test_only_so_many_refusals_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(refused, "TOLD", 2)
     path, warned = tmp_path / "REFUSED", list[str]()

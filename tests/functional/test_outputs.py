@@ -141,3 +141,30 @@ def test_an_earlier_output_is_replaced(desk: Run) -> None:
         assert desk("check", "d.toml", "in.csv", "--out", name).code == 0
     assert len(json.loads(Path("v.json").read_text())) == 12
     assert Path("v.csv").read_text().startswith("candidate_id,")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "log export --log k.db --format csv --out kept.zip",
+        "log show synthetic-01 --log k.db --format html --out kept.zip",
+        "check d.toml in.csv --format csv --out kept.zip",
+        "funnel d.toml in.csv --out kept.html",
+    ],
+)
+def test_an_archive_of_a_log_stays(desk: Run, line: str) -> None:
+    """It may be the only copy of a log by now."""
+    assert desk("log", "archive", "--log", "k.db", "--out", "kept.zip").code == 0
+    Path("kept.html").write_bytes(Path("kept.zip").read_bytes())
+    before = held()
+    ran = desk(*line.split())
+    assert (ran.code, ran.out) == (2, "")
+    assert "is an archive of a screening log. Nothing was written. Give --out another name" in ran.err
+    assert held() == before
+
+
+def test_a_workbook_is_no_archive(desk: Run) -> None:
+    for _ in range(2):
+        assert desk("log", "export", "--log", "k.db", "--out", "log.xlsx").code == 0
+    Path("cut.zip").write_bytes(b"PK\3\4 cut off")
+    assert desk("log", "export", "--log", "k.db", "--format", "csv", "--out", "cut.zip").code == 0

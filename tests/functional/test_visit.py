@@ -161,7 +161,7 @@ def test_a_draft_that_holds_what_the_log_cannot_take_is_not_saved(desk: Desk) ->
     given.sheet.put("edss", Entry("3,2", "letter"))
     desk.keep(given)
     with pytest.raises(
-        Unusable, match=r"Nothing was saved: .* edss: .* or say that it is not known with --set edss="
+        Unusable, match=r"Nothing was saved: .* EDSS: .* or say that it is not known with --set edss="
     ):
         held(desk, Orders({}, save=True), lambda _: None)
     assert held(desk, Orders({"edss": "?"}, save=True))[0] == 0

@@ -361,7 +361,7 @@ def test_two_windows_on_one_screening_do_not_overwrite_each_other(log: Log) -> N
         log.save(number, {"edss": Given(edss("5"))}, LM, why="misread", seen=seen)
     assert fault.value.cause == "changed"
     at = f"{log.entries()[-1].time.astimezone():%Y-%m-%d %H:%M}"
-    assert f"by AB at {at} (edss). Nothing was saved." in str(fault.value)
+    assert f"by AB at {at} (EDSS). Nothing was saved." in str(fault.value)
 
 
 def test_consent_is_kept_beside_the_protocols_fields(log: Log) -> None:

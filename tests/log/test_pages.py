@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import subprocess
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from screener.log import Episode, Given, Log, flow
 from screener.model.candidate import Candidate
 from screener.model.dates import PartialDate
+from screener.model.quantities import Amount
 from screener.reports import decision_html, log_html
 from screener.reports.candidate import CandidateReport, on_candidate, on_episode
 from screener.reports.decision import as_text, review
@@ -195,6 +197,17 @@ class TestTextAndJson:
         assert (i03["effect"], i03["computed"]) == ("met", "not met")
         assert told["signatures"][0]["void"].startswith("void since")
         assert told["signatures"][1]["void"] == ""
+
+    def test_a_value_that_was_carried_over_and_confirmed_says_so(self, log: Log) -> None:
+        """It is the same value, from no source before and after."""
+        number = log.rescreen(visit(log), PROTOCOL, SOURCE, AB).screening.number
+        log.save(number, {"edss": Given(edss("4.0"))}, LM)
+        log.save(number, {"platelets": Given(Amount(Decimal(150), "10*9/L"), "letter")}, LM)
+        changes = on_episode(log.episode(number), log.head()).changes
+        assert [(one.label, one.old, one.new) for one in changes] == [
+            ("EDSS", "4, carried over", "4, confirmed"),
+            ("platelets", "150 G/L, carried over", "150 G/L, confirmed (letter)"),
+        ]
 
     def test_a_change_of_the_source_alone_shows_the_source(self, log: Log) -> None:
         number = visit(log)

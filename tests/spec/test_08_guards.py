@@ -205,7 +205,7 @@ def test_a_sex_that_an_answer_contradicts(engine: Engine) -> None:
         rule,
         """
         sex    | childbearing_potential | then    | missing                     | because
-        male   | yes                    | unknown | sex, childbearing_potential | sex was refused: "sex" says male and "childbearing_potential" says yes: one of the two is wrong; childbearing potential was refused: "childbearing_potential" says yes and "sex" says male: one of the two is wrong
+        male   | yes                    | unknown | sex, childbearing_potential | sex was refused: "sex" says male and "childbearing potential" says yes: one of the two is wrong; childbearing potential was refused: "childbearing potential" says yes and "sex" says male: one of the two is wrong
         male   | -                      | met     | -                           | sex is male; childbearing potential: no (sex: male)
         male   | no                     | met     | -                           | sex is male; childbearing potential: no
         male   | refused                | met     | -                           | sex is male

@@ -12,6 +12,7 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.home import HomeScreen
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Outline
+from screener.visit.trials import TrialFile, find_trial
 from tests.tui.driving import WIDE, Drive, driving
 from tests.visit.trial import TRIAL
 
@@ -99,3 +100,28 @@ def test_a_rule_that_was_not_touched_is_left_without_a_question(drive: Callable[
         assert not app.app.screen.query_one("#criteria--edit").display
 
     drive(journey)
+
+
+def test_what_a_criterion_needs_is_called_by_its_labels(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("c")
+            await app.until(lambda: "needs  MS course, McDonald 2017\n" in app.says("#criteria--more"))
+
+    asyncio.run(run())
+
+
+def test_a_file_that_states_no_version_has_none_in_the_heading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = find_trial(TRIAL).read_text(encoding="utf-8").replace('version = "2025-03-18"', 'version = ""')
+    path = tmp_path / f"{TRIAL}.toml"
+    path.write_text(text, encoding="utf-8")
+    monkeypatch.setattr("screener.visit.desk.trial_files", lambda: (TrialFile(path, TRIAL, own=True),))
+
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("c")
+            await app.until(lambda: "MAESTRO-4MS  criteria" in app.says("TopBar"))
+
+    asyncio.run(run())

@@ -11,7 +11,7 @@ import pytest
 from textual.widgets import OptionList
 
 from screener.model.resources import shipped
-from screener.tui.screens.dialogs import Ask
+from screener.tui.screens.dialogs import Ask, Choose
 from screener.tui.screens.exporting import place_fault
 from screener.tui.screens.log import LogScreen
 from screener.tui.widgets.line import Line
@@ -136,6 +136,9 @@ def test_a_filtered_log_is_written_whole_or_as_an_extract_that_says_so(tmp_path:
     whole, extract = (codes(tmp_path / f"{TRIAL}-log{part}.csv") for part in ("", "-1-of-3"))
     assert whole == ["01-001", "01-002", "01-003"]
     assert extract == ["01-002"]
+    for part, told in (("", None), ("-1-of-3", "1 of 3 screenings")):
+        with (tmp_path / f"{TRIAL}-log{part}.csv").open(encoding="utf-8-sig", newline="") as file:
+            assert {row.get("extract") for row in csv.DictReader(file)} == {told}
 
 
 def test_an_archive_takes_no_files_place_and_says_what_is_in_it(tmp_path: Path) -> None:
@@ -163,6 +166,28 @@ def test_an_archive_takes_no_files_place_and_says_what_is_in_it(tmp_path: Path) 
 
     asyncio.run(running())
     assert (tmp_path / "mine.zip").read_bytes() == b"mine"
+
+
+def test_a_chain_that_is_broken_is_told_until_somebody_answers_with_what_to_do(tmp_path: Path) -> None:
+    """A line in passing would be gone before the monitor looks up."""
+    a_saved_visit(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "log.db")) as db:
+        db.execute("DROP TRIGGER entry_no_update")
+        db.execute("UPDATE entry SET why = 'other' WHERE number = 3")
+        db.commit()
+
+    async def running() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("l", "v")
+            await app.until(lambda: isinstance(app.app.screen, Choose))
+            told = app.says("Choose .dialog--told Static")
+            assert "log.db: row 3 (value" in told
+            assert "1 more problem: screener log verify lists all." in told
+            assert told.endswith("Keep the file as it is, and go on with the last good copy.")
+            await app.press("enter")
+            assert isinstance(app.app.screen, LogScreen)
+
+    asyncio.run(running())
 
 
 def codes(path: Path) -> list[str]:

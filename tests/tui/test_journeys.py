@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from textual.widgets import Static
+from textual.widgets import DataTable, Static
 
 from screener.log import open_log
 from screener.tui.screens.dialogs import Choose, Reason
@@ -232,6 +232,7 @@ def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
         funnel = app.says("#funnel--text")
         assert "8 candidates: 1 eligible, 7 undetermined, 0 ineligible" in funnel
         assert "Undetermined for want of (7)" in funnel
+        assert " childbearing potential\n" in funnel
         await app.press("escape")
         await app.press("ctrl+x")
         await app.press("enter")
@@ -315,5 +316,24 @@ def test_once_ineligible_the_app_says_so_and_offers_to_stop_or_to_go_on(tmp_path
         assert app.field == "pira"
         await app.press("ctrl+n")
         assert not isinstance(app.app.screen, Choose)
+
+    drive(tmp_path, journey)
+
+
+def test_a_candidate_who_stands_in_a_file_twice_is_noted_and_not_counted_as_refused(tmp_path: Path) -> None:
+    (tmp_path / "twice.csv").write_text("candidate_id,edss\nc-1,4\nc-1,5\n", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await app.press("b")
+        await app.type(str(tmp_path / "twice.csv"), then="enter")
+        await app.until(lambda: "2 columns used" in app.says("#batch--told"))
+        await app.press("ctrl+r")
+        await app.until(lambda: "2 candidates" in app.says("#batch--told"))
+        assert "refused" not in app.says("#batch--told")
+        await app.press("down")
+        await app.until(lambda: "note  the same code stands in row 2 too" in app.says("#batch--row"))
+        assert "refused" not in app.says("#batch--row")
+        table = app.app.screen.query_one(DataTable)
+        assert not any("refused" in str(cell) for cell in table.get_row_at(1))
 
     drive(tmp_path, journey)

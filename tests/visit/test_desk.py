@@ -54,3 +54,14 @@ def test_a_log_is_the_same_wherever_it_is_named_from(desk: Desk, monkeypatch: py
     desk.keep(visit)
     monkeypatch.chdir(desk.log_path.parent)
     assert [card.code for card in Desk(Path("log.db"), desk.drafts.folder).recent()] == ["01-007"]
+
+
+def test_the_users_own_trials_come_before_those_that_are_shipped(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = [TrialFile(find_trial(name), name, own=False) for name in (TRIAL, "NCT03794713")]
+    own = TrialFile(find_trial("NCT03792893"), "NCT03792893", own=True)
+    monkeypatch.setattr("screener.visit.desk.trial_files", lambda: (own, *shipped))
+    assert [card.trial for card in desk.trials()] == ["NCT03792893", TRIAL, "NCT03794713"]
+    saved(desk, "01-001")
+    assert [card.trial for card in desk.trials()] == [TRIAL, "NCT03792893", "NCT03794713"]

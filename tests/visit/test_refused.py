@@ -143,3 +143,52 @@ def test_the_values_have_what_was_refused_in_columns_of_its_own(desk: Desk) -> N
         "3,2",
         WHY,
     )
+
+
+def test_a_visits_day_that_was_refused_is_not_shown_as_its_day(desk: Desk) -> None:
+    visit = saved(desk, screening_date="31/02/2026")
+    assert visit.status() == "01-001  saved, not signed"
+    assert saved(desk).status() == "01-001  visit 2026-03-02  saved, not signed"
+
+
+def test_the_report_on_a_draft_says_what_was_refused_too(desk: Desk) -> None:
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    visit.sheet.put("edss", Entry("3,2"))
+    assert report_of(desk, visit).refused == (("EDSS", WHY),)
+
+
+def test_the_report_says_which_answers_contradict_each_other(desk: Desk) -> None:
+    """The data show both: why one of them is to be obtained is said, with labels."""
+    told = (
+        ("sex", '"sex" says male and "childbearing potential" says yes: one of the two is wrong'),
+        (
+            "childbearing potential",
+            '"childbearing potential" says yes and "sex" says male: one of the two is wrong',
+        ),
+    )
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    for field, text in {**ELIGIBLE, "childbearing_potential": "yes"}.items():
+        visit.sheet.put(field, Entry(text))
+    assert report_of(desk, visit).refused == told
+    assert report_of(desk, desk.save(visit, LM)).refused == told
+
+
+def test_what_somebody_else_typed_and_was_refused_is_told_as_such_and_replaced_without_a_reason(
+    desk: Desk,
+) -> None:
+    mine = saved(desk)
+    theirs = desk.open_screening(mine.screening)
+    mine.sheet.put("consent_date", Entry("2026-03-01"))
+    theirs.sheet.put("consent_date", Entry("31/02/2026"))
+    desk.save(theirs, LM)
+    note = desk.refreshed(mine).note
+    assert note.endswith("consent date was blank, is now “31/02/2026”, which was refused, here “2026-03-01”.")
+
+
+def test_what_somebody_else_saved_as_a_value_needs_a_reason(desk: Desk) -> None:
+    mine = saved(desk)
+    theirs = desk.open_screening(mine.screening)
+    mine.sheet.put("consent_date", Entry("2026-03-01"))
+    theirs.sheet.put("consent_date", Entry("2026-02-28"))
+    desk.save(theirs, LM)
+    assert desk.refreshed(mine).note.endswith("To save what is entered here over it needs a reason.")

@@ -245,6 +245,8 @@ class BatchScreen(Screen[None]):
         content += Content("; ".join(row.verdict.reasons))
         for told in row.refused:
             content += Content(f"\nrefused  {told}").stylize("$text-error")
+        if row.repeats:
+            content += Content(f"\nnote  {row.repeats}").stylize("$text-muted")
         self.query_one("#batch--row", Static).update(content)
 
     # -- away ------------------------------------------------------------------------------------------------

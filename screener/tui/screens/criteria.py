@@ -26,6 +26,7 @@ from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Outline, Row
 from screener.tui.widgets.passage import judged_words, passage
 from screener.tui.widgets.top import TopBar
+from screener.visit.view import called
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
@@ -100,8 +101,9 @@ class CriteriaScreen(Screen[None]):
         self.trial, self.read = trial, read
         protocol = trial.protocol
         reviewed = sum(one.review is not None for one in read.values())
+        version = f" v{protocol.version}" if protocol.version else ""
         self.query_one(TopBar).show(
-            f"{protocol.acronym or protocol.trial} v{protocol.version}  criteria",
+            f"{protocol.acronym or protocol.trial}{version}  criteria",
             f"{reviewed} of {plural(len(read), 'criterion', 'criteria')} reviewed",
         )
         rows = [
@@ -137,7 +139,8 @@ class CriteriaScreen(Screen[None]):
         self.query_one("#criteria--rule", Static).update(
             Content(plain) + Content(f"\n\n{one.wording}").stylize("$text-muted")
         )
-        more = Content.assemble(("needs  ", "bold"), ", ".join(one.needs) or "nothing", "\n")
+        needs = ", ".join(called(name, protocol) for name in one.needs)
+        more = Content.assemble(("needs  ", "bold"), needs or "nothing", "\n")
         left = judged_words(one)
         if left:
             more += left + Content("\n")

@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
@@ -59,7 +60,7 @@ class Choose(Dialog[str | None]):
     def compose(self) -> ComposeResult:
         """What is to be known, and the ways on as a list."""
         with Vertical() as box:
-            box.border_title = self._title
+            box.border_title = Content(self._title)
             with VerticalScroll(classes="dialog--told", can_focus=False):
                 yield Static(self._told, markup=False)
             yield OptionList(
@@ -103,7 +104,7 @@ class Ask(Dialog[str | None]):
     def compose(self) -> ComposeResult:
         """What is asked, the line, what is proposed."""
         with Vertical() as box:
-            box.border_title = self._title
+            box.border_title = Content(self._title)
             with VerticalScroll(classes="dialog--told", can_focus=False):
                 yield Static(self._told, markup=False)
             yield Line(self._value)

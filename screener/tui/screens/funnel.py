@@ -13,6 +13,7 @@ from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.funnel import bars
+from screener.reports.labels import label_in
 from screener.reports.text import plural
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.top import TopBar
@@ -73,5 +74,5 @@ def funnel_text(funnel: Funnel, protocol: Protocol) -> Content:
     if funnel.wanted:
         content += Content(f"\nUndetermined for want of ({funnel.undetermined})\n").stylize("bold")
         for name, count in funnel.wanted[:_WANTED]:
-            content += Content(f"{count:>7}  {name}\n")
+            content += Content(f"{count:>7}  {label_in(protocol, name)}\n")
     return content

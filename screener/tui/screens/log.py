@@ -16,6 +16,7 @@ from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
@@ -38,7 +39,9 @@ _ORDERS: tuple[tuple[Order, str, bool], ...] = (
 _OUTCOMES: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
 _BAR = 24
 _COLUMNS = {"candidate": 10, "visit": 10, "outcome": 14, "fails": 9, "state": 17, "episode": 8}
-"""The table's columns and the characters of each at 80 columns; two of them share what room there is beside."""
+"""The table's columns and the characters of each at 80 columns, for codes of no more than ten."""
+_STATE = len("provisional")
+"""Characters of the state that a longer code leaves it."""
 _FLOW = 44
 """Columns of the counts where they stand beside the table."""
 
@@ -127,14 +130,18 @@ class LogScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """The counts fit in, beside the table or below it; the table takes the rest."""
-        room = self.size.width - (0 if self.has_class("-narrow") else _FLOW)
-        left = max(room - sum(_COLUMNS.values()) - 2 * len(_COLUMNS), 0)
-        for name, column in zip(_COLUMNS, self.table.ordered_columns, strict=False):
-            more = {"fails": left // 3, "state": left - left // 3}.get(name, 0)
-            column.width = _COLUMNS[name] + more
-        self.table.refresh(layout=True)
+        self._fill()
         if self._brief != self.has_class("-narrow"):
             self._count()
+
+    def _fit(self) -> tuple[int, ...]:
+        """Give the columns the room that there is, codes first, which are to be told apart; the characters of each."""
+        room = self.size.width - (0 if self.has_class("-narrow") else _FLOW)
+        widths = widths_in(room, max((len(line.candidate) for line in self.lines), default=0))
+        for width, column in zip(widths, self.table.ordered_columns, strict=False):
+            column.width = width
+        self.table.refresh(layout=True)
+        return widths
 
     def _fill(self) -> None:
         order, told, down = _ORDERS[self.order]
@@ -143,17 +150,15 @@ class LogScreen(Screen[None]):
         table = self.table
         place = table.cursor_row
         table.clear()
+        widths = self._fit()
         for line in self.shown:
-            table.add_row(*_cells(line), key=str(line.number))
+            table.add_row(*_cells(line, widths), key=str(line.number))
         if self.shown:
             table.move_cursor(row=min(place, len(self.shown) - 1))
-        kept = (
-            f"{len(self.shown)} of {len(self.lines)}"
-            if len(self.shown) < len(self.lines)
-            else str(len(self.lines))
-        )
+        of = f"{len(self.shown)} of " if len(self.shown) < len(self.lines) else ""
+        kept = f"{of}{plural(len(self.lines), 'screening')}"
         self.query_one(TopBar).show(
-            f"{self.trial_name}  screening log", f"{kept} screenings, {outcome or 'all'}, {told}"
+            f"{self.trial_name}  screening log", f"{kept}, {outcome or 'all'}, {told}"
         )
 
     # -- keys ------------------------------------------------------------------------------------------------
@@ -212,9 +217,16 @@ class LogScreen(Screen[None]):
 
     def action_verify(self) -> None:
         """Walk the chain of the log."""
-        in_background(
-            self.app, self.app.desk.verify, lambda told: self.notify(told, title="The log", timeout=15)
-        )
+
+        def verified(found: tuple[bool, str]) -> None:
+            whole, told = found
+            if whole:
+                self.notify(told, title="The log", timeout=15)
+            else:
+                ways = (("back", "Back to the list"),)
+                self.app.push_screen(Choose("The log is not as it was written", told, ways))
+
+        in_background(self.app, self.app.desk.verify, verified)
 
     def action_export(self) -> None:
         """Write the log to files: whole, or of what the table shows an extract."""
@@ -229,17 +241,41 @@ def _state(line: Screening) -> str:
     return f"signed by {line.signed.name}" if line.signed is not None else "provisional"
 
 
-def _cells(line: Screening) -> list[str | Content]:
+def widths_in(room: int, longest: int) -> tuple[int, ...]:
+    """The characters of each column in so much room, for codes of at most so many: what a longer code takes is what
+    is there beside, then the state's; the rest is shared by what fails and the state."""
+    left = max(room - sum(_COLUMNS.values()) - 2 * len(_COLUMNS), 0)
+    wanted = max(longest - _COLUMNS["candidate"], 0)
+    beside = min(wanted, left)
+    from_state = min(wanted - beside, _COLUMNS["state"] - _STATE)
+    left -= beside
+    more = {"candidate": beside + from_state, "fails": left // 3, "state": left - left // 3 - from_state}
+    return tuple(width + more.get(name, 0) for name, width in _COLUMNS.items())
+
+
+def _cells(line: Screening, widths: tuple[int, ...]) -> list[str | Content]:
+    """A screening's row. What does not fit in ends with an ellipsis; of a code the end is kept, where codes differ."""
     outcome = line.outcome or "undetermined"
     mark = symbol(f"{OUTCOME_SYMBOLS[outcome]} {outcome}")
+    fails = ", ".join(line.failed) or (f"? {', '.join(line.unknown)}" if line.unknown else "")
+    state = _state(line) if line.progress == "pending" else f"{line.progress}; {_state(line)}"
     return [
-        Content(line.candidate).stylize("bold"),
+        _cut(line.candidate, widths[0], its_end=True).stylize("bold"),
         str(line.screening_date or ""),
         Content(mark).stylize(COLOURS[outcome]),
-        ", ".join(line.failed) or (f"? {', '.join(line.unknown)}" if line.unknown else ""),
-        _state(line) if line.progress == "pending" else f"{line.progress}; {_state(line)}",
+        _cut(fails, widths[3]),
+        _cut(state, widths[4]),
         f"{line.episode} {'visit' if line.kind == 'visit' else 'file'}",
     ]
+
+
+def _cut(text: str, room: int, *, its_end: bool = False) -> Content:
+    """A text as it is, brackets too, which a table would take for markup."""
+    mark = symbol("…")
+    if len(text) <= room:
+        return Content(text)
+    kept = room - len(mark)
+    return Content(mark + text[-kept:] if its_end else text[:kept].rstrip(" ,") + mark)
 
 
 def counts(counted: Flow, *, brief: bool = False) -> Content:

@@ -22,7 +22,7 @@ _KEPT = "The log keeps what was typed there and why it was refused, for good: it
 _BIRTH_KEPT = "Of the birth date the log keeps that it was refused, and not what was typed."
 _MET = (
     ("look", "Look at it first: nothing is saved yet"),
-    ("save", "Save what is entered here too; where the two differ you are asked why"),
+    ("save", "Save what is entered here too; where a value is replaced you are asked why"),
 )
 _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
 

@@ -373,6 +373,8 @@ class Composer:
 
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
+        if any(term_kind(part) == "rule" for part in free):
+            return None  # "able to consent before screening": no event
         subject = self._subject(free)
         never = listed("planned") | listed("modal") | listed("often")  # no event of one day
         if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED":

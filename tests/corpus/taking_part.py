@@ -86,6 +86,9 @@ E Unable to consent or refusal
 """
 
 TO_JUDGE = """
+I Able and willing to give written informed consent prior to screening
+  => judge "Able and willing to give written informed consent prior to screening" about ("prior to
+    screening" before screening)
 E Refusal to participate or consent
   => judge "Refusal to participate or consent" about (any of (refusal; informed consent))
 E Unable to consent or assent

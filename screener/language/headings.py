@@ -36,7 +36,7 @@ _EXCLUSION = (
 )
 _INCLUSION = r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)"
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
-_STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|drop-?\s?out|removal"
+_STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
 _NOUN = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?)"
 _NOUN_OF = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?|conditions?|reasons?|grounds)"

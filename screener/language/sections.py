@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from screener.errors import Problem, Severity, Span
 from screener.language.bullets import join_lone, mark
+from screener.language.codes import side_by_code
 from screener.language.frames import (
     Heading,
     is_closed,
@@ -449,7 +450,9 @@ class _Reader:
     def sections(self) -> Sections:
         """The pieces of what was read, and what a person should look at."""
         roots: list[Node] = []
-        for node in split_all(self._roots, self._markers):
+        nodes = list(split_all(self._roots, self._markers))
+        self._problems += side_by_code(nodes)
+        for node in nodes:
             if roots and self._is_cut_off(roots[-1], node):
                 roots[-1].extend(node.cells)
                 roots[-1].below.extend(node.below)
@@ -457,11 +460,9 @@ class _Reader:
                 self._join(roots[-1], node)
             else:
                 roots.append(node)
-        pieces = tuple(_piece(node) for node in roots)
         self._problems += review(roots, self._said, is_empty=not self._lines)
-        return Sections(
-            pieces, tuple(self._problems), tuple(sorted(self._headings)), tuple(sorted(self._markers))
-        )
+        told = tuple(sorted(self._headings)), tuple(sorted(self._markers))
+        return Sections(tuple(map(_piece, roots)), tuple(self._problems), *told)
 
     def _is_cut_off(self, before: Node, node: Node) -> bool:
         """Whether an item goes on behind the next bullet: it ends in "than" or "≥", and small letters follow."""
@@ -483,8 +484,7 @@ class _Reader:
     def _join(self, before: Node, node: Node) -> None:
         word = "“or”" if node.kind == "inclusion" else "“and”"
         joined = f"{quote(before.text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
-        message = f"{joined}: they were taken as one criterion. Check what is meant."
-        self._say(message, (before.at, node.span[1]), "question")
+        self._say(f"{joined}: they were taken as one. Check it.", (before.at, node.span[1]), "question")
         before.extend(node.cells)
         before.below.extend(node.below)
 

@@ -376,3 +376,16 @@ def test_an_and_between_two_exclusions_makes_them_one() -> None:
 def test_boxes_to_tick_before_a_criterion() -> None:
     text = "Inclusion criteria:\n☐ Yes ☐ No  Age ≥ 18 years\n[ ] yes [ ] no  Diabetes"
     assert criteria(text) == ["+ Age ≥ 18 years", "+ Diabetes"]
+
+
+@pytest.mark.parametrize("heading", ["Inclusion criteria\n", ""])
+def test_a_criterions_code_tells_its_side(heading: str) -> None:
+    text = f"{heading}I1 - Asthma\nI2 - Consent\nE1 - Pregnancy\nE2 - HIV"
+    assert criteria(text) == ["+ Asthma", "+ Consent", "- Pregnancy", "- HIV"]
+    assert [problem.severity for problem in read(text).problems].count("question") >= 2
+
+
+def test_reasons_to_exit_are_no_inclusion_criteria() -> None:
+    text = "Inclusion criteria:\n- Asthma\nExit criteria\n- HIV"
+    assert criteria(text)[0] == "+ Asthma"
+    assert "+ HIV" not in criteria(text)

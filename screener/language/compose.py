@@ -267,6 +267,9 @@ class Composer:
             free = people if aged else free
         if people and len(people) == len(free) and at is None:
             who = self._plain(people, None, span_of(people))
+            aged = aged or any(
+                "age" in part.data.rule for part in people if isinstance(part.data, Term)
+            )  # "adults 18-65"
             age = self.bounds.aged(bounds, span_of(bounds), named=aged)
             if who is not None and age is not None:
                 return aged_as(who, age, span)

@@ -56,7 +56,7 @@ def _line(line: list[Chunk], text: str) -> list[Chunk]:
     said = [place for place, chunk in enumerate(line) if chunk.kind not in ("MARK", "BREAK")]
     if not said or line[said[0]].kind == "NOT":
         return line
-    ends = [(start, said[-1], said[-1] + 1) for start in said[1:][-_LONGEST:]] + _before_if(line, said)
+    ends = [(start, said[-1], said[-1] + 1) for start in said[1:][-_LONGEST:]] + _before_if(line, said, text)
     for start, last, end in ends:
         if " ".join(text[line[start].start : line[last].end].lower().split()) in listed("excluded"):
             filler = [chunk._replace(kind="FILLER", data=None) for chunk in line[start:end]]
@@ -64,7 +64,10 @@ def _line(line: list[Chunk], text: str) -> list[Chunk]:
     return line
 
 
-def _before_if(line: list[Chunk], said: list[int]) -> list[tuple[int, int, int]]:
+def _before_if(line: list[Chunk], said: list[int], text: str) -> list[tuple[int, int, int]]:
     """Where "are excluded if" stands behind the people with whom the line begins: from, to, and the end with "if"."""
     place = next((place for place in said if line[place].kind == "IF"), 0)
-    return [(said[1], place - 1, place + 1)] if place > 1 and line[said[0]].kind == "FILLER" else []
+    if place < 2 or line[said[0]].kind != "FILLER":
+        return []
+    again = place + 1 < len(line) and text[slice(*line[place + 1].span)].lower() == "they"
+    return [(said[1], place - 1, place + 1 + again)]  # "if they have asthma"

@@ -83,6 +83,10 @@ E Minors, pregnant women, prisoners
   => any of (age < 18 years; pregnant; deprived of liberty)
 E Unable to consent or refusal
   => any of (unable to consent; refusal)
+I Adults 18-65
+  => age between 18 and 65 years
+E Patients are excluded if they have asthma
+  => asthma
 """
 
 TO_JUDGE = """

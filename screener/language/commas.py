@@ -26,12 +26,12 @@ def may_narrow(
     if kind == "exclusion":
         few = len(words) == 1 or set(words[1:]) == {"or"}
         narrowed = isinstance(rules[0], Present | Occurred) and (
-            _is_bounded(rules[1]) or isinstance(rules[1], Not)
+            is_bounded(rules[1]) or isinstance(rules[1], Not)
         )
         return _names_people(rules[0]) or (few and narrowed)
-    if words[-1] != "or" or len(_bounded(rules)) == 1:
+    if words[-1] != "or" or isinstance(rules[0], Not) or _of_one_variable(rules):
         return False
-    return any(_names_people(rule) or isinstance(rule, Not) or _is_bounded(rule) for rule in rules) or any(
+    return any(_names_people(rule) or isinstance(rule, Not) or is_bounded(rule) for rule in rules) or any(
         verbs[1:]
     )
 
@@ -56,13 +56,12 @@ def _names_people(rule: Rule) -> bool:
     return isinstance(rule, Present) and rule.finding in listed("fertile")
 
 
-def _is_bounded(rule: Rule) -> bool:
-    return any(
-        isinstance(leaf, Compare | Between | OneOf) and leaf.bound is not None for leaf in leaves(rule)
-    )
+def is_bounded(rule: Rule) -> bool:
+    """Whether a bound stands in an item; "minors" has none of its own."""
+    return any(isinstance(leaf, Compare | Between) and leaf.bound is not None for leaf in leaves(rule))
 
 
-def _bounded(rules: Sequence[Rule]) -> frozenset[str]:
-    """The one variable that all items are values of; more, or none, where they are not."""
-    names = [rule.variable if isinstance(rule, Compare | Between | OneOf) else "" for rule in rules]
-    return frozenset(names) if "" not in names else frozenset(("", *names))
+def _of_one_variable(rules: Sequence[Rule]) -> bool:
+    """ "EDSS 1, 2 or 3": values of one datum."""
+    bounds = [rule for rule in rules if isinstance(rule, Compare | Between | OneOf)]
+    return len(bounds) == len(rules) and len({rule.variable for rule in bounds}) == 1

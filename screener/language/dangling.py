@@ -9,6 +9,7 @@ _JOINS = {"inclusion": "AND", "exclusion": "OR"}
 """What joins the criteria of a section anyway."""
 _PARTS = {"inclusion": "OR", "exclusion": "AND"}
 """What does not."""
+CUT_OFF = "a word joins this to something else, or one item to another: what belongs together cannot be told"
 
 
 def is_cut_off(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:

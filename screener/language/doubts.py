@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from screener.language.commas import NARROWS, may_narrow
+from screener.language.commas import NARROWS, is_bounded, may_narrow
 from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -55,7 +55,7 @@ def doubt(
     and the others with it."""
     words = [member.word for member in members[1:]]
     rules = [asked_about(member.rule) for member in members]
-    if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(_is_bounded, rules))):
+    if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(is_bounded, rules))):
         return BEHIND
     if (
         not headed
@@ -69,7 +69,7 @@ def doubt(
         return CONTRARY
     if _aged_behind(rules):
         return AGED
-    if negated and (any(map(_is_bounded, rules[1:])) or _names_again(rules)):
+    if negated and (any(map(is_bounded, rules[1:])) or _names_again(rules)):
         return NEGATED
     if (
         len(rules) > 2
@@ -78,7 +78,7 @@ def doubt(
         and not all(map(_is_negated, rules))
     ):
         return NEGATED  # "no HIV, HBV or no HCV"
-    if any(_may_be_measured(one, other) and _is_bounded(other) for one, other in pairwise(rules)):
+    if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
         return BOUND
     if _of_two_sexes(rules) or _both_sexes(rule):
         return PEOPLE
@@ -133,11 +133,6 @@ def _aged_behind(rules: Sequence[Rule]) -> bool:
     )
 
 
-def _is_bounded(rule: Rule) -> bool:
-    """Whether a bound stands in an item; "minors" has none of its own."""
-    return any(isinstance(leaf, Compare | Between) and leaf.bound is not None for leaf in leaves(rule))
-
-
 def _may_be_measured(rule: Rule, beside: Rule) -> bool:
     """ "XYZ or INR ≤ 1.5 x ULN", "scoliosis or kyphosis > 30°": an abbreviation that nobody knows may be measured
     too, and so may a finding beside another that is no known measure."""
@@ -186,7 +181,7 @@ def _of_two_sexes(rules: Sequence[Rule]) -> bool:
         return False
     if not any(list(_present(rule)) for rule in groups[1:]):
         return False  # "healthy men or women aged 18 to 65": of both
-    aged = list(map(_is_bounded, groups))
+    aged = list(map(is_bounded, groups))
     told = [any(not _sex_of(leaf) and _is_before(leaf, rule) for leaf in _present(rule)) for rule in groups]
     return any(told) or (any(aged) and not all(aged))
 
@@ -205,7 +200,7 @@ def _both_sexes(rule: Rule) -> bool:
 def _ends_with(rules: Sequence[Rule]) -> bool:
     """ "RRMS or SPMS with EDSS ≤ 6.5": values of one category, of which the last has a bound beside it."""
     last = rules[-1]
-    head = last.rules[0] if isinstance(last, AllOf) and _is_bounded(last) else None
+    head = last.rules[0] if isinstance(last, AllOf) and is_bounded(last) else None
     return (
         isinstance(head, OneOf)
         and head.variable != "sex"

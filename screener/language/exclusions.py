@@ -20,6 +20,11 @@ _DUTY = re.compile(
     r"(?:can ?not|can['’]t) (?:have|be)|(?:a )?(?:minimum|maximum)\b(?! of\b))\b",
     re.IGNORECASE,
 )
+DUTY = (
+    "under exclusion, what must or must not be: who is excluded, whoever is so or whoever is not? "
+    "Write the rule that is meant"
+)
+TIMED = "is the time for consenting, or since when somebody could not? Write the rule that is meant"
 
 
 def without_exclusion(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
@@ -41,7 +46,7 @@ def asks_duty(chunks: Sequence[Chunk], text: str) -> bool:
     """Whether a line of an exclusion criterion begins with what people must be or do."""
     said = [chunk for chunk in chunks if chunk.kind != "MARK"]
     starts = [0, *(place + 1 for place, chunk in enumerate(said) if chunk.kind == "BREAK")]
-    return any(_DUTY.match(text, chunk.start) for start in starts for chunk in said[start : start + 2])
+    return any(_DUTY.match(text, chunk.start) for start in starts for chunk in said[start : start + 3])
 
 
 def times_consent(rule: Rule) -> bool:

@@ -10,9 +10,8 @@ from typing import Literal, NamedTuple
 from screener.errors import Problem, Span
 from screener.language.build import Builder, Built
 from screener.language.chunks import Chunk, read_chunks
-from screener.language.dangling import is_cut_off, parts_items, without_dangling
-from screener.language.doubts import asked_about
-from screener.language.exclusions import asks_duty, times_consent, without_exclusion
+from screener.language.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
+from screener.language.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
 from screener.language.phrases import names_datum
 from screener.language.tidy import tidy
 from screener.model.protocol import CriterionKind
@@ -65,11 +64,12 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
         chunks = without_exclusion(chunks, text)
     builder = Builder(text, vocab, kind, definition)
     built = builder.build(tidy(chunks))
-    apart = isinstance(built.rule, AllOf if kind == "inclusion" else AnyOf) and parts_items(chunks, kind)
-    doubtful = kind == "exclusion" and (asks_duty(chunks, text) or times_consent(built.rule))
-    if (apart or doubtful or is_cut_off(chunks, kind)) and not isinstance(built.rule, Judgement):
-        about, words = asked_about(built.rule), " ".join(text.split())
-        built = Built(Judgement(question=words, about=about, span=(0, len(text))), False)
+    doubt = _doubt(chunks, text, kind, built.rule)
+    if doubt and not isinstance(built.rule, Judgement):
+        builder.problems.append(Problem(doubt, span=(0, len(text)), severity="question"))
+        built = Built(
+            Judgement(question=" ".join(text.split()), about=built.rule, span=(0, len(text))), False
+        )
     judged = _judged(built.rule, text, chunks)
     marks = tuple(
         Mark(
@@ -80,6 +80,16 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
     )
     problems = tuple(dict.fromkeys(builder.problems))
     return Reading(text, built.rule, marks, problems, _ledger(text, marks), built.clean)
+
+
+def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> str:
+    """Why a criterion that was read is a question all the same; empty where it is none."""
+    apart = isinstance(rule, AllOf if kind == "inclusion" else AnyOf) and parts_items(chunks, kind)
+    if apart or is_cut_off(chunks, kind):
+        return CUT_OFF
+    if kind == "exclusion" and asks_duty(chunks, text):
+        return DUTY
+    return TIMED if kind == "exclusion" and times_consent(rule) else ""
 
 
 @cache

@@ -12,11 +12,6 @@ _SPEAKS_OF_EXCLUDING = re.compile(
     r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
     re.IGNORECASE,
 )
-_SPEAKS_OF_DUTY = re.compile(
-    r"(?:all\s+|the\s+)?(?:(?:female|male|adult)\s+)?(?:(?:patients?|subjects?|participants?|volunteers?|women|men|they)\s+)?"
-    r"(?:must|should|shall)\b",
-    re.IGNORECASE,
-)
 _QUOTED = 60
 
 Said = Sequence[tuple[Heading, Span]]
@@ -44,13 +39,6 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
             yield Problem(
                 f"{quote(node.text)} stands under inclusion and speaks of excluding. Check whether it "
                 "includes or excludes.",
-                span=node.span,
-                severity="question",
-            )
-        if node.kind == "exclusion" and _SPEAKS_OF_DUTY.match(node.text):
-            yield Problem(
-                f"{quote(node.text)} stands under exclusion and says what must or must not be: who is excluded, "
-                "whoever is so or whoever is not? It is asked; write the rule that is meant.",
                 span=node.span,
                 severity="question",
             )

@@ -90,6 +90,9 @@ E Patients are excluded if they have asthma
 """
 
 TO_JUDGE = """
+I Diabetes, treated with metformin or insulin
+  => judge "Diabetes, treated with metformin or insulin" about (all of (diabetes; any of (metformin;
+    insulin)))
 I Able and willing to give written informed consent prior to screening
   => judge "Able and willing to give written informed consent prior to screening" about ("prior to
     screening" before screening)

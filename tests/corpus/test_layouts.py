@@ -5,6 +5,10 @@ A sample is a text; beside it stand its criteria, as in :mod:`tests.corpus.test_
 
 import pytest
 
+from screener.language.dangling import CUT_OFF
+from screener.language.exclusions import DUTY, TIMED
+from screener.language.reading import read_criterion
+from screener.model.protocol import CriterionKind
 from tests.corpus.test_sections import criteria, read, the_problem
 
 LISTS = [
@@ -360,7 +364,22 @@ def test_criteria_that_name_a_heading(line: str) -> None:
 def test_a_duty_under_exclusion_is_a_question(line: str) -> None:
     text = f"Exclusion criteria:\n- Fever\n- {line}\n"
     assert criteria(text) == ["- Fever", f"- {line}"]
-    assert the_problem(text).severity == "question"
+    reading = read_criterion(line, "exclusion")
+    assert reading.computability == "to judge"
+    assert [problem.message for problem in reading.problems] == [DUTY]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "message"),
+    [
+        ("exclusion", "Patients may not be pregnant", DUTY),
+        ("exclusion", "Unable to provide informed consent within 6 hours", TIMED),
+        ("inclusion", "or HbA1c > 7%", CUT_OFF),
+        ("inclusion", "Adequate renal function:\n* creatinine < 1.5 mg/dL or\n* eGFR > 60", CUT_OFF),
+    ],
+)
+def test_a_criterion_that_is_asked_about_says_why(kind: CriterionKind, line: str, message: str) -> None:
+    assert message in [problem.message for problem in read_criterion(line, kind).problems]
 
 
 def test_none_of_the_following_must_be() -> None:

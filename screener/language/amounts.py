@@ -166,11 +166,18 @@ class Amounts:
         at = place
         while runs.is_sign(at, _HYPHENS) and (raw := runs.raw(at)) is not None and raw.joined:
             at += 1
-        aged = runs.can(at, "aged")
+        at += runs.is_sign(at, "'’")  # "37 weeks' gestation"
+        aged = runs.can(at, "aged") or (self._expecting(at) if tokens[-1].meaning != "a" else None)
         if aged is None:
             return place
         tokens.append(Tok("AGED", runs.start(place), runs.end(at), aged))
         return at + 1
+
+    def _expecting(self, place: int) -> str | None:
+        """ "37 weeks pregnant": how far the pregnancy has come."""
+        run = self.runs.run(place)
+        named = run is not None and run.term is not None and run.term.name in ("pregnant", "gestational_age")
+        return "gestational_age" if named else None
 
     def _power(self, start: int, place: int) -> tuple[Tok, int, int] | None:
         """ "10^3" before a unit that has no power of its own."""
@@ -275,12 +282,15 @@ class Amounts:
         return tokens, self._exclusive(high.last, tokens)
 
     def _are_ages(self, place: int, low: Amount, middle: int) -> bool:
-        """ "18 and 65 years old" at a beginning: "between" is left out; nobody is of both ages."""
+        """ "18 and 65 years old" at a beginning, "aged 18 and 65 years": "between" is left out; nobody is of both."""
         before = self.runs.raw(place - 1)
-        if len(low.tokens) > 1 or (before is not None and before.text not in ".;:•-*"):
+        named = before is not None and before.text.lower() in ("aged", "age")
+        if len(low.tokens) > 1 or (before is not None and not named and before.text not in ".;:•-*"):
             return False
         high = self.amount(middle + 1)
-        if high is None or high.tokens[-1].meaning != "age" or low.tokens[0].meaning is None:
+        if high is None or low.tokens[0].meaning is None:
+            return False
+        if high.tokens[-1].meaning != "age" and not (named and high.unit == "a"):
             return False
         return Decimal(str(high.tokens[0].meaning)) > Decimal(str(low.tokens[0].meaning)) + 1
 

@@ -20,6 +20,8 @@ _CODES = {"hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a"}
 _SIGNS: dict[str, Operator] = {sign: sign for sign in get_args(Operator)}
 _GROWN = 16
 """Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
+_OLDEST = 110
+"""Years up to which trials admit people."""
 _CLAUSE = frozenset({"that", "which", "who", "whose", "when", "while", "if", "because", "where"})
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
@@ -68,7 +70,10 @@ class Bounds:
             return None
         end = part.data.high if isinstance(part.data, Range) else part.data.quantity
         rest = self.text[: part.start] + self.text[part.end :]
-        if end.unit != "a" or end.value < _GROWN or any(sign.isalnum() for sign in rest):
+        alone = end.unit == "a" and end.value >= _GROWN and not any(sign.isalnum() for sign in rest)
+        words = {fold(word.strip(".,;:")) for word in rest.split()} - {""}
+        whose = bool(words) and words <= listed("somebody")
+        if not alone and not (whose and are_years(part)):
             return None
         return Subject(Term("variable", "age"), "age", (part.start, part.end))
 
@@ -212,3 +217,11 @@ class Bounds:
                 )
             case _:
                 return None
+
+
+def are_years(bound: Part) -> bool:
+    """ "Patients between 18 and 65", "women 18-45": bare numbers between which people lie are ages."""
+    data = bound.data
+    if not isinstance(data, Range) or data.low.unit or data.high.unit or data.low.limit or data.high.limit:
+        return False
+    return _GROWN <= data.low.value < data.high.value <= _OLDEST

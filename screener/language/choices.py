@@ -43,10 +43,22 @@ class Choices:
         if variable is None:
             return self._bare(place)
         spellings = runs.vocab.value_spellings.get(variable.name, {})
+        result = self._behind_hyphen(place, spellings)
+        if result is not None:
+            return self._listed(result, place + 1, spellings, variable)
         compare = runs.can(place, "compare")
         if compare is not None:
             return self._compared(place, compare, variable, spellings)
         return self._listed(Tok("IS", runs.start(place), runs.start(place), ""), place, spellings, variable)
+
+    def _behind_hyphen(self, place: int, spellings: dict[str, str]) -> Tok | None:
+        """The hyphen of "HER2-positive", which says nothing: alone behind a test, "HER2 -", it is a minus."""
+        runs = self.runs
+        raw, following = runs.raw(place), runs.raw(place + 1)
+        if raw is None or raw.text not in ("-", "‐", "‑") or following is None:
+            return None
+        glued = raw.joined and following.joined and runs.words(place + 1) in spellings
+        return runs.tok("IS", place) if glued else None
 
     def _bare(self, place: int) -> Taken | None:
         """ "stage 3-5 chronic kidney disease", "heart failure (class III)": the condition says of which scale."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from screener.errors import Span
 from screener.language import leaves as make
 from screener.language import whole
-from screener.language.bounds import Bounds
+from screener.language.bounds import Bounds, are_years
 from screener.language.chunks import Constraint, Range
 from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
@@ -270,7 +270,7 @@ class Composer:
             aged = aged or any(
                 "age" in part.data.rule for part in people if isinstance(part.data, Term)
             )  # "adults 18-65"
-            age = self.bounds.aged(bounds, span_of(bounds), named=aged)
+            age = self.bounds.aged(bounds, span_of(bounds), named=aged or are_years(bounds[0]))
             if who is not None and age is not None:
                 return aged_as(who, age, span)
             rule = self.bounds.bound(bounds[0], inherit, None, span) if inherit and len(bounds) == 1 else None
@@ -435,7 +435,8 @@ class Composer:
         terms = [part.data for part in free if isinstance(part.data, Term)]
         if len(terms) != len(free):
             return self._valued(free, at, span) or self._datum(free, at, span)
-        rules = [self._term_rule(term, at, span) for term in terms]
+        places = [(part.start, part.end) for part in free] if len(free) > 1 else [span]
+        rules = [self._term_rule(term, at, place) for term, place in zip(terms, places, strict=True)]
         read = [rule for rule in rules if rule is not None]
         if len(read) != len(rules):
             return self._datum(free, at, span)
@@ -492,9 +493,8 @@ class Composer:
     def _subject(self, free: list[Part]) -> Subject:
         span = span_of(free)
         words = " ".join(self.text[span[0] : span[1]].split())
-        if len(free) == 1:
-            if free[0].kind == "QUOTED":
-                return Subject(None, str(free[0].data), span)
-            if isinstance(free[0].data, Term):
-                return Subject(free[0].data, words, span)
+        if len(free) == 1 and free[0].kind == "QUOTED":
+            return Subject(None, str(free[0].data), span)
+        if len(free) == 1 and isinstance(free[0].data, Term):
+            return Subject(free[0].data, words, span)
         return Subject(None, words, span)

@@ -6,11 +6,14 @@ person: the condition, so far. Which scale grades which condition is data, ``gra
 
 from collections.abc import Callable
 
+from screener.language.chunks import Values
 from screener.language.leaves import Subject
 from screener.language.parts import Part, list_leaves, span_of, term_kind
 from screener.model.grades import grades_it
 from screener.model.rules import AllOf, Between, Compare, OneOf, Present, Rule
 from screener.model.vocabulary import Term
+
+_RESULTS = frozenset({"positive", "negative"})
 
 
 def is_graded(condition: Rule, scale: Rule) -> bool:
@@ -40,16 +43,28 @@ def with_condition(subject: Subject, bound: Rule) -> Rule:
 def graded(content: list[Part], read: Callable[[list[Part]], Rule | None]) -> Rule | None:
     """ "NYHA class III heart failure", "cirrhosis Child-Pugh B": the condition and how far it has come, both.
 
+    So is "HER2-positive breast cancer": the condition, and what a test of it has shown.
+
     ``read`` gives the rule of the parts beside the condition.
     """
     for first in (True, False):
         part, rest = (content[0], content[1:]) if first else (content[-1], content[:-1])
         if term_kind(part) != "finding" or not isinstance(part.data, Term):
             continue
-        if not any(isinstance(one.data, Term) and grades_it(one.data.name, part.data.name) for one in rest):
+        tested = not first and _is_result(rest)
+        if not tested and not any(
+            isinstance(one.data, Term) and grades_it(one.data.name, part.data.name) for one in rest
+        ):
             continue
         condition, scale = Present(finding=part.data.name, span=(part.start, part.end)), read(rest)
-        if scale is not None and is_graded(condition, scale):
+        if scale is not None and (tested or is_graded(condition, scale)):
             both = (condition, scale) if first else (scale, condition)
             return AllOf(rules=both, span=span_of(content))
     return None
+
+
+def _is_result(parts: list[Part]) -> bool:
+    """Whether the parts are a test and its result: "HER2-positive"."""
+    if len(parts) != 2 or term_kind(parts[0]) != "variable" or not isinstance(parts[1].data, Values):
+        return False
+    return set(parts[1].data.values) <= _RESULTS

@@ -67,7 +67,7 @@ class Matcher:
             term = _longest(
                 self._terms, place, self._vocab.terms, self._limit(self._terms, place, self._vocab.longest)
             )
-            if term is not None and (self._inside_compound(term[1]) or self._is_plain_word(place, term[1])):
+            if term is not None and (self._is_compound(*term) or self._is_plain_word(place, term[1])):
                 term = None
         if term is not None and (word is None or term[1] >= word[1]):
             return Labelled(place, term[1], {}, term[0])
@@ -94,6 +94,23 @@ class Matcher:
             if here:
                 return longest.get(here[0], 0)
         return 0
+
+    def _is_compound(self, term: Term, last: int) -> bool:
+        """Whether a term goes on behind a hyphen: "EGFR-mutated", but not "HER2-positive", which is its value."""
+        return self._inside_compound(last) and not (term.kind == "variable" and self._is_result(term, last))
+
+    def _is_result(self, term: Term, hyphen: int) -> bool:
+        """Whether a test's result stands behind the hyphen, and then nothing that only it describes."""
+        raws, behind = self.raws, hyphen + 2
+        spellings = self._vocab.value_spellings.get(term.name, {})
+        if behind > len(raws) or raws[behind - 1].text.lower() not in spellings:
+            return False
+        if behind < len(raws) and raws[behind].kind == "word":
+            following = self.at(behind)
+            if following.term is None:
+                return bool(following.kinds)
+            behind = following.last
+        return behind == len(raws) or raws[behind].kind != "word" or bool(self.at(behind).kinds)
 
     def _inside_compound(self, place: int) -> bool:
         """Whether a hyphen without spaces joins the tokens on both sides of ``place``: "anti-platelet"."""

@@ -24,7 +24,9 @@ def described(rules: Sequence[Rule], span: Span, vocab: Vocabulary) -> Rule | No
     if others and sexes and not ages and all(_only(rule, vocab) == sexes[0].values[0] for rule in others):
         sexes = []  # "pregnant women": the finding exists for that sex only, the noun adds nothing
     left = (*sexes, *ages, *others)
-    return left[0] if len(left) == 1 else AllOf(rules=left, span=span)
+    if len(left) > 1:
+        return AllOf(rules=left, span=span)
+    return left[0].model_copy(update={"span": span})
 
 
 def aged_as(who: Rule, age: Rule, span: Span) -> Rule:

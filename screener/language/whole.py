@@ -43,7 +43,7 @@ def covered(term: Term, inner: Rule, window: Window | None, vocab: Vocabulary) -
     """What an umbrella term's bracket lists, each with the window that stands beside the term."""
     covers = vocab.umbrellas[term.name]
     leaves = list_leaves(inner)
-    names = {getattr(leaf, "finding", getattr(leaf, "event", "")) for leaf in leaves}
+    names = {_datum(leaf) for leaf in leaves}
     if covers and not names <= set(covers):
         return None
     if window is None:
@@ -53,6 +53,12 @@ def covered(term: Term, inner: Rule, window: Window | None, vocab: Vocabulary) -
         done = tuple(rule for rule in rules if rule is not None)
         return inner.model_copy(update={"rules": done}) if len(done) == len(rules) else None
     return make.windowed(inner, window)
+
+
+def _datum(leaf: Rule) -> str:
+    """What a leaf asks for, by its name."""
+    fields = ("finding", "event", "variable")
+    return next((getattr(leaf, field) for field in fields if hasattr(leaf, field)), "")
 
 
 def without_kind(thing: Rule, kind: Span, right: Span, span: Span, text: str) -> Rule | None:

@@ -102,8 +102,6 @@ E History of stroke or seizure within 6 months
     6 months; seizure within the past 6 months))
 I At least 1 year
   => judge "At least 1 year" about (age >= 1 years)
-I < 25 weeks pregnant
-  => judge "< 25 weeks pregnant"
 E Current use of any drug
   => judge "Current use of any drug"
 E Pre-operative creatinine clearance < 50 mL/min

@@ -146,7 +146,11 @@ def _cut(node: Node, places: list[tuple[int, int]], markers: list[Span]) -> list
         cells = node.cells[start:end]
         while cells and cells[-1][0] == " ":
             cells.pop()
+        if not cells:
+            continue  # two signs side by side: an item was left empty
         at = node.at if not parts else cells[0][1]
         parts.append(Node(cells, node.kind, node.group, at, node.indent, node.marker))
+    if not parts:
+        return [node]
     parts[-1].below = node.below
     return parts

@@ -69,6 +69,9 @@ TEXTS = st.one_of(
 
 
 @settings(max_examples=600, deadline=None)
+@example(": • • 0")
+@example("any of: • • ")
+@example("1. 2. 3. ")
 @example("1. a 2. b 3. c")
 @example("Inclusion Criteria: or\n- or or\nor")
 @given(TEXTS)

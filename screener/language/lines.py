@@ -151,7 +151,7 @@ class Line:
     @property
     def is_rule(self) -> bool:
         """Whether it only draws a line, or is a bullet with nothing after it."""
-        return bool(_RULE.match(self.text))
+        return not self.words or bool(_RULE.match(self.text))
 
     @property
     def width(self) -> int:

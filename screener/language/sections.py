@@ -365,7 +365,7 @@ class _Reader:
     def _continues(self, i: int) -> bool:
         """Whether line ``i``, which has no marker, belongs to the item above it."""
         line = self._lines[i]
-        if not self._open:
+        if not self._open or (i and self._lines[i - 1].is_rule):
             return False
         last = self._open[-1]
         if line.behind or (last.marker is not None and line.indent > last.indent):
@@ -437,7 +437,7 @@ class _Reader:
             c = self._decoded.text[i]
             if not c.isspace():
                 cells.append((c, self._decoded.starts[i], self._decoded.ends[i]))
-            elif cells[-1][0] != " ":
+            elif cells and cells[-1][0] != " ":
                 cells.append((" ", self._decoded.starts[i], self._decoded.ends[i]))
         return cells
 

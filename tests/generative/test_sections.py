@@ -28,6 +28,17 @@ PARTS = st.sampled_from(
         "•",
         "*",
         "-",
+        "☐",
+        "☑",
+        "(i)",
+        "|",
+        "|---|",
+        "===",
+        "<li>",
+        "</ul>",
+        "<br>",
+        "E.4",
+        "Group 1:",
         "--",
         "**",
         "__",
@@ -72,6 +83,10 @@ TEXTS = st.one_of(
 @example(": • • 0")
 @example("any of: • • ")
 @example("1. 2. 3. ")
+@example("no\n)\n\n ☐")
+@example("☑ \n\nN/A women")
+@example("|\u00a0 positive")
+@example("☑\n| No and Age\nN/Aunless\ni.e. # ")
 @example("1. a 2. b 3. c")
 @example("Inclusion Criteria: or\n- or or\nor")
 @given(TEXTS)

@@ -14,6 +14,7 @@ from screener.language.bounds import Bounds, are_years
 from screener.language.chunks import Constraint, Range
 from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
+from screener.language.elapsed import since
 from screener.language.extremes import compared_twice, with_extreme
 from screener.language.grades import graded, is_graded, with_condition
 from screener.language.joining import is_empty
@@ -23,6 +24,7 @@ from screener.language.obliged import asked_of, is_open, obliged
 from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
 from screener.language.phrases import names_datum
 from screener.language.population import aged_as, described, is_had, of_another, standing_at
+from screener.language.results import valued
 from screener.language.spoken import either_skill
 from screener.language.wordlists import listed
 from screener.model.names import field_name
@@ -67,6 +69,8 @@ class Composer:
         content = with_extreme([part for part in parts if part.kind not in _SILENT], self.text)
         while content and content[0].kind in ("JOIN", "DEFINITION"):
             content.pop(0)
+        if (event := since(content, self.text, self.vocab)) is not None:
+            return event
         if (
             not content
             or any(part.kind in ("UNREAD", "VAGUE") for part in content)
@@ -107,12 +111,18 @@ class Composer:
                     return found
         if content[0].kind == "HISTORY":
             return self._history(content)
+        lacking = next((i for i, part in enumerate(content) if self._is_without(part)), 0)
+        if lacking:
+            return self._joined(content[:lacking], content[lacking:], span_of(content))
         return self._core(content, inherit) or whole.scheduled(content, self.text)
 
     def _is_state(self, part: Part) -> bool:
         """One word for what a person is: pregnant, smoker, diabetic."""
         single = part.end - part.start == len(self.text[part.start : part.end].split()[0])
         return term_kind(part) == "finding" and single
+
+    def _is_without(self, part: Part) -> bool:
+        return part.kind == "NOT" and self.text[part.start : part.end].lower() == "without"
 
     def _negated(self, content: list[Part]) -> Rule | None:
         """What is behind a negation, negated. "No X for at least 6 months": none of it within 6 months."""
@@ -155,7 +165,9 @@ class Composer:
         return AllOf(rules=(read, criteria), span=span) if isinstance(criteria, Present) else None
 
     def _joined(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
-        """ "women with asthma": both."""
+        """ "women with asthma", "asthma without COPD": both. Not "asthma without diabetes with COPD"."""
+        if any(map(self._is_without, left)):
+            return None
         first, second = self.compose(left), self.compose(right)
         if first is None or second is None:
             return None
@@ -434,7 +446,7 @@ class Composer:
             return Present(finding=field_name(words), words=words, span=span)
         terms = [part.data for part in free if isinstance(part.data, Term)]
         if len(terms) != len(free):
-            return self._valued(free, at, span) or self._datum(free, at, span)
+            return valued(free, at, span, self.text, self.vocab) or self._datum(free, at, span)
         places = [(part.start, part.end) for part in free] if len(free) > 1 else [span]
         rules = [self._term_rule(term, at, place) for term, place in zip(terms, places, strict=True)]
         read = [rule for rule in rules if rule is not None]
@@ -461,20 +473,6 @@ class Composer:
         if not names_datum(words, known=known):
             return None
         return Present(finding=field_name(words), words=words, span=span)
-
-    def _valued(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
-        """A category's value in words beside it: "positive oligoclonal bands"."""
-        if len(free) != 2:
-            return None
-        for place, other in ((0, 1), (1, 0)):
-            term = free[place].data
-            if not isinstance(term, Term) or term.kind != "variable":
-                continue
-            words = self.text[free[other].start : free[other].end].lower()
-            value = self.vocab.value_spellings.get(term.name, {}).get(words)
-            if value is not None:
-                return OneOf(variable=term.name, values=(value,), at=at, span=span)
-        return None
 
     def _term_rule(self, term: Term, at: str | None, span: Span) -> Rule | None:
         match term.kind:

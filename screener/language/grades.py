@@ -6,14 +6,12 @@ person: the condition, so far. Which scale grades which condition is data, ``gra
 
 from collections.abc import Callable
 
-from screener.language.chunks import Values
 from screener.language.leaves import Subject
 from screener.language.parts import Part, list_leaves, span_of, term_kind
+from screener.language.results import is_result
 from screener.model.grades import grades_it
 from screener.model.rules import AllOf, Between, Compare, OneOf, Present, Rule
 from screener.model.vocabulary import Term
-
-_RESULTS = frozenset({"positive", "negative"})
 
 
 def is_graded(condition: Rule, scale: Rule) -> bool:
@@ -51,7 +49,7 @@ def graded(content: list[Part], read: Callable[[list[Part]], Rule | None]) -> Ru
         part, rest = (content[0], content[1:]) if first else (content[-1], content[:-1])
         if term_kind(part) != "finding" or not isinstance(part.data, Term):
             continue
-        tested = not first and _is_result(rest)
+        tested = not first and is_result(rest)
         if not tested and not any(
             isinstance(one.data, Term) and grades_it(one.data.name, part.data.name) for one in rest
         ):
@@ -61,10 +59,3 @@ def graded(content: list[Part], read: Callable[[list[Part]], Rule | None]) -> Ru
             both = (condition, scale) if first else (scale, condition)
             return AllOf(rules=both, span=span_of(content))
     return None
-
-
-def _is_result(parts: list[Part]) -> bool:
-    """Whether the parts are a test and its result: "HER2-positive"."""
-    if len(parts) != 2 or term_kind(parts[0]) != "variable" or not isinstance(parts[1].data, Values):
-        return False
-    return set(parts[1].data.values) <= _RESULTS

@@ -35,6 +35,7 @@ _BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_ENDS = re.compile(r"\b(?:[IVX]+|\d+)[A-Da-d]?\Z")
 _STEP_BEGINS = re.compile(r"(?:[IVX]+|\d+)[A-Da-d]?\s")
+_WITHOUT = re.compile(r"\bwithout\b", re.I)
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
 
@@ -64,6 +65,12 @@ def shared_part(items: Sequence[Item]) -> str:
         return "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
     if _head(items):
         return "the last word may belong to the items before it too: write each item in full"
+    if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
+        return "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
+    if any(item.text.lower().startswith("to ") for item in items[1:]):
+        return "“to” belongs to a word in the item before: write each item in full"
+    if _leads(items):
+        return "a time stands before the first item only: does it hold for the others too?"
     if _window(items):
         return "a time stands beside the last item only: does it hold for the others too?"
     joins = ["JOIN" in item.kinds[1:] for item in items]
@@ -236,6 +243,14 @@ def _is_short(item: Item, habit: bool) -> bool:
     """One or two words that may name an organ, a kind, or the substance of a habit, rather than a finding."""
     known = isinstance(item.rule, Present | Occurred) and not item.rule.words
     return len(_WORD.findall(item.text)) <= 2 and (habit or not known)
+
+
+def _leads(items: Sequence[Item]) -> bool:
+    """ "Within 6 months of stroke or surgery": whether of the surgery too."""
+    return items[0].kinds[:1] in (("WINDOW",), ("VAGUE",)) and any(
+        isinstance(item.rule, Present) or (isinstance(item.rule, Occurred) and item.rule.window is None)
+        for item in items[1:]
+    )
 
 
 def _window(items: Sequence[Item]) -> bool:

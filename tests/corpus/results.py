@@ -1,4 +1,4 @@
-"""Sentences on results of tests, bare ages, pregnancy, and slips of the pen; tables of ``test_good_sentences``."""
+"""Sentences on results of tests, bare ages, pregnancy, slips, times since events; for ``test_good_sentences``."""
 
 COMPUTABLE = """
 I HER2-positive breast cancer
@@ -73,6 +73,30 @@ I BMI less than 40kg/meter square
   => bmi < 40 kg/m²
 I < 25 weeks pregnant
   => gestational age < 25 weeks
+I Rectal cancer without metastasis
+  => all of (rectal cancer; not (metastasis))
+I Asthma without COPD
+  => all of (asthma; not (copd))
+E Diabetes without insulin
+  => all of (diabetes; not (insulin))
+E Within 6 months of myocardial infarction
+  => myocardial infarction within the past 6 months
+I Within 72 hours of stroke
+  => stroke within the past 72 hours
+E Less than 3 months since stroke
+  => stroke less than 3 months before anchor
+I Patients aged between 18 and 75, gender is not limited
+  => all of (age between 18 and 75 years; sex is female, male)
+I Agrees to participate in the study
+  => informed consent
+I Willing to participate in the trial
+  => not (refusal)
+E Patient's refusal to participate
+  => refusal
+I Provision of signed informed consent
+  => informed consent
+I Signed informed consent prior to initiation of any study procedures
+  => informed consent
 """
 
 TO_JUDGE = """
@@ -91,4 +115,29 @@ E Poor performance status (ECOG > 2)
   => judge "Poor performance status (ECOG > 2)" about (ecog > 2)
 I Non-smoker for at least 1 year
   => judge "Non-smoker for at least 1 year" about ("for at least 1 year" lasting at least 1 year)
+I Adults without asthma or COPD
+  => judge "Adults without asthma or COPD" about (all of (age >= 18 years; any of (not (asthma); copd)))
+I Hypertension without diabetes with COPD
+  => judge "Hypertension without diabetes with COPD" about (all of (hypertension; not (all of (diabetes;
+    copd))))
+E Pregnant or of childbearing age without effective contraception
+  => judge "Pregnant or of childbearing age without effective contraception" about (any of (pregnant; all of
+    (childbearing potential; not (effective contraception))))
+I At least 6 months since stroke
+  => judge "At least 6 months since stroke" about ("At least 6 months since stroke" at least 6 months after
+    stroke)
+I 3 months after stroke
+  => judge "3 months after stroke" about ("3 months after stroke" within 3 months after stroke)
+E Within 6 months of myocardial infarction or stroke
+  => judge "Within 6 months of myocardial infarction or stroke" about (any of (myocardial infarction within
+    the past 6 months; stroke))
+E Within 30 days of delivery
+  => judge "Within 30 days of delivery" about ("Within 30 days of delivery" within 30 days after delivery)
+E Surgery within 3 months of stroke
+  => judge "Surgery within 3 months of stroke" about (surgery within 3 months after stroke)
+I Agrees to participate in the study and to follow-up visits
+  => judge "Agrees to participate in the study and to follow-up visits" about (all of (informed consent;
+    "follow-up visits"))
+E Agree to participate in another trial
+  => judge "Agree to participate in another trial"
 """

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from screener.errors import Problem, Refused
 from screener.language.runs import Runs, Taken
+from screener.language.signs import HYPHENS, MINUS, is_signed, may_be_negative
 from screener.language.tokens import Tok
 from screener.model.quantities import read_number
 from screener.model.units import dimension
 
-_HYPHENS = "-‐‑–"
 _JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
 """Words that make a length of time a distance: "within two hours travel time"."""
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -61,7 +61,7 @@ class Amounts:
         """A number with its unit or its multiple of a laboratory limit; ``bare_word`` lets "two" stand alone."""
         runs = self.runs
         raw, first = runs.raw(place), place
-        if raw is not None and signed and raw.text in "-−+":
+        if raw is not None and signed and raw.text in f"{MINUS}+":
             place += 1
             following = runs.raw(place)
             raw = following if following is not None and following.joined else None
@@ -121,7 +121,7 @@ class Amounts:
         gestational = unit is None and runs.words(behind).split()[:1] == ["gestational"]
         if gestational:  # "33 gestational weeks"
             unit = runs.unit(runs.start(behind) + len("gestational"))
-        elif unit is None and self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isalpha():
+        elif unit is None and self.text[end : end + 1] in HYPHENS and self.text[end + 1 : end + 2].isalpha():
             unit = runs.unit(end + 1)  # ">50-year-old"
             number = number._replace(end=end + 1) if unit is not None else number
         if unit is None:
@@ -164,7 +164,7 @@ class Amounts:
         """ "of age", "old", "-old" behind a length of time: it is an age."""
         runs = self.runs
         at = place
-        while runs.is_sign(at, _HYPHENS) and (raw := runs.raw(at)) is not None and raw.joined:
+        while runs.is_sign(at, HYPHENS) and (raw := runs.raw(at)) is not None and raw.joined:
             at += 1
         at += runs.is_sign(at, "'’")  # "37 weeks' gestation"
         aged = runs.can(at, "aged") or (self._expecting(at) if tokens[-1].meaning != "a" else None)
@@ -220,7 +220,8 @@ class Amounts:
         return Amount((Tok("NUMBER", token.start, token.start, "1"), token), last)
 
     def _number(self, start: int, end: int, written_as: str) -> Tok:
-        written = self.text[start:end].replace("−", "-")
+        written = self.text[start:end]
+        written = f"-{written[1:]}" if written[0] in MINUS else written
         read = read_number(written)
         glued = (
             " " in written_as.strip()
@@ -249,7 +250,9 @@ class Amounts:
         if lower is not None and (opener is not None or compare is not None):
             tokens.append(runs.tok("COMPARE", first, lower))
             first += 1
-        low = self.amount(first, signed=first > place, bare_word=opener is not None)
+        low = self.amount(
+            first, signed=first > place or is_signed(self.runs, first), bare_word=opener is not None
+        )
         if low is None:
             return None
         if lower is None and (around := self._around(low)) is not None:
@@ -258,7 +261,7 @@ class Amounts:
         middle = low.last
         if lower is None:
             middle = self._exclusive(middle, tokens)
-        if runs.is_sign(middle, _HYPHENS) and runs.can(middle + 1, "to") is not None:
+        if runs.is_sign(middle, HYPHENS) and runs.can(middle + 1, "to") is not None:
             middle += 1  # "18- and 65-years"
         slip = opener is not None and runs.words(middle) == "an"  # "between 50 an 65": nothing else is meant
         if (runs.can(middle, "to") is None and not slip) or (
@@ -269,9 +272,10 @@ class Amounts:
         if upper is not None and upper[0] != "<":
             return None
         joiner = runs.tok("TO", middle, runs.can(middle, "to") or None)
-        if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, _HYPHENS):
+        if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, HYPHENS):
             joiner = joiner._replace(start=tokens[-1].end)
-        high = self.amount(middle + 1 if upper is None else middle + 2, bare_word=opener is not None)
+        sign = joiner.end - joiner.start > 1  # "0 to -2", but not "0--2"
+        high = self.amount(middle + 1 + (upper is not None), signed=sign, bare_word=opener is not None)
         if high is None or (joiner.end - joiner.start == 1 and self._is_code(high)):
             return None
         tokens = [self._whole(token, high.unit) for token in tokens]
@@ -326,7 +330,7 @@ class Amounts:
     def _is_code(self, high: Amount) -> bool:
         """Whether signs join three numbers, a code or a date: "2-1-1"."""
         end = high.tokens[-1].end
-        return self.text[end : end + 1] in _HYPHENS and self.text[end + 1 : end + 2].isdigit()
+        return self.text[end : end + 1] in HYPHENS and self.text[end + 1 : end + 2].isdigit()
 
     def _exclusive(self, place: int, tokens: list[Tok]) -> int:
         """ "3 exclusive", "18 (included)": whether the bound itself is in; set off behind a range, both are meant."""
@@ -382,14 +386,20 @@ class Amounts:
         return self._behind(amount.last, tokens)
 
     def _amount_first(self, place: int) -> Taken | None:
-        amount = self.amount(place)
+        amount = self.amount(place, signed=is_signed(self.runs, place))
         if amount is None or amount.tokens[0].start == amount.tokens[0].end:
             return None
         tokens = list(amount.tokens)
         if any(token.kind == "TIMES" and token.meaning == ">" for token in tokens):
             end = tokens[-1].end  # "3 times greater than the limit": the comparison stands between
             return [*tokens, Tok("AFTER", end, end, ">")], amount.last
-        return self._behind(amount.last, tokens)
+        bound = self._behind(amount.last, tokens)
+        if bound[0][-1].kind in ("AFTER", "PLUS") and may_be_negative(self.runs, place):
+            start, end = self.runs.start(place - 1), tokens[0].end
+            message = f"whether “{self.text[start:end]}” is a negative number or stands behind a dash cannot be told"
+            problem = Problem(message, span=(start, end), severity="question")
+            bound[0][0] = bound[0][0]._replace(meaning=None, problem=problem)
+        return bound
 
     def _behind(self, place: int, tokens: list[Tok]) -> Taken:
         """ "or older", "+", "or more" behind an amount; not where it begins a comparison: "or greater than 90"."""
@@ -399,7 +409,8 @@ class Amounts:
             ends = self.text[following.end : following.end + 1]
             if not ends.isdigit():
                 bare = tokens[-1].kind == "NUMBER" and tokens[0].kind != "COMPARE"
-                tokens.append(runs.tok("PLUS" if bare else "AFTER", place, ">="))
+                grade = tokens[-1].kind == "NUMBER" and not bare  # "≥ 1+": a grade of its own
+                tokens.append(runs.tok("PLUS" if bare else "AFTER", place, "grade" if grade else ">="))
                 place += 1
                 unit = runs.unit(following.end)
                 if unit is not None and tokens[-2].kind == "NUMBER":

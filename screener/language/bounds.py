@@ -1,5 +1,6 @@
 """What a bound is beside: its variable, by name, by unit or by the people whose age it is."""
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import get_args
@@ -22,6 +23,10 @@ _GROWN = 16
 """Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
 _OLDEST = 110
 """Years up to which trials admit people."""
+_CHANGE = re.compile(
+    r"[^.;,]{0,12}\b(?:from|over|above|below|versus|vs|compared\s+(?:to|with)|relative\s+to)\.?\s+(?:the\s+)?baseline\b",
+    re.IGNORECASE,
+)
 _CLAUSE = frozenset({"that", "which", "who", "whose", "when", "while", "if", "because", "where"})
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
@@ -149,6 +154,10 @@ class Bounds:
             return False
         if lower <= listed("idle") or lower & listed("modal"):
             return False
+        if fold(words[-1]) in listed("group") | listed("young") | listed("somebody") | listed(
+            "kind of people"
+        ):
+            return False  # "HIV-positive children 2-12": people
         if any(end.unit and dimension(end.unit) == "time" for end in ends):
             return bool(listed("timed") & lower)
         bare = any(not end.unit and not end.limit for end in ends)
@@ -217,6 +226,11 @@ class Bounds:
                 )
             case _:
                 return None
+
+
+def is_change(text: str, end: int) -> bool:
+    """ "SOFA ≥ 2 points from baseline": what a bound is of is a change, and not the value."""
+    return _CHANGE.match(text, end) is not None
 
 
 def are_years(bound: Part) -> bool:

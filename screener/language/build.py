@@ -18,8 +18,10 @@ from screener.language.abbreviations import without_abbreviations
 from screener.language.chunks import Chunk
 from screener.language.compose import Composer
 from screener.language.consent import consent_given
-from screener.language.doubts import asked_about
+from screener.language.contrary import is_contrary, is_empty
+from screener.language.doubts import CONTRARY
 from screener.language.grades import is_graded
+from screener.language.histories import of_history, says_history
 from screener.language.joining import Connective, bound_of, joined
 from screener.language.leaves import Misfit, Subject, measures
 from screener.language.listing import (
@@ -30,6 +32,7 @@ from screener.language.listing import (
     says_with,
     view,
 )
+from screener.language.members import asked_about, by_sex
 from screener.language.parts import Group, Part
 from screener.language.phrases import excuses, names_datum, says_included
 from screener.language.restated import without_restated
@@ -50,7 +53,6 @@ from screener.language.trees import (
     start_of,
     terminal,
 )
-from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -143,7 +145,11 @@ class Builder:
         if headed and connective is None and self.kind == "inclusion" and found:
             return self._question(span, AnyOf(rules=rules, span=span))  # "persons with: stroke; epilepsy"
         joined = connective or ("all" if self.kind == "inclusion" else "any")
-        rule = AllOf(rules=rules, span=span) if joined == "all" else AnyOf(rules=rules, span=span)
+        both = joined == "all" and not by_sex(rules)  # "Women aged 40-60; men aged 35-60"
+        rule = AllOf(rules=rules, span=span) if both else AnyOf(rules=rules, span=span)
+        if both and (is_empty(rules) or is_contrary(rules)):
+            self._ask(CONTRARY, span)
+            return self._question(span, AnyOf(rules=rules, span=span))
         return Built(rule, all(one.clean for one in parts))
 
     def _is_bullet(self, token: Tree[Carried] | Carried) -> bool:
@@ -284,12 +290,12 @@ class Builder:
         if len(members) < 2:
             alone = members[0][0] if members else None
             return self._question(span, alone.rule if alone else None) if cut else alone
-        past = kept[0]  # the item whose "history of" holds for those behind it
+        past: Tree[Carried] | None = kept[0]  # the item whose "history of" holds for those behind it
         for place, (member, word) in enumerate(members):
             if begins_history(kept[place]):
-                past = kept[place]
-            elif place and not has_verb(kept[place], self.text):
-                members[place] = self._of_history(member, past), word
+                past = kept[place] if not place or says_history(kept[place], self.text) else None
+            elif place and past is not None and member.clean and not has_verb(kept[place], self.text):
+                members[place] = Built(*of_history(member.rule, past, self.text)), word
             if place and word == "," and begins_with(kept[place]) and not says_with(kept[0]):
                 members[place] = members[place][0], "with"
         timed = at_one_time([one.rule for one, _ in members], [span_of_tree(item) for item in kept])
@@ -332,16 +338,6 @@ class Builder:
         elif clean:
             return Built(one.rule, True)
         return self._question(span, shared_by_all(one.rule))
-
-    def _of_history(self, built: Built, first: Tree[Carried]) -> Built:
-        """ "history of asthma or diabetes": of both."""
-        rule = built.rule
-        if not begins_history(first) or not built.clean or not isinstance(rule, Present):
-            return built
-        begins = self.text[slice(*(rule.span or (0, 0)))].lower().split()[:1]
-        if set(begins) & listed("present"):
-            return built  # "history of stroke or active infection"
-        return Built(Occurred(event=rule.finding, words=rule.words, span=rule.span), True)
 
     def _is_named(self, leaf: Rule) -> bool:
         """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""

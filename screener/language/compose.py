@@ -10,27 +10,27 @@ from collections.abc import Callable, Sequence
 from screener.errors import Span
 from screener.language import leaves as make
 from screener.language import whole
-from screener.language.bounds import Bounds, are_years
+from screener.language.bounds import Bounds, are_years, is_change
 from screener.language.chunks import Constraint, Range
 from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
+from screener.language.contrary import is_empty
 from screener.language.elapsed import since
 from screener.language.extremes import compared_twice, with_extreme
 from screener.language.grades import graded, is_graded, with_condition
-from screener.language.joining import is_empty
 from screener.language.leaves import Subject, highest
-from screener.language.negation import at_any_time, told_twice
-from screener.language.obliged import asked_of, is_open, obliged
-from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind
+from screener.language.negation import at_any_time, either_ever, is_either, is_past, told_twice
+from screener.language.obliged import asked_behind, asked_of, is_open, obliged
+from screener.language.parts import Group, Part, contiguous, list_leaves, same, span_of, term_kind, term_name
 from screener.language.phrases import names_datum
 from screener.language.population import aged_as, described, is_had, of_another, standing_at
 from screener.language.results import valued
+from screener.language.sexes import overridden, sexed
 from screener.language.spoken import either_skill
 from screener.language.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
-    AnyOf,
     Between,
     Compare,
     Judgement,
@@ -84,6 +84,8 @@ class Composer:
             return None
         if (duty := obliged(parts, self.text)) is not None:
             return asked_of(self.compose([duty.who]), self.compose(duty.what), self.vocab)
+        if (behind := asked_behind(parts, self.text, self.compose, self.vocab)) is not None:
+            return behind
         prefixed = (
             content[0].kind == "NOT" and self.text[slice(content[0].start, content[0].end)].lower() == "non"
         )
@@ -109,8 +111,9 @@ class Composer:
                 found = split(content[:place], content[place + 1 :], span_of(content))
                 if found is not None:
                     return found
-        if content[0].kind == "HISTORY":
-            return self._history(content)
+        past = next((i for i, part in enumerate(content) if part.kind == "HISTORY"), None)
+        if past is not None and all(term_kind(part) in ("value", "rule") for part in content[:past]):
+            return self._of_past(content[:past], content[past:], inherit)
         lacking = next((i for i, part in enumerate(content) if self._is_without(part)), 0)
         if lacking:
             return self._joined(content[:lacking], content[lacking:], span_of(content))
@@ -172,11 +175,27 @@ class Composer:
         if first is None or second is None:
             return None
         timed = any(isinstance(leaf, Occurred | Lasted) for leaf in (*leaves(first), *leaves(second)))
+        if isinstance(first, Present) and first.finding.endswith("infection"):
+            return None  # "chronic infection with HIV": one thing
+        if is_either(first) or is_either(second):
+            return None  # "hepatitis B or C with cirrhosis"
         if without_spans(first) == without_spans(second):
             return None  # "men who have sex with men"
         if timed or (isinstance(first, Present) and first.words):
             return None  # whose the time is, or whether "with" belongs to a name, cannot be told
         return AllOf(rules=(first, second), span=span)
+
+    def _of_past(self, people: list[Part], content: list[Part], inherit: Subject | None) -> Rule | None:
+        """ "Women who had a stroke": both. A time or a bound behind "had" is read as without that word."""
+        while [part.kind for part in content[:2]] == ["HISTORY", "HISTORY"]:
+            content = content[1:]  # "had a history of"
+        rule = self._history(content)
+        if rule is None and is_past(content, self.text):
+            rule = self._core(content[1:], inherit)
+        who = self._plain(people, None, span_of(people)) if people else None
+        if rule is None or (people and who is None):
+            return None
+        return AllOf(rules=(who, rule), span=span_of([*people, *content])) if who is not None else rule
 
     def _history(self, content: list[Part]) -> Rule | None:
         """ "history of X": X at any time, or within the window."""
@@ -186,9 +205,16 @@ class Composer:
         if not subjects or len(rest) - len(subjects) > 1:
             return None
         places = make.either(self.text, (content[0].start, content[0].end), content[-1].end)
+        named = term_name(subjects[0]) if len(subjects) == 1 else ""
+        if named in listed("passing") and window is None:
+            return None  # "had fever": everybody has
+        if named in listed("gives"):
+            return self._plain(subjects, None, span_of(content)) if window is None else None
         if len(subjects) == 1 and term_kind(subjects[0]) == "finding":
             found = make.occurrence(self._subject(subjects), window, span_of(content), self.vocab)
             return found.model_copy(update={"places": places})
+        if len(subjects) == 1 and term_kind(subjects[0]) == "rule" and window is None:
+            return either_ever(self._plain(subjects, None, span_of(content)))
         datum = self._datum(subjects, None, span_of(content))
         if not isinstance(datum, Present):
             return None
@@ -216,11 +242,10 @@ class Composer:
         if bounds:
             if windows or ever:
                 return None
-            sexed = self._sexed(content, inherit)
-            if sexed is not None:
-                return sexed
+            if (of_sex := sexed(content, self._core, inherit, self.text)) is not None:
+                return of_sex
             if groups:
-                return self._overridden(content, groups[0], inherit) if len(groups) == 1 else None
+                return overridden(content, groups[0], self._core, inherit) if len(groups) == 1 else None
             beside = graded(content, lambda rest: self._core(rest, None))
             return beside or self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
         if not free or not contiguous(content, free):
@@ -230,24 +255,6 @@ class Composer:
         if windows or ever:
             return None if ats else self._happened(free, windows[0] if windows else None, span)
         return self._plain(free, ats[0] if ats else None, span)
-
-    def _overridden(self, content: list[Part], group: Group, inherit: Subject | None) -> Rule | None:
-        """ "55 kg or higher (female: 50 kg or higher)": a bound, and another for one sex."""
-        rule = self._core([part for part in content if part is not group], inherit)
-        if content[-1] is not group or not isinstance(rule, Compare | Between) or rule.named is None:
-            return None
-        name = Term("variable", rule.variable) if not rule.words else None
-        other = group.rule(Subject(name, rule.words or rule.variable, rule.named))
-        if not isinstance(other, When) or not isinstance(other.guard, OneOf):
-            return None
-        if not isinstance(other.then, Compare | Between) or other.then.variable != rule.variable:
-            return None
-        rest = tuple(sex for sex in ("female", "male") if sex not in other.guard.values)
-        if other.guard.variable != "sex" or len(rest) != 1:
-            return None
-        default = AllOf(rules=(other.guard.model_copy(update={"values": rest}), rule), span=rule.span)
-        special = AllOf(rules=(other.guard, other.then), span=other.span)
-        return AnyOf(rules=(default, special), span=span_of(content))
 
     def _alone(self, part: Part, inherit: Subject | None) -> Rule | None:
         if isinstance(part, Group):
@@ -267,6 +274,8 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
+        if is_change(self.text, bounds[0].end):
+            return None
         free = self.bounds.named(self.bounds.without_preposition(free, bounds))
         beside = self._beside_implied(free, bounds, at, span)
         if beside is not None:
@@ -343,27 +352,6 @@ class Composer:
             return None
         subject = Subject(Term("variable", name), name.replace("_", " "), place)
         return AllOf(rules=(who, make.threshold(subject, data, place, None, span, self.vocab)), span=span)
-
-    def _sexed(self, content: list[Part], inherit: Subject | None) -> Rule | None:
-        """ "QTc > 450 ms (men)", "≥ 109 g/m² in women": a bound for one sex."""
-        last = content[-1]
-        if isinstance(last, Group):
-            if any(sign.isdigit() for sign in self.text[last.start : last.end]):
-                return None  # another bound
-            who = last.rule(None)
-            rest = content[:-1]
-        elif isinstance(last.data, Term) and last.data.kind == "value" and len(content) > 2:
-            if content[-2].kind not in ("FOR", "LOOSE") and content[-2].data != "in":
-                return None
-            who, rest = self._term_rule(last.data, None, (last.start, last.end)), content[:-2]
-        else:
-            return None
-        if not isinstance(who, OneOf) or who.variable != "sex" or not rest:
-            return None
-        rule = self._core(rest, inherit)
-        if not isinstance(rule, Compare | Between) or rule.variable == "age":
-            return None
-        return When(guard=who, then=rule, span=span_of(content))  # of the other sex it says nothing
 
     def _bounded_subject(
         self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None

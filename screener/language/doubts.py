@@ -6,9 +6,10 @@ may negate the bound or not. What the list most likely means is shown beside the
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from screener.language.commas import NARROWS, is_bounded, may_narrow
+from screener.language.contrary import is_contrary
+from screener.language.members import Member, asked_about
 from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -16,19 +17,15 @@ from screener.model.rules import (
     AnyOf,
     Between,
     Compare,
-    Judgement,
     Not,
     Occurred,
     OneOf,
     Present,
     Rule,
+    When,
     leaves,
-    without_spans,
 )
 from screener.model.vocabulary import vocabulary
-
-if TYPE_CHECKING:
-    from screener.language.joining import Member
 
 BEHIND = "a comma behind “or” or “and”: for all before it, or one more item? Write all of (…) or any of (…) in the rule"
 NEGATED = "what the negation reaches cannot be told. Write not (…) for what is negated"
@@ -47,9 +44,7 @@ AGED = "whether the age is of the first too cannot be told: write it behind each
 WITH = "“with” stands beside the last item only: is what follows said of the others too? Write brackets in the rule"
 
 
-def doubt(
-    members: Sequence["Member"], rule: Rule, kind: CriterionKind, *, headed: bool, negated: bool
-) -> str:
+def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed: bool, negated: bool) -> str:
     """The question that a list leaves open; empty where it leaves none. ``rule`` is what it most likely means,
     ``headed`` whether a head before the list says what joins it, ``negated`` whether its first item is negated
     and the others with it."""
@@ -65,7 +60,7 @@ def doubt(
         return NARROWS
     if _refuses_and_gives(words, rules, negated=negated):
         return CONSENT
-    if _is_contrary(rule):
+    if isinstance(rule, AllOf) and is_contrary(rule.rules):
         return CONTRARY
     if _aged_behind(rules):
         return AGED
@@ -80,16 +75,11 @@ def doubt(
         return NEGATED  # "no HIV, HBV or no HCV"
     if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
         return BOUND
-    if _of_two_sexes(rules) or _both_sexes(rule):
+    if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules):
         return PEOPLE
     if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
         return BOTH
     return WITH if _ends_with(rules) else ""
-
-
-def asked_about(rule: Rule) -> Rule:
-    """What a question is about, which stands for it in a list."""
-    return rule.about if isinstance(rule, Judgement) and rule.about is not None else rule
 
 
 def _goes_on(words: Sequence[str], rules: Sequence[Rule]) -> bool:
@@ -113,14 +103,6 @@ def _refuses_and_gives(words: Sequence[str], rules: Sequence[Rule], *, negated: 
     return any(names & listed("declines") for names in found) and any(
         names & listed("gives") for names in found
     )
-
-
-def _is_contrary(rule: Rule) -> bool:
-    """ "Smokers and non-smokers"."""
-    if not isinstance(rule, AllOf):
-        return False
-    bare = [without_spans(part) for part in rule.rules]
-    return any(isinstance(part, Not) and part.rule in bare for part in bare)
 
 
 def _aged_behind(rules: Sequence[Rule]) -> bool:
@@ -184,6 +166,11 @@ def _of_two_sexes(rules: Sequence[Rule]) -> bool:
     aged = list(map(is_bounded, groups))
     told = [any(not _sex_of(leaf) and _is_before(leaf, rule) for leaf in _present(rule)) for rule in groups]
     return any(told) or (any(aged) and not all(aged))
+
+
+def _asked_of_last(rules: Sequence[Rule]) -> bool:
+    """ "WOCBP and men must use contraception": what is asked of the last group may be asked of the first too."""
+    return not isinstance(rules[0], When) and bool(_sex_of(rules[0])) and isinstance(rules[-1], When)
 
 
 def _is_before(leaf: Rule, rule: Rule) -> bool:

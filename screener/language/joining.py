@@ -6,15 +6,29 @@ beside the question is the likelier reading, and never decides.
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
-from typing import Literal, NamedTuple, TypeGuard
+from typing import Literal, NamedTuple
 
 from screener.errors import Span
 from screener.language.commas import NARROWS, narrowed
-from screener.language.doubts import asked_about, doubt
+from screener.language.contrary import bounds_twice, is_always, is_empty
+from screener.language.doubts import doubt
 from screener.language.grades import is_graded
-from screener.language.negation import at_any_time
+from screener.language.members import (
+    Member,
+    asked_about,
+    by_sex,
+    end_of,
+    is_duty,
+    merged_values,
+    of_both_sexes,
+    people_first,
+    scoped,
+    sexed,
+    start_of,
+    with_about,
+)
+from screener.language.negation import at_any_time, is_either
 from screener.language.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -38,6 +52,11 @@ MIXED = "and / or are mixed without brackets: two readings. Write all of (…) o
 COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
 BOTH = "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
 EMPTY = "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
+BOUND_OF_EACH = (
+    "“or” between values with one upper bound: is one of them enough? Write all of (…) or any of (…)"
+)
+TWICE = "one side of a variable has two bounds: which of them is meant?"
+ALWAYS = "everybody lies within one of these bounds: both of them? Write all of (…) in the rule"
 UNCLEAR = "what the negation reaches cannot be told. Write not (…) for what is negated"
 WITH = "“with” stands beside the first item only: is what follows said of it, or beside it? Write brackets in the rule"
 PEOPLE = "“and” between groups of people: either of them? Write any of (…) in the rule"
@@ -49,21 +68,6 @@ class Joined(NamedTuple):
 
     rule: Rule
     question: str = ""
-
-
-class Member(NamedTuple):
-    """An item of a list, and the word before it; empty before the first.
-
-    ``word`` is "and", "or", "," or "mixed", or "with" where a comma only sets off what the item before has.
-    ``tail``: whether the item ends in what a "with" adds to it. ``verb``: whether it begins with what the
-    same people do. ``people``: whether it is a group of people of its own.
-    """
-
-    rule: Rule
-    word: str
-    tail: bool = False
-    verb: bool = False
-    people: bool = False
 
 
 def joined(
@@ -97,12 +101,16 @@ def _joined(
     negated: bool,
 ) -> Joined:
     duty, others = members[0].rule, members[1:]
-    if _is_duty(duty) and others and not any(one.people or _is_duty(one.rule) for one in others):
+    if is_duty(duty) and others and not any(one.people or is_duty(one.rule) for one in others):
         # "Women must be postmenopausal or sterile": the whole list is asked of women.
         rest = [members[0]._replace(rule=duty.then), *others]
         told = _joined(rest, kind, connective, span, examples=examples, negated=negated)
         return Joined(When(guard=duty.guard, then=told.rule, span=span), told.question)
-    merged = _scoped(_population(_merged_values(_graded(members))))
+    grouped = of_both_sexes(merged_values(_graded(members)))
+    of_people = _listed(grouped, kind, connective, span)
+    if of_people is not None:
+        return of_people
+    merged = scoped(grouped)
     if len(merged) == 1:
         return Joined(merged[0].rule)
     rules = _without_repeats([member.rule for member in merged])
@@ -123,7 +131,10 @@ def _joined(
         before, first = _negation(rules[0])
         if first is not None:
             ever = isinstance(first, Occurred) and first.window is None  # "never had a stroke or seizures"
-            behind = [one._replace(rule=at_any_time(one.rule)) if ever else one for one in merged[1:]]
+            behind = [
+                one._replace(rule=at_any_time(one.rule)) if ever and not one.now else one
+                for one in merged[1:]
+            ]
             rest = [Member(first, ""), *behind]
             inside = _inside(rest, kind, span, examples=examples)
             inner = Not(rule=inside.rule, span=span)
@@ -137,10 +148,11 @@ def _joined(
         return Joined(AnyOf(rules=tuple(rules), span=span))
     if len(words) > 1 or "mixed" in words:
         return Joined(_precedence(merged, kind, span, connective), MIXED)
-    sexed = _sexed(rules)
-    if sexed:
-        return Joined(AnyOf(rules=sexed, span=span))
-    if _by_sex(rules):
+    if words == {"and"} and any(is_either(rule) for rule in rules):
+        return Joined(AllOf(rules=tuple(rules), span=span), MIXED)  # "hepatitis B or C and ALT > 3 x ULN"
+    if sexes := sexed(rules):
+        return Joined(AnyOf(rules=sexes, span=span))
+    if by_sex(rules):
         return Joined(AnyOf(rules=tuple(rules), span=span))
     if words == {"and"} and all(member.people for member in merged):
         return Joined(AnyOf(rules=tuple(rules), span=span), PEOPLE)
@@ -149,6 +161,8 @@ def _joined(
     unsaid = kind == "exclusion" and connective is None and not negated
     if word == "and" and unsaid and _share_a_bound(rules):
         word, question = "or", BOTH
+    if word == "or" and kind == "inclusion" and _share_a_bound(rules) and _is_most(rules[-1]):
+        question = BOUND_OF_EACH
     if word == "and" and unsaid and _all_findings(rules) and not _but_not(rules):
         word, question = "or", "" if _either(rules) else BOTH
         if question and any(member.verb for member in merged[1:]):
@@ -165,6 +179,9 @@ def _joined(
     both = word == "and"
     if both and is_empty(rules):
         return Joined(AnyOf(rules=tuple(rules), span=span), EMPTY)
+    question = question or (
+        TWICE if both and bounds_twice(rules) else ALWAYS if not both and is_always(rules) else ""
+    )
     return Joined(
         AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question
     )
@@ -200,26 +217,11 @@ def _negated_behind(rules: Sequence[Rule]) -> tuple[Rule, ...]:
         last = last.rules[0]
     if not isinstance(last, Not) or last.span is None or last.rule.span == last.span:
         return ()  # one word for both: "and non-smoker"
-    if _start(last.rule) > last.span[0]:
+    if start_of(last.rule) > last.span[0]:
         return ()
     if any(isinstance(asked_about(rule), Not) for rule in rules[:-1]):
         return ()
     return (*rules[:-1], last.rule)
-
-
-def is_empty(rules: Sequence[Rule]) -> bool:
-    """Whether bounds of one variable leave no value: below 20 and above 30."""
-    lows: dict[tuple[str, str, str], Decimal] = {}
-    highs: dict[tuple[str, str, str], Decimal] = {}
-    for rule in rules:
-        if isinstance(rule, Compare) and rule.operator in (">", ">=", "<", "<="):
-            key = rule.variable, rule.quantity.unit, rule.quantity.limit
-            value = rule.quantity.value
-            if rule.operator[0] == ">":
-                lows[key] = max(value, lows.get(key, value))
-            else:
-                highs[key] = min(value, highs.get(key, value))
-    return any(key in highs and low > highs[key] for key, low in lows.items())
 
 
 def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None) -> tuple[Connective, str]:
@@ -273,12 +275,6 @@ def _precedence(
     return parts[0] if len(parts) == 1 else AnyOf(rules=parts, span=span)
 
 
-def _is_duty(rule: Rule) -> TypeGuard[When]:
-    """Whether findings are asked of people of one sex; a bound for one sex is its own ("> 450 ms (men)")."""
-    bounded = [leaf for leaf in leaves(rule) if isinstance(leaf, Compare | Between)]
-    return isinstance(rule, When) and _is_sex(rule.guard) and not bounded
-
-
 def _graded(members: Sequence[Member]) -> list[Member]:
     """ "heart failure, NYHA class III or IV": behind its condition a comma only sets off the class. A bound may as
     well be another item of the list: "heart failure, LVEF < 40 %, arrhythmia"."""
@@ -287,128 +283,33 @@ def _graded(members: Sequence[Member]) -> list[Member]:
         before = out[-1] if out else None
         classed = isinstance(member.rule, OneOf) and member.word == ","
         if before is not None and classed and is_graded(before.rule, member.rule):
-            span = (_start(before.rule), _end(member.rule))
+            span = (start_of(before.rule), end_of(member.rule))
             out[-1] = before._replace(rule=AllOf(rules=(before.rule, member.rule), span=span))
         else:
             out.append(member)
     return out
 
 
-def _merged_values(members: Sequence[Member]) -> list[Member]:
-    """ "male and female": nobody is both, so that values of one category are a choice, whatever joins them."""
-    out: list[Member] = []
-    for member in members:
-        before = out[-1].rule if out else None
-        rule = member.rule
-        if (
-            isinstance(before, OneOf)
-            and isinstance(rule, OneOf)
-            and (before.variable, before.words, before.at) == (rule.variable, rule.words, rule.at)
-        ):
-            out[-1] = Member(_united(before, rule), out[-1].word, people=member.people)
-        else:
-            out.append(member)
-    return out
-
-
-def _population(members: list[Member]) -> list[Member]:
-    """ "healthy men or women aged 18 to 65": health and age are asked of both."""
-    out: list[Member] = []
-    for member in members:
-        both = _of_both(out[-1].rule, member.rule) if out and member.word in ("or", "and") else None
-        if both is not None:
-            out[-1] = Member(both, out[-1].word, member.tail, people=True)
-        else:
-            out.append(member)
-    return out
-
-
-def _of_both(first: Rule, second: Rule) -> Rule | None:
-    """Two neighbours of which the first ends in a sex and the second begins with the other, as one."""
-    left = first.rules if isinstance(first, AllOf) else (first,)
-    right = second.rules if isinstance(second, AllOf) else (second,)
-    one, other = next((rule for rule in left if _is_sex(rule)), None), right[0]
-    if not isinstance(one, OneOf) or not isinstance(other, OneOf) or not _is_sex(other):
+def _listed(
+    members: Sequence[Member], kind: CriterionKind, connective: Connective | None, span: Span
+) -> Joined | None:
+    """ "Women aged 18-40, BMI 18-30": commas alone behind people join as they do without them."""
+    found = people_first(members) if len(members) > 1 else None
+    if found is None or any(member.word != "," for member in members[1:]):
         return None
-    if one.values == other.values or not all(_is_people(rule) or isinstance(rule, Present) for rule in left):
-        return None
-    if any(isinstance(rule, Compare | Between) and rule.bound is not None for rule in left):
-        return None  # "men over 60 or women over 65": each has an age of its own
-    if any(isinstance(rule, Present) and _start(rule) > _start(one) for rule in left):
-        return None  # "women with gout or men with asthma": each has a finding of its own
-    sexes = _united(one, other)
-    rules = (*(sexes if rule is one else rule for rule in left), *right[1:])
-    span = (_start(first), _end(second))
-    return sexes if len(rules) == 1 else AllOf(rules=rules, span=span)
-
-
-def _is_sex(rule: Rule) -> bool:
-    return isinstance(rule, OneOf) and rule.variable == "sex"
-
-
-def _united(one: OneOf, other: OneOf) -> OneOf:
-    """Both values of a category, and where each stands."""
-    values = tuple(dict.fromkeys((*one.values, *other.values)))
-    places = tuple(place for rule in (one, other) for place in rule.places or (rule.span,) if place)
-    span = (one.span[0], other.span[1]) if one.span and other.span else None
-    return one.model_copy(update={"values": values, "span": span, "places": places})
-
-
-def _scoped(members: list[Member]) -> list[Member]:
-    """ "women with asthma or diabetes": the first item's people are those of all items."""
-    if len(members) < 2 or any(member.word not in ("or", ",") for member in members[1:]):
-        return members
-    first = members[0].rule
-    if isinstance(first, Judgement) and first.about is not None:
-        first = first.about
-    if not isinstance(first, AllOf) or not _is_people(first.rules[0]):
-        return members
-    others = [member.rule for member in members[1:]]
-    if any(_is_people(leaf) for rule in others for leaf in _with_about(rule)):
-        return members
-    rest = first.rules[1:]
-    head = rest[0] if len(rest) == 1 else first.model_copy(update={"rules": rest})
-    span = (_start(head), _end(others[-1]))
-    either = AnyOf(rules=(head, *others), span=span)
-    whole = first.model_copy(update={"rules": (first.rules[0], either), "span": (_start(first), span[1])})
-    return [Member(whole, members[0].word)]
-
-
-def _is_people(rule: Rule) -> bool:
-    """A sex, or an age that a word for people means ("adults")."""
-    if isinstance(rule, OneOf):
-        return rule.variable == "sex"
-    return isinstance(rule, Compare | Between) and rule.variable == "age"
-
-
-def _start(rule: Rule) -> int:
-    return rule.span[0] if rule.span else 0
-
-
-def _end(rule: Rule) -> int:
-    return rule.span[1] if rule.span else 0
-
-
-def _sexed(rules: list[Rule]) -> tuple[Rule, ...]:
-    """ "> 450 ms (men), > 470 ms (women)": either sex with its bound; nothing where they are not such bounds."""
-    guarded = [rule for rule in rules if isinstance(rule, When) and _is_sex(rule.guard)]
-    sexes = {rule.guard.values for rule in guarded if isinstance(rule.guard, OneOf)}
-    if len(guarded) < len(rules) or len(sexes) < len(rules):
-        return ()
-    return tuple(AllOf(rules=(rule.guard, rule.then), span=rule.span) for rule in guarded)
-
-
-def _by_sex(rules: list[Rule]) -> bool:
-    """ "men over 60, women over 65": each sex with an age of its own."""
-    begins = [rule.rules[0] if isinstance(rule, AllOf) else rule for rule in rules]
-    sexes = {one.values for one in begins if isinstance(one, OneOf) and one.variable == "sex"}
-    aged = all(isinstance(rule, AllOf) and isinstance(rule.rules[-1], Compare | Between) for rule in rules)
-    return len(sexes) == len(rules) > 1 and aged
+    first, head, others = found
+    listed = [Member(head, ""), *(Member(rule, ",") for rule in others)]
+    told = _joined(listed, kind, connective, span, examples=False, negated=False)
+    bounds = any(isinstance(leaf, Compare | Between) for rule in (head, *others) for leaf in with_about(rule))
+    unsaid = kind == "exclusion" and connective is None and bounds
+    said = told.rule.rules if isinstance(told.rule, AllOf) else (told.rule,)
+    rule = first.model_copy(update={"rules": (first.rules[0], *said), "span": span})
+    return Joined(rule, told.question or (COMMAS if unsaid else ""))
 
 
 def _all_findings(rules: Sequence[Rule]) -> bool:
     found = [rule.rule if isinstance(rule, Not) else rule for rule in rules]
-    bounded = [leaf for rule in rules for leaf in _with_about(rule) if isinstance(leaf, Compare | Between)]
+    bounded = [leaf for rule in rules for leaf in with_about(rule) if isinstance(leaf, Compare | Between)]
     return (
         all(isinstance(rule, Present | Occurred | Judgement | AllOf | AnyOf) for rule in found)
         and not bounded
@@ -424,9 +325,14 @@ def _either(rules: Sequence[Rule]) -> bool:
 def _but_not(rules: Sequence[Rule]) -> bool:
     """ "stroke and no haemorrhage", "a traveller but without symptoms": one thing without the other."""
     negated = [
-        isinstance(inner := asked_about(rule), Not) and _start(inner) < _start(inner.rule) for rule in rules
+        isinstance(inner := asked_about(rule), Not) and start_of(inner) < start_of(inner.rule)
+        for rule in rules
     ]
     return not negated[0] and any(negated)
+
+
+def _is_most(rule: Rule) -> bool:
+    return isinstance(rule, Compare) and rule.operator in ("<", "<=")
 
 
 def _share_a_bound(rules: Sequence[Rule]) -> bool:
@@ -434,16 +340,6 @@ def _share_a_bound(rules: Sequence[Rule]) -> bool:
     bounds = {rule.bound if isinstance(rule, Compare | Between) else None for rule in rules}
     names = {rule.variable for rule in rules if isinstance(rule, Compare | Between)}
     return len(bounds) == 1 and None not in bounds and len(names) == len(rules)
-
-
-def _with_about(rule: Rule) -> list[Rule]:
-    return [
-        inner
-        for leaf in leaves(rule)
-        for inner in (
-            leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about is not None else (leaf,)
-        )
-    ]
 
 
 def _without_repeats(rules: Sequence[Rule]) -> list[Rule]:

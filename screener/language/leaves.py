@@ -189,6 +189,7 @@ def threshold(
     if variable is not None and variable.kind != "quantity":
         raise Misfit(Problem(f"{name.replace('_', ' ')} is a category: it has no bounds", span=span))
     if isinstance(data, Range):
+        data = _upwards(data)
         if data.low.value > data.high.value and data.low.unit == data.high.unit:
             raise Misfit(
                 Problem(f"{data.low.value} is above {data.high.value}: nothing lies between", span=span)
@@ -221,6 +222,13 @@ def threshold(
         bound=place,
         span=span,
     )
+
+
+def _upwards(data: Range) -> Range:
+    """ "-1.0 to -2.5": of negative numbers, whose order people write either way, the lower one first."""
+    if data.low.value <= data.high.value or data.high.value >= 0 or data.bounds != "[]":
+        return data
+    return data._replace(low=data.high, high=data.low)
 
 
 def _covered(subject: Subject, vocab: Vocabulary) -> tuple[Subject, ...]:

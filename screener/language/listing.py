@@ -5,7 +5,7 @@ import re
 from lark import Tree
 
 from screener.language.chunks import Chunk
-from screener.language.joining import Member
+from screener.language.members import Member
 from screener.language.sharing import Item
 from screener.language.tokens import Carried
 from screener.language.trees import LEADS, chunks_of, span_of_tree
@@ -79,7 +79,8 @@ def _reaches(item: Tree[Carried]) -> bool:
 
 def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
     """An item as what joins the list sees it."""
-    return Member(rule, word, has_with(item), is_doing(item, text), names_people(item, text))
+    now = bool({word.lower() for word in text[slice(*span_of_tree(item))].split()[:1]} & listed("present"))
+    return Member(rule, word, has_with(item), is_doing(item, text), names_people(item, text), now)
 
 
 def names_people(item: Tree[Carried], text: str, *, bare: bool = True) -> bool:

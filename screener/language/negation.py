@@ -1,9 +1,13 @@
-"""What a negation makes of what stands behind it."""
+"""What a negation, or a history, makes of what stands behind it."""
 
+import re
 from collections.abc import Sequence
 
 from screener.language.parts import Group, Part
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Occurred, OneOf, Present, Rule, leaves
+
+_PAST = re.compile(r"\b(?:had|received|undergone|underwent|treated)\b", re.IGNORECASE)
+_MORE = frozenset({"WINDOW", "LASTING", "CONSTRAINT", "RANGE", "SET", "IS"})
 
 
 def told_twice(content: Sequence[Part], inner: Rule) -> bool:
@@ -23,3 +27,20 @@ def at_any_time(inner: Rule) -> Rule:
     if isinstance(inner, AllOf | AnyOf):
         return inner.model_copy(update={"rules": tuple(at_any_time(rule) for rule in inner.rules)})
     return inner
+
+
+def is_past(content: Sequence[Part], text: str) -> bool:
+    """Whether an item begins with a verb in the past, and a time or a bound says more: "had chemotherapy within …"."""
+    said = _PAST.search(text, content[0].start, content[0].end)
+    return said is not None and any(isinstance(part, Group) or part.kind in _MORE for part in content[1:])
+
+
+def either_ever(rule: Rule | None) -> Rule | None:
+    """One word for several findings, "history of hepatitis B or C", at any time; None for any other word."""
+    several = rule is not None and is_either(rule) and all(isinstance(leaf, Present) for leaf in leaves(rule))
+    return at_any_time(rule) if rule is not None and several else None
+
+
+def is_either(rule: Rule) -> bool:
+    """Whether a rule is one word for several findings: all of them stand where the word does."""
+    return isinstance(rule, AnyOf) and len({leaf.span for leaf in leaves(rule)}) == 1

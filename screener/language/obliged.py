@@ -5,7 +5,7 @@ It is asked of them, and keeps nobody of the other sex out. Where what they must
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from screener.language.parts import Part, term_kind
@@ -41,6 +41,19 @@ def obliged(parts: Sequence[Part], text: str) -> Obliged | None:
     return Obliged(shown[0], shown[1:] if shown[1].kind == "NOT" else shown[2:])
 
 
+def asked_behind(
+    parts: Sequence[Part], text: str, compose: Callable[[Sequence[Part]], Rule | None], vocab: Vocabulary
+) -> Rule | None:
+    """ "Negative pregnancy test for women of childbearing potential": the people behind what is asked of them."""
+    shown = [part for part in parts if part.kind != "MARK"]
+    if len(shown) < 3 or term_kind(shown[-1]) not in ("value", "finding"):
+        return None
+    link = shown[-2]
+    if link.kind not in ("LOOSE", "FILLER") or text[link.start : link.end].lower() not in ("for", "in"):
+        return None
+    return asked_of(compose(shown[-1:]), compose(shown[:-2]), vocab)
+
+
 def is_open(parts: Sequence[Part], text: str) -> bool:
     """Whether people are described and then obliged: "patients with diabetes must have HbA1c < 8 %"."""
     joins = [place for place, part in enumerate(parts) if part.kind == "JOIN"]
@@ -50,12 +63,20 @@ def is_open(parts: Sequence[Part], text: str) -> bool:
 def asked_of(who: Rule | None, what: Rule | None, vocab: Vocabulary) -> Rule | None:
     """What is asked of people of one sex, where it is a matter of that sex; else None: "diabetic patients must have
     HbA1c < 8 %" may be asked of those who are diabetic, or of everybody to be so."""
-    if not isinstance(who, OneOf) or what is None or len(who.values) != 1 or who.span is None:
+    sex = _sex_of(who, vocab)
+    if who is None or what is None or not sex or not all(_of_sex(leaf, sex, vocab) for leaf in leaves(what)):
         return None
-    if not all(_of_sex(leaf, who.values[0], vocab) for leaf in leaves(what)):
-        return None
-    span = (who.span[0], what.span[1] if what.span else who.span[1])
+    spans = [rule.span for rule in (who, what) if rule.span is not None]
+    span = (min(start for start, _ in spans), max(end for _, end in spans))
     return When(guard=who, then=what, span=span)
+
+
+def _sex_of(who: Rule | None, vocab: Vocabulary) -> str:
+    """The one sex of the people, who are named by it or by what only it can be; empty for anybody else."""
+    if isinstance(who, OneOf) and who.variable == "sex" and len(who.values) == 1:
+        return who.values[0]
+    named = who.finding if isinstance(who, Present) else ""
+    return vocab.findings[named].only if named in listed("fertile") else ""
 
 
 def names_people(part: Part, text: str) -> bool:

@@ -32,6 +32,11 @@ def term_kind(part: Part) -> str:
     return part.data.kind if isinstance(part.data, Term) else ""
 
 
+def term_name(part: Part) -> str:
+    """The name of the term that a part is; empty where it is none."""
+    return part.data.name if isinstance(part.data, Term) else ""
+
+
 def contiguous(content: list[Part], some: list[Part]) -> bool:
     first, last = content.index(some[0]), content.index(some[-1])
     return last - first + 1 == len(some)

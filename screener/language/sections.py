@@ -320,7 +320,7 @@ class _Reader:
         if heading.kind is not None:
             self._kind = heading.kind
         if heading.group is not None:
-            self._group = heading.group or self._block
+            self._group = " ".join((heading.group or self._block).split())
         if heading.role in ("section", "stop", "later", "loose", "frame"):
             self._outside = False
             self._said.append((heading, span))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language.phrases import plan_lead
+from screener.language.results import has_none, lacks_noun
 from screener.language.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -35,6 +36,7 @@ _BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_ENDS = re.compile(r"\b(?:[IVX]+|\d+)[A-Da-d]?\Z")
 _STEP_BEGINS = re.compile(r"(?:[IVX]+|\d+)[A-Da-d]?\s")
+_KIND = re.compile(r"(?:type|stage|grade|class|phase)\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
 _WITHOUT = re.compile(r"\bwithout\b", re.I)
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
@@ -61,6 +63,10 @@ def shared_part(items: Sequence[Item]) -> str:
         return "what the first words are about stands beside one item only: does it hold for the others too?"
     if _adjective(items):
         return "the severity stands beside the first item only: does it hold for the others too?"
+    if len(items) == 2 and _site(*items):
+        return "the first word may belong to what stands behind too: write each item in full"
+    if any(_result(*pair) for pair in pairwise(items)):
+        return "the result stands beside the last item only: is it that of the others too? Write each item in full"
     if any(_attribute(*pair) for pair in pairwise(items)):
         return "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
     if _head(items):
@@ -198,11 +204,39 @@ def _adjective(items: Sequence[Item]) -> bool:
     )
 
 
+def _site(before: Item, item: Item) -> bool:
+    """ "Hip replacement or fracture", "alcohol abuse or dependence", "planned surgery or chemotherapy"."""
+    if item.word not in ("and", "or") or not isinstance(item.rule, Present | Occurred):
+        return False
+    first, second = ([fold(word) for word in _WORD.findall(one.content)] for one in (before, item))
+    if len(first) < 2:
+        return bool(first) and first[0] in listed("of a drug") and bool(_OF.search(item.content))
+    if first[-1] in listed("of a drug") and second[:1] and second[0] in listed("of a drug"):
+        return bool(_OF.search(item.content)) and not _OF.search(before.content)
+    if first[0] in listed("planned") and second[:1] != first[:1]:
+        return True
+    if _KIND.fullmatch(item.content.strip()) and not _KIND.fullmatch(before.content.strip()):
+        return True  # "diabetes type I or type II"
+    return len(second) == 1 and second[0] in listed("of something") and first[0] in listed("site")
+
+
+def _result(before: Item, item: Item) -> bool:
+    """ "HIV and HBsAg negative", "ER or PR positive": of what can be tested, and has no result of its own."""
+    rule = before.rule
+    if not isinstance(rule, Present | Occurred) or not has_none(before.text, item.text):
+        return False
+    named = rule.finding if isinstance(rule, Present) else rule.event
+    return bool(rule.words) or bool(set(named.split("_")) & listed("tested"))
+
+
 def _attribute(before: Item, item: Item) -> bool:
     """ "Metastatic or unresectable melanoma", "diabetic or hypertensive women": but "obese or diabetic patients"."""
     words = [fold(word) for word in _WORD.findall(item.content)]
     if item.word not in ("and", "or") or len(words) < 2:
         return False
+    known = isinstance(before.rule, Present | Occurred) and not before.rule.words
+    if lacks_noun(before.content.strip(), item.content, known=known):
+        return True
     if words[-1] in listed("people") | listed("group") | listed("somebody") and isinstance(
         item.rule, Present
     ):

@@ -139,6 +139,8 @@ def _guard_end(chunks: list[Chunk], place: int) -> int | None:
     for end in range(place + 1, len(chunks)):
         kind = chunks[end].kind
         depth += (kind == "OPEN") - (kind == "CLOSE")
+        if end == place + 2 and kind == "COLON" and _heads_text(chunks, end):
+            return end
         if depth < 0 or (depth == 0 and kind in ("BREAK", "COLON", "UNLESS", "IF", "FOR")):
             return None
         if depth == 0 and kind in ("COMMA", "THEN"):
@@ -150,6 +152,13 @@ def _guard_end(chunks: list[Chunk], place: int) -> int | None:
             )
             return end if fits else None
     return None
+
+
+def _heads_text(chunks: list[Chunk], colon: int) -> bool:
+    """ "For women of childbearing potential: negative pregnancy test": people alone before a colon, no list behind."""
+    term, behind = chunks[colon - 1].data, chunks[colon + 1 : colon + 2]
+    named = isinstance(term, Term) and term.kind in ("value", "finding")
+    return named and bool(behind) and behind[0].kind not in ("BREAK", "QUANTIFIER")
 
 
 def _separators(chunks: list[Chunk]) -> list[Chunk]:

@@ -46,6 +46,8 @@ def covered(term: Term, inner: Rule, window: Window | None, vocab: Vocabulary) -
     names = {_datum(leaf) for leaf in leaves}
     if covers and not names <= set(covers):
         return None
+    if not covers and any(isinstance(leaf, Present | Occurred) for leaf in leaves):
+        return None  # the bracket may give examples
     if window is None:
         return inner
     if isinstance(inner, AllOf | AnyOf) and len(leaves) == len(inner.rules):

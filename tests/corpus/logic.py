@@ -138,8 +138,8 @@ I Adults with gout and children with asthma
   => judge "Adults with gout and children with asthma" about (any of (all of (age >= 18 years; gout);
     asthma))
 E Patients that have had a stroke and patients having epilepsy
-  => judge "Patients that have had a stroke and patients having epilepsy" about (any of (stroke;
-    epilepsy))
+  => judge "Patients that have had a stroke and patients having epilepsy" about (any of (stroke
+    ever; epilepsy))
 I Men and women aged 18 or older and children aged 6 to 12 years
   => judge "Men and women aged 18 or older and children aged 6 to 12 years" about (any of (all of (sex
     is male, female; age >= 18 years); age between 6 and 12 years))

@@ -14,7 +14,7 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import logic, measures, results, taking_part, words
+from tests.corpus import lists, logic, measures, results, taking_part, words
 from tests.corpus.sentences import COMPUTABLE, TRIAL
 from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
 from tests.maestro import RULES
@@ -38,6 +38,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(COMPUTABLE),
         *rows(measures.COMPUTABLE),
         *rows(logic.COMPUTABLE),
+        *rows(lists.COMPUTABLE),
         *rows(results.COMPUTABLE),
         *rows(taking_part.COMPUTABLE),
         *rows(words.COMPUTABLE),
@@ -48,6 +49,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(measures.TO_JUDGE),
         *rows(logic.TO_JUDGE),
         *rows(words.TO_JUDGE),
+        *rows(lists.TO_JUDGE),
         *rows(results.TO_JUDGE),
         *rows(taking_part.TO_JUDGE),
     ],

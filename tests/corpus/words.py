@@ -122,8 +122,6 @@ E AFib
   => atrial fibrillation
 E QTc prolongation > 470 ms
   => qtc > 470 ms
-I PT or INR <= 1.5 x ULN
-  => any of (prothrombin time <= 1.5 x ULN; inr <= 1.5 x ULN)
 I PT and INR <= 1.5 x ULN
   => all of (prothrombin time <= 1.5 x ULN; inr <= 1.5 x ULN)
 I INR, PT and aPTT <= 1.5 x ULN

@@ -80,6 +80,7 @@ TEXTS = st.one_of(
 
 
 @settings(max_examples=600, deadline=None)
+@example("0\r0\ra)\nINCLUSIONCRITERIA:INCLUSIONCRITERIA:0")
 @example(": • • 0")
 @example("any of: • • ")
 @example("1. 2. 3. ")

@@ -1,0 +1,70 @@
+"""Rules of one list that together say nothing, or that nobody can fulfil: each is a question."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from screener.model.rules import Between, Compare, Not, OneOf, Rule, without_spans
+
+Key = tuple[str, str, str]
+
+
+def is_empty(rules: Sequence[Rule]) -> bool:
+    """Whether bounds of one variable leave no value: below 20 and above 30, 18-24 and 30-35."""
+    lows: dict[Key, Decimal] = {}
+    highs: dict[Key, Decimal] = {}
+    for rule in rules:
+        for key, low, high in _ends(rule):
+            if low is not None:
+                lows[key] = max(low, lows.get(key, low))
+            if high is not None:
+                highs[key] = min(high, highs.get(key, high))
+    return any(key in highs and low > highs[key] for key, low in lows.items())
+
+
+def is_always(rules: Sequence[Rule]) -> bool:
+    """Whether either of two bounds holds for every value: "age > 18 years or < 65 years"."""
+    ends = [
+        end for rule in rules if isinstance(rule, Compare) and rule.operator != "=" for end in _ends(rule)
+    ]
+    return any(
+        low is not None and high is not None and one == other and low <= high
+        for one, low, _ in ends
+        for other, _, high in ends
+    )
+
+
+def bounds_twice(rules: Sequence[Rule]) -> bool:
+    """Whether one side of a variable has two bounds: "age ≥ 18 and ≥ 65"."""
+    ends = [
+        end for rule in rules if isinstance(rule, Compare) and rule.operator != "=" for end in _ends(rule)
+    ]
+    return any(
+        one == other and ((low is None) == (lower is None)) and (low, high) != (lower, higher)
+        for (one, low, high), (other, lower, higher) in pairwise(ends)
+    )
+
+
+def is_contrary(rules: Sequence[Rule]) -> bool:
+    """ "Smokers and non-smokers", "male; female": nobody is both."""
+    bare = [without_spans(rule) for rule in rules]
+    if any(isinstance(rule, Not) and rule.rule in bare for rule in bare):
+        return True
+    values = [rule for rule in bare if isinstance(rule, OneOf)]
+    return any(
+        one.variable == other.variable and one.at == other.at and not set(one.values) & set(other.values)
+        for one, other in pairwise(values)
+    )
+
+
+def _ends(rule: Rule) -> list[tuple[Key, Decimal | None, Decimal | None]]:
+    """The variable of a bound with its lower and its upper end; nothing for what is no bound."""
+    if isinstance(rule, Between):
+        key = rule.variable, rule.low.unit, rule.low.limit
+        return [(key, rule.low.value, rule.high.value)] if rule.low.unit == rule.high.unit else []
+    if not isinstance(rule, Compare):
+        return []
+    value = rule.quantity.value
+    low = value if rule.operator in (">", ">=", "=") else None
+    high = value if rule.operator in ("<", "<=", "=") else None
+    return [((rule.variable, rule.quantity.unit, rule.quantity.limit), low, high)]

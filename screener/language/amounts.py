@@ -21,12 +21,13 @@ _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _WEEKS = re.compile(
     r"(?P<w1>\d{1,2})\s*(?:weeks?|wks?)\s*(?:\+|and|,)?\s*(?P<d1>[0-6])\s*(?P<u1>days?)\b"
     r"|(?P<w2>\d{1,2})\s*\+\s*(?P<d2>[0-6])\s*(?P<u2>weeks?|wks?)\b"
+    r"|(?P<w4>\d{1,2})\s*\+\s*(?P<d4>[0-6])(?P<u4>(?=\s*(?:and|to|through|[-–—])\s*\d{1,2}\s*\+\s*[0-6]\s*(?:weeks?|wks?)\b))"
     r"|(?P<w3>\d{1,2})\s+(?P<d3>[0-6])\s*/\s*7(?P<u3>\s*(?:weeks?|wks?)\b|(?!\s*[\w/]|[.,]\d)|(?=\s+(?:and|to|or|through)\b))",
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
-_COUNTED = frozenset({"/uL", "/mm3", "/mL", "/L", "{copies}/mL"})
+_COUNTED = frozenset({"/uL", "/mm3", "/mL", "/L", "{copies}/mL", "[IU]/mL"})
 """Units of what is counted one by one."""
 _RATIO = re.compile(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
@@ -88,7 +89,7 @@ class Amounts:
         found = _WEEKS.match(self.text, number.start)
         if found is None or number.problem is not None or not self.runs.ends(found.end()):
             return None
-        form = next(sign for sign in "123" if found[f"w{sign}"])
+        form = next(sign for sign in "1234" if found[f"w{sign}"])
         days = str(7 * int(found[f"w{form}"]) + int(found[f"d{form}"]))
         begin, end = found.span(f"u{form}")
         tokens = [Tok("NUMBER", number.start, begin, days), Tok("UNIT", begin, end, "d")]

@@ -10,7 +10,7 @@ from screener.language import leaves as make
 from screener.language.chunks import Choice, Constraint, Duty, Range, Values
 from screener.language.leaves import Subject
 from screener.language.obliged import names_people
-from screener.language.parts import Part, term_kind
+from screener.language.parts import Part, term_kind, term_name
 from screener.language.wordlists import listed
 from screener.model.rules import Compare, Operator, Quantity, Rule
 from screener.model.units import dimension
@@ -76,11 +76,17 @@ class Bounds:
         end = part.data.high if isinstance(part.data, Range) else part.data.quantity
         rest = self.text[: part.start] + self.text[part.end :]
         alone = end.unit == "a" and end.value >= _GROWN and not any(sign.isalnum() for sign in rest)
-        words = {fold(word.strip(".,;:")) for word in rest.split()} - {""}
-        whose = bool(words) and words <= listed("somebody")
+        words = {fold(word.strip(".,;:")) for word in self.text[: part.start].split()} - {""}
+        whose = bool(words) and words <= listed("somebody") and _ends_people(self.text[part.end :])
         if not alone and not (whose and are_years(part)):
             return None
         return Subject(Term("variable", "age"), "age", (part.start, part.end))
+
+    def is_whole(self, bounds: list[Part]) -> bool:
+        """Whether the text says nothing but the bounds."""
+        around = self.text[: bounds[0].start] + self.text[bounds[-1].end :]
+        words = {fold(word.strip(".,;:")) for word in around.split()} - {""}
+        return words <= listed("somebody")
 
     def named(self, free: list[Part]) -> list[Part]:
         """A variable without the idle words around it: "age range", "ECOG performance status of"."""
@@ -110,6 +116,7 @@ class Bounds:
         of_age = [part for part in free if part.data == Term("variable", "age")]
         who = [part for part in free if part not in of_age]
         aged = bool(of_age) or any(getattr(bound.data, "variable", "") == "age" for bound in bounds)
+        aged = aged or (are_years(bounds[0]) and not _may_be_weeks(who))
         if not aged or not who or any(term_kind(part) not in ("value", "rule", "finding") for part in who):
             return [part for part in free if term_kind(part) in ("value", "rule")]
         if term_kind(who[-1]) != "finding" or names_people(who[-1], self.text):
@@ -228,14 +235,28 @@ class Bounds:
                 return None
 
 
+def _may_be_weeks(who: list[Part]) -> bool:
+    """ "Pregnant women 18-40": weeks as well as years."""
+    return any(term_kind(part) == "finding" and "pregnan" in term_name(part) for part in who)
+
+
+def _ends_people(behind: str) -> bool:
+    """Whether nothing follows a bound that it could be of: "patients 18-65 with epilepsy"."""
+    words = behind.split()
+    return not behind.strip(" .;") or behind[0] in ",;)" or words[0].lower() in ("with", "who", "having")
+
+
 def is_change(text: str, end: int) -> bool:
     """ "SOFA ≥ 2 points from baseline": what a bound is of is a change, and not the value."""
     return _CHANGE.match(text, end) is not None
 
 
 def are_years(bound: Part) -> bool:
-    """ "Patients between 18 and 65", "women 18-45": bare numbers between which people lie are ages."""
+    """ "Patients between 18 and 65", "women 18-45", "patients over 18": bare numbers beside people are ages."""
     data = bound.data
+    if isinstance(data, Constraint):
+        bare = not data.quantity.unit and not data.quantity.limit and data.operator != "="
+        return bare and _GROWN <= data.quantity.value <= _OLDEST
     if not isinstance(data, Range) or data.low.unit or data.high.unit or data.low.limit or data.high.limit:
         return False
     return _GROWN <= data.low.value < data.high.value <= _OLDEST

@@ -20,6 +20,8 @@ from screener.language.compose import Composer
 from screener.language.consent import consent_given
 from screener.language.contrary import is_contrary, is_empty
 from screener.language.doubts import CONTRARY
+from screener.language.elided import completed
+from screener.language.examples import misses_condition
 from screener.language.grades import is_graded
 from screener.language.histories import of_history, says_history
 from screener.language.joining import Connective, bound_of, joined
@@ -283,6 +285,8 @@ class Builder:
             if consent is not None:
                 return Built(consent, True)  # "voluntary participation, and informed consent signed"
         found = self._items(items, inherit)
+        for place, rule in enumerate(completed(items, words, self.text, self.vocab)):
+            found[place] = Built(rule, True)
         members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
         kept = [item for item, one in zip(items, found, strict=True) if one is not None]
         # "Diagnosed with or treated for cancer": one is not the other.
@@ -315,7 +319,7 @@ class Builder:
         )
         clean = all(part.clean for part in built)
         defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)
-        if cut:
+        if cut or misses_condition(kept, [part.rule for part in built]):
             return self._question(span, one.rule)
         if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
             if clean and len(built) == 2 and measures(built[0].rule, built[1].rule, self.vocab):

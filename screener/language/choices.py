@@ -43,6 +43,9 @@ class Choices:
         if variable is None:
             return self._bare(place)
         spellings = runs.vocab.value_spellings.get(variable.name, {})
+        onward = self._onward(place, variable, spellings)
+        if onward is not None:
+            return onward
         result = self._behind_hyphen(place, spellings)
         if result is not None:
             return self._listed(result, place + 1, spellings, variable)
@@ -131,6 +134,22 @@ class Choices:
                 tokens.append(Tok("COMMA_VALUE", end, end))
             tokens.append(Tok("VALUE", end, end, one))
         return tokens, value[1]
+
+    def _onward(self, place: int, variable: Variable, spellings: dict[str, str]) -> Taken | None:
+        """ "NYHA class II or higher": the value and those behind it, in the order of the scale."""
+        runs = self.runs
+        value = self._value(place, spellings)
+        after = runs.can(value[1], "after") if value is not None else None
+        order = list(variable.values)
+        if value is None or after not in (">=", "<=") or not self._is_ordered(variable):
+            return None
+        place_in = order.index(str(value[0].meaning))
+        chosen = order[place_in:] if after == ">=" else order[: place_in + 1]
+        begin, end = value[0].start, runs.end(value[1])
+        tokens = [Tok("IS", begin, begin, ""), Tok("VALUE", begin, end, chosen[0])]
+        for one in chosen[1:]:
+            tokens += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, one)]
+        return tokens, value[1] + 1
 
     def _is_ordered(self, variable: Variable) -> bool:
         """Whether the values are steps of a scale: each has a number among its spellings."""

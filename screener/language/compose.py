@@ -16,6 +16,7 @@ from screener.language.citations import is_citation, is_reference
 from screener.language.consent import consent_given
 from screener.language.contrary import is_empty
 from screener.language.elapsed import since
+from screener.language.examples import gives_examples, is_inside, with_examples
 from screener.language.extremes import compared_twice, with_extreme
 from screener.language.grades import graded, is_graded, with_condition
 from screener.language.leaves import Subject, highest
@@ -67,7 +68,7 @@ class Composer:
     def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
         """The rule that all parts together say, or None. Raises :class:`screener.language.leaves.Misfit`."""
         content = with_extreme([part for part in parts if part.kind not in _SILENT], self.text)
-        while content and content[0].kind in ("JOIN", "DEFINITION"):
+        while content and (content[0].kind in ("JOIN", "DEFINITION") or is_inside(content[0], self.text)):
             content.pop(0)
         if (event := since(content, self.text, self.vocab)) is not None:
             return event
@@ -105,11 +106,18 @@ class Composer:
         )
         if content[0].kind == "NOT" or unable:
             return self._negated(content)
-        for kind, split in (("ACCORDING", self._according), ("JOIN", self._joined)):
+        for kind, split in (
+            (
+                "EXAMPLE",
+                lambda left, right, span: with_examples(self.compose(left), self.compose(right), span),
+            ),
+            ("ACCORDING", self._according),
+            ("JOIN", self._joined),
+        ):
             place = next((i for i, part in enumerate(content) if part.kind == kind), None)
             if place is not None:
                 found = split(content[:place], content[place + 1 :], span_of(content))
-                if found is not None:
+                if found is not None or kind == "EXAMPLE":
                     return found
         past = next((i for i, part in enumerate(content) if part.kind == "HISTORY"), None)
         if past is not None and all(term_kind(part) in ("value", "rule") for part in content[:past]):
@@ -306,7 +314,7 @@ class Composer:
             if young and {fold(self.text[part.start : part.end]) for part in young} <= listed("young"):
                 theirs = not is_had(self.text, young[0].start)  # not "women with infants aged < 6 months"
                 return self.bounds.aged(bounds, span, named=aged) if theirs else None
-        if not free and content == bounds and inherit is None and self._is_whole(bounds):
+        if not free and content == bounds and inherit is None and self.bounds.is_whole(bounds):
             age = self.bounds.aged(bounds, span)
             if at is None and isinstance(age, Compare | Between) and highest(age) >= _OF_AGE:
                 return age  # "over 18 years", and nothing else: an age, not how long something lasts
@@ -324,12 +332,6 @@ class Composer:
             return None
         rule = read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
         return with_condition(subject, rule) if free else rule
-
-    def _is_whole(self, bounds: list[Part]) -> bool:
-        """Whether the text says nothing but the bounds."""
-        around = self.text[: bounds[0].start] + self.text[bounds[-1].end :]
-        words = {fold(word.strip(".,;:")) for word in around.split()} - {""}
-        return words <= listed("somebody")
 
     def _beside_implied(
         self, free: list[Part], bounds: list[Part], at: str | None, span: Span
@@ -418,6 +420,8 @@ class Composer:
         if window is not None:
             return None
         condition = self._term_rule(term, None, subject.span)
+        if gives_examples(self.text, group.start):
+            return with_examples(condition, inner, span)
         if condition is not None and is_graded(condition, inner):
             return AllOf(rules=(condition, inner), span=span)
         bounded, own, _ = make.measured(subject, self.vocab)
@@ -429,6 +433,12 @@ class Composer:
 
     def _plain(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
         """Terms alone: a finding, a category's value, a defined word; a population beside a finding."""
+        if (
+            len(free) == 2
+            and self.text[free[0].start : free[0].end].lower() == "on"
+            and term_kind(free[1]) == "finding"
+        ):
+            free = free[1:]  # "on warfarin"
         if len(free) == 1 and free[0].kind == "QUOTED" and at is None:
             words = str(free[0].data)
             return Present(finding=field_name(words), words=words, span=span)

@@ -145,7 +145,10 @@ def _joined(
     if words <= {"or", "and"} and (absent := _negated_behind(rules)):
         return Joined(Not(rule=AnyOf(rules=absent, span=span), span=span), UNCLEAR)
     if examples:
-        return Joined(AnyOf(rules=tuple(rules), span=span))
+        found = all(
+            isinstance(leaf, Present | Occurred | Judgement) for rule in rules for leaf in leaves(rule)
+        )
+        return Joined(AnyOf(rules=tuple(rules), span=span), "" if found else MIXED)
     if len(words) > 1 or "mixed" in words:
         return Joined(_precedence(merged, kind, span, connective), MIXED)
     if words == {"and"} and any(is_either(rule) for rule in rules):

@@ -166,6 +166,21 @@ class _Lexer:
         quoted = Tok("QUOTED", following.start, following.end, unquote(following.text))
         return [runs.tok("JUDGE", place), quoted], place + 2
 
+    def _is_of_two(self, place: int) -> bool:
+        """ "Either diabetes or hypertension": a word that only opens the list of two, at a beginning."""
+        runs = self.runs
+        before, following = runs.raw(place - 1), runs.run(place + 1)
+        opens = (
+            before is None
+            or before.text in ":;(["
+            or runs.words(place - 1) in ("with", "have", "has", "having")
+        )
+        ends = next(
+            (at for at in range(place + 1, len(runs.runs)) if runs.words(at) in ("or", ",", ";", ".")), None
+        )
+        named = following is not None and following.term is not None and following.term.kind == "finding"
+        return opens and named and ends is not None and runs.words(ends) == "or"
+
     # -- everything else ---------------------------------------------------------------------------
 
     def _single(self, place: int) -> Tok:
@@ -185,6 +200,10 @@ class _Lexer:
             # "or under guardianship", "and to stand", ", or over 45": another item, not the bound before it
             runs.split(place)
             return self._single(place)
+        if raw.text.lower() == "nor" and any(runs.words(at) == "neither" for at in range(place)):
+            return runs.tok("OR", place, "or")  # "neither pregnant nor breastfeeding"
+        if raw.text.lower() == "either" and self._is_of_two(place):
+            return runs.tok("FILLER", place)
         for kind, token in PRIORITY:
             if kind in run.kinds:
                 value = run.kinds[kind]

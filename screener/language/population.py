@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from screener.errors import Span
 from screener.language.parts import Part
+from screener.language.results import is_shown
 from screener.language.wordlists import listed
 from screener.model.rules import AllOf, Compare, Occurred, OneOf, Present, Rule, children, with_children
 from screener.model.vocabulary import Term, Vocabulary
@@ -19,6 +20,8 @@ def described(rules: Sequence[Rule], span: Span, vocab: Vocabulary) -> Rule | No
     sexes = [rule for rule in rules if isinstance(rule, OneOf) and rule.variable == "sex"]
     ages = [rule for rule in rules if isinstance(rule, Compare) and rule.variable == "age"]
     others = [rule for rule in rules if rule not in sexes and rule not in ages]
+    if len(rules) > 1 and isinstance(rules[-1], Present) and all(map(is_shown, rules[:-1])):
+        return AllOf(rules=tuple(rules), span=span)  # "ER-positive breast cancer"
     if len(rules) < 2 or len(sexes) > 1 or len(ages) > 1 or not (sexes or ages):
         return None
     if others and sexes and not ages and all(_only(rule, vocab) == sexes[0].values[0] for rule in others):

@@ -5,7 +5,7 @@ import re
 from screener.errors import Span
 from screener.language.chunks import Values
 from screener.language.parts import Part, term_kind
-from screener.model.rules import OneOf
+from screener.model.rules import OneOf, Rule
 from screener.model.vocabulary import Term, Vocabulary
 
 _RESULTS = frozenset({"positive", "negative"})
@@ -39,6 +39,11 @@ def is_result(parts: list[Part]) -> bool:
     if len(parts) != 2 or term_kind(parts[0]) != "variable" or not isinstance(parts[1].data, Values):
         return False
     return set(parts[1].data.values) <= _RESULTS
+
+
+def is_shown(rule: Rule) -> bool:
+    """Whether a rule asks for a test's result."""
+    return isinstance(rule, OneOf) and set(rule.values) <= _RESULTS
 
 
 def has_none(before: str, item: str) -> bool:

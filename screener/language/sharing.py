@@ -269,8 +269,16 @@ def _head(items: Sequence[Item]) -> bool:
         return False
     habit = ends[-1] in listed("habit")
     return any(
-        end not in heads and _is_short(item, habit) for end, item in zip(ends, items[:-1], strict=False)
+        end not in heads and _is_short(item, habit) and ends[-1] not in _named(item)
+        for end, item in zip(ends, items[:-1], strict=False)
     )
+
+
+def _named(item: Item) -> set[str]:
+    """The words of the datum that an item asks for, where the vocabulary names it: with the noun that it lacks."""
+    rule = item.rule
+    name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
+    return set(name.split("_")) if isinstance(rule, Present | Occurred) and not rule.words else set()
 
 
 def _is_short(item: Item, habit: bool) -> bool:

@@ -175,6 +175,8 @@ I Patient who has received informed consent
   => informed consent
 I FEV1 < 80% of predicted
   => fev1 < 80 %
+I HIV-positive women 18-45
+  => all of (sex is female; hiv infection; age between 18 and 45 years)
 I Women aged 40-60; men aged 35-60
   => any of (all of (sex is female; age between 40 and 60 years); all of (sex is male; age between 35 and 60
     years))
@@ -395,9 +397,6 @@ I HIV-positive children 2-12
   => judge "HIV-positive children 2-12" about ("HIV-positive children" between 2 and 12)
 I HIV-positive smokers 18-65
   => judge "HIV-positive smokers 18-65" about (all of (hiv infection; "smokers" between 18 and 65))
-I HIV-positive women 18-45
-  => judge "HIV-positive women 18-45" about (all of (hiv infection; sex is female; "HIV-positive women"
-    between 18 and 45))
 I ECOG 0-1-2
   => judge "ECOG 0-1-2" about (all of (ecog = 0; ecog between 1 and 2))
 I BMI 18-24 and 30-35
@@ -472,7 +471,8 @@ E Intracranial hemorrhage or tumor
 E Diabetes type I or type II
   => judge "Diabetes type I or type II" about (any of (type 1 diabetes; "type II"))
 E Strong inhibitors or inducers of CYP3A4
-  => judge "Strong inhibitors or inducers of CYP3A4" about (any of ("Strong inhibitors"; cyp3a4 inducer))
+  => judge "Strong inhibitors or inducers of CYP3A4" about (any of (strong cyp3a4 inhibitor; cyp3a4
+    inducer))
 E Planned pregnancy or surgery
   => judge "Planned pregnancy or surgery" about (any of (planning pregnancy; surgery))
 E Planned surgery or chemotherapy

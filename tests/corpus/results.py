@@ -97,6 +97,60 @@ I Provision of signed informed consent
   => informed consent
 I Signed informed consent prior to initiation of any study procedures
   => informed consent
+E Acute or chronic hepatitis
+  => any of (acute hepatitis; chronic hepatitis)
+E Bleeding disorders, e.g. haemophilia
+  => any of (bleeding disorder; hemophilia)
+E Cancer (e.g. melanoma)
+  => any of (malignancy; melanoma)
+E Cardiovascular disease including stroke and heart failure
+  => any of (any of (cardiovascular disease; stroke); heart failure)
+E Current or former smokers
+  => any of (smoker; ex smoker)
+E History of drug or alcohol abuse
+  => any of (drug abuse ever; alcohol abuse ever)
+E Hypo- or hyperthyroidism
+  => any of (hypothyroidism; hyperthyroidism)
+E Immunodeficiency such as HIV
+  => any of (immunodeficiency; hiv infection)
+E On warfarin
+  => warfarin
+E Renal or hepatic failure
+  => any of (renal failure; liver failure)
+E Renal, hepatic or cardiac failure
+  => any of (renal failure; liver failure; heart failure)
+E Type 1 or type 2 diabetes
+  => any of (type 1 diabetes; type 2 diabetes)
+I ASA III or higher
+  => asa class is III, IV, V, VI
+I Diabetic patients 18-65
+  => all of (diabetes; age between 18 and 65 years)
+I ER-positive breast cancer
+  => all of (estrogen receptor is positive; breast cancer)
+I Either diabetes or hypertension
+  => any of (diabetes; hypertension)
+I Gestational age between 24+0 and 33+6 weeks
+  => gestational age between 168 and 237 days
+I HBV DNA > 2,000 IU/mL
+  => hbv dna > 2000 IU/mL
+I Healthy adults 18-55
+  => all of (healthy; age between 18 and 55 years)
+I Males only
+  => sex is male
+I NYHA class II or higher
+  => nyha class is II, IIa, IIb, III, IIIa, IIIb, IV
+I Neither pregnant nor breastfeeding
+  => not (any of (pregnant; breastfeeding))
+I No immunosuppressive therapy (including corticosteroids)
+  => not (any of (immunosuppressant; corticosteroid))
+I Patients 18+
+  => age >= 18 years
+I Patients 18-65 with epilepsy
+  => all of (age between 18 and 65 years; epilepsy)
+I Patients over 18
+  => age > 18 years
+I Women 35 and over
+  => all of (sex is female; age >= 35 years)
 """
 
 TO_JUDGE = """
@@ -140,4 +194,37 @@ I Agrees to participate in the study and to follow-up visits
     "follow-up visits"))
 E Agree to participate in another trial
   => judge "Agree to participate in another trial"
+E Autoimmune disease (e.g. lupus) within 5 years
+  => judge "Autoimmune disease (e.g. lupus) within 5 years" about (all of (autoimmune disease; lupus;
+    "within 5 years" within the past 5 years))
+E Autoimmune disease (e.g., lupus, rheumatoid arthritis)
+  => judge "Autoimmune disease (e.g., lupus, rheumatoid arthritis)" about (all of (autoimmune disease; any
+    of (lupus; rheumatoid arthritis)))
+E Diabetes (e.g. HbA1c > 7 %)
+  => judge "Diabetes (e.g. HbA1c > 7 %)" about (all of (diabetes; hba1c > 7 %))
+E Either eye with cataract
+  => judge "Either eye with cataract" about (cataract)
+E Inflammatory conditions such as chronic rhinosinusitis with nasal polyposis
+  => judge "Inflammatory conditions such as chronic rhinosinusitis with nasal polyposis" about (nasal
+    polyps)
+E Severe renal or hepatic failure
+  => judge "Severe renal or hepatic failure" about (liver failure)
+E Type 1 or 2 diabetes
+  => judge "Type 1 or 2 diabetes"
+E Use of psychostimulants such as methylphenidate within 1 week of start of study
+  => judge "Use of psychostimulants such as methylphenidate within 1 week of start of study" about
+    (methylphenidate within 1 week before study entry)
+I Cardiovascular disease such as stroke and age ≥ 18 years
+  => judge "Cardiovascular disease such as stroke and age ≥ 18 years" about (any of (any of (cardiovascular
+    disease; stroke); age >= 18 years))
+I Including prostatitis, pyelonephritis, and/or interstitial cystitis
+  => judge "Including prostatitis, pyelonephritis, and/or interstitial cystitis" about (any of
+    (pyelonephritis; interstitial cystitis))
+I Patients under 12
+  => judge "Patients under 12" about (age < 12 years)
+I Post plastic surgery, including oral cancer or hypo-pharyngeal cancer
+  => judge "Post plastic surgery, including oral cancer or hypo-pharyngeal cancer" about (any of ("Post
+    plastic surgery"; "oral cancer"; "hypo-pharyngeal cancer"))
+I Pregnant women 18-40
+  => judge "Pregnant women 18-40" about ("Pregnant women" between 18 and 40)
 """

@@ -64,8 +64,6 @@ E Any condition that, in the opinion of the investigator, may interfere with the
   => judge "Any condition that, in the opinion of the investigator, may interfere with the study"
 E Asthma and COPD or diabetes
   => judge "Asthma and COPD or diabetes" about (any of (asthma; copd; diabetes))
-E Cancer (e.g. melanoma)
-  => judge "Cancer (e.g. melanoma)" about (malignancy)
 E Unable to walk 100 metres
   => judge "Unable to walk 100 metres"
 I Patients without diabetes with hypertension

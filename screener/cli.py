@@ -399,6 +399,11 @@ def tui(log: Path | None) -> int:
 @click.option("--why", default="", help="The reason for changing values that are saved.")
 @click.option("--save", is_flag=True, help="Put the visit into the screening log.")
 @click.option(
+    "--keep-refused",
+    is_flag=True,
+    help="With --save: the log keeps what was typed and refused, with the reason.",
+)
+@click.option(
     "--rescreen", is_flag=True, help="Begin a further visit, the values carried over to be confirmed."
 )
 @click.option(
@@ -413,7 +418,8 @@ def visit(
     """Hold a screening visit line by line: the app's questions, in its order, with its drafts.
 
     Without CANDIDATE the next free code is taken. Each question waits for a line; with --set or --confirm nothing is
-    asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once.
+    asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value that is
+    refused stays in the draft, and the exit code is 1.
     """
     from screener.commands.log_write import acting
     from screener.commands.visit import Orders

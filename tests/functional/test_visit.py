@@ -70,6 +70,49 @@ def test_a_value_that_cannot_be_read_is_not_taken(desk: Desk) -> None:
     assert "UNDETERMINED: 1 of 14 criteria open. Missing: EDSS (I03)." in said
 
 
+def test_a_refused_value_stays_in_the_draft_with_its_reason(desk: Desk) -> None:
+    """As in the app: what was typed is not lost, and the visit that is opened again says why it is not taken."""
+    held(desk, Orders({**ELIGIBLE, "edss": "4.7"}))
+    ended, said = held(desk, Orders({"platelets": "231 G/L"}))
+    assert ended == 0
+    assert 'Not taken: EDSS: "4.7" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10\n' in said
+    (draft,) = desk.drafts.all()
+    assert draft.inputs["edss"] == Entry("4.7")
+
+
+def test_a_refused_value_in_place_of_a_good_one_leaves_no_good_one(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE))
+    assert "Missing: EDSS (I03)." in held(desk, Orders({"edss": "4.7"}))[1]
+
+
+def test_a_refused_value_is_saved_with_its_reason_where_somebody_says_so(desk: Desk) -> None:
+    given = {**ELIGIBLE, "edss": "4.7"}
+    with pytest.raises(Unusable, match=r"Nothing was saved: .*EDSS: .*--keep-refused"):
+        held(desk, Orders(given, save=True))
+    assert desk.screenings() == []
+    ended, said = held(desk, Orders(given, save=True, keep_refused=True))
+    assert ended == 1
+    assert "Saved as screening 2 in" in said
+    assert "The log keeps what was typed there and why it was refused, for good." in said
+    refused = episode(desk).held["edss"].refused
+    assert refused is not None
+    assert refused.text == "4.7"
+
+
+def test_a_mistaken_field_leaves_everything_as_it_was(desk: Desk) -> None:
+    with pytest.raises(Unusable, match="has no field height"):
+        held(desk, Orders({"edss": "4.5", "height": "180 cm"}))
+    assert desk.drafts.all() == []
+
+
+def test_a_signature_that_becomes_void_is_said(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    with desk.log(write=True) as log:
+        log.sign(2, "Dr A. Example", "investigator", "I confirm the decision", LM)
+    said = held(desk, Orders({"edss": "5"}, why="misread", save=True))[1]
+    assert "The signature of Dr A. Example is void: it has to be signed again." in said
+
+
 def test_what_is_taken_and_not_used_says_why(desk: Desk) -> None:
     ended, said = held(desk, Orders({**ELIGIBLE, "pregnant": "yes", "relapse": "2026-04"}))
     assert ended == 0

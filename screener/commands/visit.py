@@ -111,7 +111,7 @@ class _Session:
 
     @property
     def scene(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.visit.sheet)
+        return view.scene_of(self.visit.protocol, self.visit.sheet, today=self.visit.clock().date())
 
     def set_all(self) -> int:
         """Enter the values that were given; returns how many were refused. Raises ``Unusable``, and nothing is

@@ -68,11 +68,19 @@ class Visit:
     """A candidate's visit at work: the sheet, the protocol and the file it was read from.
 
     ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds, ``fault`` why it could not
-    be written last. ``note`` is to be told when the visit is opened.
+    be written last. ``note`` is to be told when the visit is opened. ``clock`` says what day it is, for remarks.
     """
 
-    def __init__(self, path: Path, protocol: Protocol, source: bytes, sheet: Sheet) -> None:
+    def __init__(
+        self,
+        path: Path,
+        protocol: Protocol,
+        source: bytes,
+        sheet: Sheet,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
         self.path, self.protocol, self.source, self.sheet = path, protocol, source, sheet
+        self.clock = clock
         self.revision = sheet.draft.revision
         self.written: Draft | None = sheet.draft if sheet.draft.revision else None
         self.signed: Signature | None = None
@@ -285,7 +293,7 @@ class Desk:
             log=str(self.log_path),
             path=_lasting(path, protocol.trial),
         )
-        return Visit(path, protocol, read_bytes(path), Sheet(draft))
+        return Visit(path, protocol, read_bytes(path), Sheet(draft), self.clock)
 
     def open(self, card: CandidateCard, path: Path | None = None) -> Visit:
         """A candidate's visit as it was left: the draft where there is one, else what the log holds.
@@ -314,7 +322,7 @@ class Desk:
         if draft.carry:
             with self.log() as log:
                 base = carried_base(log.episode(draft.carry), protocol)
-        visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base))
+        visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
         if draft.digest != protocol.digest:
             visit.note = f"The criteria are others than when this draft was begun. Those of {path} count."
             visit.sheet.draft = draft._replace(digest=protocol.digest)
@@ -334,7 +342,9 @@ class Desk:
                 line.trial, line.criteria, line.candidate, site=line.site, log=str(self.log_path)
             )
             draft = draft._replace(screening=number, seen=line.last)
-        visit = Visit(self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)))
+        visit = Visit(
+            self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
+        )
         visit.signed = line.signed
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)
@@ -375,7 +385,9 @@ class Desk:
             path=_lasting(path, protocol.trial),
             carry=number,
         )
-        return Visit(path, protocol, read_bytes(path), Sheet(draft, carried_base(episode, protocol)))
+        return Visit(
+            path, protocol, read_bytes(path), Sheet(draft, carried_base(episode, protocol)), self.clock
+        )
 
     def save(self, visit: Visit, who: Who) -> Visit:
         """Put what was entered into the log; the visit as the log now holds it. The draft is then gone.

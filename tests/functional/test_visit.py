@@ -123,6 +123,12 @@ def test_what_is_taken_and_not_used_says_why(desk: Desk) -> None:
     assert "Not used: relapse 2026-04 is after the screening date 2026-03-02\n" in said
 
 
+def test_a_visit_in_the_future_is_remarked(desk: Desk) -> None:
+    ended, said = held(desk, Orders({"screening_date": "2199-01-01"}))
+    assert ended == 0
+    assert "Check: screening date 2199-01-01 is in the future (today is " in said
+
+
 def test_a_field_that_the_trial_has_not_is_said(desk: Desk) -> None:
     with pytest.raises(Unusable, match="has no field height"):
         held(desk, Orders({"height": "180 cm"}))

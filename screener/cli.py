@@ -145,7 +145,9 @@ def check(
         person = log_write.ready(log, by)
         code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # likewise
         write = said.warn if form in ("csv", "json") and out is None else said.write
-        return max(code, log_write.check_log(log, person, criteria, protocol, path, mapping, write))
+        return max(
+            code, log_write.check_log(log, person, criteria, protocol, path, mapping, write, said.warn)
+        )
 
 
 @main.command()

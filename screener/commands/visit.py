@@ -57,7 +57,8 @@ def visit(
 ) -> int:
     """Hold a visit: the values that were given, then, with ``ask``, one question after the other.
 
-    Returns 0, or 1 where a value was refused. Raises ``Unusable``.
+    Returns 0, or 1 where a value was refused or the log that was saved to is not as it was written. Raises
+    ``Unusable``.
     """
     session = _Session(desk, _opened(desk, trial, code, orders.rescreen), orders, write, width)
     refused = session.set_all()
@@ -65,16 +66,17 @@ def visit(
     if ask is not None and not orders.set and not orders.confirm:
         session.ask_all(ask)
     session.show()
+    doubtful = False
     if orders.save:
         if session.visit.is_unsaved:
             session.check_taken()
             session.explain()
-            session.save(acting())
+            doubtful = session.save(acting())
         else:
             session.say("Everything is in the log already.")
     elif session.visit.is_unsaved:
         session.say("Kept as a draft; --save puts it into the screening log.")
-    return 1 if refused else 0
+    return 1 if refused or doubtful else 0
 
 
 def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
@@ -228,8 +230,8 @@ class _Session:
                 "then keeps what was typed and why it was refused, for good, and it must name nobody"
             )
 
-    def save(self, who: Who) -> None:
-        """Put the visit into the log, and say what that comes to beside."""
+    def save(self, who: Who) -> bool:
+        """Put the visit into the log, and say what that comes to beside; whether the log is not as it was written."""
         refused, signed = Course(self.visit).refused(), self.visit.signed
         self.visit = self.desk.save(self.visit, who)
         self.say(f"Saved as screening {self.visit.screening} in {self.desk.log_path}.")
@@ -237,6 +239,9 @@ class _Session:
             self.say("The log keeps what was typed there and why it was refused, for good.")
         if signed is not None and self.visit.signed is None:
             self.say(f"The signature of {clean(signed.name)} is void: it has to be signed again.")
+        if self.visit.note:
+            self.say(self.visit.note)
+        return bool(self.desk.doubt())
 
     def explain(self) -> None:
         """Give the reason for what was entered over a value that somebody saved meanwhile. Raises ``Unusable``."""

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,6 +70,21 @@ def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
     except sqlite3.Error as fault:
         problems.append(f"the file is damaged: {fault}")
     return Verification(rows, last, broken, tuple(problems))
+
+
+def first_fault(db: sqlite3.Connection) -> str:
+    """What is first found to be not as it was written; empty where nothing is.
+
+    It looks at the chain, the criteria files and the protection. The file's own check, which reads everything once
+    more, is left to :func:`verify`.
+    """
+    try:
+        for row, fault in walk(db):
+            if fault:
+                return f"{_named(row, row[0] if isinstance(row[0], int) else 0)}: {fault}"
+        return next(chain(_criteria(db), _protection(db)), "")
+    except sqlite3.Error as fault:
+        return f"the file is damaged ({fault})"
 
 
 def _named(row: tuple[object, ...], number: int) -> str:

@@ -38,6 +38,7 @@ def as_html(
                 ("Printed", minute(when)),
                 ("Log", log),
                 ("Log head", joined((f"row {head.number} ", tag("span", head.hash, klass="hash")))),
+                ("The log is NOT as it was written", head.broken),
             )
         ),
         tag("h2", "Flow"),

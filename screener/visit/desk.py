@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
+from screener.log.chain import Head
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault
 from screener.log.intake import OWN
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from screener.reports.parse import CriterionOut
 
 
+KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
 OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 
@@ -406,14 +408,21 @@ class Desk:
                 )
         alone = self.discard(visit)
         saved = self.open_screening(episode.screening.number)
-        saved.note = "" if alone else OTHER_WINDOW
+        saved.note = " ".join(part for part in ("" if alone else OTHER_WINDOW, self.doubt()) if part)
         return saved
+
+    def doubt(self) -> str:
+        """What is not as it was written in the log, in a sentence, and what to do; empty where it is whole."""
+        with self.log() as log:
+            return doubt_of(log.checked_head())
 
     def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
         """Sign the decision that the log holds. Raises ``LogFault``."""
         with self.log(write=True) as log:
             log.sign(visit.screening, name, role, meaning, who, seen=visit.sheet.draft.seen)
-        return self.open_screening(visit.screening)
+        signed = self.open_screening(visit.screening)
+        signed.note = self.doubt()
+        return signed
 
     # -- drafts ----------------------------------------------------------------------------------------------
 
@@ -438,6 +447,11 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
+
+
+def doubt_of(head: Head) -> str:
+    """What a checked head says of a log that is not as it was written; empty where it is whole."""
+    return f"The log is NOT as it was written: {head.broken}. {KEEP}" if head.broken else ""
 
 
 def _lasting(path: Path, trial: str) -> str:

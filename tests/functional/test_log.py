@@ -364,6 +364,12 @@ class TestArchive:
         for name, due in sums.items():
             assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == due
 
+    def test_a_value_was_asked_at_its_visit_not_when_it_was_written_down(self, folder: Path) -> None:
+        text = (folder / "values.csv").read_text("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(text)))
+        assert {one["asked_on"] for one in rows if one["candidate_id"] == "synthetic-01"} == {"2026-03-02"}
+        assert {one["asked_on"] for one in rows if one["candidate_id"] == "01-001"} == {"2026-04-01"}
+
     def test_its_text_names_every_file(self, folder: Path) -> None:
         text = (folder / "README.txt").read_text()
         for path in folder.iterdir():

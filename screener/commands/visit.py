@@ -88,9 +88,18 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         fault = check_code(code)
         if fault:
             raise Unusable(fault)
-        if rescreen:
+        in_files = desk.screenings(name, code)
+        if rescreen and not in_files:
             raise Unusable(f"{code} was not screened in {name} before")
-        return desk.new(path, code)
+        if rescreen:
+            return desk.rescreen(in_files[-1].number, path)
+        visit = desk.new(path, code)
+        if in_files:
+            visit.note = (
+                f"{code} stands in the log from a file of candidates. --rescreen takes over what stood there, to be "
+                "confirmed."
+            )
+        return visit
     if rescreen and known.draft:
         raise Unusable(f"{code} has a draft that is not in the log: save it or discard it first")
     return desk.rescreen(known.screening, path) if rescreen else desk.open(known, path)

@@ -188,6 +188,22 @@ def test_a_value_of_an_earlier_visit_is_confirmed_by_name_or_all_are(desk: Desk)
     assert "Nothing waits to be confirmed." in held(desk, Orders({}, confirm=("all",)))[1]
 
 
+def test_who_came_in_a_file_is_screened_again_with_what_stood_there(
+    desk: Desk, screener: Callable[..., object]
+) -> None:
+    screener("check", TRIAL, f"{TRIAL}.candidates.csv", "--log", str(desk.log_path))
+    said = held(desk, Orders({}, rescreen=True, confirm=("edss",)), code="synthetic-04")[1]
+    assert "Not confirmed: anticoagulant “yes” of 2026-03-02" in said
+    assert "Not confirmed: edss" not in said
+    said = held(desk, Orders({"edss": "4"}), code="synthetic-05")[1]
+    assert (
+        "synthetic-05 stands in the log from a file of candidates. --rescreen takes over what stood there"
+        in said
+    )
+    with pytest.raises(Unusable, match="99-999 was not screened in NCT06592703 before"):
+        held(desk, Orders({}, rescreen=True), code="99-999")
+
+
 def test_only_what_was_carried_over_can_be_confirmed(desk: Desk) -> None:
     held(desk, Orders(ELIGIBLE, save=True))
     with pytest.raises(Unusable, match="screening_date was not carried over from an earlier visit"):

@@ -411,6 +411,9 @@ def tui(log: Path | None) -> int:
 @click.option(
     "--confirm", multiple=True, metavar="FIELD", help="A carried-over value that holds still; all: every one."
 )
+@click.option(
+    "--discard", is_flag=True, help="Remove the candidate's draft: what was entered since the last save."
+)
 @click.option("--complete", is_flag=True, help="Ask on when the candidate is ineligible already.")
 @click.option("--log", type=click.Path(path_type=Path), help="The screening log; else the user's own.")
 @click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials, or SCREENER_INITIALS.")

@@ -29,7 +29,7 @@ KEYS = "Enter skips, ? is not known, = takes a value over, < takes the last answ
 class Orders(NamedTuple):
     """What is wanted beside the questions. ``set`` are values by field, ``why`` the reason for changing saved ones,
     ``confirm`` the fields whose values from an earlier visit hold still, or ``all``; ``keep_refused`` says that the
-    log is to keep what was typed and refused, too."""
+    log is to keep what was typed and refused, too; ``discard`` that the draft is to go, and nothing else is done."""
 
     set: Mapping[str, str]
     why: str = ""
@@ -38,6 +38,7 @@ class Orders(NamedTuple):
     complete: bool = False
     confirm: tuple[str, ...] = ()
     keep_refused: bool = False
+    discard: bool = False
 
 
 ALL = "all"
@@ -60,6 +61,8 @@ def visit(
     Returns 0, or 1 where a value was refused or the log that was saved to is not as it was written. Raises
     ``Unusable``.
     """
+    if orders.discard:
+        return _discard(desk, load_protocol(str(find_trial(trial))).trial, code, write)
     session = _Session(desk, _opened(desk, trial, code, orders.rescreen), orders, write, width)
     refused = session.set_all()
     session.confirm_all()
@@ -77,6 +80,17 @@ def visit(
     elif session.visit.is_unsaved:
         session.say("Kept as a draft; --save puts it into the screening log.")
     return 1 if refused or doubtful else 0
+
+
+def _discard(desk: Desk, trial: str, code: str, write: Write) -> int:
+    """Remove the draft of a candidate, which must be named; what the log holds stays."""
+    known = desk.known(trial, code)
+    if known is None or not known.draft:
+        raise Unusable(f"There is no draft of {clean(code) or 'a candidate who is not named'} in {trial}")
+    desk.drafts.discard(known.draft)
+    stays = "What the log holds stays." if known.screening else "The log holds nothing of it."
+    write(f"The draft of {code} is discarded. {stays}\n")
+    return 0
 
 
 def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
@@ -101,7 +115,9 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
             )
         return visit
     if rescreen and known.draft:
-        raise Unusable(f"{code} has a draft that is not in the log: save it or discard it first")
+        raise Unusable(
+            f"{code} has a draft that is not in the log: save it with --save, or --discard it first"
+        )
     return desk.rescreen(known.screening, path) if rescreen else desk.open(known, path)
 
 

@@ -29,6 +29,7 @@ from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.given import given_of
+from screener.visit.meanwhile import check_free
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, trial_files
 
@@ -294,6 +295,7 @@ class Desk:
             site=code.rpartition("-")[0],
             log=str(self.log_path),
             path=_lasting(path, protocol.trial),
+            seen=self._last(protocol.trial, code),
         )
         return Visit(path, protocol, read_bytes(path), Sheet(draft), self.clock)
 
@@ -386,10 +388,15 @@ class Desk:
             log=str(self.log_path),
             path=_lasting(path, protocol.trial),
             carry=number,
+            seen=self._last(protocol.trial, line.candidate),
         )
         return Visit(
             path, protocol, read_bytes(path), Sheet(draft, carried_base(episode, protocol)), self.clock
         )
+
+    def _last(self, trial: str, code: str) -> int:
+        """The candidate's last screening; 0 where there is none."""
+        return max((line.number for line in self.screenings(trial, code)), default=0)
 
     def save(self, visit: Visit, who: Who) -> Visit:
         """Put what was entered into the log; the visit as the log now holds it. The draft is then gone.
@@ -403,9 +410,17 @@ class Desk:
                 why = {name: sheet.why(name) for name in sheet.changed}
                 episode = log.save(draft.screening, given, who, why=why, seen=draft.seen)
             else:
-                episode = log.start(
-                    visit.protocol, visit.source, sheet.code, who, given, site=draft.site, carry=draft.carry
-                )
+                with log.together(who):
+                    check_free(log, draft)
+                    episode = log.start(
+                        visit.protocol,
+                        visit.source,
+                        sheet.code,
+                        who,
+                        given,
+                        site=draft.site,
+                        carry=draft.carry,
+                    )
         alone = self.discard(visit)
         saved = self.open_screening(episode.screening.number)
         saved.note = " ".join(part for part in ("" if alone else OTHER_WINDOW, self.doubt()) if part)

@@ -99,6 +99,19 @@ def test_a_refused_value_is_saved_with_its_reason_where_somebody_says_so(desk: D
     assert refused.text == "4.7"
 
 
+def test_a_draft_is_discarded_and_what_is_saved_stays(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    held(desk, Orders({"edss": "6.5"}, why="misread"))
+    with pytest.raises(Unusable, match="save it with --save, or --discard it first"):
+        held(desk, Orders({}, rescreen=True))
+    ended, said = held(desk, Orders({}, discard=True))
+    assert (ended, said) == (0, "The draft of 01-001 is discarded. What the log holds stays.\n")
+    assert "ELIGIBLE: Every" in held(desk, Orders({}), answers()[0])[1]
+    for code in ("01-001", "01-002", ""):
+        with pytest.raises(Unusable, match="There is no draft of "):
+            held(desk, Orders({}, discard=True), code=code)
+
+
 def test_a_mistaken_field_leaves_everything_as_it_was(desk: Desk) -> None:
     with pytest.raises(Unusable, match="has no field height"):
         held(desk, Orders({"edss": "4.5", "height": "180 cm"}))

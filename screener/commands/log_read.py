@@ -156,7 +156,10 @@ def show(
         head = log.checked_head()
         chosen = lines if form == "text" else lines[-1:]
         episodes = [log.episode(line.number) for line in chosen]
-    reports = [on_episode(episode, head) for episode in episodes]
+    if form == "text":  # a log that was cut off may hold earlier episodes that are whole
+        whole = [episode for episode in episodes if episode.judged is not None]
+        episodes = whole or episodes
+    reports = [] if rows and form == "text" else [on_episode(episode, head) for episode in episodes]
     if form == "html":
         from screener.reports.decision_html import as_html
 

@@ -14,6 +14,7 @@ from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
+from screener.log.faults import LogFault
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Progress, Recorded, Refusal, Signature
 from screener.log.values import read
@@ -201,12 +202,17 @@ def on_judged(
 def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
     """The report on an episode of the log: sources, overrides, signatures and changes with it.
 
-    ``head`` is the log's last row, to be printed. Raises ``ValueError`` for an episode without a decision.
+    ``head`` is the log's last row, to be printed. Raises :class:`LogFault` for an episode without a decision, which
+    no program of ours writes.
     """
     judged = episode.judged
-    if judged is None:
-        raise ValueError("nothing was saved in this episode")
     line = episode.screening
+    if judged is None:
+        raise LogFault(
+            "damaged",
+            f"Screening {line.number} of {line.candidate} has no decision: what was written behind it was cut off. "
+            "Run: screener log verify",
+        )
     computed = {
         one.computed.criterion: one.computed.status for one in episode.found if one.override is not None
     }

@@ -108,3 +108,21 @@ def test_the_papers_say_it(broken: Run) -> None:
     assert "the log is NOT as it was written: row 20 (" in " ".join(
         broken("log", "show", "synthetic-03", "--log", "a.db").out.split()
     )
+
+
+def test_an_episode_that_was_cut_off_is_said_and_no_traceback(kept: Run) -> None:
+    with closing(sqlite3.connect("a.db", isolation_level=None)) as db:
+        triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            db.execute(f"DROP TRIGGER {name}")
+        db.execute("DELETE FROM entry WHERE number > 500")
+        for _, sql in triggers:
+            db.execute(sql)
+    for form in ("text", "html"):
+        ran = kept("log", "show", "synthetic-12", "--format", form, "--log", "a.db")
+        assert ran.code == 2
+        assert "of synthetic-12 has no decision: what was written behind it was cut off" in ran.err
+    ran = kept("log", "show", "synthetic-12", "--rows", "--log", "a.db")
+    assert ran.code == 1
+    assert "in the middle of a step: rows behind it were cut off" in ran.err
+    assert kept("log", "verify", "--log", "a.db").code == 1

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from screener.reports.parse import CriterionOut
 
 
+T = TypeVar("T")
 KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
 OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
@@ -193,26 +194,31 @@ class Desk:
         with self._writing, open_log(self.log_path, write=write, clock=self.clock) as log:
             yield log
 
+    def _told(self, ask: Callable[[Log], T]) -> T | None:
+        """What the log tells, of one moment; None where there is none yet, or an empty file that is to become one."""
+        if not self.log_path.exists():
+            return None
+        try:
+            with self.log() as log, log.snapshot():
+                return ask(log)
+        except LogFault as fault:
+            if fault.cause != "missing":
+                raise
+            return None
+
     def screenings(self, trial: str = "", candidate: str = "") -> list[Screening]:
         """The lines of the log; none where there is no log yet."""
-        if not self.log_path.exists():
-            return []
-        with self.log() as log:
-            return log.screenings(trial, candidate)
+        return self._told(lambda log: log.screenings(trial, candidate)) or []
 
     def listing(self, trial: str) -> tuple[list[Screening], str]:
         """The trial's lines and the log's head hash; empty where there is no log yet."""
-        if not self.log_path.exists():
-            return [], ""
-        with self.log() as log, log.snapshot():
-            return log.screenings(trial), log.head().hash
+        return self._told(lambda log: (log.screenings(trial), log.head().hash)) or ([], "")
 
     def verify(self) -> tuple[bool, str]:
         """Whether the log's chain is whole, and what walking it comes to, in sentences."""
-        if not self.log_path.exists():
+        found = self._told(lambda log: log.verify())
+        if found is None:
             return True, "There is no log yet."
-        with self.log() as log:
-            found = log.verify()
         if found.whole:
             return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
         more = len(found.problems) - 1

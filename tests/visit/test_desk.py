@@ -73,6 +73,17 @@ def test_an_earlier_episode_may_be_what_is_screened_again(desk: Desk) -> None:
     assert [line.episode for line in desk.screenings()] == [1, 2, 3]
 
 
+def test_an_empty_file_is_a_log_in_which_nothing_is_yet(desk: Desk) -> None:
+    """Another program may be about to make it; and a check of a file of candidates takes it too."""
+    desk.log_path.touch()
+    assert (desk.screenings(), desk.listing(TRIAL), desk.verify()) == (
+        [],
+        ([], ""),
+        (True, "There is no log yet."),
+    )
+    assert saved(desk, "01-001") == 2
+
+
 def test_a_code_is_proposed_by_this_logs_own_candidates(desk: Desk, tmp_path: Path) -> None:
     saved(desk, "01-001")
     other = Desk(tmp_path / "other.db", tmp_path / "drafts")

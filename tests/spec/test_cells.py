@@ -157,7 +157,7 @@ def test_a_declared_decimal_mark() -> None:
         cell        | then
         150.000/mm3 | 150000 /mm3
         49,9 G/L    | 49.9 10*9/L
-        49.9 G/L    | refused: does not fit the declared decimal mark
+        49.9 G/L    | refused: does not fit the declared decimal mark ",". Write the number with that mark, or correct
         """,
         field("platelets"),
         Dialect(decimal_mark=","),

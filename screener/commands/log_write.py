@@ -1,7 +1,7 @@
 """The commands that add to a log: sign, override, progress, and a file of candidates (``check --log``)."""
 
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -12,6 +12,7 @@ from screener.language.library import find, read_bytes
 from screener.log import Log, Progress, Role, Who, open_log, who
 from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
+from screener.log.store import now
 from screener.model.dates import full_date
 from screener.model.protocol import Protocol
 from screener.reports.decision import OUTCOMES
@@ -81,6 +82,9 @@ def progress(
         day = full_date(on) if on is not None else None
         line = log.progress(screening, status, person, on=day, why=why).screening
         said.write(f"{line.candidate}: {line.progress}\n")
+        today = now().date()
+        if on is not None and on > today + timedelta(days=1):  # east of Greenwich it is tomorrow earlier
+            said.warn(f"Check: {on} is in the future (today is {today}): is that right?\n")
         return _end(said, log)
 
 

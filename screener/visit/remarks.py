@@ -16,11 +16,17 @@ _FAR = 365
 """Days between the visit and a date that answers are counted to, above which one looks again."""
 
 
-def remark(field: DataField, protocol: Protocol, entries: Entries, today: date | None = None) -> str:
-    """What is odd about a date beside the day of the visit, and about that day beside ``today``, in UTC; empty where
-    nothing is."""
+def remark(
+    field: DataField,
+    protocol: Protocol,
+    entries: Entries,
+    today: date | None = None,
+    previous: PartialDate | None = None,
+) -> str:
+    """What is odd about a date beside the day of the visit, and about that day beside ``today``, in UTC, and beside the
+    ``previous`` visit; empty where nothing is."""
     if field.name == VISIT:
-        return _in_the_future(read_entry(field, entries.get(VISIT, BLANK)), today)
+        return _of_the_visit(read_entry(field, entries.get(VISIT, BLANK)), today, previous)
     if field.name not in {CONSENT, *counted_dates(protocol)}:
         return ""
     visit_field = protocol.field(VISIT)
@@ -37,8 +43,12 @@ def remark(field: DataField, protocol: Protocol, entries: Entries, today: date |
     return f"before the visit of {visit}: is that right?" if day.latest < visit.earliest else ""
 
 
-def _in_the_future(day: object, today: date | None) -> str:
-    # East of Greenwich a day begins while it is still the one before in UTC.
-    if today is None or not isinstance(day, PartialDate) or day.earliest <= today + timedelta(days=1):
+def _of_the_visit(day: object, today: date | None, previous: PartialDate | None) -> str:
+    if not isinstance(day, PartialDate):
         return ""
-    return f"in the future (today is {today}): is that right?"
+    # East of Greenwich a day begins while it is still the one before in UTC.
+    if today is not None and day.earliest > today + timedelta(days=1):
+        return f"in the future (today is {today}): is that right?"
+    if previous is not None and day.latest < previous.earliest:
+        return f"before the earlier visit of {previous}: is that right?"
+    return ""

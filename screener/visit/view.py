@@ -86,7 +86,8 @@ class Overall(NamedTuple):
 class Scene(NamedTuple):
     """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
     carried over and nobody has confirmed them yet, each with how old it is; ``refused`` the fields that were saved as
-    refused, each with why; ``today`` is for remarks on dates, and for nothing else."""
+    refused, each with why; ``today``, and ``previous``, the day of the visit that is carried over, are for remarks on
+    dates, and for nothing else."""
 
     protocol: Protocol
     entries: Entries
@@ -95,6 +96,7 @@ class Scene(NamedTuple):
     waiting: Mapping[str, str] = {}
     refused: Mapping[str, str] = {}
     today: date | None = None
+    previous: PartialDate | None = None
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
@@ -109,7 +111,7 @@ def scene_of(
     waiting = {name: age for name, age in sheet.waiting.items() if name not in live}
     refused = {name: why for name, why in sheet.refused.items() if name not in live}
     judged = scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused)
-    return judged._replace(today=today)
+    return judged._replace(today=today, previous=sheet.base.previous)
 
 
 def scene(
@@ -233,7 +235,7 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
     found = input_of(field, shown.entries, except_for=except_for)
     found = found._replace(
         unconfirmed=field.name in shown.waiting,
-        remark=remark(field, shown.protocol, shown.entries, shown.today),
+        remark=remark(field, shown.protocol, shown.entries, shown.today, shown.previous),
     )
     if field.name in shown.refused:
         why = clean(shown.refused[field.name])

@@ -318,6 +318,11 @@ class TestPersons:
 
     def test_what_became_of_them(self, kept: Run) -> None:
         assert kept("log", "progress", "2", "enrolled", "--on", "2026-03-10", "--log", "a.db").code == 0
+        ran = kept(
+            "log", "progress", "2", "enrolled", "--on", "2199-03-10", "--why", "moved", "--log", "a.db"
+        )
+        assert "Check: 2199-03-10 is in the future (today is " in ran.err
+        assert ran.code == 0
         assert kept("log", "progress", "86", "enrolled", "--log", "a.db").code == 2
         assert kept("log", "progress", "46", "declined", "--why", "no time", "--log", "a.db").code == 0
         out = kept("log", "list", "--log", "a.db").out

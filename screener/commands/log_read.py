@@ -8,7 +8,7 @@ from screener.commands.outputs import hold_apart
 from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
 from screener.log.chain import Head
-from screener.log.records import Refusal
+from screener.log.records import Entry, Refusal
 from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
@@ -176,18 +176,33 @@ def show(
     return warn_of(said.warn, path, head)
 
 
-def _trail(width: int, entries: Iterable[Any]) -> Iterator[str]:
+def _trail(width: int, entries: Iterable[Entry]) -> Iterator[str]:
     """Rows as lines: number, time, who, kind, what, old → new, why."""
     rows = [("row", "at (UTC)", "who", "kind", "what", "old → new (why)")]
     for entry in entries:
         refused = Refusal.told_by(entry.details)
         new = entry.new if entry.new is not None else refusal_text(refused) if refused else "not known"
         told = f"{entry.old if entry.old is not None else ''} → {new}"
-        told = told.removeprefix(" → ") + (f" ({entry.why})" if entry.why else "")
+        told = "; ".join((told.removeprefix(" → "), *_beside(entry))) + (
+            f" ({entry.why})" if entry.why else ""
+        )
         rows.append(
             (str(entry.number), entry.at[:19], f"{entry.who} {entry.account}", entry.kind, entry.what, told)
         )
     yield from columns(rows, width, sizes_of(rows), right=(0,))
+
+
+_BESIDE_A_ROW = {
+    **{"name": "{}", "on": "on {}", "source": "source {}", "dated": "of {}", "comment": "comment: {}"},
+    **{"carried": "carried over from row {}", "version": "criteria {}", "episode": "episode {}"},
+    **{"previous": "after screening {}", "row": "row {} of a file"},
+}
+"""What of a row's detail is told beside its value: where that comes from, who signed, on which day."""
+
+
+def _beside(entry: Entry) -> Iterator[str]:
+    details = entry.details
+    yield from (said.format(details[name]) for name, said in _BESIDE_A_ROW.items() if details.get(name))
 
 
 def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> int:

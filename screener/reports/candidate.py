@@ -437,7 +437,7 @@ def _changes(episode: Episode) -> Iterator[Change]:
         if changed or (typed is not None and typed.text):
             change = _change_of(entry, earlier)
             yield change._replace(label=labels.get(change.what, change.what))
-        if entry.kind == "value":
+        if entry.kind in ("value", "progress"):
             before[entry.what] = entry
 
 
@@ -456,8 +456,15 @@ def _change_of(entry: Entry, before: Entry) -> Change:
             what, old = f"{what} (override)", old.replace("_", " ")
             new = new.replace("_", " ") or "as computed"
         case _:
-            what = "candidate"
+            what, old = "candidate", _became(before) if before is not entry else old
+            new = _became(entry)
     return Change(minute(entry.time), entry.who, what, old, new, entry.why)
+
+
+def _became(entry: Entry) -> str:
+    """What became of a candidate, and on which day."""
+    on = entry.details.get("on")
+    return f"{entry.new} on {on}" if on else entry.new or ""
 
 
 def _beside(entry: Entry) -> str:

@@ -81,6 +81,14 @@ def test_a_table_of_a_schema_of_its_own(stored: Run) -> None:
     assert "It has candidates, everybody, care.of 2026" in stored("check", TRIAL, "ward.duckdb::of 2026").err
 
 
+@pytest.mark.parametrize("header", ["candidate_id|edss", '"candidate_id,edss"'])
+def test_another_separator_is_told_which_there_are(stored: Run, header: str) -> None:
+    Path("other.csv").write_text(f"{header}\n01-001|4\n")
+    ran = stored("check", TRIAL, "other.csv")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Cells are parted by a comma, a semicolon or a tab, and this row has one cell" in ran.err
+
+
 def test_bytes_in_a_light_database_are_the_text_that_they_spell(stored: Run) -> None:
     with sqlite3.connect("ward.sqlite") as light:
         light.execute("UPDATE candidates SET edss = ? WHERE candidate_id = 'synthetic-01'", (b"4.5",))

@@ -8,6 +8,7 @@ from screener.commands.outputs import hold_apart
 from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
 from screener.log.chain import Head
+from screener.log.listing import versions
 from screener.log.records import Entry, Refusal
 from screener.log.store import now
 from screener.log.wholefile import write_whole
@@ -49,7 +50,7 @@ def list_screenings(
         protocol = _newest(log, trial)
     options = {name: value for name, value in keep.items() if name != "status"}
     lines = listed(every, Filter(progress=keep["status"], **options), order, down=down)
-    said.lines(_listed(lines, said.width))
+    said.lines(_listed(lines, versions(every), said.width))
     said.write("\n")
     if len(lines) < len(every):
         said.lines(wrap(f"{len(lines)} of {plural(len(every), 'screening')}", said.width))
@@ -74,9 +75,12 @@ def warn_of(warn: Write, path: Path, head: Head) -> int:
     return 1
 
 
-def _listed(lines: Sequence[Screening], width: int) -> Iterator[str]:
+def _listed(lines: Sequence[Screening], names: Mapping[str, str], width: int) -> Iterator[str]:
     """The screenings in columns; where there is no room beside them, the reasons stand below, one to a line."""
     rows = [_HEAD, *(_row(line) for line in lines)]
+    if names:  # the criteria changed on the way: each screening says by which it was decided
+        by = ["criteria", *(names[line.criteria] for line in lines)]
+        rows = [(*row[:-3], one, *row[-3:]) for row, one in zip(rows, by, strict=True)]
     sizes = sizes_of(rows)
     if width - sum(sizes) - GAP * len(sizes) >= _BESIDE:
         yield from columns(rows, width, sizes, right=(0,))

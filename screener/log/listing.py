@@ -1,6 +1,7 @@
 """The lines of a screening log, filtered and sorted."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Literal, NamedTuple
@@ -62,6 +63,21 @@ def current(lines: Iterable[Screening]) -> list[Screening]:
         if held is None or (_by_a_person(line), line.number) > (_by_a_person(held), held.number):
             persons[key] = line
     return list(persons.values())
+
+
+def versions(lines: Iterable[Screening]) -> dict[str, str]:
+    """What each criteria file that was applied is called, by its SHA-256; empty where it was one file throughout.
+
+    Two files of one version, or without any, are told apart by the SHA-256's first characters.
+    """
+    files = {line.criteria: line.version for line in lines}
+    if len(files) < 2:
+        return {}
+    alike = Counter(files.values())
+    return {
+        digest: version if version and alike[version] == 1 else f"{version} {digest[:8]}".strip()
+        for digest, version in files.items()
+    }
 
 
 def _by_a_person(line: Screening) -> bool:

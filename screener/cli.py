@@ -38,9 +38,13 @@ def main(ctx: click.Context) -> int | None:
     """
     if ctx.invoked_subcommand is not None:
         return None
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not _at_a_terminal():
         raise click.exceptions.NoArgsIsHelpError(ctx)
     return _tui(None)
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _tui(log: Path | None) -> int:
@@ -391,6 +395,10 @@ def tui(log: Path | None) -> int:
 
     Without a command screener opens it too.
     """
+    if not _at_a_terminal():
+        raise Unusable(
+            "The app needs a terminal, for its screen and its keys. Without one: screener visit, check, log …"
+        )
     return _tui(log)
 
 

@@ -126,3 +126,10 @@ def test_an_episode_that_was_cut_off_is_said_and_no_traceback(kept: Run) -> None
     assert ran.code == 1
     assert "in the middle of a step: rows behind it were cut off" in ran.err
     assert kept("log", "verify", "--log", "a.db").code == 1
+
+
+def test_a_folder_is_no_log(screener: Run) -> None:
+    for arguments in (("log", "list"), ("check", "NCT06592703", "NCT06592703.candidates.csv")):
+        ran = screener(*arguments, "--log", ".")
+        assert (ran.code, ran.out) == (2, "")
+        assert ". is a folder. Give --log a file in it" in ran.err

@@ -16,7 +16,7 @@ from screener.reports.text import wrap
 from screener.reports.verdicts import Write
 from screener.visit import asking, view
 from screener.visit.course import Course
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import KEEP, Desk, Visit
 from screener.visit.entries import Entry, check_code, choices, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
@@ -266,7 +266,7 @@ class _Session:
             self.say(f"The signature of {clean(signed.name)} is void: it has to be signed again.")
         if self.visit.note:
             self.say(self.visit.note)
-        return bool(self.desk.doubt())
+        return KEEP in self.visit.note
 
     def explain(self) -> None:
         """Give the reason for what was entered over a value that somebody saved meanwhile. Raises ``Unusable``."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
+"""What is said, and nowhere else, of a log that is not as it was written."""
 OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 

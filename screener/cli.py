@@ -38,9 +38,13 @@ def main(ctx: click.Context) -> int | None:
     """
     if ctx.invoked_subcommand is not None:
         return None
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not _at_a_terminal():
         raise click.exceptions.NoArgsIsHelpError(ctx)
     return _tui(None)
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _tui(log: Path | None) -> int:
@@ -145,7 +149,9 @@ def check(
         person = log_write.ready(log, by)
         code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # likewise
         write = said.warn if form in ("csv", "json") and out is None else said.write
-        return max(code, log_write.check_log(log, person, criteria, protocol, path, mapping, write))
+        return max(
+            code, log_write.check_log(log, person, criteria, protocol, path, mapping, write, said.warn)
+        )
 
 
 @main.command()
@@ -389,6 +395,10 @@ def tui(log: Path | None) -> int:
 
     Without a command screener opens it too.
     """
+    if not _at_a_terminal():
+        raise Unusable(
+            "The app needs a terminal, for its screen and its keys. Without one: screener visit, check, log …"
+        )
     return _tui(log)
 
 
@@ -399,10 +409,18 @@ def tui(log: Path | None) -> int:
 @click.option("--why", default="", help="The reason for changing values that are saved.")
 @click.option("--save", is_flag=True, help="Put the visit into the screening log.")
 @click.option(
+    "--keep-refused",
+    is_flag=True,
+    help="With --save: the log keeps what was typed and refused, with the reason.",
+)
+@click.option(
     "--rescreen", is_flag=True, help="Begin a further visit, the values carried over to be confirmed."
 )
 @click.option(
     "--confirm", multiple=True, metavar="FIELD", help="A carried-over value that holds still; all: every one."
+)
+@click.option(
+    "--discard", is_flag=True, help="Remove the candidate's draft: what was entered since the last save."
 )
 @click.option("--complete", is_flag=True, help="Ask on when the candidate is ineligible already.")
 @click.option("--log", type=click.Path(path_type=Path), help="The screening log; else the user's own.")
@@ -413,7 +431,8 @@ def visit(
     """Hold a screening visit line by line: the app's questions, in its order, with its drafts.
 
     Without CANDIDATE the next free code is taken. Each question waits for a line; with --set or --confirm nothing is
-    asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once.
+    asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value that is
+    refused stays in the draft, and the exit code is 1.
     """
     from screener.commands.log_write import acting
     from screener.commands.visit import Orders

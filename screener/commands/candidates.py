@@ -16,6 +16,10 @@ _COLUMNAR = (".parquet", ".pq")
 def source_of(name: str) -> str:
     """What the engine in columns reads under a name. Raises ``Unusable`` where there is nothing of that name."""
     if Path(name).is_file():
+        if _is_database(Path(name)):
+            raise Unusable(
+                f"{name} is a database. Name the table in it, such as {name}{TABLE_MARK}candidates"
+            )
         return name
     file, mark, table = name.partition(TABLE_MARK)
     if mark:
@@ -27,6 +31,15 @@ def source_of(name: str) -> str:
             raise Unusable(f"{name}: no file fits this pattern. Check it, and the folder that it names")
         return name
     return str(find(name, SUFFIX))
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            start = file.read(16)
+    except OSError:
+        return False  # it is said where it is read
+    return start == b"SQLite format 3\0" or start[8:12] == b"DUCK"
 
 
 def csv_of(name: str, command: str) -> Path:

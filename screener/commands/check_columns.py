@@ -11,7 +11,7 @@ from screener.commands.check_summary import ON_SCREEN, Summary
 from screener.commands.endings import FileForm, form_of
 from screener.commands.outfile import OutFile
 from screener.commands.refusals import RefusalFile
-from screener.commands.refused import TOLD, place, refused_rows
+from screener.commands.refused import TOLD, place, refused_rows, tell_repeats
 from screener.commands.staging import stage, staging
 from screener.commands.verdict_files import staged_verdicts, write_staged
 from screener.engines.batch import TABLE, Batch
@@ -85,7 +85,7 @@ def _told(
     as_table = format in (None, "table")
     summary = summarised(connection, protocol)
     with refused_cells as kept:
-        _tell_repeats(connection, source, warn)
+        tell_repeats(connection, TABLE, source, "judged", warn)
         _tell_refusals(connection, source, protocol, summary, kept, warn)
         kept.keep()
     if file is not None:
@@ -123,19 +123,6 @@ def summarised(connection: duckdb.DuckDBPyConnection, protocol: Protocol) -> Sum
         counter.update(dict(connection.execute(several).fetchall()))
     summary.first = list(staged_verdicts(connection, protocol, ON_SCREEN))
     return summary
-
-
-def _tell_repeats(connection: duckdb.DuckDBPyConnection, source: Source, warn: Write) -> None:
-    twice = (
-        f"SELECT v.candidate_id, v.row, f.first FROM {TABLE} v JOIN (SELECT candidate_id, min(row) AS first "  # noqa: S608
-        f"FROM {TABLE} WHERE candidate_id <> '' GROUP BY 1 HAVING count(*) > 1) f USING (candidate_id) "
-        f"WHERE v.row > f.first ORDER BY v.row LIMIT {TOLD}"
-    )
-    for code, row, first in connection.execute(twice).fetchall():
-        warn(
-            f"{source.name}, row {row}: candidate_id {code} stands in row {first} too. "
-            "Each of its rows is judged by itself.\n"
-        )
 
 
 def _tell_refusals(

@@ -24,11 +24,23 @@ _Form = TypeVar("_Form")
 def form_of(out: Path | None, format: Format | None) -> FileForm:
     """The form of verdicts: as asked for, else as the file's ending says; a table on the screen.
 
-    Raises ``Unusable`` for an ending that says none.
+    Raises ``Unusable`` for an ending that says none, and for one that says another.
     """
     if format is not None:
+        agree(out, format, VERDICTS)
         return format
     return "table" if out is None else by_ending(out, VERDICTS, format=True)
+
+
+def agree(out: Path | None, form: str, forms: Mapping[str, str]) -> None:
+    """Raise ``Unusable`` where a file's ending names one form and ``--format`` another: who opens the file goes by
+    its ending."""
+    said = forms.get(out.suffix.lower()) if out is not None else None
+    if out is not None and said not in (None, form):
+        raise Unusable(
+            f"{out} would be {said} by its ending, and --format says {form}. Nothing was written. Give --out another "
+            "ending, or leave --format away"
+        )
 
 
 def by_ending(out: Path, forms: Mapping[str, _Form], *, format: bool = False) -> _Form:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from screener.commands.endings import by_ending
 from screener.commands.outfile import OutFile
-from screener.commands.refused import tell_refused
+from screener.commands.refused import tell_refused, tell_repeats
 from screener.commands.staging import stage, staging
 from screener.engines.batch import Batch
 from screener.engines.funnel import Funnel, funnel
@@ -98,6 +98,7 @@ def _of(
         batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
         stage(connection, batch, source, terminal)
         refused = tell_refused(connection, batch.table, source, warn)
+        tell_repeats(connection, batch.table, source, "counted", warn)
         return funnel(connection, protocol), refused
 
 

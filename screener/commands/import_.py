@@ -24,6 +24,7 @@ from screener.model.protocol import Protocol
 from screener.model.rules import without_spans
 from screener.reports.lint import as_line
 from screener.reports.parse import parse_report
+from screener.reports.text import plural
 from screener.sources.registry import Record, read_source
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
@@ -67,7 +68,7 @@ def import_source(
         warn(f"{as_line(finding)}\n")
     totals = parse_report(trial).totals
     write(
-        f"{path}: {len(trial.protocol.criteria)} criteria, {totals['computable']} computable, "
+        f"{path}: {plural(len(trial.protocol.criteria), 'criterion', 'criteria')}, {totals['computable']} computable, "
         f"{totals['partly']} partly, {totals['to judge']} to judge. Nothing is lost.\n"
         f"Next: compare each rule with its text in {path}, and state default_anchor.\n"
     )

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from screener.commands import log_read, log_write
-from screener.commands.endings import by_ending
+from screener.commands.endings import agree, by_ending
 from screener.log.place import log_path
 from screener.model.dates import PartialDate, read_date
 from screener.model.wording import clean
@@ -124,9 +124,11 @@ def show(
     """Print the report on a CANDIDATE: each episode, or as a page or JSON the last one."""
     if options["rows"] and form not in (None, "text"):
         raise click.UsageError("--rows prints lines of text. Leave --format away")
+    out = options["out"]
     if form is None:
-        out = options["out"]
         form = "text" if out is None or options["rows"] else by_ending(out, _REPORTS, format=True)
+    elif not options["rows"]:
+        agree(out, form, _REPORTS)
     return log_read.show(said, log or log_path(), candidate, trial, form=form, **options)
 
 
@@ -145,6 +147,8 @@ def export(said: log_read.Said, /, trial: str, log: Path | None, form: Any, out:
     """Export the screening log of a trial: as CSV, workbook, JSON, page, or for SDTM."""
     if form is None:
         form = "csv" if out is None else by_ending(out, _EXPORTS, format=True)
+    else:
+        agree(out, "csv" if form in ("ti", "ie") else form, _EXPORTS)
     return log_read.export(said, log or log_path(), trial, form, out)
 
 
@@ -165,6 +169,7 @@ def verify(said: log_read.Said, /, log: Path | None, head: str | None) -> int:
 @click.pass_obj
 def archive(said: log_read.Said, /, log: Path | None, out: Path) -> int:
     """Make an archive of the log that reads without this program."""
+    by_ending(out, {".zip": "zip"})
     return log_read.make_archive(said, log or log_path(), out)
 
 

@@ -8,7 +8,8 @@ from screener.commands.outputs import hold_apart
 from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
 from screener.log.chain import Head
-from screener.log.records import Refusal
+from screener.log.listing import versions
+from screener.log.records import Entry, Refusal
 from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
@@ -45,22 +46,41 @@ def list_screenings(
     """Print the screenings that are to be kept, the flow counts of all of them, the head."""
     with open_log(path, write=False) as log, log.snapshot():
         trial = _trial(log, trial)
-        every, head = log.screenings(trial), log.head()
+        every, head = log.screenings(trial), log.checked_head()
         protocol = _newest(log, trial)
     options = {name: value for name, value in keep.items() if name != "status"}
     lines = listed(every, Filter(progress=keep["status"], **options), order, down=down)
-    said.lines(_listed(lines, said.width))
+    said.lines(_listed(lines, versions(every), said.width))
     said.write("\n")
     if len(lines) < len(every):
         said.lines(wrap(f"{len(lines)} of {plural(len(every), 'screening')}", said.width))
     said.lines(_flow(every, protocol, said.width))
-    said.write(f"\nLog head: {head}\n")
-    return 0
+    said.write(f"\nLog head: {bare(head)}\n")
+    return warn_of(said.warn, path, head)
 
 
-def _listed(lines: Sequence[Screening], width: int) -> Iterator[str]:
+def bare(head: Head) -> Head:
+    """The head alone, where a warning of its own says what is broken."""
+    return head._replace(broken="")
+
+
+def warn_of(warn: Write, path: Path, head: Head) -> int:
+    """Warn of a log that is not as it was written, and say what to do: 1, or 0 where it is whole."""
+    if not head.broken:
+        return 0
+    warn(
+        f"screener: {path} is NOT as it was written: {head.broken}. Keep the file as it is, and go on with the last "
+        f"good copy. To see all: screener log verify --log {path}\n"
+    )
+    return 1
+
+
+def _listed(lines: Sequence[Screening], names: Mapping[str, str], width: int) -> Iterator[str]:
     """The screenings in columns; where there is no room beside them, the reasons stand below, one to a line."""
     rows = [_HEAD, *(_row(line) for line in lines)]
+    if names:  # the criteria changed on the way: each screening says by which it was decided
+        by = ["criteria", *(names[line.criteria] for line in lines)]
+        rows = [(*row[:-3], one, *row[-3:]) for row, one in zip(rows, by, strict=True)]
     sizes = sizes_of(rows)
     if width - sum(sizes) - GAP * len(sizes) >= _BESIDE:
         yield from columns(rows, width, sizes, right=(0,))
@@ -137,44 +157,63 @@ def show(
             raise Unusable(
                 f'{path} has no {which}candidate "{clean(candidate)[:64]}". Codes are compared letter by letter'
             )
-        head = log.head()
+        head = log.checked_head()
         chosen = lines if form == "text" else lines[-1:]
         episodes = [log.episode(line.number) for line in chosen]
-    reports = [on_episode(episode, head) for episode in episodes]
+    if form == "text":  # a log that was cut off may hold earlier episodes that are whole
+        whole = [episode for episode in episodes if episode.judged is not None]
+        episodes = whole or episodes
+    reports = [] if rows and form == "text" else [on_episode(episode, head) for episode in episodes]
     if form == "html":
         from screener.reports.decision_html import as_html
 
-        return _put(said, as_html(reports[0]), out)
-    if form == "json":
+        text = as_html(reports[0])
+    elif form == "json":
         from screener.reports.decision_json import as_json
 
-        return _put(said, as_json(reports[0]), out)
-    if rows:
+        text = as_json(reports[0])
+    elif rows:
         text = "\n".join("\n".join(_trail(said.width, episode.entries)) for episode in episodes)
     else:
         text = "\n".join(as_text(report, said.width) for report in reports)
-    return _put(said, text if text.endswith("\n") else f"{text}\n", out)
+    _put(said, text if text.endswith("\n") else f"{text}\n", out)
+    return warn_of(said.warn, path, head)
 
 
-def _trail(width: int, entries: Iterable[Any]) -> Iterator[str]:
+def _trail(width: int, entries: Iterable[Entry]) -> Iterator[str]:
     """Rows as lines: number, time, who, kind, what, old → new, why."""
     rows = [("row", "at (UTC)", "who", "kind", "what", "old → new (why)")]
     for entry in entries:
         refused = Refusal.told_by(entry.details)
         new = entry.new if entry.new is not None else refusal_text(refused) if refused else "not known"
         told = f"{entry.old if entry.old is not None else ''} → {new}"
-        told = told.removeprefix(" → ") + (f" ({entry.why})" if entry.why else "")
+        told = "; ".join((told.removeprefix(" → "), *_beside(entry))) + (
+            f" ({entry.why})" if entry.why else ""
+        )
         rows.append(
             (str(entry.number), entry.at[:19], f"{entry.who} {entry.account}", entry.kind, entry.what, told)
         )
     yield from columns(rows, width, sizes_of(rows), right=(0,))
 
 
+_BESIDE_A_ROW = {
+    **{"name": "{}", "on": "on {}", "source": "source {}", "dated": "of {}", "comment": "comment: {}"},
+    **{"carried": "carried over from row {}", "version": "criteria {}", "episode": "episode {}"},
+    **{"previous": "after screening {}", "row": "row {} of a file"},
+}
+"""What of a row's detail is told beside its value: where that comes from, who signed, on which day."""
+
+
+def _beside(entry: Entry) -> Iterator[str]:
+    details = entry.details
+    yield from (said.format(details[name]) for name, said in _BESIDE_A_ROW.items() if details.get(name))
+
+
 def export(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> int:
     """Write the log of a trial to ``out``, or to the screen; the head goes to the remarks too."""
     told, head = put_log(said, path, trial, form, out)
-    said.warn(f"{told}. Log head: {head}\n")
-    return 0
+    said.warn(f"{told}. Log head: {bare(head)}\n")
+    return warn_of(said.warn, path, head)
 
 
 def put_log(said: Said, path: Path, trial: str, form: Form, out: Path | None) -> tuple[str, Head]:
@@ -184,7 +223,7 @@ def put_log(said: Said, path: Path, trial: str, form: Form, out: Path | None) ->
     hold_apart({"--out": out}, {"the screening log": (path,)})
     with open_log(path, write=False) as log, log.snapshot():
         trial = _trial(log, trial)
-        lines, head, protocol = log.screenings(trial), log.head(), _newest(log, trial)
+        lines, head, protocol = log.screenings(trial), log.checked_head(), _newest(log, trial)
         applied = {
             (one.digest, one.reading): log.protocol(one.digest, one.reading)
             for one in log.criteria()
@@ -221,16 +260,17 @@ def put_log(said: Said, path: Path, trial: str, form: Form, out: Path | None) ->
 
 def put_listed(
     said: Said, path: Path, trial: str, keep: Filter, order: Order, out: Path, *, down: bool = False
-) -> str:
-    """Write an extract of a trial's log as CSV: the screenings that are to be kept; what was written, counted."""
+) -> tuple[str, Head]:
+    """Write an extract of a trial's log as CSV: the screenings that are to be kept; what was written, counted, and
+    the head."""
     hold_apart({"--out": out}, {"the screening log": (path,)})
     with open_log(path, write=False) as log, log.snapshot():
         trial = _trial(log, trial)
-        every, head = log.screenings(trial), log.head()
+        every, head = log.screenings(trial), log.checked_head()
     lines = listed(every, keep, order, down=down)
     part = f"{len(lines)} of {plural(len(every), 'screening')}"
     _put_table(said, tables.extract(lines, head, part), out)
-    return f"{part} of {trial}"
+    return f"{part} of {trial}", head
 
 
 def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path) -> bytes:

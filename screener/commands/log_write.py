@@ -1,17 +1,18 @@
 """The commands that add to a log: sign, override, progress, and a file of candidates (``check --log``)."""
 
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
-from screener.commands.log_read import Said
+from screener.commands.log_read import Said, bare, warn_of
 from screener.engines.findings import Status
 from screener.errors import Unusable
 from screener.language.library import find, read_bytes
 from screener.log import Log, Progress, Role, Who, open_log, who
 from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
+from screener.log.store import now
 from screener.model.dates import full_date
 from screener.model.protocol import Protocol
 from screener.reports.decision import OUTCOMES
@@ -40,9 +41,9 @@ def sign(said: Said, path: Path, screening: int, *, name: str, role: Role, meani
         line = log.episode(screening).screening
         said.write(
             f"Signed: {line.candidate}, {line.outcome}; {signature.name}, {signature.role}, "
-            f"{signature.at:%Y-%m-%d %H:%M} UTC: {signature.meaning}\nLog head: {log.head()}\n"
+            f"{signature.at:%Y-%m-%d %H:%M} UTC: {signature.meaning}\n"
         )
-    return 0
+        return _end(said, log)
 
 
 def override(
@@ -68,9 +69,8 @@ def override(
         symbol = OUTCOMES[outcome] if outcome else ""
         said.write(
             f"{episode.screening.candidate} {criterion}: {counts.replace('_', ' ')}. Decision: {symbol} {outcome}\n"
-            f"Log head: {log.head()}\n"
         )
-    return 0
+        return _end(said, log)
 
 
 def progress(
@@ -81,8 +81,18 @@ def progress(
     with _open(path) as log:
         day = full_date(on) if on is not None else None
         line = log.progress(screening, status, person, on=day, why=why).screening
-        said.write(f"{line.candidate}: {line.progress}\nLog head: {log.head()}\n")
-    return 0
+        said.write(f"{line.candidate}: {line.progress}\n")
+        today = now().date()
+        if on is not None and on > today + timedelta(days=1):  # east of Greenwich it is tomorrow earlier
+            said.warn(f"Check: {on} is in the future (today is {today}): is that right?\n")
+        return _end(said, log)
+
+
+def _end(said: Said, log: Log) -> int:
+    """Print the head, and warn where the log was broken before: what was added stands behind that."""
+    head = log.checked_head()
+    said.write(f"Log head: {bare(head)}\n")
+    return warn_of(said.warn, log.path, head)
 
 
 def ready(path: Path, by: str) -> Who:
@@ -100,6 +110,7 @@ def check_log(
     candidates: Path,
     mapping: Path | None,
     write: Write,
+    warn: Write,
 ) -> int:
     """Put a file of candidates into a log: 0, or 1 where rows were left out."""
     source = read_bytes(find(trial))
@@ -116,8 +127,9 @@ def check_log(
         for number, reason in done.left_out:
             write(f"Not in the log: row {number}: {reason}\n")
         known = f", {done.known} there already" if done.known else ""
-        write(f"Log {path}: {plural(done.added, 'screening')} added{known}\nLog head: {log.head()}\n")
-    return 1 if done.left_out else 0
+        write(f"Log {path}: {plural(done.added, 'screening')} added{known}\n")
+        broken = _end(Said(write, warn, 0), log)
+    return 1 if done.left_out or broken else 0
 
 
 def _open(path: Path) -> Log:

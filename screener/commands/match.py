@@ -11,7 +11,7 @@ import duckdb
 from screener.commands.copied import copy_out
 from screener.commands.endings import by_ending
 from screener.commands.outfile import OutFile
-from screener.commands.refused import tell_refused
+from screener.commands.refused import tell_refused, tell_repeats
 from screener.commands.staging import stage, staging
 from screener.commands.trial_names import tell_own
 from screener.engines.connection import on_one_core
@@ -70,6 +70,7 @@ def match(
         matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect)
         stage(connection, matching, source, terminal)
         refused = tell_refused(connection, matching.table, source, warn)
+        tell_repeats(connection, matching.table, source, "matched", warn)
         if file is not None and form is not None:
             _write(connection, matching, file, form)
         for line in _lines(connection, matching, trials, width):
@@ -125,7 +126,8 @@ def _lines(
             rows.append((who, _symbol(one), one.trial, _why(one, protocols[one.trial])))
     candidates = sum(tallies[0][1:4]) if tallies else 0
     yield ""
-    yield f"The {min(CLOSEST, len(trials))} closest trials of each candidate"
+    count = min(CLOSEST, len(trials))
+    yield f"The {count} closest trials of each candidate" if count > 1 else "The trial, for each candidate"
     yield from columns(rows, width, sizes_of(rows))
     if candidates > SHOWN:
         yield f"… and {plural(candidates - SHOWN, 'more candidate')}: write all of them with --out FILE"

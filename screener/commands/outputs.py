@@ -31,6 +31,11 @@ def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable
                 )
         if option != "--log":
             spare(path, option)
+            if not path.parent.is_dir():
+                raise Unusable(
+                    f"{path} cannot be written: there is no folder {path.parent}. Make it first, or give {option} "
+                    "another place"
+                )
 
 
 def spare(path: Path, option: str = "--out") -> None:

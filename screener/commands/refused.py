@@ -64,3 +64,19 @@ def tell_refused(connection: duckdb.DuckDBPyConnection, table: str, source: Sour
             f"… and {plural(count - TOLD, 'more refusal')}. check --refusals FILE writes a trial's into a file.\n"
         )
     return count
+
+
+def tell_repeats(
+    connection: duckdb.DuckDBPyConnection, table: str, source: Source, done: str, warn: Write
+) -> None:
+    """Say which candidates stand in more than one row; each row is ``done`` ("judged", "counted") by itself."""
+    twice = (
+        f"SELECT v.candidate_id, v.row, f.first FROM {table} v JOIN (SELECT candidate_id, min(row) AS first "  # noqa: S608
+        f"FROM {table} WHERE candidate_id <> '' GROUP BY 1 HAVING count(*) > 1) f USING (candidate_id) "
+        f"WHERE v.row > f.first ORDER BY v.row LIMIT {TOLD}"
+    )
+    for code, row, first in connection.execute(twice).fetchall():
+        warn(
+            f"{source.name}, row {row}: candidate_id {code} stands in row {first} too. "
+            f"Each of its rows is {done} by itself.\n"
+        )

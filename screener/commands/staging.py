@@ -1,5 +1,6 @@
 """A source of candidates judged in columns into a staging file, beside a bar that shows how far it is."""
 
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -48,8 +49,11 @@ def _placed(name: str, beside: Path | None) -> Iterator[Path]:
         try:
             folder = stack.enter_context(workplace(beside))
         except OSError as fault:
+            where = beside or Path(tempfile.gettempdir())
             raise Unusable(
-                f"{name} cannot be judged: no file can be made for it ({fault.strerror})"
+                f"{name} was not judged: what is made of it goes to the folder {where.absolute()}, which cannot "
+                f"be written ({fault.strerror}). "
+                + ("Give --out another place" if beside else "Free it, or name another in TMPDIR")
             ) from None
         yield folder
 

@@ -6,16 +6,17 @@ It is the same visit as the app's: the same questions in the same order, the sam
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from screener.engines.birthdays import BIRTH
 from screener.errors import Refused, Unusable
 from screener.language.library import load_protocol
 from screener.log.records import Who
 from screener.model.protocol import DataField
 from screener.model.wording import clean
-from screener.reports.text import plural, wrap
+from screener.reports.text import wrap
 from screener.reports.verdicts import Write
 from screener.visit import asking, view
 from screener.visit.course import Course
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import KEEP, Desk, Visit
 from screener.visit.entries import Entry, check_code, choices, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
@@ -27,7 +28,8 @@ KEYS = "Enter skips, ? is not known, = takes a value over, < takes the last answ
 
 class Orders(NamedTuple):
     """What is wanted beside the questions. ``set`` are values by field, ``why`` the reason for changing saved ones,
-    ``confirm`` the fields whose values from an earlier visit hold still, or ``all``."""
+    ``confirm`` the fields whose values from an earlier visit hold still, or ``all``; ``keep_refused`` says that the
+    log is to keep what was typed and refused, too; ``discard`` that the draft is to go, and nothing else is done."""
 
     set: Mapping[str, str]
     why: str = ""
@@ -35,6 +37,8 @@ class Orders(NamedTuple):
     save: bool = False
     complete: bool = False
     confirm: tuple[str, ...] = ()
+    keep_refused: bool = False
+    discard: bool = False
 
 
 ALL = "all"
@@ -54,25 +58,39 @@ def visit(
 ) -> int:
     """Hold a visit: the values that were given, then, with ``ask``, one question after the other.
 
-    Returns 0, or 1 where a value was refused. Raises ``Unusable``.
+    Returns 0, or 1 where a value was refused or the log that was saved to is not as it was written. Raises
+    ``Unusable``.
     """
+    if orders.discard:
+        return _discard(desk, load_protocol(str(find_trial(trial))).trial, code, write)
     session = _Session(desk, _opened(desk, trial, code, orders.rescreen), orders, write, width)
     refused = session.set_all()
     session.confirm_all()
     if ask is not None and not orders.set and not orders.confirm:
         session.ask_all(ask)
     session.show()
+    doubtful = False
     if orders.save:
         if session.visit.is_unsaved:
             session.check_taken()
             session.explain()
-            session.visit = desk.save(session.visit, acting())
-            session.say(f"Saved as screening {session.visit.screening} in {desk.log_path}.")
+            doubtful = session.save(acting())
         else:
             session.say("Everything is in the log already.")
     elif session.visit.is_unsaved:
         session.say("Kept as a draft; --save puts it into the screening log.")
-    return 1 if refused else 0
+    return 1 if refused or doubtful else 0
+
+
+def _discard(desk: Desk, trial: str, code: str, write: Write) -> int:
+    """Remove the draft of a candidate, which must be named; what the log holds stays."""
+    known = desk.known(trial, code)
+    if known is None or not known.draft:
+        raise Unusable(f"There is no draft of {clean(code) or 'a candidate who is not named'} in {trial}")
+    desk.drafts.discard(known.draft)
+    stays = "What the log holds stays." if known.screening else "The log holds nothing of it."
+    write(f"The draft of {code} is discarded. {stays}\n")
+    return 0
 
 
 def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
@@ -84,11 +102,22 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         fault = check_code(code)
         if fault:
             raise Unusable(fault)
-        if rescreen:
+        in_files = desk.screenings(name, code)
+        if rescreen and not in_files:
             raise Unusable(f"{code} was not screened in {name} before")
-        return desk.new(path, code)
+        if rescreen:
+            return desk.rescreen(in_files[-1].number, path)
+        visit = desk.new(path, code)
+        if in_files:
+            visit.note = (
+                f"{code} stands in the log from a file of candidates. --rescreen takes over what stood there, to be "
+                "confirmed."
+            )
+        return visit
     if rescreen and known.draft:
-        raise Unusable(f"{code} has a draft that is not in the log: save it or discard it first")
+        raise Unusable(
+            f"{code} has a draft that is not in the log: save it with --save, or --discard it first"
+        )
     return desk.rescreen(known.screening, path) if rescreen else desk.open(known, path)
 
 
@@ -109,17 +138,17 @@ class _Session:
 
     @property
     def scene(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.visit.sheet)
+        return view.scene_of(self.visit.protocol, self.visit.sheet, today=self.visit.clock().date())
 
     def set_all(self) -> int:
-        """Enter the values that were given; returns how many were refused."""
-        refused = 0
-        for name, text in self.orders.set.items():
-            field = self.visit.fields.get(name)
-            if field is None:
+        """Enter the values that were given; returns how many were refused. Raises ``Unusable``, and nothing is
+        entered, where one is of no field."""
+        fields = self.visit.fields
+        for name in self.orders.set:
+            if name not in fields:
                 raise Unusable(f"The trial has no field {name}. The template command lists its fields")
-            refused += not self._enter(field, text)
-        return refused
+        refused = [name for name, text in self.orders.set.items() if self._enter(fields[name], text)]
+        return len(refused)
 
     def confirm_all(self) -> None:
         """Take over the values from an earlier visit that were named. Raises ``Unusable`` for one that is not such."""
@@ -137,13 +166,13 @@ class _Session:
             if sheet.confirm(name):
                 self.desk.keep(self.visit)
 
-    def _enter(self, field: DataField, text: str) -> bool:
-        """Enter a text as one would type it; False where it is refused."""
+    def _enter(self, field: DataField, text: str) -> str:
+        """Enter a text as one would type it; why it is refused, empty where it is not.
+
+        What is refused stays in the draft, as it does in the app: it was typed, and somebody may know what was meant.
+        """
         entry = Entry(unknown=True) if text.strip() == "?" else Entry(text.strip())
         value = read_entry(field, entry)
-        if isinstance(value, Refused):
-            self.say(f"Not taken: {clean(value.reason)}")
-            return False
         sheet = self.visit.sheet
         if sheet.needs_reason(field.name, entry) and not self.orders.why:
             raise Unusable(f"{field.name} is saved already: say why it changes, with --why")
@@ -151,7 +180,7 @@ class _Session:
             field.name, entry, self.orders.why if field.name in sheet.base.entries else "", confirm=True
         ):
             self.desk.keep(self.visit)
-        return True
+        return clean(value.reason) if isinstance(value, Refused) else ""
 
     # -- questions -------------------------------------------------------------------------------------------
 
@@ -187,7 +216,9 @@ class _Session:
                     self._tell(question.criteria)
                 else:
                     self.say("No earlier visit has a value here: answer, or skip it with Enter.")
-            elif self._enter(field, answer):
+            elif refused := self._enter(field, answer):
+                self.say(f"Not taken: {refused}")
+            else:
                 self._tell(question.criteria)
 
     def _pose(self, field: DataField, ids: tuple[str, ...], scene: view.Scene, why: str) -> None:
@@ -213,15 +244,29 @@ class _Session:
                 )
 
     def check_taken(self) -> None:
-        """Raises ``Unusable`` where the draft holds what the log can't take: that it stays unknown, somebody says."""
+        """Raises ``Unusable`` where the draft holds what is no value: that the log is to keep it, somebody says."""
         refused = Course(self.visit).refused()
-        if refused:
+        if refused and not self.orders.keep_refused:
             name = refused[0].field.name
             told = "; ".join(f"{one.label}: {clean(one.shown)}" for one in refused)
             raise Unusable(
-                f"Nothing was saved: the draft holds what the log cannot take. {told}. Enter it again with "
-                f"--set {name}=…, or say that it is not known with --set {name}=?"
+                f"Nothing was saved: the draft holds what cannot be taken. {told}. Enter it again with "
+                f"--set {name}=…, or say that it is not known with --set {name}=?, or give --keep-refused: the log "
+                "then keeps what was typed and why it was refused, for good, and it must name nobody"
             )
+
+    def save(self, who: Who) -> bool:
+        """Put the visit into the log, and say what that comes to beside; whether the log is not as it was written."""
+        refused, signed = Course(self.visit).refused(), self.visit.signed
+        self.visit = self.desk.save(self.visit, who)
+        self.say(f"Saved as screening {self.visit.screening} in {self.desk.log_path}.")
+        if any(one.field.name != BIRTH for one in refused):
+            self.say("The log keeps what was typed there and why it was refused, for good.")
+        if signed is not None and self.visit.signed is None:
+            self.say(f"The signature of {clean(signed.name)} is void: it has to be signed again.")
+        if self.visit.note:
+            self.say(self.visit.note)
+        return KEEP in self.visit.note
 
     def explain(self) -> None:
         """Give the reason for what was entered over a value that somebody saved meanwhile. Raises ``Unusable``."""
@@ -240,16 +285,14 @@ class _Session:
             self.say(f"Not used: {clean(reason)}")
         for field in self.visit.fields.values():
             shown = view.input_in(scene, field)
+            if field.name in scene.refused or view.input_of(field, scene.entries).refused:
+                self.say(f"Not taken: {shown.label}: {clean(shown.shown)}")
             if shown.remark:
                 self.say(f"Check: {shown.label} {clean(shown.entry.text)} is {shown.remark}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))
         if question is not None:
             self.say(f"next {asking.why(question, scene)}")
-        refused = scene.judged.candidate.refused
-        if refused:
-            names = ", ".join(view.called(name, self.visit.protocol) for name in refused)
-            self.say(f"Not taken: {plural(len(refused), 'value')}: {names}")
 
     def _show_unconfirmed(self, scene: view.Scene) -> None:
         """Which values of an earlier visit do not count yet, and how to say that they hold still."""

@@ -27,13 +27,18 @@ _WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 
 
 class Head(NamedTuple):
-    """The last row's number and hash: what says which log it was, and how far it had come."""
+    """The last row's number and hash: what says which log it was, and how far it had come.
+
+    ``broken`` says what is not as it was written, where somebody looked; whatever prints the head prints it too.
+    """
 
     number: int
     hash: str
+    broken: str = ""
 
     def __str__(self) -> str:
-        return f"row {self.number} {self.hash}" if self.number else "no rows"
+        told = f"row {self.number} {self.hash}" if self.number else "no rows"
+        return f"{told}; the log is NOT as it was written: {self.broken}" if self.broken else told
 
 
 EMPTY = Head(0, START)

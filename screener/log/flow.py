@@ -4,6 +4,7 @@ After CONSORT 2025: assessed, excluded with reasons, declined, pending, enrolled
 screenings: one who was screened twice is one person and two screenings, and counts where the current
 episode says (:func:`screener.log.listing.current`). What a person said or did goes before what was
 computed: who is enrolled is enrolled, who declined has declined, and only then does a criterion exclude.
+Who was enrolled by one episode is enrolled whatever a later one says, until that is taken back there.
 """
 
 from collections.abc import Iterable
@@ -57,7 +58,8 @@ def flow(lines: Iterable[Screening]) -> Flow:
     """The counts over the lines of one trial."""
     every = list(lines)
     persons = current(every)
-    places = [place(line) for line in persons]
+    enrolled = {line.candidate for line in every if line.progress == "enrolled"}
+    places: list[Place] = ["enrolled" if line.candidate in enrolled else place(line) for line in persons]
     pending = [line for line, where in zip(persons, places, strict=True) if where == "pending"]
     excluded = [line for line, where in zip(persons, places, strict=True) if where == "excluded"]
     eligible = sum(line.outcome == "eligible" for line in pending)

@@ -1,6 +1,7 @@
 """The lines of a screening log, filtered and sorted."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Literal, NamedTuple
@@ -50,17 +51,39 @@ def listed(
 
 
 def current(lines: Iterable[Screening]) -> list[Screening]:
-    """Each person's current episode: the last visit, or else the last time in a file.
+    """Each person's current episode: the last that a person had to do with, or else the last time in a file.
 
-    A file that is checked again after the visit does not take the visit's place.
+    A file that is checked again does not take the place of a visit, nor of a row of a file that somebody signed, put
+    another status to, or said the outcome of.
     """
     persons: dict[tuple[str, str], Screening] = {}
     for line in lines:
         key = (line.trial, line.candidate)
         held = persons.get(key)
-        if held is None or (line.kind == "visit", line.number) > (held.kind == "visit", held.number):
+        if held is None or (_by_a_person(line), line.number) > (_by_a_person(held), held.number):
             persons[key] = line
     return list(persons.values())
+
+
+def versions(lines: Iterable[Screening]) -> dict[str, str]:
+    """What each criteria file that was applied is called, by its SHA-256; empty where it was one file throughout.
+
+    Two files of one version, or without any, are told apart by the SHA-256's first characters.
+    """
+    files = {line.criteria: line.version for line in lines}
+    if len(files) < 2:
+        return {}
+    alike = Counter(files.values())
+    return {
+        digest: version if version and alike[version] == 1 else f"{version} {digest[:8]}".strip()
+        for digest, version in files.items()
+    }
+
+
+def _by_a_person(line: Screening) -> bool:
+    return (
+        line.kind == "visit" or line.progress != "pending" or line.signed is not None or bool(line.overridden)
+    )
 
 
 def _kept(line: Screening, keep: Filter) -> bool:

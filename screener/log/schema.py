@@ -118,14 +118,18 @@ def _reader(path: Path) -> sqlite3.Connection:
     try:
         return _checked(path, "ro")
     except LogFault as fault:
+        if fault.cause != "read-only":
+            raise
         wal = path.with_name(f"{path.name}-wal")
-        if fault.cause != "read-only" or (wal.exists() and wal.stat().st_size):
+        if wal.exists() and wal.stat().st_size:
             raise
         # On a medium that can't be written nobody else writes either, and there is nothing to recover.
         return _checked(path, "ro&immutable=1")
 
 
 def _checked(path: Path, mode: str) -> sqlite3.Connection:
+    if path.is_dir():
+        raise LogFault("not a log", f"{path} is a folder. Give --log a file in it")
     db: sqlite3.Connection | None = None
     try:
         db = sqlite3.connect(

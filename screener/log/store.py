@@ -28,7 +28,7 @@ from screener.log.records import (
 )
 from screener.log.schema import connect
 from screener.log.step import Step
-from screener.log.verify import Verification, verify_open
+from screener.log.verify import Verification, first_fault, verify_open
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
 
@@ -83,6 +83,11 @@ class Log:
     def head(self) -> Head:
         """The last row's number and hash, to print on everything that leaves the log."""
         return self._journal.head()
+
+    def checked_head(self) -> Head:
+        """The head, and beside it what is not as it was written: for what leaves the log, and for who adds to it."""
+        with self._journal.reading():
+            return self._journal.head()._replace(broken=first_fault(self._journal.db))
 
     def verify(self, printed: str = "") -> Verification:
         """Walk the chain. ``printed`` is a head's hash from an earlier paper, which must still be in it."""

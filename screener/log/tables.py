@@ -10,7 +10,7 @@ from typing import NamedTuple
 from screener.log.chain import COLUMNS as ROW_COLUMNS
 from screener.log.chain import Head
 from screener.log.flow import Flow
-from screener.log.intake import OWN
+from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Screening
 from screener.log.values import write
 from screener.model.protocol import Protocol
@@ -97,7 +97,8 @@ def values(episodes: Iterable[Episode], head: Head) -> Table:
                     *(str(line.number), line.candidate, name, questions.get(name, ""), kind),
                     "" if given.value is None else write(given.value),
                     *(given.source, str(given.dated or ""), given.comment, held.by),
-                    *(seconds(held.at.isoformat()), str(held.row), str(held.carried or ""), str(held.since)),
+                    *(seconds(held.at.isoformat()), str(held.row), str(held.carried or "")),
+                    str(asked_on(episode, name)),
                     *(refused or ("", "")),
                 )
 

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,6 +46,7 @@ def verify(path: Path, printed: str = "") -> Verification:
 def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
     """Verify a log through a connection to it."""
     rows, last, broken = 0, EMPTY, None
+    end: tuple[object, ...] = ()
     problems: list[str] = []
     seen = not printed
     try:
@@ -53,6 +55,7 @@ def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
             number = row[0] if isinstance(row[0], int) else last.number + 1
             last = Head(number, str(row[-1]))
             seen = seen or (len(printed) >= 8 and last.hash.startswith(printed.lower()))
+            end = row
             if fault and broken is None:
                 broken = number
                 problems.append(f"{_named(row, number)}: {fault}")
@@ -60,6 +63,10 @@ def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
         if broken is None:
             broken = last.number + 1
             problems.append(f"row {broken}: it cannot be read, the file is damaged ({fault})")
+    cut = _cut_off(end)
+    if cut:
+        broken = broken or last.number
+        problems.append(cut)
     if not seen:
         problems.append(
             f"the head {printed} is not in the chain: rows that were there when it was printed were cut off or changed"
@@ -69,6 +76,37 @@ def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
     except sqlite3.Error as fault:
         problems.append(f"the file is damaged: {fault}")
     return Verification(rows, last, broken, tuple(problems))
+
+
+def first_fault(db: sqlite3.Connection) -> str:
+    """What is first found to be not as it was written; empty where nothing is.
+
+    It looks at the chain, the criteria files and the protection. The file's own check, which reads everything once
+    more, is left to :func:`verify`.
+    """
+    try:
+        end: tuple[object, ...] = ()
+        for end, fault in walk(db):
+            if fault:
+                return f"{_named(end, _number(end))}: {fault}"
+        return _cut_off(end) or next(chain(_criteria(db), _protection(db)), "")
+    except sqlite3.Error as fault:
+        return f"the file is damaged ({fault})"
+
+
+_ENDS = frozenset(("decision", "signature", "progress"))
+"""The kinds of the row that a step ends with: a step is in the log whole, or not at all."""
+
+
+def _cut_off(end: tuple[object, ...]) -> str:
+    """What a last row says that ends no step; empty for one that does, and where there is none."""
+    if not end or end[8] in _ENDS:
+        return ""
+    return f"{_named(end, _number(end))}: the log ends with it, in the middle of a step: rows behind it were cut off"
+
+
+def _number(row: tuple[object, ...]) -> int:
+    return row[0] if isinstance(row[0], int) else 0
 
 
 def _named(row: tuple[object, ...], number: int) -> str:

@@ -17,8 +17,12 @@ TimeUnit = Literal["hour", "day", "week", "month", "year"]
 DateOrder = Literal["iso", "dd/mm/yyyy", "mm/dd/yyyy"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
-NO_DAY = "is not a day of the calendar. Write as much as is known: 2025-04-17, 2025-04 or 2025"
-"""What is said behind a date that no calendar has; 2025-04-00 is none, as exports write what is not known."""
+EXAMPLES: dict[DateOrder, tuple[str, str, str]] = {
+    "iso": ("2025-04-17", "2025-04", "2025"),
+    "dd/mm/yyyy": ("17/04/2025", "04/2025", "2025"),
+    "mm/dd/yyyy": ("04/17/2025", "04/2025", "2025"),
+}
+"""How a date is written in each order: to the day, to the month, to the year."""
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?)?)?\Z")
 _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
@@ -74,6 +78,16 @@ def full_date(day: date) -> PartialDate:
     return PartialDate(day.year, day.month, day.day)
 
 
+def no_day(order: DateOrder = "iso", *, slashed: bool = False) -> str:
+    """What is said behind a date that no calendar has; 2025-04-00 is none, as exports write what is not known.
+
+    Of a ``slashed`` one the order is said that it was read in: 04/17/2025 is a day in the other.
+    """
+    day, month, year = EXAMPLES[order]
+    so = f", read as {order}" if slashed else ""
+    return f"is not a day of the calendar{so}. Write as much as is known: {day}, {month} or {year}"
+
+
 def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
     """A date as written: ``2025``, ``2025-04``, ``2025-04-17``; with a declared order also ``17/04/2025``.
 
@@ -82,7 +96,7 @@ def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
     text = text.strip()
     iso = _ISO.match(text)
     if iso:
-        return _checked(text, *iso.groups())
+        return _checked(text, *iso.groups(), because=no_day(order))
     slashed = _SLASHED.match(text)
     if slashed:
         if order == "iso":
@@ -92,18 +106,23 @@ def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
             )
         first, second, year = slashed.groups()
         day, month = (first, second) if order == "dd/mm/yyyy" or first is None else (second, first)
-        return _checked(text, year, month, day)
-    return Refused(f'"{text}" is not a date. Write 2025-04-17, or 2025-04 or 2025 where no more is known')
+        return _checked(text, year, month, day, because=no_day(order, slashed=True))
+    whole, to_month, to_year = EXAMPLES[order]
+    return Refused(
+        f'"{text}" is not a date. Write {whole}, or {to_month} or {to_year} where no more is known'
+    )
 
 
-def _checked(text: str, year: str, month: str | None, day: str | None) -> PartialDate | Refused:
+def _checked(
+    text: str, year: str, month: str | None = None, day: str | None = None, *, because: str
+) -> PartialDate | Refused:
     read = PartialDate(int(year), int(month) if month else None, int(day) if day else None)
     if not FIRST_YEAR <= read.year <= LAST_YEAR:
         return Refused(f'the year of "{text}" is not between {FIRST_YEAR} and {LAST_YEAR}')
     try:
         _ = read.latest
     except ValueError:
-        return Refused(f'"{text}" {NO_DAY}')
+        return Refused(f'"{text}" {because}')
     return read
 
 

@@ -59,7 +59,10 @@ def read_number(text: str, decimal_mark: str | None = None) -> Decimal | Refused
         if group in bare:
             whole, mark, rest = bare.partition(decimal_mark)
             if not re.fullmatch(rf"[+-]?[1-9]\d{{0,2}}(?:{re.escape(group)}\d{{3}})+", whole):
-                return Refused(f'"{text}" does not fit the declared decimal mark "{decimal_mark}"')
+                return Refused(
+                    f'"{text}" does not fit the declared decimal mark "{decimal_mark}". Write the '
+                    "number with that mark, or correct decimal_mark in the mapping file"
+                )
             bare = whole.replace(group, "") + mark + rest
         bare = bare.replace(decimal_mark, ".")
     elif _TWO_READINGS.match(bare):

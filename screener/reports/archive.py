@@ -165,7 +165,7 @@ class _Box:
 
 def _fill(box: _Box, log: Log, when: datetime) -> None:
     """Everything that is read out of the log."""
-    head, lines, applied = log.head(), log.screenings(), log.criteria()
+    head, lines, applied = log.checked_head(), log.screenings(), log.criteria()
     episodes = [one.number for one in lines]
     box.table("screenings.csv", tables.screenings(lines, head))
     box.table("values.csv", tables.values((log.episode(number) for number in episodes), head))

@@ -14,6 +14,7 @@ from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
+from screener.log.faults import LogFault
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Progress, Recorded, Refusal, Signature
 from screener.log.values import read
@@ -201,12 +202,17 @@ def on_judged(
 def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
     """The report on an episode of the log: sources, overrides, signatures and changes with it.
 
-    ``head`` is the log's last row, to be printed. Raises ``ValueError`` for an episode without a decision.
+    ``head`` is the log's last row, to be printed. Raises :class:`LogFault` for an episode without a decision, which
+    no program of ours writes.
     """
     judged = episode.judged
-    if judged is None:
-        raise ValueError("nothing was saved in this episode")
     line = episode.screening
+    if judged is None:
+        raise LogFault(
+            "damaged",
+            f"Screening {line.number} of {line.candidate} has no decision: what was written behind it was cut off. "
+            "Run: screener log verify",
+        )
     computed = {
         one.computed.criterion: one.computed.status for one in episode.found if one.override is not None
     }
@@ -431,7 +437,7 @@ def _changes(episode: Episode) -> Iterator[Change]:
         if changed or (typed is not None and typed.text):
             change = _change_of(entry, earlier)
             yield change._replace(label=labels.get(change.what, change.what))
-        if entry.kind == "value":
+        if entry.kind in ("value", "progress"):
             before[entry.what] = entry
 
 
@@ -450,8 +456,15 @@ def _change_of(entry: Entry, before: Entry) -> Change:
             what, old = f"{what} (override)", old.replace("_", " ")
             new = new.replace("_", " ") or "as computed"
         case _:
-            what = "candidate"
+            what, old = "candidate", _became(before) if before is not entry else old
+            new = _became(entry)
     return Change(minute(entry.time), entry.who, what, old, new, entry.why)
+
+
+def _became(entry: Entry) -> str:
+    """What became of a candidate, and on which day."""
+    on = entry.details.get("on")
+    return f"{entry.new} on {on}" if on else entry.new or ""
 
 
 def _beside(entry: Entry) -> str:

@@ -174,4 +174,6 @@ def _foot(report: CandidateReport) -> Html:
         lines.append(tag("p", "Criteria file SHA-256 ", tag("span", report.criteria_sha256, klass="hash")))
     if log is not None and log.head is not None:
         lines.append(tag("p", f"Log head: row {log.head.number} ", tag("span", log.head.hash, klass="hash")))
+        if log.head.broken:
+            lines.append(tag("p", tag("strong", f"The log is NOT as it was written: {log.head.broken}")))
     return tag("footer", *lines)

@@ -6,6 +6,7 @@ from datetime import datetime
 from screener import __version__
 from screener.log.chain import Head
 from screener.log.flow import Flow, flow
+from screener.log.listing import versions
 from screener.log.records import Screening
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
@@ -18,6 +19,10 @@ _HEAD = (
     *("Candidate", "Site", "Screened", "Consent", "Outcome", "Primary reason", "Unknown"),
     *("Episode", "Assessor", "Investigator's sign-off"),
 )
+
+
+AMENDED = "The criteria changed: these are the newest, and each screening says by which it was decided."
+"""What is said of texts where screenings were decided by several criteria files."""
 
 
 def as_html(
@@ -38,6 +43,7 @@ def as_html(
                 ("Printed", minute(when)),
                 ("Log", log),
                 ("Log head", joined((f"row {head.number} ", tag("span", head.hash, klass="hash")))),
+                ("The log is NOT as it was written", head.broken),
             )
         ),
         tag("h2", "Flow"),
@@ -46,6 +52,7 @@ def as_html(
         _reasons(counts, texts),
         tag("div", tag("h2", "Screenings"), _screenings(lines), klass="wide"),
         tag("h2", "Criteria"),
+        tag("p", AMENDED, klass="small soft") if versions(lines) else Html(""),
         table(("", "In the protocol's words"), (row(tag("strong", id), text) for id, text in texts.items())),
         _foot(head),
     )
@@ -89,10 +96,11 @@ def _reasons(counts: Flow, texts: dict[str, str]) -> Html:
 
 
 def _screenings(lines: Sequence[Screening]) -> Html:
-    return table(_HEAD, (_line(line) for line in lines))
+    names = versions(lines)
+    return table(_HEAD, (_line(line, names.get(line.criteria, "")) for line in lines))
 
 
-def _line(line: Screening) -> Html:
+def _line(line: Screening, criteria: str) -> Html:
     outcome = f"{OUTCOMES[line.outcome]} {line.outcome}" if line.outcome else "not judged"
     became = (
         progress_line(line.progress, str(line.progress_on or ""), "") if line.progress != "pending" else ""
@@ -114,7 +122,7 @@ def _line(line: Screening) -> Html:
         ),
         line.primary_reason,
         ", ".join(line.unknown),
-        episode,
+        joined((episode, tag("p", f"criteria {criteria}", klass="small soft"))) if criteria else episode,
         line.assessor,
         f"{signed.name}, {signed.role}, {minute(signed.at)}" if signed else "provisional",
     )

@@ -7,7 +7,7 @@ format         1
 program        the version that wrote it
 exported       when, UTC
 trial          the trial's id
-log            rows and head: the last row's number and hash
+log            rows and head: the last row's number and hash; broken: what is not as it was written, or empty
 flow           :class:`screener.log.flow.Flow`
 screenings     :class:`screener.log.records.Screening`, dates as text, ``signed`` null or the signature
 =============  ==========================================================================================
@@ -35,7 +35,7 @@ def as_json(trial: str, lines: Sequence[Screening], head: Head, when: datetime) 
         "program": __version__,
         "exported": seconds(stamp(when)),
         "trial": trial,
-        "log": {"rows": head.number, "head": head.hash},
+        "log": {"rows": head.number, "head": head.hash, "broken": head.broken},
         "flow": _plain(flow(lines)),
         "screenings": [_plain(line) for line in lines],
     }

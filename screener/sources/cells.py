@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from screener.errors import Refused
 from screener.model.candidate import Event, Value
-from screener.model.dates import DateOrder, PartialDate, read_date
+from screener.model.dates import EXAMPLES, DateOrder, PartialDate, read_date
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain, read_number, split_number
 from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
@@ -167,18 +167,18 @@ def _event(field: DataField, text: str, dialect: Dialect) -> Event | Refused:
     if text[0].isdecimal():
         day = _date(field, text, dialect)
         return day if isinstance(day, Refused) else Event("dated", day)
-    return Refused(f"{quoted(text)} {not_an_event(field)}")
+    return Refused(f"{quoted(text)} {not_an_event(field, dialect.date_order)}")
 
 
-def not_an_event(field: DataField) -> str:
+def not_an_event(field: DataField, order: DateOrder = "iso") -> str:
     """What is said behind a cell that is no event."""
+    day, month, year = EXAMPLES[order]
+    written = f"({day}, {month} or {year})"
     if field.since:
-        return (
-            f"is no date. For {label(field)}, write since when it holds (2025-04-17, 2025-04 or 2025), or no"
-        )
+        return f"is no date. For {label(field)}, write since when it holds {written}, or no"
     return (
         f"is not an event. For {label(field)}, write no, ongoing, yes, "
-        "or the date of the last occurrence (2025-04-17, 2025-04 or 2025)"
+        f"or the date of the last occurrence {written}"
     )
 
 
@@ -187,13 +187,21 @@ def _date(field: DataField, text: str, dialect: Dialect) -> PartialDate | Refuse
     read = read_date(text, dialect.date_order) if plain_text else None
     if isinstance(read, PartialDate):
         return read
+    if field.name == "birth_date" and dialect.date_order != "iso":
+        like = "11/03/1970" if dialect.date_order == "dd/mm/yyyy" else "03/11/1970"
+        return Refused(
+            "the birth date (not repeated here) is not a date of the calendar written "
+            f"{dialect.date_order}. Write it like {like}"
+        )
     if field.name == "birth_date":
         return Refused(
             "the birth date (not repeated here) is not a date of the calendar written year-month-day. "
             "Write it like 1970-03-11, or declare date_format in the mapping file"
         )
     if read is None:
-        return Refused(f"{quoted(text)} is not a date. Write the {label(field)} like 2025-04-17")
+        return Refused(
+            f"{quoted(text)} is not a date. Write the {label(field)} like {EXAMPLES[dialect.date_order][0]}"
+        )
     return read
 
 

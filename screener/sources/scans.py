@@ -97,9 +97,16 @@ class Source(NamedTuple):
         )
         with closing(_sqlite(path)) as connection:
             for number, row in enumerate(connection.execute(query.sql("sqlite")), 1):
-                code, *cells = (None if value is None else str(value) for value in row)
+                code, *cells = (_as_text(value) for value in row)
                 refusal, usable = Table.refusal_of(code or "")
                 yield [str(number), usable, refusal or None, *cells]
+
+
+def _as_text(value: object) -> str | None:
+    """A cell of a SQLite table, where each has a type of its own; bytes are taken for the text that they spell."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return None if value is None else str(value)
 
 
 def open_source(
@@ -255,8 +262,33 @@ def _open_stored(
         connection.execute(f"ATTACH {exp.Literal.string(str(path)).sql('duckdb')} AS source (READ_ONLY)")
     except duckdb.Error:
         raise Unusable(f"{path} is neither a DuckDB nor a SQLite file that can be read") from None
-    scan = exp.table_(table, db="source", quoted=True)
+    stored = connection.execute(_STORED).fetchall()
+    place = next((one for one in stored if table.lower() in _names(*one)), None)
+    if place is None:
+        raise Unusable(_no_table(path, table, [_names(*one)[0] for one in stored]))
+    schema, name = place
+    scan = exp.table_(name, db=schema, catalog="source", quoted=True)
     return _typed(connection, path, scan, protocol, mapping)
+
+
+_STORED = (
+    "SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = 'source' UNION ALL "
+    "SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = 'source' AND NOT internal "
+    "ORDER BY schema_name <> 'main', 1, 2"
+)
+"""The tables and views of an attached file, by schema and name, those of the usual schema first."""
+
+
+def _names(schema: str, table: str) -> tuple[str, ...]:
+    """How a table of a DuckDB file may be called, in small letters: by its schema, too, and where that is the usual
+    one, without."""
+    whole = f"{schema}.{table}".lower()
+    return (table.lower(), whole) if schema == "main" else (whole,)
+
+
+def _no_table(path: Path, table: str, there: list[str]) -> str:
+    held = f"It has {', '.join(there[:20])}{', …' if len(there) > 20 else ''}" if there else "It has none"
+    return f"{path} has no table {table}. {held}"
 
 
 def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap) -> Source:
@@ -265,7 +297,12 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
         try:
             names = [column[0] for column in connection.execute(query).description]
         except sqlite3.Error:
-            raise Unusable(f"{path} has no table {table} that can be read") from None
+            kept = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
+            try:
+                there = [name for (name,) in connection.execute(kept)]
+            except sqlite3.Error as fault:
+                raise Unusable(f"{path} cannot be read ({fault})") from None
+            raise Unusable(_no_table(path, table, there)) from None
     columns, notes = _matched(path, names, protocol, mapping)
     code = next(column.name for column in columns if column.field.name == CODE)
     sources = tuple(

@@ -284,6 +284,8 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
             if columns
             else "the first row is not a header: it names none of the trial's fields"
         )
+        if not columns and len(header.cells) == 1:
+            why += ". Cells are parted by a comma, a semicolon or a tab, and this row has one cell"
         raise Unusable(
             f"{path}, row {header.number}: {why}. The template command prints the header; "
             f'a mapping file can say which column is the code: [columns] "Their name" = "{CODE}"'

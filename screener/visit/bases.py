@@ -54,7 +54,11 @@ def carried_base(earlier: Episode, protocol: Protocol) -> Base:
     fields = {field.name: field for field in protocol.fields}
     kept = to_carry(protocol, earlier)
     carried = {name: _age(earlier, name) for name in kept}
-    return Base({name: entry_of(fields[name], given) for name, given in kept.items()}, carried=carried)
+    return Base(
+        {name: entry_of(fields[name], given) for name, given in kept.items()},
+        carried=carried,
+        previous=earlier.screening.screening_date,
+    )
 
 
 def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:

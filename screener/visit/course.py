@@ -35,7 +35,7 @@ class Course:
     # -- what the entries come to ----------------------------------------------------------------------------
 
     def _judged(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.sheet, self.live)
+        return view.scene_of(self.visit.protocol, self.sheet, self.live, self.visit.clock().date())
 
     def judge(self) -> None:
         """Judge the entries as they stand now."""

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
+from screener.log.chain import Head
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault
 from screener.log.intake import OWN
@@ -28,6 +29,7 @@ from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.given import given_of
+from screener.visit.meanwhile import check_free
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, trial_files
 
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
     from screener.reports.parse import CriterionOut
 
 
+T = TypeVar("T")
+KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
+"""What is said, and nowhere else, of a log that is not as it was written."""
 OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 
@@ -68,11 +73,19 @@ class Visit:
     """A candidate's visit at work: the sheet, the protocol and the file it was read from.
 
     ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds, ``fault`` why it could not
-    be written last. ``note`` is to be told when the visit is opened.
+    be written last. ``note`` is to be told when the visit is opened. ``clock`` says what day it is, for remarks.
     """
 
-    def __init__(self, path: Path, protocol: Protocol, source: bytes, sheet: Sheet) -> None:
+    def __init__(
+        self,
+        path: Path,
+        protocol: Protocol,
+        source: bytes,
+        sheet: Sheet,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
         self.path, self.protocol, self.source, self.sheet = path, protocol, source, sheet
+        self.clock = clock
         self.revision = sheet.draft.revision
         self.written: Draft | None = sheet.draft if sheet.draft.revision else None
         self.signed: Signature | None = None
@@ -182,26 +195,31 @@ class Desk:
         with self._writing, open_log(self.log_path, write=write, clock=self.clock) as log:
             yield log
 
+    def _told(self, ask: Callable[[Log], T]) -> T | None:
+        """What the log tells, of one moment; None where there is none yet, or an empty file that is to become one."""
+        if not self.log_path.exists():
+            return None
+        try:
+            with self.log() as log, log.snapshot():
+                return ask(log)
+        except LogFault as fault:
+            if fault.cause != "missing":
+                raise
+            return None
+
     def screenings(self, trial: str = "", candidate: str = "") -> list[Screening]:
         """The lines of the log; none where there is no log yet."""
-        if not self.log_path.exists():
-            return []
-        with self.log() as log:
-            return log.screenings(trial, candidate)
+        return self._told(lambda log: log.screenings(trial, candidate)) or []
 
     def listing(self, trial: str) -> tuple[list[Screening], str]:
         """The trial's lines and the log's head hash; empty where there is no log yet."""
-        if not self.log_path.exists():
-            return [], ""
-        with self.log() as log, log.snapshot():
-            return log.screenings(trial), log.head().hash
+        return self._told(lambda log: (log.screenings(trial), log.head().hash)) or ([], "")
 
     def verify(self) -> tuple[bool, str]:
         """Whether the log's chain is whole, and what walking it comes to, in sentences."""
-        if not self.log_path.exists():
+        found = self._told(lambda log: log.verify())
+        if found is None:
             return True, "There is no log yet."
-        with self.log() as log:
-            found = log.verify()
         if found.whole:
             return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
         more = len(found.problems) - 1
@@ -284,8 +302,9 @@ class Desk:
             site=code.rpartition("-")[0],
             log=str(self.log_path),
             path=_lasting(path, protocol.trial),
+            seen=self._last(protocol.trial, code),
         )
-        return Visit(path, protocol, read_bytes(path), Sheet(draft))
+        return Visit(path, protocol, read_bytes(path), Sheet(draft), self.clock)
 
     def open(self, card: CandidateCard, path: Path | None = None) -> Visit:
         """A candidate's visit as it was left: the draft where there is one, else what the log holds.
@@ -314,7 +333,7 @@ class Desk:
         if draft.carry:
             with self.log() as log:
                 base = carried_base(log.episode(draft.carry), protocol)
-        visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base))
+        visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
         if draft.digest != protocol.digest:
             visit.note = f"The criteria are others than when this draft was begun. Those of {path} count."
             visit.sheet.draft = draft._replace(digest=protocol.digest)
@@ -334,7 +353,9 @@ class Desk:
                 line.trial, line.criteria, line.candidate, site=line.site, log=str(self.log_path)
             )
             draft = draft._replace(screening=number, seen=line.last)
-        visit = Visit(self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)))
+        visit = Visit(
+            self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
+        )
         visit.signed = line.signed
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)
@@ -374,8 +395,15 @@ class Desk:
             log=str(self.log_path),
             path=_lasting(path, protocol.trial),
             carry=number,
+            seen=self._last(protocol.trial, line.candidate),
         )
-        return Visit(path, protocol, read_bytes(path), Sheet(draft, carried_base(episode, protocol)))
+        return Visit(
+            path, protocol, read_bytes(path), Sheet(draft, carried_base(episode, protocol)), self.clock
+        )
+
+    def _last(self, trial: str, code: str) -> int:
+        """The candidate's last screening; 0 where there is none."""
+        return max((line.number for line in self.screenings(trial, code)), default=0)
 
     def save(self, visit: Visit, who: Who) -> Visit:
         """Put what was entered into the log; the visit as the log now holds it. The draft is then gone.
@@ -389,19 +417,34 @@ class Desk:
                 why = {name: sheet.why(name) for name in sheet.changed}
                 episode = log.save(draft.screening, given, who, why=why, seen=draft.seen)
             else:
-                episode = log.start(
-                    visit.protocol, visit.source, sheet.code, who, given, site=draft.site, carry=draft.carry
-                )
+                with log.together(who):
+                    check_free(log, draft)
+                    episode = log.start(
+                        visit.protocol,
+                        visit.source,
+                        sheet.code,
+                        who,
+                        given,
+                        site=draft.site,
+                        carry=draft.carry,
+                    )
         alone = self.discard(visit)
         saved = self.open_screening(episode.screening.number)
-        saved.note = "" if alone else OTHER_WINDOW
+        saved.note = " ".join(part for part in ("" if alone else OTHER_WINDOW, self.doubt()) if part)
         return saved
+
+    def doubt(self) -> str:
+        """What is not as it was written in the log, in a sentence, and what to do; empty where it is whole."""
+        with self.log() as log:
+            return doubt_of(log.checked_head())
 
     def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
         """Sign the decision that the log holds. Raises ``LogFault``."""
         with self.log(write=True) as log:
             log.sign(visit.screening, name, role, meaning, who, seen=visit.sheet.draft.seen)
-        return self.open_screening(visit.screening)
+        signed = self.open_screening(visit.screening)
+        signed.note = self.doubt()
+        return signed
 
     # -- drafts ----------------------------------------------------------------------------------------------
 
@@ -426,6 +469,11 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
+
+
+def doubt_of(head: Head) -> str:
+    """What a checked head says of a log that is not as it was written; empty where it is whole."""
+    return f"The log is NOT as it was written: {head.broken}. {KEEP}" if head.broken else ""
 
 
 def _lasting(path: Path, trial: str) -> str:

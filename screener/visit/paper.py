@@ -19,7 +19,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
     """
     if visit.screening and not visit.is_unsaved:
         with desk.log() as log, log.snapshot():
-            return on_episode(log.episode(visit.screening), log.head())
+            return on_episode(log.episode(visit.screening), log.checked_head())
     entries, waiting = visit.sheet.entries, visit.sheet.waiting
     report = on_candidate(visit.protocol, scene_of(visit.protocol, visit.sheet).judged.candidate)
     wanted = tuple(

@@ -1,7 +1,11 @@
-"""Remarks on dates that can be true and seldom are: a consent after the visit, an inclusion a year away from it.
+"""Remarks on dates that can be true and seldom are: a visit in the future, a consent after the visit, an inclusion a
+year away from it.
 
-A remark refuses nothing; it stands beside the field, where a slip of the keyboard is seen at once.
+A remark refuses nothing; it stands beside the field, where a slip of the keyboard is seen at once. Here alone it counts
+what day it is: no verdict does.
 """
+
+from datetime import date, timedelta
 
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
@@ -12,9 +16,18 @@ _FAR = 365
 """Days between the visit and a date that answers are counted to, above which one looks again."""
 
 
-def remark(field: DataField, protocol: Protocol, entries: Entries) -> str:
-    """What is odd about a date beside the day of the visit; empty where nothing is."""
-    if field.name == VISIT or field.name not in {CONSENT, *counted_dates(protocol)}:
+def remark(
+    field: DataField,
+    protocol: Protocol,
+    entries: Entries,
+    today: date | None = None,
+    previous: PartialDate | None = None,
+) -> str:
+    """What is odd about a date beside the day of the visit, and about that day beside ``today``, in UTC, and beside the
+    ``previous`` visit; empty where nothing is."""
+    if field.name == VISIT:
+        return _of_the_visit(read_entry(field, entries.get(VISIT, BLANK)), today, previous)
+    if field.name not in {CONSENT, *counted_dates(protocol)}:
         return ""
     visit_field = protocol.field(VISIT)
     day = read_entry(field, entries.get(field.name, BLANK))
@@ -28,3 +41,14 @@ def remark(field: DataField, protocol: Protocol, entries: Entries) -> str:
     if field.name == CONSENT:
         return f"after the visit of {visit}: is that right?" if day.earliest > visit.latest else ""
     return f"before the visit of {visit}: is that right?" if day.latest < visit.earliest else ""
+
+
+def _of_the_visit(day: object, today: date | None, previous: PartialDate | None) -> str:
+    if not isinstance(day, PartialDate):
+        return ""
+    # East of Greenwich a day begins while it is still the one before in UTC.
+    if today is not None and day.earliest > today + timedelta(days=1):
+        return f"in the future (today is {today}): is that right?"
+    if previous is not None and day.latest < previous.earliest:
+        return f"before the earlier visit of {previous}: is that right?"
+    return ""

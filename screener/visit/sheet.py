@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from screener.log.drafts import Draft
 from screener.log.records import LASTING
+from screener.model.dates import PartialDate
 from screener.visit.entries import BLANK, Entry
 
 _WHY = "why:"
@@ -25,12 +26,13 @@ class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
     needs a reason; ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how
     old it is, in words; ``refused`` the fields of which the log says that what was entered could not be taken, each
-    with why, empty where it does not say."""
+    with why, empty where it does not say; ``previous`` the day of the visit that is carried over."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
     carried: Mapping[str, str] = {}
     refused: Mapping[str, str] = {}
+    previous: PartialDate | None = None
 
 
 class Sheet:

@@ -6,6 +6,7 @@ Everything here is worded from what the engines found; nothing is decided here.
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Literal, NamedTuple
 
 from screener.engines.birthdays import BIRTH
@@ -85,7 +86,8 @@ class Overall(NamedTuple):
 class Scene(NamedTuple):
     """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
     carried over and nobody has confirmed them yet, each with how old it is; ``refused`` the fields that were saved as
-    refused, each with why."""
+    refused, each with why; ``today``, and ``previous``, the day of the visit that is carried over, are for remarks on
+    dates, and for nothing else."""
 
     protocol: Protocol
     entries: Entries
@@ -93,18 +95,23 @@ class Scene(NamedTuple):
     words: tuple[Word, ...]
     waiting: Mapping[str, str] = {}
     refused: Mapping[str, str] = {}
+    today: date | None = None
+    previous: PartialDate | None = None
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
         return next(one for one in self.judged.findings if one.criterion == criterion.id)
 
 
-def scene_of(protocol: Protocol, sheet: Sheet, live: Entries | None = None) -> Scene:
+def scene_of(
+    protocol: Protocol, sheet: Sheet, live: Entries | None = None, today: date | None = None
+) -> Scene:
     """A sheet as it stands, judged; with what is being typed over its entries."""
     live = live or {}
     waiting = {name: age for name, age in sheet.waiting.items() if name not in live}
     refused = {name: why for name, why in sheet.refused.items() if name not in live}
-    return scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused)
+    judged = scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused)
+    return judged._replace(today=today, previous=sheet.base.previous)
 
 
 def scene(
@@ -227,7 +234,8 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
     """A field of a visit with its entry as it was read, or as the log has it."""
     found = input_of(field, shown.entries, except_for=except_for)
     found = found._replace(
-        unconfirmed=field.name in shown.waiting, remark=remark(field, shown.protocol, shown.entries)
+        unconfirmed=field.name in shown.waiting,
+        remark=remark(field, shown.protocol, shown.entries, shown.today, shown.previous),
     )
     if field.name in shown.refused:
         why = clean(shown.refused[field.name])

@@ -324,8 +324,8 @@ def test_a_mapping_file(given: Path) -> None:
         ("out.csv", None, "candidate_id,decision,"),
         ("out.CSV", None, "candidate_id,decision,"),
         ("out.json", None, '[\n{"candidate_id": "01-001"'),
-        ("out.json", "csv", "candidate_id,decision,"),
-        ("out.csv", "json", "[\n{"),
+        ("out.txt", "csv", "candidate_id,decision,"),
+        ("out", "json", "[\n{"),
         ("out.txt", "table", "candidate         decision        reasons\n01-001 "),
     ],
 )

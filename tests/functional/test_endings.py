@@ -1,11 +1,14 @@
 """The ending of --out says the form of what is written, and an ending that says none is refused."""
 
 import json
+import tempfile
 from pathlib import Path
 
 import duckdb
 import pytest
 
+from screener.commands.staging import staging
+from screener.errors import Unusable
 from tests.functional.command import Run
 
 TRIAL = "NCT06592703"
@@ -46,6 +49,7 @@ def test_small_files_are_written_in_every_form(screener: Run, source: str) -> No
             ".csv, .xlsx, .json, .html or .htm, or say the form with --format",
         ),
         ("log show synthetic-04 --log a.db --out x.pdf", ".txt, .html, .htm or .json"),
+        ("log archive --log a.db --out x.tar", ".zip"),
     ],
 )
 def test_an_ending_that_says_no_form(screener: Run, line: str, known: str) -> None:
@@ -60,6 +64,51 @@ def test_an_ending_that_says_no_form(screener: Run, line: str, known: str) -> No
 def test_a_form_that_is_asked_for_needs_no_ending(screener: Run) -> None:
     assert screener(*CHECK.split(), "--format", "csv", "--out", "x.xlsx").code == 0
     assert Path("x.xlsx").read_text().startswith("candidate_id,")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{CHECK} --format json --out x.csv",
+        f"{CHECK} --format table --out x.csv",
+        f"{CHECK} --format csv --out x.parquet",
+        "log export --format json --out x.csv --log a.db",
+        "log export --format ie --out x.html --log a.db",
+        "log show synthetic-04 --format html --out x.txt --log a.db",
+    ],
+)
+def test_an_ending_and_a_form_that_contradict_each_other(kept: Run, line: str) -> None:
+    ran = kept(*line.split())
+    assert (ran.code, ran.out) == (2, "")
+    assert "by its ending, and --format says" in ran.err
+    assert not list(Path().glob("x.*"))
+
+
+def test_an_ending_and_a_form_that_agree(kept: Run) -> None:
+    assert kept(*CHECK.split(), "--format", "csv", "--out", "x.csv").code == 0
+    assert kept("log", "export", "--format", "ti", "--out", "y.csv", "--log", "a.db").code == 0
+
+
+@pytest.mark.parametrize("name", ["none/x.csv", "none/x.parquet"])
+def test_a_folder_that_is_not_there(screener: Run, name: str) -> None:
+    ran = screener(*CHECK.split(), "--out", name)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"{name} cannot be written: there is no folder none. Make it first, or give --out" in ran.err
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, beside: bool
+) -> None:
+    """It is not the candidates that are amiss."""
+    none = tmp_path / "none"
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(none))
+    told = "Give --out another place" if beside else "name another in TMPDIR"
+    with (
+        pytest.raises(Unusable, match=rf"goes to the folder {none}, which cannot be written .*{told}"),
+        staging("c.csv", none if beside else None),
+    ):
+        pass
 
 
 @pytest.mark.parametrize(

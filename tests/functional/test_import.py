@@ -76,6 +76,12 @@ def test_a_criteria_file_is_never_overwritten(tmp_path: Path, capsys: pytest.Cap
     assert "is there already and may hold reviews" in capsys.readouterr().err
 
 
+def test_one_criterion_is_counted_in_the_singular(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write(tmp_path, "Inclusion Criteria:\n\n* Willing to keep a diary\n")
+    assert run(["import", source, "--id", "OWN-1", "--out", str(tmp_path)]) == 0
+    assert ": 1 criterion, 0 computable, " in capsys.readouterr().out
+
+
 def test_a_text_needs_an_id(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["import", write(tmp_path), "--out", str(tmp_path)]) == 2
     assert "a text has no id of its own. Give one with --id" in capsys.readouterr().err

@@ -318,6 +318,11 @@ class TestPersons:
 
     def test_what_became_of_them(self, kept: Run) -> None:
         assert kept("log", "progress", "2", "enrolled", "--on", "2026-03-10", "--log", "a.db").code == 0
+        ran = kept(
+            "log", "progress", "2", "enrolled", "--on", "2199-03-10", "--why", "moved", "--log", "a.db"
+        )
+        assert "Check: 2199-03-10 is in the future (today is " in ran.err
+        assert ran.code == 0
         assert kept("log", "progress", "86", "enrolled", "--log", "a.db").code == 2
         assert kept("log", "progress", "46", "declined", "--why", "no time", "--log", "a.db").code == 0
         out = kept("log", "list", "--log", "a.db").out
@@ -363,6 +368,12 @@ class TestArchive:
         assert set(sums) == files - {"SHA256SUMS"}
         for name, due in sums.items():
             assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == due
+
+    def test_a_value_was_asked_at_its_visit_not_when_it_was_written_down(self, folder: Path) -> None:
+        text = (folder / "values.csv").read_text("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(text)))
+        assert {one["asked_on"] for one in rows if one["candidate_id"] == "synthetic-01"} == {"2026-03-02"}
+        assert {one["asked_on"] for one in rows if one["candidate_id"] == "01-001"} == {"2026-04-01"}
 
     def test_its_text_names_every_file(self, folder: Path) -> None:
         text = (folder / "README.txt").read_text()

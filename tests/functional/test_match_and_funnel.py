@@ -245,3 +245,17 @@ def test_too_little_memory_is_said_with_what_to_do(tmp_path: Path, monkeypatch: 
     with pytest.raises(Unusable, match=r"more memory than is set aside.*Match fewer trials at once"):
         match(str(CANDIDATES), out=out, write=lambda _: 0, warn=lambda _: 0)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_candidate_who_stands_in_two_rows_is_told(tmp_path: Path) -> None:
+    """Counts are of rows: who stands in two counts twice, and has to know it."""
+    head, first, *_ = CANDIDATES.read_text("utf-8").splitlines()
+    file = tmp_path / "twice.csv"
+    file.write_text("\n".join((head, first, first)), encoding="utf-8")
+    said: list[str] = []
+    code = show_funnel(TRIAL, str(file), write=lambda _: 0, warn=said.append)
+    told = "twice.csv, row 3: candidate_id synthetic-01 stands in row 2 too. Each of its rows is counted by itself.\n"
+    assert (code, said) == (0, [told])
+    said.clear()
+    match(str(file), write=lambda _: 0, warn=said.append)
+    assert told.replace("counted", "matched") in said

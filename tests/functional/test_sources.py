@@ -60,6 +60,41 @@ def test_what_is_missing_is_said(stored: Run) -> None:
     assert "Shipped trials: NCT0" in stored("check", "nothere.toml", FILE).err
 
 
+def test_a_table_that_is_not_there_is_said_with_those_that_are(stored: Run) -> None:
+    for name in ("ward.duckdb", "ward.sqlite"):
+        assert (
+            f"{name} has no table patients. It has candidates\n"
+            in stored("check", TRIAL, f"{name}::patients").err
+        )
+        ran = stored("check", TRIAL, name)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"{name} is a database. Name the table in it, such as {name}::candidates" in ran.err
+
+
+def test_a_table_of_a_schema_of_its_own(stored: Run) -> None:
+    with duckdb.connect("ward.duckdb") as ward:
+        ward.execute('CREATE SCHEMA care; CREATE TABLE care."of 2026" AS FROM candidates LIMIT 3')
+        ward.execute("CREATE VIEW everybody AS FROM candidates")
+    assert "3 candidates:" in stored("check", TRIAL, "ward.duckdb::care.of 2026").out
+    for name in ("everybody", "main.candidates", "CANDIDATES"):
+        assert "12 candidates:" in stored("check", TRIAL, f"ward.duckdb::{name}").out
+    assert "It has candidates, everybody, care.of 2026" in stored("check", TRIAL, "ward.duckdb::of 2026").err
+
+
+@pytest.mark.parametrize("header", ["candidate_id|edss", '"candidate_id,edss"'])
+def test_another_separator_is_told_which_there_are(stored: Run, header: str) -> None:
+    Path("other.csv").write_text(f"{header}\n01-001|4\n")
+    ran = stored("check", TRIAL, "other.csv")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Cells are parted by a comma, a semicolon or a tab, and this row has one cell" in ran.err
+
+
+def test_bytes_in_a_light_database_are_the_text_that_they_spell(stored: Run) -> None:
+    with sqlite3.connect("ward.sqlite") as light:
+        light.execute("UPDATE candidates SET edss = ? WHERE candidate_id = 'synthetic-01'", (b"4.5",))
+    assert stored("check", TRIAL, "ward.sqlite::candidates") == stored("check", TRIAL, FILE)
+
+
 @pytest.mark.parametrize("source", SOURCES)
 def test_the_log_takes_csv_files_only(stored: Run, source: str) -> None:
     ran = stored("check", TRIAL, source, "--log", "a.db")

@@ -129,3 +129,10 @@ def test_a_closed_output(tmp_path: Path) -> None:
         ["/bin/sh", "-c", line], capture_output=True, text=True, cwd=tmp_path, env=env, check=False
     )
     assert ran.stdout == "0\n"
+
+
+def test_the_app_says_that_it_needs_a_terminal(tmp_path: Path) -> None:
+    """It would wait for keys that nobody can press."""
+    ran = command(tmp_path, "tui", stdin=subprocess.DEVNULL, timeout=30)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "The app needs a terminal" in ran.stderr

@@ -70,6 +70,62 @@ def test_a_value_that_cannot_be_read_is_not_taken(desk: Desk) -> None:
     assert "UNDETERMINED: 1 of 14 criteria open. Missing: EDSS (I03)." in said
 
 
+def test_a_refused_value_stays_in_the_draft_with_its_reason(desk: Desk) -> None:
+    """As in the app: what was typed is not lost, and the visit that is opened again says why it is not taken."""
+    held(desk, Orders({**ELIGIBLE, "edss": "4.7"}))
+    ended, said = held(desk, Orders({"platelets": "231 G/L"}))
+    assert ended == 0
+    assert 'Not taken: EDSS: "4.7" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10\n' in said
+    (draft,) = desk.drafts.all()
+    assert draft.inputs["edss"] == Entry("4.7")
+
+
+def test_a_refused_value_in_place_of_a_good_one_leaves_no_good_one(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE))
+    assert "Missing: EDSS (I03)." in held(desk, Orders({"edss": "4.7"}))[1]
+
+
+def test_a_refused_value_is_saved_with_its_reason_where_somebody_says_so(desk: Desk) -> None:
+    given = {**ELIGIBLE, "edss": "4.7"}
+    with pytest.raises(Unusable, match=r"Nothing was saved: .*EDSS: .*--keep-refused"):
+        held(desk, Orders(given, save=True))
+    assert desk.screenings() == []
+    ended, said = held(desk, Orders(given, save=True, keep_refused=True))
+    assert ended == 1
+    assert "Saved as screening 2 in" in said
+    assert "The log keeps what was typed there and why it was refused, for good." in said
+    refused = episode(desk).held["edss"].refused
+    assert refused is not None
+    assert refused.text == "4.7"
+
+
+def test_a_draft_is_discarded_and_what_is_saved_stays(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    held(desk, Orders({"edss": "6.5"}, why="misread"))
+    with pytest.raises(Unusable, match="save it with --save, or --discard it first"):
+        held(desk, Orders({}, rescreen=True))
+    ended, said = held(desk, Orders({}, discard=True))
+    assert (ended, said) == (0, "The draft of 01-001 is discarded. What the log holds stays.\n")
+    assert "ELIGIBLE: Every" in held(desk, Orders({}), answers()[0])[1]
+    for code in ("01-001", "01-002", ""):
+        with pytest.raises(Unusable, match="There is no draft of "):
+            held(desk, Orders({}, discard=True), code=code)
+
+
+def test_a_mistaken_field_leaves_everything_as_it_was(desk: Desk) -> None:
+    with pytest.raises(Unusable, match="has no field height"):
+        held(desk, Orders({"edss": "4.5", "height": "180 cm"}))
+    assert desk.drafts.all() == []
+
+
+def test_a_signature_that_becomes_void_is_said(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    with desk.log(write=True) as log:
+        log.sign(2, "Dr A. Example", "investigator", "I confirm the decision", LM)
+    said = held(desk, Orders({"edss": "5"}, why="misread", save=True))[1]
+    assert "The signature of Dr A. Example is void: it has to be signed again." in said
+
+
 def test_what_is_taken_and_not_used_says_why(desk: Desk) -> None:
     ended, said = held(desk, Orders({**ELIGIBLE, "pregnant": "yes", "relapse": "2026-04"}))
     assert ended == 0
@@ -78,6 +134,12 @@ def test_what_is_taken_and_not_used_says_why(desk: Desk) -> None:
         in said
     )
     assert "Not used: relapse 2026-04 is after the screening date 2026-03-02\n" in said
+
+
+def test_a_visit_in_the_future_is_remarked(desk: Desk) -> None:
+    ended, said = held(desk, Orders({"screening_date": "2199-01-01"}))
+    assert ended == 0
+    assert "Check: screening date 2199-01-01 is in the future (today is " in said
 
 
 def test_a_field_that_the_trial_has_not_is_said(desk: Desk) -> None:
@@ -137,6 +199,31 @@ def test_a_value_of_an_earlier_visit_is_confirmed_by_name_or_all_are(desk: Desk)
     assert "ELIGIBLE: Every criterion is satisfied." in said
     assert [line.outcome for line in desk.screenings()] == ["eligible", "eligible"]
     assert "Nothing waits to be confirmed." in held(desk, Orders({}, confirm=("all",)))[1]
+
+
+def test_who_came_in_a_file_is_screened_again_with_what_stood_there(
+    desk: Desk, screener: Callable[..., object]
+) -> None:
+    screener("check", TRIAL, f"{TRIAL}.candidates.csv", "--log", str(desk.log_path))
+    said = held(desk, Orders({}, rescreen=True, confirm=("edss",)), code="synthetic-04")[1]
+    assert "Not confirmed: anticoagulant “yes” of 2026-03-02" in said
+    assert "Not confirmed: edss" not in said
+    said = held(desk, Orders({"edss": "4"}), code="synthetic-05")[1]
+    assert (
+        "synthetic-05 stands in the log from a file of candidates. --rescreen takes over what stood there"
+        in said
+    )
+    with pytest.raises(Unusable, match="99-999 was not screened in NCT06592703 before"):
+        held(desk, Orders({}, rescreen=True), code="99-999")
+
+
+def test_a_further_visit_before_the_earlier_one_is_remarked(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    said = held(desk, Orders({"screening_date": "2026-02-01"}, rescreen=True))[1]
+    assert (
+        "Check: screening date 2026-02-01 is before the earlier visit of 2026-03-02: is that right?" in said
+    )
+    assert "Check: " not in held(desk, Orders({"screening_date": "2026-03-02"}))[1]
 
 
 def test_only_what_was_carried_over_can_be_confirmed(desk: Desk) -> None:

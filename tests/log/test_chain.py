@@ -72,6 +72,23 @@ def test_a_log_as_it_was_written_is_whole(one: Path) -> None:
     assert found.broken is None
 
 
+def test_a_log_that_ends_in_the_middle_of_a_step_was_cut_off(one: Path, tmp_path: Path) -> None:
+    """The chain of what is left is whole; but a step is in the log whole, or not at all."""
+    found = verify(one)
+    ends = [number for number in range(1, found.rows + 1) if _cut_to(one, tmp_path, number).whole]
+    with open_log(one, write=False) as log:
+        assert ends == [one.number for one in log.entries() if one.kind in ("decision", "signature")]
+    (problem,) = _cut_to(one, tmp_path, 3).problems
+    assert problem.endswith("the log ends with it, in the middle of a step: rows behind it were cut off")
+
+
+def _cut_to(one: Path, folder: Path, number: int) -> Verification:
+    def cut(db: sqlite3.Connection) -> object:
+        return db.execute("DELETE FROM entry WHERE number > ?", (number,))
+
+    return verify(tampered(one, folder, cut))
+
+
 @pytest.mark.parametrize("part", range(PART))
 def test_no_byte_of_the_file_changes_a_row_unnoticed(one: Path, tmp_path: Path, part: int) -> None:
     """Every byte of the file in turn: verifying says so, or nothing that can be read has changed."""
@@ -167,7 +184,7 @@ def test_every_change_names_the_first_row_that_is_broken(
 
 def test_rows_cut_off_show_by_a_printed_head(one: Path, tmp_path: Path) -> None:
     printed = verify(one).head
-    cut = tampered(one, tmp_path, lambda db: db.execute("DELETE FROM entry WHERE number > 9"))
+    cut = tampered(one, tmp_path, lambda db: db.execute("DELETE FROM entry WHERE number > 10"))
     assert verify(cut).whole
     found = verify(cut, printed.hash)
     assert not found.whole

@@ -56,6 +56,34 @@ def test_a_file_that_is_checked_after_the_visit_does_not_take_its_place(full: Lo
     assert (counts.assessed, counts.by_file, counts.eligible, counts.excluded) == (7, 1, 3, 2)
 
 
+def test_who_is_enrolled_stays_so_whatever_is_screened_after(full: Log) -> None:
+    """A further visit, or a file that is checked by amended criteria, takes nobody out of the trial."""
+    visit(full, "02-002", edss=edss("6.5"))
+    counts = flow(full.screenings())
+    assert (counts.assessed, counts.enrolled, counts.excluded) == (6, 1, 2)
+    first = next(line for line in full.screenings() if line.candidate == "02-002")
+    full.progress(first.number, "pending", LM, why="enrolled by mistake")
+    counts = flow(full.screenings())
+    assert (counts.assessed, counts.enrolled, counts.excluded) == (6, 0, 3)
+
+
+def test_a_file_that_is_checked_again_takes_back_nothing_that_a_person_did(log: Log) -> None:
+    codes = ("01-001", "01-002", "01-003", "01-004")
+    rows = [Row(number, Candidate(code, dict(WOMAN))) for number, code in enumerate(codes, 2)]
+    record(log, PROTOCOL, SOURCE, rows, "a" * 64, LM)
+    declined, signed, overridden, _ = (line.number for line in log.screenings())
+    log.progress(declined, "declined", LM, why="no time")
+    log.sign(signed, *INVESTIGATOR, LM)  # type: ignore[arg-type]  # a role
+    log.override(overridden, "I03", "not_met", LM, "read again")
+    later = [Row(row.number, Candidate(row.candidate.id, {**WOMAN, "edss": edss("5")})) for row in rows]
+    record(log, PROTOCOL, SOURCE, later, "b" * 64, LM)
+    counts = flow(log.screenings())
+    assert (counts.assessed, counts.declined, counts.excluded, counts.pending) == (4, 1, 1, 2)
+    assert counts.unsigned == 3
+    kept = listed(log.screenings(), Filter(current=True))
+    assert [line.number for line in kept[:3]] == [declined, signed, overridden]
+
+
 def test_nobody_was_assessed() -> None:
     counts = flow([])
     assert counts.assessed == counts.screenings == 0

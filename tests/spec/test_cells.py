@@ -157,7 +157,7 @@ def test_a_declared_decimal_mark() -> None:
         cell        | then
         150.000/mm3 | 150000 /mm3
         49,9 G/L    | 49.9 10*9/L
-        49.9 G/L    | refused: does not fit the declared decimal mark
+        49.9 G/L    | refused: does not fit the declared decimal mark ",". Write the number with that mark, or correct
         """,
         field("platelets"),
         Dialect(decimal_mark=","),
@@ -280,6 +280,36 @@ def test_events() -> None:
         field("relapse"),
     )
     read("cell | then\n17/04/2025 | 2025-04-17", field("relapse"), Dialect(date_order="dd/mm/yyyy"))
+
+
+def test_a_refused_date_is_told_in_the_declared_order() -> None:
+    """Who declares an order is not told to write the other: the advice is in the file's own form."""
+    european, american = Dialect(date_order="dd/mm/yyyy"), Dialect(date_order="mm/dd/yyyy")
+    read(
+        """
+        cell       | then
+        31/04/2025 | refused: calendar, read as dd/mm/yyyy. Write as much as is known: 17/04/2025, 04/2025 or
+        04/17/2025 | refused: not a day of the calendar, read as dd/mm/yyyy
+        2025-04-31 | refused: not a day of the calendar. Write as much as is known: 17/04/2025, 04/2025 or 2025
+        17 avril   | refused: is not a date. Write 17/04/2025, or 04/2025 or 2025 where no more is known
+        """,
+        field("inclusion_date"),
+        european,
+    )
+    read(
+        "cell | then\nnever | refused: the last occurrence (17/04/2025, 04/2025 or 2025)",
+        field("relapse"),
+        european,
+    )
+    read("cell | then\n17/04/2025 | refused: 04/17/2025, 04/2025 or 2025", field("relapse"), american)
+    read(
+        """
+        cell       | then
+        31/04/1970 | refused: not a date of the calendar written dd/mm/yyyy. Write it like 11/03/1970
+        """,
+        field("birth_date"),
+        european,
+    )
 
 
 def test_yes_and_no() -> None:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from screener.log.faults import LogFault
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
-from tests.log.visits import LM
+from tests.log.visits import AB, LM
 from tests.visit.trial import ELIGIBLE, TRIAL
 
 
@@ -35,6 +36,52 @@ def test_home_counts_persons_by_the_outcome_of_their_last_visit(desk: Desk) -> N
     desk.save(again, LM)
     (card,) = desk.trials()
     assert dict(card.outcomes) == {"undetermined": 1, "ineligible": 1}
+
+
+def test_a_code_that_was_taken_meanwhile_does_not_get_a_second_person(desk: Desk) -> None:
+    """Two windows may propose one free code to two people: the second save says so, and saves nothing."""
+    mine, theirs = (desk.new(find_trial(TRIAL), "01-001") for _ in range(2))
+    for visit, score in ((mine, "4"), (theirs, "5")):
+        visit.sheet.put("edss", Entry(score))
+        desk.keep(visit)
+    desk.save(theirs, AB)
+    with pytest.raises(
+        LogFault, match=r"01-001 was put into the log meanwhile, as screening 2 by AB. Nothing was"
+    ):
+        desk.save(mine, LM)
+    assert [line.number for line in desk.screenings()] == [2]
+    assert [draft.inputs["edss"].text for draft in desk.drafts.all()] == ["4"]
+
+
+def test_nor_is_a_candidate_screened_again_twice_at_once(desk: Desk) -> None:
+    first = saved(desk, "01-001")
+    mine, theirs = (desk.rescreen(first) for _ in range(2))
+    for visit in (mine, theirs):
+        visit.sheet.put("screening_date", Entry("2027-03-02"))
+    desk.save(theirs, AB)
+    with pytest.raises(LogFault, match=r"01-001 was put into the log meanwhile, as screening \d+ by AB"):
+        desk.save(mine, LM)
+    assert [line.episode for line in desk.screenings()] == [1, 2]
+
+
+def test_an_earlier_episode_may_be_what_is_screened_again(desk: Desk) -> None:
+    first = saved(desk, "01-001")
+    for day in ("2027-03-02", "2028-03-02"):
+        visit = desk.rescreen(first)
+        visit.sheet.put("screening_date", Entry(day))
+        desk.save(visit, LM)
+    assert [line.episode for line in desk.screenings()] == [1, 2, 3]
+
+
+def test_an_empty_file_is_a_log_in_which_nothing_is_yet(desk: Desk) -> None:
+    """Another program may be about to make it; and a check of a file of candidates takes it too."""
+    desk.log_path.touch()
+    assert (desk.screenings(), desk.listing(TRIAL), desk.verify()) == (
+        [],
+        ([], ""),
+        (True, "There is no log yet."),
+    )
+    assert saved(desk, "01-001") == 2
 
 
 def test_a_code_is_proposed_by_this_logs_own_candidates(desk: Desk, tmp_path: Path) -> None:

@@ -1,11 +1,17 @@
 """Dates that can be true and seldom are, said beside the field."""
 
+from datetime import UTC, date, datetime
+from pathlib import Path
+
 import pytest
 
 from screener.log.intake import OWN
-from screener.visit.entries import date_fault
+from screener.visit.course import Course
+from screener.visit.desk import Desk
+from screener.visit.entries import Entry, date_fault
 from screener.visit.remarks import remark
-from tests.visit.trial import protocol, typed
+from screener.visit.trials import find_trial
+from tests.visit.trial import TRIAL, protocol, typed
 
 PROTOCOL = protocol().model_copy(
     update={"anchors": {"inclusion": "inclusion_date", "consent": "consent_date"}}
@@ -39,6 +45,34 @@ def said(field: str, visit: str, day: str) -> str:
 )
 def test_a_date_that_is_odd_beside_the_visit_is_remarked(field: str, visit: str, day: str, told: str) -> None:
     assert said(field, visit, day) == told
+
+
+@pytest.mark.parametrize(
+    ("visit", "told"),
+    [
+        ("2026-03-02", ""),
+        ("2026-03-03", ""),  # it is tomorrow in the east
+        ("2026-03-04", "in the future (today is 2026-03-02): is that right?"),
+        ("2099-01-01", "in the future (today is 2026-03-02): is that right?"),
+        ("2026", ""),
+        ("2027", "in the future (today is 2026-03-02): is that right?"),
+        ("?", ""),
+    ],
+)
+def test_a_visit_in_the_future_is_remarked(visit: str, told: str) -> None:
+    field = PROTOCOL.field("screening_date")
+    assert field is not None
+    assert remark(field, PROTOCOL, typed({"screening_date": visit}), date(2026, 3, 2)) == told
+
+
+def test_the_day_is_the_desks(tmp_path: Path) -> None:
+    """Remarks alone ask what day it is: no verdict does."""
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts", lambda: datetime(2026, 3, 2, 23, tzinfo=UTC))
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    visit.sheet.put("screening_date", Entry("2062-03-02"))
+    course = Course(visit)
+    (shown,) = (one for one in course.inputs(0) if one.field.name == "screening_date")
+    assert shown.remark == "in the future (today is 2026-03-02): is that right?"
 
 
 @pytest.mark.parametrize("text", ["", "2026", "2026-03", "2026-03-31"])

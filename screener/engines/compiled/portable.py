@@ -61,7 +61,7 @@ from screener.engines.compiled.expr import (
 from screener.engines.compiled.measures import line, threshold
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import UNSHOWN
-from screener.model.dates import NO_DAY, Duration
+from screener.model.dates import Duration, no_day
 from screener.model.protocol import DataField, Protocol
 from screener.model.rules import Operator
 from screener.model.units import find_unit, unit_beside, unit_rows
@@ -259,7 +259,7 @@ def _date_refusals(one: _Field, cell: Expr, low: Expr, words: _Words) -> list[tu
     order = words.is_(" has no declared order. Write it as year-month-day", "the date ")
     return [
         (and_(shaped, not_(in_range)), words.is_(" is not between 1900 and 2200", "the year of ")),
-        (shaped, words.is_(f" {NO_DAY}")),
+        (shaped, words.is_(f" {no_day()}")),
         (and_(bad, dialect.matches(cell, _SLASHED)), order),
         (bad, words.is_(f" is not a date. Write the {words.name} like 2025-04-17")),
     ]

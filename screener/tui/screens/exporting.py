@@ -10,7 +10,7 @@ from screener.log.listing import Filter, Order
 from screener.reports.text import plural
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.tui.screens.opening import in_background
-from screener.visit.desk import Visit
+from screener.visit.desk import Visit, doubt_of
 from screener.visit.paper import SUFFIXES, Form, report_of, written
 from screener.visit.trials import replace_text
 
@@ -38,8 +38,11 @@ def export_report(app: "ScreenerApp", visit: Visit) -> None:
         proposed = f"{visit.sheet.trial}-{visit.sheet.code}{SUFFIXES[form]}"
         kept = {"the trial": (visit.path,)}
 
-        def write(path: Path) -> None:
-            replace_text(path, written(report_of(app.desk, visit), form))
+        def write(path: Path) -> str:
+            report = report_of(app.desk, visit)
+            replace_text(path, written(report, form))
+            head = report.log.head if report.log is not None else None
+            return doubt_of(head) if head is not None else ""
 
         write_to(app, proposed, write, kept)
 
@@ -158,7 +161,12 @@ def export_log(app: "ScreenerApp", trial: str, listed: Listed) -> None:
         return f"{plural(found.rows, 'row')}, every trial{broken}"
 
     def extract(out: Path) -> str:
-        return log_read.put_listed(said, path, trial, listed.keep, listed.order, out, down=listed.down)
+        told, head = log_read.put_listed(said, path, trial, listed.keep, listed.order, out, down=listed.down)
+        return f"{told}. {doubt_of(head)}".strip()
+
+    def whole(form: log_read.Form, out: Path) -> str:
+        told, head = log_read.put_log(said, path, trial, form, out)
+        return f"{told}. {doubt_of(head)}".strip()
 
     def chosen(form: str | None) -> None:
         if form == "archive":
@@ -168,9 +176,7 @@ def export_log(app: "ScreenerApp", trial: str, listed: Listed) -> None:
         elif form is not None:
             known = next(one for one in get_args(log_read.Form) if one == form)
             ending = f"{form}.csv" if form in ("ti", "ie") else form
-            write_to(
-                app, f"{trial}-log.{ending}", lambda out: log_read.put_log(said, path, trial, known, out)[0]
-            )
+            write_to(app, f"{trial}-log.{ending}", partial(whole, known))
 
     ways = [*_LOG, ("listed", f"CSV: an extract, the {part} screenings that are shown")]
     told = f"{trial}, from {path}\n\n{listed.told}"

@@ -113,7 +113,7 @@ class ReportScreen(Screen[None]):
         def done(visit: Visit) -> None:
             self.below.reopen(visit)
             self.show()
-            self.notify(f"Signed by {signed.name}.")
+            self.notify(f"Signed by {signed.name}. {visit.note}".strip(), timeout=20 if visit.note else 5)
 
         def failed(fault: Unusable) -> None:
             self.notify(str(fault), severity="error", timeout=20)

@@ -127,7 +127,9 @@ def test_platelets() -> None:
         150 K/µL          | 150 10*3/uL
         150 000 /mm3      | 150000 /mm3
         49,9 G/L          | 49.9 10*9/L
-        0,500 G/L         | 0.5 10*9/L
+        12,50 G/L         | 12.5 10*9/L
+        0,500 G/L         | refused: is not plausible for platelets: it is below 1 G/L
+        150 /mm3          | refused: is not plausible for platelets: it is below 1 G/L
         1.234,5 /mm3      | 1234.5 /mm3
         150 109/L         | refused: can be
         150 g/L           | refused: mass concentration
@@ -177,9 +179,9 @@ def test_a_declared_unit() -> None:
     """A bare number takes the column's declared unit; a cell's own unit goes before it."""
     read(
         """
-        cell     | then
-        150      | 150 10*9/L
-        150 /mm3 | 150 /mm3
+        cell        | then
+        150         | 150 10*9/L
+        150000 /mm3 | 150000 /mm3
         """,
         field("platelets"),
         Dialect(units={"platelets": "10*9/L"}),

@@ -279,6 +279,11 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
             )
         names.add(name)
     if CODE not in columns:
+        if header.cells[0].lower().startswith("sep=") and not any(header.cells[1:]):
+            raise Unusable(
+                f"{path}, row {header.number}: {quoted(header.cells[0])} is a note for a spreadsheet program, and "
+                "the header stands below it. Delete this row"
+            )
         why = (
             f"there is no {CODE} column"
             if columns

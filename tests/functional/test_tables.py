@@ -49,6 +49,8 @@ def test_utf8_across_chunks(given: Path) -> None:
         (b"PK\x03\x04 rest", "a workbook"),
         (b"candidate_id,edss\n01,\x81\n", "neither UTF-8 nor Windows-1252"),
         (b"01-001,4.5\n01-002,6\n", "is not a header"),
+        (b"sep=;\ncandidate_id;edss\n01-001;4,5\n", "note for a spreadsheet program"),
+        (b"sep=,\ncandidate_id,edss\n01-001,4.5\n", "note for a spreadsheet program"),
         (b"edss,platelets\n4.5,150 G/L\n", "no candidate_id column"),
         (b"candidate_id,edss,EDSS\n01,4,5\n", "are both edss"),
         (b"candidate_id,note,note\n01,4,5\n", 'two columns are called "note"'),

@@ -21,6 +21,10 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
         before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
         if isinstance(part, Group) and _SCALE_RANGE.fullmatch(text[part.start : part.end]):
             continue  # "(range 0-42)" describes the scale before it
+        which = _which(part, before, text, vocab)
+        if which is not None and isinstance(before, Chunk):
+            out[out.index(before)] = before._replace(data=which, end=part.end)
+            continue
         start = _start(out, text) if out else 0
         if (
             isinstance(part, Group)
@@ -31,6 +35,16 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
         else:
             out.append(part)
     return out
+
+
+def _which(part: Part, before: Part | None, text: str, vocab: Vocabulary) -> Term | None:
+    """ "Performance status (ECOG) 0-1": which of the values an umbrella covers is meant."""
+    umbrella = before.data if before is not None else None
+    if not isinstance(part, Group) or not isinstance(umbrella, Term) or umbrella.kind != "umbrella":
+        return None
+    term = vocab.terms.get(key_of(text[part.start + 1 : part.end - 1].strip()))
+    covered = term is not None and term.kind == "variable" and term.name in vocab.umbrellas[umbrella.name]
+    return term if covered else None
 
 
 def _start(parts: list[Part], text: str) -> int:

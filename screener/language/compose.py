@@ -12,12 +12,12 @@ from screener.language import leaves as make
 from screener.language import whole
 from screener.language.bounds import Bounds, are_years, is_change
 from screener.language.chunks import Constraint, Range
-from screener.language.citations import is_citation, is_reference
+from screener.language.citations import is_citation, is_method, is_reference, names_method
 from screener.language.consent import consent_given
 from screener.language.contrary import is_empty
 from screener.language.elapsed import since
 from screener.language.examples import gives_examples, is_inside, with_examples
-from screener.language.extremes import compared_twice, with_extreme
+from screener.language.extremes import compared_twice, with_extreme, without_once
 from screener.language.grades import graded, is_graded, with_condition
 from screener.language.leaves import Subject, highest
 from screener.language.negation import at_any_time, either_ever, is_either, is_past, told_twice
@@ -67,7 +67,7 @@ class Composer:
 
     def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
         """The rule that all parts together say, or None. Raises :class:`screener.language.leaves.Misfit`."""
-        content = with_extreme([part for part in parts if part.kind not in _SILENT], self.text)
+        content = without_once(with_extreme([part for part in parts if part.kind not in _SILENT], self.text))
         while content and (content[0].kind in ("JOIN", "DEFINITION") or is_inside(content[0], self.text)):
             content.pop(0)
         if (event := since(content, self.text, self.vocab)) is not None:
@@ -170,6 +170,8 @@ class Composer:
             return None
         if len(right) == 1 and term_kind(right[0]) == "guideline":
             return read
+        if isinstance(read, Compare | Between) and names_method(self.text[slice(*span_of(right))]):
+            return read
         if self.text[left[-1].end : right[0].start].split()[-1:] == ["by"]:
             return None  # "confirmed by biopsy", "infected by HIV": who does what to what
         criteria = self.compose(right)
@@ -233,7 +235,9 @@ class Composer:
 
     def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
         span = span_of(content)
-        content = [part for part in content if not is_citation(part, self.text)]
+        content = [
+            part for part in content if not (is_citation(part, self.text) or is_method(part, self.text))
+        ]
         if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE", "DATUM"):
             return self._alone(content[0], inherit)
         windows = [part.data for part in content if isinstance(part.data, Window)]

@@ -1,6 +1,7 @@
 """A bound that the word before its datum makes one: "a minimum life expectancy of 3 months"."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from screener.language.chunks import Chunk, Constraint
@@ -51,3 +52,18 @@ def _operator(words: str) -> Operator | None:
     if said and said[0] in listed("least"):
         return ">="
     return "<=" if said and said[0] in listed("most") else None
+
+
+def without_once(content: list[Part]) -> list[Part]:
+    """ "At least one relapse in the last year": that there was one within the time; elsewhere the parts as they are."""
+    first = content[0].data if len(content) > 2 else None
+    once = (
+        isinstance(first, Constraint)
+        and first.operator == ">="
+        and first.quantity == Quantity(value=Decimal(1))
+    )
+    if not once or (isinstance(first, Constraint) and first.variable):
+        return content
+    kinds = [part.kind for part in content[1:]]
+    plain = kinds.count("WINDOW") == 1 and set(kinds) <= {"WINDOW", "TERM", "WORDS", "HISTORY"}
+    return content[1:] if plain else content

@@ -151,6 +151,16 @@ I Patients over 18
   => age > 18 years
 I Women 35 and over
   => all of (sex is female; age >= 35 years)
+I CrCl ≥ 50 mL/min (Cockcroft-Gault)
+  => creatinine clearance >= 50 mL/min
+I Creatinine clearance ≥ 60 mL/min by Cockcroft-Gault formula
+  => creatinine clearance >= 60 mL/min
+I LVEF > 50% by echocardiography
+  => lvef > 50 %
+I Performance status (ECOG) 0-1
+  => ecog between 0 and 1
+I At least one relapse in the previous year
+  => relapse within the past 1 year
 """
 
 TO_JUDGE = """
@@ -227,4 +237,15 @@ I Post plastic surgery, including oral cancer or hypo-pharyngeal cancer
     plastic surgery"; "oral cancer"; "hypo-pharyngeal cancer"))
 I Pregnant women 18-40
   => judge "Pregnant women 18-40" about ("Pregnant women" between 18 and 40)
+I QTc < 450 ms (Fridericia)
+  => judge "QTc < 450 ms (Fridericia)" about (qtc < 450 ms)
+E Heart failure by echocardiography
+  => judge "Heart failure by echocardiography"
+I Transaminases (ALT and AST) > 3 x ULN
+  => judge "Transaminases (ALT and AST) > 3 x ULN" about (any of (ast > 3 x ULN; alt > 3 x ULN))
+I At least 2 relapses in the past 2 years
+  => judge "At least 2 relapses in the past 2 years" about (all of ("relapses" >= 2; relapse within the past
+    2 years))
+E > 1 relapse in the last year
+  => judge "> 1 relapse in the last year" about (all of ("relapse" > 1; relapse within the past 1 year))
 """

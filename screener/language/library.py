@@ -202,7 +202,9 @@ def _kept_as(data: bytes, name: str) -> str:
     """The name under which the cache has the protocol: it tells all apart that decides how it is read."""
     package = Path(__file__).resolve().parent.parent
     grammars = shipped("grammars")
-    code = (package / "sources", package / "language", package / "model")
+    language = package / "language"
+    parts = (language / "text", language / "words", language / "clauses")
+    code = (package / "sources", language, *parts, package / "model")
     folders = (grammars, grammars / "vocabulary", *code)
     key = hashlib.sha256(data)
     key.update("\0".join((name, __version__, *map(state_of, folders))).encode())

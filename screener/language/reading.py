@@ -8,12 +8,12 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
-from screener.language.build import Builder, Built
-from screener.language.chunks import Chunk, read_chunks
-from screener.language.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
-from screener.language.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
-from screener.language.phrases import names_datum
-from screener.language.tidy import tidy
+from screener.language.clauses.build import Builder, Built
+from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
+from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
+from screener.language.clauses.tidy import tidy
+from screener.language.words.chunks import Chunk, read_chunks
+from screener.language.words.phrases import names_datum
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Judgement, Occurred, Rule, children, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary

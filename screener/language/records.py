@@ -7,7 +7,7 @@ from screener.language.criteria_file import make_protocol, open_anchors
 from screener.language.library import Trial
 from screener.language.reading import Reading, read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
-from screener.language.sections import read_sections
+from screener.language.text.sections import read_sections
 from screener.model.protocol import Criterion
 from screener.model.rules import Judgement, Rule, When
 from screener.sources.registry import Record

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from screener.errors import Problem, Span
-from screener.language.chunks import Chunk, read_chunks
 from screener.language.reading import read_criterion
 from screener.language.wording import quoted
+from screener.language.words.chunks import Chunk, read_chunks
 from screener.model.rules import Rule, leaves
 from screener.model.vocabulary import Term, vocabulary
 

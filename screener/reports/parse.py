@@ -11,9 +11,9 @@ from pydantic import BaseModel, ConfigDict
 
 from screener.errors import Problem, Severity, Span
 from screener.language.library import Trial
-from screener.language.phrases import names_datum
 from screener.language.reading import Computability, Ledger, Mark, Reading
 from screener.language.wording import wording
+from screener.language.words.phrases import names_datum
 from screener.model.fields import fields_of
 from screener.model.protocol import Criterion, CriterionKind, DataField, Review
 from screener.model.rules import Judgement, Occurred, Rule, leaves

@@ -25,7 +25,7 @@ from typing import Any
 
 from screener.errors import Span
 from screener.language.reading import Mark, Reading, read_criterion
-from screener.language.sections import Piece, read_sections
+from screener.language.text.sections import Piece, read_sections
 from screener.model.dates import Duration
 from screener.model.rules import (
     AllOf,

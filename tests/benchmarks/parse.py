@@ -36,15 +36,16 @@ sys.path.insert(0, str(ROOT))
 
 from lark import Lark, Token, Tree  # noqa: E402 - the folder of the package comes first
 
-from screener.language import build, reading  # noqa: E402
-from screener.language import chunks as chunking  # noqa: E402
-from screener.language.build import Builder  # noqa: E402
-from screener.language.chunks import Chunk, read_chunks  # noqa: E402
-from screener.language.lexer import lex  # noqa: E402
+from screener.language import reading  # noqa: E402
+from screener.language.clauses import build  # noqa: E402
+from screener.language.clauses.build import Builder  # noqa: E402
+from screener.language.clauses.tidy import tidy  # noqa: E402
 from screener.language.reading import read_criterion  # noqa: E402
-from screener.language.sections import read_sections  # noqa: E402
-from screener.language.tidy import tidy  # noqa: E402
-from screener.language.tokens import Carried, grammar  # noqa: E402
+from screener.language.text.sections import read_sections  # noqa: E402
+from screener.language.words import chunks as chunking  # noqa: E402
+from screener.language.words.chunks import Chunk, read_chunks  # noqa: E402
+from screener.language.words.lexer import lex  # noqa: E402
+from screener.language.words.tokens import Carried, grammar  # noqa: E402
 from screener.model.vocabulary import Spellings, Vocabulary, vocabulary  # noqa: E402
 from tests.benchmarks.plain import Chunks, plain_lark, prepared  # noqa: E402
 

@@ -21,9 +21,9 @@ from typing import Any
 import lark.lexer
 from lark import Lark, Token, Transformer
 
-from screener.language.chunks import Chunk
-from screener.language.lexicon import lexicon
-from screener.language.roles import PRIORITY, SIGNS
+from screener.language.words.chunks import Chunk
+from screener.language.words.lexicon import lexicon
+from screener.language.words.roles import PRIORITY, SIGNS
 from screener.model.units import unit_spellings
 from screener.model.vocabulary import Term, Vocabulary, fold
 

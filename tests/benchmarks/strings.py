@@ -27,10 +27,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from screener.language.chunks import read_chunks  # noqa: E402 - the folder of the package comes first
-from screener.language.lexicon import lexicon  # noqa: E402
 from screener.language.reading import read_criterion  # noqa: E402
-from screener.language.sections import read_sections  # noqa: E402
+from screener.language.text.sections import read_sections  # noqa: E402
+from screener.language.words.chunks import read_chunks  # noqa: E402 - the folder of the package comes first
+from screener.language.words.lexicon import lexicon  # noqa: E402
 from screener.model.protocol import CriterionKind  # noqa: E402
 from screener.model.rules import Judgement, Rule, children  # noqa: E402
 from screener.model.units import unit_spellings  # noqa: E402

@@ -5,8 +5,8 @@ A sample is a text; beside it stand its criteria, as in :mod:`tests.corpus.test_
 
 import pytest
 
-from screener.language.dangling import CUT_OFF
-from screener.language.exclusions import DUTY, TIMED
+from screener.language.clauses.dangling import CUT_OFF
+from screener.language.clauses.exclusions import DUTY, TIMED
 from screener.language.reading import read_criterion
 from screener.model.protocol import CriterionKind
 from tests.corpus.test_sections import criteria, read, the_problem

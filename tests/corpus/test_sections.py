@@ -9,7 +9,7 @@ from textwrap import dedent
 import pytest
 
 from screener.errors import Problem
-from screener.language.sections import Sections, read_sections
+from screener.language.text.sections import Sections, read_sections
 
 
 def read(text: str) -> Sections:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from screener.language.lexer import lex
-from screener.language.matching import Labelled, Matcher
+from screener.language.words.lexer import lex
+from screener.language.words.matching import Labelled, Matcher
 from screener.model.vocabulary import vocabulary
 
 # Each holds units and wordings that are taken in part, so that what follows them is labelled again.

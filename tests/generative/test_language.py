@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from lark import Lark
 
-from screener.language.chunks import read_chunks
-from screener.language.lexicon import lexicon
+from screener.language.clauses.tidy import tidy
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
-from screener.language.tidy import tidy
-from screener.language.tokens import Carried, ReadyTokens, grammar
 from screener.language.wording import wording
+from screener.language.words.chunks import read_chunks
+from screener.language.words.lexicon import lexicon
+from screener.language.words.tokens import Carried, ReadyTokens, grammar
 from screener.model.protocol import CriterionKind
 from screener.model.resources import shipped
 from screener.model.rules import (

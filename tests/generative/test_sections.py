@@ -3,7 +3,7 @@
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from screener.language.sections import read_sections
+from screener.language.text.sections import read_sections
 
 PARTS = st.sampled_from(
     [

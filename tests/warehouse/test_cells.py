@@ -72,7 +72,8 @@ BOTH: list[tuple[str, str | None, str]] = [
 TYPED: list[tuple[str, str | None, str]] = [
     ("platelets", "150", "met"),
     ("platelets", "1.5E2", "met"),
-    ("platelets", "1.0e-1", "not_met"),
+    ("platelets", "5.0e-1", '"5.0e-1" is not plausible for platelets: it is below'),
+    ("platelets", "1.0e1", "not_met"),
     ("platelets", "150.000", "met"),
     ("platelets", "150 G/L", '"150 G/L" is not a number in G/L'),
     ("platelets", "1E300", '"1E300" is not a number in G/L'),

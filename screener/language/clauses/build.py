@@ -1,0 +1,498 @@
+"""From the clause grammar's tree to the rule tree.
+
+What is read becomes rules; an item that was not read whole becomes a question to a person in its own
+words, and takes with it the list in which it stands: words that were not understood may bear on all of
+it. Bullets, semicolons and sentences stand for themselves.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from lark import Tree
+from lark.exceptions import LarkError
+
+from screener.errors import Problem, Span
+from screener.language.clauses import leaves as make
+from screener.language.clauses import whole
+from screener.language.clauses.abbreviations import without_abbreviations
+from screener.language.clauses.compose import Composer
+from screener.language.clauses.consent import consent_given
+from screener.language.clauses.contrary import is_contrary, is_empty
+from screener.language.clauses.doubts import CONTRARY
+from screener.language.clauses.elided import completed
+from screener.language.clauses.examples import misses_condition
+from screener.language.clauses.grades import is_graded
+from screener.language.clauses.histories import of_history, says_history
+from screener.language.clauses.joining import Connective, bound_of, joined
+from screener.language.clauses.leaves import Misfit, Subject, measures
+from screener.language.clauses.listing import (
+    begins_with,
+    has_verb,
+    leading_negation,
+    member_of,
+    says_with,
+    view,
+)
+from screener.language.clauses.members import asked_about, by_sex
+from screener.language.clauses.parts import Group, Part
+from screener.language.clauses.restated import without_restated
+from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
+from screener.language.clauses.sketch import Sketcher
+from screener.language.clauses.subjects import Opened
+from screener.language.clauses.trees import (
+    begins_history,
+    chunks_of,
+    defines,
+    end_of,
+    is_listed,
+    is_silent,
+    only_leads,
+    only_names,
+    span_of_tree,
+    start_of,
+    terminal,
+)
+from screener.language.words.chunks import Chunk
+from screener.language.words.phrases import excuses, names_datum, says_included
+from screener.language.words.tokens import Carried, grammar
+from screener.model.protocol import CriterionKind
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    Unless,
+    When,
+    leaves,
+)
+from screener.model.vocabulary import Term, Vocabulary
+
+
+class Built(NamedTuple):
+    """A rule, and whether it was read whole (False: it holds a question that the text did not ask for)."""
+
+    rule: Rule
+    clean: bool
+
+
+class Builder:
+    """Builds one criterion. ``problems`` collects what a person should see."""
+
+    def __init__(
+        self,
+        text: str,
+        vocab: Vocabulary,
+        kind: CriterionKind,
+        definition: Callable[[str], Rule | None],
+    ) -> None:
+        self.text = text
+        self.vocab = vocab
+        self.kind = kind
+        self.composer = Composer(text, vocab, definition)
+        self.sketcher = Sketcher(text, vocab)
+        self.problems: list[Problem] = []
+
+    def build(self, chunks: list[Chunk]) -> Built:
+        """The rule of the tidied chunks. Never fails: at worst it is one question."""
+        whole = (0, len(self.text))
+        carried = [Carried.of(terminal(chunk), chunk) for chunk in chunks]
+        try:
+            tree: Any = grammar("criterion").parse(carried)
+        except LarkError:
+            return self._question(whole)
+        built = self._body(tree.children[0], None, None)
+        return built if built is not None else self._question(whole)
+
+    # -- bodies and sentences -------------------------------------------------------------------------
+
+    def _body(
+        self,
+        tree: Tree[Carried],
+        connective: Connective | None,
+        inherit: Subject | None,
+        *,
+        headed: bool = False,
+    ) -> Built | None:
+        """Lines, each for itself, or what a head before a colon or bullets introduces."""
+        if tree.data == "lines" and not headed and self._is_bullet(tree.children[1]):
+            return self._headed(tree, connective)
+        lines: list[Tree[Carried]] = []
+        while tree.data == "lines":
+            lines.append(tree.children[0])  # type: ignore[arg-type]
+            tree = tree.children[2]  # type: ignore[assignment]
+        if tree.data == "headed":
+            last = self._headed(tree, connective)
+        else:
+            last = self._sentence(tree.children[0], connective, inherit)  # type: ignore[arg-type]
+        if not lines:
+            return last
+        built = [self._sentence(line, None, inherit) for line in lines] + [last]
+        parts = [one for one in built if one is not None]
+        if len(parts) < 2:
+            return parts[0] if parts else None
+        rules = tuple(one.rule for one in parts)
+        span = (start_of(rules[0]), end_of(rules[-1]))
+        spans = [span_of_tree(line) for line in (*lines[1:], tree)]
+        if any(excuses(self.text[start:end]) for start, end in spans):
+            about = AllOf(rules=rules, span=span)
+            return self._question((span_of_tree(lines[0])[0], span[1]), about)  # "Vitiligo is permitted."
+        found = [one for one in parts if isinstance(one.rule, Present | Occurred)]
+        if headed and connective is None and self.kind == "inclusion" and found:
+            return self._question(span, AnyOf(rules=rules, span=span))  # "persons with: stroke; epilepsy"
+        joined = connective or ("all" if self.kind == "inclusion" else "any")
+        both = joined == "all" and not by_sex(rules)  # "Women aged 40-60; men aged 35-60"
+        rule = AllOf(rules=rules, span=span) if both else AnyOf(rules=rules, span=span)
+        if both and (is_empty(rules) or is_contrary(rules)):
+            self._ask(CONTRARY, span)
+            return self._question(span, AnyOf(rules=rules, span=span))
+        return Built(rule, all(one.clean for one in parts))
+
+    def _is_bullet(self, token: Tree[Carried] | Carried) -> bool:
+        """Whether a break begins a bullet: what stands before the first one heads them all."""
+        return isinstance(token, Carried) and self.text[slice(*token.carried.span)].strip() == "*"
+
+    def _headed(self, tree: Tree[Carried], outer: Connective | None) -> Built | None:
+        """ "Any of the following: …", "Contraindication to X: …": a head that its list spells out."""
+        head: Tree[Carried] = tree.children[0]  # type: ignore[assignment]
+        body: Tree[Carried] = tree.children[2]  # type: ignore[assignment]
+        chunks = [token.carried for token in head.scan_values(lambda _: True)]
+        content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW")]
+        if content and content[-1].kind == "NOT":
+            return self._absent(tree, body, alone=len(content) == 1)
+        connective, label = self._heading(chunks)
+        if label is not None:
+            built = self._body(body, connective or outer, None, headed=True)
+            if built is None:
+                return self._sentence(head, outer, None)
+            return built
+        if self.kind == "exclusion" and self._is_bullet(tree.children[1]) and only_names(chunks):
+            # "Heart disease" with bullets: each of them excludes, and a person sees to what else there is.
+            own, rest = self._question(span_of_tree(head)), self._body(body, "any", None, headed=True)
+            if rest is not None:
+                rules = (own.rule, *(rest.rule.rules if isinstance(rest.rule, AnyOf) else (rest.rule,)))
+                return Built(AnyOf(rules=rules, span=span_of_tree(tree)), False)
+        parts = [self._sentence(head, None, None), self._body(body, connective or outer, None, headed=True)]
+        rules = tuple(part.rule for part in parts if part is not None)
+        span = span_of_tree(tree)
+        about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
+        return self._question(span, about)
+
+    def _absent(self, tree: Tree[Carried], body: Tree[Carried], *, alone: bool) -> Built | None:
+        """ "Absence of: …": none of what the list names. A head that says more is a question."""
+        span = span_of_tree(tree)
+        kind, self.kind = self.kind, "exclusion"  # what has to be absent is what would exclude
+        built = self._body(body, None, None, headed=True)
+        self.kind = kind
+        if built is None:
+            return self._question(span)
+        rule = Not(rule=asked_about(built.rule), span=span)
+        if kind == "exclusion" or not alone or not built.clean:
+            return self._question(span, rule)  # under exclusion: whoever lacks one of them, or all?
+        return Built(rule, True)
+
+    def _heading(self, chunks: list[Chunk]) -> tuple[Connective | None, str | None]:
+        """What joins the list behind a head, and the head's label; a label of None is a head not understood."""
+        content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
+        connective: Connective | None = None
+        if content and content[-1].kind == "QUANTIFIER":
+            connective = {"all": "all", "any": "any"}.get(str(content.pop().data))  # type: ignore[assignment]
+        if not content:
+            return connective, ""
+        first = content[0].data
+        if (
+            isinstance(first, Term)
+            and first.kind == "umbrella"
+            and all(c.kind in ("TERM", "WORDS", "SIGN") for c in content)
+        ):
+            return connective or ("any" if self.kind == "exclusion" else None), first.name
+        return connective, None
+
+    def _sentence(
+        self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
+    ) -> Built | None:
+        """A list, with the guard before it, the condition or the exception behind it."""
+        if len(tree.children) == 1:
+            return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
+        parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
+        span = span_of_tree(tree)
+        if tree.data == "excepted":
+            word = next(child.carried for child in tree.children if isinstance(child, Carried))
+            return self._excepted(parts[0], parts[1], span, word if word.data == "kind" else None)
+        guard_tree, then_tree = parts if tree.data == "guarded" else (parts[1], parts[0])
+        guard = self._either(guard_tree)
+        then = self._either(then_tree)
+        if guard is None or then is None:
+            return self._question(span)
+        rule = When(guard=guard.rule, then=then.rule, span=span)
+        # Behind "A or B if C, or D" it cannot be told what the condition is of.
+        # "Included if older than 18" asks it of everybody.
+        open_ended = tree.data == "conditional" and (
+            any(is_listed(part) for part in parts)
+            or says_included(self.text[slice(*span_of_tree(then_tree))])
+        )
+        if not guard.clean or open_ended or not all(map(self._is_named, leaves(guard.rule))):
+            return self._question(span, rule)
+        return Built(rule, then.clean)
+
+    def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
+        """A rule and what it does not hold for; an exception not understood is itself a question.
+
+        A ``kind`` is taken out of the thing ("malignancy other than skin cancer"): whoever has both has
+        the thing. So it belongs to the datum's own words, and excuses nobody.
+        """
+        rule, exception = self._either(left), self._either(right)
+        if kind is not None and rule is not None:
+            without = (
+                whole.without_kind(rule.rule, kind.span, span_of_tree(right), span, self.text)
+                if rule.clean
+                else None
+            )
+            if without is not None:
+                return Built(without, True)
+            about = exception.rule if exception is not None else None
+            likely = Unless(rule=rule.rule, exception=about, span=span) if about is not None else rule.rule
+            return self._question(span, likely)
+        if rule is None or exception is None:
+            return self._question(span)
+        excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
+        if not rule.clean:
+            return self._question(span, excepted)
+        return Built(excepted, exception.clean)
+
+    def _either(self, tree: Tree[Carried]) -> Built | None:
+        return self._list(tree, None, None) if tree.data == "list" else self._sentence(tree, None, None)
+
+    # -- lists ----------------------------------------------------------------------------------------
+
+    def _list(
+        self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
+    ) -> Built | None:
+        """Items joined by commas and connectives."""
+        items: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
+        words = ["", *(str(child.carried.data) for child in tree.children if isinstance(child, Carried))]
+        if len(items) == 1:
+            return self._item(items[0], inherit)
+        span = span_of_tree(tree)
+        if all(isinstance(child, Carried) for item in items for child in item.children):
+            consent = consent_given([chunk for item in items for chunk in chunks_of(item)], self.text)
+            if consent is not None:
+                return Built(consent, True)  # "voluntary participation, and informed consent signed"
+        found = self._items(items, inherit)
+        for place, rule in enumerate(completed(items, words, self.text, self.vocab)):
+            found[place] = Built(rule, True)
+        members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
+        kept = [item for item, one in zip(items, found, strict=True) if one is not None]
+        # "Diagnosed with or treated for cancer": one is not the other.
+        cut = any(one is None and only_leads(item) for item, one in zip(items, found, strict=True))
+        if len(members) < 2:
+            alone = members[0][0] if members else None
+            return self._question(span, alone.rule if alone else None) if cut else alone
+        past: Tree[Carried] | None = kept[0]  # the item whose "history of" holds for those behind it
+        for place, (member, word) in enumerate(members):
+            if begins_history(kept[place]):
+                past = kept[place] if not place or says_history(kept[place], self.text) else None
+            elif place and past is not None and member.clean and not has_verb(kept[place], self.text):
+                members[place] = Built(*of_history(member.rule, past, self.text)), word
+            if place and word == "," and begins_with(kept[place]) and not says_with(kept[0]):
+                members[place] = members[place][0], "with"
+        timed = at_one_time([one.rule for one, _ in members], [span_of_tree(item) for item in kept])
+        members = [(one._replace(rule=rule), word) for (one, word), rule in zip(members, timed, strict=True)]
+        built = [one for one, _ in members]
+        unclean = not all(part.clean for part in built)
+        one = joined(
+            [
+                member_of(item, asked_about(one.rule) if unclean else one.rule, word, self.text)
+                for (one, word), item in zip(members, kept, strict=True)
+            ],
+            self.kind,
+            connective,
+            span,
+            examples=any(chunk.kind == "EXAMPLE" for item in items for chunk in chunks_of(item)),
+            negated=leading_negation(items, self.text),
+        )
+        clean = all(part.clean for part in built)
+        defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)
+        if cut or misses_condition(kept, [part.rule for part in built]):
+            return self._question(span, one.rule)
+        if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
+            if clean and len(built) == 2 and measures(built[0].rule, built[1].rule, self.vocab):
+                return built[1]
+            return self._question(span, one.rule)
+        if one.question:
+            self._ask(one.question, span)
+        elif clean and (
+            question := shared_part(
+                [
+                    view(item, one.rule, word, self.text)
+                    for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
+                    if not (
+                        place and isinstance(one.rule, OneOf) and is_graded(built[place - 1].rule, one.rule)
+                    )
+                ]
+            )
+        ):
+            self._ask(question, span)
+        elif clean:
+            return Built(one.rule, True)
+        return self._question(span, shared_by_all(one.rule))
+
+    def _is_named(self, leaf: Rule) -> bool:
+        """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""
+        words = leaf.words if isinstance(leaf, Present | Occurred) else ""
+        quoted = leaf.span is not None and self.text[leaf.span[0]] == '"'
+        return not words or quoted or names_datum(words)
+
+    def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
+        """Each item built; a bound without a variable takes the one before it, and the reverse."""
+        out: list[Built | None] = []
+        waiting: list[tuple[int, Subject]] = []
+        for item in items:
+            ever = self._ever(item, out[-1]) if out else None
+            if ever is not None:
+                out[-1] = ever
+                out.append(None)
+                continue
+            bare = self._bare_variable(item)
+            built = self._item(item, inherit)
+            out.append(built)
+            if built is None:
+                continue
+            if bare is not None and not built.clean:
+                waiting.append((len(out) - 1, bare))
+                inherit = bare  # "Glasgow Coma Scale, total score ≤ 12"
+                continue
+            rule = bound_of(built.rule)
+            if built.clean and isinstance(rule, Compare | Between):
+                for place, subject in waiting:
+                    shared = make.shared(rule, subject, self.vocab)
+                    if shared is not None:
+                        out[place] = Built(shared, True)
+                name = Term("variable", rule.variable) if not rule.words else None
+                inherit = Subject(name, rule.words or rule.variable, rule.span or (0, 0))
+            waiting = []
+        return out
+
+    def _ever(self, item: Tree[Carried], before: Built | None) -> Built | None:
+        """ "asthma, current or previous": the finding before it, at any time."""
+        content = [chunk for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
+        if before is None or not before.clean or [chunk.kind for chunk in content] != ["HISTORY"]:
+            return None
+        rule, places = before.rule, make.either(self.text, content[0].span, content[0].end)
+        if not isinstance(rule, Present) or not places or rule.span is None:
+            return None
+        span = (rule.span[0], content[0].end)
+        return Built(Occurred(event=rule.finding, words=rule.words, span=span, places=places), True)
+
+    def _bare_variable(self, item: Tree[Carried]) -> Subject | None:
+        content = [c for c in chunks_of(item) if c.kind not in ("MARK", "FILLER")]
+        if len(content) == 1 and isinstance(content[0].data, Term) and content[0].data.kind == "variable":
+            return Subject(content[0].data, self.text[content[0].start : content[0].end], content[0].span)
+        return None
+
+    # -- items ----------------------------------------------------------------------------------------
+
+    def _item(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
+        """One item: a rule if every word of it was read, else a question in its own words."""
+        trees = [child for child in tree.children if isinstance(child, Tree)]
+        if len(trees) == 1 and all(is_silent(child) for child in tree.children if isinstance(child, Carried)):
+            return self._bracket(trees[0], inherit)
+        parts: list[Part] = []
+        for child in tree.children:
+            parts.append(child.carried if isinstance(child, Carried) else self._group(child))
+        content = [part for part in parts if part.kind not in ("MARK", "FILLER")]
+        if not content:
+            return None
+        for chunk in chunks_of(tree):
+            self.problems.extend(chunk.problems)
+        parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
+        try:
+            rule = self.composer.compose(parts, inherit)
+        except Misfit as misfit:
+            self.problems.append(misfit.problem)
+            rule = None
+        if rule is not None:
+            said = [part for part in parts if part.kind != "MARK"]
+            span = (said[0].start, said[-1].end)  # "treatment with" belongs to the treatment
+            return Built(make.placed(rule.model_copy(update={"span": span}), self.text), True)
+        sketch = self.sketcher.sketch([self._opened(part) for part in parts], inherit)
+        return self._question((parts[0].start, parts[-1].end), sketch)
+
+    def _opened(self, part: Part) -> Chunk | Opened:
+        return Opened(part.start, part.end, part.best) if isinstance(part, Group) else part
+
+    def _group(self, tree: Tree[Carried]) -> Group:
+        span = span_of_tree(tree)
+
+        def rule(inherit: Subject | None) -> Rule | None:
+            built = self._bracket(tree, inherit)
+            return built.rule if built is not None and built.clean else None
+
+        def best(inherit: Subject | None) -> Rule | None:
+            built = self._bracket(tree, inherit)
+            return built.rule if built is not None else None
+
+        return Group(span[0], span[1], rule, best)
+
+    def _bracket(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
+        """A bracket by itself, "any of (…)", "at least 2 of (…)", or a judgement with what it is about."""
+        span = span_of_tree(tree)
+        body: Tree[Carried] = next(child for child in tree.children if isinstance(child, Tree))
+        first = tree.children[0]
+        if tree.data == "group":
+            return self._body(body, None, inherit)
+        assert isinstance(first, Carried)  # noqa: S101 - the grammar puts its word first
+        if tree.data == "about":
+            about = self._body(body, None, None)
+            rule = Judgement(question=str(first.carried.data), about=about.rule if about else None, span=span)
+            return Built(rule, about is not None and about.clean)
+        quantifier = str(first.carried.data)
+        members = self._members(body)
+        if not members:
+            return None
+        rules = tuple(one.rule for one in members)
+        clean = all(one.clean for one in members)
+        if quantifier.isdigit():
+            return Built(AtLeast(count=int(quantifier), rules=rules, span=span), clean)
+        joined: Rule = AllOf(rules=rules, span=span) if quantifier == "all" else AnyOf(rules=rules, span=span)
+        return Built(joined, clean)
+
+    def _members(self, body: Tree[Carried]) -> list[Built]:
+        """The members of a counted list: its lines, or the items of its only line."""
+        lines: list[Built | None] = []
+        while body.data == "lines":
+            lines.append(self._sentence(body.children[0], None, None))  # type: ignore[arg-type]
+            body = body.children[2]  # type: ignore[assignment]
+        if body.data == "headed":
+            lines.append(self._headed(body, None))
+        else:
+            only: Tree[Carried] = body.children[0]  # type: ignore[assignment]
+            inner = only.children[0]
+            if not lines and len(only.children) == 1 and isinstance(inner, Tree) and inner.data == "list":
+                items = [child for child in inner.children if isinstance(child, Tree)]
+                lines.extend(self._items(items, None))
+            else:
+                lines.append(self._sentence(only, None, None))
+        return [one for one in lines if one is not None]
+
+    # -- questions --------------------------------------------------------------------------------------
+
+    def _question(self, span: Span, about: Rule | None = None) -> Built:
+        start, end = span
+        while start < end and not self.text[start].isalnum() and self.text[start] not in '<>≤≥("':
+            start += 1
+        while end > start and self.text[end - 1] in " \n;,*":
+            end -= 1
+        question = " ".join(self.text[start:end].split()) or " ".join(self.text.split())
+        if isinstance(about, Judgement):
+            about = about.about
+        return Built(Judgement(question=question, about=about, span=span), False)
+
+    def _ask(self, message: str, span: Span) -> None:
+        self.problems.append(Problem(message, span=span, severity="question"))

@@ -1,0 +1,42 @@
+"""What adds nothing to a value: citations and versions in brackets, "(version 1.1)", and methods of measurement."""
+
+import re
+
+from screener.language.clauses.parts import Group, Part
+from screener.language.words.wordlists import listed
+
+_CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
+_AROUND = re.compile(
+    r"\A(?:(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
+    r"(?:by|using|on|via|with|per)?\s*(?:the\s+)?|\s+(?:formula|equation|method|criteria)\Z"
+)
+_VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
+
+
+def is_citation(part: Part, text: str) -> bool:
+    """Whether a part is a bracket that says where something was published."""
+    return isinstance(part, Group) and bool(_CITATION.search(text[part.start : part.end]))
+
+
+def is_method(part: Part, text: str) -> bool:
+    """Whether a part only says by what a value is measured or reckoned: "(Cockcroft-Gault)", "by echocardiography".
+
+    Not a correction that makes it another value: QTcF and QTcB are two.
+    """
+    if not isinstance(part, Group) and part.kind not in ("WORDS", "TERM"):
+        return False
+    words = text[part.start : part.end].strip("()[] .").lower()
+    led = isinstance(part, Group) or words != _AROUND.sub("", words)
+    return led and names_method(words)
+
+
+def names_method(words: str) -> bool:
+    """Whether words name a way to measure or to reckon: "the Cockcroft-Gault formula"."""
+    return " ".join(_AROUND.sub("", words.strip("()[] .").lower()).split()) in listed("method")
+
+
+def is_reference(part: Part, text: str) -> bool:
+    """Whether a part is a bracket that says which edition of a document is meant, or where it was published."""
+    return is_citation(part, text) or (
+        isinstance(part, Group) and bool(_VERSION.match(text[part.start : part.end]))
+    )

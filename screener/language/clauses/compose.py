@@ -1,0 +1,509 @@
+"""What one item's parts add up to: a leaf, a few leaves, or nothing that can be computed.
+
+An item is read only if every word of it is: the composers take all of the parts or none. None means
+that a person must judge the item; it is never half-computed.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from screener.errors import Span
+from screener.language.clauses import leaves as make
+from screener.language.clauses import whole
+from screener.language.clauses.bounds import Bounds, are_years, is_change
+from screener.language.clauses.citations import is_citation, is_method, is_reference, names_method
+from screener.language.clauses.consent import consent_given
+from screener.language.clauses.contrary import is_empty
+from screener.language.clauses.elapsed import since
+from screener.language.clauses.examples import gives_examples, is_inside, with_examples
+from screener.language.clauses.extremes import compared_twice, with_extreme, without_once
+from screener.language.clauses.grades import graded, is_graded, with_condition
+from screener.language.clauses.leaves import Subject, highest
+from screener.language.clauses.negation import at_any_time, either_ever, is_either, is_past, told_twice
+from screener.language.clauses.obliged import asked_behind, asked_of, is_open, obliged
+from screener.language.clauses.parts import (
+    Group,
+    Part,
+    contiguous,
+    list_leaves,
+    same,
+    span_of,
+    term_kind,
+    term_name,
+)
+from screener.language.clauses.population import aged_as, described, is_had, of_another, standing_at
+from screener.language.clauses.results import valued
+from screener.language.clauses.sexes import overridden, sexed
+from screener.language.words.chunks import Constraint, Range
+from screener.language.words.phrases import names_datum
+from screener.language.words.spoken import either_skill
+from screener.language.words.wordlists import listed
+from screener.model.names import field_name
+from screener.model.rules import (
+    AllOf,
+    Between,
+    Compare,
+    Judgement,
+    Lasted,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    When,
+    Window,
+    leaves,
+    without_spans,
+)
+from screener.model.vocabulary import Term, Vocabulary, fold
+
+_FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
+_SILENT = frozenset({"MARK", "FILLER", "NOW"})
+_UNABLE = re.compile(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
+_ANSWERED = re.compile(r"no\s+[-–—]\s", re.IGNORECASE)
+_OF_AGE = 16
+"""Years; fewer may be how long something has lasted, where nothing else is said."""
+
+
+class Composer:
+    """Composes the items of one criterion's text."""
+
+    def __init__(self, text: str, vocab: Vocabulary, definition: Callable[[str], Rule | None]) -> None:
+        self.text = text
+        self.vocab = vocab
+        self.definition = definition
+        self.bounds = Bounds(text, vocab)
+
+    def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
+        """The rule that all parts together say, or None. Raises :class:`screener.language.clauses.leaves.Misfit`."""
+        content = without_once(with_extreme([part for part in parts if part.kind not in _SILENT], self.text))
+        while content and (content[0].kind in ("JOIN", "DEFINITION") or is_inside(content[0], self.text)):
+            content.pop(0)
+        if (event := since(content, self.text, self.vocab)) is not None:
+            return event
+        if (
+            not content
+            or any(part.kind in ("UNREAD", "VAGUE") for part in content)
+            or compared_twice(content)
+        ):
+            return None
+        said = consent_given(content, self.text) or whole.slashed(content, self.text)
+        if said is not None:
+            return said
+        if is_open(parts, self.text) or of_another(content):
+            return None
+        if (duty := obliged(parts, self.text)) is not None:
+            return asked_of(self.compose([duty.who]), self.compose(duty.what), self.vocab)
+        if (behind := asked_behind(parts, self.text, self.compose, self.vocab)) is not None:
+            return behind
+        prefixed = (
+            content[0].kind == "NOT" and self.text[slice(content[0].start, content[0].end)].lower() == "non"
+        )
+        if (
+            prefixed
+            and not (len(content) == 2 and self._is_state(content[1]))
+            and content[-1].kind != "DATUM"
+        ):
+            # "non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none.
+            words = [content[0]._replace(kind="WORDS"), *content[1:]]
+            return self._datum(words, None, span_of(content))
+        unable = (
+            len(content) == 2
+            and content[0].kind == "UNABLE"
+            and content[1].kind == "DATUM"
+            and _UNABLE.match(self.text, content[0].start) is not None  # not "limited English proficiency"
+        )
+        if content[0].kind == "NOT" or unable:
+            return self._negated(content)
+        for kind, split in (
+            (
+                "EXAMPLE",
+                lambda left, right, span: with_examples(self.compose(left), self.compose(right), span),
+            ),
+            ("ACCORDING", self._according),
+            ("JOIN", self._joined),
+        ):
+            place = next((i for i, part in enumerate(content) if part.kind == kind), None)
+            if place is not None:
+                found = split(content[:place], content[place + 1 :], span_of(content))
+                if found is not None or kind == "EXAMPLE":
+                    return found
+        past = next((i for i, part in enumerate(content) if part.kind == "HISTORY"), None)
+        if past is not None and all(term_kind(part) in ("value", "rule") for part in content[:past]):
+            return self._of_past(content[:past], content[past:], inherit)
+        lacking = next((i for i, part in enumerate(content) if self._is_without(part)), 0)
+        if lacking:
+            return self._joined(content[:lacking], content[lacking:], span_of(content))
+        return self._core(content, inherit) or whole.scheduled(content, self.text)
+
+    def _is_state(self, part: Part) -> bool:
+        """One word for what a person is: pregnant, smoker, diabetic."""
+        single = part.end - part.start == len(self.text[part.start : part.end].split()[0])
+        return term_kind(part) == "finding" and single
+
+    def _is_without(self, part: Part) -> bool:
+        return part.kind == "NOT" and self.text[part.start : part.end].lower() == "without"
+
+    def _negated(self, content: list[Part]) -> Rule | None:
+        """What is behind a negation, negated. "No X for at least 6 months": none of it within 6 months."""
+        if _ANSWERED.match(self.text, content[0].start):
+            return None  # "No - pregnancy" may be an answer
+        if any(part.kind == "JOIN" for part in content[2:]):
+            return None  # "without diabetes with hypertension": what is negated cannot be told
+        if content[1:] and content[1].kind == "DATUM" and either_skill(str(content[1].data)):
+            return None  # "unable to read or speak English": who can do one of them?
+        inner = self.compose(content[1:])
+        span = span_of(content)
+        if len(content) == 2 and isinstance(content[1], Group):
+            return Not(rule=inner, span=span) if inner is not None else None  # "not (…)" says what it negates
+        if inner is None or told_twice(content, inner):
+            return None
+        if self.text[content[0].start :].lower().startswith("never"):
+            inner = at_any_time(inner)
+        if isinstance(inner, Lasted):
+            if inner.bound != "at least":
+                return None
+            window = Window(far=inner.duration, anchor=inner.until)
+            inner = Occurred(event=inner.event, words=inner.words, window=window, span=span)
+        elif any(isinstance(leaf, Lasted) for leaf in leaves(inner)):
+            return None
+        return Not(rule=inner, span=span)
+
+    # -- splits -------------------------------------------------------------------------------------
+
+    def _according(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
+        """ "X according to Y": a guideline only says how X is meant; named criteria are a datum of their own."""
+        read = self.compose(left)
+        right = [part for part in right if not is_reference(part, self.text)]
+        if read is None or not right:
+            return None
+        if len(right) == 1 and term_kind(right[0]) == "guideline":
+            return read
+        if isinstance(read, Compare | Between) and names_method(self.text[slice(*span_of(right))]):
+            return read
+        if self.text[left[-1].end : right[0].start].split()[-1:] == ["by"]:
+            return None  # "confirmed by biopsy", "infected by HIV": who does what to what
+        criteria = self.compose(right)
+        return AllOf(rules=(read, criteria), span=span) if isinstance(criteria, Present) else None
+
+    def _joined(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
+        """ "women with asthma", "asthma without COPD": both. Not "asthma without diabetes with COPD"."""
+        if any(map(self._is_without, left)):
+            return None
+        first, second = self.compose(left), self.compose(right)
+        if first is None or second is None:
+            return None
+        timed = any(isinstance(leaf, Occurred | Lasted) for leaf in (*leaves(first), *leaves(second)))
+        if isinstance(first, Present) and first.finding.endswith("infection"):
+            return None  # "chronic infection with HIV": one thing
+        if is_either(first) or is_either(second):
+            return None  # "hepatitis B or C with cirrhosis"
+        if without_spans(first) == without_spans(second):
+            return None  # "men who have sex with men"
+        if timed or (isinstance(first, Present) and first.words):
+            return None  # whose the time is, or whether "with" belongs to a name, cannot be told
+        return AllOf(rules=(first, second), span=span)
+
+    def _of_past(self, people: list[Part], content: list[Part], inherit: Subject | None) -> Rule | None:
+        """ "Women who had a stroke": both. A time or a bound behind "had" is read as without that word."""
+        while [part.kind for part in content[:2]] == ["HISTORY", "HISTORY"]:
+            content = content[1:]  # "had a history of"
+        rule = self._history(content)
+        if rule is None and is_past(content, self.text):
+            rule = self._core(content[1:], inherit)
+        who = self._plain(people, None, span_of(people)) if people else None
+        if rule is None or (people and who is None):
+            return None
+        return AllOf(rules=(who, rule), span=span_of([*people, *content])) if who is not None else rule
+
+    def _history(self, content: list[Part]) -> Rule | None:
+        """ "history of X": X at any time, or within the window."""
+        rest = content[1:]
+        window = next((part.data for part in rest if isinstance(part.data, Window)), None)
+        subjects = [part for part in rest if part.kind != "WINDOW"]
+        if not subjects or len(rest) - len(subjects) > 1:
+            return None
+        places = make.either(self.text, (content[0].start, content[0].end), content[-1].end)
+        named = term_name(subjects[0]) if len(subjects) == 1 else ""
+        if named in listed("passing") and window is None:
+            return None  # "had fever": everybody has
+        if named in listed("gives"):
+            return self._plain(subjects, None, span_of(content)) if window is None else None
+        if len(subjects) == 1 and term_kind(subjects[0]) == "finding":
+            found = make.occurrence(self._subject(subjects), window, span_of(content), self.vocab)
+            return found.model_copy(update={"places": places})
+        if len(subjects) == 1 and term_kind(subjects[0]) == "rule" and window is None:
+            return either_ever(self._plain(subjects, None, span_of(content)))
+        datum = self._datum(subjects, None, span_of(content))
+        if not isinstance(datum, Present):
+            return None
+        span, words = span_of(content), datum.words
+        return Occurred(event=datum.finding, words=words, window=window, span=span, places=places)
+
+    # -- the core: subjects, bounds, windows, brackets ------------------------------------------------
+
+    def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
+        span = span_of(content)
+        content = [
+            part for part in content if not (is_citation(part, self.text) or is_method(part, self.text))
+        ]
+        if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE", "DATUM"):
+            return self._alone(content[0], inherit)
+        windows = [part.data for part in content if isinstance(part.data, Window)]
+        ats = [str(part.data) for part in content if part.kind == "AT"]
+        ever = [part for part in content if part.kind == "EVER"]
+        bounds = [
+            part for part in content if part.kind in ("CONSTRAINT", "RANGE", "SET", "IS", "LASTING", "NUMBER")
+        ]
+        groups = [part for part in content if isinstance(part, Group)]
+        free = [part for part in content if part.kind in _FREE]
+        known = len(windows) + len(ats) + len(ever) + len(bounds) + len(groups) + len(free)
+        if known != len(content) or len(windows) + len(ever) > 1 or len(ats) > 1:
+            return None
+        if bounds:
+            if windows or ever:
+                return None
+            if (of_sex := sexed(content, self._core, inherit, self.text)) is not None:
+                return of_sex
+            if groups:
+                return overridden(content, groups[0], self._core, inherit) if len(groups) == 1 else None
+            beside = graded(content, lambda rest: self._core(rest, None))
+            return beside or self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
+        if not free or not contiguous(content, free):
+            return None
+        if groups:
+            return None if ats else self._bracketed(free, groups, windows[0] if windows else None, span)
+        if windows or ever:
+            return None if ats else self._happened(free, windows[0] if windows else None, span)
+        return self._plain(free, ats[0] if ats else None, span)
+
+    def _alone(self, part: Part, inherit: Subject | None) -> Rule | None:
+        if isinstance(part, Group):
+            return part.rule(inherit)
+        if part.kind == "DATUM":
+            words = str(part.data)
+            return Present(finding=field_name(words), words=words, span=(part.start, part.end))
+        return Judgement(question=str(part.data), span=(part.start, part.end))
+
+    def _bounded(
+        self,
+        content: list[Part],
+        free: list[Part],
+        bounds: list[Part],
+        at: str | None,
+        inherit: Subject | None,
+        span: Span,
+    ) -> Rule | None:
+        """A subject beside one or more bounds, before or behind them."""
+        if is_change(self.text, bounds[0].end):
+            return None
+        free = self.bounds.named(self.bounds.without_preposition(free, bounds))
+        beside = self._beside_implied(free, bounds, at, span)
+        if beside is not None:
+            return beside
+        people, aged = self.bounds.people(free, bounds), False
+        named = [part for part in free if term_kind(part) == "variable"]
+        if people and len(people) == len(free) - 1 and named in ([free[-1]], [free[0]]):
+            term = named[0].data  # "men aged 18 or older", "aged 18 or older, men"
+            aged = isinstance(term, Term) and term.name == "age"
+            free = people if aged else free
+        if people and len(people) == len(free) and at is None:
+            who = self._plain(people, None, span_of(people))
+            aged = aged or any(
+                "age" in part.data.rule for part in people if isinstance(part.data, Term)
+            )  # "adults 18-65"
+            age = self.bounds.aged(bounds, span_of(bounds), named=aged or are_years(bounds[0]))
+            if who is not None and age is not None:
+                return aged_as(who, age, span)
+            rule = self.bounds.bound(bounds[0], inherit, None, span) if inherit and len(bounds) == 1 else None
+            return (
+                When(guard=who, then=rule, span=span) if isinstance(who, OneOf) and rule is not None else None
+            )
+        if people:
+            return None
+        if free and at is None:
+            aged = term_kind(free[-1]) == "variable" and free[-1].data == Term("variable", "age")
+            young = free[:-1] if aged else free  # "children aged 6 to 36 months"
+            if young and {fold(self.text[part.start : part.end]) for part in young} <= listed("young"):
+                theirs = not is_had(self.text, young[0].start)  # not "women with infants aged < 6 months"
+                return self.bounds.aged(bounds, span, named=aged) if theirs else None
+        if not free and content == bounds and inherit is None and self.bounds.is_whole(bounds):
+            age = self.bounds.aged(bounds, span)
+            if at is None and isinstance(age, Compare | Between) and highest(age) >= _OF_AGE:
+                return age  # "over 18 years", and nothing else: an age, not how long something lasts
+        if any(part.kind in ("IS", "SET") for part in bounds):
+            free = self.bounds.scale(free)
+        subject = self._bounded_subject(content, free, bounds, inherit)
+        if subject is None or self.bounds.is_distance(bounds):
+            return None
+        if subject.term is None and any(part.kind == "IS" for part in bounds) and free[0].kind != "QUOTED":
+            return None  # the values are a known scale's, which stands among other words
+        whose = [self.bounds.state(part, subject, bounds) for part in bounds]
+        rules = tuple(self.bounds.bound(*each, at, span) for each in zip(bounds, whose, strict=True))
+        read = [rule for rule in rules if rule is not None]
+        if len(read) != len(rules) or is_empty(read):
+            return None
+        rule = read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
+        return with_condition(subject, rule) if free else rule
+
+    def _beside_implied(
+        self, free: list[Part], bounds: list[Part], at: str | None, span: Span
+    ) -> Rule | None:
+        """ "pregnant women at 24 to 28 weeks of gestation": both."""
+        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {
+            "",
+            "age",
+        }
+        rest = [
+            part for part in free if self.text[part.start : part.end].lower() not in ("at", "between", "from")
+        ]
+        if at is not None or len(implied) != 1 or len(bounds) != 1 or not rest:
+            return None
+        if any(term_kind(part) == "variable" for part in rest):
+            return None
+        who, name = self._plain(rest, None, span), next(iter(implied))
+        data, place = bounds[0].data, (bounds[0].start, bounds[0].end)
+        if who is None or not isinstance(data, Constraint | Range):
+            return None
+        subject = Subject(Term("variable", name), name.replace("_", " "), place)
+        return AllOf(rules=(who, make.threshold(subject, data, place, None, span, self.vocab)), span=span)
+
+    def _bounded_subject(
+        self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None
+    ) -> Subject | None:
+        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {""}
+        if free:
+            if not contiguous([part for part in content if part in free or part in bounds], free):
+                return None
+            around = free[0].start > bounds[0].start and free[-1].end < bounds[-1].end
+            if around and self.text[bounds[0].end - 1] not in "<>≤≥=":  # but "18 < BMI < 30"
+                return None
+            subject = self._subject(free)
+            if implied and (subject.term is None or {subject.term.name} != implied):
+                return None
+            return subject if self.bounds.can_be_measured(subject, free, bounds) else None
+        if len(implied) == 1:
+            name = implied.pop()
+            return Subject(Term("variable", name), name, span_of(bounds))
+        if implied:
+            return None
+        return inherit or self.bounds.by_unit(bounds) or self.bounds.by_itself(bounds)
+
+    def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
+        """An event in a window: the vocabulary's, or in the text's own words."""
+        if any(term_kind(part) == "rule" for part in free):
+            return None  # "able to consent before screening": no event
+        subject = self._subject(free)
+        never = listed("planned") | listed("modal") | listed("often")  # no event of one day
+        if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED":
+            return None
+        if any(self.text[part.start : part.end] == "/" for part in free) and not names_datum(subject.words):
+            return None  # a list
+        plain = self._plain(free, None, span)
+        if plain is not None and window is not None:
+            found = make.windowed(plain, window)
+            if found is not None:
+                return found.model_copy(update={"span": span})
+        return make.occurrence(subject, window, span, self.vocab)
+
+    def _bracketed(
+        self, free: list[Part], groups: list[Group], window: Window | None, span: Span
+    ) -> Rule | None:
+        """A phrase whose bracket repeats it, bounds it, or lists what it covers."""
+        people = all(term_kind(part) in ("value", "rule") for part in free)
+        if len(groups) == 1 and window is None and people:
+            by_age = Subject(Term("variable", "age"), "age", span)
+            age = groups[0].rule(by_age)  # "men (aged 19 to 45 years)", "adults (> 18 years)"
+            who = self._plain(free, None, span)
+            if who is not None and isinstance(age, Compare | Between) and age.variable == "age":
+                return aged_as(who, age, span)
+        phrase = [part for part in free if part.kind != "SEVERITY"]
+        severe = len(phrase) != len(free)
+        if people or len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:
+            return None
+        group, term, subject = groups[0], phrase[0].data, self._subject(phrase)
+        if term.kind == "guideline" or (severe and term.kind != "finding"):
+            return None
+        inner = group.rule(subject if term.kind != "umbrella" else None)
+        if inner is None:
+            return None
+        if term.kind == "umbrella":
+            covered = whole.covered(term, inner, window, self.vocab)
+            return covered.model_copy(update={"span": span}) if covered is not None else None
+        if window is not None:
+            return None
+        condition = self._term_rule(term, None, subject.span)
+        if gives_examples(self.text, group.start):
+            return with_examples(condition, inner, span)
+        if condition is not None and is_graded(condition, inner):
+            return AllOf(rules=(condition, inner), span=span)
+        bounded, own, _ = make.measured(subject, self.vocab)
+        if all(getattr(leaf, "variable", None) == bounded for leaf in list_leaves(inner)):
+            unsaid = own and term.kind == "finding"  # "stroke (> 3 cm)": of what, the text does not say
+            return inner.model_copy(update={"span": span}) if not unsaid else None
+        plain = self._plain(phrase, None, span) if not severe else None
+        return inner.model_copy(update={"span": span}) if plain is not None and same(plain, inner) else None
+
+    def _plain(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
+        """Terms alone: a finding, a category's value, a defined word; a population beside a finding."""
+        if (
+            len(free) == 2
+            and self.text[free[0].start : free[0].end].lower() == "on"
+            and term_kind(free[1]) == "finding"
+        ):
+            free = free[1:]  # "on warfarin"
+        if len(free) == 1 and free[0].kind == "QUOTED" and at is None:
+            words = str(free[0].data)
+            return Present(finding=field_name(words), words=words, span=span)
+        terms = [part.data for part in free if isinstance(part.data, Term)]
+        if len(terms) != len(free):
+            return valued(free, at, span, self.text, self.vocab) or self._datum(free, at, span)
+        places = [(part.start, part.end) for part in free] if len(free) > 1 else [span]
+        rules = [self._term_rule(term, at, place) for term, place in zip(terms, places, strict=True)]
+        read = [rule for rule in rules if rule is not None]
+        if len(read) != len(rules):
+            return self._datum(free, at, span)
+        if len(read) == 1:
+            return read[0]
+        return described(read, span, self.vocab) or self._datum(free, at, span)
+
+    def _datum(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
+        """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
+        slashes = [part for part in free if part.kind == "SIGN" and self.text[part.start : part.end] == "/"]
+        named = all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free if part not in slashes)
+        if at is not None or not named or (slashes and free[0].kind == "SIGN"):
+            return None
+        if any(term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
+            return None
+        words = " ".join(self.text[free[0].start : free[-1].end].split())
+        if len(words.split()) > 1 and words.lower().endswith(" history"):  # "abdominal surgery history"
+            words = words[: -len(" history")].rstrip()
+            if names_datum(words):
+                return Occurred(event=field_name(words), words=words, span=span)
+        known = term_kind(free[-1]) in ("finding", "umbrella")
+        if not names_datum(words, known=known):
+            return None
+        return Present(finding=field_name(words), words=words, span=span)
+
+    def _term_rule(self, term: Term, at: str | None, span: Span) -> Rule | None:
+        match term.kind:
+            case "finding":
+                return Present(finding=term.name, span=span) if at is None else None
+            case "value":
+                return OneOf(variable=term.name, values=(term.value,), at=at, named=span, span=span)
+            case "rule":
+                rule = self.definition(term.rule)
+                if rule is None or at is not None:
+                    return None
+                return standing_at(without_spans(rule), span)
+            case _:
+                return None
+
+    def _subject(self, free: list[Part]) -> Subject:
+        span = span_of(free)
+        words = " ".join(self.text[span[0] : span[1]].split())
+        if len(free) == 1 and free[0].kind == "QUOTED":
+            return Subject(None, str(free[0].data), span)
+        if len(free) == 1 and isinstance(free[0].data, Term):
+            return Subject(free[0].data, words, span)
+        return Subject(None, words, span)

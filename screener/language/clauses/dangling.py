@@ -1,0 +1,46 @@
+"""A connective at the end of a criterion, cut off from what it joins: "age 18 or older, and"."""
+
+from collections.abc import Sequence
+
+from screener.language.words.chunks import Chunk
+from screener.model.protocol import CriterionKind
+
+_JOINS = {"inclusion": "AND", "exclusion": "OR"}
+"""What joins the criteria of a section anyway."""
+_PARTS = {"inclusion": "OR", "exclusion": "AND"}
+"""What does not."""
+CUT_OFF = "a word joins this to something else, or one item to another: what belongs together cannot be told"
+
+
+def is_cut_off(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:
+    """Whether a criterion begins with the connective that does not join its section, or ends in "with"."""
+    said = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
+    return bool(said) and (said[0].kind == _PARTS[kind] or said[-1].kind == "JOIN")
+
+
+def parts_items(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:
+    """Whether an item within a criterion ends in that connective: "creatinine < 1.5 or", and another bullet."""
+    said = [chunk.kind for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
+    return any(
+        last == _PARTS[kind] and after == "BREAK" and before not in ("BREAK", "COMMA")
+        for before, last, after in zip(said, said[1:], said[2:], strict=False)
+    )
+
+
+def without_dangling(chunks: Sequence[Chunk], kind: CriterionKind) -> list[Chunk]:
+    """The chunks without an "and" behind an inclusion, or an "or" behind an exclusion, which add nothing.
+
+    The other connective says that the criterion is one half of something: it stays, as not read.
+    """
+    out = list(chunks)
+    end = len(out)
+    while end and out[end - 1].kind in ("MARK", "BREAK", "COMMA"):
+        end -= 1
+    if end < 2 or out[end - 1].kind not in ("AND", "OR"):
+        return out
+    said = "FILLER" if out[end - 1].kind == _JOINS[kind] else "UNREAD"
+    out[end - 1] = out[end - 1]._replace(kind=said, data=None)
+    while end > 1 and out[end - 2].kind in ("COMMA", "BREAK"):
+        end -= 1
+        out[end - 1] = out[end - 1]._replace(kind="MARK", data=None)
+    return out

@@ -1,0 +1,195 @@
+"""Lists of which the words do not say what belongs to what: each is a question, whatever joins it.
+
+"Men or women, BMI 18-30" asks the bound of both, or offers it as one more way in; "no diabetes or HbA1c < 7 %"
+may negate the bound or not. What the list most likely means is shown beside the question, and never decides.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from screener.language.clauses.commas import NARROWS, is_bounded, may_narrow
+from screener.language.clauses.contrary import is_contrary
+from screener.language.clauses.members import Member, asked_about
+from screener.language.words.wordlists import listed
+from screener.model.protocol import CriterionKind
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    When,
+    leaves,
+)
+from screener.model.vocabulary import vocabulary
+
+BEHIND = "a comma behind “or” or “and”: for all before it, or one more item? Write all of (…) or any of (…) in the rule"
+NEGATED = "what the negation reaches cannot be told. Write not (…) for what is negated"
+PEOPLE = (
+    "whether this is asked of both sexes or of one cannot be told. Write any of (…) with all of (…) for each"
+)
+BOTH = (
+    "“and” in a list that excludes: whoever has all of it, or whoever has any? Write all of (…) or any of (…)"
+)
+BOUND = "whether the bound is of the first name too cannot be told: write the bound behind each of them"
+CONSENT = (
+    "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
+)
+CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
+AGED = "whether the age is of the first too cannot be told: write it behind each of them"
+WITH = "“with” stands beside the last item only: is what follows said of the others too? Write brackets in the rule"
+
+
+def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed: bool, negated: bool) -> str:
+    """The question that a list leaves open; empty where it leaves none. ``rule`` is what it most likely means,
+    ``headed`` whether a head before the list says what joins it, ``negated`` whether its first item is negated
+    and the others with it."""
+    words = [member.word for member in members[1:]]
+    rules = [asked_about(member.rule) for member in members]
+    if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(is_bounded, rules))):
+        return BEHIND
+    if (
+        not headed
+        and isinstance(rule, AnyOf)
+        and may_narrow(words, rules, [member.verb for member in members], kind)
+    ):
+        return NARROWS
+    if _refuses_and_gives(words, rules, negated=negated):
+        return CONSENT
+    if isinstance(rule, AllOf) and is_contrary(rule.rules):
+        return CONTRARY
+    if _aged_behind(rules):
+        return AGED
+    if negated and (any(map(is_bounded, rules[1:])) or _names_again(rules)):
+        return NEGATED
+    if (
+        len(rules) > 2
+        and _is_negated(rules[0])
+        and _is_negated(rules[-1])
+        and not all(map(_is_negated, rules))
+    ):
+        return NEGATED  # "no HIV, HBV or no HCV"
+    if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
+        return BOUND
+    if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules):
+        return PEOPLE
+    if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
+        return BOTH
+    return WITH if _ends_with(rules) else ""
+
+
+def _goes_on(words: Sequence[str], rules: Sequence[Rule]) -> bool:
+    """Whether a comma stands behind the "or" that would have ended the list. "Male or female, 18 or older" is none."""
+    ends = [place for place, word in enumerate(words) if word in ("or", "and")]
+    if not ends or words[ends[-1]] != "or" or "," not in words[ends[-1] :]:
+        return False
+    before = rules[: ends[-1] + 2]
+    return not all(isinstance(rule, OneOf) and rule.variable == "sex" for rule in before)
+
+
+def _refuses_and_gives(words: Sequence[str], rules: Sequence[Rule], *, negated: bool) -> bool:
+    """ "Refusal to participate or consent" excludes nobody who consents."""
+    if not {"or", ","} & set(words):
+        return False
+    found = [
+        {leaf.finding for leaf in leaves(rule) if isinstance(leaf, Present)}
+        for rule in rules
+        if negated or not isinstance(rule, Not)
+    ]
+    return any(names & listed("declines") for names in found) and any(
+        names & listed("gives") for names in found
+    )
+
+
+def _aged_behind(rules: Sequence[Rule]) -> bool:
+    """ "Pregnant or breastfeeding women aged 18 or older": the age stands beside the last item only."""
+    aged = [any(getattr(leaf, "variable", "") == "age" for leaf in leaves(rule)) for rule in rules]
+    return (
+        isinstance(rules[-1], AllOf)
+        and aged[-1]
+        and any(isinstance(rule, Present | Occurred) for rule in rules[:-1])
+    )
+
+
+def _may_be_measured(rule: Rule, beside: Rule) -> bool:
+    """ "XYZ or INR ≤ 1.5 x ULN", "scoliosis or kyphosis > 30°": an abbreviation that nobody knows may be measured
+    too, and so may a finding beside another that is no known measure."""
+    if not isinstance(rule, Present):
+        return False
+    if rule.words != "" and rule.words.isupper():
+        return True
+    return isinstance(beside, Compare | Between) and len(beside.words.split()) == 1
+
+
+def _is_negated(rule: Rule) -> bool:
+    return isinstance(rule, Not)
+
+
+def _names_again(rules: Sequence[Rule]) -> bool:
+    """ "No cirrhosis or compensated cirrhosis": what is negated first is allowed in part behind it."""
+    first = next((leaf for leaf in leaves(rules[0]) if isinstance(leaf, Present)), None)
+    if first is None:
+        return False
+    name = (first.words or first.finding.replace("_", " ")).lower()
+    later = [leaf.words or leaf.finding.replace("_", " ") for rule in rules[1:] for leaf in _present(rule)]
+    return any(name != words.lower() and name in words.lower() for words in later)
+
+
+def _present(rule: Rule) -> Iterator[Present]:
+    yield from (leaf for leaf in leaves(rule) if isinstance(leaf, Present))
+
+
+def _sex_of(rule: Rule) -> str:
+    """The one sex that a rule asks for at least; empty where it asks for none, or for either."""
+    if isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) == 1:
+        return rule.values[0]
+    if isinstance(rule, Present) and not rule.words:
+        entry = vocabulary().findings.get(rule.finding)
+        return entry.only if entry is not None else ""
+    if isinstance(rule, AllOf):
+        return next((sex for part in rule.rules if (sex := _sex_of(part))), "")
+    return ""
+
+
+def _of_two_sexes(rules: Sequence[Rule]) -> bool:
+    """Men in one item and women in another, and of one of them alone something is said before the noun
+    ("healthy men or postmenopausal women"), or an age ("male or postmenopausal female aged 18-65")."""
+    groups = [rule for rule in rules if _sex_of(rule)]
+    if len({_sex_of(rule) for rule in groups}) < 2:
+        return False
+    if not any(list(_present(rule)) for rule in groups[1:]):
+        return False  # "healthy men or women aged 18 to 65": of both
+    aged = list(map(is_bounded, groups))
+    told = [any(not _sex_of(leaf) and _is_before(leaf, rule) for leaf in _present(rule)) for rule in groups]
+    return any(told) or (any(aged) and not all(aged))
+
+
+def _asked_of_last(rules: Sequence[Rule]) -> bool:
+    """ "WOCBP and men must use contraception": what is asked of the last group may be asked of the first too."""
+    return not isinstance(rules[0], When) and bool(_sex_of(rules[0])) and isinstance(rules[-1], When)
+
+
+def _is_before(leaf: Rule, rule: Rule) -> bool:
+    """Whether a finding stands before the word for the people."""
+    who = next((one.span for one in leaves(rule) if _sex_of(one) and one.span), None)
+    return leaf.span is not None and who is not None and leaf.span[0] <= who[0]
+
+
+def _both_sexes(rule: Rule) -> bool:
+    """Whether a rule asks of one person what only men and only women can be."""
+    return isinstance(rule, AllOf) and {"female", "male"} <= {_sex_of(part) for part in rule.rules}
+
+
+def _ends_with(rules: Sequence[Rule]) -> bool:
+    """ "RRMS or SPMS with EDSS ≤ 6.5": values of one category, of which the last has a bound beside it."""
+    last = rules[-1]
+    head = last.rules[0] if isinstance(last, AllOf) and is_bounded(last) else None
+    return (
+        isinstance(head, OneOf)
+        and head.variable != "sex"
+        and any(isinstance(one, OneOf) and one.variable == head.variable for one in rules[:-1])
+    )

@@ -1,0 +1,78 @@
+"""Words under exclusion that say once more what the heading says: "patients with asthma will be excluded".
+
+They state nothing of the candidate. Under inclusion the same words turn the criterion round, and stay.
+
+What must be stands on the wrong side there: "patients must not be pregnant" hardly excludes those who are not.
+It is asked about.
+"""
+
+import re
+from collections.abc import Sequence
+
+from screener.language.words.chunks import Chunk
+from screener.language.words.wordlists import listed
+from screener.model.rules import Occurred, Rule, leaves
+
+_LONGEST = 6
+"""Chunks over which such words may spread."""
+_DUTY = re.compile(
+    r"(?:must|should|shall|ha(?:ve|s) to|needs? to|(?:are|is) required to|may not|(?:are|is) (?:not )?to (?:be|have)|"
+    r"(?:can ?not|can['’]t) (?:have|be)|(?:a )?(?:minimum|maximum)\b(?! of\b))\b",
+    re.IGNORECASE,
+)
+DUTY = (
+    "under exclusion, what must or must not be: who is excluded, whoever is so or whoever is not? "
+    "Write the rule that is meant"
+)
+TIMED = "is the time for consenting, or since when somebody could not? Write the rule that is meant"
+
+
+def without_exclusion(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """The chunks of an exclusion criterion, those filler that only say that it excludes.
+
+    They end a line, or begin it: "patients are excluded if …". "No patient with asthma will be excluded"
+    is left as it is: it says the opposite.
+    """
+    out: list[Chunk] = []
+    line: list[Chunk] = []
+    for chunk in chunks:
+        line.append(chunk)
+        if chunk.kind == "BREAK":
+            out, line = out + _line(line, text), []
+    return out + _line(line, text)
+
+
+def asks_duty(chunks: Sequence[Chunk], text: str) -> bool:
+    """Whether a line of an exclusion criterion begins with what people must be or do."""
+    said = [chunk for chunk in chunks if chunk.kind != "MARK"]
+    starts = [0, *(place + 1 for place, chunk in enumerate(said) if chunk.kind == "BREAK")]
+    return any(_DUTY.match(text, chunk.start) for start in starts for chunk in said[start : start + 3])
+
+
+def times_consent(rule: Rule) -> bool:
+    """ "Unable to consent within 6 hours": the time is for consenting, and not since when somebody could not."""
+    told = listed("declines") | listed("gives")
+    return any(
+        isinstance(leaf, Occurred) and leaf.event in told and leaf.window is not None for leaf in leaves(rule)
+    )
+
+
+def _line(line: list[Chunk], text: str) -> list[Chunk]:
+    said = [place for place, chunk in enumerate(line) if chunk.kind not in ("MARK", "BREAK")]
+    if not said or line[said[0]].kind == "NOT":
+        return line
+    ends = [(start, said[-1], said[-1] + 1) for start in said[1:][-_LONGEST:]] + _before_if(line, said, text)
+    for start, last, end in ends:
+        if " ".join(text[line[start].start : line[last].end].lower().split()) in listed("excluded"):
+            filler = [chunk._replace(kind="FILLER", data=None) for chunk in line[start:end]]
+            return [*line[:start], *filler, *line[end:]]
+    return line
+
+
+def _before_if(line: list[Chunk], said: list[int], text: str) -> list[tuple[int, int, int]]:
+    """Where "are excluded if" stands behind the people with whom the line begins: from, to, and the end with "if"."""
+    place = next((place for place in said if line[place].kind == "IF"), 0)
+    if place < 2 or line[said[0]].kind != "FILLER":
+        return []
+    again = place + 1 < len(line) and text[slice(*line[place + 1].span)].lower() == "they"
+    return [(said[1], place - 1, place + 1 + again)]  # "if they have asthma"

@@ -1,0 +1,33 @@
+"""What a "history of" reaches in a list: "history of asthma or diabetes" is of both."""
+
+from lark import Tree
+
+from screener.language.clauses.negation import at_any_time
+from screener.language.clauses.trees import begins_history, chunks_of
+from screener.language.words.tokens import Carried
+from screener.language.words.wordlists import listed
+from screener.model.rules import AnyOf, Present, Rule, leaves
+
+_REACHES = frozenset({"history", "had", "received"})
+"""Words of a history that is that of all that follows; in "prior stroke" it is that of the noun alone."""
+
+
+def says_history(item: Tree[Carried], text: str) -> bool:
+    """Whether the history with which an item begins is that of the items behind it too."""
+    spans = [chunk.span for chunk in chunks_of(item) if chunk.kind == "HISTORY"]
+    return bool(spans) and bool(_REACHES & set(text[slice(*spans[0])].lower().split()))
+
+
+def of_history(rule: Rule, first: Tree[Carried], text: str) -> tuple[Rule, bool]:
+    """An item's rule behind a first item that begins with a history, and whether that is what it means.
+
+    A pregnancy is asked about as it is now; fever everybody has had, so that it is asked what is meant.
+    """
+    found = list(leaves(rule))
+    names = {leaf.finding for leaf in found if isinstance(leaf, Present)}
+    if not begins_history(first) or not isinstance(rule, Present | AnyOf) or len(names) < len(found):
+        return rule, True
+    begins = text[slice(*(rule.span or (0, 0)))].lower().split()[:1]
+    if set(begins) & (listed("present") | {"on"}) or names & (listed("either") | listed("gives")):
+        return rule, True  # "history of stroke or active infection", "or on dialysis"
+    return at_any_time(rule), not names & listed("passing")

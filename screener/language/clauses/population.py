@@ -1,0 +1,65 @@
+"""People and what they are, named beside each other: "female smokers", "adults unable to consent"."""
+
+import re
+from collections.abc import Sequence
+
+from screener.errors import Span
+from screener.language.clauses.parts import Part
+from screener.language.clauses.results import is_shown
+from screener.language.words.wordlists import listed
+from screener.model.rules import AllOf, Compare, Occurred, OneOf, Present, Rule, children, with_children
+from screener.model.vocabulary import Term, Vocabulary
+
+_HAVING = re.compile(
+    r"\b(?:with|having|have|has|of|whose)\s+(?:(?:an?|one|the|their|living|young)\s+)*\Z", re.IGNORECASE
+)
+
+
+def described(rules: Sequence[Rule], span: Span, vocab: Vocabulary) -> Rule | None:
+    """The terms of a phrase as one rule, where they name people by sex or age and what these are; else None."""
+    sexes = [rule for rule in rules if isinstance(rule, OneOf) and rule.variable == "sex"]
+    ages = [rule for rule in rules if isinstance(rule, Compare) and rule.variable == "age"]
+    others = [rule for rule in rules if rule not in sexes and rule not in ages]
+    if len(rules) > 1 and isinstance(rules[-1], Present) and all(map(is_shown, rules[:-1])):
+        return AllOf(rules=tuple(rules), span=span)  # "ER-positive breast cancer"
+    if len(rules) < 2 or len(sexes) > 1 or len(ages) > 1 or not (sexes or ages):
+        return None
+    if others and sexes and not ages and all(_only(rule, vocab) == sexes[0].values[0] for rule in others):
+        sexes = []  # "pregnant women": the finding exists for that sex only, the noun adds nothing
+    left = (*sexes, *ages, *others)
+    if len(left) > 1:
+        return AllOf(rules=left, span=span)
+    return left[0].model_copy(update={"span": span})
+
+
+def aged_as(who: Rule, age: Rule, span: Span) -> Rule:
+    """People and the age that is said of them: "adults aged 16 and older", where the number says who is meant."""
+    said = who.rules if isinstance(who, AllOf) else (who,)
+    others = tuple(rule for rule in said if not (isinstance(rule, Compare) and rule.variable == "age"))
+    return AllOf(rules=(*others, age), span=span) if others else age.model_copy(update={"span": span})
+
+
+def standing_at(rule: Rule, span: Span) -> Rule:
+    """The rule behind a word, which stands where the word does, with all that it is made of."""
+    below = tuple(standing_at(child, span) for child in children(rule))
+    return with_children(rule, below).model_copy(update={"span": span})
+
+
+def _only(rule: Rule, vocab: Vocabulary) -> str:
+    name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
+    entry = vocab.findings.get(name)
+    return entry.only if entry else ""
+
+
+def of_another(content: Sequence[Part]) -> bool:
+    """Whether somebody else is named and more is said: "caregivers aged 18 or older", "caregivers of patients …"."""
+    others = [part for part in content if part.kind not in ("NOT", "UNABLE", "JOIN")]
+    return len(others) > 1 and any(
+        isinstance(part.data, Term) and part.data.kind == "finding" and part.data.name in listed("another")
+        for part in others
+    )
+
+
+def is_had(text: str, start: int) -> bool:
+    """Whether the people at a place are somebody's: "women with infants", "having a child"."""
+    return _HAVING.search(text, 0, start) is not None

@@ -1,0 +1,60 @@
+"""Tests and what they have shown: "positive oligoclonal bands", "HER2-positive"."""
+
+import re
+
+from screener.errors import Span
+from screener.language.clauses.parts import Part, term_kind
+from screener.language.words.chunks import Values
+from screener.model.rules import OneOf, Rule
+from screener.model.vocabulary import Term, Vocabulary
+
+_RESULTS = frozenset({"positive", "negative"})
+_SHOWN = r"(?:sero)?(?:positive|negative)|mutant|mutated|rearranged|amplified|altered"
+_ENDS = re.compile(rf"\b(?:{_SHOWN}|reactive|(?:un)?detectable|contra-?indicated)\W*\Z", re.I)
+_SAYS = re.compile(rf"\b(?:{_SHOWN}|reactive|(?:un)?detectable|contra-?indicated)\b", re.I)
+_BARE = re.compile(rf"(?:.*(?:{_SHOWN})|MSI-H|MSI|[dp]MMR|stage\s+(?:[IVX]+|\d)[A-D]?)\W*\Z", re.I | re.S)
+_WITH_NOUN = re.compile(rf"(?:.*\b(?:{_SHOWN})|MSI-H|[dp]MMR|MSS)\s+\w", re.I | re.S)
+_STAGED = re.compile(r"stage\b", re.I)
+_INITIALS = re.compile(r"(?:.*\s)?[A-Z][A-Z0-9]+[a-z]?\d*\Z", re.S)
+_INITIALS_FIRST = re.compile(r"[A-Z][A-Z0-9]+[a-z]?\d*\s+[a-z]\w+")
+
+
+def valued(free: list[Part], at: str | None, span: Span, text: str, vocab: Vocabulary) -> OneOf | None:
+    """A category's value in words beside it: "positive oligoclonal bands"."""
+    if len(free) != 2:
+        return None
+    for place, other in ((0, 1), (1, 0)):
+        term = free[place].data
+        if not isinstance(term, Term) or term.kind != "variable":
+            continue
+        words = text[free[other].start : free[other].end].lower()
+        value = vocab.value_spellings.get(term.name, {}).get(words)
+        if value is not None:
+            return OneOf(variable=term.name, values=(value,), at=at, span=span)
+    return None
+
+
+def is_result(parts: list[Part]) -> bool:
+    """Whether the parts are a test and its result: "HER2-positive"."""
+    if len(parts) != 2 or term_kind(parts[0]) != "variable" or not isinstance(parts[1].data, Values):
+        return False
+    return set(parts[1].data.values) <= _RESULTS
+
+
+def is_shown(rule: Rule) -> bool:
+    """Whether a rule asks for a test's result."""
+    return isinstance(rule, OneOf) and set(rule.values) <= _RESULTS
+
+
+def has_none(before: str, item: str) -> bool:
+    """ "HIV and anti-HCV negative": the first item lacks the result that ends the second, and may share it."""
+    return bool(_ENDS.search(item)) and not _SAYS.search(before)
+
+
+def lacks_noun(before: str, item: str, *, known: bool) -> bool:
+    """ "ALK-positive or ROS1-positive NSCLC", "stage IV or recurrent NSCLC", "MDR or XDR tuberculosis": what the
+    first item describes stands behind the second. ``known``: the first is a finding by itself, as COPD is."""
+    if _BARE.match(before):
+        staged = _STAGED.match(before) and not _STAGED.match(item) and len(item.split()) > 1
+        return bool(staged or _WITH_NOUN.match(item))
+    return bool(not known and _INITIALS.match(before) and _INITIALS_FIRST.match(item))

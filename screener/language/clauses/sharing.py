@@ -1,0 +1,313 @@
+"""What stands on one item of a list and may hold for the others too: asked, never guessed.
+
+"Allergic to aspirin or insulin": whoever takes insulin is not meant. "Severe asthma or diabetes": whether the
+diabetes has to be severe cannot be told. "Tobacco or alcohol abuse": not whoever drinks.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from screener.errors import Span
+from screener.language.clauses.results import has_none, lacks_noun
+from screener.language.words.phrases import plan_lead
+from screener.language.words.wordlists import listed
+from screener.model.names import field_name
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Lasted,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    leaves,
+)
+from screener.model.vocabulary import fold
+
+_REACTION = (
+    r"(?:allerg\w*|hypersens\w*|intoleran\w*|sensitiv\w*|contra-?indicat\w*|resist\w*|anaphyla\w*|reactions?)"
+)
+_TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|against|with)\b", re.I | re.S)
+_BARE = re.compile(rf"\b{_REACTION}\b", re.I)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_STEP_ENDS = re.compile(r"\b(?:[IVX]+|\d+)[A-Da-d]?\Z")
+_STEP_BEGINS = re.compile(r"(?:[IVX]+|\d+)[A-Da-d]?\s")
+_KIND = re.compile(r"(?:type|stage|grade|class|phase)\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
+_WITHOUT = re.compile(r"\bwithout\b", re.I)
+_OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
+
+
+class Item(NamedTuple):
+    """An item of a list: its text, its kinds of chunks but for silent ones, what it was read as.
+
+    ``content`` is its text without what only leads to the thing ("diagnosis of"); ``word`` what joins it to
+    the item before.
+    """
+
+    text: str
+    kinds: tuple[str, ...]
+    rule: Rule
+    content: str
+    word: str
+
+
+def shared_part(items: Sequence[Item]) -> str:
+    """The question that a list leaves open; empty where it leaves none, as one item by itself does."""
+    if len(items) < 2:
+        return ""
+    if _complement(items):
+        return "what the first words are about stands beside one item only: does it hold for the others too?"
+    if _adjective(items):
+        return "the severity stands beside the first item only: does it hold for the others too?"
+    if len(items) == 2 and _site(*items):
+        return "the first word may belong to what stands behind too: write each item in full"
+    if any(_result(*pair) for pair in pairwise(items)):
+        return "the result stands beside the last item only: is it that of the others too? Write each item in full"
+    if any(_attribute(*pair) for pair in pairwise(items)):
+        return "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
+    if _head(items):
+        return "the last word may belong to the items before it too: write each item in full"
+    if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
+        return "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
+    if any(item.text.lower().startswith("to ") for item in items[1:]):
+        return "“to” belongs to a word in the item before: write each item in full"
+    if _leads(items):
+        return "a time stands before the first item only: does it hold for the others too?"
+    if _window(items):
+        return "a time stands beside the last item only: does it hold for the others too?"
+    joins = ["JOIN" in item.kinds[1:] for item in items]
+    apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
+    if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
+        return "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
+    if any(_place(*pair) for pair in pairwise(items)):
+        return "what stands beside one of two items may hold for both: write each item in full"
+    return ""
+
+
+def shared_by_all(rule: Rule) -> Rule:
+    """What a list most likely means of which one item says more: shown beside the question, it decides nothing."""
+    return _with_shared_window(_with_shared_head(rule))
+
+
+def _with_shared_window(rule: Rule) -> Rule:
+    """ "Stroke, TIA or infarction within 6 months": the window is that of each."""
+    last = rule.rules[-1] if isinstance(rule, AnyOf | AllOf) else None
+    if not isinstance(rule, AnyOf | AllOf) or not isinstance(last, Occurred) or last.window is None:
+        return rule
+    if not all(
+        isinstance(one, Present) or (isinstance(one, Occurred) and one.window is None)
+        for one in rule.rules[:-1]
+    ):
+        return rule
+    return rule.model_copy(update={"rules": tuple(_windowed(one, last) for one in rule.rules)})
+
+
+def _with_shared_head(rule: Rule) -> Rule:
+    """ "Allergy to aspirin or insulin": an allergy to each."""
+    if not isinstance(rule, AnyOf | AllOf):
+        return rule
+    first = rule.rules[0]
+    head = _TO.search(first.words) if isinstance(first, Present | Occurred) else None
+    others = rule.rules[1:]
+    if head is None or not all(isinstance(one, Present | Occurred) for one in others):
+        return rule
+    if any(_BARE.search(_called(one)) or field_name(_called(one)) in listed("either") for one in others):
+        return rule
+    lead = _called(first)[: head.end()]
+    return rule.model_copy(update={"rules": (first, *(_headed(lead, one) for one in others))})
+
+
+def _called(rule: Rule) -> str:
+    named = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
+    return rule.words or named.replace("_", " ") if isinstance(rule, Present | Occurred) else ""
+
+
+def _headed(lead: str, rule: Rule) -> Rule:
+    words = f"{lead} {_called(rule)}"
+    key = "finding" if isinstance(rule, Present) else "event"
+    return rule.model_copy(update={key: field_name(words), "words": words})
+
+
+def _windowed(rule: Rule, last: Occurred) -> Rule:
+    if isinstance(rule, Present):
+        return Occurred(
+            event=rule.finding, words=rule.words, window=last.window, span=rule.span, places=rule.places
+        )
+    return rule.model_copy(update={"window": last.window}) if isinstance(rule, Occurred) else rule
+
+
+def at_one_time(rules: Sequence[Rule], spans: Sequence[Span]) -> list[Rule]:
+    """The items of a list, where "≥ 18 and < 65 at inclusion" are bounds of what is named once: both at inclusion."""
+    last, bounds = rules[-1], [rule for rule in rules if isinstance(rule, Compare | Between)]
+    if (
+        len(rules) < 2
+        or len(bounds) < len(rules)
+        or not isinstance(last, Compare | Between)
+        or last.at is None
+    ):
+        return list(rules)
+    alike = all(rule.variable == last.variable and rule.at is None for rule in bounds[:-1])
+    own = any(_names(rule, span) for rule, span in zip(bounds[1:], spans[1:], strict=True))
+    return [rule.model_copy(update={"at": last.at}) for rule in bounds] if alike and not own else list(rules)
+
+
+def _names(rule: Compare | Between, span: Span) -> bool:
+    """Whether an item names what it bounds: "BMI < 30", not "< 30" or "< 30 years old"."""
+    if rule.named is None or not span[0] <= rule.named[0] < span[1]:
+        return False
+    return rule.bound is None or rule.named[1] <= rule.bound[0] or rule.bound[1] <= rule.named[0]
+
+
+def _people(rule: Rule) -> bool:
+    """ "Women with asthma or diabetes": the people are those of the whole list."""
+    first = rule.rules[0] if isinstance(rule, AllOf) else rule
+    return isinstance(first, OneOf) or (isinstance(first, Compare | Between) and first.variable == "age")
+
+
+def _place(before: Item, item: Item) -> bool:
+    """ "Fracture or dislocation of the shoulder", "symptoms of mania or psychosis"."""
+    if item.word not in ("and", "or"):
+        return False
+    if _STEP_ENDS.search(before.content) and _STEP_BEGINS.match(item.content):
+        return True  # "stage III or IV endometriosis"
+    placed = [_own(one) and bool(_OF.search(one.content)) for one in (before, item)]
+    said = [bool(_OF.search(one.content)) for one in (before, item)]
+    return (placed[0] and not said[1]) or (placed[1] and not said[0])
+
+
+def _own(item: Item) -> bool:
+    """Whether an item is a datum in its own words: the vocabulary's are whole by themselves."""
+    return isinstance(item.rule, Present | Occurred) and bool(item.rule.words)
+
+
+def _complement(items: Sequence[Item]) -> bool:
+    full = [bool(_TO.search(item.text)) for item in items]
+    planned = [bool(plan_lead(_words(item))) for item in items]
+    open_end = isinstance(items[0].rule, Present | Occurred) and planned[0] and not all(planned)
+    return (any(full) and not all(full)) or (open_end and isinstance(items[1].rule, Present | Occurred))
+
+
+def _words(item: Item) -> str:
+    rule = item.rule
+    return rule.words if isinstance(rule, Present | Occurred) else ""
+
+
+def _adjective(items: Sequence[Item]) -> bool:
+    first = _begins(items[0]) and not any(_begins(item) or _is_past(item) for item in items[1:])
+    pairs = pairwise(items)
+    return first or any(
+        b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_past(b) for a, b in pairs
+    )
+
+
+def _site(before: Item, item: Item) -> bool:
+    """ "Hip replacement or fracture", "alcohol abuse or dependence", "planned surgery or chemotherapy"."""
+    if item.word not in ("and", "or") or not isinstance(item.rule, Present | Occurred):
+        return False
+    first, second = ([fold(word) for word in _WORD.findall(one.content)] for one in (before, item))
+    if len(first) < 2:
+        return bool(first) and first[0] in listed("of a drug") and bool(_OF.search(item.content))
+    if first[-1] in listed("of a drug") and second[:1] and second[0] in listed("of a drug"):
+        return bool(_OF.search(item.content)) and not _OF.search(before.content)
+    if first[0] in listed("planned") and second[:1] != first[:1]:
+        return True
+    if _KIND.fullmatch(item.content.strip()) and not _KIND.fullmatch(before.content.strip()):
+        return True  # "diabetes type I or type II"
+    return len(second) == 1 and second[0] in listed("of something") and first[0] in listed("site")
+
+
+def _result(before: Item, item: Item) -> bool:
+    """ "HIV and HBsAg negative", "ER or PR positive": of what can be tested, and has no result of its own."""
+    rule = before.rule
+    if not isinstance(rule, Present | Occurred) or not has_none(before.text, item.text):
+        return False
+    named = rule.finding if isinstance(rule, Present) else rule.event
+    return bool(rule.words) or bool(set(named.split("_")) & listed("tested"))
+
+
+def _attribute(before: Item, item: Item) -> bool:
+    """ "Metastatic or unresectable melanoma", "diabetic or hypertensive women": but "obese or diabetic patients"."""
+    words = [fold(word) for word in _WORD.findall(item.content)]
+    if item.word not in ("and", "or") or len(words) < 2:
+        return False
+    known = isinstance(before.rule, Present | Occurred) and not before.rule.words
+    if lacks_noun(before.content.strip(), item.content, known=known):
+        return True
+    if words[-1] in listed("people") | listed("group") | listed("somebody") and isinstance(
+        item.rule, Present
+    ):
+        return False
+    return fold(before.content.strip()) in listed("attribute")
+
+
+def _is_past(item: Item) -> bool:
+    """ "Active psychosis or history of psychosis": an item that says itself when."""
+    return item.kinds[:1] == ("HISTORY",)
+
+
+def _begins(item: Item) -> bool:
+    """Whether an item begins with a word that narrows what follows it."""
+    kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
+    if kinds[:1] == ["SEVERITY"]:
+        return True
+    leads = listed("lead") | listed("people") | listed("consent")
+    words = [fold(word) for word in _WORD.findall(item.content)]
+    content = [
+        word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
+    ]
+    return len(content) > 1 and content[0] in listed("adjective")
+
+
+def _head(items: Sequence[Item]) -> bool:
+    heads = listed("shared")
+    ends = [fold(found[-1]) if (found := _WORD.findall(item.text)) else "" for item in items]
+    if len(_WORD.findall(items[-1].text)) < 2 or ends[-1] not in heads:
+        return False
+    habit = ends[-1] in listed("habit")
+    return any(
+        end not in heads and _is_short(item, habit) and ends[-1] not in _named(item)
+        for end, item in zip(ends, items[:-1], strict=False)
+    )
+
+
+def _named(item: Item) -> set[str]:
+    """The words of the datum that an item asks for, where the vocabulary names it: with the noun that it lacks."""
+    rule = item.rule
+    name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
+    return set(name.split("_")) if isinstance(rule, Present | Occurred) and not rule.words else set()
+
+
+def _is_short(item: Item, habit: bool) -> bool:
+    """One or two words that may name an organ, a kind, or the substance of a habit, rather than a finding."""
+    known = isinstance(item.rule, Present | Occurred) and not item.rule.words
+    return len(_WORD.findall(item.text)) <= 2 and (habit or not known)
+
+
+def _leads(items: Sequence[Item]) -> bool:
+    """ "Within 6 months of stroke or surgery": whether of the surgery too."""
+    return items[0].kinds[:1] in (("WINDOW",), ("VAGUE",)) and any(
+        isinstance(item.rule, Present) or (isinstance(item.rule, Occurred) and item.rule.window is None)
+        for item in items[1:]
+    )
+
+
+def _window(items: Sequence[Item]) -> bool:
+    """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""
+    last, before = items[-1].rule, [item.rule for item in items[:-1]]
+    if isinstance(last, Compare | Between) and last.at is not None:
+        return any(isinstance(rule, Compare | Between) and rule.at is None for rule in before)
+    if isinstance(last, Lasted):
+        return not any(isinstance(leaf, Lasted) for rule in before for leaf in leaves(rule))
+    if not isinstance(last, Occurred) or last.window is None:
+        return False
+    found = [leaf for rule in before for leaf in leaves(rule)]
+    if any(isinstance(leaf, Present) for leaf in found):
+        return True
+    windows = [leaf.window for leaf in found if isinstance(leaf, Occurred)]
+    # "Chemotherapy within 4 weeks or surgery within 2 weeks of randomisation": is the first counted to it too?
+    unanchored = last.window.anchor is not None and any(one and one.anchor is None for one in windows)
+    return unanchored or None in windows

@@ -1,0 +1,255 @@
+"""Tidying chunks for the clause grammar: brackets that balance, separators between items.
+
+What does not fit its place loses its role and stays as a mark or as words: never its text.
+"""
+
+from screener.language.words.chunks import Chunk
+from screener.model.vocabulary import Term
+
+BOUNDARIES = frozenset({"BREAK", "COLON", "THEN", "IF", "UNLESS", "FOR"})
+JOINERS = frozenset({"AND", "OR", "COMMA"})
+_NO_CONTENT = frozenset({"MARK"})
+
+
+def tidy(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, ready for the clause grammar. Kinds then are BREAK, COLON, FOR, THEN, IF, UNLESS,
+    SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
+    chunks = _balance(_hoist(_slashes(chunks)))
+    chunks = _colons(chunks)
+    chunks = _guards(chunks)
+    chunks = _separators(chunks)
+    chunks = _boundaries(chunks)
+    return _quantified(chunks)
+
+
+def demoted(chunk: Chunk) -> Chunk:
+    """A chunk without the role that its place does not bear out."""
+    silent = chunk.kind in ("OPEN", "CLOSE", "COMMA", "COLON", "BREAK") or chunk.data == ","
+    return chunk._replace(kind="MARK" if silent else "LOOSE")
+
+
+def _slashes(chunks: list[Chunk]) -> list[Chunk]:
+    """ "ALT/AST > 3 × ULN": two variables with one bound, as with a comma between them."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks[1:-2], 1):
+        sides = chunks[place - 1].data, chunks[place + 1].data
+        named = all(isinstance(side, Term) and side.kind == "variable" for side in sides)
+        is_slash = chunk.kind == "SIGN" and chunk.data == "/"
+        if is_slash and named and chunks[place + 2].kind in ("CONSTRAINT", "RANGE"):
+            out[place] = chunk._replace(kind="COMMA", data=None)
+    return out
+
+
+def _hoist(chunks: list[Chunk]) -> list[Chunk]:
+    """ "X (or Y)" joins Y to X, as "X or (Y)" does; "X or (and) Y" is "X and/or Y", which either fulfils."""
+    out = list(chunks)
+    for place, chunk in enumerate(out):
+        joins = out[place + 1 : place + 2]
+        if chunk.kind != "OPEN" or not place or not joins or joins[0].kind not in ("AND", "OR"):
+            continue
+        if (
+            out[place - 1].kind in ("AND", "OR")
+            and out[place + 2 : place + 3]
+            and out[place + 2].kind == "CLOSE"
+        ):
+            out[place - 1] = out[place - 1]._replace(kind="OR", end=out[place + 2].end)
+            del out[place : place + 3]
+        elif out[place - 1].kind not in JOINERS | BOUNDARIES | {"OPEN"}:
+            out[place], out[place + 1] = joins[0], chunk
+    return out
+
+
+def _balance(chunks: list[Chunk]) -> list[Chunk]:
+    """Unpaired brackets and brackets around nothing become marks."""
+    out = list(chunks)
+    opened: list[int] = []
+    for place, chunk in enumerate(out):
+        if chunk.kind == "OPEN":
+            opened.append(place)
+        elif chunk.kind == "CLOSE":
+            if opened:
+                first = opened.pop()
+                if not any(_is_content(inner) for inner in out[first + 1 : place]):
+                    out[first], out[place] = demoted(out[first]), demoted(chunk)
+            else:
+                out[place] = demoted(chunk)
+    for place in opened:
+        out[place] = demoted(out[place])
+    return out
+
+
+def _is_content(chunk: Chunk) -> bool:
+    return chunk.kind not in BOUNDARIES | JOINERS | _NO_CONTENT | {"OPEN", "CLOSE"}
+
+
+def _colons(chunks: list[Chunk]) -> list[Chunk]:
+    """A colon before a number only names the variable ("EDSS score: 3 to 6"); before a bullet it heads the list."""
+    out: list[Chunk] = []
+    for place, chunk in enumerate(chunks):
+        following = chunks[place + 1] if place + 1 < len(chunks) else None
+        if chunk.kind == "COLON" and following is not None:
+            if following.kind in ("CONSTRAINT", "RANGE", "SET", "NUMBER", "IS") or _renames(chunks, place):
+                chunk = demoted(chunk)
+        elif chunk.kind == "BREAK" and out and out[-1].kind == "COLON":
+            chunk = demoted(chunk)
+        elif (
+            chunk.kind == "BREAK" and len(out) == 1 and following is not None and chunk.end - chunk.start == 1
+        ):
+            named = out[0].data  # "Age. 18-80": the stop is a colon
+            if (
+                isinstance(named, Term)
+                and named.kind == "variable"
+                and following.kind in ("CONSTRAINT", "RANGE")
+            ):
+                chunk = demoted(chunk)
+        out.append(chunk)
+    return out
+
+
+def _renames(chunks: list[Chunk], place: int) -> bool:
+    """ "Performance status: ECOG 0-1": the same variable on both sides of a colon."""
+    before, after = chunks[place - 1].data if place else None, chunks[place + 1].data
+    if not isinstance(before, Term) or not isinstance(after, Term):
+        return False
+    return before.kind == after.kind == "variable" and before.name == after.name
+
+
+def _guards(chunks: list[Chunk]) -> list[Chunk]:
+    """ "For women of childbearing potential, …": a guard begins a sentence and ends at its first comma."""
+    out = list(chunks)
+    for place, chunk in enumerate(out):
+        if chunk.kind not in ("FOR", "IF"):
+            continue
+        starts = place == 0 or out[place - 1].kind in ("BREAK", "OPEN", "COLON")
+        if not starts:
+            if chunk.kind == "FOR":
+                out[place] = chunk._replace(kind="FILLER" if chunk.data == "in" else "LOOSE")
+            continue
+        end = _guard_end(out, place)
+        if end is None:
+            out[place] = chunk._replace(kind="LOOSE")
+        else:
+            out[place] = chunk._replace(kind="FOR")
+            out[end] = out[end]._replace(kind="THEN", data=None)
+    return [c._replace(kind="LOOSE") if c.kind == "THEN" and c.data is not None else c for c in out]
+
+
+def _guard_end(chunks: list[Chunk], place: int) -> int | None:
+    depth = 0
+    for end in range(place + 1, len(chunks)):
+        kind = chunks[end].kind
+        depth += (kind == "OPEN") - (kind == "CLOSE")
+        if end == place + 2 and kind == "COLON" and _heads_text(chunks, end):
+            return end
+        if depth < 0 or (depth == 0 and kind in ("BREAK", "COLON", "UNLESS", "IF", "FOR")):
+            return None
+        if depth == 0 and kind in ("COMMA", "THEN"):
+            inside, behind = chunks[place + 1 : end], chunks[end + 1 : end + 2]
+            fits = (
+                any(_is_content(inner) for inner in inside)
+                and behind
+                and behind[0].kind not in ("CLOSE", "BREAK")
+            )
+            return end if fits else None
+    return None
+
+
+def _heads_text(chunks: list[Chunk], colon: int) -> bool:
+    """ "For women of childbearing potential: negative pregnancy test": people alone before a colon, no list behind."""
+    term, behind = chunks[colon - 1].data, chunks[colon + 1 : colon + 2]
+    named = isinstance(term, Term) and term.kind in ("value", "finding")
+    return named and bool(behind) and behind[0].kind not in ("BREAK", "QUANTIFIER")
+
+
+def _separators(chunks: list[Chunk]) -> list[Chunk]:
+    """A run of commas and connectives as one separator that knows its word."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind not in JOINERS:
+            out.append(chunk)
+            continue
+        word = {"AND": "and", "OR": "or", "COMMA": ","}[chunk.kind]
+        if out and out[-1].kind == "SEPARATOR":
+            before = out[-1]
+            words = {str(before.data), word} - {","}
+            joined = words.pop() if len(words) == 1 else ("mixed" if words else ",")
+            out[-1] = Chunk("SEPARATOR", before.start, chunk.end, joined, before.tokens + chunk.tokens)
+        else:
+            out.append(chunk._replace(kind="SEPARATOR", data=word))
+    return out
+
+
+def _boundaries(chunks: list[Chunk]) -> list[Chunk]:
+    """Separators and boundaries keep their role only with content on both sides, in their own bracket."""
+    out = list(chunks)
+    changed = True
+    while changed:
+        changed = False
+        for place, chunk in enumerate(out):
+            if chunk.kind == "SEPARATOR" or chunk.kind in BOUNDARIES:
+                left_needed = chunk.kind != "FOR"
+                if (left_needed and not _content_beside(out, place, -1)) or not _content_beside(
+                    out, place, 1
+                ):
+                    out[place] = demoted(chunk)
+                    changed = True
+        changed |= _unpair_guards(out)
+    return out
+
+
+def _unpair_guards(chunks: list[Chunk]) -> bool:
+    """A guard without its end, or an end without its guard, is neither."""
+    changed = False
+    stack: list[list[int]] = [[]]
+    for place, chunk in enumerate(chunks):
+        if chunk.kind == "OPEN":
+            stack.append([])
+        elif chunk.kind == "CLOSE":
+            loose = stack.pop() if len(stack) > 1 else []
+            for guard in loose:
+                chunks[guard] = chunks[guard]._replace(kind="LOOSE")
+                changed = True
+        elif chunk.kind == "FOR":
+            stack[-1].append(place)
+        elif chunk.kind == "THEN":
+            if stack[-1]:
+                stack[-1].pop()
+            else:
+                chunks[place] = chunk._replace(kind="LOOSE")
+                changed = True
+    for guard in stack[0]:
+        chunks[guard] = chunks[guard]._replace(kind="LOOSE")
+        changed = True
+    return changed
+
+
+def _content_beside(chunks: list[Chunk], place: int, step: int) -> bool:
+    """Whether an item stands next to ``place`` before the next separator, boundary or end of bracket."""
+    place += step
+    while 0 <= place < len(chunks):
+        kind = chunks[place].kind
+        if kind in ("OPEN", "CLOSE"):
+            return (kind == "OPEN") == (step > 0)
+        if kind == "SEPARATOR" or (kind in BOUNDARIES and not (kind == "FOR" and step > 0)):
+            return False
+        if kind != "FOR":
+            return True
+        place += step
+    return False
+
+
+def _quantified(chunks: list[Chunk]) -> list[Chunk]:
+    """ "any of (…)" and "judge "…" about (…)": a word that takes the bracket behind it."""
+    out: list[Chunk] = []
+    for place, chunk in enumerate(chunks):
+        following = chunks[place + 1].kind if place + 1 < len(chunks) else ""
+        if chunk.kind == "QUANTIFIER" and chunk.data and following == "OPEN":
+            out.append(chunk._replace(kind="QUANTIFIED"))
+        elif chunk.kind == "ABOUT" and following == "OPEN" and out and out[-1].kind == "JUDGE":
+            before = out[-1]
+            out[-1] = Chunk(
+                "JUDGED_ABOUT", before.start, chunk.end, before.data, before.tokens + chunk.tokens
+            )
+        else:
+            out.append(chunk._replace(kind="LOOSE") if chunk.kind == "ABOUT" else chunk)
+    return out

@@ -1,0 +1,1 @@
+"""From a published eligibility text to its criteria: lines, headings, lists, tables."""

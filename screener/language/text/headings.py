@@ -1,0 +1,330 @@
+"""Headings of eligibility texts in their many spellings, told apart from criteria that name them.
+
+"Key inclusion criteria:", "EXCLUSION", "Inclusion criteria for controls (n = 30):", "Patients will be
+excluded if they meet any of the following:" are headings. "Does not meet the inclusion criteria" and
+"Patients who will be excluded from surgery:" are not: what a heading says must be known in full, so that
+nothing of weight goes by in one.
+"""
+
+import re
+from dataclasses import replace
+
+from screener.language.text.frames import (
+    FRAME,
+    INNER_REMARK,
+    LONGEST,
+    NEGATES,
+    SHORT,
+    WORD,
+    Heading,
+    Role,
+    adds_nothing,
+    is_remark,
+    word_set,
+)
+from screener.language.text.tongues import named
+from screener.model.protocol import CriterionKind
+
+_PREFIX = (
+    r"(?:(?:the|key|main|major|minor|general|primary|principal|principle|secondary|specific|additional|other|study|trial"
+    r"|patients?|subjects?|participants?|volunteers?|donors?|common|basic|core|overall|selected|detailed|protocol"
+    r"|clinical|full|complete|further|initial|absolute|relative|temporary|permanent|early|premature|treatment|drug|current|updated|revised|standard"
+    r"|list\s+of|summary\s+of)['’]?s?['’]?\s+){0,4}"
+)
+_EXCLUSION = (
+    r"non?n?[\s-]?inclusions?|not[\s-]eligible|exclusion(?:s|ary)?|exclud(?:ed|e|ing)|ineligib(?:ility|le)"
+)
+_INCLUSION = r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)"
+_CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
+_STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
+_BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
+_NOUN = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?)"
+_NOUN_OF = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?|conditions?|reasons?|grounds)"
+_NUMBER = re.compile(
+    r"(?:section\s+)?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?(?:\s*[|:–—-])?\s+(?=[^\W\d_])", re.IGNORECASE
+)
+"""What numbers a section: "E.3", "5.1.", "4.2.1 |"."""
+_CORE = re.compile(
+    rf"[*_\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
+    rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION})|(?P<choose>{_CHOOSING}))"
+    rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
+    rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{_PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
+    rf"|(?P<inc2>{_INCLUSION}|{_CHOOSING}))(?P<both2>{_BOTH})?"
+    rf"|(?P<bare>criteria)(?=\s*(?:[:：]|\Z))"
+    r")(?![\w-])[*_]*",
+    re.IGNORECASE,
+)
+_QUALIFIER = re.compile(
+    r"\s*(?:(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
+    r"|(?:,|[-–—]+(?=\s))\s*[^:：()]{1,80}|(?:for|of|in|at|among|to|common\s+to|regarding|as\s+of|appl(?:icable|ying)\s+to)\b[^:：()]{1,100})\s*){1,3}",
+    re.IGNORECASE,
+)
+_CHAPTER = re.compile(
+    r"(?:(?:selection|recruitment|eligibility|(?P<stop>withdrawal|discontinuation))\s+of\s+(?:the\s+)?(?:study\s+|trial\s+)?"
+    r"(?:subjects?|patients?|participants?|population)|(?:study|trial|target|patient|subject)\s+population)\W*\Z",
+    re.IGNORECASE,
+)
+_CYCLE = r"(?:treatment\s+)?(?:cycle|course|dose|treatment|infusion|period)s?"
+_AFTERWARDS = (
+    r"randomi[sz]ation|re-?treatment|re-?dosing|re-?challenge|re-?screening|rescue|extension|cross-?over|roll-?over"
+    rf"|maintenance|run-?in|dose[\s-]+escalation|continuation|subsequent\s+{_CYCLE}|(?:each|next|second|further)\s+{_CYCLE}"
+)
+_LATER = re.compile(
+    rf"{_PREFIX}(?:(?:{_AFTERWARDS})(?:\s+(?:phase|period|visit|treatment))?(?:\s+eligibility)?\s+{_NOUN}"
+    rf"|(?:{_NOUN}|eligibility)\s+(?:for|at|before|to\s+(?:start|begin|continue)(?:\s+with)?)\s+(?:the\s+)?(?:{_AFTERWARDS})"
+    r"(?:\s+(?:of|with)\s+(?:(?:the|study|drug|treatment|medication|therapy)\s*){1,3})?"
+    r"(?:\s+(?:phase|period|visit|treatment))?"
+    rf"|subsequent\s+{_CYCLE})\s*(?:\([^()]{{0,80}}\)\s*)?(?:[:：]\s*|\Z)",
+    re.IGNORECASE,
+)
+"""A heading about a time after inclusion: "Randomisation criteria", "Criteria for subsequent cycles"."""
+_ONE_OF_MANY = re.compile(
+    r"\s*(?:n[o°]\.?\s*|#\s*)?\d{1,2}\s*(?:[:：.)](?!\d)|[-–—](?=\s))\s*", re.IGNORECASE
+)
+"""What follows "Inclusion criterion": its number."""
+_LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
+_OTHER_NAME = re.compile(r"\s*[/|(（\[–-]\s*")
+_CELL_ENDS = re.compile(r"\s*[|\t][\s|]*")
+_CELL_LABEL = re.compile(
+    r"(?:no|nr|n[o°]|#|№|number|id|item|code|criterion|yes|no|n\s?/?\s?a|y|n|met|check|[A-Z]{1,3}\.?\d{1,2}|\d)[.:?]?\Z",
+    re.IGNORECASE,
+)
+"""What else stands in the head of a table: "No.", "Yes"."""
+_IN_ALL = word_set("two three four five more number several")
+_WEIGHTS = word_set("all any each both either one least none must following")
+_CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
+_COMPARES = re.compile(r"[<>≤≥=]|\d\s*(?:years?|yrs?|y|months?|kg|mg|%)|[.;!?]\s", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?P<group>[\w'’/&()+-]+(?:\s+[\w'’/&()+-]+){{0,5}}?)\s*[:,–—-]?\s+(?:(?:key|main|major)\s+)?"
+    rf"(?:(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION}))\s+{_NOUN}\s*[:：][*_]*\Z",
+    re.IGNORECASE,
+)
+_SAYS = word_set(
+    """
+    no not none any all each same as per to of by under with without meet meets meeting met fulfil fulfill
+    fulfils fulfills fulfilling satisfy satisfies satisfying violate violation does do did is are was were
+    will may must should can has have having the these those following above below and or if who that
+    which other additional defined apply study failure unable inclusion exclusion inclusion/exclusion than
+    """
+)
+_INNER_SHORT = re.compile(
+    r"(?<=[.;])\s+(?P<head>(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[sS]?\s*[:：])(?=\s*\S)"
+)
+_INNER = re.compile(
+    r"(?<=\S)\s+(?P<head>(?:(?:Key|Main|Additional|General|Major|Other|KEY|MAIN)\s+(?i:inclusion|exclusion)"
+    r"|Inclusion|Exclusion|INCLUSION|EXCLUSION)\s+(?:[Cc]riteria|CRITERIA)"
+    r"(?:(?:\s*\([^()\n]{1,60}\)|\s+(?:for|of|in)\s[^:.;\n]{1,80})?\s*[:：]|(?=\s*\Z)|(?=\s+\(?1[.)]\s+[A-Z])))"
+)
+_DETAILS = re.compile(r"\s*Details\s*[:：\t ]\s*(?=\(?1[.)]|[-•])")
+_BULLET = re.compile(
+    r"[\s#*_|]*(?:[-–—•·o*]+\s+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{2,5})[.)]\s+)?"
+)
+_INTO = word_set(
+    """
+    the all following and or of to other these both any meet meeting no with per under our main key as
+    above not & - – following: by from
+    """
+)
+
+
+def read_heading(text: str, *, listed: bool = False) -> Heading | None:
+    """What a line says as a heading proper, or that there are no criteria; None if it says neither.
+
+    ``listed``: the line stands behind a bullet, where a heading must have the word "criteria" in it.
+    """
+    head = text[:LONGEST]
+    number = _NUMBER.match(head)
+    row = _row(text)
+    if row is not None:
+        return row
+    chapter = _CHAPTER.match(head, number.end() if number else 0)
+    if chapter:
+        return Heading(
+            "stop" if chapter["stop"] else "loose", "exclusion" if chapter["stop"] else None, "", len(text)
+        )
+    later = _LATER.match(head.rstrip(), number.end() if number else 0)
+    if later and (not listed or re.search(_NOUN, later.group(), re.IGNORECASE)):
+        return Heading("later", "inclusion", later.group().strip(" :："), later.end())
+    at = number.end() if number else 0
+    tongue = named(head, at)
+    if tongue is not None:
+        return _ended(
+            text, tongue[1], Heading("section", tongue[0], "", len(text)), "criteria", listed=listed
+        )
+    found = _CORE.match(head, at)
+    if found is None:
+        return None if listed else _behind_group(text)
+    role, kind, noun = _meaning(found)
+    if (found["stop"] or found["choose"]) and not noun:
+        return None
+    return _ended(text, found.end(), Heading(role, kind, "", len(text)), noun, listed=listed)
+
+
+def _row(text: str) -> Heading | None:
+    """A heading in the head of a table, beside nothing but labels; one that names both sides names neither."""
+    cells = [cell for cell in _CELL_ENDS.split(text[:LONGEST].strip("| \t")) if cell]
+    if len(cells) < 2:
+        return None
+    heads = [found for cell in cells if (found := read_heading(cell)) and found.rest >= len(cell)]
+    if not heads or len(heads) + sum(map(is_label, cells)) < len(cells):
+        return None
+    kinds = {one.kind for one in heads if one.role == "section"}
+    return Heading("loose", None, None, len(text)) if len(kinds) > 1 else replace(heads[0], rest=len(text))
+
+
+def is_label(cell: str) -> bool:
+    """Whether a cell in the head of a table only numbers or ticks: "No.", "Yes"."""
+    return bool(_CELL_LABEL.match(cell))
+
+
+def _meaning(found: re.Match[str]) -> tuple[Role, CriterionKind | None, str]:
+    """What the core of a heading names, and its noun: "criteria", "criterion", or none."""
+    stop, out = found["stop"] or found["stop2"], found["exc"] or found["exc2"]
+    noun, both = found["noun"] or found["first"], found["both"] or found["both2"]
+    inside = found["inc"] or found["inc2"]
+    role: Role = "section"
+    kind: CriterionKind | None = "exclusion" if stop or out else "inclusion"
+    if found["bare"] or both:
+        role, kind = "loose", None
+    elif stop:
+        role = "stop"
+    elif found["choose"] or (inside and inside.lower().startswith("eligib")):
+        role = "loose"
+    return role, kind, noun or ""
+
+
+def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> Heading | None:
+    """A heading whose core goes up to ``end``: what comes after it, and where its first criterion starts."""
+    role, kind = plain.role, plain.kind
+    head = text[:LONGEST]
+    end = _other_name(head, end, kind)
+    tail = head[end:]
+    colon = re.match(r"\s*[:：][:\s*_]*|\s*[|\t][|\s]*", tail)
+    if noun and not colon:
+        colon = _LIST_BEGINS.match(tail) if noun[-1] in "aAsS" else _ONE_OF_MANY.match(tail)
+    if re.fullmatch(r"[\s:：.;*_#=|(–—-]*", tail) and (colon or noun or not listed):
+        return Heading(role, kind, "", len(text))
+    if listed and not noun:
+        return None
+    if colon:
+        return Heading(role, kind, "", end + colon.end())
+    words = WORD.findall(tail.lower())
+    if words and all(word in FRAME for word in words) and re.fullmatch(r"[\w\s,'’-]*[:：.]?\s*", tail):
+        if NEGATES.search(tail.lower()):
+            return None
+        if adds_nothing(tail.lower(), kind or "inclusion"):
+            people = re.search(
+                r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b", tail
+            )
+            return Heading(role, kind, people.group() if people else "", len(text))
+        ends = tail.rstrip().endswith((":", "："))
+        return Heading(role, kind, "", end + len(tail) - len(tail.lstrip())) if ends else None
+    return _qualified(text, end, plain, listed=listed)
+
+
+def _other_name(head: str, end: int, kind: CriterionKind | None) -> int:
+    """Where a heading's core ends with its name in another language: "Inclusion criteria (Einschlusskriterien)"."""
+    sign = _OTHER_NAME.match(head, end)
+    if sign is None:
+        return end
+    other = named(head, sign.end())
+    core = _CORE.match(head, sign.end())
+    if other is None and core is not None and core["noun"] and (named(head[:end].lstrip()) is not None):
+        other = ("exclusion" if core["exc"] else "inclusion", core.end())
+    if other is None or other[0] != kind:
+        return end
+    closed = re.match(r"\s*[)）\]]?", head[other[1] :])
+    return other[1] + (closed.end() if closed else 0)
+
+
+def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading | None:
+    """A heading that goes on: "for controls:", "(n = 30)", "- group A"."""
+    head = text[:LONGEST]
+    spec = _QUALIFIER.match(head, end)
+    if spec is None:
+        return None
+    group = re.sub(
+        r"[\s,:;*_]+(?:includes?|are|is|will\s+be|comprises?|were)?[\s:*_]*\Z", "", spec.group().strip()
+    )
+    group = group.strip(" -–—,*_")
+    if _is_frame(group):
+        if not _adds_nothing(group.lower(), plain.kind or "inclusion"):
+            begins = spec.start() + len(spec.group()) - len(spec.group().lstrip(" -–—,(["))
+            return Heading(plain.role, plain.kind, "", begins)
+        group = ""
+    elif re.search(r"\b(?:19|20)\d\d\b", group) or _CONTINUED.match(group.strip("()[]")):
+        group = ""  # a citation, or the same heading on another page
+    elif group.startswith("(") and group.endswith(")") and group.count("(") == 1:
+        group = group[1:-1]
+    if plain.role == "stop":
+        group = ""
+    colon = re.match(r"\s*[:：][:\s*_]*", head[spec.end() :])
+    if colon:
+        return Heading(plain.role, plain.kind, group, min(spec.end() + colon.end(), len(text)))
+    if spec.end() < len(head.rstrip()) or listed:
+        return None
+    if _COMPARES.search(group) or len(group.split()) > SHORT:
+        dash = re.match(r"\s*[-–—]+\s+", head[end:])
+        return Heading(plain.role, plain.kind, "", end + dash.end()) if dash else None
+    return Heading(plain.role, plain.kind, group, len(text))
+
+
+def _is_frame(group: str) -> bool:
+    """Whether a heading goes on with frame words, and how many are asked for: "(at least two of the following)"."""
+    words = re.findall(r"\w+", group.lower())
+    names = re.match(r"\W*(?:for|of|in|among|to)\b", group)
+    counts = any(word in _WEIGHTS or word in _IN_ALL for word in words)
+    return counts and not names and all(w in FRAME or w in _IN_ALL or w.isdigit() for w in words)
+
+
+def _adds_nothing(lower: str, kind: CriterionKind) -> bool:
+    """Whether such words say no more than the section does anyway: "all must be met" under inclusion."""
+    if any(word in _IN_ALL or word.isdigit() for word in re.findall(r"\w+", lower)):
+        return kind == "exclusion" and bool(re.search(r"\bone\s+or\s+more\b", lower))
+    if NEGATES.search(lower):
+        return kind == "exclusion" and bool(re.search(r"\b(?:any|none)\b", lower))
+    return adds_nothing(lower, kind)
+
+
+def _behind_group(text: str) -> Heading | None:
+    """A heading that begins with its group: "Healthy controls - inclusion criteria:"."""
+    found = _BEFORE.match(text) if len(text) <= LONGEST else None
+    if found is None or any(word in _SAYS for word in found["group"].lower().split()):
+        return None
+    kind: CriterionKind = "exclusion" if found["exc"] else "inclusion"
+    return Heading("section", kind, found["group"].strip(" -–—:,"), len(text))
+
+
+def heading_cuts(text: str) -> frozenset[int]:
+    """Where lines must be cut so that each heading stands alone: before one in the middle, behind each."""
+    cuts: set[int] = set()
+    at = 0
+    for line in text.splitlines(keepends=True):
+        starts = [0]
+        remark = INNER_REMARK.search(line)
+        if remark and not is_remark(_BULLET.sub("", line, count=1)):
+            cuts.add(at + remark.end())
+        inner = sorted(
+            (*_INNER.finditer(line), *_INNER_SHORT.finditer(line)), key=lambda one: one.start("head")
+        )
+        details = _DETAILS.match(line)
+        if details:
+            cuts.add(at + details.end())
+        for found in inner:
+            before = line[: found.start()].split()
+            bare = _BULLET.sub("", line[: found.end()], count=1)
+            whole = read_heading(bare.rstrip())
+            alone = whole is None or whole.rest <= len(bare) - len(found["head"])
+            if alone and before and before[-1].lower() not in _INTO:
+                starts.append(found.start("head"))
+        for start, end in zip(starts, [*starts[1:], len(line)], strict=True):
+            if start:
+                cuts.add(at + start)
+            bullet = _BULLET.match(line, start)
+            begin = bullet.end() if bullet else start
+            words = line[begin:end].rstrip()
+            heading = read_heading(words, listed=begin > start and not line[start:begin].isspace())
+            if heading is not None and heading.rest < len(words):
+                cuts.add(at + begin + heading.rest)
+        at += len(line)
+    return frozenset(cuts)

@@ -1,0 +1,156 @@
+"""List items and what stands under them, down to single characters and their places in the source."""
+
+from dataclasses import dataclass, field
+
+from screener.errors import Span
+from screener.language.text.bullets import inline_counts, inline_symbols
+from screener.language.text.frames import leads_in
+from screener.language.text.lines import Line, Marker
+from screener.model.protocol import CriterionKind
+
+Cell = tuple[str, int, int]
+"""A character with the start and end of what it came from in the source."""
+
+_RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6, "#": 2.0, "_": 2.0}
+
+
+@dataclass(slots=True)
+class Node:
+    """A list item or paragraph with the items under it. ``at`` is where its marker or text starts."""
+
+    cells: list[Cell]
+    kind: CriterionKind
+    group: str
+    at: int
+    indent: int
+    marker: Marker | None = None
+    below: list["Node"] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Its own text, without what stands under it."""
+        return "".join(cell[0] for cell in self.cells)
+
+    @property
+    def style(self) -> str:
+        """The style of its marker, empty without one."""
+        return self.marker.style if self.marker else ""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the source, without what stands under it."""
+        return self.cells[0][1], self.cells[-1][2]
+
+    @property
+    def whole(self) -> Span:
+        """Its place in the source, with what stands under it."""
+        cells = flatten(self)
+        return cells[0][1], max(cell[2] for cell in cells)
+
+    def extend(self, cells: list[Cell], *, apart: bool = True) -> None:
+        """Add text behind one space, or right behind what there is."""
+        end = self.cells[-1][2]
+        if apart:
+            self.cells.append((" ", end, end))
+        self.cells.extend(cells)
+
+
+def rank(marker: Marker) -> float | None:
+    """How far down in a numbered outline a marker usually stands; None for a symbol."""
+    kind = marker.style.strip("().:/-–")[-1:]
+    if kind not in _RANKS:
+        return None
+    return _RANKS[kind] + 0.2 * marker.style.endswith(")") + 0.2 * marker.style.startswith("(")
+
+
+def is_numbered_under(marker: Marker, node: Node) -> bool:
+    """Whether a number goes on with an item's own: 2.1 under 2., 4.1.2.1 under 4.1.2."""
+    if node.marker is None or not marker.style.endswith(".d"):
+        return False
+    above = node.marker.style.removesuffix("d") if node.marker.style.endswith(".d") else ""
+    counts = above or node.marker.style in ("1.", "1)", "1_")
+    return bool(counts) and marker.style == f"{above}{node.marker.value}.d"
+
+
+def level(line: Line, node: Node) -> int:
+    """Whether a line stands deeper than an item (1), less deep (-1) or on its level (0).
+
+    One column is nothing: " 10." is on the level of "  9.".
+    """
+    step = line.indent - node.indent
+    return 0 if abs(step) <= 1 else 1 if step > 0 else -1
+
+
+def flatten(node: Node) -> list[Cell]:
+    """The characters of an item and of the items under it, each of these on a line of its own."""
+    cells = list(node.cells)
+    _hang(node, 0, cells)
+    return cells
+
+
+def _hang(node: Node, depth: int, cells: list[Cell]) -> None:
+    """Add the items under ``node``, each on a line of its own."""
+    for item in node.below:
+        end = cells[-1][2]
+        cells.append(("\n", end, end))
+        cells.extend((c, item.at, item.at) for c in "  " * depth + "* ")
+        cells.extend(item.cells)
+        _hang(item, depth + 1, cells)
+
+
+def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
+    """The items, those that count through a list within one line ("1. … 2. … 3. …") cut into several."""
+    cut: list[Node] = []
+    for k, node in enumerate(nodes):
+        node.below = split_all(node.below, markers)
+        after = nodes[k + 1].marker if k + 1 < len(nodes) else None
+        only = sum((one.kind, one.group) == (node.kind, node.group) for one in nodes) == 1
+        for part in _split(node, after, markers):
+            cut.extend(_split_at_symbols(part, markers, only=only))
+    return cut
+
+
+def _split(node: Node, after: Marker | None, markers: list[Span]) -> list[Node]:
+    counts = node.marker.counts if node.marker else None
+    plain = counts and (counts[0].removeprefix("-"), counts[1])
+    if counts and after and after.counts == (counts[0], counts[1] + 1):
+        return [node]
+    places = inline_counts(node.text, plain)
+    return _cut(node, places, markers) if places else [node]
+
+
+def _split_at_symbols(node: Node, markers: list[Span], *, only: bool) -> list[Node]:
+    """The items of "• … • …", or an item with those under it: "any of: • … • …"."""
+    places = inline_symbols(node.text, node.marker, only=only)
+    if not places or not places[0][0]:
+        return [node]
+    sign = node.text[places[0][0]]
+    if node.marker is not None and node.marker.sign == sign:
+        return _cut(node, places, markers)
+    if not leads_in(node.text[: places[0][0]].rstrip()):
+        return [node]
+    first, *below = _cut(node, places, markers)
+    first.below, below[-1].below = [*below, *node.below], []
+    return [first]
+
+
+def _cut(node: Node, places: list[tuple[int, int]], markers: list[Span]) -> list[Node]:
+    for lo, hi in places:
+        markers.append((node.cells[lo][1], node.cells[hi - 1][2]))
+    starts = [0 if places[0][0] else None, *(hi for _, hi in places)]
+    ends = [*(lo for lo, _ in places), len(node.cells)]
+    parts: list[Node] = []
+    for start, end in zip(starts, ends, strict=True):
+        if start is None:
+            continue
+        cells = node.cells[start:end]
+        while cells and cells[-1][0] == " ":
+            cells.pop()
+        if not cells:
+            continue  # two signs side by side: an item was left empty
+        at = node.at if not parts else cells[0][1]
+        parts.append(Node(cells, node.kind, node.group, at, node.indent, node.marker))
+    if not parts:
+        return [node]
+    parts[-1].below = node.below
+    return parts

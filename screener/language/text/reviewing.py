@@ -1,0 +1,79 @@
+"""What a text that was taken apart leaves open, said to a person."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from screener.errors import Problem, Span
+from screener.language.text.frames import Heading, leads_in
+from screener.language.text.items import Node
+
+_SPEAKS_OF_EXCLUDING = re.compile(
+    r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
+    re.IGNORECASE,
+)
+_QUOTED = 60
+
+Said = Sequence[tuple[Heading, Span]]
+"""The headings that tell one side from the other, with their places."""
+
+
+def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Problem]:
+    """The problems of the criteria as they were cut; ``is_empty``: the text holds no line at all."""
+    if not roots:
+        empty = "The eligibility text is empty: there is nothing to read."
+        yield Problem(empty if is_empty else "The eligibility text holds no criteria.", severity="error")
+        return
+    yield from _headings(roots, said)
+    for kind in ("inclusion", "exclusion"):
+        groups = list(dict.fromkeys(node.group for node in roots if node.kind == kind))
+        if len(groups) > 1:
+            named = ", ".join(quote(group or "everyone") for group in groups)
+            yield Problem(
+                f"The {kind} criteria are for different people: {named}. Each is asked of those "
+                "only who come under its heading; keep those that your candidates come under.",
+                severity="question",
+            )
+    for node in roots:
+        if node.kind == "inclusion" and _SPEAKS_OF_EXCLUDING.search(node.text):
+            yield Problem(
+                f"{quote(node.text)} stands under inclusion and speaks of excluding. Check whether it "
+                "includes or excludes.",
+                span=node.span,
+                severity="question",
+            )
+    for node, after in pairwise(roots):
+        alike = (after.kind, after.group) == (node.kind, node.group)
+        if leads_in(node.text) and not node.below and alike:
+            yield Problem(
+                f"{quote(node.text, end=True)} announces items, and none stands under it: the criteria "
+                "after it may belong to it.",
+                span=node.span,
+                severity="note" if node.text.endswith((":", "：")) else "question",
+            )
+
+
+def _headings(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
+    """Where no heading tells inclusion from exclusion."""
+    first = next((span for head, span in said if head.role != "loose" and head.kind), None)
+    if first is None:
+        yield Problem(
+            "No heading says which criteria include and which exclude: all were taken as inclusion "
+            "criteria. Check each, or put “Inclusion criteria:” and “Exclusion criteria:” into the text.",
+            severity="question",
+        )
+        return
+    early = [node for node in roots if node.span[0] < first[0]]
+    if early and not any(head.kind and span[0] < early[0].span[0] for head, span in said):
+        yield Problem(
+            "This stands before the first heading and was taken as inclusion.",
+            span=(early[0].span[0], early[-1].whole[1]),
+            severity="note",
+        )
+
+
+def quote(text: str, *, end: bool = False) -> str:
+    """The first characters of a text, or its last, in quotation marks."""
+    if len(text) <= _QUOTED:
+        return f"“{text}”"
+    return f"“…{text[-_QUOTED:]}”" if end else f"“{text[:_QUOTED]}…”"

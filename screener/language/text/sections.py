@@ -1,0 +1,500 @@
+"""Eligibility text to criteria: headings, list items, sub-items, wrapped lines; nothing is lost.
+
+Each criterion is a :class:`Piece` that knows for every character where in the source it came from. What
+is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from screener.errors import Problem, Severity, Span
+from screener.language.text.bullets import join_lone, mark
+from screener.language.text.codes import side_by_code
+from screener.language.text.frames import (
+    Heading,
+    is_closed,
+    is_remark,
+    leads_in,
+    read_frame,
+    read_label,
+    states_none,
+)
+from screener.language.text.furniture import footnotes, without_furniture
+from screener.language.text.headings import heading_cuts, read_heading
+from screener.language.text.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
+from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
+from screener.language.text.record_parts import Field, is_field, read_field
+from screener.language.text.reviewing import quote, review
+from screener.language.text.tables import read_tables
+from screener.model.protocol import CriterionKind
+
+_ENDS_IN = {
+    "inclusion": re.compile(r"\bor\b[\s,;:.]*\Z", re.I),
+    "exclusion": re.compile(r"[^\s;,]\s+and[\s.]*\Z", re.I),
+}
+_BEGINS_WITH = {"inclusion": re.compile(r"(?:and\s*/\s*)?or\b", re.I), "exclusion": re.compile(r"AND\b")}
+_ANNOUNCES = re.compile(
+    r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
+    re.IGNORECASE,
+)
+_CUT_OFF = re.compile(r"(?:[<>≤≥=]|(?<![\w-])(?:an?|the|to|for|by|at|than|from|least|between))\Z")
+_LABEL_WORDS = 5
+_DEEPEST = 12
+"""Levels of sub-items that are told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One criterion.
+
+    ``text`` is cleaned: escapes undone, bullet removed, wrapped lines joined by one space; a sub-item
+    stands inside it on a line of its own, as ``\\n* item``, two spaces further in for each level.
+    ``span`` is its place in the source and ``origin`` the source offset of each character of ``text``,
+    never falling. ``group`` are the source's words for the people it is for ("for controls"), empty
+    where it names none.
+    """
+
+    kind: CriterionKind
+    text: str
+    span: Span
+    origin: tuple[int, ...]
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """An eligibility text taken apart.
+
+    ``headings`` are the spans of headings and labels; ``markers`` of what stands for nothing: bullets,
+    lines drawn, the signs of an escape. Offsets are code points into the source.
+    """
+
+    pieces: tuple[Piece, ...]
+    problems: tuple[Problem, ...]
+    headings: tuple[Span, ...] = ()
+    markers: tuple[Span, ...] = ()
+
+    def lost(self, source: str) -> tuple[Span, ...]:
+        """Spans of the source that are in no piece, heading or marker; empty, or there is a fault.
+
+        Inside a piece a character counts only if ``origin`` names it.
+        """
+        kept = bytearray(len(source))
+        for start, end in (*self.headings, *self.markers):
+            kept[start:end] = b"\1" * (end - start)
+        for piece in self.pieces:
+            for at in piece.origin:
+                kept[at] = 1
+        gone = [i for i, c in enumerate(source) if not kept[i] and not c.isspace()]
+        spans: list[Span] = []
+        for i in gone:
+            if spans and spans[-1][1] == i:
+                spans[-1] = (spans[-1][0], i + 1)
+            else:
+                spans.append((i, i + 1))
+        return tuple(spans)
+
+
+def read_sections(text: str) -> Sections:
+    """The criteria of an eligibility text as published. Never raises; faults are ``problems``."""
+    reader = _Reader(decode(text))
+    reader.read()
+    return reader.sections()
+
+
+class _Reader:
+    """Walks over the lines once, and keeps the items that are still open."""
+
+    def __init__(self, decoded: Decoded) -> None:
+        self._decoded = decoded
+        self._headings: list[Span] = []
+        self._markers: list[Span] = list(decoded.removed)
+        self._problems: list[Problem] = []
+        self._lines = self._read_lines()
+        self._wrapping = Wrapping(self._lines)
+        self._footnotes = footnotes(self._lines)
+        mark(self._lines, self._wrapping)
+        self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
+        self._roots: list[Node] = []
+        self._open: list[Node] = []
+        self._kind: CriterionKind = "inclusion"
+        self._group = ""
+        self._block = ""
+        self._said: list[tuple[Heading, Span]] = []
+        self._fresh = True
+        self._outside = False
+
+    def _read_lines(self) -> list[Line]:
+        """The lines of the text, those of tables taken apart."""
+        text = self._decoded.text
+        lines, pages = without_furniture(split_lines(text, heading_cuts(text)))
+        for line in pages:
+            span = self._source(line.lo, line.hi)
+            self._headings.append(span)
+            self._say(f"{quote(line.text)} belongs to a page and is no criterion.", span, "note")
+        tables = read_tables(lines, text)
+        self._markers += [self._source(*span) for span in tables.drawn if text[slice(*span)].strip()]
+        for line in tables.doubtful:
+            self._say(
+                f"{quote(line.text)} stands between two columns, and in which of the two cannot be told: check "
+                "whether it includes or excludes.",
+                self._source(line.lo, line.hi),
+                "question",
+            )
+        return join_lone(tables.lines, text)
+
+    def read(self) -> None:
+        """Read every line into items."""
+        i = 0
+        while i < len(self._lines):
+            line = self._lines[i]
+            if line.is_rule:
+                self._markers.append(self._source(line.lo, line.hi))
+                i += 1
+                continue
+            heading, taken = self._heading(i)
+            if heading is not None:
+                self._turn(i, heading, taken)
+                i += taken
+                continue
+            if self._outside:
+                self._headings.append(self._source(line.lo, line.hi))
+                i += 1
+                continue
+            field = self._field(i)
+            if field is not None:
+                self._take_field(i, field)
+                i += field.lines
+                continue
+            if line.body > line.lo:
+                self._markers.append(self._source(line.lo, line.body))
+            if line.marker is None and self._continues(i):
+                self._extend(self._open[-1], line)
+            else:
+                self._place(line)
+            self._fresh = False
+            i += 1
+
+    def _field(self, i: int) -> Field | None:
+        """The record's field that starts on line ``i``."""
+        if self._lines[i].marker is not None:
+            return None
+        near = [self._lines[k].words for k in range(max(0, i - 2), min(i + 3, len(self._lines))) if k != i]
+        after = self._lines[i + 1] if i + 1 < len(self._lines) else None
+        below = after.words if after and after.marker is None and not self._heads[i + 1] else ""
+        return read_field(
+            self._lines[i].words, "" if is_field(below) else below, near=any(map(is_field, near))
+        )
+
+    def _take_field(self, i: int, field: Field) -> None:
+        """Make a criterion of a record's field, or say that it is none."""
+        lines = self._lines[i : i + field.lines]
+        span = self._source(lines[0].lo, lines[-1].hi)
+        self._open.clear()
+        if field.part in ("nothing", "outside"):
+            self._headings.append(span)
+            self._outside = field.part == "outside"
+            told = "begins another part of the record: what stands below it was taken for no criterion"
+            nothing = "is a field of the record and asks nothing of a candidate: it is no criterion"
+            severity: Severity = "question" if self._outside else "note"
+            self._say(f"{quote(lines[0].words)} {told if self._outside else nothing}.", span, severity)
+            return
+        kind, self._kind = self._kind, "inclusion"
+        self._place(lines[0])
+        for line in lines[1:]:
+            self._extend(self._open[-1], line)
+        self._open.clear()
+        self._kind = kind
+        if kind == "exclusion":
+            self._say(
+                f"{quote(lines[0].words)} is a field of the record, not one of the exclusion criteria above it. It was "
+                "taken as inclusion: check it.",
+                span,
+                "question",
+            )
+
+    def _heading(self, i: int) -> tuple[Heading | None, int]:
+        """The heading that starts on line ``i``, and over how many lines it goes."""
+        line, words = self._lines[i], self._lines[i].words
+        if i in self._footnotes:
+            return Heading("footnote", None, None, len(words)), self._sentence(i)
+        runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i)
+        if runs_on and not words[0].isupper():
+            return None, 0
+        heading = self._heads[i]
+        if heading is not None and heading.rest >= len(words):
+            return heading, 1
+        if self._fresh and self._said and states_none(words) and not self._leads(i):
+            return Heading("none", None, None, len(words)), 1
+        if line.behind and self._fresh and self._is_group(i):
+            return Heading("group", None, words.rstrip(": "), len(words)), 1
+        if runs_on:
+            return None, 0
+        taken = self._sentence(i)
+        joined = " ".join(one.words for one in self._lines[i : i + taken])
+        if is_remark(joined):
+            return Heading("remark", None, None, len(joined)), taken
+        if line.marker is None:
+            frame = read_frame(joined, self._kind)
+            if frame is not None and (is_closed(joined) or self._goes_before_items(i + taken)):
+                return frame, taken
+            if self._names_block(i, taken, joined):
+                return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
+        label = read_label(words, leads=self._leads(i), listed=line.marker is not None)
+        if label is not None and (label.role == "topic" or self._labels(i)):
+            return label, 1
+        return None, 1
+
+    def _goes_before_items(self, i: int) -> bool:
+        """Whether a line that is no heading stands at ``i``: without one nothing comes under a frame."""
+        return i < len(self._lines) and self._heads[i] is None
+
+    def _sentence(self, i: int) -> int:
+        """Over how many lines, at most three, the sentence that starts on line ``i`` goes."""
+        taken = 1
+        while (
+            taken < 3 and i + taken < len(self._lines) and not self._lines[i + taken - 1].words.endswith(":")
+        ):
+            after, head = self._lines[i + taken], self._heads[i + taken]
+            if (
+                after.marker
+                or (head and not after.words[0].islower())
+                or not self._wrapping.continues(i + taken)
+            ):
+                break
+            taken += 1
+        return taken
+
+    def _labels(self, i: int) -> bool:
+        """Whether a group's label on line ``i`` heads the items after it; behind a bullet, none deeper."""
+        line = self._lines[i]
+        if line.marker is None or i + 1 >= len(self._lines):
+            return line.marker is None
+        after = self._lines[i + 1]
+        return after.marker is not None and after.indent <= line.indent + 1
+
+    def _leads(self, i: int) -> bool:
+        """Whether list items come after line ``i``: deeper, or behind another marker."""
+        if i + 1 >= len(self._lines) or self._lines[i + 1].marker is None:
+            return False
+        line, after = self._lines[i], self._lines[i + 1]
+        if line.marker is None or after.marker is None:
+            return True
+        return after.indent > line.indent or after.marker.style != line.marker.style
+
+    def _is_group(self, i: int) -> bool:
+        """Whether the words behind a heading on its line name people: "Inclusion criteria: Parents"."""
+        words = self._lines[i].words
+        if not self._leads(i) or len(words.split()) > _LABEL_WORDS:
+            return False
+        label = read_label(words, leads=True)
+        alike = [head for head in self._heads if head and head.role == "section" and head.kind == self._kind]
+        return (label is not None and label.role == "group") or len(alike) > 1
+
+    def _names_block(self, i: int, taken: int, words: str) -> bool:
+        """Whether words right before a heading say for whom its block is, as "All participants:"."""
+        after = self._heads[i + taken] if i + taken < len(self._lines) else None
+        if after is None or after.role not in ("section", "loose"):
+            return False
+        listed = bool(self._open) and self._open[0].marker is not None
+        short = listed and after.kind == "inclusion" and len(words.split()) <= _LABEL_WORDS
+        return words.rstrip(" *_").endswith(":") or (short and not re.search(r"[\d<>≤≥.;]", words))
+
+    def _turn(self, i: int, heading: Heading, taken: int) -> None:
+        """Let a heading take effect."""
+        lines = self._lines[i : i + taken]
+        span = self._source(lines[0].lo, lines[-1].hi)
+        self._headings.append(span)
+        if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, self._kind):
+            self._say(
+                f"{quote(lines[0].words)} stands under {self._kind} and speaks of {heading.kind}. It was taken by its "
+                "words: check on which side its criteria belong.",
+                span,
+                "question",
+            )
+        if heading.role != "footnote" or len({(node.style, node.indent) for node in self._open}) == 1:
+            self._open.clear()  # a footnote ends a list on one level, and none that has levels
+        self._fresh = heading.role != "footnote"
+        if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
+            self._block = heading.group or ""
+        if heading.kind is not None:
+            self._kind = heading.kind
+        if heading.group is not None:
+            self._group = " ".join((heading.group or self._block).split())
+        if heading.role in ("section", "stop", "later", "loose", "frame"):
+            self._outside = False
+            self._said.append((heading, span))
+        if heading.role == "stop":
+            self._say(
+                f"{quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
+                "exclusion criteria: take out those that cannot be true at screening.",
+                span,
+                "question",
+            )
+        if heading.role == "later":
+            self._say(
+                f"{quote(lines[0].words)} is about a time after inclusion. Its criteria were taken as inclusion "
+                "criteria of those who come under it: take out those that cannot be known at screening.",
+                span,
+                "question",
+            )
+        if heading.role == "section" and re.search(r"\brelative\b", lines[0].words, re.IGNORECASE):
+            self._say(
+                f"{quote(lines[0].words)} may allow exceptions that its criteria do not state. They were taken as "
+                "they stand: check who decides.",
+                span,
+                "question",
+            )
+        if heading.role == "none":
+            self._say(f"{quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
+        if heading.role == "footnote":
+            self._say(
+                f"{quote(lines[0].text)} is the footnote of {quote(self._footnotes[i])} and no criterion of its own: "
+                "check whether it changes how that is read.",
+                span,
+                "question",
+            )
+        if heading.role == "remark":
+            self._say(
+                f"{quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "
+                "criterion.",
+                span,
+                "note",
+            )
+
+    def _continues(self, i: int) -> bool:
+        """Whether line ``i``, which has no marker, belongs to the item above it."""
+        line = self._lines[i]
+        if not self._open or (i and self._lines[i - 1].is_rule):
+            return False
+        last = self._open[-1]
+        if line.behind or (last.marker is not None and line.indent > last.indent):
+            return True
+        return self._wrapping.continues(i)
+
+    def _extend(self, node: Node, line: Line) -> None:
+        """Join a line to an item by one space, or to a word that was parted at the line's end."""
+        broken = ends_in_hyphen(node.text, line.words)
+        if broken and self._is_word(node.text, line.words):
+            self._markers.append(node.cells.pop()[1:])
+        node.extend(self._cells(line.body, line.hi), apart=not broken)
+
+    def _is_word(self, before: str, words: str) -> bool:
+        """Whether the text has the parted word elsewhere without its hyphen."""
+        parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
+        word = "".join(part.group() for part in parts if part)
+        return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._decoded.text, re.IGNORECASE))
+
+    def _place(self, line: Line) -> None:
+        """Put a new item below the open item that it belongs to."""
+        del self._open[_DEEPEST:]
+        while self._open and not self._is_below(line, self._open[-1]):
+            last = self._open.pop()
+            if line.marker and last.marker and level(line, last) == 0:
+                same = [k for k, node in enumerate(self._open) if level(line, node) == 0 and node.marker]
+                like = [k for k in same if self._open[k].style == line.marker.style]
+                if like and line.marker.style != last.style:
+                    del self._open[like[0] :]
+                break
+        node = Node(
+            list(self._cells(line.body, line.hi)),
+            self._kind,
+            self._group,
+            self._source(line.lo, line.hi)[0],
+            line.indent,
+            line.marker,
+        )
+        (self._open[-1].below if self._open else self._roots).append(node)
+        self._open.append(node)
+
+    def _is_below(self, line: Line, node: Node) -> bool:
+        """Whether a new item belongs under ``node``."""
+        if line.marker is None:
+            return node.marker is not None and line.indent > node.indent
+        if node.marker is None:
+            return leads_in(node.text)
+        step = level(line, node)
+        alike = step == 0 and line.marker.style == node.marker.style
+        if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):
+            return True  # "One or more of the following:", and its items on the same level
+        if step >= 0 and is_numbered_under(line.marker, node):
+            return True
+        if step > 0 or (line.indent > node.indent and leads_in(node.text)):
+            return True
+        if step < 0 or line.marker.style == node.marker.style:
+            return False
+        if any(other.style == line.marker.style and level(line, other) == 0 for other in self._open):
+            return False
+        if leads_in(node.text) or (line.marker.style == "o" and node.marker.style != "o"):
+            return True
+        below, own = rank(line.marker), rank(node.marker)
+        return line.marker.value == 1 and below is not None and own is not None and below > own
+
+    def _cells(self, lo: int, hi: int) -> list[Cell]:
+        """The characters of a part of the decoded text, blanks run together."""
+        cells: list[Cell] = []
+        for i in range(lo, hi):
+            c = self._decoded.text[i]
+            if not c.isspace():
+                cells.append((c, self._decoded.starts[i], self._decoded.ends[i]))
+            elif cells and cells[-1][0] != " ":
+                cells.append((" ", self._decoded.starts[i], self._decoded.ends[i]))
+        return cells
+
+    def _source(self, lo: int, hi: int) -> Span:
+        return self._decoded.starts[lo], self._decoded.ends[hi - 1]
+
+    def _say(self, message: str, span: Span | None, severity: Severity) -> None:
+        self._problems.append(Problem(message, span=span, severity=severity))
+
+    def sections(self) -> Sections:
+        """The pieces of what was read, and what a person should look at."""
+        roots: list[Node] = []
+        nodes = list(split_all(self._roots, self._markers))
+        self._problems += side_by_code(nodes)
+        for node in nodes:
+            if roots and self._is_cut_off(roots[-1], node):
+                roots[-1].extend(node.cells)
+                roots[-1].below.extend(node.below)
+            elif roots and self._goes_on(roots[-1], node):
+                self._join(roots[-1], node)
+            else:
+                roots.append(node)
+        self._problems += review(roots, self._said, is_empty=not self._lines)
+        told = tuple(sorted(self._headings)), tuple(sorted(self._markers))
+        return Sections(tuple(map(_piece, roots)), tuple(self._problems), *told)
+
+    def _is_cut_off(self, before: Node, node: Node) -> bool:
+        """Whether an item goes on behind the next bullet: it ends in "than" or "≥", and small letters follow."""
+        alike = (before.kind, before.group, before.style) == (node.kind, node.group, node.style)
+        first = node.text[0]
+        return (
+            alike
+            and not before.below
+            and bool(_CUT_OFF.search(before.text))
+            and (first.islower() or first.isdigit())
+        )
+
+    def _goes_on(self, before: Node, node: Node) -> bool:
+        """Whether an "or" between two inclusion criteria, an "and" between two exclusion criteria makes them one."""
+        if node.kind != before.kind or before.group != node.group or before.below:
+            return False
+        return bool(_ENDS_IN[node.kind].search(before.text) or _BEGINS_WITH[node.kind].match(node.text))
+
+    def _join(self, before: Node, node: Node) -> None:
+        word = "“or”" if node.kind == "inclusion" else "“and”"
+        joined = f"{quote(before.text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
+        self._say(f"{joined}: they were taken as one. Check it.", (before.at, node.span[1]), "question")
+        before.extend(node.cells)
+        before.below.extend(node.below)
+
+
+def _piece(node: Node) -> Piece:
+    cells = flatten(node)
+    return Piece(
+        node.kind,
+        "".join(cell[0] for cell in cells),
+        (cells[0][1], max(cell[2] for cell in cells)),
+        tuple(cell[1] for cell in cells),
+        node.group,
+    )

@@ -1,0 +1,1 @@
+"""From a criterion's characters to chunks: words, numbers, units, windows."""

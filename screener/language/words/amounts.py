@@ -1,0 +1,478 @@
+"""Amounts, ranges and constraints: the tokens around a number.
+
+A comparator is one only before a number, "and" closes a range only after "between" and its number, and a
+unit stands only right after a number.
+"""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from screener.errors import Problem, Refused
+from screener.language.words.runs import Runs, Taken
+from screener.language.words.signs import HYPHENS, MINUS, is_signed, may_be_negative
+from screener.language.words.tokens import Tok
+from screener.model.quantities import read_number
+from screener.model.units import dimension
+
+_JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
+"""Words that make a length of time a distance: "within two hours travel time"."""
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_WEEKS = re.compile(
+    r"(?P<w1>\d{1,2})\s*(?:weeks?|wks?)\s*(?:\+|and|,)?\s*(?P<d1>[0-6])\s*(?P<u1>days?)\b"
+    r"|(?P<w2>\d{1,2})\s*\+\s*(?P<d2>[0-6])\s*(?P<u2>weeks?|wks?)\b"
+    r"|(?P<w4>\d{1,2})\s*\+\s*(?P<d4>[0-6])(?P<u4>(?=\s*(?:and|to|through|[-–—])\s*\d{1,2}\s*\+\s*[0-6]\s*(?:weeks?|wks?)\b))"
+    r"|(?P<w3>\d{1,2})\s+(?P<d3>[0-6])\s*/\s*7(?P<u3>\s*(?:weeks?|wks?)\b|(?!\s*[\w/]|[.,]\d)|(?=\s+(?:and|to|or|through)\b))",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
+_COUNTED = frozenset({"/uL", "/mm3", "/mL", "/L", "{copies}/mL", "[IU]/mL"})
+"""Units of what is counted one by one."""
+_RATIO = re.compile(r":1(?![\w:]|\.\d)")
+"""What makes a number a ratio: "1.5:1". Minutes have two digits."""
+_TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_SIGNS = frozenset({"<", ">", "<=", ">=", "≤", "≥", "=<", "=>", "⩽", "⩾", "≦", "≧"})
+_OUT_OF = frozenset({"5", "10", "28", "30", "100"})
+"""What scores are out of."""
+
+
+class Amount(NamedTuple):
+    """An amount's tokens, and the place behind them."""
+
+    tokens: tuple[Tok, ...]
+    last: int
+
+    @property
+    def unit(self) -> str:
+        """The unit's code, or nothing."""
+        return next((str(token.meaning) for token in self.tokens if token.kind == "UNIT"), "")
+
+
+class Amounts:
+    """Reads amounts at places of one text's runs."""
+
+    def __init__(self, runs: Runs) -> None:
+        self.runs = runs
+        self.text = runs.text
+
+    # -- amounts ----------------------------------------------------------------------------------
+
+    def amount(self, place: int, *, signed: bool = False, bare_word: bool = False) -> Amount | None:
+        """A number with its unit or its multiple of a laboratory limit; ``bare_word`` lets "two" stand alone."""
+        runs = self.runs
+        raw, first = runs.raw(place), place
+        if raw is not None and signed and raw.text in f"{MINUS}+":
+            place += 1
+            following = runs.raw(place)
+            raw = following if following is not None and following.joined else None
+        if raw is None:
+            return None
+        if raw.kind != "number":
+            if runs.can(place, "limit"):
+                return self._bare_limit(place)
+            return self._spelled_out(place, bare_word)
+        run = runs.runs[place]
+        if run.last != run.first + 1:  # a longer wording that begins with a number, a term for instance
+            return None
+        start = runs.start(first)
+        power = self._power(start, place)
+        number, behind, end = power or (self._number(start, raw.end, raw.text), place + 1, raw.end)
+        ratio = _RATIO.match(self.text, end)
+        if ratio is not None and power is None and runs.ends(ratio.end()):
+            end = ratio.end()
+            return Amount((number._replace(end=end),), runs.after(end, behind))
+        return self._with_unit(number, behind, end)
+
+    def _weeks_and_days(self, number: Tok, behind: int) -> Amount | None:
+        """ "13 weeks 6 days", "24 + 0 weeks", "33+1 weeks", "33 6/7 weeks": so many days."""
+        found = _WEEKS.match(self.text, number.start)
+        if found is None or number.problem is not None or not self.runs.ends(found.end()):
+            return None
+        form = next(sign for sign in "1234" if found[f"w{sign}"])
+        days = str(7 * int(found[f"w{form}"]) + int(found[f"d{form}"]))
+        begin, end = found.span(f"u{form}")
+        tokens = [Tok("NUMBER", number.start, begin, days), Tok("UNIT", begin, end, "d")]
+        last = self._aged(self.runs.after(found.end(), behind), tokens)
+        return Amount(tuple(tokens), last)
+
+    def _with_unit(self, number: Tok, behind: int, end: int) -> Amount:
+        runs = self.runs
+        dated = self._weeks_and_days(number, behind)
+        if dated is not None:
+            return dated
+        times = runs.can(behind, "times")
+        after_times = behind if times is None else behind + 1
+        while times is not None and runs.is_article(after_times):
+            after_times += 1
+        limit = runs.can(after_times, "limit") or (
+            runs.can(after_times, "normal") if times is not None else None
+        )
+        if limit is not None:
+            tokens = [number]
+            if times is not None:
+                tokens.append(runs.tok("TIMES", behind, times)._replace(end=runs.end(after_times - 1)))
+            token, last = self._limit(after_times, limit)
+            return Amount((*tokens, token), last)
+        if self.text[end : end + 2] in _ORDINALS and runs.ends(end + 2):
+            end += 2  # "25th percentile"
+            number = number._replace(end=end)
+            behind = runs.after(end, behind)
+        unit = runs.unit(end)
+        gestational = unit is None and runs.words(behind).split()[:1] == ["gestational"]
+        if gestational:  # "33 gestational weeks"
+            unit = runs.unit(runs.start(behind) + len("gestational"))
+        elif unit is None and self.text[end : end + 1] in HYPHENS and self.text[end + 1 : end + 2].isalpha():
+            unit = runs.unit(end + 1)  # ">50-year-old"
+            number = number._replace(end=end + 1) if unit is not None else number
+        if unit is None:
+            return Amount((number,), behind)
+        code, stop = unit
+        number = self._whole(number, code)
+        if (
+            self.text[stop : stop + 2].lower() in ("'s", "’s")
+            and not self.text[stop + 2 : stop + 3].isalnum()
+        ):
+            stop += 2  # "1 month's duration"
+        begin = number.end
+        while self.text[begin].isspace():
+            begin += 1
+        tokens = [number, Tok("UNIT", begin, stop, code)]
+        last = runs.after(stop, behind)
+        if gestational:
+            tokens.append(Tok("AGED", stop, stop, "gestational_age"))
+        elif code in ("a", "mo", "wk", "d", "h"):
+            last = self._aged(last, tokens)
+        return Amount(tuple(tokens), last)
+
+    def _whole(self, number: Tok, code: str) -> Tok:
+        """ "100,000/mm3": what is counted one by one has no thousandths, and so the comma groups digits."""
+        written = self.text[number.start : number.end]
+        if number.problem is None or code not in _COUNTED or not _THOUSANDS.fullmatch(written):
+            return number
+        return Tok("NUMBER", number.start, number.end, written.replace(",", ""))
+
+    def _limit(self, place: int, limit: str) -> tuple[Tok, int]:
+        """The limit of normal, with its abbreviation in brackets behind it."""
+        runs = self.runs
+        token = runs.tok("LIMIT", place, limit)
+        again = runs.can(place + 2, "limit") is not None
+        if again and runs.is_sign(place + 1, "([") and runs.is_sign(place + 3, ")]"):
+            return token._replace(end=runs.end(place + 3)), place + 4
+        return token, place + 1
+
+    def _aged(self, place: int, tokens: list[Tok]) -> int:
+        """ "of age", "old", "-old" behind a length of time: it is an age."""
+        runs = self.runs
+        at = place
+        while runs.is_sign(at, HYPHENS) and (raw := runs.raw(at)) is not None and raw.joined:
+            at += 1
+        at += runs.is_sign(at, "'’")  # "37 weeks' gestation"
+        aged = runs.can(at, "aged") or (self._expecting(at) if tokens[-1].meaning != "a" else None)
+        if aged is None:
+            return place
+        tokens.append(Tok("AGED", runs.start(place), runs.end(at), aged))
+        return at + 1
+
+    def _expecting(self, place: int) -> str | None:
+        """ "37 weeks pregnant": how far the pregnancy has come."""
+        run = self.runs.run(place)
+        named = run is not None and run.term is not None and run.term.name in ("pregnant", "gestational_age")
+        return "gestational_age" if named else None
+
+    def _power(self, start: int, place: int) -> tuple[Tok, int, int] | None:
+        """ "10^3" before a unit that has no power of its own."""
+        runs = self.runs
+        raw, caret, exponent = (runs.raw(place + step) for step in (0, 1, 2))
+        if raw is None or caret is None or exponent is None or raw.text != "10" or caret.text != "^":
+            return None
+        if not (caret.joined and exponent.joined and exponent.text.isdigit() and len(exponent.text) < 3):
+            return None
+        return Tok("NUMBER", start, exponent.end, str(10 ** int(exponent.text))), place + 3, exponent.end
+
+    def _spelled_out(self, place: int, bare_word: bool) -> Amount | None:
+        """ "six months", "twice the upper limit"."""
+        runs = self.runs
+        twice = runs.can(place, "multiple")
+        if twice is not None:
+            at = place + 1
+            above = (runs.can(at, "compare") or "").startswith(">")  # "twice higher than normal"
+            at += above
+            while runs.is_article(at):
+                at += 1
+            limit = runs.can(at, "limit") or runs.can(at, "normal")
+            if limit is None:
+                return None
+            token, last = self._limit(at, limit)
+            number = runs.tok("NUMBER", place, twice)
+            if not above:
+                return Amount((number, token), last)
+            times = Tok("TIMES", runs.start(place + 1), runs.end(at - 1), ">")
+            return Amount((number, times, token), last)
+        value = runs.can(place, "number")
+        if value is None:
+            return None
+        read = self._with_unit(runs.tok("NUMBER", place, value), place + 1, runs.end(place))
+        return read if len(read.tokens) > 1 or bare_word else None
+
+    def _bare_limit(self, place: int) -> Amount | None:
+        """ "> ULN" is one time the limit."""
+        token, last = self._limit(place, str(self.runs.can(place, "limit")))
+        return Amount((Tok("NUMBER", token.start, token.start, "1"), token), last)
+
+    def _number(self, start: int, end: int, written_as: str) -> Tok:
+        written = self.text[start:end]
+        written = f"-{written[1:]}" if written[0] in MINUS else written
+        read = read_number(written)
+        glued = (
+            " " in written_as.strip()
+            and written_as.split()[-1].startswith("10")
+            and self.text[end : end + 1] == "/"
+        )
+        if glued:
+            read = Refused(f'"{written}{self.text[end : end + 2]}" may have lost a superscript: write 10^9/L')
+        if isinstance(read, Refused):
+            problem = Problem(read.reason, span=(start, end), severity="question")
+            return Tok("NUMBER", start, end, None, problem)
+        return Tok("NUMBER", start, end, str(read))
+
+    # -- ranges ------------------------------------------------------------------------------------
+
+    def range(self, place: int) -> Taken | None:
+        """ "between 18 and 55 years", "3 to 6", "≥ 12 to < 18 years", "11 to no older than 17", "23 ± 4"."""
+        runs = self.runs
+        opener, compare = runs.can(place, "between"), runs.can(place, "compare")
+        tokens: list[Tok] = []
+        first = place
+        if opener is not None:
+            token, first = runs.with_articles("BETWEEN", place, opener)
+            tokens.append(token)
+        lower = runs.can(first, "compare")
+        if lower is not None and (opener is not None or compare is not None):
+            tokens.append(runs.tok("COMPARE", first, lower))
+            first += 1
+        low = self.amount(
+            first, signed=first > place or is_signed(self.runs, first), bare_word=opener is not None
+        )
+        if low is None:
+            return None
+        if lower is None and (around := self._around(low)) is not None:
+            return tokens + around[0], around[1]
+        tokens += low.tokens
+        middle = low.last
+        if lower is None:
+            middle = self._exclusive(middle, tokens)
+        if runs.is_sign(middle, HYPHENS) and runs.can(middle + 1, "to") is not None:
+            middle += 1  # "18- and 65-years"
+        slip = opener is not None and runs.words(middle) == "an"  # "between 50 an 65": nothing else is meant
+        if (runs.can(middle, "to") is None and not slip) or (
+            runs.words(middle) == "and" and opener is None and not self._are_ages(place, low, middle)
+        ):
+            return None
+        upper = runs.can(middle + 1, "compare")
+        if upper is not None and upper[0] != "<":
+            return None
+        joiner = runs.tok("TO", middle, runs.can(middle, "to") or None)
+        if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, HYPHENS):
+            joiner = joiner._replace(start=tokens[-1].end)
+        sign = joiner.end - joiner.start > 1  # "0 to -2", but not "0--2"
+        high = self.amount(middle + 1 + (upper is not None), signed=sign, bare_word=opener is not None)
+        if high is None or (joiner.end - joiner.start == 1 and self._is_code(high)):
+            return None
+        tokens = [self._whole(token, high.unit) for token in tokens]
+        tokens.append(joiner)
+        if upper is not None:
+            tokens.append(runs.tok("COMPARE", middle + 1, upper))
+        tokens += high.tokens
+        return tokens, self._exclusive(high.last, tokens)
+
+    def _are_ages(self, place: int, low: Amount, middle: int) -> bool:
+        """ "18 and 65 years old" at a beginning, "aged 18 and 65 years": "between" is left out; nobody is of both."""
+        before = self.runs.raw(place - 1)
+        named = before is not None and before.text.lower() in ("aged", "age")
+        if len(low.tokens) > 1 or (before is not None and not named and before.text not in ".;:•-*"):
+            return False
+        high = self.amount(middle + 1)
+        if high is None or low.tokens[0].meaning is None:
+            return False
+        if high.tokens[-1].meaning != "age" and not (named and high.unit == "a"):
+            return False
+        return Decimal(str(high.tokens[0].meaning)) > Decimal(str(low.tokens[0].meaning)) + 1
+
+    def _around(self, middle: Amount) -> Taken | None:
+        """ "23 ± 4", "23 (+/- 4)": from 19 to 27."""
+        found = _AROUND.match(self.text, middle.tokens[-1].end)
+        number = middle.tokens[0]
+        if found is None or number.meaning is None or number.start == number.end or len(middle.tokens) > 2:
+            return None
+        if not self.runs.ends(found.end("away")):
+            return None  # "± 150 000"
+        value, away = Decimal(str(number.meaning)), Decimal(found["away"])
+        stop = found.end("away")
+        if not self.runs.ends(stop):
+            return None  # "23 ± 4,5"
+        unit = self.runs.unit(stop)
+        tokens = [number._replace(meaning=str(value - away)), *middle.tokens[1:]]
+        tokens.append(Tok("TO", found.start("open" if found["open"] else "sign"), found.end("sign")))
+        tokens.append(Tok("NUMBER", found.start("away"), stop, str(value + away)))
+        if unit is not None:
+            tokens.append(Tok("UNIT", stop + (self.text[stop] == " "), unit[1], unit[0]))
+            stop = unit[1]
+        elif len(middle.tokens) == 2:
+            return None  # "23 mm ± 4": of the same unit?
+        if found["open"]:
+            closed = re.compile(r"\s*[)\]]").match(self.text, stop)
+            if closed is None:
+                return None
+            tokens[-1] = tokens[-1]._replace(end=closed.end())
+            stop = closed.end()
+        return tokens, self.runs.after(stop, middle.last)
+
+    def _is_code(self, high: Amount) -> bool:
+        """Whether signs join three numbers, a code or a date: "2-1-1"."""
+        end = high.tokens[-1].end
+        return self.text[end : end + 1] in HYPHENS and self.text[end + 1 : end + 2].isdigit()
+
+    def _exclusive(self, place: int, tokens: list[Tok]) -> int:
+        """ "3 exclusive", "18 (included)": whether the bound itself is in; set off behind a range, both are meant."""
+        runs = self.runs
+        word = runs.can(place, "exclusive")
+        if word is not None:
+            tokens.append(runs.tok("EXCLUSIVE", place, word))
+            return place + 1
+        comma = 1 if runs.is_sign(place, ",") and runs.can(place + 1, "exclusive") else 0
+        if comma:
+            word = runs.can(place + 1, "exclusive")
+            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 1), f"{word} both"))
+            return place + 2
+        inside = runs.can(place + 1, "exclusive")
+        if inside is not None and runs.is_sign(place, "([") and runs.is_sign(place + 2, ")]"):
+            tokens.append(Tok("EXCLUSIVE", runs.start(place), runs.end(place + 2), f"{inside} both"))
+            return place + 3
+        return place
+
+    # -- constraints -------------------------------------------------------------------------------
+
+    def constraint(self, place: int) -> Taken | None:
+        """ "at least 18 years", "18 years or older", "18+", "≤ 2.5 × ULN"."""
+        runs = self.runs
+        compare = runs.can(place, "compare")
+        if compare is None and runs.can(place, "between") == "between age" and runs.can(place + 1, "compare"):
+            compare = "= age"  # "the age of ≥ 5"
+        if compare is None and runs.words(place) == "within":
+            away = self.amount(place + 1)
+            if away is not None and self.is_time(away) and self.is_journey(away.last):
+                compare = "<="  # "within two hours travel time"
+        if compare is None:
+            return self._amount_first(place)
+        token, behind = runs.with_articles("COMPARE", place, compare)
+        again = runs.can(behind, "compare")
+        if again is not None and {compare[0], again[0]} == {"<", ">"}:
+            return None  # "below the minimum of 100"
+        if again is not None:  # "older > 18", ">> 18"
+            implied = compare.partition(" ")[2]
+            both = again if " " in again or not implied else f"{again} {implied}"
+            token = token._replace(end=runs.end(behind), meaning=both)
+            behind += 1
+        if runs.is_sign(behind, ":"):  # "Minimum age: 18 years"
+            behind += 1
+            token = token._replace(end=runs.end(behind - 1))
+        amount = self.amount(behind, signed=True, bare_word=True)
+        if amount is None:
+            return None
+        pair = self._pair(token, amount)
+        if pair is not None:
+            return pair
+        tokens = [token, *amount.tokens]
+        return self._behind(amount.last, tokens)
+
+    def _amount_first(self, place: int) -> Taken | None:
+        amount = self.amount(place, signed=is_signed(self.runs, place))
+        if amount is None or amount.tokens[0].start == amount.tokens[0].end:
+            return None
+        tokens = list(amount.tokens)
+        if any(token.kind == "TIMES" and token.meaning == ">" for token in tokens):
+            end = tokens[-1].end  # "3 times greater than the limit": the comparison stands between
+            return [*tokens, Tok("AFTER", end, end, ">")], amount.last
+        bound = self._behind(amount.last, tokens)
+        if bound[0][-1].kind in ("AFTER", "PLUS") and may_be_negative(self.runs, place):
+            start, end = self.runs.start(place - 1), tokens[0].end
+            message = f"whether “{self.text[start:end]}” is a negative number or stands behind a dash cannot be told"
+            problem = Problem(message, span=(start, end), severity="question")
+            bound[0][0] = bound[0][0]._replace(meaning=None, problem=problem)
+        return bound
+
+    def _behind(self, place: int, tokens: list[Tok]) -> Taken:
+        """ "or older", "+", "or more" behind an amount; not where it begins a comparison: "or greater than 90"."""
+        runs = self.runs
+        following = runs.raw(place)
+        if following is not None and following.text == "+" and following.joined:
+            ends = self.text[following.end : following.end + 1]
+            if not ends.isdigit():
+                bare = tokens[-1].kind == "NUMBER" and tokens[0].kind != "COMPARE"
+                grade = tokens[-1].kind == "NUMBER" and not bare  # "≥ 1+": a grade of its own
+                tokens.append(runs.tok("PLUS" if bare else "AFTER", place, "grade" if grade else ">="))
+                place += 1
+                unit = runs.unit(following.end)
+                if unit is not None and tokens[-2].kind == "NUMBER":
+                    begin = following.end
+                    while self.text[begin].isspace():
+                        begin += 1
+                    tokens.append(Tok("UNIT", begin, unit[1], unit[0]))
+                    place = runs.after(unit[1], place)
+                    if unit[0] in ("a", "mo", "wk"):
+                        place = self._aged(place, tokens)
+                return tokens, place
+        after = runs.can(place, "after")
+        turned = _TURNED.get((runs.can(place, "compare") or "") if runs.words(place) in _SIGNS else "")
+        if turned is not None and self._begins_a_name(place + 1):  # "18 < BMI"
+            return [*tokens, runs.tok("AFTER", place, turned)], place + 1
+        if after is None:
+            return tokens, place
+        further = runs.raw(place + 1)
+        if further is not None and (further.text.lower() == "than" or self.amount(place + 1) is not None):
+            runs.split(place)  # "and under 75", "or greater than 90": another bound begins
+            return tokens, place
+        tokens.append(runs.tok("AFTER", place, after))
+        return tokens, place + 1
+
+    def _begins_a_name(self, place: int) -> bool:
+        run = self.runs.run(place)
+        return run is not None and run.term is not None and run.term.kind == "variable"
+
+    def _pair(self, compare: Tok, first: Amount) -> Taken | None:
+        """ "> 140/90 mmHg": two bounds with one comparator."""
+        runs = self.runs
+        slash = runs.raw(first.last)
+        if len(first.tokens) != 1 or slash is None or slash.text != "/" or not slash.joined:
+            return None
+        second = self.amount(first.last + 1)
+        if second is None or second.tokens[0].start != slash.end:
+            return None
+        if len(second.tokens) == 1 and _is_out_of(first.tokens[0].meaning, second.tokens[0].meaning):
+            number = first.tokens[0]._replace(end=second.tokens[0].end)  # "≥ 2/10": 2 points out of 10
+            return self._behind(second.last, [compare, number])
+        return [compare, *first.tokens, runs.tok("SLASH", first.last), *second.tokens], second.last
+
+    def counted(self, place: int) -> Taken | None:
+        """ "at least 2 of (": so many of a list in brackets."""
+        runs = self.runs
+        count, of, bracket = (runs.raw(place + step) for step in (1, 2, 3))
+        if runs.can(place, "compare") != ">=" or count is None or of is None or bracket is None:
+            return None
+        if not count.text.isdigit() or of.text.lower() != "of" or bracket.text not in "([":
+            return None
+        return [Tok("QUANTIFIER", runs.start(place), of.end, count.text)], place + 3
+
+    def is_journey(self, place: int) -> bool:
+        """Whether the words behind a length of time make it a distance."""
+        return self.runs.words(place) in _JOURNEY
+
+    def is_time(self, amount: Amount) -> bool:
+        """Whether the amount is a length of time."""
+        return bool(amount.unit) and dimension(amount.unit) == "time"
+
+
+def _is_out_of(points: object, most: object) -> bool:
+    """Whether a score is out of so many points: "4/10", not a blood pressure of "160/100"."""
+    return most in _OUT_OF and points is not None and Decimal(str(points)) <= Decimal(str(most))

@@ -1,0 +1,290 @@
+"""Values and numbers to choose from: "NYHA III-IV", "ASA ≥ 3", "ECOG 0, 1 or 2"."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from screener.language.words.roles import unquote
+from screener.language.words.runs import Runs, Taken
+from screener.language.words.tokens import Tok
+from screener.language.words.wordlists import listed
+from screener.model.grades import named_by
+from screener.model.vocabulary import Term, Variable, fold
+
+_FAR = 7
+"""Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
+_WHOLE = re.compile(r"\d+(?:,\d)*")
+_DIGITS = re.compile(r"\d+")
+
+
+class Choices:
+    """Reads values at places of one text's runs."""
+
+    def __init__(self, runs: Runs) -> None:
+        self.runs = runs
+
+    # -- categories ---------------------------------------------------------------------------------
+
+    def values(self, place: int) -> Taken | None:
+        """ "is PPMS", "is one of …", "class III or IV", "≥ II", behind a category or a phrase in quotes."""
+        runs = self.runs
+        raw = runs.raw(place)
+        if raw is None:
+            return None
+        if runs.can(place, "is") is not None and (before := runs.raw(place - 1)) is not None:
+            quoted = before.kind == "quoted"
+            found = None if quoted else self._category(place)
+            if quoted or found is not None:
+                spellings = runs.vocab.value_spellings.get(found.name, {}) if found else {}
+                listed = self._listed(runs.tok("IS", place), place + 1, spellings, found)
+                if listed is not None:
+                    return listed
+        variable = self._category(place)
+        if variable is None:
+            return self._bare(place)
+        spellings = runs.vocab.value_spellings.get(variable.name, {})
+        onward = self._onward(place, variable, spellings)
+        if onward is not None:
+            return onward
+        result = self._behind_hyphen(place, spellings)
+        if result is not None:
+            return self._listed(result, place + 1, spellings, variable)
+        compare = runs.can(place, "compare")
+        if compare is not None:
+            return self._compared(place, compare, variable, spellings)
+        return self._listed(Tok("IS", runs.start(place), runs.start(place), ""), place, spellings, variable)
+
+    def _behind_hyphen(self, place: int, spellings: dict[str, str]) -> Tok | None:
+        """The hyphen of "HER2-positive", which says nothing: alone behind a test, "HER2 -", it is a minus."""
+        runs = self.runs
+        raw, following = runs.raw(place), runs.raw(place + 1)
+        if raw is None or raw.text not in ("-", "‐", "‑") or following is None:
+            return None
+        glued = raw.joined and following.joined and runs.words(place + 1) in spellings
+        return runs.tok("IS", place) if glued else None
+
+    def _bare(self, place: int) -> Taken | None:
+        """ "stage 3-5 chronic kidney disease", "heart failure (class III)": the condition says of which scale."""
+        runs = self.runs
+        run = runs.run(place)
+        if run is None or run.term is not None or run.last - run.first > 1:
+            return None
+        if runs.run(place + 1) is None:
+            return None
+        begin, before = runs.start(place + 1), self._condition(place - 1 - runs.is_sign(place - 1, "(,"))
+        for grade in named_by(fold(runs.words(place))):
+            variable, spellings = runs.vocab.variables[grade.scale], runs.vocab.value_spellings[grade.scale]
+            found = self._listed(Tok("IS", begin, begin, ""), place + 1, spellings, variable)
+            if found is not None and grade.condition in (before, self._condition(found[1])):
+                return [runs.tok("TERM", place, Term("variable", grade.scale)), *found[0]], found[1]
+        return None
+
+    def _condition(self, place: int) -> str | None:
+        """The condition that is named at a place."""
+        run = self.runs.run(place) if place >= 0 else None
+        return (
+            run.term.name if run is not None and run.term is not None and run.term.kind == "finding" else None
+        )
+
+    def _category(self, place: int) -> Variable | None:
+        """The category that is named shortly before a place."""
+        return self._named_before(place, "category")
+
+    def _named_before(self, place: int, kind: str) -> Variable | None:
+        runs = self.runs
+        for at in range(place - 1, max(-1, place - 1 - _FAR), -1):
+            run = runs.run(at)
+            if run is None:
+                return None
+            if run.term is not None and run.term.kind == "variable":
+                entry = runs.vocab.variables.get(run.term.name)
+                if entry is None or entry.kind != kind:
+                    return None
+                return entry if kind == "category" or entry.steps else None
+            if not set(runs.words(at).split()) <= listed("scale"):
+                return None
+        return None
+
+    def _compared(
+        self, place: int, compare: str, variable: Variable, spellings: dict[str, str]
+    ) -> Taken | None:
+        """ "ASA ≥ III": the values from there on, in the order of the scale."""
+        runs = self.runs
+        value = self._value(place + 1, spellings)
+        order = list(variable.values)
+        if value is None or str(value[0].meaning) not in order:
+            return None
+        place_in = order.index(str(value[0].meaning))
+        behind = place_in + 1
+        while order[behind : behind + 1] in ([order[place_in] + letter] for letter in "abcABC"):
+            behind += 1  # IIa and IIb are II
+        chosen = {
+            ">=": order[place_in:],
+            ">": order[behind:],
+            "<=": order[:behind],
+            "<": order[:place_in],
+            "=": [order[place_in]],
+        }.get(compare.partition(" ")[0], [])
+        if not chosen or not self._is_ordered(variable):
+            return None
+        end = value[0].end
+        tokens = [Tok("IS", runs.start(place), end, "")]
+        for number, one in enumerate(chosen):
+            if number:
+                tokens.append(Tok("COMMA_VALUE", end, end))
+            tokens.append(Tok("VALUE", end, end, one))
+        return tokens, value[1]
+
+    def _onward(self, place: int, variable: Variable, spellings: dict[str, str]) -> Taken | None:
+        """ "NYHA class II or higher": the value and those behind it, in the order of the scale."""
+        runs = self.runs
+        value = self._value(place, spellings)
+        after = runs.can(value[1], "after") if value is not None else None
+        order = list(variable.values)
+        if value is None or after not in (">=", "<=") or not self._is_ordered(variable):
+            return None
+        place_in = order.index(str(value[0].meaning))
+        chosen = order[place_in:] if after == ">=" else order[: place_in + 1]
+        begin, end = value[0].start, runs.end(value[1])
+        tokens = [Tok("IS", begin, begin, ""), Tok("VALUE", begin, end, chosen[0])]
+        for one in chosen[1:]:
+            tokens += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, one)]
+        return tokens, value[1] + 1
+
+    def _is_ordered(self, variable: Variable) -> bool:
+        """Whether the values are steps of a scale: each has a number among its spellings."""
+        spellings = self.runs.vocab.value_spellings.get(variable.name, {})
+        numbered = {value for spelling, value in spellings.items() if spelling[:1].isdigit()}
+        return numbered >= set(variable.values)
+
+    def _listed(
+        self, opener: Tok, place: int, spellings: dict[str, str], variable: Variable | None
+    ) -> Taken | None:
+        runs = self.runs
+        tokens = [opener]
+        while True:
+            value = self._value(place, spellings)
+            if value is None:
+                break
+            place = value[1]
+            tokens.append(value[0])
+            joiner = self._joiner(place)
+            following = self._value(joiner[1], spellings) if joiner else None
+            if joiner is None or following is None:
+                break
+            if joiner[0] == "to":
+                between = self._between(variable, tokens[-1].meaning, following[0].meaning)
+                if between is None:
+                    return None  # what lies between cannot be told: neither end by itself is meant
+                at = runs.start(place)
+                for one in between:
+                    tokens += [Tok("COMMA_VALUE", at, at), Tok("VALUE", at, at, one)]
+            tokens.append(Tok("COMMA_VALUE", runs.start(place), runs.end(joiner[1] - 1)))
+            place = joiner[1]
+        if len(tokens) < 2 or tokens[-1].kind == "COMMA_VALUE":
+            return None
+        return tokens if opener.meaning else self._with_parts(tokens, variable), place
+
+    def _with_parts(self, tokens: list[Tok], variable: Variable | None) -> list[Tok]:
+        """Each class with those that it is divided in: IIIa and IIIb are III."""
+        order = variable.values if variable is not None and self._is_ordered(variable) else ()
+        given = {token.meaning for token in tokens}
+        out: list[Tok] = []
+        for token in tokens:
+            out.append(token)
+            if token.kind != "VALUE":
+                continue
+            for part in order:
+                if part not in given and re.fullmatch(re.escape(str(token.meaning)) + "[a-cA-C]", part):
+                    out += [
+                        Tok("COMMA_VALUE", token.end, token.end),
+                        Tok("VALUE", token.end, token.end, part),
+                    ]
+        return out
+
+    def _joiner(self, place: int) -> tuple[str, int] | None:
+        """What joins two values, and the place behind it: a comma, "or", "and", a slash; "to" for a range."""
+        runs = self.runs
+        if runs.is_sign(place, "-–—~～－‐‑") or runs.words(place) in ("to", "through"):
+            return "to", place + 1
+        if runs.is_sign(place, ",/") or runs.words(place) in ("or", "and"):
+            at = place + 1
+            if runs.is_sign(place, ",") and runs.words(at) in ("or", "and"):
+                at += 1
+            return "or", at
+        return None
+
+    def _between(self, variable: Variable | None, low: object, high: object) -> list[str] | None:
+        """The values strictly between two of a scale."""
+        if variable is None or not (self._is_ordered(variable) or _is_lettered(variable)):
+            return None
+        order = list(variable.values)
+        if str(low) not in order or str(high) not in order:
+            return None
+        first, last = order.index(str(low)), order.index(str(high))
+        return order[first + 1 : last] if first < last else None
+
+    def _value(self, place: int, spellings: dict[str, str]) -> tuple[Tok, int] | None:
+        runs = self.runs
+        run = runs.run(place)
+        if run is None:
+            return None
+        raw = runs.raws[run.first]
+        if raw.kind == "quoted":
+            return Tok("VALUE", raw.start, raw.end, unquote(raw.text)), place + 1
+        if not spellings:
+            return None
+        for last in range(min(len(runs.runs), place + 5), place, -1):
+            end = runs.end(last - 1)
+            value = spellings.get(unicodedata.normalize("NFKC", runs.text[raw.start : end]).lower())
+            if value is not None:
+                return Tok("VALUE", raw.start, end, value), last
+        return None
+
+    # -- numbers of a scale -------------------------------------------------------------------------
+
+    def numbers(self, place: int) -> Taken | None:
+        """ "ECOG 0, 1 or 2", "a score of 1 or 2": numbers to choose from, behind a scale's name."""
+        runs = self.runs
+        first = runs.raw(place)
+        if first is None or first.kind != "number" or not _WHOLE.fullmatch(first.text):
+            return None
+        scale = self._named_before(place, "quantity")
+        if scale is None and not self._scored(place):
+            return None
+        if "," in first.text and (scale is None or any("." in step for step in scale.steps)):
+            return None  # a decimal comma, unless the scale has whole steps
+        tokens = [Tok("CHOICE", first.start, first.start)]
+        for found in _DIGITS.finditer(first.text):
+            start = first.start + found.start()
+            if len(tokens) > 1:
+                tokens.append(Tok("ALSO", start - 1, start))
+            tokens.append(Tok("NUMBER", start, first.start + found.end(), found.group()))
+        for joiner, at in self._further(place):
+            tokens += [joiner, runs.tok("NUMBER", at, runs.words(at))]
+            place = at
+        return (tokens, place + 1) if len(tokens) > 2 else None
+
+    def _scored(self, place: int) -> bool:
+        return any(
+            word in listed("scored") for at in (place - 1, place - 2) for word in self.runs.words(at).split()
+        )
+
+    def _further(self, place: int) -> Iterator[tuple[Tok, int]]:
+        runs = self.runs
+        while True:
+            joiner = self._joiner(place + 1)
+            if joiner is None or joiner[0] == "to":
+                return
+            following = runs.raw(joiner[1])
+            if following is None or following.kind != "number" or not following.text.isdigit():
+                return
+            yield Tok("ALSO", runs.start(place + 1), runs.end(joiner[1] - 1)), joiner[1]
+            place = joiner[1]
+
+
+def _is_lettered(variable: Variable) -> bool:
+    """Whether the values are signs in their order: A, B, C, or 0, A, B."""
+    return all(len(value) == 1 for value in variable.values) and list(variable.values) == sorted(
+        variable.values
+    )

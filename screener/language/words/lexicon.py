@@ -1,0 +1,47 @@
+"""The words of the criteria language itself: comparators, windows, connectives, lead-ins.
+
+They are data in ``grammars/lexicon.csv`` (kind, wording, value). One wording may have several kinds
+("and" joins items, and closes a range); the lexer decides by what stands around it.
+"""
+
+import csv
+from functools import cache
+from typing import NamedTuple
+
+from screener.language.words.scan import scan
+from screener.model.resources import shipped
+from screener.model.vocabulary import fold
+
+_ARTICLES = frozenset({"a", "an", "the"})
+Key = tuple[str, ...]
+
+
+class Lexicon(NamedTuple):
+    """Wordings by their folded words: for each, the value of every kind that it can be."""
+
+    wordings: dict[Key, dict[str, str]]
+    longest: dict[str, int]
+
+
+def key(wording: str) -> Key:
+    """The folded tokens of a wording, without articles."""
+    if wording.replace(" ", "").isalpha():  # as most are: words alone need no scan
+        parts = tuple(map(fold, wording.split()))
+    else:
+        parts = tuple(
+            fold(raw.text) if raw.kind == "word" else raw.text.replace(" ", "") for raw in scan(wording)
+        )
+    return tuple(part for part in parts if part not in _ARTICLES) or parts
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The shipped lexicon, read once."""
+    wordings: dict[Key, dict[str, str]] = {}
+    longest: dict[str, int] = {}
+    with (shipped("grammars") / "lexicon.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            words = key(row["wording"])
+            wordings.setdefault(words, {}).setdefault(row["kind"], row["value"])
+            longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return Lexicon(wordings, longest)

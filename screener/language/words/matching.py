@@ -1,0 +1,195 @@
+"""Finding the longest wording at a place: the lexicon's words and the vocabulary's terms."""
+
+from collections.abc import Mapping
+from typing import NamedTuple, TypeVar
+
+from screener.language.words.lexicon import Lexicon
+from screener.language.words.scan import Raw
+from screener.language.words.wordlists import listed
+from screener.model.vocabulary import Term, Vocabulary, fold, is_article
+
+_MEANING = TypeVar("_MEANING")
+_VOCABULARY_SIGNS = frozenset(",+%/&")
+Parts = tuple[str, ...] | None
+
+
+class Labelled(NamedTuple):
+    """A run of raw tokens with what it can be: the lexicon's kinds, or a vocabulary term."""
+
+    first: int
+    last: int
+    kinds: Mapping[str, str]
+    term: Term | None = None
+
+
+class Matcher:
+    """Longest matches over the raw tokens of one text."""
+
+    def __init__(self, raws: list[Raw], lexicon: Lexicon, vocab: Vocabulary) -> None:
+        self.raws = raws
+        self._lexicon = lexicon
+        self._vocab = vocab
+        self._words = [_lexicon_parts(raws, i) for i in range(len(raws))]
+        self._terms = [self._vocabulary_parts(i) for i in range(len(raws))]
+
+    def label(self, start: int = 0, stop: int | None = None) -> list[Labelled]:
+        """The raw tokens from ``start`` in runs: the longest wording or term at each place, else one token."""
+        stop = len(self.raws) if stop is None else stop
+        runs: list[Labelled] = []
+        place = start
+        while place < stop:
+            run = self.at(place)
+            if run.last > stop:
+                alone = self._words[place]
+                run = Labelled(place, place + 1, self._lexicon.wordings.get(alone, {}) if alone else {})
+            runs.append(run)
+            place = run.last
+        return runs
+
+    def anchor(self, place: int) -> tuple[str, int] | None:
+        """The anchor named at ``place`` and the place after it."""
+        if place < len(self.raws) and self.raws[place].text.lower() == "anchor":
+            return "anchor", place + 1  # the canonical wording's word for the file's default anchor
+        found = _longest(self._terms, place, self._vocab.anchor_spellings, 8)
+        if found is not None:
+            return found
+        if place < len(self.raws) and self.raws[place].kind == "name":
+            return self.raws[place].text, place + 1
+        return None
+
+    def at(self, place: int) -> Labelled:
+        """The run that begins at a raw token: the longest wording or term, else that token alone."""
+        word = _longest(
+            self._words, place, self._lexicon.wordings, self._limit(self._words, place, self._lexicon.longest)
+        )
+        term = None
+        if not self._inside_compound(place):
+            term = _longest(
+                self._terms, place, self._vocab.terms, self._limit(self._terms, place, self._vocab.longest)
+            )
+            if term is not None and (self._is_compound(*term) or self._is_plain_word(place, term[1])):
+                term = None
+        if term is not None and (word is None or term[1] >= word[1]):
+            return Labelled(place, term[1], {}, term[0])
+        if word is not None:
+            return Labelled(place, word[1], word[0])
+        return Labelled(place, place + 1, {})
+
+    def _is_plain_word(self, place: int, last: int) -> bool:
+        """Whether a lone word is no abbreviation: "who" is not the WHO, and "be" is not the base excess."""
+        word = self.raws[place].text
+        if last != place + 1 or word in listed("plain"):
+            return last == place + 1
+        return word.lower() in listed("plain") and (not word.isupper() or self._is_shouted())
+
+    def _is_shouted(self) -> bool:
+        """Whether the text is in capitals throughout, so that no word's capitals say anything."""
+        words = [one.text for one in self.raws if one.kind == "word"]
+        return len(words) > 1 and all(word.isupper() for word in words)
+
+    def _limit(self, parts: list[Parts], place: int, longest: Mapping[str, int]) -> int:
+        for here in parts[place:]:
+            if here is None:
+                return 0
+            if here:
+                return longest.get(here[0], 0)
+        return 0
+
+    def _is_compound(self, term: Term, last: int) -> bool:
+        """Whether a term goes on behind a hyphen: "EGFR-mutated", but not "HER2-positive", which is its value."""
+        return self._inside_compound(last) and not (term.kind == "variable" and self._is_result(term, last))
+
+    def _is_result(self, term: Term, hyphen: int) -> bool:
+        """Whether a test's result stands behind the hyphen, and then nothing that only it describes."""
+        raws, behind = self.raws, hyphen + 2
+        spellings = self._vocab.value_spellings.get(term.name, {})
+        if behind > len(raws) or raws[behind - 1].text.lower() not in spellings:
+            return False
+        if behind < len(raws) and raws[behind].kind == "word":
+            following = self.at(behind)
+            if following.term is None:
+                return bool(following.kinds)
+            behind = following.last
+        return behind == len(raws) or raws[behind].kind != "word" or bool(self.at(behind).kinds)
+
+    def _inside_compound(self, place: int) -> bool:
+        """Whether a hyphen without spaces joins the tokens on both sides of ``place``: "anti-platelet"."""
+        raws = self.raws
+        for hyphen in (place - 1, place):
+            if (
+                0 < hyphen < len(raws) - 1
+                and raws[hyphen].text in "-‐‑"
+                and raws[hyphen].joined
+                and raws[hyphen + 1].joined
+                and raws[hyphen - 1].kind == "word"
+                and raws[hyphen + 1].kind == "word"
+            ):
+                return True
+        return False
+
+    def _vocabulary_parts(self, place: int) -> Parts:
+        raw = self.raws[place]
+        if raw.kind == "word":
+            return () if article(self.raws, place) else (fold(raw.text),)
+        if raw.kind == "name":
+            return tuple(fold(word) for word in raw.text.split("_"))
+        if raw.kind == "number":
+            return tuple(raw.text.replace(",", ".").strip(".").split("."))
+        if raw.text in _VOCABULARY_SIGNS:
+            return (raw.text,)
+        between = 0 < place < len(self.raws) - 1
+        if raw.text in "-‐‑" and between and raw.joined and self.raws[place + 1].joined:
+            return ()
+        return None
+
+
+def article(raws: list[Raw], place: int) -> bool:
+    """Whether the token is an article. A capital A within a sentence is not one: "hepatitis A", "vitamin A"."""
+    word = raws[place].text
+    if raws[place].joined and place and raws[place - 1].kind == "number":
+        return False  # "GLP-1a"
+    if word == "A":
+        begins = place == 0 or raws[place - 1].kind in ("sign", "bullet")
+        following = raws[place + 1] if place + 1 < len(raws) else None
+        return begins and following is not None and following.kind == "word" and not following.joined
+    if word == "AN" and place and raws[place - 1].text.islower():
+        return False  # "diagnosed with AN"
+    return is_article(word)
+
+
+def _lexicon_parts(raws: list[Raw], place: int) -> Parts:
+    raw = raws[place]
+    if raw.kind == "word":
+        if raw.text == "A" and not article(raws, place):
+            return None  # "vitamin A"
+        if (
+            raw.text == "ALL"
+            and len(raws) > 1
+            and not all(one.text.isupper() for one in raws if one.kind == "word")
+        ):
+            return None  # the leukaemia
+        return () if article(raws, place) else (fold(raw.text),)
+    if raw.kind in ("sign", "number"):
+        return (raw.text.replace(" ", ""),)
+    return None
+
+
+def _longest(
+    parts: list[Parts], place: int, table: Mapping[tuple[str, ...], _MEANING], limit: int
+) -> tuple[_MEANING, int] | None:
+    """The meaning of the longest run of parts from ``place`` that the table has, and where it ends."""
+    if not limit:
+        return None
+    best: tuple[_MEANING, int] | None = None
+    seen: tuple[str, ...] = ()
+    while place < len(parts) and len(seen) <= limit:
+        here = parts[place]
+        if here is None:
+            break
+        place += 1
+        if not here:
+            continue
+        seen += here
+        if seen in table:
+            best = table[seen], place
+    return best

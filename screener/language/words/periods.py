@@ -1,0 +1,278 @@
+"""Windows, anchors and durations: the tokens around a length of time.
+
+A window that computes nothing is vague: it names an anchor that is not known, lies on either side of its
+anchor ("within 48 hours of admission"), or may mean "exactly" or "within" ("3 months before surgery").
+"""
+
+from screener.language.words.amounts import Amounts
+from screener.language.words.runs import Runs, Taken
+from screener.language.words.tokens import Tok
+
+_BACKWARD = frozenset(
+    {
+        "screening",
+        "consent",
+        "inclusion",
+        "enrolment",
+        "randomisation",
+        "baseline",
+        "first_dose",
+        "study_entry",
+        "visit_1",
+    }
+)
+"""Anchors at which a candidate is judged: what is "within 30 days of" them lies before them."""
+_STRICT = frozenset({"<", ">"})
+
+
+class Periods:
+    """Reads windows at places of one text's runs."""
+
+    def __init__(self, runs: Runs, amounts: Amounts) -> None:
+        self.runs = runs
+        self.amounts = amounts
+
+    # -- lengths, directions ------------------------------------------------------------------------
+
+    def length(self, place: int) -> Taken | None:
+        """ "30 days", "two weeks", "year", "3-mo", "48h", "six (6) months"."""
+        runs = self.runs
+        raw = runs.raw(place)
+        if raw is None:
+            return None
+        count = raw.text if raw.kind == "number" and raw.text.isdigit() else runs.can(place, "number")
+        if count is None:
+            time = runs.can(place, "time")
+            return ([runs.tok("TIME", place, time)], place + 1) if time else None
+        unit = place + 1
+        if runs.is_sign(unit, "(") and runs.words(unit + 1) == count and runs.is_sign(unit + 2, ")"):
+            unit += 3
+        token = Tok("COUNT", runs.start(place), runs.end(unit - 1), count)
+        hyphen = runs.raw(unit)
+        if hyphen is not None and hyphen.text == "-" and hyphen.joined:
+            unit += 1
+        time = runs.can(unit, "time")
+        return ([token, runs.tok("TIME", unit, time)], unit + 1) if time else None
+
+    def direction(self, place: int) -> Taken | None:
+        """ "before inclusion", "prior to the screening visit", "post-transplant"."""
+        runs = self.runs
+        direction = runs.can(place, "direction")
+        if direction is None:
+            return None
+        behind = place + 1
+        if runs.is_sign(behind, "-"):
+            behind += 1
+        anchor = runs.anchor(behind)
+        if anchor is None:
+            return None
+        token = runs.tok("DIRECTION", place, direction)._replace(end=runs.end(behind - 1))
+        return [token, anchor[0]], anchor[1]
+
+    def _of_anchor(self, place: int) -> Taken | None:
+        """ "of randomisation", "from the screening visit"."""
+        runs = self.runs
+        if runs.can(place, "of") is None:
+            return None
+        anchor = runs.anchor(place + 1)
+        if anchor is None:
+            return None
+        back = anchor[0].meaning in _BACKWARD
+        kind = "DIRECTION" if back else "ASIDE"
+        return [runs.tok(kind, place, "before" if back else "after"), anchor[0]], anchor[1]
+
+    def _towards(self, place: int) -> Taken | None:
+        """A direction, or one whose anchor is not known: "prior to the experiment"."""
+        found = self.direction(place) or self._of_anchor(place)
+        if found is not None:
+            return found
+        runs = self.runs
+        way = runs.can(place, "direction") or ("after" if runs.words(place).startswith("from ") else None)
+        return ([runs.tok("ASIDE", place, way)], place + 1) if way is not None else None
+
+    # -- windows ------------------------------------------------------------------------------------
+
+    def window(self, place: int) -> Taken | None:
+        """ "during the past year", "within 30 days before inclusion", "less than 3 months before consent"."""
+        runs = self.runs
+        if runs.can(place, "direction") and runs.words(place) not in ("prior", "previous", "preceding"):
+            found = self.direction(place)
+            if found is not None:
+                tokens, last = found
+                return [Tok("ALONE", tokens[0].start, tokens[0].start, ""), *tokens], last
+        if runs.words(place) in ("recent", "recently"):
+            return self._recent(place)
+        opener, compare = runs.can(place, "window"), runs.can(place, "compare")
+        if opener is not None:
+            window = self._opened(place, opener)
+            if window is not None:
+                return window
+        if compare is not None:
+            return self._compared(place, compare) or self._spanning(place)
+        if runs.can(place, "between") is not None:
+            return self._spanning(place)
+        return self._bare(place)
+
+    def _recent(self, place: int) -> Taken | None:
+        """ "recent (< 48 h) admission": within so long before the default anchor."""
+        runs = self.runs
+        compare = (runs.can(place + 2, "compare") or runs.can(place + 2, "window") or "").partition(" ")[0]
+        if not runs.is_sign(place + 1, "([") or compare not in ("<", "<=", "plain", "past"):
+            return None
+        length = self.length(place + 3)
+        if length is None or not runs.is_sign(length[1], ")]"):
+            return None
+        tokens = length[0]
+        tokens[-1] = tokens[-1]._replace(end=runs.end(length[1]))
+        within = Tok("WITHIN", runs.start(place), runs.end(place + 2), "strict" if compare == "<" else "past")
+        return [within, *tokens], length[1] + 1
+
+    def _opened(self, place: int, opener: str) -> Taken | None:
+        runs = self.runs
+        within, behind = runs.with_articles("WITHIN", place, opener)
+        lengthened = runs.can(behind, "window")
+        if lengthened is not None and opener in ("bare", "plain"):  # "for the past", "within prior"
+            within = within._replace(end=runs.end(behind), meaning=lengthened)
+            opener, behind = lengthened, behind + 1
+        length = self.length(behind)
+        if length is None or (length[0][0].kind == "TIME" and opener == "plain"):
+            return None
+        if self.amounts.is_journey(length[1]):
+            return None
+        tokens = [within, *length[0]]
+        direction = self._towards(length[1])
+        if opener in ("next", "first"):
+            return [within._replace(kind="NEXT"), *length[0]], length[1]
+        of = runs.can(length[1], "of") is not None and length[0][0].kind == "COUNT"
+        period = "period" in runs.words(length[1] - 1)  # "over a 12-week period of treatment"
+        of = of and not period
+        if direction is None and of and opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
+            direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
+        if direction is not None and opener == "past" and direction[0][0].meaning == "after":
+            return tokens, length[1]  # "within the past year after screening" contradicts itself
+        if direction is None:
+            if opener == "bare" and not period:
+                return None
+            if opener == "adjective" and length[0][0].kind == "TIME" and length[0][0].meaning == "hour":
+                return None
+            return tokens, length[1]
+        return [*tokens, *direction[0]], direction[1]
+
+    def _compared(self, place: int, compare: str) -> Taken | None:
+        runs = self.runs
+        sign = compare.partition(" ")[0]
+        if sign not in ("<=", ">=", "<", ">"):
+            return None
+        _, behind = runs.with_articles("COMPARE", place)
+        length = self.length(behind)
+        direction = self._towards(length[1]) if length and length[0][0].kind == "COUNT" else None
+        if length is not None and direction is None and runs.words(length[1]) == "ago":
+            tokens = [*length[0][:-1], length[0][-1]._replace(end=runs.end(length[1]))]
+            length, direction = (tokens, length[1]), ([], length[1] + 1)
+        if length is None or direction is None:
+            return None
+        kind = "BEYOND" if sign[0] == ">" else "WITHIN"
+        meaning = "strict" if sign in _STRICT else "plain"
+        opener = Tok(kind, runs.start(place), runs.end(behind - 1), meaning)
+        return [opener, *length[0], *direction[0]], direction[1]
+
+    def _bare(self, place: int) -> Taken | None:
+        """ "3 months before surgery": exactly or within cannot be told."""
+        runs = self.runs
+        length = self.length(place)
+        if length is None or length[0][0].kind == "TIME":
+            return None
+        found = self.direction(length[1])
+        if found is None and runs.can(length[1], "direction") is not None:
+            found = [runs.tok("ASIDE", length[1], runs.can(length[1], "direction"))], length[1] + 1
+        if found is None:
+            return None
+        start = length[0][0].start
+        return [Tok("VAGUELY", start, start, "vague"), *length[0], *found[0]], found[1]
+
+    def _spanning(self, place: int) -> Taken | None:
+        """ "between 4 weeks and 2 weeks before inclusion"."""
+        runs = self.runs
+        if runs.can(place, "between") is None:
+            return None
+        far = self.length(place + 1)
+        if far is None or runs.can(far[1], "to") is None:
+            return None
+        near = self.length(far[1] + 1)
+        direction = self.direction(near[1]) if near else None
+        if near is None or direction is None:
+            return None
+        joiner = runs.tok("JOINER", far[1])
+        return [runs.tok("SPANNING", place), *far[0], joiner, *near[0], *direction[0]], direction[1]
+
+    # -- anchors and durations ------------------------------------------------------------------------
+
+    def at(self, place: int) -> Taken | None:
+        """ "at inclusion"."""
+        runs = self.runs
+        if runs.can(place, "at") is None:
+            return None
+        anchor = runs.anchor(place + 1)
+        return ([runs.tok("AT", place), anchor[0]], anchor[1]) if anchor else None
+
+    def lasting(self, place: int) -> Taken | None:
+        """ "lasting at least 3 months until screening", "for at least 3 months", "for the past 6 months"."""
+        runs = self.runs
+        opener = runs.can(place, "lasting")
+        if opener is None:
+            return self._of_duration(place)
+        lasting, behind = runs.with_articles("LASTING", place)
+        compare = runs.can(behind, "compare")
+        sign = compare.partition(" ")[0] if compare else ""
+        if compare is not None and sign in ("<=", ">=", "<", ">"):
+            bound, after = runs.with_articles("BOUND", behind, sign)
+        elif opener == "for" and runs.can(behind, "window") in ("past", "adjective"):
+            bound, after = runs.with_articles("BOUND", behind, ">=")
+        elif opener == "for":
+            bound, after = Tok("BOUND", lasting.end, lasting.end, ">="), behind
+        else:
+            return None
+        return self._lasted([lasting, bound], after)
+
+    def _lasted(self, opened: list[Tok], after: int) -> Taken | None:
+        """The length of time behind what opens it, and until when it has lasted."""
+        runs = self.runs
+        length = self.length(after)
+        if length is None or length[0][0].kind == "TIME":
+            return None
+        until = runs.can(length[1], "until") is not None or runs.can(length[1], "direction") == "before"
+        anchor = runs.anchor(length[1] + 1) if until else None
+        tokens = [*opened, *length[0]]
+        if anchor is None and runs.words(length[1]).split()[:1] in (
+            ["a"],
+            ["per"],
+            ["daily"],
+            ["each"],
+            ["every"],
+            ["/"],
+        ):
+            return None  # "for 10 hours a day" is a rate
+        if anchor is None:
+            away = runs.can(length[1], "direction")
+            return None if away is not None else (tokens, length[1])
+        return [*tokens, runs.tok("UNTIL", length[1]), anchor[0]], anchor[1]
+
+    def _of_duration(self, place: int) -> Taken | None:
+        """ "of at least 6 months' duration", "> 6 weeks in duration": how long what stands before it has lasted."""
+        runs = self.runs
+        compare = (runs.can(place, "compare") or "").partition(" ")[0]
+        if compare not in ("<=", ">=", "<", ">") or not place:
+            return None
+        bound, behind = runs.with_articles("BOUND", place, compare)
+        if runs.can(behind, "lasting") == "for":  # "at least for 3 months"
+            bound = bound._replace(end=runs.end(behind))
+            return self._lasted([Tok("LASTING", bound.start, bound.start, ""), bound], behind + 1)
+        length = self.length(behind)
+        if length is None or length[0][0].kind == "TIME":
+            return None
+        last = length[1] + runs.is_sign(length[1], "'’")
+        last += runs.words(last) in ("in", "of")
+        if runs.words(last) != "duration":
+            return None
+        time = length[0][-1]._replace(end=runs.end(last))
+        return [Tok("LASTING", bound.start, bound.start, ""), bound, *length[0][:-1], time], last + 1

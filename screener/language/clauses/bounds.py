@@ -91,6 +91,8 @@ class Bounds:
     def named(self, free: list[Part]) -> list[Part]:
         """A variable without the idle words around it: "age range", "ECOG performance status of"."""
         named = [part for part in free if term_kind(part) == "variable"]
+        if any(part.kind == "LOOSE" and part.data == "compare" for part in free):
+            return free  # "at least NYHA class II"
         idle = listed("idle") | listed("scale")
         others = {
             fold(word)

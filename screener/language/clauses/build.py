@@ -34,6 +34,7 @@ from screener.language.clauses.listing import (
     view,
 )
 from screener.language.clauses.members import asked_about, by_sex
+from screener.language.clauses.obliged import obliges
 from screener.language.clauses.parts import Group, Part
 from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
@@ -138,17 +139,18 @@ class Builder:
         if len(parts) < 2:
             return parts[0] if parts else None
         rules = tuple(one.rule for one in parts)
-        span = (start_of(rules[0]), end_of(rules[-1]))
+        span = start_of(rules[0]), end_of(rules[-1])
         spans = [span_of_tree(line) for line in (*lines[1:], tree)]
-        if any(excuses(self.text[start:end]) for start, end in spans):
-            about = AllOf(rules=rules, span=span)
-            return self._question((span_of_tree(lines[0])[0], span[1]), about)  # "Vitiligo is permitted."
-        found = [one for one in parts if isinstance(one.rule, Present | Occurred)]
+        if any(excuses(self.text[start:end]) for start, end in spans):  # "Vitiligo is permitted."
+            return self._question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
+        found = any(isinstance(one.rule, Present | Occurred) for one in parts)
         if headed and connective is None and self.kind == "inclusion" and found:
             return self._question(span, AnyOf(rules=rules, span=span))  # "persons with: stroke; epilepsy"
         joined = connective or ("all" if self.kind == "inclusion" else "any")
-        both = joined == "all" and not by_sex(rules)  # "Women aged 40-60; men aged 35-60"
+        both = joined == "all" and not by_sex(rules)
         rule = AllOf(rules=rules, span=span) if both else AnyOf(rules=rules, span=span)
+        if isinstance(rules[0], When) and any(obliges(self.text[slice(*one)]) for one in spans):
+            return self._question(span, rule)  # "Women must …; must use contraception": all of them?
         if both and (is_empty(rules) or is_contrary(rules)):
             self._ask(CONTRARY, span)
             return self._question(span, AnyOf(rules=rules, span=span))
@@ -319,7 +321,7 @@ class Builder:
         )
         clean = all(part.clean for part in built)
         defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)
-        if cut or misses_condition(kept, [part.rule for part in built]):
+        if cut or misses_condition(kept, [part.rule for part in built], self.text):
             return self._question(span, one.rule)
         if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
             if clean and len(built) == 2 and measures(built[0].rule, built[1].rule, self.vocab):

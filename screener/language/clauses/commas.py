@@ -21,6 +21,8 @@ def may_narrow(
 ) -> bool:
     """Whether what stands behind a comma may be said of what stands before it. ``words`` join the items behind the
     first, ``verbs`` tells of each item whether it says what people do ("treated with insulin")."""
+    if words[:1] == ["with"] and "or" in words[1:] and kind == "inclusion":
+        return True  # "age 18-65 years, with diabetes or hypertension"
     if not words or words[0] != "," or not set(words[1:]) <= {",", "or"}:
         return False
     if kind == "exclusion":

@@ -21,6 +21,7 @@ from screener.language.clauses.grades import graded, is_graded, with_condition
 from screener.language.clauses.leaves import Subject, highest
 from screener.language.clauses.negation import at_any_time, either_ever, is_either, is_past, told_twice
 from screener.language.clauses.obliged import asked_behind, asked_of, is_open, obliged
+from screener.language.clauses.own_words import datum_of
 from screener.language.clauses.parts import (
     Group,
     Part,
@@ -106,7 +107,7 @@ class Composer:
         ):
             # "non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none.
             words = [content[0]._replace(kind="WORDS"), *content[1:]]
-            return self._datum(words, None, span_of(content))
+            return datum_of(words, None, span_of(content), self.text)
         unable = (
             len(content) == 2
             and content[0].kind == "UNABLE"
@@ -132,6 +133,8 @@ class Composer:
         if past is not None and all(term_kind(part) in ("value", "rule") for part in content[:past]):
             return self._of_past(content[:past], content[past:], inherit)
         lacking = next((i for i, part in enumerate(content) if self._is_without(part)), 0)
+        if lacking and any(isinstance(part, Group) for part in content[lacking:]):
+            return None  # "cancer without metastases (e.g. melanoma)": examples of which?
         if lacking:
             return self._joined(content[:lacking], content[lacking:], span_of(content))
         return self._core(content, inherit) or whole.scheduled(content, self.text)
@@ -234,7 +237,7 @@ class Composer:
             return found.model_copy(update={"places": places})
         if len(subjects) == 1 and term_kind(subjects[0]) == "rule" and window is None:
             return either_ever(self._plain(subjects, None, span_of(content)))
-        datum = self._datum(subjects, None, span_of(content))
+        datum = datum_of(subjects, None, span_of(content), self.text)
         if not isinstance(datum, Present):
             return None
         span, words = span_of(content), datum.words
@@ -428,6 +431,8 @@ class Composer:
         if inner is None:
             return None
         if term.kind == "umbrella":
+            if gives_examples(self.text, group.start):
+                return None
             covered = whole.covered(term, inner, window, self.vocab)
             return covered.model_copy(update={"span": span}) if covered is not None else None
         if window is not None:
@@ -457,33 +462,15 @@ class Composer:
             return Present(finding=field_name(words), words=words, span=span)
         terms = [part.data for part in free if isinstance(part.data, Term)]
         if len(terms) != len(free):
-            return valued(free, at, span, self.text, self.vocab) or self._datum(free, at, span)
+            return valued(free, at, span, self.text, self.vocab) or datum_of(free, at, span, self.text)
         places = [(part.start, part.end) for part in free] if len(free) > 1 else [span]
         rules = [self._term_rule(term, at, place) for term, place in zip(terms, places, strict=True)]
         read = [rule for rule in rules if rule is not None]
         if len(read) != len(rules):
-            return self._datum(free, at, span)
+            return datum_of(free, at, span, self.text)
         if len(read) == 1:
             return read[0]
-        return described(read, span, self.vocab) or self._datum(free, at, span)
-
-    def _datum(self, free: list[Part], at: str | None, span: Span) -> Rule | None:
-        """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
-        slashes = [part for part in free if part.kind == "SIGN" and self.text[part.start : part.end] == "/"]
-        named = all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free if part not in slashes)
-        if at is not None or not named or (slashes and free[0].kind == "SIGN"):
-            return None
-        if any(term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
-            return None
-        words = " ".join(self.text[free[0].start : free[-1].end].split())
-        if len(words.split()) > 1 and words.lower().endswith(" history"):  # "abdominal surgery history"
-            words = words[: -len(" history")].rstrip()
-            if names_datum(words):
-                return Occurred(event=field_name(words), words=words, span=span)
-        known = term_kind(free[-1]) in ("finding", "umbrella")
-        if not names_datum(words, known=known):
-            return None
-        return Present(finding=field_name(words), words=words, span=span)
+        return described(read, span, self.vocab) or datum_of(free, at, span, self.text)
 
     def _term_rule(self, term: Term, at: str | None, span: Span) -> Rule | None:
         match term.kind:

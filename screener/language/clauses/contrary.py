@@ -19,7 +19,11 @@ def is_empty(rules: Sequence[Rule]) -> bool:
                 lows[key] = max(low, lows.get(key, low))
             if high is not None:
                 highs[key] = min(high, highs.get(key, high))
-    return any(key in highs and low > highs[key] for key, low in lows.items())
+    strict = {key for rule in rules for key, *_ in _ends(rule) if getattr(rule, "operator", "") in ("<", ">")}
+    return any(
+        key in highs and (low > highs[key] or (low == highs[key] and key in strict))
+        for key, low in lows.items()
+    )
 
 
 def is_always(rules: Sequence[Rule]) -> bool:

@@ -62,7 +62,7 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return CONSENT
     if isinstance(rule, AllOf) and is_contrary(rule.rules):
         return CONTRARY
-    if _aged_behind(rules):
+    if _aged_behind(rules) or _bounded_again(rules):
         return AGED
     if negated and (any(map(is_bounded, rules[1:])) or _names_again(rules)):
         return NEGATED
@@ -113,6 +113,15 @@ def _aged_behind(rules: Sequence[Rule]) -> bool:
         and aged[-1]
         and any(isinstance(rule, Present | Occurred) for rule in rules[:-1])
     )
+
+
+def _bounded_again(rules: Sequence[Rule]) -> bool:
+    """ "Women < 40 years or > 50 years": the second bound stands without the people of the first."""
+    bounds = (
+        [leaf for leaf in rules[0].rules if isinstance(leaf, Compare)] if isinstance(rules[0], AllOf) else []
+    )
+    named = {leaf.variable for leaf in bounds}
+    return any(isinstance(rule, Compare) and rule.variable in named for rule in rules[1:])
 
 
 def _may_be_measured(rule: Rule, beside: Rule) -> bool:
@@ -169,8 +178,13 @@ def _of_two_sexes(rules: Sequence[Rule]) -> bool:
 
 
 def _asked_of_last(rules: Sequence[Rule]) -> bool:
-    """ "WOCBP and men must use contraception": what is asked of the last group may be asked of the first too."""
-    return not isinstance(rules[0], When) and bool(_sex_of(rules[0])) and isinstance(rules[-1], When)
+    """ "WOCBP and men must use contraception", "BMI < 30 for men and women": asked of one group, and the other?"""
+    asked = [isinstance(rule, When) for rule in rules]
+    groups = [bool(_sex_of(rule)) and not isinstance(rule, When) for rule in rules]
+    return any(asked) and any(
+        (one and group) or (other and before)
+        for (one, other), (before, group) in zip(pairwise(asked), pairwise(groups), strict=True)
+    )
 
 
 def _is_before(leaf: Rule, rule: Rule) -> bool:

@@ -19,6 +19,7 @@ from screener.language.clauses.members import (
     asked_about,
     by_sex,
     end_of,
+    goes_on,
     is_duty,
     merged_values,
     of_both_sexes,
@@ -110,6 +111,9 @@ def _joined(
     of_people = _listed(grouped, kind, connective, span)
     if of_people is not None:
         return of_people
+    if goes_on(grouped) and connective is None:
+        following = AnyOf(rules=tuple(member.rule for member in grouped[1:]), span=span)
+        return Joined(AllOf(rules=(grouped[0].rule, following), span=span), NARROWS)
     merged = scoped(grouped)
     if len(merged) == 1:
         return Joined(merged[0].rule)
@@ -145,10 +149,12 @@ def _joined(
     if words <= {"or", "and"} and (absent := _negated_behind(rules)):
         return Joined(Not(rule=AnyOf(rules=absent, span=span), span=span), UNCLEAR)
     if examples:
-        found = all(
+        given = all(
             isinstance(leaf, Present | Occurred | Judgement) for rule in rules for leaf in leaves(rule)
         )
-        return Joined(AnyOf(rules=tuple(rules), span=span), "" if found else MIXED)
+        plain = given and not any(isinstance(asked_about(rule), Not) for rule in rules)
+        clear = plain and len(words) < 2 and not (kind == "inclusion" and "and" in words)
+        return Joined(AnyOf(rules=tuple(rules), span=span), "" if clear else MIXED)
     if len(words) > 1 or "mixed" in words:
         return Joined(_precedence(merged, kind, span, connective), MIXED)
     if words == {"and"} and any(is_either(rule) for rule in rules):
@@ -166,6 +172,8 @@ def _joined(
         word, question = "or", BOTH
     if word == "or" and kind == "inclusion" and _share_a_bound(rules) and _is_most(rules[-1]):
         question = BOUND_OF_EACH
+    if word == "and" and unsaid and _are_people(rules):
+        word, question = "or", BOTH
     if word == "and" and unsaid and _all_findings(rules) and not _but_not(rules):
         word, question = "or", "" if _either(rules) else BOTH
         if question and any(member.verb for member in merged[1:]):
@@ -332,6 +340,12 @@ def _but_not(rules: Sequence[Rule]) -> bool:
         for rule in rules
     ]
     return not negated[0] and any(negated)
+
+
+def _are_people(rules: Sequence[Rule]) -> bool:
+    """ "Pregnant women and minors": kinds of people by an age, and findings."""
+    aged = [isinstance(rule, Compare | Between) and rule.variable == "age" for rule in rules]
+    return any(aged) and all(age or isinstance(rule, Present) for age, rule in zip(aged, rules, strict=True))
 
 
 def _is_most(rule: Rule) -> bool:

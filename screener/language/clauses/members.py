@@ -3,7 +3,20 @@
 from collections.abc import Sequence
 from typing import NamedTuple, TypeGuard
 
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, OneOf, Present, Rule, When, leaves
+from screener.language.words.wordlists import listed
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    OneOf,
+    Present,
+    Rule,
+    When,
+    leaves,
+)
 
 
 class Member(NamedTuple):
@@ -31,7 +44,9 @@ def asked_about(rule: Rule) -> Rule:
 def is_duty(rule: Rule) -> TypeGuard[When]:
     """Whether findings are asked of people of one sex; a bound for one sex is its own ("> 450 ms (men)")."""
     bounded = [leaf for leaf in leaves(rule) if isinstance(leaf, Compare | Between)]
-    return isinstance(rule, When) and is_sex(rule.guard) and not bounded
+    if not isinstance(rule, When) or bounded or start_of(rule.guard) > start_of(rule.then):
+        return False  # "negative pregnancy test for women and age > 18"
+    return is_sex(rule.guard) or (isinstance(rule.guard, Present) and rule.guard.finding in listed("fertile"))
 
 
 def merged_values(members: Sequence[Member]) -> list[Member]:
@@ -99,12 +114,21 @@ def scoped(members: list[Member]) -> list[Member]:
     if len(members) < 2 or any(member.word not in ("or", ",") for member in members[1:]):
         return members
     found = people_first(members)
-    if found is None:
+    if found is None or goes_on(members):
         return members
     first, head, others = found
     either = AnyOf(rules=(head, *others), span=(start_of(head), end_of(others[-1])))
     update = {"rules": (first.rules[0], either), "span": (start_of(first), end_of(either))}
     return [Member(first.model_copy(update=update), members[0].word)]
+
+
+def goes_on(members: Sequence[Member]) -> bool:
+    """ "Women aged 18-40, not pregnant or breastfeeding": a comma behind people and their age, and then a list."""
+    found = people_first(members) if len(members) > 2 and members[1].word == "," else None
+    if found is None:
+        return False
+    bounded = any(isinstance(leaf, Compare | Between) for leaf in with_about(found[1]))
+    return bounded or any(isinstance(asked_about(rule), Not) for rule in found[2])
 
 
 def people_first(members: Sequence[Member]) -> tuple[AllOf, Rule, list[Rule]] | None:

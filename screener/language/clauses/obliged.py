@@ -79,6 +79,11 @@ def _sex_of(who: Rule | None, vocab: Vocabulary) -> str:
     return vocab.findings[named].only if named in listed("fertile") else ""
 
 
+def obliges(words: str) -> bool:
+    """Whether a sentence begins with what must be, and does not say of whom."""
+    return _MUST.match(words.strip()) is not None
+
+
 def names_people(part: Part, text: str) -> bool:
     """Whether a part ends in a word for people: "diabetic patients", "postmenopausal women"."""
     return fold(text[part.start : part.end].split()[-1]) in listed("people") | listed("somebody")

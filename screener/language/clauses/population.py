@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from screener.errors import Span
+from screener.language.clauses.contrary import is_empty
 from screener.language.clauses.parts import Part
 from screener.language.clauses.results import is_shown
 from screener.language.words.wordlists import listed
@@ -32,10 +33,12 @@ def described(rules: Sequence[Rule], span: Span, vocab: Vocabulary) -> Rule | No
     return left[0].model_copy(update={"span": span})
 
 
-def aged_as(who: Rule, age: Rule, span: Span) -> Rule:
+def aged_as(who: Rule, age: Rule, span: Span) -> Rule | None:
     """People and the age that is said of them: "adults aged 16 and older", where the number says who is meant."""
     said = who.rules if isinstance(who, AllOf) else (who,)
     others = tuple(rule for rule in said if not (isinstance(rule, Compare) and rule.variable == "age"))
+    if is_empty([*said, age]):
+        return None  # "adults under 18"
     return AllOf(rules=(*others, age), span=span) if others else age.model_copy(update={"span": span})
 
 

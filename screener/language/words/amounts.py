@@ -10,7 +10,16 @@ from typing import NamedTuple
 
 from screener.errors import Problem, Refused
 from screener.language.words.runs import Runs, Taken
-from screener.language.words.signs import HYPHENS, MINUS, is_signed, may_be_negative
+from screener.language.words.signs import (
+    HYPHENS,
+    MINUS,
+    ends_alike,
+    is_signed,
+    is_sized,
+    may_be_negative,
+    says_size,
+    unclear,
+)
 from screener.language.words.tokens import Tok
 from screener.model.quantities import read_number
 from screener.model.units import dimension
@@ -262,7 +271,11 @@ class Amounts:
         middle = low.last
         if lower is None:
             middle = self._exclusive(middle, tokens)
-        if runs.is_sign(middle, HYPHENS) and runs.can(middle + 1, "to") is not None:
+        if (
+            runs.is_sign(middle, HYPHENS)
+            and runs.can(middle + 1, "to") is not None
+            and runs.words(middle + 1).isalpha()
+        ):
             middle += 1  # "18- and 65-years"
         slip = opener is not None and runs.words(middle) == "an"  # "between 50 an 65": nothing else is meant
         if (runs.can(middle, "to") is None and not slip) or (
@@ -275,11 +288,15 @@ class Amounts:
         joiner = runs.tok("TO", middle, runs.can(middle, "to") or None)
         if joiner.start > tokens[-1].end and runs.is_sign(middle - 1, HYPHENS):
             joiner = joiner._replace(start=tokens[-1].end)
-        sign = joiner.end - joiner.start > 1  # "0 to -2", but not "0--2"
+        below = str(low.tokens[0].meaning).startswith("-")
+        sign = below or joiner.end - joiner.start > 1  # "0 to -2", but not "0--2"
         high = self.amount(middle + 1 + (upper is not None), signed=sign, bare_word=opener is not None)
         if high is None or (joiner.end - joiner.start == 1 and self._is_code(high)):
             return None
         tokens = [self._whole(token, high.unit) for token in tokens]
+        if may_be_negative(runs, first) or ends_alike(self.text, low.tokens[0], high.tokens[0]):
+            number = next(i for i, token in enumerate(tokens) if token.start == low.tokens[0].start)
+            tokens[number] = unclear(self.text, low.tokens[0])
         tokens.append(joiner)
         if upper is not None:
             tokens.append(runs.tok("COMPARE", middle + 1, upper))
@@ -384,6 +401,8 @@ class Amounts:
         if pair is not None:
             return pair
         tokens = [token, *amount.tokens]
+        if is_sized(runs.words(place), amount.tokens[0]):
+            tokens[1] = unclear(self.text, amount.tokens[0])
         return self._behind(amount.last, tokens)
 
     def _amount_first(self, place: int) -> Taken | None:
@@ -395,11 +414,10 @@ class Amounts:
             end = tokens[-1].end  # "3 times greater than the limit": the comparison stands between
             return [*tokens, Tok("AFTER", end, end, ">")], amount.last
         bound = self._behind(amount.last, tokens)
-        if bound[0][-1].kind in ("AFTER", "PLUS") and may_be_negative(self.runs, place):
-            start, end = self.runs.start(place - 1), tokens[0].end
-            message = f"whether “{self.text[start:end]}” is a negative number or stands behind a dash cannot be told"
-            problem = Problem(message, span=(start, end), severity="question")
-            bound[0][0] = bound[0][0]._replace(meaning=None, problem=problem)
+        if bound[0][-1].kind in ("AFTER", "PLUS") and (
+            may_be_negative(self.runs, place) or says_size(bound[0])
+        ):
+            bound[0][0] = unclear(self.text, tokens[0])
         return bound
 
     def _behind(self, place: int, tokens: list[Tok]) -> Taken:

@@ -14,6 +14,7 @@ from screener.model.vocabulary import Term, Variable, fold
 _FAR = 7
 """Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
 _WHOLE = re.compile(r"\d+(?:,\d)*")
+_RESULT = re.compile(r"\b(?:positive|negative|positivity|negativity)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 
 
@@ -46,6 +47,8 @@ class Choices:
         onward = self._onward(place, variable, spellings)
         if onward is not None:
             return onward
+        if self._hangs(place):
+            return None
         result = self._behind_hyphen(place, spellings)
         if result is not None:
             return self._listed(result, place + 1, spellings, variable)
@@ -53,6 +56,16 @@ class Choices:
         if compare is not None:
             return self._compared(place, compare, variable, spellings)
         return self._listed(Tok("IS", runs.start(place), runs.start(place), ""), place, spellings, variable)
+
+    def _hangs(self, place: int) -> bool:
+        """ "HBsAg- or HBeAg-positive": a hyphen for a result that stands behind the last item, and no minus."""
+        runs = self.runs
+        raw = runs.raw(place)
+        if raw is None or not raw.joined or raw.text not in ("-", "‐", "‑"):
+            return False
+        return runs.words(place + 1) in ("or", "and", "and/or", "or/and") and bool(
+            _RESULT.search(runs.text, raw.end)
+        )
 
     def _behind_hyphen(self, place: int, spellings: dict[str, str]) -> Tok | None:
         """The hyphen of "HER2-positive", which says nothing: alone behind a test, "HER2 -", it is a minus."""
@@ -115,9 +128,7 @@ class Choices:
         if value is None or str(value[0].meaning) not in order:
             return None
         place_in = order.index(str(value[0].meaning))
-        behind = place_in + 1
-        while order[behind : behind + 1] in ([order[place_in] + letter] for letter in "abcABC"):
-            behind += 1  # IIa and IIb are II
+        behind = _behind_parts(order, place_in)
         chosen = {
             ">=": order[place_in:],
             ">": order[behind:],
@@ -144,7 +155,7 @@ class Choices:
         if value is None or after not in (">=", "<=") or not self._is_ordered(variable):
             return None
         place_in = order.index(str(value[0].meaning))
-        chosen = order[place_in:] if after == ">=" else order[: place_in + 1]
+        chosen = order[place_in:] if after == ">=" else order[: _behind_parts(order, place_in)]
         begin, end = value[0].start, runs.end(value[1])
         tokens = [Tok("IS", begin, begin, ""), Tok("VALUE", begin, end, chosen[0])]
         for one in chosen[1:]:
@@ -281,6 +292,14 @@ class Choices:
                 return
             yield Tok("ALSO", runs.start(place + 1), runs.end(joiner[1] - 1)), joiner[1]
             place = joiner[1]
+
+
+def _behind_parts(order: list[str], place: int) -> int:
+    """The place behind a class and those that it is divided in: IIa and IIb are II."""
+    behind = place + 1
+    while order[behind : behind + 1] in ([order[place] + letter] for letter in "abcABC"):
+        behind += 1
+    return behind
 
 
 def _is_lettered(variable: Variable) -> bool:

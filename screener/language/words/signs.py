@@ -1,11 +1,17 @@
 """A sign before a number: of what can be negative it is a minus, elsewhere a dash."""
 
+from screener.errors import Problem
 from screener.language.words.runs import Runs
+from screener.language.words.tokens import Tok
 from screener.model.vocabulary import Variable
 
 HYPHENS = "-‐‑–"
 MINUS = f"{HYPHENS}−"
-_NEAR = 4
+_SIZED = frozenset(
+    {"at least", "more than", "up to", "a minimum of", "minimum of", "at most", "no more than"}
+)
+"""Comparisons that may be of the size of a negative number: "myopia of at least -0.50 D"."""
+_NEAR = 6
 """Runs between a variable and its number."""
 
 
@@ -31,7 +37,8 @@ def _glued(runs: Runs, place: int, signs: str) -> bool:
     sign, number = runs.raw(place), runs.raw(place + 1)
     if sign is None or number is None or sign.text not in signs or number.kind != "number":
         return False
-    return number.joined and not sign.joined
+    opened = sign.start > 0 and runs.text[sign.start - 1] in "(["
+    return number.joined and (opened or not sign.joined)
 
 
 def _measured_before(runs: Runs, place: int) -> Variable | None:
@@ -41,3 +48,26 @@ def _measured_before(runs: Runs, place: int) -> Variable | None:
         if run is not None and run.term is not None:
             return runs.vocab.variables.get(run.term.name)
     return None
+
+
+def is_sized(words: str, number: Tok) -> bool:
+    """Whether a comparison in words may be of a negative number's size."""
+    return words in _SIZED and str(number.meaning).startswith("-")
+
+
+def says_size(tokens: list[Tok]) -> bool:
+    """ "-6.00 D or more": of a negative number, more may be less."""
+    return str(tokens[0].meaning).startswith("-") and str(tokens[-1].meaning).startswith(">")
+
+
+def ends_alike(text: str, low: Tok, high: Tok) -> bool:
+    """ "-5 to 5 °C": with the dash taken for none, nothing lies between."""
+    return text[: low.start][-1:] in MINUS and low.start > 0 and low.meaning == high.meaning
+
+
+def unclear(text: str, number: Tok) -> Tok:
+    """A number whose sign, or what more and less mean of it, cannot be told."""
+    start = number.start - (number.start > 0 and text[number.start - 1] in MINUS)
+    message = f"what “{text[start : number.end]}” bounds cannot be told: write the rule with its sign"
+    problem = Problem(message, span=(start, number.end), severity="question")
+    return number._replace(meaning=None, problem=problem)

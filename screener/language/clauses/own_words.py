@@ -1,0 +1,33 @@
+"""A datum that the vocabulary does not know, in the text's own words: "severe renal impairment"."""
+
+import re
+
+from screener.errors import Span
+from screener.language.clauses.parts import Part, term_kind
+from screener.language.words.phrases import names_datum
+from screener.model.names import field_name
+from screener.model.rules import Occurred, Present
+
+_MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
+"""A sign right behind a name, which may be its result."""
+
+
+def datum_of(free: list[Part], at: str | None, span: Span, text: str) -> Present | Occurred | None:
+    """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
+    slashes = [part for part in free if part.kind == "SIGN" and text[part.start : part.end] == "/"]
+    named = all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free if part not in slashes)
+    if at is not None or not named or (slashes and free[0].kind == "SIGN"):
+        return None
+    if any(term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
+        return None
+    if _MINUS.match(text, free[-1].end):
+        return None  # "ER-"
+    words = " ".join(text[free[0].start : free[-1].end].split())
+    if len(words.split()) > 1 and words.lower().endswith(" history"):  # "abdominal surgery history"
+        words = words[: -len(" history")].rstrip()
+        if names_datum(words):
+            return Occurred(event=field_name(words), words=words, span=span)
+    known = term_kind(free[-1]) in ("finding", "umbrella")
+    if not names_datum(words, known=known):
+        return None
+    return Present(finding=field_name(words), words=words, span=span)

@@ -15,8 +15,10 @@ from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Judgement, Occurred, Rule, children, leaves
+from screener.model.rules import AllOf, AnyOf, Judgement, Occurred, OneOf, Rule, children, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
+
+EVERYBODY = "this would exclude everybody: leave it out where it restricts nobody"
 
 Computability = Literal["computable", "partly", "to judge"]
 
@@ -89,6 +91,8 @@ def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> s
         return CUT_OFF
     if kind == "exclusion" and asks_duty(chunks, text):
         return DUTY
+    if kind == "exclusion" and isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) > 1:
+        return EVERYBODY
     return TIMED if kind == "exclusion" and times_consent(rule) else ""
 
 

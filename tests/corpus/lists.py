@@ -45,8 +45,6 @@ I Spherical equivalent -3.00 D or less
   => refractive error <= -3 D
 I T-score < -2.5
   => bone mineral density t score < -2.5
-I T-score of at most -2.5
-  => bone mineral density t score <= -2.5
 I Age -18 years or older
   => age >= 18 years
 I Age - 18 years or older
@@ -264,6 +262,8 @@ I T-score -2.5 or below at the lumbar spine
   => judge "T-score -2.5 or below at the lumbar spine" about (bone mineral density t score <= -2.5)
 I BMD Z-score of -2.0 or lower
   => judge "BMD Z-score of -2.0 or lower"
+I T-score of at most -2.5
+  => judge "T-score of at most -2.5"
 I Inclusion: -18 years or older
   => judge "Inclusion: -18 years or older"
 I Offset -3.00 or less

@@ -229,7 +229,7 @@ E Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L
   => judge "Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L" about (all of (hemoglobin < 10 g/dL;
     platelets < 100 G/L; neutrophils < 1.5 G/L))
 E Pregnancy, breastfeeding and age < 18
-  => judge "Pregnancy, breastfeeding and age < 18" about (all of (pregnant; breastfeeding; age < 18 years))
+  => judge "Pregnancy, breastfeeding and age < 18" about (any of (pregnant; breastfeeding; age < 18 years))
 I No dementia (MMSE > 24)
   => judge "No dementia (MMSE > 24)" about (not (all of (dementia; mmse > 24)))
 I Not pregnant women aged 18-45 years

@@ -9,7 +9,7 @@ from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.obliged import names_people
-from screener.language.clauses.parts import Part, term_kind, term_name
+from screener.language.clauses.parts import Part, term_kind
 from screener.language.words.chunks import Choice, Constraint, Duty, Range, Values
 from screener.language.words.wordlists import listed
 from screener.model.rules import Compare, Operator, Quantity, Rule
@@ -23,6 +23,12 @@ _GROWN = 16
 """Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
 _OLDEST = 110
 """Years up to which trials admit people."""
+_WEEKS = re.compile(
+    r"pregnan|gestat|pre-?term|prematur|labou?r\b|eclampsia|placenta|fetal|foetal|fetus|obstetric|membranes|pprom|"
+    r"parous|parity|cervical length|gravid|obes|overweight|underweight|hypertens",
+    re.IGNORECASE,
+)
+"""Words of what else bare numbers beside people may be: weeks of a pregnancy, body mass, blood pressure."""
 _CHANGE = re.compile(
     r"[^.;,]{0,12}\b(?:from|over|above|below|versus|vs|compared\s+(?:to|with)|relative\s+to)\.?\s+(?:the\s+)?baseline\b",
     re.IGNORECASE,
@@ -78,7 +84,8 @@ class Bounds:
         alone = end.unit == "a" and end.value >= _GROWN and not any(sign.isalnum() for sign in rest)
         words = {fold(word.strip(".,;:")) for word in self.text[: part.start].split()} - {""}
         whose = bool(words) and words <= listed("somebody") and _ends_people(self.text[part.end :])
-        if not alone and not (whose and are_years(part)):
+        whose = whose and (isinstance(part.data, Range) or not self.text[part.end :].strip(" .;"))
+        if not alone and not (whose and are_years(part, self.text)):
             return None
         return Subject(Term("variable", "age"), "age", (part.start, part.end))
 
@@ -118,7 +125,9 @@ class Bounds:
         of_age = [part for part in free if part.data == Term("variable", "age")]
         who = [part for part in free if part not in of_age]
         aged = bool(of_age) or any(getattr(bound.data, "variable", "") == "age" for bound in bounds)
-        aged = aged or (are_years(bounds[0]) and not _may_be_weeks(who))
+        found = any(term_kind(part) == "finding" for part in who)
+        years = are_years(bounds[0], self.text) and not (found and isinstance(bounds[0].data, Constraint))
+        aged = aged or years
         if not aged or not who or any(term_kind(part) not in ("value", "rule", "finding") for part in who):
             return [part for part in free if term_kind(part) in ("value", "rule")]
         if term_kind(who[-1]) != "finding" or names_people(who[-1], self.text):
@@ -146,6 +155,9 @@ class Bounds:
         if all(part.kind == "LASTING" for part in bounds):
             return True
         if subject.term is not None and subject.term.kind == "finding":
+            bare = any(isinstance(part.data, Constraint | Range) and _is_bare(part.data) for part in bounds)
+            if bare and names_people(free[-1], self.text):
+                return False  # "hypertensive patients 140-180"
             return bool(self.vocab.findings[subject.term.name].measured_by)
         if subject.term is not None or free[0].kind == "QUOTED":
             return True
@@ -237,11 +249,6 @@ class Bounds:
                 return None
 
 
-def _may_be_weeks(who: list[Part]) -> bool:
-    """ "Pregnant women 18-40": weeks as well as years."""
-    return any(term_kind(part) == "finding" and "pregnan" in term_name(part) for part in who)
-
-
 def _ends_people(behind: str) -> bool:
     """Whether nothing follows a bound that it could be of: "patients 18-65 with epilepsy"."""
     words = behind.split()
@@ -253,12 +260,19 @@ def is_change(text: str, end: int) -> bool:
     return _CHANGE.match(text, end) is not None
 
 
-def are_years(bound: Part) -> bool:
+def are_years(bound: Part, text: str) -> bool:
     """ "Patients between 18 and 65", "women 18-45", "patients over 18": bare numbers beside people are ages."""
     data = bound.data
+    if _WEEKS.search(text):
+        return False  # "women 24-34 with preeclampsia": weeks, or points of another measure
     if isinstance(data, Constraint):
         bare = not data.quantity.unit and not data.quantity.limit and data.operator != "="
         return bare and _GROWN <= data.quantity.value <= _OLDEST
     if not isinstance(data, Range) or data.low.unit or data.high.unit or data.low.limit or data.high.limit:
         return False
     return _GROWN <= data.low.value < data.high.value <= _OLDEST
+
+
+def _is_bare(data: Constraint | Range) -> bool:
+    end = data.high if isinstance(data, Range) else data.quantity
+    return not end.unit and not end.limit

@@ -6,6 +6,7 @@ either. Each is a question (:mod:`screener.language.clauses.doubts`).
 
 from collections.abc import Sequence
 
+from screener.language.clauses.results import is_shown
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule, leaves
@@ -25,6 +26,10 @@ def may_narrow(
         return True  # "age 18-65 years, with diabetes or hypertension"
     if not words or words[0] != "," or not set(words[1:]) <= {",", "or"}:
         return False
+    if kind == "exclusion" and set(words) == {","} and any(map(is_shown, rules)):
+        return all(
+            is_shown(rule) or is_bounded(rule) for rule in rules
+        )  # "HBsAg negative, anti-HBc positive"
     if kind == "exclusion":
         few = len(words) == 1 or set(words[1:]) == {"or"}
         narrowed = isinstance(rules[0], Present | Occurred) and (

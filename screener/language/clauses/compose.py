@@ -315,7 +315,7 @@ class Composer:
             aged = aged or any(
                 "age" in part.data.rule for part in people if isinstance(part.data, Term)
             )  # "adults 18-65"
-            age = self.bounds.aged(bounds, span_of(bounds), named=aged or are_years(bounds[0]))
+            age = self.bounds.aged(bounds, span_of(bounds), named=aged or are_years(bounds[0], self.text))
             if who is not None and age is not None:
                 return aged_as(who, age, span)
             rule = self.bounds.bound(bounds[0], inherit, None, span) if inherit and len(bounds) == 1 else None

@@ -180,11 +180,18 @@ def _of_two_sexes(rules: Sequence[Rule]) -> bool:
 def _asked_of_last(rules: Sequence[Rule]) -> bool:
     """ "WOCBP and men must use contraception", "BMI < 30 for men and women": asked of one group, and the other?"""
     asked = [isinstance(rule, When) for rule in rules]
-    groups = [bool(_sex_of(rule)) and not isinstance(rule, When) for rule in rules]
+    groups = [_names_group(rule) for rule in rules]
     return any(asked) and any(
         (one and group) or (other and before)
         for (one, other), (before, group) in zip(pairwise(asked), pairwise(groups), strict=True)
     )
+
+
+def _names_group(rule: Rule) -> bool:
+    """Whether a rule begins with people of one sex: "men", "women of childbearing potential with asthma"."""
+    first = rule.rules[0] if isinstance(rule, AllOf) else rule
+    fertile = isinstance(first, Present) and first.finding in listed("fertile")
+    return fertile or (isinstance(first, OneOf) and first.variable == "sex")
 
 
 def _is_before(leaf: Rule, rule: Rule) -> bool:

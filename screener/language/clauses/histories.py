@@ -6,7 +6,7 @@ from screener.language.clauses.negation import at_any_time
 from screener.language.clauses.trees import begins_history, chunks_of
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
-from screener.model.rules import AnyOf, Present, Rule, leaves
+from screener.model.rules import AnyOf, Not, Present, Rule, leaves
 
 _REACHES = frozenset({"history", "had", "received"})
 """Words of a history that is that of all that follows; in "prior stroke" it is that of the noun alone."""
@@ -25,6 +25,8 @@ def of_history(rule: Rule, first: Tree[Carried], text: str) -> tuple[Rule, bool]
     """
     found = list(leaves(rule))
     names = {leaf.finding for leaf in found if isinstance(leaf, Present)}
+    if begins_history(first) and isinstance(rule, Not) and isinstance(rule.rule, Present):
+        return rule, False  # "prior chemotherapy but no radiotherapy": none now, or never?
     if not begins_history(first) or not isinstance(rule, Present | AnyOf) or len(names) < len(found):
         return rule, True
     begins = text[slice(*(rule.span or (0, 0)))].lower().split()[:1]

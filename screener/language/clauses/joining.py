@@ -29,7 +29,7 @@ from screener.language.clauses.members import (
     start_of,
     with_about,
 )
-from screener.language.clauses.negation import at_any_time, is_either
+from screener.language.clauses.negation import at_any_time, is_either, is_state
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -136,7 +136,9 @@ def _joined(
         if first is not None:
             ever = isinstance(first, Occurred) and first.window is None  # "never had a stroke or seizures"
             behind = [
-                one._replace(rule=at_any_time(one.rule)) if ever and not one.now else one
+                one._replace(rule=at_any_time(one.rule))
+                if ever and not (one.now or is_state(one.rule))
+                else one
                 for one in merged[1:]
             ]
             rest = [Member(first, ""), *behind]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from screener.language.clauses.parts import Group, Part
+from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Occurred, OneOf, Present, Rule, leaves
 
 _PAST = re.compile(r"\b(?:had|received|undergone|underwent|treated)\b", re.IGNORECASE)
@@ -27,6 +28,11 @@ def at_any_time(inner: Rule) -> Rule:
     if isinstance(inner, AllOf | AnyOf):
         return inner.model_copy(update={"rules": tuple(at_any_time(rule) for rule in inner.rules)})
     return inner
+
+
+def is_state(rule: Rule) -> bool:
+    """Whether a rule asks for what is asked about as it is now: a pregnancy."""
+    return isinstance(rule, Present) and rule.finding in listed("either")
 
 
 def is_past(content: Sequence[Part], text: str) -> bool:

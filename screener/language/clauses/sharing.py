@@ -36,7 +36,14 @@ _BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_ENDS = re.compile(r"\b(?:[IVX]+|\d+)[A-Da-d]?\Z")
 _STEP_BEGINS = re.compile(r"(?:[IVX]+|\d+)[A-Da-d]?\s")
+_DESCRIBES = re.compile(r"(?:ic|al|ar|ous|ary|ive)\Z")
+_SAID = re.compile(r"(?:positive|negative)\b", re.I)
+_NOUNS = frozenset({"disease", "disorder", "condition", "illness"})
 _KIND = re.compile(r"(?:type|stage|grade|class|phase)\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
+_QUALIFIES = re.compile(
+    r"(?:on|with|requiring|receiving|under|in|despite|treated|controlled|uncontrolled|metastatic|active|stable|unstable)\b",
+    re.I,
+)
 _WITHOUT = re.compile(r"\bwithout\b", re.I)
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
@@ -73,6 +80,8 @@ def shared_part(items: Sequence[Item]) -> str:
         return "the last word may belong to the items before it too: write each item in full"
     if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
         return "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
+    if len(items) == 2 and items[1].word == "," and _QUALIFIES.match(items[1].text):
+        return "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
     if any(item.text.lower().startswith("to ") for item in items[1:]):
         return "“to” belongs to a word in the item before: write each item in full"
     if _leads(items):
@@ -217,7 +226,8 @@ def _site(before: Item, item: Item) -> bool:
         return True
     if _KIND.fullmatch(item.content.strip()) and not _KIND.fullmatch(before.content.strip()):
         return True  # "diabetes type I or type II"
-    return len(second) == 1 and second[0] in listed("of something") and first[0] in listed("site")
+    placed = first[0] in listed("site") or _DESCRIBES.search(first[0]) is not None
+    return len(second) == 1 and second[0] in listed("of something") and placed
 
 
 def _result(before: Item, item: Item) -> bool:
@@ -237,6 +247,15 @@ def _attribute(before: Item, item: Item) -> bool:
     known = isinstance(before.rule, Present | Occurred) and not before.rule.words
     if lacks_noun(before.content.strip(), item.content, known=known):
         return True
+    first = [fold(word) for word in _WORD.findall(before.content)]
+    alike = _NOUNS if words[-1] in _NOUNS else {words[-1]}
+    told = (len(words) < 3 and bool(alike & _named(before))) or bool(_SAID.search(before.content))
+    if len(first) == 1 and _DESCRIBES.search(first[0]) and first[0] not in listed("noun") and not told:
+        return True  # "rheumatic or congenital heart disease"
+    if words[-2:] == ["use", "disorder"] and "use" not in first:
+        return True  # "alcohol or opioid use disorder"
+    if words[-1] in listed("of any") and first and first[-1] not in listed("of any"):
+        return True  # "asthma or COPD exacerbation", "HIV or hepatitis B vaccine"
     if words[-1] in listed("people") | listed("group") | listed("somebody") and isinstance(
         item.rule, Present
     ):

@@ -143,5 +143,7 @@ def _answered(connection: duckdb.DuckDBPyConnection, query: str) -> str:
     """The query with answers as the templates write them, yes and no."""
     described = connection.execute(f"DESCRIBE {query}").fetchall()
     answers = [f'"{name}"' for name, kind, *_ in described if kind == "BOOLEAN"]
+    if not answers:
+        return query
     said = (f"CASE WHEN {name} THEN 'yes' WHEN NOT {name} THEN 'no' END AS {name}" for name in answers)
     return f"SELECT * REPLACE ({', '.join(said)}) FROM ({query})"

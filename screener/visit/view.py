@@ -34,6 +34,7 @@ from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_ent
 from screener.visit.firstpage import first_page
 from screener.visit.remarks import remark
 from screener.visit.sheet import Sheet
+from screener.visit.yesno import yes_and_no
 
 Word = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable", "to judge"]
 
@@ -234,6 +235,7 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
     """A field of a visit with its entry as it was read, or as the log has it."""
     found = input_of(field, shown.entries, except_for=except_for)
     found = found._replace(
+        hint=found.hint or yes_and_no(field, shown.protocol),
         unconfirmed=field.name in shown.waiting,
         remark=remark(field, shown.protocol, shown.entries, shown.today, shown.previous),
     )

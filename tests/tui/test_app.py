@@ -125,6 +125,11 @@ def test_help_names_the_keys_of_the_screen_and_the_order_of_the_questions(drive:
         assert "Go to the next open question" in page
         assert "hard stops" in page
         assert page.count("^p") == 1
+        await app.press("escape", "ctrl+r", "f1")
+        page = str(app.app.screen.query("VerticalScroll Static").first().content)  # type: ignore[attr-defined]
+        assert page.count("Back\n") == 1
+        await app.press("escape", "escape", "f1")
+        page = str(app.app.screen.query("VerticalScroll Static").first().content)  # type: ignore[attr-defined]
         assert "light or dark" in page
         await app.press("escape")
         assert app.is_on_visit

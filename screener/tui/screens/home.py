@@ -1,5 +1,6 @@
 """Home: the trials on the left, the candidates worked on last on the right."""
 
+import textwrap
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -109,7 +110,16 @@ class HomeScreen(Screen[None]):
         shown = [*event.cards, *waiting]
         if shown != self.trials:
             self.trials = shown
-            self._fill("#trials", [(_trial(card), card.path.stem) for card in shown])
+            self._fill_trials()
+
+    def on_resize(self) -> None:
+        """Break the lines anew, where there are more columns or fewer."""
+        if self.trials:
+            self.call_after_refresh(self._fill_trials)
+
+    def _fill_trials(self) -> None:
+        room = self.query_one("#trials").scrollable_content_region.width - 2
+        self._fill("#trials", [(_trial(card, room), card.path.stem) for card in self.trials])
 
     @on(Recent)
     def _show_recent(self, event: Recent) -> None:
@@ -157,7 +167,7 @@ class HomeScreen(Screen[None]):
         self.action_open()
 
     def action_open(self) -> None:
-        """The candidate that the cursor is on; on a trial, its log."""
+        """The candidate that the cursor is on; on a trial, what can be done with it."""
         if self.query_one("#recent").has_focus:
             if self.candidate is not None:
                 self.app.open_candidate(self.candidate)
@@ -189,11 +199,12 @@ class HomeScreen(Screen[None]):
         self._with_trial("show_criteria")
 
 
-def _trial(card: "TrialCard") -> Content:
+def _trial(card: "TrialCard", room: int) -> Content:
     head = Content.assemble((card.name, "bold"), f"  {card.trial}" if card.name != card.trial else "")
     if card.fault:
         return head + Content(f"\n  cannot be used: {card.fault}").stylize("$text-error")
-    head += Content(f"\n  {card.criteria} criteria, {card.review}")
+    about = textwrap.wrap(f"{card.criteria} criteria, {card.review}", max(room, 20), break_on_hyphens=False)
+    head += Content("".join(f"\n  {line}" for line in about))
     counted = dict(card.outcomes)
     if counted:
         for outcome, mark in _MARKS.items():

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable, OptionList, Static
 
 from screener.log import open_log
 from screener.tui.screens.dialogs import Choose, Reason
@@ -254,6 +254,22 @@ def test_a_file_that_identifies_people_is_refused_before_it_is_read(tmp_path: Pa
         assert "✗ NIR" in app.says("#batch--uses")
         await app.press("ctrl+r")
         assert not app.app.screen.query_one("#batch--table").display
+
+    drive(tmp_path, journey)
+
+
+def test_enter_takes_the_first_file_at_hand_and_a_column_of_its_field_s_name_stands_once(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.csv").write_text("candidate_id,edss,Plättchen\n1,4,231\n", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await app.press("b")
+        await app.until(lambda: app.app.screen.query_one("#batch--list", OptionList).highlighted == 0)
+        app.app.screen.query_one("#batch--list").focus()
+        await app.press("enter")
+        await app.until(lambda: "2 columns used" in app.says("#batch--told"))
+        assert "✓ candidate_id\n✓ edss          I03\n" in app.says("#batch--uses")
 
     drive(tmp_path, journey)
 

@@ -56,6 +56,7 @@ class HelpScreen(ModalScreen[None]):
             for active in below.active_bindings.values()
             if active.binding.show and active.binding.description and not active.binding.system
         ]
+        self._entered = bool(below.query("FieldRow"))
         self._keys = dict.fromkeys(keys)  # two keys of one name are one: Esc and ^r lead back
 
     def compose(self) -> ComposeResult:
@@ -66,7 +67,8 @@ class HelpScreen(ModalScreen[None]):
             for shown, does in self._keys:
                 content += Content(f"{shown:<20}{does}\n")
             content += symbol(_EVERYWHERE)
-            content += Content.assemble(("\nEntering", "bold"), symbol(_ENTRIES))
+            if self._entered:
+                content += Content.assemble(("\nEntering", "bold"), symbol(_ENTRIES))
             content += Content.assemble(("\nSigns", "bold"), symbol(_SIGNS))
             content += Content.assemble(("\nWhat is asked next, and why\n", "bold"), ORDER)
             yield Static(content)

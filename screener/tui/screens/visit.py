@@ -399,8 +399,13 @@ class VisitScreen(Screen[None]):
             about.focus_first()
 
     async def action_undo(self) -> None:
-        """Take the last entry back and show where it was."""
-        self.course.live.clear()
+        """Take back what is being typed, or else the last entry, and show where it was."""
+        if typed := [*self.course.live]:
+            self.course.live.clear()
+            for field in typed:
+                self._reset(field)
+            self._rejudge()
+            return
         field = self.sheet.undo()
         if not field:
             self.notify("Nothing to undo in this draft.")

@@ -318,13 +318,14 @@ def value_text(value: Value, *, since: bool = False) -> str:
 # -- the whole -----------------------------------------------------------------------------------------------
 
 
-def overall(shown: Scene, room: int = 10_000) -> Overall:
+def overall(shown: Scene, room: int = 10_000, signed: str = "") -> Overall:
     """The decision, what brings it about, what is missing or waits to be confirmed; in about ``room`` characters,
-    the rest counted."""
+    the rest counted. ``signed`` is who signed it, where that ends "provisional"."""
     decision = shown.judged.decision
     total = plural(len(shown.protocol.criteria), "criterion", "criteria")
     if decision.outcome == "eligible":
-        return Overall("eligible", "ELIGIBLE", "Every criterion is satisfied. Provisional until signed.")
+        until = f"Signed by {clean(signed)}" if signed else "Provisional until signed"
+        return Overall("eligible", "ELIGIBLE", f"Every criterion is satisfied. {until}.")
     if decision.outcome == "ineligible":
         fails = plural(len(decision.failed), "criterion fails", "criteria fail")
         told = f"{fails}: {_some(decision.failed, room // 3)}."

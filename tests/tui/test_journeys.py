@@ -48,6 +48,8 @@ def test_from_a_new_candidate_to_a_signed_report(tmp_path: Path, size: tuple[int
         await save(app)
         assert app.visit.state() == "saved, not signed"
         await sign(app)
+        bar = str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
+        assert "Every criterion is satisfied. Signed by Louise Martin." in bar
         assert app.visit.state() == "signed by Louise Martin"
         await app.press("ctrl+r")
         assert isinstance(app.app.screen, ReportScreen)

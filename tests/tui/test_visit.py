@@ -305,6 +305,21 @@ def test_undo_takes_back_what_is_being_typed_first(drive: Callable[..., None]) -
     drive(journey)
 
 
+def test_a_question_is_never_cut(drive: Callable[..., None]) -> None:
+    """Who is of childbearing potential, its last words say."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE[:2], "f", "1981-06-14")
+        await app.visit_screen.show(6, focus=True)
+        await app.settle()
+        question = app.visit_screen.query_one("#about--question", Static)
+        drawn = "".join(str(line.text) for line in map(question.render_line, range(question.size.height)))
+        assert "oophorectomy)?" in drawn
+
+    drive(journey, NARROW)
+
+
 def test_an_age_in_a_birth_date_s_place_is_shown_whole(drive: Callable[..., None], tmp_path: Path) -> None:
     a_saved_visit(tmp_path)
 

@@ -173,7 +173,7 @@ class VisitScreen(Screen[None]):
         self.query_one(Strip).update_rows(rows)
         self.page.update_inputs(self.course.inputs(self.place))
         self._show_verdict()
-        self.query_one(OutcomeBar).show(self.scene)
+        self.query_one(OutcomeBar).show(self.scene, self.visit.signer)
 
     def _show_verdict(self) -> None:
         criterion = self.criterion

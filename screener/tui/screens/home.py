@@ -17,7 +17,7 @@ from textual.worker import get_current_worker
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.lists import Choices
-from screener.tui.widgets.top import TopBar
+from screener.tui.widgets.top import TopBar, shortened
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
@@ -114,8 +114,9 @@ class HomeScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """Break the lines anew, where there are more columns or fewer."""
-        if self.trials:
-            self.call_after_refresh(self._fill_trials)
+        for has, fill in ((self.trials, self._fill_trials), (self.recent, self._fill_recent)):
+            if has:
+                self.call_after_refresh(fill)
 
     def _fill_trials(self) -> None:
         room = self.query_one("#trials").scrollable_content_region.width - 2
@@ -124,12 +125,14 @@ class HomeScreen(Screen[None]):
     @on(Recent)
     def _show_recent(self, event: Recent) -> None:
         self.recent = event.cards
-        lines = [
-            (_candidate(card, len(self.trials) != 1), f"{card.trial}--{card.code}") for card in event.cards
-        ]
-        self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
+        self._fill_recent()
         if event.fault:
             self.notify(event.fault, title="The screening log", severity="error", timeout=20)
+
+    def _fill_recent(self) -> None:
+        room, several = self.query_one("#recent").scrollable_content_region.width, len(self.trials) != 1
+        lines = [(_candidate(card, several, room), f"{card.trial}--{card.code}") for card in self.recent]
+        self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
 
     def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
         """Other lines; the cursor stays on its own, wherever that is by now."""
@@ -214,12 +217,16 @@ def _trial(card: "TrialCard", room: int) -> Content:
     return head
 
 
-def _candidate(card: "CandidateCard", several: bool) -> Content:
+def _candidate(card: "CandidateCard", several: bool, room: int) -> Content:
     mark = symbol(_MARKS[card.outcome])
+    trial = f"  {card.trial}" if several else ""
+    # The trial goes below where a line is too short for all, the code is never parted.
+    beside = len(card.code) + len(f"{mark}   {card.outcome}{trial}") <= room
+    code = shortened(card.code, max(room, 24) - len(f"{mark}   {card.outcome}"))
     return Content.assemble(
         (f"{mark} ", COLOURS[card.outcome]),
-        (card.code, "bold"),
+        (code, "bold"),
         (f"  {card.outcome}", COLOURS[card.outcome]),
-        f"  {card.trial}" if several else "",
-        f"\n  {card.when}  {card.state}",
+        trial if beside else "",
+        f"\n  {card.when}  {card.state}{'' if beside else trial}",
     )

@@ -42,8 +42,10 @@ def with_room(right: str, room: int) -> str:
     """The right in so much room: what stands first, a candidate's code, is shortened in its middle, as its ends tell
     site and candidate; where the data lie is said to the end."""
     code, gap, rest = right.partition("  ")
-    ends = (room - len(gap + rest) - 1) // 2
-    if len(right) <= room or len(code) <= 2 * max(ends, 4) + 1:
-        return right
-    ends = max(ends, 4)
-    return f"{code[:ends]}…{code[-ends:]}{gap}{rest}"
+    return right if len(right) <= room else f"{shortened(code, room - len(gap + rest))}{gap}{rest}"
+
+
+def shortened(code: str, room: int) -> str:
+    """A code without its middle, where it is longer than the room that there is; some of its ends always stays."""
+    ends = max((room - 1) // 2, 4)
+    return code if len(code) <= max(room, 2 * ends + 1) else f"{code[:ends]}…{code[-ends:]}"

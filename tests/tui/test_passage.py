@@ -12,3 +12,5 @@ def test_a_question_in_the_text_s_own_words_does_not_repeat_them() -> None:
     first, second = (str(read_as(one, protocol, brief=True)) for one in protocol.criteria)
     assert first == "read as  a question to a person, in the text's own words\nabout    not so: pregnant"
     assert second == "read as  pregnant"
+    listed = protocol.criteria[0].model_copy(update={"text": "text of E01;"})
+    assert str(read_as(listed, protocol, brief=True)) == first

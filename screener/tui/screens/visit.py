@@ -44,7 +44,7 @@ class VisitScreen(Screen[None]):
 
     app: "ScreenerApp"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (130, "-wider")]  # noqa: RUF012 - Textual's own
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012 - Textual's own
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", "Go on", show=False, priority=True, tooltip="Take it and go on"),
         Binding("ctrl+n", "next", "Next", priority=True, tooltip="Go to the next open question"),

@@ -19,7 +19,7 @@ from screener.tui.widgets.told import Told
 from screener.visit.entries import Entry, is_answered
 from screener.visit.view import Input, Word
 
-_LOW = 30
+_LOW = 36
 """Lines of a terminal below which a rule is shown in one paragraph, and below the inputs: there may be no room for
 both."""
 _FIRST = (

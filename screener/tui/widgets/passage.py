@@ -38,7 +38,12 @@ def _runs(text: str, marks: Sequence[MarkOut]) -> list[tuple[int, int, bool]]:
 def is_judged_whole(criterion: Criterion) -> bool:
     """Whether the rule is one question that repeats the text, whatever could be read of it."""
     rule = criterion.rule
-    return isinstance(rule, Judgement) and clean(rule.question) == clean(criterion.text)
+    return isinstance(rule, Judgement) and _bare(rule.question) == _bare(criterion.text)
+
+
+def _bare(words: str) -> str:
+    """Words without the sign that ends an item of a list."""
+    return clean(words).rstrip(" ;,.")
 
 
 def judged_words(read: CriterionOut | None) -> Content:

@@ -278,7 +278,7 @@ class _Session:
     def show(self) -> None:
         """The decision, and what comes next."""
         scene = self.scene
-        said = view.overall(scene)
+        said = view.overall(scene, signed=self.visit.signer)
         self.say("")
         self.say(f"{said.headline}: {said.detail}")
         for reason in view.unused(scene):

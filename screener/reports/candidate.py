@@ -121,7 +121,8 @@ class Episodes(NamedTuple):
 
 class CandidateReport(NamedTuple):
     """All that the report on a candidate says. ``log`` is None for one that is not in a log. ``wanted`` are missing,
-    ``unconfirmed`` were carried over from an earlier visit and don't count before somebody confirms them."""
+    ``unconfirmed`` were carried over from an earlier visit and don't count before somebody confirms them.
+    A ``draft`` is of a visit that the log does not hold so."""
 
     candidate: str
     row: int | None
@@ -147,6 +148,7 @@ class CandidateReport(NamedTuple):
     changes: tuple[Change, ...]
     log: Episodes | None
     unconfirmed: tuple[Wanted, ...] = ()
+    draft: bool = False
 
 
 def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:

@@ -24,6 +24,7 @@ SYMBOLS: dict[Effect, str] = {
 }
 OUTCOMES: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 UNSIGNED = "provisional until an investigator signs"
+DRAFT = "Draft: what it says is not in the screening log"
 _NEXT = 10
 """Characters of the words before what to do: "To obtain", "To confirm", "Look again"."""
 
@@ -73,7 +74,8 @@ def as_text(report: CandidateReport, width: int = 80) -> str:
     """The report, in lines of at most ``width`` characters. From a log, with its data, changes and signatures."""
     blocks = [
         wrap(_candidate(report.candidate, report.row, _of(report)), width)
-        + wrap(outcome_line(report), width),
+        + wrap(outcome_line(report), width)
+        + ([DRAFT] if report.draft else []),
         [*_to_do(report, width)],
         [*_criteria(report, width)],
     ]

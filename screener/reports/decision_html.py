@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from screener.engines.decisions import Effect, Outcome
 from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted
-from screener.reports.decision import OUTCOMES, SYMBOLS, UNSIGNED, progress_line, unconfirmed_line
+from screener.reports.decision import DRAFT, OUTCOMES, SYMBOLS, UNSIGNED, progress_line, unconfirmed_line
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 
 _COLOURS: dict[Outcome, str] = {"eligible": "good", "ineligible": "bad", "undetermined": "open"}
@@ -65,7 +65,9 @@ def _outcome(report: CandidateReport) -> Html:
         else f"signed by {holding[-1].name}, {holding[-1].role}, {holding[-1].at}"
     )
     word = tag("strong", f"{OUTCOMES[report.outcome]} {report.outcome.upper()}")
-    return tag("div", word, tag("span", f"{on}, {said}"), klass=f"outcome {_COLOURS[report.outcome]}")
+    told = tag("span", f"{on}, {said}")
+    draft = tag("p", tag("strong", f"{DRAFT}.")) if report.draft else ""
+    return joined((tag("div", word, told, klass=f"outcome {_COLOURS[report.outcome]}"), draft), "\n")
 
 
 def _to_do(report: CandidateReport) -> Html:
@@ -160,7 +162,9 @@ def _signatures(report: CandidateReport) -> Html:
             for one in report.signatures
         )
         parts.append(table(("Name", "Role", "Meaning", "Signed", ""), rows))
-    if report.provisional:
+    if report.draft:  # a paper that is signed must say what the log says
+        parts.append(tag("p", "A draft is not to be signed: save the visit first.", klass="soft"))
+    elif report.provisional:
         parts.append(tag("p", f"This decision is {UNSIGNED}.", klass="soft"))
         lines = ("Name and role", "Date", "Signature")
         parts.append(tag("div", *(tag("div", text) for text in lines), klass="sign"))

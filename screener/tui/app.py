@@ -152,7 +152,8 @@ class ScreenerApp(App[None]):
             if way is not None:
                 getattr(self, way)(card)
 
-        self.push_screen(Choose(f"{card.name}  {card.trial}", f"{card.criteria} criteria", ways), chosen)
+        name = card.name if card.name == card.trial else f"{card.name}  {card.trial}"
+        self.push_screen(Choose(name, f"{card.criteria} criteria", ways), chosen)
 
     def new_candidate(self, card: "TrialCard") -> None:
         """A visit of a candidate who was not seen before."""

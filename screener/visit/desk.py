@@ -124,9 +124,14 @@ class Visit:
             return "draft NOT on disk"
         if self.is_unsaved:
             return "draft saved"
-        if self.signed is not None:
-            return f"signed by {self.signed.name}"
+        if self.signer:
+            return f"signed by {self.signer}"
         return "saved, not signed" if self.screening else "nothing entered"
+
+    @property
+    def signer(self) -> str:
+        """Who signed what stands here, where that ended "provisional"."""
+        return self.signed.name if self.signed is not None and not self.is_unsaved else ""
 
     @property
     def is_unsaved(self) -> bool:
@@ -277,15 +282,15 @@ class Desk:
         return scene_of(visit.protocol, visit.sheet).judged.decision.outcome
 
     def next_code(self, trial: str) -> str:
-        """The next free code of the site that was used last."""
+        """The next free code of the site that was used last, with as many digits as its last one."""
         codes = [line.candidate for line in self.screenings(trial)]
         codes += [draft.candidate for draft in reversed(self._ours()) if draft.trial == trial]
         site = next((code.rpartition("-")[0] for code in reversed(codes) if "-" in code), "01")
         ends = [code.removeprefix(f"{site}-") for code in codes if code.startswith(f"{site}-")]
-        number = max(
-            (int(end) for end in ends if end.isascii() and end.isdigit() and len(end) < 9), default=0
+        last = max(
+            (end for end in ends if end.isascii() and end.isdigit() and len(end) < 9), key=int, default="000"
         )
-        return f"{site}-{number + 1:03d}"
+        return f"{site}-{int(last) + 1:0{len(last)}d}"
 
     def known(self, trial: str, code: str) -> CandidateCard | None:
         """The candidate of that code, if there is one in a draft or in the log."""

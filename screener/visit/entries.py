@@ -146,4 +146,6 @@ def check_code(code: str) -> str:
     """Why a text cannot be a candidate's code; empty where it can."""
     if CODE.match(code):
         return ""
-    return "A code has letters, digits and . _ - and at least one digit, for example 01-007; never a name"
+    return (
+        "A code has at most 64 letters, digits and . _ -, one digit or more, for example 01-007; never a name"
+    )

@@ -89,5 +89,6 @@ def check_free(log: Log, draft: Draft) -> None:
                 "refused",
                 f"{draft.candidate} was put into the log meanwhile, as screening {line.number} by {line.assessor}. "
                 "Nothing was saved here, and the draft stays. If that is another person, hold this visit under another "
-                "code; if it is the same one, discard this draft (visit … --discard) and open what was saved",
+                "code; if it is the same one, discard this draft (where the visit is left, or visit … --discard) "
+                "and open what was saved",
             )

@@ -29,7 +29,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
         for one in report.wanted
     )
     carried = {name: f"{clean(entries[name].text)}, {age}" for name, age in waiting.items()}
-    return with_unconfirmed(report._replace(wanted=wanted), carried)
+    return with_unconfirmed(report._replace(wanted=wanted, draft=True), carried)
 
 
 def written(report: CandidateReport, form: Form) -> str:

@@ -34,6 +34,7 @@ from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_ent
 from screener.visit.firstpage import first_page
 from screener.visit.remarks import remark
 from screener.visit.sheet import Sheet
+from screener.visit.yesno import yes_and_no
 
 Word = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable", "to judge"]
 
@@ -234,6 +235,7 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
     """A field of a visit with its entry as it was read, or as the log has it."""
     found = input_of(field, shown.entries, except_for=except_for)
     found = found._replace(
+        hint=found.hint or yes_and_no(field, shown.protocol),
         unconfirmed=field.name in shown.waiting,
         remark=remark(field, shown.protocol, shown.entries, shown.today, shown.previous),
     )
@@ -316,13 +318,14 @@ def value_text(value: Value, *, since: bool = False) -> str:
 # -- the whole -----------------------------------------------------------------------------------------------
 
 
-def overall(shown: Scene, room: int = 10_000) -> Overall:
+def overall(shown: Scene, room: int = 10_000, signed: str = "") -> Overall:
     """The decision, what brings it about, what is missing or waits to be confirmed; in about ``room`` characters,
-    the rest counted."""
+    the rest counted. ``signed`` is who signed it, where that ends "provisional"."""
     decision = shown.judged.decision
     total = plural(len(shown.protocol.criteria), "criterion", "criteria")
     if decision.outcome == "eligible":
-        return Overall("eligible", "ELIGIBLE", "Every criterion is satisfied. Provisional until signed.")
+        until = f"Signed by {clean(signed)}" if signed else "Provisional until signed"
+        return Overall("eligible", "ELIGIBLE", f"Every criterion is satisfied. {until}.")
     if decision.outcome == "ineligible":
         fails = plural(len(decision.failed), "criterion fails", "criteria fail")
         told = f"{fails}: {_some(decision.failed, room // 3)}."

@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.log import LogScreen
 from tests.tui.driving import (
     FIRST_PAGE,
+    NOON,
     WIDE,
     Drive,
     a_saved_visit,
@@ -125,6 +127,12 @@ def test_help_names_the_keys_of_the_screen_and_the_order_of_the_questions(drive:
         assert "Go to the next open question" in page
         assert "hard stops" in page
         assert page.count("^p") == 1
+        await app.press("escape", "ctrl+r", "f1")
+        page = str(app.app.screen.query("VerticalScroll Static").first().content)  # type: ignore[attr-defined]
+        assert page.count("Back\n") == 1
+        assert "the next open question" not in page  # nothing is entered on a report
+        await app.press("escape", "escape", "f1")
+        page = str(app.app.screen.query("VerticalScroll Static").first().content)  # type: ignore[attr-defined]
         assert "light or dark" in page
         await app.press("escape")
         assert app.is_on_visit
@@ -194,6 +202,25 @@ def test_the_log_is_filtered_sorted_counted_and_opened(drive: Callable[..., None
         await app.press("enter", "enter")
         await app.until(lambda: app.is_on_visit)
         assert app.visit.sheet.code == "01-001"
+
+    drive(journey)
+
+
+def test_the_cursor_of_the_log_stays_on_its_line(drive: Callable[..., None], tmp_path: Path) -> None:
+    """Else Enter would open another candidate than the one who was signed just now."""
+    for days, code in enumerate(("01-001", "01-002", "01-003")):
+        a_saved_visit(tmp_path, code, NOON - timedelta(days=9 - days))
+
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        screen = app.app.screen
+        assert isinstance(screen, LogScreen)
+        await app.until(lambda: bool(screen.shown))
+        await app.press("down", "down")
+        assert screen.shown[screen.table.cursor_row].candidate == "01-001"
+        await app.press("o")
+        assert screen.shown[screen.table.cursor_row].candidate == "01-001"
+        assert screen.table.cursor_row == 0
 
     drive(journey)
 

@@ -9,8 +9,9 @@ import pytest
 from textual.widgets import OptionList
 
 from screener.tui.screens.home import HomeScreen
+from screener.tui.widgets.top import with_room
 from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import NOON, WIDE, Drive, a_visit, begin, driving
+from tests.tui.driving import NARROW, NOON, WIDE, Drive, a_visit, begin, driving
 from tests.visit.trial import TRIAL
 
 OTHER = "NCT03792893"
@@ -99,3 +100,48 @@ def test_a_trial_whose_file_went_away_goes_too(tmp_path: Path, monkeypatch: pyte
         assert listed(app, "#trials") == [OTHER]
 
     drive(tmp_path, journey)
+
+
+def test_a_trial_s_second_line_stands_under_its_first(tmp_path: Path) -> None:
+    async def narrow() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await app.until(lambda: len(home(app).trials) == 2)
+            await app.settle()
+            (line,) = [one for one in home(app).query_one("#trials", OptionList).options if one.id == OTHER]
+            lines = str(line.prompt).split("\n")
+            assert len(lines) == 3
+            assert all(one.startswith("  ") and len(one) <= 36 for one in lines[1:])
+
+    asyncio.run(narrow())
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (78, "SITE-PARIS-PIT…Y-000000000001  visit 2026-03-02  draft saved"),
+        (138, "SITE-PARIS-PITIE-SALPETRIERE-NEUROLOGY-000000000001  visit 2026-03-02  draft saved"),
+    ],
+)
+def test_a_long_code_leaves_room_for_where_the_data_lie(width: int, shown: str) -> None:
+    right = "SITE-PARIS-PITIE-SALPETRIERE-NEUROLOGY-000000000001  visit 2026-03-02  draft saved"
+    assert with_room(right, width - 18) == shown
+    assert with_room("01-001  nothing entered", 10) == "01-001  nothing entered"
+
+
+def test_a_candidate_has_two_lines_however_long_the_code(tmp_path: Path) -> None:
+    code = "SITE-PARIS-PITIE-SALPETRIERE-NEUROLOGY-000000000001"
+    a_visit(tmp_path, code)
+    a_visit(tmp_path, "synthetic-09")
+
+    async def narrow() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await app.until(lambda: len(home(app).trials) == 2)
+            await app.settle()
+            told = [str(one.prompt).split("\n") for one in home(app).query_one("#recent", OptionList).options]
+            assert [len(lines) for lines in told] == [2, 2]
+            assert all(len(line) <= 36 for lines in told for line in lines)
+            first = {lines[0] for lines in told}
+            assert any(line.startswith("✓ SITE-PARI…") or "…00000000" in line for line in first)
+            assert all(TRIAL in "".join(lines) for lines in told)
+
+    asyncio.run(narrow())

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable, OptionList, Static
 
 from screener.log import open_log
 from screener.tui.screens.dialogs import Choose, Reason
@@ -48,6 +48,8 @@ def test_from_a_new_candidate_to_a_signed_report(tmp_path: Path, size: tuple[int
         await save(app)
         assert app.visit.state() == "saved, not signed"
         await sign(app)
+        bar = str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
+        assert "Every criterion is satisfied. Signed by Louise Martin." in bar
         assert app.visit.state() == "signed by Louise Martin"
         await app.press("ctrl+r")
         assert isinstance(app.app.screen, ReportScreen)
@@ -254,6 +256,22 @@ def test_a_file_that_identifies_people_is_refused_before_it_is_read(tmp_path: Pa
         assert "✗ NIR" in app.says("#batch--uses")
         await app.press("ctrl+r")
         assert not app.app.screen.query_one("#batch--table").display
+
+    drive(tmp_path, journey)
+
+
+def test_enter_takes_the_first_file_at_hand_and_a_column_of_its_field_s_name_stands_once(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.csv").write_text("candidate_id,edss,Plättchen\n1,4,231\n", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await app.press("b")
+        await app.until(lambda: app.app.screen.query_one("#batch--list", OptionList).highlighted == 0)
+        app.app.screen.query_one("#batch--list").focus()
+        await app.press("enter")
+        await app.until(lambda: "2 columns used" in app.says("#batch--told"))
+        assert "✓ candidate_id\n✓ edss          I03\n" in app.says("#batch--uses")
 
     drive(tmp_path, journey)
 

@@ -70,3 +70,21 @@ def test_the_inputs_stand_below_the_rule_again_where_there_is_room(tmp_path: Pat
             assert order.index("page--fields") > order.index("page--judge")
 
     asyncio.run(running())
+
+
+@pytest.mark.parametrize("id", ["I03", "I07", "E03"])
+def test_the_protocol_s_words_stand_above_the_first_input(tmp_path: Path, id: str) -> None:
+    """The rule, which may be long, does not push them off a screen that is not tall."""
+
+    async def running() -> None:
+        async with driving(tmp_path, (100, 30)) as app:
+            await begin(app)
+            await app.answer("2026-03-02", "m", "1981-06-14", "2026-03-01", "3")
+            await app.visit_screen.show(app.visit_screen.course.page_of(id), focus=True)
+            await app.settle()
+            sheet = app.visit_screen.page.query_one("#page--sheet")
+            text = app.visit_screen.page.query_one("#page--text")
+            assert sheet.scroll_offset.y == 0
+            assert sheet.region.contains_region(text.region)
+
+    asyncio.run(running())

@@ -12,7 +12,18 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outcome import OutcomeBar
-from tests.tui.driving import FIRST_PAGE, NARROW, WIDE, Drive, a_visit, begin, driving, open_first, save
+from tests.tui.driving import (
+    FIRST_PAGE,
+    NARROW,
+    WIDE,
+    Drive,
+    a_saved_visit,
+    a_visit,
+    begin,
+    driving,
+    open_first,
+    save,
+)
 
 
 @pytest.fixture
@@ -273,6 +284,51 @@ def test_undo_goes_back_step_by_step_and_shows_where(drive: Callable[..., None])
         assert set(app.visit.sheet.entries) == {
             *("screening_date", "inclusion_date", "sex", "birth_date", "consent_date", "consent_version")
         }
+
+    drive(journey)
+
+
+def test_undo_takes_back_what_is_being_typed_first(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE, "p", "y")
+        await app.type("6.5")
+        assert app.words["I03"] == "not met"
+        await app.press("ctrl+z")
+        assert app.field == "edss"
+        assert app.row("edss").query_one(Line).value == ""
+        assert {**app.words}["I03"] == "unknown"
+        assert "mcdonald_2017" in app.visit.sheet.entries
+        await app.press("ctrl+z")
+        assert "mcdonald_2017" not in app.visit.sheet.entries
+
+    drive(journey)
+
+
+def test_a_question_is_never_cut(drive: Callable[..., None]) -> None:
+    """Who is of childbearing potential, its last words say."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE[:2], "f", "1981-06-14")
+        await app.visit_screen.show(6, focus=True)
+        await app.settle()
+        question = app.visit_screen.query_one("#about--question", Static)
+        drawn = "".join(str(line.text) for line in map(question.render_line, range(question.size.height)))
+        assert "oophorectomy)?" in drawn
+
+    drive(journey, NARROW)
+
+
+def test_an_age_in_a_birth_date_s_place_is_shown_whole(drive: Callable[..., None], tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(0)
+        await app.settle()
+        told = str(app.row("birth_date").query_one(".field--note", Static).content)
+        assert told.startswith("44 years on 2026-03-02; 44 years on 2026-03-10 · also for")
 
     drive(journey)
 

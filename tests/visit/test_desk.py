@@ -95,6 +95,13 @@ def test_a_code_is_proposed_by_this_logs_own_candidates(desk: Desk, tmp_path: Pa
     assert [card.code for card in desk.recent()] == ["01-001"]
 
 
+def test_a_proposed_code_has_as_many_digits_as_the_last_one(desk: Desk) -> None:
+    saved(desk, "synthetic-12")
+    assert desk.next_code(TRIAL) == "synthetic-13"
+    saved(desk, "02-0099")
+    assert desk.next_code(TRIAL) == "02-0100"
+
+
 def test_a_log_is_the_same_wherever_it_is_named_from(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     visit = desk.new(find_trial(TRIAL), "01-007")
     visit.sheet.put("edss", Entry("4"))

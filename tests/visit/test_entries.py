@@ -118,4 +118,5 @@ def test_a_code(code: str) -> None:
 
 @pytest.mark.parametrize("code", ["", "Martin", "LM", "01 007", "x" * 64 + "1", "é1", "01/007"])
 def test_a_name_is_no_code(code: str) -> None:
+    assert "at most 64" in check_code(code)
     assert "never a name" in check_code(code)

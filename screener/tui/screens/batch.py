@@ -41,9 +41,11 @@ class BatchScreen(Screen[None]):
     app: "ScreenerApp"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+r", "run", "Judge them", priority=True),
-        Binding("ctrl+f", "funnel", "Funnel", priority=True),
-        Binding("ctrl+x", "export", "Export", priority=True),
+        Binding("ctrl+r", "run", "Judge them", priority=True, tooltip="Judge every candidate of the file"),
+        Binding(
+            "ctrl+f", "funnel", "Funnel", priority=True, tooltip="How many candidates each criterion removes"
+        ),
+        Binding("ctrl+x", "export", "Export", priority=True, tooltip="Write the results to a file"),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "back", "Back"),
     ]
@@ -111,6 +113,7 @@ class BatchScreen(Screen[None]):
         files.set_options(
             [Option(name, id=name) for name in names] or [Option("no CSV file here", disabled=True)]
         )
+        files.highlighted = 0 if names else None
 
     # -- the file and its columns ----------------------------------------------------------------------------
 
@@ -304,9 +307,12 @@ def uses(columns: tuple[Column, ...]) -> Content:
         ids = f"  {', '.join(column.criteria)}" if column.criteria else ""
         match column.use:
             case "field":
-                line = Content(symbol(f"✓ {column.name:<{width}}  {column.field}")) + Content(ids).stylize(
-                    "$text-muted"
-                )
+                same = (
+                    column.name == column.field
+                )  # said once, there is room for its criteria on a small screen
+                told = column.name if same and not ids else f"{column.name:<{width}}"
+                told += "" if same else f"  {column.field}"
+                line = Content(symbol(f"✓ {told}")) + Content(ids).stylize("$text-muted")
             case "not used":
                 line = Content(symbol(f"– {column.name:<{width}}  not used")).stylize("$text-muted")
             case "identifies people":

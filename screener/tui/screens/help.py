@@ -51,21 +51,24 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, below: Screen[Any]) -> None:
         super().__init__()
-        self._keys = [
-            (active.binding, self.app.get_key_display(active.binding))
+        keys = [
+            (self.app.get_key_display(active.binding), active.binding.tooltip or active.binding.description)
             for active in below.active_bindings.values()
             if active.binding.show and active.binding.description and not active.binding.system
         ]
+        self._entered = bool(below.query("FieldRow"))
+        self._keys = dict.fromkeys(keys)  # two keys of one name are one: Esc and ^r lead back
 
     def compose(self) -> ComposeResult:
         """One page, to be scrolled."""
         with VerticalScroll() as page:
             page.border_title = "Help"
             content = Content.assemble(("Keys of this screen\n", "bold"))
-            for binding, shown in self._keys:
-                content += Content(f"{shown:<20}{binding.tooltip or binding.description}\n")
+            for shown, does in self._keys:
+                content += Content(f"{shown:<20}{does}\n")
             content += symbol(_EVERYWHERE)
-            content += Content.assemble(("\nEntering", "bold"), symbol(_ENTRIES))
+            if self._entered:
+                content += Content.assemble(("\nEntering", "bold"), symbol(_ENTRIES))
             content += Content.assemble(("\nSigns", "bold"), symbol(_SIGNS))
             content += Content.assemble(("\nWhat is asked next, and why\n", "bold"), ORDER)
             yield Static(content)

@@ -1,5 +1,6 @@
 """Home: the trials on the left, the candidates worked on last on the right."""
 
+import textwrap
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -16,7 +17,7 @@ from textual.worker import get_current_worker
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.lists import Choices
-from screener.tui.widgets.top import TopBar
+from screener.tui.widgets.top import TopBar, shortened
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
@@ -109,17 +110,29 @@ class HomeScreen(Screen[None]):
         shown = [*event.cards, *waiting]
         if shown != self.trials:
             self.trials = shown
-            self._fill("#trials", [(_trial(card), card.path.stem) for card in shown])
+            self._fill_trials()
+
+    def on_resize(self) -> None:
+        """Break the lines anew, where there are more columns or fewer."""
+        for has, fill in ((self.trials, self._fill_trials), (self.recent, self._fill_recent)):
+            if has:
+                self.call_after_refresh(fill)
+
+    def _fill_trials(self) -> None:
+        room = self.query_one("#trials").scrollable_content_region.width - 2
+        self._fill("#trials", [(_trial(card, room), card.path.stem) for card in self.trials])
 
     @on(Recent)
     def _show_recent(self, event: Recent) -> None:
         self.recent = event.cards
-        lines = [
-            (_candidate(card, len(self.trials) != 1), f"{card.trial}--{card.code}") for card in event.cards
-        ]
-        self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
+        self._fill_recent()
         if event.fault:
             self.notify(event.fault, title="The screening log", severity="error", timeout=20)
+
+    def _fill_recent(self) -> None:
+        room, several = self.query_one("#recent").scrollable_content_region.width, len(self.trials) != 1
+        lines = [(_candidate(card, several, room), f"{card.trial}--{card.code}") for card in self.recent]
+        self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
 
     def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
         """Other lines; the cursor stays on its own, wherever that is by now."""
@@ -157,7 +170,7 @@ class HomeScreen(Screen[None]):
         self.action_open()
 
     def action_open(self) -> None:
-        """The candidate that the cursor is on; on a trial, its log."""
+        """The candidate that the cursor is on; on a trial, what can be done with it."""
         if self.query_one("#recent").has_focus:
             if self.candidate is not None:
                 self.app.open_candidate(self.candidate)
@@ -189,11 +202,12 @@ class HomeScreen(Screen[None]):
         self._with_trial("show_criteria")
 
 
-def _trial(card: "TrialCard") -> Content:
+def _trial(card: "TrialCard", room: int) -> Content:
     head = Content.assemble((card.name, "bold"), f"  {card.trial}" if card.name != card.trial else "")
     if card.fault:
         return head + Content(f"\n  cannot be used: {card.fault}").stylize("$text-error")
-    head += Content(f"\n  {card.criteria} criteria, {card.review}")
+    about = textwrap.wrap(f"{card.criteria} criteria, {card.review}", max(room, 20), break_on_hyphens=False)
+    head += Content("".join(f"\n  {line}" for line in about))
     counted = dict(card.outcomes)
     if counted:
         for outcome, mark in _MARKS.items():
@@ -203,12 +217,16 @@ def _trial(card: "TrialCard") -> Content:
     return head
 
 
-def _candidate(card: "CandidateCard", several: bool) -> Content:
+def _candidate(card: "CandidateCard", several: bool, room: int) -> Content:
     mark = symbol(_MARKS[card.outcome])
+    trial = f"  {card.trial}" if several else ""
+    # The trial goes below where a line is too short for all, the code is never parted.
+    beside = len(card.code) + len(f"{mark}   {card.outcome}{trial}") <= room
+    code = shortened(card.code, max(room, 24) - len(f"{mark}   {card.outcome}"))
     return Content.assemble(
         (f"{mark} ", COLOURS[card.outcome]),
-        (card.code, "bold"),
+        (code, "bold"),
         (f"  {card.outcome}", COLOURS[card.outcome]),
-        f"  {card.trial}" if several else "",
-        f"\n  {card.when}  {card.state}",
+        trial if beside else "",
+        f"\n  {card.when}  {card.state}{'' if beside else trial}",
     )

@@ -52,11 +52,15 @@ class LogScreen(Screen[None]):
     app: "ScreenerApp"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (130, "-wide")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", "Search", key_display="/"),
-        Binding("f", "outcome", "Filter"),
-        Binding("o", "order", "Order"),
-        Binding("x", "export", "Export"),
-        Binding("v", "verify", "Verify"),
+        Binding(
+            "slash", "search", "Search", key_display="/", tooltip="Find by a part of a code or of a reason"
+        ),
+        Binding("f", "outcome", "Filter", tooltip="Show one outcome only; again for the next, then all"),
+        Binding(
+            "o", "order", "Order", tooltip="Last changed first, or by code, visit, outcome, first opened"
+        ),
+        Binding("x", "export", "Export", tooltip="Write the log to a file: CSV, XLSX, JSON, HTML, SDTM"),
+        Binding("v", "verify", "Verify", tooltip="Check that the log is as it was written"),
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("escape", "back", "Back"),
     ]
@@ -146,15 +150,18 @@ class LogScreen(Screen[None]):
     def _fill(self) -> None:
         order, told, down = _ORDERS[self.order]
         outcome = self.keep.outcome
-        self.shown = listed(self.lines, self.keep, order, down=down)
         table = self.table
         place = table.cursor_row
+        under = self.shown[place].number if place < len(self.shown) else 0
+        self.shown = listed(self.lines, self.keep, order, down=down)
         table.clear()
         widths = self._fit()
         for line in self.shown:
             table.add_row(*_cells(line, widths), key=str(line.number))
-        if self.shown:
-            table.move_cursor(row=min(place, len(self.shown) - 1))
+        if self.shown:  # the cursor stays on its line, wherever that is by now
+            numbers = [line.number for line in self.shown]
+            at = numbers.index(under) if under in numbers else min(place, len(numbers) - 1)
+            table.move_cursor(row=at)
         of = f"{len(self.shown)} of " if len(self.shown) < len(self.lines) else ""
         kept = f"{of}{plural(len(self.lines), 'screening')}"
         self.query_one(TopBar).show(

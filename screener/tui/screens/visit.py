@@ -44,7 +44,7 @@ class VisitScreen(Screen[None]):
 
     app: "ScreenerApp"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (130, "-wider")]  # noqa: RUF012 - Textual's own
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012 - Textual's own
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", "Go on", show=False, priority=True, tooltip="Take it and go on"),
         Binding("ctrl+n", "next", "Next", priority=True, tooltip="Go to the next open question"),
@@ -173,7 +173,7 @@ class VisitScreen(Screen[None]):
         self.query_one(Strip).update_rows(rows)
         self.page.update_inputs(self.course.inputs(self.place))
         self._show_verdict()
-        self.query_one(OutcomeBar).show(self.scene)
+        self.query_one(OutcomeBar).show(self.scene, self.visit.signer)
 
     def _show_verdict(self) -> None:
         criterion = self.criterion
@@ -399,8 +399,13 @@ class VisitScreen(Screen[None]):
             about.focus_first()
 
     async def action_undo(self) -> None:
-        """Take the last entry back and show where it was."""
-        self.course.live.clear()
+        """Take back what is being typed, or else the last entry, and show where it was."""
+        if typed := [*self.course.live]:
+            self.course.live.clear()
+            for field in typed:
+                self._reset(field)
+            self._rejudge()
+            return
         field = self.sheet.undo()
         if not field:
             self.notify("Nothing to undo in this draft.")

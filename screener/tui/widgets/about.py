@@ -30,7 +30,7 @@ class About(Vertical):
     DEFAULT_CSS = """
     About { height: auto; border-top: solid $panel; }
     About.-empty { display: none; }
-    About > #about--question { height: auto; max-height: 2; color: $text-muted; }
+    About > #about--question { height: auto; max-height: 4; color: $text-muted; }
     About > Horizontal { height: 1; }
     About .about--word { width: auto; padding: 0 1 0 0; }
     About Input { width: 16; margin: 0 2 0 0; }

@@ -20,6 +20,8 @@ from screener.visit.view import Input
 
 _LABEL = 26
 """Characters of a label's line."""
+_LINE = 15
+"""Characters of a date's input."""
 _UNKNOWN = Option("unknown", "unknown")
 
 
@@ -155,7 +157,9 @@ class FieldRow(Horizontal):
         shown = self.shown
         if shown.spared:
             return f"– not asked ({shown.spared})"
-        told = shown.shown if shown.shown != shown.entry.text.strip() else ""
+        text = shown.entry.text.strip()
+        # In a birth date's place the log keeps ages, for which there is no room in the line.
+        told = shown.shown if shown.shown != text or len(text) > _LINE else ""
         if shown.refused or (shown.entry.unknown and told):
             return told
         parts = [shown.hint if not is_answered(shown.entry) or shown.field.kind == "quantity" else "", ""]

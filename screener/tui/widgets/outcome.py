@@ -17,11 +17,11 @@ class OutcomeBar(Told):
     def __init__(self) -> None:
         super().__init__()
         self._scene: Scene | None = None
-        self._now = self._next = self._of = ""
+        self._now = self._next = self._of = self._signed = ""
 
-    def show(self, scene: Scene) -> None:
-        """Show a decision."""
-        self._scene = scene
+    def show(self, scene: Scene, signed: str = "") -> None:
+        """Show a decision, and who signed it."""
+        self._scene, self._signed = scene, signed
         self._write()
 
     def next(self, now: str, after: str) -> None:
@@ -38,7 +38,7 @@ class OutcomeBar(Told):
         if self._scene is None:
             return
         # The decision has two lines at most, so that the criterion keeps its room.
-        said = overall(self._scene, room=2 * max(self.content_size.width, 40) - 24)
+        said = overall(self._scene, room=2 * max(self.content_size.width, 40) - 24, signed=self._signed)
         mark = symbol(OUTCOME_SYMBOLS[said.outcome])
         content = Content.assemble(
             (f"{mark} {said.headline}", f"bold {COLOURS[said.outcome]}"), f"  {said.detail}"

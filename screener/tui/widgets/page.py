@@ -11,16 +11,15 @@ from textual.widgets import Static
 from screener.model.protocol import Criterion, Protocol
 from screener.model.wording import clean
 from screener.reports.parse import CriterionOut
-from screener.reports.plain import plain_rule
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow
-from screener.tui.widgets.passage import is_judged_whole, judged_words, passage, rule_content
+from screener.tui.widgets.passage import is_judged_whole, judged_words, passage, read_as
 from screener.tui.widgets.told import Told
 from screener.visit.entries import Entry, is_answered
 from screener.visit.view import Input, Word
 
-_LOW = 30
+_LOW = 36
 """Lines of a terminal below which a rule is shown in one paragraph, and below the inputs: there may be no room for
 both."""
 _FIRST = (
@@ -95,13 +94,7 @@ class Page(Vertical):
         self.border_title = f"{criterion.id} {criterion.kind}"
         text.update(passage(criterion.text, read))
         whole = is_judged_whole(criterion)
-        if whole:
-            rule.update(
-                Content.assemble(("read as  ", "bold"), "a question to a person, in the text's own words")
-            )
-        else:
-            lines = plain_rule(criterion.rule, protocol)
-            rule.update(rule_content(lines, brief=self._is_low))
+        rule.update(read_as(criterion, protocol, brief=self._is_low))
         left = Content("") if whole else judged_words(read)
         if criterion.note:
             left = Content.assemble(left, "\n" if left else "", ("note  ", "bold"), clean(criterion.note))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from screener.model.protocol import Criterion
+from screener.model.protocol import Criterion, Protocol
 from screener.model.rules import Judgement
 from screener.model.wording import clean
 from screener.reports.parse import CriterionOut, MarkOut
-from screener.reports.plain import Line
+from screener.reports.plain import Line, plain_rule
 
 UNDERSTOOD, JUDGED = "underline", "italic $text-warning"
 
@@ -36,11 +36,14 @@ def _runs(text: str, marks: Sequence[MarkOut]) -> list[tuple[int, int, bool]]:
 
 
 def is_judged_whole(criterion: Criterion) -> bool:
-    """Whether the rule is one question that repeats the text."""
+    """Whether the rule is one question that repeats the text, whatever could be read of it."""
     rule = criterion.rule
-    return (
-        isinstance(rule, Judgement) and rule.about is None and clean(rule.question) == clean(criterion.text)
-    )
+    return isinstance(rule, Judgement) and _bare(rule.question) == _bare(criterion.text)
+
+
+def _bare(words: str) -> str:
+    """Words without the sign that ends an item of a list."""
+    return clean(words).rstrip(" ;,.")
 
 
 def judged_words(read: CriterionOut | None) -> Content:
@@ -51,14 +54,24 @@ def judged_words(read: CriterionOut | None) -> Content:
     return Content.assemble(("for you to judge  ", "bold"), told)
 
 
-def rule_content(lines: Sequence[Line], *, brief: bool) -> Content:
-    """The rule under the text: in lines, or in one paragraph where the screen is low."""
-    head = ("read as  ", "bold")
+def read_as(criterion: Criterion, protocol: Protocol, *, brief: bool) -> Content:
+    """What stands under the text: the rule, or that it is a question, the text not once more, with what could be
+    read of it. In lines, or ``brief``, in one paragraph, where the screen is low."""
+    rule = criterion.rule
+    if not is_judged_whole(criterion) or not isinstance(rule, Judgement):
+        return _rule(plain_rule(rule, protocol), brief=brief)
+    told = Content.assemble(("read as  ", "bold"), "a question to a person, in the text's own words")
+    if rule.about is not None:
+        told += Content("\n") + _rule(plain_rule(rule.about, protocol), brief=brief, head="about    ")
+    return told
+
+
+def _rule(lines: Sequence[Line], *, brief: bool, head: str = "read as  ") -> Content:
     if brief or len(lines) == 1:
-        return Content.assemble(head, _joined(lines))
-    pad = " " * 9
+        return Content.assemble((head, "bold"), _joined(lines))
+    pad = " " * len(head)
     body = f"\n{pad}".join("  " * line.depth + line.text for line in lines)
-    return Content.assemble(head, body)
+    return Content.assemble((head, "bold"), body)
 
 
 def _joined(lines: Sequence[Line]) -> str:

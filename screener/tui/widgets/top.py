@@ -5,6 +5,9 @@ from textual.content import Content
 from screener.tui.looks import symbol
 from screener.tui.widgets.told import Told
 
+_LEAST = 18
+"""Characters of the left that stay, where the right begins with a code that is long."""
+
 
 class TopBar(Told):
     """What is open on the left, its state on the right."""
@@ -28,8 +31,21 @@ class TopBar(Told):
 
     def _fit(self) -> None:
         width = self.content_size.width
-        right = symbol(self._right)
+        right = symbol(with_room(self._right, width - _LEAST))
         room = max(width - len(right) - 2, 0)
         left = self._left if len(self._left) <= room else self._left[: max(room - 1, 0)] + "…"
         gap = " " * max(width - len(left) - len(right), 1)
         self.tell(Content.assemble((left, "bold"), gap, right))
+
+
+def with_room(right: str, room: int) -> str:
+    """The right in so much room: what stands first, a candidate's code, is shortened in its middle, as its ends tell
+    site and candidate; where the data lie is said to the end."""
+    code, gap, rest = right.partition("  ")
+    return right if len(right) <= room else f"{shortened(code, room - len(gap + rest))}{gap}{rest}"
+
+
+def shortened(code: str, room: int) -> str:
+    """A code without its middle, where it is longer than the room that there is; some of its ends always stays."""
+    ends = max((room - 1) // 2, 4)
+    return code if len(code) <= max(room, 2 * ends + 1) else f"{code[:ends]}…{code[-ends:]}"

@@ -37,6 +37,8 @@ I Have never had cancer
   => not (malignancy)
 I No history of stroke, MI or pregnancy
   => not (any of (stroke ever; myocardial infarction ever; pregnant))
+I Pregnant and breastfeeding women
+  => all of (pregnant; breastfeeding)
 """
 
 TO_JUDGE = """
@@ -183,4 +185,10 @@ I Patients 30-40 with obesity
   => judge "Patients 30-40 with obesity" about (all of (age between 30 and 40 years; obesity))
 I Patients over 38 with fever
   => judge "Patients over 38 with fever" about (all of (age > 38 years; fever))
+I Premenopausal and postmenopausal women
+  => judge "Premenopausal and postmenopausal women" about (all of (premenopausal; postmenopausal))
+I Smokers and ex-smokers
+  => judge "Smokers and ex-smokers" about (all of (smoker; ex smoker))
+I Crohn's disease and ulcerative colitis
+  => judge "Crohn's disease and ulcerative colitis" about (all of (crohns disease; ulcerative colitis))
 """

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from screener.model.rules import Between, Compare, Not, OneOf, Rule, without_spans
+from screener.language.words.wordlists import listed
+from screener.model.rules import Between, Compare, Not, OneOf, Present, Rule, without_spans
 
 Key = tuple[str, str, str]
 
@@ -50,9 +51,12 @@ def bounds_twice(rules: Sequence[Rule]) -> bool:
 
 
 def is_contrary(rules: Sequence[Rule]) -> bool:
-    """ "Smokers and non-smokers", "male; female": nobody is both."""
+    """ "Smokers and non-smokers", "smokers and ex-smokers", "male; female": nobody is both."""
     bare = [without_spans(rule) for rule in rules]
     if any(isinstance(rule, Not) and rule.rule in bare for rule in bare):
+        return True
+    named = {rule.finding for rule in bare if isinstance(rule, Present)}
+    if any(set(pair.split("|")) <= named for pair in listed("opposite")):
         return True
     values = [rule for rule in bare if isinstance(rule, OneOf)]
     return any(

@@ -32,7 +32,7 @@ from typing import NamedTuple, TypeVar
 
 from screener.engines.findings import Finding, Status
 from screener.engines.leaves import say
-from screener.engines.settle import Facts, Said, sentences
+from screener.engines.settle import Facts, Said
 from screener.model.candidate import Candidate
 from screener.model.protocol import Criterion, Protocol
 from screener.model.rules import AllOf, AnyOf, AtLeast, Not, Rule, Unless, When, leaves
@@ -161,7 +161,7 @@ def _find(criterion: Criterion, facts: Facts) -> Finding:
     return Finding(
         criterion=criterion.id,
         status=status,
-        reasons=sentences(deciding) or ("the rule asks for nothing",),
+        reasons=_unique(one.reason for one in deciding) or ("the rule asks for nothing",),
         used=_unique(used for one in deciding for used in one.used),
         missing=_unique(name for one in deciding if one.truth is None for name in one.missing),
         guard_open=status == "met" and reading.applies.truth is None,

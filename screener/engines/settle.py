@@ -6,7 +6,6 @@ no, with one exception that is knowledge and not a guess: what exists for one se
 other.
 """
 
-from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,7 +19,7 @@ from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.truth import Truth
 
-__all__ = ["Facts", "NotKnown", "Said", "contradictions", "not_known", "sentences", "shown"]
+__all__ = ["Facts", "NotKnown", "Said", "contradictions", "not_known", "shown"]
 
 _UNSHOWN = "birth_date"
 """The field whose value no sentence repeats."""
@@ -36,8 +35,6 @@ class NotKnown(NamedTuple):
 class Said(NamedTuple):
     """What one leaf says of a candidate: its truth, the sentence for it, and what it rests on.
 
-    ``further`` are more sentences of a leaf that is not known. They are told behind the first ones of all leaves,
-    as several leaves often lack the same: each counts to the date of inclusion, which is not known.
     ``turns`` are the days on which its truth would become another, the data unchanged, were the visit on
     that day or later; in order, with the truth from then on.
     """
@@ -47,20 +44,13 @@ class Said(NamedTuple):
     used: tuple[Used, ...] = ()
     missing: tuple[str, ...] = ()
     turns: tuple[tuple[date, bool], ...] = ()
-    further: tuple[str, ...] = ()
 
 
 def not_known(*why: NotKnown, used: tuple[Used, ...] = ()) -> Said:
     """A leaf that cannot be decided, for all the reasons given."""
-    first, *further = dict.fromkeys(one.reason for one in why)
+    reasons = dict.fromkeys(one.reason for one in why)
     missing = dict.fromkeys(name for one in why for name in one.missing)
-    return Said(None, first, used, tuple(missing), further=tuple(further))
-
-
-def sentences(said: Sequence[Said]) -> tuple[str, ...]:
-    """What leaves say together, each sentence once."""
-    first = [one.reason for one in said]
-    return tuple(dict.fromkeys([*first, *(more for one in said for more in one.further)]))
+    return Said(None, "; ".join(reasons), used, tuple(missing))
 
 
 def shown(field: str, value: str, bound: str, span: Span | None) -> tuple[Used, ...]:

@@ -1,7 +1,7 @@
 """Chapter 9. Lists, numbers of things, exceptions and negations, one within the other."""
 
-from screener.model.rules import AllOf, AnyOf, AtLeast, Compare, Lasted, Not, Unless
-from tests.spec.handbook import Engine, event, holds, length, number, times, window, yes
+from screener.model.rules import AllOf, AnyOf, AtLeast, Compare, Not, Unless
+from tests.spec.handbook import Engine, event, holds, number, window, yes
 
 LOW_PLATELETS = Compare(variable="platelets", operator="<", quantity=number("50", "10*9/L"))
 LIST = AnyOf(rules=(yes("intracranial_hypertension"), LOW_PLATELETS, yes("anticoagulant")))
@@ -19,36 +19,6 @@ def test_a_list(engine: Engine) -> None:
         no                        | -         | no            | unknown | platelets
         -                         | -         | no            | unknown | intracranial_hypertension, platelets
         no                        | 49.9 G/L  | -             | met     | -
-        """,
-    )
-
-
-def test_a_reason_is_said_once(engine: Engine) -> None:
-    """“Relapses or new T2 lesions during the past year”, “ALT or AST above 3 × ULN”: what several of them lack
-    is said once, behind what each lacks of its own."""
-    year = window("1 year")
-    asthma = Lasted(event="asthma", bound="at least", duration=length("6 months"))
-    holds(
-        engine,
-        AnyOf(rules=(event("relapse", year), event("new_t2_lesion", year), asthma)),
-        """
-        relapse | new_t2_lesion | asthma_since | inclusion_date | then    | because
-        -       | -             | no           | -              | unknown | relapse is not known; new T2 lesion is not known; inclusion date is not known
-        -       | -             | -            | -              | unknown | relapse is not known; new T2 lesion is not known; the beginning of asthma is not known; inclusion date is not known
-        -       | -             | 2026         | -              | unknown | relapse is not known; new T2 lesion is not known; inclusion date is not known
-        -       | -             | no           | 2026-03-10     | unknown | relapse is not known; new T2 lesion is not known
-        2025-05 | -             | no           | -              | unknown | last relapse 2025-05, but inclusion date is not known; new T2 lesion is not known; inclusion date is not known
-        no      | -             | no           | refused        | unknown | new T2 lesion is not known; inclusion date was refused: not taken
-        """,  # noqa: E501 - a table is as wide as its sentences
-    )
-    high = Compare(variable="alt", operator=">", quantity=times("3", "ULN"))
-    holds(
-        engine,
-        AnyOf(rules=(Compare(variable="alt", operator=">", quantity=number("100", "U/L")), high)),
-        """
-        alt | alt_uln | then    | because
-        -   | -       | unknown | ALT is not known; the upper limit of normal for ALT is not known
-        -   | 40 U/L  | unknown | ALT is not known
         """,
     )
 

@@ -28,9 +28,8 @@ from screener.engines.compiled.expr import (
     plus,
     text,
     times,
-    true,
 )
-from screener.engines.compiled.leaf import Further, Said, both_unknown, second_too
+from screener.engines.compiled.leaf import Said, both_unknown
 from screener.engines.compiled.settling import Facts
 from screener.engines.measures import tests_of
 from screener.engines.sentences import relation
@@ -47,10 +46,7 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
     bounds = [bound_of(operator, quantity) for operator, quantity in tests_of(leaf)]
     odd = dict.fromkeys(bound.reason for bound in bounds if isinstance(bound, NotKnown))
     if odd:
-        first, *others = odd
-        likeness = frozenset({"age"})
-        further = tuple(Further(true(), text(one), likeness) for one in others)
-        return Said(null(), text(first), (), likeness, further)
+        return Said(null(), text("; ".join(odd)), (), frozenset({"age"}))
     whole = [bound for bound in bounds if isinstance(bound, Bound)]
     born, anchor = facts.past("birth_date"), facts.anchor(leaf.at)
     likeness = frozenset({"age", anchor.because.sql()})
@@ -63,9 +59,9 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
         *facts.closer("birth_date", and_(not_(born.unknown), not_(anchor.unknown), not_(after))),
         *((name, anchor.unknown) for name, _ in anchor.missing),
     )
-    unknown, further = both_unknown(born, anchor), second_too(born, anchor)
+    unknown = both_unknown(born, anchor)
     if is_null_constant(day) or is_null_constant(low):
-        return Said(null(), case(unknown, text("")), missing, likeness, further)
+        return Said(null(), case(unknown, text("")), missing, likeness)
     high = low if born.parts.whole else at_most(high, day)
     lived = _Lived(low, high, day, facts, single=born.parts.whole)
     truths = [lived.keeps(bound) for bound in whole]
@@ -80,7 +76,7 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
         ],
         concat(sentence, _missed(whole, truths)),
     )
-    return Said(truth, told, missing, likeness, further)
+    return Said(truth, told, missing, likeness)
 
 
 def _kept(leaf: Compare | Between, bounds: list[Bound]) -> str:

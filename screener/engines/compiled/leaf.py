@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from screener.engines.compiled.expr import (
     Expr,
     and_,
     beyond,
+    case,
     concat,
     equal,
     is_false,
@@ -21,15 +21,6 @@ from screener.engines.compiled.settling import Settled
 JOINT = "; "
 
 
-class Further(NamedTuple):
-    """A sentence behind a leaf's first one, and when it is said, given that the leaf's truth is not known. See the
-    reference's :class:`screener.engines.settle.Said`; ``likeness`` is as a leaf's."""
-
-    when: Expr
-    sentence: Expr
-    likeness: frozenset[str]
-
-
 @dataclass(frozen=True)
 class Said:
     """One leaf. ``truth`` is three-valued; ``sentence`` is right whatever the truth, and is looked at only
@@ -41,19 +32,15 @@ class Said:
     sentence: Expr
     missing: tuple[tuple[str, Expr], ...]
     likeness: frozenset[str]
-    further: tuple[Further, ...] = ()
 
 
 def both_unknown(first: Settled, second: Settled) -> list[tuple[Expr, Expr]]:
-    """The cases in which one or both are not known, each with its sentence; of both, with the first's."""
-    either = [(first.unknown, first.because), (second.unknown, second.because)]
-    return [(so, why) for so, why in either if not is_false(so)]
-
-
-def second_too(first: Settled, second: Settled) -> tuple[Further, ...]:
-    """What is said further where both are not known."""
-    both = and_(first.unknown, second.unknown)
-    return () if is_false(both) else (Further(both, second.because, frozenset({second.because.sql()})),)
+    """The cases in which one or both are not known, each with its sentence."""
+    if is_false(first.unknown) or is_false(second.unknown):
+        either = [(first.unknown, first.because), (second.unknown, second.because)]
+        return [(so, why) for so, why in either if not is_false(so)]
+    together_text = case([(second.unknown, concat(first.because, JOINT, second.because))], first.because)
+    return [(first.unknown, together_text), (second.unknown, second.because)]
 
 
 def together(parts: Sequence[tuple[Expr, Expr]], alike: Sequence[Sequence[int]] = ()) -> Expr:

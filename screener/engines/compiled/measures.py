@@ -33,13 +33,12 @@ from screener.engines.compiled.expr import (
     minus,
     null,
     number,
-    or_,
     plus,
     text,
     times,
     true,
 )
-from screener.engines.compiled.leaf import Further, Said
+from screener.engines.compiled.leaf import Said, together
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.measures import tests_of
@@ -127,14 +126,12 @@ def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
             obstacles += test.obstacles
     sentence = concat(f"{called} ", _amount_text(value, settled.parts, facts), f" {verb(called)} ")
     kept, missed = concat(sentence, _kept(tests)), concat(sentence, _missed(tests))
-    *cases, last = [(so, why) for so, why, _ in obstacles]
-    told = case([(truth, kept), (fails(truth), missed), *cases], last[1])
-    further = tuple(
-        Further(and_(so, or_(*(earlier for earlier, _, _ in obstacles[:place]))), why, likeness)
-        for place, (so, why, _) in enumerate(obstacles)
-        if place
-    )
-    return Said(truth, told, tuple((name, so) for so, _, name in obstacles), likeness, further)
+    alike = [[other for other in range(place) if other] for place in range(len(obstacles))]
+    unknown = together([(so, why) for so, why, _ in obstacles], alike)
+    if len(obstacles) == 1:
+        unknown = settled.because
+    told = case([(truth, kept), (fails(truth), missed)], unknown)
+    return Said(truth, told, tuple((name, so) for so, _, name in obstacles), likeness)
 
 
 def _kept(tests: list[_Test]) -> Expr:

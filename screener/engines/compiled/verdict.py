@@ -28,7 +28,7 @@ from screener.engines.compiled.expr import (
     true,
     when,
 )
-from screener.engines.compiled.leaf import JOINT, Further, Said, together
+from screener.engines.compiled.leaf import JOINT, Said, together
 from screener.engines.compiled.marks import mark
 from screener.engines.compiled.measures import say_measure
 from screener.engines.compiled.settling import Facts
@@ -85,9 +85,10 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     status, by = _verdict(tree, node)
     deciding = [(by.get(leaf), leaf) for leaf in range(len(said))]
     shown = [(so, said[leaf], truths[leaf]) for so, leaf in deciding if so is not None and not is_false(so)]
-    reasons = _reasons(shown) if shown else text(NOTHING_ASKED)
-    if shown and _decides_by_itself(criterion.rule):
-        reasons = case([(or_(*(so for so, _, _ in shown)), reasons)], text(NOTHING_ASKED))
+    parts = [(so, one.sentence) for so, one, _ in shown]
+    reasons = together(parts, _alike([one for _, one, _ in shown])) if parts else text(NOTHING_ASKED)
+    if parts and _decides_by_itself(criterion.rule):
+        reasons = case([(or_(*(so for so, _ in parts)), reasons)], text(NOTHING_ASKED))
     missing = tuple(
         (name, and_(so, is_null(truth), wanted)) for so, one, truth in shown for name, wanted in one.missing
     )
@@ -160,27 +161,11 @@ def _of(proof: Proof, leaf: int) -> Expr:
     return or_(*([proof.by[leaf]] if leaf in proof.by else []))
 
 
-def _reasons(shown: list[tuple[Expr, Said, Expr]]) -> Expr:
-    """What leaves say, given each with when it decides and with its truth: the first sentence of all of them,
-    and then what several may say further, such as the anchor that all count to, said once."""
-    parts = [(so, one.sentence) for so, one, _ in shown]
-    likeness = [one.likeness for _, one, _ in shown]
-    further: dict[str, Further] = {}
-    for so, one, truth in shown:
-        for more in one.further:
-            same_one = further.get(more.sentence.sql(), Further(false(), more.sentence, frozenset()))
-            said = or_(same_one.when, holds(and_(so, is_null(truth), more.when)))
-            alike = same_one.likeness | more.likeness
-            further[more.sentence.sql()] = Further(said, more.sentence, alike)
-    parts += [(more.when, more.sentence) for more in further.values()]
-    likeness += [more.likeness for more in further.values()]
-    return together(parts, _alike(likeness))
-
-
-def _alike(likeness: list[frozenset[str]]) -> list[list[int]]:
-    """For each sentence the earlier ones that may be the same."""
+def _alike(said: list[Said]) -> list[list[int]]:
+    """For each leaf the earlier ones whose sentence may be the same."""
     return [
-        [earlier for earlier in range(place) if likeness[earlier] & one] for place, one in enumerate(likeness)
+        [earlier for earlier in range(place) if said[earlier].likeness & one.likeness]
+        for place, one in enumerate(said)
     ]
 
 

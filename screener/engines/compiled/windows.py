@@ -24,7 +24,7 @@ from screener.engines.compiled.expr import (
     true,
     when,
 )
-from screener.engines.compiled.leaf import Said, both_unknown, second_too
+from screener.engines.compiled.leaf import Said, both_unknown
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import NO_DATE, Facts, Settled
 from screener.engines.windows import OPPOSITE, window_text
@@ -69,11 +69,10 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     plain = answer.plain
     undated = _undated_text(called, window, answer, facts)
     unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
-    further = second_too(answer, anchor)
     if is_null_constant(answer.parts.low):
         truth = and_(answer.parts.yes, nullif(_surely_ongoing(window, answer), false()))
         wanted = [(name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing]
-        return Said(truth, case(unknown, undated), (*answer.missing, *wanted), likeness, further)
+        return Said(truth, case(unknown, undated), (*answer.missing, *wanted), likeness)
     first, last = _stretch(window, anchor.parts.low, facts, lazy=plain is not None)
     truth = and_(answer.parts.yes, or_(_surely_ongoing(window, answer), _inside(first, last, answer.parts)))
     if plain is not None:
@@ -106,7 +105,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(_is_after(last, answer.parts)))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
-    return Said(truth, told, missing, likeness, further)
+    return Said(truth, told, missing, likeness)
 
 
 def _surely_ongoing(window: Window, answer: Settled) -> Expr:
@@ -286,8 +285,7 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     undated_text = text(f"{called}: yes, but it is not known since when")
     because = case([(undated, undated_text)], answer.because)
     absent = (holds(not_(holds_at_all)), concat(f"{called}: no", sex_note(answer, facts)))
-    beginning = replace(answer, unknown=or_(answer.unknown, undated), because=because)
-    unknown, further = both_unknown(beginning, anchor), second_too(beginning, anchor)
+    unknown = both_unknown(replace(answer, unknown=or_(answer.unknown, undated), because=because), anchor)
     own, *others = answer.missing
     begun_after = holds(compare(">", low, day))
     known_both = (known(low), not_(anchor.unknown))
@@ -298,9 +296,7 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
         *((other, anchor.unknown) for other, _ in anchor.missing),
     )
     if is_null_constant(low) or is_null_constant(day):
-        return Said(
-            nullif(holds_at_all, true()), case([absent, *unknown], text("")), missing, likeness, further
-        )
+        return Said(nullif(holds_at_all, true()), case([absent, *unknown], text("")), missing, likeness)
     sentence = concat(f"{called} since ", answer.date_shown)
     lasted = case([(begun_after, null())], _lasted(leaf, low, at_most(high, day), day, facts))
     truth = case([(absent[0], false())], lasted)
@@ -315,7 +311,7 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
         ],
         concat(sentence, f", {OPPOSITE[leaf.bound]} {leaf.duration}", on),
     )
-    return Said(truth, told, missing, likeness, further)
+    return Said(truth, told, missing, likeness)
 
 
 def _lasted(leaf: Lasted, low: Expr, high: Expr, day: Expr, facts: Facts) -> Expr:

@@ -23,12 +23,6 @@ _GROWN = 16
 """Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
 _OLDEST = 110
 """Years up to which trials admit people."""
-_WEEKS = re.compile(
-    r"pregnan|gestat|pre-?term|prematur|labou?r\b|eclampsia|placenta|fetal|foetal|fetus|obstetric|membranes|pprom|"
-    r"parous|parity|cervical length|gravid|obes|overweight|underweight|hypertens",
-    re.IGNORECASE,
-)
-"""Words of what else bare numbers beside people may be: weeks of a pregnancy, body mass, blood pressure."""
 _CHANGE = re.compile(
     r"[^.;,]{0,12}\b(?:from|over|above|below|versus|vs|compared\s+(?:to|with)|relative\s+to)\.?\s+(?:the\s+)?baseline\b",
     re.IGNORECASE,
@@ -263,8 +257,9 @@ def is_change(text: str, end: int) -> bool:
 def are_years(bound: Part, text: str) -> bool:
     """ "Patients between 18 and 65", "women 18-45", "patients over 18": bare numbers beside people are ages."""
     data = bound.data
-    if _WEEKS.search(text):
-        return False  # "women 24-34 with preeclampsia": weeks, or points of another measure
+    stems = tuple(listed("not in years"))
+    if any(word.lower().strip(".,;:()").startswith(stems) for word in text.replace("-", " ").split()):
+        return False  # "women 24-34 with preeclampsia": weeks, or another measure
     if isinstance(data, Constraint):
         bare = not data.quantity.unit and not data.quantity.limit and data.operator != "="
         return bare and _GROWN <= data.quantity.value <= _OLDEST

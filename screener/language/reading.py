@@ -11,6 +11,7 @@ from screener.errors import Problem, Span
 from screener.language.clauses.build import Builder, Built
 from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
+from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum
@@ -59,8 +60,25 @@ class Reading(NamedTuple):
 
 
 def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = None) -> Reading:
-    """Read a criterion's text. Never fails; what is not understood is a question in the rule."""
-    vocab = vocab or vocabulary()
+    """Read a criterion's text. Never fails; what is not understood is a question in the rule, and what has two
+    readings is decided but where they part."""
+    reading, decided = _read(text, kind, vocab or vocabulary())
+    rule = settled(reading.rule, decided)
+    parted = {question.span for question in decided} if rule != reading.rule else set()
+    problems = (
+        problem._replace(message=only_where(problem.message)) if problem.span in parted else problem
+        for problem in reading.problems
+    )
+    return reading._replace(rule=rule, problems=tuple(problems))
+
+
+def read_closed(text: str) -> Reading:
+    """Read a text that may leave nothing open, a rule: what has two readings is one question."""
+    return _read(text, "inclusion", vocabulary())[0]
+
+
+def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, dict[Rule, Rule]]:
+    """A text as read, and what of its questions can be decided without a person."""
     chunks = without_dangling(read_chunks(text, vocab), kind)
     if kind == "exclusion":
         chunks = without_exclusion(chunks, text)
@@ -81,7 +99,8 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
         if chunk.end > chunk.start
     )
     problems = tuple(dict.fromkeys(builder.problems))
-    return Reading(text, built.rule, marks, problems, _ledger(text, marks), built.clean)
+    reading = Reading(text, built.rule, marks, problems, _ledger(text, marks), built.clean)
+    return reading, {} if doubt else builder.decided
 
 
 def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from screener.errors import Problem, Span
-from screener.language.reading import read_criterion
+from screener.language.reading import read_closed
 from screener.language.wording import quoted
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.model.rules import Rule, leaves
@@ -68,7 +68,7 @@ def read_rule(text: str) -> StrictReading:
         return StrictReading(
             None, (Problem("the rule is empty. For example: edss between 3 and 6", span=(0, 0)),)
         )
-    reading = read_criterion(text, "inclusion")
+    reading = read_closed(text)
     serious = tuple(problem for problem in reading.problems if problem.severity != "note")
     if reading.whole and not serious:
         unquoted = [words for words in _own_words(reading.rule) if quoted(words) not in text]

@@ -220,6 +220,16 @@ E Stroke or surgery
   => any of (stroke; surgery)
 E Myocardial infarction or stroke
   => any of (myocardial infarction; stroke)
+E Chronic kidney disease or diabetes
+  => any of (chronic kidney disease; diabetes)
+E Chronic obstructive pulmonary disease or asthma
+  => any of (copd; asthma)
+E Unstable angina or myocardial infarction
+  => any of (unstable angina; myocardial infarction)
+I Acute coronary syndrome or heart failure
+  => any of (acute coronary syndrome; heart failure)
+E Unstable angina within the past 6 months
+  => unstable angina within the past 6 months
 """
 
 TO_JUDGE = """
@@ -423,10 +433,6 @@ I ≥ 18+ years
   => judge "≥ 18+ years"
 I Hoehn and Yahr ≤ 3 in the on state
   => judge "Hoehn and Yahr ≤ 3 in the on state" about (hoehn yahr is 0, 1, 1.5, 2, 2.5, 3)
-I AST or ALT ≤ 2.5 x ULN
-  => judge "AST or ALT ≤ 2.5 x ULN" about (any of (ast <= 2.5 x ULN; alt <= 2.5 x ULN))
-I INR or PT ≤ 1.5 x ULN
-  => judge "INR or PT ≤ 1.5 x ULN" about (any of (inr <= 1.5 x ULN; prothrombin time <= 1.5 x ULN))
 E Contraindications to regional anesthesia (coagulopathy, infection, patient refusal)
   => judge "Contraindications to regional anesthesia (coagulopathy, infection, patient refusal)" about (any
     of (coagulopathy; infection; refusal))
@@ -479,6 +485,4 @@ E Planned surgery or chemotherapy
   => judge "Planned surgery or chemotherapy" about (any of (planned surgery; chemotherapy))
 E Heart failure or cancer
   => judge "Heart failure or cancer" about (any of (heart failure; malignancy))
-I PT or INR <= 1.5 x ULN
-  => judge "PT or INR <= 1.5 x ULN" about (any of (prothrombin time <= 1.5 x ULN; inr <= 1.5 x ULN))
 """

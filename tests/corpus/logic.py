@@ -108,15 +108,11 @@ E Major surgery within 4 weeks before surgery
 """
 
 TO_JUDGE = """
-E Diabetes and treated with insulin
-  => judge "Diabetes and treated with insulin" about (all of (diabetes; insulin))
 E It is not possible to place the catheter
   => judge "It is not possible to place the catheter"
 E Requires insulin treatment for gestational diabetes or retinopathy
   => judge "Requires insulin treatment for gestational diabetes or retinopathy" about (any of ("Requires
     insulin treatment for gestational diabetes"; retinopathy))
-E ALT and AST > 5 x ULN
-  => judge "ALT and AST > 5 x ULN" about (any of (alt > 5 x ULN; ast > 5 x ULN))
 E Diabetes with retinopathy or neuropathy
   => judge "Diabetes with retinopathy or neuropathy" about (all of (diabetes; any of (retinopathy;
     "neuropathy")))
@@ -145,9 +141,6 @@ I Men and women aged 18 or older and children aged 6 to 12 years
     is male, female; age >= 18 years); age between 6 and 12 years))
 I Patients aged 50 or older and patients with asthma
   => judge "Patients aged 50 or older and patients with asthma" about (any of (age >= 50 years; asthma))
-E Patients with gout or asthma and patients with epilepsy
-  => judge "Patients with gout or asthma and patients with epilepsy" about (any of (gout; asthma;
-    epilepsy))
 I Women who have gout or a man with asthma and who takes insulin
   => judge "Women who have gout or a man with asthma and who takes insulin" about (any of (all of (sex
     is female; gout); all of (all of (sex is male; asthma); "takes insulin")))

@@ -14,7 +14,7 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import lists, logic, measures, open_ends, results, taking_part, words
+from tests.corpus import lists, logic, measures, open_ends, parted, results, taking_part, words
 from tests.corpus.sentences import COMPUTABLE, TRIAL
 from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
 from tests.maestro import RULES
@@ -44,7 +44,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(taking_part.COMPUTABLE),
         *rows(words.COMPUTABLE),
     ],
-    "partly": rows(PARTLY),
+    "partly": [*rows(PARTLY), *rows(parted.PARTLY)],
     "to judge": [
         *rows(TO_JUDGE),
         *rows(measures.TO_JUDGE),

@@ -20,11 +20,6 @@ Asthma or COPD with an exacerbation
 # what stands before the first item may hold for the one behind it
 Symptoms of mania or psychosis
 Treatment of epilepsy or migraine
-Diagnosis of bilateral cataract or glaucoma
-Clinical diagnosis of uncontrolled asthma or diabetes
-Gout, uncontrolled asthma or diabetes
-Comorbid substance abuse or dependence disorder
-Ipsilateral fracture or surgery
 # how long, behind the last
 Insulin pump or insulin injections for at least 3 months
 # the word that they share stands beside the last only

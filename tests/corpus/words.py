@@ -135,8 +135,6 @@ E PT within 4 weeks
 """
 
 TO_JUDGE = """
-I Prostate cancer, PSA > 10 ng/mL
-  => judge "Prostate cancer, PSA > 10 ng/mL" about (all of (prostate cancer; psa > 10 ng/mL))
 E Stroke (> 3 cm)
   => judge "Stroke (> 3 cm)" about (all of (stroke; "Stroke" > 3 cm))
 I ECOG 2 or better
@@ -163,8 +161,6 @@ E Change in QTc > 60 ms
   => judge "Change in QTc > 60 ms" about (qtc > 60 ms)
 E Hemoglobin drop > 2 g/dL
   => judge "Hemoglobin drop > 2 g/dL" about (hemoglobin > 2 g/dL)
-E TBA and ALT > ULN
-  => judge "TBA and ALT > ULN" about (any of (bile acids > 1 x ULN; alt > 1 x ULN))
 E Pt > 18 years
   => judge "Pt > 18 years"
 E PT > 3 seconds above ULN

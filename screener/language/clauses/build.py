@@ -22,7 +22,7 @@ from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed
 from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.grades import is_graded
-from screener.language.clauses.histories import of_history, says_history
+from screener.language.clauses.histories import ever_behind, of_history, says_history
 from screener.language.clauses.joining import Connective, bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject, measures
 from screener.language.clauses.listing import (
@@ -35,6 +35,7 @@ from screener.language.clauses.listing import (
 )
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.obliged import obliges
+from screener.language.clauses.parted import parted
 from screener.language.clauses.parts import Group, Part
 from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
@@ -84,7 +85,8 @@ class Built(NamedTuple):
 
 
 class Builder:
-    """Builds one criterion. ``problems`` collects what a person should see."""
+    """Builds one criterion. ``problems`` collects what a person should see, ``decided`` what of a list's question
+    can be decided without a person."""
 
     def __init__(
         self,
@@ -99,6 +101,7 @@ class Builder:
         self.composer = Composer(text, vocab, definition)
         self.sketcher = Sketcher(text, vocab)
         self.problems: list[Problem] = []
+        self.decided: dict[Rule, Rule] = {}
 
     def build(self, chunks: list[Chunk]) -> Built:
         """The rule of the tidied chunks. Never fails: at worst it is one question."""
@@ -308,6 +311,7 @@ class Builder:
         members = [(one._replace(rule=rule), word) for (one, word), rule in zip(members, timed, strict=True)]
         built = [one for one, _ in members]
         unclean = not all(part.clean for part in built)
+        examples = any(chunk.kind == "EXAMPLE" for item in items for chunk in chunks_of(item))
         one = joined(
             [
                 member_of(item, asked_about(one.rule) if unclean else one.rule, word, self.text)
@@ -316,7 +320,7 @@ class Builder:
             self.kind,
             connective,
             span,
-            examples=any(chunk.kind == "EXAMPLE" for item in items for chunk in chunks_of(item)),
+            examples=examples,
             negated=leading_negation(items, self.text),
         )
         clean = all(part.clean for part in built)
@@ -327,23 +331,21 @@ class Builder:
             if clean and len(built) == 2 and measures(built[0].rule, built[1].rule, self.vocab):
                 return built[1]
             return self._question(span, one.rule)
-        if one.question:
-            self._ask(one.question, span)
-        elif clean and (
-            question := shared_part(
-                [
-                    view(item, one.rule, word, self.text)
-                    for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
-                    if not (
-                        place and isinstance(one.rule, OneOf) and is_graded(built[place - 1].rule, one.rule)
-                    )
-                ]
-            )
-        ):
-            self._ask(question, span)
-        elif clean:
+        views = [
+            view(item, one.rule, word, self.text)
+            for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
+            if not (place and isinstance(one.rule, OneOf) and is_graded(built[place - 1].rule, one.rule))
+        ]
+        question = one.question or (shared_part(views) if clean else "")
+        if clean and not question:
             return Built(one.rule, True)
-        return self._question(span, shared_by_all(one.rule))
+        asked = self._question(span, shared_by_all(one.rule))
+        decided = parted(one.rule, question, views, asked.rule) if clean and not examples else None
+        if decided is not None:
+            self.decided[asked.rule] = decided
+        if question:
+            self._ask(question, span)
+        return asked
 
     def _is_named(self, leaf: Rule) -> bool:
         """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""
@@ -356,9 +358,10 @@ class Builder:
         out: list[Built | None] = []
         waiting: list[tuple[int, Subject]] = []
         for item in items:
-            ever = self._ever(item, out[-1]) if out else None
+            before = out[-1] if out else None
+            ever = ever_behind(item, before.rule, self.text) if before is not None and before.clean else None
             if ever is not None:
-                out[-1] = ever
+                out[-1] = Built(ever, True)
                 out.append(None)
                 continue
             bare = self._bare_variable(item)
@@ -380,17 +383,6 @@ class Builder:
                 inherit = Subject(name, rule.words or rule.variable, rule.span or (0, 0))
             waiting = []
         return out
-
-    def _ever(self, item: Tree[Carried], before: Built | None) -> Built | None:
-        """ "asthma, current or previous": the finding before it, at any time."""
-        content = [chunk for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
-        if before is None or not before.clean or [chunk.kind for chunk in content] != ["HISTORY"]:
-            return None
-        rule, places = before.rule, make.either(self.text, content[0].span, content[0].end)
-        if not isinstance(rule, Present) or not places or rule.span is None:
-            return None
-        span = (rule.span[0], content[0].end)
-        return Built(Occurred(event=rule.finding, words=rule.words, span=span, places=places), True)
 
     def _bare_variable(self, item: Tree[Carried]) -> Subject | None:
         content = [c for c in chunks_of(item) if c.kind not in ("MARK", "FILLER")]

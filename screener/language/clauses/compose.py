@@ -398,7 +398,8 @@ class Composer:
             return None  # "able to consent before screening": no event
         subject = self._subject(free)
         never = listed("planned") | listed("modal") | listed("often")  # no event of one day
-        if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED":
+        named = subject.term is not None and subject.term.name in listed("whole name")  # "unstable angina"
+        if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED" and not named:
             return None
         if any(self.text[part.start : part.end] == "/" for part in free) and not names_datum(subject.words):
             return None  # a list

@@ -2,11 +2,12 @@
 
 from lark import Tree
 
+from screener.language.clauses.leaves import either
 from screener.language.clauses.negation import at_any_time
 from screener.language.clauses.trees import begins_history, chunks_of
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
-from screener.model.rules import AnyOf, Not, Present, Rule, leaves
+from screener.model.rules import AnyOf, Not, Occurred, Present, Rule, leaves
 
 _REACHES = frozenset({"history", "had", "received"})
 """Words of a history that is that of all that follows; in "prior stroke" it is that of the noun alone."""
@@ -33,3 +34,15 @@ def of_history(rule: Rule, first: Tree[Carried], text: str) -> tuple[Rule, bool]
     if set(begins) & (listed("present") | {"on"}) or names & (listed("either") | listed("gives")):
         return rule, True  # "history of stroke or active infection", "or on dialysis"
     return at_any_time(rule), not names & listed("passing")
+
+
+def ever_behind(item: Tree[Carried], before: Rule, text: str) -> Rule | None:
+    """ "asthma, current or previous": the finding before such an item, at any time; None for any other item."""
+    content = [chunk for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
+    if [chunk.kind for chunk in content] != ["HISTORY"] or not isinstance(before, Present):
+        return None
+    places = either(text, content[0].span, content[0].end)
+    if not places or before.span is None:
+        return None
+    span = (before.span[0], content[0].end)
+    return Occurred(event=before.finding, words=before.words, span=span, places=places)

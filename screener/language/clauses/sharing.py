@@ -5,7 +5,7 @@ diabetes has to be severe cannot be told. "Tobacco or alcohol abuse": not whoeve
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,6 +27,9 @@ from screener.model.rules import (
     leaves,
 )
 from screener.model.vocabulary import fold
+
+SEVERITY = "the severity stands beside the first item only: does it hold for the others too?"
+TIME = "a time stands beside the last item only: does it hold for the others too?"
 
 _REACTION = (
     r"(?:allerg\w*|hypersens\w*|intoleran\w*|sensitiv\w*|contra-?indicat\w*|resist\w*|anaphyla\w*|reactions?)"
@@ -63,38 +66,42 @@ class Item(NamedTuple):
 
 
 def shared_part(items: Sequence[Item]) -> str:
-    """The question that a list leaves open; empty where it leaves none, as one item by itself does."""
+    """The first question that a list leaves open; empty where it leaves none, as one item by itself does."""
+    return next(shared_parts(items), "")
+
+
+def shared_parts(items: Sequence[Item]) -> Iterator[str]:
+    """All the questions that a list leaves open."""
     if len(items) < 2:
-        return ""
+        return
     if _complement(items):
-        return "what the first words are about stands beside one item only: does it hold for the others too?"
+        yield "what the first words are about stands beside one item only: does it hold for the others too?"
     if _adjective(items):
-        return "the severity stands beside the first item only: does it hold for the others too?"
+        yield SEVERITY
     if len(items) == 2 and _site(*items):
-        return "the first word may belong to what stands behind too: write each item in full"
+        yield "the first word may belong to what stands behind too: write each item in full"
     if any(_result(*pair) for pair in pairwise(items)):
-        return "the result stands beside the last item only: is it that of the others too? Write each item in full"
+        yield "the result stands beside the last item only: is it that of the others too? Write each item in full"
     if any(_attribute(*pair) for pair in pairwise(items)):
-        return "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
+        yield "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
     if _head(items):
-        return "the last word may belong to the items before it too: write each item in full"
+        yield "the last word may belong to the items before it too: write each item in full"
     if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
-        return "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
+        yield "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
     if len(items) == 2 and items[1].word == "," and _QUALIFIES.match(items[1].text):
-        return "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
+        yield "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
     if any(item.text.lower().startswith("to ") for item in items[1:]):
-        return "“to” belongs to a word in the item before: write each item in full"
+        yield "“to” belongs to a word in the item before: write each item in full"
     if _leads(items):
-        return "a time stands before the first item only: does it hold for the others too?"
+        yield "a time stands before the first item only: does it hold for the others too?"
     if _window(items):
-        return "a time stands beside the last item only: does it hold for the others too?"
+        yield TIME
     joins = ["JOIN" in item.kinds[1:] for item in items]
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
     if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
-        return "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
+        yield "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
     if any(_place(*pair) for pair in pairwise(items)):
-        return "what stands beside one of two items may hold for both: write each item in full"
-    return ""
+        yield "what stands beside one of two items may hold for both: write each item in full"
 
 
 def shared_by_all(rule: Rule) -> Rule:
@@ -226,7 +233,8 @@ def _site(before: Item, item: Item) -> bool:
         return True
     if _KIND.fullmatch(item.content.strip()) and not _KIND.fullmatch(before.content.strip()):
         return True  # "diabetes type I or type II"
-    placed = first[0] in listed("site") or _DESCRIBES.search(first[0]) is not None
+    narrows = _DESCRIBES.search(first[0]) is not None and first[0] not in listed("adjective")
+    placed = first[0] in listed("site") or narrows
     return len(second) == 1 and second[0] in listed("of something") and placed
 
 
@@ -263,13 +271,25 @@ def _attribute(before: Item, item: Item) -> bool:
     return fold(before.content.strip()) in listed("attribute")
 
 
+def beyond_adjective(items: Sequence[Item]) -> list[int]:
+    """The places of the items that stand behind one which begins with such a word, and do not themselves."""
+    begins = list(map(_begins, items))
+    return [
+        place
+        for place, item in enumerate(items)
+        if any(begins[:place]) and not begins[place] and not _is_past(item)
+    ]
+
+
 def _is_past(item: Item) -> bool:
     """ "Active psychosis or history of psychosis": an item that says itself when."""
     return item.kinds[:1] == ("HISTORY",)
 
 
 def _begins(item: Item) -> bool:
-    """Whether an item begins with a word that narrows what follows it."""
+    """Whether an item begins with a word that narrows what follows it, and is no part of its name."""
+    if _name(item) in listed("whole name"):
+        return False
     kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
     if kinds[:1] == ["SEVERITY"]:
         return True
@@ -295,9 +315,15 @@ def _head(items: Sequence[Item]) -> bool:
 
 def _named(item: Item) -> set[str]:
     """The words of the datum that an item asks for, where the vocabulary names it: with the noun that it lacks."""
+    return set(_name(item).split("_")) if _name(item) else set()
+
+
+def _name(item: Item) -> str:
+    """The datum that an item asks for, where the vocabulary names it; else nothing."""
     rule = item.rule
-    name = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
-    return set(name.split("_")) if isinstance(rule, Present | Occurred) and not rule.words else set()
+    if not isinstance(rule, Present | Occurred) or rule.words:
+        return ""
+    return rule.finding if isinstance(rule, Present) else rule.event
 
 
 def _is_short(item: Item, habit: bool) -> bool:

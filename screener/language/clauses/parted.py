@@ -1,0 +1,153 @@
+"""A list with two readings, decided where both come to the same: a person is asked only where they part.
+
+"Stroke, TIA or infarction within 6 months": whoever never had any of them is free of it, and whoever had one within
+6 months is not, whatever the time is of. Asked is about who had a stroke or a TIA before that.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from screener.language.clauses.joining import BOTH, BOUND_OF_EACH, COMMAS, MIXED
+from screener.language.clauses.negation import at_any_time, is_state
+from screener.language.clauses.sharing import (
+    SEVERITY,
+    TIME,
+    Item,
+    beyond_adjective,
+    shared_by_all,
+    shared_parts,
+)
+from screener.language.words.phrases import names_datum
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    children,
+    leaves,
+    with_children,
+)
+
+JOINED = (MIXED, BOTH, COMMAS, BOUND_OF_EACH)
+"""Doubts of what joins the items: whatever does, all of them are enough, and without any of them it is not so."""
+
+
+class Readings(NamedTuple):
+    """``surely``: what is enough in every reading. ``maybe``: what is enough in some."""
+
+    surely: Rule
+    maybe: Rule
+
+
+def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rule | None:
+    """The rule of a list that leaves one ``question`` open; None where nothing can be decided without it.
+
+    ``rule`` is the list as its words alone have it, ``asked`` the question to a person, about what the list most
+    likely means.
+    """
+    inner = rule.rule if isinstance(rule, Not) else rule
+    questions = {question, *shared_parts(items)}
+    if not isinstance(inner, AllOf | AnyOf) or len(inner.rules) != len(items):
+        return None  # a list in a list has more than two readings
+    if not isinstance(asked, Judgement) or not _are_named(inner):
+        return None
+    if questions <= set(JOINED) and inner is rule:
+        found = _joined(inner)
+    else:
+        found = _shared(inner, questions, beyond_adjective(items))
+    return _decided(found, asked, negated=inner is not rule) if found is not None else None
+
+
+def only_where(question: str) -> str:
+    """The question, of which most can be decided."""
+    return f"{question}{'' if question.endswith('?') else '.'} A person is asked only where it matters"
+
+
+def settled(rule: Rule, decided: Mapping[Rule, Rule]) -> Rule:
+    """The rule with its questions in place of which something can be decided."""
+    below = tuple(settled(child, decided) for child in children(rule))
+    return decided.get(rule) or (with_children(rule, below) if below else rule)
+
+
+def _are_named(rule: Rule) -> bool:
+    """Whether a list holds data alone: what only its own words tell ("voluntarily sign") is one question better."""
+    return all(
+        not isinstance(leaf, Present | Occurred) or not leaf.words or names_datum(leaf.words)
+        for leaf in leaves(rule)
+    )
+
+
+def _decided(readings: Readings, asked: Judgement, *, negated: bool) -> Rule:
+    surely, maybe = readings
+    span, judge = asked.span, asked.model_copy(update={"about": None})
+    if negated:
+        free = AnyOf(rules=(Not(rule=maybe, span=maybe.span), judge), span=span)
+        return AllOf(rules=(Not(rule=surely, span=surely.span), free), span=span)
+    either = maybe.rules if isinstance(maybe, AllOf) else (maybe,)
+    sure = surely.rules if isinstance(surely, AnyOf) else (surely,)
+    where = AllOf(rules=(*either, judge), span=span)
+    likely = isinstance(asked.about, AnyOf) and isinstance(surely, AllOf)
+    return AnyOf(rules=(where, *sure) if likely else (*sure, where), span=span)
+
+
+def _shared(rule: AllOf | AnyOf, asked: set[str], open_ones: Sequence[int]) -> Readings | None:
+    """Where the time or the severity of one item may be that of the others."""
+    if asked == {TIME}:
+        return _timed(rule)
+    if not isinstance(rule, AnyOf):
+        return None
+    if asked == {SEVERITY}:
+        return _severe(rule, open_ones)
+    return _timed_and_severe(rule, open_ones) if asked == {SEVERITY, TIME} else None
+
+
+def _joined(rule: AllOf | AnyOf) -> Readings | None:
+    """ "Stroke and infarction" that exclude: both, or either. Ages, and who is meant, are left to a person."""
+    if not all(isinstance(one, Present | Occurred | Compare | Between | OneOf) for one in rule.rules):
+        return None
+    named = [one.variable for one in rule.rules if isinstance(one, Compare | Between | OneOf)]
+    if {"age", "sex"} & set(named) or len(set(named)) < len(named):
+        return None
+    return Readings(AllOf(rules=rule.rules, span=rule.span), AnyOf(rules=rule.rules, span=rule.span))
+
+
+def _timed(rule: AllOf | AnyOf) -> Readings | None:
+    """A time beside the last item only. What is so at present alone, a pregnancy, has no time of its own."""
+    within = shared_by_all(rule)
+    *before, last = rule.rules
+    if not isinstance(within, AllOf | AnyOf) or within == rule or any(map(is_state, before)):
+        return None
+    ever = tuple(map(at_any_time, before))
+    if isinstance(rule, AllOf):
+        return Readings(within, rule.model_copy(update={"rules": (*ever, last)}))
+    return Readings(within, _any(rule, ever))
+
+
+def _severe(rule: AnyOf, open_ones: Sequence[int]) -> Readings | None:
+    """ "Severe asthma or COPD": COPD of whatever severity, or severe too."""
+    if not all(isinstance(one, Present | Occurred) for one in rule.rules):
+        return None
+    sure = [one for place, one in enumerate(rule.rules) if place not in open_ones]
+    return Readings(_any(rule, sure), _any(rule, [rule.rules[place] for place in open_ones]))
+
+
+def _timed_and_severe(rule: AnyOf, open_ones: Sequence[int]) -> Readings | None:
+    """ "Acute infection, stroke or surgery within 6 months": both are open."""
+    timed, severe = _timed(rule), _severe(rule, open_ones)
+    if timed is None or severe is None or not isinstance(timed.surely, AnyOf):
+        return None
+    sure = [one for place, one in enumerate(timed.surely.rules) if place not in open_ones]
+    *before, last = rule.rules
+    ever = list(map(at_any_time, before))
+    behind = [last] if len(rule.rules) - 1 in open_ones else []
+    return Readings(_any(rule, sure), _any(rule, [*ever, *behind]))
+
+
+def _any(rule: AnyOf, rules: Sequence[Rule]) -> Rule:
+    return rules[0] if len(rules) == 1 else rule.model_copy(update={"rules": tuple(rules)})

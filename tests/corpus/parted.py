@@ -1,0 +1,89 @@
+"""Sentences with two readings, decided where both come to the same; for ``test_good_sentences``."""
+
+PARTLY = """
+I Type 2 diabetes mellitus, HbA1c < 9 %
+  => any of (all of (type 2 diabetes; hba1c < 9 %); all of (any of (type 2 diabetes; hba1c < 9 %); judge
+    "Type 2 diabetes mellitus, HbA1c < 9 %"))
+E Chemotherapy or radiotherapy within the last 4 weeks
+  => any of (chemotherapy within the past 4 weeks; radiotherapy within the past 4 weeks; all of
+    (chemotherapy ever; judge "Chemotherapy or radiotherapy within the last 4 weeks"))
+E Asthma and COPD or diabetes
+  => any of (all of (any of (asthma; copd; diabetes); judge "Asthma and COPD or diabetes"); all of (asthma;
+    copd; diabetes))
+I Unilateral cerebral infarction or hemorrhage
+  => any of ("Unilateral cerebral infarction"; all of (bleeding; judge "Unilateral cerebral infarction or
+    hemorrhage"))
+E Uncontrolled hypertension or diabetes
+  => any of (uncontrolled hypertension; all of (diabetes; judge "Uncontrolled hypertension or diabetes"))
+E History of stroke or seizure within 6 months
+  => any of (stroke within the past 6 months; seizure within the past 6 months; all of (stroke ever; judge
+    "History of stroke or seizure within 6 months"))
+E Diabetes and treated with insulin
+  => any of (all of (diabetes; insulin); all of (any of (diabetes; insulin); judge "Diabetes and treated
+    with insulin"))
+E ALT and AST > 5 x ULN
+  => any of (all of (any of (alt > 5 x ULN; ast > 5 x ULN); judge "ALT and AST > 5 x ULN"); all of (alt > 5
+    x ULN; ast > 5 x ULN))
+E Patients with gout or asthma and patients with epilepsy
+  => any of (all of (any of (gout; asthma; epilepsy); judge "Patients with gout or asthma and patients with
+    epilepsy"); all of (gout; asthma; epilepsy))
+I Prostate cancer, PSA > 10 ng/mL
+  => any of (all of (prostate cancer; psa > 10 ng/mL); all of (any of (prostate cancer; psa > 10 ng/mL);
+    judge "Prostate cancer, PSA > 10 ng/mL"))
+E TBA and ALT > ULN
+  => any of (all of (any of (bile acids > 1 x ULN; alt > 1 x ULN); judge "TBA and ALT > ULN"); all of (bile
+    acids > 1 x ULN; alt > 1 x ULN))
+I AST or ALT ≤ 2.5 x ULN
+  => any of (all of (any of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); judge "AST or ALT ≤ 2.5 x ULN"); all of
+    (ast <= 2.5 x ULN; alt <= 2.5 x ULN))
+I INR or PT ≤ 1.5 x ULN
+  => any of (all of (any of (inr <= 1.5 x ULN; prothrombin time <= 1.5 x ULN); judge "INR or PT ≤ 1.5 x
+    ULN"); all of (inr <= 1.5 x ULN; prothrombin time <= 1.5 x ULN))
+I PT or INR <= 1.5 x ULN
+  => any of (all of (any of (prothrombin time <= 1.5 x ULN; inr <= 1.5 x ULN); judge "PT or INR <= 1.5 x
+    ULN"); all of (prothrombin time <= 1.5 x ULN; inr <= 1.5 x ULN))
+E Diagnosis of bilateral cataract or glaucoma
+  => any of ("bilateral cataract"; all of (glaucoma; judge "Diagnosis of bilateral cataract or glaucoma"))
+E Clinical diagnosis of uncontrolled asthma or diabetes
+  => any of ("uncontrolled asthma"; all of (diabetes; judge "Clinical diagnosis of uncontrolled asthma or
+    diabetes"))
+E Gout, uncontrolled asthma or diabetes
+  => any of (gout; "uncontrolled asthma"; all of (diabetes; judge "Gout, uncontrolled asthma or diabetes"))
+E Comorbid substance abuse or dependence disorder
+  => any of ("Comorbid substance abuse"; all of ("dependence disorder"; judge "Comorbid substance abuse or
+    dependence disorder"))
+E Ipsilateral fracture or surgery
+  => any of ("Ipsilateral fracture"; all of (surgery; judge "Ipsilateral fracture or surgery"))
+E Stroke, TIA or myocardial infarction within 6 months
+  => any of (stroke within the past 6 months; transient ischemic attack within the past 6 months; myocardial
+    infarction within the past 6 months; all of (any of (stroke ever; transient ischemic attack ever); judge
+    "Stroke, TIA or myocardial infarction within 6 months"))
+I No stroke, TIA or myocardial infarction within 6 months
+  => all of (not (any of (stroke within the past 6 months; transient ischemic attack within the past 6
+    months; myocardial infarction within the past 6 months)); any of (not (any of (stroke ever; transient
+    ischemic attack ever)); judge "No stroke, TIA or myocardial infarction within 6 months"))
+E Patients who had a stroke or TIA in the last 3 months
+  => any of (stroke within the past 3 months; transient ischemic attack within the past 3 months; all of
+    (stroke ever; judge "Patients who had a stroke or TIA in the last 3 months"))
+E Unstable angina, myocardial infarction, or stroke within 6 months of enrollment
+  => any of (unstable angina within 6 months before enrolment; myocardial infarction within 6 months before
+    enrolment; stroke within 6 months before enrolment; all of (any of (unstable angina ever; myocardial
+    infarction ever); judge "Unstable angina, myocardial infarction, or stroke within 6 months of
+    enrollment"))
+E Acute infection, stroke or surgery within 6 months
+  => any of (acute infection within the past 6 months; all of (any of (acute infection ever; stroke ever;
+    surgery within the past 6 months); judge "Acute infection, stroke or surgery within 6 months"))
+E Severe asthma or COPD
+  => any of (severe asthma; all of (copd; judge "Severe asthma or COPD"))
+I No severe asthma or COPD
+  => all of (not (severe asthma); any of (not (copd); judge "No severe asthma or COPD"))
+E Chronic diarrhea, cardiac disease, pregnancy or breast feeding
+  => any of ("Chronic diarrhea"; all of (any of (heart disease; pregnant; breastfeeding); judge "Chronic
+    diarrhea, cardiac disease, pregnancy or breast feeding"))
+I Diabetes and stroke within 6 months
+  => any of (all of (diabetes within the past 6 months; stroke within the past 6 months); all of (diabetes
+    ever; stroke within the past 6 months; judge "Diabetes and stroke within 6 months"))
+E diabetes, hypertension and active cancer
+  => any of (all of (any of (diabetes; hypertension; active malignancy); judge "diabetes, hypertension and
+    active cancer"); all of (diabetes; hypertension; active malignancy))
+"""

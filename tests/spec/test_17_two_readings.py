@@ -1,0 +1,139 @@
+"""Chapter 17. Sentences with two readings.
+
+Where the words leave open how far a time or a severity reaches, or whether all of a list is meant or any of it,
+both readings are computed: where they come to the same the answer is that, and only where they part is a person
+asked, in the text's own words.
+"""
+
+from screener.language.reading import read_criterion
+from screener.model.protocol import CriterionKind
+from screener.model.rules import Judgement, Rule
+from tests.spec.handbook import Engine, holds
+
+
+def read(text: str, kind: CriterionKind = "exclusion") -> tuple[Rule, str]:
+    """The rule, and the field of the question in it."""
+    return read_criterion(text, kind).rule, Judgement(question=text).field
+
+
+def test_a_time_behind_a_list(engine: Engine) -> None:
+    """Whoever had a stroke long ago is asked about; whoever had none, or had one lately, is not."""
+    rule, answer = read("Stroke or seizure within the past 6 months before screening")
+    holds(
+        engine,
+        rule,
+        f"""
+        stroke     | seizure    | screening_date | {answer} | then    | missing
+        no         | no         | 2026-03-10     | -        | not_met | -
+        2026-01-05 | no         | 2026-03-10     | -        | met     | -
+        no         | 2026-01-05 | 2026-03-10     | -        | met     | -
+        no         | 2020-01-05 | 2026-03-10     | -        | not_met | -
+        2020-01-05 | no         | 2026-03-10     | -        | unknown | {answer}
+        2020-01-05 | no         | 2026-03-10     | yes      | met     | -
+        2020-01-05 | no         | 2026-03-10     | no       | not_met | -
+        2020-01-05 | 2026-01-05 | 2026-03-10     | no       | met     | -
+        no         | no         | 2026-03-10     | yes      | not_met | -
+        """,
+    )
+
+
+def test_a_time_behind_what_is_not_to_be(engine: Engine) -> None:
+    """The same, asked for as an inclusion: the answer is of the whole sentence."""
+    rule, answer = read("No stroke or seizure within 6 months before screening", "inclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        stroke     | seizure    | screening_date | {answer} | then
+        no         | no         | 2026-03-10     | -        | met
+        2026-01-05 | no         | 2026-03-10     | -        | not_met
+        2026-01-05 | no         | 2026-03-10     | yes      | not_met
+        no         | 2020-01-05 | 2026-03-10     | -        | met
+        2020-01-05 | no         | 2026-03-10     | -        | unknown
+        2020-01-05 | no         | 2026-03-10     | yes      | met
+        2020-01-05 | no         | 2026-03-10     | no       | not_met
+        """,
+    )
+
+
+def test_a_time_behind_all_of_a_list(engine: Engine) -> None:
+    """Both are asked for: one that never was decides, however far the time reaches."""
+    rule, answer = read("Stroke and seizure within 6 months before screening", "inclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        stroke     | seizure    | screening_date | {answer} | then
+        no         | 2026-01-05 | 2026-03-10     | -        | not_met
+        2020-01-05 | 2020-01-05 | 2026-03-10     | -        | not_met
+        2026-01-05 | 2026-01-05 | 2026-03-10     | -        | met
+        2020-01-05 | 2026-01-05 | 2026-03-10     | -        | unknown
+        2020-01-05 | 2026-01-05 | 2026-03-10     | no       | not_met
+        """,
+    )
+
+
+def test_a_severity_before_a_list(engine: Engine) -> None:
+    """COPD of any severity, or a severe one: whoever has none is free of both."""
+    rule, answer = read("Severe asthma or COPD")
+    holds(
+        engine,
+        rule,
+        f"""
+        severe_asthma | copd | {answer} | then
+        no            | no   | -        | not_met
+        yes           | -    | -        | met
+        no            | yes  | -        | unknown
+        no            | yes  | yes      | met
+        no            | yes  | no       | not_met
+        no            | -    | -        | unknown
+        """,
+    )
+
+
+def test_a_severity_and_a_time(engine: Engine) -> None:
+    """Whether the stroke has to be an acute one is open, and whether the time is the infection's too."""
+    rule, answer = read("Acute infection or stroke within 6 months before screening")
+    holds(
+        engine,
+        rule,
+        f"""
+        acute_infection | stroke     | screening_date | {answer} | then
+        no              | no         | 2026-03-10     | -        | not_met
+        2026-01-05      | no         | 2026-03-10     | -        | met
+        2020-01-05      | no         | 2026-03-10     | -        | unknown
+        no              | 2026-01-05 | 2026-03-10     | -        | unknown
+        no              | 2020-01-05 | 2026-03-10     | -        | not_met
+        """,
+    )
+
+
+def test_all_of_a_list_or_any_of_it(engine: Engine) -> None:
+    """“And” between findings that exclude: both, or either."""
+    rule, answer = read("History of stroke and seizure")
+    holds(
+        engine,
+        rule,
+        f"""
+        stroke | seizure | {answer} | then
+        no     | no      | -        | not_met
+        yes    | yes     | -        | met
+        yes    | no      | -        | unknown
+        yes    | no      | yes      | met
+        """,
+    )
+
+
+def test_one_bound_of_two_names(engine: Engine) -> None:
+    """“Or” between values of which a highest is asked for: one of them is enough, or both are needed."""
+    rule, answer = read("Sodium or potassium ≤ 100 mmol/L", "inclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        sodium     | potassium  | {answer} | then
+        90 mmol/L  | 4 mmol/L   | -        | met
+        140 mmol/L | 120 mmol/L | -        | not_met
+        140 mmol/L | 4 mmol/L   | -        | unknown
+        """,
+    )

@@ -230,6 +230,45 @@ I Acute coronary syndrome or heart failure
   => any of (acute coronary syndrome; heart failure)
 E Unstable angina within the past 6 months
   => unstable angina within the past 6 months
+E Any of the following conditions: asthma; COPD
+  => any of (asthma; copd)
+E Meets one or more of the following criteria: asthma; COPD
+  => any of (asthma; copd)
+E Presence of any of the following risk factors: asthma, COPD or diabetes
+  => any of (asthma; copd; diabetes)
+E At least two of the following: asthma; COPD; diabetes
+  => at least 2 of (asthma; copd; diabetes)
+I Subjects with at least two of the following risk factors: hypertension, diabetes, smoking
+  => at least 2 of (hypertension; diabetes; smoker)
+E Two or more of the following: ⏎ * asthma ⏎ * COPD or emphysema ⏎ * diabetes
+  => at least 2 of (asthma; any of (copd; emphysema); diabetes)
+I More than one of the following: asthma; COPD; diabetes
+  => at least 2 of (asthma; copd; diabetes)
+I Meets 2 of the following 3 criteria: ⏎ * asthma ⏎ * COPD or emphysema ⏎ * diabetes
+  => at least 2 of (asthma; any of (copd; emphysema); diabetes)
+E History of any of the following: stroke; myocardial infarction
+  => any of (stroke ever; myocardial infarction ever)
+E Any of the following within 6 months: stroke, myocardial infarction or unstable angina
+  => any of (stroke within the past 6 months; myocardial infarction within the past 6 months; unstable
+    angina within the past 6 months)
+E Patients with any of the following conditions: ⏎ * stroke ⏎ * pregnancy
+  => any of (stroke; pregnant)
+E Diagnosis of any of the following infections: HIV, hepatitis B
+  => any of (hiv infection; hepatitis b infection)
+E Any of the following laboratory parameters: ALT > 3 x ULN; platelets < 100 G/L
+  => any of (alt > 3 x ULN; platelets < 100 G/L)
+I None of the following: asthma; COPD
+  => not (any of (asthma; copd))
+I No history of any of the following: asthma; stroke
+  => not (any of (asthma ever; stroke ever))
+I Does not have any of the following: ⏎ * asthma ⏎ * COPD
+  => not (any of (asthma; copd))
+I Subject must meet the following laboratory parameters: ⏎ * ALT < 3 x ULN ⏎ * Platelets > 100 G/L
+  => all of (alt < 3 x ULN; platelets > 100 G/L)
+I Both of the following: asthma and COPD
+  => all of (asthma; copd)
+E Use of any of the following drugs in the last 6 months: aspirin, warfarin
+  => any of (acetylsalicylic acid within the past 6 months; warfarin within the past 6 months)
 """
 
 TO_JUDGE = """
@@ -485,4 +524,24 @@ E Planned surgery or chemotherapy
   => judge "Planned surgery or chemotherapy" about (any of (planned surgery; chemotherapy))
 E Heart failure or cancer
   => judge "Heart failure or cancer" about (any of (heart failure; malignancy))
+E High risk defined as any of the following: asthma; COPD
+  => judge "High risk defined as any of the following: asthma; COPD" about (any of (asthma; copd))
+E None of the following: gout; COPD
+  => judge "None of the following: gout; COPD" about (not (any of (gout; copd)))
+E At least two of the following: asthma or COPD, diabetes
+  => judge "At least two of the following: asthma or COPD, diabetes" about (at least 2 of (asthma; copd;
+    diabetes))
+E At least three of the following: asthma, COPD
+  => judge "At least three of the following: asthma, COPD" about (at least 3 of (asthma; copd))
+E Exactly two of the following: asthma; COPD; diabetes
+  => judge "Exactly two of the following: asthma; COPD; diabetes"
+E Any of the following heart failure symptoms: dyspnea, edema
+  => judge "Any of the following heart failure symptoms: dyspnea, edema" about (any of (dyspnea; edema))
+E Any of the following within 6 months: stroke; pregnancy; HbA1c > 9 %
+  => judge "Any of the following within 6 months: stroke; pregnancy; HbA1c > 9 %" about (any of (stroke;
+    pregnant; hba1c > 9 %))
+E History of any of the following: fever; stroke
+  => judge "History of any of the following: fever; stroke" about (any of (fever; stroke))
+I Fewer than two of the following: asthma; COPD; diabetes
+  => judge "Fewer than two of the following: asthma; COPD; diabetes"
 """

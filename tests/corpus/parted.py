@@ -86,4 +86,8 @@ I Diabetes and stroke within 6 months
 E diabetes, hypertension and active cancer
   => any of (all of (any of (diabetes; hypertension; active malignancy); judge "diabetes, hypertension and
     active cancer"); all of (diabetes; hypertension; active malignancy))
+E Any of the following: stroke, TIA or MI within 6 months
+  => any of (stroke within the past 6 months; transient ischemic attack within the past 6 months; myocardial
+    infarction within the past 6 months; all of (any of (stroke ever; transient ischemic attack ever); judge
+    "stroke, TIA or MI within 6 months"))
 """

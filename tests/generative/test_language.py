@@ -201,6 +201,7 @@ def assert_reads_back(rule: Rule) -> None:
 @settings(max_examples=200, deadline=None)
 @given(texts(), KINDS)
 @example('"" ', "inclusion")
+@example("absolute granulocyte count 1/2", "inclusion")
 def test_whatever_was_read_reads_back_from_its_wording(text: str, kind: CriterionKind) -> None:
     rule = read_criterion(text, kind).rule
     assert_reads_back(rule)

@@ -22,10 +22,12 @@ from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed
 from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.grades import is_graded
+from screener.language.clauses.heads import Head, read_head, said_of_all
 from screener.language.clauses.histories import ever_behind, of_history, says_history
 from screener.language.clauses.joining import Connective, bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject, measures
 from screener.language.clauses.listing import (
+    bare_variable,
     begins_with,
     has_verb,
     leading_negation,
@@ -47,6 +49,7 @@ from screener.language.clauses.trees import (
     defines,
     end_of,
     is_listed,
+    is_mixed,
     is_silent,
     only_leads,
     only_names,
@@ -170,54 +173,63 @@ class Builder:
         chunks = [token.carried for token in head.scan_values(lambda _: True)]
         content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW")]
         if content and content[-1].kind == "NOT":
-            return self._absent(tree, body, alone=len(content) == 1)
-        connective, label = self._heading(chunks)
-        if label is not None:
-            built = self._body(body, connective or outer, None, headed=True)
-            if built is None:
-                return self._sentence(head, outer, None)
-            return built
+            return self._absent(tree, body, Head(understood=len(content) == 1))
+        said, span = read_head(chunks, self.text, self.kind), span_of_tree(tree)
+        if said.understood and said.negated:
+            return self._absent(tree, body, said)
+        if said.understood:
+            built = self._behind(said, body, outer, span)
+            return built if built is not None else self._sentence(head, outer, None)
         if self.kind == "exclusion" and self._is_bullet(tree.children[1]) and only_names(chunks):
             # "Heart disease" with bullets: each of them excludes, and a person sees to what else there is.
             own, rest = self._question(span_of_tree(head)), self._body(body, "any", None, headed=True)
             if rest is not None:
                 rules = (own.rule, *(rest.rule.rules if isinstance(rest.rule, AnyOf) else (rest.rule,)))
                 return Built(AnyOf(rules=rules, span=span_of_tree(tree)), False)
-        parts = [self._sentence(head, None, None), self._body(body, connective or outer, None, headed=True)]
+        parts = [self._sentence(head, None, None), self._behind(said, body, outer, span)]
         rules = tuple(part.rule for part in parts if part is not None)
-        span = span_of_tree(tree)
+        if any(chunk.kind == "CONSTRAINT" for chunk in chunks):
+            return self._question(span)  # "exactly two of the following"
         about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
         return self._question(span, about)
 
-    def _absent(self, tree: Tree[Carried], body: Tree[Carried], *, alone: bool) -> Built | None:
-        """ "Absence of: …": none of what the list names. A head that says more is a question."""
+    def _behind(self, head: Head, body: Tree[Carried], outer: Connective | None, span: Span) -> Built | None:
+        """The list behind a head, with what its head says of all of it."""
+        if head.least:
+            built = self._so_many(body, head.least, span)
+        else:
+            built = self._body(body, head.connective or outer, None, headed=True)
+        if built is None:
+            return None
+        alone = isinstance(built.rule, Judgement) and built.rule not in self.decided
+        if not (built.clean or alone or head.ever or head.window):
+            return built  # its items are questions of their own
+        rule = said_of_all(built.rule, head) if built.clean else None
+        return Built(rule, True) if rule is not None else self._question(span, built.rule)
+
+    def _absent(self, tree: Tree[Carried], body: Tree[Carried], head: Head) -> Built | None:
+        """ "Absence of: …", "none of the following": nothing that the list names. A head that says more is asked."""
         span = span_of_tree(tree)
         kind, self.kind = self.kind, "exclusion"  # what has to be absent is what would exclude
-        built = self._body(body, None, None, headed=True)
+        built = self._behind(head, body, None, span)
         self.kind = kind
         if built is None:
             return self._question(span)
         rule = Not(rule=asked_about(built.rule), span=span)
-        if kind == "exclusion" or not alone or not built.clean:
+        if kind == "exclusion" or not head.understood or head.connective == "all" or not built.clean:
             return self._question(span, rule)  # under exclusion: whoever lacks one of them, or all?
         return Built(rule, True)
 
-    def _heading(self, chunks: list[Chunk]) -> tuple[Connective | None, str | None]:
-        """What joins the list behind a head, and the head's label; a label of None is a head not understood."""
-        content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
-        connective: Connective | None = None
-        if content and content[-1].kind == "QUANTIFIER":
-            connective = {"all": "all", "any": "any"}.get(str(content.pop().data))  # type: ignore[assignment]
-        if not content:
-            return connective, ""
-        first = content[0].data
-        if (
-            isinstance(first, Term)
-            and first.kind == "umbrella"
-            and all(c.kind in ("TERM", "WORDS", "SIGN") for c in content)
-        ):
-            return connective or ("any" if self.kind == "exclusion" else None), first.name
-        return connective, None
+    def _so_many(self, body: Tree[Carried], count: int, span: Span) -> Built | None:
+        """ "At least two of the following: …": the list's lines, or the items of its only line."""
+        members = self._members(body)
+        if not members:
+            return None
+        rules = tuple(asked_about(one.rule) for one in members)
+        rule = AtLeast(count=count, rules=rules, span=(start_of(rules[0]), end_of(rules[-1])))
+        if not all(one.clean for one in members) or len(members) < count or is_mixed(body):
+            return self._question(span, rule)
+        return Built(rule, True)
 
     def _sentence(
         self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
@@ -364,7 +376,7 @@ class Builder:
                 out[-1] = Built(ever, True)
                 out.append(None)
                 continue
-            bare = self._bare_variable(item)
+            bare = bare_variable(item, self.text)
             built = self._item(item, inherit)
             out.append(built)
             if built is None:
@@ -383,12 +395,6 @@ class Builder:
                 inherit = Subject(name, rule.words or rule.variable, rule.span or (0, 0))
             waiting = []
         return out
-
-    def _bare_variable(self, item: Tree[Carried]) -> Subject | None:
-        content = [c for c in chunks_of(item) if c.kind not in ("MARK", "FILLER")]
-        if len(content) == 1 and isinstance(content[0].data, Term) and content[0].data.kind == "variable":
-            return Subject(content[0].data, self.text[content[0].start : content[0].end], content[0].span)
-        return None
 
     # -- items ----------------------------------------------------------------------------------------
 

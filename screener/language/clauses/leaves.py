@@ -356,9 +356,10 @@ def highest(rule: Compare | Between) -> Decimal:
 def choice(
     subject: Subject, data: Choice, place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
-    """Numbers of a scale: neighbouring steps are a range, others one value or the other."""
+    """Numbers of a scale: neighbouring steps are a range, others one value or the other. Raises :class:`Misfit`."""
     name, words, variable = measured(subject, vocab)
-    values = sorted({quantity.value for quantity in data.values})
+    given = {quantity.value: fitted(quantity, variable, span) for quantity in data.values}
+    values = sorted(given)
     places: dict[str, Any] = {"at": at, "named": subject.span, "bound": place, "span": span}
     steps = [Decimal(step) for step in variable.steps] if variable is not None else []
     between = [step for step in steps if values[0] <= step <= values[-1]]
@@ -366,8 +367,7 @@ def choice(
         low, high = Quantity(value=values[0]), Quantity(value=values[-1])
         return Between(variable=name, words=words, low=low, high=high, **places)
     either = tuple(
-        Compare(variable=name, words=words, operator="=", quantity=Quantity(value=value), **places)
-        for value in values
+        Compare(variable=name, words=words, operator="=", quantity=given[value], **places) for value in values
     )
     return either[0] if len(either) == 1 else AnyOf(rules=either, span=span)
 

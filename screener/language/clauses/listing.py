@@ -4,6 +4,7 @@ import re
 
 from lark import Tree
 
+from screener.language.clauses.leaves import Subject
 from screener.language.clauses.members import Member
 from screener.language.clauses.sharing import Item
 from screener.language.clauses.trees import LEADS, chunks_of, span_of_tree
@@ -11,7 +12,7 @@ from screener.language.words.chunks import Chunk
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
 from screener.model.rules import Rule
-from screener.model.vocabulary import fold
+from screener.model.vocabulary import Term, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE_PEOPLE = frozenset({"all", "any", "both", "either", "the", "a", "an", "their", "other", "those"})
@@ -119,3 +120,11 @@ def is_doing(item: Tree[Carried], text: str) -> bool:
     first = chunks_of(item)[:1]
     words = text[slice(*first[0].span)].lower().split() if first else []
     return bool(words) and first[0].kind == "FILLER" and words[0].endswith("ing")
+
+
+def bare_variable(item: Tree[Carried], text: str) -> Subject | None:
+    """The variable that an item names and nothing more: "AST" in "AST, ALT < 3 × ULN"."""
+    content = [chunk for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
+    if len(content) != 1 or not isinstance(content[0].data, Term) or content[0].data.kind != "variable":
+        return None
+    return Subject(content[0].data, text[slice(*content[0].span)], content[0].span)

@@ -301,9 +301,9 @@ class Sketcher:
                 for one, place in zip((data.first, data.second), data.places, strict=True)
             ]
             return AnyOf(rules=tuple(rule for rule in both if rule is not None), span=span)
-        if isinstance(data, Choice):
-            return make.choice(subject, data, part.span, None, span, self.vocab)
         try:
+            if isinstance(data, Choice):
+                return make.choice(subject, data, part.span, None, span, self.vocab)
             if isinstance(data, Constraint | Range):
                 return make.threshold(subject, data, part.span, None, span, self.vocab)
             if isinstance(data, Values):

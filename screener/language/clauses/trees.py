@@ -63,6 +63,17 @@ def is_listed(tree: Tree[Carried]) -> bool:
     return any(len(found.children) > 1 for found in tree.find_data("list"))
 
 
+def is_mixed(body: Tree[Carried]) -> bool:
+    """Whether in a list of one line something else than its last item stands behind a connective: "A or B, C"."""
+    lists = [found for found in body.find_data("list") if len(found.children) > 1]
+    words = (
+        [str(child.carried.data) for child in lists[0].children if isinstance(child, Carried)]
+        if lists
+        else []
+    )
+    return body.data != "lines" and bool({"or", "and", "mixed"} & set(words[:-1])) and len(set(words)) > 1
+
+
 def only_names(chunks: list[Chunk]) -> bool:
     """Whether a head only names a kind of thing, and bounds nobody: no people, no measure, no time."""
     content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW", "SEVERITY")]

@@ -8,7 +8,7 @@ space between them tile the text.
 import re
 from collections.abc import Iterator
 
-from screener.language.words import capacity
+from screener.language.words import capacity, counts
 from screener.language.words.amounts import Amounts
 from screener.language.words.choices import Choices
 from screener.language.words.matching import article
@@ -59,6 +59,7 @@ class _Lexer:
             self._enumerated,
             self._consenting,
             self._spoken,
+            self._so_many,
             amounts.counted,
             choices.values,
             periods.lasting,
@@ -127,6 +128,17 @@ class _Lexer:
         if found is None or found[0] <= runs.end(place):
             return None  # what is known by name goes as far
         return [Tok("TERM", raw.start, found[0], found[1])], runs.after(found[0], place)
+
+    def _so_many(self, place: int) -> Taken | None:
+        """ "at least two of the following": what joins the list behind it."""
+        runs = self.runs
+        raw = runs.raw(place)
+        found = (
+            counts.counted_at(runs.text, raw.start) if raw is not None and counts.begins(raw.text) else None
+        )
+        if raw is None or found is None:
+            return None
+        return [Tok("QUANTIFIER", raw.start, found[0], found[1])], runs.after(found[0], place)
 
     def _spoken(self, place: int) -> Taken | None:
         """ "able to read and write English": one datum."""

@@ -185,6 +185,7 @@ E Creatinine > 2.0 mg/dL (< 177 µmol/L)
     µmol/L))
 I Postmenopausal women > 5 years
   => judge "Postmenopausal women > 5 years"
-E BP ≥ 160/100
-  => judge "BP ≥ 160/100" about (any of ("BP" >= 160; "BP" >= 100))
+E Hypertension (resting blood pressure >140/90 mmHg)
+  => judge "Hypertension (resting blood pressure >140/90 mmHg)" about (all of (hypertension; any of
+    (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg)))
 """

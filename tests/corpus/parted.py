@@ -90,4 +90,23 @@ E Any of the following: stroke, TIA or MI within 6 months
   => any of (stroke within the past 6 months; transient ischemic attack within the past 6 months; myocardial
     infarction within the past 6 months; all of (any of (stroke ever; transient ischemic attack ever); judge
     "stroke, TIA or MI within 6 months"))
+E BP > 140/90 mmHg
+  => any of (all of (any of (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg); judge
+    "BP > 140/90 mmHg"); all of (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg))
+E BP ≥ 160/100
+  => any of (all of (any of (systolic blood pressure >= 160 mmHg; diastolic blood pressure >= 100 mmHg);
+    judge "BP ≥ 160/100"); all of (systolic blood pressure >= 160 mmHg; diastolic blood pressure >= 100
+    mmHg))
+E Blood pressure > 160/100 mmHg
+  => any of (all of (any of (systolic blood pressure > 160 mmHg; diastolic blood pressure > 100 mmHg); judge
+    "Blood pressure > 160/100 mmHg"); all of (systolic blood pressure > 160 mmHg; diastolic blood pressure >
+    100 mmHg))
+I BP < 140/90 mmHg at screening
+  => any of (all of (systolic blood pressure < 140 mmHg at screening; diastolic blood pressure < 90 mmHg at
+    screening); all of (any of (systolic blood pressure < 140 mmHg at screening; diastolic blood pressure <
+    90 mmHg at screening); judge "BP < 140/90 mmHg at screening"))
+E SBP/DBP ≥ 180/110
+  => any of (all of (any of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110 mmHg);
+    judge "SBP/DBP ≥ 180/110"); all of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110
+    mmHg))
 """

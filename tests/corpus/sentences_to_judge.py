@@ -39,8 +39,6 @@ E Weight loss > 10 % within 6 months
     the past 6 months))
 E Surgery planned during the study
   => judge "Surgery planned during the study"
-E BP > 140/90 mmHg
-  => judge "BP > 140/90 mmHg" about (any of ("BP" > 140 mmHg; "BP" > 90 mmHg))
 E Surgery within 30 days of hospital admission
   => judge "Surgery within 30 days of hospital admission" about (surgery within 30 days after admission)
 E Surgery 3 months before enrolment

@@ -37,8 +37,10 @@ from screener.language.clauses.listing import (
 )
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.obliged import obliges
-from screener.language.clauses.parted import parted
+from screener.language.clauses.own_words import names_thing
+from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
+from screener.language.clauses.pressures import PAIR, of_both
 from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
 from screener.language.clauses.sketch import Sketcher
@@ -56,9 +58,10 @@ from screener.language.clauses.trees import (
     span_of_tree,
     start_of,
     terminal,
+    without_edges,
 )
 from screener.language.words.chunks import Chunk
-from screener.language.words.phrases import excuses, names_datum, says_included
+from screener.language.words.phrases import excuses, says_included
 from screener.language.words.tokens import Carried, grammar
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -171,11 +174,8 @@ class Builder:
         head: Tree[Carried] = tree.children[0]  # type: ignore[assignment]
         body: Tree[Carried] = tree.children[2]  # type: ignore[assignment]
         chunks = [token.carried for token in head.scan_values(lambda _: True)]
-        content = [chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW")]
-        if content and content[-1].kind == "NOT":
-            return self._absent(tree, body, Head(understood=len(content) == 1))
         said, span = read_head(chunks, self.text, self.kind), span_of_tree(tree)
-        if said.understood and said.negated:
+        if said.negated:
             return self._absent(tree, body, said)
         if said.understood:
             built = self._behind(said, body, outer, span)
@@ -188,8 +188,8 @@ class Builder:
                 return Built(AnyOf(rules=rules, span=span_of_tree(tree)), False)
         parts = [self._sentence(head, None, None), self._behind(said, body, outer, span)]
         rules = tuple(part.rule for part in parts if part is not None)
-        if any(chunk.kind == "CONSTRAINT" for chunk in chunks):
-            return self._question(span)  # "exactly two of the following"
+        if said.numbered:
+            return self._question(span)
         about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
         return self._question(span, about)
 
@@ -254,7 +254,11 @@ class Builder:
             any(is_listed(part) for part in parts)
             or says_included(self.text[slice(*span_of_tree(then_tree))])
         )
-        if not guard.clean or open_ended or not all(map(self._is_named, leaves(guard.rule))):
+        if (
+            not guard.clean
+            or open_ended
+            or not all(names_thing(leaf, self.text) for leaf in leaves(guard.rule))
+        ):
             return self._question(span, rule)
         return Built(rule, then.clean)
 
@@ -351,19 +355,9 @@ class Builder:
         question = one.question or (shared_part(views) if clean else "")
         if clean and not question:
             return Built(one.rule, True)
-        asked = self._question(span, shared_by_all(one.rule))
-        decided = parted(one.rule, question, views, asked.rule) if clean and not examples else None
-        if decided is not None:
-            self.decided[asked.rule] = decided
-        if question:
-            self._ask(question, span)
-        return asked
-
-    def _is_named(self, leaf: Rule) -> bool:
-        """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""
-        words = leaf.words if isinstance(leaf, Present | Occurred) else ""
-        quoted = leaf.span is not None and self.text[leaf.span[0]] == '"'
-        return not words or quoted or names_datum(words)
+        asked = self._question(span, shared_by_all(one.rule)).rule
+        decided = parted(one.rule, question, views, asked) if clean and not examples else None
+        return self._parted(asked, decided, question)
 
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
         """Each item built; a bound without a variable takes the one before it, and the reverse."""
@@ -412,6 +406,10 @@ class Builder:
         for chunk in chunks_of(tree):
             self.problems.extend(chunk.problems)
         parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
+        both = of_both(parts, self.text, self.vocab)
+        if both is not None:
+            asked = self._question((parts[0].start, parts[-1].end), both).rule
+            return self._parted(asked, all_or_any(both, asked), PAIR)
         try:
             rule = self.composer.compose(parts, inherit)
         except Misfit as misfit:
@@ -484,15 +482,18 @@ class Builder:
     # -- questions --------------------------------------------------------------------------------------
 
     def _question(self, span: Span, about: Rule | None = None) -> Built:
-        start, end = span
-        while start < end and not self.text[start].isalnum() and self.text[start] not in '<>≤≥("':
-            start += 1
-        while end > start and self.text[end - 1] in " \n;,*":
-            end -= 1
+        start, end = without_edges(self.text, span)
         question = " ".join(self.text[start:end].split()) or " ".join(self.text.split())
         if isinstance(about, Judgement):
             about = about.about
         return Built(Judgement(question=question, about=about, span=span), False)
 
-    def _ask(self, message: str, span: Span) -> None:
+    def _parted(self, asked: Rule, decided: Rule | None, question: str) -> Built:
+        if decided is not None:
+            self.decided[asked] = decided
+        if question:
+            self._ask(question, asked.span)
+        return Built(asked, False)
+
+    def _ask(self, message: str, span: Span | None) -> None:
         self.problems.append(Problem(message, span=span, severity="question"))

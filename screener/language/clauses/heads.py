@@ -20,7 +20,8 @@ _SILENT = ("MARK", "FILLER")
 
 class Head(NamedTuple):
     """A head as read. ``connective`` says what joins the list, or ``least`` how many of it are enough; ``ever`` and
-    ``window`` when all of it was; ``negated`` that none of it is to be; ``understood`` whether that is all."""
+    ``window`` when all of it was; ``negated`` that none of it is to be; ``understood`` whether that is all.
+    ``numbered``: it wants another number of it ("exactly two of the following")."""
 
     understood: bool
     connective: Connective | None = None
@@ -28,18 +29,23 @@ class Head(NamedTuple):
     ever: bool = False
     window: Window | None = None
     negated: bool = False
+    numbered: bool = False
 
 
 def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     """The head of a list."""
     content = [chunk for chunk in chunks if chunk.kind not in _SILENT]
     place = next((at for at in range(len(content) - 1, -1, -1) if content[at].kind == "QUANTIFIER"), None)
+    if content and content[-1].kind == "NOT":  # "Absence of:"
+        return Head(understood=all(chunk.kind == "NOW" for chunk in content[:-1]), negated=True)
     if place is None:
         known = not content or _is_label(content)
         return Head(known, "any" if content and known and kind == "exclusion" else None)
     said = str(content[place].data)
     connective: Connective | None = "all" if said == "all" else "any" if said == "any" else None
     before, behind = content[:place], content[place + 1 :]
+    if before and before[-1].kind == "CONSTRAINT":
+        return Head(False, connective, numbered=True)
     windows = [chunk.data for chunk in behind if isinstance(chunk.data, Window)]
     label = [chunk for chunk in behind if not isinstance(chunk.data, Window)]
     if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label))):
@@ -55,7 +61,7 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
         least=int(said) if said.isdigit() else 0,
         ever="HISTORY" in kinds,
         window=windows[0] if windows else None,
-        negated="NOT" in kinds,
+        negated=known and "NOT" in kinds,
     )
 
 

@@ -171,7 +171,7 @@ def threshold(
     subject: Subject, data: Constraint | Range, place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
     """A comparison or a range of the subject's variable. Raises :class:`Misfit`."""
-    if isinstance(data, Constraint) and data.quantity.limit and (covers := _covered(subject, vocab)):
+    if isinstance(data, Constraint) and data.quantity.limit and (covers := covered(subject, vocab)):
         # "Transaminases > 3 x ULN": elevated where either is, not elevated where neither is.
         each = tuple(threshold(one, data, place, at, span, vocab) for one in covers)
         below = data.operator in ("<", "<=")
@@ -231,7 +231,7 @@ def _upwards(data: Range) -> Range:
     return data._replace(low=data.high, high=data.low)
 
 
-def _covered(subject: Subject, vocab: Vocabulary) -> tuple[Subject, ...]:
+def covered(subject: Subject, vocab: Vocabulary) -> tuple[Subject, ...]:
     """The variables that an umbrella term stands for, each named by it; nothing where it covers other things."""
     term = subject.term
     names = vocab.umbrellas.get(term.name, ()) if term is not None and term.kind == "umbrella" else ()

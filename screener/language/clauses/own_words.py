@@ -6,7 +6,7 @@ from screener.errors import Span
 from screener.language.clauses.parts import Part, term_kind
 from screener.language.words.phrases import names_datum
 from screener.model.names import field_name
-from screener.model.rules import Occurred, Present
+from screener.model.rules import Occurred, Present, Rule
 
 _MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
 """A sign right behind a name, which may be its result."""
@@ -31,3 +31,10 @@ def datum_of(free: list[Part], at: str | None, span: Span, text: str) -> Present
     if not names_datum(words, known=known):
         return None
     return Present(finding=field_name(words), words=words, span=span)
+
+
+def names_thing(leaf: Rule, text: str) -> bool:
+    """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""
+    words = leaf.words if isinstance(leaf, Present | Occurred) else ""
+    quoted = leaf.span is not None and text[leaf.span[0]] == '"'
+    return not words or quoted or names_datum(words)

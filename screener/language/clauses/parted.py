@@ -64,6 +64,14 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
     return _decided(found, asked, negated=inner is not rule) if found is not None else None
 
 
+def all_or_any(rule: AllOf | AnyOf, asked: Rule) -> Rule | None:
+    """The rule of a list of which all may be meant, or any; None where nothing can be decided without the question."""
+    found = _joined(rule)
+    return (
+        _decided(found, asked, negated=False) if found is not None and isinstance(asked, Judgement) else None
+    )
+
+
 def only_where(question: str) -> str:
     """The question, of which most can be decided."""
     return f"{question}{'' if question.endswith('?') else '.'} A person is asked only where it matters"

@@ -99,3 +99,13 @@ def defines(item: Tree[Carried]) -> bool:
 
 def _first_kind(item: Tree[Carried], silent: tuple[str, ...]) -> str:
     return next((chunk.kind for chunk in chunks_of(item) if chunk.kind not in silent), "")
+
+
+def without_edges(text: str, span: Span) -> Span:
+    """A question's place without the signs around it: "- stroke;" asks for stroke."""
+    start, end = span
+    while start < end and not text[start].isalnum() and text[start] not in '<>≤≥("':
+        start += 1
+    while end > start and text[end - 1] in " \n;,*":
+        end -= 1
+    return start, end

@@ -47,8 +47,10 @@ def _ages(protocol: Protocol, candidate: Candidate) -> Ages | None:
             return None
         days[on] = None
     unit = _finest([unit for leaf in asked for unit in unit_of(leaf)])
+    # An age on a day says that it was reached after birth: on one that may lie before the birth there is none.
+    told = [on for on in days if born[1] <= on or on == max(days)]
     known = tuple(
-        Age(completed(min(born[1], on), on, unit), completed(born[0], on, unit), unit, on) for on in days
+        Age(completed(min(born[1], on), on, unit), completed(born[0], on, unit), unit, on) for on in told
     )
     return Ages(known) if known else None
 

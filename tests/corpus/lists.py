@@ -269,6 +269,20 @@ I Both of the following: asthma and COPD
   => all of (asthma; copd)
 E Use of any of the following drugs in the last 6 months: aspirin, warfarin
   => any of (acetylsalicylic acid within the past 6 months; warfarin within the past 6 months)
+I Diabetes type 1 or type 2
+  => any of (type 1 diabetes; type 2 diabetes)
+E History of hepatitis A, B, or C
+  => any of (hav infection ever; hepatitis b infection ever; hepatitis c infection ever)
+I Child-Pugh B or higher
+  => child pugh class is B, C
+I Stage IIIB or IV non-small cell lung cancer
+  => "Stage IIIB or IV non-small cell lung cancer"
+E Type 1 or 2 diabetes
+  => any of (type 1 diabetes; type 2 diabetes)
+E Stage III or IV endometriosis
+  => "Stage III or IV endometriosis"
+E Diabetes type I or type II
+  => any of (type 1 diabetes; type 2 diabetes)
 """
 
 TO_JUDGE = """
@@ -513,8 +527,6 @@ E Macular edema or degeneration
   => judge "Macular edema or degeneration" about (any of (macular edema; "degeneration"))
 E Intracranial hemorrhage or tumor
   => judge "Intracranial hemorrhage or tumor" about (any of (intracranial hemorrhage; "tumor"))
-E Diabetes type I or type II
-  => judge "Diabetes type I or type II" about (any of (type 1 diabetes; "type II"))
 E Strong inhibitors or inducers of CYP3A4
   => judge "Strong inhibitors or inducers of CYP3A4" about (any of (strong cyp3a4 inhibitor; cyp3a4
     inducer))
@@ -544,4 +556,10 @@ E History of any of the following: fever; stroke
   => judge "History of any of the following: fever; stroke" about (any of (fever; stroke))
 I Fewer than two of the following: asthma; COPD; diabetes
   => judge "Fewer than two of the following: asthma; COPD; diabetes"
+E Stage III or IV NSCLC with brain metastases
+  => judge "Stage III or IV NSCLC with brain metastases" about (any of ("Stage III"; brain metastases))
+E Vitamin B or C deficiency
+  => judge "Vitamin B or C deficiency" about ("C deficiency")
+E No hepatitis A, B or C
+  => judge "No hepatitis A, B or C" about (not (hav infection))
 """

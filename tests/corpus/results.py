@@ -219,8 +219,6 @@ E Inflammatory conditions such as chronic rhinosinusitis with nasal polyposis
     polyps)
 E Severe renal or hepatic failure
   => judge "Severe renal or hepatic failure" about (liver failure)
-E Type 1 or 2 diabetes
-  => judge "Type 1 or 2 diabetes"
 E Use of psychostimulants such as methylphenidate within 1 week of start of study
   => judge "Use of psychostimulants such as methylphenidate within 1 week of start of study" about
     (methylphenidate within 1 week before study entry)

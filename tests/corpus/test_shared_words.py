@@ -51,8 +51,6 @@ Patients with diabetes are excluded if BMI > 40 kg/m2
 Only patients with asthma are excluded
 Patients with asthma will not be excluded
 No patient with asthma will be excluded
-# steps of one thing
-Stage III or IV endometriosis
 # how often, how steadily
 Weight stable within the past 6 months
 Headache at least half of the days within the past 4 weeks

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from screener.engines.birthdays import BIRTH, without_birth_date
 from screener.engines.evaluate import evaluate
 from screener.model.candidate import Ages, Candidate
-from screener.model.dates import PartialDate, TimeUnit, born_between, completed
+from screener.model.dates import PartialDate, TimeUnit, born_between, completed, full_date
 from screener.model.rules import Between, Compare
 from tests.generative.strategies import VISIT, betweens, candidates, compares, protocol_of, protocols
 
@@ -79,3 +79,12 @@ def test_an_age_is_said_in_the_unit_that_the_criteria_ask_for() -> None:
     assert kept(value="6", unit="mo") == "25 months on 2026-03-10"
     assert kept(value="6", unit="wk") == "112 weeks on 2026-03-10"
     assert kept(value="60", unit="d") == "785 days on 2026-03-10"
+
+
+def test_a_birth_that_may_be_later_than_a_visit_tells_no_age_on_it() -> None:
+    bounds = {"low": {"value": "0", "unit": "a"}, "high": {"value": "0", "unit": "d"}}
+    protocol = protocol_of([Between.model_validate({"variable": "age", "at": "screening", **bounds})])
+    dates = {"screening_date": full_date(VISIT), "inclusion_date": full_date(VISIT - timedelta(days=1))}
+    candidate = Candidate("01", {"birth_date": PartialDate(VISIT.year), **dates})
+    kept = without_birth_date(protocol, candidate)
+    assert evaluate(protocol, kept)[0].status == evaluate(protocol, candidate)[0].status == "unknown"

@@ -19,7 +19,7 @@ from screener.language.clauses.compose import Composer
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
 from screener.language.clauses.doubts import CONTRARY
-from screener.language.clauses.elided import completed
+from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.heads import Head, read_head, said_of_all
@@ -303,8 +303,9 @@ class Builder:
         span = span_of_tree(tree)
         if all(isinstance(child, Carried) for item in items for child in item.children):
             consent = consent_given([chunk for item in items for chunk in chunks_of(item)], self.text)
-            if consent is not None:
-                return Built(consent, True)  # "voluntary participation, and informed consent signed"
+            as_one = consent or numbered(items, self.text, self.vocab)
+            if as_one is not None:
+                return Built(as_one, True)  # "voluntary participation, and informed consent signed"
         found = self._items(items, inherit)
         for place, rule in enumerate(completed(items, words, self.text, self.vocab)):
             found[place] = Built(rule, True)

@@ -11,11 +11,20 @@ from lark import Tree
 
 from screener.language.clauses.listing import view
 from screener.language.clauses.negation import at_any_time
-from screener.language.clauses.trees import begins_history, span_of_tree
+from screener.language.clauses.sharing import Item
+from screener.language.clauses.trees import LEADS, begins_history, span_of_tree
+from screener.language.words.phrases import names_datum
 from screener.language.words.tokens import Carried
-from screener.model.rules import AllOf, Present, Rule
+from screener.language.words.wordlists import listed
+from screener.model.names import field_name
+from screener.model.rules import AllOf, AnyOf, Present, Rule
 from screener.model.vocabulary import Term, Vocabulary, key_of
 
+_STEP = r"(?:[IVX]{1,4}[A-Ca-c]?|\d{1,2}[A-Ca-c]?|[A-E])(?![\w-])"
+_STEPS = re.compile(
+    r"(?P<head>(?:[A-Za-z][\w'’-]*\s+)*?(?P<noun>[A-Za-z][\w'’-]*\s+))"
+    rf"(?P<steps>{_STEP}(?:(?:\s*[,/]\s*(?:or\s+)?|\s+or\s+)(?:(?P=noun))?{_STEP})+)(?P<tail>(?:\s+\S+)*)"
+)
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _OPPOSITE = {"hypo": "hyper", "hyper": "hypo"}
 _LONGEST = 3
@@ -40,6 +49,42 @@ def completed(items: list[Tree[Carried]], words: Sequence[str], text: str, vocab
         rule: Rule = Present(finding=term.name, span=span_of_tree(item))
         rules.append(at_any_time(rule) if begins_history(item) else rule)
     return rules
+
+
+def numbered(items: list[Tree[Carried]], text: str, vocab: Vocabulary) -> Rule | None:
+    """ "Type 1 or 2 diabetes", "hepatitis A, B or C", "stage III or IV melanoma": kinds of one thing, of which each may
+    be one that the vocabulary knows, or all of them one datum in the text's own words. None for any other list."""
+    views = [view(item, AllOf(rules=()), "", text) for item in items]
+    start, end = span_of_tree(items[0])[1] - len(views[0].content), span_of_tree(items[-1])[1]
+    found = _STEPS.fullmatch(" ".join(text[start:end].split()))
+    if found is None or any({"NOT", "UNABLE"} & set(one.kinds) for one in views):
+        return None
+    steps = re.findall(_STEP, found["steps"].replace(found["noun"], " "))
+    if len(steps) != len(items):
+        return None
+    terms = [_finding(f"{found['head']}{step}{found['tail']}", vocab) for step in steps]
+    span = (start, end)
+    if all(term is not None for term in terms):
+        each = tuple(
+            Present(finding=term.name, span=span_of_tree(item))
+            for term, item in zip(terms, items, strict=True)
+            if term is not None
+        )
+        rule: Rule = AnyOf(rules=each, span=span)
+    elif _is_datum(found, views):
+        words = found.group()
+        rule = Present(finding=field_name(words), words=words, span=span)
+    else:
+        return None
+    return at_any_time(rule) if begins_history(items[0]) else rule
+
+
+def _is_datum(found: re.Match[str], views: Sequence[Item]) -> bool:
+    """Whether all of it is one datum in the text's own words, of which a step and the thing itself are told."""
+    kinds = {*views[0].kinds} - {*LEADS} | {kind for one in views[1:] for kind in one.kinds}
+    named = kinds <= {"TERM", "WORDS"}
+    staged = found["noun"].strip().lower() in listed("in steps") and bool(found["tail"])
+    return named and staged and (views[-1].kinds[-1:] == ("TERM",) or names_datum(found.group()))
 
 
 def _wholes(item: str, last: Sequence[str]) -> list[str]:

@@ -152,7 +152,8 @@ class Choices:
         value = self._value(place, spellings)
         after = runs.can(value[1], "after") if value is not None else None
         order = list(variable.values)
-        if value is None or after not in (">=", "<=") or not self._is_ordered(variable):
+        ordered = self._is_ordered(variable) or _is_lettered(variable)
+        if value is None or after not in (">=", "<=") or not ordered:
             return None
         place_in = order.index(str(value[0].meaning))
         chosen = order[place_in:] if after == ">=" else order[: _behind_parts(order, place_in)]

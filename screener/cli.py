@@ -432,7 +432,7 @@ def visit(
 
     Without CANDIDATE the next free code is taken. Each question waits for a line; with --set or --confirm nothing is
     asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value that is
-    refused stays in the draft, and the exit code is 1.
+    refused stays in the draft, and the exit code is 1 unless it was entered again, rightly, in the same run.
     """
     from screener.commands.log_write import acting
     from screener.commands.visit import Orders

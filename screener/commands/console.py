@@ -39,6 +39,12 @@ def _in_plain_signs(fault: UnicodeError) -> tuple[str, int]:
     return plain(text[start:end], text[start - 1 : start] if start else ""), end
 
 
+def as_shown(text: str) -> str:
+    """A text as standard output shows it: what stands below its signs must be as wide as they are."""
+    encoding = sys.stdout.encoding or "utf-8"
+    return text.encode(encoding, _PLAIN).decode(encoding, "replace")
+
+
 def write(text: str) -> None:
     """Write to standard output. Raises ``ReaderGone``, and ``Unusable`` where it cannot be written."""
     _put(sys.stdout, text)

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,24 @@ def test_a_message_reads_the_same(tmp_path: Path, encoding: str) -> None:
 )
 def test_no_sign_changes_its_meaning(text: str, shown: str) -> None:
     assert plain(text) == shown
+
+
+@pytest.mark.parametrize("encoding", NARROW)
+def test_what_is_marked_stands_below_its_words(tmp_path: Path, encoding: str) -> None:
+    """In `parse`, where "≥" takes two columns."""
+    text = "Inclusion Criteria:\n* Willing, ≥ 18 years ≥ 2 visits\n* BMI ≥ 18 and BMI ≤ 10\n"
+    (tmp_path / "t.txt").write_text(text, encoding="utf-8")
+    lines = printed(tmp_path, encoding, "parse", "t.txt")[0].splitlines()
+    pairs = list(pairwise(lines))
+    marked = [(line, below) for line, below in pairs if below.strip() and not below.strip("?~ ")]
+    assert len(marked) == 2
+    for line, below in marked:
+        words = line.replace("I01", "   ").replace("I02", "   ")
+        assert len(words) == len(below)
+        assert all(word == " " for word, mark in zip(words, below, strict=True) if mark == " ")
+    pointed = [(line, below.partition(" character")[0]) for line, below in pairs if "^ character 1" in below]
+    assert [line.strip() for line, _ in pointed] == [
+        "Willing, >= 18 years >= 2 visits",
+        "BMI >= 18 and BMI <= 10",
+    ]
+    assert all(len(below) == len(line) for line, below in pointed)

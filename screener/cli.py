@@ -61,19 +61,19 @@ def run(arguments: Sequence[str]) -> int:
         finish()
         return result if isinstance(result, int) else 0
     except click.exceptions.NoArgsIsHelpError as asked:
-        click.echo(asked.format_message())
+        click.echo(asked.format_message(), file=sys.stdout)
         return 2
     except click.ClickException as fault:
-        fault.show()
+        fault.show(sys.stderr)
         return 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("stopped: nothing half-written is left", err=True)
+        click.echo("stopped: nothing half-written is left", file=sys.stderr)
         return 130
     except (ReaderGone, SystemExit):  # click leaves so where a help page loses its reader
         give_up()
         return 0
     except Unusable as fault:
-        click.echo(f"screener: {fault}", err=True)
+        click.echo(f"screener: {fault}", file=sys.stderr)
         return 2
 
 
@@ -432,7 +432,7 @@ def visit(
 
     Without CANDIDATE the next free code is taken. Each question waits for a line; with --set or --confirm nothing is
     asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value that is
-    refused stays in the draft, and the exit code is 1.
+    refused stays in the draft, and the exit code is 1 unless it was entered again, rightly, in the same run.
     """
     from screener.commands.log_write import acting
     from screener.commands.visit import Orders

@@ -1,5 +1,6 @@
 """Where commands write: standard output and standard error, whoever reads them, or stops reading."""
 
+import codecs
 import os
 import sys
 from collections.abc import Callable
@@ -7,8 +8,11 @@ from contextlib import nullcontext, suppress
 from typing import TextIO
 
 from screener.errors import Unusable
+from screener.reports.signs import plain
 
 Write = Callable[[str], object]
+_PLAIN = "screener.plain"
+"""The name under which Python knows what to do with a sign that a stream cannot encode."""
 
 
 class ReaderGone(Exception):
@@ -17,13 +21,28 @@ class ReaderGone(Exception):
 
 def ready() -> None:
     """Make the streams fit to be written to: a stream that is closed takes everything and keeps nothing."""
+    codecs.register_error(_PLAIN, _in_plain_signs)
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - to the end
         stream = getattr(sys, name)
-        # A console that lacks a character shows another in its place; it never stops the run.
+        # A console that lacks a sign shows another that means the same; it never stops the run. Python's own
+        # "replace" would show "?", which says unknown here.
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=_PLAIN)
+
+
+def _in_plain_signs(fault: UnicodeError) -> tuple[str, int]:
+    if not isinstance(fault, UnicodeEncodeError):
+        raise fault
+    text, start, end = fault.object, fault.start, fault.end
+    return plain(text[start:end], text[start - 1 : start] if start else ""), end
+
+
+def as_shown(text: str) -> str:
+    """A text as standard output shows it: what stands below its signs must be as wide as they are."""
+    encoding = sys.stdout.encoding or "utf-8"
+    return text.encode(encoding, _PLAIN).decode(encoding, "replace")
 
 
 def write(text: str) -> None:

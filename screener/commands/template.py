@@ -37,7 +37,10 @@ def _about(field: DataField) -> Iterator[str]:
 def _values(field: DataField) -> str:
     match field.kind:
         case "code":
-            return "letters, digits and . _ -, with one digit or more, such as 01-007 (no name, no hospital number)"
+            return (
+                "letters, digits and . _ -, with one digit or more where it goes into a log or a visit, such as 01-007 "
+                "(no name, no hospital number)"
+            )
         case "date":
             if field.name == "birth_date":
                 return "1970-03-11, or 1970-03 or 1970 (outputs carry the age only)"

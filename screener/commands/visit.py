@@ -58,25 +58,25 @@ def visit(
 ) -> int:
     """Hold a visit: the values that were given, then, with ``ask``, one question after the other.
 
-    Returns 0, or 1 where a value was refused or the log that was saved to is not as it was written. Raises
-    ``Unusable``.
+    Returns 0, or 1 where a value is refused and was not corrected, or the log that was saved to is not as it was
+    written. Raises ``Unusable``.
     """
     if orders.discard:
         return _discard(desk, load_protocol(str(find_trial(trial))).trial, code, write)
     session = _Session(desk, _opened(desk, trial, code, orders.rescreen), orders, write, width)
-    refused = session.set_all()
+    session.set_all()
     session.confirm_all()
     if ask is not None and not orders.set and not orders.confirm:
         session.ask_all(ask)
     session.show()
-    doubtful = False
+    refused, doubtful = session.is_refused(), False
     if orders.save:
         if session.visit.is_unsaved:
             session.check_taken()
             session.explain()
             doubtful = session.save(acting())
         else:
-            session.say("Everything is in the log already.")
+            session.say(Course(session.visit).nothing_new())
     elif session.visit.is_unsaved:
         session.say("Kept as a draft; --save puts it into the screening log.")
     return 1 if refused or doubtful else 0
@@ -127,6 +127,7 @@ class _Session:
     def __init__(self, desk: Desk, visit: Visit, orders: Orders, write: Write, width: int) -> None:
         self.desk, self.visit, self.orders = desk, visit, orders
         self._write, self._width = write, width
+        self._entered: set[str] = set()
         self.say(f"{visit.heading()}  {visit.status()}")
         if visit.note:
             self.say(visit.note)
@@ -140,15 +141,19 @@ class _Session:
     def scene(self) -> view.Scene:
         return view.scene_of(self.visit.protocol, self.visit.sheet, today=self.visit.clock().date())
 
-    def set_all(self) -> int:
-        """Enter the values that were given; returns how many were refused. Raises ``Unusable``, and nothing is
-        entered, where one is of no field."""
+    def set_all(self) -> None:
+        """Enter the values that were given. Raises ``Unusable``, and nothing is entered, where one is of no field."""
         fields = self.visit.fields
         for name in self.orders.set:
             if name not in fields:
                 raise Unusable(f"The trial has no field {name}. The template command lists its fields")
-        refused = [name for name, text in self.orders.set.items() if self._enter(fields[name], text)]
-        return len(refused)
+        for name, text in self.orders.set.items():
+            self._enter(fields[name], text)
+
+    def is_refused(self) -> bool:
+        """Whether something that was entered now is refused, and was neither entered again nor taken back."""
+        entries, fields = self.scene.entries, self.visit.fields
+        return any(view.input_of(fields[name], entries).refused for name in self._entered)
 
     def confirm_all(self) -> None:
         """Take over the values from an earlier visit that were named. Raises ``Unusable`` for one that is not such."""
@@ -171,6 +176,7 @@ class _Session:
 
         What is refused stays in the draft, as it does in the app: it was typed, and somebody may know what was meant.
         """
+        self._entered.add(field.name)
         entry = Entry(unknown=True) if text.strip() == "?" else Entry(text.strip())
         value = read_entry(field, entry)
         sheet = self.visit.sheet

@@ -5,6 +5,7 @@ somebody has compared the two, ``reviewed``. A review holds for the text and the
 for: when either changes, the criterion is unreviewed again.
 """
 
+import difflib
 import hashlib
 import re
 import tomllib
@@ -107,6 +108,7 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
         raise Unusable("\n".join(str(error) for error in errors))
     protocol = _protocol(content, criteria, hashlib.sha256(data).hexdigest())
     problems += [Problem(p.message, f"{name}, {p.where}", p.span, p.severity) for p in open_anchors(protocol)]
+    problems += [Problem(told, name, severity="note") for told in _strange_anchor(protocol)]
     return CriteriaFile(protocol, tuple(problems), frozenset(edited), readings, written, places)
 
 
@@ -130,6 +132,20 @@ def open_anchors(protocol: Protocol) -> list[Problem]:
     return found
 
 
+def _strange_anchor(protocol: Protocol) -> list[str]:
+    """What to say of a default anchor that no list knows: it is asked as a date of its own, or mistyped."""
+    known = {*(f"{name}_date" for name in vocabulary().anchors), *protocol.anchors.values()}
+    field = protocol.default_anchor
+    if not field or field in known:
+        return []
+    near = difflib.get_close_matches(field, sorted(known), n=1)
+    meant = f' Did you mean "{near[0]}"?' if near else ""
+    return [
+        f'default_anchor = "{field}" is no date that is known, so that a column {field} is asked for.{meant} A date of '
+        f'the trial\'s own is named under [anchors]: {field.removesuffix("_date")} = "{field}"'
+    ]
+
+
 def _in_rule(places: Places, number: int, problem: Problem) -> Problem:
     """A problem of a rule with the line and column of its span."""
     line, column = places.at(number, "rule", problem.span[0] if problem.span else 0)
@@ -144,6 +160,11 @@ def _criterion(entry: dict[str, Any], rule: Rule) -> tuple[Criterion, str]:
         now = checksum(entry["text"], rule)
         if reviewed.get("of") == now:
             review = Review(by=str(reviewed["by"]), on=str(reviewed["on"]))
+        elif not reviewed.get("of"):
+            note = (
+                f"the review by {reviewed['by']} on {reviewed['on']} has no checksum yet, and does not count without "
+                f'it: write of = "{now}" beside by and on'
+            )
         else:
             note = (
                 f"text or rule changed since {reviewed['by']} reviewed it on {reviewed['on']}: unreviewed again. "

@@ -5,7 +5,7 @@ Spans are code points into the criterion's own ``text``, end exclusive.
 """
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel, ConfigDict
 
@@ -185,13 +185,17 @@ def _problem(problem: Problem) -> ProblemOut:
 # -- text --------------------------------------------------------------------------------------------
 
 
-def as_text(report: ParseReport) -> str:
+Shown = Callable[[str], str]
+"""A text as the stream shows it that it goes to: there a sign may be two ("≥" is ">=")."""
+
+
+def as_text(report: ParseReport, shown: Shown = str) -> str:
     """The report to read: under each line of text ``~`` marks what was understood, ``?`` what is left."""
     lines = [f"{report.trial}  {report.title}".strip()]
     if report.version:
         lines.append(f"version {report.version}, from a {report.source}")
     for criterion in report.criteria:
-        lines += ["", *_criterion_lines(criterion)]
+        lines += ["", *_criterion_lines(criterion, shown)]
     lines += ["", *_totals(report)]
     if report.problems:
         lines += ["", "To look at:", *(_wrapped(f"- {problem}", "  ") for problem in report.problems)]
@@ -208,14 +212,14 @@ def _totals(report: ParseReport) -> list[str]:
     ]
 
 
-def _criterion_lines(criterion: CriterionOut) -> Iterator[str]:
+def _criterion_lines(criterion: CriterionOut, shown: Shown) -> Iterator[str]:
     head = f"{criterion.id}  "
     gap = " " * len(head)
     first = True
     for start, end in _segments(criterion.text, WIDTH - len(head)):
         yield (head if first else gap) + criterion.text[start:end].replace("\n", " ")
         first = False
-        under = _underline(criterion, start, end)
+        under = _below(criterion.text[start:end], _underline(criterion, start, end), shown)
         if under.strip():
             yield gap + under.rstrip()
     yield _wrapped(f"{gap}rule   {criterion.wording}", gap + "       ")
@@ -227,7 +231,7 @@ def _criterion_lines(criterion: CriterionOut) -> Iterator[str]:
     for text in criterion.judged:
         yield _wrapped(f"{gap}left to a person: “{text}”", gap + "  ")
     for problem in criterion.problems:
-        yield from _caret(problem, criterion.text, gap)
+        yield from _caret(problem, criterion.text, gap, shown)
 
 
 def _segments(text: str, width: int) -> Iterator[Span]:
@@ -257,15 +261,23 @@ def _underline(criterion: CriterionOut, start: int, end: int) -> str:
     return "".join(signs)
 
 
-def _caret(problem: ProblemOut, text: str, gap: str) -> Iterator[str]:
+def _below(text: str, signs: str, shown: Shown) -> str:
+    """Signs that stand each below a sign of the text, as wide as that is shown."""
+    if shown(text) == text:
+        return signs
+    ends = [0, *(len(shown(text[: place + 1])) for place in range(len(text)))]
+    return "".join(sign * (ends[place + 1] - ends[place]) for place, sign in enumerate(signs))
+
+
+def _caret(problem: ProblemOut, text: str, gap: str, shown: Shown) -> Iterator[str]:
     word = {"error": "refused", "question": "question", "note": "note"}[problem.severity]
     if problem.span is not None:
         start, end = problem.span
         left = max(0, start - 30)
-        shown = text[left : min(len(text), left + WIDTH - len(gap) - 2)].replace("\n", " ")
-        width = max(1, min(end, left + len(shown)) - start)
-        yield f"{gap}  {shown}"
-        yield f"{gap}  {' ' * (start - left)}{'^' * width} character {start + 1}"
+        line = text[left : min(len(text), left + WIDTH - len(gap) - 2)].replace("\n", " ")
+        width = max(1, min(end, left + len(line)) - start)
+        yield f"{gap}  {line}"
+        yield f"{gap}  {_below(line, ' ' * (start - left) + '^' * width, shown)} character {start + 1}"
     yield _wrapped(f"{gap}{word}: {problem.message}", gap + "  ")
 
 

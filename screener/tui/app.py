@@ -37,6 +37,9 @@ class ScreenerApp(App[None]):
         Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
         Binding("f1", "help", "Help", show=False, priority=True),
         Binding(
+            "question_mark", "help", "Help", show=False
+        ),  # where it is not typed: an input takes it first
+        Binding(
             "ctrl+p", "command_palette", "Menu", priority=True, tooltip="Everything that can be done, by name"
         ),
     ]

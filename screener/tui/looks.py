@@ -7,6 +7,8 @@ from functools import cache
 from textual.scrollbar import ScrollBarRender
 from textual.theme import Theme
 
+from screener.reports.signs import STATES
+
 DARK = Theme(
     name="screener-dark",
     primary="#6cb6ff",
@@ -52,8 +54,6 @@ COLOURS = {
 }
 """A style for each state's word."""
 
-_PLAIN = {"✓": "+", "✗": "x", "–": "-", "▸": ">", "•": "*", "…": "..."}
-
 
 class PlainScrollBar(ScrollBarRender):
     """A scroll bar without the eighth blocks, which the fonts of a Windows console lack."""
@@ -77,6 +77,6 @@ def symbol(text: str) -> str:
     """A text with its symbols as the console can show them."""
     if has_symbols():
         return text
-    for sign, plain in _PLAIN.items():
+    for sign, plain in STATES.items():
         text = text.replace(sign, plain)
     return text

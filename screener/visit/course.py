@@ -107,6 +107,14 @@ class Course:
         found = [view.input_of(field, changed) for field in fields]
         return tuple(one for one in found if one.refused)
 
+    def nothing_new(self) -> str:
+        """What to say to somebody who saves where the log lacks nothing."""
+        return (
+            "Everything is in the log already."
+            if self.visit.screening
+            else "Nothing was entered: nothing is saved."
+        )
+
     # -- what comes next -------------------------------------------------------------------------------------
 
     def ask(self) -> None:

@@ -53,6 +53,19 @@ def test_every_dependency_is_in_the_readme_table() -> None:
         assert re.split(r"[><=]", requirement)[0] in table
 
 
+def test_how_many_columns_the_shipped_trials_need() -> None:
+    """The figures beside the measurements: of all trials, and of the twelve that are measured together."""
+    from screener.engines.matching import all_fields
+    from screener.language.library import load_protocol, shipped_trials
+
+    trials = [load_protocol(str(path)) for path in shipped_trials()]
+    words = " ".join(README.split())
+    assert f"a million candidates with all {len(all_fields(trials).fields)} columns" in words
+    first = trials[:12]
+    asked, columns = sum(len(one.fields) for one in first), len(all_fields(first).fields)
+    assert f"The first twelve trials ask {asked} times for {columns} columns" in words
+
+
 def test_help_of_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     from screener.cli import main, run
 

@@ -189,6 +189,14 @@ def test_every_node_has_a_span(source: str, capsys: pytest.CaptureFixture[str]) 
             assert 0 <= start < end <= len(criterion["text"])
 
 
+def test_a_rule_that_somebody_wrote_has_no_place_in_the_text(
+    criteria_file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written, read = report([criteria_file], capsys)["criteria"]
+    assert {node["span"] for node in rule_nodes(written["rule"])} == {None}
+    assert all(node["span"] for node in rule_nodes(read["rule"]))
+
+
 def test_spans_point_into_the_text(source: str, capsys: pytest.CaptureFixture[str]) -> None:
     for criterion in report([source], capsys)["criteria"]:
         text = criterion["text"]

@@ -8,6 +8,7 @@ import pytest
 from screener.commands.check import check
 from screener.commands.template import template
 from screener.model.vocabulary import vocabulary
+from tests.functional.command import Run
 from tests.maestro import maestro
 
 PROTOCOL = maestro()
@@ -54,7 +55,7 @@ def test_the_dictionary(printed: str) -> None:
     words = " ".join(dictionary.split())
     assert "a number with its unit, usually G/L" in words
     assert "one of 0, 1.0, 1.5 … 10" in words
-    assert "with one digit or more, such as 01-007" in words
+    assert "with one digit or more where it goes into a log or a visit, such as 01-007" in words
     assert "PPMS, SPMS, RRMS, CIS" in words
     assert "no, ongoing, yes, or the date of the last occurrence" in words
     assert "exists for one sex only: female" in words
@@ -68,3 +69,15 @@ def test_members_of_a_class(printed: str) -> None:
     members = vocabulary().members["disease_modifying_drug"]
     assert members
     assert f"covers: {', '.join(members)}" in words
+
+
+def test_a_code_without_a_digit_is_judged_and_not_kept(screener: Run) -> None:
+    """As the dictionary says: what is kept for years must not be able to be a name."""
+    Path("c.csv").write_text("candidate_id,edss\nalpha,4.5\n", encoding="utf-8")
+    assert "alpha " in screener("check", "NCT06592703", "c.csv").out
+    logged = screener("check", "NCT06592703", "c.csv", "--log", "a.db")
+    assert logged.code == 1
+    assert "with one digit or more" in logged.out
+    visited = screener("visit", "NCT06592703", "alpha", "--set", "edss=4.5")
+    assert visited.code == 2
+    assert "one digit or more" in visited.err

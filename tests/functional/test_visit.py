@@ -315,3 +315,21 @@ def test_a_file_that_is_named_counts_before_the_shipped_one(desk: Desk, tmp_path
     said = held(desk, Orders({}))[1]
     assert "This visit was saved by other criteria than" in said
     assert "INELIGIBLE" in said
+
+
+def test_a_refused_line_ends_with_1_as_a_refused_value_does(desk: Desk) -> None:
+    """A script that pipes its answers must see it; whoever corrects the answer, or takes it back, is done with it."""
+    assert held(desk, Orders({}), answers("x", ".")[0], code="01-001")[0] == 1
+    assert held(desk, Orders({}), answers("x", "2026-03-02")[0], code="01-002")[0] == 0
+    assert held(desk, Orders({}), answers("x", "<")[0], code="01-003")[0] == 0
+    assert held(desk, Orders({}, save=True, keep_refused=True), answers("x")[0], code="01-004")[0] == 1
+
+
+def test_nothing_that_is_entered_is_nothing_that_is_saved(desk: Desk) -> None:
+    ended, said = held(desk, Orders({}, save=True), answers()[0])
+    assert ended == 0
+    assert "Nothing was entered: nothing is saved." in said
+    assert "in the log" not in said
+    assert not desk.log_path.exists()
+    held(desk, Orders(ELIGIBLE, save=True))
+    assert "Everything is in the log already." in held(desk, Orders({}, save=True), answers()[0])[1]

@@ -164,9 +164,11 @@ def test_counts_of_blood_cells(spelling: str, in_giga_per_litre: str) -> None:
     assert units()[code].factor / units()["10*9/L"].factor == Decimal(in_giga_per_litre)
 
 
+ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {
     "lexicon.csv": ("kind", "wording", "value"),
     "phrases.csv": ("kind", "word", "source"),
+    "kinds.csv": ("kind", "does"),
     "vocabulary/languages.csv": ("language", "source"),
     "vocabulary/grades.csv": ("scale", "condition", "bare", "source"),
 }
@@ -183,6 +185,25 @@ def test_the_lists_of_words_have_their_shape(name: str) -> None:
     assert [key for key, count in Counter(keys).items() if count > 1] == []
     if SHAPES[name][-1] == "source":
         assert [row for row in lines if not row[-1]] == []
+
+
+def test_every_kind_of_word_is_explained() -> None:
+    """Whoever adds a word must know what its kind does: as many lines as there are kinds."""
+    with (shipped("grammars") / "kinds.csv").open(encoding="utf-8", newline="") as file:
+        explained = {row["kind"]: row["does"] for row in csv.DictReader(file)}
+    with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:
+        used = {row["kind"] for row in csv.DictReader(file)}
+    assert set(explained) == used
+    assert "" not in explained.values()
+
+
+def test_every_list_is_in_the_readme() -> None:
+    """In the table of what to add where."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = readme[readme.index("## Adding a word") : readme.index("## How it compares")]
+    lists = [path.name for path in shipped("grammars").rglob("*.csv")]
+    assert len(lists) > 10
+    assert [name for name in lists if f"{name}`" not in table] == []
 
 
 def test_a_spelling_with_a_sex_is_a_thing_of_that_sex() -> None:

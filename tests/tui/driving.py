@@ -31,6 +31,7 @@ _NAMES = {
     ":": "colon",
     ",": "comma",
     ">": "greater_than_sign",
+    "?": "question_mark",
 }
 _SIGNS = {name: sign for sign, name in _NAMES.items()} | {"enter": "\r", "tab": "\t"}
 

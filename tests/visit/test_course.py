@@ -9,6 +9,7 @@ from screener.visit.course import Course
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry, choices
 from screener.visit.trials import find_trial
+from tests.log.visits import LM
 from tests.visit.trial import ELIGIBLE, TRIAL
 
 FIRST = {
@@ -40,6 +41,15 @@ def test_a_visit_begins_on_its_first_page(tmp_path: Path) -> None:
     course = Course(desk.new(find_trial(TRIAL), "01-001"))
     assert course.page_to_begin() == 0
     assert course.criterion(0) is None
+
+
+def test_what_is_not_entered_is_not_in_the_log(tmp_path: Path) -> None:
+    """The app says it at the visit and on the report, where somebody saves."""
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    assert Course(visit).nothing_new() == "Nothing was entered: nothing is saved."
+    visit.sheet.put("edss", Entry("4.5"))
+    assert Course(desk.save(visit, LM)).nothing_new() == "Everything is in the log already."
 
 
 def test_then_on_the_next_open_question(course: Course) -> None:

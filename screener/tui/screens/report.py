@@ -92,7 +92,7 @@ class ReportScreen(Screen[None]):
         if self.visit.is_unsaved:
             self.below.save(then=self.show)
         else:
-            self.notify("Everything is in the log already.")
+            self.notify(self.below.course.nothing_new())
 
     def action_sign(self) -> None:
         """Sign the decision that the log holds."""

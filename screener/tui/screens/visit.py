@@ -455,10 +455,8 @@ class VisitScreen(Screen[None]):
             return
         if self.visit.is_unsaved:
             self.save()
-        elif self.visit.screening:
-            self.notify("Everything is in the log already.")
         else:
-            self.notify("Nothing was entered yet.")
+            self.notify(self.course.nothing_new())
 
     def save(self, then: Callable[[], object] = lambda: None) -> None:
         """Save, after the questions that it raises; then go on."""

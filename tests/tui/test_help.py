@@ -1,0 +1,52 @@
+"""F1 explains every screen, and so does ? wherever it is not typed: at the visit every sign is."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, TextArea
+
+from screener.tui.screens.help import HelpScreen
+from tests.tui.driving import WIDE, Drive, a_saved_visit, driving, open_first
+
+SCREENS = {
+    **{"home": (), "log": ("l",), "criteria": ("c",), "batch": ("b",)},
+    **{"visit": ("visit",), "report": ("visit", "ctrl+r")},
+}
+"""How each screen is come to from home."""
+
+
+async def helped(app: Drive, key: str) -> bool:
+    """Whether a key opens the help, which is left again."""
+    below = app.app.screen
+    await app.press(key)
+    opened = isinstance(app.app.screen, HelpScreen)
+    if opened:
+        await app.press("escape")
+    assert app.app.screen is below
+    return opened
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_help_on(screen: str, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            for key in SCREENS[screen]:
+                await (open_first(app) if key == "visit" else app.press(key))
+            assert await helped(app, "f1")
+            inputs = [
+                one
+                for one in app.app.screen.query("*")
+                if isinstance(one, Input | TextArea) and one.focusable
+            ]
+            for one in inputs[:1]:
+                one.focus()
+                await app.settle()
+                assert not await helped(app, "?")
+            app.app.screen.set_focus(None)
+            await app.settle()
+            assert await helped(app, "?") == (screen != "visit")
+
+    asyncio.run(run())

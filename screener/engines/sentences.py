@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from screener.model.dates import TIMES
 from screener.model.quantities import Amount, plain
 from screener.model.units import units
 from screener.model.wording import clean
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _VOWELS = frozenset("aeiouy")
-SPELT_TIMES = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
-"""Units that are written out, with a plural."""
 _NO_PLURAL = ("ss", "us", "is", "diabetes", "ascites", "herpes", "rabies", "scabies", "series", "rickets")
 _RELATIONS: dict[Operator, tuple[str, str]] = {
     "<": ("below", "not below"),
@@ -80,8 +79,8 @@ def unit_shown(code: str) -> str:
 
 def amount_text(amount: Amount) -> str:
     """A measured value: ``49.9 G/L``, ``18 years``."""
-    if amount.unit in SPELT_TIMES:
-        return f"{plain(amount.value)} {SPELT_TIMES[amount.unit]}{'' if amount.value == 1 else 's'}"
+    if amount.unit in TIMES:
+        return f"{plain(amount.value)} {TIMES[amount.unit]}{'' if amount.value == 1 else 's'}"
     return f"{plain(amount.value)} {unit_shown(amount.unit)}".strip()
 
 

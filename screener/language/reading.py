@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from screener.errors import Problem, Span
 from screener.language.clauses.build import Builder, Built
 from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
+from screener.language.clauses.elapsed import lately
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
@@ -79,7 +80,7 @@ def read_closed(text: str) -> Reading:
 
 def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, dict[Rule, Rule]]:
     """A text as read, and what of its questions can be decided without a person."""
-    chunks = without_dangling(read_chunks(text, vocab), kind)
+    chunks = lately(without_dangling(read_chunks(text, vocab), kind), text)
     if kind == "exclusion":
         chunks = without_exclusion(chunks, text)
     builder = Builder(text, vocab, kind, definition)

@@ -27,6 +27,10 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?
 _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
 
+TIMES: dict[str, TimeUnit] = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
+"""The units of time by their UCUM codes."""
+
+
 class Duration(BaseModel):
     """A length of calendar time: a whole number of hours, days, weeks, months or years."""
 

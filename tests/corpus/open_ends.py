@@ -39,6 +39,16 @@ I No history of stroke, MI or pregnancy
   => not (any of (stroke ever; myocardial infarction ever; pregnant))
 I Pregnant and breastfeeding women
   => all of (pregnant; breastfeeding)
+E Less than 4 weeks since last dose of chemotherapy
+  => chemotherapy less than 4 weeks before anchor
+E Myocardial infarction < 6 months
+  => myocardial infarction less than 6 months before anchor
+E Recent stroke (< 3 months)
+  => stroke less than 3 months before anchor
+E Surgery < 4 weeks, or stroke < 3 months
+  => any of (surgery less than 4 weeks before anchor; stroke less than 3 months before anchor)
+I Duration of stroke < 3 months
+  => "Duration of stroke" < 3 months
 """
 
 TO_JUDGE = """
@@ -191,4 +201,11 @@ I Smokers and ex-smokers
   => judge "Smokers and ex-smokers" about (all of (smoker; ex smoker))
 I Crohn's disease and ulcerative colitis
   => judge "Crohn's disease and ulcerative colitis" about (all of (crohns disease; ulcerative colitis))
+E Within 30 days of the first dose of corticosteroids
+  => judge "Within 30 days of the first dose of corticosteroids" about (all of ("Within 30 days of the first
+    dose" within 30 days before first dose; corticosteroid))
+E Stroke < 3 months of age
+  => judge "Stroke < 3 months of age" about (all of (stroke; age < 3 months))
+I Psychosis < 7 years
+  => judge "Psychosis < 7 years"
 """

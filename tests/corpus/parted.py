@@ -109,4 +109,17 @@ E SBP/DBP ≥ 180/110
   => any of (all of (any of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110 mmHg);
     judge "SBP/DBP ≥ 180/110"); all of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110
     mmHg))
+I At least 6 months since stroke
+  => any of (stroke at least 6 months before anchor; all of (not (stroke ever); judge "At least 6 months
+    since stroke"))
+I At least 3 months since last chemotherapy
+  => any of (chemotherapy at least 3 months before anchor; all of (not (chemotherapy ever); judge "At least
+    3 months since last chemotherapy"))
+I At least 2 weeks since last dose of methotrexate
+  => any of (methotrexate at least 2 weeks before anchor; all of (not (methotrexate ever); judge "At least 2
+    weeks since last dose of methotrexate"))
+E Stroke, TIA or MI < 3 months
+  => any of (stroke less than 3 months before anchor; transient ischemic attack less than 3 months before
+    anchor; myocardial infarction less than 3 months before anchor; all of (any of (stroke ever; transient
+    ischemic attack ever); judge "Stroke, TIA or MI < 3 months"))
 """

@@ -187,9 +187,6 @@ I Hypertension without diabetes with COPD
 E Pregnant or of childbearing age without effective contraception
   => judge "Pregnant or of childbearing age without effective contraception" about (any of (pregnant; all of
     (childbearing potential; not (effective contraception))))
-I At least 6 months since stroke
-  => judge "At least 6 months since stroke" about ("At least 6 months since stroke" at least 6 months after
-    stroke)
 I 3 months after stroke
   => judge "3 months after stroke" about ("3 months after stroke" within 3 months after stroke)
 E Within 6 months of myocardial infarction or stroke

@@ -137,3 +137,37 @@ def test_one_bound_of_two_names(engine: Engine) -> None:
         140 mmol/L | 4 mmol/L   | -        | unknown
         """,
     )
+
+
+def test_so_long_after_an_event_that_may_never_have_been(engine: Engine) -> None:
+    """“At least 3 months since stroke”: who had one is decided by its date; of who never had any a person is asked."""
+    rule, answer = read("At least 3 months since stroke", "inclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        stroke     | inclusion_date | {answer} | then
+        2025-06-01 | 2026-03-10     | -        | met
+        2026-02-01 | 2026-03-10     | -        | not_met
+        2026-02-01 | 2026-03-10     | yes      | not_met
+        no         | 2026-03-10     | -        | unknown
+        no         | 2026-03-10     | yes      | met
+        no         | 2026-03-10     | no       | not_met
+        """,
+    )
+
+
+def test_two_pressures_with_one_comparator(engine: Engine) -> None:
+    """“BP > 140/90 mmHg”: both of them, or either."""
+    rule, answer = read("BP > 140/90 mmHg")
+    holds(
+        engine,
+        rule,
+        f"""
+        systolic_blood_pressure | diastolic_blood_pressure | {answer} | then
+        150 mm[Hg]              | 95 mm[Hg]                | -        | met
+        130 mm[Hg]              | 80 mm[Hg]                | -        | not_met
+        150 mm[Hg]              | 80 mm[Hg]                | -        | unknown
+        150 mm[Hg]              | 80 mm[Hg]                | no       | not_met
+        """,
+    )

@@ -42,7 +42,8 @@ from screener.engines.compiled.leaf import Said, together
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.measures import tests_of
-from screener.engines.sentences import SPELT_TIMES, quantity_text, relation, unit_shown, verb
+from screener.engines.sentences import quantity_text, relation, unit_shown, verb
+from screener.model.dates import TIMES
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import levelled
@@ -245,9 +246,9 @@ def _amount_text(value: Expr, parts: Parts, facts: Facts) -> Expr:
 def _unit_texts(value: Expr, codes: tuple[str, ...]) -> dict[str, Expr]:
     texts: dict[str, Expr] = {}
     for code in codes:
-        if code in SPELT_TIMES:
+        if code in TIMES:
             plural = case([(equal(value, number(1)), text(""))], text("s"))
-            texts[code] = concat(f" {SPELT_TIMES[code]}", plural)
+            texts[code] = concat(f" {TIMES[code]}", plural)
         else:
             texts[code] = text(f" {unit_shown(code)}".rstrip())
     return texts

@@ -37,10 +37,10 @@ from screener.language.clauses.listing import (
 )
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.obliged import obliges
+from screener.language.clauses.open_items import open_item
 from screener.language.clauses.own_words import names_thing
-from screener.language.clauses.parted import all_or_any, parted
+from screener.language.clauses.parted import parted
 from screener.language.clauses.parts import Group, Part
-from screener.language.clauses.pressures import PAIR, of_both
 from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
 from screener.language.clauses.sketch import Sketcher
@@ -407,10 +407,10 @@ class Builder:
         for chunk in chunks_of(tree):
             self.problems.extend(chunk.problems)
         parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
-        both = of_both(parts, self.text, self.vocab)
-        if both is not None:
-            asked = self._question((parts[0].start, parts[-1].end), both).rule
-            return self._parted(asked, all_or_any(both, asked), PAIR)
+        half = open_item(parts, self.text, self.vocab, self.kind)
+        if half is not None:
+            asked = self._question((parts[0].start, parts[-1].end), half.about).rule
+            return self._parted(asked, half.decide(asked), half.question)
         try:
             rule = self.composer.compose(parts, inherit)
         except Misfit as misfit:

@@ -14,7 +14,7 @@ from screener.language.clauses.bounds import Bounds, are_years, is_change
 from screener.language.clauses.citations import is_citation, is_method, is_reference, names_method
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_empty
-from screener.language.clauses.elapsed import since
+from screener.language.clauses.elapsed import is_of_anchor, since
 from screener.language.clauses.examples import gives_examples, is_inside, with_examples
 from screener.language.clauses.extremes import compared_twice, with_extreme, without_once
 from screener.language.clauses.grades import graded, is_graded, with_condition
@@ -394,7 +394,7 @@ class Composer:
 
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
-        if any(term_kind(part) == "rule" for part in free):
+        if any(term_kind(part) == "rule" for part in free) or is_of_anchor(window, free[0], self.text):
             return None  # "able to consent before screening": no event
         subject = self._subject(free)
         never = listed("planned") | listed("modal") | listed("often")  # no event of one day

@@ -1,17 +1,26 @@
 """The time since something befell somebody: "within 3 months of myocardial infarction", "< 6 months after stroke".
 
 Such an item names the event behind the time alone, and so asks for the event within that time before the day on
-which a candidate is judged. "At least 6 months after stroke" does not say whether there must have been one: it is
-left to a person.
+which a candidate is judged. "At least 6 months after stroke" does not say whether there must have been one: of who
+never had any a person is asked. "Stroke < 3 months", "recent stroke (< 3 months)" is one that befell so lately.
 """
+
+from collections.abc import Sequence
 
 from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.parts import Part, span_of
-from screener.language.words.chunks import Chunk
+from screener.language.words.chunks import Chunk, Constraint
+from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
-from screener.model.rules import Rule, Window
-from screener.model.vocabulary import Term, Vocabulary, key_of
+from screener.model.dates import TIMES, Duration
+from screener.model.rules import Occurred, Rule, Window
+from screener.model.vocabulary import Term, Vocabulary, fold, key_of
+
+_LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
+_BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
+_PAST = (["since"], ["after"], ["from"])
+NEVER = "so long after an event: must there have been one, or is never too?"
 
 
 def since(content: list[Part], text: str, vocab: Vocabulary) -> Rule | None:
@@ -25,21 +34,119 @@ def since(content: list[Part], text: str, vocab: Vocabulary) -> Rule | None:
     return make.occurrence(named, back, span_of(content), vocab)
 
 
+def waited(parts: Sequence[Part], text: str, vocab: Vocabulary) -> Occurred | None:
+    """ "At least 3 months since last chemotherapy": the event, so long ago or longer; None for any other item."""
+    content = [part for part in parts if part.kind not in ("MARK", "FILLER")]
+    window = content[0].data if content else None
+    if (
+        not isinstance(window, Window)
+        or window.direction != "after"
+        or window.near is None
+        or window.far is not None
+    ):
+        return None
+    named = _event(content, text, vocab)
+    back = Window(near=window.near, strict=window.strict, opener=window.opener, span=window.span)
+    rule = make.occurrence(named, back, span_of(list(parts)), vocab) if named is not None else None
+    return rule if isinstance(rule, Occurred) else None
+
+
+def is_of_anchor(window: Window | None, part: Part, text: str) -> bool:
+    """ "Within 2 weeks of the first dose of steroids": what stands behind "of" is no event in the time."""
+    span = window.span if window is not None else None
+    return span is not None and span[1] <= part.start and text[span[1] : part.start].split()[:1] == ["of"]
+
+
+def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """ "Stroke < 3 months", "recent stroke (within 3 months)": the time is that since what befell somebody."""
+    out = list(chunks)
+    for place in range(len(chunks)):
+        bracket = [one.kind for one in chunks[place + 1 : place + 2]] == ["OPEN"]
+        behind = place + 1 + bracket
+        window = _since_then(chunks[behind]) if behind < len(chunks) else None
+        if window is None or not _may_be_late(chunks, place, text):
+            continue
+        end = behind + bracket
+        closed = not bracket or [one.kind for one in chunks[end : end + 1]] == ["CLOSE"]
+        if not closed or not _ends(chunks[end + 1 :]):
+            continue
+        out[behind] = chunks[behind]._replace(kind="WINDOW", data=window)
+        silent = [behind - 1, end] if bracket else []
+        silent += [place - 1] if _is_recent(chunks, place, text) else []
+        for one in silent:
+            out[one] = chunks[one]._replace(kind="MARK")
+    return out
+
+
+def _since_then(chunk: Chunk) -> Window | None:
+    """The time before, of a bound that is a time: "< 3 months"."""
+    data = chunk.data
+    if isinstance(data, Window):
+        return data if data.direction == "before" and data.far is not None and data.anchor is None else None
+    if not isinstance(data, Constraint) or data.operator not in ("<", "<=") or data.variable:
+        return None
+    quantity = data.quantity
+    if quantity.unit not in TIMES or quantity.value % 1:
+        return None
+    length = Duration(amount=int(quantity.value), unit=TIMES[quantity.unit])
+    return Window(far=length, strict=data.operator == "<", span=chunk.span)
+
+
+def _may_be_late(chunks: Sequence[Chunk], place: int, text: str) -> bool:
+    """Whether a chunk names what befell somebody on one day, or what is said to be recent."""
+    term = chunks[place].data
+    if not isinstance(term, Term) or term.kind != "finding":
+        return False
+    if _is_recent(chunks, place, text):
+        return True
+    before = [chunk.kind for chunk in chunks[:place] if chunk.kind not in _LEAD]
+    begins = not before or before[-1] in _BEFORE  # not "duration of stroke < 3 months"
+    return begins and bool(set(term.name.split("_")) & listed("at once"))
+
+
+def _is_recent(chunks: Sequence[Chunk], place: int, text: str) -> bool:
+    return place > 0 and text[slice(*chunks[place - 1].span)].lower() == "recent"
+
+
+def _ends(chunks: Sequence[Chunk]) -> bool:
+    """Whether the item ends here."""
+    return not chunks or chunks[0].kind in ("COMMA", "OR", "AND", "BREAK", "CLOSE", "MARK")
+
+
+def _is_last(part: Part, text: str) -> bool:
+    """ "Last chemotherapy", "prior surgery", "completion of radiotherapy": a treatment is dated by its last day."""
+    words = {fold(word) for word in text[part.start : part.end].split()}
+    return part.kind == "HISTORY" or (not isinstance(part.data, Term) and words <= listed("its end"))
+
+
 def _is_within(part: Part) -> bool:
     """Whether a time opens with "within" or "less than": "3 months after stroke" may mean exactly then."""
     return isinstance(part, Chunk) and part.tokens[0].kind == "WITHIN"
 
 
-def _event(content: list[Part], text: str, vocab: Vocabulary) -> Subject | None:
-    """What befell somebody: the window's own anchor, or the term behind it."""
+def _event(content: Sequence[Part], text: str, vocab: Vocabulary) -> Subject | None:
+    """What befell somebody or was done: the window's own anchor, or what stands behind the time."""
     window, *rest = content
     last = window.tokens[-1] if isinstance(window, Chunk) else None
-    if last is None or len(rest) > 1 or last.kind != ("ASIDE" if rest else "ANCHOR"):
+    if last is None:
         return None
-    named = rest[0] if rest else last
-    place = named.start, named.end
-    term = rest[0].data if rest else vocab.terms.get(key_of(text[slice(*place)]))
+    if not rest:
+        return _named(vocab.terms.get(key_of(text[last.start : last.end])), last, text, befallen=True)
+    behind = [part for part in rest if not _is_last(part, text)]
+    dosed = last.kind == "ANCHOR" and getattr(window.data, "anchor", "") == "last_dose"
+    past = dosed or text[last.start : last.end].lower().split()[:1] in _PAST
+    if len(behind) != 1 or not (dosed or last.kind == "ASIDE"):
+        return None
+    if dosed and text[last.end : behind[0].start].split()[:1] != ["of"]:
+        return None
+    return _named(behind[0].data, behind[0], text, befallen=not past)
+
+
+def _named(term: object, place: Tok | Part, text: str, *, befallen: bool) -> Subject | None:
+    """The subject of a finding, of one that befalls somebody where only such can be meant."""
     if not isinstance(term, Term) or term.kind != "finding":
         return None
-    befallen = set(term.name.split("_")) & listed("befalls")
-    return Subject(term, " ".join(text[slice(*place)].split()), place) if befallen else None
+    if befallen and not set(term.name.split("_")) & listed("befalls"):
+        return None
+    span = place.start, place.end
+    return Subject(term, " ".join(text[slice(*span)].split()), span)

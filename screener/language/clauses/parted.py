@@ -72,6 +72,13 @@ def all_or_any(rule: AllOf | AnyOf, asked: Rule) -> Rule | None:
     )
 
 
+def or_never(late: Occurred, asked: Rule) -> Rule:
+    """ "At least 3 months after stroke": who had one is decided, who never had any is asked about."""
+    never = Not(rule=late.model_copy(update={"window": None}), span=late.span)
+    judge = asked.model_copy(update={"about": None})
+    return AnyOf(rules=(late, AllOf(rules=(never, judge), span=asked.span)), span=asked.span)
+
+
 def only_where(question: str) -> str:
     """The question, of which most can be decided."""
     return f"{question}{'' if question.endswith('?') else '.'} A person is asked only where it matters"

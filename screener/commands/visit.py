@@ -16,7 +16,8 @@ from screener.reports.text import wrap
 from screener.reports.verdicts import Write
 from screener.visit import asking, view
 from screener.visit.course import Course
-from screener.visit.desk import KEEP, Desk, Visit
+from screener.visit.desk import Desk, Visit
+from screener.visit.doubts import KEEP
 from screener.visit.entries import Entry, check_code, choices, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial

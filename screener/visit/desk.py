@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
-from screener.log.chain import Head
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault
 from screener.log.intake import OWN
@@ -28,6 +27,7 @@ from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
+from screener.visit.doubts import Doubts, doubt_of
 from screener.visit.given import given_of
 from screener.visit.meanwhile import check_free
 from screener.visit.sheet import Base, Sheet
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
-"""What is said, and nowhere else, of a log that is not as it was written."""
 OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 
@@ -151,6 +149,7 @@ class Desk:
         self.log_path = (log or log_path()).absolute()
         self.drafts = Drafts(drafts, clock)
         self.clock = clock
+        self.doubts = Doubts(self.log_path)
         self.who: Who | None = None
         self._writing = threading.Lock()
 
@@ -441,7 +440,7 @@ class Desk:
     def doubt(self) -> str:
         """What is not as it was written in the log, in a sentence, and what to do; empty where it is whole."""
         with self.log() as log:
-            return doubt_of(log.checked_head())
+            return doubt_of(log.checked_head(), self.log_path)
 
     def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
         """Sign the decision that the log holds. Raises ``LogFault``."""
@@ -474,11 +473,6 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
-
-
-def doubt_of(head: Head) -> str:
-    """What a checked head says of a log that is not as it was written; empty where it is whole."""
-    return f"The log is NOT as it was written: {head.broken}. {KEEP}" if head.broken else ""
 
 
 def _lasting(path: Path, trial: str) -> str:

@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.lists import Choices
 from screener.tui.widgets.top import TopBar, shortened
@@ -58,6 +59,13 @@ class HomeScreen(Screen[None]):
             super().__init__()
             self.cards, self.fault = cards, fault
 
+    class Doubtful(Message):
+        """What of the log is not as it was written; nothing where it is."""
+
+        def __init__(self, told: str) -> None:
+            super().__init__()
+            self.told = told
+
     def __init__(self) -> None:
         super().__init__()
         self.trials: list[TrialCard] = []
@@ -66,6 +74,7 @@ class HomeScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Two lists between the line above and the keys below."""
         yield TopBar("screener  eligibility pre-screening", "offline")
+        yield Doubt(id="home--doubt")
         with Horizontal():
             trials = Choices(Option("reading …", disabled=True), id="trials", compact=True, markup=False)
             trials.border_title = "Trials"
@@ -87,7 +96,7 @@ class HomeScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="home")
     def read(self) -> None:
-        """Read both lists; each is posted as far as it is known."""
+        """Read both lists; each is posted as far as it is known. Last, whether the log is as it was written."""
         from screener.errors import Unusable
 
         desk, worker = self.app.desk, get_current_worker()
@@ -102,6 +111,7 @@ class HomeScreen(Screen[None]):
             cards.append(card)
             self.post_message(self.Trials([*cards]))
         self.post_message(self.Trials(cards, whole=True))
+        self.post_message(self.Doubtful(desk.doubts.told()))
 
     @on(Trials)
     def _show_trials(self, event: Trials) -> None:
@@ -111,6 +121,10 @@ class HomeScreen(Screen[None]):
         if shown != self.trials:
             self.trials = shown
             self._fill_trials()
+
+    @on(Doubtful)
+    def _show_doubt(self, event: Doubtful) -> None:
+        self.query_one(Doubt).warn(event.told)
 
     def on_resize(self) -> None:
         """Break the lines anew, where there are more columns or fewer."""

@@ -78,6 +78,11 @@ def full_date(day: date) -> PartialDate:
     return PartialDate(day.year, day.month, day.day)
 
 
+def is_to_come(day: date, today: date) -> bool:
+    """Whether a day lies ahead of ``today`` in UTC, wherever one is: east of Greenwich it is tomorrow earlier."""
+    return day > today + timedelta(days=1)
+
+
 def no_day(order: DateOrder = "iso", *, slashed: bool = False) -> str:
     """What is said behind a date that no calendar has; 2025-04-00 is none, as exports write what is not known.
 

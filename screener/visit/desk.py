@@ -238,11 +238,12 @@ class Desk:
 
     # -- candidates ------------------------------------------------------------------------------------------
 
-    def recent(self, most: int = 50) -> list[CandidateCard]:
-        """The candidates worked on last, the latest first: drafts and screenings that were visits."""
+    def recent(self, most: int = 50, *, rows: bool = True) -> list[CandidateCard]:
+        """The candidates worked on last, the latest first: drafts, visits, and unless ``rows`` is off those rows of a
+        file to which somebody added something since: a value, a status, a signature."""
         cards: dict[tuple[str, str], tuple[datetime, CandidateCard]] = {}
         for line in self.screenings():
-            if line.kind == "visit":
+            if line.kind == "visit" or (rows and line.changed > line.opened):
                 state = f"signed by {line.signed.name}" if line.signed else "saved, not signed"
                 card = CandidateCard(
                     line.trial,
@@ -292,8 +293,8 @@ class Desk:
         return f"{site}-{int(last) + 1:0{len(last)}d}"
 
     def known(self, trial: str, code: str) -> CandidateCard | None:
-        """The candidate of that code, if there is one in a draft or in the log."""
-        cards = self.recent(most=1_000_000)
+        """The candidate of that code, if there is one in a draft or of whom the log holds a visit."""
+        cards = self.recent(most=1_000_000, rows=False)
         return next((card for card in cards if (card.trial, card.code) == (trial, code)), None)
 
     def new(self, path: Path, code: str) -> Visit:

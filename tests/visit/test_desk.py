@@ -1,10 +1,15 @@
 """The coordinator's desk: what home shows of the log and the drafts."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from screener.language.library import load_protocol
+from screener.log.batch import record
 from screener.log.faults import LogFault
+from screener.model.resources import shipped
+from screener.sources.tables import open_table
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
@@ -71,6 +76,28 @@ def test_an_earlier_episode_may_be_what_is_screened_again(desk: Desk) -> None:
         visit.sheet.put("screening_date", Entry(day))
         desk.save(visit, LM)
     assert [line.episode for line in desk.screenings()] == [1, 2, 3]
+
+
+def test_a_row_of_a_file_that_somebody_took_up_is_among_the_recent(desk: Desk) -> None:
+    """Whoever signed it or changed a value in it finds it again at home; the other rows of the file stay away."""
+    protocol = load_protocol(TRIAL)
+    table = open_table(shipped("criteria") / f"{TRIAL}.candidates.csv", protocol)
+    with desk.log(write=True) as log:
+        record(log, protocol, find_trial(TRIAL).read_bytes(), table, "0" * 64, LM)
+        first, second, third = (line.number for line in log.screenings()[:3])
+    assert desk.recent() == []
+    desk.clock = lambda: datetime.now(UTC) + timedelta(minutes=1)
+    with desk.log(write=True) as log:
+        log.sign(first, "Dr A. Example", "investigator", "I confirm the decision", LM)
+    visit = desk.open_screening(third)
+    visit.sheet.put("edss", Entry("5"))
+    visit.sheet.explain("edss", "misread")
+    desk.save(visit, LM)
+    cards = {card.screening: card for card in desk.recent()}
+    assert cards.keys() == {first, third}
+    assert cards[first].state == "signed by Dr A. Example"
+    assert second not in cards
+    assert desk.known(TRIAL, cards[first].code) is None, "of whom no visit was held yet"
 
 
 def test_an_empty_file_is_a_log_in_which_nothing_is_yet(desk: Desk) -> None:

@@ -27,9 +27,9 @@ from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
+from screener.visit.codes import check_free, is_taken
 from screener.visit.doubts import Doubts, doubt_of
 from screener.visit.given import given_of
-from screener.visit.meanwhile import check_free
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, trial_files
 
@@ -241,7 +241,8 @@ class Desk:
     def recent(self, most: int = 50, *, rows: bool = True) -> list[CandidateCard]:
         """The candidates worked on last, the latest first: drafts, visits, and unless ``rows`` is off those rows of a
         file to which somebody added something since: a value, a status, a signature."""
-        cards: dict[tuple[str, str], tuple[datetime, CandidateCard]] = {}
+        cards: dict[tuple[str, ...], tuple[datetime, CandidateCard]] = {}
+        visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
         for line in self.screenings():
             if line.kind == "visit" or (rows and line.changed > line.opened):
                 state = f"signed by {line.signed.name}" if line.signed else "saved, not signed"
@@ -254,15 +255,18 @@ class Desk:
                     line.number,
                 )
                 cards[line.trial, line.candidate] = (line.changed, card)
+            if line.kind == "visit":
+                visits[line.trial, line.candidate] = line.number
         for draft in self._ours():
-            when = draft.saved or self.clock()
-            outcome = self._outcome(draft)
+            when, outcome = draft.saved or self.clock(), self._outcome(draft)
             if outcome:
-                number = draft.screening or 0
-                card = CandidateCard(
-                    draft.trial, draft.candidate, outcome, "draft", f"{when:%Y-%m-%d}", number, draft.id
-                )
-                cards[draft.trial, draft.candidate] = (when, card)
+                name = (draft.trial, draft.candidate)
+                taken = not draft.carry and name in visits and is_taken(visits[name], draft)
+                state, number = "draft, its code is taken" if taken else "draft", draft.screening or 0
+                card = CandidateCard(*name, outcome, state, f"{when:%Y-%m-%d}", number, draft.id)
+                # Of two drafts of one code, or one of a code that is taken, none is to hide another person.
+                cards[(*name, draft.id) if taken or name in drafts else name] = (when, card)
+                drafts.add(name)
         ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
         return [card for _, card in ordered[:most]]
 
@@ -294,8 +298,10 @@ class Desk:
 
     def known(self, trial: str, code: str) -> CandidateCard | None:
         """The candidate of that code, if there is one in a draft or of whom the log holds a visit."""
-        cards = self.recent(most=1_000_000, rows=False)
-        return next((card for card in cards if (card.trial, card.code) == (trial, code)), None)
+        cards = [
+            one for one in self.recent(most=1_000_000, rows=False) if (one.trial, one.code) == (trial, code)
+        ]
+        return max(cards, key=lambda card: bool(card.draft), default=None)
 
     def new(self, path: Path, code: str) -> Visit:
         """A visit of a new candidate. Raises ``Unusable``."""

@@ -10,6 +10,7 @@ from screener.log.batch import record
 from screener.log.faults import LogFault
 from screener.model.resources import shipped
 from screener.sources.tables import open_table
+from screener.visit.codes import moved
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
@@ -56,6 +57,47 @@ def test_a_code_that_was_taken_meanwhile_does_not_get_a_second_person(desk: Desk
         desk.save(mine, LM)
     assert [line.number for line in desk.screenings()] == [2]
     assert [draft.inputs["edss"].text for draft in desk.drafts.all()] == ["4"]
+
+
+def test_a_visit_whose_code_was_taken_gets_another(desk: Desk) -> None:
+    """Both stand at home, the draft with what is amiss; under its own code it can be saved. Nobody's code is taken."""
+    mine, theirs = (desk.new(find_trial(TRIAL), "01-001") for _ in range(2))
+    mine.sheet.put("edss", Entry("4"))
+    desk.keep(mine)
+    theirs.sheet.put("edss", Entry("5"))
+    desk.save(theirs, AB)
+    assert {(card.code, card.state) for card in desk.recent()} == {
+        ("01-001", "saved, not signed"),
+        ("01-001", "draft, its code is taken"),
+    }
+    saved(desk, "01-002")
+    for code in ("01-001", "01-002"):
+        with pytest.raises(LogFault, match="already"):
+            moved(desk, mine, code)
+    number = desk.save(moved(desk, mine, "01-003"), LM).screening
+    assert [(line.candidate, line.episode) for line in desk.screenings()] == [
+        ("01-001", 1),
+        ("01-002", 1),
+        ("01-003", 1),
+    ]
+    assert desk.episode(number).held["edss"].given.value is not None
+    assert desk.drafts.all() == []
+
+
+def test_a_code_in_the_log_stays_as_it_is(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    for visit in (desk.open_screening(number), desk.rescreen(number)):
+        with pytest.raises(LogFault, match="a code in the log stays as it is"):
+            moved(desk, visit, "01-009")
+
+
+def test_two_drafts_of_one_code_are_two_people_until_somebody_says_otherwise(desk: Desk) -> None:
+    for score in ("4", "5"):
+        visit = desk.new(find_trial(TRIAL), "01-001")
+        visit.sheet.put("edss", Entry(score))
+        desk.keep(visit)
+    assert [card.state for card in desk.recent()] == ["draft", "draft"]
+    assert len({card.draft for card in desk.recent()}) == 2
 
 
 def test_nor_is_a_candidate_screened_again_twice_at_once(desk: Desk) -> None:

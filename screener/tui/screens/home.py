@@ -1,6 +1,7 @@
 """Home: the trials on the left, the candidates worked on last on the right."""
 
 import textwrap
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -145,7 +146,10 @@ class HomeScreen(Screen[None]):
 
     def _fill_recent(self) -> None:
         room, several = self.query_one("#recent").scrollable_content_region.width, len(self.trials) != 1
-        lines = [(_candidate(card, several, room), f"{card.trial}--{card.code}") for card in self.recent]
+        # Two lines may be of one code, where two windows gave it to two people.
+        twice = {id for id, count in Counter(map(_id, self.recent)).items() if count > 1}
+        ids = [f"{_id(card)}--{card.draft}" if _id(card) in twice else _id(card) for card in self.recent]
+        lines = [(_candidate(card, several, room), id) for card, id in zip(self.recent, ids, strict=True)]
         self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
 
     def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
@@ -214,6 +218,10 @@ class HomeScreen(Screen[None]):
     def action_criteria(self) -> None:
         """The trial's criteria and rules."""
         self._with_trial("show_criteria")
+
+
+def _id(card: "CandidateCard") -> str:
+    return f"{card.trial}--{card.code}"
 
 
 def _trial(card: "TrialCard", room: int) -> Content:

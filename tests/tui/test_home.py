@@ -9,6 +9,7 @@ import pytest
 from textual.widgets import OptionList
 
 from screener.tui.screens.home import HomeScreen
+from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.top import with_room
 from screener.visit.trials import TrialFile, find_trial
 from tests.tui.driving import NARROW, NOON, WIDE, Drive, a_visit, begin, driving
@@ -145,3 +146,16 @@ def test_a_candidate_has_two_lines_however_long_the_code(tmp_path: Path) -> None
             assert all(TRIAL in "".join(lines) for lines in told)
 
     asyncio.run(narrow())
+
+
+def test_a_code_that_is_typed_takes_the_place_of_the_proposed_one(tmp_path: Path) -> None:
+    """Else 02-007 behind the proposed 01-001 would be a code too, and nobody's."""
+
+    async def journey(app: Drive) -> None:
+        await app.press("n")
+        await app.type("02-007", then="enter")
+        await app.until(lambda: any(isinstance(one, VisitScreen) for one in app.app.screen_stack))
+        await app.settle()
+        assert app.visit.sheet.code == "02-007"
+
+    drive(tmp_path, journey)

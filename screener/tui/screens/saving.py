@@ -128,7 +128,8 @@ def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> 
 
     def ask(code: str) -> None:
         words = f"A code that nobody has yet, in place of {screen.sheet.code}. It is never a name."
-        screen.app.push_screen(Checked("Another code for this visit", words, check_code, value=code), given)
+        asked = Checked("Another code for this visit", words, check_code, value=code, whole=True)
+        screen.app.push_screen(asked, given)
 
     def given(code: str | None) -> None:
         if code:

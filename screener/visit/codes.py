@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from screener.log.faults import LogFault
 
+OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
+
 if TYPE_CHECKING:
     from screener.log.drafts import Draft
     from screener.log.store import Log
@@ -38,6 +40,16 @@ def check_free(log: Log, draft: Draft) -> None:
                 f"Nothing was saved here, and the draft stays. {other}If it is the same one, discard this draft "
                 "(where the visit is left, or --discard) and open what was saved",
             )
+
+
+def dropped(desk: Desk, visit: Visit) -> Visit:
+    """What the log holds of the candidate, in place of a draft that is of the same person. Raises ``LogFault``."""
+    draft = visit.sheet.draft
+    lines = desk.screenings(draft.trial, draft.candidate)
+    saved = desk.open_screening(max(line.number for line in lines if line.kind == "visit"))
+    if not desk.discard(visit):
+        saved.note = OTHER_WINDOW
+    return saved
 
 
 def moved(desk: Desk, visit: Visit, code: str) -> Visit:

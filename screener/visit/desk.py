@@ -27,7 +27,7 @@ from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
-from screener.visit.codes import check_free, is_taken
+from screener.visit.codes import OTHER_WINDOW, check_free, is_taken
 from screener.visit.doubts import Doubts, doubt_of
 from screener.visit.given import given_of
 from screener.visit.sheet import Base, Sheet
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 
 class TrialCard(NamedTuple):

@@ -331,6 +331,28 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
     assert Drafts(tmp_path / "drafts").all() == []
 
 
+def test_a_code_that_is_of_the_same_person_leads_to_what_was_saved(drive: Run, tmp_path: Path) -> None:
+    """What was entered here goes, as the way says; nothing is in the log twice."""
+    a_visit(tmp_path, edss="6.5")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        other = desk_in(tmp_path)
+        theirs = other.new(app.visit.path, "01-001")
+        theirs.sheet.put("edss", Entry("5"))
+        other.save(theirs, who("AB"))
+        await app.press("ctrl+s")
+        await app.type("LM", then="enter")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press("down", "enter")
+        await app.until(lambda: app.visit.screening == 2)
+        await app.settle()
+        assert app.visit.sheet.entry("edss").text == "5"
+
+    drive(journey)
+    assert Drafts(tmp_path / "drafts").all() == []
+
+
 def test_home_shows_both_people_of_one_code(drive: Run, tmp_path: Path) -> None:
     first, second = a_visit(tmp_path), a_visit(tmp_path, edss="6.5")
     assert first.sheet.draft.id != second.sheet.draft.id

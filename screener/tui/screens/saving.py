@@ -8,7 +8,7 @@ from screener.errors import Unusable
 from screener.log.faults import LogFault
 from screener.tui.screens.dialogs import Checked, Choose, Reason
 from screener.tui.screens.opening import in_background
-from screener.visit.codes import moved
+from screener.visit.codes import dropped, moved
 from screener.visit.desk import Visit
 from screener.visit.entries import check_code
 
@@ -28,6 +28,7 @@ _MET = (
 )
 _TAKEN = (
     ("move", "Another person: give this visit another code, and save it"),
+    ("open", "The same person: discard what was entered here, and open what was saved"),
     ("stay", "Go back: nothing is saved, the draft stays"),
 )
 _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
@@ -125,6 +126,8 @@ def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> 
     def chosen(way: str | None) -> None:
         if way == "move":
             in_background(screen.app, lambda: screen.desk.next_code(screen.sheet.trial), ask)
+        elif way == "open":
+            in_background(screen.app, lambda: dropped(screen.desk, screen.visit), opened)
 
     def ask(code: str) -> None:
         words = f"A code that nobody has yet, in place of {screen.sheet.code}. It is never a name."
@@ -134,6 +137,11 @@ def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> 
     def given(code: str | None) -> None:
         if code:
             in_background(screen.app, lambda: moved(screen.desk, screen.visit, code), go_on)
+
+    def opened(visit: Visit) -> None:
+        screen.reopen(visit)
+        if visit.note:
+            screen.notify(visit.note, severity="warning", timeout=15)
 
     def go_on(visit: Visit) -> None:
         screen.reopen(visit)

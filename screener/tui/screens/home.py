@@ -244,11 +244,20 @@ def _candidate(card: "CandidateCard", several: bool, room: int) -> Content:
     trial = f"  {card.trial}" if several else ""
     # The trial goes below where a line is too short for all, the code is never parted.
     beside = len(card.code) + len(f"{mark}   {card.outcome}{trial}") <= room
+    below = "" if beside else trial
     code = shortened(card.code, max(room, 24) - len(f"{mark}   {card.outcome}"))
     return Content.assemble(
         (f"{mark} ", COLOURS[card.outcome]),
         (code, "bold"),
         (f"  {card.outcome}", COLOURS[card.outcome]),
         trial if beside else "",
-        f"\n  {card.when}  {card.state}{'' if beside else trial}",
+        f"\n  {card.when}  {_state(card.state, room - len(f'  {card.when}  {below}'))}{below}",
     )
+
+
+def _state(state: str, room: int) -> str:
+    """Where the data lie, in so much room: of a signer's name as much as fits in, or none of it."""
+    if len(state) <= room or not state.startswith("signed by "):
+        return state
+    mark = symbol("…")
+    return f"{state[: room - len(mark)].rstrip()}{mark}" if room > len("signed by ") + 4 else "signed"

@@ -52,7 +52,7 @@ def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused 
     """The value in a cell under a field; None where it says that nothing is known."""
     text = text.strip().strip("\ufeff\u200b")
     if len(text) > LONGEST:
-        return Refused(f"{label(field)}: the cell holds {len(text)} characters; at most {LONGEST} are read")
+        return Refused(f"the cell holds {len(text)} characters; at most {LONGEST} are read")
     if field.kind == "category":
         return _category(field, text)
     if text.lower() in BLANKS:

@@ -204,7 +204,7 @@ class _Words:
     def refused(self, branches: list[tuple[Expr, Expr]]) -> Expr:
         """Why the cell is refused; NULL where no branch holds, and of a blank cell."""
         size = concat(
-            f"{self.name}: the cell holds ",
+            "the cell holds ",
             cast(length(self.cell), TEXT),
             f" characters; at most {LONGEST} are read",
         )

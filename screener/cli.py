@@ -422,6 +422,7 @@ def tui(log: Path | None) -> int:
 @click.option(
     "--discard", is_flag=True, help="Remove the candidate's draft: what was entered since the last save."
 )
+@click.option("--move-to", default="", metavar="CODE", help="Give the candidate's draft another code.")
 @click.option("--complete", is_flag=True, help="Ask on when the candidate is ineligible already.")
 @click.option("--log", type=click.Path(path_type=Path), help="The screening log; else the user's own.")
 @click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials, or SCREENER_INITIALS.")
@@ -430,9 +431,9 @@ def visit(
 ) -> int:
     """Hold a screening visit line by line: the app's questions, in its order, with its drafts.
 
-    Without CANDIDATE the next free code is taken. Each question waits for a line; with --set or --confirm nothing is
-    asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value that is
-    refused stays in the draft, and the exit code is 1 unless it was entered again, rightly, in the same run.
+    Without CANDIDATE the next free code is taken. Each question waits for a line; with --set, --confirm or --move-to
+    nothing is asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value
+    that is refused stays in the draft, and the exit code is 1 unless it was entered again, rightly, in the same run.
     """
     from screener.commands.log_write import acting
     from screener.commands.visit import Orders

@@ -119,7 +119,7 @@ def summarised(connection: duckdb.DuckDBPyConnection, protocol: Protocol) -> Sum
     alike = f"SELECT marks, count(*) AS n FROM {TABLE} WHERE fault IS NULL GROUP BY marks"  # noqa: S608 - a constant
     for name, counter in (("failed", summary.failed), ("unknown", summary.unknown)):
         ids = f"unnest(string_split({DuckDb().sql(said[name])}, '; '))"
-        several = f"SELECT id, sum(n)::BIGINT FROM (SELECT {ids} AS id, n FROM ({alike})) WHERE id <> '' GROUP BY id"  # noqa: S608
+        several = f"SELECT id, sum(n)::BIGINT FROM (SELECT {ids} AS id, n FROM ({alike})) WHERE id <> '' GROUP BY id"  # noqa: S608 - names of our own
         counter.update(dict(connection.execute(several).fetchall()))
     summary.first = list(staged_verdicts(connection, protocol, ON_SCREEN))
     return summary

@@ -1,7 +1,7 @@
 """The commands that add to a log: sign, override, progress, and a file of candidates (``check --log``)."""
 
 import sys
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +13,7 @@ from screener.log import Log, Progress, Role, Who, open_log, who
 from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
 from screener.log.store import now
-from screener.model.dates import full_date
+from screener.model.dates import full_date, is_to_come
 from screener.model.protocol import Protocol
 from screener.reports.decision import OUTCOMES
 from screener.reports.text import plural
@@ -76,15 +76,17 @@ def override(
 def progress(
     said: Said, path: Path, screening: int, *, status: Progress, on: date | None, why: str, by: str
 ) -> int:
-    """Say what became of a candidate."""
+    """Say what became of a candidate. Raises ``Unusable`` for a day to come: the log would keep it for good."""
     person = acting(by)
+    today = now().date()
+    if on is not None and is_to_come(on, today):
+        raise Unusable(
+            f"{on} is in the future (today is {today}). Nothing was written. Give the day on which it came to be so"
+        )
     with _open(path) as log:
         day = full_date(on) if on is not None else None
         line = log.progress(screening, status, person, on=day, why=why).screening
         said.write(f"{line.candidate}: {line.progress}\n")
-        today = now().date()
-        if on is not None and on > today + timedelta(days=1):  # east of Greenwich it is tomorrow earlier
-            said.warn(f"Check: {on} is in the future (today is {today}): is that right?\n")
         return _end(said, log)
 
 

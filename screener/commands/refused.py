@@ -30,7 +30,7 @@ class RefusedRow(NamedTuple):
 def refused_rows(connection: duckdb.DuckDBPyConnection, table: str, *others: str) -> Iterator[RefusedRow]:
     """The rows of which something was refused, in their order."""
     columns = ", ".join(("row", "candidate_id", "fault", "refusals", *others))
-    query = f"SELECT {columns} FROM {table} WHERE fault IS NOT NULL OR refusals IS NOT NULL ORDER BY row"  # noqa: S608
+    query = f"SELECT {columns} FROM {table} WHERE fault IS NOT NULL OR refusals IS NOT NULL ORDER BY row"  # noqa: S608 - names of our own
     reading = connection.cursor().execute(query)
     while some := reading.fetchmany(1_000):
         for row, code, fault, cells, *rest in some:
@@ -71,7 +71,7 @@ def tell_repeats(
 ) -> None:
     """Say which candidates stand in more than one row; each row is ``done`` ("judged", "counted") by itself."""
     twice = (
-        f"SELECT v.candidate_id, v.row, f.first FROM {table} v JOIN (SELECT candidate_id, min(row) AS first "  # noqa: S608
+        f"SELECT v.candidate_id, v.row, f.first FROM {table} v JOIN (SELECT candidate_id, min(row) AS first "  # noqa: S608 - names of our own
         f"FROM {table} WHERE candidate_id <> '' GROUP BY 1 HAVING count(*) > 1) f USING (candidate_id) "
         f"WHERE v.row > f.first ORDER BY v.row LIMIT {TOLD}"
     )

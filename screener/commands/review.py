@@ -9,7 +9,8 @@ from screener.errors import Refused, Unusable
 from screener.language.criteria_file import checksum, read_criteria_file
 from screener.language.library import read_bytes
 from screener.language.strict import read_rule
-from screener.model.dates import read_date
+from screener.log.store import now
+from screener.model.dates import is_to_come, read_date
 from screener.model.wording import clean
 from screener.visit.trials import own_copy, replace_text
 
@@ -77,12 +78,18 @@ def review(
 
 
 def _a_day(on: str) -> None:
-    """Raise ``Unusable`` for what is no day of the calendar: ``2026-02-30``."""
+    """Raise ``Unusable`` for what is no day of the calendar, ``2026-02-30``, and for one that is still to come."""
     day = read_date(on)
     if isinstance(day, Refused) or not day.is_full:
         raise Unusable(
             f"{clean(on)[:64]} is no day of the calendar. Nothing was written. Write the day of the review as "
             "year-month-day: 2026-02-01"
+        )
+    today = now().date()
+    if is_to_come(day.earliest, today):
+        raise Unusable(
+            f"{on} is in the future (today is {today}). Nothing was written. Write the day on which the rule was "
+            "compared with its text"
         )
 
 

@@ -50,7 +50,7 @@ def staged_verdicts(
     behind = re.compile(rf"; (?=(?:{'|'.join(map(re.escape, ids))}) (?:not met|excludes|unknown): )")
     names = ", ".join(identifier(name) for name in ("row", *COLUMNS, *ids))
     limit = f"LIMIT {at_most}" if at_most is not None else ""
-    reading = connection.cursor().execute(f"SELECT {names} FROM {_STAGED} {limit}")  # noqa: S608
+    reading = connection.cursor().execute(f"SELECT {names} FROM {_STAGED} {limit}")  # noqa: S608 - names of our own
     while some := reading.fetchmany(1_000):
         for row, code, decision, failed, unknown, missing, reasons, *statuses in some:
             told = tuple(clean(reason) for reason in behind.split(reasons))

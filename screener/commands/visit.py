@@ -15,8 +15,10 @@ from screener.model.wording import clean
 from screener.reports.text import wrap
 from screener.reports.verdicts import Write
 from screener.visit import asking, view
+from screener.visit.codes import moved
 from screener.visit.course import Course
-from screener.visit.desk import KEEP, Desk, Visit
+from screener.visit.desk import Desk, Visit
+from screener.visit.doubts import KEEP
 from screener.visit.entries import Entry, check_code, choices, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
@@ -29,7 +31,8 @@ KEYS = "Enter skips, ? is not known, = takes a value over, < takes the last answ
 class Orders(NamedTuple):
     """What is wanted beside the questions. ``set`` are values by field, ``why`` the reason for changing saved ones,
     ``confirm`` the fields whose values from an earlier visit hold still, or ``all``; ``keep_refused`` says that the
-    log is to keep what was typed and refused, too; ``discard`` that the draft is to go, and nothing else is done."""
+    log is to keep what was typed and refused, too; ``discard`` that the draft is to go, and nothing else is done;
+    ``move_to`` is another code for the draft."""
 
     set: Mapping[str, str]
     why: str = ""
@@ -39,6 +42,7 @@ class Orders(NamedTuple):
     confirm: tuple[str, ...] = ()
     keep_refused: bool = False
     discard: bool = False
+    move_to: str = ""
 
 
 ALL = "all"
@@ -63,10 +67,13 @@ def visit(
     """
     if orders.discard:
         return _discard(desk, load_protocol(str(find_trial(trial))).trial, code, write)
-    session = _Session(desk, _opened(desk, trial, code, orders.rescreen), orders, write, width)
+    opened = _opened(desk, trial, code, orders.rescreen)
+    if orders.move_to:
+        _move(desk, opened, orders.move_to, write)
+    session = _Session(desk, opened, orders, write, width)
     session.set_all()
     session.confirm_all()
-    if ask is not None and not orders.set and not orders.confirm:
+    if ask is not None and not (orders.set or orders.confirm or orders.move_to):
         session.ask_all(ask)
     session.show()
     refused, doubtful = session.is_refused(), False
@@ -91,6 +98,18 @@ def _discard(desk: Desk, trial: str, code: str, write: Write) -> int:
     stays = "What the log holds stays." if known.screening else "The log holds nothing of it."
     write(f"The draft of {code} is discarded. {stays}\n")
     return 0
+
+
+def _move(desk: Desk, visit: Visit, code: str, write: Write) -> None:
+    """Give a draft another code. Raises ``Unusable`` for what is none, or somebody's."""
+    before = visit.sheet.code
+    if not visit.sheet.draft.revision:
+        raise Unusable(f"There is no draft of {clean(before)} to give another code to")
+    fault = check_code(code)
+    if fault:
+        raise Unusable(fault)
+    moved(desk, visit, code)
+    write(f"The draft of {before} is {code}'s now.\n")
 
 
 def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:

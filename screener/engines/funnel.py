@@ -78,13 +78,13 @@ def funnel(connection: "DuckDBPyConnection", protocol: Protocol) -> Funnel:
         return {str(name): int(count) for name, count in connection.execute(query).fetchall()}
 
     def several(column: str, where: str) -> dict[str, int]:
-        split = f"SELECT unnest(string_split({column}, '; ')) AS one FROM {_STAGED} WHERE {where}"  # noqa: S608
-        return counted(f"SELECT one, count(*) FROM ({split} AND {column} <> '') GROUP BY 1")  # noqa: S608
+        split = f"SELECT unnest(string_split({column}, '; ')) AS one FROM {_STAGED} WHERE {where}"  # noqa: S608 - names of our own
+        return counted(f"SELECT one, count(*) FROM ({split} AND {column} <> '') GROUP BY 1")  # noqa: S608 - names of our own
 
     outcomes = counted(f"SELECT decision, count(*) FROM {_STAGED} GROUP BY 1")  # noqa: S608 - constants
     sound = "fault IS NULL"
     alone, unknown = several("failed", sound), several("unknown", sound)
-    first = f"SELECT string_split(failed, '; ')[1], count(*) FROM {_STAGED} WHERE failed <> '' GROUP BY 1"  # noqa: S608
+    first = f"SELECT string_split(failed, '; ')[1], count(*) FROM {_STAGED} WHERE failed <> '' GROUP BY 1"  # noqa: S608 - names of our own
     only = (
         f"SELECT failed, count(*) FROM {_STAGED} "  # noqa: S608 - constants
         "WHERE failed <> '' AND NOT contains(failed, ';') AND unknown = '' GROUP BY 1"

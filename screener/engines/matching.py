@@ -154,7 +154,7 @@ class Matching:
         """What is staged, ranked; of the first ``at_most`` rows."""
         query = self.ranked()
         if at_most is not None:
-            query = f"SELECT * FROM ({query}) LIMIT {at_most * len(self._trials)}"  # noqa: S608
+            query = f"SELECT * FROM ({query}) LIMIT {at_most * len(self._trials)}"  # noqa: S608 - names of our own
         reading = connection.cursor().execute(query)
         while some := reading.fetchmany(1_000):
             for row, code, place, trial, decision, failed, missing in some:
@@ -165,10 +165,10 @@ class Matching:
         told = []
         for place, trial in enumerate(self._trials):
             outcomes = dict(
-                connection.execute(f"SELECT p{place}.decision, count(*) FROM {TABLE} GROUP BY 1").fetchall()  # noqa: S608
+                connection.execute(f"SELECT p{place}.decision, count(*) FROM {TABLE} GROUP BY 1").fetchall()  # noqa: S608 - names of our own
             )
             hardest = connection.execute(
-                f"SELECT id, count(*) FROM (SELECT unnest(string_split(p{place}.failed, '; ')) AS id "  # noqa: S608
+                f"SELECT id, count(*) FROM (SELECT unnest(string_split(p{place}.failed, '; ')) AS id "  # noqa: S608 - names of our own
                 f"FROM {TABLE} WHERE p{place}.failed <> '') GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1"
             ).fetchall()
             id, removed = hardest[0] if hardest else ("", 0)

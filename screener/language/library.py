@@ -176,6 +176,7 @@ def read_trial(data: bytes, name: str, study: str = "") -> Trial:
 
     if name.lower().endswith(".toml") or looks_like_criteria(data):
         file = read_criteria_file(data, name)
+        _is_asked_for(study, file.protocol.trial, name)
         return Trial(
             file.protocol,
             file.readings,
@@ -190,12 +191,20 @@ def read_trial(data: bytes, name: str, study: str = "") -> Trial:
     from screener.sources.registry import read_source
 
     records, problems = read_source(data, name)
-    chosen = [record for record in records if not study or record.trial == study.upper()]
+    chosen = [record for record in records if not study or record.trial.upper() == study.upper()]
     if len(chosen) != 1:
+        if study and records and not any(record.trial for record in records):
+            raise Unusable(f"{name} is a text, which has no id: leave --id {study} out")
         ids = ", ".join(record.trial for record in records[:10])
         what = f"{len(chosen)} studies" if chosen else f"no study {study}"
         raise Unusable(f"{name}: {what} in it. Name one with --id. It holds: {ids}")
     return read_record(chosen[0], problems)
+
+
+def _is_asked_for(study: str, trial: str, name: str) -> None:
+    """Raise :class:`Unusable` where a study was asked for and a criteria file, which holds one, is another's."""
+    if study and study.upper() != trial.upper():
+        raise Unusable(f"{name}: no study {study} in it. It holds: {trial}")
 
 
 def _kept_as(data: bytes, name: str) -> str:

@@ -15,9 +15,9 @@ from screener.log.wholefile import remove_parts
 from screener.model.workplace import workplace
 
 
-def copy(path: Path, target: Path) -> None:
+def copy(path: Path, target: Path, asked: Path | None = None) -> None:
     """Copy a log into a new file that needs no other beside it. Raises :class:`LogFault`; the target is then
-    not there."""
+    not there. ``asked`` is the file that somebody asked for, where the copy is on the way to it only."""
     if target.exists():
         raise LogFault("refused", f"{target} is there already. Give the copy another name")
     try:
@@ -33,5 +33,5 @@ def copy(path: Path, target: Path) -> None:
     except (sqlite3.Error, OSError) as fault:
         raise LogFault(
             "full",
-            f"The copy {target} cannot be written ({fault}). Nothing of it was left. Give it another place",
+            f"{asked or target} cannot be written ({fault}). Nothing of it was left. Give it another place",
         ) from None

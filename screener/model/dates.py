@@ -23,7 +23,9 @@ EXAMPLES: dict[DateOrder, tuple[str, str, str]] = {
     "mm/dd/yyyy": ("04/17/2025", "04/2025", "2025"),
 }
 """How a date is written in each order: to the day, to the month, to the year."""
+TIME_OF_DAY = "has a time of day. Write the day alone"
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?)?)?\Z")
+_TIMED = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})[T ]\d{1,2}:\d{2}")
 _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
 
@@ -82,6 +84,11 @@ def full_date(day: date) -> PartialDate:
     return PartialDate(day.year, day.month, day.day)
 
 
+def is_to_come(day: date, today: date) -> bool:
+    """Whether a day lies ahead of ``today`` in UTC, wherever one is: east of Greenwich it is tomorrow earlier."""
+    return day > today + timedelta(days=1)
+
+
 def no_day(order: DateOrder = "iso", *, slashed: bool = False) -> str:
     """What is said behind a date that no calendar has; 2025-04-00 is none, as exports write what is not known.
 
@@ -90,6 +97,14 @@ def no_day(order: DateOrder = "iso", *, slashed: bool = False) -> str:
     day, month, year = EXAMPLES[order]
     so = f", read as {order}" if slashed else ""
     return f"is not a day of the calendar{so}. Write as much as is known: {day}, {month} or {year}"
+
+
+def has_time(text: str) -> bool:
+    """Whether a text is a date with a time of day behind it, which a timestamp's text has.
+
+    A midnight behind year-month-day is none: it is what a date becomes in a column of timestamps.
+    """
+    return _TIMED.match(text) is not None and _ISO.match(text) is None
 
 
 def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
@@ -112,6 +127,8 @@ def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
         day, month = (first, second) if order == "dd/mm/yyyy" or first is None else (second, first)
         return _checked(text, year, month, day, because=no_day(order, slashed=True))
     whole, to_month, to_year = EXAMPLES[order]
+    if has_time(text):
+        return Refused(f'"{text}" {TIME_OF_DAY}, like {whole}')
     return Refused(
         f'"{text}" is not a date. Write {whole}, or {to_month} or {to_year} where no more is known'
     )

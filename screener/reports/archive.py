@@ -88,7 +88,7 @@ def archive(log: Path, target: Path, when: datetime) -> Verification:
     try:
         with workplace(target.parent) as folder:
             whole, part = folder / "screening-log.db", folder / "archive.zip"
-            copy(log, whole)
+            copy(log, whole, target)
             found = verify(whole)
             try:
                 _write(part, whole, found, when)

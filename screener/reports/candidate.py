@@ -26,6 +26,7 @@ from screener.model.quantities import Amount
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.labels import in_own_words, label_of
+from screener.reports.words import Word, is_judged, reasons_of, word_of
 
 CRITERION_CHANGES = "would change from {} on, the data unchanged"
 GUARD_OPEN = "it is not known whether the criterion applies"
@@ -37,7 +38,7 @@ class CriterionLine(NamedTuple):
 
     ``rule`` is how the text was read, in words; empty where only the text of the report is wanted.
     ``computed`` is the computed effect where a person's stands in its place. ``fields`` are the data that
-    the criterion asks for.
+    the criterion asks for. ``word`` is what people read for the effect: *to judge* of what a person must answer.
     """
 
     id: str
@@ -48,6 +49,7 @@ class CriterionLine(NamedTuple):
     reasons: tuple[str, ...]
     computed: Effect | None
     fields: tuple[str, ...]
+    word: Word
 
 
 class Datum(NamedTuple):
@@ -68,7 +70,8 @@ class Datum(NamedTuple):
 class Wanted(NamedTuple):
     """A datum that could still settle something: the criteria that wait for it, who obtains it.
 
-    ``label`` is what people call it; empty where its question, in the criterion's own words, says it all.
+    ``label`` is what people call it; empty where its question, in the criterion's own words, says it all. ``judged``
+    says that nothing but a person's judgement answers it.
     """
 
     field: str
@@ -76,6 +79,7 @@ class Wanted(NamedTuple):
     question: str
     comment: str = ""
     label: str = ""
+    judged: bool = False
 
 
 class SignatureLine(NamedTuple):
@@ -340,7 +344,7 @@ def _worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
 
 
 def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> CriterionLine:
-    reasons = [clean(reason) for reason in finding.reasons]
+    reasons = [*reasons_of(criterion, finding)]
     if finding.changes_on is not None:
         reasons.append(CRITERION_CHANGES.format(finding.changes_on))
     if finding.guard_open:
@@ -354,6 +358,7 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
         tuple(reasons),
         None,
         tuple(field.name for field in protocol.fields if criterion.id in field.criteria),
+        word_of(criterion, finding),
     )
 
 
@@ -368,7 +373,8 @@ def _wanted(name: str, protocol: Protocol, findings: Sequence[Finding]) -> Wante
     field = protocol.field(name)
     if field is None:
         return Wanted(name, waiting, "", label=label(name))
-    return Wanted(name, waiting, clean(field.question), label="" if in_own_words(field) else label_of(field))
+    called = "" if in_own_words(field) else label_of(field)
+    return Wanted(name, waiting, clean(field.question), label=called, judged=is_judged(protocol, name))
 
 
 def _change(judged: Judged) -> str:

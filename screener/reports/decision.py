@@ -5,28 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from screener.engines.decisions import Effect, Outcome
+from screener.engines.decisions import Outcome
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.text import columns, plural, sizes_of, wrap
+from screener.reports.words import SYMBOLS
 
 if TYPE_CHECKING:
     from screener.engines.screen import Judged
     from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted
 
-SYMBOLS: dict[Effect, str] = {
-    "met": "✓",
-    "not met": "✗",
-    "passes": "✓",
-    "excludes": "✗",
-    "unknown": "?",
-    "not applicable": "–",
-}
 OUTCOMES: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 UNSIGNED = "provisional until an investigator signs"
 DRAFT = "Draft: what it says is not in the screening log"
 _NEXT = 10
-"""Characters of the words before what to do: "To obtain", "To confirm", "Look again"."""
+"""Characters of the words before what to do: "To obtain", "To judge", "To confirm", "Look again"."""
 
 
 def heading(protocol: Protocol) -> str:
@@ -125,13 +118,22 @@ def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
     else:
         # Of a row of a file the field is the column to fill in; elsewhere it is what people call it.
         named = report.row is not None
-        rows += _under("To obtain", [wanted_line(one, named=named) for one in report.wanted])
+        for word, wanted in to_do(report):
+            rows += _under(word, [wanted_line(one, named=named) for one in wanted])
         rows += _under("To confirm", [unconfirmed_line(report)] if report.unconfirmed else [])
         rows += _under("", [wanted_line(one, named=named) for one in report.unconfirmed])
     rows += _under("Refused", [f"{where}: {why}" for where, why in report.refused])
     if report.look_again:
         rows.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
     yield from columns(rows, width, (_NEXT,))
+
+
+def to_do(report: CandidateReport) -> tuple[tuple[str, list[Wanted]], ...]:
+    """What is missing: what somebody can obtain, and what a person has to judge."""
+    return (
+        ("To obtain", [one for one in report.wanted if not one.judged]),
+        ("To judge", [one for one in report.wanted if one.judged]),
+    )
 
 
 def wanted_line(wanted: Wanted, *, named: bool) -> str:
@@ -164,7 +166,7 @@ def _criteria(report: CandidateReport, width: int) -> Iterator[str]:
 
 def _criterion(line: CriterionLine, width: int, longest: int) -> Iterator[str]:
     text = f"{line.text}\n" + "\n".join(f"→ {reason}" for reason in line.reasons)
-    row = (f"{SYMBOLS[line.effect]} {line.id}", line.effect, text)
+    row = (f"{SYMBOLS[line.word]} {line.id}", line.word, text)
     yield from columns([row], width, (longest + 2, len("not applicable")))
 
 

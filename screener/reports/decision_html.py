@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from screener.engines.decisions import Effect, Outcome
+from screener.engines.decisions import Outcome
 from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted
-from screener.reports.decision import DRAFT, OUTCOMES, SYMBOLS, UNSIGNED, progress_line, unconfirmed_line
+from screener.reports.decision import DRAFT, OUTCOMES, UNSIGNED, progress_line, to_do, unconfirmed_line
 from screener.reports.page import Html, facts, joined, page, row, table, tag
+from screener.reports.words import SYMBOLS, Word
 
 _COLOURS: dict[Outcome, str] = {"eligible": "good", "ineligible": "bad", "undetermined": "open"}
-_TINTS: dict[Effect, str] = {"not met": "bad", "excludes": "bad", "unknown": "open"}
-_TONES: dict[Effect, str] = {"met": "good", "passes": "good", **_TINTS, "not applicable": "soft"}
+_TINTS: dict[Word, str] = {"not met": "bad", "excludes": "bad", "unknown": "open", "to judge": "open"}
+_TONES: dict[Word, str] = {"met": "good", "passes": "good", **_TINTS, "not applicable": "soft"}
 
 
 def as_html(report: CandidateReport) -> str:
@@ -76,8 +77,8 @@ def _to_do(report: CandidateReport) -> Html:
         pairs.append(("Fails", ", ".join(report.failed)))
         if report.unknown:
             pairs.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
-    if report.outcome != "ineligible" and report.wanted:
-        pairs.append(("To obtain", _wanted(report.wanted)))
+    else:
+        pairs += [(word, _wanted(wanted)) for word, wanted in to_do(report) if wanted]
     if report.outcome != "ineligible" and report.unconfirmed:
         pairs.append(("To confirm", joined((unconfirmed_line(report), _wanted(report.unconfirmed)))))
     if report.refused:
@@ -111,7 +112,7 @@ def _criteria(report: CandidateReport) -> Html:
 
 
 def _criterion(line: CriterionLine) -> Html:
-    verdict = tag("span", f"{SYMBOLS[line.effect]} {line.effect}", klass=f"verdict {_TONES[line.effect]}")
+    verdict = tag("span", f"{SYMBOLS[line.word]} {line.word}", klass=f"verdict {_TONES[line.word]}")
     computed = ""
     if line.computed is not None:
         computed = tag("p", f"computed: {line.computed}", klass="small soft")
@@ -124,7 +125,7 @@ def _criterion(line: CriterionLine) -> Html:
                 tag("ul", *(tag("li", reason) for reason in line.reasons), klass="reasons"),
             )
         ),
-        klass=_TINTS.get(line.effect, ""),
+        klass=_TINTS.get(line.word, ""),
     )
 
 

@@ -15,10 +15,9 @@ from screener.reports.decision import OUTCOMES, progress_line
 from screener.reports.flow_svg import diagram
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 
-_HEAD = (
-    *("Candidate", "Site", "Screened", "Consent", "Outcome", "Primary reason", "Unknown"),
-    *("Episode", "Assessor", "Investigator's sign-off"),
-)
+_HEAD = ("Candidate", "Screened", "Outcome", "Reasons", "Assessor and sign-off")
+"""Few columns, so that each has room on an upright sheet of A4 and in half a window: what is beside a value stands
+below it, with its word."""
 
 
 AMENDED = "The criteria changed: these are the newest, and each screening says by which it was decided."
@@ -50,7 +49,8 @@ def as_html(
         tag("figure", diagram(counts, texts)),
         _counts(counts),
         _reasons(counts, texts),
-        tag("div", tag("h2", "Screenings"), _screenings(lines), klass="wide"),
+        tag("h2", "Screenings"),
+        _screenings(lines),
         tag("h2", "Criteria"),
         tag("p", AMENDED, klass="small soft") if versions(lines) else Html(""),
         table(("", "In the protocol's words"), (row(tag("strong", id), text) for id, text in texts.items())),
@@ -97,7 +97,7 @@ def _reasons(counts: Flow, texts: dict[str, str]) -> Html:
 
 def _screenings(lines: Sequence[Screening]) -> Html:
     names = versions(lines)
-    return table(_HEAD, (_line(line, names.get(line.criteria, "")) for line in lines))
+    return table(_HEAD, (_line(line, names.get(line.criteria, "")) for line in lines), klass="screenings")
 
 
 def _line(line: Screening, criteria: str) -> Html:
@@ -106,26 +106,43 @@ def _line(line: Screening, criteria: str) -> Html:
         progress_line(line.progress, str(line.progress_on or ""), "") if line.progress != "pending" else ""
     )
     over = f"overridden: {', '.join(line.overridden)}" if line.overridden else ""
-    signed = line.signed
     consent = ", version ".join(part for part in (str(line.consent_date or ""), line.consent_version) if part)
-    episode = f"{line.episode} ({'visit' if line.kind == 'visit' else 'file'})"
+    signed = line.signed
     return row(
-        tag("td", tag("strong", line.candidate), klass="nowrap"),
-        line.site,
-        tag("td", str(line.screening_date or ""), klass="nowrap"),
-        consent,
-        joined(
-            (
-                tag("span", outcome, klass="nowrap"),
-                *(tag("p", text, klass="small soft") for text in (became, over) if text),
-            )
+        _beside(
+            tag("strong", line.candidate),
+            f"site {line.site}" if line.site else "",
+            f"episode {line.episode} ({'visit' if line.kind == 'visit' else 'file'})",
+            f"criteria {criteria}" if criteria else "",
         ),
-        line.primary_reason,
-        ", ".join(line.unknown),
-        joined((episode, tag("p", f"criteria {criteria}", klass="small soft"))) if criteria else episode,
-        line.assessor,
-        f"{signed.name}, {signed.role}, {minute(signed.at)}" if signed else "provisional",
+        _beside(
+            tag("span", str(line.screening_date or ""), klass="nowrap"),
+            f"consent {consent}" if consent else "",
+        ),
+        _beside(tag("span", outcome, klass="nowrap"), became, over),
+        _why(line),
+        _beside(
+            tag("span", line.assessor),
+            f"signed by {signed.name}, {signed.role}, {minute(signed.at)}" if signed else "provisional",
+        ),
     )
+
+
+def _beside(first: Html, *below: str) -> Html:
+    return joined((first, *(tag("p", text, klass="small soft") for text in below if text)))
+
+
+def _why(line: Screening) -> Html:
+    """Every reason why not, the primary one first and marked; and what is unknown."""
+    primary = line.primary_reason
+    failing = line.reasons if line.outcome == "ineligible" else ()
+    reasons = [one for one in (primary, *(one for one in failing if one != primary)) if one]
+    items = [
+        tag("li", tag("strong", "primary: "), one) if place == 0 else tag("li", one)
+        for place, one in enumerate(reasons)
+    ]
+    unknown = tag("p", f"unknown: {', '.join(line.unknown)}", klass="small soft") if line.unknown else ""
+    return joined((tag("ul", *items, klass="reasons") if items else "", unknown))
 
 
 def _foot(head: Head) -> Html:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from screener.errors import Refused
 from screener.model.candidate import Event, Value
-from screener.model.dates import EXAMPLES, DateOrder, PartialDate, read_date
+from screener.model.dates import EXAMPLES, TIME_OF_DAY, DateOrder, PartialDate, has_time, read_date
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain, read_number, split_number
 from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
@@ -52,7 +52,7 @@ def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused 
     """The value in a cell under a field; None where it says that nothing is known."""
     text = text.strip().strip("\ufeff\u200b")
     if len(text) > LONGEST:
-        return Refused(f"{label(field)}: the cell holds {len(text)} characters; at most {LONGEST} are read")
+        return Refused(f"the cell holds {len(text)} characters; at most {LONGEST} are read")
     if field.kind == "category":
         return _category(field, text)
     if text.lower() in BLANKS:
@@ -187,8 +187,10 @@ def _date(field: DataField, text: str, dialect: Dialect) -> PartialDate | Refuse
     read = read_date(text, dialect.date_order) if plain_text else None
     if isinstance(read, PartialDate):
         return read
+    like = {"iso": "1970-03-11", "dd/mm/yyyy": "11/03/1970", "mm/dd/yyyy": "03/11/1970"}[dialect.date_order]
+    if field.name == "birth_date" and has_time(text):
+        return Refused(f"the birth date (not repeated here) {TIME_OF_DAY}, like {like}")
     if field.name == "birth_date" and dialect.date_order != "iso":
-        like = "11/03/1970" if dialect.date_order == "dd/mm/yyyy" else "03/11/1970"
         return Refused(
             "the birth date (not repeated here) is not a date of the calendar written "
             f"{dialect.date_order}. Write it like {like}"
@@ -196,7 +198,7 @@ def _date(field: DataField, text: str, dialect: Dialect) -> PartialDate | Refuse
     if field.name == "birth_date":
         return Refused(
             "the birth date (not repeated here) is not a date of the calendar written year-month-day. "
-            "Write it like 1970-03-11, or declare date_format in the mapping file"
+            f"Write it like {like}, or declare date_format in the mapping file"
         )
     if read is None:
         return Refused(

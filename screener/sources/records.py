@@ -66,6 +66,11 @@ def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
             raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
         if first and chunk.startswith(b"PK\x03\x04"):
             raise Unusable(f"{path} is a workbook or an archive, not CSV. {_SAVE}")
+        if first and chunk.startswith((b"PAR1", b"SQLite format 3\0")):
+            kind = "Parquet file" if chunk.startswith(b"PAR1") else "database"
+            raise Unusable(
+                f"{path} is a {kind}, which screener check reads on the command line. {_SAVE} to use it here"
+            )
         if b"\0" in chunk:
             raise Unusable(f"{path} is not text: it holds NUL bytes. {_SAVE}")
         if first:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
-from screener.log.chain import Head
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault
 from screener.log.intake import OWN
@@ -28,8 +27,9 @@ from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
+from screener.visit.codes import OTHER_WINDOW, check_free, is_taken
+from screener.visit.doubts import Doubts, doubt_of
 from screener.visit.given import given_of
-from screener.visit.meanwhile import check_free
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, trial_files
 
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
-"""What is said, and nowhere else, of a log that is not as it was written."""
-OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 
 class TrialCard(NamedTuple):
@@ -151,6 +148,7 @@ class Desk:
         self.log_path = (log or log_path()).absolute()
         self.drafts = Drafts(drafts, clock)
         self.clock = clock
+        self.doubts = Doubts(self.log_path)
         self.who: Who | None = None
         self._writing = threading.Lock()
 
@@ -239,11 +237,13 @@ class Desk:
 
     # -- candidates ------------------------------------------------------------------------------------------
 
-    def recent(self, most: int = 50) -> list[CandidateCard]:
-        """The candidates worked on last, the latest first: drafts and screenings that were visits."""
-        cards: dict[tuple[str, str], tuple[datetime, CandidateCard]] = {}
+    def recent(self, most: int = 50, *, rows: bool = True) -> list[CandidateCard]:
+        """The candidates worked on last, the latest first: drafts, visits, and unless ``rows`` is off those rows of a
+        file to which somebody added something since: a value, a status, a signature."""
+        cards: dict[tuple[str, ...], tuple[datetime, CandidateCard]] = {}
+        visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
         for line in self.screenings():
-            if line.kind == "visit":
+            if line.kind == "visit" or (rows and line.changed > line.opened):
                 state = f"signed by {line.signed.name}" if line.signed else "saved, not signed"
                 card = CandidateCard(
                     line.trial,
@@ -254,15 +254,18 @@ class Desk:
                     line.number,
                 )
                 cards[line.trial, line.candidate] = (line.changed, card)
+            if line.kind == "visit":
+                visits[line.trial, line.candidate] = line.number
         for draft in self._ours():
-            when = draft.saved or self.clock()
-            outcome = self._outcome(draft)
+            when, outcome = draft.saved or self.clock(), self._outcome(draft)
             if outcome:
-                number = draft.screening or 0
-                card = CandidateCard(
-                    draft.trial, draft.candidate, outcome, "draft", f"{when:%Y-%m-%d}", number, draft.id
-                )
-                cards[draft.trial, draft.candidate] = (when, card)
+                name = (draft.trial, draft.candidate)
+                taken = not draft.carry and name in visits and is_taken(visits[name], draft)
+                state, number = "draft, its code is taken" if taken else "draft", draft.screening or 0
+                card = CandidateCard(*name, outcome, state, f"{when:%Y-%m-%d}", number, draft.id)
+                # Of two drafts of one code, or one of a code that is taken, none is to hide another person.
+                cards[(*name, draft.id) if taken or name in drafts else name] = (when, card)
+                drafts.add(name)
         ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
         return [card for _, card in ordered[:most]]
 
@@ -293,9 +296,11 @@ class Desk:
         return f"{site}-{int(last) + 1:0{len(last)}d}"
 
     def known(self, trial: str, code: str) -> CandidateCard | None:
-        """The candidate of that code, if there is one in a draft or in the log."""
-        cards = self.recent(most=1_000_000)
-        return next((card for card in cards if (card.trial, card.code) == (trial, code)), None)
+        """The candidate of that code, if there is one in a draft or of whom the log holds a visit."""
+        cards = [
+            one for one in self.recent(most=1_000_000, rows=False) if (one.trial, one.code) == (trial, code)
+        ]
+        return max(cards, key=lambda card: bool(card.draft), default=None)
 
     def new(self, path: Path, code: str) -> Visit:
         """A visit of a new candidate. Raises ``Unusable``."""
@@ -441,7 +446,7 @@ class Desk:
     def doubt(self) -> str:
         """What is not as it was written in the log, in a sentence, and what to do; empty where it is whole."""
         with self.log() as log:
-            return doubt_of(log.checked_head())
+            return doubt_of(log.checked_head(), self.log_path)
 
     def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
         """Sign the decision that the log holds. Raises ``LogFault``."""
@@ -474,11 +479,6 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
-
-
-def doubt_of(head: Head) -> str:
-    """What a checked head says of a log that is not as it was written; empty where it is whole."""
-    return f"The log is NOT as it was written: {head.broken}. {KEEP}" if head.broken else ""
 
 
 def _lasting(path: Path, trial: str) -> str:

@@ -3,10 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from screener.log.drafts import Draft
-from screener.log.faults import LogFault
 from screener.log.records import Episode
-from screener.log.store import Log
 from screener.model.protocol import DataField
 from screener.reports.labels import label_of
 from screener.visit.entries import BLANK, Entry
@@ -74,21 +71,3 @@ def _told(entry: Entry) -> str:
     """An entry with what stands beside it, where two may differ in that alone."""
     beside = ", ".join(part for part in (entry.source, entry.dated, entry.comment) if part)
     return f"{entry_text(entry)} ({beside})" if beside else entry_text(entry)
-
-
-def check_free(log: Log, draft: Draft) -> None:
-    """Raises ``LogFault`` where somebody else put a visit of the candidate into the log since the draft was begun.
-
-    Two windows may have proposed one free code for two persons, and nothing takes them apart again.
-    """
-    if draft.seen is None:  # of an earlier program
-        return
-    for line in log.screenings(draft.trial, draft.candidate):
-        if line.kind == "visit" and line.number > draft.seen:
-            raise LogFault(
-                "refused",
-                f"{draft.candidate} was put into the log meanwhile, as screening {line.number} by {line.assessor}. "
-                "Nothing was saved here, and the draft stays. If that is another person, hold this visit under another "
-                "code; if it is the same one, discard this draft (where the visit is left, or visit … --discard) "
-                "and open what was saved",
-            )

@@ -5,9 +5,9 @@ A remark refuses nothing; it stands beside the field, where a slip of the keyboa
 what day it is: no verdict does.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
-from screener.model.dates import PartialDate
+from screener.model.dates import PartialDate, is_to_come
 from screener.model.protocol import DataField, Protocol
 from screener.visit.entries import BLANK, Entries, read_entry
 from screener.visit.firstpage import CONSENT, VISIT, counted_dates
@@ -46,8 +46,7 @@ def remark(
 def _of_the_visit(day: object, today: date | None, previous: PartialDate | None) -> str:
     if not isinstance(day, PartialDate):
         return ""
-    # East of Greenwich a day begins while it is still the one before in UTC.
-    if today is not None and day.earliest > today + timedelta(days=1):
+    if today is not None and is_to_come(day.earliest, today):
         return f"in the future (today is {today}): is that right?"
     if previous is not None and day.latest < previous.earliest:
         return f"before the earlier visit of {previous}: is that right?"

@@ -7,10 +7,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from screener.engines.birthdays import BIRTH
-from screener.engines.decisions import Effect, Outcome, effect
+from screener.engines.decisions import Outcome
 from screener.engines.findings import Finding
 from screener.engines.questions import not_asked
 from screener.engines.screen import Judged, judge
@@ -29,6 +29,7 @@ from screener.model.rules import Between, Compare, Judgement, leaves
 from screener.model.wording import clean
 from screener.reports.labels import label_of
 from screener.reports.text import plural
+from screener.reports.words import SYMBOLS, Word, reasons_of, word_of
 from screener.sources.cells import shown_steps, shown_unit
 from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry
 from screener.visit.firstpage import first_page
@@ -36,21 +37,7 @@ from screener.visit.remarks import remark
 from screener.visit.sheet import Sheet
 from screener.visit.yesno import yes_and_no
 
-Word = Literal["met", "not met", "passes", "excludes", "unknown", "not applicable", "to judge"]
-
-SYMBOLS: dict[Word, str] = {
-    "met": "✓",
-    "passes": "✓",
-    "not met": "✗",
-    "excludes": "✗",
-    "unknown": "?",
-    "to judge": "!",
-    "not applicable": "–",
-}
-PLAIN_SYMBOLS = {"✓": "+", "✗": "x", "?": "?", "!": "!", "–": "-"}
-"""For a console whose fonts lack the others."""
 OUTCOME_SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
-TO_JUDGE = "a person has to answer; nothing is assumed"
 SAVED_AS_REFUSED = "refused when it was saved"
 NOT_KEPT = f"{SAVED_AS_REFUSED}, and not kept: enter it again, or choose unknown"
 _BLANK = re.compile(r"([^;:]+) (?:is|are) not known\Z")
@@ -137,23 +124,13 @@ def scene(
     return Scene(protocol, entries, judged, words, waiting, refused)
 
 
-def word_of(criterion: Criterion, finding: Finding) -> Word:
-    """A criterion's state in a word; one that waits for a person's judgement alone is *to judge*."""
-    word: Effect = effect(criterion, finding)
-    if word == "unknown" and finding.missing:
-        asked = {leaf.field for leaf in leaves(criterion.rule) if isinstance(leaf, Judgement)}
-        if asked.issuperset(finding.missing):
-            return "to judge"
-    return word
-
-
 def verdict_lines(criterion: Criterion, finding: Finding, shown: Scene | None = None) -> tuple[str, ...]:
     """The verdict of a criterion: its word and reasons, then what else is to be said of it.
 
     Of a visit (``shown``) it says what was carried over and waits to be confirmed, which is more than not known.
     """
     word = word_of(criterion, finding)
-    reasons = (TO_JUDGE,) if word == "to judge" else _joined(finding.reasons)
+    reasons = _joined(reasons_of(criterion, finding))
     waits = _waiting_for(finding.missing, shown) if shown is not None else ""
     lines = []
     if waits and shown is not None and shown.waiting.keys() >= set(finding.missing):

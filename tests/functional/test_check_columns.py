@@ -125,6 +125,22 @@ def test_parquet(typed: Path, tmp_path: Path) -> None:
     assert run(True, typed, tmp_path).file == run(False, SHIPPED, tmp_path).file
 
 
+def test_timestamps_of_midnight_are_days_and_others_say_why_not(tmp_path: Path) -> None:
+    """A warehouse has days in columns of timestamps; the time of day is named where there is one."""
+    path = tmp_path / "times.parquet"
+    times = "TIMESTAMP '2026-03-02 00:00:00'", "TIMESTAMP '2026-03-02 09:30:00'"
+    rows = " UNION ALL ".join(
+        f"SELECT 'c-{number}' AS candidate_id, {time} AS screening_date, {time} AS relapse"
+        for number, time in enumerate(times)
+    )
+    duckdb.execute(f"COPY ({rows}) TO '{path}' (FORMAT parquet)")
+    told = run(True, path, tmp_path)
+    reason = '"2026-03-02 09:30:00" has a time of day. Write the day alone, like 2025-04-17'
+    assert told.messages.count(reason) == 2
+    assert "row 2, column relapse" in told.messages
+    assert "row 1," not in told.messages
+
+
 def test_several_parquet_files(typed: Path, tmp_path: Path) -> None:
     (tmp_path / "more.parquet").write_bytes(typed.read_bytes())
     said: list[str] = []

@@ -321,8 +321,9 @@ class TestPersons:
         ran = kept(
             "log", "progress", "2", "enrolled", "--on", "2199-03-10", "--why", "moved", "--log", "a.db"
         )
-        assert "Check: 2199-03-10 is in the future (today is " in ran.err
-        assert ran.code == 0
+        assert "2199-03-10 is in the future (today is " in ran.err
+        assert (ran.code, ran.out) == (2, ""), "the log would keep it for good"
+        assert "enrolled on 2026-03-10" in kept("log", "show", "synthetic-01", "--log", "a.db").out.lower()
         assert kept("log", "progress", "86", "enrolled", "--log", "a.db").code == 2
         assert kept("log", "progress", "46", "declined", "--why", "no time", "--log", "a.db").code == 0
         out = kept("log", "list", "--log", "a.db").out

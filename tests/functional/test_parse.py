@@ -299,6 +299,25 @@ def test_a_mistake_in_a_criteria_file(criteria_file: str, capsys: pytest.Capture
     )
 
 
+@pytest.mark.parametrize("command", ["parse", "lint"])
+def test_a_study_that_a_criteria_file_is_not_is_not_shown_as_if_it_were(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``--id`` says which study is meant: of a file that holds another it is a mistake, not nothing."""
+    assert run([command, "NCT06592703", "--id", "NCT00000001"]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "no study NCT00000001 in it. It holds: NCT06592703" in printed.err
+    assert run([command, "NCT06592703", "--id", "nct06592703"]) == 0
+
+
+def test_a_text_has_no_id_to_ask_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "own.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert run(["parse", str(path), "--id", "OWN-1"]) == 2
+    assert f"{path} is a text, which has no id: leave --id OWN-1 out" in capsys.readouterr().err
+
+
 # -- start-up ----------------------------------------------------------------------------------------
 
 HEAVY = ("textual", "duckdb", "lark", "pydantic", "httpx", "sqlglot")

@@ -1,5 +1,6 @@
 """``review`` on the command line: what it takes as a day, and that nothing is written where it takes it not."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,9 +29,26 @@ def test_no_day_of_the_calendar(screener: Run, mine: Path, day: str, rule: tuple
     assert mine.read_bytes() == before
 
 
+@pytest.mark.parametrize("rule", [(), ("--rule", "edss between 3 and 7 at inclusion")])
+def test_a_day_that_is_still_to_come(screener: Run, mine: Path, rule: tuple[str, ...]) -> None:
+    """Nobody has compared anything then."""
+    before = mine.read_bytes()
+    ran = screener("review", "d.toml", "I03", *rule, "--by", "KL", "--on", "2199-02-01")
+    assert (ran.code, ran.out) == (2, "")
+    assert "2199-02-01 is in the future (today is " in ran.err
+    assert "Nothing was written" in ran.err
+    assert mine.read_bytes() == before
+
+
+def test_a_day_that_has_begun_in_the_east(screener: Run, mine: Path) -> None:
+    """The clock is read in UTC; where the sun rises earlier it is tomorrow already."""
+    tomorrow = f"{datetime.now(UTC) + timedelta(days=1):%Y-%m-%d}"
+    assert screener("review", str(mine), "I03", "--by", "KL", "--on", tomorrow).code == 0
+
+
 def test_a_day(screener: Run, mine: Path) -> None:
-    assert screener("review", "d.toml", "I03", "--by", "KL", "--on", "2028-02-29").code == 0
-    assert 'on = "2028-02-29"' in mine.read_text(encoding="utf-8")
+    assert screener("review", "d.toml", "I03", "--by", "KL", "--on", "2024-02-29").code == 0
+    assert 'on = "2024-02-29"' in mine.read_text(encoding="utf-8")
     assert screener("review", "d.toml", "I04", "--by", "KL").code == 0
 
 

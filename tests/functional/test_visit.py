@@ -112,6 +112,25 @@ def test_a_draft_is_discarded_and_what_is_saved_stays(desk: Desk) -> None:
             held(desk, Orders({}, discard=True), code=code)
 
 
+def test_a_draft_whose_code_was_taken_is_given_another(desk: Desk) -> None:
+    """What the refusal says can be done."""
+    held(desk, Orders({"edss": "4"}))
+    other = desk.new(find_trial(TRIAL), "01-001")
+    other.sheet.put("edss", Entry("5"))
+    desk.save(other, LM)
+    with pytest.raises(Unusable, match=r"give this visit another code \(--move-to CODE\)"):
+        held(desk, Orders({}, confirm=("all",), save=True))
+    for code, told in (("01-001", "has the code 01-001 already"), ("Jean", "never a name")):
+        with pytest.raises(Unusable, match=told):
+            held(desk, Orders({}, move_to=code))
+    ended, said = held(desk, Orders({}, move_to="01-002", save=True))
+    assert ended == 0
+    assert said.startswith("The draft of 01-001 is 01-002's now.\n")
+    assert [line.candidate for line in desk.screenings()] == ["01-001", "01-002"]
+    with pytest.raises(Unusable, match="There is no draft of 01-009"):
+        held(desk, Orders({}, move_to="01-010"), code="01-009")
+
+
 def test_a_mistaken_field_leaves_everything_as_it_was(desk: Desk) -> None:
     with pytest.raises(Unusable, match="has no field height"):
         held(desk, Orders({"edss": "4.5", "height": "180 cm"}))

@@ -15,8 +15,9 @@ import pytest
 from screener.log import Drafts, Input, LogFault, new_draft, open_log, schema, share, verify
 from screener.log import place as places
 from screener.log.backup import copy
+from screener.reports.archive import archive
 from tests.log.processes import Told, as_nobody, pipe, start, write_until_full
-from tests.log.visits import LM, PROTOCOL, SOURCE, given, visit
+from tests.log.visits import LM, PROTOCOL, SOURCE, Clock, given, visit
 
 
 @pytest.fixture
@@ -131,6 +132,17 @@ class TestFull:
         assert full.value.cause == "full"
         assert sorted(path.name for path in disk.iterdir()) == ["ballast", "first.db"]
         assert verify(disk / "first.db").whole
+
+    def test_an_archive_that_does_not_fit_is_named_itself(self, disk: Path, tmp_path: Path) -> None:
+        """Not the copy on the way to it, of which nobody knows."""
+        with open_log(tmp_path / "log.db") as log:
+            for number in range(60):
+                visit(log, f"01-{number:03}")
+        (disk / "ballast").write_bytes(b"x" * (shutil.disk_usage(disk).free - 65536))
+        with pytest.raises(LogFault) as full:
+            archive(tmp_path / "log.db", disk / "site.zip", Clock()())
+        assert str(full.value).startswith(f"{disk / 'site.zip'} cannot be written (")
+        assert sorted(path.name for path in disk.iterdir()) == ["ballast"]
 
 
 def _cannot_write(folder: Path) -> None:

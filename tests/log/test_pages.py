@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from decimal import Decimal
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -265,6 +266,22 @@ class TestLogPage:
             assert said in page.text, said
         assert page.text.count("E04") >= 2
 
+    def test_every_reason_stands_there_and_the_primary_one_says_so(self, log: Log) -> None:
+        """The primary one first, whether a criterion or the candidate said no; what is unknown behind them."""
+        log.progress(
+            visit(log, "01-002", edss=edss("7"), anticoagulant=True, relapse=None),
+            "declined",
+            LM,
+            why="too far",
+        )
+        visit(log, "01-003", edss=edss("7"), anticoagulant=True)
+        text = log_html.as_html(PROTOCOL, log.screenings(), log.head(), Clock()(), "log.db", "not reviewed")
+        page = check_page(text)
+        edss_fails, drug = "I03 not met: EDSS 7 is above 6 (by 1)", "E04 excludes: anticoagulant: yes"
+        assert f"primary: declined: too far {edss_fails} {drug} unknown: E01" in page.text
+        assert f"primary: {edss_fails} {drug}" in page.text
+        assert page.text.count("primary: ") == 2
+
     def test_an_empty_log_makes_a_page_too(self, log: Log) -> None:
         text = log_html.as_html(PROTOCOL, [], log.head(), Clock()(), "log.db", "not reviewed")
         assert "Assessed for eligibility (n = 0)" in check_page(text).text
@@ -317,6 +334,27 @@ def opened(page: Path, folder: Path) -> tuple[set[str], bytes]:
     return {host for host in hosts if not OWN.search(host)}, (folder / "page.png").read_bytes()
 
 
+def overflow(text: str, width: int, folder: Path) -> int:
+    """By how much a page is wider than a window of that width: measured from a page around it."""
+    assert BROWSER
+    script = (
+        "onload = () => { const root = document.querySelector('iframe').contentDocument.documentElement;"
+        " document.title = 'over ' + (root.scrollWidth - root.clientWidth); }"
+    )
+    around = folder / "around.html"
+    around.write_text(
+        f'<meta charset="utf-8"><title></title><script>{script}</script>'
+        f'<iframe width="{width}" height="900" srcdoc="{escape(text)}"></iframe>',
+        encoding="utf-8",
+    )
+    command = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"]
+    command += [f"--user-data-dir={folder / 'profile'}", "--dump-dom", around.as_uri()]
+    told = subprocess.run(command, capture_output=True, timeout=120, check=True).stdout.decode()
+    found = re.search(r"<title>over (\d+)</title>", told)
+    assert found, "the page was not measured"
+    return int(found[1])
+
+
 @pytest.mark.skipif(BROWSER is None, reason="there is no Chromium here")
 class TestInABrowser:
     def test_a_page_that_fetches_is_seen_to(self, tmp_path: Path) -> None:
@@ -340,3 +378,15 @@ class TestInABrowser:
         assert hosts == set()
         assert picture.startswith(b"\x89PNG")
         assert len(picture) > 20_000, "an empty picture"
+
+    def test_a_page_that_is_too_wide_is_seen_to_be(self, tmp_path: Path) -> None:
+        assert overflow('<div style="width: 900px">wide</div>', 800, tmp_path) > 0
+
+    @pytest.mark.usefixtures("episode")
+    def test_the_log_fits_half_a_window_and_a_sheet_of_paper(self, log: Log, tmp_path: Path) -> None:
+        """Upright A4 has 680 points of this size between its margins; codes, names and reasons may be long."""
+        number = visit(log, "01-" + "9" * 40, edss=edss("7"), anticoagulant=True)
+        log.sign(number, "Marie-Louise Lefebvre-Dupont de la Tour", "investigator", "I confirm", LM)
+        text = log_html.as_html(PROTOCOL, log.screenings(), log.head(), Clock()(), "log.db", "not reviewed")
+        for width in (800, 680):
+            assert overflow(text, width, tmp_path) == 0

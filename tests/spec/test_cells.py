@@ -284,6 +284,33 @@ def test_events() -> None:
     read("cell | then\n17/04/2025 | 2025-04-17", field("relapse"), Dialect(date_order="dd/mm/yyyy"))
 
 
+def test_a_time_of_day_is_named_as_what_a_date_cannot_have() -> None:
+    """A column of timestamps is nothing to look twice at: the midnight behind a date is none of its own."""
+    read(
+        """
+        cell                   | then
+        2025-04-17 00:00:00    | 2025-04-17
+        2025-04-17T00:00       | 2025-04-17
+        2025-04-17 00:00:00.0  | 2025-04-17
+        2025-04-17 09:30:00    | refused: has a time of day. Write the day alone, like 2025-04-17
+        2025-04-17T09:30Z      | refused: has a time of day
+        2025-04-17 00:00:00+02 | refused: has a time of day
+        17/04/2025 9:30        | refused: has a time of day
+        2025-04-31 00:00:00    | refused: not a day of the calendar
+        """,
+        field("relapse"),
+    )
+    read(
+        "cell | then\n17/04/2025 00:00 | refused: has a time of day. Write the day alone, like 17/04/2025",
+        field("inclusion_date"),
+        Dialect(date_order="dd/mm/yyyy"),
+    )
+    read(
+        "cell | then\n1970-03-11 09:30 | refused: (not repeated here) has a time of day. Write the day alone",
+        field("birth_date"),
+    )
+
+
 def test_a_refused_date_is_told_in_the_declared_order() -> None:
     """Who declares an order is not told to write the other: the advice is in the file's own form."""
     european, american = Dialect(date_order="dd/mm/yyyy"), Dialect(date_order="mm/dd/yyyy")

@@ -157,8 +157,7 @@ def test_a_code_that_is_taken_opens_that_candidate(drive: Callable[..., None]) -
         assert isinstance(app.app.screen, HomeScreen)
         await app.press("n")
         assert app.app.screen.query_one("Line").value == "01-002"  # type: ignore[attr-defined]
-        await app.press("backspace")
-        await app.type("1", then="enter")
+        await app.type("01-001", then="enter")
         await app.until(lambda: len(app.app.screen_stack) > 1)
         await app.settle()
         assert app.visit.sheet.entry("birth_date").text == "1981-06-14"

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from textual.widgets import OptionList
 
+from screener.log.records import who
 from screener.tui.screens.home import HomeScreen
+from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.top import with_room
 from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import NARROW, NOON, WIDE, Drive, a_visit, begin, driving
+from tests.tui.driving import NARROW, NOON, WIDE, Drive, a_saved_visit, a_visit, begin, desk_in, driving
 from tests.visit.trial import TRIAL
 
 OTHER = "NCT03792893"
@@ -145,3 +147,34 @@ def test_a_candidate_has_two_lines_however_long_the_code(tmp_path: Path) -> None
             assert all(TRIAL in "".join(lines) for lines in told)
 
     asyncio.run(narrow())
+
+
+@pytest.mark.parametrize("code", ["01-001", "synthetic-09"])
+def test_nor_does_a_signer_s_long_name_take_more(tmp_path: Path, code: str) -> None:
+    desk, number = desk_in(tmp_path), a_saved_visit(tmp_path, code).screening
+    with desk.log(write=True) as log:
+        log.sign(number, "Dr Marie-Louise Lefebvre-Dupont", "investigator", "I confirm", who("LM"))
+
+    async def narrow() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await app.until(lambda: len(home(app).recent) == 1 and len(home(app).trials) == 2)
+            await app.settle()
+            (one,) = home(app).query_one("#recent", OptionList).options
+            lines = str(one.prompt).split("\n")
+            assert all(len(line) <= 36 for line in lines)
+            assert "signed" in lines[1]
+
+    asyncio.run(narrow())
+
+
+def test_a_code_that_is_typed_takes_the_place_of_the_proposed_one(tmp_path: Path) -> None:
+    """Else 02-007 behind the proposed 01-001 would be a code too, and nobody's."""
+
+    async def journey(app: Drive) -> None:
+        await app.press("n")
+        await app.type("02-007", then="enter")
+        await app.until(lambda: any(isinstance(one, VisitScreen) for one in app.app.screen_stack))
+        await app.settle()
+        assert app.visit.sheet.code == "02-007"
+
+    drive(tmp_path, journey)

@@ -246,6 +246,20 @@ def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
     assert rows[0].startswith("candidate_id,decision,failed")
 
 
+def test_a_second_file_takes_the_first_ones_place(tmp_path: Path) -> None:
+    """Whoever mistyped a name, or named a Parquet file, types the next one and does not go on with the first."""
+    (tmp_path / "a.parquet").write_bytes(b"PAR1\x15\x04\x15\0")
+
+    async def journey(app: Drive) -> None:
+        await app.press("b")
+        await app.type("a.parquet", then="enter")
+        await app.until(lambda: "is a Parquet file" in app.says("#batch--told"))
+        await app.type("NCT06592703.refused.csv", then="enter")
+        await app.until(lambda: "29 columns used" in app.says("#batch--told"))
+
+    drive(tmp_path, journey)
+
+
 def test_a_file_that_identifies_people_is_refused_before_it_is_read(tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text("candidate_id,NIR,edss\n1,2840675,4\n", encoding="utf-8")
 

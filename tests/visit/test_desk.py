@@ -1,10 +1,16 @@
 """The coordinator's desk: what home shows of the log and the drafts."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from screener.language.library import load_protocol
+from screener.log.batch import record
 from screener.log.faults import LogFault
+from screener.model.resources import shipped
+from screener.sources.tables import open_table
+from screener.visit.codes import moved
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
@@ -53,6 +59,47 @@ def test_a_code_that_was_taken_meanwhile_does_not_get_a_second_person(desk: Desk
     assert [draft.inputs["edss"].text for draft in desk.drafts.all()] == ["4"]
 
 
+def test_a_visit_whose_code_was_taken_gets_another(desk: Desk) -> None:
+    """Both stand at home, the draft with what is amiss; under its own code it can be saved. Nobody's code is taken."""
+    mine, theirs = (desk.new(find_trial(TRIAL), "01-001") for _ in range(2))
+    mine.sheet.put("edss", Entry("4"))
+    desk.keep(mine)
+    theirs.sheet.put("edss", Entry("5"))
+    desk.save(theirs, AB)
+    assert {(card.code, card.state) for card in desk.recent()} == {
+        ("01-001", "saved, not signed"),
+        ("01-001", "draft, its code is taken"),
+    }
+    saved(desk, "01-002")
+    for code in ("01-001", "01-002"):
+        with pytest.raises(LogFault, match="already"):
+            moved(desk, mine, code)
+    number = desk.save(moved(desk, mine, "01-003"), LM).screening
+    assert [(line.candidate, line.episode) for line in desk.screenings()] == [
+        ("01-001", 1),
+        ("01-002", 1),
+        ("01-003", 1),
+    ]
+    assert desk.episode(number).held["edss"].given.value is not None
+    assert desk.drafts.all() == []
+
+
+def test_a_code_in_the_log_stays_as_it_is(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    for visit in (desk.open_screening(number), desk.rescreen(number)):
+        with pytest.raises(LogFault, match="a code in the log stays as it is"):
+            moved(desk, visit, "01-009")
+
+
+def test_two_drafts_of_one_code_are_two_people_until_somebody_says_otherwise(desk: Desk) -> None:
+    for score in ("4", "5"):
+        visit = desk.new(find_trial(TRIAL), "01-001")
+        visit.sheet.put("edss", Entry(score))
+        desk.keep(visit)
+    assert [card.state for card in desk.recent()] == ["draft", "draft"]
+    assert len({card.draft for card in desk.recent()}) == 2
+
+
 def test_nor_is_a_candidate_screened_again_twice_at_once(desk: Desk) -> None:
     first = saved(desk, "01-001")
     mine, theirs = (desk.rescreen(first) for _ in range(2))
@@ -71,6 +118,28 @@ def test_an_earlier_episode_may_be_what_is_screened_again(desk: Desk) -> None:
         visit.sheet.put("screening_date", Entry(day))
         desk.save(visit, LM)
     assert [line.episode for line in desk.screenings()] == [1, 2, 3]
+
+
+def test_a_row_of_a_file_that_somebody_took_up_is_among_the_recent(desk: Desk) -> None:
+    """Whoever signed it or changed a value in it finds it again at home; the other rows of the file stay away."""
+    protocol = load_protocol(TRIAL)
+    table = open_table(shipped("criteria") / f"{TRIAL}.candidates.csv", protocol)
+    with desk.log(write=True) as log:
+        record(log, protocol, find_trial(TRIAL).read_bytes(), table, "0" * 64, LM)
+        first, second, third = (line.number for line in log.screenings()[:3])
+    assert desk.recent() == []
+    desk.clock = lambda: datetime.now(UTC) + timedelta(minutes=1)
+    with desk.log(write=True) as log:
+        log.sign(first, "Dr A. Example", "investigator", "I confirm the decision", LM)
+    visit = desk.open_screening(third)
+    visit.sheet.put("edss", Entry("5"))
+    visit.sheet.explain("edss", "misread")
+    desk.save(visit, LM)
+    cards = {card.screening: card for card in desk.recent()}
+    assert cards.keys() == {first, third}
+    assert cards[first].state == "signed by Dr A. Example"
+    assert second not in cards
+    assert desk.known(TRIAL, cards[first].code) is None, "of whom no visit was held yet"
 
 
 def test_an_empty_file_is_a_log_in_which_nothing_is_yet(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from screener.reports.words import word_of
 from screener.visit.asking import next_question, to_ask, why
 from screener.visit.entries import Entry
 from screener.visit.firstpage import first_page
@@ -15,7 +16,6 @@ from screener.visit.view import (
     subject,
     unused,
     verdict_lines,
-    word_of,
 )
 from tests.visit.trial import ELIGIBLE, FIRST, protocol, typed
 

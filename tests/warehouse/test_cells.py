@@ -55,7 +55,8 @@ BOTH: list[tuple[str, str | None, str]] = [
     ("relapse", "0000-01-01", 'the year of "0000-01-01" is not between 1900 and 2200'),
     ("relapse", "17/04/2025", 'the date "17/04/2025" has no declared order'),
     ("relapse", "2025-4-1", '"2025-4-1" is not a date'),
-    ("relapse", "2025-04-17 10:00:00", '"2025-04-17 10:00:00" is not a date'),
+    ("relapse", "2025-04-17 10:00:00", '"2025-04-17 10:00:00" has a time of day. Write the day alone'),
+    ("relapse", "17/04/2025 10:00", '"17/04/2025 10:00" has a time of day. Write the day alone'),
     ("relapse", "2025-04-17\n", '"2025-04-17 " is not a date'),
     ("relapse", "none", '"none" can mean "no" or "not known"'),
     ("relapse", "last year", '"last year" is not an event'),
@@ -67,6 +68,8 @@ BOTH: list[tuple[str, str | None, str]] = [
     ("birth_date", "1970-03-11", "met"),
     ("birth_date", "2020", "not_met"),
     ("birth_date", "11/03/1970", "birth date was refused"),
+    ("birth_date", "1970-03-11 00:00:00", "met"),
+    ("birth_date", "1970-03-11 09:30:00", "birth date was refused"),
     ("birth_date", "2027-01-01", "birth date was refused"),
 ]
 TYPED: list[tuple[str, str | None, str]] = [

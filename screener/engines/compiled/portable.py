@@ -61,7 +61,7 @@ from screener.engines.compiled.expr import (
 from screener.engines.compiled.measures import line, threshold
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import UNSHOWN
-from screener.model.dates import Duration, no_day
+from screener.model.dates import TIME_OF_DAY, Duration, no_day
 from screener.model.protocol import DataField, Protocol
 from screener.model.rules import Operator
 from screener.model.units import find_unit, unit_beside, unit_rows
@@ -100,6 +100,7 @@ _DAY = (
 _MONTH = f"{_YEAR}-(0[1-9]|1[0-2])"
 _ON_CALENDAR = f"{_DAY}|{_MONTH}|{_YEAR}"
 _DATED = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+_TIMED = "([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4})[T ][0-9]{1,2}:[0-9]{2}.*"
 _MIDNIGHT = _DATED + "[T ]00:00(:00([.]0+)?)?"
 _SLASHED = "(([0-9]{1,2}[/.])?[0-9]{1,2}[/.])?[0-9]{4}"
 
@@ -203,7 +204,7 @@ class _Words:
     def refused(self, branches: list[tuple[Expr, Expr]]) -> Expr:
         """Why the cell is refused; NULL where no branch holds, and of a blank cell."""
         size = concat(
-            f"{self.name}: the cell holds ",
+            "the cell holds ",
             cast(length(self.cell), TEXT),
             f" characters; at most {LONGEST} are read",
         )
@@ -253,7 +254,9 @@ def _date_refusals(one: _Field, cell: Expr, low: Expr, words: _Words) -> list[tu
             "the birth date (not repeated here) is not a date of the calendar written year-month-day. "
             "Write it like 1970-03-11"
         )
-        return [(bad, text(unshown))]
+        timed = text(f"the birth date (not repeated here) {TIME_OF_DAY}, like 1970-03-11")
+        has_time = and_(bad, dialect.matches(cell, _TIMED), not_(dialect.matches(cell, _MIDNIGHT)))
+        return [(has_time, timed), (bad, text(unshown))]
     shaped = and_(bad, dialect.matches(cell, f"{_DATED}|{_MIDNIGHT}"))
     in_range = dialect.matches(left(cell, 4), _YEAR)
     order = words.is_(" has no declared order. Write it as year-month-day", "the date ")
@@ -261,6 +264,7 @@ def _date_refusals(one: _Field, cell: Expr, low: Expr, words: _Words) -> list[tu
         (and_(shaped, not_(in_range)), words.is_(" is not between 1900 and 2200", "the year of ")),
         (shaped, words.is_(f" {no_day()}")),
         (and_(bad, dialect.matches(cell, _SLASHED)), order),
+        (and_(bad, dialect.matches(cell, _TIMED)), words.is_(f" {TIME_OF_DAY}, like 2025-04-17")),
         (bad, words.is_(f" is not a date. Write the {words.name} like 2025-04-17")),
     ]
 

@@ -123,7 +123,8 @@ class BatchScreen(Screen[None]):
         self._look()
 
     @on(Line.Submitted)
-    def _named(self) -> None:
+    def _named(self, event: Line.Submitted) -> None:
+        event.input.select_all()  # what is typed next is another file, not the end of this one
         self._look()
 
     def _look(self) -> None:

@@ -10,7 +10,8 @@ from screener.log.listing import Filter, Order
 from screener.reports.text import plural
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.tui.screens.opening import in_background
-from screener.visit.desk import Visit, doubt_of
+from screener.visit.desk import Visit
+from screener.visit.doubts import doubt_of
 from screener.visit.paper import SUFFIXES, Form, report_of, written
 from screener.visit.trials import replace_text
 
@@ -42,7 +43,7 @@ def export_report(app: "ScreenerApp", visit: Visit) -> None:
             report = report_of(app.desk, visit)
             replace_text(path, written(report, form))
             head = report.log.head if report.log is not None else None
-            return doubt_of(head) if head is not None else ""
+            return doubt_of(head, app.desk.log_path) if head is not None else ""
 
         write_to(app, proposed, write, kept)
 
@@ -162,11 +163,11 @@ def export_log(app: "ScreenerApp", trial: str, listed: Listed) -> None:
 
     def extract(out: Path) -> str:
         told, head = log_read.put_listed(said, path, trial, listed.keep, listed.order, out, down=listed.down)
-        return f"{told}. {doubt_of(head)}".strip()
+        return f"{told}. {doubt_of(head, path)}".strip()
 
     def whole(form: log_read.Form, out: Path) -> str:
         told, head = log_read.put_log(said, path, trial, form, out)
-        return f"{told}. {doubt_of(head)}".strip()
+        return f"{told}. {doubt_of(head, path)}".strip()
 
     def chosen(form: str | None) -> None:
         if form == "archive":

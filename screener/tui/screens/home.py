@@ -1,6 +1,7 @@
 """Home: the trials on the left, the candidates worked on last on the right."""
 
 import textwrap
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -15,6 +16,7 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.lists import Choices
 from screener.tui.widgets.top import TopBar, shortened
@@ -58,6 +60,13 @@ class HomeScreen(Screen[None]):
             super().__init__()
             self.cards, self.fault = cards, fault
 
+    class Doubtful(Message):
+        """What of the log is not as it was written; nothing where it is."""
+
+        def __init__(self, told: str) -> None:
+            super().__init__()
+            self.told = told
+
     def __init__(self) -> None:
         super().__init__()
         self.trials: list[TrialCard] = []
@@ -66,6 +75,7 @@ class HomeScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Two lists between the line above and the keys below."""
         yield TopBar("screener  eligibility pre-screening", "offline")
+        yield Doubt(id="home--doubt")
         with Horizontal():
             trials = Choices(Option("reading …", disabled=True), id="trials", compact=True, markup=False)
             trials.border_title = "Trials"
@@ -87,7 +97,7 @@ class HomeScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="home")
     def read(self) -> None:
-        """Read both lists; each is posted as far as it is known."""
+        """Read both lists; each is posted as far as it is known. Last, whether the log is as it was written."""
         from screener.errors import Unusable
 
         desk, worker = self.app.desk, get_current_worker()
@@ -102,6 +112,7 @@ class HomeScreen(Screen[None]):
             cards.append(card)
             self.post_message(self.Trials([*cards]))
         self.post_message(self.Trials(cards, whole=True))
+        self.post_message(self.Doubtful(desk.doubts.told()))
 
     @on(Trials)
     def _show_trials(self, event: Trials) -> None:
@@ -111,6 +122,10 @@ class HomeScreen(Screen[None]):
         if shown != self.trials:
             self.trials = shown
             self._fill_trials()
+
+    @on(Doubtful)
+    def _show_doubt(self, event: Doubtful) -> None:
+        self.query_one(Doubt).warn(event.told)
 
     def on_resize(self) -> None:
         """Break the lines anew, where there are more columns or fewer."""
@@ -131,7 +146,10 @@ class HomeScreen(Screen[None]):
 
     def _fill_recent(self) -> None:
         room, several = self.query_one("#recent").scrollable_content_region.width, len(self.trials) != 1
-        lines = [(_candidate(card, several, room), f"{card.trial}--{card.code}") for card in self.recent]
+        # Two lines may be of one code, where two windows gave it to two people.
+        twice = {id for id, count in Counter(map(_id, self.recent)).items() if count > 1}
+        ids = [f"{_id(card)}--{card.draft}" if _id(card) in twice else _id(card) for card in self.recent]
+        lines = [(_candidate(card, several, room), id) for card, id in zip(self.recent, ids, strict=True)]
         self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
 
     def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
@@ -202,6 +220,10 @@ class HomeScreen(Screen[None]):
         self._with_trial("show_criteria")
 
 
+def _id(card: "CandidateCard") -> str:
+    return f"{card.trial}--{card.code}"
+
+
 def _trial(card: "TrialCard", room: int) -> Content:
     head = Content.assemble((card.name, "bold"), f"  {card.trial}" if card.name != card.trial else "")
     if card.fault:
@@ -222,11 +244,20 @@ def _candidate(card: "CandidateCard", several: bool, room: int) -> Content:
     trial = f"  {card.trial}" if several else ""
     # The trial goes below where a line is too short for all, the code is never parted.
     beside = len(card.code) + len(f"{mark}   {card.outcome}{trial}") <= room
+    below = "" if beside else trial
     code = shortened(card.code, max(room, 24) - len(f"{mark}   {card.outcome}"))
     return Content.assemble(
         (f"{mark} ", COLOURS[card.outcome]),
         (code, "bold"),
         (f"  {card.outcome}", COLOURS[card.outcome]),
         trial if beside else "",
-        f"\n  {card.when}  {card.state}{'' if beside else trial}",
+        f"\n  {card.when}  {_state(card.state, room - len(f'  {card.when}  {below}'))}{below}",
     )
+
+
+def _state(state: str, room: int) -> str:
+    """Where the data lie, in so much room: of a signer's name as much as fits in, or none of it."""
+    if len(state) <= room or not state.startswith("signed by "):
+        return state
+    mark = symbol("…")
+    return f"{state[: room - len(mark)].rstrip()}{mark}" if room > len("signed by ") + 4 else "signed"

@@ -35,7 +35,7 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
     from screener.tui.screens.dialogs import Choose
     from screener.tui.screens.opening import in_background
     from screener.tui.screens.visit import VisitScreen
-    from screener.visit.desk import OTHER_WINDOW
+    from screener.visit.codes import OTHER_WINDOW
 
     screen = next((one for one in reversed(app.screen_stack) if isinstance(one, VisitScreen)), None)
     if screen is not None and screen is app.screen and not screen.settle():

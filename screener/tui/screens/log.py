@@ -18,6 +18,7 @@ from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
+from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.lists import Lines
@@ -77,6 +78,7 @@ class LogScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The table, the counts beside or below it."""
         yield TopBar(f"{self.trial_name}  screening log", "reading …")
+        yield Doubt(id="log--doubt")
         yield Line(id="log--search", placeholder="part of a code or a reason")
         with Horizontal(id="log--body"):
             yield Lines(cursor_type="row", id="log--table")
@@ -111,13 +113,14 @@ class LogScreen(Screen[None]):
 
     @work(thread=True, exclusive=True)
     def load(self) -> None:
-        """Read the lines and the head's hash."""
+        """Read the lines and the head's hash; then look whether it all is as it was written."""
         try:
             lines, head = self.app.desk.listing(self.trial)
         except Unusable as fault:
             self.app.call_from_thread(self.notify, str(fault), severity="error", timeout=20)
             return
         self.app.call_from_thread(self._loaded, lines, head)
+        self.app.call_from_thread(self.query_one(Doubt).warn, self.app.desk.doubts.told())
 
     def _loaded(self, lines: list[Screening], head: str) -> None:
         self.lines, self.head = lines, head

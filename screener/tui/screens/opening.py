@@ -22,7 +22,7 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
     )
 
     def ask(code: str) -> None:
-        app.push_screen(Checked("New candidate", told, check_code, value=code), given)
+        app.push_screen(Checked("New candidate", told, check_code, value=code, whole=True), given)
 
     def given(code: str | None) -> None:
         if code:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from screener.engines.birthdays import BIRTH
 from screener.errors import Unusable
 from screener.log.faults import LogFault
-from screener.tui.screens.dialogs import Choose, Reason
+from screener.tui.screens.dialogs import Checked, Choose, Reason
 from screener.tui.screens.opening import in_background
+from screener.visit.codes import dropped, moved
 from screener.visit.desk import Visit
+from screener.visit.entries import check_code
 
 if TYPE_CHECKING:
     from screener.log.records import Who
@@ -23,6 +25,11 @@ _BIRTH_KEPT = "Of the birth date the log keeps that it was refused, and not what
 _MET = (
     ("look", "Look at it first: nothing is saved yet"),
     ("save", "Save what is entered here too; where a value is replaced you are asked why"),
+)
+_TAKEN = (
+    ("move", "Another person: give this visit another code, and save it"),
+    ("open", "The same person: discard what was entered here, and open what was saved"),
+    ("stay", "Go back: nothing is saved, the draft stays"),
 )
 _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
 
@@ -102,6 +109,8 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
                 lambda: screen.desk.refreshed(screen.visit),
                 lambda visit: _met(screen, visit, then),
             )
+        elif isinstance(fault, LogFault) and fault.cause == "taken" and not screen.sheet.draft.carry:
+            _ask_whose(screen, str(fault), then)
         else:
             screen.notify(str(fault), severity="error", timeout=20)
 
@@ -109,6 +118,36 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
         in_background(screen.app, lambda: screen.desk.save(screen.visit, who), saved, failed)
 
     screen.app.with_initials(save_as)
+
+
+def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> None:
+    """Somebody else's visit has the code by now: another person gets another code, and the save goes on."""
+
+    def chosen(way: str | None) -> None:
+        if way == "move":
+            in_background(screen.app, lambda: screen.desk.next_code(screen.sheet.trial), ask)
+        elif way == "open":
+            in_background(screen.app, lambda: dropped(screen.desk, screen.visit), opened)
+
+    def ask(code: str) -> None:
+        words = f"A code that nobody has yet, in place of {screen.sheet.code}. It is never a name."
+        asked = Checked("Another code for this visit", words, check_code, value=code, whole=True)
+        screen.app.push_screen(asked, given)
+
+    def given(code: str | None) -> None:
+        if code:
+            in_background(screen.app, lambda: moved(screen.desk, screen.visit, code), go_on)
+
+    def opened(visit: Visit) -> None:
+        screen.reopen(visit)
+        if visit.note:
+            screen.notify(visit.note, severity="warning", timeout=15)
+
+    def go_on(visit: Visit) -> None:
+        screen.reopen(visit)
+        _save(screen, then)
+
+    screen.app.push_screen(Choose(f"{screen.sheet.code} is another visit's by now", told, _TAKEN), chosen)
 
 
 def _met(screen: "VisitScreen", visit: Visit, then: Callable[[], object]) -> None:

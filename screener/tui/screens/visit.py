@@ -16,6 +16,7 @@ from screener.engines.questions import Question
 from screener.errors import Unusable
 from screener.model.protocol import Criterion
 from screener.reports.parse import CriterionOut
+from screener.reports.words import SYMBOLS
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.leaving import leave
 from screener.tui.screens.stopping import nothing_open, offer_to_stop
@@ -129,7 +130,7 @@ class VisitScreen(Screen[None]):
         for criterion, word, about in zip(
             self.visit.protocol.criteria, self.scene.words, self._subjects, strict=True
         ):
-            rows.append(Row(criterion.id, view.SYMBOLS[word], word, about))
+            rows.append(Row(criterion.id, SYMBOLS[word], word, about))
         return rows
 
     @cached_property

@@ -1,0 +1,77 @@
+"""One code, one person: what is done where two windows have given one code to two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from screener.log.faults import LogFault
+
+OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
+
+if TYPE_CHECKING:
+    from screener.log.drafts import Draft
+    from screener.log.store import Log
+    from screener.visit.desk import Desk, Visit
+
+
+def is_taken(screening: int, draft: Draft) -> bool:
+    """Whether a visit that the log holds of the draft's candidate was put there since the draft was begun.
+
+    What an earlier program began says nothing of when, nor does a change of what is in the log take a code.
+    """
+    return draft.screening is None and draft.seen is not None and screening > draft.seen
+
+
+def check_free(log: Log, draft: Draft) -> None:
+    """Raises ``LogFault`` where somebody else put a visit of the candidate into the log since the draft was begun.
+
+    Two windows may have proposed one free code for two persons, and nothing takes them apart again.
+    """
+    for line in log.screenings(draft.trial, draft.candidate):
+        if line.kind == "visit" and is_taken(line.number, draft):
+            other = (
+                ""
+                if draft.carry
+                else "If that is another person, give this visit another code (--move-to CODE). "
+            )
+            raise LogFault(
+                "taken",
+                f"{draft.candidate} was put into the log meanwhile, as screening {line.number} by {line.assessor}. "
+                f"Nothing was saved here, and the draft stays. {other}If it is the same one, discard this draft "
+                "(where the visit is left, or --discard) and open what was saved",
+            )
+
+
+def dropped(desk: Desk, visit: Visit) -> Visit:
+    """What the log holds of the candidate, in place of a draft that is of the same person. Raises ``LogFault``."""
+    draft = visit.sheet.draft
+    lines = desk.screenings(draft.trial, draft.candidate)
+    saved = desk.open_screening(max(line.number for line in lines if line.kind == "visit"))
+    if not desk.discard(visit):
+        saved.note = OTHER_WINDOW
+    return saved
+
+
+def moved(desk: Desk, visit: Visit, code: str) -> Visit:
+    """The same visit, under another code, which nobody has yet; its draft goes with it.
+
+    Raises ``LogFault`` for a code that somebody has, for a visit that is in the log, and for a further visit, which
+    is of a candidate who is there.
+    """
+    draft = visit.sheet.draft
+    if draft.screening or draft.carry:
+        raise LogFault(
+            "refused",
+            f"{draft.candidate} is in the log under that code, and a code in the log stays as it is",
+        )
+    if code == draft.candidate:
+        raise LogFault("taken", f"This visit has the code {code} already")
+    if desk.known(draft.trial, code) is not None or desk.screenings(draft.trial, code):
+        raise LogFault("taken", f"{code} is somebody's code already. Give one that nobody has")
+    visit.sheet.draft = draft._replace(candidate=code, site=code.rpartition("-")[0], seen=0)
+    try:
+        desk.keep(visit)
+    except LogFault:
+        visit.sheet.draft = draft
+        raise
+    return visit

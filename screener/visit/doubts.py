@@ -1,0 +1,49 @@
+"""A log that is not as it was written: what is said of it, and when it is looked for."""
+
+from pathlib import Path
+
+from screener.log.chain import Head
+from screener.log.faults import LogFault
+from screener.log.store import open_log
+
+KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
+"""What is said, and nowhere else, of a log that is not as it was written."""
+
+
+def doubt_of(head: Head, path: Path) -> str:
+    """What a checked head says of a log that is not as it was written, and what to do; empty where it is whole."""
+    return f"The log is NOT as it was written: {head.broken}. {KEEP} --log {path}" if head.broken else ""
+
+
+class Doubts:
+    """What is to be told of a log whenever it is opened.
+
+    To look means to read every row, so that it is done once for each state of the file. It waits for nobody and
+    nobody waits for it: it has a connection of its own.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._seen: tuple[tuple[int, int], ...] = ()
+        self._told = ""
+
+    def told(self) -> str:
+        """What is not as it was written; empty where all is, and where there is no log that can be read: that is told
+        by whoever reads it."""
+        try:
+            seen = self._state()
+            if seen != self._seen:
+                with open_log(self._path, write=False) as log:
+                    self._told = doubt_of(log.checked_head(), self._path)
+                self._seen = seen
+        except (OSError, LogFault):
+            self._seen, self._told = (), ""
+        return self._told
+
+    def _state(self) -> tuple[tuple[int, int], ...]:
+        """The file's size and time, and those of what was written beside it."""
+        files = (self._path, self._path.with_name(f"{self._path.name}-wal"))
+        found = [path.stat() for path in files if path.exists()]
+        if not found:
+            raise FileNotFoundError
+        return tuple((one.st_size, one.st_mtime_ns) for one in found)

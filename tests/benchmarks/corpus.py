@@ -26,6 +26,7 @@ from typing import Any
 from screener.errors import Span
 from screener.language.reading import Mark, Reading, read_criterion
 from screener.language.text.sections import Piece, read_sections
+from screener.language.words.lexicon import key, lexicon
 from screener.model.dates import Duration
 from screener.model.rules import (
     AllOf,
@@ -246,13 +247,17 @@ def _window(window: Window | Lasted, place: _Places) -> Record:
         }
     lengths = [length for length in (window.far, window.near) if isinstance(length, Duration)]
     beyond = window.far is None
+    # "At least 3 months since stroke" is kept as none in these months: the text's own form is how long ago it was.
+    opener = lexicon().wordings.get(key(window.opener), {})
+    turned = not beyond and opener.get("compare") in (">", ">=") and "window" not in opener
+    strict, beyond = window.strict != turned, beyond or turned
     # What the text calls "during" so long before an anchor is annotated as "during".
     during = window.opener.startswith("during") and window.anchor is not None
     direction = "during" if during else "before" if window.direction == "before" else "after"
     return {
         "span": place.span(window.span) if window.span is not None else None,
         "direction": direction,
-        "operator": ("GT" if beyond else "LT") if window.strict else ("GTEQ" if beyond else "LTEQ"),
+        "operator": ("GT" if beyond else "LT") if strict else ("GTEQ" if beyond else "LTEQ"),
         "amount": [length.amount for length in lengths],
         "unit": lengths[0].unit if lengths else None,
         "duration": False,

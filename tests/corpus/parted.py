@@ -110,14 +110,14 @@ E SBP/DBP ≥ 180/110
     judge "SBP/DBP ≥ 180/110"); all of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110
     mmHg))
 I At least 6 months since stroke
-  => any of (stroke at least 6 months before anchor; all of (not (stroke ever); judge "At least 6 months
+  => all of (not (stroke less than 6 months before anchor); any of (stroke ever; judge "At least 6 months
     since stroke"))
 I At least 3 months since last chemotherapy
-  => any of (chemotherapy at least 3 months before anchor; all of (not (chemotherapy ever); judge "At least
+  => all of (not (chemotherapy less than 3 months before anchor); any of (chemotherapy ever; judge "At least
     3 months since last chemotherapy"))
 I At least 2 weeks since last dose of methotrexate
-  => any of (methotrexate at least 2 weeks before anchor; all of (not (methotrexate ever); judge "At least 2
-    weeks since last dose of methotrexate"))
+  => all of (not (methotrexate less than 2 weeks before anchor); any of (methotrexate ever; judge "At least
+    2 weeks since last dose of methotrexate"))
 E Stroke, TIA or MI < 3 months
   => any of (stroke less than 3 months before anchor; transient ischemic attack less than 3 months before
     anchor; myocardial infarction less than 3 months before anchor; all of (any of (stroke ever; transient

@@ -14,7 +14,7 @@ from screener.language.words.chunks import Chunk, Constraint
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
-from screener.model.rules import Occurred, Rule, Window
+from screener.model.rules import AllOf, Not, Rule, Window
 from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
@@ -34,21 +34,18 @@ def since(content: list[Part], text: str, vocab: Vocabulary) -> Rule | None:
     return make.occurrence(named, back, span_of(content), vocab)
 
 
-def waited(parts: Sequence[Part], text: str, vocab: Vocabulary) -> Occurred | None:
-    """ "At least 3 months since last chemotherapy": the event, so long ago or longer; None for any other item."""
+def waited(parts: Sequence[Part], text: str, vocab: Vocabulary) -> AllOf | None:
+    """ "At least 3 months since last chemotherapy": none in these months, and one before; None for any other item."""
     content = [part for part in parts if part.kind not in ("MARK", "FILLER")]
     window = content[0].data if content else None
-    if (
-        not isinstance(window, Window)
-        or window.direction != "after"
-        or window.near is None
-        or window.far is not None
-    ):
+    if not isinstance(window, Window) or window.direction != "after" or window.far is not None:
         return None
-    named = _event(content, text, vocab)
-    back = Window(near=window.near, strict=window.strict, opener=window.opener, span=window.span)
-    rule = make.occurrence(named, back, span_of(list(parts)), vocab) if named is not None else None
-    return rule if isinstance(rule, Occurred) else None
+    named, span = _event(content, text, vocab), span_of(list(parts))
+    if named is None or window.near is None:
+        return None
+    lately = Window(far=window.near, strict=not window.strict, opener=window.opener, span=window.span)
+    within, ever = (make.occurrence(named, one, span, vocab) for one in (lately, None))
+    return AllOf(rules=(Not(rule=within, span=span), ever), span=span)
 
 
 def is_of_anchor(window: Window | None, part: Part, text: str) -> bool:

@@ -72,11 +72,11 @@ def all_or_any(rule: AllOf | AnyOf, asked: Rule) -> Rule | None:
     )
 
 
-def or_never(late: Occurred, asked: Rule) -> Rule:
-    """ "At least 3 months after stroke": who had one is decided, who never had any is asked about."""
-    never = Not(rule=late.model_copy(update={"window": None}), span=late.span)
+def or_never(late: AllOf, asked: Rule) -> Rule:
+    """ "At least 3 months since stroke": who had one is decided by it, who never had any is asked about."""
+    none_since, ever = late.rules
     judge = asked.model_copy(update={"about": None})
-    return AnyOf(rules=(late, AllOf(rules=(never, judge), span=asked.span)), span=asked.span)
+    return AllOf(rules=(none_since, AnyOf(rules=(ever, judge), span=asked.span)), span=asked.span)
 
 
 def only_where(question: str) -> str:

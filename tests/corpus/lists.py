@@ -63,8 +63,6 @@ I Diabetes and HIV negative
   => all of (diabetes; not (hiv infection))
 I HER2-positive breast cancer or gastric cancer
   => any of (all of (her2 is positive; breast cancer); gastric cancer)
-E COPD or GERD symptoms
-  => any of (copd; "GERD symptoms")
 E Diabetes or HIV positive
   => any of (diabetes; hiv infection)
 I Men and women must use contraception
@@ -283,6 +281,24 @@ E Stage III or IV endometriosis
   => "Stage III or IV endometriosis"
 E Diabetes type I or type II
   => any of (type 1 diabetes; type 2 diabetes)
+E Diabetes or hypertension medication
+  => any of (diabetes; antihypertensive)
+E Stage III or stage IV melanoma
+  => "Stage III or stage IV melanoma"
+E TIA or stroke
+  => any of (transient ischemic attack; stroke)
+E Alcohol/drug abuse
+  => "Alcohol/drug abuse"
+E Severe asthma/COPD
+  => "Severe asthma/COPD"
+E asthma/COPD
+  => any of (asthma; copd)
+E surgery or radiotherapy
+  => any of (surgery; radiotherapy)
+E pregnant or breastfeeding
+  => any of (pregnant; breastfeeding)
+E HIV, hepatitis B or hepatitis C
+  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
 """
 
 TO_JUDGE = """
@@ -562,4 +578,38 @@ E Vitamin B or C deficiency
   => judge "Vitamin B or C deficiency" about ("C deficiency")
 E No hepatitis A, B or C
   => judge "No hepatitis A, B or C" about (not (hav infection))
+E COPD or GERD symptoms
+  => judge "COPD or GERD symptoms" about (any of (copd; "GERD symptoms"))
+E Influenza or COVID-19 vaccination within 30 days
+  => judge "Influenza or COVID-19 vaccination within 30 days" about (any of (influenza within the past 30
+    days; covid vaccine within the past 30 days))
+E Asthma or COPD exacerbation within 4 weeks
+  => judge "Asthma or COPD exacerbation within 4 weeks" about (any of (asthma within the past 4 weeks; copd
+    exacerbation within the past 4 weeks))
+E Alcohol or opioid use disorder within 12 months
+  => judge "Alcohol or opioid use disorder within 12 months" about (any of (alcohol use within the past 12
+    months; opioid use disorder within the past 12 months))
+E Hip replacement or fracture within 6 months
+  => judge "Hip replacement or fracture within 6 months" about (any of (hip arthroplasty within the past 6
+    months; fracture within the past 6 months))
+E Aspirin or NSAID allergy within 6 months
+  => judge "Aspirin or NSAID allergy within 6 months" about (any of (acetylsalicylic acid within the past 6
+    months; "NSAID allergy" within the past 6 months))
+E Heart failure or stroke hospitalization
+  => judge "Heart failure or stroke hospitalization" about (any of (heart failure; "stroke
+    hospitalization"))
+E Bleeding or clotting disorder
+  => judge "Bleeding or clotting disorder" about (any of (bleeding; coagulopathy))
+E Hip replacement, fracture or infection
+  => judge "Hip replacement, fracture or infection" about (any of (hip arthroplasty; fracture; infection))
+E Diabetes, on insulin, hypertension
+  => judge "Diabetes, on insulin, hypertension" about (any of (diabetes; insulin; hypertension))
+E Current smoker or alcohol abuse within 1 year
+  => judge "Current smoker or alcohol abuse within 1 year" about (any of (smoker within the past 1 year;
+    alcohol abuse within the past 1 year))
+E HIV, hepatitis B, or C infection
+  => judge "HIV, hepatitis B, or C infection" about (any of (hiv infection; hepatitis b infection; "C
+    infection"))
+E Liver transplant, cirrhosis or failure
+  => judge "Liver transplant, cirrhosis or failure" about (any of (liver transplant; cirrhosis; "failure"))
 """

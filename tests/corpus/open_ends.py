@@ -174,8 +174,6 @@ E Urinary incontinence or infection
   => judge "Urinary incontinence or infection" about (any of (urinary incontinence; infection))
 E Rheumatic heart disease or fever
   => judge "Rheumatic heart disease or fever" about (any of ("Rheumatic heart disease"; fever))
-E Gestational hypertension or diabetes
-  => judge "Gestational hypertension or diabetes" about (any of (gestational hypertension; diabetes))
 E Prior chemotherapy but no radiotherapy
   => judge "Prior chemotherapy but no radiotherapy" about (all of (chemotherapy ever; not (radiotherapy)))
 I Preterm infants 24-32

@@ -122,4 +122,31 @@ E Stroke, TIA or MI < 3 months
   => any of (stroke less than 3 months before anchor; transient ischemic attack less than 3 months before
     anchor; myocardial infarction less than 3 months before anchor; all of (any of (stroke ever; transient
     ischemic attack ever); judge "Stroke, TIA or MI < 3 months"))
+E Gestational hypertension or diabetes
+  => any of (gestational hypertension; all of (diabetes; judge "Gestational hypertension or diabetes"))
+E Stroke or TIA within 6 months, or MI
+  => any of (stroke within the past 6 months; transient ischemic attack within the past 6 months; myocardial
+    infarction; all of (stroke ever; judge "Stroke or TIA within 6 months, or MI"))
+E Myocardial infarction, unstable angina within 6 months, or NYHA class III or IV heart failure
+  => any of (myocardial infarction within the past 6 months; unstable angina within the past 6 months; all
+    of (nyha class is III, IIIa, IIIb, IV; heart failure); all of (myocardial infarction ever; judge
+    "Myocardial infarction, unstable angina within 6 months, or NYHA class III or IV heart failure"))
+E Uncontrolled hypertension, diabetes, or active infection
+  => any of (uncontrolled hypertension; active infection; all of (diabetes; judge "Uncontrolled
+    hypertension, diabetes, or active infection"))
+E Severe asthma, COPD, or history of stroke
+  => any of (severe asthma; stroke ever; all of (copd; judge "Severe asthma, COPD, or history of stroke"))
+E Inadequately controlled hypertension or diabetes
+  => any of (uncontrolled hypertension; all of (diabetes; judge "Inadequately controlled hypertension or
+    diabetes"))
+E Stage III melanoma or lymphoma
+  => any of ("Stage III melanoma"; all of (lymphoma; judge "Stage III melanoma or lymphoma"))
+E Chronic kidney or liver disease
+  => any of (chronic kidney disease; all of (liver disease; judge "Chronic kidney or liver disease"))
+E Transient ischemic attack or stroke within 3 months
+  => any of (transient ischemic attack within the past 3 months; stroke within the past 3 months; all of
+    (transient ischemic attack ever; judge "Transient ischemic attack or stroke within 3 months"))
+E chemotherapy or radiation therapy within 4 weeks
+  => any of (chemotherapy within the past 4 weeks; radiotherapy within the past 4 weeks; all of
+    (chemotherapy ever; judge "chemotherapy or radiation therapy within 4 weeks"))
 """

@@ -23,7 +23,7 @@ from screener.model.vocabulary import Term, Vocabulary, key_of
 _STEP = r"(?:[IVX]{1,4}[A-Ca-c]?|\d{1,2}[A-Ca-c]?|[A-E])(?![\w-])"
 _STEPS = re.compile(
     r"(?P<head>(?:[A-Za-z][\w'’-]*\s+)*?(?P<noun>[A-Za-z][\w'’-]*\s+))"
-    rf"(?P<steps>{_STEP}(?:(?:\s*[,/]\s*(?:or\s+)?|\s+or\s+)(?:(?P=noun))?{_STEP})+)(?P<tail>(?:\s+\S+)*)"
+    rf"(?P<steps>{_STEP}(?:(?:\s*[,/]\s*(?:or\s+)?|\s+or\s+)(?i:(?P=noun))?{_STEP})+)(?P<tail>(?:\s+\S+)*)"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _OPPOSITE = {"hypo": "hyper", "hyper": "hypo"}
@@ -59,7 +59,7 @@ def numbered(items: list[Tree[Carried]], text: str, vocab: Vocabulary) -> Rule |
     found = _STEPS.fullmatch(" ".join(text[start:end].split()))
     if found is None or any({"NOT", "UNABLE"} & set(one.kinds) for one in views):
         return None
-    steps = re.findall(_STEP, found["steps"].replace(found["noun"], " "))
+    steps = re.findall(_STEP, re.sub(re.escape(found["noun"]), " ", found["steps"], flags=re.IGNORECASE))
     if len(steps) != len(items):
         return None
     terms = [_finding(f"{found['head']}{step}{found['tail']}", vocab) for step in steps]

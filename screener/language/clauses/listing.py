@@ -32,6 +32,8 @@ def view(tree: Tree[Carried], rule: Rule, word: str, text: str) -> Item:
     chunks = [chunk for chunk in chunks_of(tree) if chunk.kind not in ("MARK", "FILLER")]
     kinds = tuple(chunk.kind for chunk in chunks)
     first = next((chunk.start for chunk in chunks if chunk.kind not in LEADS), start)
+    if len(chunks) > 1 and chunks[-1].kind in ("WINDOW", "AT"):
+        end = chunks[-2].end  # what the words share is told without the time behind them
     return Item(text[start:end], kinds, rule, text[first:end], word)
 
 

@@ -14,8 +14,10 @@ from screener.language.clauses.sharing import (
     TIME,
     Item,
     beyond_adjective,
+    is_now,
     shared_by_all,
     shared_parts,
+    timed_place,
 )
 from screener.language.words.phrases import names_datum
 from screener.model.rules import (
@@ -57,10 +59,8 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
         return None  # a list in a list has more than two readings
     if not isinstance(asked, Judgement) or not _are_named(inner):
         return None
-    if questions <= set(JOINED) and inner is rule:
-        found = _joined(inner)
-    else:
-        found = _shared(inner, questions, beyond_adjective(items))
+    plain = questions <= set(JOINED) and inner is rule
+    found = _joined(inner) if plain else _shared(inner, questions, items)
     return _decided(found, asked, negated=inner is not rule) if found is not None else None
 
 
@@ -111,12 +111,15 @@ def _decided(readings: Readings, asked: Judgement, *, negated: bool) -> Rule:
     return AnyOf(rules=(where, *sure) if likely else (*sure, where), span=span)
 
 
-def _shared(rule: AllOf | AnyOf, asked: set[str], open_ones: Sequence[int]) -> Readings | None:
+def _shared(rule: AllOf | AnyOf, asked: set[str], items: Sequence[Item]) -> Readings | None:
     """Where the time or the severity of one item may be that of the others."""
+    if TIME in asked and any(is_now(item) for item in items[: timed_place(rule.rules)]):
+        return None  # "current smoker or stroke within 1 year": each has a time
     if asked == {TIME}:
         return _timed(rule)
     if not isinstance(rule, AnyOf):
         return None
+    open_ones = beyond_adjective(items)
     if asked == {SEVERITY}:
         return _severe(rule, open_ones)
     return _timed_and_severe(rule, open_ones) if asked == {SEVERITY, TIME} else None
@@ -133,14 +136,14 @@ def _joined(rule: AllOf | AnyOf) -> Readings | None:
 
 
 def _timed(rule: AllOf | AnyOf) -> Readings | None:
-    """A time beside the last item only. What is so at present alone, a pregnancy, has no time of its own."""
-    within = shared_by_all(rule)
-    *before, last = rule.rules
+    """A time behind items without one. What is so at present alone, a pregnancy, has no time of its own."""
+    within, place = shared_by_all(rule), timed_place(rule.rules)
+    before, rest = rule.rules[:place], rule.rules[place:]
     if not isinstance(within, AllOf | AnyOf) or within == rule or any(map(is_state, before)):
         return None
     ever = tuple(map(at_any_time, before))
     if isinstance(rule, AllOf):
-        return Readings(within, rule.model_copy(update={"rules": (*ever, last)}))
+        return Readings(within, rule.model_copy(update={"rules": (*ever, *rest)}))
     return Readings(within, _any(rule, ever))
 
 
@@ -154,13 +157,12 @@ def _severe(rule: AnyOf, open_ones: Sequence[int]) -> Readings | None:
 
 def _timed_and_severe(rule: AnyOf, open_ones: Sequence[int]) -> Readings | None:
     """ "Acute infection, stroke or surgery within 6 months": both are open."""
-    timed, severe = _timed(rule), _severe(rule, open_ones)
+    timed, severe, place = _timed(rule), _severe(rule, open_ones), timed_place(rule.rules)
     if timed is None or severe is None or not isinstance(timed.surely, AnyOf):
         return None
-    sure = [one for place, one in enumerate(timed.surely.rules) if place not in open_ones]
-    *before, last = rule.rules
-    ever = list(map(at_any_time, before))
-    behind = [last] if len(rule.rules) - 1 in open_ones else []
+    sure = [one for at, one in enumerate(timed.surely.rules) if at not in open_ones]
+    ever = map(at_any_time, rule.rules[:place])
+    behind = [one for at, one in enumerate(rule.rules) if at >= place and at in open_ones]
     return Readings(_any(rule, sure), _any(rule, [*ever, *behind]))
 
 

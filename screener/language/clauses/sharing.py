@@ -37,16 +37,18 @@ _REACTION = (
 _TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|against|with)\b", re.I | re.S)
 _BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_STEP_ENDS = re.compile(r"\b(?:[IVX]+|\d+)[A-Da-d]?\Z")
-_STEP_BEGINS = re.compile(r"(?:[IVX]+|\d+)[A-Da-d]?\s")
+_STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
 _DESCRIBES = re.compile(r"(?:ic|al|ar|ous|ary|ive)\Z")
 _SAID = re.compile(r"(?:positive|negative)\b", re.I)
+_SHORT = 3
+"""Words of an item whose last one may be another's too."""
 _NOUNS = frozenset({"disease", "disorder", "condition", "illness"})
 _KIND = re.compile(r"(?:type|stage|grade|class|phase)\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
 _QUALIFIES = re.compile(
     r"(?:on|with|requiring|receiving|under|in|despite|treated|controlled|uncontrolled|metastatic|active|stable|unstable)\b",
     re.I,
 )
+_SAYS_MORE = re.compile(r"(?:on|requiring|receiving|under|despite|treated)\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\bwithout\b", re.I)
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
@@ -78,7 +80,7 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         yield "what the first words are about stands beside one item only: does it hold for the others too?"
     if _adjective(items):
         yield SEVERITY
-    if len(items) == 2 and _site(*items):
+    if any(item.word in ("and", "or") and _site(items[0], item) for item in items[1:]):
         yield "the first word may belong to what stands behind too: write each item in full"
     if any(_result(*pair) for pair in pairwise(items)):
         yield "the result stands beside the last item only: is it that of the others too? Write each item in full"
@@ -88,7 +90,9 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         yield "the last word may belong to the items before it too: write each item in full"
     if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
         yield "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
-    if len(items) == 2 and items[1].word == "," and _QUALIFIES.match(items[1].text):
+    qualifies = _QUALIFIES if len(items) == 2 else _SAYS_MORE
+    alike = qualifies.match(items[0].content) is not None  # "under guardianship, under curatorship"
+    if not alike and any(item.word == "," and qualifies.match(item.text) for item in items[1:]):
         yield "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
     if any(item.text.lower().startswith("to ") for item in items[1:]):
         yield "“to” belongs to a word in the item before: write each item in full"
@@ -110,16 +114,19 @@ def shared_by_all(rule: Rule) -> Rule:
 
 
 def _with_shared_window(rule: Rule) -> Rule:
-    """ "Stroke, TIA or infarction within 6 months": the window is that of each."""
-    last = rule.rules[-1] if isinstance(rule, AnyOf | AllOf) else None
-    if not isinstance(rule, AnyOf | AllOf) or not isinstance(last, Occurred) or last.window is None:
+    """ "Stroke, TIA or infarction within 6 months": the window is that of each before it."""
+    if not isinstance(rule, AnyOf | AllOf):
+        return rule
+    place = timed_place(rule.rules)
+    timed, before = rule.rules[place], rule.rules[:place]
+    if not place or not isinstance(timed, Occurred):
         return rule
     if not all(
-        isinstance(one, Present) or (isinstance(one, Occurred) and one.window is None)
-        for one in rule.rules[:-1]
+        isinstance(one, Present) or (isinstance(one, Occurred) and one.window is None) for one in before
     ):
         return rule
-    return rule.model_copy(update={"rules": tuple(_windowed(one, last) for one in rule.rules)})
+    rules = (*(_windowed(one, timed) for one in before), *rule.rules[place:])
+    return rule.model_copy(update={"rules": rules})
 
 
 def _with_shared_head(rule: Rule) -> Rule:
@@ -188,8 +195,10 @@ def _place(before: Item, item: Item) -> bool:
     """ "Fracture or dislocation of the shoulder", "symptoms of mania or psychosis"."""
     if item.word not in ("and", "or"):
         return False
-    if _STEP_ENDS.search(before.content) and _STEP_BEGINS.match(item.content):
-        return True  # "stage III or IV endometriosis"
+    if _own(item) and _STEP_BEGINS.match(item.content):
+        return True  # "stage III or IV endometriosis", "hepatitis B or C infection"
+    if _own(before) and _KIND.fullmatch(before.content.strip()) and not _KIND.fullmatch(item.content.strip()):
+        return True  # "stage III, or stage IV melanoma"
     placed = [_own(one) and bool(_OF.search(one.content)) for one in (before, item)]
     said = [bool(_OF.search(one.content)) for one in (before, item)]
     return (placed[0] and not said[1]) or (placed[1] and not said[0])
@@ -213,16 +222,18 @@ def _words(item: Item) -> str:
 
 
 def _adjective(items: Sequence[Item]) -> bool:
-    first = _begins(items[0]) and not any(_begins(item) or _is_past(item) for item in items[1:])
-    pairs = pairwise(items)
-    return first or any(
-        b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_past(b) for a, b in pairs
+    """ "Severe asthma, COPD or active infection": of the COPD too? Behind a comma in the list's middle it is not."""
+    behind = beyond_adjective(items)
+    at_first = _begins(items[0]) and bool(behind)
+    return at_first or any(
+        b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_past(b)
+        for a, b in pairwise(items)
     )
 
 
 def _site(before: Item, item: Item) -> bool:
     """ "Hip replacement or fracture", "alcohol abuse or dependence", "planned surgery or chemotherapy"."""
-    if item.word not in ("and", "or") or not isinstance(item.rule, Present | Occurred):
+    if not isinstance(item.rule, Present | Occurred):
         return False
     first, second = ([fold(word) for word in _WORD.findall(one.content)] for one in (before, item))
     if len(first) < 2:
@@ -262,8 +273,12 @@ def _attribute(before: Item, item: Item) -> bool:
         return True  # "rheumatic or congenital heart disease"
     if words[-2:] == ["use", "disorder"] and "use" not in first:
         return True  # "alcohol or opioid use disorder"
-    if words[-1] in listed("of any") and first and first[-1] not in listed("of any"):
-        return True  # "asthma or COPD exacerbation", "HIV or hepatitis B vaccine"
+    own = _own(item) and len(words) <= _SHORT
+    of_any = listed("of any") | (listed("of each") if own else frozenset())
+    if words[-1] in of_any and first and first[-1] not in of_any:
+        return (
+            True  # "asthma or COPD exacerbation", "HIV or hepatitis B vaccine", "gout or asthma medication"
+        )
     if words[-1] in listed("people") | listed("group") | listed("somebody") and isinstance(
         item.rule, Present
     ):
@@ -288,7 +303,9 @@ def _is_past(item: Item) -> bool:
 
 def _begins(item: Item) -> bool:
     """Whether an item begins with a word that narrows what follows it, and is no part of its name."""
-    if _name(item) in listed("whole name"):
+    if isinstance(item.rule, OneOf | Compare | Between | Lasted):
+        return False  # "chronic kidney disease stage 4"
+    if _name(item) in listed("whole name") and not _lacks_end(item):
         return False
     kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
     if kinds[:1] == ["SEVERITY"]:
@@ -298,7 +315,14 @@ def _begins(item: Item) -> bool:
     content = [
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
     ]
-    return len(content) > 1 and content[0] in listed("adjective")
+    staged = listed("in steps") if _own(item) else frozenset()  # "stage IV cancer or sarcoma"
+    return len(content) > 1 and content[0] in listed("adjective") | staged
+
+
+def _lacks_end(item: Item) -> bool:
+    """Whether an item has its noun from another: "chronic kidney" in "chronic kidney or liver disease"."""
+    end = _name(item).split("_")[1:][-1:]
+    return bool(end) and end[0] not in {fold(word) for word in _WORD.findall(item.content)}
 
 
 def _head(items: Sequence[Item]) -> bool:
@@ -306,7 +330,9 @@ def _head(items: Sequence[Item]) -> bool:
     ends = [fold(found[-1]) if (found := _WORD.findall(item.text)) else "" for item in items]
     if len(_WORD.findall(items[-1].text)) < 2 or ends[-1] not in heads:
         return False
-    habit = ends[-1] in listed("habit")
+    habit = ends[-1] in listed("habit") and ends[-1] != "use"  # an antibiotic, and its use
+    if _name(items[-1]) in listed("whole name"):
+        return False  # "acute stroke or transient ischemic attack"
     return any(
         end not in heads and _is_short(item, habit) and ends[-1] not in _named(item)
         for end, item in zip(ends, items[:-1], strict=False)
@@ -347,12 +373,28 @@ def _window(items: Sequence[Item]) -> bool:
         return any(isinstance(rule, Compare | Between) and rule.at is None for rule in before)
     if isinstance(last, Lasted):
         return not any(isinstance(leaf, Lasted) for rule in before for leaf in leaves(rule))
-    if not isinstance(last, Occurred) or last.window is None:
+    place = timed_place([item.rule for item in items])
+    timed = items[place].rule if place else None
+    if not isinstance(timed, Occurred) or timed.window is None:
         return False
-    found = [leaf for rule in before for leaf in leaves(rule)]
+    found = [leaf for item in items[:place] for leaf in leaves(item.rule)]
     if any(isinstance(leaf, Present) for leaf in found):
         return True
     windows = [leaf.window for leaf in found if isinstance(leaf, Occurred)]
     # "Chemotherapy within 4 weeks or surgery within 2 weeks of randomisation": is the first counted to it too?
-    unanchored = last.window.anchor is not None and any(one and one.anchor is None for one in windows)
+    unanchored = timed.window.anchor is not None and any(one and one.anchor is None for one in windows)
     return unanchored or None in windows
+
+
+def is_now(item: Item) -> bool:
+    """Whether an item says itself that it is about the present: "current smoker", "on dialysis"."""
+    begins = [fold(word) for word in _WORD.findall(item.text)[:1]]
+    return "NOW" in item.kinds or bool(set(begins) & (listed("present") | {"on"}))
+
+
+def timed_place(rules: Sequence[Rule]) -> int:
+    """The place of the last rule with a window of its own, behind the first; 0 where there is none."""
+    places = [
+        place for place, rule in enumerate(rules) if isinstance(rule, Occurred) and rule.window is not None
+    ]
+    return places[-1] if places else 0

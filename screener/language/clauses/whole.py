@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses.parts import Part, list_leaves, span_of, term_kind
+from screener.language.clauses.sharing import Item, shared_part
 from screener.language.words.phrases import names_datum, names_plan
 from screener.model.names import field_name
 from screener.model.rules import AllOf, AnyOf, Occurred, Present, Rule, Window
@@ -36,6 +37,10 @@ def slashed(content: Sequence[Part], text: str) -> Rule | None:
         if not isinstance(part.data, Term) or part.data.kind != "finding":
             return None
         rules.append(Present(finding=part.data.name, span=(part.start, part.end)))
+    said = [text[part.start : part.end] for part in findings]
+    items = [Item(words, ("TERM",), rule, words, "or") for words, rule in zip(said, rules, strict=True)]
+    if shared_part(items):
+        return None  # "alcohol/drug abuse", "severe asthma/COPD"
     return AnyOf(rules=tuple(rules), span=span_of(content))
 
 

@@ -149,4 +149,10 @@ E Transient ischemic attack or stroke within 3 months
 E chemotherapy or radiation therapy within 4 weeks
   => any of (chemotherapy within the past 4 weeks; radiotherapy within the past 4 weeks; all of
     (chemotherapy ever; judge "chemotherapy or radiation therapy within 4 weeks"))
+E All of the following: asthma or COPD, diabetes
+  => any of (all of (any of (asthma; copd; diabetes); judge "asthma or COPD, diabetes"); all of (asthma;
+    copd; diabetes))
+I All of the following: ⏎ * age > 18 years ⏎ * any of the following: ⏎ * hypertension ⏎ * obesity
+  => all of (age > 18 years; judge "any of the following: * hypertension * obesity" about (any of
+    (hypertension; obesity)))
 """

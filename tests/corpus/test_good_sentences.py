@@ -14,7 +14,7 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import lists, logic, measures, open_ends, parted, results, taking_part, words
+from tests.corpus import heads, lists, logic, measures, open_ends, parted, results, taking_part, words
 from tests.corpus.sentences import COMPUTABLE, TRIAL
 from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
 from tests.maestro import RULES
@@ -39,6 +39,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(measures.COMPUTABLE),
         *rows(logic.COMPUTABLE),
         *rows(lists.COMPUTABLE),
+        *rows(heads.COMPUTABLE),
         *rows(open_ends.COMPUTABLE),
         *rows(results.COMPUTABLE),
         *rows(taking_part.COMPUTABLE),
@@ -51,6 +52,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(logic.TO_JUDGE),
         *rows(words.TO_JUDGE),
         *rows(lists.TO_JUDGE),
+        *rows(heads.TO_JUDGE),
         *rows(open_ends.TO_JUDGE),
         *rows(results.TO_JUDGE),
         *rows(taking_part.TO_JUDGE),

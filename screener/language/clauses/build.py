@@ -18,6 +18,7 @@ from screener.language.clauses.abbreviations import without_abbreviations
 from screener.language.clauses.compose import Composer
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
+from screener.language.clauses.counting import countable, is_bullet, is_uneven
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
@@ -36,6 +37,7 @@ from screener.language.clauses.listing import (
     view,
 )
 from screener.language.clauses.members import asked_about, by_sex
+from screener.language.clauses.nesting import is_flat, nested
 from screener.language.clauses.obliged import obliges
 from screener.language.clauses.open_items import open_item
 from screener.language.clauses.own_words import names_thing
@@ -49,14 +51,12 @@ from screener.language.clauses.trees import (
     begins_history,
     chunks_of,
     defines,
-    end_of,
     is_listed,
-    is_mixed,
     is_silent,
     only_leads,
     only_names,
+    span_of_rules,
     span_of_tree,
-    start_of,
     terminal,
     without_edges,
 )
@@ -117,7 +117,7 @@ class Builder:
             tree: Any = grammar("criterion").parse(carried)
         except LarkError:
             return self._question(whole)
-        built = self._body(tree.children[0], None, None)
+        built = self._body(nested(tree.children[0], self.text), None, None)
         return built if built is not None else self._question(whole)
 
     # -- bodies and sentences -------------------------------------------------------------------------
@@ -131,7 +131,7 @@ class Builder:
         headed: bool = False,
     ) -> Built | None:
         """Lines, each for itself, or what a head before a colon or bullets introduces."""
-        if tree.data == "lines" and not headed and self._is_bullet(tree.children[1]):
+        if tree.data == "lines" and not headed and is_bullet(tree.children[1], self.text):
             return self._headed(tree, connective)
         lines: list[Tree[Carried]] = []
         while tree.data == "lines":
@@ -148,7 +148,7 @@ class Builder:
         if len(parts) < 2:
             return parts[0] if parts else None
         rules = tuple(one.rule for one in parts)
-        span = start_of(rules[0]), end_of(rules[-1])
+        span = span_of_rules(rules)
         spans = [span_of_tree(line) for line in (*lines[1:], tree)]
         if any(excuses(self.text[start:end]) for start, end in spans):  # "Vitiligo is permitted."
             return self._question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
@@ -165,10 +165,6 @@ class Builder:
             return self._question(span, AnyOf(rules=rules, span=span))
         return Built(rule, all(one.clean for one in parts))
 
-    def _is_bullet(self, token: Tree[Carried] | Carried) -> bool:
-        """Whether a break begins a bullet: what stands before the first one heads them all."""
-        return isinstance(token, Carried) and self.text[slice(*token.carried.span)].strip() == "*"
-
     def _headed(self, tree: Tree[Carried], outer: Connective | None) -> Built | None:
         """ "Any of the following: …", "Contraindication to X: …": a head that its list spells out."""
         head: Tree[Carried] = tree.children[0]  # type: ignore[assignment]
@@ -177,10 +173,10 @@ class Builder:
         said, span = read_head(chunks, self.text, self.kind), span_of_tree(tree)
         if said.negated:
             return self._absent(tree, body, said)
-        if said.understood:
+        if said.understood and not is_flat(head, body, self.text):
             built = self._behind(said, body, outer, span)
             return built if built is not None else self._sentence(head, outer, None)
-        if self.kind == "exclusion" and self._is_bullet(tree.children[1]) and only_names(chunks):
+        if self.kind == "exclusion" and is_bullet(tree.children[1], self.text) and only_names(chunks):
             # "Heart disease" with bullets: each of them excludes, and a person sees to what else there is.
             own, rest = self._question(span_of_tree(head)), self._body(body, "any", None, headed=True)
             if rest is not None:
@@ -204,7 +200,8 @@ class Builder:
         alone = isinstance(built.rule, Judgement) and built.rule not in self.decided
         if not (built.clean or alone or head.ever or head.window):
             return built  # its items are questions of their own
-        rule = said_of_all(built.rule, head) if built.clean else None
+        told = built.clean and not ((head.reaches or self.kind == "inclusion") and is_uneven(body, self.text))
+        rule = said_of_all(built.rule, head, self.text) if told else None
         return Built(rule, True) if rule is not None else self._question(span, built.rule)
 
     def _absent(self, tree: Tree[Carried], body: Tree[Carried], head: Head) -> Built | None:
@@ -226,15 +223,18 @@ class Builder:
         if not members:
             return None
         rules = tuple(asked_about(one.rule) for one in members)
-        rule = AtLeast(count=count, rules=rules, span=(start_of(rules[0]), end_of(rules[-1])))
-        if not all(one.clean for one in members) or len(members) < count or is_mixed(body):
-            return self._question(span, rule)
-        return Built(rule, True)
+        rule = AtLeast(count=count, rules=rules, span=span_of_rules(rules))
+        clean = all(one.clean for one in members) and len(members) >= count
+        return (
+            Built(rule, True) if clean and countable(body, rules, self.text) else self._question(span, rule)
+        )
 
     def _sentence(
         self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
     ) -> Built | None:
-        """A list, with the guard before it, the condition or the exception behind it."""
+        """A list, with the guard before it, the condition or the exception behind it; a bullet with its own list."""
+        if tree.data == "headed":
+            return self._headed(tree, connective)
         if len(tree.children) == 1:
             return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]

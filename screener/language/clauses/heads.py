@@ -4,6 +4,7 @@
 risk factors". A head that says more than that is not understood, and stays a question with its list.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from screener.model.rules import AllOf, AnyOf, AtLeast, Occurred, Present, Rule,
 from screener.model.vocabulary import Term, fold
 
 _SILENT = ("MARK", "FILLER")
+_PRESENT = re.compile(r"\b(?:current(?:ly)?|ongoing|present(?:ly)?|planned|now)\b", re.IGNORECASE)
 
 
 class Head(NamedTuple):
@@ -31,6 +33,11 @@ class Head(NamedTuple):
     negated: bool = False
     numbered: bool = False
 
+    @property
+    def reaches(self) -> bool:
+        """Whether it matters how far the head reaches: it says more than that any of the list will do."""
+        return bool(self.least or self.ever or self.window or self.negated or self.connective == "all")
+
 
 def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     """The head of a list."""
@@ -39,7 +46,7 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     if content and content[-1].kind == "NOT":  # "Absence of:"
         return Head(understood=all(chunk.kind == "NOW" for chunk in content[:-1]), negated=True)
     if place is None:
-        known = not content or _is_label(content)
+        known = not content or _is_label(content, text)
         return Head(known, "any" if content and known and kind == "exclusion" else None)
     said = str(content[place].data)
     connective: Connective | None = "all" if said == "all" else "any" if said == "any" else None
@@ -48,61 +55,83 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
         return Head(False, connective, numbered=True)
     windows = [chunk.data for chunk in behind if isinstance(chunk.data, Window)]
     label = [chunk for chunk in behind if not isinstance(chunk.data, Window)]
-    if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label))):
+    if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label, text))):
         return Head(False, connective)
     lead = [chunk for chunk in before if chunk.kind not in ("JOIN", "NOW") and not _is_meeting(chunk, text)]
     kinds = [chunk.kind for chunk in lead]
-    spelled = _is_label(lead) and not label
+    spelled = _is_label(lead, text) and not label and not _is_contraindication(lead[0])
     known = spelled or kinds in ([], ["HISTORY"], ["NOT"], ["NOT", "HISTORY"])
-    names = spelled or _is_label(label)
+    names = spelled or _is_label(label, text)
     return Head(
         understood=known,
         connective=connective or ("any" if known and names and kind == "exclusion" else None),
         least=int(said) if said.isdigit() else 0,
-        ever="HISTORY" in kinds,
+        ever="HISTORY" in kinds or any(_says_never(chunk, text) for chunk in lead),
         window=windows[0] if windows else None,
         negated=known and "NOT" in kinds,
     )
 
 
-def said_of_all(rule: Rule, head: Head) -> Rule | None:
+def said_of_all(rule: Rule, head: Head, text: str) -> Rule | None:
     """The list of which its head says when it was; None where that cannot be said of some item."""
     if not head.ever and head.window is None:
         return rule
     if isinstance(rule, AllOf | AnyOf | AtLeast):
-        parts = [said_of_all(part, head) for part in rule.rules]
+        parts = [said_of_all(part, head, text) for part in rule.rules]
         return with_children(rule, tuple(part for part in parts if part)) if all(parts) else None
-    if isinstance(rule, Present) and is_state(rule):
-        return rule if head.window is None else None
-    if isinstance(rule, Present) and rule.finding in listed("passing") and head.window is None:
-        return None  # fever everybody has had
+    if rule.span is not None and _PRESENT.search(text, *rule.span):
+        return None  # "history of any of the following: current smoking"
+    if isinstance(rule, Present) and (is_state(rule) or rule.finding in listed("passing")):
+        return None  # a pregnancy is asked about as it is now, and fever everybody has had
     found = at_any_time(rule)
     if not isinstance(found, Occurred) or head.window is None:
         return found if isinstance(found, Occurred) else None
     return found.model_copy(update={"window": head.window}) if found.window is None else None
 
 
-def _is_label(content: Sequence[Chunk]) -> bool:
-    """Whether a head only names what its list spells out: "contraindications", "risk factors"."""
+def _is_label(content: Sequence[Chunk], text: str) -> bool:
+    """Whether a head only names what its list spells out: "risk factors", "inadequate organ function".
+
+    "Severe comorbidities" narrows what it lists, and of contraindications what is listed is not what is had.
+    """
     first = content[0].data if content else None
     return (
         isinstance(first, Term)
         and first.kind == "umbrella"
+        and (first.name != "contraindication" or len(content) > 1)
         and all(chunk.kind in ("TERM", "WORDS", "SIGN") for chunk in content)
+        and not {*_words(content[0], text)[:1]} & (listed("adjective") | listed("grave"))
     )
 
 
+def _is_contraindication(chunk: Chunk) -> bool:
+    """ "Contraindication to any of the following: aspirin": not whoever takes it."""
+    return isinstance(chunk.data, Term) and chunk.data.name == "contraindication"
+
+
 def _is_noun(label: Sequence[Chunk], text: str) -> bool:
-    """Whether behind "the following" stands only what it is that follows: "conditions", "laboratory parameters"."""
+    """Whether behind "the following" stands only what it is that follows: "conditions", "infections"."""
     if not label:
         return True
     if len(label) > 1:
         return False
-    term = label[0].data
+    term, words = label[0].data, _words(label[0], text)
     if isinstance(term, Term):
-        return term.kind in ("finding", "umbrella")  # "any of the following infections"
-    words = {fold(word) for word in text[slice(*label[0].span)].replace("-", " ").split()}
-    return label[0].kind == "WORDS" and words <= listed("what follows")
+        kinds = listed("what follows") | listed("kind of disease")
+        return term.kind in ("finding", "umbrella") and words[-1] in kinds and not _narrows(words)
+    return label[0].kind == "WORDS" and set(words) <= listed("what follows")
+
+
+def _narrows(words: Sequence[str]) -> bool:
+    return bool(set(words) & (listed("adjective") | listed("vague")))
+
+
+def _words(chunk: Chunk, text: str) -> list[str]:
+    return [fold(word) for word in text[slice(*chunk.span)].replace("-", " ").split()]
+
+
+def _says_never(chunk: Chunk, text: str) -> bool:
+    return chunk.kind == "NOT" and "never" in _words(chunk, text)
 
 
 def _is_meeting(chunk: Chunk, text: str) -> bool:

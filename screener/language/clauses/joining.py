@@ -123,6 +123,8 @@ def _joined(
     if kind == "inclusion" and len(merged) > 2:  # what is asked for is asked for of the same people
         merged = [one._replace(word="," if one.word == "with" else one.word) for one in merged]
     words = {member.word for member in merged[1:]} - {","}
+    if connective is not None and not examples and not negated:
+        return _as_headed(merged, rules, connective, kind, span)
     if [member.word for member in merged[1:]] == ["with"]:
         return Joined(AllOf(rules=tuple(rules), span=span))
     apart = any(member.tail or member.people for member in merged[1:])
@@ -198,6 +200,23 @@ def _joined(
     return Joined(
         AllOf(rules=tuple(rules), span=span) if both else AnyOf(rules=tuple(rules), span=span), question
     )
+
+
+def _as_headed(
+    members: Sequence[Member], rules: Sequence[Rule], connective: Connective, kind: CriterionKind, span: Span
+) -> Joined:
+    """A list of which its head says what joins it: "any of the following: A, B, and C". An "and" or "or" that joins
+    otherwise, and stands not before the last item alone, is asked about."""
+    said = [member.word for member in members[1:]]
+    rule = (
+        AllOf(rules=tuple(rules), span=span) if connective == "all" else AnyOf(rules=tuple(rules), span=span)
+    )
+    plain = not any(member.tail for member in members)
+    fits = {"all": {",", "and"}, "any": {",", "or"}}[connective]
+    lists = connective == "any" and said[-1] == "and" and set(said[:-1]) <= {","}
+    if plain and (set(said) <= fits or lists):
+        return Joined(rule, EMPTY if connective == "all" and is_empty(rules) else "")
+    return Joined(_precedence(members, kind, span, connective), MIXED)
 
 
 def _inside(members: Sequence[Member], kind: CriterionKind, span: Span, *, examples: bool) -> Joined:

@@ -14,7 +14,7 @@ _NO_CONTENT = frozenset({"MARK"})
 def tidy(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, ready for the clause grammar. Kinds then are BREAK, COLON, FOR, THEN, IF, UNLESS,
     SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
-    chunks = _balance(_hoist(_slashes(chunks)))
+    chunks = _balance(_hoist(_slashes(_line_ends(chunks))))
     chunks = _colons(chunks)
     chunks = _guards(chunks)
     chunks = _separators(chunks)
@@ -26,6 +26,29 @@ def demoted(chunk: Chunk) -> Chunk:
     """A chunk without the role that its place does not bear out."""
     silent = chunk.kind in ("OPEN", "CLOSE", "COMMA", "COLON", "BREAK") or chunk.data == ","
     return chunk._replace(kind="MARK" if silent else "LOOSE")
+
+
+def _line_ends(chunks: list[Chunk]) -> list[Chunk]:
+    """ "stroke; or" before a bullet: where a head says what joins the bullets, a word at a line's end says it again."""
+    head = next((place for place, chunk in enumerate(chunks) if _is_bullet(chunk)), 0)
+    said = [str(chunk.data) for chunk in chunks[:head] if chunk.kind == "QUANTIFIER" and chunk.data]
+    joins = {"AND"} if said == ["all"] else {"OR", "AND"} if len(said) == 1 else set()
+    out = list(chunks)
+    for place in range(head + 1, len(chunks)):
+        if not joins or not _is_bullet(chunks[place]):
+            continue
+        start = place
+        while chunks[start - 1].kind in JOINERS or (
+            chunks[start - 1].kind == "BREAK" and not _is_bullet(chunks[start - 1])
+        ):
+            start -= 1
+        if {chunk.kind for chunk in chunks[start:place]} <= joins | {"COMMA", "BREAK"}:
+            out[start:place] = [chunk._replace(kind="MARK") for chunk in chunks[start:place]]
+    return out
+
+
+def _is_bullet(chunk: Chunk) -> bool:
+    return chunk.kind == "BREAK" and chunk.end - chunk.start > 1
 
 
 def _slashes(chunks: list[Chunk]) -> list[Chunk]:

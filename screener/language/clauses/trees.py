@@ -1,5 +1,7 @@
 """The clause grammar's tree: its chunks, its place in the text."""
 
+from collections.abc import Sequence
+
 from lark import Tree
 
 from screener.errors import Span
@@ -58,20 +60,14 @@ def end_of(rule: Rule) -> int:
     return rule.span[1] if rule.span else 0
 
 
+def span_of_rules(rules: Sequence[Rule]) -> Span:
+    """From the first rule's text to the last one's."""
+    return start_of(rules[0]), end_of(rules[-1])
+
+
 def is_listed(tree: Tree[Carried]) -> bool:
     """Whether a sentence or a list has more than one item."""
     return any(len(found.children) > 1 for found in tree.find_data("list"))
-
-
-def is_mixed(body: Tree[Carried]) -> bool:
-    """Whether in a list of one line something else than its last item stands behind a connective: "A or B, C"."""
-    lists = [found for found in body.find_data("list") if len(found.children) > 1]
-    words = (
-        [str(child.carried.data) for child in lists[0].children if isinstance(child, Carried)]
-        if lists
-        else []
-    )
-    return body.data != "lines" and bool({"or", "and", "mixed"} & set(words[:-1])) and len(set(words)) > 1
 
 
 def only_names(chunks: list[Chunk]) -> bool:

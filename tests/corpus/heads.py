@@ -1,0 +1,135 @@
+"""Sentences whose head says what joins a list, and lists in lists; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+E Any of the following: platelets < 100 G/L, hemoglobin < 9 g/dL, and ANC < 1.5 G/L
+  => any of (platelets < 100 G/L; hemoglobin < 9 g/dL; neutrophils < 1.5 G/L)
+E Any of the following: pregnancy, breastfeeding, and planning pregnancy
+  => any of (pregnant; breastfeeding; planning pregnancy)
+E Any of the following within 6 months: stroke, TIA and MI
+  => any of (stroke within the past 6 months; transient ischemic attack within the past 6 months; myocardial
+    infarction within the past 6 months)
+E Comorbidities: stroke and MI
+  => any of (stroke; myocardial infarction)
+E Any of the following: asthma or COPD
+  => any of (asthma; copd)
+E Any of the following: asthma, COPD or no diabetes
+  => any of (asthma; copd; not (diabetes))
+I At least one of the following risk factors: age > 65 years, diabetes, and hypertension
+  => any of (age > 65 years; diabetes; hypertension)
+I All of the following: age > 18 years, no stroke and no MI
+  => all of (age > 18 years; not (stroke); not (myocardial infarction))
+I Must meet all of the following: platelets > 100 G/L, ANC > 1.5 G/L, and hemoglobin > 9 g/dL
+  => all of (platelets > 100 G/L; neutrophils > 1.5 G/L; hemoglobin > 9 g/dL)
+I Must meet all of the following: ⏎ * none of the following: stroke, MI ⏎ * age > 18 years ⏎ * diabetes
+  => all of (not (any of (stroke; myocardial infarction)); age > 18 years; diabetes)
+I All of the following: ⏎ * age > 18 years ⏎ * absence of: stroke, MI ⏎ * diabetes
+  => all of (age > 18 years; not (any of (stroke; myocardial infarction)); diabetes)
+I All of the following: ⏎ * age > 18 years ⏎ * no use of any of the following within 4 weeks: aspirin ⏎ * diabetes
+  => all of (age > 18 years; not (acetylsalicylic acid within the past 4 weeks); diabetes)
+I All of the following: ⏎ * age > 18 years ⏎ * any of the following: hypertension, obesity ⏎ * no stroke
+  => all of (age > 18 years; any of (hypertension; obesity); not (stroke))
+I All of the following: ⏎ * age > 18 years ⏎ * any of the following: ⏎   * hypertension ⏎   * obesity ⏎ * no stroke
+  => all of (age > 18 years; any of (hypertension; obesity); not (stroke))
+E Any of the following: ⏎ * all of the following: stroke, diabetes ⏎ * MI
+  => any of (all of (stroke; diabetes); myocardial infarction)
+E All of the following: ⏎ * MI ⏎ * one of the following: stroke, diabetes ⏎ * obesity
+  => all of (myocardial infarction; any of (stroke; diabetes); obesity)
+E Any of the following: ⏎ * at least two of the following: stroke, diabetes, obesity ⏎ * MI
+  => any of (at least 2 of (stroke; diabetes; obesity); myocardial infarction)
+E Any of the following: ⏎ * history of any of the following: stroke, MI ⏎ * diabetes
+  => any of (any of (stroke ever; myocardial infarction ever); diabetes)
+E At least two of the following: ⏎ * diabetes ⏎ * risk factors: stroke, MI ⏎ * obesity
+  => at least 2 of (diabetes; any of (stroke; myocardial infarction); obesity)
+E Any of the following: ⏎ * stroke; ⏎ * MI; or ⏎ * diabetes
+  => any of (stroke; myocardial infarction; diabetes)
+E Any of the following: ⏎ * stroke, ⏎ * MI, or ⏎ * diabetes.
+  => any of (stroke; myocardial infarction; diabetes)
+E Any of the following cardiovascular diseases: stroke, MI
+  => any of (stroke; myocardial infarction)
+E Any of the following infections: HIV, hepatitis B
+  => any of (hiv infection; hepatitis b infection)
+E Any of the following: stroke; MI; diabetes
+  => any of (stroke; myocardial infarction; diabetes)
+E Inadequate organ function: ALT > 3 x ULN, platelets < 100 G/L
+  => any of (alt > 3 x ULN; platelets < 100 G/L)
+I Never treated with any of the following: methotrexate, rituximab
+  => not (any of (methotrexate ever; rituximab ever))
+I Has never had any of the following: stroke, MI
+  => not (any of (stroke ever; myocardial infarction ever))
+I At least two of the following: hypertension, obesity, CKD; and age over 50
+  => at least 2 of (hypertension; obesity; chronic kidney disease; age > 50 years)
+I At least two of the following: hypertension, diabetes, BMI > 30 kg/m2, and smoking
+  => at least 2 of (hypertension; diabetes; bmi > 30 kg/m²; smoker)
+I At least two of the following: ⏎ * asthma; ⏎ * COPD or emphysema; or ⏎ * diabetes
+  => at least 2 of (asthma; any of (copd; emphysema); diabetes)
+"""
+
+TO_JUDGE = """
+E Any of the following: ALT > 3 x ULN and bilirubin > 2 x ULN, INR > 1.5
+  => judge "Any of the following: ALT > 3 x ULN and bilirubin > 2 x ULN, INR > 1.5" about (any of (all of
+    (alt > 3 x ULN; bilirubin > 2 x ULN); inr > 1.5))
+E Any of the following: type 1 diabetes or type 2 diabetes with HbA1c > 9 %
+  => judge "Any of the following: type 1 diabetes or type 2 diabetes with HbA1c > 9 %" about (any of (type 1
+    diabetes; all of (type 2 diabetes; hba1c > 9 %)))
+I All of the following criteria: age ≥ 18 years, ECOG 0 or 1, asthma or COPD
+  => judge "All of the following criteria: age ≥ 18 years, ECOG 0 or 1, asthma or COPD" about (any of (all
+    of (age >= 18 years; ecog between 0 and 1; asthma); copd))
+I All of the following laboratory criteria: creatinine < 1.5 mg/dL or creatinine clearance > 60 mL/min, ALT < 2.5 x ULN
+  => judge "All of the following laboratory criteria: creatinine < 1.5 mg/dL or creatinine clearance > 60
+    mL/min, ALT < 2.5 x ULN" about (any of (creatinine < 1.5 mg/dL; all of (creatinine clearance > 60
+    mL/min; alt < 2.5 x ULN)))
+E Any of the following vaccines within 30 days: influenza, hepatitis B
+  => judge "Any of the following vaccines within 30 days: influenza, hepatitis B" about (all of (vaccination
+    within the past 30 days; any of (influenza; hepatitis b infection)))
+E Any of the following drug allergies: aspirin, penicillin
+  => judge "Any of the following drug allergies: aspirin, penicillin" about (any of (acetylsalicylic acid;
+    "penicillin"))
+E Contraindication to any of the following: aspirin, MRI
+  => judge "Contraindication to any of the following: aspirin, MRI" about (any of (acetylsalicylic acid;
+    "MRI"))
+E Contraindications: aspirin, warfarin
+  => judge "Contraindications: aspirin, warfarin" about (all of ("Contraindications"; any of
+    (acetylsalicylic acid; warfarin)))
+E Any of the following severe diseases: asthma, COPD
+  => judge "Any of the following severe diseases: asthma, COPD" about (any of (asthma; copd))
+E Any of the following active infections: hepatitis B, HIV
+  => judge "Any of the following active infections: hepatitis B, HIV" about (any of (hepatitis b infection;
+    hiv infection))
+E Severe comorbidities: diabetes, hypertension
+  => judge "Severe comorbidities: diabetes, hypertension" about (all of ("Severe comorbidities"; any of
+    (diabetes; hypertension)))
+E Use of any of the following in the last 4 weeks: aspirin, warfarin; diabetes
+  => judge "Use of any of the following in the last 4 weeks: aspirin, warfarin; diabetes" about (any of (any
+    of (acetylsalicylic acid; warfarin); diabetes))
+E History of any of the following: stroke, MI. Diabetes.
+  => judge "History of any of the following: stroke, MI. Diabetes." about (any of (any of (stroke;
+    myocardial infarction); diabetes))
+E History of any of the following: current smoking, stroke
+  => judge "History of any of the following: current smoking, stroke" about (any of (smoker; stroke))
+E History of any of the following: stroke, pregnancy
+  => judge "History of any of the following: stroke, pregnancy" about (any of (stroke; pregnant))
+I At least two of the following: hypertension, obesity, CKD but no stroke
+  => judge "At least two of the following: hypertension, obesity, CKD but no stroke" about (at least 2 of
+    (hypertension; obesity; chronic kidney disease; not (stroke)))
+I At least two of the following: heart failure, NYHA class III or IV, diabetes
+  => judge "At least two of the following: heart failure, NYHA class III or IV, diabetes" about (at least 2
+    of (heart failure; nyha class is III, IIIa, IIIb, IV; diabetes))
+I At least two of the following: diabetes, on insulin, obesity
+  => judge "At least two of the following: diabetes, on insulin, obesity" about (at least 2 of (diabetes;
+    insulin; obesity))
+I 2 or more of the following: stroke, TIA, MI within 6 months
+  => judge "2 or more of the following: stroke, TIA, MI within 6 months" about (at least 2 of (stroke;
+    transient ischemic attack; myocardial infarction within the past 6 months))
+I At least two of the following: severe asthma, COPD, bronchiectasis
+  => judge "At least two of the following: severe asthma, COPD, bronchiectasis" about (at least 2 of (severe
+    asthma; copd; bronchiectasis))
+I At least two of the following: history of stroke, TIA, MI
+  => judge "At least two of the following: history of stroke, TIA, MI" about (at least 2 of (stroke ever;
+    transient ischemic attack; myocardial infarction))
+I At least two of the following: no hypertension, obesity, CKD
+  => judge "At least two of the following: no hypertension, obesity, CKD" about (at least 2 of (not
+    (hypertension); obesity; chronic kidney disease))
+I At least two of the following: ⏎ * Stroke; TIA ⏎ * Hypertension. Diabetes.
+  => judge "At least two of the following: * Stroke; TIA * Hypertension. Diabetes." about (at least 2 of
+    (stroke; transient ischemic attack; hypertension; diabetes))
+"""

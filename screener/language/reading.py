@@ -8,7 +8,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
-from screener.language.clauses.build import Builder, Built
+from screener.language.clauses.build import Builder
+from screener.language.clauses.built import Built
 from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
 from screener.language.clauses.elapsed import lately
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion

@@ -62,6 +62,44 @@ I At least two of the following: hypertension, diabetes, BMI > 30 kg/m2, and smo
   => at least 2 of (hypertension; diabetes; bmi > 30 kg/m²; smoker)
 I At least two of the following: ⏎ * asthma; ⏎ * COPD or emphysema; or ⏎ * diabetes
   => at least 2 of (asthma; any of (copd; emphysema); diabetes)
+E BMI > 35 kg/m2 and age > 60 years
+  => all of (bmi > 35 kg/m²; age > 60 years)
+E Received any of the following: methotrexate, rituximab
+  => any of (methotrexate ever; rituximab ever)
+E Has received any of the following within 4 weeks: methotrexate, rituximab
+  => any of (methotrexate within the past 4 weeks; rituximab within the past 4 weeks)
+E In the past 6 months: stroke, TIA or MI
+  => any of (stroke within the past 6 months; transient ischemic attack within the past 6 months; myocardial
+    infarction within the past 6 months)
+E Within 6 months of screening: stroke or MI
+  => any of (stroke within 6 months before screening; myocardial infarction within 6 months before
+    screening)
+I No history of: stroke, MI
+  => not (any of (stroke ever; myocardial infarction ever))
+I Type 2 diabetes and at least one of the following: hypertension, obesity
+  => all of (type 2 diabetes; any of (hypertension; obesity))
+I Women with at least two of the following: hypertension, obesity, diabetes
+  => all of (sex is female; at least 2 of (hypertension; obesity; diabetes))
+I Adults with any of the following: hypertension, obesity
+  => all of (age >= 18 years; any of (hypertension; obesity))
+I At least two of the following are present: asthma, COPD, gout
+  => at least 2 of (asthma; copd; gout)
+I All of the following must be met: age > 18, BMI < 30
+  => all of (age > 18 years; bmi < 30 kg/m²)
+I Has not received any of the following: methotrexate, rituximab
+  => not (any of (methotrexate ever; rituximab ever))
+I History of any of the following ⏎ * asthma ⏎ * COPD
+  => any of (asthma ever; copd ever)
+I Age > 18 and at least one of the following: hypertension, obesity
+  => all of (age > 18 years; any of (hypertension; obesity))
+I Has received any of the following: methotrexate, rituximab
+  => any of (methotrexate ever; rituximab ever)
+I Women and any of the following: hypertension, obesity
+  => all of (sex is female; any of (hypertension; obesity))
+E Diabetes and any of the following: HbA1c > 9 %, retinopathy
+  => all of (diabetes; any of (hba1c > 9 %; retinopathy))
+E Women with any of the following: pregnancy, breastfeeding
+  => all of (sex is female; any of (pregnant; breastfeeding))
 """
 
 TO_JUDGE = """
@@ -132,4 +170,22 @@ I At least two of the following: no hypertension, obesity, CKD
 I At least two of the following: ⏎ * Stroke; TIA ⏎ * Hypertension. Diabetes.
   => judge "At least two of the following: * Stroke; TIA * Hypertension. Diabetes." about (at least 2 of
     (stroke; transient ischemic attack; hypertension; diabetes))
+E BP > 140/90 mmHg or diabetes
+  => judge "BP > 140/90 mmHg or diabetes" about (any of (any of (systolic blood pressure > 140 mmHg;
+    diastolic blood pressure > 90 mmHg); diabetes))
+E Hypertension (BP > 140/90 mmHg)
+  => judge "Hypertension (BP > 140/90 mmHg)" about (all of (hypertension; any of (systolic blood pressure >
+    140 mmHg; diastolic blood pressure > 90 mmHg)))
+E No history of: stroke, gout
+  => judge "No history of: stroke, gout" about (not (any of (stroke ever; gout ever)))
+I No type 1 or 2 diabetes
+  => judge "No type 1 or 2 diabetes"
+I Type 1 or 2 diabetes or hypertension
+  => judge "Type 1 or 2 diabetes or hypertension" about (hypertension)
+I No history of hepatitis A, B or C
+  => judge "No history of hepatitis A, B or C" about (not (hav infection ever))
+I Patients with: ⏎ * asthma ⏎ * COPD
+  => judge "Patients with: * asthma * COPD" about (any of (asthma; copd))
+I Second or third degree AV block
+  => judge "Second or third degree AV block" about ("third degree AV block")
 """

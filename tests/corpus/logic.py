@@ -218,9 +218,6 @@ I Males and postmenopausal females
 I RRMS or SPMS with EDSS ≤ 6.5
   => judge "RRMS or SPMS with EDSS ≤ 6.5" about (any of (ms course is RRMS; all of (ms course is SPMS; edss <=
     6.5)))
-E Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L
-  => judge "Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L" about (all of (hemoglobin < 10 g/dL;
-    platelets < 100 G/L; neutrophils < 1.5 G/L))
 E Pregnancy, breastfeeding and age < 18
   => judge "Pregnancy, breastfeeding and age < 18" about (any of (pregnant; breastfeeding; age < 18 years))
 I No dementia (MMSE > 24)

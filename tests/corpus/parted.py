@@ -155,4 +155,14 @@ E All of the following: asthma or COPD, diabetes
 I All of the following: ⏎ * age > 18 years ⏎ * any of the following: ⏎ * hypertension ⏎ * obesity
   => all of (age > 18 years; judge "any of the following: * hypertension * obesity" about (any of
     (hypertension; obesity)))
+E ANC < 1.5 G/L and platelets < 100 G/L
+  => any of (all of (neutrophils < 1.5 G/L; platelets < 100 G/L); all of (any of (neutrophils < 1.5 G/L;
+    platelets < 100 G/L); judge "ANC < 1.5 G/L and platelets < 100 G/L"))
+E Hemoglobin < 8 g/dL and platelets < 50 G/L
+  => any of (all of (hemoglobin < 8 g/dL; platelets < 50 G/L); all of (any of (hemoglobin < 8 g/dL;
+    platelets < 50 G/L); judge "Hemoglobin < 8 g/dL and platelets < 50 G/L"))
+E Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L
+  => any of (all of (hemoglobin < 10 g/dL; platelets < 100 G/L; neutrophils < 1.5 G/L); all of (any of
+    (hemoglobin < 10 g/dL; platelets < 100 G/L; neutrophils < 1.5 G/L); judge "Hb < 10 g/dL, platelets < 100
+    G/L and neutrophils < 1.5 G/L"))
 """

@@ -6,7 +6,7 @@ it. Bullets, semicolons and sentences stand for themselves.
 """
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from lark import Tree
 from lark.exceptions import LarkError
@@ -15,15 +15,16 @@ from screener.errors import Problem, Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses import whole
 from screener.language.clauses.abbreviations import without_abbreviations
+from screener.language.clauses.built import Built
 from screener.language.clauses.compose import Composer
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
-from screener.language.clauses.counting import countable, is_bullet, is_uneven
+from screener.language.clauses.counting import is_bullet
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.grades import is_graded
-from screener.language.clauses.heads import Head, read_head, said_of_all
+from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind, of_history, says_history
 from screener.language.clauses.joining import Connective, bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject, measures
@@ -37,7 +38,7 @@ from screener.language.clauses.listing import (
     view,
 )
 from screener.language.clauses.members import asked_about, by_sex
-from screener.language.clauses.nesting import is_flat, nested
+from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
 from screener.language.clauses.open_items import open_item
 from screener.language.clauses.own_words import names_thing
@@ -54,7 +55,6 @@ from screener.language.clauses.trees import (
     is_listed,
     is_silent,
     only_leads,
-    only_names,
     span_of_rules,
     span_of_tree,
     terminal,
@@ -71,7 +71,6 @@ from screener.model.rules import (
     Between,
     Compare,
     Judgement,
-    Not,
     Occurred,
     OneOf,
     Present,
@@ -81,13 +80,6 @@ from screener.model.rules import (
     leaves,
 )
 from screener.model.vocabulary import Term, Vocabulary
-
-
-class Built(NamedTuple):
-    """A rule, and whether it was read whole (False: it holds a question that the text did not ask for)."""
-
-    rule: Rule
-    clean: bool
 
 
 class Builder:
@@ -106,6 +98,7 @@ class Builder:
         self.kind = kind
         self.composer = Composer(text, vocab, definition)
         self.sketcher = Sketcher(text, vocab)
+        self.lists = HeadedLists(self)
         self.problems: list[Problem] = []
         self.decided: dict[Rule, Rule] = {}
 
@@ -116,13 +109,13 @@ class Builder:
         try:
             tree: Any = grammar("criterion").parse(carried)
         except LarkError:
-            return self._question(whole)
-        built = self._body(nested(tree.children[0], self.text), None, None)
-        return built if built is not None else self._question(whole)
+            return self.question(whole)
+        built = self.body(nested(tree.children[0], self.text), None, None)
+        return built if built is not None else self.question(whole)
 
     # -- bodies and sentences -------------------------------------------------------------------------
 
-    def _body(
+    def body(
         self,
         tree: Tree[Carried],
         connective: Connective | None,
@@ -132,18 +125,18 @@ class Builder:
     ) -> Built | None:
         """Lines, each for itself, or what a head before a colon or bullets introduces."""
         if tree.data == "lines" and not headed and is_bullet(tree.children[1], self.text):
-            return self._headed(tree, connective)
+            return self.lists.read(tree, connective)
         lines: list[Tree[Carried]] = []
         while tree.data == "lines":
             lines.append(tree.children[0])  # type: ignore[arg-type]
             tree = tree.children[2]  # type: ignore[assignment]
         if tree.data == "headed":
-            last = self._headed(tree, connective)
+            last = self.lists.read(tree, connective)
         else:
-            last = self._sentence(tree.children[0], connective, inherit)  # type: ignore[arg-type]
+            last = self.sentence(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         if not lines:
             return last
-        built = [self._sentence(line, None, inherit) for line in lines] + [last]
+        built = [self.sentence(line, None, inherit) for line in lines] + [last]
         parts = [one for one in built if one is not None]
         if len(parts) < 2:
             return parts[0] if parts else None
@@ -151,90 +144,26 @@ class Builder:
         span = span_of_rules(rules)
         spans = [span_of_tree(line) for line in (*lines[1:], tree)]
         if any(excuses(self.text[start:end]) for start, end in spans):  # "Vitiligo is permitted."
-            return self._question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
+            return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
         found = any(isinstance(one.rule, Present | Occurred) for one in parts)
         if headed and connective is None and self.kind == "inclusion" and found:
-            return self._question(span, AnyOf(rules=rules, span=span))  # "persons with: stroke; epilepsy"
+            return self.question(span, AnyOf(rules=rules, span=span))  # "persons with: stroke; epilepsy"
         joined = connective or ("all" if self.kind == "inclusion" else "any")
         both = joined == "all" and not by_sex(rules)
         rule = AllOf(rules=rules, span=span) if both else AnyOf(rules=rules, span=span)
         if isinstance(rules[0], When) and any(obliges(self.text[slice(*one)]) for one in spans):
-            return self._question(span, rule)  # "Women must …; must use contraception": all of them?
+            return self.question(span, rule)  # "Women must …; must use contraception": all of them?
         if both and (is_empty(rules) or is_contrary(rules)):
             self._ask(CONTRARY, span)
-            return self._question(span, AnyOf(rules=rules, span=span))
+            return self.question(span, AnyOf(rules=rules, span=span))
         return Built(rule, all(one.clean for one in parts))
 
-    def _headed(self, tree: Tree[Carried], outer: Connective | None) -> Built | None:
-        """ "Any of the following: …", "Contraindication to X: …": a head that its list spells out."""
-        head: Tree[Carried] = tree.children[0]  # type: ignore[assignment]
-        body: Tree[Carried] = tree.children[2]  # type: ignore[assignment]
-        chunks = [token.carried for token in head.scan_values(lambda _: True)]
-        said, span = read_head(chunks, self.text, self.kind), span_of_tree(tree)
-        if said.negated:
-            return self._absent(tree, body, said)
-        if said.understood and not is_flat(head, body, self.text):
-            built = self._behind(said, body, outer, span)
-            return built if built is not None else self._sentence(head, outer, None)
-        if self.kind == "exclusion" and is_bullet(tree.children[1], self.text) and only_names(chunks):
-            # "Heart disease" with bullets: each of them excludes, and a person sees to what else there is.
-            own, rest = self._question(span_of_tree(head)), self._body(body, "any", None, headed=True)
-            if rest is not None:
-                rules = (own.rule, *(rest.rule.rules if isinstance(rest.rule, AnyOf) else (rest.rule,)))
-                return Built(AnyOf(rules=rules, span=span_of_tree(tree)), False)
-        parts = [self._sentence(head, None, None), self._behind(said, body, outer, span)]
-        rules = tuple(part.rule for part in parts if part is not None)
-        if said.numbered:
-            return self._question(span)
-        about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
-        return self._question(span, about)
-
-    def _behind(self, head: Head, body: Tree[Carried], outer: Connective | None, span: Span) -> Built | None:
-        """The list behind a head, with what its head says of all of it."""
-        if head.least:
-            built = self._so_many(body, head.least, span)
-        else:
-            built = self._body(body, head.connective or outer, None, headed=True)
-        if built is None:
-            return None
-        alone = isinstance(built.rule, Judgement) and built.rule not in self.decided
-        if not (built.clean or alone or head.ever or head.window):
-            return built  # its items are questions of their own
-        told = built.clean and not ((head.reaches or self.kind == "inclusion") and is_uneven(body, self.text))
-        rule = said_of_all(built.rule, head, self.text) if told else None
-        return Built(rule, True) if rule is not None else self._question(span, built.rule)
-
-    def _absent(self, tree: Tree[Carried], body: Tree[Carried], head: Head) -> Built | None:
-        """ "Absence of: …", "none of the following": nothing that the list names. A head that says more is asked."""
-        span = span_of_tree(tree)
-        kind, self.kind = self.kind, "exclusion"  # what has to be absent is what would exclude
-        built = self._behind(head, body, None, span)
-        self.kind = kind
-        if built is None:
-            return self._question(span)
-        rule = Not(rule=asked_about(built.rule), span=span)
-        if kind == "exclusion" or not head.understood or head.connective == "all" or not built.clean:
-            return self._question(span, rule)  # under exclusion: whoever lacks one of them, or all?
-        return Built(rule, True)
-
-    def _so_many(self, body: Tree[Carried], count: int, span: Span) -> Built | None:
-        """ "At least two of the following: …": the list's lines, or the items of its only line."""
-        members = self._members(body)
-        if not members:
-            return None
-        rules = tuple(asked_about(one.rule) for one in members)
-        rule = AtLeast(count=count, rules=rules, span=span_of_rules(rules))
-        clean = all(one.clean for one in members) and len(members) >= count
-        return (
-            Built(rule, True) if clean and countable(body, rules, self.text) else self._question(span, rule)
-        )
-
-    def _sentence(
+    def sentence(
         self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
     ) -> Built | None:
         """A list, with the guard before it, the condition or the exception behind it; a bullet with its own list."""
         if tree.data == "headed":
-            return self._headed(tree, connective)
+            return self.lists.read(tree, connective)
         if len(tree.children) == 1:
             return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
@@ -246,7 +175,7 @@ class Builder:
         guard = self._either(guard_tree)
         then = self._either(then_tree)
         if guard is None or then is None:
-            return self._question(span)
+            return self.question(span)
         rule = When(guard=guard.rule, then=then.rule, span=span)
         # Behind "A or B if C, or D" it cannot be told what the condition is of.
         # "Included if older than 18" asks it of everybody.
@@ -259,7 +188,7 @@ class Builder:
             or open_ended
             or not all(names_thing(leaf, self.text) for leaf in leaves(guard.rule))
         ):
-            return self._question(span, rule)
+            return self.question(span, rule)
         return Built(rule, then.clean)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
@@ -279,16 +208,16 @@ class Builder:
                 return Built(without, True)
             about = exception.rule if exception is not None else None
             likely = Unless(rule=rule.rule, exception=about, span=span) if about is not None else rule.rule
-            return self._question(span, likely)
+            return self.question(span, likely)
         if rule is None or exception is None:
-            return self._question(span)
+            return self.question(span)
         excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
         if not rule.clean:
-            return self._question(span, excepted)
+            return self.question(span, excepted)
         return Built(excepted, exception.clean)
 
     def _either(self, tree: Tree[Carried]) -> Built | None:
-        return self._list(tree, None, None) if tree.data == "list" else self._sentence(tree, None, None)
+        return self._list(tree, None, None) if tree.data == "list" else self.sentence(tree, None, None)
 
     # -- lists ----------------------------------------------------------------------------------------
 
@@ -315,7 +244,7 @@ class Builder:
         cut = any(one is None and only_leads(item) for item, one in zip(items, found, strict=True))
         if len(members) < 2:
             alone = members[0][0] if members else None
-            return self._question(span, alone.rule if alone else None) if cut else alone
+            return self.question(span, alone.rule if alone else None) if cut else alone
         past: Tree[Carried] | None = kept[0]  # the item whose "history of" holds for those behind it
         for place, (member, word) in enumerate(members):
             if begins_history(kept[place]):
@@ -343,11 +272,11 @@ class Builder:
         clean = all(part.clean for part in built)
         defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)
         if cut or misses_condition(kept, [part.rule for part in built], self.text):
-            return self._question(span, one.rule)
+            return self.question(span, one.rule)
         if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
             if clean and len(built) == 2 and measures(built[0].rule, built[1].rule, self.vocab):
                 return built[1]
-            return self._question(span, one.rule)
+            return self.question(span, one.rule)
         views = [
             view(item, one.rule, word, self.text)
             for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
@@ -356,7 +285,7 @@ class Builder:
         question = one.question or (shared_part(views) if clean else "")
         if clean and not question:
             return Built(one.rule, True)
-        asked = self._question(span, shared_by_all(one.rule)).rule
+        asked = self.question(span, shared_by_all(one.rule)).rule
         decided = parted(one.rule, question, views, asked) if clean and not examples else None
         return self._parted(asked, decided, question)
 
@@ -409,7 +338,7 @@ class Builder:
         parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
         half = open_item(parts, self.text, self.vocab, self.kind)
         if half is not None:
-            asked = self._question((parts[0].start, parts[-1].end), half.about).rule
+            asked = self.question((parts[0].start, parts[-1].end), half.about).rule
             return self._parted(asked, half.decide(asked), half.question)
         try:
             rule = self.composer.compose(parts, inherit)
@@ -421,7 +350,7 @@ class Builder:
             span = (said[0].start, said[-1].end)  # "treatment with" belongs to the treatment
             return Built(make.placed(rule.model_copy(update={"span": span}), self.text), True)
         sketch = self.sketcher.sketch([self._opened(part) for part in parts], inherit)
-        return self._question((parts[0].start, parts[-1].end), sketch)
+        return self.question((parts[0].start, parts[-1].end), sketch)
 
     def _opened(self, part: Part) -> Chunk | Opened:
         return Opened(part.start, part.end, part.best) if isinstance(part, Group) else part
@@ -445,14 +374,14 @@ class Builder:
         body: Tree[Carried] = next(child for child in tree.children if isinstance(child, Tree))
         first = tree.children[0]
         if tree.data == "group":
-            return self._body(body, None, inherit)
+            return self.body(body, None, inherit)
         assert isinstance(first, Carried)  # noqa: S101 - the grammar puts its word first
         if tree.data == "about":
-            about = self._body(body, None, None)
+            about = self.body(body, None, None)
             rule = Judgement(question=str(first.carried.data), about=about.rule if about else None, span=span)
             return Built(rule, about is not None and about.clean)
         quantifier = str(first.carried.data)
-        members = self._members(body)
+        members = self.members(body)
         if not members:
             return None
         rules = tuple(one.rule for one in members)
@@ -462,14 +391,14 @@ class Builder:
         joined: Rule = AllOf(rules=rules, span=span) if quantifier == "all" else AnyOf(rules=rules, span=span)
         return Built(joined, clean)
 
-    def _members(self, body: Tree[Carried]) -> list[Built]:
+    def members(self, body: Tree[Carried]) -> list[Built]:
         """The members of a counted list: its lines, or the items of its only line."""
         lines: list[Built | None] = []
         while body.data == "lines":
-            lines.append(self._sentence(body.children[0], None, None))  # type: ignore[arg-type]
+            lines.append(self.sentence(body.children[0], None, None))  # type: ignore[arg-type]
             body = body.children[2]  # type: ignore[assignment]
         if body.data == "headed":
-            lines.append(self._headed(body, None))
+            lines.append(self.lists.read(body, None))
         else:
             only: Tree[Carried] = body.children[0]  # type: ignore[assignment]
             inner = only.children[0]
@@ -477,12 +406,12 @@ class Builder:
                 items = [child for child in inner.children if isinstance(child, Tree)]
                 lines.extend(self._items(items, None))
             else:
-                lines.append(self._sentence(only, None, None))
+                lines.append(self.sentence(only, None, None))
         return [one for one in lines if one is not None]
 
     # -- questions --------------------------------------------------------------------------------------
 
-    def _question(self, span: Span, about: Rule | None = None) -> Built:
+    def question(self, span: Span, about: Rule | None = None) -> Built:
         start, end = without_edges(self.text, span)
         question = " ".join(self.text[start:end].split()) or " ".join(self.text.split())
         if isinstance(about, Judgement):

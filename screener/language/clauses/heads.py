@@ -23,7 +23,8 @@ _PRESENT = re.compile(r"\b(?:current(?:ly)?|ongoing|present(?:ly)?|planned|now)\
 class Head(NamedTuple):
     """A head as read. ``connective`` says what joins the list, or ``least`` how many of it are enough; ``ever`` and
     ``window`` when all of it was; ``negated`` that none of it is to be; ``understood`` whether that is all.
-    ``numbered``: it wants another number of it ("exactly two of the following")."""
+    ``numbered``: it wants another number of it ("exactly two of the following"). ``who`` are people or a thing that
+    are asked for beside the list ("women with any of the following")."""
 
     understood: bool
     connective: Connective | None = None
@@ -32,6 +33,7 @@ class Head(NamedTuple):
     window: Window | None = None
     negated: bool = False
     numbered: bool = False
+    who: tuple[Chunk, ...] = ()
 
     @property
     def reaches(self) -> bool:
@@ -46,17 +48,28 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     if content and content[-1].kind == "NOT":  # "Absence of:"
         return Head(understood=all(chunk.kind == "NOW" for chunk in content[:-1]), negated=True)
     if place is None:
+        kinds = [chunk.kind for chunk in content]
+        if kinds in (["JOIN"], ["NOT", "HISTORY"]):  # "patients with:", "no history of:"
+            return Head(True, ever="HISTORY" in kinds, negated="NOT" in kinds)
+        if kinds == ["WINDOW"] and kind == "exclusion" and isinstance(content[0].data, Window):
+            return Head(True, "any", window=content[0].data)  # "within 6 months of screening:"
         known = not content or _is_label(content, text)
         return Head(known, "any" if content and known and kind == "exclusion" else None)
     said = str(content[place].data)
     connective: Connective | None = "all" if said == "all" else "any" if said == "any" else None
     before, behind = content[:place], content[place + 1 :]
+    if not said and before and _words(before[-1], text)[-1:] == ["any"]:
+        connective = "any"  # "has received any of the following"
     if before and before[-1].kind == "CONSTRAINT":
         return Head(False, connective, numbered=True)
     windows = [chunk.data for chunk in behind if isinstance(chunk.data, Window)]
     label = [chunk for chunk in behind if not isinstance(chunk.data, Window)]
     if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label, text))):
         return Head(False, connective)
+    who: tuple[Chunk, ...] = ()
+    if len(before) > 1 and (before[-1].kind == "JOIN" or before[-1].data == "and"):
+        who, before = tuple(before[:-1]), []
+    past = any(_is_past(chunk, text) for chunk in before)
     lead = [chunk for chunk in before if chunk.kind not in ("JOIN", "NOW") and not _is_meeting(chunk, text)]
     kinds = [chunk.kind for chunk in lead]
     spelled = _is_label(lead, text) and not label and not _is_contraindication(lead[0])
@@ -66,9 +79,10 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
         understood=known,
         connective=connective or ("any" if known and names and kind == "exclusion" else None),
         least=int(said) if said.isdigit() else 0,
-        ever="HISTORY" in kinds or any(_says_never(chunk, text) for chunk in lead),
+        ever=past or "HISTORY" in kinds or any(_says_never(chunk, text) for chunk in lead),
         window=windows[0] if windows else None,
         negated=known and "NOT" in kinds,
+        who=who,
     )
 
 
@@ -119,7 +133,7 @@ def _is_noun(label: Sequence[Chunk], text: str) -> bool:
     if isinstance(term, Term):
         kinds = listed("what follows") | listed("kind of disease")
         return term.kind in ("finding", "umbrella") and words[-1] in kinds and not _narrows(words)
-    return label[0].kind == "WORDS" and set(words) <= listed("what follows")
+    return label[0].kind == "WORDS" and set(words) <= listed("what follows") | listed("is so")
 
 
 def _narrows(words: Sequence[str]) -> bool:
@@ -136,5 +150,9 @@ def _says_never(chunk: Chunk, text: str) -> bool:
 
 def _is_meeting(chunk: Chunk, text: str) -> bool:
     """ "Meets", "presents with": what people do with a list."""
-    words = {fold(word) for word in text[slice(*chunk.span)].split()}
-    return chunk.kind == "WORDS" and words <= listed("meets")
+    return chunk.kind == "WORDS" and set(_words(chunk, text)) <= listed("meets") | listed("was given")
+
+
+def _is_past(chunk: Chunk, text: str) -> bool:
+    """ "Received", "has undergone": at any time."""
+    return chunk.kind == "WORDS" and bool(set(_words(chunk, text)) & listed("was given"))

@@ -52,6 +52,7 @@ Connective = Literal["all", "any"]
 MIXED = "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule"
 COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
 BOTH = "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
+BOTH_BOUNDS = "“and” between bounds that exclude: both of them, or either? Write all of (…) or any of (…)"
 EMPTY = "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
 BOUND_OF_EACH = (
     "“or” between values with one upper bound: is one of them enough? Write all of (…) or any of (…)"
@@ -174,6 +175,8 @@ def _joined(
     unsaid = kind == "exclusion" and connective is None and not negated
     if word == "and" and unsaid and _share_a_bound(rules):
         word, question = "or", BOTH
+    if word == "and" and unsaid and _are_bounds(rules):
+        question = BOTH_BOUNDS
     if word == "or" and kind == "inclusion" and _share_a_bound(rules) and _is_most(rules[-1]):
         question = BOUND_OF_EACH
     if word == "and" and unsaid and _are_people(rules):
@@ -367,6 +370,12 @@ def _are_people(rules: Sequence[Rule]) -> bool:
     """ "Pregnant women and minors": kinds of people by an age, and findings."""
     aged = [isinstance(rule, Compare | Between) and rule.variable == "age" for rule in rules]
     return any(aged) and all(age or isinstance(rule, Present) for age, rule in zip(aged, rules, strict=True))
+
+
+def _are_bounds(rules: Sequence[Rule]) -> bool:
+    """ "ANC < 1.5 G/L and platelets < 100 G/L" that exclude: bounds of several measures, none of them an age."""
+    names = {rule.variable for rule in rules if isinstance(rule, Compare | Between)}
+    return len(names) == len(rules) and "age" not in names
 
 
 def _is_most(rule: Rule) -> bool:

@@ -7,7 +7,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from screener.language.clauses.joining import BOTH, BOUND_OF_EACH, COMMAS, MIXED
+from screener.language.clauses.joining import BOTH, BOTH_BOUNDS, BOUND_OF_EACH, COMMAS, MIXED
 from screener.language.clauses.negation import at_any_time, is_state
 from screener.language.clauses.sharing import (
     SEVERITY,
@@ -36,7 +36,7 @@ from screener.model.rules import (
     with_children,
 )
 
-JOINED = (MIXED, BOTH, COMMAS, BOUND_OF_EACH)
+JOINED = (MIXED, BOTH, BOTH_BOUNDS, COMMAS, BOUND_OF_EACH)
 """Doubts of what joins the items: whatever does, all of them are enough, and without any of them it is not so."""
 
 

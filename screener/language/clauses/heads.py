@@ -95,7 +95,8 @@ def said_of_all(rule: Rule, head: Head, text: str) -> Rule | None:
         return with_children(rule, tuple(part for part in parts if part)) if all(parts) else None
     if rule.span is not None and _PRESENT.search(text, *rule.span):
         return None  # "history of any of the following: current smoking"
-    if isinstance(rule, Present) and (is_state(rule) or rule.finding in listed("passing")):
+    untold = listed("passing") | listed("at present alone") | listed("declines") | listed("gives")
+    if isinstance(rule, Present) and (is_state(rule) or rule.finding in untold):
         return None  # a pregnancy is asked about as it is now, and fever everybody has had
     found = at_any_time(rule)
     if not isinstance(found, Occurred) or head.window is None:

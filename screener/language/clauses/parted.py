@@ -20,6 +20,7 @@ from screener.language.clauses.sharing import (
     timed_place,
 )
 from screener.language.words.phrases import names_datum
+from screener.language.words.wordlists import listed
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -139,12 +140,19 @@ def _timed(rule: AllOf | AnyOf) -> Readings | None:
     """A time behind items without one. What is so at present alone, a pregnancy, has no time of its own."""
     within, place = shared_by_all(rule), timed_place(rule.rules)
     before, rest = rule.rules[:place], rule.rules[place:]
-    if not isinstance(within, AllOf | AnyOf) or within == rule or any(map(is_state, before)):
+    if not isinstance(within, AllOf | AnyOf) or within == rule or any(map(_has_no_time, before)):
         return None
     ever = tuple(map(at_any_time, before))
     if isinstance(rule, AllOf):
         return Readings(within, rule.model_copy(update={"rules": (*ever, *rest)}))
     return Readings(within, _any(rule, ever))
+
+
+def _has_no_time(rule: Rule) -> bool:
+    """What is so at present alone: a pregnancy, an ability to consent, and whatever its wording cannot date."""
+    if not isinstance(rule, Present):
+        return is_state(rule)
+    return is_state(rule) or rule.finding in listed("declines") | listed("gives") | listed("at present alone")
 
 
 def _severe(rule: AnyOf, open_ones: Sequence[int]) -> Readings | None:

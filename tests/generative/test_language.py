@@ -94,6 +94,7 @@ def test_no_amount_ends_within_a_word_or_a_number(beginning: str, ending: str) -
 
 @settings(max_examples=400, deadline=None)
 @given(texts())
+@example("any one of the following 1,5 asthma")
 def test_chunks_tile_any_text(text: str) -> None:
     tile(text)
 
@@ -132,6 +133,7 @@ def test_both_grammars_accept_any_text(text: str) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(texts(), KINDS)
+@example('x:\n* " y: z:\n* women Age = •Criteria:##(', "inclusion")
 def test_any_text_is_read_and_nothing_is_lost(text: str, kind: CriterionKind) -> None:
     reading = read_criterion(text, kind)
     assert reading.ledger.lost == 0

@@ -65,6 +65,9 @@ def _end(parts: list[Node | Carried], place: int, text: str) -> int:
     if level is None or is_flat(head, parts[place + 2], text):  # type: ignore[arg-type]
         return len(parts)
     for at in range(place + 4, len(parts), 2):
+        before = parts[at - 1]
+        if isinstance(before, Carried) and before.carried.kind == "COLON":
+            continue  # what stands right behind a colon is what that introduces
         start = span_of_tree(parts[at])[0]  # type: ignore[arg-type]
         indent = _indent(text, start)
         if "\n" in text[own + 1 : start + 1] and indent is not None and indent <= level:

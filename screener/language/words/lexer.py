@@ -136,7 +136,7 @@ class _Lexer:
         found = (
             counts.counted_at(runs.text, raw.start) if raw is not None and counts.begins(raw.text) else None
         )
-        if raw is None or found is None:
+        if raw is None or found is None or not runs.ends(found[0]):
             return None
         return [Tok("QUANTIFIER", raw.start, found[0], found[1])], runs.after(found[0], place)
 

@@ -100,6 +100,24 @@ E Diabetes and any of the following: HbA1c > 9 %, retinopathy
   => all of (diabetes; any of (hba1c > 9 %; retinopathy))
 E Women with any of the following: pregnancy, breastfeeding
   => all of (sex is female; any of (pregnant; breastfeeding))
+E Any of the following: ⏎ * stroke ⏎ * diabetes and HbA1c > 10%
+  => any of (stroke; all of (diabetes; hba1c > 10 %))
+E Heart failure, NYHA III or LVEF < 40%
+  => any of (all of (heart failure; nyha class is III, IIIa, IIIb); lvef < 40 %)
+E Any of the following: stroke; MI; or diabetes
+  => any of (stroke; any of (myocardial infarction; diabetes))
+E Any of the following: ⏎ * stroke; or ⏎ * MI
+  => any of (stroke; myocardial infarction)
+E alcohol or drug abuse
+  => alcohol or drug abuse
+I Never had: MI, hepatitis
+  => not (any of (myocardial infarction ever; hepatitis ever))
+I Any of the following: stroke, MI, and diabetes
+  => any of (stroke; myocardial infarction; diabetes)
+I Age > 18; BMI < 30; and no diabetes
+  => all of (age > 18 years; all of (bmi < 30 kg/m²; not (diabetes)))
+E Any of the following: stroke; MI; and diabetes
+  => any of (stroke; any of (myocardial infarction; diabetes))
 """
 
 TO_JUDGE = """
@@ -188,4 +206,45 @@ I Patients with: ⏎ * asthma ⏎ * COPD
   => judge "Patients with: * asthma * COPD" about (any of (asthma; copd))
 I Second or third degree AV block
   => judge "Second or third degree AV block" about ("third degree AV block")
+E All of the following: ⏎ * stroke ⏎ * diabetes, hypertension
+  => judge "All of the following: * stroke * diabetes, hypertension" about (any of (stroke; any of
+    (diabetes; hypertension)))
+E At least 2 of the following: ⏎ * diabetes ⏎ * hypertension, obesity ⏎ * smoking
+  => judge "At least 2 of the following: * diabetes * hypertension, obesity * smoking" about (at least 2 of
+    (diabetes; any of (hypertension; obesity); smoker))
+E Abuse of drugs or alcohol
+  => judge "Abuse of drugs or alcohol" about (any of (drug abuse; alcohol use))
+E Drug abuse or alcohol
+  => judge "Drug abuse or alcohol" about (any of (drug abuse; alcohol use))
+E Exacerbation of asthma or COPD
+  => judge "Exacerbation of asthma or COPD" about (any of (asthma exacerbation; copd))
+E Abuse of alcohol, opioids or cannabis
+  => judge "Abuse of alcohol, opioids or cannabis" about (any of (alcohol abuse; opioid; cannabis))
+E Heavy smoking or alcohol
+  => judge "Heavy smoking or alcohol" about (any of (heavy smoker; alcohol use))
+E Uncontrolled hypertension (SBP > 160 mmHg) or diabetes
+  => judge "Uncontrolled hypertension (SBP > 160 mmHg) or diabetes" about (any of (systolic blood pressure >
+    160 mmHg; diabetes))
+E Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia
+  => judge "Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia" about (any of (hemoglobin < 8 g/dL;
+    thrombocytopenia))
+E Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL
+  => judge "Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL" about (any of (all of
+    (diabetes; hba1c > 6.5 %); fasting glucose > 126 mg/dL))
+E All of the following: diabetes, hypertension ⏎ * obesity
+  => judge "All of the following: diabetes, hypertension * obesity" about (any of (any of (diabetes;
+    hypertension); obesity))
+E At least 2 of the following: diabetes, hypertension ⏎ * obesity ⏎ * smoking
+  => judge "At least 2 of the following: diabetes, hypertension * obesity * smoking" about (at least 2 of
+    (any of (diabetes; hypertension); obesity; smoker))
+E Platelets < 100 x 10^9/L; ANC < 1.5 x 10^9/L; and hemoglobin < 9 g/dL
+  => judge "Platelets < 100 x 10^9/L; ANC < 1.5 x 10^9/L; and hemoglobin < 9 g/dL" about (any of (platelets
+    < 100 G/L; all of (neutrophils < 1.5 G/L; hemoglobin < 9 g/dL)))
+E Diabetes; hypertension; and obesity
+  => judge "Diabetes; hypertension; and obesity" about (any of (diabetes; any of (hypertension; obesity)))
+I No history of any of the following: ⏎ * stroke ⏎ * diabetes and hypertension
+  => judge "No history of any of the following: * stroke * diabetes and hypertension" about (not (any of
+    (stroke; any of (diabetes; hypertension))))
+I Diabetes; hypertension; or obesity
+  => judge "Diabetes; hypertension; or obesity" about (any of (diabetes; any of (hypertension; obesity)))
 """

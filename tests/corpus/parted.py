@@ -165,4 +165,21 @@ E Hb < 10 g/dL, platelets < 100 G/L and neutrophils < 1.5 G/L
   => any of (all of (hemoglobin < 10 g/dL; platelets < 100 G/L; neutrophils < 1.5 G/L); all of (any of
     (hemoglobin < 10 g/dL; platelets < 100 G/L; neutrophils < 1.5 G/L); judge "Hb < 10 g/dL, platelets < 100
     G/L and neutrophils < 1.5 G/L"))
+E Any of the following: ⏎ * stroke ⏎ * ALT > 3 x ULN and bilirubin > 2 x ULN
+  => any of (stroke; any of (all of (alt > 3 x ULN; bilirubin > 2 x ULN); all of (any of (alt > 3 x ULN;
+    bilirubin > 2 x ULN); judge "ALT > 3 x ULN and bilirubin > 2 x ULN")))
+E Any of the following: ⏎ * diabetes and hypertension
+  => any of (all of (any of (diabetes; hypertension); judge "diabetes and hypertension"); all of (diabetes;
+    hypertension))
+E Any of the following: (a) stroke, (b) diabetes and hypertension
+  => any of (stroke; any of (all of (any of (diabetes; hypertension); judge "diabetes and hypertension");
+    all of (diabetes; hypertension)))
+E Recent MI (within 6 months) or unstable angina
+  => any of (myocardial infarction within the past 6 months; all of (unstable angina; judge "Recent MI
+    (within 6 months) or unstable angina"))
+E Pregnancy-induced hypertension or diabetes
+  => any of (gestational hypertension; all of (diabetes; judge "Pregnancy-induced hypertension or
+    diabetes"))
+E Serious infection, bleeding
+  => any of (serious infection; all of (bleeding; judge "Serious infection, bleeding"))
 """

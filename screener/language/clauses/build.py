@@ -19,14 +19,14 @@ from screener.language.clauses.built import Built
 from screener.language.clauses.compose import Composer
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
-from screener.language.clauses.counting import is_bullet
+from screener.language.clauses.counting import are_open, is_bullet, is_one_list
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind, of_history, says_history
-from screener.language.clauses.joining import Connective, bound_of, joined
+from screener.language.clauses.joining import MIXED, Connective, bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject, measures
 from screener.language.clauses.listing import (
     bare_variable,
@@ -130,10 +130,10 @@ class Builder:
         while tree.data == "lines":
             lines.append(tree.children[0])  # type: ignore[arg-type]
             tree = tree.children[2]  # type: ignore[assignment]
-        if tree.data == "headed":
-            last = self.lists.read(tree, connective)
-        else:
-            last = self.sentence(tree.children[0], connective, inherit)  # type: ignore[arg-type]
+        line: Tree[Carried] = tree if tree.data == "headed" else tree.children[0]  # type: ignore[assignment]
+        # What joins the lines joins nothing within one of them, but for "A; B; or C".
+        own = connective if not lines or is_one_list(line, self.text) else None
+        last = self.sentence(line, own, inherit)
         if not lines:
             return last
         built = [self.sentence(line, None, inherit) for line in lines] + [last]
@@ -145,6 +145,9 @@ class Builder:
         spans = [span_of_tree(line) for line in (*lines[1:], tree)]
         if any(excuses(self.text[start:end]) for start, end in spans):  # "Vitiligo is permitted."
             return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
+        if are_open((*lines, line), self.text, connective, self.kind):
+            self._ask(MIXED, span)
+            return self.question(span, AnyOf(rules=rules, span=span))
         found = any(isinstance(one.rule, Present | Occurred) for one in parts)
         if headed and connective is None and self.kind == "inclusion" and found:
             return self.question(span, AnyOf(rules=rules, span=span))  # "persons with: stroke; epilepsy"

@@ -7,7 +7,7 @@ from lark import Tree
 
 from screener.errors import Span
 from screener.language.clauses.built import Built
-from screener.language.clauses.counting import countable, is_bullet, is_uneven
+from screener.language.clauses.counting import countable, is_bullet, is_on_bullet, is_uneven
 from screener.language.clauses.heads import Head, read_head, said_of_all
 from screener.language.clauses.joining import Connective
 from screener.language.clauses.leaves import Misfit
@@ -72,7 +72,10 @@ class HeadedLists:
         if head.least:
             built = self._so_many(body, head.least, span)
         else:
-            built = self.builder.body(body, head.connective or outer, None, headed=True)
+            alone = body.data == "body" and is_on_bullet(
+                body, self.builder.text
+            )  # a list of one, and all its own
+            built = self.builder.body(body, None if alone else head.connective or outer, None, headed=True)
         if built is None:
             return None
         alone = isinstance(built.rule, Judgement) and built.rule not in self.builder.decided

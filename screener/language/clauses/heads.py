@@ -46,7 +46,8 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     content = [chunk for chunk in chunks if chunk.kind not in _SILENT]
     place = next((at for at in range(len(content) - 1, -1, -1) if content[at].kind == "QUANTIFIER"), None)
     if content and content[-1].kind == "NOT":  # "Absence of:"
-        return Head(understood=all(chunk.kind == "NOW" for chunk in content[:-1]), negated=True)
+        alone = all(chunk.kind == "NOW" for chunk in content[:-1])
+        return Head(understood=alone, ever=_says_never(content[-1], text), negated=True)
     if place is None:
         kinds = [chunk.kind for chunk in content]
         if kinds in (["JOIN"], ["NOT", "HISTORY"]):  # "patients with:", "no history of:"

@@ -76,7 +76,11 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
     """All the questions that a list leaves open."""
     if len(items) < 2:
         return
-    if _complement(items):
+    if any("DEFINITION" in item.kinds[1:] for item in items):
+        yield "“defined as” in a list: what is defined by what cannot be told. Write brackets in the rule"
+    if any(_graded_or(*pair) for pair in pairwise(items)):
+        yield "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
+    if _complement(items) or _of_what(items):
         yield "what the first words are about stands beside one item only: does it hold for the others too?"
     if _adjective(items):
         yield SEVERITY
@@ -216,6 +220,24 @@ def _complement(items: Sequence[Item]) -> bool:
     return (any(full) and not all(full)) or (open_end and isinstance(items[1].rule, Present | Occurred))
 
 
+def _of_what(items: Sequence[Item]) -> bool:
+    """ "Abuse of drugs or alcohol", "exacerbation of asthma or COPD", "drug abuse or alcohol": not who drinks."""
+    nouns = listed("of something") | listed("of any") | listed("habit")
+    first = [fold(word) for word in _WORD.findall(items[0].content)]
+    opens = len(first) > 2 and first[0] in nouns and first[1] in ("of", "to", "on", "from")
+    behind = len(first) > 1 and first[-1] in listed("habit") | listed("of a drug") | {"smoking"}
+    later = [[fold(word) for word in _WORD.findall(item.content)] for item in items[1:]]
+    bare = any(len(words) == 1 and words[0] in listed("substance") for words in later)
+    return (opens and any(not (set(words) & nouns) for words in later)) or (behind and bare)
+
+
+def _graded_or(before: Item, item: Item) -> bool:
+    """ "Heart failure, NYHA class III or LVEF < 40 %": a class and a bound, each of which may grade it."""
+    graded = isinstance(before.rule, AllOf) and any(isinstance(rule, OneOf) for rule in before.rule.rules[1:])
+    bound = isinstance(item.rule, Compare | Between) and item.rule.variable != "age"
+    return item.word == "or" and graded and bound
+
+
 def _words(item: Item) -> str:
     rule = item.rule
     return rule.words if isinstance(rule, Present | Occurred) else ""
@@ -303,7 +325,9 @@ def _is_past(item: Item) -> bool:
 
 def _begins(item: Item) -> bool:
     """Whether an item begins with a word that narrows what follows it, and is no part of its name."""
-    if isinstance(item.rule, OneOf | Compare | Between | Lasted):
+    if item.text.lower().startswith("recent "):
+        return True  # "recent stroke (within 3 months), infarction"
+    if isinstance(item.rule, OneOf | Compare | Between | Lasted) and "(" not in item.text:
         return False  # "chronic kidney disease stage 4"
     if _name(item) in listed("whole name") and not _lacks_end(item):
         return False

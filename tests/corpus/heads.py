@@ -247,4 +247,10 @@ I No history of any of the following: ⏎ * stroke ⏎ * diabetes and hypertensi
     (stroke; any of (diabetes; hypertension))))
 I Diabetes; hypertension; or obesity
   => judge "Diabetes; hypertension; or obesity" about (any of (diabetes; any of (hypertension; obesity)))
+I No diabetes and any of the following: gout, asthma
+  => judge "No diabetes and any of the following: gout, asthma" about (all of (not (diabetes); any of (gout;
+    asthma)))
+I History of stroke and any of the following: gout, asthma
+  => judge "History of stroke and any of the following: gout, asthma" about (all of (stroke ever; any of
+    (gout ever; asthma ever)))
 """

@@ -68,7 +68,8 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label, text))):
         return Head(False, connective)
     who: tuple[Chunk, ...] = ()
-    if len(before) > 1 and (before[-1].kind == "JOIN" or before[-1].data == "and"):
+    plain = not {"NOT", "UNABLE", "HISTORY", "WINDOW"} & {chunk.kind for chunk in before}
+    if len(before) > 1 and plain and (before[-1].kind == "JOIN" or before[-1].data == "and"):
         who, before = tuple(before[:-1]), []
     past = any(_is_past(chunk, text) for chunk in before)
     lead = [chunk for chunk in before if chunk.kind not in ("JOIN", "NOW") and not _is_meeting(chunk, text)]

@@ -102,8 +102,6 @@ E Women with any of the following: pregnancy, breastfeeding
   => all of (sex is female; any of (pregnant; breastfeeding))
 E Any of the following: ⏎ * stroke ⏎ * diabetes and HbA1c > 10%
   => any of (stroke; all of (diabetes; hba1c > 10 %))
-E Heart failure, NYHA III or LVEF < 40%
-  => any of (all of (heart failure; nyha class is III, IIIa, IIIb); lvef < 40 %)
 E Any of the following: stroke; MI; or diabetes
   => any of (stroke; any of (myocardial infarction; diabetes))
 E Any of the following: ⏎ * stroke; or ⏎ * MI
@@ -253,4 +251,7 @@ I No diabetes and any of the following: gout, asthma
 I History of stroke and any of the following: gout, asthma
   => judge "History of stroke and any of the following: gout, asthma" about (all of (stroke ever; any of
     (gout ever; asthma ever)))
+E Heart failure, NYHA class III or LVEF < 40%
+  => judge "Heart failure, NYHA class III or LVEF < 40%" about (any of (all of (heart failure; nyha class is
+    III, IIIa, IIIb); lvef < 40 %))
 """

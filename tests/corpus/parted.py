@@ -182,4 +182,7 @@ E Pregnancy-induced hypertension or diabetes
     diabetes"))
 E Serious infection, bleeding
   => any of (serious infection; all of (bleeding; judge "Serious infection, bleeding"))
+E Any of the following: obesity, smoking; and diabetes
+  => any of (all of (any of (obesity; smoker; diabetes); judge "obesity, smoking; and diabetes"); all of
+    (obesity; smoker; diabetes))
 """

@@ -19,11 +19,11 @@ from screener.language.clauses.built import Built
 from screener.language.clauses.compose import Composer
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
-from screener.language.clauses.counting import are_open, is_bullet, is_one_list
+from screener.language.clauses.counting import are_open, is_bullet, is_one_list, is_uneven_list
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
-from screener.language.clauses.grades import is_graded
+from screener.language.clauses.grades import GRADES, is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind, of_history, says_history
 from screener.language.clauses.joining import MIXED, Connective, bound_of, joined
@@ -285,7 +285,9 @@ class Builder:
             for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
             if not (place and isinstance(one.rule, OneOf) and is_graded(built[place - 1].rule, one.rule))
         ]
-        question = one.question or (shared_part(views) if clean else "")
+        joins = MIXED if connective is not None and is_uneven_list(tree, self.text) else ""
+        graded = GRADES if may_grade([each.rule for each, _ in members], words) else ""
+        question = one.question or joins or graded or (shared_part(views) if clean else "")
         if clean and not question:
             return Built(one.rule, True)
         asked = self.question(span, shared_by_all(one.rule)).rule

@@ -57,6 +57,12 @@ def is_uneven(body: Tree[Carried], text: str) -> bool:
     return inline or (bool(apart) and (sentence or any(listed)))
 
 
+def is_uneven_list(found: Tree[Carried], text: str) -> bool:
+    """ "Hypertension, obesity; and diabetes": whether the last is one more item, or asked for beside the list."""
+    signs = [_behind_semicolon(child, text) for child in found.children if isinstance(child, Carried)]
+    return any(signs) and not all(signs)
+
+
 def _behind_semicolon(sign: Carried, text: str) -> bool:
     start, end = sign.carried.span
     return ";" in text[start:end] or text[:start].rstrip().endswith(";")

@@ -4,7 +4,7 @@ A condition with such a scale beside it ("heart failure, NYHA class III or IV") 
 person: the condition, so far. Which scale grades which condition is data, ``grammars/vocabulary/grades.csv``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.parts import Part, list_leaves, span_of, term_kind
@@ -12,6 +12,19 @@ from screener.language.clauses.results import is_result
 from screener.model.grades import grades_it
 from screener.model.rules import AllOf, Between, Compare, OneOf, Present, Rule
 from screener.model.vocabulary import Term
+
+GRADES = "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
+
+
+def may_grade(rules: Sequence[Rule], words: Sequence[str]) -> bool:
+    """ "Heart failure, NYHA class III or LVEF < 40 %": whether the bound is of the heart failure too."""
+    return any(
+        is_graded(first, scale)
+        and isinstance(scale, OneOf)
+        and isinstance(bound, Compare | Between)
+        and word == "or"
+        for first, scale, bound, word in zip(rules, rules[1:], rules[2:], words[2:], strict=False)
+    )
 
 
 def is_graded(condition: Rule, scale: Rule) -> bool:

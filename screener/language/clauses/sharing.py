@@ -78,8 +78,6 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         return
     if any("DEFINITION" in item.kinds[1:] for item in items):
         yield "“defined as” in a list: what is defined by what cannot be told. Write brackets in the rule"
-    if any(_graded_or(*pair) for pair in pairwise(items)):
-        yield "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
     if _complement(items) or _of_what(items):
         yield "what the first words are about stands beside one item only: does it hold for the others too?"
     if _adjective(items):
@@ -229,13 +227,6 @@ def _of_what(items: Sequence[Item]) -> bool:
     later = [[fold(word) for word in _WORD.findall(item.content)] for item in items[1:]]
     bare = any(len(words) == 1 and words[0] in listed("substance") for words in later)
     return (opens and any(not (set(words) & nouns) for words in later)) or (behind and bare)
-
-
-def _graded_or(before: Item, item: Item) -> bool:
-    """ "Heart failure, NYHA class III or LVEF < 40 %": a class and a bound, each of which may grade it."""
-    graded = isinstance(before.rule, AllOf) and any(isinstance(rule, OneOf) for rule in before.rule.rules[1:])
-    bound = isinstance(item.rule, Compare | Between) and item.rule.variable != "age"
-    return item.word == "or" and graded and bound
 
 
 def _words(item: Item) -> str:

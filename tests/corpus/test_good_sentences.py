@@ -14,7 +14,18 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import heads, lists, logic, measures, open_ends, parted, results, taking_part, words
+from tests.corpus import (
+    heads,
+    lists,
+    lists_to_judge,
+    logic,
+    measures,
+    open_ends,
+    parted,
+    results,
+    taking_part,
+    words,
+)
 from tests.corpus.sentences import COMPUTABLE, TRIAL
 from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
 from tests.maestro import RULES
@@ -51,7 +62,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(measures.TO_JUDGE),
         *rows(logic.TO_JUDGE),
         *rows(words.TO_JUDGE),
-        *rows(lists.TO_JUDGE),
+        *rows(lists_to_judge.TO_JUDGE),
         *rows(heads.TO_JUDGE),
         *rows(open_ends.TO_JUDGE),
         *rows(results.TO_JUDGE),

@@ -4,7 +4,6 @@
 risk factors". A head that says more than that is not understood, and stays a question with its list.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ from screener.model.rules import AllOf, AnyOf, AtLeast, Occurred, Present, Rule,
 from screener.model.vocabulary import Term, fold
 
 _SILENT = ("MARK", "FILLER")
-_PRESENT = re.compile(r"\b(?:current(?:ly)?|ongoing|present(?:ly)?|planned|now)\b", re.IGNORECASE)
 
 
 class Head(NamedTuple):
@@ -95,7 +93,8 @@ def said_of_all(rule: Rule, head: Head, text: str) -> Rule | None:
     if isinstance(rule, AllOf | AnyOf | AtLeast):
         parts = [said_of_all(part, head, text) for part in rule.rules]
         return with_children(rule, tuple(part for part in parts if part)) if all(parts) else None
-    if rule.span is not None and _PRESENT.search(text, *rule.span):
+    said = text[slice(*rule.span)].split() if rule.span is not None else []
+    if {fold(word) for word in said} & listed("present"):
         return None  # "history of any of the following: current smoking"
     untold = listed("passing") | listed("at present alone") | listed("declines") | listed("gives")
     if isinstance(rule, Present) and (is_state(rule) or rule.finding in untold):

@@ -223,7 +223,7 @@ def _of_what(items: Sequence[Item]) -> bool:
     nouns = listed("of something") | listed("of any") | listed("habit")
     first = [fold(word) for word in _WORD.findall(items[0].content)]
     opens = len(first) > 2 and first[0] in nouns and first[1] in ("of", "to", "on", "from")
-    behind = len(first) > 1 and first[-1] in listed("habit") | listed("of a drug") | {"smoking"}
+    behind = len(first) > 1 and first[-1] in listed("habit") | listed("of a drug") | listed("smoking")
     later = [[fold(word) for word in _WORD.findall(item.content)] for item in items[1:]]
     bare = any(len(words) == 1 and words[0] in listed("substance") for words in later)
     return (opens and any(not (set(words) & nouns) for words in later)) or (behind and bare)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
+from screener.language.clauses.aged_first import aged_first
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
@@ -102,7 +103,17 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
     )
     problems = tuple(dict.fromkeys(builder.problems))
     reading = Reading(text, built.rule, marks, problems, _ledger(text, marks), built.clean)
-    return reading, {} if doubt else builder.decided
+    decided = {} if doubt else builder.decided
+    if not doubt and reading.computability == "to judge" and isinstance(built.rule, Judgement):
+        aged = aged_first(text, kind, built.rule, lambda head: _whole(head, kind, vocab))
+        decided = {built.rule: aged, **decided} if aged is not None else decided
+    return reading, decided
+
+
+def _whole(text: str, kind: CriterionKind, vocab: Vocabulary) -> Rule | None:
+    """The rule of a text that leaves nothing to a person; None where it does."""
+    reading, _ = _read(text, kind, vocab)
+    return reading.rule if reading.computability == "computable" and reading.whole else None
 
 
 def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> str:

@@ -1,12 +1,6 @@
 """Sentences on lists that are left to a person; for ``test_good_sentences``."""
 
 TO_JUDGE = """
-I Adults with type 2 diabetes, HbA1c 7-10%, BMI > 25
-  => judge "Adults with type 2 diabetes, HbA1c 7-10%, BMI > 25" about (all of (age >= 18 years; type 2
-    diabetes; hba1c between 7 and 10 %; bmi > 25 kg/m²))
-I Men aged 18-45, BMI 19-26, non-smokers
-  => judge "Men aged 18-45, BMI 19-26, non-smokers" about (all of (sex is male; age between 18 and 45 years;
-    bmi between 19 and 26 kg/m²; not (smoker)))
 I Women 50-75, postmenopausal
   => judge "Women 50-75, postmenopausal" about (all of (sex is female; age between 50 and 75 years;
     postmenopausal))
@@ -19,11 +13,6 @@ I Women with breast cancer, ECOG 0-1
 I Women with singleton pregnancy, gestational age 24-28 weeks
   => judge "Women with singleton pregnancy, gestational age 24-28 weeks" about (all of (sex is female;
     singleton pregnancy; gestational age between 24 and 28 weeks))
-I Adults with HIV, CD4 > 200
-  => judge "Adults with HIV, CD4 > 200" about (all of (age >= 18 years; hiv infection; cd4 count > 200 /µL))
-I Adults aged 18-65 with depression, HAM-D ≥ 17
-  => judge "Adults aged 18-65 with depression, HAM-D ≥ 17" about (all of (age between 18 and 65 years;
-    depression; ham d >= 17))
 I Women with asthma, diabetes
   => judge "Women with asthma, diabetes" about (all of (sex is female; any of (asthma; diabetes)))
 I Adults with: asthma, COPD

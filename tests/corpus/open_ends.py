@@ -61,23 +61,14 @@ I BMI < 30 kg/m2 for men and women
 I Effective contraception for men and women
   => judge "Effective contraception for men and women" about (all of (if (sex is male) then (effective
     contraception); sex is female))
-I Women aged 18-40, not pregnant or breastfeeding
-  => judge "Women aged 18-40, not pregnant or breastfeeding" about (all of (all of (sex is female; age
-    between 18 and 40 years); any of (not (pregnant); breastfeeding)))
 I Healthy adults, no diabetes or hypertension
   => judge "Healthy adults, no diabetes or hypertension" about (all of (all of (age >= 18 years; healthy);
     any of (not (diabetes); hypertension)))
-I Age 18-65, with diabetes or hypertension
-  => judge "Age 18-65, with diabetes or hypertension" about (all of (age between 18 and 65 years; any of
-    (diabetes; hypertension)))
 I Smokers, with COPD or asthma
   => judge "Smokers, with COPD or asthma" about (all of (smoker; any of (copd; asthma)))
 I Women aged 18-40, on insulin or metformin
   => judge "Women aged 18-40, on insulin or metformin" about (all of (all of (sex is female; age between 18
     and 40 years); any of (insulin; metformin)))
-I Men aged 40-70, smokers or ex-smokers
-  => judge "Men aged 40-70, smokers or ex-smokers" about (all of (all of (sex is male; age between 40 and 70
-    years); any of (smoker; ex smoker)))
 I Women < 40 years or > 50 years
   => judge "Women < 40 years or > 50 years" about (any of (all of (sex is female; age < 40 years); age > 50
     years))

@@ -142,9 +142,6 @@ E Diabetic or hypertensive women
 I Pregnant or breastfeeding women aged 18 or older
   => judge "Pregnant or breastfeeding women aged 18 or older" about (any of (pregnant; all of
     (breastfeeding; age >= 18 years)))
-I Adults or adolescents ≥ 12 years with asthma
-  => judge "Adults or adolescents ≥ 12 years with asthma" about (any of (age >= 18 years; all of (age >= 12
-    years; asthma)))
 I Women with infants aged < 6 months
   => judge "Women with infants aged < 6 months" about (all of (sex is female; age < 6 months))
 I Caregivers of patients with dementia

@@ -44,7 +44,7 @@ Cannot read, write or speak French
 # not able, or able with effort
 Difficulty speaking English
 # a definition that bounds something else
-Impaired renal function, defined as eGFR < 30 mL/min/1.73 m2
+Impaired renal function, defined as LVEF < 30 %
 History of heart failure, that is, NYHA class III-IV
 # who may take part, said of some
 Patients with diabetes are excluded if BMI > 40 kg/m2

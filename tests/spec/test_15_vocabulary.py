@@ -13,6 +13,7 @@ from screener.language.strict import read_rule
 from screener.language.wording import spelled
 from screener.model.entries import read_vocabulary
 from screener.model.grades import grades
+from screener.model.meanings import meanings
 from screener.model.quantities import Amount
 from screener.model.resources import shipped
 from screener.model.scales import common
@@ -171,6 +172,7 @@ SHAPES = {
     "kinds.csv": ("kind", "does"),
     "vocabulary/languages.csv": ("language", "source"),
     "vocabulary/grades.csv": ("scale", "condition", "bare", "source"),
+    "vocabulary/meanings.csv": ("condition", "measure", "source"),
 }
 
 
@@ -216,6 +218,16 @@ def test_a_spelling_with_a_sex_is_a_thing_of_that_sex() -> None:
         if sexes & set(spelling.lower().split()) and not row["only"]
     ]
     assert wrong == []
+
+
+def test_what_a_condition_means_is_in_the_vocabulary() -> None:
+    """And no measure both says what a condition means and how far one has come."""
+    vocab = vocabulary()
+    for condition, measures in meanings().items():
+        assert condition in vocab.findings
+        assert measures <= vocab.variables.keys(), condition
+        assert vocab.findings[condition].measured_by not in measures, condition
+        assert not any(one.condition == condition and one.scale in measures for one in grades())
 
 
 def test_what_a_scale_grades_is_in_the_vocabulary() -> None:

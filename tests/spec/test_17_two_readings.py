@@ -171,3 +171,23 @@ def test_two_pressures_with_one_comparator(engine: Engine) -> None:
         150 mm[Hg]              | 80 mm[Hg]                | no       | not_met
         """,
     )
+
+
+def test_an_age_before_what_a_person_must_judge(engine: Engine) -> None:
+    """Whoever is not of that age is not meant, whatever follows; of the others a person is asked."""
+    text = "Patients between 18 and 75 years old scheduled for a rare kind of surgery"
+    rule, answer = read(text, "inclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        birth_date | inclusion_date | {answer} | then
+        2009-01-02 | 2026-01-01     | -        | not_met
+        2009-01-02 | 2026-01-01     | yes      | not_met
+        1949-01-01 | 2026-01-01     | -        | not_met
+        1980-01-01 | 2026-01-01     | -        | unknown
+        1980-01-01 | 2026-01-01     | yes      | met
+        1980-01-01 | 2026-01-01     | no       | not_met
+        -          | 2026-01-01     | yes      | unknown
+        """,
+    )

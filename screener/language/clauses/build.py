@@ -27,7 +27,7 @@ from screener.language.clauses.grades import GRADES, is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind, of_history, says_history
 from screener.language.clauses.joining import MIXED, Connective, bound_of, joined
-from screener.language.clauses.leaves import Misfit, Subject, measures
+from screener.language.clauses.leaves import Misfit, Subject
 from screener.language.clauses.listing import (
     bare_variable,
     begins_with,
@@ -37,6 +37,7 @@ from screener.language.clauses.listing import (
     says_with,
     view,
 )
+from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
@@ -277,17 +278,18 @@ class Builder:
         if cut or misses_condition(kept, [part.rule for part in built], self.text):
             return self.question(span, one.rule)
         if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
-            if clean and len(built) == 2 and measures(built[0].rule, built[1].rule, self.vocab):
-                return built[1]
-            return self.question(span, one.rule)
+            condition, *bounds = [part.rule for part in built]
+            joins = [word for _, word in members[2:]]
+            bound = defined_by(condition, bounds, joins, self.vocab) if clean and defined == 1 else None
+            return Built(bound, True) if bound is not None else self.question(span, one.rule)
         views = [
             view(item, one.rule, word, self.text)
             for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
             if not (place and isinstance(one.rule, OneOf) and is_graded(built[place - 1].rule, one.rule))
         ]
-        joins = MIXED if connective is not None and is_uneven_list(tree, self.text) else ""
+        mixed = MIXED if connective is not None and is_uneven_list(tree, self.text) else ""
         graded = GRADES if may_grade([each.rule for each, _ in members], words) else ""
-        question = one.question or joins or graded or (shared_part(views) if clean else "")
+        question = one.question or mixed or graded or (shared_part(views) if clean else "")
         if clean and not question:
             return Built(one.rule, True)
         asked = self.question(span, shared_by_all(one.rule)).rule

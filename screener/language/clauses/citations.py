@@ -1,9 +1,12 @@
 """What adds nothing to a value: citations and versions in brackets, "(version 1.1)", and methods of measurement."""
 
 import re
+from collections.abc import Callable
 
-from screener.language.clauses.parts import Group, Part
+from screener.errors import Span
+from screener.language.clauses.parts import Group, Part, span_of, term_kind
 from screener.language.words.wordlists import listed
+from screener.model.rules import AllOf, Between, Compare, Present, Rule
 
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
 _AROUND = re.compile(
@@ -40,3 +43,24 @@ def is_reference(part: Part, text: str) -> bool:
     return is_citation(part, text) or (
         isinstance(part, Group) and bool(_VERSION.match(text[part.start : part.end]))
     )
+
+
+def according(
+    left: list[Part], right: list[Part], text: str, read: Callable[[list[Part]], Rule | None], span: Span
+) -> Rule | None:
+    """ "X according to Y": a guideline only says how X is meant; named criteria are a datum of their own.
+
+    ``read`` reads parts.
+    """
+    rule = read(left)
+    right = [part for part in right if not is_reference(part, text)]
+    if rule is None or not right:
+        return None
+    if len(right) == 1 and term_kind(right[0]) == "guideline":
+        return rule
+    if isinstance(rule, Compare | Between) and names_method(text[slice(*span_of(right))]):
+        return rule
+    if text[left[-1].end : right[0].start].split()[-1:] == ["by"]:
+        return None  # "confirmed by biopsy", "infected by HIV": who does what to what
+    criteria = read(right)
+    return AllOf(rules=(rule, criteria), span=span) if isinstance(criteria, Present) else None

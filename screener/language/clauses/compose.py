@@ -11,7 +11,7 @@ from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses import whole
 from screener.language.clauses.bounds import Bounds, are_years, is_change
-from screener.language.clauses.citations import is_citation, is_method, is_reference, names_method
+from screener.language.clauses.citations import according, is_citation, is_method
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_empty
 from screener.language.clauses.elapsed import is_of_anchor, since
@@ -19,6 +19,7 @@ from screener.language.clauses.examples import gives_examples, is_inside, with_e
 from screener.language.clauses.extremes import compared_twice, with_extreme, without_once
 from screener.language.clauses.grades import graded, is_graded, with_condition
 from screener.language.clauses.leaves import Subject, highest
+from screener.language.clauses.meant import defined, explained
 from screener.language.clauses.negation import at_any_time, either_ever, is_either, is_past, told_twice
 from screener.language.clauses.obliged import asked_behind, asked_of, is_open, obliged
 from screener.language.clauses.own_words import datum_of
@@ -121,7 +122,8 @@ class Composer:
                 "EXAMPLE",
                 lambda left, right, span: with_examples(self.compose(left), self.compose(right), span),
             ),
-            ("ACCORDING", self._according),
+            ("DEFINITION", self._defined),
+            ("ACCORDING", lambda left, right, span: according(left, right, self.text, self.compose, span)),
             ("JOIN", self._joined),
         ):
             place = next((i for i, part in enumerate(content) if part.kind == kind), None)
@@ -174,20 +176,10 @@ class Composer:
 
     # -- splits -------------------------------------------------------------------------------------
 
-    def _according(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
-        """ "X according to Y": a guideline only says how X is meant; named criteria are a datum of their own."""
-        read = self.compose(left)
-        right = [part for part in right if not is_reference(part, self.text)]
-        if read is None or not right:
-            return None
-        if len(right) == 1 and term_kind(right[0]) == "guideline":
-            return read
-        if isinstance(read, Compare | Between) and names_method(self.text[slice(*span_of(right))]):
-            return read
-        if self.text[left[-1].end : right[0].start].split()[-1:] == ["by"]:
-            return None  # "confirmed by biopsy", "infected by HIV": who does what to what
-        criteria = self.compose(right)
-        return AllOf(rules=(read, criteria), span=span) if isinstance(criteria, Present) else None
+    def _defined(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
+        """ "anaemia defined as Hb < 10 g/dL": the bound; "asthma as defined by GINA": asthma."""
+        meant = defined(self.compose(left), self.compose(right), self.vocab)
+        return meant or according(left, right, self.text, self.compose, span)
 
     def _joined(self, left: list[Part], right: list[Part], span: Span) -> Rule | None:
         """ "women with asthma", "asthma without COPD": both. Not "asthma without diabetes with COPD"."""
@@ -269,7 +261,10 @@ class Composer:
             if (of_sex := sexed(content, self._core, inherit, self.text)) is not None:
                 return of_sex
             if groups:
-                return overridden(content, groups[0], self._core, inherit) if len(groups) == 1 else None
+                if len(groups) > 1:
+                    return None
+                meant = explained(content, groups[0], lambda rest: self._core(rest, inherit), self.vocab)
+                return meant or overridden(content, groups[0], self._core, inherit)
             beside = graded(content, lambda rest: self._core(rest, None))
             return beside or self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
         if not free or not contiguous(content, free):
@@ -443,6 +438,8 @@ class Composer:
             return with_examples(condition, inner, span)
         if condition is not None and is_graded(condition, inner):
             return AllOf(rules=(condition, inner), span=span)
+        if (meant := defined(condition, inner, self.vocab)) is not None:
+            return meant.model_copy(update={"span": span})
         bounded, own, _ = make.measured(subject, self.vocab)
         if all(getattr(leaf, "variable", None) == bounded for leaf in list_leaves(inner)):
             unsaid = own and term.kind == "finding"  # "stroke (> 3 cm)": of what, the text does not say

@@ -342,12 +342,6 @@ def is_step(value: Decimal, variable: Variable) -> bool:
     return not variable.steps or value in {Decimal(step) for step in variable.steps}
 
 
-def measures(thing: Rule, bound: Rule, vocab: Vocabulary) -> bool:
-    """Whether a bound is of what a finding is measured by: anaemia, haemoglobin."""
-    entry = vocab.findings.get(thing.finding) if isinstance(thing, Present) else None
-    return entry is not None and getattr(bound, "variable", None) == entry.measured_by
-
-
 def highest(rule: Compare | Between) -> Decimal:
     """The bound, or the upper one of two."""
     return rule.quantity.value if isinstance(rule, Compare) else rule.high.value

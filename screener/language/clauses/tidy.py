@@ -9,13 +9,14 @@ from screener.model.vocabulary import Term
 BOUNDARIES = frozenset({"BREAK", "COLON", "THEN", "IF", "UNLESS", "FOR"})
 JOINERS = frozenset({"AND", "OR", "COMMA"})
 _NO_CONTENT = frozenset({"MARK"})
+_LEADS = (["COMMA", "DEFINITION", "COLON"], ["DEFINITION", "COLON"], ["COMMA", "DEFINITION"], ["DEFINITION"])
 
 
 def tidy(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, ready for the clause grammar. Kinds then are BREAK, COLON, FOR, THEN, IF, UNLESS,
     SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
     chunks = _balance(_hoist(_slashes(_line_ends(chunks))))
-    chunks = _colons(chunks)
+    chunks = _colons(_spelt_out(chunks))
     chunks = _guards(chunks)
     chunks = _separators(chunks)
     chunks = _boundaries(chunks)
@@ -79,6 +80,23 @@ def _hoist(chunks: list[Chunk]) -> list[Chunk]:
             del out[place : place + 3]
         elif out[place - 1].kind not in JOINERS | BOUNDARIES | {"OPEN"}:
             out[place], out[place + 1] = joins[0], chunk
+    return out
+
+
+def _spelt_out(chunks: list[Chunk]) -> list[Chunk]:
+    """ "Adequate organ function, as defined by ANC ≥ 1.5 G/L …": what an umbrella covers follows, as behind a colon."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks):
+        if not isinstance(chunk.data, Term) or chunk.data.kind != "umbrella":
+            continue
+        after = [one for one in range(place + 1, len(chunks)) if chunks[one].kind not in _NO_CONTENT]
+        kinds = [chunks[one].kind for one in after[:3]]
+        lead = next((lead for lead in _LEADS if kinds[: len(lead)] == lead), None)
+        if lead is not None:
+            for one in after[: len(lead)]:
+                out[one] = chunks[one]._replace(kind="MARK", data=None)
+            last = after[len(lead) - 1]
+            out[last] = chunks[last]._replace(kind="COLON", data=None)
     return out
 
 

@@ -33,7 +33,7 @@ _INCLUDED = re.compile(
 )
 _EXCUSES = re.compile(
     r"\b(?:permitted|permissible|allowed|allowable|acceptable|accepted|eligible|exempt(?:ed)?|exceptions?|"
-    r"exclusionary|not excluded|not be excluded|not an? exclusion|"
+    r"exclusionary|(?:of )?any age|not excluded|not be excluded|not an? exclusion|"
     r"(?:may|can|could|will) (?:still |also )?(?:be (?:included|enrol+ed|considered|of|eligible|entered)|"
     r"enter|enrol+|participate|continue))\b",
     re.I,

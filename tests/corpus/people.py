@@ -1,0 +1,144 @@
+"""Sentences that say who is meant, with an age or by what a condition means there; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+I MMSE score < 24 (cognitive impairment)
+  => mmse < 24
+I Hb < 10 g/dL (anemia)
+  => hemoglobin < 10 g/dL
+E Uncontrolled hypertension, defined as SBP > 160 mmHg or DBP > 100 mmHg
+  => any of (systolic blood pressure > 160 mmHg; diastolic blood pressure > 100 mmHg)
+E Anemia defined as Hb < 10 g/dL
+  => hemoglobin < 10 g/dL
+E Renal impairment (eGFR < 60 mL/min/1.73m2)
+  => egfr < 60 mL/min/1.73 m²
+E Severe renal impairment (CrCl < 30 mL/min)
+  => creatinine clearance < 30 mL/min
+E Hepatic impairment (ALT or AST > 3 x ULN)
+  => any of (alt > 3 x ULN; ast > 3 x ULN)
+E Severe hepatic impairment (Child-Pugh class C)
+  => child pugh class is C
+E Prolonged QTc interval (QTcF > 470 ms)
+  => qtcf > 470 ms
+E Renal failure as evidenced by a glomerular filtration rate of less than 60 mL/min/1.73 m2
+  => egfr < 60 mL/min/1.73 m²
+E Overweight (BMI≥25) or malnourished (BMI<18.5) patients
+  => any of (bmi >= 25 kg/m²; bmi < 18.5 kg/m²)
+E Renal impairment (creatinine > 2 mg/dL) or hepatic impairment (ALT > 3 x ULN)
+  => any of (creatinine > 2 mg/dL; alt > 3 x ULN)
+I Type 2 diabetes defined as HbA1c ≥ 6.5%
+  => all of (type 2 diabetes; hba1c >= 6.5 %)
+I CKD defined as eGFR < 60 mL/min/1.73 m2
+  => all of (chronic kidney disease; egfr < 60 mL/min/1.73 m²)
+I Adequate renal function, defined as eGFR ≥ 60 mL/min
+  => egfr absolute >= 60 mL/min
+I Adequate hepatic function as evidenced by ALT < 2.5 x ULN and bilirubin < 1.5 x ULN
+  => all of (alt < 2.5 x ULN; bilirubin < 1.5 x ULN)
+I Adequate organ function, as defined by: ANC ≥ 1.5 G/L, platelets ≥ 100 G/L
+  => all of (neutrophils >= 1.5 G/L; platelets >= 100 G/L)
+I Asthma as defined by GINA
+  => asthma
+"""
+
+PARTLY = """
+I Adults with type 2 diabetes, HbA1c 7-10%, BMI > 25
+  => all of (age >= 18 years; judge "Adults with type 2 diabetes, HbA1c 7-10%, BMI > 25" about (all of (type
+    2 diabetes; hba1c between 7 and 10 %; bmi > 25 kg/m²)))
+I Men aged 18-45, BMI 19-26, non-smokers
+  => all of (sex is male; age between 18 and 45 years; judge "Men aged 18-45, BMI 19-26, non-smokers" about
+    (all of (bmi between 19 and 26 kg/m²; not (smoker))))
+I Adults with HIV, CD4 > 200
+  => all of (age >= 18 years; judge "Adults with HIV, CD4 > 200" about (all of (hiv infection; cd4 count >
+    200 /µL)))
+I Adults aged 18-65 with depression, HAM-D ≥ 17
+  => all of (age between 18 and 65 years; judge "Adults aged 18-65 with depression, HAM-D ≥ 17" about (all
+    of (depression; ham d >= 17)))
+I Women aged 18-40, not pregnant or breastfeeding
+  => all of (sex is female; age between 18 and 40 years; judge "Women aged 18-40, not pregnant or
+    breastfeeding" about (any of (not (pregnant); breastfeeding)))
+I Age 18-65, with diabetes or hypertension
+  => all of (age between 18 and 65 years; judge "Age 18-65, with diabetes or hypertension" about (any of
+    (diabetes; hypertension)))
+I Men aged 40-70, smokers or ex-smokers
+  => all of (sex is male; age between 40 and 70 years; judge "Men aged 40-70, smokers or ex-smokers" about
+    (any of (smoker; ex smoker)))
+I Patients between 18 and 75 years old scheduled for elective abdominal reoperation
+  => all of (age between 18 and 75 years; judge "Patients between 18 and 75 years old scheduled for elective
+    abdominal reoperation")
+I Patients older than 18, for elective general surgery.
+  => all of (age > 18 years; judge "Patients older than 18, for elective general surgery.")
+I adult patients (≥18 years of age) who are undergoing endoscopy for any reason
+  => all of (age >= 18 years; judge "adult patients (≥18 years of age) who are undergoing endoscopy for any
+    reason")
+I Women aged 21 years or older receiving prenatal care at one hospital
+  => all of (sex is female; age >= 21 years; judge "Women aged 21 years or older receiving prenatal care at
+    one hospital")
+I Age 18 years or older and willing to give consent in writing to the team
+  => all of (age >= 18 years; judge "Age 18 years or older and willing to give consent in writing to the
+    team")
+I Adults who require endotracheal intubation for head and neck surgery
+  => all of (age >= 18 years; judge "Adults who require endotracheal intubation for head and neck surgery"
+    about ("neck surgery"))
+E Patients older than 80 years undergoing anything unusual
+  => all of (age > 80 years; judge "Patients older than 80 years undergoing anything unusual")
+I Patients under 40 or over 60 years of age who require spinal anesthesia for orthopedic surgery
+  => all of (any of (age < 40 years; age > 60 years); judge "Patients under 40 or over 60 years of age who
+    require spinal anesthesia for orthopedic surgery" about (any of (age < 40 years; age > 60 years)))
+I Adults or adolescents ≥ 12 years with asthma
+  => all of (any of (age >= 18 years; age >= 12 years); judge "Adults or adolescents ≥ 12 years with asthma"
+    about (any of (age >= 18 years; all of (age >= 12 years; asthma))))
+"""
+
+TO_JUDGE = """
+I Patients aged 18 years and older with diabetes or aged 50 and older
+  => judge "Patients aged 18 years and older with diabetes or aged 50 and older" about (all of (age >= 18
+    years; any of (diabetes; age >= 50 years)))
+I Adults ≥ 18 years with newly unfolding disease, or children with it
+  => judge "Adults ≥ 18 years with newly unfolding disease, or children with it" about (age >= 18 years)
+I Age > 18 years with unclear findings or > 60 with clear ones
+  => judge "Age > 18 years with unclear findings or > 60 with clear ones" about (all of (age > 18 years;
+    "clear ones" > 60))
+I Age ≥ 18 years in France, ≥ 20 years in Japan
+  => judge "Age ≥ 18 years in France, ≥ 20 years in Japan" about (all of (age >= 18 years; age >= 20 years))
+I Parents of children aged 2-5 years with sleep problems of note
+  => judge "Parents of children aged 2-5 years with sleep problems of note" about (age between 2 and 5
+    years)
+I Patients with children under 5 years who need help
+  => judge "Patients with children under 5 years who need help" about (age < 5 years)
+I Patients over 18 years unless emancipated with some approval
+  => judge "Patients over 18 years unless emancipated with some approval" about (age > 18 years)
+I Age ≥ 65 years for men with unusual features
+  => judge "Age ≥ 65 years for men with unusual features" about (all of (age >= 65 years; sex is male))
+I Patients aged < 18 years at onset of strange disease
+  => judge "Patients aged < 18 years at onset of strange disease" about (age < 18 years)
+I Patients aged < 18 years with MS-like disease at first presentation
+  => judge "Patients aged < 18 years with MS-like disease at first presentation" about (age < 18 years)
+I Patients aged 18 to 60 years who were treated for strange things from 2010 to 2015
+  => judge "Patients aged 18 to 60 years who were treated for strange things from 2010 to 2015" about (all
+    of (age between 18 and 60 years; "strange things" between 2010 and 2015))
+I All patients must be ≥60 years old. For patients presenting with cystitis, any age.
+  => judge "All patients must be ≥60 years old. For patients presenting with cystitis, any age." about (age
+    >= 60 years)
+E Patients older than 80 years undergoing anything unusual, or a dialysis session
+  => judge "Patients older than 80 years undergoing anything unusual, or a dialysis session" about (age > 80
+    years)
+I MMSE score 18-23 (mild cognitive impairment)
+  => judge "MMSE score 18-23 (mild cognitive impairment)" about (all of (mmse between 18 and 23; mild
+    cognitive impairment))
+E Renal impairment (creatinine > 2 mg/dL or dialysis)
+  => judge "Renal impairment (creatinine > 2 mg/dL or dialysis)" about (all of (renal impairment; any of
+    (creatinine > 2 mg/dL; dialysis)))
+E Diabetes or renal impairment, defined as eGFR < 60 mL/min
+  => judge "Diabetes or renal impairment, defined as eGFR < 60 mL/min" about (any of (diabetes; renal
+    impairment; egfr absolute < 60 mL/min))
+E Renal impairment defined as eGFR < 60 mL/min or diabetes
+  => judge "Renal impairment defined as eGFR < 60 mL/min or diabetes" about (any of (egfr absolute < 60
+    mL/min; diabetes))
+E No renal impairment (creatinine < 1.5 mg/dL)
+  => judge "No renal impairment (creatinine < 1.5 mg/dL)" about (not (all of (renal impairment; creatinine <
+    1.5 mg/dL)))
+E Hypertension (BP > 160/100 mmHg)
+  => judge "Hypertension (BP > 160/100 mmHg)" about (all of (hypertension; any of (systolic blood pressure >
+    160 mmHg; diastolic blood pressure > 100 mmHg)))
+I Liver cirrhosis as evidenced by biopsy
+  => judge "Liver cirrhosis as evidenced by biopsy"
+"""

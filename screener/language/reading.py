@@ -12,7 +12,7 @@ from screener.language.clauses.aged_first import aged_first
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
-from screener.language.clauses.elapsed import lately
+from screener.language.clauses.elapsed import ANY_DAY, is_of_any_day, lately
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
@@ -77,17 +77,21 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
 
 def read_closed(text: str) -> Reading:
     """Read a text that may leave nothing open, a rule: what has two readings is one question."""
-    return _read(text, "inclusion", vocabulary())[0]
+    return _read(text, "inclusion", vocabulary(), closed=True)[0]
 
 
-def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, dict[Rule, Rule]]:
-    """A text as read, and what of its questions can be decided without a person."""
+def _read(
+    text: str, kind: CriterionKind, vocab: Vocabulary, *, closed: bool = False
+) -> tuple[Reading, dict[Rule, Rule]]:
+    """A text as read, and what of its questions can be decided without a person. ``closed``: a rule that is written."""
     chunks = lately(without_dangling(read_chunks(text, vocab), kind), text)
     if kind == "exclusion":
         chunks = without_exclusion(chunks, text)
     builder = Builder(text, vocab, kind, definition)
     built = builder.build(tidy(chunks))
     doubt = _doubt(chunks, text, kind, built.rule)
+    if not closed and any(map(is_of_any_day, leaves(built.rule))):
+        doubt = doubt or ANY_DAY
     if doubt and not isinstance(built.rule, Judgement):
         builder.problems.append(Problem(doubt, span=(0, len(text)), severity="question"))
         built = Built(

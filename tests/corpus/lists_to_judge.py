@@ -199,9 +199,9 @@ E Contraindication to MRI (pacemaker, claustrophobia)
 E Liver cirrhosis or cancer
   => judge "Liver cirrhosis or cancer" about (any of (cirrhosis; malignancy))
 E Kidney failure or transplant
-  => judge "Kidney failure or transplant" about (any of (renal failure; organ transplant))
+  => judge "Kidney failure or transplant" about (any of (renal failure; "transplant"))
 E Heart failure or transplant
-  => judge "Heart failure or transplant" about (any of (heart failure; organ transplant))
+  => judge "Heart failure or transplant" about (any of (heart failure; "transplant"))
 E Hip replacement or fracture
   => judge "Hip replacement or fracture" about (any of (hip arthroplasty; fracture))
 E Spine surgery or fracture
@@ -213,18 +213,18 @@ E Brain tumour or surgery
 E Eye surgery or trauma
   => judge "Eye surgery or trauma" about (any of (eye surgery; trauma))
 E Alcohol abuse or dependence
-  => judge "Alcohol abuse or dependence" about (any of (alcohol abuse; "dependence"))
+  => judge "Alcohol abuse or dependence" about (alcohol abuse)
 E Drug abuse or dependence
-  => judge "Drug abuse or dependence" about (any of (drug abuse; "dependence"))
+  => judge "Drug abuse or dependence" about (drug abuse)
 E Alcohol dependence or abuse
-  => judge "Alcohol dependence or abuse" about (any of (alcohol dependence; "abuse"))
+  => judge "Alcohol dependence or abuse" about (alcohol dependence)
 E Penicillin allergy or intolerance
   => judge "Penicillin allergy or intolerance" about (any of (penicillin allergy; "intolerance"))
 E Metformin intolerance or contraindication
   => judge "Metformin intolerance or contraindication" about (any of ("Metformin intolerance";
     "contraindication"))
 E Liver cirrhosis or failure
-  => judge "Liver cirrhosis or failure" about (any of (cirrhosis; "failure"))
+  => judge "Liver cirrhosis or failure" about (cirrhosis)
 E Optic neuritis or neuropathy
   => judge "Optic neuritis or neuropathy" about (any of (optic neuritis; "neuropathy"))
 E Macular edema or degeneration
@@ -299,5 +299,5 @@ E HIV, hepatitis B, or C infection
   => judge "HIV, hepatitis B, or C infection" about (any of (hiv infection; hepatitis b infection; "C
     infection"))
 E Liver transplant, cirrhosis or failure
-  => judge "Liver transplant, cirrhosis or failure" about (any of (liver transplant; cirrhosis; "failure"))
+  => judge "Liver transplant, cirrhosis or failure" about (any of (liver transplant; cirrhosis))
 """

@@ -37,8 +37,6 @@ I Have never had cancer
   => not (malignancy)
 I No history of stroke, MI or pregnancy
   => not (any of (stroke ever; myocardial infarction ever; pregnant))
-I Pregnant and breastfeeding women
-  => all of (pregnant; breastfeeding)
 E Less than 4 weeks since last dose of chemotherapy
   => chemotherapy less than 4 weeks before anchor
 E Myocardial infarction < 6 months
@@ -186,10 +184,6 @@ I Patients over 38 with fever
   => judge "Patients over 38 with fever" about (all of (age > 38 years; fever))
 I Premenopausal and postmenopausal women
   => judge "Premenopausal and postmenopausal women" about (all of (premenopausal; postmenopausal))
-I Smokers and ex-smokers
-  => judge "Smokers and ex-smokers" about (all of (smoker; ex smoker))
-I Crohn's disease and ulcerative colitis
-  => judge "Crohn's disease and ulcerative colitis" about (all of (crohns disease; ulcerative colitis))
 E Within 30 days of the first dose of corticosteroids
   => judge "Within 30 days of the first dose of corticosteroids" about (all of ("Within 30 days of the first
     dose" within 30 days before first dose; corticosteroid))

@@ -81,8 +81,8 @@ E Chronic diarrhea, cardiac disease, pregnancy or breast feeding
   => any of ("Chronic diarrhea"; all of (any of (heart disease; pregnant; breastfeeding); judge "Chronic
     diarrhea, cardiac disease, pregnancy or breast feeding"))
 I Diabetes and stroke within 6 months
-  => any of (all of (diabetes within the past 6 months; stroke within the past 6 months); all of (diabetes
-    ever; stroke within the past 6 months; judge "Diabetes and stroke within 6 months"))
+  => any of (all of (diabetes within the past 6 months; stroke within the past 6 months); all of (any of
+    (diabetes ever; stroke within the past 6 months); judge "Diabetes and stroke within 6 months"))
 E diabetes, hypertension and active cancer
   => any of (all of (any of (diabetes; hypertension; active malignancy); judge "diabetes, hypertension and
     active cancer"); all of (diabetes; hypertension; active malignancy))

@@ -86,6 +86,15 @@ I Patients under 40 or over 60 years of age who require spinal anesthesia for or
 I Adults or adolescents ≥ 12 years with asthma
   => all of (any of (age >= 18 years; age >= 12 years); judge "Adults or adolescents ≥ 12 years with asthma"
     about (any of (age >= 18 years; all of (age >= 12 years; asthma))))
+I Pregnant and breastfeeding women
+  => any of (all of (pregnant; breastfeeding); all of (any of (pregnant; breastfeeding); judge "Pregnant and
+    breastfeeding women"))
+I Smokers and ex-smokers
+  => any of (all of (smoker; ex smoker); all of (any of (smoker; ex smoker); judge "Smokers and
+    ex-smokers"))
+I Crohn's disease and ulcerative colitis
+  => any of (all of (crohns disease; ulcerative colitis); all of (any of (crohns disease; ulcerative
+    colitis); judge "Crohn's disease and ulcerative colitis"))
 """
 
 TO_JUDGE = """

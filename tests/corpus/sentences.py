@@ -343,7 +343,7 @@ E Cannot speak French
 I Provide signed and dated informed consent form
   => informed consent
 I Health insurance
-  => social security
+  => health insurance
 E (1) asthma; (2) COPD; (3) HbA1c > 9 %
   => any of (asthma; copd; hba1c > 9 %)
 I A. Haemoglobin > 90 g/L; B. platelets > 80 G/L

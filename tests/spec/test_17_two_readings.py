@@ -57,15 +57,17 @@ def test_a_time_behind_what_is_not_to_be(engine: Engine) -> None:
 
 
 def test_a_time_behind_all_of_a_list(engine: Engine) -> None:
-    """Both are asked for: one that never was decides, however far the time reaches."""
+    """People with both may be sought, or with either: who had neither, or had both lately, is decided."""
     rule, answer = read("Stroke and seizure within 6 months before screening", "inclusion")
     holds(
         engine,
         rule,
         f"""
         stroke     | seizure    | screening_date | {answer} | then
-        no         | 2026-01-05 | 2026-03-10     | -        | not_met
-        2020-01-05 | 2020-01-05 | 2026-03-10     | -        | not_met
+        no         | no         | 2026-03-10     | -        | not_met
+        no         | 2026-01-05 | 2026-03-10     | -        | unknown
+        no         | 2026-01-05 | 2026-03-10     | yes      | met
+        2020-01-05 | 2020-01-05 | 2026-03-10     | no       | not_met
         2026-01-05 | 2026-01-05 | 2026-03-10     | -        | met
         2020-01-05 | 2026-01-05 | 2026-03-10     | -        | unknown
         2020-01-05 | 2026-01-05 | 2026-03-10     | no       | not_met

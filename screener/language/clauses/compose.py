@@ -33,7 +33,7 @@ from screener.language.clauses.parts import (
     term_kind,
     term_name,
 )
-from screener.language.clauses.population import aged_as, described, is_had, of_another, standing_at
+from screener.language.clauses.population import aged_as, are_others, described, is_had, standing_at
 from screener.language.clauses.results import valued
 from screener.language.clauses.sexes import overridden, sexed
 from screener.language.words.chunks import Constraint, Range
@@ -92,7 +92,7 @@ class Composer:
         said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
             return said
-        if is_open(parts, self.text) or of_another(content):
+        if is_open(parts, self.text) or are_others(parts, self.text):
             return None
         if (duty := obliged(parts, self.text)) is not None:
             return asked_of(self.compose([duty.who]), self.compose(duty.what), self.vocab)
@@ -193,8 +193,8 @@ class Composer:
             return None  # "chronic infection with HIV": one thing
         if is_either(first) or is_either(second):
             return None  # "hepatitis B or C with cirrhosis"
-        if without_spans(first) == without_spans(second):
-            return None  # "men who have sex with men"
+        if isinstance(first, OneOf) and isinstance(second, OneOf) and first.variable == second.variable:
+            return None  # "men who have sex with men", "women who have sex with men"
         if timed or (isinstance(first, Present) and first.words):
             return None  # whose the time is, or whether "with" belongs to a name, cannot be told
         return AllOf(rules=(first, second), span=span)

@@ -14,12 +14,13 @@ from screener.language.words.chunks import Chunk, Constraint
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
-from screener.model.rules import AllOf, Not, Rule, Window
+from screener.model.rules import AllOf, Not, Occurred, Rule, Window
 from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
 _PAST = (["since"], ["after"], ["from"])
+ANY_DAY = "before or after which such day: the study's own, or any? Keep the rule where it is the study's own"
 NEVER = "so long after an event: must there have been one, or is never too?"
 
 
@@ -52,6 +53,17 @@ def is_of_anchor(window: Window | None, part: Part, text: str) -> bool:
     """ "Within 2 weeks of the first dose of steroids": what stands behind "of" is no event in the time."""
     span = window.span if window is not None else None
     return span is not None and span[1] <= part.start and text[span[1] : part.start].split()[:1] == ["of"]
+
+
+def is_of_any_day(rule: Rule) -> bool:
+    """ "Thrombosis after surgery", without a length: the day of the study's surgery, or of any."""
+    window = rule.window if isinstance(rule, Occurred) else None
+    return (
+        window is not None
+        and window.far is None
+        and window.near is None
+        and window.anchor in listed("repeated")
+    )
 
 
 def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:

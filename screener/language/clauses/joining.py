@@ -52,6 +52,10 @@ Connective = Literal["all", "any"]
 MIXED = "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule"
 COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
 BOTH = "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
+GROUPS = (
+    "“and” between conditions that are sought: both of one person, or people with either? "
+    "Write all of (…) or any of (…)"
+)
 BOTH_BOUNDS = "“and” between bounds that exclude: both of them, or either? Write all of (…) or any of (…)"
 EMPTY = "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
 BOUND_OF_EACH = (
@@ -62,6 +66,8 @@ ALWAYS = "everybody lies within one of these bounds: both of them? Write all of 
 UNCLEAR = "what the negation reaches cannot be told. Write not (…) for what is negated"
 WITH = "“with” stands beside the first item only: is what follows said of it, or beside it? Write brackets in the rule"
 PEOPLE = "“and” between groups of people: either of them? Write any of (…) in the rule"
+DESCRIBED = "is what stands behind the comma said of whom stands before it? Write all of (…) or any of (…)"
+OTHERS = "“and” before another person: is that person to be there, or meant too? Write all of (…) in the rule"
 NEGATED = "“no … and …” has two readings. Write not (…) for what is negated"
 
 
@@ -168,6 +174,10 @@ def _joined(
         return Joined(AnyOf(rules=sexes, span=span))
     if by_sex(rules):
         return Joined(AnyOf(rules=tuple(rules), span=span))
+    if words == {"and"} and any(
+        isinstance(one, Present) and one.finding in listed("another") for one in rules
+    ):
+        return Joined(AllOf(rules=tuple(rules), span=span), OTHERS)  # "consent of patient and caregiver"
     if words == {"and"} and all(member.people for member in merged):
         return Joined(AnyOf(rules=tuple(rules), span=span), PEOPLE)
     question = ""
@@ -185,6 +195,11 @@ def _joined(
         word, question = "or", "" if _either(rules) else BOTH
         if question and any(member.verb for member in merged[1:]):
             word = "and"  # "who has diabetes and is receiving insulin"
+    sought = kind == "inclusion" and connective is None and not negated
+    if word == "and" and sought and _are_conditions(rules) and not any(member.verb for member in merged[1:]):
+        question = GROUPS
+    if word == "or" and sought and merged[1].word == "," and _are_described(rules):
+        question = DESCRIBED
     if word == ",":
         likely = _comma(rules, kind, connective)
         word, question = ("and" if likely[0] == "all" else "or"), likely[1]
@@ -349,6 +364,22 @@ def _all_findings(rules: Sequence[Rule]) -> bool:
         all(isinstance(rule, Present | Occurred | Judgement | AllOf | AnyOf) for rule in found)
         and not bounded
     )
+
+
+def _are_conditions(rules: Sequence[Rule]) -> bool:
+    """Whether each is something that people have or are given, and no two need be of one person."""
+    of_all = listed("gives") | listed("at present alone") | listed("fertility") | listed("declines")
+    return all(
+        (isinstance(rule, Present) and (rule.words or rule.finding not in of_all))
+        or isinstance(rule, Occurred)
+        for rule in rules
+    )
+
+
+def _are_described(rules: Sequence[Rule]) -> bool:
+    """ "Patients with COPD, smokers or ex-smokers": one thing, and of whom it is told."""
+    says_more = [isinstance(one, Present) and one.finding in listed("describes") for one in rules]
+    return not says_more[0] and len(rules) > 2 and all(says_more[1:])
 
 
 def _either(rules: Sequence[Rule]) -> bool:

@@ -23,7 +23,10 @@ def has_verb(item: Tree[Carried], text: str) -> bool:
     """Whether an item begins anew: "or were treated with steroids"."""
     first = chunks_of(item)[:1]
     words = text[slice(*first[0].span)].lower().split() if first else []
-    return bool(words) and first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
+    if not words:
+        return False
+    begun = first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
+    return begun or words[0] == "on"  # "and on insulin"
 
 
 def view(tree: Tree[Carried], rule: Rule, word: str, text: str) -> Item:

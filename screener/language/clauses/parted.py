@@ -7,7 +7,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from screener.language.clauses.joining import BOTH, BOTH_BOUNDS, BOUND_OF_EACH, COMMAS, MIXED
+from screener.language.clauses.joining import BOTH, BOTH_BOUNDS, BOUND_OF_EACH, COMMAS, GROUPS, MIXED
 from screener.language.clauses.negation import at_any_time, is_state
 from screener.language.clauses.sharing import (
     SEVERITY,
@@ -37,7 +37,7 @@ from screener.model.rules import (
     with_children,
 )
 
-JOINED = (MIXED, BOTH, BOTH_BOUNDS, COMMAS, BOUND_OF_EACH)
+JOINED = (MIXED, BOTH, GROUPS, BOTH_BOUNDS, COMMAS, BOUND_OF_EACH)
 """Doubts of what joins the items: whatever does, all of them are enough, and without any of them it is not so."""
 
 
@@ -118,6 +118,8 @@ def _shared(rule: AllOf | AnyOf, asked: set[str], items: Sequence[Item]) -> Read
         return None  # "current smoker or stroke within 1 year": each has a time
     if asked == {TIME}:
         return _timed(rule)
+    if asked == {TIME, GROUPS}:
+        return _timed_or_either(rule)
     if not isinstance(rule, AnyOf):
         return None
     open_ones = beyond_adjective(items)
@@ -146,6 +148,14 @@ def _timed(rule: AllOf | AnyOf) -> Readings | None:
     if isinstance(rule, AllOf):
         return Readings(within, rule.model_copy(update={"rules": (*ever, *rest)}))
     return Readings(within, _any(rule, ever))
+
+
+def _timed_or_either(rule: AllOf | AnyOf) -> Readings | None:
+    """ "Stroke and seizure within 6 months" that are sought: both of one person or either, and what the time is of."""
+    timed = _timed(rule)
+    if timed is None or not isinstance(timed.maybe, AllOf):
+        return None
+    return Readings(timed.surely, AnyOf(rules=timed.maybe.rules, span=rule.span))
 
 
 def _has_no_time(rule: Rule) -> bool:

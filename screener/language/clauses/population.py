@@ -54,13 +54,31 @@ def _only(rule: Rule, vocab: Vocabulary) -> str:
     return entry.only if entry else ""
 
 
-def of_another(content: Sequence[Part]) -> bool:
-    """Whether somebody else is named and more is said: "caregivers aged 18 or older", "caregivers of patients …"."""
-    others = [part for part in content if part.kind not in ("NOT", "UNABLE", "JOIN")]
-    return len(others) > 1 and any(
-        isinstance(part.data, Term) and part.data.kind == "finding" and part.data.name in listed("another")
-        for part in others
+def are_others(parts: Sequence[Part], text: str) -> bool:
+    """Whether somebody else is named and more is said ("caregivers aged 18 or older", "caregivers of patients …"), or
+    who may get a treatment and has not had it."""
+    others = [part for part in parts if part.kind not in ("MARK", "FILLER", "NOW", "NOT", "UNABLE", "JOIN")]
+    return _are_to_get(parts, text) or (
+        len(others) > 1
+        and any(
+            isinstance(part.data, Term)
+            and part.data.kind == "finding"
+            and part.data.name in listed("another")
+            for part in others
+        )
     )
+
+
+def _are_to_get(parts: Sequence[Part], text: str) -> bool:
+    """ "Kidney transplant candidates": who may get one, not who has. "Female candidates" are people."""
+    before: Part | None = None
+    for part in parts:
+        if before is not None and text[part.start : part.end].lower() in ("candidate", "candidates"):
+            return before.kind == "WORDS" or (isinstance(before.data, Term) and before.data.kind == "finding")
+        if part.kind not in ("MARK", "FILLER"):
+            named = part.data.name if isinstance(part.data, Term) else ""
+            before = None if named == "healthy" else part
+    return False
 
 
 def is_had(text: str, start: int) -> bool:

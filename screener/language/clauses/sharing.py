@@ -34,7 +34,7 @@ TIME = "a time stands beside the last item only: does it hold for the others too
 _REACTION = (
     r"(?:allerg\w*|hypersens\w*|intoleran\w*|sensitiv\w*|contra-?indicat\w*|resist\w*|anaphyla\w*|reactions?)"
 )
-_TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|against|with)\b", re.I | re.S)
+_TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|for|against|with)\b", re.I | re.S)
 _BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
@@ -257,9 +257,14 @@ def _site(before: Item, item: Item) -> bool:
         return True
     if _KIND.fullmatch(item.content.strip()) and not _KIND.fullmatch(before.content.strip()):
         return True  # "diabetes type I or type II"
+    if len(second) != 1:
+        return False
+    if {first[-1], second[0]} <= listed("germ") and first[-1] != second[0]:
+        return True  # "COVID-19 infection or vaccination"
+    if first[0] in listed("of cause"):
+        return second[0].endswith("itis") or second[0] in listed("inflamed")
     narrows = _DESCRIBES.search(first[0]) is not None and first[0] not in listed("adjective")
-    placed = first[0] in listed("site") or narrows
-    return len(second) == 1 and second[0] in listed("of something") and placed
+    return second[0] in listed("of something") and (first[0] in listed("site") or narrows)
 
 
 def _result(before: Item, item: Item) -> bool:
@@ -274,6 +279,9 @@ def _result(before: Item, item: Item) -> bool:
 def _attribute(before: Item, item: Item) -> bool:
     """ "Metastatic or unresectable melanoma", "diabetic or hypertensive women": but "obese or diabetic patients"."""
     words = [fold(word) for word in _WORD.findall(item.content)]
+    said = listed("of a tumor")
+    if item.content.strip().lower() in said and before.content.strip().lower() not in said:
+        return True  # "melanoma, unresectable or metastatic"
     if item.word not in ("and", "or") or len(words) < 2:
         return False
     known = isinstance(before.rule, Present | Occurred) and not before.rule.words

@@ -14,6 +14,7 @@ from screener.language.clauses.built import Built
 from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
 from screener.language.clauses.elapsed import ANY_DAY, is_of_any_day, lately
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
+from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
@@ -87,10 +88,14 @@ def _read(
     chunks = lately(without_dangling(read_chunks(text, vocab), kind), text)
     if kind == "exclusion":
         chunks = without_exclusion(chunks, text)
-    builder = Builder(text, vocab, kind, definition)
+    builder = Builder(text, vocab, kind, definition, closed=closed)
     built = builder.build(tidy(chunks))
+    whole = built.rule if closed else without_overrides(built.rule, text)
+    if whole != built.rule:
+        builder.problems.append(Problem(OVERRIDES, span=(0, len(text)), severity="question"))
+        built = Built(whole, False)
     doubt = _doubt(chunks, text, kind, built.rule)
-    if not closed and any(map(is_of_any_day, leaves(built.rule))):
+    if not closed and any(map(is_of_any_day, leaves(settled(built.rule, builder.decided)))):
         doubt = doubt or ANY_DAY
     if doubt and not isinstance(built.rule, Judgement):
         builder.problems.append(Problem(doubt, span=(0, len(text)), severity="question"))

@@ -15,6 +15,7 @@ from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
 from tests.corpus import (
+    exceptions,
     heads,
     lists,
     lists_to_judge,
@@ -52,6 +53,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(measures.COMPUTABLE),
         *rows(logic.COMPUTABLE),
         *rows(lists.COMPUTABLE),
+        *rows(exceptions.COMPUTABLE),
         *rows(heads.COMPUTABLE),
         *rows(narrowed.COMPUTABLE),
         *rows(open_ends.COMPUTABLE),
@@ -60,13 +62,20 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(taking_part.COMPUTABLE),
         *rows(words.COMPUTABLE),
     ],
-    "partly": [*rows(PARTLY), *rows(parted.PARTLY), *rows(people.PARTLY), *rows(narrowed.PARTLY)],
+    "partly": [
+        *rows(PARTLY),
+        *rows(parted.PARTLY),
+        *rows(people.PARTLY),
+        *rows(exceptions.PARTLY),
+        *rows(narrowed.PARTLY),
+    ],
     "to judge": [
         *rows(TO_JUDGE),
         *rows(measures.TO_JUDGE),
         *rows(logic.TO_JUDGE),
         *rows(words.TO_JUDGE),
         *rows(lists_to_judge.TO_JUDGE),
+        *rows(exceptions.TO_JUDGE),
         *rows(heads.TO_JUDGE),
         *rows(narrowed.TO_JUDGE),
         *rows(open_ends.TO_JUDGE),

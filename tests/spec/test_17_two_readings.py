@@ -193,3 +193,40 @@ def test_an_age_before_what_a_person_must_judge(engine: Engine) -> None:
         -          | 2026-01-01     | yes      | unknown
         """,
     )
+
+
+def test_an_exception_from_what_is_asked_for(engine: Engine) -> None:
+    """Whoever takes no anticoagulant is held to the bound; of whoever does, a person is asked."""
+    rule, answer = read("INR ≤ 1.5 unless on anticoagulants", "inclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        inr | anticoagulant | {answer} | then
+        1.2 | no            | -        | met
+        2.4 | no            | -        | not_met
+        1.2 | yes           | -        | unknown
+        2.4 | yes           | -        | unknown
+        2.4 | yes           | yes      | met
+        2.4 | yes           | no       | not_met
+        1.2 | -             | yes      | unknown
+        """,
+    )
+
+
+def test_an_exception_behind_a_list(engine: Engine) -> None:
+    """It spares the last item at least: whether the one before it too is asked of whoever has that."""
+    rule, answer = read("Platelets < 100 G/L or INR > 1.5 unless on anticoagulants")
+    holds(
+        engine,
+        rule,
+        f"""
+        platelets | inr | anticoagulant | {answer} | then
+        40 G/L    | 1.0 | no            | -        | met
+        200 G/L   | 2.0 | no            | -        | met
+        200 G/L   | 2.0 | yes           | -        | not_met
+        40 G/L    | 1.0 | yes           | -        | unknown
+        40 G/L    | 1.0 | yes           | yes      | met
+        40 G/L    | 1.0 | yes           | no       | not_met
+        """,
+    )

@@ -23,6 +23,7 @@ from screener.language.clauses.counting import are_open, is_bullet, is_one_list,
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
+from screener.language.clauses.exceptions import REACH, SPARED, but_for, is_spared, is_tempered, reaches_on
 from screener.language.clauses.grades import GRADES, is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind, of_history, says_history
@@ -62,7 +63,7 @@ from screener.language.clauses.trees import (
     without_edges,
 )
 from screener.language.words.chunks import Chunk
-from screener.language.words.phrases import excuses, says_included
+from screener.language.words.phrases import excuses, only_if, says_included
 from screener.language.words.tokens import Carried, grammar
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -85,7 +86,7 @@ from screener.model.vocabulary import Term, Vocabulary
 
 class Builder:
     """Builds one criterion. ``problems`` collects what a person should see, ``decided`` what of a list's question
-    can be decided without a person."""
+    can be decided without a person. ``closed``: the text is a rule that somebody wrote, and means what it says."""
 
     def __init__(
         self,
@@ -93,7 +94,10 @@ class Builder:
         vocab: Vocabulary,
         kind: CriterionKind,
         definition: Callable[[str], Rule | None],
+        *,
+        closed: bool = False,
     ) -> None:
+        self.closed = closed
         self.text = text
         self.vocab = vocab
         self.kind = kind
@@ -183,9 +187,13 @@ class Builder:
         rule = When(guard=guard.rule, then=then.rule, span=span)
         # Behind "A or B if C, or D" it cannot be told what the condition is of.
         # "Included if older than 18" asks it of everybody.
+        words = self.text[slice(*span_of_tree(then_tree))]
         open_ended = tree.data == "conditional" and (
             any(is_listed(part) for part in parts)
-            or says_included(self.text[slice(*span_of_tree(then_tree))])
+            or says_included(words)
+            or excuses(words)
+            or only_if(words)
+            or (self.kind == "inclusion" and is_tempered(then.rule, guard.rule) and not self.closed)
         )
         if (
             not guard.clean
@@ -218,7 +226,13 @@ class Builder:
         excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
         if not rule.clean:
             return self.question(span, excepted)
-        return Built(excepted, exception.clean)
+        if self.closed or not (is_spared(rule.rule, self.kind) or reaches_on(exception.rule)):
+            return Built(excepted, exception.clean)
+        reaches = reaches_on(exception.rule) or (self.kind == "exclusion" and not exception.clean)
+        asked = self.question(span, excepted).rule
+        known = exception.clean and not reaches
+        decided = but_for(rule.rule, exception.rule, self.kind, asked) if known else None
+        return self._parted(asked, decided, REACH if reaches else SPARED)
 
     def _either(self, tree: Tree[Carried]) -> Built | None:
         return self._list(tree, None, None) if tree.data == "list" else self.sentence(tree, None, None)

@@ -21,8 +21,9 @@ def is_cut_off(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:
 def parts_items(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:
     """Whether an item within a criterion ends in that connective: "creatinine < 1.5 or", and another bullet."""
     said = [chunk.kind for chunk in chunks if chunk.kind not in ("MARK", "FILLER")]
+    told = "QUANTIFIER" in said  # a head that says what joins its list
     return any(
-        last == _PARTS[kind] and after == "BREAK" and before not in ("BREAK", "COMMA")
+        last == _PARTS[kind] and after == "BREAK" and not (told and before in ("BREAK", "COMMA"))
         for before, last, after in zip(said, said[1:], said[2:], strict=False)
     )
 

@@ -33,11 +33,12 @@ _INCLUDED = re.compile(
 )
 _EXCUSES = re.compile(
     r"\b(?:permitted|permissible|allowed|allowable|acceptable|accepted|eligible|exempt(?:ed)?|exceptions?|"
-    r"exclusionary|(?:of )?any age|not excluded|not be excluded|not an? exclusion|"
+    r"exclusionary|does not apply|do not apply|(?:of )?any age|not excluded|not be excluded|not an? exclusion|"
     r"(?:may|can|could|will) (?:still |also )?(?:be (?:included|enrol+ed|considered|of|eligible|entered)|"
     r"enter|enrol+|participate|continue))\b",
     re.I,
 )
+_ONLY = re.compile(r"\b(?:only|even|except)\W*\Z", re.I)
 _SHORT = re.compile(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
 """An abbreviation of the phrase before it."""
 _UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
@@ -119,6 +120,11 @@ def says_included(words: str) -> bool:
 def excuses(words: str) -> bool:
     """Whether a sentence says of whom the one before it does not hold: "Vitiligo is permitted."."""
     return bool(_EXCUSES.search(words))
+
+
+def only_if(words: str) -> bool:
+    """Whether the words before an "if" make it another one: "only if", "even if"."""
+    return bool(_ONLY.search(words))
 
 
 def plan_lead(words: str) -> str:

@@ -1,0 +1,46 @@
+"""What "unless" spares: "INR ≤ 1.5 unless on anticoagulants", "ALT > 3 × ULN or bilirubin > 2 × ULN unless Gilbert's".
+
+Of whom the exception does not hold, what stands before it decides. Whom it does hold of may be free of what is asked
+for, or not be meant at all, and of a list it may spare the last item alone: there a person is asked.
+"""
+
+from screener.language.clauses.parts import list_leaves
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Not, Occurred, Present, Rule
+
+SPARED = "what “unless” spares cannot be told"
+REACH = "how far “unless” reaches cannot be told. Write brackets in the rule"
+
+
+def is_spared(rule: Rule, kind: CriterionKind) -> bool:
+    """Whether it is open what an exception spares. Of one thing that excludes it spares whoever it holds of."""
+    return kind == "inclusion" or isinstance(rule, AnyOf)
+
+
+def reaches_on(exception: Rule) -> bool:
+    """ "Unless on anticoagulants or platelets < 100 G/L": whether the bound is of the exception."""
+    parts = list_leaves(exception)
+    bounds = [isinstance(part, Compare | Between) for part in parts]
+    return any(bounds) and not all(bounds)
+
+
+def but_for(rule: Rule, exception: Rule, kind: CriterionKind, asked: Rule) -> Rule | None:
+    """The rule where the exception does not hold, the question where it does and matters."""
+    if not isinstance(asked, Judgement):
+        return None
+    judge, span = asked.model_copy(update={"about": None}), asked.span
+    usual = AllOf(rules=(rule, Not(rule=exception, span=exception.span)), span=span)
+    if kind == "inclusion":
+        return AnyOf(rules=(usual, AllOf(rules=(exception, judge), span=span)), span=span)
+    if not isinstance(rule, AnyOf):
+        return None
+    *first, _ = rule.rules  # the last item is spared however far the exception reaches
+    others = AnyOf(rules=tuple(first), span=rule.span) if len(first) > 1 else first[0]
+    return AnyOf(rules=(usual, AllOf(rules=(exception, others, judge), span=span)), span=span)
+
+
+def is_tempered(then: Rule, guard: Rule) -> bool:
+    """ "Hypertension if SBP < 160 mmHg" that is sought: nobody need have it, and who has it is held to the bound."""
+    bounds = list_leaves(guard)
+    bounded = all(isinstance(one, Compare | Between) and one.variable != "age" for one in bounds)
+    return isinstance(then, Present | Occurred) and bounded

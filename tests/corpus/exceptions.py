@@ -1,0 +1,132 @@
+"""Exceptions, bounds for some that replace another, and words at a line's end; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+E INR > 1.5 unless on anticoagulants
+  => (inr > 1.5) unless (anticoagulant)
+E Hypertension if SBP > 160 mmHg
+  => if (systolic blood pressure > 160 mmHg) then (hypertension)
+I Negative pregnancy test if female
+  => if (sex is female) then (pregnancy test is negative)
+I LDL < 70 mg/dL if diabetes
+  => if (diabetes) then (ldl cholesterol < 70 mg/dL)
+I LDL < 100 mg/dL; if diabetes, LDL < 70 mg/dL
+  => all of (ldl cholesterol < 100 mg/dL; if (diabetes) then (ldl cholesterol < 70 mg/dL))
+"""
+
+PARTLY = """
+I INR ≤ 1.5 unless on anticoagulants
+  => any of (all of (inr <= 1.5; not (anticoagulant)); all of (anticoagulant; judge "INR ≤ 1.5 unless on
+    anticoagulants"))
+I Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome
+  => any of (all of (bilirubin <= 1.5 x ULN; not (gilbert syndrome)); all of (gilbert syndrome; judge
+    "Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome"))
+I No diabetes unless HbA1c < 8%
+  => any of (all of (not (diabetes); not (hba1c < 8 %)); all of (hba1c < 8 %; judge "No diabetes unless
+    HbA1c < 8%"))
+I Negative pregnancy test unless postmenopausal
+  => any of (all of (pregnancy test is negative; not (postmenopausal)); all of (postmenopausal; judge
+    "Negative pregnancy test unless postmenopausal"))
+I Platelets ≥ 100 G/L and INR ≤ 1.5 unless on anticoagulants
+  => any of (all of (all of (platelets >= 100 G/L; inr <= 1.5); not (anticoagulant)); all of (anticoagulant;
+    judge "Platelets ≥ 100 G/L and INR ≤ 1.5 unless on anticoagulants"))
+I Patients with asthma unless on oral steroids
+  => any of (all of (asthma; not (oral corticosteroid)); all of (oral corticosteroid; judge "Patients with
+    asthma unless on oral steroids"))
+I Women must have a negative pregnancy test unless postmenopausal
+  => any of (all of (if (sex is female) then (pregnancy test is negative); not (postmenopausal)); all of
+    (postmenopausal; judge "Women must have a negative pregnancy test unless postmenopausal"))
+I INR ≤ 1.5 except if on warfarin
+  => any of (all of (inr <= 1.5; not (warfarin)); all of (warfarin; judge "INR ≤ 1.5 except if on
+    warfarin"))
+I INR ≤ 1.5; unless on warfarin
+  => any of (all of (inr <= 1.5; not (warfarin)); all of (warfarin; judge "INR ≤ 1.5; unless on warfarin"))
+E ALT > 3 x ULN or bilirubin > 2 x ULN unless Gilbert's syndrome
+  => any of (all of (any of (alt > 3 x ULN; bilirubin > 2 x ULN); not (gilbert syndrome)); all of (gilbert
+    syndrome; alt > 3 x ULN; judge "ALT > 3 x ULN or bilirubin > 2 x ULN unless Gilbert's syndrome"))
+E Platelets < 100 G/L or INR > 1.5 unless on anticoagulants
+  => any of (all of (any of (platelets < 100 G/L; inr > 1.5); not (anticoagulant)); all of (anticoagulant;
+    platelets < 100 G/L; judge "Platelets < 100 G/L or INR > 1.5 unless on anticoagulants"))
+I Adequate liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * In patients with liver metastases, AST ≤ 5 x ULN ⏎  * Bilirubin ≤ 1.5 x ULN
+  => all of (judge "AST ≤ 2.5 x ULN; In patients with liver metastases, AST ≤ 5 x ULN" about (all of (ast <=
+    2.5 x ULN; if (liver metastases) then (ast <= 5 x ULN))); bilirubin <= 1.5 x ULN)
+"""
+
+TO_JUDGE = """
+I No brain metastases unless treated and stable
+  => judge "No brain metastases unless treated and stable" about (not (brain metastases))
+I Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome, ALT ≤ 3 x ULN
+  => judge "Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome, ALT ≤ 3 x ULN" about ((bilirubin <= 1.5 x ULN)
+    unless (all of (gilbert syndrome; alt <= 3 x ULN)))
+E INR > 1.5 unless on anticoagulants or platelets < 100 G/L
+  => judge "INR > 1.5 unless on anticoagulants or platelets < 100 G/L" about ((inr > 1.5) unless (any of
+    (anticoagulant; platelets < 100 G/L)))
+E Any of the following: ALT > 3 x ULN, bilirubin > 2 x ULN unless Gilbert's
+  => judge "Any of the following: ALT > 3 x ULN, bilirubin > 2 x ULN unless Gilbert's" about (any of (alt >
+    3 x ULN; bilirubin > 2 x ULN))
+E HbA1c > 9% even if on insulin
+  => judge "HbA1c > 9% even if on insulin" about (if (insulin) then (hba1c > 9 %))
+I HIV positive patients allowed if CD4 > 350
+  => judge "HIV positive patients allowed if CD4 > 350" about (cd4 count > 350 /µL)
+I Diabetes is allowed if HbA1c < 8%
+  => judge "Diabetes is allowed if HbA1c < 8%" about (hba1c < 8 %)
+I Age > 70 years only if ECOG 0-1
+  => judge "Age > 70 years only if ECOG 0-1" about (if (ecog between 0 and 1) then (age > 70 years))
+I Diabetes only if HbA1c < 8%
+  => judge "Diabetes only if HbA1c < 8%" about (hba1c < 8 %)
+I Hypertension if SBP < 160 mmHg
+  => judge "Hypertension if SBP < 160 mmHg" about (if (systolic blood pressure < 160 mmHg) then
+    (hypertension))
+I Platelets ≥ 50 G/L even if transfused
+  => judge "Platelets ≥ 50 G/L even if transfused" about (if (blood transfusion) then (platelets >= 50 G/L))
+I AST and ALT ≤ 2.5 x ULN; for patients with liver metastases, ≤ 5 x ULN
+  => judge "AST and ALT ≤ 2.5 x ULN; for patients with liver metastases, ≤ 5 x ULN" about (all of (all of
+    (ast <= 2.5 x ULN; alt <= 2.5 x ULN); liver metastases))
+I AST and ALT ≤ 2.5 x ULN; if liver metastases, AST ≤ 5 x ULN
+  => judge "AST and ALT ≤ 2.5 x ULN; if liver metastases, AST ≤ 5 x ULN" about (all of (all of (ast <= 2.5 x
+    ULN; alt <= 2.5 x ULN); if (liver metastases) then (ast <= 5 x ULN)))
+I AST ≤ 2.5 x ULN. In patients with liver metastases, AST ≤ 5 x ULN
+  => judge "AST ≤ 2.5 x ULN; In patients with liver metastases, AST ≤ 5 x ULN" about (all of (ast <= 2.5 x
+    ULN; if (liver metastases) then (ast <= 5 x ULN)))
+I ECOG 0-1; ECOG 2 if age < 70
+  => judge "ECOG 0-1; ECOG 2 if age < 70" about (all of (ecog between 0 and 1; if (age < 70 years) then
+    (ecog = 2)))
+I Hb ≥ 13 g/dL; if female, Hb ≥ 12 g/dL
+  => judge "Hb ≥ 13 g/dL; if female, Hb ≥ 12 g/dL" about (all of (hemoglobin >= 13 g/dL; if (sex is female)
+    then (hemoglobin >= 12 g/dL)))
+I Creatinine < 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance must be > 60 mL/min
+  => judge "Creatinine < 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance must be > 60 mL/min"
+    about (all of (creatinine < 1.5 mg/dL; if (creatinine > 1.5 mg/dL) then (creatinine clearance > 60
+    mL/min)))
+I BMI ≥ 30; ≥ 27 if diabetes
+  => judge "BMI ≥ 30; ≥ 27 if diabetes" about (all of (bmi >= 30 kg/m²; diabetes))
+I Age 18-70 years; > 70 years if ECOG 0
+  => judge "Age 18-70 years; > 70 years if ECOG 0" about (all of (age between 18 and 70 years; if (ecog = 0)
+    then (age > 70 years)))
+E ALT > 3 x ULN; ALT > 5 x ULN if liver metastases
+  => judge "ALT > 3 x ULN; ALT > 5 x ULN if liver metastases" about (any of (alt > 3 x ULN; if (liver
+    metastases) then (alt > 5 x ULN)))
+I Adequate renal function: ⏎  * Creatinine ≤ 1.5 x ULN; or ⏎  * Creatinine clearance ≥ 60 mL/min
+  => judge "Adequate renal function: * Creatinine ≤ 1.5 x ULN; or * Creatinine clearance ≥ 60 mL/min" about
+    (all of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min))
+I Adequate renal function: ⏎  * Creatinine ≤ 1.5 x ULN, or ⏎  * Creatinine clearance ≥ 60 mL/min
+  => judge "Adequate renal function: * Creatinine ≤ 1.5 x ULN, or * Creatinine clearance ≥ 60 mL/min" about
+    (all of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min))
+I Adequate renal function: ⏎  * Creatinine ≤ 1.5 x ULN or ⏎  * Creatinine clearance ≥ 60 mL/min
+  => judge "Adequate renal function: * Creatinine ≤ 1.5 x ULN or * Creatinine clearance ≥ 60 mL/min" about
+    (all of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min))
+I Adequate renal function: ⏎  * Creatinine ≤ 1.5 x ULN ⏎  * OR ⏎  * Creatinine clearance ≥ 60 mL/min
+  => judge "Adequate renal function: * Creatinine ≤ 1.5 x ULN * OR * Creatinine clearance ≥ 60 mL/min" about
+    (all of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min))
+E Abnormal laboratory values: ⏎  * ALT > 3 x ULN ⏎  * AND ⏎  * Bilirubin > 2 x ULN
+  => judge "Abnormal laboratory values: * ALT > 3 x ULN * AND * Bilirubin > 2 x ULN" about (any of (alt > 3
+    x ULN; bilirubin > 2 x ULN))
+E Abnormal laboratory values: ⏎  * ALT > 3 x ULN; and ⏎  * Bilirubin > 2 x ULN
+  => judge "Abnormal laboratory values: * ALT > 3 x ULN; and * Bilirubin > 2 x ULN" about (any of (alt > 3 x
+    ULN; bilirubin > 2 x ULN))
+E Abnormal laboratory values: ⏎  * ALT > 3 x ULN, and ⏎  * Bilirubin > 2 x ULN
+  => judge "Abnormal laboratory values: * ALT > 3 x ULN, and * Bilirubin > 2 x ULN" about (any of (alt > 3 x
+    ULN; bilirubin > 2 x ULN))
+E Inadequate organ function: ⏎  * Creatinine > 1.5 x ULN; and ⏎  * Creatinine clearance < 60 mL/min
+  => judge "Inadequate organ function: * Creatinine > 1.5 x ULN; and * Creatinine clearance < 60 mL/min"
+    about (any of (creatinine > 1.5 x ULN; creatinine clearance < 60 mL/min))
+"""

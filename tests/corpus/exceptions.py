@@ -46,9 +46,6 @@ E ALT > 3 x ULN or bilirubin > 2 x ULN unless Gilbert's syndrome
 E Platelets < 100 G/L or INR > 1.5 unless on anticoagulants
   => any of (all of (any of (platelets < 100 G/L; inr > 1.5); not (anticoagulant)); all of (anticoagulant;
     platelets < 100 G/L; judge "Platelets < 100 G/L or INR > 1.5 unless on anticoagulants"))
-I Adequate liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * In patients with liver metastases, AST ≤ 5 x ULN ⏎  * Bilirubin ≤ 1.5 x ULN
-  => all of (judge "AST ≤ 2.5 x ULN; In patients with liver metastases, AST ≤ 5 x ULN" about (all of (ast <=
-    2.5 x ULN; if (liver metastases) then (ast <= 5 x ULN))); bilirubin <= 1.5 x ULN)
 """
 
 TO_JUDGE = """
@@ -129,4 +126,7 @@ E Abnormal laboratory values: ⏎  * ALT > 3 x ULN, and ⏎  * Bilirubin > 2 x U
 E Inadequate organ function: ⏎  * Creatinine > 1.5 x ULN; and ⏎  * Creatinine clearance < 60 mL/min
   => judge "Inadequate organ function: * Creatinine > 1.5 x ULN; and * Creatinine clearance < 60 mL/min"
     about (any of (creatinine > 1.5 x ULN; creatinine clearance < 60 mL/min))
+I Liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * If liver metastases, AST ≤ 5 x ULN ⏎  * Bilirubin ≤ 1.5 x ULN
+  => judge "Liver function: * AST ≤ 2.5 x ULN * If liver metastases, AST ≤ 5 x ULN * Bilirubin ≤ 1.5 x ULN"
+    about (all of (ast <= 2.5 x ULN; if (liver metastases) then (ast <= 5 x ULN); bilirubin <= 1.5 x ULN))
 """

@@ -65,10 +65,6 @@ E Heart failure or NYHA class III
   => any of (heart failure; nyha class is III, IIIa, IIIb)
 E Severe cirrhosis (Child-Pugh class C)
   => all of (cirrhosis; child pugh class is C)
-I Stage 3-5 CKD
-  => all of (ckd stage is 3, 3a, 3b, 4, 5; chronic kidney disease)
-E Chronic kidney disease, stage 4 or 5
-  => all of (chronic kidney disease; ckd stage is 4, 5)
 E Heart failure class III/IV
   => all of (heart failure; nyha class is III, IIIa, IIIb, IV)
 E Class III obesity
@@ -89,8 +85,6 @@ E Type 2 diabetes (HbA1c > 9 %)
   => all of (type 2 diabetes; hba1c > 9 %)
 E Dementia or MMSE < 24
   => any of (dementia; mmse < 24)
-E Heart failure, LVEF < 40 %, arrhythmia
-  => any of (heart failure; lvef < 40 %; arrhythmia)
 I Men or postmenopausal women
   => any of (sex is male; postmenopausal)
 I Male or female, 18 years or older

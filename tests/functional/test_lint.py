@@ -182,7 +182,7 @@ def test_places_in_a_criteria_file(criteria_file: Path, capsys: pytest.CaptureFi
     assert (read["written"], read["words"]) == ("text", "EDSS\n> 2")
     assert (read["line"], read["column"]) == (12, 1)
     (place,) = second["places"]
-    assert lines[place["line"] - 1][place["column"] - 1 :].startswith("Hemoglobin < 90")
+    assert lines[place["line"] - 1][place["column"] - 1 :].startswith("hemoglobin < 90")
 
 
 def test_a_column_counts_what_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

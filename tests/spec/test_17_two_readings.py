@@ -128,15 +128,15 @@ def test_all_of_a_list_or_any_of_it(engine: Engine) -> None:
 
 def test_one_bound_of_two_names(engine: Engine) -> None:
     """“Or” between values of which a highest is asked for: one of them is enough, or both are needed."""
-    rule, answer = read("Sodium or potassium ≤ 100 mmol/L", "inclusion")
+    rule, answer = read("AST or ALT ≤ 100 U/L", "inclusion")
     holds(
         engine,
         rule,
         f"""
-        sodium     | potassium  | {answer} | then
-        90 mmol/L  | 4 mmol/L   | -        | met
-        140 mmol/L | 120 mmol/L | -        | not_met
-        140 mmol/L | 4 mmol/L   | -        | unknown
+        ast     | alt     | {answer} | then
+        90 U/L  | 40 U/L  | -        | met
+        140 U/L | 120 U/L | -        | not_met
+        140 U/L | 40 U/L  | -        | unknown
         """,
     )
 

@@ -27,7 +27,9 @@ _CHANGE = re.compile(
     r"[^.;,]{0,12}\b(?:from|over|above|below|versus|vs|compared\s+(?:to|with)|relative\s+to)\.?\s+(?:the\s+)?baseline\b",
     re.IGNORECASE,
 )
-_CLAUSE = frozenset({"that", "which", "who", "whose", "when", "while", "if", "because", "where"})
+_CLAUSE = frozenset(
+    {"that", "which", "who", "whose", "when", "while", "if", "because", "where", "respectively"}
+)
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
 

@@ -1,19 +1,37 @@
 """What adds nothing to a value: citations and versions in brackets, "(version 1.1)", and methods of measurement."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from screener.errors import Span
 from screener.language.clauses.parts import Group, Part, span_of, term_kind
+from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, Between, Compare, Present, Rule
 
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
 _AROUND = re.compile(
     r"\A(?:(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
-    r"(?:by|using|on|via|with|per)?\s*(?:the\s+)?|\s+(?:formula|equation|method|criteria)\Z"
+    r"(?:by|using|on|via|with|per)?\s*(?:either\s+)?(?:the\s+|an?\s+)?|\s+(?:formula|equation|method|criteria|scan)\Z"
 )
 _VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
+
+
+def one_method(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """ "LVEF ≥ 50 % by ECHO or MUGA": either of two methods is one way to measure, and no other item of a list."""
+    out: list[Chunk] = []
+    bounded = False
+    for chunk in chunks:
+        joins = len(out) > 1 and (out[-1].kind == "OR" or out[-1].data == "/")
+        if joins and bounded and chunk.kind == "WORDS" and names_method(text[out[-2].start : out[-2].end]):
+            method = out[-2]._replace(end=chunk.end)
+            out[-2:] = [method]
+            continue
+        if chunk.kind in ("COMMA", "BREAK", "COLON", "OPEN"):
+            bounded = False
+        bounded = bounded or chunk.kind in ("CONSTRAINT", "RANGE")
+        out.append(chunk)
+    return out
 
 
 def is_citation(part: Part, text: str) -> bool:
@@ -35,7 +53,8 @@ def is_method(part: Part, text: str) -> bool:
 
 def names_method(words: str) -> bool:
     """Whether words name a way to measure or to reckon: "the Cockcroft-Gault formula"."""
-    return " ".join(_AROUND.sub("", words.strip("()[] .").lower()).split()) in listed("method")
+    each = re.split(r"\s*/\s*|\s+or\s+", words.strip("()[] .").lower())
+    return all(" ".join(_AROUND.sub("", one).split()) in listed("method") for one in each)
 
 
 def is_reference(part: Part, text: str) -> bool:

@@ -293,7 +293,7 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
-        if is_change(self.text, bounds[0].end):
+        if is_change(self.text, bounds[0].end) or _is_numbered(bounds):
             return None
         free = self.bounds.named(self.bounds.without_preposition(free, bounds))
         beside = self._beside_implied(free, bounds, at, span)
@@ -492,3 +492,8 @@ class Composer:
         if len(free) == 1 and isinstance(free[0].data, Term):
             return Subject(free[0].data, words, span)
         return Subject(None, words, span)
+
+
+def _is_numbered(bounds: Sequence[Part]) -> bool:
+    """ "HAMD-24 ≥ 20", "EDSS ≤ 5.5 1": a number of a version or of a footnote beside the bound."""
+    return len(bounds) > 1 and any(part.kind == "NUMBER" for part in bounds)

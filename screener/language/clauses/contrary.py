@@ -2,10 +2,21 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from screener.language.words.wordlists import listed
-from screener.model.rules import Between, Compare, Not, OneOf, Present, Rule, without_spans
+from screener.model.rules import (
+    AllOf,
+    Between,
+    Compare,
+    Not,
+    OneOf,
+    Present,
+    Rule,
+    children,
+    without_spans,
+)
+from screener.model.vocabulary import Vocabulary
 
 Key = tuple[str, str, str]
 
@@ -63,6 +74,30 @@ def is_contrary(rules: Sequence[Rule]) -> bool:
         one.variable == other.variable and one.at == other.at and not set(one.values) & set(other.values)
         for one, other in pairwise(values)
     )
+
+
+def is_nobody(rule: Rule, vocab: Vocabulary) -> bool:
+    """ "Male ≥ 18 years; female ≥ 18 years and postmenopausal" as all of it: whether one of all that is asked for
+    together forbids another."""
+    if not isinstance(rule, AllOf):
+        return any(is_nobody(child, vocab) for child in children(rule))
+    values = [found for one in _together(rule) if (found := _as_value(one, vocab)) is not None]
+    return any(
+        one.variable == other.variable and one.at == other.at and not set(one.values) & set(other.values)
+        for one, other in combinations(values, 2)
+    )
+
+
+def _as_value(rule: Rule, vocab: Vocabulary) -> OneOf | None:
+    """A category's values, as which a finding of one sex is that sex: "men; postmenopausal women"."""
+    entry = vocab.findings.get(rule.finding) if isinstance(rule, Present) and not rule.words else None
+    if entry is not None and entry.only:
+        return OneOf(variable="sex", values=(entry.only,))
+    return rule if isinstance(rule, OneOf) else None
+
+
+def _together(rule: Rule) -> list[Rule]:
+    return [one for part in rule.rules for one in _together(part)] if isinstance(rule, AllOf) else [rule]
 
 
 def _ends(rule: Rule) -> list[tuple[Key, Decimal | None, Decimal | None]]:

@@ -35,6 +35,8 @@ def countable(body: Tree[Carried], rules: Sequence[Rule], text: str) -> bool:
         return False  # "hypertension, CKD; and age over 50"
     if len(items) != len(rules) or set(words[:-1]) - {","} or {"mixed", "with"} & set(words):
         return False
+    if _ends_in_two(items, rules, words, text):
+        return False
     if any(_SAYS_MORE & {chunk.kind for chunk in chunks_of(item)} for item in items):
         return False  # "stroke, TIA, MI within 6 months", "hypertension, CKD but no stroke"
     views = [
@@ -42,6 +44,19 @@ def countable(body: Tree[Carried], rules: Sequence[Rule], text: str) -> bool:
     ]
     plain = all(isinstance(rule, Present | Occurred | Compare | Between) or _is_sex(rule) for rule in rules)
     return plain and not shared_part(views)
+
+
+def _ends_in_two(
+    items: Sequence[Tree[Carried]], rules: Sequence[Rule], words: Sequence[str], text: str
+) -> bool:
+    """ "Obesity, glucose ≥ 100 mg/dL, SBP ≥ 130 or DBP ≥ 85 mmHg": the last two may be one of those that count."""
+    if (
+        len(items) < 3
+        or words[-1] != "or"
+        or not all(isinstance(one, Compare | Between) for one in rules[-2:])
+    ):
+        return False
+    return "," not in text[span_of_tree(items[-2])[1] : span_of_tree(items[-1])[0]]
 
 
 def is_uneven(body: Tree[Carried], text: str) -> bool:

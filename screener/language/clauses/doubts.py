@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from screener.language.clauses.commas import NARROWS, is_bounded, may_narrow
 from screener.language.clauses.contrary import is_contrary
+from screener.language.clauses.grades import is_graded
+from screener.language.clauses.meant import is_meant
 from screener.language.clauses.members import Member, asked_about
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
@@ -41,6 +43,9 @@ CONSENT = (
 )
 CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
 AGED = "whether the age is of the first too cannot be told: write it behind each of them"
+HOW_FAR = (
+    "is the bound behind the comma of what stands before it, or one more item? Write all of (…) or any of (…)"
+)
 WITH = "“with” stands beside the last item only: is what follows said of the others too? Write brackets in the rule"
 
 
@@ -75,11 +80,24 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return NEGATED  # "no HIV, HBV or no HCV"
     if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
         return BOUND
+    if not headed and kind == "exclusion" and _says_how_far(words, rules):
+        return HOW_FAR
     if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules):
         return PEOPLE
     if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
         return BOTH
     return WITH if _ends_with(rules) else ""
+
+
+def _says_how_far(words: Sequence[str], rules: Sequence[Rule]) -> bool:
+    """ "Hypertension, SBP > 180 mmHg, DBP > 110 mmHg": whether a bound behind a comma is of the condition before it."""
+    return any(
+        word == ","
+        and isinstance(one, Present)
+        and isinstance(other, Compare | Between)
+        and (is_meant(one, other, vocabulary()) or is_graded(one, other))
+        for word, one, other in zip(words, rules, rules[1:], strict=False)
+    )
 
 
 def _goes_on(words: Sequence[str], rules: Sequence[Rule]) -> bool:

@@ -40,6 +40,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
 _DESCRIBES = re.compile(r"(?:ic|al|ar|ous|ary|ive)\Z")
 _SAID = re.compile(r"(?:positive|negative)\b", re.I)
+_EXACTLY = re.compile(r"=|\bexact|\bequal", re.IGNORECASE)
 _SHORT = 3
 """Words of an item whose last one may be another's too."""
 _NOUNS = frozenset({"disease", "disorder", "condition", "illness"})
@@ -106,8 +107,19 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
     if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
         yield "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
+    if any(_counted_too(items[:place], item) for place, item in enumerate(items)):
+        yield "the comparison stands beside the first number only: does it hold for the others too?"
     if any(_place(*pair) for pair in pairwise(items)):
         yield "what stands beside one of two items may hold for both: write each item in full"
+
+
+def _counted_too(before: Sequence[Item], item: Item) -> bool:
+    """ "At least 6 swollen joints and 6 tender joints": at least 6 of these too."""
+    rule = item.rule
+    if not isinstance(rule, Compare) or rule.operator != "=" or _EXACTLY.search(item.text):
+        return False
+    earlier = [one.rule for one in before if isinstance(one.rule, Compare)]
+    return any(one.operator != "=" and one.variable != rule.variable for one in earlier)
 
 
 def shared_by_all(rule: Rule) -> Rule:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from screener.errors import Span
 from screener.language.lint.demands import bounds_of
 from screener.language.lint.findings import Finding, Item, Looked, shown, unit_shown
+from screener.model.plausible import beyond
 from screener.model.quantities import Amount, plain
 from screener.model.rules import Between, Compare, Judgement, Quantity, Rule, children
 from screener.model.scales import levelled
@@ -39,7 +40,8 @@ def _bounds(rule: Rule, sketched: bool) -> Iterator[tuple[Bound, bool]]:
     if isinstance(rule, Compare | Between):
         yield rule, sketched
     if isinstance(rule, Judgement) and rule.about is not None:
-        yield from _bounds(rule.about, True)
+        asked = isinstance(rule.about, Compare | Between) and rule.about.span == rule.span
+        yield from _bounds(rule.about, not asked)  # the question is about this bound, and nothing else
     for child in children(rule):
         yield from _bounds(child, sketched)
 
@@ -101,20 +103,17 @@ def _misfit(looked: Looked, item: Item, leaf: Bound, quantity: Quantity, entry: 
 def _off(looked: Looked, item: Item, leaf: Bound, quantity: Quantity, entry: Variable) -> Finding | None:
     if quantity.limit or leaf.words or (quantity.unit and not fits(quantity.unit, entry)):
         return None
-    scale, place = levelled(Amount(quantity.value, unit_beside(quantity.unit, entry.unit)), entry.molar_mass)
-    for end, below in ((entry.low, True), (entry.high, False)):
-        if not end:
-            continue
-        own, limit = levelled(Amount(Decimal(end), entry.unit), entry.molar_mass)
-        if own == scale and (place < limit if below else place > limit):
-            beyond = f"{'below' if below else 'above'} {end} {unit_shown(entry.unit)}".rstrip()
-            return Finding(
-                "L09",
-                "question",
-                f"{shown(quantity)} is not plausible for {_called(entry)}: it is {beyond}",
-                "Check the number and its unit",
-                (looked.place(item, leaf.span),),
-            )
+    off = beyond(quantity, entry)
+    if off is not None:
+        return Finding(
+            "L09",
+            "question",
+            f"{shown(quantity)} is not plausible for {_called(entry)}: "
+            f"it is {off.side} {off.end} {unit_shown(entry.unit)}".rstrip(),
+            "Check the number and its unit",
+            (looked.place(item, leaf.span),),
+        )
+    _, place = levelled(Amount(quantity.value, unit_beside(quantity.unit, entry.unit)), entry.molar_mass)
     steps = [levelled(Amount(Decimal(step), entry.unit), entry.molar_mass)[1] for step in entry.steps]
     if steps and place not in steps:
         return Finding(

@@ -127,6 +127,7 @@ class Choices:
         order = list(variable.values)
         if value is None or str(value[0].meaning) not in order:
             return None
+        order = _alike(order, str(value[0].meaning))
         place_in = order.index(str(value[0].meaning))
         behind = _behind_parts(order, place_in)
         chosen = {
@@ -155,6 +156,7 @@ class Choices:
         ordered = self._is_ordered(variable) or _is_lettered(variable)
         if value is None or after not in (">=", "<=") or not ordered:
             return None
+        order = _alike(order, str(value[0].meaning))
         place_in = order.index(str(value[0].meaning))
         chosen = order[place_in:] if after == ">=" else order[: _behind_parts(order, place_in)]
         begin, end = value[0].start, runs.end(value[1])
@@ -199,7 +201,7 @@ class Choices:
 
     def _with_parts(self, tokens: list[Tok], variable: Variable | None) -> list[Tok]:
         """Each class with those that it is divided in: IIIa and IIIb are III."""
-        order = variable.values if variable is not None and self._is_ordered(variable) else ()
+        order = variable.values if variable is not None else ()
         given = {token.meaning for token in tokens}
         out: list[Tok] = []
         for token in tokens:
@@ -207,7 +209,7 @@ class Choices:
             if token.kind != "VALUE":
                 continue
             for part in order:
-                if part not in given and re.fullmatch(re.escape(str(token.meaning)) + "[a-cA-C]", part):
+                if part not in given and is_part(part, str(token.meaning)):
                     out += [
                         Tok("COMMA_VALUE", token.end, token.end),
                         Tok("VALUE", token.end, token.end, part),
@@ -234,7 +236,11 @@ class Choices:
         if str(low) not in order or str(high) not in order:
             return None
         first, last = order.index(str(low)), order.index(str(high))
-        return order[first + 1 : last] if first < last else None
+        between = [
+            one for one in order[first + 1 : last] if not is_part(str(high), one)
+        ]  # "2-3a" has no 3b in it
+        between = [one for one in between if not is_part(str(low), one)]
+        return between if first < last else None
 
     def _value(self, place: int, spellings: dict[str, str]) -> tuple[Tok, int] | None:
         runs = self.runs
@@ -293,6 +299,20 @@ class Choices:
                 return
             yield Tok("ALSO", runs.start(place + 1), runs.end(joiner[1] - 1)), joiner[1]
             place = joiner[1]
+
+
+def is_part(part: str, whole: str) -> bool:
+    """Whether a class is one of those that another is divided in: IIIa is III, IIIC1 is IIIC and III."""
+    return (
+        bool(re.fullmatch(re.escape(whole) + r"[a-cA-C]?\d?", part))
+        and part != whole
+        and not (part[len(whole) :].isdigit() and whole[-1:].isdigit())
+    )
+
+
+def _alike(order: list[str], value: str) -> list[str]:
+    """The steps of a scale that has two kinds of them, the GOLD grades 1 to 4 beside the groups A to E."""
+    return [one for one in order if one[:1].isdigit() == value[:1].isdigit()]
 
 
 def _behind_parts(order: list[str], place: int) -> int:

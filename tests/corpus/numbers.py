@@ -1,0 +1,132 @@
+"""Numbers, scales and units that mislead, and methods of measurement; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+I LVEF ≥ 50% by echocardiogram or MUGA
+  => lvef >= 50 %
+I LVEF ≥ 50% on echocardiography or cardiac MRI
+  => lvef >= 50 %
+I Aortic valve area < 1 cm2 by echocardiography or CT
+  => aortic valve area < 1 cm²
+I HIV RNA < 50 copies/mL by PCR or bDNA
+  => hiv rna < 50 copies/mL
+I FIGO stage III or IV
+  => figo stage is III, IIIA, IIIB, IIIC, IIIC1, IIIC2, IV, IVA, IVB
+I FIGO stage IIB, III or IVA
+  => figo stage is IIB, III, IIIA, IIIB, IIIC, IIIC1, IIIC2, IVA
+I FIGO stage 1 or 2
+  => figo stage is I, IA, IA1, IA2, IB, IB1, IB2, IB3, IC, II, IIA, IIA1, IIA2, IIB
+I CEAP C2, C3 or C4
+  => ceap class is C2, C3, C4, C4a, C4b
+I NYHA II-IIIa
+  => nyha class is II, IIa, IIb, IIIa
+I CKD stage 2-3a
+  => ckd stage is 2, 3a
+I Fontaine IIb-IV
+  => fontaine stage is IIb, III, IV
+I GOLD stage 2 or higher
+  => gold stage is 2, 3, 4
+I Gleason grade group 2-3
+  => gleason grade group between 2 and 3
+I Gleason grade group ≥ 4
+  => gleason grade group >= 4
+I Troponin I or T ≥ ULN
+  => any of (troponin i >= 1 x ULN; troponin t >= 1 x ULN)
+I NYHA class III or IV
+  => nyha class is III, IIIa, IIIb, IV
+I Ann Arbor stage I or II
+  => ann arbor stage is I, II
+I BI-RADS 3-4a
+  => bi rads is 3, 4a
+E LVEF < 50% by ECHO or MUGA
+  => lvef < 50 %
+"""
+
+PARTLY = """
+I ECOG/KPS 0-1
+  => all of (ecog between 0 and 1; judge "KPS 0-1" about (karnofsky between 0 and 1))
+E CKD stage 4-5
+  => any of (ckd stage is 4, 5; all of (ckd stage is 5D; judge "CKD stage 4-5"))
+E CKD stage 4 or 5
+  => any of (ckd stage is 4, 5; all of (ckd stage is 5D; judge "CKD stage 4 or 5"))
+E Stage 5 CKD
+  => all of (any of (ckd stage is 5; all of (ckd stage is 5D; judge "Stage 5")); chronic kidney disease)
+I Stage 3-5 CKD
+  => all of (any of (ckd stage is 3, 3a, 3b, 4, 5; all of (ckd stage is 5D; judge "Stage 3-5")); chronic
+    kidney disease)
+E Chronic kidney disease, stage 4 or 5
+  => all of (chronic kidney disease; any of (ckd stage is 4, 5; all of (ckd stage is 5D; judge "stage 4 or
+    5")))
+"""
+
+TO_JUDGE = """
+I LVEF ≥ 50% by ECHO or MUGA within 28 days
+  => judge "LVEF ≥ 50% by ECHO or MUGA within 28 days" about (all of (lvef >= 50 %; "by ECHO or MUGA" within
+    the past 28 days))
+I LVEF ≥ 50% or LLN
+  => judge "LVEF ≥ 50% or LLN" about (lvef >= 50 %)
+I At least 6 swollen joints and 6 tender joints
+  => judge "At least 6 swollen joints and 6 tender joints" about (all of (swollen joint count >= 6; tender
+    joint count = 6))
+I HAM-D at least 18 and CGI-S 4
+  => judge "HAM-D at least 18 and CGI-S 4" about (all of (ham d >= 18; cgi s = 4))
+I MMSE of at least 24 and MoCA 22
+  => judge "MMSE of at least 24 and MoCA 22" about (all of (mmse >= 24; moca = 22))
+I Male ≥ 18 years; female ≥ 18 years and postmenopausal
+  => judge "Male ≥ 18 years; female ≥ 18 years and postmenopausal" about (all of (all of (sex is male; age
+    >= 18 years); all of (all of (sex is female; age >= 18 years); postmenopausal)))
+I Healthy men; women ≥ 50 years
+  => judge "Healthy men; women ≥ 50 years" about (all of (all of (sex is male; healthy); all of (sex is
+    female; age >= 50 years)))
+I Men; postmenopausal women
+  => judge "Men; postmenopausal women" about (all of (sex is male; postmenopausal))
+I HAMD-24 ≥ 20
+  => judge "HAMD-24 ≥ 20" about (ham d >= 20)
+I HDRS-24 ≥ 20
+  => judge "HDRS-24 ≥ 20" about (ham d >= 20)
+I MMSE-30 ≥ 24
+  => judge "MMSE-30 ≥ 24" about (mmse >= 24)
+I EDSS ≤ 5.5 1
+  => judge "EDSS ≤ 5.5 1" about (edss <= 5.5)
+I Gleason ≤ 7 2
+  => judge "Gleason ≤ 7 2" about (gleason score <= 7)
+I Refractive error < 3 D
+  => judge "Refractive error < 3 D" about (refractive error < 3 D)
+I Creatinine ≤ 150 mmol/L
+  => judge "Creatinine ≤ 150 mmol/L" about (creatinine <= 150 mmol/L)
+I Hemoglobin ≥ 9 mg/dL
+  => judge "Hemoglobin ≥ 9 mg/dL" about (hemoglobin >= 9 mg/dL)
+I Platelets ≥ 75/mm3
+  => judge "Platelets ≥ 75/mm3" about (platelets >= 75 /mm³)
+I ANC ≥ 1500 x 10^9/L
+  => judge "ANC ≥ 1500 x 10^9/L" about (neutrophils >= 1500 G/L)
+I Hemoglobin ≥ 90 g/dL
+  => judge "Hemoglobin ≥ 90 g/dL" about (hemoglobin >= 90 g/dL)
+I SBP and DBP < 140 and < 90 mmHg respectively
+  => judge "SBP and DBP < 140 and < 90 mmHg respectively" about (all of (systolic blood pressure < 140 mmHg;
+    diastolic blood pressure < 140 mmHg; "respectively" < 90 mmHg))
+E Refractive error > -6 D
+  => judge "Refractive error > -6 D" about (refractive error > -6 D)
+E Spherical equivalent > -6 D
+  => judge "Spherical equivalent > -6 D" about (refractive error > -6 D)
+E Refractive error > 6 D
+  => judge "Refractive error > 6 D" about (refractive error > 6 D)
+E Hypertension, SBP > 180 mmHg, DBP > 110 mmHg
+  => judge "Hypertension, SBP > 180 mmHg, DBP > 110 mmHg" about (any of (hypertension; systolic blood
+    pressure > 180 mmHg; diastolic blood pressure > 110 mmHg))
+E Anemia, Hb < 8 g/dL, bleeding
+  => judge "Anemia, Hb < 8 g/dL, bleeding" about (any of (anemia; hemoglobin < 8 g/dL; bleeding))
+E Stroke, NIHSS > 25, mRS > 3
+  => judge "Stroke, NIHSS > 25, mRS > 3" about (any of (stroke; nihss > 25; modified rankin scale > 3))
+E Heart failure, LVEF < 35%, NYHA IV
+  => judge "Heart failure, LVEF < 35%, NYHA IV" about (any of (heart failure; lvef < 35 %; nyha class is
+    IV))
+E Chronic kidney disease, eGFR < 30 mL/min/1.73m2, dialysis
+  => judge "Chronic kidney disease, eGFR < 30 mL/min/1.73m2, dialysis" about (any of (chronic kidney
+    disease; egfr < 30 mL/min/1.73 m²; dialysis))
+I At least 2 of the following: obesity, glucose ≥ 100 mg/dL, SBP ≥ 130 mmHg or DBP ≥ 85 mmHg
+  => judge "At least 2 of the following: obesity, glucose ≥ 100 mg/dL, SBP ≥ 130 mmHg or DBP ≥ 85 mmHg"
+    about (at least 2 of (obesity; glucose >= 100 mg/dL; systolic blood pressure >= 130 mmHg; diastolic
+    blood pressure >= 85 mmHg))
+E Heart failure, LVEF < 40 %, arrhythmia
+  => judge "Heart failure, LVEF < 40 %, arrhythmia" about (any of (heart failure; lvef < 40 %; arrhythmia))
+"""

@@ -13,13 +13,20 @@ from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
 from screener.language.clauses.contrary import is_nobody
-from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
+from screener.language.clauses.dangling import (
+    CUT_OFF,
+    is_cut_off,
+    parts_items,
+    without_dangling,
+    without_no_limit,
+)
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elapsed import ANY_DAY, is_of_any_day, lately
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
+from screener.language.clauses.sexes import without_both
 from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum
@@ -89,7 +96,8 @@ def _read(
     text: str, kind: CriterionKind, vocab: Vocabulary, *, closed: bool = False
 ) -> tuple[Reading, dict[Rule, Rule]]:
     """A text as read, and what of its questions can be decided without a person. ``closed``: a rule that is written."""
-    chunks = lately(one_method(without_dangling(read_chunks(text, vocab), kind), text), text)
+    chunks = without_dangling(without_no_limit(read_chunks(text, vocab), text), kind)
+    chunks = lately(one_method(chunks, text), text)
     if kind == "exclusion":
         chunks = without_exclusion(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)
@@ -99,7 +107,7 @@ def _read(
         if whole != built.rule:
             builder.problems.append(Problem(OVERRIDES, span=(0, len(text)), severity="question"))
         sound = without_odd(whole, text, vocab, builder.problems)
-        built = Built(sound, built.clean and sound == built.rule)
+        built = Built(without_both(sound), built.clean and sound == built.rule)
     doubt = _doubt(chunks, text, kind, built.rule)
     if not closed and is_nobody(built.rule, vocab):
         doubt = doubt or CONTRARY

@@ -6,12 +6,16 @@ mean different things must never share one.
 
 import hashlib
 import re
+import unicodedata
 
 LONGEST = 48
 """Characters of a name before it is cut and told apart by a checksum."""
 
 _WORD = re.compile(r"[^\W_]+")
 _HARMLESS = re.compile(r"[\s,]+|(?<=\w)[-/](?=\w)|(?<=\w)\.$")
+_GREEK = re.compile(r"GREEK SMALL LETTER (?:FINAL )?([A-Z]+)\Z")
+_LETTERS = {"ß": "ss", "μ": "u", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ð": "d", "þ": "th", "ı": "i"}
+"""Letters that no accent makes of another one."""
 NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
@@ -27,8 +31,17 @@ def field_name(phrase: str) -> str:
     plain = name.isascii() and _HARMLESS.sub("_", folded).strip("_") == name
     if plain and len(name) <= LONGEST and NAME.match(name):
         return name
-    ascii_words = [word for word in words if word.isascii()]
-    stem = "_".join(ascii_words)[:LONGEST].strip("_") or "question"
+    stem = "_".join(_plain_letters(word) for word in words)
+    stem = re.sub(r"_{2,}", "_", stem)[:LONGEST].strip("_") or "question"
     if not stem[0].isalpha():
         stem = "q_" + stem
     return f"{stem}_{hashlib.sha256(folded.encode()).hexdigest()[:6]}"
+
+
+def _plain_letters(word: str) -> str:
+    """A word in the letters a to z: "naïve" as "naive", "β" as "beta". What has no such letters is left out."""
+    out = []
+    for sign in unicodedata.normalize("NFKD", word):
+        greek = _GREEK.match(unicodedata.name(sign, ""))
+        out.append(_LETTERS.get(sign, "") or (greek[1].lower() if greek else sign if sign.isascii() else ""))
+    return "".join(out)

@@ -11,6 +11,16 @@ I LDL < 70 mg/dL if diabetes
   => if (diabetes) then (ldl cholesterol < 70 mg/dL)
 I LDL < 100 mg/dL; if diabetes, LDL < 70 mg/dL
   => all of (ldl cholesterol < 100 mg/dL; if (diabetes) then (ldl cholesterol < 70 mg/dL))
+E Stroke. Myocardial infarction.
+  => any of (stroke; myocardial infarction)
+I Age 18 years or older. There is no upper age limit.
+  => age >= 18 years
+I Age ≥ 18 years (no upper limit)
+  => age >= 18 years
+I Adults ≥ 18 years with no upper age limit
+  => age >= 18 years
+I Male or female, aged ≥ 40 years
+  => age >= 40 years
 """
 
 PARTLY = """
@@ -46,6 +56,8 @@ E ALT > 3 x ULN or bilirubin > 2 x ULN unless Gilbert's syndrome
 E Platelets < 100 G/L or INR > 1.5 unless on anticoagulants
   => any of (all of (any of (platelets < 100 G/L; inr > 1.5); not (anticoagulant)); all of (anticoagulant;
     platelets < 100 G/L; judge "Platelets < 100 G/L or INR > 1.5 unless on anticoagulants"))
+I Age 18-65 years. Willing to comply with the study.
+  => all of (age between 18 and 65 years; judge "Willing to comply with the study.")
 """
 
 TO_JUDGE = """
@@ -129,4 +141,12 @@ E Inadequate organ function: ⏎  * Creatinine > 1.5 x ULN; and ⏎  * Creatinin
 I Liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * If liver metastases, AST ≤ 5 x ULN ⏎  * Bilirubin ≤ 1.5 x ULN
   => judge "Liver function: * AST ≤ 2.5 x ULN * If liver metastases, AST ≤ 5 x ULN * Bilirubin ≤ 1.5 x ULN"
     about (all of (ast <= 2.5 x ULN; if (liver metastases) then (ast <= 5 x ULN); bilirubin <= 1.5 x ULN))
+E Prior malignancy. This does not apply to basal cell carcinoma.
+  => judge "Prior malignancy. This does not apply to basal cell carcinoma." about (malignancy ever)
+E Pregnancy. A pregnancy test will be done at screening.
+  => judge "Pregnancy. A pregnancy test will be done at screening." about (pregnant)
+E Liver disease. Examples are cirrhosis and hepatitis.
+  => judge "Liver disease. Examples are cirrhosis and hepatitis." about (liver disease)
+I Asthma. The diagnosis will be confirmed by spirometry.
+  => judge "Asthma. The diagnosis will be confirmed by spirometry." about (asthma)
 """

@@ -63,7 +63,7 @@ from screener.language.clauses.trees import (
     without_edges,
 )
 from screener.language.words.chunks import Chunk
-from screener.language.words.phrases import excuses, only_if, says_included
+from screener.language.words.phrases import comments, excuses, only_if, says_included
 from screener.language.words.tokens import Carried, grammar
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -150,6 +150,11 @@ class Builder:
         spans = [span_of_tree(line) for line in (*lines[1:], tree)]
         if any(excuses(self.text[start:end]) for start, end in spans):  # "Vitiligo is permitted."
             return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
+        later = [one for one, at in zip(built[1:], spans, strict=True) if comments(self.text[slice(*at)])]
+        if any(one is not None and not one.clean for one in later):  # "Pregnancy. A test will be done."
+            told = tuple(one.rule for one in parts if one not in later)
+            about = told[0] if len(told) == 1 else AllOf(rules=told, span=span) if told else None
+            return self.question((span_of_tree(lines[0])[0], span[1]), about)
         if are_open((*lines, line), self.text, connective, self.kind):
             self._ask(MIXED, span)
             return self.question(span, AnyOf(rules=rules, span=span))

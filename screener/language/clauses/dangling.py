@@ -1,5 +1,6 @@
 """A connective at the end of a criterion, cut off from what it joins: "age 18 or older, and"."""
 
+import re
 from collections.abc import Sequence
 
 from screener.language.words.chunks import Chunk
@@ -9,6 +10,11 @@ _JOINS = {"inclusion": "AND", "exclusion": "OR"}
 """What joins the criteria of a section anyway."""
 _PARTS = {"inclusion": "OR", "exclusion": "AND"}
 """What does not."""
+_NO_LIMIT = re.compile(
+    r"(?<=[.;,(\s])(?:with\s+|there\s+is\s+|and\s+)?no\s+(?:upper|maximum|maximal)[\s-]*(?:bound[\s-]*)?(?:age[\s-]*)?"
+    r"(?:limits?|bounds?|threshold)\b(?:\s+(?:of|for|on|to)\s+(?:the\s+)?age)?",
+    re.IGNORECASE,
+)
 CUT_OFF = "a word joins this to something else, or one item to another: what belongs together cannot be told"
 
 
@@ -44,4 +50,19 @@ def without_dangling(chunks: Sequence[Chunk], kind: CriterionKind) -> list[Chunk
     while end > 1 and out[end - 2].kind in ("COMMA", "BREAK"):
         end -= 1
         out[end - 1] = out[end - 1]._replace(kind="MARK", data=None)
+    return out
+
+
+def without_no_limit(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """The chunks, where "no upper age limit" asks for nothing."""
+    spans = [found.span() for found in _NO_LIMIT.finditer(text)]
+    out = list(chunks)
+    for place, chunk in enumerate(chunks):
+        if any(start <= chunk.start and chunk.end <= end for start, end in spans):
+            out[place] = chunk._replace(kind="MARK", data=None)
+            before = place - 1
+            while before >= 0 and out[before].kind in ("COMMA", "BREAK", "MARK"):
+                if out[before].kind != "MARK":
+                    out[before] = out[before]._replace(kind="MARK", data=None)
+                before -= 1
     return out

@@ -39,6 +39,15 @@ _EXCUSES = re.compile(
     re.I,
 )
 _ONLY = re.compile(r"\b(?:only|even|except)\W*\Z", re.I)
+_COMMENTS = re.compile(
+    r"\A\W*(?:(?:this|these|those|it|such|they)\b[^.;]*?\b(?:includes?|means?|refers?|will|is|are|may|does|do)\b"
+    r"|there\s+(?:is|are|will\s+be)\s+no\b|examples?\b|e\.g|note\b|please\b|see\b|for\s+(?:example|instance)\b"
+    r"|(?:an?|the)\s[^.;]*?\b(?:will|may)\s+be\b|we\s|participation\b)"
+    r"|\b(?:means|is\s+defined|are\s+defined|was\s+defined|were\s+defined|will\s+be\s+(?:done|performed|made|used|assessed"
+    r"|collected|confirmed|determined|measured|recorded|tested|obtained|evaluated|taken|repeated|required))\b",
+    re.I,
+)
+"""A sentence about the one before it, which asks for nothing by itself."""
 _SHORT = re.compile(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
 """An abbreviation of the phrase before it."""
 _UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
@@ -120,6 +129,11 @@ def says_included(words: str) -> bool:
 def excuses(words: str) -> bool:
     """Whether a sentence says of whom the one before it does not hold: "Vitiligo is permitted."."""
     return bool(_EXCUSES.search(words))
+
+
+def comments(words: str) -> bool:
+    """Whether a sentence explains the one before it: "A pregnancy test will be done", "Stable means …"."""
+    return bool(_COMMENTS.search(words))
 
 
 def only_if(words: str) -> bool:

@@ -18,6 +18,7 @@ from screener.engines.staged import unstage
 from screener.errors import Unusable
 from screener.model.workplace import workplace
 from screener.sources.scans import TABLE_MARK, Source
+from screener.sources.unread import duckdb_cause
 
 
 @contextmanager
@@ -38,7 +39,7 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
                 "once (--trials FOLDER), or judge fewer rows at once"
             ) from None
         except duckdb.Error as fault:
-            raise Unusable(f"{name} cannot be judged: {str(fault).splitlines()[0]}") from None
+            raise Unusable(f"{name} cannot be judged: {duckdb_cause(fault)}") from None
         finally:
             connection.close()
 

@@ -54,7 +54,8 @@ def _tui(log: Path | None) -> int:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command line; returns the exit code: 0 done, 1 with refusals, 2 unusable input."""
+    """Run the command line; returns the exit code: 0 done, 1 with refusals, 2 unusable input, 3 a fault of the program,
+    130 interrupted."""
     ready()
     try:
         result = main.main(args=list(arguments), prog_name="screener", standalone_mode=False)
@@ -75,6 +76,11 @@ def run(arguments: Sequence[str]) -> int:
     except Unusable as fault:
         click.echo(f"screener: {fault}", file=sys.stderr)
         return 2
+    except Exception as fault:  # the last resort: what is not foreseen may quote a candidate's value
+        from screener.commands.faults import FAULT, told
+
+        click.echo(told(fault, "What was written before it stays as it is."), file=sys.stderr)
+        return FAULT
 
 
 def _width() -> int:

@@ -22,6 +22,7 @@ from screener.visit.doubts import KEEP
 from screener.visit.entries import Entry, check_code, choices, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
+from screener.visit.unread import name_a_code
 
 Ask = Callable[[str], str | None]
 """Asks a question; None at the end of the input."""
@@ -65,6 +66,9 @@ def visit(
     Returns 0, or 1 where a value is refused and was not corrected, or the log that was saved to is not as it was
     written. Raises ``Unusable``.
     """
+    unread = desk.unread()
+    if unread:
+        write(f"{unread}\n")
     if orders.discard:
         return _discard(desk, load_protocol(str(find_trial(trial))).trial, code, write)
     opened = _opened(desk, trial, code, orders.rescreen)
@@ -116,6 +120,8 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
     path = find_trial(trial)
     name = load_protocol(str(path)).trial
     code = code or desk.next_code(name)
+    if not code:
+        raise name_a_code(desk.drafts.unreadable(), name)
     known = desk.known(name, code)
     if known is None:
         fault = check_code(code)

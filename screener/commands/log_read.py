@@ -240,7 +240,7 @@ def put_log(said: Said, path: Path, trial: str, form: Form, out: Path | None) ->
         case "html":
             from screener.reports.log_html import as_html
 
-            _put(said, as_html(protocol, lines, head, now(), path.name, review(protocol)), out)
+            _put(said, as_html(protocol, lines, head, now(), clean(path.name), review(protocol)), out)
         case "xlsx":
             _put(said, _workbook(protocol, lines, head, path), out)
         case "ti" | "ie":
@@ -283,7 +283,7 @@ def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path
         ("Trial", f"{clean(protocol.title) or protocol.trial} ({protocol.trial})"),
         ("Criteria", f"{protocol.version or 'no version stated'}, {review(protocol)}"),
         ("Printed", minute(now())),
-        ("Log", path.name),
+        ("Log", clean(path.name)),
         ("Log head", str(head)),
         ("Program", f"screener {__version__}"),
         ("Candidates", "Codes only. Who they are is on the site's identification list."),

@@ -18,7 +18,7 @@ from screener.engines.staged import unstage
 from screener.errors import Unusable
 from screener.model.workplace import workplace
 from screener.sources.scans import TABLE_MARK, Source
-from screener.sources.unread import duckdb_cause
+from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable
 
 
 @contextmanager
@@ -56,6 +56,9 @@ def _placed(name: str, beside: Path | None) -> Iterator[Path]:
                 f"be written ({fault.strerror}). "
                 + ("Give --out another place" if beside else "Free it, or name another in TMPDIR")
             ) from None
+        if not is_askable(folder):
+            do = "Give --out another place" if beside else "Name another folder in TMPDIR"
+            raise Unusable(f"{name} was not judged: {folder.parent.absolute()} {NOT_UTF_8}. {do}")
         yield folder
 
 

@@ -229,7 +229,7 @@ class Drafts:
 
     def _read(self, path: Path) -> Draft:
         try:
-            told = json.loads(path.read_text(encoding="utf-8"))
+            told = json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
             if told.pop("format") != _FORMAT:
                 raise LogFault(
                     "newer", f"The draft {path} was written by a newer screener. Update it to open it"

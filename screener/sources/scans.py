@@ -19,9 +19,9 @@ from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
-from screener.sources.sqlite_table import NOT_UTF_8, column_names, is_utf_8, no_table, table_rows
+from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
 from screener.sources.tables import CODE, Column, Table, check_identity, column_notes, columns_of, open_table
-from screener.sources.unread import duckdb_cause
+from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -128,7 +128,8 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
         for column in table.columns
         if column.field.name != CODE
     )
-    lines = _plain_lines(path, table.delimiter) if table.encoding == "utf-8-sig" else None
+    is_scanned = table.encoding == "utf-8-sig" and is_askable(path)
+    lines = _plain_lines(path, table.delimiter) if is_scanned else None
     if lines is None:
         return Source(path.name, columns, table.notes, table=table)
     names = [f"c{place}" for place in range(table.width)]
@@ -222,11 +223,19 @@ def _open_parquet(
     missing = next((path for path in paths if not path.is_file()), None)
     if missing is not None:
         raise Unusable(f"{missing} does not exist")
+    for path in paths:
+        _askable(path)
     files = exp.Array(expressions=[_literal(path) for path in paths])
     # Of several files one may know a column that another lacks, or hold whole numbers where it has decimals.
     alike = exp.EQ(this=exp.to_identifier("union_by_name"), expression=exp.true())
     scan = exp.Anonymous(this="read_parquet", expressions=[files, *([alike] if len(paths) > 1 else [])])
     return _typed(connection, Path(name), scan, protocol, mapping)
+
+
+def _askable(path: Path) -> None:
+    """Raises ``Unusable`` for a file that DuckDB cannot be asked for."""
+    if not is_askable(path):
+        raise Unusable(f"{path} {NOT_UTF_8}. Rename it, or take a copy elsewhere")
 
 
 def _literal(path: Path) -> exp.Expr:
@@ -243,6 +252,7 @@ def _open_stored(
         is_sqlite = file.read(16) == b"SQLite format 3\0"
     if is_sqlite:
         return _open_sqlite(path, table, protocol, mapping)
+    _askable(path)
     import duckdb
 
     try:
@@ -281,7 +291,7 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
         for place, column in enumerate(column for column in columns if column.field.name != CODE)
     )
     if not is_utf_8(path, table, [code, *(column.shown for column in sources)]):
-        notes += (Problem(NOT_UTF_8, path.name, severity="note"),)
+        notes += (Problem(AS_1252, path.name, severity="note"),)
     return Source(path.name, sources, notes, stored=(path, table), code=code)
 
 

@@ -10,7 +10,7 @@ from sqlglot import exp
 from screener.errors import Unusable
 from screener.sources.unread import sqlite_cause
 
-NOT_UTF_8 = "cells that are not UTF-8 were read as Windows-1252"
+AS_1252 = "cells that are not UTF-8 were read as Windows-1252"
 """The note on a table with such cells, as with a file."""
 
 Cell = str | bytes | int | float | None

@@ -6,11 +6,16 @@ What a driver says itself is never passed on: it quotes the cell that it could n
 import os
 import sqlite3
 from errno import EACCES, EDQUOT, EFBIG, EIO, ENOENT, ENOSPC, EROFS
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from duckdb import Error as DuckDbError
 
+NOT_UTF_8 = (
+    "has a name, or lies in a folder, that is not UTF-8, and cannot be opened by the engine in columns"
+)
+"""What is said of a file that DuckDB cannot be asked for."""
 _DISK = tuple(os.strerror(code) for code in (ENOSPC, EDQUOT, EROFS, EACCES, ENOENT, EFBIG, EIO))
 _VALUE = "a value in it is not of the type that its table or view says. Correct the value, or give the column as text"
 _NAMES = "its view names a table, column or function that is not there. Correct the view"
@@ -34,6 +39,15 @@ _SQLITE = {
     sqlite3.SQLITE_LOCKED: "another program writes to it. Wait until it is done, or take a copy",
     sqlite3.SQLITE_CANTOPEN: "it, or a file that belongs to it, cannot be opened. See who may read it",
 }
+
+
+def is_askable(path: Path) -> bool:
+    """Whether DuckDB can be asked for a file: it takes names in UTF-8 alone, and a system takes any."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def duckdb_cause(fault: "DuckDbError") -> str:

@@ -474,12 +474,11 @@ def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str | None)
     A shipped criteria file stays as it is: your copy is written to the user's data folder. From then on it is what
     the trial's id means, to every command and to the app.
     """
-    import datetime
-
     from screener.commands.review import review as run_review
+    from screener.commands.review import today
     from screener.visit.trials import find_trial
 
     if not ids or not (by or rule):
         raise click.UsageError("Name criteria and your initials: screener review TRIAL I03 E04 --by LM")
-    day = on if on is not None else f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
+    day = on if on is not None else str(today())
     return run_review(find_trial(trial), ids, by, rule, day, _write)

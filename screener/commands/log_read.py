@@ -275,14 +275,14 @@ def put_listed(
 
 def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path) -> bytes:
     from screener import __version__
-    from screener.reports.candidate import minute
+    from screener.model.moments import utc_minute
     from screener.reports.spreadsheet import as_xlsx
 
     title = f"Screening log {clean(protocol.acronym or protocol.trial)}"
     about = (
         ("Trial", f"{clean(protocol.title) or protocol.trial} ({protocol.trial})"),
         ("Criteria", f"{protocol.version or 'no version stated'}, {review(protocol)}"),
-        ("Printed", minute(now())),
+        ("Printed", utc_minute(now())),
         ("Log", clean(path.name)),
         ("Log head", str(head)),
         ("Program", f"screener {__version__}"),

@@ -1,6 +1,7 @@
 """``review``: a rule compared with its text and marked as reviewed, or changed."""
 
 from collections.abc import Callable, Collection
+from datetime import date
 from pathlib import Path
 
 import tomlkit
@@ -12,6 +13,7 @@ from screener.language.strict import read_rule
 from screener.log.store import now
 from screener.model.dates import is_to_come, read_date
 from screener.model.held import held
+from screener.model.moments import local_day
 from screener.model.wording import clean
 from screener.visit.trials import own_copy, replace_text
 
@@ -134,6 +136,11 @@ def _readable(rule: str) -> None:
         raise Unusable("\n".join(problem.message for problem in read.problems))
 
 
+def today() -> date:
+    """The day on which a review is signed: the one that it is at the desk."""
+    return local_day(now())
+
+
 def _signed(by: str, on: str) -> None:
     if not by.strip():
         raise Unusable("A review says by whom: give initials")
@@ -148,10 +155,9 @@ def _a_day(on: str) -> None:
             f"{clean(on)[:64]} is no day of the calendar. Nothing was written. Write the day of the review as "
             "year-month-day: 2026-02-01"
         )
-    today = now().date()
-    if is_to_come(day.earliest, today):
+    if is_to_come(day.earliest, today()):
         raise Unusable(
-            f"{on} is in the future (today is {today}). Nothing was written. Write the day on which the rule was "
+            f"{on} is in the future (today is {today()}). Nothing was written. Write the day on which the rule was "
             "compared with its text"
         )
 

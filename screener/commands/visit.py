@@ -10,6 +10,7 @@ from screener.engines.birthdays import BIRTH
 from screener.errors import Refused, Unusable
 from screener.language.library import load_protocol
 from screener.log.records import Who
+from screener.model.moments import local_day
 from screener.model.protocol import DataField
 from screener.model.wording import clean
 from screener.reports.text import wrap
@@ -164,7 +165,7 @@ class _Session:
 
     @property
     def scene(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.visit.sheet, today=self.visit.clock().date())
+        return view.scene_of(self.visit.protocol, self.visit.sheet, today=local_day(self.visit.clock()))
 
     def set_all(self) -> None:
         """Enter the values that were given. Raises ``Unusable``, and nothing is entered, where one is of no field."""

@@ -22,6 +22,7 @@ from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate, read_date
+from screener.model.moments import local_day
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.decision import review
@@ -31,7 +32,7 @@ from screener.visit.codes import OTHER_WINDOW, check_free, free_code, is_taken
 from screener.visit.doubts import Doubts, doubt_of
 from screener.visit.given import given_of
 from screener.visit.sheet import Base, Sheet
-from screener.visit.trials import find_trial, trial_files
+from screener.visit.trials import find_trial, lasting, trial_files
 from screener.visit.unread import check_kept, unread_told
 
 if TYPE_CHECKING:
@@ -251,7 +252,7 @@ class Desk:
                     line.candidate,
                     line.outcome or "undetermined",
                     state,
-                    f"{line.changed:%Y-%m-%d}",
+                    str(local_day(line.changed)),
                     line.number,
                 )
                 cards[line.trial, line.candidate] = (line.changed, card)
@@ -265,7 +266,7 @@ class Desk:
             # One that cannot be opened now keeps its code all the same; to open it says why it cannot.
             state = state if outcome else "draft, its criteria are missing"
             outcome, number = outcome or "undetermined", draft.screening or 0
-            card = CandidateCard(*name, outcome, state, f"{when:%Y-%m-%d}", number, draft.id)
+            card = CandidateCard(*name, outcome, state, str(local_day(when)), number, draft.id)
             # Of two drafts of one code, or one of a code that is taken, none is to hide another person.
             cards[(*name, draft.id) if taken or name in drafts else name] = (when, card)
             drafts.add(name)
@@ -316,7 +317,7 @@ class Desk:
             code,
             site=code.rpartition("-")[0],
             log=str(self.log_path),
-            path=_lasting(path, protocol.trial),
+            path=lasting(path, protocol.trial),
             seen=self._last(protocol.trial, code),
         )
         return Visit(path, protocol, read_bytes(path), Sheet(draft), self.clock)
@@ -342,7 +343,7 @@ class Desk:
             return self._with_log(draft.screening, draft)
         if path is None:
             path = Path(draft.path) if draft.path else find_trial(draft.trial)
-        draft = draft._replace(path=_lasting(path, draft.trial))
+        draft = draft._replace(path=lasting(path, draft.trial))
         protocol = load_protocol(str(path))
         base = Base()
         if draft.carry:
@@ -408,7 +409,7 @@ class Desk:
             line.candidate,
             site=line.site,
             log=str(self.log_path),
-            path=_lasting(path, protocol.trial),
+            path=lasting(path, protocol.trial),
             carry=number,
             seen=self._last(protocol.trial, line.candidate),
         )
@@ -484,15 +485,6 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
-
-
-def _lasting(path: Path, trial: str) -> str:
-    """A criteria file's path as a draft keeps it; empty for the file that the trial's id stands for."""
-    try:
-        known = find_trial(trial)
-    except Unusable:
-        known = None
-    return "" if known is not None and known.resolve() == path.resolve() else str(path.absolute())
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -8,7 +8,7 @@ import tomlkit
 
 from screener.errors import Refused, Unusable
 from screener.language.criteria_file import checksum, read_criteria_file
-from screener.language.library import read_bytes
+from screener.language.library import looks_like_criteria, read_bytes
 from screener.language.strict import read_rule
 from screener.log.store import now
 from screener.model.dates import is_to_come, read_date
@@ -73,6 +73,7 @@ def _changed(path: Path, ids: Collection[str], change: Callable[[bytes], str]) -
         target.parent.mkdir(parents=True, exist_ok=True)
         with held(target):
             data = read_bytes(target if target.exists() else path)
+            _has_rules(path, data)
             _as_seen(path, target, data, ids)
             replace_text(target, change(data))
     except TimeoutError:
@@ -82,6 +83,15 @@ def _changed(path: Path, ids: Collection[str], change: Callable[[bytes], str]) -
     except OSError as fault:
         raise Unusable(f"{target} cannot be written ({fault.strerror or fault})") from None
     return target
+
+
+def _has_rules(path: Path, data: bytes) -> None:
+    """Raise ``Unusable`` for a text or a registry record."""
+    if path.suffix.lower() != ".toml" and not looks_like_criteria(data):
+        raise Unusable(
+            f"{path} has no rules to review: it is a text or a registry's record. Make a criteria file of it first, "
+            f"with: screener import {path}"
+        )
 
 
 def _as_seen(path: Path, target: Path, data: bytes, ids: Collection[str]) -> None:

@@ -20,7 +20,7 @@ from screener.visit.codes import moved
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
 from screener.visit.doubts import KEEP
-from screener.visit.entries import Entry, check_code, choices, read_entry
+from screener.visit.entries import Entry, choices, code_fault, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
@@ -110,7 +110,7 @@ def _move(desk: Desk, visit: Visit, code: str, write: Write) -> None:
     before = visit.sheet.code
     if not visit.sheet.draft.revision:
         raise Unusable(f"There is no draft of {clean(before)} to give another code to")
-    fault = check_code(code)
+    fault = code_fault(code)
     if fault:
         raise Unusable(fault)
     moved(desk, visit, code)
@@ -125,7 +125,7 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         raise name_a_code(desk.drafts.unreadable(), name)
     known = desk.known(name, code)
     if known is None:
-        fault = check_code(code)
+        fault = code_fault(code)
         if fault:
             raise Unusable(fault)
         in_files = desk.screenings(name, code)

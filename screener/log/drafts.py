@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from screener.log.faults import LogFault
-from screener.log.intake import check_code
+from screener.log.intake import require_code
 from screener.log.place import drafts_folder
 from screener.log.records import CODE, moment, stamp
 from screener.log.store import now
@@ -101,7 +101,7 @@ class Unread(NamedTuple):
 
 def new_draft(trial: str, digest: str, candidate: str, **more: Any) -> Draft:
     """A draft of nothing yet, under a fresh id. Raises :class:`LogFault` for a candidate that is no code."""
-    check_code(candidate)
+    require_code(candidate)
     return Draft(secrets.token_hex(8), trial, digest, candidate, **more)
 
 
@@ -118,7 +118,7 @@ class Drafts:
         Raises :class:`LogFault`: "changed" where another window saved it since, "full" or "read-only" where
         it can't be written; the draft on disk is then as it was last saved.
         """
-        check_code(draft.candidate)
+        require_code(draft.candidate)
         place = self._place(draft.id)
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)

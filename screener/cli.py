@@ -54,7 +54,8 @@ def _tui(log: Path | None) -> int:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command line; returns the exit code: 0 done, 1 with refusals, 2 unusable input."""
+    """Run the command line; returns the exit code: 0 done, 1 with refusals, 2 unusable input, 3 a fault of the program,
+    130 interrupted."""
     ready()
     try:
         result = main.main(args=list(arguments), prog_name="screener", standalone_mode=False)
@@ -75,6 +76,11 @@ def run(arguments: Sequence[str]) -> int:
     except Unusable as fault:
         click.echo(f"screener: {fault}", file=sys.stderr)
         return 2
+    except Exception as fault:  # the last resort: what is not foreseen may quote a candidate's value
+        from screener.commands.faults import FAULT, told
+
+        click.echo(told(fault, "What was written before it stays as it is."), file=sys.stderr)
+        return FAULT
 
 
 def _width() -> int:
@@ -468,12 +474,11 @@ def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str | None)
     A shipped criteria file stays as it is: your copy is written to the user's data folder. From then on it is what
     the trial's id means, to every command and to the app.
     """
-    import datetime
-
     from screener.commands.review import review as run_review
+    from screener.commands.review import today
     from screener.visit.trials import find_trial
 
     if not ids or not (by or rule):
         raise click.UsageError("Name criteria and your initials: screener review TRIAL I03 E04 --by LM")
-    day = on if on is not None else f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}"
+    day = on if on is not None else str(today())
     return run_review(find_trial(trial), ids, by, rule, day, _write)

@@ -9,6 +9,7 @@ from screener.commands.outfile import OutFile
 from screener.engines.connection import more_room
 from screener.engines.staged import identifier
 from screener.errors import Unusable
+from screener.sources.unread import disk_cause
 
 
 def copy_out(
@@ -39,5 +40,7 @@ def copy_out(
             more_room(connection)
             connection.execute(copy)
     except duckdb.IOException as fault:
-        raise Unusable(f"{opened.path} cannot be written ({str(fault).splitlines()[0]})") from None
+        raise Unusable(
+            f"{opened.path} cannot be written ({disk_cause(fault) or type(fault).__name__})"
+        ) from None
     opened.written()

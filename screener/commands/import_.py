@@ -91,11 +91,19 @@ def _read_back(protocol: Protocol, text: str, name: str) -> None:
 
 
 def fetch_record(trial: str, out: Path, *, write: Callable[[str], None]) -> int:
-    """Save the official record as ``OUT/ID.record.json``. Returns 0. Raises :class:`Unusable`."""
+    """Save the official record as ``OUT/ID.record.json``. Returns 0.
+
+    Raises :class:`Unusable`; never replaces a record that says something else.
+    """
     from screener.sources.fetch import fetch
 
     data = fetch(trial)
-    path = out / f"{trial.upper()}.record.json"
+    path = out / f"{trial.strip().upper()}.record.json"
+    if path.exists() and read_bytes(path) != data:
+        raise Unusable(
+            f"{path} is there already, and says something else than the registry does now. Move it away, or write "
+            "elsewhere with --out"
+        )
     _save(path, data)
     write(f"{path}: saved. Next: screener import {path}\n")
     return 0

@@ -240,7 +240,7 @@ def put_log(said: Said, path: Path, trial: str, form: Form, out: Path | None) ->
         case "html":
             from screener.reports.log_html import as_html
 
-            _put(said, as_html(protocol, lines, head, now(), path.name, review(protocol)), out)
+            _put(said, as_html(protocol, lines, head, now(), clean(path.name), review(protocol)), out)
         case "xlsx":
             _put(said, _workbook(protocol, lines, head, path), out)
         case "ti" | "ie":
@@ -275,15 +275,15 @@ def put_listed(
 
 def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path) -> bytes:
     from screener import __version__
-    from screener.reports.candidate import minute
+    from screener.model.moments import utc_minute
     from screener.reports.spreadsheet import as_xlsx
 
     title = f"Screening log {clean(protocol.acronym or protocol.trial)}"
     about = (
         ("Trial", f"{clean(protocol.title) or protocol.trial} ({protocol.trial})"),
         ("Criteria", f"{protocol.version or 'no version stated'}, {review(protocol)}"),
-        ("Printed", minute(now())),
-        ("Log", path.name),
+        ("Printed", utc_minute(now())),
+        ("Log", clean(path.name)),
         ("Log head", str(head)),
         ("Program", f"screener {__version__}"),
         ("Candidates", "Codes only. Who they are is on the site's identification list."),

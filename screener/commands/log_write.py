@@ -14,6 +14,7 @@ from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
 from screener.log.store import now
 from screener.model.dates import full_date, is_to_come
+from screener.model.moments import local_day, utc_minute
 from screener.model.protocol import Protocol
 from screener.reports.decision import OUTCOMES
 from screener.reports.text import plural
@@ -41,7 +42,7 @@ def sign(said: Said, path: Path, screening: int, *, name: str, role: Role, meani
         line = log.episode(screening).screening
         said.write(
             f"Signed: {line.candidate}, {line.outcome}; {signature.name}, {signature.role}, "
-            f"{signature.at:%Y-%m-%d %H:%M} UTC: {signature.meaning}\n"
+            f"{utc_minute(signature.at)}: {signature.meaning}\n"
         )
         return _end(said, log)
 
@@ -78,7 +79,7 @@ def progress(
 ) -> int:
     """Say what became of a candidate. Raises ``Unusable`` for a day to come: the log would keep it for good."""
     person = acting(by)
-    today = now().date()
+    today = local_day(now())
     if on is not None and is_to_come(on, today):
         raise Unusable(
             f"{on} is in the future (today is {today}). Nothing was written. Give the day on which it came to be so"

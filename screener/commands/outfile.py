@@ -10,6 +10,9 @@ from screener.commands.outputs import spare
 from screener.errors import Unusable
 from screener.model.workplace import workplace
 
+PART = "part"
+"""What a file is called until it is in its place: its own name may be one that its writer cannot be given."""
+
 
 class OutFile:
     """A new or replaced text file. Leaving without :meth:`keep` leaves nothing behind.
@@ -30,7 +33,7 @@ class OutFile:
 
     def __enter__(self) -> "OutFile":
         try:
-            self._part = self._place.enter_context(workplace(self._target.parent)) / self._target.name
+            self._part = self._place.enter_context(workplace(self._target.parent)) / PART
             self._file = self._part.open("x", encoding="utf-8", newline="")
         except OSError as fault:
             self._place.close()

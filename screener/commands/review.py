@@ -1,16 +1,19 @@
 """``review``: a rule compared with its text and marked as reviewed, or changed."""
 
 from collections.abc import Callable, Collection
+from datetime import date
 from pathlib import Path
 
 import tomlkit
 
 from screener.errors import Refused, Unusable
 from screener.language.criteria_file import checksum, read_criteria_file
-from screener.language.library import read_bytes
+from screener.language.library import looks_like_criteria, read_bytes
 from screener.language.strict import read_rule
 from screener.log.store import now
 from screener.model.dates import is_to_come, read_date
+from screener.model.held import held
+from screener.model.moments import local_day
 from screener.model.wording import clean
 from screener.visit.trials import own_copy, replace_text
 
@@ -21,20 +24,8 @@ def mark_reviewed(path: Path, ids: Collection[str], by: str, on: str) -> Path:
     A shipped file stays as it is: a copy among the user's own criteria files is written instead. Raises
     ``Unusable`` for a file that can't be read or written, and for a criterion that it has not.
     """
-    if not by.strip():
-        raise Unusable("A review says by whom: give initials")
-    _a_day(on)
-    data = read_bytes(path)
-    protocol = read_criteria_file(data, str(path)).protocol
-    sums = {one.id: checksum(one.text, one.rule) for one in protocol.criteria}
-    _known(ids, sums, path)
-    document = tomlkit.parse(data.decode("utf-8-sig"))
-    for entry in document["criterion"]:
-        if entry["id"] in ids:
-            table = tomlkit.inline_table()
-            table.update({"by": by.strip(), "on": on, "of": sums[entry["id"]]})
-            entry["reviewed"] = table
-    return _write(path, tomlkit.dumps(document))
+    _signed(by, on)
+    return _changed(path, ids, lambda data: _marked(path, data, ids, by, on))
 
 
 def change_rule(path: Path, id: str, rule: str) -> Path:
@@ -42,12 +33,96 @@ def change_rule(path: Path, id: str, rule: str) -> Path:
 
     Raises ``Unusable``, with the place of the mistake, for a rule that can't be read.
     """
-    read = read_rule(rule)
-    if read.rule is None:
-        raise Unusable("\n".join(problem.message for problem in read.problems))
-    data = read_bytes(path)
-    protocol = read_criteria_file(data, str(path)).protocol
-    _known((id,), {one.id: "" for one in protocol.criteria}, path)
+    _readable(rule)
+    return _changed(path, (id,), lambda data: _ruled(path, data, id, rule))
+
+
+def review(
+    path: Path, ids: Collection[str], by: str, rule: str, on: str, write: Callable[[str], object]
+) -> int:
+    """Mark criteria as reviewed, or change the rule of one; says what was written. Returns 0."""
+    if not rule:
+        written = mark_reviewed(path, ids, by, on)
+        write(f"{written}: {', '.join(ids)} reviewed by {by} on {on}\n")
+        return 0
+    if len(ids) != 1:
+        raise Unusable("A rule is of one criterion: name it, such as I03")
+    (id,) = ids
+    if by:
+        _signed(by, on)
+    _readable(rule)
+
+    def change(data: bytes) -> str:
+        text = _ruled(path, data, id, rule)
+        return _marked(path, text.encode(), ids, by, on) if by else text
+
+    written = _changed(path, ids, change)
+    write(
+        f"{written}: the rule of {id} is changed, and {f'reviewed by {by} on {on}' if by else 'unreviewed'}\n"
+    )
+    return 0
+
+
+def _changed(path: Path, ids: Collection[str], change: Callable[[bytes], str]) -> Path:
+    """Write what a file's bytes become, as the file or the user's own copy of it; where it was written.
+
+    The file is held from reading to writing: of two reviews at once the second one changes what the first one wrote.
+    """
+    target = own_copy(path)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with held(target):
+            data = read_bytes(target if target.exists() else path)
+            _has_rules(path, data)
+            _as_seen(path, target, data, ids)
+            replace_text(target, change(data))
+    except TimeoutError:
+        raise Unusable(
+            f"{target} is being changed by another review. Nothing was written. Try again"
+        ) from None
+    except OSError as fault:
+        raise Unusable(f"{target} cannot be written ({fault.strerror or fault})") from None
+    return target
+
+
+def _has_rules(path: Path, data: bytes) -> None:
+    """Raise ``Unusable`` for a text or a registry record."""
+    if path.suffix.lower() != ".toml" and not looks_like_criteria(data):
+        raise Unusable(
+            f"{path} has no rules to review: it is a text or a registry's record. Make a criteria file of it first, "
+            f"with: screener import {path}"
+        )
+
+
+def _as_seen(path: Path, target: Path, data: bytes, ids: Collection[str]) -> None:
+    """Raise ``Unusable`` where the user's own copy has another rule than the shipped file that was looked at."""
+    if target == path:
+        return
+    seen, there = _sums(read_bytes(path), path), _sums(data, target)
+    other = [id for id in ids if id in seen and seen[id] != there.get(id)]
+    if other:
+        raise Unusable(
+            f"{target} says something else of {', '.join(other)} than {path}. Nothing was written. It is the one that "
+            "counts: give its path"
+        )
+
+
+def _marked(path: Path, data: bytes, ids: Collection[str], by: str, on: str) -> str:
+    """The file's text with criteria marked as reviewed."""
+    sums = _sums(data, path)
+    _known(ids, sums, path)
+    document = tomlkit.parse(data.decode("utf-8-sig"))
+    for entry in document["criterion"]:
+        if entry["id"] in ids:
+            table = tomlkit.inline_table()
+            table.update({"by": by.strip(), "on": on, "of": sums[entry["id"]]})
+            entry["reviewed"] = table
+    return tomlkit.dumps(document)
+
+
+def _ruled(path: Path, data: bytes, id: str, rule: str) -> str:
+    """The file's text with another rule for a criterion."""
+    _known((id,), _sums(data, path), path)
     document = tomlkit.parse(data.decode("utf-8-sig"))
     for entry in document["criterion"]:
         if entry["id"] == id:
@@ -55,26 +130,31 @@ def change_rule(path: Path, id: str, rule: str) -> Path:
             entry.pop("reviewed", None)
     text = tomlkit.dumps(document)
     read_criteria_file(text.encode(), str(path))
-    return _write(path, text)
+    return text
 
 
-def review(
-    path: Path, ids: Collection[str], by: str, rule: str, on: str, write: Callable[[str], object]
-) -> int:
-    """Mark criteria as reviewed, or change the rule of one; says what was written. Returns 0."""
-    if rule:
-        if len(ids) != 1:
-            raise Unusable("A rule is of one criterion: name it, such as I03")
-        if by:
-            _a_day(on)
-        written = change_rule(path, next(iter(ids)), rule)
-        write(f"{written}: the rule of {next(iter(ids))} is changed, and unreviewed\n")
-        if not by:
-            return 0
-        path = written
-    written = mark_reviewed(path, ids, by, on)
-    write(f"{written}: {', '.join(ids)} reviewed by {by} on {on}\n")
-    return 0
+def _sums(data: bytes, path: Path) -> dict[str, str]:
+    """The criteria's checksums, by id."""
+    return {
+        one.id: checksum(one.text, one.rule) for one in read_criteria_file(data, str(path)).protocol.criteria
+    }
+
+
+def _readable(rule: str) -> None:
+    read = read_rule(rule)
+    if read.rule is None:
+        raise Unusable("\n".join(problem.message for problem in read.problems))
+
+
+def today() -> date:
+    """The day on which a review is signed: the one that it is at the desk."""
+    return local_day(now())
+
+
+def _signed(by: str, on: str) -> None:
+    if not by.strip():
+        raise Unusable("A review says by whom: give initials")
+    _a_day(on)
 
 
 def _a_day(on: str) -> None:
@@ -85,10 +165,9 @@ def _a_day(on: str) -> None:
             f"{clean(on)[:64]} is no day of the calendar. Nothing was written. Write the day of the review as "
             "year-month-day: 2026-02-01"
         )
-    today = now().date()
-    if is_to_come(day.earliest, today):
+    if is_to_come(day.earliest, today()):
         raise Unusable(
-            f"{on} is in the future (today is {today}). Nothing was written. Write the day on which the rule was "
+            f"{on} is in the future (today is {today()}). Nothing was written. Write the day on which the rule was "
             "compared with its text"
         )
 
@@ -97,12 +176,6 @@ def _known(ids: Collection[str], known: Collection[str], path: Path) -> None:
     for id in ids:
         if id not in known:
             raise Unusable(f"{path} has no criterion {id}. It has {', '.join(known)}")
-
-
-def _write(path: Path, text: str) -> Path:
-    target = own_copy(path)
-    replace_text(target, text)
-    return target
 
 
 def _string(text: str) -> tomlkit.items.String:

@@ -18,6 +18,7 @@ from screener.engines.staged import unstage
 from screener.errors import Unusable
 from screener.model.workplace import workplace
 from screener.sources.scans import TABLE_MARK, Source
+from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable
 
 
 @contextmanager
@@ -38,7 +39,7 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
                 "once (--trials FOLDER), or judge fewer rows at once"
             ) from None
         except duckdb.Error as fault:
-            raise Unusable(f"{name} cannot be judged: {str(fault).splitlines()[0]}") from None
+            raise Unusable(f"{name} cannot be judged: {duckdb_cause(fault)}") from None
         finally:
             connection.close()
 
@@ -55,6 +56,9 @@ def _placed(name: str, beside: Path | None) -> Iterator[Path]:
                 f"be written ({fault.strerror}). "
                 + ("Give --out another place" if beside else "Free it, or name another in TMPDIR")
             ) from None
+        if not is_askable(folder):
+            do = "Give --out another place" if beside else "Name another folder in TMPDIR"
+            raise Unusable(f"{name} was not judged: {folder.parent.absolute()} {NOT_UTF_8}. {do}")
         yield folder
 
 

@@ -10,6 +10,7 @@ from screener.engines.birthdays import BIRTH
 from screener.errors import Refused, Unusable
 from screener.language.library import load_protocol
 from screener.log.records import Who
+from screener.model.moments import local_day
 from screener.model.protocol import DataField
 from screener.model.wording import clean
 from screener.reports.text import wrap
@@ -19,9 +20,10 @@ from screener.visit.codes import moved
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
 from screener.visit.doubts import KEEP
-from screener.visit.entries import Entry, check_code, choices, read_entry
+from screener.visit.entries import Entry, choices, code_fault, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
+from screener.visit.unread import name_a_code
 
 Ask = Callable[[str], str | None]
 """Asks a question; None at the end of the input."""
@@ -65,6 +67,9 @@ def visit(
     Returns 0, or 1 where a value is refused and was not corrected, or the log that was saved to is not as it was
     written. Raises ``Unusable``.
     """
+    unread = desk.unread()
+    if unread:
+        write(f"{unread}\n")
     if orders.discard:
         return _discard(desk, load_protocol(str(find_trial(trial))).trial, code, write)
     opened = _opened(desk, trial, code, orders.rescreen)
@@ -105,7 +110,7 @@ def _move(desk: Desk, visit: Visit, code: str, write: Write) -> None:
     before = visit.sheet.code
     if not visit.sheet.draft.revision:
         raise Unusable(f"There is no draft of {clean(before)} to give another code to")
-    fault = check_code(code)
+    fault = code_fault(code)
     if fault:
         raise Unusable(fault)
     moved(desk, visit, code)
@@ -116,9 +121,11 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
     path = find_trial(trial)
     name = load_protocol(str(path)).trial
     code = code or desk.next_code(name)
+    if not code:
+        raise name_a_code(desk.drafts.unreadable(), name)
     known = desk.known(name, code)
     if known is None:
-        fault = check_code(code)
+        fault = code_fault(code)
         if fault:
             raise Unusable(fault)
         in_files = desk.screenings(name, code)
@@ -158,7 +165,7 @@ class _Session:
 
     @property
     def scene(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.visit.sheet, today=self.visit.clock().date())
+        return view.scene_of(self.visit.protocol, self.visit.sheet, today=local_day(self.visit.clock()))
 
     def set_all(self) -> None:
         """Enter the values that were given. Raises ``Unusable``, and nothing is entered, where one is of no field."""

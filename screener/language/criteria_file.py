@@ -5,7 +5,6 @@ somebody has compared the two, ``reviewed``. A review holds for the text and the
 for: when either changes, the criterion is unreviewed again.
 """
 
-import difflib
 import hashlib
 import re
 import tomllib
@@ -13,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from screener.errors import Problem, Unusable
+from screener.language.anchor_fields import no_dates, strange_default
 from screener.language.places import Places
 from screener.language.reading import Reading, read_criterion
 from screener.language.strict import read_rule
@@ -107,8 +107,11 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
     if errors:
         raise Unusable("\n".join(str(error) for error in errors))
     protocol = _protocol(content, criteria, hashlib.sha256(data).hexdigest())
+    errors = no_dates(content, protocol, places)
+    if errors:
+        raise Unusable("\n".join(str(error) for error in errors))
     problems += [Problem(p.message, f"{name}, {p.where}", p.span, p.severity) for p in open_anchors(protocol)]
-    problems += [Problem(told, name, severity="note") for told in _strange_anchor(protocol)]
+    problems += [Problem(told, name, severity="note") for told in strange_default(protocol)]
     return CriteriaFile(protocol, tuple(problems), frozenset(edited), readings, written, places)
 
 
@@ -130,20 +133,6 @@ def open_anchors(protocol: Protocol) -> list[Problem]:
                 found.append(Problem(message, criterion.id, leaf.span, "question"))
                 break
     return found
-
-
-def _strange_anchor(protocol: Protocol) -> list[str]:
-    """What to say of a default anchor that no list knows: it is asked as a date of its own, or mistyped."""
-    known = {*(f"{name}_date" for name in vocabulary().anchors), *protocol.anchors.values()}
-    field = protocol.default_anchor
-    if not field or field in known:
-        return []
-    near = difflib.get_close_matches(field, sorted(known), n=1)
-    meant = f' Did you mean "{near[0]}"?' if near else ""
-    return [
-        f'default_anchor = "{field}" is no date that is known, so that a column {field} is asked for.{meant} A date of '
-        f'the trial\'s own is named under [anchors]: {field.removesuffix("_date")} = "{field}"'
-    ]
 
 
 def _in_rule(places: Places, number: int, problem: Problem) -> Problem:

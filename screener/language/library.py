@@ -216,7 +216,7 @@ def _kept_as(data: bytes, name: str) -> str:
     code = (package / "sources", language, *parts, package / "model")
     folders = (grammars, grammars / "vocabulary", *code)
     key = hashlib.sha256(data)
-    key.update("\0".join((name, __version__, *map(state_of, folders))).encode())
+    key.update(os.fsencode("\0".join((name, __version__, *map(state_of, folders)))))
     return f"{key.hexdigest()[:32]}.protocol.json"
 
 

@@ -19,7 +19,7 @@ Writing (all return what stands afterwards)::
     episode = log.save(number, given, by, why="", seen=episode.screening.last)      # values, judged, recorded
     episode = log.override(number, "I03", "met", by, why)      log.withdraw(number, "I03", by, why)
     signature = log.sign(number, "L. Martin", "investigator", "I confirm the decision", by)
-    episode = log.rescreen(number, protocol, source_bytes, by)  # a linked episode, values to be confirmed
+    episode = log.start(protocol, source_bytes, "01-007", by, carry=number)   # linked, values to be confirmed
     episode = log.progress(number, "enrolled", by, on=PartialDate(2026, 3, 10))
 
 ``number`` is ``episode.screening.number``. ``given`` maps a field's name to ``Given(value, source, dated,
@@ -37,7 +37,6 @@ Reading::
     episode = log.episode(number)    # Episode: protocol as applied, held values, findings, signatures, rows
     episode.judged                   # Judged | None, with overrides: for reports and the screen
     episode.held["edss"].age(on)     # days since a (carried-over) value's source or first recording
-    log.propose(trial, site)         # "01-007", the next free code
     log.entries(number)              # the audit trail;   log.criteria()  # criteria files as they were
     log.head()                       # Head(number, hash): print it on whatever leaves the log
     log.verify(printed_hash)         # Verification;   verify(path) where the file may not open

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from screener.engines.birthdays import BIRTH, without_birth_date
 from screener.log.chain import json_text
 from screener.log.faults import LogFault
-from screener.log.intake import check_code
+from screener.log.intake import require_code
 from screener.log.records import Given, Refusal, Who
 from screener.log.store import Log
 from screener.log.values import type_of, write
@@ -104,7 +104,7 @@ def _refusal(row: Row) -> str:
     if row.whole_row_refused is not None:
         return "it was refused whole: nobody was assessed"
     try:
-        check_code(row.candidate.id)
+        require_code(row.candidate.id)
     except LogFault:
         return (
             "its candidate_id has no digit, and may be a name. Give the study's own code, with one digit or more, "

@@ -4,7 +4,7 @@ A draft is one small JSON file in the user's data folder, whatever log it is mea
 beside its place, flushed to the disk and put there in one step, so that a crash leaves the draft as it
 was last saved. A draft holds what was typed, a birth date too, or the visit could not be taken up as it
 was; only this user can read it, and it goes when the visit is saved. It holds no name: the candidate is a
-code.
+code. The trial and the code stand in the file's name, too, so that the code stays taken where the file cannot be read.
 """
 
 import json
@@ -16,14 +16,21 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from screener.log.faults import LogFault
-from screener.log.intake import check_code
+from screener.log.intake import require_code
 from screener.log.place import drafts_folder
-from screener.log.records import moment, stamp
+from screener.log.records import CODE, moment, stamp
 from screener.log.store import now
 from screener.log.wholefile import write_whole
+from screener.model.held import held
 
 _FORMAT = 1
 _ID = re.compile(r"[0-9a-f]{16}\Z")
+_SAFE = re.compile(r"[A-Za-z0-9._-]{1,64}\Z")
+_NAME = re.compile(
+    r"(?:(?P<trial>[A-Za-z0-9._-]*)\+(?P<code>[A-Za-z0-9._-]+)\+)?(?P<id>[0-9a-f]{16})\.draft\.json\Z"
+)
+"""What a draft's file is called; earlier programs called it by its id alone."""
+_TRIAL_IN, _CODE_IN = (re.compile(rf'"{key}": "([A-Za-z0-9._-]{{1,64}})"') for key in ("trial", "candidate"))
 
 
 class Input(NamedTuple):
@@ -82,9 +89,19 @@ class Draft(NamedTuple):
         return self._replace(inputs=inputs, past=self.past[:-1])
 
 
+class Unread(NamedTuple):
+    """A draft that cannot be read, and stays where it is: its file, the trial and the candidate's code as far as the
+    file's name or what is left of it tells (else empty), and whether a newer program wrote it."""
+
+    path: Path
+    trial: str
+    code: str
+    newer: bool = False
+
+
 def new_draft(trial: str, digest: str, candidate: str, **more: Any) -> Draft:
     """A draft of nothing yet, under a fresh id. Raises :class:`LogFault` for a candidate that is no code."""
-    check_code(candidate)
+    require_code(candidate)
     return Draft(secrets.token_hex(8), trial, digest, candidate, **more)
 
 
@@ -101,25 +118,44 @@ class Drafts:
         Raises :class:`LogFault`: "changed" where another window saved it since, "full" or "read-only" where
         it can't be written; the draft on disk is then as it was last saved.
         """
-        check_code(draft.candidate)
-        path = self._path(draft.id)
-        if path.exists() and self._read(path).revision != draft.revision:
-            raise LogFault(
-                "changed",
-                f"The draft of {draft.candidate} was changed in another window. Nothing was saved here. Close one "
-                "of the two, and open the draft again",
-            )
-        saved = draft._replace(revision=draft.revision + 1, saved=self._clock())
+        require_code(draft.candidate)
+        place = self._place(draft.id)
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            text = json.dumps(_told(saved), ensure_ascii=False, indent=1)
-            write_whole(path, text.encode("utf-8", "surrogateescape"), 0o600)
+            with held(place):
+                return self._replace(draft)
+        except TimeoutError:
+            raise LogFault(
+                "busy",
+                f"The draft of {draft.candidate} is held by another window. It is as it was last saved. Close the "
+                "other window, and try again",
+            ) from None
         except OSError as fault:
             raise LogFault(
                 "read-only" if isinstance(fault, PermissionError) else "full",
                 f"The draft cannot be saved in {self.folder} ({fault.strerror}). It is as it was last saved. Free "
                 "some space or the folder, and try again",
             ) from None
+
+    def _replace(self, draft: Draft) -> Draft:
+        """Write a draft that is held. Between the look at the revision and the write nobody else may write."""
+        before, path = self._found(draft.id), self.folder / _name(draft)
+        if before is not None and self._read(before).revision != draft.revision:
+            raise LogFault(
+                "changed",
+                f"The draft of {draft.candidate} was changed in another window. Nothing was saved here. Close one "
+                "of the two, and open the draft again",
+            )
+        saved = draft._replace(revision=draft.revision + 1, saved=self._clock())
+        text = json.dumps(_told(saved), ensure_ascii=False, indent=1)
+        if before is not None and before != path:
+            before.replace(path)  # so that there is one file at any moment
+        try:
+            write_whole(path, text.encode("utf-8", "surrogateescape"), 0o600)
+        except OSError:
+            if before is not None and before != path:
+                path.replace(before)
+            raise
         return saved
 
     def all(self) -> list[Draft]:
@@ -132,19 +168,24 @@ class Drafts:
                 continue  # it is listed by unreadable()
         return sorted(found, key=lambda draft: (stamp(draft.saved or now()), draft.id), reverse=True)
 
-    def unreadable(self) -> list[Path]:
-        """Files that should be drafts and can't be read; they are left where they are."""
+    def unreadable(self) -> list[Unread]:
+        """Files that should be drafts and can't be read, in the order of their names; they are left where they are."""
         broken = []
-        for path in self._files():
+        for path in sorted(self._files()):
             try:
                 self._read(path)
-            except LogFault:
-                broken.append(path)
+            except LogFault as fault:
+                if fault.cause != "missing":  # else it was saved to the log since
+                    broken.append(_unread(path, newer=fault.cause == "newer"))
         return broken
 
     def restore(self, id: str) -> Draft:
         """The draft of that id. Raises :class:`LogFault` where it is missing or can't be read."""
-        return self._read(self._path(id))
+        self._place(id)
+        path = self._found(id)
+        if path is None:
+            raise _missing()
+        return self._read(path)
 
     def discard(self, id: str, revision: int | None = None) -> bool:
         """Remove a draft: its visit was saved, or is not wanted. One that is gone already is no fault.
@@ -152,45 +193,55 @@ class Drafts:
         With ``revision`` it goes only as it was last saved here: False where another window saved it since, or it
         can't be read; it then stays.
         """
-        path = self._path(id)
+        place = self._place(id)
+        if self._found(id) is None:
+            return True
         try:
-            if revision is not None and path.exists() and self._read(path).revision != revision:
-                return False
+            with held(place):
+                path = self._found(id)
+                if path is not None and revision is not None and self._read(path).revision != revision:
+                    return False
+                if path is not None:
+                    path.unlink(missing_ok=True)
         except LogFault:
-            return not path.exists()
-        try:
-            path.unlink(missing_ok=True)
+            return self._found(id) is None
         except OSError as fault:
             raise LogFault(
-                "read-only", f"A draft in {self.folder} cannot be removed ({fault.strerror})"
+                "busy" if isinstance(fault, TimeoutError) else "read-only",
+                f"A draft in {self.folder} cannot be removed ({fault.strerror})",
             ) from None
         return True
 
     def _files(self) -> list[Path]:
         try:
-            return [path for path in self.folder.glob("*.draft.json") if _ID.match(path.name[:-11])]
+            return [path for path in self.folder.glob("*.draft.json") if _NAME.match(path.name)]
         except OSError:
             return []
 
-    def _path(self, id: str) -> Path:
+    def _place(self, id: str) -> Path:
+        """What is held for a draft, whatever its file is called. Raises :class:`LogFault` for what is no id."""
         if not _ID.match(id):
             raise LogFault("missing", "There is no such draft")
         return self.folder / f"{id}.draft.json"
 
+    def _found(self, id: str) -> Path | None:
+        return next((path for path in sorted(self._files()) if path.name.endswith(f"{id}.draft.json")), None)
+
     def _read(self, path: Path) -> Draft:
         try:
-            told = json.loads(path.read_text(encoding="utf-8"))
+            told = json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
             if told.pop("format") != _FORMAT:
                 raise LogFault(
                     "newer", f"The draft {path} was written by a newer screener. Update it to open it"
                 )
             past = tuple((field, None if one is None else Input(**one)) for field, one in told.pop("past"))
             inputs = {field: Input(**one) for field, one in told.pop("inputs").items()}
-            return Draft(**{**told, "inputs": inputs, "past": past, "saved": moment(told["saved"])})
+            draft = Draft(**{**told, "inputs": inputs, "past": past, "saved": moment(told["saved"])})
+            if not path.name.endswith(f"{draft.id}.draft.json") or not CODE.match(draft.candidate):
+                raise ValueError
+            return draft
         except FileNotFoundError:
-            raise LogFault(
-                "missing", "There is no such draft: it was saved to the log or discarded"
-            ) from None
+            raise _missing() from None
         except OSError as fault:
             raise LogFault("damaged", f"The draft {path} cannot be read ({fault.strerror})") from None
         except (ValueError, TypeError, KeyError, AttributeError):
@@ -206,3 +257,25 @@ def _told(draft: Draft) -> dict[str, Any]:
         del told["path"]  # a program that does not know it can read the draft
     told["past"] = [(field, None if one is None else one._asdict()) for field, one in draft.past]
     return told
+
+
+def _name(draft: Draft) -> str:
+    trial = draft.trial if _SAFE.match(draft.trial) else ""
+    return f"{trial}+{draft.candidate}+{draft.id}.draft.json"
+
+
+def _missing() -> LogFault:
+    return LogFault("missing", "There is no such draft: it was saved to the log or discarded")
+
+
+def _unread(path: Path, *, newer: bool) -> Unread:
+    """Whose it is: by its name, or else by what is left in it."""
+    named = _NAME.match(path.name)
+    trial, code = ((named["trial"] or ""), (named["code"] or "")) if named is not None else ("", "")
+    try:
+        left = path.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        left = ""
+    inside = [found[1] if (found := sought.search(left)) else "" for sought in (_TRIAL_IN, _CODE_IN)]
+    code = code or inside[1]
+    return Unread(path, trial or inside[0], code if CODE.match(code) else "", newer)

@@ -18,7 +18,7 @@ OWN = (
 """What the log asks beside the protocol's own fields: columns of published screening logs."""
 
 
-def check_code(candidate: str) -> None:
+def require_code(candidate: str) -> None:
     """Raises :class:`LogFault` for what is not a candidate's code. It is not repeated: it may be a name."""
     if not CODE.match(candidate):
         raise LogFault(

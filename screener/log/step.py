@@ -13,6 +13,7 @@ from screener.log.intake import OWN, asked_on, overwrites, settled, to_carry
 from screener.log.journal import Pen
 from screener.log.records import Entry, EntryKind, Episode, Given, tidy
 from screener.log.values import type_of, write
+from screener.model.moments import local_minute
 from screener.model.protocol import DataField, Protocol
 
 
@@ -41,7 +42,7 @@ class Step:
             raise LogFault(
                 "changed",
                 f"Screening {line.number} ({line.candidate}) was changed meanwhile by {last.who} at "
-                f"{last.time.astimezone():%Y-%m-%d %H:%M}{f' ({what})' if what else ''}. Nothing was saved. Open it "
+                f"{local_minute(last.time)}{f' ({what})' if what else ''}. Nothing was saved. Open it "
                 "again, look at what changed, then save",
             )
 

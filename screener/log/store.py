@@ -11,7 +11,7 @@ from screener.engines.findings import Status
 from screener.log.account import LISTED, SHOWN, Account
 from screener.log.chain import Head
 from screener.log.faults import LogFault, readable
-from screener.log.intake import check_code
+from screener.log.intake import require_code
 from screener.log.journal import Criteria, Journal
 from screener.log.records import (
     Entry,
@@ -154,17 +154,6 @@ class Log:
                 self._protocols[one.digest, one.reading] = Protocol.model_validate_json(one.protocol)
         return self._protocols[key]
 
-    def propose(self, trial: str, site: str) -> str:
-        """The next free code of a site: ``01-007``."""
-        taken = {line.candidate for line in self.screenings(trial)}
-        number = len(taken) + 1
-        prefix = f"{site}-" if site else ""
-        mine = [code.removeprefix(prefix) for code in taken if code.startswith(prefix)]
-        number = (
-            max((int(end) for end in mine if end.isascii() and end.isdigit() and len(end) < 9), default=0) + 1
-        )
-        return f"{prefix}{number:03d}"
-
     @contextmanager
     def together(self, who: Who) -> Iterator[None]:
         """Make one step of everything that is written inside, all of it by ``who``."""
@@ -196,7 +185,7 @@ class Log:
 
         Raises :class:`LogFault` for a candidate that is not a code.
         """
-        check_code(candidate)
+        require_code(candidate)
         if hashlib.sha256(source).hexdigest() != protocol.digest:
             raise ValueError("the protocol was not read from this source")
         with self._journal.writing(who) as pen:
@@ -217,11 +206,6 @@ class Log:
                 step.carry(self.episode(carry))
             step.save(given or {}, "")
             return step.episode
-
-    def rescreen(self, screening: int, protocol: Protocol, source: bytes, who: Who) -> Episode:
-        """Open a further visit of a screening's candidate, the values carried over, to be confirmed."""
-        before = self.episode(screening).screening
-        return self.start(protocol, source, before.candidate, who, site=before.site, carry=screening)
 
     def save(
         self,

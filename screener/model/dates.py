@@ -85,7 +85,7 @@ def full_date(day: date) -> PartialDate:
 
 
 def is_to_come(day: date, today: date) -> bool:
-    """Whether a day lies ahead of ``today`` in UTC, wherever one is: east of Greenwich it is tomorrow earlier."""
+    """Whether a day lies ahead of ``today``, the computer's: for somebody east of it, it may be tomorrow already."""
     return day > today + timedelta(days=1)
 
 

@@ -4,6 +4,7 @@ What lies in it are candidates' results, or a copy of the log. It is gone when t
 asked to end; what a killed run could not remove, the next run at the same place does.
 """
 
+import re
 import shutil
 import signal
 import tempfile
@@ -14,7 +15,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 PREFIX = ".screener-"
-_LOCK = "in-use"
+LOCK = "in-use"
+"""The file that a run holds in its folder, and that tells the folder from somebody else's."""
+_MADE = re.compile(rf"{re.escape(PREFIX)}[a-z0-9_]{{8}}\Z")
+"""What :mod:`tempfile` calls a folder: somebody's own ``.screener-notes`` is none of ours."""
 _NEW = 60.0
 """Seconds for which a folder is left alone: it is there a moment before its lock is."""
 
@@ -40,7 +44,7 @@ def _in_use(folder: Path) -> Iterator[None]:
     """Hold the folder. A file system without locks is no reason to fail: what a killed run leaves there stays."""
     from filelock import FileLock
 
-    lock = FileLock(folder / _LOCK)
+    lock = FileLock(folder / LOCK)
     with suppress(OSError, NotImplementedError):
         lock.acquire()
     try:
@@ -50,18 +54,26 @@ def _in_use(folder: Path) -> Iterator[None]:
 
 
 def remove_leftovers(home: Path) -> None:
-    """Remove the folders of runs that are no more. One that a run holds, or that cannot be removed, stays."""
+    """Remove the folders of runs that are no more. One that a run holds, or that cannot be removed, stays, and so
+    does whatever a run did not make: by its name, or for want of the file that a run holds."""
     from filelock import FileLock, Timeout
 
     for folder in home.glob(f"{PREFIX}*"):
         try:
-            if folder.is_symlink() or not folder.is_dir() or time.time() - folder.stat().st_mtime < _NEW:
+            if not _is_left(folder):
                 continue
-            with FileLock(folder / _LOCK, timeout=0):
+            with FileLock(folder / LOCK, timeout=0):
                 pass
         except (Timeout, OSError, NotImplementedError):
             continue
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_left(folder: Path) -> bool:
+    """Whether a run made the folder, long enough ago. To ask for the lock would make the file that is looked for."""
+    made = _MADE.match(folder.name) is not None and not folder.is_symlink() and folder.is_dir()
+    lock = folder / LOCK
+    return made and lock.is_file() and not lock.is_symlink() and time.time() - folder.stat().st_mtime >= _NEW
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from screener.log.journal import Criteria
 from screener.log.records import Screening
 from screener.log.store import Log, open_log
 from screener.log.verify import Verification, verify
+from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
 from screener.model.workplace import workplace
 from screener.reports import candidate, decision_html, log_html, log_json, sdtm
@@ -124,7 +125,7 @@ def _write_bare(part: Path, whole: Path, found: Verification, when: datetime) ->
 
 def _about(box: "_Box", found: Verification, when: datetime, text: str) -> None:
     state = f"whole, {found.rows} rows" if found.whole else f"BROKEN: {'; '.join(found.problems)}"
-    told = text.format(when=candidate.minute(when), version=__version__, head=found.head, chain=state)
+    told = text.format(when=utc_minute(when), version=__version__, head=found.head, chain=state)
     box.text("README.txt", told)
 
 

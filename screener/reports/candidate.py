@@ -4,7 +4,6 @@ What the text, the HTML page and the JSON say is gathered here once. No birth da
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import Literal, NamedTuple
 
 from screener import __version__
@@ -21,6 +20,7 @@ from screener.log.values import read
 from screener.model.candidate import Ages, Candidate, Value
 from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
+from screener.model.moments import utc_minute
 from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.wording import clean
@@ -257,7 +257,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
                 one.name,
                 one.role,
                 one.meaning,
-                minute(one.at),
+                utc_minute(one.at),
                 one.by,
                 _void(episode, one),
             )
@@ -270,9 +270,9 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
             line.previous,
             line.kind,
             line.site,
-            minute(line.opened),
+            utc_minute(line.opened),
             line.assessor,
-            minute(line.changed),
+            utc_minute(line.changed),
             line.progress,
             str(line.progress_on or ""),
             line.progress_why,
@@ -328,11 +328,6 @@ def _is_unsaid(one: Refusal) -> bool:
 def _why_refused(one: Refusal) -> str:
     """Why something was refused, with what was typed."""
     return f"“{clean(one.text)}”: {clean(one.why)}" if _is_unsaid(one) else clean(one.why)
-
-
-def minute(when: datetime) -> str:
-    """A time to the minute: ``2026-03-10 09:15 UTC``."""
-    return f"{when:%Y-%m-%d %H:%M} UTC"
 
 
 def _worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
@@ -431,7 +426,7 @@ def _void(episode: Episode, signature: Signature) -> str:
         return ""
     since = [entry for entry in episode.entries if signature.row < entry.number <= signature.void]
     why = "the data changed" if any(entry.kind == "value" for entry in since) else "an override changed"
-    return f"void since {minute(since[-1].time)}: {why}"
+    return f"void since {utc_minute(since[-1].time)}: {why}"
 
 
 def _changes(episode: Episode) -> Iterator[Change]:
@@ -466,7 +461,7 @@ def _change_of(entry: Entry, before: Entry) -> Change:
         case _:
             what, old = "candidate", _became(before) if before is not entry else old
             new = _became(entry)
-    return Change(minute(entry.time), entry.who, what, old, new, entry.why)
+    return Change(utc_minute(entry.time), entry.who, what, old, new, entry.why)
 
 
 def _became(entry: Entry) -> str:

@@ -8,9 +8,9 @@ from screener.log.chain import Head
 from screener.log.flow import Flow, flow
 from screener.log.listing import versions
 from screener.log.records import Screening
+from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.candidate import minute
 from screener.reports.decision import OUTCOMES, progress_line
 from screener.reports.flow_svg import diagram
 from screener.reports.page import Html, facts, joined, page, row, table, tag
@@ -39,7 +39,7 @@ def as_html(
             (
                 ("Title", clean(protocol.title) if clean(protocol.title) != name else ""),
                 ("Criteria", f"{f'of {protocol.version}, ' if protocol.version else ''}{reviewed}"),
-                ("Printed", minute(when)),
+                ("Printed", utc_minute(when)),
                 ("Log", log),
                 ("Log head", joined((f"row {head.number} ", tag("span", head.hash, klass="hash")))),
                 ("The log is NOT as it was written", head.broken),
@@ -123,7 +123,7 @@ def _line(line: Screening, criteria: str) -> Html:
         _why(line),
         _beside(
             tag("span", line.assessor),
-            f"signed by {signed.name}, {signed.role}, {minute(signed.at)}" if signed else "provisional",
+            f"signed by {signed.name}, {signed.role}, {utc_minute(signed.at)}" if signed else "provisional",
         ),
     )
 

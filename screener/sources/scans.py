@@ -7,9 +7,7 @@ than a scanner takes: CSV with quotation marks that are not closed, empty lines,
 """
 
 import re
-import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from glob import escape, glob
 from itertools import islice
 from pathlib import Path
@@ -21,7 +19,9 @@ from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
+from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
 from screener.sources.tables import CODE, Column, Table, check_identity, column_notes, columns_of, open_table
+from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -90,23 +90,10 @@ class Source(NamedTuple):
 
     def _rows_of_sqlite(self) -> Iterator[list[str | None]]:
         assert self.stored is not None  # noqa: S101 - the only other kind
-        path, table = self.stored
         wanted = [self.code, *(column.shown for column in self.columns)]
-        query = exp.select(*(exp.column(name, quoted=True) for name in wanted)).from_(
-            exp.table_(table, quoted=True)
-        )
-        with closing(_sqlite(path)) as connection:
-            for number, row in enumerate(connection.execute(query.sql("sqlite")), 1):
-                code, *cells = (_as_text(value) for value in row)
-                refusal, usable = Table.refusal_of(code or "")
-                yield [str(number), usable, refusal or None, *cells]
-
-
-def _as_text(value: object) -> str | None:
-    """A cell of a SQLite table, where each has a type of its own; bytes are taken for the text that they spell."""
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
-    return None if value is None else str(value)
+        for number, (code, *cells) in enumerate(table_rows(*self.stored, wanted), 1):
+            refusal, usable = Table.refusal_of(code or "")
+            yield [str(number), usable, refusal or None, *cells]
 
 
 def open_source(
@@ -141,7 +128,8 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
         for column in table.columns
         if column.field.name != CODE
     )
-    lines = _plain_lines(path, table.delimiter) if table.encoding == "utf-8-sig" else None
+    is_scanned = table.encoding == "utf-8-sig" and is_askable(path)
+    lines = _plain_lines(path, table.delimiter) if is_scanned else None
     if lines is None:
         return Source(path.name, columns, table.notes, table=table)
     names = [f"c{place}" for place in range(table.width)]
@@ -235,11 +223,19 @@ def _open_parquet(
     missing = next((path for path in paths if not path.is_file()), None)
     if missing is not None:
         raise Unusable(f"{missing} does not exist")
+    for path in paths:
+        _askable(path)
     files = exp.Array(expressions=[_literal(path) for path in paths])
     # Of several files one may know a column that another lacks, or hold whole numbers where it has decimals.
     alike = exp.EQ(this=exp.to_identifier("union_by_name"), expression=exp.true())
     scan = exp.Anonymous(this="read_parquet", expressions=[files, *([alike] if len(paths) > 1 else [])])
     return _typed(connection, Path(name), scan, protocol, mapping)
+
+
+def _askable(path: Path) -> None:
+    """Raises ``Unusable`` for a file that DuckDB cannot be asked for."""
+    if not is_askable(path):
+        raise Unusable(f"{path} {NOT_UTF_8}. Rename it, or take a copy elsewhere")
 
 
 def _literal(path: Path) -> exp.Expr:
@@ -256,6 +252,7 @@ def _open_stored(
         is_sqlite = file.read(16) == b"SQLite format 3\0"
     if is_sqlite:
         return _open_sqlite(path, table, protocol, mapping)
+    _askable(path)
     import duckdb
 
     try:
@@ -265,7 +262,7 @@ def _open_stored(
     stored = connection.execute(_STORED).fetchall()
     place = next((one for one in stored if table.lower() in _names(*one)), None)
     if place is None:
-        raise Unusable(_no_table(path, table, [_names(*one)[0] for one in stored]))
+        raise Unusable(no_table(path, table, [_names(*one)[0] for one in stored]))
     schema, name = place
     scan = exp.table_(name, db=schema, catalog="source", quoted=True)
     return _typed(connection, path, scan, protocol, mapping)
@@ -286,34 +283,16 @@ def _names(schema: str, table: str) -> tuple[str, ...]:
     return (table.lower(), whole) if schema == "main" else (whole,)
 
 
-def _no_table(path: Path, table: str, there: list[str]) -> str:
-    held = f"It has {', '.join(there[:20])}{', …' if len(there) > 20 else ''}" if there else "It has none"
-    return f"{path} has no table {table}. {held}"
-
-
 def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap) -> Source:
-    with closing(_sqlite(path)) as connection:
-        query = exp.select("*").from_(exp.table_(table, quoted=True)).limit(0).sql("sqlite")
-        try:
-            names = [column[0] for column in connection.execute(query).description]
-        except sqlite3.Error:
-            kept = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
-            try:
-                there = [name for (name,) in connection.execute(kept)]
-            except sqlite3.Error as fault:
-                raise Unusable(f"{path} cannot be read ({fault})") from None
-            raise Unusable(_no_table(path, table, there)) from None
-    columns, notes = _matched(path, names, protocol, mapping)
+    columns, notes = _matched(path, column_names(path, table), protocol, mapping)
     code = next(column.name for column in columns if column.field.name == CODE)
     sources = tuple(
         SourceColumn(column.field, f"c{place}", column.name, "text")
         for place, column in enumerate(column for column in columns if column.field.name != CODE)
     )
+    if not is_utf_8(path, table, [code, *(column.shown for column in sources)]):
+        notes += (Problem(AS_1252, path.name, severity="note"),)
     return Source(path.name, sources, notes, stored=(path, table), code=code)
-
-
-def _sqlite(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def _typed(
@@ -326,7 +305,7 @@ def _typed(
     try:
         types = {name: str(kind) for name, kind, *_ in connection.execute(f"DESCRIBE {described}").fetchall()}
     except duckdb.Error as fault:
-        raise Unusable(f"{path} cannot be read: {str(fault).splitlines()[0]}") from None
+        raise Unusable(f"{path} cannot be read: {duckdb_cause(fault)}") from None
     columns, notes = _matched(path, list(types), protocol, mapping)
     code = next(column.name for column in columns if column.field.name == CODE)
     sources, taken = [], []

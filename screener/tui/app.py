@@ -67,9 +67,10 @@ class ScreenerApp(App[None]):
         """A fault of the program: end, and say where, without any value of a candidate."""
         from rich.text import Text
 
+        from screener.commands.faults import FAULT
         from screener.tui.faults import told
 
-        self._return_code = 1
+        self._return_code = FAULT
         if self._exception is None:
             self._exception = error
             self._exception_event.set()

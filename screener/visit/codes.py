@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from screener.log.faults import LogFault
+from screener.visit.unread import kept_codes, may_hold_any
 
 OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
@@ -20,6 +21,22 @@ def is_taken(screening: int, draft: Draft) -> bool:
     What an earlier program began says nothing of when, nor does a change of what is in the log take a code.
     """
     return draft.screening is None and draft.seen is not None and screening > draft.seen
+
+
+def free_code(desk: Desk, trial: str) -> str:
+    """The next free code of the site that was used last, with as many digits as its last one; empty where a draft that
+    cannot be read may hold any."""
+    unread = desk.drafts.unreadable()
+    if may_hold_any(unread, trial):
+        return ""
+    codes = [*kept_codes(unread, trial), *(line.candidate for line in desk.screenings(trial))]
+    codes += [draft.candidate for draft in reversed(desk.ours()) if draft.trial == trial]
+    site = next((code.rpartition("-")[0] for code in reversed(codes) if "-" in code), "01")
+    ends = [code.removeprefix(f"{site}-") for code in codes if code.startswith(f"{site}-")]
+    last = max(
+        (end for end in ends if end.isascii() and end.isdigit() and len(end) < 9), key=int, default="000"
+    )
+    return f"{site}-{int(last) + 1:0{len(last)}d}"
 
 
 def check_free(log: Log, draft: Draft) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from screener.engines.questions import Question
+from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.visit import asking, view
 from screener.visit.desk import Visit
@@ -35,7 +36,7 @@ class Course:
     # -- what the entries come to ----------------------------------------------------------------------------
 
     def _judged(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.sheet, self.live, self.visit.clock().date())
+        return view.scene_of(self.visit.protocol, self.sheet, self.live, local_day(self.visit.clock()))
 
     def judge(self) -> None:
         """Judge the entries as they stand now."""

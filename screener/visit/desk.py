@@ -22,16 +22,18 @@ from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Signature, Who
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate, read_date
+from screener.model.moments import local_day
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
-from screener.visit.codes import OTHER_WINDOW, check_free, is_taken
+from screener.visit.codes import OTHER_WINDOW, check_free, free_code, is_taken
 from screener.visit.doubts import Doubts, doubt_of
 from screener.visit.given import given_of
 from screener.visit.sheet import Base, Sheet
-from screener.visit.trials import find_trial, trial_files
+from screener.visit.trials import find_trial, lasting, trial_files
+from screener.visit.unread import check_kept, unread_told
 
 if TYPE_CHECKING:
     from screener.reports.parse import CriterionOut
@@ -161,7 +163,7 @@ class Desk:
         lines, counts = self.screenings(), dict[str, Counter[str]]()
         for line in current(lines):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
-        names = [*(draft.trial for draft in self._ours()), *(line.trial for line in reversed(lines))]
+        names = [*(draft.trial for draft in self.ours()), *(line.trial for line in reversed(lines))]
         worked = {name: place for place, name in enumerate(dict.fromkeys(names))}
         newest = sorted(trial_files(), key=lambda file: (file.own, file.name), reverse=True)
         for file in sorted(newest, key=lambda file: worked.get(file.name, len(worked))):
@@ -250,32 +252,34 @@ class Desk:
                     line.candidate,
                     line.outcome or "undetermined",
                     state,
-                    f"{line.changed:%Y-%m-%d}",
+                    str(local_day(line.changed)),
                     line.number,
                 )
                 cards[line.trial, line.candidate] = (line.changed, card)
             if line.kind == "visit":
                 visits[line.trial, line.candidate] = line.number
-        for draft in self._ours():
+        for draft in self.ours():
             when, outcome = draft.saved or self.clock(), self._outcome(draft)
-            if outcome:
-                name = (draft.trial, draft.candidate)
-                taken = not draft.carry and name in visits and is_taken(visits[name], draft)
-                state, number = "draft, its code is taken" if taken else "draft", draft.screening or 0
-                card = CandidateCard(*name, outcome, state, f"{when:%Y-%m-%d}", number, draft.id)
-                # Of two drafts of one code, or one of a code that is taken, none is to hide another person.
-                cards[(*name, draft.id) if taken or name in drafts else name] = (when, card)
-                drafts.add(name)
+            name = (draft.trial, draft.candidate)
+            taken = not draft.carry and name in visits and is_taken(visits[name], draft)
+            state = "draft, its code is taken" if taken else "draft"
+            # One that cannot be opened now keeps its code all the same; to open it says why it cannot.
+            state = state if outcome else "draft, its criteria are missing"
+            outcome, number = outcome or "undetermined", draft.screening or 0
+            card = CandidateCard(*name, outcome, state, str(local_day(when)), number, draft.id)
+            # Of two drafts of one code, or one of a code that is taken, none is to hide another person.
+            cards[(*name, draft.id) if taken or name in drafts else name] = (when, card)
+            drafts.add(name)
         ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
         return [card for _, card in ordered[:most]]
 
-    def _ours(self) -> list[Draft]:
+    def ours(self) -> list[Draft]:
         """The drafts that are meant for this log, the last saved first."""
         found = self.drafts.all()
         return [one for one in found if not one.log or Path(one.log).absolute() == self.log_path]
 
     def _outcome(self, draft: Draft) -> str:
-        """What a draft comes to; empty for one whose trial can't be found."""
+        """What a draft comes to; empty for one that can't be opened."""
         from screener.visit.view import scene_of
 
         try:
@@ -285,22 +289,24 @@ class Desk:
         return scene_of(visit.protocol, visit.sheet).judged.decision.outcome
 
     def next_code(self, trial: str) -> str:
-        """The next free code of the site that was used last, with as many digits as its last one."""
-        codes = [line.candidate for line in self.screenings(trial)]
-        codes += [draft.candidate for draft in reversed(self._ours()) if draft.trial == trial]
-        site = next((code.rpartition("-")[0] for code in reversed(codes) if "-" in code), "01")
-        ends = [code.removeprefix(f"{site}-") for code in codes if code.startswith(f"{site}-")]
-        last = max(
-            (end for end in ends if end.isascii() and end.isdigit() and len(end) < 9), key=int, default="000"
-        )
-        return f"{site}-{int(last) + 1:0{len(last)}d}"
+        """The next free code of a trial; empty where none can be proposed."""
+        return free_code(self, trial)
 
     def known(self, trial: str, code: str) -> CandidateCard | None:
-        """The candidate of that code, if there is one in a draft or of whom the log holds a visit."""
+        """The candidate of that code, if there is one in a draft or of whom the log holds a visit.
+
+        Raises ``LogFault`` for a code that a draft holds which cannot be read, and nobody else.
+        """
         cards = [
             one for one in self.recent(most=1_000_000, rows=False) if (one.trial, one.code) == (trial, code)
         ]
+        if not cards:
+            check_kept(self.drafts.unreadable(), trial, code)
         return max(cards, key=lambda card: bool(card.draft), default=None)
+
+    def unread(self) -> str:
+        """What is to be told of drafts that cannot be read, and what to do; empty where all can."""
+        return unread_told(self.drafts.unreadable())
 
     def new(self, path: Path, code: str) -> Visit:
         """A visit of a new candidate. Raises ``Unusable``."""
@@ -311,7 +317,7 @@ class Desk:
             code,
             site=code.rpartition("-")[0],
             log=str(self.log_path),
-            path=_lasting(path, protocol.trial),
+            path=lasting(path, protocol.trial),
             seen=self._last(protocol.trial, code),
         )
         return Visit(path, protocol, read_bytes(path), Sheet(draft), self.clock)
@@ -337,7 +343,7 @@ class Desk:
             return self._with_log(draft.screening, draft)
         if path is None:
             path = Path(draft.path) if draft.path else find_trial(draft.trial)
-        draft = draft._replace(path=_lasting(path, draft.trial))
+        draft = draft._replace(path=lasting(path, draft.trial))
         protocol = load_protocol(str(path))
         base = Base()
         if draft.carry:
@@ -403,7 +409,7 @@ class Desk:
             line.candidate,
             site=line.site,
             log=str(self.log_path),
-            path=_lasting(path, protocol.trial),
+            path=lasting(path, protocol.trial),
             carry=number,
             seen=self._last(protocol.trial, line.candidate),
         )
@@ -479,15 +485,6 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
-
-
-def _lasting(path: Path, trial: str) -> str:
-    """A criteria file's path as a draft keeps it; empty for the file that the trial's id stands for."""
-    try:
-        known = find_trial(trial)
-    except Unusable:
-        known = None
-    return "" if known is not None and known.resolve() == path.resolve() else str(path.absolute())
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -142,7 +142,7 @@ def chosen(field: DataField, text: str) -> str:
     return next((one for one in choices(field) if one.lower() == folded), "")
 
 
-def check_code(code: str) -> str:
+def code_fault(code: str) -> str:
     """Why a text cannot be a candidate's code; empty where it can."""
     if CODE.match(code):
         return ""

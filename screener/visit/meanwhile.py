@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from screener.log.records import Episode
+from screener.model.moments import local_minute
 from screener.model.protocol import DataField
 from screener.reports.labels import label_of
 from screener.visit.entries import BLANK, Entry
@@ -58,9 +59,7 @@ def differences(
 def note_on(episode: Episode, found: Sequence[Difference]) -> str:
     """Who saved meanwhile, when on this computer's clock, and what differs."""
     last = episode.entries[-1]
-    told = [
-        f"{last.who} saved this visit at {last.time.astimezone():%Y-%m-%d %H:%M}, after it was opened here."
-    ]
+    told = [f"{last.who} saved this visit at {local_minute(last.time)}, after it was opened here."]
     told += [str(one) for one in found] or ["No value differs."]
     if any(one.needs_reason for one in found):
         told.append("To save what is entered here over it needs a reason.")

@@ -23,7 +23,7 @@ def remark(
     today: date | None = None,
     previous: PartialDate | None = None,
 ) -> str:
-    """What is odd about a date beside the day of the visit, and about that day beside ``today``, in UTC, and beside the
+    """What is odd about a date beside the day of the visit, and about that day beside ``today``, and beside the
     ``previous`` visit; empty where nothing is."""
     if field.name == VISIT:
         return _of_the_visit(read_entry(field, entries.get(VISIT, BLANK)), today, previous)

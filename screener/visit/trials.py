@@ -45,6 +45,15 @@ def own_copy(path: Path) -> Path:
     return own_folder() / path.name if path.resolve().parent == inside else path
 
 
+def lasting(path: Path, trial: str) -> str:
+    """A criteria file's path as a draft keeps it; empty for the file that the trial's id stands for."""
+    try:
+        known = find_trial(trial)
+    except Unusable:
+        known = None
+    return "" if known is not None and known.resolve() == path.resolve() else str(path.absolute())
+
+
 def _is_criteria(path: Path) -> bool:
     try:
         return _CRITERIA.search(path.read_bytes()) is not None

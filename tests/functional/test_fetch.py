@@ -4,9 +4,11 @@ import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
+from screener.commands.import_ import fetch_record
 from screener.errors import Unusable
 from screener.sources import fetch as fetching
 from screener.sources.fetch import OFFICIAL, SETTING, fetch
@@ -144,3 +146,20 @@ def test_offline_is_one_line() -> None:
 def test_an_address_that_is_none(address: str) -> None:
     with pytest.raises(Unusable, match="no web address"):
         fetch("NCT01234567", address)
+
+
+def test_a_record_is_saved_under_its_id_and_replaces_no_other(
+    base: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(SETTING, base)
+    said: list[str] = []
+    for _ in range(2):
+        assert fetch_record(" nct01234567 ", tmp_path, write=said.append) == 0
+    (path,) = tmp_path.iterdir()
+    assert path.name == "NCT01234567.record.json"
+    assert said == [f"{path}: saved. Next: screener import {path}\n"] * 2
+    path.write_text("what it said last year")
+    with pytest.raises(Unusable, match="is there already, and says something else") as caught:
+        fetch_record("NCT01234567", tmp_path, write=said.append)
+    assert "--out" in str(caught.value)
+    assert path.read_text() == "what it said last year"

@@ -64,3 +64,41 @@ def test_a_default_anchor_that_is_no_date_that_is_known(screener: Run, mine: Pat
         assert bool(note) == ("is no date that is known" in told)
     add(mine, "[source]", 'hip_fracture = "hip_fracture_date"')
     assert "is no date that is known" not in to_look_at(screener, mine)
+
+
+@pytest.mark.parametrize("field", ["platelets", "sex", "edss", "age", "diabetes", "candidate_id"])
+def test_an_anchor_that_is_no_date(screener: Run, mine: Path, field: str) -> None:
+    """Its column would stand in the header twice, which `check` refuses."""
+    text = mine.read_text(encoding="utf-8")
+    written = text.replace('default_anchor = ""', f'default_anchor = "{field}"')
+    line = 1 + written[: written.index(f'default_anchor = "{field}"')].count("\n")
+    mine.write_text(written, encoding="utf-8")
+    for command in ("lint", "template", "parse"):
+        ran = screener(command, str(mine))
+        assert (ran.code, ran.out) == (2, "")
+        assert f'{mine}, line {line}: default_anchor = "{field}": {field} is ' in ran.err
+        assert 'Name the field of that date, such as default_anchor = "inclusion_date"' in ran.err
+    mine.write_text(text, encoding="utf-8")
+    add(mine, "[source]", f'surgery = "{field}"')
+    ran = screener("lint", str(mine))
+    assert ran.code == 2
+    assert f'surgery = "{field}": {field} is ' in ran.err
+    assert 'such as surgery = "surgery_date"' in ran.err
+
+
+def test_nor_is_an_event_that_the_trials_own_rule_names(screener: Run, mine: Path) -> None:
+    text = mine.read_text(encoding="utf-8").replace(
+        "edss between 3 and 6", '"hip fracture" within the past 1 year'
+    )
+    mine.write_text(
+        text.replace('default_anchor = ""', 'default_anchor = "inclusion_date"'), encoding="utf-8"
+    )
+    assert screener("lint", str(mine)).code in (0, 1)
+    assert "hip_fracture" in screener("template", str(mine)).out
+    add(mine, "[source]", 'fracture = "hip_fracture"')
+    ran = screener("template", str(mine))
+    assert (ran.code, ran.out) == (2, "")
+    assert (
+        "hip_fracture is something that happened or not, and windows and ages are counted to a date"
+        in ran.err
+    )

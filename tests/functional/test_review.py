@@ -52,6 +52,19 @@ def test_a_day(screener: Run, mine: Path) -> None:
     assert screener("review", "d.toml", "I04", "--by", "KL").code == 0
 
 
+@pytest.mark.parametrize("order", [("--by", "KL"), ("--rule", "edss between 3 and 7 at inclusion")])
+def test_what_has_no_rules(screener: Run, order: tuple[str, ...]) -> None:
+    """A text, and a registry's record: it is not TOML that is wrong with them."""
+    Path("t.txt").write_text("Inclusion Criteria:\n* Age 18 years or older\n", encoding="utf-8")
+    Path("r.json").write_bytes((shipped("criteria") / f"{TRIAL}.json").read_bytes())
+    for name in ("t.txt", "r.json"):
+        ran = screener("review", name, "I01", *order)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"{name} has no rules to review" in ran.err
+        assert f"screener import {name}" in ran.err
+        assert "TOML" not in ran.err
+
+
 @pytest.mark.parametrize("change", ["", "  ", "I03", "I03:", "I99: edss between 3 and 6.5"])
 def test_another_rule_that_is_none(screener: Run, change: str) -> None:
     """``funnel --what-if`` with nothing in it is no funnel without it."""

@@ -14,7 +14,7 @@ from filelock import FileLock
 
 from screener.commands.outfile import OutFile
 from screener.model.resources import shipped
-from screener.model.workplace import PREFIX, remove_leftovers, workplace
+from screener.model.workplace import LOCK, PREFIX, remove_leftovers, workplace
 
 SHIPPED = shipped("criteria") / "NCT06592703.candidates.csv"
 MANY = 40_000
@@ -25,6 +25,14 @@ BEGUN = 100_000
 
 def left(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir() if path.name.startswith(PREFIX)]
+
+
+def made(folder: Path, name: str) -> Path:
+    """A folder as a run makes it."""
+    one = folder / f"{PREFIX}{name}"
+    one.mkdir()
+    (one / LOCK).touch()
+    return one
 
 
 def aged(folder: Path) -> None:
@@ -88,7 +96,7 @@ def test_what_a_run_holds_stays(tmp_path: Path) -> None:
 
 
 def test_what_is_new_stays_until_it_can_be_told(tmp_path: Path) -> None:
-    (tmp_path / f"{PREFIX}new").mkdir()
+    made(tmp_path, "new_0001")
     remove_leftovers(tmp_path)
     assert left(tmp_path)
     aged(tmp_path)
@@ -100,12 +108,27 @@ def test_nothing_but_such_folders_is_removed(tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "file").touch()
-    (tmp_path / f"{PREFIX}link").symlink_to(elsewhere)
-    (tmp_path / f"{PREFIX}notes.txt").touch()
+    (elsewhere / LOCK).touch()
+    (tmp_path / f"{PREFIX}link0000").symlink_to(elsewhere)
+    (tmp_path / f"{PREFIX}notes000").touch()
     aged(tmp_path)
     remove_leftovers(tmp_path)
     assert (elsewhere / "file").exists()
-    assert sorted(left(tmp_path)) == [f"{PREFIX}link", f"{PREFIX}notes.txt"]
+    assert sorted(left(tmp_path)) == [f"{PREFIX}link0000", f"{PREFIX}notes000"]
+
+
+def test_a_folder_that_somebody_else_made_stays(tmp_path: Path) -> None:
+    for name in ("backup", "letters0"):  # the second one is called as tempfile would call it
+        (tmp_path / f"{PREFIX}{name}").mkdir()
+        (tmp_path / f"{PREFIX}{name}" / "file").write_text("a person's own")
+    made(tmp_path, "backup-of-a-run")
+    made(tmp_path, "BACKUP00")
+    (tmp_path / f"{PREFIX}linked00").mkdir()
+    (tmp_path / f"{PREFIX}linked00" / LOCK).symlink_to(tmp_path / f"{PREFIX}backup" / "file")
+    aged(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    remove_leftovers(tmp_path)
+    assert sorted(tmp_path.rglob("*")) == before, "neither removed nor added to"
 
 
 @pytest.mark.parametrize("fault", [OSError(38, "Function not implemented"), NotImplementedError("no flock")])
@@ -116,9 +139,9 @@ def test_a_file_system_without_locks_is_written_to_and_not_cleared(
         raise fault
 
     monkeypatch.setattr(FileLock, "acquire", refuse)
-    (tmp_path / f"{PREFIX}left").mkdir()
+    made(tmp_path, "left0000")
     aged(tmp_path)
     with OutFile(tmp_path / "o.csv") as file:
         file.write("text")
         file.keep()
-    assert {path.name for path in tmp_path.iterdir()} == {"o.csv", f"{PREFIX}left"}
+    assert {path.name for path in tmp_path.iterdir()} == {"o.csv", f"{PREFIX}left0000"}

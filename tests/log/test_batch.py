@@ -11,7 +11,7 @@ from screener.log import Log, open_log
 from screener.log.batch import TOGETHER, Recorded, file_digest, record
 from screener.sources.tables import open_table
 from tests.functional.test_check import GOOD, MAN
-from tests.log.visits import AB, LM, PROTOCOL, SOURCE, Clock, visit
+from tests.log.visits import AB, LM, PROTOCOL, SOURCE, Clock, rescreened, visit
 
 
 def put(log: Log, folder: Path, *changes: dict[str, str], name: str = "a.csv") -> Recorded:
@@ -152,6 +152,6 @@ def test_an_interrupted_file_goes_on_where_it_ended(
 
 def test_a_visit_may_take_up_what_a_file_brought(log: Log, tmp_path: Path) -> None:
     put(log, tmp_path, {})
-    episode = log.rescreen(log.screenings()[0].number, PROTOCOL, SOURCE, AB)
+    episode = rescreened(log, log.screenings()[0].number, PROTOCOL, SOURCE, AB)
     assert (episode.screening.kind, episode.screening.episode) == ("visit", 2)
     assert episode.held["platelets"].carried

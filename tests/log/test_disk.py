@@ -119,7 +119,9 @@ class TestFull:
             drafts.save(large)
         assert full.value.cause == "full"
         assert drafts.restore(draft.id).revision == draft.revision
-        assert [path.name for path in drafts.folder.iterdir()] == [f"{draft.id}.draft.json"]
+        assert [path.name for path in drafts.folder.iterdir()] == [
+            f"{draft.trial}+{draft.candidate}+{draft.id}.draft.json"
+        ]
 
     def test_a_copy_that_does_not_fit_leaves_nothing(self, disk: Path, tmp_path: Path) -> None:
         with open_log(tmp_path / "log.db") as log:

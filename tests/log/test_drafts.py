@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from screener.log import Draft, Drafts, Input, LogFault, drafts_folder, log_path, new_draft
+from screener.log.drafts import Unread
 from tests.log.visits import Clock
 
 TRIAL, DIGEST = "NCT06592703", "ab" * 32
@@ -20,6 +21,11 @@ TRIAL, DIGEST = "NCT06592703", "ab" * 32
 def drafts(tmp_path: Path) -> Drafts:
     """Drafts in a folder that is not there yet."""
     return Drafts(tmp_path / "data" / "drafts", Clock())
+
+
+def file_of(drafts: Drafts, draft: Draft) -> Path:
+    """Where a draft lies."""
+    return drafts.folder / f"{draft.trial}+{draft.candidate}+{draft.id}.draft.json"
 
 
 def fresh(**more: Any) -> Draft:
@@ -74,7 +80,7 @@ def test_drafts_are_listed_the_last_saved_first(drafts: Drafts) -> None:
 def test_nobody_else_can_read_them(drafts: Drafts) -> None:
     draft = drafts.save(fresh())
     assert drafts.folder.stat().st_mode & 0o777 == 0o700
-    assert (drafts.folder / f"{draft.id}.draft.json").stat().st_mode & 0o777 == 0o600
+    assert file_of(drafts, draft).stat().st_mode & 0o777 == 0o600
 
 
 def test_two_windows_do_not_overwrite_each_other(drafts: Drafts) -> None:
@@ -91,7 +97,7 @@ def test_a_criteria_file_of_ones_own_is_kept_by_its_path_and_no_other_is_named(d
     own = drafts.save(fresh(path="/data/own rules.toml"))
     assert drafts.restore(own.id).path == "/data/own rules.toml"
     plain = drafts.save(fresh())
-    assert "path" not in json.loads((drafts.folder / f"{plain.id}.draft.json").read_text())
+    assert "path" not in json.loads(file_of(drafts, plain).read_text())
     assert drafts.restore(plain.id).path == ""
 
 
@@ -114,13 +120,13 @@ def test_a_draft_is_of_a_code_and_of_no_name(drafts: Drafts) -> None:
     assert drafts.all() == []
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"format": 1}', "{}", "\x00" * 50])
+@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"format": 1}', "{}", "\x00" * 50], ids=range(7))
 def test_a_damaged_draft_hides_no_other_and_is_left_alone(drafts: Drafts, content: str) -> None:
     good = drafts.save(fresh())
     bad = drafts.folder / "0123456789abcdef.draft.json"
     bad.write_text(content)
     assert drafts.all() == [good]
-    assert drafts.unreadable() == [bad]
+    assert drafts.unreadable() == [Unread(bad, "", "")]
     with pytest.raises(LogFault, match="damaged") as fault:
         drafts.restore("0123456789abcdef")
     assert fault.value.cause == "damaged"
@@ -129,10 +135,11 @@ def test_a_damaged_draft_hides_no_other_and_is_left_alone(drafts: Drafts, conten
 
 def test_a_newer_draft_is_refused_politely(drafts: Drafts) -> None:
     draft = drafts.save(fresh())
-    path = drafts.folder / f"{draft.id}.draft.json"
+    path = file_of(drafts, draft)
     path.write_text(json.dumps({**json.loads(path.read_text()), "format": 2}))
     with pytest.raises(LogFault, match="newer screener"):
         drafts.restore(draft.id)
+    assert drafts.unreadable() == [Unread(path, TRIAL, "01-007", newer=True)]
 
 
 @pytest.mark.parametrize("id", ["", "../../etc/passwd", "0123", "0123456789ABCDEF"])

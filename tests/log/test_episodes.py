@@ -11,7 +11,7 @@ from screener.log import Given, Log, LogFault, Progress, ReasonNeeded, who
 from screener.model.candidate import Ages, Candidate, Event
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
-from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, edss, given, visit
+from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, edss, given, rescreened, visit
 
 
 def test_a_saved_visit_is_judged_and_reads_back(log: Log) -> None:
@@ -214,7 +214,7 @@ class TestFurtherEpisodes:
     def test_values_are_carried_over_and_marked_with_their_age(self, log: Log) -> None:
         first = visit(log)
         log.save(first, {"edss": Given(edss("4.5"), "letter", PartialDate(2026, 2, 1))}, LM, why="new letter")
-        episode = log.rescreen(first, PROTOCOL, SOURCE, AB)
+        episode = rescreened(log, first, PROTOCOL, SOURCE, AB)
         line = episode.screening
         assert (line.candidate, line.episode, line.previous, line.site) == ("01-001", 2, first, "01")
         held = episode.held["edss"]
@@ -225,7 +225,7 @@ class TestFurtherEpisodes:
         assert log.episode(first).screening.outcome == "eligible"
 
     def test_the_dates_of_the_visit_are_not_carried_over(self, log: Log) -> None:
-        episode = log.rescreen(visit(log), PROTOCOL, SOURCE, LM)
+        episode = rescreened(log, visit(log), PROTOCOL, SOURCE, LM)
         assert not {"screening_date", "inclusion_date"} & episode.held.keys()
         assert episode.held["birth_date"].carried
         assert episode.screening.outcome == "undetermined"
@@ -233,7 +233,7 @@ class TestFurtherEpisodes:
     def test_a_carried_value_counts_once_it_is_confirmed(self, log: Log) -> None:
         """A *no* of an earlier visit is not a no of this one: nobody may be eligible by what was not asked again."""
         first = visit(log)
-        number = log.rescreen(first, PROTOCOL, SOURCE, LM).screening.number
+        number = rescreened(log, first, PROTOCOL, SOURCE, LM).screening.number
         dates = {name: Given(PartialDate(2027, 3, 1)) for name in ("screening_date", "inclusion_date")}
         episode = log.save(number, dates, LM)
         assert episode.screening.outcome == "undetermined"
@@ -246,7 +246,7 @@ class TestFurtherEpisodes:
 
     def test_the_carried_age_still_decides(self, log: Log) -> None:
         first = visit(log)
-        number = log.rescreen(first, PROTOCOL, SOURCE, LM).screening.number
+        number = rescreened(log, first, PROTOCOL, SOURCE, LM).screening.number
         dates = {name: Given(PartialDate(2026, 9, 1)) for name in ("screening_date", "inclusion_date")}
         episode = log.save(number, dates, LM)
         i02 = next(one.finding for one in episode.found if one.computed.criterion == "I02")
@@ -255,21 +255,21 @@ class TestFurtherEpisodes:
 
     def test_a_carried_value_that_is_given_again_is_confirmed(self, log: Log) -> None:
         first = visit(log)
-        number = log.rescreen(first, PROTOCOL, SOURCE, LM).screening.number
+        number = rescreened(log, first, PROTOCOL, SOURCE, LM).screening.number
         episode = log.save(number, {"edss": Given(edss("4.0"))}, LM)
         assert episode.held["edss"].carried is None
         assert episode.held["edss"].since == episode.held["edss"].at.date()
 
     def test_renewing_a_carried_value_needs_no_reason(self, log: Log) -> None:
-        number = log.rescreen(visit(log), PROTOCOL, SOURCE, LM).screening.number
+        number = rescreened(log, visit(log), PROTOCOL, SOURCE, LM).screening.number
         assert log.save(number, {"edss": Given(edss("5"))}, LM).held["edss"].value == edss("5")
         with pytest.raises(ReasonNeeded):
             log.save(number, {"edss": Given(edss("5.5"))}, LM)
 
     def test_a_value_keeps_the_day_of_its_visit_over_two_episodes(self, log: Log) -> None:
         first = visit(log)
-        second = log.rescreen(first, PROTOCOL, SOURCE, LM).screening.number
-        third = log.rescreen(second, PROTOCOL, SOURCE, LM)
+        second = rescreened(log, first, PROTOCOL, SOURCE, LM).screening.number
+        third = rescreened(log, second, PROTOCOL, SOURCE, LM)
         assert third.held["edss"].since == date(2026, 3, 1)
         assert third.screening.episode == 3
 
@@ -377,7 +377,7 @@ def test_a_line_of_the_list_is_the_episodes_line(log: Log) -> None:
     log.override(first, "I03", "met", LM, "because")
     log.sign(first, *INVESTIGATOR, LM)  # type: ignore[arg-type]  # a role
     log.save(first, {"edss": Given(edss("7"))}, LM, why="misread")
-    log.rescreen(first, PROTOCOL, SOURCE, AB)
+    rescreened(log, first, PROTOCOL, SOURCE, AB)
     log.progress(visit(log, "01-002"), "declined", LM, why="no time")
     lines = log.screenings()
     assert [log.episode(line.number).screening for line in lines] == lines
@@ -398,17 +398,6 @@ def test_one_criteria_file_is_kept_once_and_as_it_was(log: Log) -> None:
     ]
     assert log.episode(log.screenings()[-1].number).protocol == other
     assert log.episode(log.screenings()[0].number).protocol == PROTOCOL
-
-
-def test_the_next_free_code(log: Log) -> None:
-    assert log.propose(PROTOCOL.trial, "01") == "01-001"
-    visit(log, "01-001")
-    visit(log, "01-009")
-    visit(log, "02-040")
-    assert log.propose(PROTOCOL.trial, "01") == "01-010"
-    assert log.propose(PROTOCOL.trial, "02") == "02-041"
-    assert log.propose("NCT00000000", "01") == "01-001"
-    assert log.propose(PROTOCOL.trial, "") == "001"
 
 
 def test_a_contradiction_with_the_sex_is_judged_like_everywhere(log: Log) -> None:

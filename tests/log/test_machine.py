@@ -26,7 +26,7 @@ from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
 from screener.sources.tables import Row
-from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, Clock, edss
+from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, Clock, edss, rescreened
 
 CODES = st.sampled_from(["01-001", "01-002", "02-001"])
 IDS = st.sampled_from([criterion.id for criterion in PROTOCOL.criteria])
@@ -83,7 +83,7 @@ class LogMachine(RuleBasedStateMachine):
     @rule(target=screenings, number=screenings)
     def rescreen(self, number: int) -> int:
         before = self.log.episode(number)
-        episode = self.log.rescreen(number, PROTOCOL, SOURCE, AB)
+        episode = rescreened(self.log, number, PROTOCOL, SOURCE, AB)
         new = episode.screening.number
         assert self.log.episode(number) == before, "the episode before was touched"
         assert episode.screening.episode == 1 + sum(

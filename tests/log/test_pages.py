@@ -20,7 +20,7 @@ from screener.reports.candidate import CandidateReport, on_candidate, on_episode
 from screener.reports.decision import as_text, review
 from screener.reports.decision_json import as_json
 from screener.reports.flow_svg import diagram
-from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, Clock, edss, visit
+from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, Clock, edss, rescreened, visit
 
 EVIL = '<script>alert("x")</script><img src=x onerror=alert(1)>&amp;'
 VOID = {"meta", "br", "img", "link", "input", "hr"}
@@ -60,7 +60,7 @@ class Page(HTMLParser):
 def episode(log: Log) -> Episode:
     """A second episode: carried values, a change, an override, a void signature and one that holds."""
     first = visit(log, edss=edss("6.5"))
-    number = log.rescreen(first, PROTOCOL, SOURCE, AB).screening.number
+    number = rescreened(log, first, PROTOCOL, SOURCE, AB).screening.number
     dates = {"screening_date": PartialDate(2026, 4, 1), "inclusion_date": PartialDate(2026, 4, 10)}
     log.save(number, {name: Given(value) for name, value in dates.items()}, LM)
     log.save(number, {"relapse": Given(None, comment=f"LM asks by 2026-04-05 {EVIL}")}, LM)
@@ -201,7 +201,7 @@ class TestTextAndJson:
 
     def test_a_value_that_was_carried_over_and_confirmed_says_so(self, log: Log) -> None:
         """It is the same value, from no source before and after."""
-        number = log.rescreen(visit(log), PROTOCOL, SOURCE, AB).screening.number
+        number = rescreened(log, visit(log), PROTOCOL, SOURCE, AB).screening.number
         log.save(number, {"edss": Given(edss("4.0"))}, LM)
         log.save(number, {"platelets": Given(Amount(Decimal(150), "10*9/L"), "letter")}, LM)
         changes = on_episode(log.episode(number), log.head()).changes

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from screener.log import Given, Log, Who, open_log
+from screener.log import Episode, Given, Log, Who, open_log
 from screener.model.candidate import Event, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
@@ -50,6 +50,12 @@ WOMAN: dict[str, Value] = {
     "unable_to_consent": False,
 }
 """A candidate who is eligible."""
+
+
+def rescreened(log: Log, screening: int, protocol: Protocol, source: bytes, by: Who) -> Episode:
+    """A further visit of a screening's candidate, the values carried over."""
+    before = log.episode(screening).screening
+    return log.start(protocol, source, before.candidate, by, site=before.site, carry=screening)
 
 
 def given(**changes: Value | None) -> dict[str, Given]:

@@ -8,7 +8,7 @@ from screener.errors import Refused
 from screener.model.candidate import Age, Ages, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
-from screener.visit.entries import Entry, candidate_of, check_code, choices, chosen, read_entry
+from screener.visit.entries import Entry, candidate_of, choices, chosen, code_fault, read_entry
 from tests.visit.trial import protocol
 
 PROTOCOL = protocol()
@@ -113,10 +113,10 @@ def test_a_choice_is_known_in_every_spelling() -> None:
 
 @pytest.mark.parametrize("code", ["01-007", "A1", "synthetic-04", "x" * 63 + "1"])
 def test_a_code(code: str) -> None:
-    assert check_code(code) == ""
+    assert code_fault(code) == ""
 
 
 @pytest.mark.parametrize("code", ["", "Martin", "LM", "01 007", "x" * 64 + "1", "é1", "01/007"])
 def test_a_name_is_no_code(code: str) -> None:
-    assert "at most 64" in check_code(code)
-    assert "never a name" in check_code(code)
+    assert "at most 64" in code_fault(code)
+    assert "never a name" in code_fault(code)

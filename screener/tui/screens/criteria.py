@@ -15,6 +15,7 @@ from textual.widgets import OptionList, Static
 from screener.errors import Problem, Unusable
 from screener.language.library import Trial, load_trial
 from screener.log.records import Who
+from screener.model.moments import local_day
 from screener.model.wording import clean
 from screener.reports.parse import CriterionOut, parse_report
 from screener.reports.plain import plain_rule
@@ -168,7 +169,7 @@ class CriteriaScreen(Screen[None]):
     def _review(self, id: str, who: Who) -> None:
         from screener.commands.review import mark_reviewed
 
-        on = f"{self.app.desk.clock():%Y-%m-%d}"
+        on = str(local_day(self.app.desk.clock()))
         in_background(self.app, lambda: mark_reviewed(self.path, (id,), who.initials, on), self._written)
 
     def _written(self, path: Path) -> None:

@@ -61,9 +61,9 @@ class HomeScreen(Screen[None]):
             self.cards, self.fault = cards, fault
 
     class Doubtful(Message):
-        """What of the log is not as it was written; nothing where it is."""
+        """What of the log is not as it was written, and of the drafts cannot be read; nothing where all is well."""
 
-        def __init__(self, told: str) -> None:
+        def __init__(self, *told: str) -> None:
             super().__init__()
             self.told = told
 
@@ -97,7 +97,7 @@ class HomeScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="home")
     def read(self) -> None:
-        """Read both lists; each is posted as far as it is known. Last, whether the log is as it was written."""
+        """Read both lists; each is posted as far as it is known. Last, whether the log and the drafts are whole."""
         from screener.errors import Unusable
 
         desk, worker = self.app.desk, get_current_worker()
@@ -112,7 +112,7 @@ class HomeScreen(Screen[None]):
             cards.append(card)
             self.post_message(self.Trials([*cards]))
         self.post_message(self.Trials(cards, whole=True))
-        self.post_message(self.Doubtful(desk.doubts.told()))
+        self.post_message(self.Doubtful(desk.doubts.told(), desk.unread()))
 
     @on(Trials)
     def _show_trials(self, event: Trials) -> None:
@@ -125,7 +125,7 @@ class HomeScreen(Screen[None]):
 
     @on(Doubtful)
     def _show_doubt(self, event: Doubtful) -> None:
-        self.query_one(Doubt).warn(event.told)
+        self.query_one(Doubt).warn(*event.told)
 
     def on_resize(self) -> None:
         """Break the lines anew, where there are more columns or fewer."""

@@ -14,6 +14,7 @@ from screener.errors import Unusable
 from screener.log.flow import Flow, flow
 from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
+from screener.model.moments import local_day
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.dialogs import Choose
@@ -220,7 +221,7 @@ class LogScreen(Screen[None]):
                 line.candidate,
                 line.outcome or "undetermined",
                 _state(line),
-                f"{line.changed:%Y-%m-%d}",
+                str(local_day(line.changed)),
                 line.number,
             )
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from screener.errors import Unusable
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.visit.desk import CandidateCard, TrialCard, Visit
-from screener.visit.entries import check_code
+from screener.visit.entries import code_fault
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
@@ -22,7 +22,7 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
     )
 
     def ask(code: str) -> None:
-        app.push_screen(Checked("New candidate", told, check_code, value=code, whole=True), given)
+        app.push_screen(Checked("New candidate", told, code_fault, value=code, whole=True), given)
 
     def given(code: str | None) -> None:
         if code:

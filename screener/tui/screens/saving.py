@@ -10,7 +10,7 @@ from screener.tui.screens.dialogs import Checked, Choose, Reason
 from screener.tui.screens.opening import in_background
 from screener.visit.codes import dropped, moved
 from screener.visit.desk import Visit
-from screener.visit.entries import check_code
+from screener.visit.entries import code_fault
 
 if TYPE_CHECKING:
     from screener.log.records import Who
@@ -131,7 +131,7 @@ def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> 
 
     def ask(code: str) -> None:
         words = f"A code that nobody has yet, in place of {screen.sheet.code}. It is never a name."
-        asked = Checked("Another code for this visit", words, check_code, value=code, whole=True)
+        asked = Checked("Another code for this visit", words, code_fault, value=code, whole=True)
         screen.app.push_screen(asked, given)
 
     def given(code: str | None) -> None:

@@ -1,4 +1,4 @@
-"""What stands above a log for as long as it is not as it was written."""
+"""What stands above a log, or above what it lists, for as long as something of it is not as it was written."""
 
 from screener.tui.looks import symbol
 from screener.tui.widgets.told import Told
@@ -12,7 +12,8 @@ class Doubt(Told):
         display: none; }
     """
 
-    def warn(self, text: str) -> None:
-        """Say what is amiss; nothing where the text is empty."""
-        self.display = bool(text)
-        self.tell(symbol(f"✗ {text}") if text else "")
+    def warn(self, *texts: str) -> None:
+        """Say what is amiss, each from a line of its own on; nothing where every text is empty."""
+        said = [symbol(f"✗ {text}") for text in texts if text]
+        self.display = bool(said)
+        self.tell("\n".join(said))

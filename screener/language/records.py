@@ -1,6 +1,6 @@
 """From a record to criteria: sections, readings, the registry's own fields."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from screener.errors import Problem
 from screener.language.criteria_file import make_protocol, open_anchors
@@ -9,8 +9,10 @@ from screener.language.reading import Reading, read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
 from screener.language.text.sections import read_sections
 from screener.model.protocol import Criterion
-from screener.model.rules import Judgement, Rule, When
+from screener.model.rules import AnyOf, Judgement, Rule, When
 from screener.sources.registry import Record
+
+NO_GROUP = "every inclusion criterion is of one of these groups: whoever is in none of them is not sought"
 
 
 def for_group(rule: Rule, group: str) -> Rule:
@@ -18,9 +20,22 @@ def for_group(rule: Rule, group: str) -> Rule:
 
     The empty group is everyone's. Who comes under a heading is a question to a person, asked once.
     """
-    if not group:
-        return rule
-    return When(guard=Judgement(question=f"comes under the heading “{group}”"), then=rule, span=rule.span)
+    return When(guard=_comes_under(group), then=rule, span=rule.span) if group else rule
+
+
+def in_one_of(groups: Sequence[str], number: int) -> Criterion | None:
+    """Who comes under none of the headings is not sought, where each inclusion criterion is of one of them; None where
+    some are everybody's. ``number`` is that of the criterion, which stands in no line of the text."""
+    if len(groups) < 2 or "" in groups:
+        return None
+    named = ", ".join(f"“{group}”" for group in groups)
+    rule = AnyOf(rules=tuple(map(_comes_under, groups)))
+    text = f"One of the groups that have inclusion criteria: {named} (headings)"
+    return Criterion(id=f"R{number:02d}", kind="inclusion", text=text, rule=rule, source="registry")
+
+
+def _comes_under(group: str) -> Judgement:
+    return Judgement(question=f"comes under the heading “{group}”")
 
 
 def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
@@ -45,6 +60,11 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
     registered = Registered(record.sex, record.minimum_age, record.maximum_age)
     extra, differing = registry_criteria(*registered, criteria)
     found += differing
+    sought = [piece.group for piece in sections.pieces if piece.kind == "inclusion"]
+    one_of = in_one_of(tuple(dict.fromkeys(sought)), len(extra) + 1)
+    if one_of is not None:
+        extra = (*extra, one_of)
+        found.append(Problem(NO_GROUP, one_of.id, severity="note"))
     protocol = make_protocol(
         (*criteria, *extra),
         trial=record.trial or "unnamed",

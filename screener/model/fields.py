@@ -139,7 +139,7 @@ def _quantity(name: str, words: str, bounds: tuple[Quantity, ...], vocab: Vocabu
         field = DataField(
             name=name,
             kind="quantity",
-            question=f"{words or name.replace('_', ' ')}: which value?",
+            question=f"{_begun(words or name.replace('_', ' '))}: which value?",
             unit=unit,
             dimension=units()[unit].dimension if unit in units() else "",
             known=False,
@@ -169,7 +169,7 @@ def _category(leaf: OneOf, vocab: Vocabulary) -> DataField:
         return DataField(
             name=leaf.variable,
             kind="category",
-            question=f"{leaf.words or leaf.variable.replace('_', ' ')}: which one?",
+            question=f"{_begun(leaf.words or leaf.variable.replace('_', ' '))}: which one?",
             known=False,
         )
     return DataField(
@@ -185,7 +185,8 @@ def _category(leaf: OneOf, vocab: Vocabulary) -> DataField:
 def _answer(name: str, words: str, kind: FieldKind, vocab: Vocabulary) -> DataField:
     entry = vocab.findings.get(name)
     if entry is None or words:
-        return DataField(name=name, kind=kind, question=f"{words or name.replace('_', ' ')}?", known=False)
+        question = f"{_begun(words or name.replace('_', ' '))}?"
+        return DataField(name=name, kind=kind, question=question, known=False)
     return DataField(
         name=name,
         kind=kind,
@@ -193,3 +194,9 @@ def _answer(name: str, words: str, kind: FieldKind, vocab: Vocabulary) -> DataFi
         only=entry.only,
         members=vocab.members.get(name, ()),
     )
+
+
+def _begun(words: str) -> str:
+    """The text's own words as a question begins: "Chronic alcohol abuse", but "hs-CRP", "eGFR"."""
+    first = words.split()[0] if words.split() else ""
+    return words if any(sign.isupper() for sign in first) else words[:1].upper() + words[1:]

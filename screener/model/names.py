@@ -14,7 +14,18 @@ LONGEST = 48
 _WORD = re.compile(r"[^\W_]+")
 _HARMLESS = re.compile(r"[\s,]+|(?<=\w)[-/](?=\w)|(?<=\w)\.$")
 _GREEK = re.compile(r"GREEK SMALL LETTER (?:FINAL )?([A-Z]+)\Z")
-_LETTERS = {"ß": "ss", "μ": "u", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ð": "d", "þ": "th", "ı": "i"}
+_LETTERS = {
+    "ß": "ss",
+    "μ": "u",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "đ": "d",
+    "ł": "l",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+}
 """Letters that no accent makes of another one."""
 NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from screener.engines.ages import say_age
 from screener.engines.measures import say_measure
-from screener.engines.sentences import verb
+from screener.engines.sentences import either_sex, verb
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.engines.windows import say_lasted, say_occurred
 from screener.model.rules import Between, Compare, Judgement, Lasted, Leaf, Occurred, OneOf, Present
@@ -33,9 +33,9 @@ def say(leaf: Leaf, facts: Facts) -> Said:
 
 def _say_category(leaf: OneOf, facts: Facts) -> Said:
     value = facts.category(leaf.variable, leaf.words)
-    if isinstance(value, NotKnown):
-        return not_known(value)
     wanted = " or ".join(leaf.values)
+    if isinstance(value, NotKnown):
+        return Said(True, either_sex(leaf)) if either_sex(leaf) else not_known(value)
     truth = value.lower() in {one.lower() for one in leaf.values}
     called = facts.label(leaf.variable, leaf.words)
     sentence = f"{called} {verb(called)} {value}{'' if truth else f', not {wanted}'}"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from screener.model.dates import TimeUnit
     from screener.model.protocol import DataField
-    from screener.model.rules import Operator, Quantity
+    from screener.model.rules import OneOf, Operator, Quantity
 
 _WORD = re.compile(r"[^\W_]+")
 _VOWELS = frozenset("aeiouy")
@@ -114,3 +114,9 @@ def stretch_text(first: date | None, last: date | None) -> str:
     if first is None:
         return f"the time up to {last}"
     return f"{first} … {last}" if last is not None else f"the time from {first} on"
+
+
+def either_sex(leaf: OneOf) -> str:
+    """The sentence of "male or female", which asks for nothing: true also where no sex is known. Empty for others."""
+    both = leaf.variable == "sex" and {"female", "male"} <= set(leaf.values)
+    return "sex: male or female" if both else ""

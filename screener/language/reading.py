@@ -26,7 +26,6 @@ from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_c
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
-from screener.language.clauses.sexes import without_both
 from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum
@@ -107,7 +106,7 @@ def _read(
         if whole != built.rule:
             builder.problems.append(Problem(OVERRIDES, span=(0, len(text)), severity="question"))
         sound = without_odd(whole, text, vocab, builder.problems)
-        built = Built(without_both(sound), built.clean and sound == built.rule)
+        built = Built(sound, built.clean and sound == built.rule)
     doubt = _doubt(chunks, text, kind, built.rule)
     if not closed and is_nobody(built.rule, vocab):
         doubt = doubt or CONTRARY

@@ -20,7 +20,25 @@ I Age ≥ 18 years (no upper limit)
 I Adults ≥ 18 years with no upper age limit
   => age >= 18 years
 I Male or female, aged ≥ 40 years
-  => age >= 40 years
+  => all of (sex is male, female; age >= 40 years)
+I ALT ≤ 2.5 x ULN (≤ 5 x ULN if liver metastases)
+  => any of (alt <= 2.5 x ULN; all of (liver metastases; alt <= 5 x ULN))
+I AST and ALT ≤ 2.5 x ULN (≤ 5 x ULN in patients with liver metastases)
+  => any of (all of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); all of (liver metastases; all of (ast <= 5 x ULN;
+    alt <= 5 x ULN)))
+I AST (SGOT) and ALT (SGPT) ≤ 2.5 × institutional ULN or ≤ 5 × ULN if liver metastases are present
+  => any of (all of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); all of (liver metastases; all of (ast <= 5 x ULN;
+    alt <= 5 x ULN)))
+I Total bilirubin ≤ 1.5 x ULN, or ≤ 3 x ULN in case of Gilbert syndrome
+  => any of (bilirubin <= 1.5 x ULN; all of (gilbert syndrome; bilirubin <= 3 x ULN))
+I Hemoglobin ≥ 9 g/dL (≥ 8 g/dL if chronic kidney disease)
+  => any of (hemoglobin >= 9 g/dL; all of (chronic kidney disease; hemoglobin >= 8 g/dL))
+E ALT > 3 x ULN (> 5 x ULN if liver metastases)
+  => all of (alt > 3 x ULN; any of (not (liver metastases); alt > 5 x ULN))
+I Age ≥ 18 years [1]
+  => age >= 18 years
+I ECOG 0-1 (Appendix 1)
+  => ecog between 0 and 1
 """
 
 PARTLY = """
@@ -146,7 +164,13 @@ E Prior malignancy. This does not apply to basal cell carcinoma.
 E Pregnancy. A pregnancy test will be done at screening.
   => judge "Pregnancy. A pregnancy test will be done at screening." about (pregnant)
 E Liver disease. Examples are cirrhosis and hepatitis.
-  => judge "Liver disease. Examples are cirrhosis and hepatitis." about (liver disease)
+  => judge "Liver disease. Examples are cirrhosis and hepatitis." about (all of (liver disease; hepatitis))
 I Asthma. The diagnosis will be confirmed by spirometry.
   => judge "Asthma. The diagnosis will be confirmed by spirometry." about (asthma)
+I ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)
+  => judge "ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)" about (all of (alt <= 5 x ULN; if (liver
+    metastases) then (alt <= 2.5 x ULN)))
+E AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)
+  => judge "AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)" about (all of (alt > 3 x ULN; if (liver
+    metastases) then (alt > 5 x ULN)))
 """

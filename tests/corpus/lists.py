@@ -6,7 +6,7 @@ I Women aged 18-40 years, BMI 18-30 kg/m2
 I Men 18-45, weight 50-90 kg
   => all of (sex is male; age between 18 and 45 years; weight between 50 and 90 kg)
 I Men and women 18-65, BMI 18-30
-  => all of (age between 18 and 65 years; bmi between 18 and 30 kg/m²)
+  => all of (sex is male, female; age between 18 and 65 years; bmi between 18 and 30 kg/m²)
 I Female patients aged 18-65 years, ASA I-II
   => all of (sex is female; age between 18 and 65 years; asa class is I, II)
 I Women ≥ 50 years, T-score < -2.5
@@ -66,7 +66,7 @@ I HER2-positive breast cancer or gastric cancer
 E Diabetes or HIV positive
   => any of (diabetes; hiv infection)
 I Men and women must use contraception
-  => contraception
+  => all of (sex is male, female; contraception)
 I Women of childbearing potential must use contraception
   => if (childbearing potential) then (contraception)
 I WOCBP must use contraception

@@ -44,7 +44,7 @@ E Is or has been a smoker
 I Women with gout or men with asthma
   => any of (all of (sex is female; gout); all of (sex is male; asthma))
 I Healthy men or women aged 20 to 60 years
-  => all of (healthy; age between 20 and 60 years)
+  => all of (sex is male, female; healthy; age between 20 and 60 years)
 I Absence of: asthma, gout or diabetes
   => not (any of (asthma; gout; diabetes))
 E Moderate to severe psoriasis
@@ -76,7 +76,7 @@ I Women must not be pregnant or breastfeeding
 I Women must be postmenopausal, and men must use contraception
   => any of (all of (sex is female; postmenopausal); all of (sex is male; contraception))
 I Men and women must be 18 years or older
-  => age >= 18 years
+  => all of (sex is male, female; age >= 18 years)
 E QTc > 450 ms (men) or > 470 ms (women)
   => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
 E Severe COPD (FEV1 < 50% predicted)
@@ -88,9 +88,9 @@ E Dementia or MMSE < 24
 I Men or postmenopausal women
   => any of (sex is male; postmenopausal)
 I Male or female, 18 years or older
-  => age >= 18 years
+  => all of (sex is male, female; age >= 18 years)
 I Healthy men or women aged 18-40
-  => all of (healthy; age between 18 and 40 years)
+  => all of (sex is male, female; healthy; age between 18 and 40 years)
 E Asthma or COPD, heart failure
   => any of (asthma; copd; heart failure)
 I Never had chemotherapy

@@ -86,7 +86,7 @@ I Within 72 hours of stroke
 E Less than 3 months since stroke
   => stroke less than 3 months before anchor
 I Patients aged between 18 and 75, gender is not limited
-  => age between 18 and 75 years
+  => all of (age between 18 and 75 years; sex is female, male)
 I Agrees to participate in the study
   => informed consent
 I Willing to participate in the trial

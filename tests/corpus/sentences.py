@@ -243,11 +243,11 @@ I Older than 18 but younger than 65 years
 I Age 18+ years
   => age >= 18 years
 I Male or female subjects ≥ 12 to < 18 years of age
-  => age between 12 and 18 years exclusive
+  => all of (sex is male, female; age between 12 and 18 years exclusive)
 I Men and women, aged 18 to 60 years
-  => age between 18 and 60 years
+  => all of (sex is male, female; age between 18 and 60 years)
 I Age 18-65 years, male or female
-  => age between 18 and 65 years
+  => all of (age between 18 and 65 years; sex is male, female)
 I Adults (≥ 18 years old)
   => age >= 18 years
 I Children 4-11 years of age
@@ -371,7 +371,7 @@ I Non-metastatic breast cancer
 I No antibiotics for at least 4 weeks
   => not (antibiotic within the past 4 weeks)
 I Both genders, ages 18-60 years
-  => age between 18 and 60 years
+  => all of (sex is female, male; age between 18 and 60 years)
 I Voluntary participation and informed consent signed
   => informed consent
 I Have provided verbal and written informed consent
@@ -396,7 +396,7 @@ I Women aged 18-45 years or men aged 18-60 years
   => any of (all of (sex is female; age between 18 and 45 years); all of (sex is male; age between 18 and 60
     years))
 I Healthy men and women
-  => healthy
+  => all of (sex is male, female; healthy)
 I Body fat > 25 % for men
   => if (sex is male) then (body fat > 25 %)
 I WBC less than 3000/µL or more than 8000/µL

@@ -230,3 +230,17 @@ def test_an_exception_behind_a_list(engine: Engine) -> None:
         40 G/L    | 1.0 | yes           | no       | not_met
         """,
     )
+
+
+def test_either_sex(engine: Engine) -> None:
+    """It asks for nothing: whoever's sex is not known meets it too."""
+    rule, _ = read("Male or female", "inclusion")
+    holds(
+        engine,
+        rule,
+        """
+        sex    | then | because
+        female | met  | sex is female
+        -      | met  | sex: male or female
+        """,
+    )

@@ -15,11 +15,12 @@ from screener.engines.compiled.expr import (
     null,
     nullif,
     text,
+    true,
     when,
 )
 from screener.engines.compiled.leaf import Said
 from screener.engines.compiled.settling import Facts, Settled
-from screener.engines.sentences import verb
+from screener.engines.sentences import either_sex, verb
 from screener.model.rules import Judgement, OneOf, Present
 
 
@@ -31,6 +32,9 @@ def say_category(leaf: OneOf, facts: Facts) -> Said:
     truth = among(lower(settled.shown), values) if not is_null_constant(settled.shown) else null()
     other = text(f", not {' or '.join(leaf.values)}")
     told = concat(f"{called} {verb(called)} ", settled.shown, case([(truth, text(""))], other))
+    if either := either_sex(leaf):
+        told = case([(settled.unknown, text(either))], told)
+        return Said(true(), told, (), frozenset({called, either}))
     return Said(truth, or_because(settled, told), settled.missing, frozenset({called}))
 
 

@@ -38,6 +38,7 @@ from screener.language.clauses.listing import (
     says_with,
     view,
 )
+from screener.language.clauses.loosened import loosened
 from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.nesting import nested
@@ -101,6 +102,7 @@ class Builder:
         self.text = text
         self.vocab = vocab
         self.kind = kind
+        self.definition = definition
         self.composer = Composer(text, vocab, definition)
         self.sketcher = Sketcher(text, vocab)
         self.lists = HeadedLists(self)
@@ -152,9 +154,7 @@ class Builder:
             return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
         later = [one for one, at in zip(built[1:], spans, strict=True) if comments(self.text[slice(*at)])]
         if any(one is not None and not one.clean for one in later):  # "Pregnancy. A test will be done."
-            told = tuple(one.rule for one in parts if one not in later)
-            about = told[0] if len(told) == 1 else AllOf(rules=told, span=span) if told else None
-            return self.question((span_of_tree(lines[0])[0], span[1]), about)
+            return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
         if are_open((*lines, line), self.text, connective, self.kind):
             self._ask(MIXED, span)
             return self.question(span, AnyOf(rules=rules, span=span))
@@ -177,6 +177,9 @@ class Builder:
         """A list, with the guard before it, the condition or the exception behind it; a bullet with its own list."""
         if tree.data == "headed":
             return self.lists.read(tree, connective)
+        looser = self._loosened(span_of_tree(tree))
+        if looser is not None:
+            return Built(looser, True)
         if len(tree.children) == 1:
             return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
@@ -207,6 +210,10 @@ class Builder:
         ):
             return self.question(span, rule)
         return Built(rule, then.clean)
+
+    def _loosened(self, span: Span) -> Rule | None:
+        """ "ALT ≤ 2.5 × ULN (≤ 5 × ULN if liver metastases)"."""
+        return None if self.closed else loosened(self.text[slice(*span)], self.kind, span, self.definition)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.

@@ -9,6 +9,11 @@ from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, Between, Compare, Present, Rule
 
+_ELSEWHERE = re.compile(
+    r"\[\s*\d+(?:\s*[,–-]\s*\d+)*\s*\]|[(\[]\s*(?:see\s+)?(?:appendix|annex|appendices|table|section|figure)\b[^()\[\]]{0,12}[)\]]",
+    re.IGNORECASE,
+)
+"""A reference, or where in the protocol more is told."""
 _CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
 _AROUND = re.compile(
     r"\A(?:(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
@@ -36,7 +41,8 @@ def one_method(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
 
 def is_citation(part: Part, text: str) -> bool:
     """Whether a part is a bracket that says where something was published."""
-    return isinstance(part, Group) and bool(_CITATION.search(text[part.start : part.end]))
+    words = text[part.start : part.end].strip()
+    return isinstance(part, Group) and bool(_CITATION.search(words) or _ELSEWHERE.fullmatch(words))
 
 
 def is_method(part: Part, text: str) -> bool:

@@ -75,7 +75,7 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool) -> bool:
     if bounds & guarded:
         return True
     alike = [(said[name], bound) for name, bound in _bounds(other) if name in said]
-    return any(either or not _is_narrower(*two) for two in alike)
+    return any(either or not is_narrower(*two) for two in alike)
 
 
 def _bounds(rule: Rule) -> Iterator[tuple[str, Rule]]:
@@ -84,7 +84,7 @@ def _bounds(rule: Rule) -> Iterator[tuple[str, Rule]]:
             yield leaf.variable, leaf
 
 
-def _is_narrower(bound: Rule, other: Rule) -> bool:
+def is_narrower(bound: Rule, other: Rule) -> bool:
     """Whether whoever meets the one bound meets the other."""
     if not isinstance(bound, Compare) or not isinstance(other, Compare):
         return False

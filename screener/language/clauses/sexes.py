@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.parts import Group, Part, span_of
-from screener.model.rules import AllOf, AnyOf, Between, Compare, OneOf, Rule, When, children, with_children
+from screener.model.rules import AllOf, AnyOf, Between, Compare, OneOf, Rule, When
 from screener.model.vocabulary import Term
 
 
@@ -57,19 +57,3 @@ def sexed(
     if not isinstance(rule, Compare | Between) or rule.variable == "age":
         return None
     return When(guard=who, then=rule, span=span_of(content))  # of the other sex it says nothing
-
-
-def without_both(rule: Rule) -> Rule:
-    """ "Male or female, aged 40 or older": that asks for the age alone, also of whom no sex is known."""
-    below = tuple(without_both(child) for child in children(rule))
-    rule = with_children(rule, below) if below else rule
-    if not isinstance(rule, AllOf):
-        return rule
-    left = tuple(one for one in rule.rules if not _is_of_both(one))
-    if not left or len(left) == len(rule.rules):
-        return rule
-    return rule.model_copy(update={"rules": left}) if len(left) > 1 else left[0]
-
-
-def _is_of_both(rule: Rule) -> bool:
-    return isinstance(rule, OneOf) and rule.variable == "sex" and len(set(rule.values)) > 1

@@ -1,0 +1,60 @@
+"""A bound with a looser one for some in a bracket: "AST and ALT ≤ 2.5 × ULN (≤ 5 × ULN if liver metastases)".
+
+The looser one takes the place of the usual one for those. Both are read by themselves, with what stands around the
+bound: whoever meets the usual one needs no question about the condition.
+"""
+
+import re
+from collections.abc import Callable
+
+from screener.errors import Span
+from screener.language.clauses.overrides import is_narrower
+from screener.language.clauses.parts import list_leaves
+from screener.language.clauses.population import standing_at
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AllOf, AnyOf, Compare, Not, Occurred, Present, Rule
+
+_FORM = re.compile(
+    r"(?P<usual>[^;\n]+?)\s*(?:,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
+    r"(?P<bound>(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*\d[^()\[\];\n]*?)\s+"
+    r"(?:if|when|for|in|with)\s+(?P<who>[^()\[\];,\n]+?)\s*[)\]]?\s*[.;]?",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"\A(?:(?:case|the\s+case|presence|the\s+presence)\s+of\s+|(?:patient|subject|participant|those|person|people)s?\s+with\s+"
+    r"|(?:known|documented|due\s+to|there\s+(?:is|are)|attributable\s+to)\s+)+|\s+(?:is|are)\s+present\Z",
+    re.IGNORECASE,
+)
+
+
+def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+    """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
+    form = _FORM.fullmatch(text.strip())
+    usual = read(form["usual"]) if form is not None else None
+    if form is None or usual is None:
+        return None
+    bounds = list_leaves(usual)
+    places = {leaf.bound for leaf in bounds if isinstance(leaf, Compare)}
+    place = next(iter(places), None)
+    joined = AllOf if kind == "inclusion" else AnyOf
+    if len(places) != 1 or place is None or not isinstance(usual, Compare | joined):
+        return None
+    for_some = read(form["usual"][: place[0]] + form["bound"] + form["usual"][place[1] :])
+    who = read(_AROUND.sub("", form["who"]))
+    if for_some is None or who is None or not _is_condition(who):
+        return None
+    others = list_leaves(for_some)
+    narrow, wide = (bounds, others) if kind == "inclusion" else (others, bounds)
+    if len(bounds) != len(others) or not all(map(is_narrower, narrow, wide)):
+        return None
+    if kind == "inclusion":
+        rule: Rule = AnyOf(rules=(usual, AllOf(rules=(who, for_some))))
+    else:
+        rule = AllOf(rules=(usual, AnyOf(rules=(Not(rule=who), for_some))))
+    return standing_at(rule, span)
+
+
+def _is_condition(rule: Rule) -> bool:
+    """Whether a rule asks for what somebody has or takes, or for any of it."""
+    leaves = list_leaves(rule)
+    return not isinstance(rule, AllOf) and all(isinstance(leaf, Present | Occurred) for leaf in leaves)

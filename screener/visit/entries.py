@@ -132,6 +132,15 @@ def choices(field: DataField) -> tuple[str, ...]:
             return ()
 
 
+def other_spellings(field: DataField, choice: str) -> tuple[str, ...]:
+    """In what other ways a choice can be typed, those with a space apart: as a cell of a file has them."""
+    if field.kind in ("yes_no", "event"):
+        found = [text for text, answer in ANSWERS.items() if choice == ("yes" if answer else "no")]
+    else:
+        found = [text for text, value in field.spellings.items() if value.lower() == choice.lower()]
+    return tuple(text for text in found if " " not in text and text != choice.lower())
+
+
 def chosen(field: DataField, text: str) -> str:
     """Which of the choices a text is, in the choice's own spelling; empty where it is none."""
     folded = text.strip().lower()

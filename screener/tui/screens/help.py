@@ -27,7 +27,7 @@ t                   light or dark: on the first screen, elsewhere by the menu
 _ENTRIES = """
 Enter               take it and go to the next open question
 Tab, Shift+Tab      from input to input
-← → and Space       a choice; or its first letter (y, n, u …)
+← → and Space       a choice; or type it, or its first letter (y, n, u …; III, 2)
 PgUp, PgDn          the criterion before and after
 Ctrl+↑, Ctrl+↓      scroll a criterion that does not fit in
 dates               2025-04-17, or 2025-04 or 2025 where no more is known

@@ -12,10 +12,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from screener.tui.looks import symbol
-from screener.tui.widgets.choice import Choice, Option
+from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.told import Told
-from screener.visit.entries import Entry, choices, chosen, half_typed, is_answered
+from screener.visit.choosing import Option
+from screener.visit.entries import Entry, choices, chosen, half_typed, is_answered, other_spellings
 from screener.visit.view import Input
 
 _LABEL = 26
@@ -102,8 +103,8 @@ class FieldRow(Horizontal):
         field, entry = self.shown.field, self.shown.entry
         listed = choices(field)
         if field.kind == "event":
-            choice = Choice((*(Option(one, one) for one in listed), _UNKNOWN), self._chosen(entry))
-            choice.hand_on = self._begin_date
+            choice = Choice(self._options(), self._chosen(entry))
+            choice.hand_on, choice.hand_over = self._begin_date, self._begin_text
             yield choice
             yield Horizontal(
                 Static("since" if field.since else "last on", classes="field--on"),
@@ -111,7 +112,9 @@ class FieldRow(Horizontal):
                 classes="field--line",
             )
         elif listed:
-            yield Choice((*(Option(one, one) for one in listed), _UNKNOWN), self._chosen(entry))
+            choice = Choice(self._options(), self._chosen(entry))
+            choice.set_reactive(Choice.typed, self._typed(entry).strip())
+            yield choice
         else:
             text = self._input(self._typed(entry))
             text.set_class(field.kind == "category", "-long")
@@ -119,6 +122,10 @@ class FieldRow(Horizontal):
             alone = Choice((_UNKNOWN,), self._chosen(entry), focusable=False)
             alone.add_class("-alone")
             yield alone
+
+    def _options(self) -> tuple[Option, ...]:
+        field = self.shown.field
+        return (*(Option(one, one, other_spellings(field, one)) for one in choices(field)), _UNKNOWN)
 
     def _input(self, text: str) -> Line:
         return Line(text, placeholder="yyyy-mm-dd" if self.shown.field.kind in ("date", "event") else "")
@@ -128,6 +135,7 @@ class FieldRow(Horizontal):
         self.show(self.shown)
         for choice in self.query(Choice):
             self.watch(choice, "chosen", self._changed, init=False)
+            self.watch(choice, "typed", self._changed, init=False)
         for line in self.query(Line):
             self.watch(line, "value", self._changed, init=False)
 
@@ -191,6 +199,7 @@ class FieldRow(Horizontal):
         ):
             for choice in self.query(Choice):
                 choice.chosen = wanted.chosen
+                choice.typed = "" if self.query(Line) else wanted.typed
             for text in self.query(Line):
                 with text.prevent(Line.Changed):
                     text.value = wanted.typed
@@ -221,7 +230,8 @@ class FieldRow(Horizontal):
         if not controls:
             return self.handed
         chosen = next((one.chosen for one in controls if isinstance(one, Choice)), "")
-        typed = next((one.value.strip() for one in controls if isinstance(one, Line)), "")
+        texts = (one.value.strip() if isinstance(one, Line) else one.typed for one in controls)
+        typed = next((text for text in texts if text), "")
         return Stands("" if typed else chosen, typed)
 
     def hear(self) -> "Stands":
@@ -259,32 +269,46 @@ class FieldRow(Horizontal):
                 choice.chosen = ""
         self.post_message(self.Typed(self))
 
+    @on(Choice.Typing)
+    def _choosing(self, event: Choice.Typing) -> None:
+        event.stop()
+        self._clear_lines()
+        self.post_message(self.Typed(self))
+
     @on(Line.Blurred)
-    def _left(self, event: Line.Blurred) -> None:
+    @on(Choice.Left)
+    def _left(self, event: Line.Blurred | Choice.Left) -> None:
         event.stop()
         self._hand_on()
 
     @on(Choice.Chosen)
     def _picked(self, event: Choice.Chosen) -> None:
         event.stop()
-        for text in self.query(Line):
-            if event.choice.chosen:
-                with text.prevent(Line.Changed):
-                    text.value = ""
+        if event.choice.chosen:
+            self._clear_lines()
         self._hand_on(chosen=bool(event.choice.chosen))
+
+    def _clear_lines(self) -> None:
+        for text in self.query(Line):
+            with text.prevent(Line.Changed):
+                text.value = ""
 
     def _begin_date(self, sign: str) -> bool:
         """A digit typed on an event's choices begins its date, at once: the next sign comes soon, and is taken here
         too where it was under way to the choices already."""
+        if self.screen.focused is not self.query_one(Line) and not sign.isdecimal():
+            return False
+        self._begin_text(sign)
+        return True
+
+    def _begin_text(self, typed: str) -> None:
+        """What was typed on the choices and is none of them goes into the line."""
         text = self.query_one(Line)
         if self.screen.focused is not text:
-            if not sign.isdecimal():
-                return False
             self.screen.set_focus(text)
             text.value = ""
-        text.value += sign
+        text.value += typed
         text.cursor_position = len(text.value)
-        return True
 
     def on_click(self, event: events.Click) -> None:
         """A click on the label goes to the control."""

@@ -259,6 +259,11 @@ class Episode(NamedTuple):
     entries: tuple[Entry, ...]
 
     @property
+    def is_signed(self) -> bool:
+        """Whether somebody's signature holds, of whatever role."""
+        return any(one.void is None for one in self.signatures)
+
+    @property
     def unconfirmed(self) -> dict[str, Recorded]:
         """What was carried over from an earlier episode and does not count, for nobody has confirmed it yet."""
         return {
@@ -299,6 +304,10 @@ class Episode(NamedTuple):
         return tuple(effect(criterion, one.finding) for criterion, one in pairs)
 
 
+NOT_KNOWN = "not known"
+"""What stands as a row's ``old`` where it was said before that a value is not known; ``new`` is then null."""
+REFUSED = "not taken"
+"""The same where something was given that could not be taken, which the row before tells."""
 NOT_TAKEN = "what was given could not be taken (not repeated here)"
 """What the log says of a refused cell of a file: the cell itself may be anything, a name too."""
 

@@ -24,15 +24,17 @@ def without_reasons(draft: Draft, fields: Collection[str]) -> Draft:
 
 class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
-    needs a reason; ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how
-    old it is, in words; ``refused`` the fields of which the log says that what was entered could not be taken, each
-    with why, empty where it does not say; ``previous`` the day of the visit that is carried over."""
+    needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
+    ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
+    ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
+    it does not say; ``previous`` the day of the visit that is carried over."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
     carried: Mapping[str, str] = {}
     refused: Mapping[str, str] = {}
     previous: PartialDate | None = None
+    signed: bool = False
 
 
 class Sheet:
@@ -116,7 +118,7 @@ class Sheet:
         saved = self.base.entries.get(field, BLANK)
         if not self.base.saved or field in self.base.carried or field in self.base.refused:
             return False
-        if not saved.text or entry == saved:
+        if entry == saved or not (saved.text or (saved.unknown and self.base.signed)):
             return False
         return not self.why(field) and any(
             before and before != after for before, after in zip(saved, entry, strict=True)

@@ -8,6 +8,7 @@ import pytest
 
 from screener.engines.screen import judge
 from screener.log import Given, Log, LogFault, Progress, ReasonNeeded, who
+from screener.log.records import Role
 from screener.model.candidate import Ages, Candidate, Event
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
@@ -97,6 +98,25 @@ def test_filling_in_what_was_not_known_needs_no_reason(log: Log) -> None:
     log.save(number, {"relapse": Given(None, comment="LM asks by Friday")}, LM)
     episode = log.save(number, {"relapse": Given(Event("no"))}, LM)
     assert episode.screening.outcome == "eligible"
+    assert [(row.old, row.new, row.why) for row in episode.entries if row.what == "relapse"] == [
+        (None, None, ""),
+        ("not known", "no", ""),
+    ]
+
+
+@pytest.mark.parametrize("role", ["investigator", "coordinator"])
+def test_on_a_signed_visit_it_needs_one(log: Log, role: Role) -> None:
+    """Somebody has signed that it is not known."""
+    number = visit(log, relapse=None)
+    log.save(number, {"relapse": Given(None)}, LM)
+    log.sign(number, "A. Bernard", role, "seen", AB)
+    with pytest.raises(ReasonNeeded):
+        log.save(number, {"relapse": Given(Event("no"))}, LM)
+    episode = log.save(number, {"relapse": Given(Event("no"))}, LM, why="letter of 3 March")
+    assert [(row.old, row.why) for row in episode.entries if row.what == "relapse"][-1] == (
+        "not known",
+        "letter of 3 March",
+    )
 
 
 def test_the_same_again_adds_nothing(log: Log) -> None:

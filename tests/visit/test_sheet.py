@@ -54,6 +54,13 @@ def test_to_fill_in_what_was_not_known_needs_none() -> None:
     assert not visit.needs_reason("platelets", Entry("231"))
 
 
+def test_on_a_signed_visit_that_needs_a_reason() -> None:
+    visit = sheet(SAVED._replace(signed=True))
+    assert visit.needs_reason("relapse", Entry("no"))
+    assert not visit.needs_reason("relapse", Entry(unknown=True))
+    assert not visit.needs_reason("platelets", Entry("231"))
+
+
 def test_one_reason_is_enough_for_one_change() -> None:
     visit = sheet(SAVED)
     visit.put("edss", Entry("5"), "new result")

@@ -282,12 +282,12 @@ class _Session:
 
     def save(self, who: Who) -> bool:
         """Put the visit into the log, and say what that comes to beside; whether the log is not as it was written."""
-        refused, signed = Course(self.visit).refused(), self.visit.signed
+        refused, signed = Course(self.visit).refused(), self.visit.signed or self.visit.coordinator
         self.visit = self.desk.save(self.visit, who)
         self.say(f"Saved as screening {self.visit.screening} in {self.desk.log_path}.")
         if any(one.field.name != BIRTH for one in refused):
             self.say("The log keeps what was typed there and why it was refused, for good.")
-        if signed is not None and self.visit.signed is None:
+        if signed is not None and self.visit.signature is None:
             self.say(f"The signature of {clean(signed.name)} is void: it has to be signed again.")
         if self.visit.note:
             self.say(self.visit.note)
@@ -303,7 +303,7 @@ class _Session:
     def show(self) -> None:
         """The decision, and what comes next."""
         scene = self.scene
-        said = view.overall(scene, signed=self.visit.signer)
+        said = view.overall(scene, signature=self.visit.signature)
         self.say("")
         self.say(f"{said.headline}: {said.detail}")
         for reason in view.unused(scene):

@@ -20,6 +20,7 @@ from screener.log.intake import OWN
 from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Signature, Who
+from screener.log.signed import state_words
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField, Protocol
@@ -86,6 +87,7 @@ class Visit:
         self.revision = sheet.draft.revision
         self.written: Draft | None = sheet.draft if sheet.draft.revision else None
         self.signed: Signature | None = None
+        self.coordinator: Signature | None = None
         self.kept = True
         self.fault = ""
         self.note = ""
@@ -121,14 +123,12 @@ class Visit:
             return "draft NOT on disk"
         if self.is_unsaved:
             return "draft saved"
-        if self.signer:
-            return f"signed by {self.signer}"
-        return "saved, not signed" if self.screening else "nothing entered"
+        return state_words(self.signature, "saved, not signed" if self.screening else "nothing entered")
 
     @property
-    def signer(self) -> str:
-        """Who signed what stands here, where that ended "provisional"."""
-        return self.signed.name if self.signed is not None and not self.is_unsaved else ""
+    def signature(self) -> Signature | None:
+        """The signature under what stands here: an investigator's, else a coordinator's."""
+        return None if self.is_unsaved else self.signed or self.coordinator
 
     @property
     def is_unsaved(self) -> bool:
@@ -366,7 +366,7 @@ class Desk:
         visit = Visit(
             self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
         )
-        visit.signed = line.signed
+        visit.signed, visit.coordinator = line.signed, line.coordinator
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)
         return visit

@@ -14,6 +14,7 @@ from screener.errors import Unusable
 from screener.log.flow import Flow, flow
 from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
+from screener.log.signed import state_words
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.dialogs import Choose
@@ -248,7 +249,7 @@ class LogScreen(Screen[None]):
 
 
 def _state(line: Screening) -> str:
-    return f"signed by {line.signed.name}" if line.signed is not None else "provisional"
+    return state_words(line.signature, "provisional")
 
 
 def widths_in(room: int, longest: int) -> tuple[int, ...]:
@@ -267,7 +268,13 @@ def _cells(line: Screening, widths: tuple[int, ...]) -> list[str | Content]:
     """A screening's row. What does not fit in ends with an ellipsis; of a code the end is kept, where codes differ."""
     outcome = line.outcome or "undetermined"
     mark = symbol(f"{OUTCOME_SYMBOLS[outcome]} {outcome}")
-    fails = ", ".join(line.failed) or (f"? {', '.join(line.unknown)}" if line.unknown else "")
+    pairs = zip(line.overridden, line.overridden_by, strict=True)
+    parts = (
+        ", ".join(line.failed),
+        line.unknown and f"? {', '.join(line.unknown)}" if not line.failed else "",
+    )
+    over = "; ".join(f"{criterion} overridden by {by}" for criterion, by in pairs)
+    fails = "; ".join(part for part in (*parts, over) if part)
     state = _state(line) if line.progress == "pending" else f"{line.progress}; {_state(line)}"
     return [
         _cut(line.candidate, widths[0], its_end=True).stylize("bold"),
@@ -298,7 +305,7 @@ def counts(counted: Flow, *, brief: bool = False) -> Content:
         ("    eligible", counted.eligible),
         ("    undetermined", counted.undetermined),
         ("  enrolled", counted.enrolled),
-        ("not signed", counted.unsigned),
+        ("to be signed", counted.unsigned),
     )
     if brief:
         words = ", ".join(f"{count} {word.strip()}" for word, count in rows)

@@ -174,7 +174,7 @@ class VisitScreen(Screen[None]):
         self.query_one(Strip).update_rows(rows)
         self.page.update_inputs(self.course.inputs(self.place))
         self._show_verdict()
-        self.query_one(OutcomeBar).show(self.scene, self.visit.signer)
+        self.query_one(OutcomeBar).show(self.scene, self.visit.signature)
 
     def _show_verdict(self) -> None:
         criterion = self.criterion

@@ -18,6 +18,7 @@ from screener.reports.verdicts import Write
 PROGRAM = "screener log"
 _REPORTS = {".txt": "text", ".html": "html", ".htm": "html", ".json": "json"}
 _EXPORTS = {".csv": "csv", ".xlsx": "xlsx", ".json": "json", ".html": "html", ".htm": "html"}
+_WHY_BECAME = "The reason; needed for a change, and to enrol who is not eligible, or before the consent."
 _BY_ENDING = "Form of the output; where it is left out, as the file's ending says."
 
 
@@ -213,7 +214,7 @@ def override(said: log_read.Said, /, screening: int, log: Path | None, **options
 @click.argument("status", type=click.Choice(["enrolled", "declined", "pending"]))
 @_log
 @click.option("--on", callback=_day, metavar="DAY", help="The day, such as 2026-03-10.")
-@click.option("--why", default="", help="The reason; needed for a change, and to enrol who is not eligible.")
+@click.option("--why", default="", help=_WHY_BECAME)
 @_by
 @click.pass_obj
 def progress(

@@ -10,6 +10,7 @@ from screener.errors import Unusable
 from screener.language.library import find, read_bytes
 from screener.log import Episode, Log, Progress, Role, Who, open_log, who
 from screener.log.batch import file_digest, record
+from screener.log.becoming import weighed
 from screener.log.faults import LogFault
 from screener.log.store import now
 from screener.model.dates import full_date, is_to_come
@@ -109,8 +110,11 @@ def progress(
         )
     with _open(path) as log:
         day = full_date(on) if on is not None else None
+        check = weighed(log.episode(screening).screening, status, day).check
         line = log.progress(screening, status, person, on=day, why=why).screening
         said.write(f"{line.candidate}: {line.progress}\n")
+        if check:
+            said.warn(f"Check: {check}\n")
         return _end(said, log)
 
 

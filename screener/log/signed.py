@@ -1,6 +1,6 @@
 """Who signed a decision, in words: an investigator's signature ends "provisional", a coordinator's is told beside."""
 
-from screener.log.records import INVESTIGATORS, Signature
+from screener.log.records import INVESTIGATORS, Progress, Signature
 
 AWAITED = "investigator awaited"
 
@@ -14,6 +14,12 @@ def signer(signature: Signature) -> str:
     """Name and role, and who is awaited: ``A. Bernard, coordinator; investigator awaited``."""
     awaited = "" if signature.role in INVESTIGATORS else f"; {AWAITED}"
     return f"{signature.name}, {signature.role}{awaited}"
+
+
+def standing_words(progress: Progress, signature: Signature | None, unsigned: str) -> str:
+    """Where a candidate stands: enrolled or declined first, then who signed."""
+    state = state_words(signature, unsigned)
+    return state if progress == "pending" else f"{progress}, {state}"
 
 
 def state_words(signature: Signature | None, unsigned: str) -> str:

@@ -19,8 +19,8 @@ from screener.log.faults import LogFault
 from screener.log.intake import OWN
 from screener.log.listing import current
 from screener.log.place import log_path
-from screener.log.records import Episode, Role, Screening, Signature, Who
-from screener.log.signed import state_words
+from screener.log.records import Episode, Progress, Role, Screening, Signature, Who
+from screener.log.signed import standing_words
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField, Protocol
@@ -88,6 +88,7 @@ class Visit:
         self.written: Draft | None = sheet.draft if sheet.draft.revision else None
         self.signed: Signature | None = None
         self.coordinator: Signature | None = None
+        self.progress: Progress = "pending"
         self.kept = True
         self.fault = ""
         self.note = ""
@@ -123,7 +124,8 @@ class Visit:
             return "draft NOT on disk"
         if self.is_unsaved:
             return "draft saved"
-        return state_words(self.signature, "saved, not signed" if self.screening else "nothing entered")
+        unsigned = "saved, not signed" if self.screening else "nothing entered"
+        return standing_words(self.progress, self.signature, unsigned)
 
     @property
     def signature(self) -> Signature | None:
@@ -244,7 +246,7 @@ class Desk:
         visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
         for line in self.screenings():
             if line.kind == "visit" or (rows and line.changed > line.opened):
-                state = f"signed by {line.signed.name}" if line.signed else "saved, not signed"
+                state = standing_words(line.progress, line.signature, "saved, not signed")
                 card = CandidateCard(
                     line.trial,
                     line.candidate,
@@ -366,7 +368,7 @@ class Desk:
         visit = Visit(
             self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
         )
-        visit.signed, visit.coordinator = line.signed, line.coordinator
+        visit.signed, visit.coordinator, visit.progress = line.signed, line.coordinator, line.progress
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)
         return visit

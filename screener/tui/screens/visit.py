@@ -447,6 +447,9 @@ class VisitScreen(Screen[None]):
         for place, criterion in enumerate(self.visit.protocol.criteria, 1):
             word = self.scene.words[place - 1]
             yield SystemCommand(f"Go to {criterion.id}: {word}", criterion.text, partial(go, place))
+        from screener.tui.screens.afterwards import of_visit
+
+        yield from of_visit(self)
 
     # -- the log ---------------------------------------------------------------------------------------------
 

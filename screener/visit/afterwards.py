@@ -60,4 +60,5 @@ def counts(episode: Episode, criterion: Criterion) -> str:
         return "not judged"
     if found.override is None:
         return word_of(criterion, found.finding)
-    return f"{status_words(criterion, found.finding.status)}; computed: {status_words(criterion, found.computed.status)}"
+    now, computed = (status_words(criterion, one.status) for one in (found.finding, found.computed))
+    return f"{now}; computed: {computed}"

@@ -199,7 +199,8 @@ class _Session:
         entry = Entry(unknown=True) if text.strip() == "?" else Entry(text.strip())
         value = read_entry(field, entry)
         sheet = self.visit.sheet
-        if sheet.needs_reason(field.name, entry) and not self.orders.why:
+        taken = not isinstance(value, Refused)
+        if taken and sheet.needs_reason(field.name, entry) and not self.orders.why:
             raise Unusable(f"{field.name} is saved already: say why it changes, with --why")
         if sheet.put(
             field.name, entry, self.orders.why if field.name in sheet.base.entries else "", confirm=True

@@ -76,6 +76,11 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     return Refused(_in_a_form(value.reason)) if isinstance(value, Refused) else value
 
 
+def is_refused(field: DataField, entry: Entry) -> bool:
+    """Whether a text was entered that is no value of the field."""
+    return isinstance(read_entry(field, entry), Refused)
+
+
 def date_fault(text: str) -> str:
     """Why a text is not the date of a source, or of when something is obtained; empty where it is, or there is none."""
     read = read_date(text) if text.strip() else None

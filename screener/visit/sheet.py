@@ -91,7 +91,9 @@ class Sheet:
         before = self.entry(field)
         if entry == before and not (confirm and self.carried(field)):
             return False
-        draft = self.draft.put(_WHY + field, Entry(why)) if why else self.draft
+        # A reason was given for a value, and not for the next one.
+        stale = bool(self.why(field)) and not _same_value(entry, before)
+        draft = self.draft.put(_WHY + field, Entry(why)) if why or stale else self.draft
         if (
             entry == BLANK and field not in draft.inputs
         ):  # what the base has is emptied, which a draft can't tell
@@ -114,15 +116,15 @@ class Sheet:
         return field
 
     def needs_reason(self, field: str, entry: Entry) -> bool:
-        """Whether an entry changes a value that was saved, or what is saved beside it, and no reason was given."""
+        """Whether an entry changes a saved value, or what is saved beside it, and no reason was given for that."""
         saved = self.base.entries.get(field, BLANK)
         if not self.base.saved or field in self.base.carried or field in self.base.refused:
             return False
         if entry == saved or not (saved.text or (saved.unknown and self.base.signed)):
             return False
-        return not self.why(field) and any(
-            before and before != after for before, after in zip(saved, entry, strict=True)
-        )
+        if self.why(field) and _same_value(entry, self.entry(field)):
+            return False
+        return any(before and before != after for before, after in zip(saved, entry, strict=True))
 
     @property
     def unexplained(self) -> tuple[str, ...]:
@@ -147,3 +149,7 @@ class Sheet:
             if not name.startswith(_WHY) and (entry != before or confirmed):
                 found[name] = entry
         return found
+
+
+def _same_value(one: Entry, other: Entry) -> bool:
+    return (one.text, one.unknown) == (other.text, other.unknown)

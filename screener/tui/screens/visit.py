@@ -30,7 +30,7 @@ from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
-from screener.visit.entries import Entry, date_fault, half_typed, tidied, with_value
+from screener.visit.entries import Entry, date_fault, half_typed, is_refused, tidied, with_value
 from screener.visit.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -238,13 +238,14 @@ class VisitScreen(Screen[None]):
         return not fault
 
     def accept(self, field: str, entry: Entry, *, confirm: bool = False) -> None:
-        """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only."""
+        """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only, which is
+        asked for once it is known to be a value."""
         typed = self.course.live.pop(field, None) is not None
         entry = half_typed(self.visit.fields[field], tidied(entry))
         if entry == self.sheet.entry(field) and not (confirm and self.sheet.carried(field)):
             if typed:
                 self._rejudge()
-        elif self.sheet.needs_reason(field, entry):
+        elif self.sheet.needs_reason(field, entry) and not is_refused(self.visit.fields[field], entry):
             self._ask_reason(field, entry)
         else:
             self._put(field, entry, confirm=confirm)

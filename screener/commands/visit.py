@@ -314,7 +314,8 @@ class _Session:
             if field.name in scene.refused or view.input_of(field, scene.entries).refused:
                 self.say(f"Not taken: {shown.label}: {clean(shown.shown)}")
             if shown.remark:
-                self.say(f"Check: {shown.label} {clean(shown.entry.text)} is {shown.remark}")
+                value = f" {clean(shown.entry.text)}" if shown.entry.text else ""
+                self.say(f"Check: {shown.label}{value} is {shown.remark}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))
         if question is not None:

@@ -2,7 +2,7 @@
 
 An entry is a draft's input. Its ``text`` is what a cell of a candidates file would hold, so that one reader serves
 both: ``231 G/L``, ``no``, ``ongoing``, ``2025-04``. A form shows the usual unit beside the number, so a bare number
-is in that unit. Of a value that is not known, ``source`` says who obtains it and ``dated`` until when.
+is in that unit. Of a value that is not known, ``source`` says who obtains it and ``dated`` by when.
 """
 
 import re

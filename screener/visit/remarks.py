@@ -8,10 +8,10 @@ what day it is: no verdict does.
 from datetime import date
 
 from screener.engines.sentences import label
-from screener.model.dates import PartialDate, is_to_come
+from screener.model.dates import PartialDate, is_to_come, read_date
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
-from screener.visit.entries import BLANK, Entries, read_entry
+from screener.visit.entries import BLANK, Entries, Entry, read_entry
 from screener.visit.firstpage import CONSENT, VERSION, VISIT, counted_dates
 
 CONSENTED = "informed_consent"
@@ -28,7 +28,11 @@ def remark(
     previous: PartialDate | None = None,
 ) -> str:
     """What is odd about a date beside the day of the visit, and about that day beside ``today``, in UTC, and beside the
-    ``previous`` visit, and about no consent beside a signed one; empty where nothing is."""
+    ``previous`` visit, about no consent beside a signed one, and about the day by which something is obtained; empty
+    where nothing is."""
+    entry = entries.get(field.name, BLANK)
+    if entry.unknown:
+        return _of_the_deadline(entry, protocol, entries)
     if field.name == CONSENTED:
         return _of_no_consent(field, entries)
     consented = protocol.field(CONSENTED)
@@ -50,6 +54,15 @@ def remark(
     if field.name == CONSENT:
         return f"after the visit of {visit}: is that right?" if day.earliest > visit.latest else ""
     return f"before the visit of {visit}: is that right?" if day.latest < visit.earliest else ""
+
+
+def _of_the_deadline(entry: Entry, protocol: Protocol, entries: Entries) -> str:
+    """What was not known at the visit cannot be had before it."""
+    day, visit_field = read_date(entry.dated) if entry.dated.strip() else None, protocol.field(VISIT)
+    visit = read_entry(visit_field, entries.get(VISIT, BLANK)) if visit_field is not None else None
+    if isinstance(day, PartialDate) and isinstance(visit, PartialDate) and day.latest < visit.earliest:
+        return f"to be obtained by {day}, before the visit of {visit}: is that right?"
+    return ""
 
 
 def _of_no_consent(field: DataField, entries: Entries) -> str:

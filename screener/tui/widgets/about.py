@@ -13,7 +13,7 @@ from screener.tui.widgets.told import Told
 from screener.visit.view import Input
 
 _KNOWN = ("source", "dated")
-_UNKNOWN = ("obtained by", "until")
+_UNKNOWN = ("obtained by", "by")
 
 
 class Beside(NamedTuple):

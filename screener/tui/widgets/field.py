@@ -168,8 +168,10 @@ class FieldRow(Horizontal):
         text = shown.entry.text.strip()
         # In a birth date's place the log keeps ages, for which there is no room in the line.
         told = shown.shown if shown.shown != text or len(text) > _LINE else ""
-        if shown.refused or (shown.entry.unknown and told):
+        if shown.refused:
             return told
+        if shown.entry.unknown and told:
+            return f"{told} · {shown.remark}" if shown.remark else told
         parts = [shown.hint if not is_answered(shown.entry) or shown.field.kind == "quantity" else "", ""]
         if told and shown.field.kind in ("quantity", "date", "event"):
             parts = [f"= {told}" if shown.field.kind == "quantity" else told]

@@ -44,7 +44,7 @@ class VisitScreen(Screen[None]):
     """One candidate's visit."""
 
     app: "ScreenerApp"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (130, "-wider")]  # noqa: RUF012 - Textual's own
+    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (72, "-narrow"), (100, "-wide"), (130, "-wider")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", "Go on", show=False, priority=True, tooltip="Take it and go on"),

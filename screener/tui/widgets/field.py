@@ -19,8 +19,10 @@ from screener.visit.choosing import Option
 from screener.visit.entries import Entry, choices, chosen, half_typed, is_answered, other_spellings
 from screener.visit.view import Input
 
-_LABEL = 26
-"""Characters of a label's line."""
+_LABEL, _SLIM_LABEL = 26, 18
+"""Characters of a label's line, and of one where columns are few."""
+_SLIM = 72
+"""Columns below which they are."""
 _LINE = 15
 """Characters of a date's input."""
 _UNKNOWN = Option("unknown", "unknown")
@@ -151,7 +153,7 @@ class FieldRow(Horizontal):
         """
         self.shown = shown
         mark = "▸ " if shown.waited else "  "
-        self.query_one(".field--label", Told).tell(symbol(mark) + _hanging(shown.label))
+        self.query_one(".field--label", Told).tell(symbol(mark) + self._hanging(shown.label))
         note = self.query_one(".field--note", Told)
         told = self._note()
         note.tell(symbol(told))
@@ -317,8 +319,8 @@ class FieldRow(Horizontal):
         if isinstance(event.widget, Static) and not event.widget.has_class("field--note"):
             self.focus_control()
 
-
-def _hanging(label: str) -> str:
-    """A label whose further lines stand under its first word."""
-    lines = textwrap.wrap(label, _LABEL, break_on_hyphens=False) or [label]
-    return "\n  ".join(lines)
+    def _hanging(self, label: str) -> str:
+        """A label whose further lines stand under its first word."""
+        room = _LABEL if self.app.size.width >= _SLIM else _SLIM_LABEL
+        lines = textwrap.wrap(label, room, break_on_hyphens=False) or [label]
+        return "\n  ".join(lines)

@@ -19,7 +19,7 @@ from screener.visit.codes import moved
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
 from screener.visit.doubts import KEEP
-from screener.visit.entries import Entry, check_code, choices, read_entry
+from screener.visit.entries import Entry, check_code, choices, half_typed, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 
@@ -197,6 +197,7 @@ class _Session:
         """
         self._entered.add(field.name)
         entry = Entry(unknown=True) if text.strip() == "?" else Entry(text.strip())
+        entry = half_typed(field, entry, self.visit.clock().astimezone().date())
         value = read_entry(field, entry)
         sheet = self.visit.sheet
         taken = not isinstance(value, Refused)

@@ -11,14 +11,15 @@ from screener.model.protocol import Criterion
 from screener.model.wording import clean
 from screener.reports.overriding import status_words
 from screener.reports.words import word_of
+from screener.visit.when import plain_day
 
 if TYPE_CHECKING:
     from screener.visit.desk import Desk
 
 
-def day_of(text: str) -> PartialDate | None:
+def day_of(text: str, today: date) -> PartialDate | None:
     """The day that was given; None where none was."""
-    found = read_date(text) if text.strip() else None
+    found = read_date(plain_day(text, today)) if text.strip() else None
     return found if isinstance(found, PartialDate) else None
 
 
@@ -26,7 +27,7 @@ def day_fault(episode: Episode, progress: Progress, text: str, today: date) -> s
     """Why a text is not the day on which a candidate became something; empty where it is, or there is none."""
     if not text.strip():
         return ""
-    day = day_of(text)
+    day = day_of(text, today)
     if day is None or not day.is_full:
         return f"“{clean(text)[:64]}” is no day: write it year-month-day, such as {today}"
     if is_to_come(day.earliest, today):

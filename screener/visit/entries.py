@@ -7,6 +7,7 @@ is in that unit. Of a value that is not known, ``source`` says who obtains it an
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from screener.engines.birthdays import BIRTH
 from screener.errors import Refused
@@ -17,6 +18,7 @@ from screener.model.candidate import Candidate, Value
 from screener.model.dates import read_date
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import ANSWERS, Dialect, read_cell
+from screener.visit.when import plain_day
 
 _OF_FILES = re.compile(
     r",? or (?:declare \w+(?: = \"[^\"]*\")?(?:, or \"[^\"]*\")?|give the column's unit) in the mapping file"
@@ -59,8 +61,11 @@ def with_value(entry: Entry, text: str, unknown: bool) -> Entry:
     return kept._replace(text="" if unknown else text, unknown=unknown)
 
 
-def half_typed(field: DataField, entry: Entry) -> Entry:
-    """The entry as far as it goes: a number without the mark that its decimals would follow."""
+def half_typed(field: DataField, entry: Entry, today: date | None = None) -> Entry:
+    """The entry as far as it goes: a number without the mark that its decimals would follow, a date of one reading as
+    year-month-day; ``today`` is the day that the word stands for."""
+    if field.kind in ("date", "event"):
+        return entry._replace(text=plain_day(entry.text, today))
     return entry._replace(text=entry.text.rstrip(".,")) if field.kind == "quantity" else entry
 
 

@@ -1,6 +1,7 @@
 """After the visit: declined, enrolled, pending again, an override. Asked in steps, each of which can be left."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,7 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
             else:
                 ask_why(episode, "")
             return
-        today = app.desk.clock().astimezone().date()
+        today = _today(app)
         told = "On which day? Leave it empty where it is not known."
         check = partial(_day_fault, app, episode, progress)
         asked = Checked(
@@ -82,7 +83,7 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
         app.push_screen(asked, lambda day: ask_why(episode, day) if day is not None else None)
 
     def ask_why(episode: Episode, day: str) -> None:
-        asked = weighed(episode.screening, progress, afterwards.day_of(day))
+        asked = weighed(episode.screening, progress, afterwards.day_of(day, _today(app)))
         title = f"{episode.screening.candidate}: {progress}"
 
         def looked(way: str | None) -> None:
@@ -103,7 +104,9 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
 
     def give(day: str, why: str) -> None:
         def write(who: "Who") -> str:
-            return afterwards.become(app.desk, number, progress, afterwards.day_of(day), why, who)
+            return afterwards.become(
+                app.desk, number, progress, afterwards.day_of(day, _today(app)), why, who
+            )
 
         _as_somebody(app, write, then)
 
@@ -168,6 +171,11 @@ def _as_somebody(app: "ScreenerApp", write: Callable[["Who"], str], then: Callab
 
 def _day_fault(app: "ScreenerApp", episode: Episode, progress: Progress, text: str) -> str:
     return afterwards.day_fault(episode, progress, text, app.desk.clock().date())
+
+
+def _today(app: "ScreenerApp") -> date:
+    """The day here, which the word stands for."""
+    return app.desk.clock().astimezone().date()
 
 
 def _signature(episode: Episode) -> str:

@@ -166,6 +166,11 @@ class Choice(Widget, can_focus=True):
         if self._said or self.typed:
             self._show((self._said or self.typed)[:-1])
 
+    def clear(self) -> None:
+        """Take away what was typed and is none of the choices."""
+        if self.typed:
+            self._show("")
+
     def _choose(self, value: str) -> None:
         self._said = ""
         self.chosen, self.typed = value, ""

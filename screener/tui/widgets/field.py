@@ -193,14 +193,12 @@ class FieldRow(Horizontal):
     def _wanted(self, entry: Entry) -> "Stands":
         return Stands(self._chosen(entry), self._typed(entry).strip())
 
-    def _fill(self, wanted: "Stands") -> None:
+    def _fill(self, wanted: "Stands", *, anyway: bool = False) -> None:
         stands = self.stands
         # What was typed otherwise, “yes” typed out or “6.” on its way, stays as it is.
         says, unknown = stands.value
-        if (
-            stands != wanted
-            and self._wanted(half_typed(self.shown.field, Entry(says, unknown=unknown))) != wanted
-        ):
+        as_read = half_typed(self.shown.field, Entry(says, unknown=unknown))
+        if stands != wanted and (anyway or self._wanted(as_read) != wanted):
             for choice in self.query(Choice):
                 choice.chosen = wanted.chosen
                 choice.typed = "" if self.query(Line) else wanted.typed
@@ -243,6 +241,15 @@ class FieldRow(Horizontal):
         self._heard = self._changes
         return self.stands
 
+    def clear(self) -> bool:
+        """Take away what is typed; False where nothing is."""
+        typed = self.stands.typed
+        for line in self.query(Line):
+            line.value = ""
+        for choice in self.query(Choice):
+            choice.clear()
+        return bool(typed)
+
     def pick(self) -> None:
         """Take the choice that the arrows were moved to."""
         for choice in self.query(Choice):
@@ -257,7 +264,7 @@ class FieldRow(Horizontal):
         """Show an entry whatever stands in the controls."""
         self.shown = self.shown._replace(entry=entry)
         self.handed = self._wanted(entry)
-        self._fill(self.handed)
+        self._fill(self.handed, anyway=True)
 
     def _hand_on(self, *, chosen: bool = False) -> None:
         stands = self.stands

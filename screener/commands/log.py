@@ -12,11 +12,13 @@ from screener.commands.endings import agree, by_ending
 from screener.log.place import log_path
 from screener.model.dates import PartialDate, read_date
 from screener.model.wording import clean
+from screener.reports.overriding import WORDS
 from screener.reports.verdicts import Write
 
 PROGRAM = "screener log"
 _REPORTS = {".txt": "text", ".html": "html", ".htm": "html", ".json": "json"}
 _EXPORTS = {".csv": "csv", ".xlsx": "xlsx", ".json": "json", ".html": "html", ".htm": "html"}
+_WHY_BECAME = "The reason; needed for a change, and to enrol who is not eligible, or before the consent."
 _BY_ENDING = "Form of the output; where it is left out, as the file's ending says."
 
 
@@ -194,13 +196,16 @@ def sign(said: log_read.Said, /, screening: int, log: Path | None, **options: An
 @group.command()
 @click.argument("screening", type=int)
 @click.argument("criterion")
-@click.argument("status", type=click.Choice(["met", "not_met", "unknown", "not_applicable", "computed"]))
+@click.argument("status", type=click.Choice([*WORDS, "computed"]))
 @_log
 @click.option("--why", required=True, help="The reason.")
 @_by
 @click.pass_obj
 def override(said: log_read.Said, /, screening: int, log: Path | None, **options: Any) -> int:
-    """Put your status in place of a computed finding, or with "computed" end that. Both stay in the log."""
+    """Put your status in place of a computed finding, or with "computed" end that. Both stay in the log.
+
+    An exclusion criterion excludes where it is met, and passes where it is not_met: either word will do.
+    """
     return log_write.override(said, log or log_path(), screening, **options)
 
 
@@ -209,7 +214,7 @@ def override(said: log_read.Said, /, screening: int, log: Path | None, **options
 @click.argument("status", type=click.Choice(["enrolled", "declined", "pending"]))
 @_log
 @click.option("--on", callback=_day, metavar="DAY", help="The day, such as 2026-03-10.")
-@click.option("--why", default="", help="The reason; needed for a change, and to enrol who is not eligible.")
+@click.option("--why", default="", help=_WHY_BECAME)
 @_by
 @click.pass_obj
 def progress(

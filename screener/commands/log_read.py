@@ -10,6 +10,7 @@ from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, 
 from screener.log.chain import Head
 from screener.log.listing import versions
 from screener.log.records import Entry, Refusal
+from screener.log.signed import signer
 from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
@@ -85,7 +86,7 @@ def _listed(lines: Sequence[Screening], names: Mapping[str, str], width: int) ->
     if width - sum(sizes) - GAP * len(sizes) >= _BESIDE:
         yield from columns(rows, width, sizes, right=(0,))
         return
-    for row, reasons in zip(rows, [("reasons",), *(line.reasons for line in lines)], strict=True):
+    for row, reasons in zip(rows, [("reasons",), *(line.told for line in lines)], strict=True):
         yield from columns([row[:-1]], width, sizes[:-1], right=(0,))
         for reason in reasons:
             yield from (f"{' ' * sizes[0]}  {text}" for text in wrap(reason, width - sizes[0] - GAP))
@@ -103,8 +104,8 @@ def _row(line: Screening) -> tuple[str, ...]:
             f"{line.episode} {kind}",
         ),
         line.progress,
-        line.signed.by if line.signed else "no",
-        tables.JOINT.join(line.reasons),
+        signer(line.signature) if line.signature is not None else "no",
+        tables.JOINT.join(line.told),
     )
 
 

@@ -3,20 +3,22 @@
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 from screener.commands.log_read import Said, bare, warn_of
 from screener.engines.findings import Status
 from screener.errors import Unusable
 from screener.language.library import find, read_bytes
-from screener.log import Log, Progress, Role, Who, open_log, who
+from screener.log import Episode, Log, Progress, Role, Who, open_log, who
 from screener.log.batch import file_digest, record
+from screener.log.becoming import weighed
 from screener.log.faults import LogFault
 from screener.log.store import now
 from screener.model.dates import full_date, is_to_come
 from screener.model.moments import local_day, utc_minute
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 from screener.reports.decision import OUTCOMES
+from screener.reports.overriding import status_said, status_words
 from screener.reports.text import plural
 from screener.reports.verdicts import Write
 from screener.sources.mapping import read_mapping
@@ -53,7 +55,7 @@ def override(
     screening: int,
     *,
     criterion: str,
-    status: Status | Literal["computed"],
+    status: str,
     why: str,
     by: str,
 ) -> int:
@@ -63,15 +65,38 @@ def override(
         if status == "computed":
             episode = log.withdraw(screening, criterion, person, why)
         else:
-            episode = log.override(screening, criterion, status, person, why)
-        found = episode.found_on(criterion)
-        counts = f"{found.finding.status} (computed: {found.computed.status})" if found else ""
-        outcome = episode.screening.outcome
-        symbol = OUTCOMES[outcome] if outcome else ""
-        said.write(
-            f"{episode.screening.candidate} {criterion}: {counts.replace('_', ' ')}. Decision: {symbol} {outcome}\n"
-        )
+            wanted = _status(log.episode(screening), criterion, status)
+            episode = log.override(screening, criterion, wanted, person, why)
+        said.write(f"{episode.screening.candidate} {criterion}: {_counts(episode, criterion)}\n")
         return _end(said, log)
+
+
+def _status(episode: Episode, criterion: str, word: str) -> Status:
+    """The status that was said of a criterion. Raises ``LogFault``: no such criterion, a word that is not its own."""
+    found = next((one for one in episode.protocol.criteria if one.id == criterion), None)
+    status = status_said(found, word) if found is not None else None
+    if found is None:
+        raise LogFault(
+            "refused",
+            f"Screening {episode.screening.number} has no finding on {clean(criterion)} to override",
+        )
+    if status is None:
+        raise LogFault(
+            "refused", f"{criterion} is an inclusion criterion, which is met or not_met. Nothing was changed"
+        )
+    return status
+
+
+def _counts(episode: Episode, criterion: str) -> str:
+    """What counts of a criterion now, what was computed, and the decision."""
+    found, outcome = episode.found_on(criterion), episode.screening.outcome
+    own = next(one for one in episode.protocol.criteria if one.id == criterion)
+    symbol = OUTCOMES[outcome] if outcome else ""
+    counts = ""
+    if found is not None:
+        computed = status_words(own, found.computed.status)
+        counts = f"{status_words(own, found.finding.status)}; computed: {computed}. "
+    return f"{counts}Decision: {symbol} {outcome}"
 
 
 def progress(
@@ -86,8 +111,11 @@ def progress(
         )
     with _open(path) as log:
         day = full_date(on) if on is not None else None
+        check = weighed(log.episode(screening).screening, status, day).check
         line = log.progress(screening, status, person, on=day, why=why).screening
         said.write(f"{line.candidate}: {line.progress}\n")
+        if check:
+            said.warn(f"Check: {check}\n")
         return _end(said, log)
 
 

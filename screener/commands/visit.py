@@ -20,7 +20,7 @@ from screener.visit.codes import moved
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
 from screener.visit.doubts import KEEP
-from screener.visit.entries import Entry, choices, code_fault, read_entry
+from screener.visit.entries import Entry, choices, code_fault, half_typed, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
@@ -204,9 +204,11 @@ class _Session:
         """
         self._entered.add(field.name)
         entry = Entry(unknown=True) if text.strip() == "?" else Entry(text.strip())
+        entry = half_typed(field, entry, self.visit.clock().astimezone().date())
         value = read_entry(field, entry)
         sheet = self.visit.sheet
-        if sheet.needs_reason(field.name, entry) and not self.orders.why:
+        taken = not isinstance(value, Refused)
+        if taken and sheet.needs_reason(field.name, entry) and not self.orders.why:
             raise Unusable(f"{field.name} is saved already: say why it changes, with --why")
         if sheet.put(
             field.name, entry, self.orders.why if field.name in sheet.base.entries else "", confirm=True
@@ -289,12 +291,12 @@ class _Session:
 
     def save(self, who: Who) -> bool:
         """Put the visit into the log, and say what that comes to beside; whether the log is not as it was written."""
-        refused, signed = Course(self.visit).refused(), self.visit.signed
+        refused, signed = Course(self.visit).refused(), self.visit.signed or self.visit.coordinator
         self.visit = self.desk.save(self.visit, who)
         self.say(f"Saved as screening {self.visit.screening} in {self.desk.log_path}.")
         if any(one.field.name != BIRTH for one in refused):
             self.say("The log keeps what was typed there and why it was refused, for good.")
-        if signed is not None and self.visit.signed is None:
+        if signed is not None and self.visit.signature is None:
             self.say(f"The signature of {clean(signed.name)} is void: it has to be signed again.")
         if self.visit.note:
             self.say(self.visit.note)
@@ -310,7 +312,7 @@ class _Session:
     def show(self) -> None:
         """The decision, and what comes next."""
         scene = self.scene
-        said = view.overall(scene, signed=self.visit.signer)
+        said = view.overall(scene, signature=self.visit.signature)
         self.say("")
         self.say(f"{said.headline}: {said.detail}")
         for reason in view.unused(scene):
@@ -320,7 +322,8 @@ class _Session:
             if field.name in scene.refused or view.input_of(field, scene.entries).refused:
                 self.say(f"Not taken: {shown.label}: {clean(shown.shown)}")
             if shown.remark:
-                self.say(f"Check: {shown.label} {clean(shown.entry.text)} is {shown.remark}")
+                value = f" {clean(shown.entry.text)}" if shown.entry.text else ""
+                self.say(f"Check: {shown.label}{value} is {shown.remark}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))
         if question is not None:

@@ -65,7 +65,10 @@ class Account:
         """The episode as a line of the screening log."""
         opening, last, decision, became = self._opening, self._last, self.decision, self._became
         told = opening.details
-        holding = [one for one in self.signatures if one.void is None and one.role in INVESTIGATORS]
+        holding = [one for one in self.signatures if one.void is None]
+        signed = [one for one in holding if one.role in INVESTIGATORS]
+        others = [one for one in holding if one.role not in INVESTIGATORS]
+        standing = self.standing()
         on = became.details.get("on") if became else None
         version = self._value_of("consent_version")
         return Screening(
@@ -92,11 +95,13 @@ class Account:
             missing=decision.missing if decision else (),
             reasons=decision.reasons if decision else (),
             changes_on=decision.changes_on if decision else None,
-            overridden=tuple(self.standing()),
+            overridden=tuple(standing),
+            overridden_by=tuple(one.by for one in standing.values()),
             progress=became.new if became else "pending",  # type: ignore[arg-type]  # written from this type
             progress_on=read_date(on) if on else None,
             progress_why=became.why if became else "",
-            signed=holding[-1] if holding else None,
+            signed=signed[-1] if signed else None,
+            coordinator=others[-1] if others else None,
         )
 
     def _value_of(self, field: str) -> Value | None:

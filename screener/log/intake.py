@@ -88,10 +88,13 @@ def _differs(episode: Episode, name: str, one: Given) -> bool:
 def overwrites(episode: Episode, name: str, one: Given) -> bool:
     """Whether something that was saved in this episode would be replaced, which needs a reason.
 
-    To fill in what was not known replaces nothing, nor does to confirm or renew what was carried over.
+    To fill in what was not known replaces nothing, unless somebody has signed that it was not known; nor does to
+    confirm or renew what was carried over.
     """
     held = episode.held.get(name)
-    if held is None or held.carried is not None or held.value is None:
+    if held is None or held.carried is not None or held.refused is not None:
+        return False
+    if held.value is None and not episode.is_signed:
         return False
     return any(before and before != after for before, after in zip(held.given, one, strict=True)) or (
         held.value != one.value

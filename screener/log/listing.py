@@ -82,7 +82,10 @@ def versions(lines: Iterable[Screening]) -> dict[str, str]:
 
 def _by_a_person(line: Screening) -> bool:
     return (
-        line.kind == "visit" or line.progress != "pending" or line.signed is not None or bool(line.overridden)
+        line.kind == "visit"
+        or line.progress != "pending"
+        or line.signature is not None
+        or bool(line.overridden)
     )
 
 
@@ -94,7 +97,7 @@ def _kept(line: Screening, keep: Filter) -> bool:
         and keep.site in ("", line.site)
         and keep.candidate in ("", line.candidate)
         and (not keep.criterion or keep.criterion in (*line.failed, *line.unknown))
-        and (not keep.text or keep.text.lower() in " ".join((line.candidate, *line.reasons)).lower())
+        and (not keep.text or keep.text.lower() in " ".join((line.candidate, *line.told)).lower())
         and keep.signed in (None, line.signed is not None)
     )
 

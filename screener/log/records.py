@@ -206,7 +206,8 @@ class Screening(NamedTuple):
     ``number`` is its first row's number and names it. ``episode`` counts the candidate's episodes in the
     trial, ``previous`` is the one before. ``outcome`` is None until something was saved. ``failed``,
     ``unknown``, ``missing``, ``reasons``, ``changes_on`` are the decision's. ``assessor`` saved the data
-    last. ``signed`` is the investigator's signature that holds. ``last`` is its last row.
+    last. ``signed`` is the investigator's signature that holds, ``coordinator`` the last other one that does. ``last``
+    is its last row. ``overridden`` are the criteria of which a person's status counts, ``overridden_by`` who gave each.
     """
 
     number: int
@@ -237,6 +238,24 @@ class Screening(NamedTuple):
     progress_on: PartialDate | None = None
     progress_why: str = ""
     signed: Signature | None = None
+    coordinator: Signature | None = None
+    overridden_by: tuple[str, ...] = ()
+
+    @property
+    def signature(self) -> Signature | None:
+        """The signature to tell: the investigator's, else the coordinator's."""
+        return self.signed or self.coordinator
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The decision's reasons, those overrides before them that no reason tells: it is not as it was computed."""
+        pairs = zip(self.overridden, self.overridden_by, strict=True)
+        said = tuple(
+            f"{criterion} overridden by {by}"
+            for criterion, by in pairs
+            if not any(one.startswith(criterion) and "overridden by" in one for one in self.reasons)
+        )
+        return (*said, *self.reasons)
 
     @property
     def primary_reason(self) -> str:
@@ -257,6 +276,11 @@ class Episode(NamedTuple):
     overrides: tuple[Override, ...]
     signatures: tuple[Signature, ...]
     entries: tuple[Entry, ...]
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether somebody's signature holds, of whatever role."""
+        return any(one.void is None for one in self.signatures)
 
     @property
     def unconfirmed(self) -> dict[str, Recorded]:
@@ -299,6 +323,10 @@ class Episode(NamedTuple):
         return tuple(effect(criterion, one.finding) for criterion, one in pairs)
 
 
+NOT_KNOWN = "not known"
+"""What stands as a row's ``old`` where it was said before that a value is not known; ``new`` is then null."""
+REFUSED = "not taken"
+"""The same where something was given that could not be taken, which the row before tells."""
 NOT_TAKEN = "what was given could not be taken (not repeated here)"
 """What the log says of a refused cell of a file: the cell itself may be anything, a name too."""
 

@@ -11,7 +11,7 @@ from screener.log.account import Account, decision_detail, finding_detail
 from screener.log.faults import LogFault, ReasonNeeded
 from screener.log.intake import OWN, asked_on, overwrites, settled, to_carry
 from screener.log.journal import Pen
-from screener.log.records import Entry, EntryKind, Episode, Given, tidy
+from screener.log.records import NOT_KNOWN, REFUSED, Entry, EntryKind, Episode, Given, tidy
 from screener.log.values import type_of, write
 from screener.model.moments import local_minute
 from screener.model.protocol import DataField, Protocol
@@ -92,7 +92,7 @@ class Step:
             self.row(
                 "value",
                 name,
-                old=_text(held.given) if held else None,
+                old=_before(held.given) if held else None,
                 new=_text(one),
                 why=reasons[name] if held else "",
                 detail=_value_detail(one),
@@ -131,6 +131,13 @@ def _called(fields: Mapping[str, DataField], name: str) -> str:
     """What people are told a field is: its name in words, or its own question where no vocabulary names it."""
     field = fields.get(name)
     return label(name, "" if field is None or field.known else field.question, field)
+
+
+def _before(one: Given) -> str:
+    """What stood before, also where that was no value: nothing that was said is without a trace."""
+    if one.value is not None:
+        return write(one.value)
+    return NOT_KNOWN if one.refused is None else REFUSED
 
 
 def _text(one: Given) -> str | None:

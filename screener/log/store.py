@@ -9,6 +9,7 @@ from typing import Any
 
 from screener.engines.findings import Status
 from screener.log.account import LISTED, SHOWN, Account
+from screener.log.becoming import weighed
 from screener.log.chain import Head
 from screener.log.faults import LogFault, readable
 from screener.log.intake import require_code
@@ -278,30 +279,19 @@ class Log:
     ) -> Episode:
         """Say what became of a candidate: declined, enrolled, or pending again.
 
-        ``why`` is needed to change what was said, and to enrol somebody who is not eligible. ``on`` is no day
-        before the screening.
+        ``why`` is needed to change what was said, and to enrol somebody who is not eligible, or before the consent.
+        ``on`` is no day before the screening. See :mod:`screener.log.becoming`.
         """
         reason = tidy(why)
         with self._step(screening, who) as step:
             line = step.episode.screening
             if (progress, on, reason) == (line.progress, line.progress_on, line.progress_why):
                 return step.episode
-            if (
-                on is not None
-                and line.screening_date is not None
-                and on.latest < line.screening_date.earliest
-            ):
-                raise LogFault(
-                    "refused",
-                    f"{line.candidate} was screened on {line.screening_date}, and cannot be {progress} on {on}, before "
-                    "that. Nothing was changed. Give the day on which it came to be so",
-                )
-            if not reason and line.progress != "pending":
-                raise LogFault("reason", f"{line.candidate} is {line.progress}: say why that changes")
-            if not reason and progress == "enrolled" and line.outcome != "eligible":
-                raise LogFault(
-                    "reason", f"{line.candidate} is {line.outcome}, not eligible: say why enrolled"
-                )
+            asked = weighed(line, progress, on)
+            if asked.refused:
+                raise LogFault("refused", asked.refused)
+            if asked.reason and not reason:
+                raise LogFault("reason", asked.reason)
             detail = {"on": str(on)} if on is not None else {}
             step.row("progress", "progress", old=line.progress, new=progress, why=reason, detail=detail)
             return step.episode

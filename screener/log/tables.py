@@ -57,13 +57,13 @@ def extract(lines: Iterable[Screening], head: Head, part: str) -> Table:
 
 
 def _screening(line: Screening) -> tuple[str, ...]:
-    signed = line.signed
+    signed = line.signature
     return (
         *(line.trial, line.version, line.criteria, line.site, line.candidate),
         *(str(line.number), str(line.episode), str(line.previous or ""), line.kind),
         *(str(line.screening_date or ""), str(line.consent_date or ""), line.consent_version),
         *(line.outcome or "", JOINT.join(line.failed), line.primary_reason),
-        *(JOINT.join(line.unknown), JOINT.join(line.missing), JOINT.join(line.reasons)),
+        *(JOINT.join(line.unknown), JOINT.join(line.missing), JOINT.join(line.told)),
         *(str(line.changes_on or ""), JOINT.join(line.overridden)),
         *(line.progress, str(line.progress_on or ""), line.progress_why),
         *(line.assessor, seconds(line.opened.isoformat()), seconds(line.changed.isoformat())),

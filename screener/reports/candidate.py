@@ -451,7 +451,7 @@ def _change_of(entry: Entry, before: Entry) -> Change:
             beside = _beside(entry)
             old = f"{_said(before)}, carried over"
             new = f"{_said(entry)}, confirmed" + (f" ({beside})" if beside != _beside(before) else "")
-        case "value" if entry.old == entry.new and _said(before) == _said(entry):
+        case "value" if _said(before) == _said(entry):
             old, new = _beside(before) or "no source", _beside(entry) or "no source"
         case "value":
             old, new = _said(before), _said(entry)

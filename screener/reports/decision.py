@@ -104,9 +104,17 @@ def _candidate(id: str, row: int | None, of: str) -> str:
 def outcome_line(report: CandidateReport) -> str:
     """The decision in a line: ``✗ INELIGIBLE on 2026-03-10, provisional until an investigator signs``."""
     on = f" on {report.screening_date}" if report.screening_date else ""
+    return f"{OUTCOMES[report.outcome]} {report.outcome.upper()}{on}, {signed_line(report)}"
+
+
+def signed_line(report: CandidateReport) -> str:
+    """Who signed the decision, and that it is provisional where no investigator did."""
+    from screener.log.records import INVESTIGATORS
+
     holding = [one for one in report.signatures if not one.void]
-    signed = f"signed by {holding[-1].name}, {holding[-1].role}, {holding[-1].at}" if holding else ""
-    return f"{OUTCOMES[report.outcome]} {report.outcome.upper()}{on}, {UNSIGNED if report.provisional else signed}"
+    counting = holding if report.provisional else [one for one in holding if one.role in INVESTIGATORS]
+    signed = f"signed by {counting[-1].name}, {counting[-1].role}, {counting[-1].at}" if counting else ""
+    return "; ".join(part for part in (signed, UNSIGNED if report.provisional else "") if part)
 
 
 def _to_do(report: CandidateReport, width: int) -> Iterator[str]:

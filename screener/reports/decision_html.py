@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from screener.engines.decisions import Outcome
 from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted
-from screener.reports.decision import DRAFT, OUTCOMES, UNSIGNED, progress_line, to_do, unconfirmed_line
+from screener.reports.decision import (
+    DRAFT,
+    OUTCOMES,
+    UNSIGNED,
+    progress_line,
+    signed_line,
+    to_do,
+    unconfirmed_line,
+)
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 from screener.reports.words import SYMBOLS, Word
 
@@ -59,14 +67,8 @@ def _head(report: CandidateReport) -> Html:
 
 def _outcome(report: CandidateReport) -> Html:
     on = f" on {report.screening_date}" if report.screening_date else ""
-    holding = [one for one in report.signatures if not one.void]
-    said = (
-        UNSIGNED
-        if report.provisional
-        else f"signed by {holding[-1].name}, {holding[-1].role}, {holding[-1].at}"
-    )
     word = tag("strong", f"{OUTCOMES[report.outcome]} {report.outcome.upper()}")
-    told = tag("span", f"{on}, {said}")
+    told = tag("span", f"{on}, {signed_line(report)}")
     draft = tag("p", tag("strong", f"{DRAFT}.")) if report.draft else ""
     return joined((tag("div", word, told, klass=f"outcome {_COLOURS[report.outcome]}"), draft), "\n")
 

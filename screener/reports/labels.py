@@ -31,4 +31,7 @@ def in_own_words(field: DataField) -> bool:
 
 
 def _short(words: str, room: int) -> str:
-    return words if len(words) <= room else words[:room].rsplit(" ", 1)[0] + " …"
+    if len(words) <= room:
+        return words
+    cut = words[:room].rsplit(" ", 1)[0] + " …"
+    return f"{cut}”" if cut.count("“") > cut.count("”") else cut

@@ -8,6 +8,7 @@ from screener.log.chain import Head
 from screener.log.flow import Flow, flow
 from screener.log.listing import versions
 from screener.log.records import Screening
+from screener.log.signed import signature_words
 from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
@@ -105,9 +106,11 @@ def _line(line: Screening, criteria: str) -> Html:
     became = (
         progress_line(line.progress, str(line.progress_on or ""), "") if line.progress != "pending" else ""
     )
-    over = f"overridden: {', '.join(line.overridden)}" if line.overridden else ""
+    pairs = zip(line.overridden, line.overridden_by, strict=True)
+    over = ", ".join(f"{criterion} overridden by {by}" for criterion, by in pairs)
     consent = ", version ".join(part for part in (str(line.consent_date or ""), line.consent_version) if part)
-    signed = line.signed
+    signed = line.signature
+    told = f"{signature_words(signed)}, {utc_minute(signed.at)}" if signed else "provisional"
     return row(
         _beside(
             tag("strong", line.candidate),
@@ -123,7 +126,7 @@ def _line(line: Screening, criteria: str) -> Html:
         _why(line),
         _beside(
             tag("span", line.assessor),
-            f"signed by {signed.name}, {signed.role}, {utc_minute(signed.at)}" if signed else "provisional",
+            told,
         ),
     )
 

@@ -100,6 +100,10 @@ class ScreenerApp(App[None]):
 
         leave(self, self.exit)
 
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies, and leaves nothing: say what does."""
+        self.notify("Ctrl+Q leaves; what is not saved is asked about.")
+
     def action_command_palette(self) -> None:
         """The menu: not over a question, and what stands in a field is taken first, as when one turns the page."""
         settle = getattr(self.screen, "settle", None)

@@ -46,6 +46,7 @@ def saved_base(episode: Episode) -> Base:
             name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None
         },
         refused={name: one.why for name in entries if (one := episode.held[name].refused) is not None},
+        signed=episode.is_signed,
     )
 
 

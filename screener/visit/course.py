@@ -4,6 +4,7 @@ No screen and no disk: what a screen shows is read from here.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cached_property
 
 from screener.engines.questions import Question
@@ -32,6 +33,11 @@ class Course:
     def sheet(self) -> Sheet:
         """The sheet that is entered on."""
         return self.visit.sheet
+
+    @property
+    def today(self) -> date:
+        """The day here, which a person means who says *today*."""
+        return self.visit.clock().astimezone().date()
 
     # -- what the entries come to ----------------------------------------------------------------------------
 

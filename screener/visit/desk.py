@@ -19,7 +19,8 @@ from screener.log.faults import LogFault
 from screener.log.intake import OWN
 from screener.log.listing import current
 from screener.log.place import log_path
-from screener.log.records import Episode, Role, Screening, Signature, Who
+from screener.log.records import Episode, Progress, Role, Screening, Signature, Who
+from screener.log.signed import standing_words
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate, read_date
 from screener.model.moments import local_day
@@ -88,6 +89,8 @@ class Visit:
         self.revision = sheet.draft.revision
         self.written: Draft | None = sheet.draft if sheet.draft.revision else None
         self.signed: Signature | None = None
+        self.coordinator: Signature | None = None
+        self.progress: Progress = "pending"
         self.kept = True
         self.fault = ""
         self.note = ""
@@ -123,14 +126,13 @@ class Visit:
             return "draft NOT on disk"
         if self.is_unsaved:
             return "draft saved"
-        if self.signer:
-            return f"signed by {self.signer}"
-        return "saved, not signed" if self.screening else "nothing entered"
+        unsigned = "saved, not signed" if self.screening else "nothing entered"
+        return standing_words(self.progress, self.signature, unsigned)
 
     @property
-    def signer(self) -> str:
-        """Who signed what stands here, where that ended "provisional"."""
-        return self.signed.name if self.signed is not None and not self.is_unsaved else ""
+    def signature(self) -> Signature | None:
+        """The signature under what stands here: an investigator's, else a coordinator's."""
+        return None if self.is_unsaved else self.signed or self.coordinator
 
     @property
     def is_unsaved(self) -> bool:
@@ -246,7 +248,7 @@ class Desk:
         visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
         for line in self.screenings():
             if line.kind == "visit" or (rows and line.changed > line.opened):
-                state = f"signed by {line.signed.name}" if line.signed else "saved, not signed"
+                state = standing_words(line.progress, line.signature, "saved, not signed")
                 card = CandidateCard(
                     line.trial,
                     line.candidate,
@@ -372,7 +374,7 @@ class Desk:
         visit = Visit(
             self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
         )
-        visit.signed = line.signed
+        visit.signed, visit.coordinator, visit.progress = line.signed, line.coordinator, line.progress
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)
         return visit

@@ -2,11 +2,12 @@
 
 An entry is a draft's input. Its ``text`` is what a cell of a candidates file would hold, so that one reader serves
 both: ``231 G/L``, ``no``, ``ongoing``, ``2025-04``. A form shows the usual unit beside the number, so a bare number
-is in that unit. Of a value that is not known, ``source`` says who obtains it and ``dated`` until when.
+is in that unit. Of a value that is not known, ``source`` says who obtains it and ``dated`` by when.
 """
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from screener.engines.birthdays import BIRTH
 from screener.errors import Refused
@@ -17,6 +18,7 @@ from screener.model.candidate import Candidate, Value
 from screener.model.dates import read_date
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import ANSWERS, Dialect, read_cell
+from screener.visit.when import plain_day
 
 _OF_FILES = re.compile(
     r",? or (?:declare \w+(?: = \"[^\"]*\")?(?:, or \"[^\"]*\")?|give the column's unit) in the mapping file"
@@ -59,8 +61,11 @@ def with_value(entry: Entry, text: str, unknown: bool) -> Entry:
     return kept._replace(text="" if unknown else text, unknown=unknown)
 
 
-def half_typed(field: DataField, entry: Entry) -> Entry:
-    """The entry as far as it goes: a number without the mark that its decimals would follow."""
+def half_typed(field: DataField, entry: Entry, today: date | None = None) -> Entry:
+    """The entry as far as it goes: a number without the mark that its decimals would follow, a date of one reading as
+    year-month-day; ``today`` is the day that the word stands for."""
+    if field.kind in ("date", "event"):
+        return entry._replace(text=plain_day(entry.text, today))
     return entry._replace(text=entry.text.rstrip(".,")) if field.kind == "quantity" else entry
 
 
@@ -74,6 +79,11 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
     return Refused(_in_a_form(value.reason)) if isinstance(value, Refused) else value
+
+
+def is_refused(field: DataField, entry: Entry) -> bool:
+    """Whether a text was entered that is no value of the field."""
+    return isinstance(read_entry(field, entry), Refused)
 
 
 def date_fault(text: str) -> str:
@@ -130,6 +140,15 @@ def choices(field: DataField) -> tuple[str, ...]:
             return ("no", "yes") if field.since else ("no", "ongoing", "yes")
         case _:
             return ()
+
+
+def other_spellings(field: DataField, choice: str) -> tuple[str, ...]:
+    """In what other ways a choice can be typed, those with a space apart: as a cell of a file has them."""
+    if field.kind in ("yes_no", "event"):
+        found = [text for text, answer in ANSWERS.items() if choice == ("yes" if answer else "no")]
+    else:
+        found = [text for text, value in field.spellings.items() if value.lower() == choice.lower()]
+    return tuple(text for text in found if " " not in text and text != choice.lower())
 
 
 def chosen(field: DataField, text: str) -> str:

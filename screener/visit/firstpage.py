@@ -3,7 +3,7 @@
 from screener.log.intake import OWN
 from screener.model.protocol import DataField, Protocol
 
-VISIT, CONSENT = "screening_date", "consent_date"
+VISIT, CONSENT, VERSION = "screening_date", "consent_date", "consent_version"
 _ORDER = {VISIT: 0, "sex": 7, "birth_date": 8}
 """The dates stand between the visit's own and the sex."""
 

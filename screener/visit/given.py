@@ -12,7 +12,10 @@ from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain
 from screener.visit.entries import Entries, Entry, read_entry
 
-_OBTAIN = re.compile(r"to obtain(?: from (?P<by>[^;]*?))?(?: until (?P<on>[0-9-]+))?(?:; (?P<rest>.*))?\Z")
+_OBTAIN = re.compile(
+    r"to obtain(?: from (?P<by>[^;]*?))?(?: (?:by|until) (?P<on>[0-9-]+))?(?:; (?P<rest>.*))?\Z"
+)
+"""Who obtains what is not known, by when; earlier programs wrote *until*."""
 
 
 def given_of(fields: Mapping[str, DataField], entries: Entries) -> dict[str, Given]:
@@ -51,7 +54,7 @@ def _comment(entry: Entry) -> str:
         return entry.comment
     text = "to obtain"
     text += f" from {entry.source.replace(';', ',')}" if entry.source else ""
-    text += f" until {entry.dated}" if entry.dated else ""
+    text += f" by {entry.dated}" if entry.dated else ""
     return f"{text}; {entry.comment}" if entry.comment else text
 
 

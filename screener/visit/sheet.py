@@ -24,15 +24,17 @@ def without_reasons(draft: Draft, fields: Collection[str]) -> Draft:
 
 class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
-    needs a reason; ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how
-    old it is, in words; ``refused`` the fields of which the log says that what was entered could not be taken, each
-    with why, empty where it does not say; ``previous`` the day of the visit that is carried over."""
+    needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
+    ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
+    ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
+    it does not say; ``previous`` the day of the visit that is carried over."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
     carried: Mapping[str, str] = {}
     refused: Mapping[str, str] = {}
     previous: PartialDate | None = None
+    signed: bool = False
 
 
 class Sheet:
@@ -89,7 +91,9 @@ class Sheet:
         before = self.entry(field)
         if entry == before and not (confirm and self.carried(field)):
             return False
-        draft = self.draft.put(_WHY + field, Entry(why)) if why else self.draft
+        # A reason was given for a value, and not for the next one.
+        stale = bool(self.why(field)) and not _same_value(entry, before)
+        draft = self.draft.put(_WHY + field, Entry(why)) if why or stale else self.draft
         if (
             entry == BLANK and field not in draft.inputs
         ):  # what the base has is emptied, which a draft can't tell
@@ -112,15 +116,15 @@ class Sheet:
         return field
 
     def needs_reason(self, field: str, entry: Entry) -> bool:
-        """Whether an entry changes a value that was saved, or what is saved beside it, and no reason was given."""
+        """Whether an entry changes a saved value, or what is saved beside it, and no reason was given for that."""
         saved = self.base.entries.get(field, BLANK)
         if not self.base.saved or field in self.base.carried or field in self.base.refused:
             return False
-        if not saved.text or entry == saved:
+        if entry == saved or not (saved.text or (saved.unknown and self.base.signed)):
             return False
-        return not self.why(field) and any(
-            before and before != after for before, after in zip(saved, entry, strict=True)
-        )
+        if self.why(field) and _same_value(entry, self.entry(field)):
+            return False
+        return any(before and before != after for before, after in zip(saved, entry, strict=True))
 
     @property
     def unexplained(self) -> tuple[str, ...]:
@@ -145,3 +149,7 @@ class Sheet:
             if not name.startswith(_WHY) and (entry != before or confirmed):
                 found[name] = entry
         return found
+
+
+def _same_value(one: Entry, other: Entry) -> bool:
+    return (one.text, one.unknown) == (other.text, other.unknown)

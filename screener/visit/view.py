@@ -18,7 +18,8 @@ from screener.engines.sentences import amount_text, label, verb
 from screener.engines.settle import Facts, NotKnown
 from screener.errors import Refused
 from screener.log.intake import OWN
-from screener.log.records import NOT_TAKEN
+from screener.log.records import NOT_TAKEN, Signature
+from screener.log.signed import signature_words
 from screener.model.asks import asked_by
 from screener.model.candidate import Event, Value
 from screener.model.contradictions import contradictions
@@ -295,13 +296,14 @@ def value_text(value: Value, *, since: bool = False) -> str:
 # -- the whole -----------------------------------------------------------------------------------------------
 
 
-def overall(shown: Scene, room: int = 10_000, signed: str = "") -> Overall:
+def overall(shown: Scene, room: int = 10_000, signature: Signature | None = None) -> Overall:
     """The decision, what brings it about, what is missing or waits to be confirmed; in about ``room`` characters,
-    the rest counted. ``signed`` is who signed it, where that ends "provisional"."""
+    the rest counted. ``signature`` is the one under it."""
     decision = shown.judged.decision
     total = plural(len(shown.protocol.criteria), "criterion", "criteria")
     if decision.outcome == "eligible":
-        until = f"Signed by {clean(signed)}" if signed else "Provisional until signed"
+        words = clean(signature_words(signature))
+        until = f"{words[0].upper()}{words[1:]}" if words else "Provisional until signed"
         return Overall("eligible", "ELIGIBLE", f"Every criterion is satisfied. {until}.")
     if decision.outcome == "ineligible":
         fails = plural(len(decision.failed), "criterion fails", "criteria fail")

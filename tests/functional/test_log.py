@@ -311,13 +311,15 @@ class TestPersons:
 
     def test_an_override_and_its_end(self, kept: Run) -> None:
         ran = kept("log", "override", "86", "I03", "met", "--why", "measured again", "--log", "a.db")
-        assert "synthetic-03 I03: met (computed: not met). Decision: ✓ eligible" in ran.out
+        assert "synthetic-03 I03: met; computed: not met. Decision: ✓ eligible" in ran.out
         ran = kept("log", "override", "86", "I03", "computed", "--why", "it was not", "--log", "a.db")
-        assert "synthetic-03 I03: not met (computed: not met). Decision: ✗ ineligible" in ran.out
+        assert "synthetic-03 I03: not met; computed: not met. Decision: ✗ ineligible" in ran.out
         assert kept("log", "override", "86", "I99", "met", "--why", "x", "--log", "a.db").code == 2
 
     def test_what_became_of_them(self, kept: Run) -> None:
-        assert kept("log", "progress", "2", "enrolled", "--on", "2026-03-10", "--log", "a.db").code == 0
+        ran = kept("log", "progress", "2", "enrolled", "--on", "2026-03-10", "--log", "a.db")
+        assert ran.code == 0
+        assert "Check: no investigator has signed the decision on synthetic-01\n" in ran.err
         ran = kept(
             "log", "progress", "2", "enrolled", "--on", "2199-03-10", "--why", "moved", "--log", "a.db"
         )

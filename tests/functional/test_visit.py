@@ -176,6 +176,18 @@ def test_a_saved_value_changes_with_a_reason_only(desk: Desk) -> None:
     assert judged.decision.failed == ("I03",)
 
 
+def test_what_is_no_value_is_said_before_a_reason_is_asked_for(desk: Desk) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    ended, said = held(desk, Orders({"pira": "03-25"}))
+    assert ended == 1
+    assert "Not taken: " in said
+    with pytest.raises(Unusable, match="pira is saved already: say why it changes, with --why"):
+        held(desk, Orders({"pira": "2025-03"}))
+    held(desk, Orders({"pira": "03-25"}, why="letter"))
+    with pytest.raises(Unusable, match="pira is saved already: say why it changes, with --why"):
+        held(desk, Orders({"pira": "2025-03"}))
+
+
 def test_questions_come_until_nothing_can_change_the_decision(desk: Desk) -> None:
     given = {name: text for name, text in ELIGIBLE.items() if name not in ("edss", "platelets")}
     held(desk, Orders(given))

@@ -8,6 +8,8 @@ import pytest
 
 from screener.engines.screen import judge
 from screener.log import Given, Log, LogFault, Progress, ReasonNeeded, who
+from screener.log.becoming import Weighed, weighed
+from screener.log.records import Role
 from screener.model.candidate import Ages, Candidate, Event
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
@@ -97,6 +99,25 @@ def test_filling_in_what_was_not_known_needs_no_reason(log: Log) -> None:
     log.save(number, {"relapse": Given(None, comment="LM asks by Friday")}, LM)
     episode = log.save(number, {"relapse": Given(Event("no"))}, LM)
     assert episode.screening.outcome == "eligible"
+    assert [(row.old, row.new, row.why) for row in episode.entries if row.what == "relapse"] == [
+        (None, None, ""),
+        ("not known", "no", ""),
+    ]
+
+
+@pytest.mark.parametrize("role", ["investigator", "coordinator"])
+def test_on_a_signed_visit_it_needs_one(log: Log, role: Role) -> None:
+    """Somebody has signed that it is not known."""
+    number = visit(log, relapse=None)
+    log.save(number, {"relapse": Given(None)}, LM)
+    log.sign(number, "A. Bernard", role, "seen", AB)
+    with pytest.raises(ReasonNeeded):
+        log.save(number, {"relapse": Given(Event("no"))}, LM)
+    episode = log.save(number, {"relapse": Given(Event("no"))}, LM, why="letter of 3 March")
+    assert [(row.old, row.why) for row in episode.entries if row.what == "relapse"][-1] == (
+        "not known",
+        "letter of 3 March",
+    )
 
 
 def test_the_same_again_adds_nothing(log: Log) -> None:
@@ -297,6 +318,20 @@ class TestProgress:
         assert (
             log.progress(number, "enrolled", LM, why="waiver of the sponsor").screening.progress == "enrolled"
         )
+
+    def test_nobody_is_enrolled_before_the_consent_without_a_reason(self, log: Log) -> None:
+        number = visit(log, consent_date=PartialDate(2026, 3, 5))
+        with pytest.raises(LogFault, match="is of 2026-03-05, after 2026-03-04: say why enrolled before it"):
+            log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 4))
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 4), why="consent given by phone")
+
+    def test_that_nobody_signed_is_to_be_looked_at(self, log: Log) -> None:
+        number = visit(log)
+        line = log.episode(number).screening
+        assert weighed(line, "enrolled").check == "no investigator has signed the decision on 01-001"
+        assert weighed(line, "declined") == Weighed()
+        log.sign(number, *INVESTIGATOR, AB)  # type: ignore[arg-type]  # a role
+        assert weighed(log.episode(number).screening, "enrolled") == Weighed()
 
     @pytest.mark.parametrize("progress", ["enrolled", "declined"])
     def test_nothing_comes_of_a_screening_before_it(self, log: Log, progress: Progress) -> None:

@@ -21,7 +21,7 @@ from screener.engines.findings import Status
 from screener.log import Episode, Given, Log, LogFault, ReasonNeeded, flow, listed, open_log
 from screener.log.batch import record
 from screener.log.listing import current
-from screener.log.records import Progress, Role
+from screener.log.records import NOT_KNOWN, Progress, Role
 from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
@@ -106,7 +106,7 @@ class LogMachine(RuleBasedStateMachine):
             assert not why
             assert self.log.episode(number) == before
             for name in needed.fields:
-                assert before.held[name].value is not None
+                assert before.held[name].value is not None or before.is_signed
                 assert before.held[name].carried is None
             return
         if after.screening.last != before.screening.last:
@@ -205,7 +205,8 @@ class LogMachine(RuleBasedStateMachine):
         for entry in self.log.entries():
             if entry.kind == "value":
                 key = entry.screening, entry.what
-                if entry.old is not None and entry.old != entry.new and held[key] not in carried:
+                replaced = entry.old not in (None, NOT_KNOWN, entry.new)
+                if replaced and held[key] not in carried:
                     assert entry.why
                 held[key] = entry.number
 

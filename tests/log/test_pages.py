@@ -260,7 +260,7 @@ class TestLogPage:
             "undetermined (n = 1)",
             "Enrolled (n = 1)",
             "Enrolled on 2026-03-10",
-            "overridden: I03",
+            "I03 overridden by AB",
             log.head().hash,
         ):
             assert said in page.text, said

@@ -44,6 +44,16 @@ def drive(tmp_path: Path) -> Callable[..., None]:
     return run
 
 
+def test_the_key_that_leaves_elsewhere_says_what_leaves_here(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.press("ctrl+c")
+        assert "Ctrl+Q leaves" in app.told
+        assert "[" not in app.told
+
+    drive(journey)
+
+
 def test_the_menu_reaches_everything(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
         home = {command.title for command in app.app.get_system_commands(app.app.screen)}

@@ -201,7 +201,7 @@ def test_a_choice_that_ends_the_screening_can_still_be_corrected(drive: Callable
         await app.press("s")
         assert app.is_on_visit
         assert "INELIGIBLE" in str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
-        await app.press("p", "enter")
+        await app.press("backspace", "p", "enter")  # “sp” would go on to be SPMS
         assert app.is_on_visit
         assert app.field == "mcdonald_2017"
 

@@ -45,8 +45,9 @@ def test_help_on(screen: str, tmp_path: Path) -> None:
                 one.focus()
                 await app.settle()
                 assert not await helped(app, "?")
-            app.app.screen.set_focus(None)
-            await app.settle()
-            assert await helped(app, "?") == (screen != "visit")
+            if screen != "visit":
+                app.app.screen.set_focus(None)
+                await app.settle()
+                assert await helped(app, "?")
 
     asyncio.run(run())

@@ -49,7 +49,7 @@ def test_from_a_new_candidate_to_a_signed_report(tmp_path: Path, size: tuple[int
         assert app.visit.state() == "saved, not signed"
         await sign(app)
         bar = str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
-        assert "Every criterion is satisfied. Signed by Louise Martin." in bar
+        assert "Every criterion is satisfied. Signed by Louise Martin, investigator." in bar
         assert app.visit.state() == "signed by Louise Martin"
         await app.press("ctrl+r")
         assert isinstance(app.app.screen, ReportScreen)
@@ -194,6 +194,8 @@ def test_no_role_is_signed_that_nobody_chose(tmp_path: Path) -> None:
         await app.type("LM", then="enter")
         await app.until(lambda: "Louise Martin, coordinator" in app.says("#report--text"))
         assert app.visit.signed is None  # a coordinator's signature leaves it provisional
+        assert app.visit.state() == "coordinator signed, investigator awaited"
+        assert "provisional until an investigator signs" in app.says("#report--text")
 
     drive(tmp_path, journey)
 

@@ -4,7 +4,12 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from textual.widgets import OptionList
+from textual.widgets._footer import FooterKey
+from textual.widgets._toast import Toast
 
+from screener.tui.widgets.choice import Choice
+from screener.tui.widgets.outline import Row, Strip
 from screener.visit.trials import TrialFile, find_trial
 from tests.tui.driving import NARROW, begin, driving
 
@@ -86,5 +91,60 @@ def test_the_protocol_s_words_stand_above_the_first_input(tmp_path: Path, id: st
             text = app.visit_screen.page.query_one("#page--text")
             assert sheet.scroll_offset.y == 0
             assert sheet.region.contains_region(text.region)
+
+    asyncio.run(running())
+
+
+def test_the_strips_last_words_stand_together() -> None:
+    rows = [Row("visit", " ", "", "date"), *(Row(f"I{n:02}", "✓", "met", "") for n in range(1, 29))]
+    strip = Strip([*rows, Row("E05", "!", "to judge", "")])
+    strip.place = 29
+    for width in range(20, 100):
+        lines = ["".join(text for text, _ in line) for line in strip._laid(width)]
+        assert any(line.strip().endswith("E05 to judge") for line in lines)
+        assert all(len(line) <= width for line in lines)
+        assert all(line.count("✓") for line in lines[:-1])
+
+
+def test_at_sixty_columns_the_boxes_and_the_way_back_are_whole(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, (60, 24)) as app:
+            await begin(app)
+            for row in app.visit_screen.page.rows:
+                for choice in row.query(Choice):
+                    assert choice.size.width >= min(choice.get_content_width(choice.size, choice.size), 15)
+            keys = [key for key in app.app.screen.query(FooterKey) if key.display]
+            assert "Back" in {key.description for key in keys}
+            assert max(key.region.right for key in keys) <= 60
+
+    asyncio.run(running())
+
+
+def test_what_was_told_in_passing_lies_over_no_question(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            await app.answer("2026-03-02")
+            app.app.notify("The disk is full. " * 8, severity="error", timeout=60)
+            app.app.notify("The disk is full. " * 8, severity="error", timeout=60)
+            await app.press("escape")
+            await app.settle()
+            ways = app.app.screen.query_one(OptionList).region
+            toasts = [one for one in app.app.screen.query(Toast) if one.region]
+            assert not [one for one in toasts if one.region.overlaps(ways)]
+            assert ways
+
+    asyncio.run(running())
+
+
+def test_without_colours_the_row_that_one_is_on_is_marked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            shown = app.app.screen.query_one("#trials", OptionList)
+            assert shown.get_visual_style("option-list--option-highlighted").underline
 
     asyncio.run(running())

@@ -107,9 +107,10 @@ def test_a_saved_value_that_is_replaced_by_a_refused_one_asks_why(drive: Run, tm
     async def journey(app: Drive) -> None:
         await open_first(app)
         await enter_edss(app, "3,2")
+        assert app.is_on_visit  # it may yet be corrected: the reason is asked for where the log is to keep it
+        await app.press("ctrl+s", "down", "enter")
         assert isinstance(app.app.screen, Reason)
         await app.type("illegible", then="enter")
-        await app.press("ctrl+s", "down", "enter")
         await app.type("LM", then="enter")
         await app.until(lambda: not app.visit.is_unsaved)
 
@@ -363,5 +364,30 @@ def test_home_shows_both_people_of_one_code(drive: Run, tmp_path: Path) -> None:
         await app.until(lambda: len(home.recent) == 2)
         await app.settle()
         assert home.query_one("#recent", OptionList).option_count == 2
+
+    drive(journey)
+
+
+def test_a_slip_over_a_saved_value_is_said_before_a_reason_is_asked_for(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(4, focus=True)
+        await app.settle()
+        await app.type("03-25", then="enter")
+        assert app.is_on_visit  # no reason is asked for what is no date
+        assert app.row("pira").has_class("-refused")
+        assert app.field == "pira"
+        await app.press("backspace", "backspace", "backspace", "backspace", "backspace")
+        await app.type("2025-03", then="enter")
+        assert isinstance(app.app.screen, Reason)
+        assert "2025-05" in app.app.screen._told
+        await app.type("letter", then="enter")
+        assert app.visit.sheet.why("pira") == "letter"
+        await app.visit_screen.show(4, focus=True)
+        await app.settle()
+        await app.press("o")
+        assert isinstance(app.app.screen, Reason)  # the reason was for the date
 
     drive(journey)

@@ -33,6 +33,14 @@ def test_an_entry_comes_back_as_it_was(entry: Entry) -> None:
     assert entry_of(EDSS, given(entry)) == entry
 
 
+def test_by_when_something_is_obtained_is_said_so_and_read_as_it_was_written_before() -> None:
+    assert EDSS is not None
+    entry = Entry(source="LM", dated="2026-03-20", comment="asked twice", unknown=True)
+    assert given(entry).comment == "to obtain from LM by 2026-03-20; asked twice"
+    before = Given(None, comment="to obtain from LM until 2026-03-20; asked twice")
+    assert entry_of(EDSS, before) == entry
+
+
 def test_a_refused_one_comes_back_as_it_was_typed() -> None:
     assert EDSS is not None
     refused = given(Entry("3,2", "letter", "2026-03", "illegible"))

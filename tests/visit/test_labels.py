@@ -26,7 +26,7 @@ _INTERNAL = re.compile(r"[0-9a-f]{6}\b(?=[ _]since|_)|\w_since|\w_\w+_\w")
     [
         ("asthma_since", "asthma since"),
         ("a_physician_", "a physician-prescribed asthma controller … since"),
-        ("at_least_one_of_the", "“at least one of the exacerbations should occur during …"),
+        ("at_least_one_of_the", "“at least one of the exacerbations should occur during …”"),
         ("fev1_reversibility_in_previous_12_months_ml", "FEV1 reversibility in previous 12 months mL"),
         ("acq_6", "ACQ-6 score on day of randomization"),
     ],

@@ -47,6 +47,35 @@ def test_a_date_that_is_odd_beside_the_visit_is_remarked(field: str, visit: str,
     assert said(field, visit, day) == told
 
 
+def test_what_is_to_be_obtained_before_the_visit_is_remarked() -> None:
+    def on(by: str) -> str:
+        found = PROTOCOL.field("relapse")
+        assert found is not None
+        entries = {"relapse": Entry(unknown=True, dated=by), **typed({"screening_date": "2026-03-02"})}
+        return remark(found, PROTOCOL, entries)
+
+    assert on("2026-02-01") == f"to be obtained by 2026-02-01, before {THAT}"
+    assert on("2026-03-02") == on("2026-04") == on("") == on("soon") == ""
+
+
+def test_no_consent_beside_a_signed_one_is_remarked() -> None:
+    def on(field: str, **texts: str) -> str:
+        found = PROTOCOL.field(field) or next(one for one in OWN if one.name == field)
+        return remark(found, PROTOCOL, typed({"screening_date": "2026-03-02", **texts}))
+
+    signed = {"consent_date": "2026-03-01", "consent_version": "3.0"}
+    told = "at odds with the consent of 2026-03-01 version 3.0: is that right?"
+    assert on("informed_consent", informed_consent="no", **signed) == told
+    assert "version 3.0: is that right?" in on(
+        "informed_consent", informed_consent="no", consent_version="3.0"
+    )
+    assert on("consent_date", informed_consent="no", **signed).startswith("at odds with ")
+    assert on("informed_consent", informed_consent="yes", **signed) == ""
+    assert on("consent_date", informed_consent="yes", **signed) == ""
+    assert on("informed_consent", informed_consent="no") == ""
+    assert on("informed_consent", **signed) == ""
+
+
 @pytest.mark.parametrize(
     ("visit", "told"),
     [

@@ -54,10 +54,30 @@ def test_to_fill_in_what_was_not_known_needs_none() -> None:
     assert not visit.needs_reason("platelets", Entry("231"))
 
 
+def test_on_a_signed_visit_that_needs_a_reason() -> None:
+    visit = sheet(SAVED._replace(signed=True))
+    assert visit.needs_reason("relapse", Entry("no"))
+    assert not visit.needs_reason("relapse", Entry(unknown=True))
+    assert not visit.needs_reason("platelets", Entry("231"))
+
+
 def test_one_reason_is_enough_for_one_change() -> None:
     visit = sheet(SAVED)
     visit.put("edss", Entry("5"), "new result")
-    assert not visit.needs_reason("edss", Entry("5.5"))
+    assert not visit.needs_reason("edss", Entry("5", source="another letter"))
+
+
+def test_a_reason_belongs_to_the_value_that_it_was_given_for() -> None:
+    visit = sheet(SAVED)
+    visit.put("edss", Entry("55"), "new result")
+    assert visit.needs_reason("edss", Entry("5.5"))
+    visit.put("edss", Entry("5.5"))
+    assert visit.why("edss") == ""
+    assert visit.unexplained == ("edss",)
+    assert visit.undo() == "edss"
+    assert (visit.entry("edss").text, visit.why("edss")) == ("55", "new result")
+    assert visit.undo() == "edss"
+    assert (visit.entry("edss"), visit.why("edss")) == (Entry("4.5", source="letter"), "")
 
 
 def test_a_reason_that_is_given_later_goes_with_its_change() -> None:

@@ -28,7 +28,9 @@ class Dialog(ModalScreen[Answer]):
     since = 0.0
     """When it could be seen first, on the clock of the keys; keys from before are not for it."""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     DEFAULT_CSS = """
+    Dialog.-low > ToastRack { display: none; }  /* what was told in passing would lie over the ways on */
     Dialog { align: center middle; background: $background 60%; }
     Dialog > Vertical {
         width: 74; max-width: 96%; height: auto; max-height: 90%;

@@ -27,10 +27,12 @@ t                   light or dark: on the first screen, elsewhere by the menu
 _ENTRIES = """
 Enter               take it and go to the next open question
 Tab, Shift+Tab      from input to input
-← → and Space       a choice; or its first letter (y, n, u …)
+← → and Space       a choice; or type it, or its first letter (y, n, u …; III, 2)
 PgUp, PgDn          the criterion before and after
 Ctrl+↑, Ctrl+↓      scroll a criterion that does not fit in
-dates               2025-04-17, or 2025-04 or 2025 where no more is known
+dates               2025-04-17, or 2025-04 or 2025 where no more is known; today
+                    30/11/2026 too, which has one reading; 03/04/2025 has two
+Ctrl+U              clears what is typed; on an empty field: not known
 numbers             in the unit shown, or with their own: 150000 /mm3
 """
 

@@ -257,7 +257,9 @@ def _candidate(card: "CandidateCard", several: bool, room: int) -> Content:
 
 def _state(state: str, room: int) -> str:
     """Where the data lie, in so much room: of a signer's name as much as fits in, or none of it."""
-    if len(state) <= room or not state.startswith("signed by "):
+    if len(state) <= room:
         return state
+    if not state.startswith("signed by "):
+        return state.split(", ")[0]
     mark = symbol("…")
     return f"{state[: room - len(mark)].rstrip()}{mark}" if room > len("signed by ") + 4 else "signed"

@@ -1,9 +1,10 @@
 """The screening log of a trial: every screening, filtered and sorted; the flow counts, a bar for each reason."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -14,6 +15,7 @@ from screener.errors import Unusable
 from screener.log.flow import Flow, flow
 from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
+from screener.log.signed import standing_words
 from screener.model.moments import local_day
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
@@ -226,6 +228,15 @@ class LogScreen(Screen[None]):
             )
         )
 
+    def palette(self) -> Iterator[SystemCommand]:
+        """What can be said of the screening that the cursor is on, for the command palette."""
+        from screener.tui.screens import afterwards
+
+        row = self.table.cursor_row
+        if row < len(self.shown):
+            line = self.shown[row]
+            yield from afterwards.palette(self.app, line.number, line.candidate, self.load)
+
     def action_verify(self) -> None:
         """Walk the chain of the log."""
 
@@ -249,7 +260,7 @@ class LogScreen(Screen[None]):
 
 
 def _state(line: Screening) -> str:
-    return f"signed by {line.signed.name}" if line.signed is not None else "provisional"
+    return standing_words(line.progress, line.signature, "provisional")
 
 
 def widths_in(room: int, longest: int) -> tuple[int, ...]:
@@ -268,14 +279,19 @@ def _cells(line: Screening, widths: tuple[int, ...]) -> list[str | Content]:
     """A screening's row. What does not fit in ends with an ellipsis; of a code the end is kept, where codes differ."""
     outcome = line.outcome or "undetermined"
     mark = symbol(f"{OUTCOME_SYMBOLS[outcome]} {outcome}")
-    fails = ", ".join(line.failed) or (f"? {', '.join(line.unknown)}" if line.unknown else "")
-    state = _state(line) if line.progress == "pending" else f"{line.progress}; {_state(line)}"
+    pairs = zip(line.overridden, line.overridden_by, strict=True)
+    parts = (
+        ", ".join(line.failed),
+        line.unknown and f"? {', '.join(line.unknown)}" if not line.failed else "",
+    )
+    over = "; ".join(f"{criterion} overridden by {by}" for criterion, by in pairs)
+    fails = "; ".join(part for part in (*parts, over) if part)
     return [
         _cut(line.candidate, widths[0], its_end=True).stylize("bold"),
         str(line.screening_date or ""),
         Content(mark).stylize(COLOURS[outcome]),
         _cut(fails, widths[3]),
-        _cut(state, widths[4]),
+        _cut(_state(line), widths[4]),
         f"{line.episode} {'visit' if line.kind == 'visit' else 'file'}",
     ]
 
@@ -299,7 +315,7 @@ def counts(counted: Flow, *, brief: bool = False) -> Content:
         ("    eligible", counted.eligible),
         ("    undetermined", counted.undetermined),
         ("  enrolled", counted.enrolled),
-        ("not signed", counted.unsigned),
+        ("to be signed", counted.unsigned),
     )
     if brief:
         words = ", ".join(f"{count} {word.strip()}" for word, count in rows)

@@ -1,9 +1,10 @@
 """The report on a candidate: every reason beside its criterion, what to obtain, sign-off, export."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -130,6 +131,12 @@ class ReportScreen(Screen[None]):
             done,
             failed,
         )
+
+    def palette(self) -> Iterator[SystemCommand]:
+        """What can be said of a saved visit, for the command palette."""
+        from screener.tui.screens.afterwards import of_visit
+
+        yield from of_visit(self.below, self.show)
 
     def action_export(self) -> None:
         """Write the report to a file."""

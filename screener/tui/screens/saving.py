@@ -81,7 +81,7 @@ def _ask_why(screen: "VisitScreen", go: Callable[[], object]) -> None:
 
 
 def _ask_of_signature(screen: "VisitScreen", go: Callable[[], object]) -> None:
-    signed = screen.visit.signed
+    signed = screen.visit.signed or screen.visit.coordinator
     if signed is None:
         go()
         return

@@ -12,8 +12,9 @@ from textual.widgets import Static
 from screener.log.faults import LogFault
 from screener.log.records import Role, Who, who
 from screener.tui.screens.dialogs import Checked, Dialog
-from screener.tui.widgets.choice import Choice, Option
+from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
+from screener.visit.choosing import Option
 
 if TYPE_CHECKING:
     from textual.app import App

@@ -30,12 +30,13 @@ from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
-from screener.visit.entries import Entry, date_fault, half_typed, tidied, with_value
+from screener.visit.entries import Entry, date_fault, half_typed, is_refused, tidied, with_value
 from screener.visit.sheet import Sheet
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
+_UNKNOWN = "Clears what is typed; on an empty field: this is not known"
 _VISIT = "visit"
 """The id of the first page in the outline."""
 
@@ -44,12 +45,12 @@ class VisitScreen(Screen[None]):
     """One candidate's visit."""
 
     app: "ScreenerApp"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (130, "-wider")]  # noqa: RUF012 - Textual's own
+    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (72, "-narrow"), (100, "-wide"), (130, "-wider")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", "Go on", show=False, priority=True, tooltip="Take it and go on"),
         Binding("ctrl+n", "next", "Next", priority=True, tooltip="Go to the next open question"),
-        Binding("ctrl+u", "unknown", "Unknown", priority=True, tooltip="This is not known"),
+        Binding("ctrl+u", "unknown", "Unknown", priority=True, tooltip=_UNKNOWN),
         Binding("ctrl+e", "about", "Source", priority=True, tooltip="Source document, its date, comment"),
         Binding("ctrl+z", "undo", "Undo", priority=True, tooltip="Take the last entry back"),
         Binding("ctrl+s", "save", "Save", priority=True, tooltip="Save the visit to the screening log"),
@@ -174,7 +175,7 @@ class VisitScreen(Screen[None]):
         self.query_one(Strip).update_rows(rows)
         self.page.update_inputs(self.course.inputs(self.place))
         self._show_verdict()
-        self.query_one(OutcomeBar).show(self.scene, self.visit.signer)
+        self.query_one(OutcomeBar).show(self.scene, self.visit.signature)
 
     def _show_verdict(self) -> None:
         criterion = self.criterion
@@ -230,6 +231,7 @@ class VisitScreen(Screen[None]):
 
     def _enter_beside(self, field: str, beside: Beside) -> bool:
         """Take what stands beside a value; False where its date is none, which is said and not taken."""
+        beside = self.page.about.read(field, beside, self.course.today)
         entry, fault = self.sheet.entry(field), date_fault(beside.dated)
         if fault:
             self.notify(fault, title="The date beside the value", severity="error", timeout=10)
@@ -238,13 +240,18 @@ class VisitScreen(Screen[None]):
         return not fault
 
     def accept(self, field: str, entry: Entry, *, confirm: bool = False) -> None:
-        """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only."""
-        typed = self.course.live.pop(field, None) is not None
-        entry = half_typed(self.visit.fields[field], tidied(entry))
+        """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only, which is
+        asked for once it is known to be a value."""
+        typed, given = self.course.live.pop(field, None) is not None, tidied(entry)
+        entry = half_typed(self.visit.fields[field], given, self.course.today)
+        if given.text != entry.text and any(
+            row.stands.typed == given.text for row in self.page.rows_of(field)
+        ):
+            self.page.reset(field, entry)  # the date is shown as it was read
         if entry == self.sheet.entry(field) and not (confirm and self.sheet.carried(field)):
             if typed:
                 self._rejudge()
-        elif self.sheet.needs_reason(field, entry):
+        elif self.sheet.needs_reason(field, entry) and not is_refused(self.visit.fields[field], entry):
             self._ask_reason(field, entry)
         else:
             self._put(field, entry, confirm=confirm)
@@ -383,11 +390,12 @@ class VisitScreen(Screen[None]):
             await self.show(self.course.page_for(question), field=question.field, focus=True)
 
     async def action_unknown(self) -> None:
-        """Say of the field that it is not known, or take that back."""
-        row = self.page.row
-        if row is not None and self.settle():
-            saved = self.sheet.entry(row.name_of)
-            entry = with_value(saved, "", not saved.unknown)
+        """Clear what is typed; where nothing is, say of the field that it is not known, or take that back."""
+        row, about = self.page.row, self.page.about
+        if about.is_entered:
+            about.clear()
+        elif row is not None and not row.clear():
+            entry = with_value(self.sheet.entry(row.name_of), "", not row.stands.value[1])
             self.page.reset(row.name_of, entry)
             self.accept(row.name_of, entry)
 
@@ -447,6 +455,9 @@ class VisitScreen(Screen[None]):
         for place, criterion in enumerate(self.visit.protocol.criteria, 1):
             word = self.scene.words[place - 1]
             yield SystemCommand(f"Go to {criterion.id}: {word}", criterion.text, partial(go, place))
+        from screener.tui.screens.afterwards import of_visit
+
+        yield from of_visit(self)
 
     # -- the log ---------------------------------------------------------------------------------------------
 

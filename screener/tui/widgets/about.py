@@ -1,5 +1,6 @@
 """What goes with a field's value: its question, the source document and its date, a comment; or who obtains it."""
 
+from datetime import date
 from typing import NamedTuple
 
 from textual import on
@@ -11,9 +12,10 @@ from textual.widgets import Static
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.told import Told
 from screener.visit.view import Input
+from screener.visit.when import plain_day
 
 _KNOWN = ("source", "dated")
-_UNKNOWN = ("obtained by", "until")
+_UNKNOWN = ("obtained by", "by")
 
 
 class Beside(NamedTuple):
@@ -106,6 +108,12 @@ class About(Vertical):
         if self._shown is not None:
             self.screen.set_focus(self.query_one("#about--first", Line))
 
+    def clear(self) -> None:
+        """Take away what is typed where the cursor is."""
+        for line in self.query(Line):
+            if line.has_focus:
+                line.value = ""
+
     @property
     def is_entered(self) -> bool:
         """Whether the cursor is in the strip."""
@@ -126,6 +134,13 @@ class About(Vertical):
         """What stands in the strip. It is handed on by this, and the strip says no more of it when it is left."""
         stands = self.handed[self.field] = self.stands
         return stands
+
+    def read(self, field: str, beside: Beside, today: date) -> Beside:
+        """What was entered beside a field, its date as it is read; the strip shows it so."""
+        found = beside._replace(dated=plain_day(beside.dated, today))
+        if found != beside and field == self.field and self.stands == beside:
+            self.reset(found)
+        return found
 
     def _hand_on(self) -> None:
         if self._shown is not None and self.stands != self.handed[self.field]:

@@ -1,4 +1,4 @@
-"""A row of choices of which one holds: with arrows and Space, by first letter, or with the mouse."""
+"""A row of choices of which one holds: with arrows and Space, by typing it or its first letter, or with the mouse."""
 
 from collections.abc import Callable
 from typing import ClassVar, NamedTuple
@@ -12,17 +12,11 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from screener.tui.looks import symbol
+from screener.visit.choosing import Option, begins_anew, begun, is_numbered, is_stray, leads_on, meant
 
 GAP = 2
 APART = 5
 """Columns before *unknown*, which stands apart from no."""
-
-
-class Option(NamedTuple):
-    """A choice: its value and its words."""
-
-    value: str
-    words: str
 
 
 class _Place(NamedTuple):
@@ -32,13 +26,15 @@ class _Place(NamedTuple):
 
 
 class Choice(Widget, can_focus=True):
-    """Choices in a row, wrapped where there is no room. ``chosen`` is a value, or empty."""
+    """Choices in a row, wrapped where there is no room. ``chosen`` is a value, or empty; ``typed`` is what was typed
+    and is none of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "move(-1)", show=False),
         Binding("right", "move(1)", show=False),
         Binding("space", "pick", show=False),
         Binding("enter", "go_on", show=False),
+        Binding("backspace", "shorten", show=False),
     ]
     DEFAULT_CSS = """
     Choice { height: auto; width: 1fr; background: transparent; }
@@ -46,6 +42,7 @@ class Choice(Widget, can_focus=True):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--cursor"}
     chosen: reactive[str] = reactive("", layout=False)
+    typed: reactive[str] = reactive("", layout=False)
     cursor: reactive[int] = reactive(0)
 
     class Chosen(Message):
@@ -60,6 +57,12 @@ class Choice(Widget, can_focus=True):
             """The widget that it was made in."""
             return self.choice
 
+    class Typing(Message):
+        """Something else is typed, and more may come."""
+
+    class Left(Message):
+        """The cursor went elsewhere."""
+
     class Done(Message):
         """Enter: go on."""
 
@@ -69,6 +72,10 @@ class Choice(Widget, can_focus=True):
         self.can_focus = focusable
         self.hand_on: Callable[[str], bool] | None = None
         """Where a sign goes that is typed here and begins an input beside; it says whether it took it."""
+        self.hand_over: Callable[[str], None] | None = None
+        """Where all goes that was typed here and is none of the choices."""
+        self._said = ""
+        """What was typed since the cursor came or a choice was made."""
         self.set_reactive(Choice.chosen, chosen)
         self.set_reactive(Choice.cursor, self._place_of(chosen))
 
@@ -79,6 +86,8 @@ class Choice(Widget, can_focus=True):
     def watch_chosen(self, value: str) -> None:
         """The cursor stands on what is chosen."""
         self.cursor = self._place_of(value)
+        if value:
+            self.typed = ""
 
     # -- looks --
 
@@ -129,6 +138,7 @@ class Choice(Widget, can_focus=True):
 
     def action_move(self, by: int) -> None:
         """Move the cursor along."""
+        self._said = ""
         if self.cursor < 0:
             self.cursor = 0 if by > 0 else len(self.options) - 1
         else:
@@ -141,7 +151,8 @@ class Choice(Widget, can_focus=True):
             self._choose("" if value == self.chosen else value)
 
     def take(self) -> None:
-        """Choose what the cursor was moved to, if it was."""
+        """Choose what the cursor was moved to, if it was; what is typed next begins anew."""
+        self._said = ""
         if self.cursor >= 0 and self.options[self.cursor].value != self.chosen:
             self._choose(self.options[self.cursor].value)
 
@@ -150,8 +161,19 @@ class Choice(Widget, can_focus=True):
         self.take()
         self.post_message(self.Done())
 
+    def action_shorten(self) -> None:
+        """Take the last sign back that was typed."""
+        if self._said or self.typed:
+            self._show((self._said or self.typed)[:-1])
+
+    def clear(self) -> None:
+        """Take away what was typed and is none of the choices."""
+        if self.typed:
+            self._show("")
+
     def _choose(self, value: str) -> None:
-        self.chosen = value
+        self._said = ""
+        self.chosen, self.typed = value, ""
         self.post_message(self.Chosen(self, value))
 
     def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002 - Textual asks so
@@ -159,22 +181,59 @@ class Choice(Widget, can_focus=True):
         return character is not None and character.isprintable() and character != " "
 
     def on_key(self, event: events.Key) -> None:
-        """A first letter chooses; the same letter again goes on to the next choice that it begins."""
+        """A first letter chooses, or all that is typed; the same letter again goes on to the next choice that it
+        begins."""
         sign = event.character
         if not sign or not sign.isprintable() or sign == " ":
             return
-        begun = [
-            place for place, one in enumerate(self.options) if one.words.lower().startswith(sign.lower())
-        ]
-        if self.hand_on is not None and self.hand_on(sign):
-            pass
-        elif begun:
-            after = [place for place in begun if place > self.cursor] if self.chosen else []
-            self._choose(self.options[(after or begun)[0]].value)
-        else:
+        if not (self.hand_on is not None and self.hand_on(sign)) and not self._type(sign):
             return
         event.stop()
         event.prevent_default()
+
+    def _type(self, sign: str) -> bool:
+        """Take a sign; False for one that begins nothing."""
+        options, text = self.options, self._said + sign
+        if not self._said and is_stray(options, sign):
+            return False
+        if meant(options, text) or leads_on(options, text):
+            again = [one.value for one in begun(options, text)]
+            if not self._said and self.chosen in again:
+                self._next_of(again, text)
+            else:
+                self._show(text)
+        elif self._said.lower() == sign.lower() and begun(options, sign):
+            self._next_of([one.value for one in begun(options, sign)], sign)
+        elif begins_anew(options, self._said, sign):
+            self._show(sign)
+        elif self.hand_over is not None:
+            self._said = self.chosen = ""
+            self.hand_over(text)
+        else:
+            self._show(text)
+        return True
+
+    def _next_of(self, values: list[str], text: str) -> None:
+        """Choose the next of the choices that begin alike."""
+        at = values.index(self.chosen) + 1 if self.chosen in values else 0
+        self._choose(values[at % len(values)])
+        self._said = text
+
+    def _show(self, text: str) -> None:
+        """Choose what a text means; a number that can still become another, or what is no choice, waits for Enter."""
+        one = meant(self.options, text) if text else None
+        if one is not None and not (is_numbered(one) and leads_on(self.options, text)):
+            if one.value != self.chosen or not self._said:
+                self._choose(one.value)
+        else:
+            self.chosen, self.typed = (one.value, "") if one is not None else ("", text)
+            self.post_message(self.Typing())
+        self._said = text
+
+    def on_blur(self) -> None:
+        """What was typed is taken as it stands."""
+        self._said = ""
+        self.post_message(self.Left())
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked on."""

@@ -12,14 +12,17 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from screener.tui.looks import symbol
-from screener.tui.widgets.choice import Choice, Option
+from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.told import Told
-from screener.visit.entries import Entry, choices, chosen, half_typed, is_answered
+from screener.visit.choosing import Option
+from screener.visit.entries import Entry, choices, chosen, half_typed, is_answered, other_spellings
 from screener.visit.view import Input
 
-_LABEL = 26
-"""Characters of a label's line."""
+_LABEL, _SLIM_LABEL = 26, 18
+"""Characters of a label's line, and of one where columns are few."""
+_SLIM = 72
+"""Columns below which they are."""
 _LINE = 15
 """Characters of a date's input."""
 _UNKNOWN = Option("unknown", "unknown")
@@ -102,8 +105,8 @@ class FieldRow(Horizontal):
         field, entry = self.shown.field, self.shown.entry
         listed = choices(field)
         if field.kind == "event":
-            choice = Choice((*(Option(one, one) for one in listed), _UNKNOWN), self._chosen(entry))
-            choice.hand_on = self._begin_date
+            choice = Choice(self._options(), self._chosen(entry))
+            choice.hand_on, choice.hand_over = self._begin_date, self._begin_text
             yield choice
             yield Horizontal(
                 Static("since" if field.since else "last on", classes="field--on"),
@@ -111,7 +114,9 @@ class FieldRow(Horizontal):
                 classes="field--line",
             )
         elif listed:
-            yield Choice((*(Option(one, one) for one in listed), _UNKNOWN), self._chosen(entry))
+            choice = Choice(self._options(), self._chosen(entry))
+            choice.set_reactive(Choice.typed, self._typed(entry).strip())
+            yield choice
         else:
             text = self._input(self._typed(entry))
             text.set_class(field.kind == "category", "-long")
@@ -119,6 +124,10 @@ class FieldRow(Horizontal):
             alone = Choice((_UNKNOWN,), self._chosen(entry), focusable=False)
             alone.add_class("-alone")
             yield alone
+
+    def _options(self) -> tuple[Option, ...]:
+        field = self.shown.field
+        return (*(Option(one, one, other_spellings(field, one)) for one in choices(field)), _UNKNOWN)
 
     def _input(self, text: str) -> Line:
         return Line(text, placeholder="yyyy-mm-dd" if self.shown.field.kind in ("date", "event") else "")
@@ -128,6 +137,7 @@ class FieldRow(Horizontal):
         self.show(self.shown)
         for choice in self.query(Choice):
             self.watch(choice, "chosen", self._changed, init=False)
+            self.watch(choice, "typed", self._changed, init=False)
         for line in self.query(Line):
             self.watch(line, "value", self._changed, init=False)
 
@@ -143,7 +153,7 @@ class FieldRow(Horizontal):
         """
         self.shown = shown
         mark = "▸ " if shown.waited else "  "
-        self.query_one(".field--label", Told).tell(symbol(mark) + _hanging(shown.label))
+        self.query_one(".field--label", Told).tell(symbol(mark) + self._hanging(shown.label))
         note = self.query_one(".field--note", Told)
         told = self._note()
         note.tell(symbol(told))
@@ -160,8 +170,10 @@ class FieldRow(Horizontal):
         text = shown.entry.text.strip()
         # In a birth date's place the log keeps ages, for which there is no room in the line.
         told = shown.shown if shown.shown != text or len(text) > _LINE else ""
-        if shown.refused or (shown.entry.unknown and told):
+        if shown.refused:
             return told
+        if shown.entry.unknown and told:
+            return f"{told} · {shown.remark}" if shown.remark else told
         parts = [shown.hint if not is_answered(shown.entry) or shown.field.kind == "quantity" else "", ""]
         if told and shown.field.kind in ("quantity", "date", "event"):
             parts = [f"= {told}" if shown.field.kind == "quantity" else told]
@@ -181,16 +193,15 @@ class FieldRow(Horizontal):
     def _wanted(self, entry: Entry) -> "Stands":
         return Stands(self._chosen(entry), self._typed(entry).strip())
 
-    def _fill(self, wanted: "Stands") -> None:
+    def _fill(self, wanted: "Stands", *, anyway: bool = False) -> None:
         stands = self.stands
         # What was typed otherwise, “yes” typed out or “6.” on its way, stays as it is.
         says, unknown = stands.value
-        if (
-            stands != wanted
-            and self._wanted(half_typed(self.shown.field, Entry(says, unknown=unknown))) != wanted
-        ):
+        as_read = half_typed(self.shown.field, Entry(says, unknown=unknown))
+        if stands != wanted and (anyway or self._wanted(as_read) != wanted):
             for choice in self.query(Choice):
                 choice.chosen = wanted.chosen
+                choice.typed = "" if self.query(Line) else wanted.typed
             for text in self.query(Line):
                 with text.prevent(Line.Changed):
                     text.value = wanted.typed
@@ -221,13 +232,23 @@ class FieldRow(Horizontal):
         if not controls:
             return self.handed
         chosen = next((one.chosen for one in controls if isinstance(one, Choice)), "")
-        typed = next((one.value.strip() for one in controls if isinstance(one, Line)), "")
+        texts = (one.value.strip() if isinstance(one, Line) else one.typed for one in controls)
+        typed = next((text for text in texts if text), "")
         return Stands("" if typed else chosen, typed)
 
     def hear(self) -> "Stands":
         """What stands in the controls, for somebody who then shows what comes of it."""
         self._heard = self._changes
         return self.stands
+
+    def clear(self) -> bool:
+        """Take away what is typed; False where nothing is."""
+        typed = self.stands.typed
+        for line in self.query(Line):
+            line.value = ""
+        for choice in self.query(Choice):
+            choice.clear()
+        return bool(typed)
 
     def pick(self) -> None:
         """Take the choice that the arrows were moved to."""
@@ -243,7 +264,7 @@ class FieldRow(Horizontal):
         """Show an entry whatever stands in the controls."""
         self.shown = self.shown._replace(entry=entry)
         self.handed = self._wanted(entry)
-        self._fill(self.handed)
+        self._fill(self.handed, anyway=True)
 
     def _hand_on(self, *, chosen: bool = False) -> None:
         stands = self.stands
@@ -259,40 +280,54 @@ class FieldRow(Horizontal):
                 choice.chosen = ""
         self.post_message(self.Typed(self))
 
+    @on(Choice.Typing)
+    def _choosing(self, event: Choice.Typing) -> None:
+        event.stop()
+        self._clear_lines()
+        self.post_message(self.Typed(self))
+
     @on(Line.Blurred)
-    def _left(self, event: Line.Blurred) -> None:
+    @on(Choice.Left)
+    def _left(self, event: Line.Blurred | Choice.Left) -> None:
         event.stop()
         self._hand_on()
 
     @on(Choice.Chosen)
     def _picked(self, event: Choice.Chosen) -> None:
         event.stop()
-        for text in self.query(Line):
-            if event.choice.chosen:
-                with text.prevent(Line.Changed):
-                    text.value = ""
+        if event.choice.chosen:
+            self._clear_lines()
         self._hand_on(chosen=bool(event.choice.chosen))
+
+    def _clear_lines(self) -> None:
+        for text in self.query(Line):
+            with text.prevent(Line.Changed):
+                text.value = ""
 
     def _begin_date(self, sign: str) -> bool:
         """A digit typed on an event's choices begins its date, at once: the next sign comes soon, and is taken here
         too where it was under way to the choices already."""
+        if self.screen.focused is not self.query_one(Line) and not sign.isdecimal():
+            return False
+        self._begin_text(sign)
+        return True
+
+    def _begin_text(self, typed: str) -> None:
+        """What was typed on the choices and is none of them goes into the line."""
         text = self.query_one(Line)
         if self.screen.focused is not text:
-            if not sign.isdecimal():
-                return False
             self.screen.set_focus(text)
             text.value = ""
-        text.value += sign
+        text.value += typed
         text.cursor_position = len(text.value)
-        return True
 
     def on_click(self, event: events.Click) -> None:
         """A click on the label goes to the control."""
         if isinstance(event.widget, Static) and not event.widget.has_class("field--note"):
             self.focus_control()
 
-
-def _hanging(label: str) -> str:
-    """A label whose further lines stand under its first word."""
-    lines = textwrap.wrap(label, _LABEL, break_on_hyphens=False) or [label]
-    return "\n  ".join(lines)
+    def _hanging(self, label: str) -> str:
+        """A label whose further lines stand under its first word."""
+        room = _LABEL if self.app.size.width >= _SLIM else _SLIM_LABEL
+        lines = textwrap.wrap(label, room, break_on_hyphens=False) or [label]
+        return "\n  ".join(lines)

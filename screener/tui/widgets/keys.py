@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from typing import Any
 
+from textual.app import ComposeResult
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Footer
+from textual.widgets._footer import FooterKey
+
+_SLIM = 72
+"""Columns below which there is no room for every key."""
+_LESS = ("undo", "about", "app.help")
+"""The keys that then are told in the help alone: the way back is never cut off."""
 
 
 class Keys(Footer):
@@ -14,6 +22,21 @@ class Keys(Footer):
     def __init__(self) -> None:
         super().__init__(compact=True, show_command_palette=False)
         self._said: Sequence[tuple[object, ...]] = ()
+
+    def compose(self) -> ComposeResult:
+        """The keys, as many as there is room for."""
+        for widget in super().compose():
+            self._fit(widget)
+            yield widget
+
+    def on_resize(self) -> None:
+        """There may be room for others now."""
+        for key in self.query(FooterKey):
+            self._fit(key)
+
+    def _fit(self, widget: Widget) -> None:
+        if isinstance(widget, FooterKey) and widget.action in _LESS:
+            widget.display = self.app.size.width >= _SLIM
 
     def bindings_changed(self, screen: Screen[Any]) -> None:
         """The keys may be others now."""

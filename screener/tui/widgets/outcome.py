@@ -2,6 +2,7 @@
 
 from textual.content import Content
 
+from screener.log.records import Signature
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.told import Told
 from screener.visit.view import OUTCOME_SYMBOLS, Scene, overall
@@ -17,11 +18,12 @@ class OutcomeBar(Told):
     def __init__(self) -> None:
         super().__init__()
         self._scene: Scene | None = None
-        self._now = self._next = self._of = self._signed = ""
+        self._now = self._next = self._of = ""
+        self._signature: Signature | None = None
 
-    def show(self, scene: Scene, signed: str = "") -> None:
+    def show(self, scene: Scene, signature: Signature | None = None) -> None:
         """Show a decision, and who signed it."""
-        self._scene, self._signed = scene, signed
+        self._scene, self._signature = scene, signature
         self._write()
 
     def next(self, now: str, after: str) -> None:
@@ -38,7 +40,7 @@ class OutcomeBar(Told):
         if self._scene is None:
             return
         # The decision has two lines at most, so that the criterion keeps its room.
-        said = overall(self._scene, room=2 * max(self.content_size.width, 40) - 24, signed=self._signed)
+        said = overall(self._scene, room=2 * max(self.content_size.width, 40) - 24, signature=self._signature)
         mark = symbol(OUTCOME_SYMBOLS[said.outcome])
         content = Content.assemble(
             (f"{mark} {said.headline}", f"bold {COLOURS[said.outcome]}"), f"  {said.detail}"

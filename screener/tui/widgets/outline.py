@@ -102,7 +102,7 @@ class Strip(Widget):
         return self.get_content_height(self.container_size, self.app.size, self.content_size.width)
 
     def _cells(self) -> list[tuple[str, int]]:
-        """The text in pieces, each with the place of its criterion, or -1."""
+        """The text in pieces, each with the place of its criterion, or -1; the last says which is shown."""
         cells: list[tuple[str, int]] = []
         kind = ""
         for place, row in enumerate(self.rows):
@@ -116,20 +116,34 @@ class Strip(Widget):
         cells.append((f"   {shown.id} {shown.word}" if shown.word else f"   {shown.about}", -1))
         return cells
 
+    def _laid(self, width: int) -> list[list[tuple[str, int]]]:
+        """The pieces in lines: none is parted, and none begins a line with the space before it."""
+        lines: list[list[tuple[str, int]]] = [[]]
+        left = width
+        for text, place in self._cells():
+            if len(text) > left and lines[-1]:
+                lines.append([])
+                left, text = width, text.lstrip()
+            lines[-1].append((text, place))
+            left -= len(text)
+        return lines
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """The lines that the symbols need."""
-        return max(1, -(-sum(len(text) for text, _ in self._cells()) // max(width, 1)))
+        return len(self._laid(max(width, 1)))
 
     def render(self) -> Content:
         """The symbols in their colours."""
         content = Content("")
-        for text, place in self._cells():
-            piece = Content(text)
-            if place >= 0:
-                piece = piece.stylize(COLOURS.get(self.rows[place].word, ""))
-                if place == self.place:
-                    piece = piece.stylize("reverse bold")
-            content += piece
+        for number, line in enumerate(self._laid(max(self.content_size.width, 1))):
+            content += Content("\n") if number else Content("")
+            for text, place in line:
+                piece = Content(text)
+                if place >= 0:
+                    piece = piece.stylize(COLOURS.get(self.rows[place].word, ""))
+                    if place == self.place:
+                        piece = piece.stylize("reverse bold")
+                content += piece
         return content
 
     def on_click(self, event: events.Click) -> None:
@@ -137,8 +151,8 @@ class Strip(Widget):
         offset = event.get_content_offset(self)
         if offset is None:
             return
-        at = offset.y * self.content_size.width + offset.x
-        for text, place in self._cells():
+        lines, at = self._laid(max(self.content_size.width, 1)), offset.x
+        for text, place in lines[offset.y] if offset.y < len(lines) else ():
             if at < len(text):
                 if place >= 0:
                     self.post_message(self.Picked(place))

@@ -70,6 +70,10 @@ class Page(Vertical):
         """The inputs' rows."""
         return [*self.query(FieldRow)]
 
+    def rows_of(self, field: str) -> list[FieldRow]:
+        """The rows in which a field is entered: one, or none."""
+        return [row for row in self.rows if row.name_of == field]
+
     @property
     def about(self) -> About:
         """The strip below the inputs."""

@@ -1,0 +1,35 @@
+"""What is to be asked before it is said what became of a candidate: the same in every place where it can be said."""
+
+from typing import NamedTuple
+
+from screener.log.records import Progress, Screening
+from screener.model.dates import PartialDate
+
+
+class Weighed(NamedTuple):
+    """Why something cannot be said of a candidate; else what needs a reason, and what is only to be looked at."""
+
+    refused: str = ""
+    reason: str = ""
+    check: str = ""
+
+
+def weighed(line: Screening, progress: Progress, on: PartialDate | None = None) -> Weighed:
+    """What there is to ask before a candidate becomes ``progress`` on a day."""
+    visit, consent, code = line.screening_date, line.consent_date, line.candidate
+    if on is not None and visit is not None and on.latest < visit.earliest:
+        return Weighed(
+            f"{code} was screened on {visit}, and cannot be {progress} on {on}, before that. Nothing was changed. Give "
+            "the day on which it came to be so"
+        )
+    reasons, check = list[str](), ""
+    if line.progress != "pending":
+        reasons.append(f"{code} is {line.progress}: say why that changes")
+    if progress == "enrolled":
+        if line.outcome != "eligible":
+            reasons.append(f"{code} is {line.outcome or 'not judged'}, not eligible: say why enrolled")
+        if on is not None and consent is not None and on.latest < consent.earliest:
+            reasons.append(f"the consent of {code} is of {consent}, after {on}: say why enrolled before it")
+        if line.signed is None:
+            check = f"no investigator has signed the decision on {code}"
+    return Weighed(reason="; ".join(reasons), check=check)

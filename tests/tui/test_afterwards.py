@@ -1,0 +1,179 @@
+"""After the visit: enrolled, declined, an override, said in the app as the commands do."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from screener.log.records import who
+from screener.tui.screens import afterwards
+from screener.tui.screens.dialogs import Ask, Choose
+from screener.tui.screens.home import HomeScreen
+from screener.tui.screens.log import LogScreen
+from tests.tui.driving import (
+    NARROW,
+    WIDE,
+    Drive,
+    Journey,
+    a_saved_visit,
+    desk_in,
+    driving,
+    open_first,
+)
+
+
+def drive(folder: Path, journey: Journey, size: tuple[int, int] = WIDE) -> None:
+    async def running() -> None:
+        async with driving(folder, size) as app:
+            app.app.desk.who = who("LM")
+            await journey(app)
+
+    asyncio.run(running())
+
+
+async def _say(app: Drive, title: str) -> None:
+    """Choose something of the menu by its title's beginning."""
+    found = [one for one in app.app.get_system_commands(app.app.screen) if one.title.startswith(title)]
+    assert len(found) == 1, title
+    found[0].callback()
+    await app.settle()
+
+
+def test_who_is_signed_for_is_enrolled_with_a_day_alone(tmp_path: Path) -> None:
+    saved = a_saved_visit(tmp_path)
+    desk_in(tmp_path).sign(saved, "Leo Weil", "investigator", "I confirm", who("LW"))
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await _say(app, "Enrolled")
+        await app.press("enter")
+        assert app.is_on_visit
+        assert app.visit.state() == "enrolled, signed by Leo Weil"
+        await app.press("escape")
+        await app.settle()
+        assert isinstance(app.app.screen, HomeScreen)
+        assert [one.state for one in app.app.screen.recent] == ["enrolled, signed by Leo Weil"]
+
+    drive(tmp_path, journey)
+    (line,) = desk_in(tmp_path).screenings()
+    assert (line.progress, str(line.progress_on)) == ("enrolled", "2026-03-10")
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "140x40"])
+def test_that_nobody_signed_is_asked_about(tmp_path: Path, size: tuple[int, int]) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await _say(app, "Enrolled")
+        await app.press("enter")
+        assert isinstance(app.app.screen, Choose)
+        assert "No investigator" not in app.told
+        await app.press("escape")
+        assert app.visit.state() == "saved, not signed"
+        await _say(app, "Enrolled")
+        await app.press("enter", "enter")
+        assert app.visit.state() == "enrolled, saved, not signed"
+
+    drive(tmp_path, journey, size)
+
+
+def test_who_is_not_eligible_or_before_the_consent_needs_a_reason(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path, edss="6.5", consent_date="2026-03-09")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await _say(app, "Enrolled")
+        await app.type("2026-03-05", then="enter")
+        screen = app.app.screen
+        assert isinstance(screen, Ask)
+        assert "not eligible: say why" in screen._told
+        assert "is of 2026-03-09, after 2026-03-05" in screen._told
+        assert "No investigator has signed" not in screen._told.split("\n")[0]
+        await app.press("enter")  # no reason is none
+        assert app.app.screen is screen
+        await app.type("waiver of the sponsor", then="enter")
+        assert app.visit.progress == "enrolled"
+
+    drive(tmp_path, journey)
+    (line,) = desk_in(tmp_path).screenings()
+    assert line.progress_why == "waiver of the sponsor"
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [("2026-02-01", "was screened on"), ("2099-01-01", "in the future"), ("2026-03", "is no day")],
+    ids=["before the visit", "to come", "a month"],
+)
+def test_a_day_that_cannot_be_is_refused_where_it_is_typed(tmp_path: Path, day: str, says: str) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await _say(app, "Declined")
+        await app.type(day, then="enter")
+        assert says in app.says(".dialog--fault")
+
+    drive(tmp_path, journey)
+    assert desk_in(tmp_path).screenings()[0].progress == "pending"
+
+
+def test_declined_and_pending_again_from_the_log(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        await app.until(lambda: isinstance(app.app.screen, LogScreen))
+        await app.settle()
+        await _say(app, "Declined")
+        await app.press("enter")
+        await app.type("no time", then="enter")
+        await app.until(lambda: "declined" in str(app.app.screen.lines[0].progress))  # type: ignore[attr-defined]
+        await _say(app, "Pending again")
+        assert "is declined: say why that changes" in app.app.screen._told.lower()  # type: ignore[attr-defined]
+        await app.type("came back", then="enter")
+        await app.until(lambda: app.app.screen.lines[0].progress == "pending")  # type: ignore[attr-defined]
+
+    drive(tmp_path, journey)
+    rows = [one for one in desk_in(tmp_path).episode(2).entries if one.kind == "progress"]
+    assert [(one.new, one.why) for one in rows] == [("declined", "no time"), ("pending", "came back")]
+
+
+def test_a_criterion_is_overridden_in_its_own_words_and_the_signature_ends(tmp_path: Path) -> None:
+    saved = a_saved_visit(tmp_path)
+    desk_in(tmp_path).sign(saved, "Leo Weil", "investigator", "I confirm", who("LW"))
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await _say(app, "Override")
+        assert "The signature of Leo Weil is void then" in app.app.screen._told  # type: ignore[attr-defined]
+        ids = [id for id, _ in app.app.screen._choices]  # type: ignore[attr-defined]
+        await app.press(*["down"] * ids.index("E02"), "enter")
+        assert [words for _, words in app.app.screen._choices][:1] == ["excludes (met)"]  # type: ignore[attr-defined]
+        await app.press("enter")
+        await app.type("seen on site", then="enter")
+        assert app.visit.state() == "saved, not signed"
+        await _say(app, "Override")
+        await app.press(*["down"] * ids.index("E02"), "enter")
+        assert app.app.screen._choices[0][1] == "as computed: end the override"  # type: ignore[attr-defined]
+
+    drive(tmp_path, journey)
+    (line,) = desk_in(tmp_path).screenings()
+    assert (line.outcome, line.overridden) == ("ineligible", ("E02",))
+
+
+def test_nothing_of_it_is_offered_before_the_save(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        assert [*afterwards.of_visit(app.visit_screen)]
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("backspace", "backspace", "backspace")
+        await app.type("5", then="enter")
+        await app.type("new result", then="enter")
+        assert app.visit.is_unsaved
+        assert not [*afterwards.of_visit(app.visit_screen)]
+
+    drive(tmp_path, journey)

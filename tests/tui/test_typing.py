@@ -1,0 +1,121 @@
+"""What is typed into a field: dates as people write them, and what Ctrl+U takes away."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from screener.tui.screens.dialogs import Reason
+from screener.tui.widgets.line import Line
+from tests.tui.driving import FIRST_PAGE, Drive, a_saved_visit, begin, driving, open_first
+
+Run = Callable[[Callable[[Drive], Awaitable[None]]], None]
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Run:
+    """Runs a journey through the app over the test's folder."""
+
+    def run(journey: Callable[[Drive], Awaitable[None]]) -> None:
+        async def running() -> None:
+            async with driving(tmp_path) as app:
+                await journey(app)
+
+        asyncio.run(running())
+
+    return run
+
+
+def line(app: Drive, field: str) -> str:
+    return app.row(field).query_one(Line).value
+
+
+def test_dates_are_taken_as_people_write_them_where_they_have_one_reading(drive: Run) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.type("28/02/2026")
+        assert not app.row("screening_date").has_class("-refused")
+        assert line(app, "screening_date") == "28/02/2026"  # not written over while one types
+        await app.press("enter")
+        assert app.visit.sheet.entry("screening_date").text == line(app, "screening_date") == "2026-02-28"
+        await app.type("Today", then="tab")
+        assert app.visit.sheet.entry("inclusion_date").text == line(app, "inclusion_date") == "2026-03-10"
+        await app.press("shift+tab", "ctrl+u")
+        await app.type("03/04/2026", then="enter")
+        assert app.row("inclusion_date").has_class("-refused")
+        assert line(app, "inclusion_date") == "03/04/2026"
+
+    drive(journey)
+
+
+def test_an_event_and_a_source_take_them_too(drive: Run) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer(*FIRST_PAGE)
+        await app.visit_screen.show(4, focus=True)
+        await app.settle()
+        await app.type("25/05/2025", then="enter")
+        assert app.visit.sheet.entry("pira").text == "2025-05-25"
+        await app.visit_screen.show(4, focus=True)
+        await app.settle()
+        await app.press("ctrl+e")
+        await app.type("letter", then="tab")
+        await app.type("today", then="enter")
+        assert app.visit.sheet.entry("pira").dated == "2026-03-10"
+
+    drive(journey)
+
+
+def test_what_is_typed_is_cleared_before_anything_is_unknown(drive: Run) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.type("2026-02-0")
+        await app.press("ctrl+u")
+        assert line(app, "screening_date") == ""
+        assert not app.visit.sheet.entry("screening_date").unknown
+        await app.type("2026-02-28", then="enter")
+        assert app.visit.sheet.entry("screening_date").text == "2026-02-28"
+        await app.press("ctrl+u")
+        assert app.visit.sheet.entry("inclusion_date").unknown
+        await app.press("ctrl+u")
+        assert not app.visit.sheet.entry("inclusion_date").unknown
+
+    drive(journey)
+
+
+def test_a_saved_value_is_cleared_without_a_trace_and_unknown_with_a_reason(
+    drive: Run, tmp_path: Path
+) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("ctrl+u")
+        assert (line(app, "edss"), app.visit.is_unsaved) == ("", False)
+        await app.press("ctrl+z")
+        assert line(app, "edss") == "4.5"
+        await app.press("ctrl+u", "ctrl+u")
+        assert isinstance(app.app.screen, Reason)
+        await app.press("escape")
+        assert line(app, "edss") == "4.5"
+
+    drive(journey)
+
+
+def test_in_the_strip_it_clears_and_says_nothing_of_the_value(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("ctrl+e")
+        await app.type("letter")
+        await app.press("ctrl+u", "ctrl+u")
+        assert app.visit_screen.page.about.stands.source == ""
+        assert not app.visit.sheet.entry("edss").unknown
+
+    drive(journey)

@@ -35,10 +35,6 @@ I Inclusion: -18 years or older
   => judge "Inclusion: -18 years or older"
 I Offset -3.00 or less
   => judge "Offset -3.00 or less"
-I HIV and anti-HCV negative
-  => judge "HIV and anti-HCV negative" about (all of (hiv infection; anti hcv is negative))
-I HIV and HBsAg negative
-  => judge "HIV and HBsAg negative" about (all of (hiv infection; hbsag is negative))
 I HIV and pregnancy test negative
   => judge "HIV and pregnancy test negative" about (all of (hiv infection; pregnancy test is negative))
 I HIV, syphilis and HBsAg negative
@@ -47,14 +43,8 @@ I HIV or HBsAg negative
   => judge "HIV or HBsAg negative" about (any of (hiv infection; hbsag is negative))
 I Syphilis and HIV negative
   => judge "Syphilis and HIV negative" about (all of (syphilis; not (hiv infection)))
-I Hepatitis B and HIV negative
-  => judge "Hepatitis B and HIV negative" about (all of (hepatitis b infection; not (hiv infection)))
-I ER and PR negative
-  => judge "ER and PR negative" about (all of ("ER"; progesterone receptor is negative))
 I ER and/or PR positive
   => judge "ER and/or PR positive" about (any of ("ER"; progesterone receptor is positive))
-I ER or PR-positive
-  => judge "ER or PR-positive" about (any of ("ER"; progesterone receptor is positive))
 I TST and IGRA negative
   => judge "TST and IGRA negative" about (all of ("TST"; tuberculosis test is negative))
 I Lupus anticoagulant and ANA negative
@@ -91,10 +81,6 @@ I BRAF V600E or V600K mutation
 E EGFR mutation-positive or ALK-positive NSCLC
   => judge "EGFR mutation-positive or ALK-positive NSCLC" about (any of (egfr mutation; "ALK-positive
     NSCLC"))
-E HBsAg or anti-HCV positive
-  => judge "HBsAg or anti-HCV positive" about (anti hcv is positive)
-E HIV or HBsAg positive
-  => judge "HIV or HBsAg positive" about (any of (hiv infection; hbsag is positive))
 E MR or CT contraindicated
   => judge "MR or CT contraindicated" about (any of ("MR"; "CT contraindicated"))
 I WOCBP and men must use contraception

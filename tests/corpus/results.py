@@ -161,6 +161,54 @@ I Performance status (ECOG) 0-1
   => ecog between 0 and 1
 I At least one relapse in the previous year
   => relapse within the past 1 year
+E AST or ALT greater than 2 times the upper limit of normal
+  => any of (ast > 2 x ULN; alt > 2 x ULN)
+E HIV, HBV or HCV positive
+  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
+E Positive HIV, hepatitis B or hepatitis C test
+  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
+E Positive for HIV, HBsAg or anti-HCV
+  => any of (hiv infection; hbsag is positive; anti hcv is positive)
+I ER and PR negative
+  => all of (estrogen receptor is negative; progesterone receptor is negative)
+I ER and PR positive
+  => all of (estrogen receptor is positive; progesterone receptor is positive)
+I ER or PR positive
+  => any of (estrogen receptor is positive; progesterone receptor is positive)
+I ER, PR, and HER2 negative
+  => all of (estrogen receptor is negative; progesterone receptor is negative; her2 is negative)
+I HIV and HCV negative
+  => all of (not (hiv infection); not (hepatitis c infection))
+I HIV, HBV and HCV negative
+  => all of (not (hiv infection); not (hepatitis b infection); not (hepatitis c infection))
+I Negative HIV, HBsAg and anti-HCV
+  => all of (not (hiv infection); hbsag is negative; anti hcv is negative)
+I Negative for HIV, hepatitis B and hepatitis C
+  => all of (not (hiv infection); not (hepatitis b infection); not (hepatitis c infection))
+I No dementia or cognitive impairment
+  => not (any of (dementia; cognitive impairment))
+I Not pregnant, not breastfeeding
+  => all of (not (pregnant); not (breastfeeding))
+I Postmenopausal or surgically sterile
+  => any of (postmenopausal; surgically sterile)
+I Potassium within 3.5-5.0 mmol/L
+  => potassium between 3.5 and 5 mmol/L
+I Seronegative for HIV
+  => not (hiv infection)
+I HIV and anti-HCV negative
+  => all of (not (hiv infection); anti hcv is negative)
+I HIV and HBsAg negative
+  => all of (not (hiv infection); hbsag is negative)
+I Hepatitis B and HIV negative
+  => all of (not (hepatitis b infection); not (hiv infection))
+I ER and PR negative
+  => all of (estrogen receptor is negative; progesterone receptor is negative)
+I ER or PR-positive
+  => any of (estrogen receptor is positive; progesterone receptor is positive)
+E HBsAg or anti-HCV positive
+  => any of (hbsag is positive; anti hcv is positive)
+E HIV or HBsAg positive
+  => any of (hiv infection; hbsag is positive)
 """
 
 TO_JUDGE = """
@@ -243,4 +291,8 @@ I At least 2 relapses in the past 2 years
     2 years))
 E > 1 relapse in the last year
   => judge "> 1 relapse in the last year" about (all of ("relapse" > 1; relapse within the past 1 year))
+I HIV, HBV or HCV negative
+  => judge "HIV, HBV or HCV negative" about (hiv infection)
+I Not under guardianship
+  => judge "Not under guardianship"
 """

@@ -42,7 +42,10 @@ class Bounds:
         self.vocab = vocab
 
     def without_preposition(self, free: list[Part], bounds: list[Part]) -> list[Part]:
-        """ "< 30 kg in weight", "≥ 5 on the UAS7": the preposition only leads to the variable."""
+        """ "< 30 kg in weight", "potassium within 3.5-5.0 mmol/L": the preposition only leads to one from the other."""
+        named = len(free) == 2 and term_kind(free[0]) == "variable" and free[1].end <= bounds[0].start
+        if named and self.text[free[1].start : free[1].end].lower() in ("within", "within the range"):
+            return free[:1] if isinstance(bounds[0].data, Range) and len(bounds) == 1 else free
         behind = bool(free) and free[0].start > bounds[-1].start
         if behind and len(free) == 2 and term_kind(free[1]) == "variable":
             word = self.text[free[0].start : free[0].end].lower()

@@ -51,6 +51,7 @@ from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
 from screener.language.clauses.sketch import Sketcher
 from screener.language.clauses.subjects import Opened
+from screener.language.clauses.tested import tested
 from screener.language.clauses.trees import (
     begins_history,
     chunks_of,
@@ -177,9 +178,9 @@ class Builder:
         """A list, with the guard before it, the condition or the exception behind it; a bullet with its own list."""
         if tree.data == "headed":
             return self.lists.read(tree, connective)
-        looser = self._loosened(span_of_tree(tree))
-        if looser is not None:
-            return Built(looser, True)
+        by_pieces = self._by_pieces(span_of_tree(tree))
+        if by_pieces is not None:
+            return Built(by_pieces, True)
         if len(tree.children) == 1:
             return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
@@ -211,9 +212,12 @@ class Builder:
             return self.question(span, rule)
         return Built(rule, then.clean)
 
-    def _loosened(self, span: Span) -> Rule | None:
-        """ "ALT ≤ 2.5 × ULN (≤ 5 × ULN if liver metastases)"."""
-        return None if self.closed else loosened(self.text[slice(*span)], self.kind, span, self.definition)
+    def _by_pieces(self, span: Span) -> Rule | None:
+        """A sentence whose pieces are read by themselves: a looser bound in a bracket, tests with one result."""
+        if self.closed:
+            return None
+        piece = self.text[slice(*span)], self.kind, span, self.definition
+        return loosened(*piece) or tested(*piece)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.

@@ -282,8 +282,9 @@ def _comma(rules: list[Rule], kind: CriterionKind, connective: Connective | None
         return "any", ""
     if all(isinstance(rule, Compare | Between | OneOf) for rule in rules):
         return "all", ""
-    if any(isinstance(rule, Not) for rule in rules):
-        return "all", COMMAS
+    negated = [isinstance(rule, Not) for rule in rules]
+    if any(negated):
+        return "all", "" if all(negated) else COMMAS  # "not pregnant, not breastfeeding"
     bounded = any(
         isinstance(leaf, Compare | Between) and leaf.bound is not None
         for rule in rules

@@ -20,6 +20,7 @@ from screener.model.rules import (
     Between,
     Compare,
     Lasted,
+    Not,
     Occurred,
     OneOf,
     Present,
@@ -294,8 +295,10 @@ def _attribute(before: Item, item: Item) -> bool:
     said = listed("of a tumor")
     if item.content.strip().lower() in said and before.content.strip().lower() not in said:
         return True  # "melanoma, unresectable or metastatic"
-    if item.word not in ("and", "or") or len(words) < 2:
+    if item.word not in ("and", "or") or len(words) < 2 or isinstance(item.rule, Compare | Between):
         return False
+    if _name(before) in listed("at present alone"):
+        return False  # "postmenopausal or surgically sterile"
     known = isinstance(before.rule, Present | Occurred) and not before.rule.words
     if lacks_noun(before.content.strip(), item.content, known=known):
         return True
@@ -389,7 +392,8 @@ def _name(item: Item) -> str:
 
 def _is_short(item: Item, habit: bool) -> bool:
     """One or two words that may name an organ, a kind, or the substance of a habit, rather than a finding."""
-    known = isinstance(item.rule, Present | Occurred) and not item.rule.words
+    rule = item.rule.rule if isinstance(item.rule, Not) else item.rule  # "no dementia"
+    known = isinstance(rule, Present | Occurred) and not rule.words
     return len(_WORD.findall(item.text)) <= 2 and (habit or not known)
 
 

@@ -34,8 +34,11 @@ def say(leaf: Leaf, facts: Facts) -> Said:
 def _say_category(leaf: OneOf, facts: Facts) -> Said:
     value = facts.category(leaf.variable, leaf.words)
     wanted = " or ".join(leaf.values)
+    if isinstance(value, NotKnown) or value.lower() not in {one.lower() for one in leaf.values}:
+        if either_sex(leaf):
+            return Said(True, either_sex(leaf))
     if isinstance(value, NotKnown):
-        return Said(True, either_sex(leaf)) if either_sex(leaf) else not_known(value)
+        return not_known(value)
     truth = value.lower() in {one.lower() for one in leaf.values}
     called = facts.label(leaf.variable, leaf.words)
     sentence = f"{called} {verb(called)} {value}{'' if truth else f', not {wanted}'}"

@@ -21,7 +21,7 @@ from screener.language.clauses.dangling import (
     without_no_limit,
 )
 from screener.language.clauses.doubts import CONTRARY
-from screener.language.clauses.elapsed import ANY_DAY, is_of_any_day, lately
+from screener.language.clauses.elapsed import ANY_DAY, KIND, is_of_any_day, lately, shorter_for_a_kind
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
@@ -110,6 +110,8 @@ def _read(
     doubt = _doubt(chunks, text, kind, built.rule)
     if not closed and is_nobody(built.rule, vocab):
         doubt = doubt or CONTRARY
+    if not closed and shorter_for_a_kind(built.rule, vocab):
+        doubt = doubt or KIND
     if not closed and any(map(is_of_any_day, leaves(settled(built.rule, builder.decided)))):
         doubt = doubt or ANY_DAY
     if doubt and not isinstance(built.rule, Judgement):

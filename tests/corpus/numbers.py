@@ -34,7 +34,7 @@ I Troponin I or T ≥ ULN
 I NYHA class III or IV
   => nyha class is III, IIIa, IIIb, IV
 I Ann Arbor stage I or II
-  => ann arbor stage is I, II
+  => ann arbor stage is I, IE, II, IIE
 I BI-RADS 3-4a
   => bi rads is 3, 4a
 E LVEF < 50% by ECHO or MUGA

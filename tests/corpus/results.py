@@ -201,8 +201,6 @@ I HIV and HBsAg negative
   => all of (not (hiv infection); hbsag is negative)
 I Hepatitis B and HIV negative
   => all of (not (hepatitis b infection); not (hiv infection))
-I ER and PR negative
-  => all of (estrogen receptor is negative; progesterone receptor is negative)
 I ER or PR-positive
   => any of (estrogen receptor is positive; progesterone receptor is positive)
 E HBsAg or anti-HCV positive

@@ -33,7 +33,7 @@ def say_category(leaf: OneOf, facts: Facts) -> Said:
     other = text(f", not {' or '.join(leaf.values)}")
     told = concat(f"{called} {verb(called)} ", settled.shown, case([(truth, text(""))], other))
     if either := either_sex(leaf):
-        told = case([(settled.unknown, text(either))], told)
+        told = case([(truth, told)], text(either))
         return Said(true(), told, (), frozenset({called, either}))
     return Said(truth, or_because(settled, told), settled.missing, frozenset({called}))
 

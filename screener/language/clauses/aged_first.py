@@ -26,6 +26,7 @@ _OTHER = re.compile(
     r"|\.\s+\S"  # another sentence
     r"|(?:\bor\b|\band\b|[,(/])\s*(?:[<>≤≥=]|\d)"  # "or > 60", ", 41 to 60 with …"
     r"|\bat\s+(?:the\s+|their\s+)?(?:time|day|date|onset|diagnosis|start|moment|first|index|end)\b"  # an earlier age
+    r"|\b(?:over|under|above|below|from|older\s+than|younger\s+than)\s+\d|\s[-–]\s*\d"
     r"|\b(?:19|20)\d\d\b"
     r"|\A(?:,|and\b)?\s*(?:at|on|in|by|when|both|inclusive|included)\b"
     r"|\A(?:,|and\b|/|\s)*(?:or\b|\Z)"

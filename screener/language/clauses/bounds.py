@@ -276,3 +276,8 @@ def are_years(bound: Part, text: str) -> bool:
 def _is_bare(data: Constraint | Range) -> bool:
     end = data.high if isinstance(data, Range) else data.quantity
     return not end.unit and not end.limit
+
+
+def is_numbered(bounds: list[Part]) -> bool:
+    """ "HAMD-24 ≥ 20", "EDSS ≤ 5.5 1": a number of a version or of a footnote beside the bound."""
+    return len(bounds) > 1 and any(part.kind == "NUMBER" for part in bounds)

@@ -5,7 +5,9 @@ words, and takes with it the list in which it stands: words that were not unders
 it. Bullets, semicolons and sentences stand for themselves.
 """
 
+import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from lark import Tree
@@ -27,7 +29,7 @@ from screener.language.clauses.exceptions import REACH, SPARED, but_for, is_spar
 from screener.language.clauses.grades import GRADES, is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind, of_history, says_history
-from screener.language.clauses.joining import MIXED, Connective, bound_of, joined
+from screener.language.clauses.joining import GROUPS, MIXED, Connective, are_conditions, bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
 from screener.language.clauses.listing import (
     bare_variable,
@@ -45,7 +47,7 @@ from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
 from screener.language.clauses.open_items import open_item
 from screener.language.clauses.own_words import names_thing
-from screener.language.clauses.parted import parted
+from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
 from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
@@ -84,6 +86,8 @@ from screener.model.rules import (
     leaves,
 )
 from screener.model.vocabulary import Term, Vocabulary
+
+_SENTENCE = re.compile(r"\s*\.\s")
 
 
 class Builder:
@@ -156,6 +160,16 @@ class Builder:
         later = [one for one, at in zip(built[1:], spans, strict=True) if comments(self.text[slice(*at)])]
         if any(one is not None and not one.clean for one in later):  # "Pregnancy. A test will be done."
             return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
+        apart = [self.text[before[1] : at[0]] for before, at in pairwise([span_of_tree(lines[0]), *spans])]
+        if (
+            self.kind == "exclusion"
+            and not headed
+            and any(
+                one is not None and not one.clean and _SENTENCE.match(between)
+                for one, between in zip(built[1:], apart, strict=True)
+            )
+        ):  # "Cancer. Basal cell carcinoma is fine." may excuse
+            return self.question((span_of_tree(lines[0])[0], span[1]), AnyOf(rules=rules, span=span))
         if are_open((*lines, line), self.text, connective, self.kind):
             self._ask(MIXED, span)
             return self.question(span, AnyOf(rules=rules, span=span))
@@ -167,6 +181,10 @@ class Builder:
         rule = AllOf(rules=rules, span=span) if both else AnyOf(rules=rules, span=span)
         if isinstance(rules[0], When) and any(obliges(self.text[slice(*one)]) for one in spans):
             return self.question(span, rule)  # "Women must …; must use contraception": all of them?
+        sought = connective is None and not headed and not self.closed and self.kind == "inclusion"
+        if both and sought and all(one.clean for one in parts) and are_conditions(rules):
+            asked = self.question(span, rule).rule  # "breast cancer; ovarian cancer"
+            return self._parted(asked, all_or_any(AllOf(rules=rules, span=span), asked), GROUPS)
         if both and (is_empty(rules) or is_contrary(rules)):
             self._ask(CONTRARY, span)
             return self.question(span, AnyOf(rules=rules, span=span))
@@ -202,6 +220,7 @@ class Builder:
             or says_included(words)
             or excuses(words)
             or only_if(words)
+            or (not then.clean and not self.closed and any(sign.isdigit() for sign in words))
             or (self.kind == "inclusion" and is_tempered(then.rule, guard.rule) and not self.closed)
         )
         if (

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses import whole
-from screener.language.clauses.bounds import Bounds, are_years, is_change
+from screener.language.clauses.bounds import Bounds, are_years, is_change, is_numbered
 from screener.language.clauses.citations import according, is_citation, is_method
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_empty
@@ -293,7 +293,7 @@ class Composer:
         span: Span,
     ) -> Rule | None:
         """A subject beside one or more bounds, before or behind them."""
-        if is_change(self.text, bounds[0].end) or _is_numbered(bounds):
+        if is_change(self.text, bounds[0].end) or is_numbered(bounds):
             return None
         free = self.bounds.named(self.bounds.without_preposition(free, bounds))
         beside = self._beside_implied(free, bounds, at, span)
@@ -371,7 +371,8 @@ class Composer:
     ) -> Subject | None:
         implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {""}
         if free:
-            if not contiguous([part for part in content if part in free or part in bounds], free):
+            told = {id(part) for part in (*free, *bounds)}
+            if not contiguous([part for part in content if id(part) in told], free):
                 return None
             around = free[0].start > bounds[0].start and free[-1].end < bounds[-1].end
             if around and self.text[bounds[0].end - 1] not in "<>≤≥=":  # but "18 < BMI < 30"
@@ -392,6 +393,8 @@ class Composer:
         if any(term_kind(part) == "rule" for part in free) or is_of_anchor(window, free[0], self.text):
             return None  # "able to consent before screening": no event
         subject = self._subject(free)
+        if subject.words.lower().startswith("with "):
+            return None  # "> 1 year after stroke with hemiparesis"
         never = listed("planned") | listed("modal") | listed("often")  # no event of one day
         named = subject.term is not None and subject.term.name in listed("whole name")  # "unstable angina"
         if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED" and not named:
@@ -492,8 +495,3 @@ class Composer:
         if len(free) == 1 and isinstance(free[0].data, Term):
             return Subject(free[0].data, words, span)
         return Subject(None, words, span)
-
-
-def _is_numbered(bounds: Sequence[Part]) -> bool:
-    """ "HAMD-24 ≥ 20", "EDSS ≤ 5.5 1": a number of a version or of a footnote beside the bound."""
-    return len(bounds) > 1 and any(part.kind == "NUMBER" for part in bounds)

@@ -81,7 +81,10 @@ def is_nobody(rule: Rule, vocab: Vocabulary) -> bool:
     together forbids another."""
     if not isinstance(rule, AllOf):
         return any(is_nobody(child, vocab) for child in children(rule))
-    values = [found for one in _together(rule) if (found := _as_value(one, vocab)) is not None]
+    together = _together(rule)
+    if is_empty(together):
+        return True
+    values = [found for one in together if (found := _as_value(one, vocab)) is not None]
     return any(
         one.variable == other.variable and one.at == other.at and not set(one.values) & set(other.values)
         for one, other in combinations(values, 2)

@@ -6,6 +6,7 @@ never had any a person is asked. "Stroke < 3 months", "recent stroke (< 3 months
 """
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
@@ -14,12 +15,16 @@ from screener.language.words.chunks import Chunk, Constraint
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
-from screener.model.rules import AllOf, Not, Occurred, Rule, Window
+from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule, Window, children
 from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
 _PAST = (["since"], ["after"], ["from"])
+KIND = "a shorter time for a kind of what stands before it: is the longer one for the others alone?"
+_ALIKE = {"vaccination": "vaccine"}
+"""A word of one name for another of the next."""
+_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "year": 365.25}
 ANY_DAY = "before or after which such day: the study's own, or any? Keep the rule where it is the study's own"
 NEVER = "so long after an event: must there have been one, or is never too?"
 
@@ -64,6 +69,37 @@ def is_of_any_day(rule: Rule) -> bool:
         and window.near is None
         and window.anchor in listed("repeated")
     )
+
+
+def shorter_for_a_kind(rule: Rule, vocab: Vocabulary) -> bool:
+    """ "Steroids within 4 weeks or topical steroids within 1 week": the second is what counts for these."""
+    if isinstance(rule, AnyOf):
+        timed = [one for one in rule.rules if isinstance(one, Occurred)]
+        if any(_is_shorter(*two) and _is_kind(*two, vocab) for two in combinations(timed, 2)):
+            return True
+    return any(shorter_for_a_kind(child, vocab) for child in children(rule))
+
+
+def _is_shorter(one: Occurred, other: Occurred) -> bool:
+    far, near = (each.window.far if each.window is not None else None for each in (one, other))
+    return far is not None and near is not None and _days(near) < _days(far)
+
+
+def _days(duration: Duration) -> float:
+    return float(duration.amount) * _DAYS[duration.unit]
+
+
+def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:
+    """Whether the second names a kind of the first: topical corticosteroids, or a drug of its class."""
+    whole, part = (fold_all(each.words or each.event.replace("_", " ")) for each in (one, other))
+    members = {fold_all(member.replace("_", " ")) for member in vocab.members.get(one.event, ())}
+    ends = {whole, tuple(_ALIKE.get(word, word) for word in whole)}
+    return any(len(part) > len(end) and part[-len(end) :] == end for end in ends) or part in members
+
+
+def fold_all(words: str) -> tuple[str, ...]:
+    """The words of a phrase, folded."""
+    return tuple(fold(word) for word in words.split())
 
 
 def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:

@@ -196,7 +196,7 @@ def _joined(
         if question and any(member.verb for member in merged[1:]):
             word = "and"  # "who has diabetes and is receiving insulin"
     sought = kind == "inclusion" and connective is None and not negated
-    if word == "and" and sought and _are_conditions(rules) and not any(member.verb for member in merged[1:]):
+    if word == "and" and sought and are_conditions(rules) and not any(member.verb for member in merged[1:]):
         question = GROUPS
     if word == "or" and sought and merged[1].word == "," and _are_described(rules):
         question = DESCRIBED
@@ -367,7 +367,7 @@ def _all_findings(rules: Sequence[Rule]) -> bool:
     )
 
 
-def _are_conditions(rules: Sequence[Rule]) -> bool:
+def are_conditions(rules: Sequence[Rule]) -> bool:
     """Whether each is something that people have or are given, and no two need be of one person."""
     of_all = listed("gives") | listed("at present alone") | listed("fertility") | listed("declines")
     return all(

@@ -22,6 +22,9 @@ from screener.model.rules import (
 from screener.model.units import units
 from screener.model.vocabulary import Variable, Vocabulary
 
+_NEAR = 25
+"""Characters behind an age within which "gestation" may say what it is."""
+
 
 def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem]) -> Rule:
     """The rule with a question in place of each such bound, of which ``problems`` are told."""
@@ -36,6 +39,9 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
     if isinstance(rule, OneOf):
         return _with_open_part(rule, asked)
     message = _message(rule, variable)
+    end = rule.span[1]
+    if rule.variable == "age" and "gestat" in text[rule.span[0] : end + _NEAR].lower():
+        message = "an age, or how long a pregnancy has lasted or did?"
     if not message:
         return rule
     problems.append(Problem(message, span=rule.span, severity="question"))

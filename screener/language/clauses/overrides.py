@@ -5,10 +5,9 @@ question, unless the second is the narrower: "LDL < 100; if diabetes, LDL < 70".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from screener.errors import Span
-from screener.language.clauses.members import with_about
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -19,10 +18,14 @@ from screener.model.rules import (
     Rule,
     When,
     children,
+    leaves,
     with_children,
 )
 
 OVERRIDES = "does the bound for some replace the one before it? Write the rule in full"
+_APART = re.compile(r"[;.\n]")
+_NUMBER = re.compile(r"[<>≤≥]\s*\d|\d[\d.,]*\s*(?:x\s*ULN|%|years?|[a-zµ]+/)", re.IGNORECASE)
+_OTHERWISE = re.compile(r"\W*(?:otherwise|alternatively|if\s+not|or\s+else|else)\b", re.IGNORECASE)
 _BARE = re.compile(r"[\s(]*(?:[<>≤≥=]|\d)")
 
 
@@ -38,7 +41,7 @@ def without_overrides(rule: Rule, text: str) -> Rule:
         others = [
             at
             for at, other in enumerate(parts)
-            if at != place and _is_replaced(other, part, text, either=either)
+            if at != place and _is_replaced(other, part, text, either=either, next_to=at == place - 1)
         ]
         if others:
             group = [parts[at] for at in sorted((*others, place))]
@@ -59,28 +62,78 @@ def _asked(rule: AllOf | AnyOf, group: list[Rule], text: str) -> Judgement:
     return Judgement(question="; ".join(words), about=about, span=span)
 
 
-def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool) -> bool:
+def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: bool) -> bool:
     """Whether a rule for some people bounds, or asks about, what another rule bounds for all. Where ``either`` of two
-    is enough, the narrower one replaces the other too."""
-    if not isinstance(part, When) or isinstance(other, When) or other.span is None or part.span is None:
+    is enough, the narrower one replaces the other too. ``next_to``: the other stands right before it."""
+    if isinstance(other, When) or other.span is None or part.span is None or other.span[0] > part.span[0]:
         return False
-    bounds = {name for name, _ in _bounds(other)}
-    if not bounds or other.span[0] > part.span[0]:
+    usual = list(_bounds(other))
+    names = {name for name, _ in usual}
+    if not names:
         return False
-    then = part.then
+    if isinstance(part, When):
+        return _is_guarded_anew(usual, part, text, either=either, next_to=next_to)
+    apart = _APART.search(text[other.span[1] : part.span[0]]) is not None
+    if not apart or isinstance(other, Judgement):
+        return False
+    words = text[slice(*part.span)]
+    if next_to and _OTHERWISE.match(words):
+        return True
+    said = list(_bounds(part))
+    if isinstance(part, Judgement):
+        known = [name for name, bound in said if not getattr(bound, "words", "")]
+        return bool(names & set(known)) or (next_to and not known and bool(_NUMBER.search(words)))
+    if isinstance(part, Compare | Between) and part.words:
+        return next_to and _unit(part) in {_unit(bound) for _, bound in usual} - {""}
+    if _names_a_sex(part) and _names_a_sex(other):
+        return False  # "women aged 40-60; men aged 35-60"
+    anew = isinstance(part, AllOf) and any(not isinstance(leaf, Compare | Between) for leaf in leaves(part))
+    return anew and any(
+        name == known and _is_one_way(bound, one) for name, bound in said for known, one in usual
+    )
+
+
+def _is_guarded_anew(
+    usual: Sequence[tuple[str, Rule]], part: When, text: str, *, either: bool, next_to: bool
+) -> bool:
+    then, names = part.then, {name for name, _ in usual}
     if isinstance(then, Judgement) and then.about is None and then.span is not None:
         return bool(_BARE.match(text, then.span[0]))  # "≤ 5 x ULN", of what stands before it
     said = dict(_bounds(then))
     guarded = {name for name, _ in _bounds(part.guard)}  # "if creatinine > 1.5, clearance > 60"
-    if bounds & guarded:
+    if names & guarded:
         return True
-    alike = [(said[name], bound) for name, bound in _bounds(other) if name in said]
+    kin = next_to and any(name != one and one.endswith(f"_{name}") for name in names for one in said)
+    if kin and not isinstance(part.guard, OneOf):
+        return True  # "bilirubin ≤ 1.5; for Gilbert's syndrome, direct bilirubin ≤ ULN"
+    alike = [(said[name], bound) for name, bound in usual if name in said]
     return any(either or not is_narrower(*two) for two in alike)
 
 
+def _names_a_sex(rule: Rule) -> bool:
+    return any(isinstance(leaf, OneOf) and leaf.variable == "sex" for leaf in leaves(rule))
+
+
+def _is_one_way(bound: Rule, other: Rule) -> bool:
+    """Whether two bounds of one variable are not its lower and its upper end."""
+    if not isinstance(bound, Compare) or not isinstance(other, Compare):
+        return True
+    return bound.operator[0] == other.operator[0]
+
+
+def _unit(rule: Rule) -> str:
+    quantity = (
+        rule.quantity if isinstance(rule, Compare) else rule.high if isinstance(rule, Between) else None
+    )
+    return (quantity.limit or quantity.unit) if quantity is not None else ""
+
+
 def _bounds(rule: Rule) -> Iterator[tuple[str, Rule]]:
-    for leaf in with_about(rule):
-        if isinstance(leaf, Compare | Between | OneOf) and leaf.variable != "sex":
+    """The bounds of a rule, and of what its questions are about."""
+    for leaf in leaves(rule):
+        if isinstance(leaf, Judgement):
+            yield from _bounds(leaf.about) if leaf.about is not None else ()
+        elif isinstance(leaf, Compare | Between | OneOf) and leaf.variable != "sex":
             yield leaf.variable, leaf
 
 

@@ -10,6 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from screener.errors import Span
+from screener.language.clauses.grades import is_graded
+from screener.language.clauses.meant import is_meant
 from screener.language.clauses.results import has_none, lacks_noun
 from screener.language.words.phrases import plan_lead
 from screener.language.words.wordlists import listed
@@ -27,7 +29,7 @@ from screener.model.rules import (
     Rule,
     leaves,
 )
-from screener.model.vocabulary import fold
+from screener.model.vocabulary import fold, vocabulary
 
 SEVERITY = "the severity stands beside the first item only: does it hold for the others too?"
 TIME = "a time stands beside the last item only: does it hold for the others too?"
@@ -110,6 +112,8 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         yield "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
     if any(_counted_too(items[:place], item) for place, item in enumerate(items)):
         yield "the comparison stands beside the first number only: does it hold for the others too?"
+    if any(_fits_both(*pair) for pair in pairwise(items)):
+        yield "the bracket may be of the item before too: write it behind each of them"
     if any(_place(*pair) for pair in pairwise(items)):
         yield "what stands beside one of two items may hold for both: write each item in full"
 
@@ -121,6 +125,14 @@ def _counted_too(before: Sequence[Item], item: Item) -> bool:
         return False
     earlier = [one.rule for one in before if isinstance(one.rule, Compare)]
     return any(one.operator != "=" and one.variable != rule.variable for one in earlier)
+
+
+def _fits_both(before: Item, item: Item) -> bool:
+    """ "COPD or asthma (FEV1 < 50 %)": a bound that says how far either has come."""
+    if item.word not in ("and", "or") or "(" not in item.text or not isinstance(before.rule, Present):
+        return False
+    bounds = [leaf for leaf in leaves(item.rule) if isinstance(leaf, Compare | Between)]
+    return any(is_graded(before.rule, one) or is_meant(before.rule, one, vocabulary()) for one in bounds)
 
 
 def shared_by_all(rule: Rule) -> Rule:
@@ -354,7 +366,8 @@ def _begins(item: Item) -> bool:
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
     ]
     staged = listed("in steps") if _own(item) else frozenset()  # "stage IV cancer or sarcoma"
-    return len(content) > 1 and content[0] in listed("adjective") | staged
+    induced = bool(content) and content[0].endswith(("-induced", "-related", "-associated"))
+    return len(content) > 1 and (induced or content[0] in listed("adjective") | staged)
 
 
 def _lacks_end(item: Item) -> bool:

@@ -214,6 +214,11 @@ class Choices:
                         Tok("COMMA_VALUE", token.end, token.end),
                         Tok("VALUE", token.end, token.end, part),
                     ]
+        end = tokens[-1].end
+        for whole in order:  # "3a or 3b": who has a 3 has one of them
+            parts = {part for part in order if is_part(part, whole)}
+            if len(parts) > 1 and parts <= given and whole not in given:
+                out += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, whole)]
         return out
 
     def _joiner(self, place: int) -> tuple[str, int] | None:
@@ -294,9 +299,11 @@ class Choices:
             joiner = self._joiner(place + 1)
             if joiner is None or joiner[0] == "to":
                 return
-            following = runs.raw(joiner[1])
+            following, behind = runs.raw(joiner[1]), runs.raw(joiner[1] + 1)
             if following is None or following.kind != "number" or not following.text.isdigit():
                 return
+            if behind is not None and behind.joined and behind.text.isalpha():
+                return  # "grade 1, 2 or 3a"
             yield Tok("ALSO", runs.start(place + 1), runs.end(joiner[1] - 1)), joiner[1]
             place = joiner[1]
 
@@ -304,7 +311,7 @@ class Choices:
 def is_part(part: str, whole: str) -> bool:
     """Whether a class is one of those that another is divided in: IIIa is III, IIIC1 is IIIC and III."""
     return (
-        bool(re.fullmatch(re.escape(whole) + r"[a-cA-C]?\d?", part))
+        bool(re.fullmatch(re.escape(whole) + r"[a-cA-CE]?\d?", part))
         and part != whole
         and not (part[len(whole) :].isdigit() and whole[-1:].isdigit())
     )

@@ -106,12 +106,23 @@ class Periods:
         if opener is not None:
             window = self._opened(place, opener)
             if window is not None:
-                return window
+                # "Surgery over 4 weeks before screening": longer ago than that, or in that time?
+                both = (
+                    compare is not None
+                    and window[1] > place + 2
+                    and self._compared(place, compare) is not None
+                )
+                return self._vague(window) if both else window
         if compare is not None:
             return self._compared(place, compare) or self._spanning(place)
         if runs.can(place, "between") is not None:
             return self._spanning(place)
         return self._bare(place)
+
+    def _vague(self, window: Taken) -> Taken:
+        """The window as one that cannot be told."""
+        first, *rest = window[0]
+        return [first._replace(kind="VAGUELY", meaning="vague"), *rest], window[1]
 
     def _recent(self, place: int) -> Taken | None:
         """ "recent (< 48 h) admission": within so long before the default anchor."""

@@ -12,6 +12,7 @@ from screener.language.clauses.aged_first import aged_first
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items, without_dangling
+from screener.language.clauses.depth import IN_RULE, IN_TEXT
 from screener.language.clauses.elapsed import lately
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
 from screener.language.clauses.parted import only_where, settled
@@ -77,15 +78,17 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
 
 def read_closed(text: str) -> Reading:
     """Read a text that may leave nothing open, a rule: what has two readings is one question."""
-    return _read(text, "inclusion", vocabulary())[0]
+    return _read(text, "inclusion", vocabulary(), IN_RULE)[0]
 
 
-def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, dict[Rule, Rule]]:
+def _read(
+    text: str, kind: CriterionKind, vocab: Vocabulary, deepest: int = IN_TEXT
+) -> tuple[Reading, dict[Rule, Rule]]:
     """A text as read, and what of its questions can be decided without a person."""
     chunks = lately(without_dangling(read_chunks(text, vocab), kind), text)
     if kind == "exclusion":
         chunks = without_exclusion(chunks, text)
-    builder = Builder(text, vocab, kind, definition)
+    builder = Builder(text, vocab, kind, definition, deepest)
     built = builder.build(tidy(chunks))
     doubt = _doubt(chunks, text, kind, built.rule)
     if doubt and not isinstance(built.rule, Judgement):

@@ -20,6 +20,7 @@ from screener.language.clauses.compose import Composer
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
 from screener.language.clauses.counting import are_open, is_bullet, is_one_list, is_uneven_list
+from screener.language.clauses.depth import TooDeep, hold_to_depth, too_deep
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
@@ -93,8 +94,10 @@ class Builder:
         vocab: Vocabulary,
         kind: CriterionKind,
         definition: Callable[[str], Rule | None],
+        deepest: int,
     ) -> None:
         self.text = text
+        self.deepest = deepest
         self.vocab = vocab
         self.kind = kind
         self.composer = Composer(text, vocab, definition)
@@ -102,6 +105,7 @@ class Builder:
         self.lists = HeadedLists(self)
         self.problems: list[Problem] = []
         self.decided: dict[Rule, Rule] = {}
+        self._brackets: dict[tuple[int, Subject | None], tuple[Tree[Carried], Built | None]] = {}
 
     def build(self, chunks: list[Chunk]) -> Built:
         """The rule of the tidied chunks. Never fails: at worst it is one question."""
@@ -109,9 +113,14 @@ class Builder:
         carried = [Carried.of(terminal(chunk), chunk) for chunk in chunks]
         try:
             tree: Any = grammar("criterion").parse(carried)
+            body = nested(tree.children[0], self.text, self.deepest)
+            hold_to_depth(body, self.deepest)
         except LarkError:
             return self.question(whole)
-        built = self.body(nested(tree.children[0], self.text), None, None)
+        except TooDeep as deep:
+            self.problems.append(too_deep(deep.span, self.deepest))
+            return self.question(whole)
+        built = self.body(body, None, None)
         return built if built is not None else self.question(whole)
 
     # -- bodies and sentences -------------------------------------------------------------------------
@@ -376,6 +385,16 @@ class Builder:
         return Group(span[0], span[1], rule, best)
 
     def _bracket(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
+        """A bracket, built once behind each subject: of brackets in brackets every one is asked for again and again."""
+        key = (id(tree), inherit)
+        if key not in self._brackets:
+            self._brackets[key] = (
+                tree,
+                self._bracketed(tree, inherit),
+            )  # kept, so that no other tree gets its id
+        return self._brackets[key][1]
+
+    def _bracketed(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
         """A bracket by itself, "any of (…)", "at least 2 of (…)", or a judgement with what it is about."""
         span = span_of_tree(tree)
         body: Tree[Carried] = next(child for child in tree.children if isinstance(child, Tree))

@@ -55,17 +55,22 @@ def effect(criterion: Criterion, finding: Finding) -> Effect:
     """The word for what a finding does to the candidate."""
     stop, word = failing(criterion.kind)
     match finding.status:
-        case "met" if stop == "met":
-            # It may not apply to this candidate at all, and then it excludes nobody.
+        case "met" | "not_met" if finding.status == stop:
+            # It may not apply to this candidate at all, and then it keeps nobody out.
             return "unknown" if finding.guard_open else word
         case "met":
             return "met"
         case "not_met":
-            return word if stop == "not_met" else "passes"
+            return "passes"
         case "unknown":
             return "unknown"
         case "not_applicable":
             return "not applicable"
+
+
+def awaited(criterion: Criterion, finding: Finding) -> tuple[str, ...]:
+    """The missing inputs that the criterion waits for: none where it lets the candidate through, or not, without."""
+    return finding.missing if effect(criterion, finding) == "unknown" else ()
 
 
 def decide(protocol: Protocol, findings: Sequence[Finding]) -> Decision:

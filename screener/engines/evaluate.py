@@ -20,7 +20,8 @@ a leaf                what it says                                    yes
 ====================  ==============================================  ==================================
 
 A criterion that does not apply is *not applicable*. One that applies is *met* or *not met* by its value.
-Where it is not known whether it applies, it is *met* if its value is true, and otherwise *unknown*.
+Where it is not known whether it applies, its value still tells it: :mod:`screener.engines.decisions` knows what
+either comes to then. It is *unknown* only where neither is told.
 
 With each truth go the leaves that decide it: the true ones of a true "any of", the false ones of a false
 "all of", the unknown ones of what is not known. Their sentences are the finding's reasons.
@@ -133,11 +134,13 @@ def _verdict(reading: _Reading) -> tuple[Status, frozenset[int]]:
     value, applies = reading.value, reading.applies
     if applies.truth is False:
         return "not_applicable", applies.by
-    if value.truth is True:
-        return "met", value.by | applies.by
-    if value.truth is False and applies.truth is True:
-        return "not_met", value.by | applies.by
-    return "unknown", reading.satisfied.by
+    if value.truth is None:
+        return "unknown", reading.satisfied.by
+    return "met" if value.truth else "not_met", value.by | applies.by
+
+
+def _guard_open(reading: _Reading, status: Status) -> bool:
+    return status in ("met", "not_met") and reading.applies.truth is None
 
 
 def status_of(rule: Rule, truths: Sequence[Truth]) -> tuple[Status, bool]:
@@ -145,7 +148,7 @@ def status_of(rule: Rule, truths: Sequence[Truth]) -> tuple[Status, bool]:
     whether it is then not known that it applies at all (as :attr:`Finding.guard_open`)."""
     reading = _read(rule, _proofs(truths))
     status, _ = _verdict(reading)
-    return status, status == "met" and reading.applies.truth is None
+    return status, _guard_open(reading, status)
 
 
 def counted(rule: Rule, truths: Sequence[Truth]) -> Truth:
@@ -164,7 +167,7 @@ def _find(criterion: Criterion, facts: Facts) -> Finding:
         reasons=_unique(one.reason for one in deciding) or ("the rule asks for nothing",),
         used=_unique(used for one in deciding for used in one.used),
         missing=_unique(name for one in deciding if one.truth is None for name in one.missing),
-        guard_open=status == "met" and reading.applies.truth is None,
+        guard_open=_guard_open(reading, status),
         changes_on=_changes_on(criterion.rule, said, status),
     )
 

@@ -34,9 +34,9 @@ def say(leaf: Leaf, facts: Facts) -> Said:
 def _say_category(leaf: OneOf, facts: Facts) -> Said:
     value = facts.category(leaf.variable, leaf.words)
     wanted = " or ".join(leaf.values)
-    if isinstance(value, NotKnown) or value.lower() not in {one.lower() for one in leaf.values}:
-        if either_sex(leaf):
-            return Said(True, either_sex(leaf))
+    known = not isinstance(value, NotKnown) and value.lower() in {one.lower() for one in leaf.values}
+    if not known and either_sex(leaf):
+        return Said(True, either_sex(leaf))
     if isinstance(value, NotKnown):
         return not_known(value)
     truth = value.lower() in {one.lower() for one in leaf.values}

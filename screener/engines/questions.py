@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import Literal, NamedTuple
 
-from screener.engines.decisions import Decision, Effect, effect
+from screener.engines.decisions import Decision, Effect, awaited, effect
 from screener.engines.evaluate import counted, status_of
 from screener.engines.findings import Finding
 from screener.engines.leaves import say
@@ -67,17 +67,13 @@ def waiting(
     protocol: Protocol, candidate: Candidate, findings: Sequence[Finding], unknown: Collection[str] = ()
 ) -> tuple[Question, ...]:
     """The inputs that some criterion waits for, in the order in which to ask, whatever is decided already."""
-    open_ = [
-        (criterion, finding)
-        for criterion, finding in zip(protocol.criteria, findings, strict=True)
-        if effect(criterion, finding) == "unknown"
-    ]
     facts = Facts(protocol, candidate)
     waits: dict[str, list[str]] = {}
     stops: dict[str, list[str]] = {}
-    for criterion, finding in open_:
-        stopping = {*_stopping(criterion, finding, facts)}
-        for name in finding.missing:
+    for criterion, finding in zip(protocol.criteria, findings, strict=True):
+        missing = awaited(criterion, finding)
+        stopping = {*_stopping(criterion, missing, facts)}
+        for name in missing:
             waits.setdefault(name, []).append(criterion.id)
             if name in stopping:
                 stops.setdefault(name, []).append(criterion.id)
@@ -121,10 +117,10 @@ def _dates(protocol: Protocol) -> Iterator[str]:
                     yield name
 
 
-def _stopping(criterion: Criterion, finding: Finding, facts: Facts) -> Iterator[str]:
+def _stopping(criterion: Criterion, missing: Sequence[str], facts: Facts) -> Iterator[str]:
     """The missing fields of which one answer can make the criterion fail, all else staying as it is."""
     said = [say(leaf, facts) for leaf in leaves(criterion.rule)]
-    for name in finding.missing:
+    for name in missing:
         places = [place for place, one in enumerate(said) if one.truth is None and one.missing == (name,)]
         if not places:
             places = [place for place, one in enumerate(said) if _settles(name, one, facts)]

@@ -76,6 +76,8 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
         raise Unusable(f"{name}: not UTF-8 at byte {fault.start}. Save the file as UTF-8") from fault
     except tomllib.TOMLDecodeError as fault:
         raise Unusable(f"{name}: not valid TOML: {fault}") from fault
+    except RecursionError:
+        raise Unusable(f"{name}: lists or tables nested too deeply to be a criteria file") from None
     places = Places(text, name)
     errors = _shape(content, places)
     if errors:

@@ -4,6 +4,7 @@ The ledger counts every character of the text that is not white space as computa
 Lost is counted from the chunks' own spans, not assumed; it must be 0.
 """
 
+from bisect import bisect_right
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -119,11 +120,9 @@ def _read(
         built = Built(
             Judgement(question=" ".join(text.split()), about=built.rule, span=(0, len(text))), False
         )
-    judged = _judged(built.rule, text, chunks)
+    judged = _covered(_judged(built.rule, text, chunks))
     marks = tuple(
-        Mark(
-            chunk.span, _role(chunk), any(start <= chunk.start and chunk.end <= end for start, end in judged)
-        )
+        Mark(chunk.span, _role(chunk), _is_within(chunk.span, judged))
         for chunk in chunks
         if chunk.end > chunk.start
     )
@@ -174,6 +173,21 @@ def _judged(rule: Rule, text: str, chunks: list[Chunk]) -> list[Span]:
         ]
         return [chunk.span for chunk in inside]
     return [span for child in children(rule) for span in _judged(child, text, chunks)]
+
+
+def _covered(spans: list[Span]) -> list[Span]:
+    """The spans in order, without those that lie within another: so both their starts and their ends go up."""
+    kept: list[Span] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or end > kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _is_within(span: Span, covered: list[Span]) -> bool:
+    """Whether a span lies within one of them: the last that starts before it reaches farthest."""
+    place = bisect_right(covered, span[0], key=lambda one: one[0])
+    return place > 0 and span[1] <= covered[place - 1][1]
 
 
 def _role(chunk: Chunk) -> str:

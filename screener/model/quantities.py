@@ -46,7 +46,7 @@ def plain(value: Decimal) -> str:
 
 
 def read_number(text: str, decimal_mark: str | None = None) -> Decimal | Refused:
-    """A number as written; ``4,5`` is 4.5 and ``150 000`` is 150000.
+    """A number as written; ``4,5`` is 4.5, ``150 000`` is 150000, and ``-0`` is 0.
 
     ``.`` or ``,`` before exactly three digits, after one to three digits that don't start with 0, has two
     readings and is refused, unless ``decimal_mark`` ("." or ",") is declared for the whole file.
@@ -80,7 +80,8 @@ def read_number(text: str, decimal_mark: str | None = None) -> Decimal | Refused
             bare = bare.replace(last, "")
     if not _PLAIN.match(bare) or not any(c.isdigit() for c in bare):
         return Refused(f'"{text.strip()}" is not a number')
-    return Decimal(bare.replace(",", "."))
+    value = Decimal(bare.replace(",", "."))
+    return value if value else value.copy_abs()
 
 
 def split_number(text: str) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from screener import __version__
 from screener.engines.birthdays import BIRTH, without_birth_date
-from screener.engines.decisions import Effect, Outcome, effect
+from screener.engines.decisions import Effect, Outcome, awaited, effect
 from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
@@ -364,7 +364,11 @@ def _computed(protocol: Protocol, id: str, status: str) -> Effect:
 
 
 def _wanted(name: str, protocol: Protocol, findings: Sequence[Finding]) -> Wanted:
-    waiting = tuple(finding.criterion for finding in findings if name in finding.missing)
+    waiting = tuple(
+        criterion.id
+        for criterion, finding in zip(protocol.criteria, findings, strict=True)
+        if name in awaited(criterion, finding)
+    )
     field = protocol.field(name)
     if field is None:
         return Wanted(name, waiting, "", label=label(name))

@@ -8,6 +8,7 @@ that is known.
 
 from collections.abc import Iterable, Sequence
 
+from screener.engines.decisions import failing
 from screener.log.listing import current
 from screener.log.records import Screening
 from screener.log.tables import Table
@@ -15,6 +16,8 @@ from screener.model.protocol import Criterion, Protocol
 
 TI = ("STUDYID", "DOMAIN", "IETESTCD", "IETEST", "IECAT", "IESCAT", "TIRL", "TIVERS")
 IE = ("STUDYID", "DOMAIN", "USUBJID", "IESEQ", "IETESTCD", "IETEST", "IECAT", "IEORRES", "IESTRESC", "IEDTC")
+_RESULTS = {"not_met": "N", "met": "Y"}
+"""What IEORRES says of the status with which a criterion keeps a candidate out: whether its text is so."""
 _LONGEST = 200
 """Characters of IETEST at most."""
 
@@ -49,7 +52,7 @@ def ie(lines: Iterable[Screening], applied: Applied) -> Table:
             if one.id in line.failed
         ]
         for number, (one, test) in enumerate(violated, 1):
-            result = "N" if one.kind == "inclusion" else "Y"
+            result = _RESULTS[failing(one.kind).status]
             rows.append(
                 (
                     *(line.trial, "IE", f"{line.trial}-{line.candidate}", str(number), one.id, test),

@@ -33,6 +33,8 @@ def read_cases(data: bytes, name: str) -> tuple[Case, ...]:
         content = tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         raise Unusable(f"{name}: not valid TOML in UTF-8: {fault}") from fault
+    except RecursionError:
+        raise Unusable(f"{name}: lists or tables nested too deeply to be a file of cases") from None
     _known(content, _TOP, name)
     candidate = _cells(content.get("candidate"), f"{name}, [candidate]")
     entries = content.get("case")

@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from screener.engines.birthdays import BIRTH
-from screener.engines.decisions import Outcome
+from screener.engines.decisions import Outcome, awaited
 from screener.engines.findings import Finding
 from screener.engines.questions import not_asked
 from screener.engines.screen import Judged, judge
@@ -132,9 +132,10 @@ def verdict_lines(criterion: Criterion, finding: Finding, shown: Scene | None = 
     """
     word = word_of(criterion, finding)
     reasons = _joined(reasons_of(criterion, finding))
-    waits = _waiting_for(finding.missing, shown) if shown is not None else ""
+    missing = awaited(criterion, finding)
+    waits = _waiting_for(missing, shown) if shown is not None else ""
     lines = []
-    if waits and shown is not None and shown.waiting.keys() >= set(finding.missing):
+    if waits and shown is not None and shown.waiting.keys() >= set(missing):
         reasons = (waits,)
     elif waits:
         lines.append(waits)
@@ -197,7 +198,7 @@ def inputs_of(criterion: Criterion, shown: Scene) -> tuple[Input, ...]:
     """The inputs that a criterion needs: its own first, then the dates that it is counted to."""
     protocol = shown.protocol
     spared = not_asked(protocol, shown.judged.candidate, criterion)
-    missing = set(shown.finding(criterion).missing)
+    missing = set(awaited(criterion, shown.finding(criterion)))
     fields = [field for field in protocol.fields if criterion.id in field.criteria]
     early = {field.name for field in first_page(protocol)} - {"birth_date", "sex"}
     fields.sort(key=lambda field: field.name in early)
@@ -324,14 +325,19 @@ def overall(shown: Scene, room: int = 10_000, signature: Signature | None = None
 
 
 def _waited_for(name: str, shown: Scene) -> str:
-    ids = [one.criterion for one in shown.judged.findings if name in one.missing]
+    ids = [id for id, missing in _awaited(shown).items() if name in missing]
     return f"{called(name, shown.protocol)} ({', '.join(ids)})"
 
 
 def unconfirmed(shown: Scene) -> tuple[str, ...]:
     """The fields that some criterion waits for and whose value was carried over: it counts once it is confirmed."""
-    missing = {name for one in shown.judged.findings for name in one.missing}
+    missing = {name for names in _awaited(shown).values() for name in names}
     return tuple(name for name in shown.waiting if name in missing)
+
+
+def _awaited(shown: Scene) -> dict[str, tuple[str, ...]]:
+    """The missing inputs that each criterion waits for, by its id."""
+    return {one.id: awaited(one, shown.finding(one)) for one in shown.protocol.criteria}
 
 
 def unused(shown: Scene) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ def findings_of(
 
 
 def _finding(id: str, status: Status, reasons: str, missing: str, satisfied: bool | None) -> Finding:
-    guard_open = status == "met" and satisfied is None
+    guard_open = status in ("met", "not_met") and satisfied is None
     return Finding(id, status, (reasons,), (), _names(missing), guard_open=guard_open)
 
 

@@ -1,5 +1,6 @@
 """``check`` in columns says and writes what ``check`` row by row says and writes, whatever the file."""
 
+import csv
 import json
 import sqlite3
 from contextlib import closing
@@ -15,6 +16,7 @@ from screener.errors import Unusable
 from screener.language.library import load_protocol
 from screener.model.protocol import Protocol
 from screener.model.resources import shipped
+from screener.sources.cases import read_cases
 
 TRIAL = load_protocol("NCT06592703")
 SHIPPED = shipped("criteria") / "NCT06592703.candidates.csv"
@@ -93,15 +95,23 @@ def test_whatever_the_output(ending: str, tmp_path: Path) -> None:
     assert run(True, SHIPPED, tmp_path, ending) == run(False, SHIPPED, tmp_path, ending)
 
 
-def test_every_shipped_trial_can_be_compiled(tmp_path: Path) -> None:
-    for criteria in sorted(shipped("criteria").glob("NCT*.toml")):
-        if criteria.stem.endswith(".cases"):
-            continue
-        trial = load_protocol(str(criteria))
-        path = tmp_path / f"{criteria.stem}.csv"
-        names = [field.name for field in trial.fields]
-        path.write_text(f"{','.join(names)}\nc-1{',' * (len(names) - 1)}\n")
-        assert run(True, path, tmp_path, trial=trial) == run(False, path, tmp_path, trial=trial)
+@pytest.mark.parametrize("trial", ["NCT03792893", "NCT03933306", "NCT03939676"])
+def test_the_cases_of_other_trials(trial: str, tmp_path: Path) -> None:
+    """Candidates who are decided each way, and one of whom nothing is known."""
+    protocol = load_protocol(trial)
+    cases = read_cases((shipped("criteria") / f"{trial}.cases.toml").read_bytes(), trial)
+    names = [*cases[0].cells]
+    rows = [[case.cells[name] for name in names] for case in cases] + [[""] * len(names)]
+    path = tmp_path / "cases.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(
+            [["candidate_id", *names], *([f"c-{place}", *row] for place, row in enumerate(rows))]
+        )
+    told = run(True, path, tmp_path, trial=protocol)
+    assert told == run(False, path, tmp_path, trial=protocol)
+    assert {row["decision"] for row in csv.DictReader(told.file.splitlines())} == {
+        case.decision for case in cases
+    }
 
 
 @pytest.fixture

@@ -432,9 +432,10 @@ class TestArchive:
         assert any(name.startswith(f"{TRIAL}/01-001-") for name in names)
 
     def test_no_birth_date_is_in_it(self, folder: Path) -> None:
-        for path in folder.rglob("*"):
-            if path.is_file():
-                assert b"1981-06" not in path.read_bytes()
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        assert {".csv", ".html", ".jsonl", ".toml"} <= {path.suffix for path in files}
+        for path in files:
+            assert b"1981-06" not in path.read_bytes(), path
 
     def test_one_that_is_there_is_not_overwritten(self, kept: Run) -> None:
         Path("a.zip").write_text("mine")

@@ -7,10 +7,11 @@ A strategy is made once and kept (``@cache``): Hypothesis checks each one that i
 draws a few thousand times this took more time than everything else.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
+from itertools import count
 from typing import Any, get_args
 
 from dateutil.relativedelta import relativedelta
@@ -272,6 +273,40 @@ def rules(smallest: int = 2, *, of_a_sex: bool = False) -> SearchStrategy[Rule]:
         lambda inner: st.one_of(*(build(inner, smallest) for build in COMPOSITES.values())),
         max_leaves=6,
     )
+
+
+@cache
+def rules_of_own_answers() -> SearchStrategy[Rule]:
+    """Rules in which every leaf is a question of its own, and no list has guards in it."""
+    asked = st.just(Present(finding="own"))
+    plain = {node: build for node, build in COMPOSITES.items() if node is not When}
+    unguarded = st.recursive(
+        asked, lambda inner: st.one_of(*(build(inner, 2) for build in plain.values())), max_leaves=4
+    )
+    guarded = st.recursive(
+        unguarded,
+        lambda inner: st.one_of(*(COMPOSITES[node](inner, 2) for node in (When, When, Unless, Not))),
+        max_leaves=3,
+    )
+    return guarded.map(lambda rule: _each_its_own(rule, count(1)))
+
+
+def _each_its_own(rule: Rule, numbers: Iterator[int]) -> Rule:
+    """The rule, its leaves numbered."""
+    match rule:
+        case Present():
+            return Present(finding=f"own_{next(numbers)}", words="own")
+        case AllOf() | AnyOf() | AtLeast():
+            return rule.model_copy(update={"rules": tuple(_each_its_own(one, numbers) for one in rule.rules)})
+        case Not():
+            return Not(rule=_each_its_own(rule.rule, numbers))
+        case When():
+            return When(guard=_each_its_own(rule.guard, numbers), then=_each_its_own(rule.then, numbers))
+        case Unless():
+            inner = _each_its_own(rule.rule, numbers)
+            return Unless(rule=inner, exception=_each_its_own(rule.exception, numbers))
+        case _:
+            raise AssertionError(f"no leaf of these: {rule}")
 
 
 def protocol_of(rules: list[Rule], default_anchor: str = "inclusion_date") -> Protocol:

@@ -36,7 +36,22 @@ _LEXICON = sorted(" ".join(words) for words in lexicon().wordings)
 _TERMS = sorted(" ".join(words) for words in vocabulary().terms)
 _ANCHORS = sorted(" ".join(words) for words in vocabulary().anchor_spellings)
 _UNITS = sorted(unit_spellings())
-_NUMBERS = ["0", "1", "2.5", "18", "1.500", "150 000", "150.000", "4,5", "10^9", "10*9", ".5", "-3", "1/2"]
+_NUMBERS = [
+    "0",
+    "1",
+    "2.5",
+    "18",
+    "1.500",
+    "150 000",
+    "150.000",
+    "4,5",
+    "10^9",
+    "10*9",
+    ".5",
+    "-3",
+    "-0",
+    "1/2",
+]
 _SIGNS = [*"()[]{},;:.\"'“”‘’-–—~*•/%+×<>≤≥=±\\&", "\n", "\n\n", "\n  - ", "\n* ", "1) ", "\t", "\u00a0"]
 _WORDS = ["zorbal", "Quellin", "A", "non-", "XQ7", "é", "ﬁ", "İ", "ẞ", "²", "½", "٣", "\u200b", "🀫", "\x00"]
 _PIECES = [

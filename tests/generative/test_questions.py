@@ -18,7 +18,7 @@ from tests.generative.strategies import candidates, less_known, protocols, value
 _T = TypeVar("_T")
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_no_answer_to_what_is_not_asked_changes_the_outcome(data: st.DataObject) -> None:
     """Only an answer that contradicts another can, and all that it does is to open what was decided."""

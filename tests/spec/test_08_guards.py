@@ -1,8 +1,8 @@
 """Chapter 8. Guards: “for women of childbearing potential, effective contraception”.
 
 A guard says whom a criterion is asked of. Of the others it says nothing: it is not applicable, which is
-neither met nor not met. Where it is not known whether it is asked, it is met if the part behind the guard
-is, and otherwise unknown.
+neither met nor not met. Where it is not known whether it is asked, it is met or not met as the part behind the
+guard is, and unknown where that is. What either does to the candidate then is for chapter 12.
 """
 
 from screener.model.rules import AllOf, AnyOf, AtLeast, Not, OneOf, Unless, When
@@ -22,7 +22,7 @@ no                     | yes                     | not_applicable
 no                     | no                      | not_applicable
 no                     | -                       | not_applicable
 -                      | yes                     | met
--                      | no                      | unknown
+-                      | no                      | not_met
 -                      | -                       | unknown
 """
 
@@ -42,7 +42,7 @@ def test_what_a_guard_says(engine: Engine) -> None:
         yes                    | no                      | -                                               | childbearing potential: yes; effective contraception: no
         no                     | -                       | -                                               | childbearing potential: no
         -                      | yes                     | childbearing_potential                          | childbearing potential is not known; effective contraception: yes
-        -                      | no                      | childbearing_potential                          | childbearing potential is not known
+        -                      | no                      | childbearing_potential                          | childbearing potential is not known; effective contraception: no
         -                      | -                       | childbearing_potential, effective_contraception | childbearing potential is not known; effective contraception is not known
         """,  # noqa: E501 - a table is as wide as its sentences
         given=WOMAN,
@@ -57,7 +57,7 @@ def test_not_behind_a_guard(engine: Engine) -> None:
     yes                    | yes                     | not_met
     no                     | no                      | not_applicable
     -                      | no                      | met
-    -                      | yes                     | unknown
+    -                      | yes                     | not_met
     """
     guarded = When(guard=yes("childbearing_potential"), then=Not(rule=yes("effective_contraception")))
     holds(engine, guarded, table, given=WOMAN)
@@ -141,7 +141,7 @@ def test_guards_within_guards(engine: Engine) -> None:
         no            | yes                    | no                      | not_met
         yes           | yes                    | no                      | not_applicable
         no            | no                     | no                      | not_applicable
-        -             | yes                    | no                      | unknown
+        -             | yes                    | no                      | not_met
         -             | no                     | no                      | not_applicable
         -             | yes                    | yes                     | met
         """,
@@ -174,10 +174,10 @@ def test_one_sex_only(engine: Engine) -> None:
         sex    | childbearing_potential | effective_contraception | then           | missing
         male   | -                      | -                       | not_applicable | -
         male   | no                     | -                       | not_applicable | -
-        male   | yes                    | no                      | unknown        | childbearing_potential
-        male   | refused                | no                      | unknown        | childbearing_potential
-        female | -                      | no                      | unknown        | childbearing_potential
-        -      | -                      | no                      | unknown        | childbearing_potential, sex
+        male   | yes                    | no                      | not_met        | childbearing_potential
+        male   | refused                | no                      | not_met        | childbearing_potential
+        female | -                      | no                      | not_met        | childbearing_potential
+        -      | -                      | no                      | not_met        | childbearing_potential, sex
         -      | yes                    | no                      | not_met        | -
         """,
     )

@@ -62,7 +62,11 @@ def test_all_nine(engine: Engine) -> None:
 
 
 def test_guards(engine: Engine) -> None:
-    """A guard that is open satisfies an inclusion criterion that is met, and stops no one by exclusion."""
+    """A guard that is open keeps nobody out, and where it can keep nobody out it is not waited for.
+
+    So an inclusion criterion that is met is satisfied, and an exclusion criterion that is not met; the other two
+    wait for the guard.
+    """
     inclusion, exclusion = protocol_of({"I01": GUARDED}), protocol_of({"E01": GUARDED})
     table = """
     sex    | childbearing_potential | effective_contraception | decision | missing
@@ -71,20 +75,31 @@ def test_guards(engine: Engine) -> None:
     female | yes                    | yes                     | {}       | -
     female | yes                    | no                      | {}       | -
     female | -                      | yes                     | {}       | {}
-    female | -                      | no                      | {}       | childbearing_potential
-    """
-    told = ("eligible", "eligible", "eligible", "ineligible", "eligible", "-", "undetermined")
+    female | -                      | no                      | {}       | {}
+    female | -                      | -                       | {}       | childbearing_potential effective_contraception
+    """  # noqa: E501 - a table is as wide as its cells""
+    apart, waits = ("eligible", "eligible"), ("undetermined", "childbearing_potential")
+    told = (*apart, "eligible", "ineligible", "eligible", "-", *waits, "undetermined")
     decides(engine, inclusion, table.format(*told))
-    told = (
-        "eligible",
-        "eligible",
-        "ineligible",
-        "eligible",
-        "undetermined",
-        "childbearing_potential",
-        "undetermined",
-    )
+    told = (*apart, "ineligible", "eligible", *waits, "eligible", "-", "undetermined")
     decides(engine, exclusion, table.format(*told))
+
+
+def test_a_guard_that_is_open_before_what_is_not_so(engine: Engine) -> None:
+    """“If on warfarin, INR above 3”, of an INR of 2: with warfarin it is not met, without it does not apply."""
+    inr = Compare(variable="inr", operator=">", quantity=number("3"))
+    rule = When(guard=yes("warfarin"), then=inr)
+    table = """
+    warfarin | inr | {}
+    yes      | 2   | {}
+    no       | 2   | {}
+    -        | 2   | {}
+    -        | 4   | {}
+    """
+    told = ("decision | missing", "eligible | -", "eligible | -", "eligible | -", "undetermined | warfarin")
+    decides(engine, protocol_of({"E01": rule}), table.format(*told))
+    told = (told[0], "ineligible | -", "eligible | -", "undetermined | warfarin", "eligible | -")
+    decides(engine, protocol_of({"I01": rule}), table.format(*told))
 
 
 def test_an_answer_that_contradicts_another_decides_nothing(engine: Engine) -> None:
@@ -139,7 +154,8 @@ def test_words_for_a_finding(engine: Engine) -> None:
     female | yes                    | yes                     | met            | excludes
     female | yes                    | no                      | not met        | passes
     female | -                      | yes                     | met            | unknown
-    female | -                      | no                      | unknown        | unknown
+    female | -                      | no                      | unknown        | passes
+    female | -                      | -                       | unknown        | unknown
     female | no                     | -                       | not applicable | not applicable
     """
     protocol = protocol_of({"I01": GUARDED, "E01": GUARDED})

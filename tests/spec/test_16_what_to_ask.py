@@ -15,7 +15,9 @@ from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
 from screener.model.quantities import Amount
+from screener.model.rules import Compare, When
 from tests.maestro import maestro
+from tests.spec.handbook import number, protocol_of, yes
 
 VISIT = PartialDate(2026, 3, 10)
 DATES: dict[str, Value] = {"screening_date": VISIT, "inclusion_date": VISIT}
@@ -74,6 +76,20 @@ def test_the_screening_date_is_asked_where_it_could_decide_what_was_told_loosely
 def test_what_is_not_known_to_anybody_comes_last() -> None:
     found = ask(MAN, unknown=("edss",))
     assert found[-1] == Question("edss", "obtain", ("I03",), ("I03",))
+
+
+def test_a_guard_is_asked_only_where_what_is_behind_it_can_fail() -> None:
+    """“If on warfarin, INR above 3” excludes nobody whose INR is 2, on warfarin or not."""
+    inr = Compare(variable="inr", operator=">", quantity=number("3"))
+    protocol = protocol_of({"E01": When(guard=yes("warfarin"), then=inr)})
+
+    def asked(value: str) -> list[str]:
+        candidate = Candidate("01-001", {"inr": Amount(Decimal(value))})
+        judged = judge(protocol, candidate)
+        return [one.field for one in questions(protocol, candidate, judged.findings, judged.decision)]
+
+    assert asked("2") == []
+    assert asked("4") == ["warfarin"]
 
 
 def test_nothing_missing_can_change_that_a_candidate_is_ineligible() -> None:

@@ -198,6 +198,7 @@ def test_edss() -> None:
         4,5      | 4.5
         6.5      | 6.5
         0        | 0
+        -0       | 0
         10.0     | 10
         0.5      | refused: "0.5" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10
         3.2      | refused: "3.2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10

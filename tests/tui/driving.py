@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,20 @@ async def begin(drive: Drive) -> None:
     await drive.press("enter")
     await drive.until(lambda: any(isinstance(one, VisitScreen) for one in drive.app.screen_stack))
     await drive.settle()
+
+
+async def begin_at(drive: Drive, field: str, trial: str = TRIAL) -> None:
+    """A new candidate with the answers that are asked before a field, typed by nobody, and the cursor in it. Of
+    another trial it has those that the trial asks for."""
+    visit = drive.app.desk.new(find_trial(trial), "01-001")
+    for name, text in takewhile(lambda answer: answer[0] != field, ANSWERS.items()):
+        if name in visit.fields:
+            visit.sheet.put(name, Entry(text))
+    drive.app.desk.keep(visit)
+    drive.app.show_visit(visit)
+    await drive.until(lambda: drive.is_on_visit)
+    await drive.settle()
+    assert drive.field == field or trial != TRIAL
 
 
 async def open_first(drive: Drive) -> None:

@@ -1,9 +1,8 @@
 """The app around its screens: the menu, help, themes, the log, the criteria, faults."""
 
-import asyncio
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,31 +16,15 @@ from screener.tui.screens.dialogs import Reason
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.log import LogScreen
 from tests.tui.driving import (
-    FIRST_PAGE,
     NOON,
-    WIDE,
     Drive,
     a_saved_visit,
     a_visit,
     begin,
-    driving,
+    begin_at,
     open_first,
     save,
 )
-
-
-@pytest.fixture
-def drive(tmp_path: Path) -> Callable[..., None]:
-    """Runs a journey through the app over the test's folder."""
-
-    def run(journey: Callable[[Drive], Awaitable[None]], size: tuple[int, int] = WIDE) -> None:
-        async def running() -> None:
-            async with driving(tmp_path, size) as app:
-                await journey(app)
-
-        asyncio.run(running())
-
-    return run
 
 
 def test_the_key_that_leaves_elsewhere_says_what_leaves_here(drive: Callable[..., None]) -> None:
@@ -67,8 +50,7 @@ def test_the_menu_reaches_everything(drive: Callable[..., None]) -> None:
             ),
             *("New candidate", "Batch", "Log", "Criteria", "Light or dark", "Help", "Quit"),
         } <= home
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await save(app)
         visit = {command.title for command in app.app.get_system_commands(app.app.screen)}
         assert {"Next", "Unknown", "Source", "Undo", "Save", "Report", "Go to E04: unknown"} <= visit
@@ -161,8 +143,7 @@ def test_light_and_dark(drive: Callable[..., None]) -> None:
 
 def test_a_code_that_is_taken_opens_that_candidate(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await app.press("escape", "enter")
         assert isinstance(app.app.screen, HomeScreen)
         await app.press("n")
@@ -344,8 +325,7 @@ def test_a_fault_of_the_program_shows_no_value(drive: Callable[..., None]) -> No
     assert value not in text
 
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         app.visit_screen.call_later(fails, value)
         await app.pilot.pause(0.2)
 

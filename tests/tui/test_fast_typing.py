@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,21 +13,7 @@ from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.visit import view
-from tests.tui.driving import ANSWERS, FIRST_PAGE, REST, Drive, a_saved_visit, begin, driving, open_first
-
-
-@pytest.fixture
-def drive(tmp_path: Path) -> Callable[[Callable[[Drive], Awaitable[None]]], None]:
-    """Runs a journey through the app over the test's folder."""
-
-    def run(journey: Callable[[Drive], Awaitable[None]]) -> None:
-        async def running() -> None:
-            async with driving(tmp_path) as app:
-                await journey(app)
-
-        asyncio.run(running())
-
-    return run
+from tests.tui.driving import ANSWERS, FIRST_PAGE, REST, Drive, a_saved_visit, begin, open_first
 
 
 def texts(app: Drive) -> dict[str, str]:

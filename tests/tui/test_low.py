@@ -11,7 +11,7 @@ from textual.widgets._toast import Toast
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.outline import Row, Strip
 from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import NARROW, begin, driving
+from tests.tui.driving import NARROW, begin, begin_at, driving
 
 LONG = "NCT03927157"
 """A trial whose criteria, with rule and note, take more lines than there are."""
@@ -27,8 +27,7 @@ def _long_criteria(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_row_with_the_cursor_is_on_the_screen(tmp_path: Path, id: str) -> None:
     async def running() -> None:
         async with driving(tmp_path, NARROW) as app:
-            await begin(app)
-            await app.answer("2026-03-02", "m", "1981-06-14", "2026-03-01", "3")
+            await begin_at(app, "ms_course", LONG)
             await app.visit_screen.show(app.visit_screen.course.page_of(id), focus=True)
             await app.settle()
             sheet = app.visit_screen.page.query_one("#page--sheet").region
@@ -48,8 +47,7 @@ def test_the_row_with_the_cursor_is_on_the_screen(tmp_path: Path, id: str) -> No
 def test_a_criterion_that_does_not_fit_in_can_be_read_on(tmp_path: Path) -> None:
     async def running() -> None:
         async with driving(tmp_path, NARROW) as app:
-            await begin(app)
-            await app.answer("2026-03-02", "m", "1981-06-14", "2026-03-01", "3")
+            await begin_at(app, "ms_course", LONG)
             await app.visit_screen.show(app.visit_screen.course.page_of("I07"), focus=True)
             await app.settle()
             sheet = app.visit_screen.page.query_one("#page--sheet")
@@ -83,8 +81,7 @@ def test_the_protocol_s_words_stand_above_the_first_input(tmp_path: Path, id: st
 
     async def running() -> None:
         async with driving(tmp_path, (100, 30)) as app:
-            await begin(app)
-            await app.answer("2026-03-02", "m", "1981-06-14", "2026-03-01", "3")
+            await begin_at(app, "ms_course", LONG)
             await app.visit_screen.show(app.visit_screen.course.page_of(id), focus=True)
             await app.settle()
             sheet = app.visit_screen.page.query_one("#page--sheet")

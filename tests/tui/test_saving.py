@@ -1,10 +1,8 @@
 """What is asked before a visit is saved, and what becomes of a save that cannot be."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-import pytest
 from textual.widgets import OptionList
 
 from screener.log import open_log
@@ -17,32 +15,15 @@ from screener.tui.widgets.line import Line
 from screener.visit.entries import Entry
 from tests.tui.driving import (
     NOON,
-    WIDE,
     Drive,
     a_saved_visit,
     a_visit,
     begin,
     desk_in,
-    driving,
     open_first,
     save,
     sign,
 )
-
-
-@pytest.fixture
-def drive(tmp_path: Path) -> Callable[[Callable[[Drive], Awaitable[None]]], None]:
-    """Runs a journey through the app over the test's folder."""
-
-    def run(journey: Callable[[Drive], Awaitable[None]]) -> None:
-        async def running() -> None:
-            async with driving(tmp_path, WIDE) as app:
-                await journey(app)
-
-        asyncio.run(running())
-
-    return run
-
 
 Run = Callable[[Callable[[Drive], Awaitable[None]]], None]
 

@@ -1,7 +1,6 @@
 """The visit's screen: what is typed, what it says, where the cursor goes."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,30 +19,15 @@ from tests.tui.driving import (
     a_saved_visit,
     a_visit,
     begin,
-    driving,
+    begin_at,
     open_first,
     save,
 )
 
 
-@pytest.fixture
-def drive(tmp_path: Path) -> Callable[..., None]:
-    """Runs a journey through the app over the test's folder."""
-
-    def run(journey: Callable[[Drive], Awaitable[None]], size: tuple[int, int] = WIDE) -> None:
-        async def running() -> None:
-            async with driving(tmp_path, size) as app:
-                await journey(app)
-
-        asyncio.run(running())
-
-    return run
-
-
 def test_the_verdict_changes_as_one_types(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y")
+        await begin_at(app, "edss")
         for sign, said in (
             ("6", "✓ met: EDSS 6 is between 3 and 6"),
             (".", "✓ met: EDSS 6 is between 3 and 6"),  # no refusal in the middle of a number
@@ -60,8 +44,8 @@ def test_the_verdict_changes_as_one_types(drive: Callable[..., None]) -> None:
 
 def test_a_refused_value_says_why_and_decides_nothing(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y", "3.2")
+        await begin_at(app, "edss")
+        await app.answer("3.2")
         await app.visit_screen.show(3, focus=True)
         await app.settle()
         assert "is not an EDSS value" in str(app.row("edss").query_one(".field--note").content)  # type: ignore[attr-defined]
@@ -73,8 +57,8 @@ def test_a_refused_value_says_why_and_decides_nothing(drive: Callable[..., None]
 
 def test_enter_stays_once_on_what_is_refused(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y", "3.2")
+        await begin_at(app, "edss")
+        await app.answer("3.2")
         assert app.field == "edss"
         note = app.row("edss").query_one(".field--note", Static)
         assert "is not an EDSS value" in str(note.content)
@@ -94,8 +78,7 @@ def test_enter_takes_no_choice_that_nobody_made(drive: Callable[..., None]) -> N
     """A key too many must not answer yes."""
 
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         assert app.field == "ms_course"
         await app.press("enter")
         assert "ms_course" not in app.visit.sheet.entries
@@ -129,8 +112,7 @@ def test_choices_are_made_with_letters_arrows_and_the_mouse(drive: Callable[...,
 
 def test_an_event_takes_its_date_from_the_first_digit(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await app.visit_screen.show(4, focus=True)
         await app.settle()
         await app.press("o")
@@ -151,8 +133,7 @@ def test_the_choices_of_an_event_stand_in_one_line_and_its_note_apart(
     drive: Callable[..., None], size: tuple[int, int]
 ) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await app.visit_screen.show(4, field="pira", focus=True)
         await app.settle()
         await app.type("2025-03")
@@ -165,8 +146,7 @@ def test_the_choices_of_an_event_stand_in_one_line_and_its_note_apart(
 
 def test_unknown_has_a_place_for_who_obtains_it(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y")
+        await begin_at(app, "edss")
         await app.press("ctrl+u", "ctrl+e")
         await app.type("LM", then="tab")
         await app.type("2026-03-20", then="enter")
@@ -183,8 +163,7 @@ def test_unknown_has_a_place_for_who_obtains_it(drive: Callable[..., None]) -> N
 
 def test_a_source_and_its_date_go_with_the_value(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y")
+        await begin_at(app, "edss")
         await app.type("4.5")
         await app.press("ctrl+e")
         await app.type("letter", then="tab")
@@ -197,8 +176,7 @@ def test_a_source_and_its_date_go_with_the_value(drive: Callable[..., None]) -> 
 
 def test_a_date_of_a_source_that_is_none_is_refused(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y")
+        await begin_at(app, "edss")
         await app.type("4.5")
         await app.press("ctrl+e")
         await app.type("letter", then="tab")
@@ -233,8 +211,7 @@ def test_a_date_that_is_odd_beside_the_visit_is_remarked(drive: Callable[..., No
 
 def test_what_does_not_apply_is_not_asked(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await app.visit_screen.show(6, focus=True)
         await app.settle()
         assert [
@@ -273,8 +250,8 @@ def test_a_contradiction_is_shown_beside_both_answers(drive: Callable[..., None]
 
 def test_undo_goes_back_step_by_step_and_shows_where(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y", "4.5")
+        await begin_at(app, "edss")
+        await app.answer("4.5")
         await app.press("ctrl+z")
         assert app.field == "edss"
         assert "edss" not in app.visit.sheet.entries
@@ -290,8 +267,7 @@ def test_undo_goes_back_step_by_step_and_shows_where(drive: Callable[..., None])
 
 def test_undo_takes_back_what_is_being_typed_first(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y")
+        await begin_at(app, "edss")
         await app.type("6.5")
         assert app.words["I03"] == "not met"
         await app.press("ctrl+z")
@@ -375,8 +351,7 @@ def test_a_log_that_cannot_be_written_leaves_the_draft(drive: Callable[..., None
 
 def test_initials_are_asked_once_per_session(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await app.press("ctrl+s")
         await app.type("123", then="enter")
         assert "one to five letters" in app.says(".dialog--fault")

@@ -52,6 +52,16 @@ def test_the_verdict_has_its_reason_and_margin() -> None:
     assert lines == ("✗ not met: EDSS 6.5 is above 6 (by 0.5)",)
 
 
+def test_a_guard_that_cannot_change_the_verdict_is_not_waited_for() -> None:
+    """“Childbearing potential: effective contraception” is satisfied by who uses it, whatever the guard."""
+    answers = {**FIRST, "sex": "female", "effective_contraception": "yes"}
+    at = shown(answers)
+    assert verdict_lines(CRITERIA["I06"], at.finding(CRITERIA["I06"]), at)[0].startswith("✓ met: ")
+    assert not inputs("I06", at)["childbearing_potential"].waited
+    at = shown({**answers, "effective_contraception": "no"})
+    assert inputs("I06", at)["childbearing_potential"].waited
+
+
 def test_several_blanks_are_one_reason() -> None:
     lines = verdict_lines(CRITERIA["I01"], shown(FIRST).finding(CRITERIA["I01"]))
     assert lines == ("? unknown: MS course, McDonald 2017 are not known",)

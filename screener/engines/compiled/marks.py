@@ -29,12 +29,14 @@ from screener.engines.decisions import Failing, failing
 from screener.model.protocol import Criterion
 
 MET, NOT_MET, UNKNOWN, NOT_APPLICABLE = "m", "n", "u", "-"
-OPEN = "o"
-"""Met by a candidate of whom it is not known whether the exclusion criterion applies: it excludes nobody yet."""
+OPEN_MET, OPEN_NOT_MET = "o", "p"
+"""What would keep a candidate out of whom it is not known whether the criterion applies: it keeps nobody out yet."""
+_OPEN = (UNKNOWN, OPEN_MET, OPEN_NOT_MET)
 WORDS: Mapping[str, str] = {
     MET: "met",
-    OPEN: "met",
+    OPEN_MET: "met",
     NOT_MET: "not_met",
+    OPEN_NOT_MET: "not_met",
     UNKNOWN: "unknown",
     NOT_APPLICABLE: "not_applicable",
 }
@@ -45,8 +47,9 @@ def mark(satisfied: Expr, value: Expr, applies: Expr, stop: Failing) -> Expr:
     through, out = (MET, NOT_MET) if stop.status == "not_met" else (NOT_MET, MET)
     branches = [(satisfied, text(through)), (is_null(satisfied), text(UNKNOWN))]
     if not is_true(applies):
-        open_ones = [(and_(is_null(satisfied), holds(value)), text(OPEN))] if out == MET else []
-        branches = [(fails(applies), text(NOT_APPLICABLE)), *open_ones, *branches]
+        told, sign = (holds(value), OPEN_MET) if out == MET else (fails(value), OPEN_NOT_MET)
+        still_open = (and_(is_null(satisfied), told), text(sign))
+        branches = [(fails(applies), text(NOT_APPLICABLE)), still_open, *branches]
     return case(branches, text(out))
 
 
@@ -56,7 +59,7 @@ def marked(marks: Expr, criteria: Sequence[Criterion]) -> dict[str, Expr]:
     stops = {one.id: MET if failing(one.kind).status == "met" else NOT_MET for one in criteria}
     return {
         "failed": joined(JOINT, [(equal(one, text(stops[id])), text(id)) for id, one in own.items()]),
-        "unknown": joined(JOINT, [(among(one, (UNKNOWN, OPEN)), text(id)) for id, one in own.items()]),
+        "unknown": joined(JOINT, [(among(one, _OPEN), text(id)) for id, one in own.items()]),
         **{id: _status(one, text) for id, one in own.items()},
     }
 

@@ -22,6 +22,7 @@ from screener.engines.compiled.expr import (
     is_false,
     is_null,
     joined,
+    known,
     not_,
     or_,
     text,
@@ -126,22 +127,19 @@ def _decides_by_itself(rule: Rule) -> bool:
 def _satisfied(node: Node, stop: Failing) -> Expr:
     """Whether the criterion lets the candidate through: it does not apply, or has not the status that stops."""
     value, applies = node.value.truth, node.applies.truth
-    if stop.status == "not_met":
-        return or_(not_(applies), value)
-    return or_(not_(applies), and_(applies, not_(value)))
+    return or_(not_(applies), value if stop.status == "not_met" else not_(value))
 
 
 def _verdict(tree: Tree, node: Node) -> tuple[Expr, dict[int, Expr]]:
     """The status, and the leaves that decide it."""
     value, applies = node.value, node.applies
     spared = fails(applies.truth)
-    met = and_(not_(spared), value.truth)
-    not_met = and_(applies.truth, not_(value.truth))
+    told = and_(not_(spared), known(value.truth))
     status = case(
         [
             (spared, text("not_applicable")),
             (value.truth, text("met")),
-            (not_met, text("not_met")),
+            (not_(value.truth), text("not_met")),
         ],
         text("unknown"),
     )
@@ -153,7 +151,7 @@ def _verdict(tree: Tree, node: Node) -> tuple[Expr, dict[int, Expr]]:
         if is_false(spared) and both == open_too:  # as it is without guards
             by[leaf] = both
         else:
-            by[leaf] = case([(spared, alone), (met, both), (not_met, both)], open_too)
+            by[leaf] = case([(spared, alone), (told, both)], open_too)
     return status, by
 
 

@@ -5,9 +5,7 @@ words, and takes with it the list in which it stands: words that were not unders
 it. Bullets, semicolons and sentences stand for themselves.
 """
 
-import re
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any
 
 from lark import Tree
@@ -21,7 +19,8 @@ from screener.language.clauses.built import Built
 from screener.language.clauses.compose import Composer
 from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
-from screener.language.clauses.counting import are_open, is_bullet, is_one_list, is_uneven_list
+from screener.language.clauses.counting import are_open, is_bullet, is_one_list, is_uneven_list, may_excuse
+from screener.language.clauses.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
 from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
@@ -87,8 +86,6 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import Term, Vocabulary
 
-_SENTENCE = re.compile(r"\s*\.\s")
-
 
 class Builder:
     """Builds one criterion. ``problems`` collects what a person should see, ``decided`` what of a list's question
@@ -105,6 +102,7 @@ class Builder:
     ) -> None:
         self.closed = closed
         self.text = text
+        self.deepest = IN_RULE if closed else IN_TEXT
         self.vocab = vocab
         self.kind = kind
         self.definition = definition
@@ -113,6 +111,7 @@ class Builder:
         self.lists = HeadedLists(self)
         self.problems: list[Problem] = []
         self.decided: dict[Rule, Rule] = {}
+        self._brackets: dict[tuple[int, Subject | None], tuple[Tree[Carried], Built | None]] = {}
 
     def build(self, chunks: list[Chunk]) -> Built:
         """The rule of the tidied chunks. Never fails: at worst it is one question."""
@@ -120,9 +119,14 @@ class Builder:
         carried = [Carried.of(terminal(chunk), chunk) for chunk in chunks]
         try:
             tree: Any = grammar("criterion").parse(carried)
+            body = nested(tree.children[0], self.text, self.deepest)
+            hold_to_depth(body, self.deepest)
         except LarkError:
             return self.question(whole)
-        built = self.body(nested(tree.children[0], self.text), None, None)
+        except TooDeep as deep:
+            self.problems.append(too_deep(deep.span, self.deepest))
+            return self.question(whole)
+        built = self.body(body, None, None)
         return built if built is not None else self.question(whole)
 
     # -- bodies and sentences -------------------------------------------------------------------------
@@ -160,15 +164,7 @@ class Builder:
         later = [one for one, at in zip(built[1:], spans, strict=True) if comments(self.text[slice(*at)])]
         if any(one is not None and not one.clean for one in later):  # "Pregnancy. A test will be done."
             return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
-        apart = [self.text[before[1] : at[0]] for before, at in pairwise([span_of_tree(lines[0]), *spans])]
-        if (
-            self.kind == "exclusion"
-            and not headed
-            and any(
-                one is not None and not one.clean and _SENTENCE.match(between)
-                for one, between in zip(built[1:], apart, strict=True)
-            )
-        ):  # "Cancer. Basal cell carcinoma is fine." may excuse
+        if self.kind == "exclusion" and not headed and may_excuse(built, [*lines, tree], self.text):
             return self.question((span_of_tree(lines[0])[0], span[1]), AnyOf(rules=rules, span=span))
         if are_open((*lines, line), self.text, connective, self.kind):
             self._ask(MIXED, span)
@@ -425,6 +421,16 @@ class Builder:
         return Group(span[0], span[1], rule, best)
 
     def _bracket(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
+        """A bracket, built once behind each subject: of brackets in brackets every one is asked for again and again."""
+        key = (id(tree), inherit)
+        if key not in self._brackets:
+            self._brackets[key] = (
+                tree,
+                self._bracketed(tree, inherit),
+            )  # kept, so that no other tree gets its id
+        return self._brackets[key][1]
+
+    def _bracketed(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:
         """A bracket by itself, "any of (…)", "at least 2 of (…)", or a judgement with what it is about."""
         span = span_of_tree(tree)
         body: Tree[Carried] = next(child for child in tree.children if isinstance(child, Tree))

@@ -1,9 +1,11 @@
 """Whether the members of a list can be counted, and whether a head reaches all of what stands behind it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lark import Tree
 
+from screener.language.clauses.built import Built
 from screener.language.clauses.listing import view
 from screener.language.clauses.sharing import shared_part
 from screener.language.clauses.trees import chunks_of, span_of_tree
@@ -11,6 +13,7 @@ from screener.language.words.tokens import Carried
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Between, Compare, Occurred, OneOf, Present, Rule
 
+_SENTENCE = re.compile(r"\s*\.\s")
 _SAYS_MORE = frozenset(
     {"NOT", "UNABLE", "JOIN", "DEFINITION", "EXAMPLE", "HISTORY", "WINDOW", "AT", "NOW", "LASTING"}
 )
@@ -141,3 +144,12 @@ def _breaks_between(body: Tree[Carried]) -> list[Carried]:
 
 def _is_sex(rule: Rule) -> bool:
     return isinstance(rule, OneOf) and rule.variable == "sex"
+
+
+def may_excuse(built: Sequence[Built | None], lines: Sequence[Tree[Carried]], text: str) -> bool:
+    """ "Cancer. Basal cell carcinoma is fine.": whether a sentence of its own was not read, and may excuse somebody."""
+    spans = [span_of_tree(line) for line in lines]
+    return any(
+        one is not None and not one.clean and bool(_SENTENCE.match(text[before[1] : at[0]]))
+        for one, before, at in zip(built[1:], spans[:-1], spans[1:], strict=True)
+    )

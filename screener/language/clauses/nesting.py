@@ -8,6 +8,7 @@ import re
 
 from lark import Tree
 
+from screener.language.clauses.depth import TooDeep
 from screener.language.clauses.trees import span_of_tree
 from screener.language.words.tokens import Carried
 
@@ -16,13 +17,13 @@ _SIGNS = re.compile(r"[\s*•]*")
 Node = Tree[Carried]
 
 
-def nested(body: Node, text: str) -> Node:
-    """The same sentences, each list with the lines of its level."""
+def nested(body: Node, text: str, deepest: int) -> Node:
+    """The same sentences, each list with the lines of its level. Raises ``TooDeep`` past the deepest list."""
     parts: list[Node | Carried] = []
     while body.data in ("lines", "headed"):
         parts += body.children[:2]
         body = body.children[2]  # type: ignore[assignment]
-    return _level([*parts, body.children[0]], text)
+    return _level([*parts, body.children[0]], text, deepest)
 
 
 def is_flat(head: Node, body: Node, text: str) -> bool:
@@ -34,8 +35,10 @@ def is_flat(head: Node, body: Node, text: str) -> bool:
     return level is not None and behind is not None and behind <= level
 
 
-def _level(parts: list[Node | Carried], text: str) -> Node:
+def _level(parts: list[Node | Carried], text: str, deepest: int) -> Node:
     """Sentences, and between them what separates them, as a tree: the lines one after the other."""
+    if deepest < 0:
+        raise TooDeep(span_of_tree(parts[0]))  # type: ignore[arg-type]
     lines: list[Node] = []
     breaks: list[Carried] = []
     place = 0
@@ -44,7 +47,7 @@ def _level(parts: list[Node | Carried], text: str) -> Node:
         following = parts[place + 1] if place + 1 < len(parts) else None
         if isinstance(following, Carried) and following.carried.kind == "COLON":
             end = _end(parts, place, text)
-            line = Tree("headed", [line, following, _level(parts[place + 2 : end], text)])
+            line = Tree("headed", [line, following, _level(parts[place + 2 : end], text, deepest - 1)])
             place = end - 2
             following = parts[place + 1] if place + 1 < len(parts) else None
         lines.append(line)

@@ -17,6 +17,9 @@ _SPANS = frozenset({"range", "ranges", "range:", "ranging", "scale", "scale:", "
 """Words before the numbers that a scale runs between."""
 _EQUATION = 6
 """Parts before a sign of equality among which a number stands that it only explains."""
+_REACH = 100
+"""Parts on either side of a bound among which its variable stands: nobody names it further away, and a text of
+nothing but numbers is not read over and over."""
 _CLAUSE = frozenset({"as", "when", "while", "if", "because", "where"})
 _LONGEST = 6
 """Words nearest to a bound that may name what is measured."""
@@ -211,7 +214,7 @@ class Subjects:
         """The free parts on one side, up to another bound, window or joining word; brackets are stepped over."""
         run: list[Chunk] = []
         here = place + step
-        while 0 <= here < len(parts):
+        while 0 <= here < len(parts) and abs(here - place) <= _REACH:
             part = parts[here]
             if (
                 isinstance(part, Opened)

@@ -46,8 +46,16 @@ def is_silent(token: Carried) -> bool:
 
 def span_of_tree(tree: Tree[Carried]) -> Span:
     """From the first chunk below a node to the last."""
-    chunks = [token.carried for token in tree.scan_values(lambda _: True)]
-    return min(chunk.start for chunk in chunks), max(chunk.end for chunk in chunks)
+    below: list[Tree[Carried] | Carried] = [tree]
+    first, last = [], []
+    while below:  # not by recursion: a text has as many lines below each other as it likes
+        node = below.pop()
+        if isinstance(node, Tree):
+            below += node.children
+        else:
+            first.append(node.carried.start)
+            last.append(node.carried.end)
+    return min(first), max(last)
 
 
 def start_of(rule: Rule) -> int:

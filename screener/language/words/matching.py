@@ -10,6 +10,8 @@ from screener.model.vocabulary import Term, Vocabulary, fold, is_article
 
 _MEANING = TypeVar("_MEANING")
 _VOCABULARY_SIGNS = frozenset(",+%/&")
+_ARTICLES = 8
+"""So many tokens on, a term begins or none does: articles before it are skipped, and nobody writes more of them."""
 Parts = tuple[str, ...] | None
 
 
@@ -88,7 +90,7 @@ class Matcher:
         return len(words) > 1 and all(word.isupper() for word in words)
 
     def _limit(self, parts: list[Parts], place: int, longest: Mapping[str, int]) -> int:
-        for here in parts[place:]:
+        for here in parts[place : place + _ARTICLES]:
             if here is None:
                 return 0
             if here:

@@ -31,7 +31,7 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import fold, vocabulary
 
-SEVERITY = "the severity stands beside the first item only: does it hold for the others too?"
+SEVERITY = "a word that narrows stands beside the first item only: does it hold for the others too?"
 TIME = "a time stands beside the last item only: does it hold for the others too?"
 
 _REACTION = (

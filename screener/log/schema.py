@@ -7,6 +7,7 @@ can still write: that is why there is a chain (:mod:`screener.log.chain`).
 """
 
 import sqlite3
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -182,9 +183,22 @@ def _format(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
+def _write_ahead(db: sqlite3.Connection) -> str:
+    """The journal's mode, made a write-ahead log. SQLite does not wait by itself for another program that is making
+    the same change, or has just made the file."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return str(db.execute("PRAGMA journal_mode = WAL").fetchone()[0])
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+
+
 def _settle(db: sqlite3.Connection, path: Path) -> None:
     """The settings that a file to write has, and the migrations that it lacks."""
-    mode = db.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    mode = _write_ahead(db)
     if mode != "wal":
         raise LogFault(
             "share",

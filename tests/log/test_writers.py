@@ -30,6 +30,30 @@ def test_two_processes_write_to_a_log_that_neither_has_made(tmp_path: Path) -> N
             assert [entry.number for entry in opening] == list(range(line.number, line.number + len(opening)))
 
 
+def test_one_that_makes_the_log_does_not_turn_another_away(tmp_path: Path) -> None:
+    """What makes a file a log is not waited for by SQLite: all that open a new one at once get it."""
+    for number in range(30):
+        log = tmp_path / f"{number}" / "log.db"
+        log.parent.mkdir()
+        together, faults = threading.Barrier(4), list[BaseException]()
+
+        def opening(
+            log: Path = log, together: threading.Barrier = together, faults: list[BaseException] = faults
+        ) -> None:
+            together.wait()
+            try:
+                open_log(log).close()
+            except LogFault as fault:
+                faults.append(fault)
+
+        threads = [threading.Thread(target=opening) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert faults == []
+
+
 def test_threads_share_one_log(tmp_path: Path) -> None:
     with open_log(tmp_path / "log.db") as log:
         faults: list[BaseException] = []

@@ -193,7 +193,8 @@ class Composer:
             return None  # "chronic infection with HIV": one thing
         if is_either(first) or is_either(second):
             return None  # "hepatitis B or C with cirrhosis"
-        if isinstance(first, OneOf) and isinstance(second, OneOf) and first.variable == second.variable:
+        of_one = isinstance(first, OneOf) and isinstance(second, OneOf) and first.variable == second.variable
+        if of_one or without_spans(first) == without_spans(second):
             return None  # "men who have sex with men", "women who have sex with men"
         if timed or (isinstance(first, Present) and first.words):
             return None  # whose the time is, or whether "with" belongs to a name, cannot be told

@@ -6,6 +6,7 @@ never had any a person is asked. "Stroke < 3 months", "recent stroke (< 3 months
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from screener.language.clauses import leaves as make
@@ -16,6 +17,7 @@ from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
 from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule, Window, children
+from screener.model.units import units
 from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
@@ -24,7 +26,7 @@ _PAST = (["since"], ["after"], ["from"])
 KIND = "a shorter time for a kind of what stands before it: is the longer one for the others alone?"
 _ALIKE = {"vaccination": "vaccine"}
 """A word of one name for another of the next."""
-_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "year": 365.25}
+_CODES = {unit: code for code, unit in TIMES.items()}
 ANY_DAY = "before or after which such day: the study's own, or any? Keep the rule where it is the study's own"
 NEVER = "so long after an event: must there have been one, or is never too?"
 
@@ -82,11 +84,11 @@ def shorter_for_a_kind(rule: Rule, vocab: Vocabulary) -> bool:
 
 def _is_shorter(one: Occurred, other: Occurred) -> bool:
     far, near = (each.window.far if each.window is not None else None for each in (one, other))
-    return far is not None and near is not None and _days(near) < _days(far)
+    return far is not None and near is not None and _seconds(near) < _seconds(far)
 
 
-def _days(duration: Duration) -> float:
-    return float(duration.amount) * _DAYS[duration.unit]
+def _seconds(duration: Duration) -> Decimal:
+    return duration.amount * units()[_CODES[duration.unit]].factor
 
 
 def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:

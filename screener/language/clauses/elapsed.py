@@ -24,8 +24,6 @@ _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
 _PAST = (["since"], ["after"], ["from"])
 KIND = "a shorter time for a kind of what stands before it: is the longer one for the others alone?"
-_ALIKE = {"vaccination": "vaccine"}
-"""A word of one name for another of the next."""
 _CODES = {unit: code for code, unit in TIMES.items()}
 ANY_DAY = "before or after which such day: the study's own, or any? Keep the rule where it is the study's own"
 NEVER = "so long after an event: must there have been one, or is never too?"
@@ -95,7 +93,8 @@ def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:
     """Whether the second names a kind of the first: topical corticosteroids, or a drug of its class."""
     whole, part = (fold_all(each.words or each.event.replace("_", " ")) for each in (one, other))
     members = {fold_all(member.replace("_", " ")) for member in vocab.members.get(one.event, ())}
-    ends = {whole, tuple(_ALIKE.get(word, word) for word in whole)}
+    alike = dict(pair.split("=") for pair in listed("same noun"))
+    ends = {whole, tuple(alike.get(word, word) for word in whole)}
     return any(len(part) > len(end) and part[-len(end) :] == end for end in ends) or part in members
 
 

@@ -237,7 +237,8 @@ class Drafts:
             past = tuple((field, None if one is None else Input(**one)) for field, one in told.pop("past"))
             inputs = {field: Input(**one) for field, one in told.pop("inputs").items()}
             draft = Draft(**{**told, "inputs": inputs, "past": past, "saved": moment(told["saved"])})
-            if not path.name.endswith(f"{draft.id}.draft.json") or not CODE.match(draft.candidate):
+            named = _NAME.match(path.name)
+            if named is None or named["id"] != draft.id or not CODE.match(draft.candidate):
                 raise ValueError
             return draft
         except FileNotFoundError:

@@ -80,6 +80,13 @@ def test_a_draft_with_something_else_in_it_is_damaged(drafts: Drafts, key: str) 
     assert [one.code for one in drafts.unreadable()] == ["01-007"]
 
 
+def test_an_id_is_the_whole_id_of_its_file(drafts: Drafts) -> None:
+    draft = drafts.save(fresh())
+    told = json.loads(only(drafts).read_text())
+    only(drafts).write_text(json.dumps({**told, "id": draft.id[-1]}))
+    assert drafts.all() == []
+
+
 def test_another_code_is_another_name_for_one_file(drafts: Drafts) -> None:
     draft = drafts.save(fresh())
     moved = drafts.save(draft._replace(candidate="01-008"))

@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from screener.engines.sentences import amount_text, excess, quantity_text, relation, unit_shown, verb
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
-from screener.model.quantities import Amount
+from screener.model.quantities import Amount, Side
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import EXACT, common
 from screener.model.truth import Truth, all_of, negate
 from screener.model.units import unit_beside
+
+LEFT_OPEN = "a limit, which leaves open whether the value is"
+"""Said of ``> 90 mL/min`` beside a bound that it does not decide."""
 
 
 class _Test(NamedTuple):
@@ -55,6 +58,16 @@ def compare(operator: Operator, low: Decimal | int, high: Decimal | int, bound: 
             return _decided(low == high == bound, low <= bound <= high)
         case "!=":
             return negate(compare("=", low, high, bound))
+
+
+def beyond(side: Side, operator: Operator) -> tuple[Operator, bool]:
+    """What a value given as a limit (``> 90``) says of a comparison: how the limit's number must stand to the bound
+    for the comparison to be decided, and as what. Else it is open: a value above 90 may be above 100 or not."""
+    above, touches = side.startswith(">"), side.endswith("=")
+    loose, tight = (">=", ">") if above else ("<=", "<")
+    keeps_touching = operator in (("<", ">=") if above else (">", "<="))
+    test: Operator = loose if not touches or keeps_touching else tight  # type: ignore[assignment]
+    return test, operator in (loose, tight, "!=")
 
 
 def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
@@ -125,13 +138,32 @@ def _test(
     if sides is None:
         return _Test(operator, bound.text, None, why=_misfit(value, bound.amount, leaf, facts))
     with localcontext(EXACT):
-        beyond = excess(value.value, bound.amount.value) if value.unit == bound.amount.unit else ""
-    return _Test(operator, bound.text, compare(operator, sides[0], sides[0], sides[1]), beyond)
+        away = excess(value.value, bound.amount.value) if value.unit == bound.amount.unit else ""
+    if value.side:
+        return _beside_limit(operator, value, bound.text, sides, leaf, facts)
+    return _Test(operator, bound.text, compare(operator, sides[0], sides[0], sides[1]), away)
+
+
+def _beside_limit(
+    operator: Operator,
+    value: Amount,
+    bound: str,
+    sides: tuple[Decimal, Decimal],
+    leaf: Compare | Between,
+    facts: Facts,
+) -> _Test:
+    """A bound held against a value of which a limit alone is known."""
+    test, comes_to = beyond(value.side, operator)
+    if compare(test, sides[0], sides[0], sides[1]):
+        return _Test(operator, bound, comes_to)
+    called = facts.label(leaf.variable, leaf.words)
+    reason = f"{called} {amount_text(value)}: {LEFT_OPEN} {relation(operator, True)} {bound}"
+    return _Test(operator, bound, None, why=NotKnown(reason, (leaf.variable,)))
 
 
 def _beside(amount: Amount, usual: str) -> Amount:
     """The amount in the unit that is meant beside the field's usual one: HbA1c has a percent of its own."""
-    return Amount(amount.value, unit_beside(amount.unit, usual))
+    return amount._replace(unit=unit_beside(amount.unit, usual))
 
 
 def _misfit(value: Amount, bound: Amount, leaf: Compare | Between, facts: Facts) -> NotKnown:

@@ -78,10 +78,11 @@ def unit_shown(code: str) -> str:
 
 
 def amount_text(amount: Amount) -> str:
-    """A measured value: ``49.9 G/L``, ``18 years``."""
+    """A measured value: ``49.9 G/L``, ``18 years``, ``> 90 mL/min``."""
+    side = f"{amount.side} " if amount.side else ""
     if amount.unit in TIMES:
-        return f"{plain(amount.value)} {TIMES[amount.unit]}{'' if amount.value == 1 else 's'}"
-    return f"{plain(amount.value)} {unit_shown(amount.unit)}".strip()
+        return f"{side}{plain(amount.value)} {TIMES[amount.unit]}{'' if amount.value == 1 else 's'}"
+    return f"{side}{plain(amount.value)} {unit_shown(amount.unit)}".strip()
 
 
 def quantity_text(quantity: Quantity) -> str:

@@ -15,12 +15,12 @@ text       as it is                                       ``PPMS``
 import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Literal
+from typing import Literal, get_args
 
 from screener.model.candidate import Age, Ages, Event, Value
 from screener.model.dates import PartialDate, TimeUnit
 from screener.model.protocol import DataField
-from screener.model.quantities import Amount
+from screener.model.quantities import Amount, Side
 
 Type = Literal["amount", "event", "date", "ages", "answer", "text"]
 
@@ -48,7 +48,7 @@ def write(value: Value) -> str:
     """A value as text."""
     match value:
         case Amount():
-            return f"{value.value:f} {value.unit}".rstrip()
+            return f"{value.side}{value.value:f} {value.unit}".rstrip()
         case bool():
             return "yes" if value else "no"
         case _:
@@ -59,9 +59,13 @@ def read(kind: str, text: str) -> Value:
     """The value behind a text. Raises ``ValueError`` for what :func:`write` never wrote."""
     match kind:
         case "amount":
-            number, _, unit = text.partition(" ")
+            limit, _, unit = text.partition(" ")
+            number = limit.lstrip("<>=")
+            side = limit.removesuffix(number)
+            if side not in get_args(Side):
+                raise ValueError("not an amount")
             try:
-                return Amount(Decimal(number), unit)
+                return Amount(Decimal(number), unit, side)  # type: ignore[arg-type]  # one of the sides
             except InvalidOperation:
                 raise ValueError("not an amount") from None
         case "event":

@@ -7,7 +7,7 @@ arithmetic, so that 49.9 stays 49.9.
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from screener.errors import Refused
 
@@ -20,14 +20,22 @@ _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?
 _PLAIN = re.compile(r"[+-]?\d*(?:[.,]\d+)?\Z", re.ASCII)
 
 
+Side = Literal["", "<", "<=", ">", ">="]
+"""On which side of its number a value lies, where a laboratory gives no more than that; else empty."""
+
+
 class Amount(NamedTuple):
-    """A measured value: a decimal and a UCUM unit code (empty for a bare number)."""
+    """A measured value: a decimal and a UCUM unit code (empty for a bare number).
+
+    With a ``side`` it is a limit such as ``> 90 mL/min``: the value lies beyond the number, how far is not known.
+    """
 
     value: Decimal
     unit: str = ""
+    side: Side = ""
 
     def __str__(self) -> str:
-        return f"{plain(self.value)} {self.unit}".strip()
+        return f"{self.side} {plain(self.value)} {self.unit}".strip()
 
 
 class Unit(NamedTuple):

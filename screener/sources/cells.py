@@ -14,7 +14,7 @@ from screener.errors import Refused
 from screener.model.candidate import Event, Value
 from screener.model.dates import EXAMPLES, TIME_OF_DAY, DateOrder, PartialDate, has_time, read_date
 from screener.model.protocol import DataField
-from screener.model.quantities import Amount, plain, read_number, split_number
+from screener.model.quantities import Amount, Side, plain, read_number, split_number
 from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
 
 LONGEST = 1000
@@ -32,6 +32,11 @@ ANSWERS = {"yes": True, "y": True, "true": True, "oui": True, "no": False, "n": 
 ANSWERS["non"] = False
 
 _LIMITS = re.compile(r"(?:[<>≤≥⩽⩾≦≧~≈±]|=[<>])")
+LIMIT = re.compile(r"([<>]=?|[≤≥]) ?(?=[0-9])")
+"""How a limit begins that a laboratory gives in place of a value: ``>90``, ``≤ 5``."""
+SIDES: Mapping[str, Side] = MappingProxyType(
+    {"<": "<", "<=": "<=", "≤": "<=", ">": ">", ">=": ">=", "≥": ">="}
+)
 _SEVERAL = re.compile(r"(?:[-–—/;+]|to\b|and\b|à\b)\s*\d", re.IGNORECASE)
 _EXPONENT = re.compile(r"e[+-]?\d", re.IGNORECASE)
 
@@ -208,12 +213,10 @@ def _date(field: DataField, text: str, dialect: Dialect) -> PartialDate | Refuse
 
 
 def _quantity(field: DataField, text: str, dialect: Dialect) -> Amount | Refused:
-    if _LIMITS.match(text):
-        return Refused(
-            f"{quoted(text)} is a limit, not a value. For {label(field)}, write the measured value, "
-            "or leave the cell empty"
-        )
-    parts = _split(text)
+    limit = LIMIT.match(text) if takes_limits(field) else None
+    if limit is None and _LIMITS.match(text):
+        return Refused(f"{quoted(text)} {not_a_value(field)}")
+    parts = _split(text[limit.end() :] if limit else text)
     if parts is None:
         return Refused(f"{quoted(text)} is not a number. {example(field)}")
     if isinstance(parts, Refused):
@@ -225,8 +228,18 @@ def _quantity(field: DataField, text: str, dialect: Dialect) -> Amount | Refused
     code = _unit(field, text, rest, dialect)
     if isinstance(code, Refused):
         return code
-    amount = Amount(value, code)
+    amount = Amount(value, code, SIDES[limit.group(1)] if limit else "")
     return _off_scale(field, text, amount) or amount
+
+
+def takes_limits(field: DataField) -> bool:
+    """Whether a value may be a limit (``> 90 mL/min``): one on a scale may not, nor a laboratory's own limit."""
+    return not field.steps and not field.name.endswith(("_uln", "_lln"))
+
+
+def not_a_value(field: DataField) -> str:
+    """What is said behind a cell that is a limit and no value."""
+    return f"is a limit, not a value. For {label(field)}, write the measured value, or leave the cell empty"
 
 
 def _split(text: str) -> tuple[str, str] | Refused | None:

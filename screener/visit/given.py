@@ -64,7 +64,7 @@ def _text(field: DataField, given: Given) -> str:
     match value:
         case Amount():
             unit = "" if value.unit == field.unit else unit_shown(value.unit)
-            return f"{plain(value.value)} {unit}".strip()
+            return f"{value.side} {plain(value.value)} {unit}".strip()
         case Event():
             return str(value)
         case bool():

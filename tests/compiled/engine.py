@@ -40,7 +40,7 @@ BOOLEAN = exp.DataType.build("boolean")
 JOINT = "; "
 WHOLE = "____-__-__"
 _PARTS = {
-    "quantity": (("value", DOUBLE), ("unit", TEXT)),
+    "quantity": (("value", DOUBLE), ("unit", TEXT), ("side", TEXT)),
     "category": (("value", TEXT),),
     "date": (("low", DATE), ("high", DATE)),
     "yes_no": (("yes", BOOLEAN), ("ongoing", BOOLEAN), ("low", DATE), ("high", DATE)),
@@ -148,7 +148,8 @@ def _cells(field: DataField, value: Value | None) -> dict[str, Expr]:
         case None:
             return {}
         case Amount():
-            return {"value": number(Decimal(value.value)), "unit": text(value.unit)}
+            side = {"side": text(value.side)} if value.side else {}
+            return {"value": number(Decimal(value.value)), "unit": text(value.unit), **side}
         case str():
             return {"value": text(value)}
         case bool():

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from screener.log.values import fits, read, type_of, write
 from screener.model.candidate import Age, Ages, Event, Value
 from screener.model.dates import PartialDate, full_date
 from screener.model.protocol import DataField
-from screener.model.quantities import Amount
+from screener.model.quantities import Amount, Side
 
 _dates = st.dates(date(1900, 1, 1), date(2200, 12, 31)).map(full_date)
 _partial = st.one_of(
@@ -21,6 +22,7 @@ _amounts = st.builds(
     Amount,
     st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**9), max_value=10**9),
     st.sampled_from(["", "10*9/L", "mg/dL", "%", "mg per day"]),
+    st.sampled_from(get_args(Side)),
 )
 _ages = st.lists(
     st.builds(

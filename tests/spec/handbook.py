@@ -20,6 +20,7 @@ from screener.model.quantities import Amount
 from screener.model.rules import Occurred, Present, Quantity, Rule, Window
 from screener.model.units import find_unit
 from screener.model.vocabulary import vocabulary
+from screener.sources.cells import LIMIT, SIDES
 
 
 class Engine(NamedTuple):
@@ -171,10 +172,11 @@ def value_of(field: DataField, cell: str) -> Value:
         case "date":
             return _date(cell)
         case "quantity":
-            value, _, spelling = cell.partition(" ")
+            limit = LIMIT.match(cell)
+            value, _, spelling = (cell[limit.end() :] if limit else cell).partition(" ")
             unit = find_unit(spelling) if spelling else ""
             assert unit is not None, f"no unit is spelt {spelling}"
-            return Amount(Decimal(value), unit)
+            return Amount(Decimal(value), unit, SIDES[limit.group(1)] if limit else "")
         case "yes_no":
             return {"yes": True, "no": False}[cell]
         case "event":

@@ -10,7 +10,7 @@ import pytest
 
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount
-from screener.model.rules import Between, Compare, Quantity
+from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import common
 from tests.spec.handbook import Engine, holds, number
 
@@ -35,6 +35,66 @@ def test_below(engine: Engine) -> None:
         49.9 10*3/uL    | met     | platelets 49.9 10³/µL are below 50 G/L
         -               | unknown | platelets are not known
         refused         | unknown | platelets were refused: not taken
+        """,
+    )
+
+
+EGFR = DataField(name="egfr", kind="quantity", question="eGFR", unit="mL/min")
+
+
+def test_a_limit_decides_what_it_can(engine: Engine) -> None:
+    """“eGFR ≥ 30”, and the report says “> 90”, as laboratories do where they give no number above 90. That is
+    enough; what a limit leaves open is unknown, and the value is asked for."""
+    holds(
+        engine,
+        Compare(variable="egfr", operator=">=", quantity=number("30", "mL/min")),
+        """
+        egfr         | then    | because
+        > 90 mL/min  | met     | eGFR > 90 mL/min is at least 30 mL/min
+        >= 30 mL/min | met     | eGFR >= 30 mL/min is at least 30 mL/min
+        > 29 mL/min  | unknown | eGFR > 29 mL/min: a limit, which leaves open whether the value is at least 30 mL/min
+        < 30 mL/min  | not_met | eGFR < 30 mL/min is below 30 mL/min
+        <= 30 mL/min | unknown | eGFR <= 30 mL/min: a limit, which leaves open whether the value is at least 30 mL/min
+        < 15 mL/min  | not_met | eGFR < 15 mL/min is below 30 mL/min
+        """,
+        fields=[EGFR],
+    )
+
+
+@pytest.mark.parametrize(
+    ("operator", "met", "not_met", "unknown"),
+    [
+        ("<", ["< 50", "<= 49"], ["> 50", ">= 50"], ["<= 50", "< 51", "> 49", ">= 49"]),
+        ("<=", ["< 50", "<= 50"], ["> 50", ">= 51"], ["< 51", "<= 51", "> 49", ">= 50"]),
+        (">", ["> 50", ">= 51"], ["< 50", "<= 50"], ["> 49", ">= 50", "< 51", "<= 51"]),
+        (">=", ["> 50", ">= 50"], ["< 50", "<= 49"], ["> 49", ">= 49", "< 51", "<= 50"]),
+        ("=", [], ["> 50", "< 50", ">= 51", "<= 49"], [">= 50", "<= 50", "> 49", "< 51"]),
+        ("!=", ["> 50", "< 50", ">= 51", "<= 49"], [], [">= 50", "<= 50", "> 49", "< 51"]),
+    ],
+)
+def test_a_limit_beside_each_comparison(
+    engine: Engine, operator: Operator, met: list[str], not_met: list[str], unknown: list[str]
+) -> None:
+    """A limit at the bound and on either side of it, in the bound's unit and in another."""
+    told = {"met": met, "not_met": not_met, "unknown": unknown}
+    rows = [f"{one} G/L | {then}" for then, some in told.items() for one in some]
+    rows += [f"{one}000 /mm3 | {then}" for then, some in told.items() for one in some]
+    rule = Compare(variable="platelets", operator=operator, quantity=FIFTY)
+    holds(engine, rule, "platelets | then\n" + "\n".join(rows))
+
+
+def test_a_limit_between_two_bounds(engine: Engine) -> None:
+    """“Platelets between 50 and 400 G/L”. By how much a bound is missed is not told of a limit."""
+    holds(
+        engine,
+        Between(variable="platelets", low=FIFTY, high=number("400", "10*9/L")),
+        """
+        platelets | then    | because
+        < 20 G/L  | not_met | platelets < 20 G/L are below 50 G/L
+        > 400 G/L | not_met | platelets > 400 G/L are above 400 G/L
+        > 300 G/L | unknown | platelets > 300 G/L: a limit, which leaves open whether the value is at most 400 G/L
+        < 400 G/L | unknown | platelets < 400 G/L: a limit, which leaves open whether the value is at least 50 G/L
+        < 20 %    | unknown | platelets are given in "%", which cannot be compared with "G/L"
         """,
     )
 

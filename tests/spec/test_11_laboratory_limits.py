@@ -37,6 +37,27 @@ def test_lower_limit(engine: Engine) -> None:
     )
 
 
+def test_a_limit_beside_a_multiple(engine: Engine) -> None:
+    """“ALT ≤ 2 × ULN”, and the report says “< 9 U/L”: that decides where it can."""
+    rule = Compare(variable="alt", operator="<=", quantity=times("2", "ULN"))
+    holds(
+        engine,
+        rule,
+        """
+        alt      | then    | because
+        < 9 U/L  | met     | ALT < 9 U/L is at most 2 × ULN (80 U/L)
+        > 80 U/L | not_met | ALT > 80 U/L is above 2 × ULN (80 U/L)
+        > 8 U/L  | unknown | ALT > 8 U/L: a limit, which leaves open whether the value is at most 2 × ULN (80 U/L)
+        """,
+        given={"alt_uln": "40 U/L"},
+    )
+    holds(
+        engine,
+        rule,
+        "alt | then | because\n< 9 U/L | unknown | the upper limit of normal for ALT is not known",
+    )
+
+
 def test_a_known_end_decides(engine: Engine) -> None:
     """“ALT from 10 U/L to 2 × ULN”: below the known end the range is missed, whatever the limit."""
     holds(

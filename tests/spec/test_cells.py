@@ -135,8 +135,15 @@ def test_platelets() -> None:
         150 g/L           | refused: mass concentration
         150 mm            | refused: length
         150 Gigs          | refused: not a known unit
-        <50 G/L           | refused: is a limit, not a value
-        ≥ 50 G/L          | refused: is a limit, not a value
+        <50 G/L           | < 50 10*9/L
+        < 50,5 G/L        | < 50.5 10*9/L
+        ≥ 50000/mm3       | >= 50000 /mm3
+        >1.500 G/L        | refused: can be 1.5 or 1500 G/L
+        <50               | refused: "<50" has no unit
+        > -5 G/L          | refused: is a limit, not a value
+        <0.5 G/L          | refused: not plausible
+        ><50 G/L          | refused: is a limit, not a value
+        =<50 G/L          | refused: is a limit, not a value
         ~150 G/L          | refused: is a limit, not a value
         120-150 G/L       | refused: more than one number
         120/80            | refused: more than one number

@@ -105,9 +105,9 @@ def _cell(value: Value, unit: str, cells: Cells) -> str:
         case Event():
             return value.state
         case Amount() if cells == "typed":
-            return plain(value.value)
+            return f"{value.side}{plain(value.value)}"
         case Amount():
-            return f"{plain(value.value)} {value.unit or unit}".strip()
+            return f"{value.side}{plain(value.value)} {value.unit or unit}".strip()
         case _:
             return str(value)
 

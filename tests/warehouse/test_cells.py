@@ -74,6 +74,9 @@ BOTH: list[tuple[str, str | None, str]] = [
 ]
 TYPED: list[tuple[str, str | None, str]] = [
     ("platelets", "150", "met"),
+    ("platelets", ">150", "met"),
+    ("platelets", "≤ 99", "not_met"),
+    ("platelets", "~150", '"~150" is a limit, not a value'),
     ("platelets", "1.5E2", "met"),
     ("platelets", "5.0e-1", '"5.0e-1" is not plausible for platelets: it is below'),
     ("platelets", "1.0e1", "not_met"),
@@ -87,6 +90,14 @@ TYPED: list[tuple[str, str | None, str]] = [
 TEXT: list[tuple[str, str | None, str]] = [
     ("platelets", "150 G/L", "met"),
     ("platelets", "150G/L", "met"),
+    ("platelets", ">150 G/L", "met"),
+    ("platelets", "≥ 150 G/L", "met"),
+    ("platelets", "<= 99999 /mm3", "not_met"),
+    ("platelets", "> 99 G/L", "platelets"),
+    ("platelets", "> 150", '"> 150" has no unit'),
+    ("platelets", "> -5 G/L", '"> -5 G/L" is a limit, not a value'),
+    ("platelets", ">>150 G/L", '">>150 G/L" is a limit, not a value'),
+    ("platelets", ">150000 G/L", '">150000 G/L" is not plausible for platelets: it is above'),
     ("platelets", "99999 /mm3", "not_met"),
     ("platelets", "100000 /mm3", "met"),
     ("platelets", "150 10*9/L", "met"),

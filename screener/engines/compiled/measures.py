@@ -5,10 +5,12 @@ out right for every double, whatever rounding lost (:func:`threshold`). Only mul
 limit have no bound known beforehand: there both sides are compared as whole numbers of millionths.
 """
 
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from math import gcd, lcm
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from sqlglot import exp
 
@@ -28,11 +30,14 @@ from screener.engines.compiled.expr import (
     fails,
     false,
     is_false,
+    is_null,
     is_null_constant,
     known,
     minus,
+    not_,
     null,
     number,
+    or_,
     plus,
     text,
     times,
@@ -41,10 +46,10 @@ from screener.engines.compiled.expr import (
 from screener.engines.compiled.leaf import Said, together
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import Facts, Settled
-from screener.engines.measures import tests_of
+from screener.engines.measures import LEFT_OPEN, beyond, tests_of
 from screener.engines.sentences import quantity_text, relation, unit_shown, verb
 from screener.model.dates import TIMES
-from screener.model.quantities import Amount
+from screener.model.quantities import Amount, Side
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import levelled
 from screener.model.units import unit_beside
@@ -103,7 +108,8 @@ def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | b
 
 class _Test(NamedTuple):
     """One bound held against the value: its truth, the bound in words, by how much it is missed; and what
-    can be in the way, each with its sentence and the field that it wants. ``of`` is the limit or the unit."""
+    can be in the way, each with its sentence and the field that it wants. ``of`` is the limit or the unit.
+    ``open`` is where the value is a limit that does not decide."""
 
     operator: Operator
     truth: Expr
@@ -111,6 +117,7 @@ class _Test(NamedTuple):
     excess: Expr
     obstacles: tuple[tuple[Expr, Expr, str], ...]
     of: str
+    open: Expr
 
 
 def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
@@ -119,13 +126,17 @@ def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
     called = facts.label(leaf.variable, leaf.words)
     tests = [_test(operator, quantity, leaf, settled, facts) for operator, quantity in tests_of(leaf)]
     value = settled.shown
+    shown = _amount_text(value, settled.parts, facts)
     truth = null() if is_null_constant(value) else and_(*(test.truth for test in tests))
     likeness = frozenset({called, *(f"the limit {test.of}" for test in tests)})
     obstacles = [(settled.unknown, settled.because, leaf.variable)]
     for place, test in enumerate(tests):
         if test.of not in {earlier.of for earlier in tests[:place]}:
             obstacles += test.obstacles
-    sentence = concat(f"{called} ", _amount_text(value, settled.parts, facts), f" {verb(called)} ")
+        if not is_false(test.open):
+            open_ = concat(f"{called} ", shown, f": {LEFT_OPEN} {relation(test.operator, True)} ", test.bound)
+            obstacles.append((test.open, open_, leaf.variable))
+    sentence = concat(f"{called} ", shown, f" {verb(called)} ")
     kept, missed = concat(sentence, _kept(tests)), concat(sentence, _missed(tests))
     alike = [[other for other in range(place) if other] for place in range(len(obstacles))]
     unknown = together([(so, why) for so, why, _ in obstacles], alike)
@@ -164,21 +175,48 @@ def _test(
     usual, molar_mass = _field(leaf, facts)
     for code in parts.codes:
         fits = comparable(code, quantity.unit, usual, molar_mass)
-        truths[code] = _held(operator, quantity, code, value, usual, molar_mass) if fits else null()
+        held = partial(_held, quantity=quantity, code=code, value=value, usual=usual, molar_mass=molar_mass)
+        truths[code] = _sided(operator, parts.side, held) if fits else null()
         misfits[code] = false() if fits else true()
         same = isinstance(leaf, Between) and code == quantity.unit
         excess[code] = _excess(value, number(quantity.value), facts) if same else text("")
     misfit = and_(known(value), by_unit(parts, misfits))
     bound = text(f'"{unit_shown(quantity.unit)}"' if quantity.unit else "a bare number")
     obstacle = (misfit, _misfit(leaf, parts, bound, facts), leaf.variable)
+    truth = by_unit(parts, truths)
     return _Test(
         operator,
-        by_unit(parts, truths),
+        truth,
         text(quantity_text(quantity)),
-        by_unit(parts, excess),
+        _unless_limit(parts, by_unit(parts, excess)),
         () if is_false(misfit) else (obstacle,),
         quantity.unit,
+        _open(settled, truth, misfit),
     )
+
+
+def _sided(operator: Operator, side: Expr, held: Callable[[Operator], Expr]) -> Expr:
+    """A comparison with a value that may be a limit (``> 90``); see :func:`screener.engines.measures.beyond`."""
+    usual = held(operator)
+    if is_null_constant(side):
+        return usual
+    branches = [(is_null(side), usual)]
+    for one in filter(None, get_args(Side)):
+        test, comes_to = beyond(one, operator)
+        branches.append((and_(equal(side, text(one)), held(test)), true() if comes_to else false()))
+    return case(branches, null())
+
+
+def _open(settled: Settled, truth: Expr, misfit: Expr) -> Expr:
+    """Whether the value is a limit that does not decide."""
+    if is_null_constant(settled.parts.side) or is_null_constant(settled.shown):
+        return false()
+    return and_(known(settled.parts.side), known(settled.shown), not_(misfit), is_null(truth))
+
+
+def _unless_limit(parts: Parts, excess: Expr) -> Expr:
+    """By how much a bound is missed; not told of a limit, which may miss it by more."""
+    return excess if is_null_constant(parts.side) else case([(known(parts.side), text(""))], excess)
 
 
 def _field(leaf: Compare | Between, facts: Facts) -> tuple[str, str]:
@@ -240,7 +278,10 @@ def _misfit(leaf: Compare | Between, parts: Parts, wanted_unit: Expr, facts: Fac
 
 def _amount_text(value: Expr, parts: Parts, facts: Facts) -> Expr:
     """A measured value with its unit: ``49.9 G/L``."""
-    return concat(facts.dialect.number_text(value), by_unit(parts, _unit_texts(value, parts.codes)))
+    amount = concat(facts.dialect.number_text(value), by_unit(parts, _unit_texts(value, parts.codes)))
+    if is_null_constant(parts.side):
+        return amount
+    return concat(case([(known(parts.side), concat(parts.side, " "))], text("")), amount)
 
 
 def _unit_texts(value: Expr, codes: tuple[str, ...]) -> dict[str, Expr]:
@@ -269,11 +310,13 @@ def _limit_test(
     for code in parts.codes:
         for other in limit.parts.codes:
             fits = comparable(code, other, usual, molar_mass)
-            truth = (
-                _beside_limit(operator, quantity, (code, value), (other, limit.shown), usual, molar_mass)
-                if fits and not is_null_constant(limit.shown) and not is_null_constant(value)
-                else null()
-            )
+            truth = null()
+            if fits and not is_null_constant(limit.shown) and not is_null_constant(value):
+                sides = ((code, value), (other, limit.shown))
+                held = partial(
+                    _beside_limit, quantity=quantity, sides=sides, usual=usual, molar_mass=molar_mass
+                )
+                truth = _sided(operator, parts.side, held)
             excess = text("")
             if isinstance(leaf, Between) and code == other and not is_null_constant(truth):
                 excess = _excess(value, _product(quantity, limit.shown, facts), facts)
@@ -294,7 +337,9 @@ def _limit_test(
     product = facts.dialect.decimal_text(_product(quantity, limit.shown, facts))
     units = by_unit(limit.parts, _unit_texts(_product(quantity, limit.shown, facts), limit.parts.codes))
     bound = concat(f"{quantity_text(quantity)} (", product, units, ")")
-    return _Test(operator, truth, bound, excess, tuple(obstacles), name)
+    excess = _unless_limit(parts, excess)
+    in_the_way = or_(misfit, is_null(limit.shown))
+    return _Test(operator, truth, bound, excess, tuple(obstacles), name, _open(settled, truth, in_the_way))
 
 
 def _product(quantity: Quantity, limit: Expr, facts: Facts) -> Expr:
@@ -304,12 +349,12 @@ def _product(quantity: Quantity, limit: Expr, facts: Facts) -> Expr:
 def _beside_limit(
     operator: Operator,
     quantity: Quantity,
-    value: tuple[str, Expr],
-    limit: tuple[str, Expr],
+    sides: tuple[tuple[str, Expr], tuple[str, Expr]],
     usual: str,
     molar_mass: str,
 ) -> Expr:
-    """``value`` held against so many times ``limit``, each in its own unit."""
+    """A value held against so many times a limit, each with its own unit."""
+    value, limit = sides
     if unit_beside(value[0], usual) == unit_beside(limit[0], usual):
         own = other = _Line("", Fraction(1), Fraction(0))
     else:

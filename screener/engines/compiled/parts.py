@@ -26,14 +26,16 @@ class Parts:
     """The parts of one field's cell, as expressions over the source's columns; each NULL where not known.
 
     ``value`` is a measured value (a double) or a category (a text). ``unit`` is the UCUM code that a value
-    is in, one of ``codes``. ``yes`` is an answer: TRUE for an event that is ongoing or dated too, and then
-    ``ongoing`` or ``low`` and ``high``, the first and the last day that it can be, say more; a date has these
-    two alone. ``refused`` is why the cell was not taken.
+    is in, one of ``codes``; ``side`` is on which side of its number it lies where it is a limit, else NULL.
+    ``yes`` is an answer: TRUE for an event that is ongoing or dated too, and then ``ongoing`` or ``low`` and
+    ``high``, the first and the last day that it can be, say more; a date has these two alone.
+    ``refused`` is why the cell was not taken.
     """
 
     value: Expr = field(default_factory=null)
     unit: Expr = field(default_factory=lambda: text(""))
     codes: tuple[str, ...] = ("",)
+    side: Expr = field(default_factory=null)
     yes: Expr = field(default_factory=null)
     ongoing: Expr = field(default_factory=false)
     low: Expr = field(default_factory=lambda: cast(null(), DATE))

@@ -5,7 +5,7 @@ The contract of the table, one row a candidate, each column under its field's ow
 =========  ==================================================================================================
 code       ``candidate_id``: at most 64 letters, digits and ``. _ -``
 quantity   ``typed``: a number in the field's usual unit; ``text``: a text such as ``150 G/L``, with its unit
-           unless the field has none
+           unless the field has none; either may be a limit, ``>90 mL/min``, where it is a text
 date       a DATE, or a text ``2025-04-17``, ``2025-04`` or ``2025``
 yes/no     a BOOLEAN, or a text ``yes``, ``no``, ``true``, ``false``
 event      ``no``, ``ongoing``, ``yes``, or the date of the last occurrence
@@ -71,13 +71,16 @@ from screener.sources.cells import (
     DIGITS,
     LONGEST,
     QUOTED,
+    SIDES,
     either,
     example,
     fits,
     label,
+    not_a_value,
     not_an_event,
     off_steps,
     shown_unit,
+    takes_limits,
 )
 from screener.sources.tables import CODE
 
@@ -107,6 +110,8 @@ _SLASHED = "(([0-9]{1,2}[/.])?[0-9]{1,2}[/.])?[0-9]{4}"
 _TYPED_NUMBER = "[+-]?([0-9]{1,40}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,2})?"
 _TEXT_NUMBER = "[+-]?[0-9]+(?:[.][0-9]+)?"
 _TWO_READINGS = "[+-]?[1-9][0-9]{0,2}[.][0-9]{3}"
+_SIGN = "(?:[<>]=?|[≤≥])"
+_BEYOND = "([<>]=?|[≤≥]) ?[0-9].*"
 _LIMIT = "[<>≤≥⩽⩾≦≧~≈±].*|=[<>].*"
 _BEGINS = "[+-]?[0-9].?"
 _LARGEST, _SMALLEST = "1e18", "1e-17"
@@ -154,7 +159,9 @@ def read_columns(
 ) -> Reading:
     """The protocol's fields as a table's columns give them; ``present`` names the columns that there are,
     where that is known. A field without a column is not known."""
-    stages: Stages = {stage: {} for stage in ("texts", "cells", "forms", "values", "units", "taken")}
+    stages: Stages = {
+        stage: {} for stage in ("texts", "cells", "signs", "forms", "digits", "values", "units", "taken")
+    }
     stages["texts"][CODE] = _trimmed(CODE)
     given: dict[str, Parts] = {}
     for place, field in enumerate(protocol.fields):
@@ -323,15 +330,26 @@ def _odd(cell: Expr, value: str) -> Expr:
 
 
 def _quantity(one: _Field, cell: Expr, words: _Words, cells: Cells) -> Parts:
-    limit = (
-        one.dialect.matches(cell, _LIMIT),
-        words.is_(
-            f" is a limit, not a value. For {words.name}, write the measured value, or leave the cell empty"
-        ),
-    )
-    parts, early = (_typed if cells == "typed" else _with_unit)(one, cell, words)
+    sign, number_cell = text(""), cell
+    if takes_limits(one.field):
+        begins = case([(one.dialect.matches(cell, _BEYOND), one.dialect.leading(cell, _SIGN))], text(""))
+        sign = one.put("signs", "sign", begins)
+        number_cell = one.put("forms", "bare", call("trim", beyond(cell, length(sign))))
+    limit = one.dialect.matches(cell, _LIMIT)
+    if takes_limits(one.field):
+        limit = and_(equal(sign, text("")), limit)
+    parts, early = (_typed if cells == "typed" else _with_unit)(one, number_cell, words)
     late = _off_scale(one.field, parts, words)
-    return replace(parts, refused=words.refused([limit, *early, *late]))
+    refused = words.refused([(limit, words.is_(f" {not_a_value(one.field)}")), *early, *late])
+    return replace(parts, side=_side(sign) if takes_limits(one.field) else null(), refused=refused)
+
+
+def _side(sign: Expr) -> Expr:
+    """On which side of its number a value lies that is a limit; NULL for any other."""
+    spelt: dict[str, list[str]] = {}
+    for written, side in SIDES.items():
+        spelt.setdefault(side, []).append(written)
+    return case([(among(sign, some), text(side)) for side, some in spelt.items()], cast(null(), TEXT))
 
 
 def _typed(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tuple[Expr, Expr]]]:
@@ -357,7 +375,7 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
     field = one.field
     leading = one.dialect.leading(cell, _TEXT_NUMBER)
     digits = one.put(
-        "forms", "digits", case([(one.dialect.matches(left(cell, 2), _BEGINS), leading)], text(""))
+        "digits", "digits", case([(one.dialect.matches(left(cell, 2), _BEGINS), leading)], text(""))
     )
     rest = one.put("values", "rest", call("trim", beyond(cell, length(digits))))
     fitting = and_(not_(equal(digits, text(""))), compare("<=", length(digits), number(DIGITS + 2)))

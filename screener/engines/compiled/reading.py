@@ -54,7 +54,7 @@ from screener.model.dates import Duration, PartialDate
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.units import unit_beside, unit_spellings, units
-from screener.sources.cells import ANSWERS, BLANKS, LONGEST, fits, read_cell
+from screener.sources.cells import ANSWERS, BLANKS, LONGEST, fits, read_cell, takes_limits
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.scans import SourceColumn
 
@@ -251,6 +251,7 @@ class _Reader:
             value=self._part(source, "value", value, odd, DOUBLE),
             unit=self._part(source, "unit", code, odd, TEXT) if len(codes) > 1 else text(codes[0]),
             codes=codes,
+            side=self._part(source, "side", NO_TEXT, odd, TEXT) if takes_limits(field) else null(),
             refused=self._refused(source, odd),
         )
 
@@ -330,7 +331,7 @@ _SPELT = {
     for answer in (False, True)
 }
 """How answers are spelt, the most usual first. Whatever else files hold is left to the cell reader."""
-_PARTS = ("value", "unit", "yes", "ongoing", "low", "high", "refused")
+_PARTS = ("value", "unit", "side", "yes", "ongoing", "low", "high", "refused")
 
 
 class OddCells:
@@ -372,7 +373,7 @@ def _told(field: DataField, cell: str, cells: CellDialect) -> str:
         case bool():
             parts["yes"] = str(read)
         case Amount():
-            parts = {"value": str(read.value), "unit": read.unit}
+            parts = {"value": str(read.value), "unit": read.unit, "side": read.side}
         case Event():
             parts = {"yes": str(read.state != "no"), "ongoing": str(read.state == "ongoing")}
             if read.date is not None:

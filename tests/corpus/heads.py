@@ -189,9 +189,6 @@ I At least two of the following: ⏎ * Stroke; TIA ⏎ * Hypertension. Diabetes.
 E BP > 140/90 mmHg or diabetes
   => judge "BP > 140/90 mmHg or diabetes" about (any of (any of (systolic blood pressure > 140 mmHg;
     diastolic blood pressure > 90 mmHg); diabetes))
-E Hypertension (BP > 140/90 mmHg)
-  => judge "Hypertension (BP > 140/90 mmHg)" about (all of (hypertension; any of (systolic blood pressure >
-    140 mmHg; diastolic blood pressure > 90 mmHg)))
 E No history of: stroke, gout
   => judge "No history of: stroke, gout" about (not (any of (stroke ever; gout ever)))
 I No type 1 or 2 diabetes

@@ -185,7 +185,4 @@ E Creatinine > 2.0 mg/dL (< 177 µmol/L)
     µmol/L))
 I Postmenopausal women > 5 years
   => judge "Postmenopausal women > 5 years"
-E Hypertension (resting blood pressure >140/90 mmHg)
-  => judge "Hypertension (resting blood pressure >140/90 mmHg)" about (all of (hypertension; any of
-    (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg)))
 """

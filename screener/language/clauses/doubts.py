@@ -11,7 +11,7 @@ from screener.language.clauses.commas import NARROWS, is_bounded, may_narrow
 from screener.language.clauses.contrary import is_contrary
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
-from screener.language.clauses.members import Member, asked_about
+from screener.language.clauses.members import Member
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -54,7 +54,7 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
     ``headed`` whether a head before the list says what joins it, ``negated`` whether its first item is negated
     and the others with it."""
     words = [member.word for member in members[1:]]
-    rules = [asked_about(member.rule) for member in members]
+    rules = [member.named for member in members]
     if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(is_bounded, rules))):
         return BEHIND
     if (

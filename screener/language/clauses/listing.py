@@ -5,13 +5,13 @@ import re
 from lark import Tree
 
 from screener.language.clauses.leaves import Subject
-from screener.language.clauses.members import Member
+from screener.language.clauses.members import Member, asked_about
 from screener.language.clauses.sharing import Item
 from screener.language.clauses.trees import LEADS, chunks_of, span_of_tree
 from screener.language.words.chunks import Chunk
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
-from screener.model.rules import Rule
+from screener.model.rules import Occurred, Present, Rule, leaves
 from screener.model.vocabulary import Term, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -86,7 +86,19 @@ def _reaches(item: Tree[Carried]) -> bool:
 def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
     """An item as what joins the list sees it."""
     now = bool({word.lower() for word in text[slice(*span_of_tree(item))].split()[:1]} & listed("present"))
-    return Member(rule, word, has_with(item), is_doing(item, text), names_people(item, text), now)
+    means = (
+        ""
+        if any(isinstance(leaf, Present | Occurred) for leaf in leaves(asked_about(rule)))
+        else _begun(item)
+    )
+    return Member(rule, word, has_with(item), is_doing(item, text), names_people(item, text), now, means)
+
+
+def _begun(item: Tree[Carried]) -> str:
+    """The condition that an item begins with, by its name in the vocabulary; empty where it begins otherwise."""
+    first = next((chunk for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")), None)
+    term = first.data if first is not None else None
+    return term.name if isinstance(term, Term) and term.kind == "finding" else ""
 
 
 def names_people(item: Tree[Carried], text: str, *, bare: bool = True) -> bool:

@@ -17,11 +17,17 @@ def is_meant(thing: Rule, bound: Rule, vocab: Vocabulary) -> bool:
     """Whether a rule asks for a condition, and the other for bounds of what says whether there is one."""
     if not isinstance(thing, Present) or thing.words or thing.finding not in vocab.findings:
         return False
-    told_by = {vocab.findings[thing.finding].measured_by, *meanings().get(thing.finding, ())} - {""}
+    measures = told_by(thing.finding, vocab)
     return all(
-        isinstance(leaf, Compare | Between | OneOf) and not leaf.words and leaf.variable in told_by
+        isinstance(leaf, Compare | Between | OneOf) and not leaf.words and leaf.variable in measures
         for leaf in list_leaves(bound)
     )
+
+
+def told_by(finding: str, vocab: Vocabulary) -> frozenset[str]:
+    """The measures that say whether there is a condition, by its name in the vocabulary."""
+    known = vocab.findings.get(finding)
+    return frozenset({known.measured_by if known else "", *meanings().get(finding, ())}) - {""}
 
 
 def defined(left: Rule | None, right: Rule | None, vocab: Vocabulary) -> Rule | None:

@@ -25,7 +25,7 @@ class Member(NamedTuple):
     ``word`` is "and", "or", "," or "mixed", or "with" where a comma only sets off what the item before has.
     ``tail``: whether the item ends in what a "with" adds to it. ``verb``: whether it begins with what the
     same people do. ``people``: whether it is a group of people of its own. ``now``: whether it says that it
-    is about the present.
+    is about the present. ``means``: the condition that the item names and its bounds alone tell.
     """
 
     rule: Rule
@@ -34,6 +34,13 @@ class Member(NamedTuple):
     verb: bool = False
     people: bool = False
     now: bool = False
+    means: str = ""
+
+    @property
+    def named(self) -> Rule:
+        """What the item names, which stands for it where a list is told apart: "uncontrolled hypertension (SBP > 160)"
+        is no bound that could be said of the item before it."""
+        return Present(finding=self.means) if self.means else asked_about(self.rule)
 
 
 def asked_about(rule: Rule) -> Rule:

@@ -5,11 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from screener.language.clauses.elapsed import NEVER, waited
+from screener.language.clauses.meant import is_meant, told_by
 from screener.language.clauses.parted import all_or_any, or_never
-from screener.language.clauses.parts import Part
+from screener.language.clauses.parts import Group, Part, term_kind, term_name
 from screener.language.clauses.pressures import PAIR, of_both
 from screener.model.protocol import CriterionKind
-from screener.model.rules import Rule
+from screener.model.rules import AllOf, AnyOf, Compare, Judgement, Present, Rule, leaves
 from screener.model.vocabulary import Vocabulary
 
 
@@ -24,8 +25,27 @@ class OpenItem(NamedTuple):
 
 def open_item(parts: Sequence[Part], text: str, vocab: Vocabulary, kind: CriterionKind) -> OpenItem | None:
     """An item that is such a one; None for any other."""
-    both = of_both(parts, text, vocab)
+    both = of_both(parts, text, vocab) or _explained(parts, vocab)
     if both is not None:
         return OpenItem(both, PAIR, partial(all_or_any, both))
     late = waited(parts, text, vocab) if kind == "inclusion" else None
     return OpenItem(late, NEVER, partial(or_never, late)) if late is not None else None
+
+
+def _explained(parts: Sequence[Part], vocab: Vocabulary) -> AllOf | AnyOf | None:
+    """ "Uncontrolled hypertension (BP > 160/100 mmHg)": the two bounds, which say what is meant by the condition."""
+    content = [part for part in parts if part.kind not in ("MARK", "FILLER")]
+    if len(content) != 2 or term_kind(content[0]) != "finding" or not isinstance(content[1], Group):
+        return None
+    condition = Present(finding=term_name(content[0]))
+    if not set(_PRESSURES) & told_by(condition.finding, vocab):
+        return None  # reading a bracket for nothing takes time, in brackets in brackets much
+    open_ones = [one for one in leaves(content[1].best(None) or condition) if isinstance(one, Judgement)]
+    bounds = open_ones[0].about if len(open_ones) == 1 else None
+    if not isinstance(bounds, AllOf | AnyOf) or not is_meant(condition, bounds, vocab):
+        return None
+    named = [one.variable for one in bounds.rules if isinstance(one, Compare)]
+    return bounds if sorted(named) == sorted(_PRESSURES) and len(named) == len(bounds.rules) else None
+
+
+_PRESSURES = ("systolic_blood_pressure", "diastolic_blood_pressure")

@@ -39,6 +39,10 @@ I Asthma as defined by GINA
   => asthma
 E Diabetes, anemia (Hb < 10 g/dL), or asthma
   => any of (diabetes; hemoglobin < 10 g/dL; asthma)
+I ≥ 18 years of age with asthma
+  => all of (age >= 18 years; asthma)
+E 5-ASA within 2 weeks
+  => aminosalicylate within the past 2 weeks
 """
 
 PARTLY = """
@@ -179,4 +183,8 @@ E Uncontrolled hypertension (BP > 160/100 mmHg) within 6 months
 E Stroke, uncontrolled hypertension (SBP > 160 mmHg), or heart failure
   => judge "Stroke, uncontrolled hypertension (SBP > 160 mmHg), or heart failure" about (any of (stroke;
     systolic blood pressure > 160 mmHg; heart failure))
+I have at least 4 years of follow-up
+  => judge "have at least 4 years of follow-up"
+I With more than one year of sports practice
+  => judge "With more than one year of sports practice"
 """

@@ -1,5 +1,6 @@
 """The fields that a set of rules asks for: the protocol's own columns, dictionary and form."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from screener.model.protocol import SINCE, DataField, FieldKind
@@ -152,13 +153,19 @@ def _quantity(name: str, words: str, bounds: tuple[Quantity, ...], vocab: Vocabu
                 update={
                     "name": f"{name}_{limit.lower()}",
                     "question": f"The laboratory's {'upper' if limit == 'ULN' else 'lower'} limit of normal "
-                    f"for {name.replace('_', ' ')}",
+                    f"({limit}) for {_spoken(name, field.question)}",
                     "steps": (),
                 }
             )
             for limit in sorted(limits)
         ),
     ]
+
+
+def _spoken(name: str, question: str) -> str:
+    """A field's name in plain letters, its abbreviations as its question writes them: ALT."""
+    written = {word.lower(): word for word in re.findall(r"\w+", question) if not word[1:].islower()}
+    return " ".join(written.get(word, word) for word in name.split("_"))
 
 
 def _category(leaf: OneOf, vocab: Vocabulary) -> DataField:

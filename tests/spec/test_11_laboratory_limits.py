@@ -3,8 +3,9 @@
 "2.5 × ULN" stays a multiple until the candidate's laboratory range is known. It is a field of its own.
 """
 
+from screener.engines.sentences import label
 from screener.model.rules import Between, Compare
-from tests.spec.handbook import Engine, holds, number, times
+from tests.spec.handbook import Engine, holds, number, protocol_of, times
 
 
 def test_upper_limit(engine: Engine) -> None:
@@ -71,3 +72,12 @@ def test_a_known_end_decides(engine: Engine) -> None:
         81 U/L | 40 U/L  | not_met | -
         """,
     )
+
+
+def test_a_limit_is_asked_for_by_its_abbreviations() -> None:
+    """Questions and reports write ALT and ULN as the laboratory's sheet does."""
+    rule = Compare(variable="alt", operator="<=", quantity=times("2", "ULN"))
+    field = protocol_of({"I01": rule}).field("alt_uln")
+    assert field is not None
+    assert field.question == "The laboratory's upper limit of normal (ULN) for ALT"
+    assert label(field.name, field=field) == "ALT ULN"

@@ -176,7 +176,8 @@ class FieldRow(Horizontal):
             return f"{told} · {shown.remark}" if shown.remark else told
         parts = [shown.hint if not is_answered(shown.entry) or shown.field.kind == "quantity" else "", ""]
         if told and shown.field.kind in ("quantity", "date", "event"):
-            parts = [f"= {told}" if shown.field.kind == "quantity" else told]
+            echoed = shown.field.kind == "quantity" and told[:1] not in "<>"
+            parts = [f"= {told}" if echoed else told]
         if shown.entry.source.strip():
             dated = f", {shown.entry.dated}" if shown.entry.dated else ""
             parts.append(f"from {shown.entry.source}{dated}")

@@ -28,7 +28,7 @@ from screener.language.clauses.exceptions import REACH, SPARED, but_for, is_spar
 from screener.language.clauses.grades import GRADES, is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind, of_history, says_history
-from screener.language.clauses.joining import GROUPS, MIXED, Connective, are_conditions, bound_of, joined
+from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
 from screener.language.clauses.listing import (
     bare_variable,
@@ -65,6 +65,7 @@ from screener.language.clauses.trees import (
     terminal,
     without_edges,
 )
+from screener.language.clauses.ways import GROUPS, MIXED, Connective, are_conditions
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import comments, excuses, only_if, says_included
 from screener.language.words.tokens import Carried, grammar

@@ -7,8 +7,8 @@ risk factors". A head that says more than that is not understood, and stays a qu
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from screener.language.clauses.joining import Connective
 from screener.language.clauses.negation import at_any_time, is_state
+from screener.language.clauses.ways import Connective
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind

@@ -7,7 +7,6 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from screener.language.clauses.joining import BOTH, BOTH_BOUNDS, BOUND_OF_EACH, COMMAS, GROUPS, MIXED
 from screener.language.clauses.negation import at_any_time, is_state
 from screener.language.clauses.sharing import (
     SEVERITY,
@@ -19,6 +18,7 @@ from screener.language.clauses.sharing import (
     shared_parts,
     timed_place,
 )
+from screener.language.clauses.ways import BOTH, BOTH_BOUNDS, BOUND_OF_EACH, COMMAS, GROUPS, MIXED
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.rules import (

@@ -284,11 +284,6 @@ E Heart failure by echocardiography
   => judge "Heart failure by echocardiography"
 I Transaminases (ALT and AST) > 3 x ULN
   => judge "Transaminases (ALT and AST) > 3 x ULN" about (any of (ast > 3 x ULN; alt > 3 x ULN))
-I At least 2 relapses in the past 2 years
-  => judge "At least 2 relapses in the past 2 years" about (all of ("relapses" >= 2; relapse within the past
-    2 years))
-E > 1 relapse in the last year
-  => judge "> 1 relapse in the last year" about (all of ("relapse" > 1; relapse within the past 1 year))
 I HIV, HBV or HCV negative
   => judge "HIV, HBV or HCV negative" about (hiv infection)
 I Not under guardianship

@@ -27,9 +27,6 @@ E Depression and stage fright or dementia
   => judge "Depression and stage fright or dementia" about (any of (depression; dementia))
 E Insufficient veins for blood sampling in the opinion of the investigator
   => judge "Insufficient veins for blood sampling in the opinion of the investigator"
-E More than 3 relapses in the past year
-  => judge "More than 3 relapses in the past year" about (all of ("relapses" > 3; relapse within the past 1
-    year))
 I Haemoglobin ≥ 1.500 g/dL
   => judge "Haemoglobin ≥ 1.500 g/dL"
 I Platelets ≥ 150000

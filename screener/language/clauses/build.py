@@ -390,7 +390,7 @@ class Builder:
             self.problems.extend(chunk.problems)
         parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
         told = len(self.problems)
-        half = open_item(parts, self.text, self.vocab, self.kind)
+        half = open_item(parts, self.text, self.vocab, self.kind, self.composer.compose)
         if half is not None:
             del self.problems[told:]  # what is open in a bracket is what is open in the item
             asked = self.question((parts[0].start, parts[-1].end), half.about).rule

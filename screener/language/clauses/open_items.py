@@ -9,6 +9,7 @@ from screener.language.clauses.meant import is_meant, told_by
 from screener.language.clauses.parted import all_or_any, or_never
 from screener.language.clauses.parts import Group, Part, term_kind, term_name
 from screener.language.clauses.pressures import PAIR, of_both
+from screener.language.clauses.repeated import HOW_MANY, repeated
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Compare, Judgement, Present, Rule, leaves
 from screener.model.vocabulary import Vocabulary
@@ -23,11 +24,20 @@ class OpenItem(NamedTuple):
     decide: Callable[[Rule], Rule | None]
 
 
-def open_item(parts: Sequence[Part], text: str, vocab: Vocabulary, kind: CriterionKind) -> OpenItem | None:
-    """An item that is such a one; None for any other."""
+def open_item(
+    parts: Sequence[Part],
+    text: str,
+    vocab: Vocabulary,
+    kind: CriterionKind,
+    compose: Callable[[list[Part]], Rule | None],
+) -> OpenItem | None:
+    """An item that is such a one; None for any other. ``compose`` reads parts."""
     both = of_both(parts, text, vocab) or _explained(parts, vocab)
     if both is not None:
         return OpenItem(both, PAIR, partial(all_or_any, both))
+    often = repeated(parts, compose)
+    if often is not None:
+        return OpenItem(often.about, HOW_MANY, often.decide)
     late = waited(parts, text, vocab) if kind == "inclusion" else None
     return OpenItem(late, NEVER, partial(or_never, late)) if late is not None else None
 

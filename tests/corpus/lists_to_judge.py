@@ -99,9 +99,6 @@ I Women of child-bearing potential must agree to use contraception
   => judge "Women of child-bearing potential must agree to use contraception"
 I Women of childbearing potential using effective contraception
   => judge "Women of childbearing potential using effective contraception"
-I Women of childbearing potential: negative pregnancy test
-  => judge "Women of childbearing potential: negative pregnancy test" about (all of (childbearing potential;
-    pregnancy test is negative))
 E Women of childbearing potential not using contraception
   => judge "Women of childbearing potential not using contraception" about (all of (childbearing potential;
     not (contraception)))

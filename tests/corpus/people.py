@@ -43,6 +43,21 @@ I ≥ 18 years of age with asthma
   => all of (age >= 18 years; asthma)
 E 5-ASA within 2 weeks
   => aminosalicylate within the past 2 weeks
+I Females: negative pregnancy test
+  => if (sex is female) then (pregnancy test is negative)
+I Women: not pregnant or breastfeeding
+  => if (sex is female) then (not (any of (pregnant; breastfeeding)))
+I Female patients: postmenopausal or surgically sterile
+  => if (sex is female) then (any of (postmenopausal; surgically sterile))
+I Women of childbearing potential: negative pregnancy test
+  => if (childbearing potential) then (pregnancy test is negative)
+E Women: pregnancy
+  => if (sex is female) then (pregnant)
+I Females: 18 to 45 years
+  => all of (sex is female; age between 18 and 45 years)
+I Female: not pregnant, not breastfeeding; male: using contraception
+  => all of (if (sex is female) then (all of (not (pregnant); not (breastfeeding))); if (sex is male) then
+    (contraception))
 """
 
 PARTLY = """
@@ -187,4 +202,6 @@ I have at least 4 years of follow-up
   => judge "have at least 4 years of follow-up"
 I With more than one year of sports practice
   => judge "With more than one year of sports practice"
+I Males: hemoglobin ≥ 13 g/dL
+  => judge "Males: hemoglobin ≥ 13 g/dL" about (all of (sex is male; hemoglobin >= 13 g/dL))
 """

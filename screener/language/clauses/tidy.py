@@ -3,8 +3,11 @@
 What does not fit its place loses its role and stays as a mark or as words: never its text.
 """
 
+from itertools import takewhile
+
 from screener.language.words.chunks import Chunk
-from screener.model.vocabulary import Term
+from screener.language.words.wordlists import listed
+from screener.model.vocabulary import Term, vocabulary
 
 BOUNDARIES = frozenset({"BREAK", "COLON", "THEN", "IF", "UNLESS", "FOR"})
 JOINERS = frozenset({"AND", "OR", "COMMA"})
@@ -17,7 +20,7 @@ def tidy(chunks: list[Chunk]) -> list[Chunk]:
     SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
     chunks = _balance(_hoist(_slashes(_line_ends(chunks))))
     chunks = _colons(_spelt_out(chunks))
-    chunks = _guards(chunks)
+    chunks = _guards(_of_people(chunks))
     chunks = _separators(chunks)
     chunks = _boundaries(chunks)
     return _quantified(chunks)
@@ -153,6 +156,38 @@ def _renames(chunks: list[Chunk], place: int) -> bool:
     if not isinstance(before, Term) or not isinstance(after, Term):
         return False
     return before.kind == after.kind == "variable" and before.name == after.name
+
+
+def _of_people(chunks: list[Chunk]) -> list[Chunk]:
+    """ "Females: negative pregnancy test" is "for females: …": behind the colon stands what is asked of them alone.
+
+    "Females: 18 to 45 years" may as well say who is sought."""
+    out: list[Chunk] = []
+    for place, chunk in enumerate(chunks):
+        begins = place == 0 or chunks[place - 1].kind == "BREAK"
+        if begins and _are_people(chunk) and _asks_them_alone(chunks, place):
+            out.append(Chunk("FOR", chunk.start, chunk.start, ""))
+        out.append(chunk)
+    return out
+
+
+def _are_people(chunk: Chunk) -> bool:
+    term = chunk.data
+    return isinstance(term, Term) and (term.name == "sex" or term.name in listed("fertile"))
+
+
+def _asks_them_alone(chunks: list[Chunk], people: int) -> bool:
+    colon = chunks[people + 1 : people + 2]
+    if not colon or colon[0].kind != "COLON" or not _heads_text(chunks, people + 1):
+        return False
+    behind = list(takewhile(lambda chunk: chunk.kind != "BREAK", chunks[people + 2 :]))
+    asked = [chunk.data for chunk in behind if isinstance(chunk.data, Term)]
+    return bool(asked) and all(_is_of_one_sex(term) for term in asked)
+
+
+def _is_of_one_sex(term: Term) -> bool:
+    finding = vocabulary().findings.get(term.name) if term.kind == "finding" else None
+    return term.name in listed("fertility") or (finding is not None and bool(finding.only))
 
 
 def _guards(chunks: list[Chunk]) -> list[Chunk]:

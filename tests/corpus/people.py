@@ -58,6 +58,10 @@ I Females: 18 to 45 years
 I Female: not pregnant, not breastfeeding; male: using contraception
   => all of (if (sex is female) then (all of (not (pregnant); not (breastfeeding))); if (sex is male) then
     (contraception))
+I Anemia (Hb < 12 g/dL in women, < 13 g/dL in men)
+  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
+E Anemia (hemoglobin < 10 g/dL for women and < 11 g/dL for men)
+  => any of (all of (sex is female; hemoglobin < 10 g/dL); all of (sex is male; hemoglobin < 11 g/dL))
 """
 
 PARTLY = """
@@ -204,4 +208,12 @@ I With more than one year of sports practice
   => judge "With more than one year of sports practice"
 I Males: hemoglobin ≥ 13 g/dL
   => judge "Males: hemoglobin ≥ 13 g/dL" about (all of (sex is male; hemoglobin >= 13 g/dL))
+E Anaemia (men: Hb < 13 g/dL, women: Hb < 12 g/dL)
+  => judge "Anaemia (men: Hb < 13 g/dL, women: Hb < 12 g/dL)" about (all of (anemia; all of (sex is male;
+    all of (any of (hemoglobin < 13 g/dL; sex is female); hemoglobin < 12 g/dL))))
+E Anemia (women)
+  => judge "Anemia (women)" about (all of (anemia; sex is female))
+E Anemia defined as hemoglobin < 12 g/dL for women and < 13 g/dL for men
+  => judge "Anemia defined as hemoglobin < 12 g/dL for women and < 13 g/dL for men" about (all of (all of
+    (hemoglobin < 12 g/dL; sex is female); all of (hemoglobin < 13 g/dL; sex is male)))
 """

@@ -18,10 +18,15 @@ def is_meant(thing: Rule, bound: Rule, vocab: Vocabulary) -> bool:
     if not isinstance(thing, Present) or thing.words or thing.finding not in vocab.findings:
         return False
     measures = told_by(thing.finding, vocab)
-    return all(
+    bounds = [leaf for leaf in list_leaves(bound) if not _is_sex(leaf)]  # "anaemia (Hb < 12 g/dL in women, …)"
+    return bool(bounds) and all(
         isinstance(leaf, Compare | Between | OneOf) and not leaf.words and leaf.variable in measures
-        for leaf in list_leaves(bound)
+        for leaf in bounds
     )
+
+
+def _is_sex(rule: Rule) -> bool:
+    return isinstance(rule, OneOf) and rule.variable == "sex"
 
 
 def told_by(finding: str, vocab: Vocabulary) -> frozenset[str]:

@@ -22,8 +22,19 @@ from screener.language.clauses.dangling import (
     without_no_limit,
 )
 from screener.language.clauses.doubts import CONTRARY
-from screener.language.clauses.elapsed import ANY_DAY, KIND, is_of_any_day, lately, shorter_for_a_kind
+from screener.language.clauses.elapsed import (
+    ANY_DAY,
+    KIND,
+    NO_LONGER,
+    below,
+    is_no_longer,
+    is_of_any_day,
+    lately,
+    shorter_for_a_kind,
+    unsaid_length,
+)
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
+from screener.language.clauses.grades import FEW, may_be_none
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
@@ -111,6 +122,8 @@ def _read(
     doubt = _doubt(chunks, text, kind, built.rule)
     if not closed and is_nobody(built.rule, vocab):
         doubt = doubt or CONTRARY
+    if not closed and kind == "exclusion":
+        doubt = doubt or unsaid_length(chunks, built.rule, text)
     if not closed and shorter_for_a_kind(built.rule, vocab):
         doubt = doubt or KIND
     if not closed and any(map(is_of_any_day, leaves(settled(built.rule, builder.decided)))):
@@ -150,6 +163,10 @@ def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> s
         return DUTY
     if kind == "exclusion" and isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) > 1:
         return EVERYBODY
+    if kind == "inclusion" and any(map(may_be_none, below(rule))):
+        return FEW
+    if any(is_no_longer(leaf) for leaf in leaves(rule)):
+        return NO_LONGER
     return TIMED if kind == "exclusion" and times_consent(rule) else ""
 
 

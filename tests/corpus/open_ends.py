@@ -47,6 +47,36 @@ E Surgery < 4 weeks, or stroke < 3 months
   => any of (surgery less than 4 weeks before anchor; stroke less than 3 months before anchor)
 I Duration of stroke < 3 months
   => "Duration of stroke" < 3 months
+I On insulin for the past 6 months
+  => "On insulin" lasting at least 6 months
+I On insulin for the last 6 months
+  => "On insulin" lasting at least 6 months
+I Treated with statins for the last 3 months
+  => statin lasting at least 3 months
+I Diabetes for the last 5 years
+  => diabetes lasting at least 5 years
+I Taking levothyroxine throughout the last 3 months
+  => levothyroxine lasting at least 3 months
+I On insulin for the past year
+  => "On insulin" lasting at least 1 year
+I Hypertension for the past year
+  => hypertension lasting at least 1 year
+I Insulin for the past month
+  => insulin lasting at least 1 month
+I No seizures for the last 12 months
+  => not (seizure within the past 12 months)
+I No relapse for the past 3 months
+  => not (relapse within the past 3 months)
+I Metformin for the past 3 months
+  => metformin lasting at least 3 months
+E Hypertension for at least 5 years
+  => hypertension lasting at least 5 years
+E Steroids for more than 2 weeks
+  => corticosteroid lasting more than 2 weeks
+I No seizures for at least 12 months
+  => not (seizure within the past 12 months)
+E No relapse within 2 years
+  => not (relapse within the past 2 years)
 """
 
 TO_JUDGE = """
@@ -191,4 +221,23 @@ E Stroke < 3 months of age
   => judge "Stroke < 3 months of age" about (all of (stroke; age < 3 months))
 I Psychosis < 7 years
   => judge "Psychosis < 7 years"
+E Antibiotics for the last 2 weeks
+  => judge "Antibiotics for the last 2 weeks" about (antibiotic lasting at least 2 weeks)
+E Not on stable dose of statin for at least 4 weeks
+  => judge "Not on stable dose of statin for at least 4 weeks" about (not ("on stable dose of statin"
+    within the past 4 weeks))
+E Has not been on stable metformin for 3 months
+  => judge "Has not been on stable metformin for 3 months" about (not ("on stable metformin" within the
+    past 3 months))
+E Not postmenopausal for at least 1 year
+  => judge "Not postmenopausal for at least 1 year" about (not (postmenopausal within the past 1 year))
+E No stable antidepressant dose for at least 4 weeks
+  => judge "No stable antidepressant dose for at least 4 weeks" about (not ("stable antidepressant dose"
+    within the past 4 weeks))
+E Did not use contraception for at least 3 months
+  => judge "Did not use contraception for at least 3 months" about (not (contraception within the past 3
+    months))
+E Lack of stable treatment for at least 3 months
+  => judge "Lack of stable treatment for at least 3 months" about (not ("stable treatment" within the past
+    3 months))
 """

@@ -62,6 +62,38 @@ I Anemia (Hb < 12 g/dL in women, < 13 g/dL in men)
   => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
 E Anemia (hemoglobin < 10 g/dL for women and < 11 g/dL for men)
   => any of (all of (sex is female; hemoglobin < 10 g/dL); all of (sex is male; hemoglobin < 11 g/dL))
+E Women who are pregnant or breastfeeding
+  => any of (pregnant; breastfeeding)
+E Pregnant or breastfeeding women, smokers
+  => any of (pregnant; breastfeeding; smoker)
+E Pregnancy or diabetes
+  => any of (pregnant; diabetes)
+E Have had cancer or smoke
+  => any of (malignancy ever; smoker)
+E Have had surgery, use insulin or smoke
+  => any of (surgery ever; "use insulin"; smoker)
+E Had a seizure or drinks alcohol
+  => any of (seizure ever; alcohol use)
+E Had a stroke, is pregnant, or takes warfarin
+  => any of (stroke ever; pregnant; "takes warfarin")
+E Previous stroke or uses anticoagulants
+  => any of (stroke ever; "uses anticoagulants")
+E History of stroke or takes aspirin
+  => any of (stroke ever; "takes aspirin")
+E Has received a transplant or takes immunosuppressants
+  => any of ("transplant" ever; "takes immunosuppressants")
+I Have had diabetes for at least 1 year and take insulin
+  => all of (diabetes lasting at least 1 year; "take insulin")
+E History of stroke or seizure
+  => any of (stroke ever; seizure ever)
+E History of drug or alcohol use
+  => any of (drug use ever; alcohol use ever)
+E Prior use of steroids or take aspirin
+  => any of (corticosteroid ever; "take aspirin")
+I Smoking ≥ 10 cigarettes per day
+  => all of (smoker; cigarettes per day >= 10 cigarettes/day)
+E Smoking > 10 cigarettes per day
+  => all of (smoker; cigarettes per day > 10 cigarettes/day)
 """
 
 PARTLY = """
@@ -216,4 +248,53 @@ E Anemia (women)
 E Anemia defined as hemoglobin < 12 g/dL for women and < 13 g/dL for men
   => judge "Anemia defined as hemoglobin < 12 g/dL for women and < 13 g/dL for men" about (all of (all of
     (hemoglobin < 12 g/dL; sex is female); all of (hemoglobin < 13 g/dL; sex is male)))
+E Women who are pregnant, breastfeeding or not using contraception
+  => judge "Women who are pregnant, breastfeeding or not using contraception" about (any of (pregnant;
+    breastfeeding; not (contraception)))
+E Women who are pregnant, breastfeeding, or smokers
+  => judge "Women who are pregnant, breastfeeding, or smokers" about (any of (pregnant; breastfeeding;
+    smoker))
+E Women who are pregnant or have diabetes
+  => judge "Women who are pregnant or have diabetes" about (any of (pregnant; diabetes))
+E Females who are pregnant, or with BMI > 40
+  => judge "Females who are pregnant, or with BMI > 40" about (any of (pregnant; bmi > 40 kg/m²))
+E Women with childbearing potential or anemia
+  => judge "Women with childbearing potential or anemia" about (any of (childbearing potential; anemia))
+I Women who are postmenopausal or aged > 50 years
+  => judge "Women who are postmenopausal or aged > 50 years" about (any of (postmenopausal; age > 50
+    years))
+E Pregnancy, breastfeeding, or no contraception
+  => judge "Pregnancy, breastfeeding, or no contraception" about (any of (pregnant; breastfeeding; not
+    (contraception)))
+E Pregnant or not using effective contraception
+  => judge "Pregnant or not using effective contraception" about (any of (pregnant; not (effective
+    contraception)))
+E Pregnant women or men with diabetes
+  => judge "Pregnant women or men with diabetes" about (any of (pregnant; all of (sex is male; diabetes)))
+I Not pregnant, not breastfeeding, using contraception
+  => judge "Not pregnant, not breastfeeding, using contraception" about (all of (not (pregnant); not
+    (breastfeeding); contraception))
+E History of smoking or use of nicotine
+  => judge "History of smoking or use of nicotine" about (smoking history)
+I Smoke <6 cigarettes per day
+  => judge "Smoke <6 cigarettes per day" about (all of (smoker; cigarettes per day < 6 cigarettes/day))
+I Smokes no more than 10 cigarettes per day
+  => judge "Smokes no more than 10 cigarettes per day" about (all of (smoker; cigarettes per day <= 10
+    cigarettes/day))
+I Smoking less than 10 cigarettes/day
+  => judge "Smoking less than 10 cigarettes/day" about (all of (smoker; cigarettes per day < 10
+    cigarettes/day))
+I Smokers of fewer than 10 cigarettes per day
+  => judge "Smokers of fewer than 10 cigarettes per day" about (all of (smoker; cigarettes per day < 10
+    cigarettes/day))
+I Alcohol consumption < 14 units/week
+  => judge "Alcohol consumption < 14 units/week" about ("Alcohol consumption" < 14 units/week)
+E No longer smoking
+  => judge "No longer smoking" about (not ("longer smoking"))
+I No longer breastfeeding
+  => judge "No longer breastfeeding" about (not ("longer breastfeeding"))
+E No longer taking metformin
+  => judge "No longer taking metformin"
+E No longer pregnant
+  => judge "No longer pregnant" about (not ("longer pregnant"))
 """

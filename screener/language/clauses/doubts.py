@@ -82,11 +82,30 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return BOUND
     if not headed and kind == "exclusion" and _says_how_far(words, rules):
         return HOW_FAR
-    if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules):
+    if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules) or _of_women(members, rules, kind):
         return PEOPLE
     if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
         return BOTH
     return WITH if _ends_with(rules) else ""
+
+
+def _of_women(members: Sequence[Member], rules: Sequence[Rule], kind: CriterionKind) -> bool:
+    """ "Women who are pregnant, or smokers"; "pregnancy or no contraception": whether men are meant in the rest."""
+    found = vocabulary().findings
+    alone = [
+        all(
+            isinstance(leaf, Present) and leaf.finding in found and found[leaf.finding].only
+            for leaf in leaves(rule)
+        )
+        for rule in rules
+    ]
+    without = [
+        isinstance(rule, Not)
+        and all(getattr(leaf, "finding", "") in listed("fertility") for leaf in leaves(rule))
+        for rule in rules
+    ]
+    begun = members[0].women and alone[0] and not all(alone)
+    return begun or (kind == "exclusion" and any(alone) and any(without))
 
 
 def _says_how_far(words: Sequence[str], rules: Sequence[Rule]) -> bool:

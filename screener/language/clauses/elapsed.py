@@ -5,7 +5,8 @@ which a candidate is judged. "At least 6 months after stroke" does not say wheth
 never had any a person is asked. "Stroke < 3 months", "recent stroke (< 3 months)" is one that befell so lately.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -16,7 +17,7 @@ from screener.language.words.chunks import Chunk, Constraint
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
-from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule, Window, children
+from screener.model.rules import AllOf, AnyOf, Not, Occurred, Present, Rule, Window, children
 from screener.model.units import units
 from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
@@ -27,6 +28,13 @@ KIND = "a shorter time for a kind of what stands before it: is the longer one fo
 _CODES = {unit: code for code, unit in TIMES.items()}
 ANY_DAY = "before or after which such day: the study's own, or any? Keep the rule where it is the study's own"
 NEVER = "so long after an event: must there have been one, or is never too?"
+
+NOT_YET = "“not” for so long: whoever has it not so long yet, or whoever had it not at all in that time?"
+NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
+ALL_OF_IT = "for so long: all that time, or at any time of it?"
+_FOR_THE = re.compile(
+    r"for\s+(?:the\s+)?(?:past|last|previous|preceding|prior)\b|throughout\b", re.IGNORECASE
+)
 
 
 def since(content: list[Part], text: str, vocab: Vocabulary) -> Rule | None:
@@ -196,3 +204,29 @@ def _named(term: object, place: Tok | Part, text: str, *, befallen: bool) -> Sub
         return None
     span = place.start, place.end
     return Subject(term, " ".join(text[slice(*span)].split()), span)
+
+
+def unsaid_length(chunks: Sequence[Chunk], rule: Rule, text: str) -> str:
+    """What a stretch of time leaves open in an exclusion; empty where nothing is.
+
+    "Not on a stable dose for at least 4 weeks" keeps out whoever has been on it for a week, or not within 4 weeks;
+    "antibiotics for the last 2 weeks" whoever took them all that time, or at any time of it.
+    """
+    stretches = [chunk for chunk in chunks if chunk.kind == "LASTING"]
+    if any(_FOR_THE.match(text, chunk.start) for chunk in stretches):
+        return ALL_OF_IT
+    lacks = [one.span for one in below(rule) if isinstance(one, Not) and isinstance(one.rule, Occurred)]
+    held = any(span[0] <= chunk.start < span[1] for span in lacks if span is not None for chunk in stretches)
+    return NOT_YET if held else ""
+
+
+def is_no_longer(leaf: Rule) -> bool:
+    """ "No longer smoking": who smoked, and does so no more."""
+    return isinstance(leaf, Present | Occurred) and leaf.words.lower().startswith("longer ")
+
+
+def below(rule: Rule) -> Iterator[Rule]:
+    """A rule and all rules in it."""
+    yield rule
+    for child in children(rule):
+        yield from below(child)

@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.parts import Part, list_leaves, span_of, term_kind
 from screener.language.clauses.results import is_result
+from screener.language.words.wordlists import listed
 from screener.model.grades import grades_it
 from screener.model.rules import AllOf, Between, Compare, OneOf, Present, Rule
 from screener.model.vocabulary import Term
 
+FEW = "so few of it: of who does it at all, or of who does none of it too? Write any of (not (…); …) in the rule"
 GRADES = "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
 
 
@@ -37,6 +39,15 @@ def is_graded(condition: Rule, scale: Rule) -> bool:
         and grades_it(leaf.variable, condition.finding)
         for leaf in list_leaves(scale)
     )
+
+
+def may_be_none(rule: Rule) -> bool:
+    """ "Smoke fewer than 6 cigarettes a day": whether who does not smoke is meant as well is not said."""
+    if not isinstance(rule, AllOf) or len(rule.rules) != 2:
+        return False
+    habit, bound = rule.rules
+    few = isinstance(bound, Compare) and bound.operator in ("<", "<=") and is_graded(habit, bound)
+    return few and isinstance(habit, Present) and habit.finding in listed("may be none")
 
 
 def with_condition(subject: Subject, bound: Rule) -> Rule:

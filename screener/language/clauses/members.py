@@ -25,7 +25,8 @@ class Member(NamedTuple):
     ``word`` is "and", "or", "," or "mixed", or "with" where a comma only sets off what the item before has.
     ``tail``: whether the item ends in what a "with" adds to it. ``verb``: whether it begins with what the
     same people do. ``people``: whether it is a group of people of its own. ``now``: whether it says that it
-    is about the present. ``means``: the condition that the item names and its bounds alone tell.
+    is about the present. ``means``: the condition that the item names and its bounds alone tell. ``women``: whether
+    it begins with them.
     """
 
     rule: Rule
@@ -35,6 +36,7 @@ class Member(NamedTuple):
     people: bool = False
     now: bool = False
     means: str = ""
+    women: bool = False
 
     @property
     def named(self) -> Rule:

@@ -239,17 +239,18 @@ class Periods:
             bound, after = runs.with_articles("BOUND", behind, sign)
         elif opener == "for" and runs.can(behind, "window") in ("past", "adjective"):
             bound, after = runs.with_articles("BOUND", behind, ">=")
+            return self._lasted([lasting, bound], after, once=True)  # "for the past year"
         elif opener == "for":
             bound, after = Tok("BOUND", lasting.end, lasting.end, ">="), behind
         else:
             return None
         return self._lasted([lasting, bound], after)
 
-    def _lasted(self, opened: list[Tok], after: int) -> Taken | None:
-        """The length of time behind what opens it, and until when it has lasted."""
+    def _lasted(self, opened: list[Tok], after: int, *, once: bool = False) -> Taken | None:
+        """The length of time behind what opens it, and until when it has lasted. ``once``: a unit alone is one."""
         runs = self.runs
         length = self.length(after)
-        if length is None or length[0][0].kind == "TIME":
+        if length is None or (length[0][0].kind == "TIME" and not once):
             return None
         until = runs.can(length[1], "until") is not None or runs.can(length[1], "direction") == "before"
         anchor = runs.anchor(length[1] + 1) if until else None

@@ -30,6 +30,7 @@ from screener.language.clauses.elapsed import (
     is_no_longer,
     is_of_any_day,
     lately,
+    none_lately,
     shorter_for_a_kind,
     unsaid_length,
 )
@@ -109,8 +110,7 @@ def _read(
     """A text as read, and what of its questions can be decided without a person. ``closed``: a rule that is written."""
     chunks = without_dangling(without_no_limit(read_chunks(text, vocab), text), kind)
     chunks = lately(one_method(chunks, text), text)
-    if kind == "exclusion":
-        chunks = without_exclusion(chunks, text)
+    chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)
     built = builder.build(tidy(chunks))
     if not closed:

@@ -54,6 +54,7 @@ Threshold = Compare | Between | OneOf
 LENGTHS = {"at least": "GTEQ", "more than": "GT", "at most": "LTEQ", "less than": "LT"}
 OPERATORS = {">": "GT", ">=": "GTEQ", "<": "LT", "<=": "LTEQ", "=": "EQ"}
 _AROUND = re.compile(r"±|\+\s?/\s?[-−–]")
+_PAST = re.compile(r"(?:for|throughout)\s+the\s+(?:past|last|previous|preceding)\b", re.IGNORECASE)
 SILENT = {"filler", "mark", "connective", "bracket"}
 """Roles of pieces that were passed over: no claim to have used them."""
 FIGURES = (
@@ -236,6 +237,11 @@ def _unshared(windows: Iterable[Window | Lasted]) -> list[Window | Lasted]:
 
 def _window(window: Window | Lasted, place: _Places) -> Record:
     if isinstance(window, Lasted):
+        said = place.text[slice(*(window.bound_span or window.span or (0, 0)))]
+        if _PAST.match(said):  # the text's own form is a time in the past, all of which is meant
+            past = {"direction": "before", "operator": "LTEQ", "duration": False, "anchor": window.until}
+            length = {"amount": [window.duration.amount], "unit": window.duration.unit}
+            return {"span": place.span(window.bound_span or window.span or (0, 1)), **past, **length}
         return {
             "span": place.span(window.bound_span or window.span or (0, 1)),
             "direction": "before" if window.until else None,

@@ -8,12 +8,12 @@ never had any a person is asked. "Stroke < 3 months", "recent stroke (< 3 months
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.parts import Part, span_of
-from screener.language.words.chunks import Chunk, Constraint
+from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
@@ -129,6 +129,19 @@ def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         silent += [place - 1] if _is_recent(chunks, place, text) else []
         for one in silent:
             out[one] = chunks[one]._replace(kind="MARK")
+    return out
+
+
+def none_lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """ "No history of taking steroids for the last 6 months", which is asked for: none within them."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks):
+        duty = chunk.data
+        if not isinstance(duty, Duty) or duty.until is not None or not _FOR_THE.match(text, chunk.start):
+            continue
+        item = list(takewhile(lambda one: one.kind not in _BEFORE, reversed(chunks[:place])))
+        if any(one.kind == "NOT" for one in item):
+            out[place] = chunk._replace(kind="WINDOW", data=Window(far=duty.duration, span=chunk.span))
     return out
 
 

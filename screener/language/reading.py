@@ -26,7 +26,9 @@ from screener.language.clauses.elapsed import (
     ANY_DAY,
     KIND,
     NO_LONGER,
+    OF_WHAT,
     below,
+    counts_nothing,
     is_no_longer,
     is_of_any_day,
     lately,
@@ -165,8 +167,10 @@ def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> s
         return EVERYBODY
     if kind == "inclusion" and any(map(may_be_none, below(rule))):
         return FEW
-    if any(is_no_longer(leaf) for leaf in leaves(rule)):
+    if any(map(is_no_longer, leaves(rule))):
         return NO_LONGER
+    if any(map(counts_nothing, leaves(rule))):
+        return OF_WHAT
     return TIMED if kind == "exclusion" and times_consent(rule) else ""
 
 

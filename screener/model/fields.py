@@ -164,7 +164,8 @@ def _quantity(name: str, words: str, bounds: tuple[Quantity, ...], vocab: Vocabu
 
 def _spoken(name: str, question: str) -> str:
     """A field's name in plain letters, its abbreviations as its question writes them: ALT."""
-    written = {word.lower(): word for word in re.findall(r"\w+", question) if not word[1:].islower()}
+    own = (word for word in re.findall(r"\w+", question) if any(sign.isupper() for sign in word[1:]))
+    written = {word.lower(): word for word in own}
     return " ".join(written.get(word, word) for word in name.split("_"))
 
 

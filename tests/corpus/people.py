@@ -94,6 +94,10 @@ I Smoking ≥ 10 cigarettes per day
   => all of (smoker; cigarettes per day >= 10 cigarettes/day)
 E Smoking > 10 cigarettes per day
   => all of (smoker; cigarettes per day > 10 cigarettes/day)
+E Immunoglobulin therapy within 6 months
+  => immunoglobulin within the past 6 months
+E IVIG within 3 months
+  => intravenous immunoglobulin within the past 3 months
 """
 
 PARTLY = """
@@ -297,4 +301,9 @@ E No longer taking metformin
   => judge "No longer taking metformin"
 E No longer pregnant
   => judge "No longer pregnant" about (not ("longer pregnant"))
+I At least one relapse in the previous year or two in the previous two years
+  => judge "At least one relapse in the previous year or two in the previous two years" about (any of
+    (relapse within the past 1 year; "two" within the past 2 years))
+I Temporal temperature > 38 °C
+  => judge "Temporal temperature > 38 °C" about (temperature > 38 °C)
 """

@@ -14,6 +14,7 @@ from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.parts import Part, span_of
 from screener.language.words.chunks import Chunk, Constraint, Duty
+from screener.language.words.lexicon import key, lexicon
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
@@ -30,6 +31,7 @@ ANY_DAY = "before or after which such day: the study's own, or any? Keep the rul
 NEVER = "so long after an event: must there have been one, or is never too?"
 
 NOT_YET = "“not” for so long: whoever has it not so long yet, or whoever had it not at all in that time?"
+OF_WHAT = "a number without what it counts: write what it stands for"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
 ALL_OF_IT = "for so long: all that time, or at any time of it?"
 _FOR_THE = re.compile(
@@ -236,6 +238,11 @@ def unsaid_length(chunks: Sequence[Chunk], rule: Rule, text: str) -> str:
 def is_no_longer(leaf: Rule) -> bool:
     """ "No longer smoking": who smoked, and does so no more."""
     return isinstance(leaf, Present | Occurred) and leaf.words.lower().startswith("longer ")
+
+
+def counts_nothing(leaf: Rule) -> bool:
+    """ "One relapse in a year, or two in two years": the number stands for what was named before it."""
+    return isinstance(leaf, Present | Occurred) and "number" in lexicon().wordings.get(key(leaf.words), {})
 
 
 def below(rule: Rule) -> Iterator[Rule]:

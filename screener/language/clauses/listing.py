@@ -27,12 +27,10 @@ def has_verb(item: Tree[Carried], text: str) -> bool:
         return False
     begun = first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
     said = text[slice(*span_of_tree(item))].lower().split()
-    noun = said[1:2] == ["of"] or (
-        len(said) > 1 and said[0] == "smoke"
-    )  # "use of nicotine", "smoke exposure"
-    return (
-        begun or words[0] == "on" or (said[0] in listed("does now") and not noun)
-    )  # "and on insulin", "or smokes"
+    # "use of nicotine" and "smoke exposure" are things, "on insulin" and "smokes" are said of now
+    noun = said[1:2] == ["of"] or (len(said) > 1 and said[0] == "smoke")
+    now = words[0] == "on" or (said[0] in listed("does now") and not noun)
+    return begun or now
 
 
 def view(tree: Tree[Carried], rule: Rule, word: str, text: str) -> Item:
@@ -93,11 +91,8 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
     """An item as what joins the list sees it."""
     first = {word.lower() for word in text[slice(*span_of_tree(item))].split()[:1]}
     now, women = bool(first & listed("present")), bool(first & listed("women"))
-    means = (
-        ""
-        if any(isinstance(leaf, Present | Occurred) for leaf in leaves(asked_about(rule)))
-        else _begun(item)
-    )
+    found = any(isinstance(leaf, Present | Occurred) for leaf in leaves(asked_about(rule)))
+    means = "" if found else _begun(item)
     return Member(
         rule, word, has_with(item), is_doing(item, text), names_people(item, text), now, means, women
     )

@@ -18,9 +18,8 @@ def is_meant(thing: Rule, bound: Rule, vocab: Vocabulary) -> bool:
     if not isinstance(thing, Present) or thing.words or thing.finding not in vocab.findings:
         return False
     measures = told_by(thing.finding, vocab)
-    bounds = [
-        leaf for leaf in list_leaves(bound) if not _is_sex(leaf)
-    ]  # "anaemia (Hb < 12 g/dL in women, …)"
+    # "anaemia (Hb < 12 g/dL in women, …)": whose bound it is says no more of what is meant
+    bounds = [leaf for leaf in list_leaves(bound) if not _is_sex(leaf)]
     return bool(bounds) and all(
         isinstance(leaf, Compare | Between | OneOf) and not leaf.words and leaf.variable in measures
         for leaf in bounds

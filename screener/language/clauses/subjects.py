@@ -329,10 +329,8 @@ class Subjects:
             return None
         behind = [fold(word) for one in after[:1] for word in self.text[one.start : one.end].split()[:2]]
         aged = bool(behind) and behind[0] in ("old", "age", "aged")
-        of_something = self.text[part.end :].split()[:1] in (
-            ["of"],
-            ["for"],
-        )  # "at least 4 years of follow-up"
+        # "at least 4 years of follow-up"
+        of_something = self.text[part.end :].split()[:1] in (["of"], ["for"])
         if aged or (quantity.unit == "a" and not words - listed("people") and not of_something):
             return Subject(Term("variable", "age"), "age", (part.start, part.end))
         return None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from screener.model.abbreviations import abbreviations
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, plain
 from screener.model.units import units
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from screener.model.protocol import DataField
     from screener.model.rules import OneOf, Operator, Quantity
 
-_WORD = re.compile(r"[^\W_]+")
 _VOWELS = frozenset("aeiouy")
 _NO_PLURAL = ("ss", "us", "is", "diabetes", "ascites", "herpes", "rabies", "scabies", "series", "rickets")
 _RELATIONS: dict[Operator, tuple[str, str]] = {
@@ -46,13 +45,8 @@ _shown = lru_cache(maxsize=4096)(clean)
 
 @lru_cache(maxsize=4096)
 def _label(name: str, question: str) -> str:
-    capitals = {word.lower(): word for word in _WORD.findall(question) if _is_abbreviation(word)}
+    capitals = abbreviations(question)
     return " ".join(capitals.get(word) or _in_capitals(word) for word in name.split("_"))
-
-
-def _is_abbreviation(word: str) -> bool:
-    """Whether its capitals are the word's own, and not those of a sentence's first word."""
-    return any(c.isupper() for c in word[1:]) or (word[0].isupper() and any(c.isdigit() for c in word))
 
 
 def _in_capitals(word: str) -> str:

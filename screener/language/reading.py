@@ -27,7 +27,6 @@ from screener.language.clauses.elapsed import (
     KIND,
     NO_LONGER,
     OF_WHAT,
-    below,
     counts_nothing,
     is_no_longer,
     is_of_any_day,
@@ -45,7 +44,7 @@ from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Judgement, Occurred, OneOf, Rule, children, leaves
+from screener.model.rules import AllOf, AnyOf, Judgement, Occurred, OneOf, Rule, children, leaves, nodes
 from screener.model.vocabulary import Vocabulary, vocabulary
 
 EVERYBODY = "this would exclude everybody: leave it out where it restricts nobody"
@@ -165,7 +164,7 @@ def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> s
         return DUTY
     if kind == "exclusion" and isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) > 1:
         return EVERYBODY
-    if kind == "inclusion" and any(map(may_be_none, below(rule))):
+    if kind == "inclusion" and any(map(may_be_none, nodes(rule))):
         return FEW
     if any(map(is_no_longer, leaves(rule))):
         return NO_LONGER

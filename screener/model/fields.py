@@ -1,8 +1,8 @@
 """The fields that a set of rules asks for: the protocol's own columns, dictionary and form."""
 
-import re
 from collections.abc import Iterable, Mapping
 
+from screener.model.abbreviations import abbreviations
 from screener.model.protocol import SINCE, DataField, FieldKind
 from screener.model.rules import (
     Between,
@@ -164,8 +164,7 @@ def _quantity(name: str, words: str, bounds: tuple[Quantity, ...], vocab: Vocabu
 
 def _spoken(name: str, question: str) -> str:
     """A field's name in plain letters, its abbreviations as its question writes them: ALT."""
-    own = (word for word in re.findall(r"\w+", question) if any(sign.isupper() for sign in word[1:]))
-    written = {word.lower(): word for word in own}
+    written = abbreviations(question)
     return " ".join(written.get(word, word) for word in name.split("_"))
 
 

@@ -260,6 +260,13 @@ def children(rule: Rule) -> tuple[Rule, ...]:
             return ()
 
 
+def nodes(rule: Rule) -> Iterator[Rule]:
+    """A rule and every rule in it, each before those below it."""
+    yield rule
+    for child in children(rule):
+        yield from nodes(child)
+
+
 def leaves(rule: Rule) -> Iterator[Leaf]:
     """The leaves of a rule, in the text's order."""
     below = children(rule)

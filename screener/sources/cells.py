@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from screener.errors import Refused
+from screener.model.abbreviations import abbreviations
 from screener.model.candidate import Event, Value
 from screener.model.dates import EXAMPLES, TIME_OF_DAY, DateOrder, PartialDate, has_time, read_date
 from screener.model.protocol import DataField
@@ -77,12 +78,7 @@ def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused 
 
 def label(field: DataField) -> str:
     """What a message calls a field: its name in words, abbreviations as its question writes them."""
-    capitals = {
-        word.lower(): word
-        for word in re.findall(r"[^\W_]+", field.question)
-        if any(sign.isupper() for sign in word[1:])
-        or (word[0].isupper() and any(sign.isdigit() for sign in word))
-    }
+    capitals = abbreviations(field.question)
     name = " ".join(capitals.get(word, word) for word in field.name.split("_"))
     return name.upper() if field.steps and len(name) <= 5 else name
 

@@ -306,4 +306,7 @@ I At least one relapse in the previous year or two in the previous two years
     (relapse within the past 1 year; "two" within the past 2 years))
 I Temporal temperature > 38 °C
   => judge "Temporal temperature > 38 °C" about (temperature > 38 °C)
+E Hypertension (SBP > 160 and DBP > 100 mmHg)
+  => judge "Hypertension (SBP > 160 and DBP > 100 mmHg)" about (all of (hypertension; all of (systolic
+    blood pressure > 160 mmHg; diastolic blood pressure > 100 mmHg)))
 """

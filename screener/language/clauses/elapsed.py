@@ -6,7 +6,7 @@ never had any a person is asked. "Stroke < 3 months", "recent stroke (< 3 months
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations, takewhile
 
@@ -18,7 +18,7 @@ from screener.language.words.lexicon import key, lexicon
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
-from screener.model.rules import AllOf, AnyOf, Not, Occurred, Present, Rule, Window, children
+from screener.model.rules import AllOf, AnyOf, Not, Occurred, Present, Rule, Window, children, nodes
 from screener.model.units import units
 from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
@@ -230,7 +230,7 @@ def unsaid_length(chunks: Sequence[Chunk], rule: Rule, text: str) -> str:
     stretches = [chunk for chunk in chunks if chunk.kind == "LASTING"]
     if any(_FOR_THE.match(text, chunk.start) for chunk in stretches):
         return ALL_OF_IT
-    lacks = [one.span for one in below(rule) if isinstance(one, Not) and isinstance(one.rule, Occurred)]
+    lacks = [one.span for one in nodes(rule) if isinstance(one, Not) and isinstance(one.rule, Occurred)]
     held = any(span[0] <= chunk.start < span[1] for span in lacks if span is not None for chunk in stretches)
     return NOT_YET if held else ""
 
@@ -243,10 +243,3 @@ def is_no_longer(leaf: Rule) -> bool:
 def counts_nothing(leaf: Rule) -> bool:
     """ "One relapse in a year, or two in two years": the number stands for what was named before it."""
     return isinstance(leaf, Present | Occurred) and "number" in lexicon().wordings.get(key(leaf.words), {})
-
-
-def below(rule: Rule) -> Iterator[Rule]:
-    """A rule and all rules in it."""
-    yield rule
-    for child in children(rule):
-        yield from below(child)

@@ -48,14 +48,13 @@ def _explained(parts: Sequence[Part], vocab: Vocabulary) -> AllOf | AnyOf | None
     if len(content) != 2 or term_kind(content[0]) != "finding" or not isinstance(content[1], Group):
         return None
     condition = Present(finding=term_name(content[0]))
-    if not set(_PRESSURES) & told_by(condition.finding, vocab):
+    measures = told_by(condition.finding, vocab)
+    if not any(measures.issuperset(pair) for pair in vocab.umbrellas.values()):
         return None  # reading a bracket for nothing takes time, in brackets in brackets much
     open_ones = [one for one in leaves(content[1].best(None) or condition) if isinstance(one, Judgement)]
     bounds = open_ones[0].about if len(open_ones) == 1 else None
     if not isinstance(bounds, AllOf | AnyOf) or not is_meant(condition, bounds, vocab):
         return None
-    named = [one.variable for one in bounds.rules if isinstance(one, Compare)]
-    return bounds if sorted(named) == sorted(_PRESSURES) and len(named) == len(bounds.rules) else None
-
-
-_PRESSURES = ("systolic_blood_pressure", "diastolic_blood_pressure")
+    named = tuple(one.variable for one in bounds.rules if isinstance(one, Compare))
+    at_once = len({one.span for one in bounds.rules}) == 1  # one wording bounds both
+    return bounds if at_once and len(bounds.rules) == 2 and named in vocab.umbrellas.values() else None

@@ -37,7 +37,7 @@ from screener.language.clauses.elapsed import (
 )
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
 from screener.language.clauses.grades import FEW, may_be_none
-from screener.language.clauses.odd_bounds import without_odd
+from screener.language.clauses.odd_bounds import HALF_MEASURED, is_half_measured, without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
@@ -170,6 +170,8 @@ def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> s
         return NO_LONGER
     if any(map(counts_nothing, leaves(rule))):
         return OF_WHAT
+    if is_half_measured(rule):
+        return HALF_MEASURED
     return TIMED if kind == "exclusion" and times_consent(rule) else ""
 
 

@@ -228,16 +228,14 @@ class Vocabulary(NamedTuple):
         return self.terms.get(key_of(phrase))
 
     def measured_in(self, name: str, unit: str) -> Variable:
-        """The variable that ``name``'s spellings mean beside a unit: itself, or the one it is otherwise."""
-        entry = self.variables[name]
-        if (
-            not unit
-            or not entry.otherwise
-            or dimension(unit_beside(unit, entry.unit)) == dimension(entry.unit)
-        ):
-            return entry
-        other = self.variables[entry.otherwise]
-        return other if dimension(unit_beside(unit, other.unit)) == dimension(other.unit) else entry
+        """The variable that ``name``'s spellings mean beside a unit: itself, or one of those it is otherwise."""
+        entry, seen = self.variables[name], {name}
+        while unit and dimension(unit_beside(unit, entry.unit)) != dimension(entry.unit):
+            if not entry.otherwise or entry.otherwise in seen:
+                return self.variables[name]
+            entry = self.variables[entry.otherwise]
+            seen.add(entry.name)
+        return entry
 
 
 @cache

@@ -204,7 +204,7 @@ I Patients with type 2 diabetes, obese or overweight
     overweight))
 I Patients with heart failure, hospitalized or ambulatory
   => judge "Patients with heart failure, hospitalized or ambulatory" about (any of (heart failure;
-    hospitalization; able to walk))
+    hospitalization))
 I HIV positive patients, pregnant or breastfeeding
   => judge "HIV positive patients, pregnant or breastfeeding" about (any of (hiv infection; pregnant;
     breastfeeding))

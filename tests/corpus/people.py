@@ -291,8 +291,6 @@ I Smoking less than 10 cigarettes/day
 I Smokers of fewer than 10 cigarettes per day
   => judge "Smokers of fewer than 10 cigarettes per day" about (all of (smoker; cigarettes per day < 10
     cigarettes/day))
-I Alcohol consumption < 14 units/week
-  => judge "Alcohol consumption < 14 units/week" about ("Alcohol consumption" < 14 units/week)
 E No longer smoking
   => judge "No longer smoking" about (not ("longer smoking"))
 I No longer breastfeeding

@@ -132,6 +132,25 @@ I TP and albumin >= LLN
   => all of (total protein >= 1 x LLN; albumin >= 1 x LLN)
 E PT within 4 weeks
   => "PT" within the past 4 weeks
+I CDAI ≥ 220
+  => "CDAI" >= 220
+I Crohn's Disease Activity Index (CDAI) between 220 and 450
+  => crohns activity index between 220 and 450
+I Clinical Disease Activity Index (CDAI) > 10
+  => cdai ra > 10
+E Seropositive for HCV
+  => anti hcv is positive
+E Neoplasia within 5 years
+  => neoplasm within the past 5 years
+E ACE inhibitors or ARBs
+  => any of (ace inhibitor; angiotensin receptor blocker)
+E More than 21 units of alcohol per week
+  => alcohol units > 21 units of alcohol/week
+E Alcohol > 21 units/week (men) or > 14 units/week (women)
+  => any of (all of (sex is male; alcohol units > 21 units/week); all of (sex is female; alcohol units >
+    14 units/week))
+I Alcohol consumption < 14 units/week
+  => alcohol units < 14 units/week
 """
 
 TO_JUDGE = """
@@ -170,4 +189,9 @@ E Hemoglobin > 2 g/dL below LLN
   => judge "Hemoglobin > 2 g/dL below LLN" about (all of (hemoglobin > 2 g/dL; hemoglobin < 1 x LLN))
 E TP > 70%
   => judge "TP > 70%" about ("TP" > 70 %)
+I Must be ambulatory
+  => judge "Must be ambulatory"
+E Drinking more than 14 drinks/week for men or more than 7 for women
+  => judge "Drinking more than 14 drinks/week for men or more than 7 for women" about (any of (all of (sex
+    is male; "Drinking" > 14 drinks/week); all of (sex is female; "Drinking" > 7)))
 """

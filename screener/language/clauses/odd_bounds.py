@@ -17,10 +17,13 @@ from screener.model.rules import (
     OneOf,
     Rule,
     children,
+    leaves,
     with_children,
 )
 from screener.model.units import units
 from screener.model.vocabulary import Variable, Vocabulary
+
+HALF_MEASURED = "the unit of one bound is left out of the other"
 
 _NEAR = 25
 """Characters behind an age within which "gestation" may say what it is."""
@@ -46,6 +49,15 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
         return rule
     problems.append(Problem(message, span=rule.span, severity="question"))
     return asked
+
+
+def is_half_measured(rule: Rule) -> bool:
+    """ "Drinking > 14 glasses/week (men) or > 7 (women)": one thing, bounded with a unit and without."""
+    given: dict[str, set[bool]] = {}
+    for leaf in leaves(rule):
+        if isinstance(leaf, Compare) and not leaf.quantity.limit:
+            given.setdefault(leaf.variable, set()).add(bool(leaf.quantity.unit))
+    return any(len(kinds) > 1 for kinds in given.values())
 
 
 def _asked(rule: Compare | Between | OneOf, text: str) -> Judgement:

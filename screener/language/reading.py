@@ -13,41 +13,19 @@ from screener.language.clauses.aged_first import aged_first
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
-from screener.language.clauses.contrary import is_nobody
-from screener.language.clauses.dangling import (
-    CUT_OFF,
-    is_cut_off,
-    parts_items,
-    without_dangling,
-    without_no_limit,
-)
-from screener.language.clauses.doubts import CONTRARY
-from screener.language.clauses.elapsed import (
-    ANY_DAY,
-    KIND,
-    NO_LONGER,
-    OF_WHAT,
-    counts_nothing,
-    is_no_longer,
-    is_of_any_day,
-    lately,
-    none_lately,
-    shorter_for_a_kind,
-    unsaid_length,
-)
-from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent, without_exclusion
-from screener.language.clauses.grades import FEW, may_be_none
-from screener.language.clauses.odd_bounds import HALF_MEASURED, is_half_measured, without_odd
+from screener.language.clauses.dangling import without_dangling, without_no_limit
+from screener.language.clauses.elapsed import lately, none_lately
+from screener.language.clauses.exclusions import without_exclusion
+from screener.language.clauses.left_open import AsRead, left_open
+from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Judgement, Occurred, OneOf, Rule, children, leaves, nodes
+from screener.model.rules import Judgement, Occurred, Rule, children, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
-
-EVERYBODY = "this would exclude everybody: leave it out where it restricts nobody"
 
 Computability = Literal["computable", "partly", "to judge"]
 
@@ -120,15 +98,8 @@ def _read(
             builder.problems.append(Problem(OVERRIDES, span=(0, len(text)), severity="question"))
         sound = without_odd(whole, text, vocab, builder.problems)
         built = Built(sound, built.clean and sound == built.rule)
-    doubt = _doubt(chunks, text, kind, built.rule)
-    if not closed and is_nobody(built.rule, vocab):
-        doubt = doubt or CONTRARY
-    if not closed and kind == "exclusion":
-        doubt = doubt or unsaid_length(chunks, built.rule, text)
-    if not closed and shorter_for_a_kind(built.rule, vocab):
-        doubt = doubt or KIND
-    if not closed and any(map(is_of_any_day, leaves(settled(built.rule, builder.decided)))):
-        doubt = doubt or ANY_DAY
+    now = settled(built.rule, builder.decided)
+    doubt = left_open(AsRead(text, kind, chunks, built.rule, now, vocab), closed=closed)
     if doubt and not isinstance(built.rule, Judgement):
         builder.problems.append(Problem(doubt, span=(0, len(text)), severity="question"))
         built = Built(
@@ -153,26 +124,6 @@ def _whole(text: str, kind: CriterionKind, vocab: Vocabulary) -> Rule | None:
     """The rule of a text that leaves nothing to a person; None where it does."""
     reading, _ = _read(text, kind, vocab)
     return reading.rule if reading.computability == "computable" and reading.whole else None
-
-
-def _doubt(chunks: list[Chunk], text: str, kind: CriterionKind, rule: Rule) -> str:
-    """Why a criterion that was read is a question all the same; empty where it is none."""
-    apart = isinstance(rule, AllOf if kind == "inclusion" else AnyOf) and parts_items(chunks, kind)
-    if apart or is_cut_off(chunks, kind):
-        return CUT_OFF
-    if kind == "exclusion" and asks_duty(chunks, text):
-        return DUTY
-    if kind == "exclusion" and isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) > 1:
-        return EVERYBODY
-    if kind == "inclusion" and any(map(may_be_none, nodes(rule))):
-        return FEW
-    if any(map(is_no_longer, leaves(rule))):
-        return NO_LONGER
-    if any(map(counts_nothing, leaves(rule))):
-        return OF_WHAT
-    if is_half_measured(rule):
-        return HALF_MEASURED
-    return TIMED if kind == "exclusion" and times_consent(rule) else ""
 
 
 @cache

@@ -221,18 +221,16 @@ def _named(term: object, place: Tok | Part, text: str, *, befallen: bool) -> Sub
     return Subject(term, " ".join(text[slice(*span)].split()), span)
 
 
-def unsaid_length(chunks: Sequence[Chunk], rule: Rule, text: str) -> str:
-    """What a stretch of time leaves open in an exclusion; empty where nothing is.
+def is_of_the_last(chunks: Sequence[Chunk], text: str) -> bool:
+    """ "Antibiotics for the last 2 weeks" that exclude: all that time, or at any time of it."""
+    return any(chunk.kind == "LASTING" and _FOR_THE.match(text, chunk.start) for chunk in chunks)
 
-    "Not on a stable dose for at least 4 weeks" keeps out whoever has been on it for a week, or not within 4 weeks;
-    "antibiotics for the last 2 weeks" whoever took them all that time, or at any time of it.
-    """
+
+def lacks_for_long(chunks: Sequence[Chunk], rule: Rule) -> bool:
+    """ "Not on a stable dose for at least 4 weeks" that excludes: on it for a week, or not within 4 weeks."""
     stretches = [chunk for chunk in chunks if chunk.kind == "LASTING"]
-    if any(_FOR_THE.match(text, chunk.start) for chunk in stretches):
-        return ALL_OF_IT
     lacks = [one.span for one in nodes(rule) if isinstance(one, Not) and isinstance(one.rule, Occurred)]
-    held = any(span[0] <= chunk.start < span[1] for span in lacks if span is not None for chunk in stretches)
-    return NOT_YET if held else ""
+    return any(span[0] <= chunk.start < span[1] for span in lacks if span is not None for chunk in stretches)
 
 
 def is_no_longer(leaf: Rule) -> bool:

@@ -1,0 +1,134 @@
+"""What a criterion as a whole leaves open though it was read: one table, in the order in which it is asked.
+
+Each row has its question and what tells it. The first that is told makes the criterion a question to a person, with
+the rule it most likely means beside it. What a list or an item in it leaves open is asked in place of these alone.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from screener.language.clauses.contrary import is_nobody
+from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items
+from screener.language.clauses.doubts import CONTRARY
+from screener.language.clauses.elapsed import (
+    ALL_OF_IT,
+    ANY_DAY,
+    KIND,
+    NO_LONGER,
+    NOT_YET,
+    OF_WHAT,
+    counts_nothing,
+    is_no_longer,
+    is_of_any_day,
+    is_of_the_last,
+    lacks_for_long,
+    shorter_for_a_kind,
+)
+from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent
+from screener.language.clauses.grades import FEW, may_be_none
+from screener.language.clauses.odd_bounds import HALF_MEASURED, is_half_measured
+from screener.language.words.chunks import Chunk
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AllOf, AnyOf, OneOf, Rule, leaves, nodes
+from screener.model.vocabulary import Vocabulary
+
+EVERYBODY = "this would exclude everybody: leave it out where it restricts nobody"
+
+
+class AsRead(NamedTuple):
+    """A criterion as read. ``settled`` is its rule with what is decided in place of the questions in it."""
+
+    text: str
+    kind: CriterionKind
+    chunks: Sequence[Chunk]
+    rule: Rule
+    settled: Rule
+    vocab: Vocabulary
+
+
+def left_open(read: AsRead, *, closed: bool) -> str:
+    """The question that a criterion leaves open; empty where it leaves none. ``closed``: it is a rule as written,
+    which its author answers for."""
+    rows = _OF_THE_WORDS if closed else (*_OF_THE_WORDS, *_OF_THE_MEANING)
+    return next((question for question, leaves_open in rows if leaves_open(read)), "")
+
+
+def _parts_items(read: AsRead) -> bool:
+    listed = isinstance(read.rule, AllOf if read.kind == "inclusion" else AnyOf)
+    return listed and parts_items(read.chunks, read.kind)
+
+
+def _is_cut_off(read: AsRead) -> bool:
+    return is_cut_off(read.chunks, read.kind)
+
+
+def _asks_duty(read: AsRead) -> bool:
+    return read.kind == "exclusion" and asks_duty(read.chunks, read.text)
+
+
+def _excludes_everybody(read: AsRead) -> bool:
+    rule = read.rule
+    both = isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) > 1
+    return read.kind == "exclusion" and both
+
+
+def _may_be_none(read: AsRead) -> bool:
+    return read.kind == "inclusion" and any(map(may_be_none, nodes(read.rule)))
+
+
+def _is_no_longer(read: AsRead) -> bool:
+    return any(map(is_no_longer, leaves(read.rule)))
+
+
+def _counts_nothing(read: AsRead) -> bool:
+    return any(map(counts_nothing, leaves(read.rule)))
+
+
+def _is_half_measured(read: AsRead) -> bool:
+    return is_half_measured(read.rule)
+
+
+def _times_consent(read: AsRead) -> bool:
+    return read.kind == "exclusion" and times_consent(read.rule)
+
+
+def _is_nobody(read: AsRead) -> bool:
+    return is_nobody(read.rule, read.vocab)
+
+
+def _is_of_the_last(read: AsRead) -> bool:
+    return read.kind == "exclusion" and is_of_the_last(read.chunks, read.text)
+
+
+def _lacks_for_long(read: AsRead) -> bool:
+    return read.kind == "exclusion" and lacks_for_long(read.chunks, read.rule)
+
+
+def _is_shorter_for_a_kind(read: AsRead) -> bool:
+    return shorter_for_a_kind(read.rule, read.vocab)
+
+
+def _is_of_any_day(read: AsRead) -> bool:
+    return any(map(is_of_any_day, leaves(read.settled)))
+
+
+Row = tuple[str, Callable[[AsRead], bool]]
+
+_OF_THE_WORDS: tuple[Row, ...] = (
+    (CUT_OFF, _parts_items),
+    (CUT_OFF, _is_cut_off),
+    (DUTY, _asks_duty),
+    (EVERYBODY, _excludes_everybody),
+    (FEW, _may_be_none),
+    (NO_LONGER, _is_no_longer),
+    (OF_WHAT, _counts_nothing),
+    (TIMED, _times_consent),
+)
+_OF_THE_MEANING: tuple[Row, ...] = (
+    (HALF_MEASURED, _is_half_measured),
+    (CONTRARY, _is_nobody),
+    (ALL_OF_IT, _is_of_the_last),
+    (NOT_YET, _lacks_for_long),
+    (KIND, _is_shorter_for_a_kind),
+    (ANY_DAY, _is_of_any_day),
+)

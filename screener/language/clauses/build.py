@@ -27,16 +27,14 @@ from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.exceptions import REACH, SPARED, but_for, is_spared, is_tempered, reaches_on
 from screener.language.clauses.grades import GRADES, is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
-from screener.language.clauses.histories import ever_behind, of_history, says_history
+from screener.language.clauses.histories import ever_behind
+from screener.language.clauses.joined_items import Joins, Listed, carried_on
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
 from screener.language.clauses.listing import (
     bare_variable,
-    begins_with,
-    has_verb,
     leading_negation,
     member_of,
-    says_with,
     view,
 )
 from screener.language.clauses.loosened import loosened
@@ -49,12 +47,11 @@ from screener.language.clauses.own_words import names_thing
 from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
 from screener.language.clauses.restated import without_restated
-from screener.language.clauses.sharing import at_one_time, shared_by_all, shared_part
+from screener.language.clauses.sharing import shared_by_all, shared_part
 from screener.language.clauses.sketch import Sketcher
 from screener.language.clauses.subjects import Opened
 from screener.language.clauses.tested import tested
 from screener.language.clauses.trees import (
-    begins_history,
     chunks_of,
     defines,
     is_listed,
@@ -279,67 +276,60 @@ class Builder:
         words = ["", *(str(child.carried.data) for child in tree.children if isinstance(child, Carried))]
         if len(items) == 1:
             return self._item(items[0], inherit)
-        span = span_of_tree(tree)
-        if all(isinstance(child, Carried) for item in items for child in item.children):
-            consent = consent_given([chunk for item in items for chunk in chunks_of(item)], self.text)
-            as_one = consent or numbered(items, self.text, self.vocab)
-            if as_one is not None:
-                return Built(as_one, True)  # "voluntary participation, and informed consent signed"
+        if (one := self._as_one(items)) is not None:
+            return Built(one, True)  # "voluntary participation, and informed consent signed"
         found = self._items(items, inherit)
         for place, rule in enumerate(completed(items, words, self.text, self.vocab)):
             found[place] = Built(rule, True)
-        members = [(one, word) for one, word in zip(found, words, strict=True) if one is not None]
-        kept = [item for item, one in zip(items, found, strict=True) if one is not None]
+        every = zip(items, found, words, strict=True)
+        listed = [Listed(item, one, word) for item, one, word in every if one is not None]
         # "Diagnosed with or treated for cancer": one is not the other.
         cut = any(one is None and only_leads(item) for item, one in zip(items, found, strict=True))
-        if len(members) < 2:
-            alone = members[0][0] if members else None
-            return self.question(span, alone.rule if alone else None) if cut else alone
-        past: Tree[Carried] | None = kept[0]  # the item whose "history of" holds for those behind it
-        for place, (member, word) in enumerate(members):
-            if begins_history(kept[place]):
-                past = kept[place] if not place or says_history(kept[place], self.text) else None
-            elif place and past is not None and member.clean and not has_verb(kept[place], self.text):
-                members[place] = Built(*of_history(member.rule, past, self.text)), word
-            if place and word == "," and begins_with(kept[place]) and not says_with(kept[0]):
-                members[place] = members[place][0], "with"
-        timed = at_one_time([one.rule for one, _ in members], [span_of_tree(item) for item in kept])
-        members = [(one._replace(rule=rule), word) for (one, word), rule in zip(members, timed, strict=True)]
-        built = [one for one, _ in members]
-        unclean = not all(part.clean for part in built)
-        examples = any(chunk.kind == "EXAMPLE" for item in items for chunk in chunks_of(item))
-        one = joined(
-            [
-                member_of(item, asked_about(one.rule) if unclean else one.rule, word, self.text)
-                for (one, word), item in zip(members, kept, strict=True)
-            ],
-            self.kind,
-            connective,
-            span,
-            examples=examples,
-            negated=leading_negation(items, self.text),
-        )
-        clean = all(part.clean for part in built)
-        defined = next((place for place, item in enumerate(kept) if place and defines(item)), 0)
-        if cut or misses_condition(kept, [part.rule for part in built], self.text):
-            return self.question(span, one.rule)
-        if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
-            condition, *bounds = [part.rule for part in built]
-            joins = [word for _, word in members[2:]]
-            bound = defined_by(condition, bounds, joins, self.vocab) if clean and defined == 1 else None
-            return Built(bound, True) if bound is not None else self.question(span, one.rule)
-        views = [
-            view(item, one.rule, word, self.text)
-            for place, (item, (one, word)) in enumerate(zip(kept, members, strict=True))
-            if not (place and isinstance(one.rule, OneOf) and is_graded(built[place - 1].rule, one.rule))
+        if len(listed) < 2:
+            alone = listed[0].built if listed else None
+            return self.question(span_of_tree(tree), alone.rule if alone else None) if cut else alone
+        joins = Joins(connective, leading_negation(items, self.text), is_uneven_list(tree, self.text))
+        return self._joined(carried_on(listed, self.text), joins, span_of_tree(tree), cut=cut)
+
+    def _as_one(self, items: list[Tree[Carried]]) -> Rule | None:
+        """Items that say one thing together; None where each says its own."""
+        if not all(isinstance(child, Carried) for item in items for child in item.children):
+            return None
+        consent = consent_given([chunk for item in items for chunk in chunks_of(item)], self.text)
+        return consent or numbered(items, self.text, self.vocab)
+
+    def _joined(self, listed: list[Listed], joins: Joins, span: Span, *, cut: bool) -> Built:
+        """The rule of a list's items, or the question that they leave open."""
+        clean = all(one.built.clean for one in listed)
+        examples = any(chunk.kind == "EXAMPLE" for one in listed for chunk in chunks_of(one.item))
+        rules = [one.built.rule for one in listed]
+        members = [
+            member_of(one.item, rule if clean else asked_about(rule), one.word, self.text)
+            for one, rule in zip(listed, rules, strict=True)
         ]
-        mixed = MIXED if connective is not None and is_uneven_list(tree, self.text) else ""
-        graded = GRADES if may_grade([each.rule for each, _ in members], words) else ""
-        question = one.question or mixed or graded or (shared_part(views) if clean else "")
+        list_rule = joined(
+            members, self.kind, joins.connective, span, examples=examples, negated=joins.negated
+        )
+        if cut or misses_condition([one.item for one in listed], rules, self.text):
+            return self.question(span, list_rule.rule)
+        defined = next((place for place, one in enumerate(listed) if place and defines(one.item)), 0)
+        if defined:  # "renal impairment, defined as eGFR < 30": nobody else is meant
+            condition, *bounds = rules
+            behind = [one.word for one in listed[2:]]
+            bound = defined_by(condition, bounds, behind, self.vocab) if clean and defined == 1 else None
+            return Built(bound, True) if bound is not None else self.question(span, list_rule.rule)
+        views = [
+            view(one.item, one.built.rule, one.word, self.text)
+            for place, one in enumerate(listed)
+            if not (place and isinstance(rules[place], OneOf) and is_graded(rules[place - 1], rules[place]))
+        ]
+        mixed = MIXED if joins.connective is not None and joins.uneven else ""
+        graded = GRADES if may_grade(rules, [one.word for one in listed]) else ""
+        question = list_rule.question or mixed or graded or (shared_part(views) if clean else "")
         if clean and not question:
-            return Built(one.rule, True)
-        asked = self.question(span, shared_by_all(one.rule)).rule
-        decided = parted(one.rule, question, views, asked) if clean and not examples else None
+            return Built(list_rule.rule, True)
+        asked = self.question(span, shared_by_all(list_rule.rule)).rule
+        decided = parted(list_rule.rule, question, views, asked) if clean and not examples else None
         return self._parted(asked, decided, question)
 
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:

@@ -6,19 +6,19 @@ that a person must judge the item; it is never half-computed.
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses import whole
-from screener.language.clauses.bounds import Bounds, are_years, is_change, is_numbered
+from screener.language.clauses.bounded import BoundedItem, BoundedItems, subject_of
 from screener.language.clauses.citations import according, is_citation, is_method
 from screener.language.clauses.consent import consent_given
-from screener.language.clauses.contrary import is_empty
 from screener.language.clauses.elapsed import is_of_anchor, since
 from screener.language.clauses.examples import gives_examples, is_inside, with_examples
 from screener.language.clauses.extremes import compared_twice, with_extreme, without_once
-from screener.language.clauses.grades import graded, is_graded, with_condition
-from screener.language.clauses.leaves import Subject, highest
+from screener.language.clauses.grades import graded, is_graded
+from screener.language.clauses.leaves import Subject
 from screener.language.clauses.meant import defined, explained
 from screener.language.clauses.negation import at_any_time, either_ever, is_either, is_past, told_twice
 from screener.language.clauses.obliged import asked_behind, asked_of, is_open, obliged
@@ -33,10 +33,9 @@ from screener.language.clauses.parts import (
     term_kind,
     term_name,
 )
-from screener.language.clauses.population import aged_as, are_others, described, is_had, standing_at
+from screener.language.clauses.population import aged_as, are_others, described, standing_at
 from screener.language.clauses.results import valued
 from screener.language.clauses.sexes import overridden, sexed
-from screener.language.words.chunks import Constraint, Range
 from screener.language.words.phrases import names_datum
 from screener.language.words.spoken import either_skill
 from screener.language.words.wordlists import listed
@@ -52,7 +51,6 @@ from screener.model.rules import (
     OneOf,
     Present,
     Rule,
-    When,
     Window,
     leaves,
     without_spans,
@@ -63,8 +61,12 @@ _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
 _UNABLE = re.compile(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
 _ANSWERED = re.compile(r"no\s+[-–—]\s", re.IGNORECASE)
-_OF_AGE = 16
-"""Years; fewer may be how long something has lasted, where nothing else is said."""
+
+
+class Split(NamedTuple):
+    """What a split gives: None where a person must judge the item."""
+
+    rule: Rule | None
 
 
 class Composer:
@@ -74,20 +76,15 @@ class Composer:
         self.text = text
         self.vocab = vocab
         self.definition = definition
-        self.bounds = Bounds(text, vocab)
+        self.bounded = BoundedItems(text, vocab, self._plain)
 
     def compose(self, parts: Sequence[Part], inherit: Subject | None = None) -> Rule | None:
         """The rule that all parts together say, or None. Raises :class:`screener.language.clauses.leaves.Misfit`."""
-        content = without_once(with_extreme([part for part in parts if part.kind not in _SILENT], self.text))
-        while content and (content[0].kind in ("JOIN", "DEFINITION") or is_inside(content[0], self.text)):
-            content.pop(0)
+        content = self._content(parts)
         if (event := since(content, self.text, self.vocab)) is not None:
             return event
-        if (
-            not content
-            or any(part.kind in ("UNREAD", "VAGUE") for part in content)
-            or compared_twice(content)
-        ):
+        unread = any(part.kind in ("UNREAD", "VAGUE") for part in content)
+        if not content or unread or compared_twice(content):
             return None
         said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
@@ -98,39 +95,13 @@ class Composer:
             return asked_of(self.compose([duty.who]), self.compose(duty.what), self.vocab)
         if (behind := asked_behind(parts, self.text, self.compose, self.vocab)) is not None:
             return behind
-        prefixed = (
-            content[0].kind == "NOT" and self.text[slice(content[0].start, content[0].end)].lower() == "non"
-        )
-        if (
-            prefixed
-            and not (len(content) == 2 and self._is_state(content[1]))
-            and content[-1].kind != "DATUM"
-        ):
-            # "non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none.
+        if self._is_prefixed(content):
             words = [content[0]._replace(kind="WORDS"), *content[1:]]
             return datum_of(words, None, span_of(content), self.text)
-        unable = (
-            len(content) == 2
-            and content[0].kind == "UNABLE"
-            and content[1].kind == "DATUM"
-            and _UNABLE.match(self.text, content[0].start) is not None  # not "limited English proficiency"
-        )
-        if content[0].kind == "NOT" or unable:
+        if content[0].kind == "NOT" or self._is_unable(content):
             return self._negated(content)
-        for kind, split in (
-            (
-                "EXAMPLE",
-                lambda left, right, span: with_examples(self.compose(left), self.compose(right), span),
-            ),
-            ("DEFINITION", self._defined),
-            ("ACCORDING", lambda left, right, span: according(left, right, self.text, self.compose, span)),
-            ("JOIN", self._joined),
-        ):
-            place = next((i for i, part in enumerate(content) if part.kind == kind), None)
-            if place is not None:
-                found = split(content[:place], content[place + 1 :], span_of(content))
-                if found is not None or kind == "EXAMPLE":
-                    return found
+        if (found := self._split(content)) is not None:
+            return found.rule
         past = next((i for i, part in enumerate(content) if part.kind == "HISTORY"), None)
         if past is not None and all(term_kind(part) in ("value", "rule") for part in content[:past]):
             return self._of_past(content[:past], content[past:], inherit)
@@ -140,6 +111,42 @@ class Composer:
         if lacking:
             return self._joined(content[:lacking], content[lacking:], span_of(content))
         return self._core(content, inherit) or whole.scheduled(content, self.text)
+
+    def _content(self, parts: Sequence[Part]) -> list[Part]:
+        """The parts that say something."""
+        content = without_once(with_extreme([part for part in parts if part.kind not in _SILENT], self.text))
+        while content and (content[0].kind in ("JOIN", "DEFINITION") or is_inside(content[0], self.text)):
+            content.pop(0)
+        return content
+
+    def _is_prefixed(self, content: Sequence[Part]) -> bool:
+        """ "Non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none."""
+        first = content[0]
+        if first.kind != "NOT" or self.text[first.start : first.end].lower() != "non":
+            return False
+        state = len(content) == 2 and self._is_state(content[1])
+        return not state and content[-1].kind != "DATUM"
+
+    def _is_unable(self, content: Sequence[Part]) -> bool:
+        """ "Unable to read", not "limited English proficiency"."""
+        kinds = [part.kind for part in content]
+        return kinds == ["UNABLE", "DATUM"] and _UNABLE.match(self.text, content[0].start) is not None
+
+    def _split(self, content: list[Part]) -> Split | None:
+        """What a word in the middle makes of the parts before and behind it; None where none decides."""
+        splits: dict[str, Callable[[list[Part], list[Part], Span], Rule | None]] = {
+            "EXAMPLE": lambda left, right, span: with_examples(self.compose(left), self.compose(right), span),
+            "DEFINITION": self._defined,
+            "ACCORDING": lambda left, right, span: according(left, right, self.text, self.compose, span),
+            "JOIN": self._joined,
+        }
+        for kind, split in splits.items():
+            place = next((i for i, part in enumerate(content) if part.kind == kind), None)
+            if place is not None:
+                found = split(content[:place], content[place + 1 :], span_of(content))
+                if found is not None or kind == "EXAMPLE":
+                    return Split(found)
+        return None
 
     def _is_state(self, part: Part) -> bool:
         """One word for what a person is: pregnant, smoker, diabetic."""
@@ -226,7 +233,7 @@ class Composer:
         if named in listed("gives"):
             return self._plain(subjects, None, span_of(content)) if window is None else None
         if len(subjects) == 1 and term_kind(subjects[0]) == "finding":
-            found = make.occurrence(self._subject(subjects), window, span_of(content), self.vocab)
+            found = make.occurrence(subject_of(self.text, subjects), window, span_of(content), self.vocab)
             return found.model_copy(update={"places": places})
         if len(subjects) == 1 and term_kind(subjects[0]) == "rule" and window is None:
             return either_ever(self._plain(subjects, None, span_of(content)))
@@ -267,7 +274,8 @@ class Composer:
                 meant = explained(content, groups[0], lambda rest: self._core(rest, inherit), self.vocab)
                 return meant or overridden(content, groups[0], self._core, inherit)
             beside = graded(content, lambda rest: self._core(rest, None))
-            return beside or self._bounded(content, free, bounds, ats[0] if ats else None, inherit, span)
+            at = ats[0] if ats else None
+            return beside or self.bounded.read(BoundedItem(content, free, bounds, at, inherit, span))
         if not free or not contiguous(content, free):
             return None
         if groups:
@@ -284,116 +292,11 @@ class Composer:
             return Present(finding=field_name(words), words=words, span=(part.start, part.end))
         return Judgement(question=str(part.data), span=(part.start, part.end))
 
-    def _bounded(
-        self,
-        content: list[Part],
-        free: list[Part],
-        bounds: list[Part],
-        at: str | None,
-        inherit: Subject | None,
-        span: Span,
-    ) -> Rule | None:
-        """A subject beside one or more bounds, before or behind them."""
-        if is_change(self.text, bounds[0].end) or is_numbered(bounds):
-            return None
-        free = self.bounds.named(self.bounds.without_preposition(free, bounds))
-        beside = self._beside_implied(free, bounds, at, span)
-        if beside is not None:
-            return beside
-        people, aged = self.bounds.people(free, bounds), False
-        named = [part for part in free if term_kind(part) == "variable"]
-        if people and len(people) == len(free) - 1 and named in ([free[-1]], [free[0]]):
-            term = named[0].data  # "men aged 18 or older", "aged 18 or older, men"
-            aged = isinstance(term, Term) and term.name == "age"
-            free = people if aged else free
-        if people and len(people) == len(free) and at is None:
-            who = self._plain(people, None, span_of(people))
-            aged = aged or any(
-                "age" in part.data.rule for part in people if isinstance(part.data, Term)
-            )  # "adults 18-65"
-            age = self.bounds.aged(bounds, span_of(bounds), named=aged or are_years(bounds[0], self.text))
-            if who is not None and age is not None:
-                return aged_as(who, age, span)
-            rule = self.bounds.bound(bounds[0], inherit, None, span) if inherit and len(bounds) == 1 else None
-            return (
-                When(guard=who, then=rule, span=span) if isinstance(who, OneOf) and rule is not None else None
-            )
-        if people:
-            return None
-        if free and at is None:
-            aged = term_kind(free[-1]) == "variable" and free[-1].data == Term("variable", "age")
-            young = free[:-1] if aged else free  # "children aged 6 to 36 months"
-            if young and {fold(self.text[part.start : part.end]) for part in young} <= listed("young"):
-                theirs = not is_had(self.text, young[0].start)  # not "women with infants aged < 6 months"
-                return self.bounds.aged(bounds, span, named=aged) if theirs else None
-        if not free and content == bounds and inherit is None and self.bounds.is_whole(bounds):
-            age = self.bounds.aged(bounds, span)
-            if at is None and isinstance(age, Compare | Between) and highest(age) >= _OF_AGE:
-                return age  # "over 18 years", and nothing else: an age, not how long something lasts
-        if any(part.kind in ("IS", "SET") for part in bounds):
-            free = self.bounds.scale(free)
-        subject = self._bounded_subject(content, free, bounds, inherit)
-        if subject is None or self.bounds.is_distance(bounds):
-            return None
-        if subject.term is None and any(part.kind == "IS" for part in bounds) and free[0].kind != "QUOTED":
-            return None  # the values are a known scale's, which stands among other words
-        whose = [self.bounds.state(part, subject, bounds) for part in bounds]
-        rules = tuple(self.bounds.bound(*each, at, span) for each in zip(bounds, whose, strict=True))
-        read = [rule for rule in rules if rule is not None]
-        if len(read) != len(rules) or is_empty(read):
-            return None
-        rule = read[0] if len(read) == 1 else AllOf(rules=tuple(read), span=span)
-        return with_condition(subject, rule) if free else rule
-
-    def _beside_implied(
-        self, free: list[Part], bounds: list[Part], at: str | None, span: Span
-    ) -> Rule | None:
-        """ "pregnant women at 24 to 28 weeks of gestation": both."""
-        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {
-            "",
-            "age",
-        }
-        rest = [
-            part for part in free if self.text[part.start : part.end].lower() not in ("at", "between", "from")
-        ]
-        if at is not None or len(implied) != 1 or len(bounds) != 1 or not rest:
-            return None
-        if any(term_kind(part) == "variable" for part in rest):
-            return None
-        who, name = self._plain(rest, None, span), next(iter(implied))
-        data, place = bounds[0].data, (bounds[0].start, bounds[0].end)
-        if who is None or not isinstance(data, Constraint | Range):
-            return None
-        subject = Subject(Term("variable", name), name.replace("_", " "), place)
-        return AllOf(rules=(who, make.threshold(subject, data, place, None, span, self.vocab)), span=span)
-
-    def _bounded_subject(
-        self, content: list[Part], free: list[Part], bounds: list[Part], inherit: Subject | None
-    ) -> Subject | None:
-        implied = {part.data.variable for part in bounds if isinstance(part.data, Constraint | Range)} - {""}
-        if free:
-            told = {id(part) for part in (*free, *bounds)}
-            if not contiguous([part for part in content if id(part) in told], free):
-                return None
-            around = free[0].start > bounds[0].start and free[-1].end < bounds[-1].end
-            if around and self.text[bounds[0].end - 1] not in "<>≤≥=":  # but "18 < BMI < 30"
-                return None
-            subject = self._subject(free)
-            if implied and (subject.term is None or {subject.term.name} != implied):
-                return None
-            return subject if self.bounds.can_be_measured(subject, free, bounds) else None
-        if len(implied) == 1:
-            name = implied.pop()
-            return Subject(Term("variable", name), name, span_of(bounds))
-        if implied:
-            return None
-        return inherit or self.bounds.by_unit(bounds) or self.bounds.by_itself(bounds)
-
     def _happened(self, free: list[Part], window: Window | None, span: Span) -> Rule | None:
         """An event in a window: the vocabulary's, or in the text's own words."""
         if any(term_kind(part) == "rule" for part in free) or is_of_anchor(window, free[0], self.text):
             return None  # "able to consent before screening": no event
-        subject = self._subject(free)
+        subject = subject_of(self.text, free)
         if subject.words.lower().startswith("with "):
             return None  # "> 1 year after stroke with hemiparesis"
         never = listed("planned") | listed("modal") | listed("often")  # no event of one day
@@ -424,7 +327,7 @@ class Composer:
         severe = len(phrase) != len(free)
         if people or len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:
             return None
-        group, term, subject = groups[0], phrase[0].data, self._subject(phrase)
+        group, term, subject = groups[0], phrase[0].data, subject_of(self.text, phrase)
         if term.kind == "guideline" or (severe and term.kind != "finding"):
             return None
         inner = group.rule(subject if term.kind != "umbrella" else None)
@@ -487,12 +390,3 @@ class Composer:
                 return standing_at(without_spans(rule), span)
             case _:
                 return None
-
-    def _subject(self, free: list[Part]) -> Subject:
-        span = span_of(free)
-        words = " ".join(self.text[span[0] : span[1]].split())
-        if len(free) == 1 and free[0].kind == "QUOTED":
-            return Subject(None, str(free[0].data), span)
-        if len(free) == 1 and isinstance(free[0].data, Term):
-            return Subject(free[0].data, words, span)
-        return Subject(None, words, span)

@@ -15,8 +15,9 @@ from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.candidate import on_episode, refusal_text
+from screener.reports.candidate import refusal_text
 from screener.reports.decision import OUTCOMES, as_text, review
+from screener.reports.episode import on_episode
 from screener.reports.text import GAP, columns, plural, sizes_of, wrap
 from screener.reports.verdicts import Write
 

@@ -42,9 +42,10 @@ Reading::
     log.verify(printed_hash)         # Verification;   verify(path) where the file may not open
     with log.snapshot(): ...         # several reads of one moment
 
-Reports: ``screener.reports.candidate.on_episode(episode, log.head())``, or ``on_candidate(protocol, candidate)`` for
-one that is not saved, gives what ``reports.decision.as_text``, ``reports.decision_html.as_html`` and
-``reports.decision_json.as_json`` write; ``reports.log_html.as_html`` is the log's page.
+Reports: ``screener.reports.episode.on_episode(episode, log.head())``, or, for one that is not saved,
+``reports.candidate.on_candidate(protocol, candidate)`` gives what ``reports.decision.as_text``,
+``reports.decision_html.as_html`` and ``reports.decision_json.as_json`` write; ``reports.log_html.as_html`` is the
+log's page.
 
 Drafts (:mod:`screener.log.drafts`): every accepted input on disk at once, in the user's data folder::
 

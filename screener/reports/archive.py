@@ -26,8 +26,9 @@ from screener.log.verify import Verification, verify
 from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
 from screener.model.workplace import workplace
-from screener.reports import candidate, decision_html, log_html, log_json, sdtm
+from screener.reports import decision_html, log_html, log_json, sdtm
 from screener.reports.decision import review
+from screener.reports.episode import on_episode
 from screener.reports.spreadsheet import MARK, csv_lines
 
 README = """\
@@ -199,7 +200,7 @@ def _trial(
     box.text(f"pages/{name}.html", page)
     for one in lines:
         if one.kind == "visit":
-            report = candidate.on_episode(log.episode(one.number), head)
+            report = on_episode(log.episode(one.number), head)
             box.text(f"pages/{name}/{one.candidate}-{one.number}.html", decision_html.as_html(report))
 
 

@@ -3,8 +3,9 @@
 from typing import Literal
 
 from screener.model.wording import clean
-from screener.reports.candidate import CandidateReport, on_candidate, on_episode, with_unconfirmed
+from screener.reports.candidate import CandidateReport, on_candidate, with_unconfirmed
 from screener.reports.decision import as_text
+from screener.reports.episode import on_episode
 from screener.visit.desk import Desk, Visit
 from screener.visit.view import scene_of, unknown_text
 

@@ -16,9 +16,10 @@ from screener.model.candidate import Candidate
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
 from screener.reports import decision_html, log_html
-from screener.reports.candidate import CandidateReport, on_candidate, on_episode
+from screener.reports.candidate import CandidateReport, on_candidate
 from screener.reports.decision import as_text, review
 from screener.reports.decision_json import as_json
+from screener.reports.episode import on_episode
 from screener.reports.flow_svg import diagram
 from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, Clock, edss, rescreened, visit
 

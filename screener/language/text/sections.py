@@ -24,6 +24,7 @@ from screener.language.text.headings import heading_cuts, read_heading
 from screener.language.text.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
 from screener.language.text.record_parts import Field, is_field, read_field
+from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
 from screener.language.text.tables import read_tables
 from screener.model.protocol import CriterionKind
@@ -324,43 +325,8 @@ class _Reader:
         if heading.role in ("section", "stop", "later", "loose", "frame"):
             self._outside = False
             self._said.append((heading, span))
-        if heading.role == "stop":
-            self._say(
-                f"{quote(lines[0].words)} names reasons to stop, not to exclude. They were taken as "
-                "exclusion criteria: take out those that cannot be true at screening.",
-                span,
-                "question",
-            )
-        if heading.role == "later":
-            self._say(
-                f"{quote(lines[0].words)} is about a time after inclusion. Its criteria were taken as inclusion "
-                "criteria of those who come under it: take out those that cannot be known at screening.",
-                span,
-                "question",
-            )
-        if heading.role == "section" and re.search(r"\brelative\b", lines[0].words, re.IGNORECASE):
-            self._say(
-                f"{quote(lines[0].words)} may allow exceptions that its criteria do not state. They were taken as "
-                "they stand: check who decides.",
-                span,
-                "question",
-            )
-        if heading.role == "none":
-            self._say(f"{quote(lines[0].words)} was read as: no {self._kind} criteria.", span, "note")
-        if heading.role == "footnote":
-            self._say(
-                f"{quote(lines[0].text)} is the footnote of {quote(self._footnotes[i])} and no criterion of its own: "
-                "check whether it changes how that is read.",
-                span,
-                "question",
-            )
-        if heading.role == "remark":
-            self._say(
-                f"{quote(lines[0].words)} is about the protocol and asks nothing of a candidate: it is no "
-                "criterion.",
-                span,
-                "note",
-            )
+        for message, severity in remarks(heading, lines[0], self._kind, self._footnotes.get(i, "")):
+            self._say(message, span, severity)
 
     def _continues(self, i: int) -> bool:
         """Whether line ``i``, which has no marker, belongs to the item above it."""

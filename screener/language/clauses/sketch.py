@@ -5,7 +5,7 @@ most likely bounds, and its windows. Phrases that nothing was made of stand in i
 words, so that the sketch covers the item.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from screener.errors import Span
@@ -35,6 +35,50 @@ from screener.model.vocabulary import Term, Vocabulary, fold
 
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
 _EXTREMES = frozenset({"minimum", "minimal", "maximum", "maximal"})
+
+
+class _Row:
+    """The rules of an item's phrases so far, and the ``run`` of words that the next one is made of.
+
+    ``slash``: what comes next may hold in place of the last. ``prefixed``: where a "non-" before the run stands.
+    """
+
+    def __init__(self, phrase: Callable[[list[Chunk]], Rule | None]) -> None:
+        self.rules: list[Rule | None] = []
+        self.run: list[Chunk] = []
+        self.slash = False
+        self.prefixed: int | None = None
+        self._phrase = phrase
+
+    def add(self, rule: Rule | None) -> None:
+        """Put a rule behind the others, or beside the last where a slash stands between them."""
+        before = self.rules[-1] if self.rules else None
+        if self.slash and before is not None and rule is not None:
+            self.rules[-1] = AnyOf(rules=(before, rule), span=_hull([before, rule]))
+        else:
+            self.rules.append(rule)
+        self.slash = False
+
+    def taken(self) -> list[Chunk]:
+        """The run, which ends here."""
+        run = list(self.run)
+        self.run.clear()
+        return run
+
+    def without(self, named: Span | None) -> None:
+        """Leave out of the run what a bound names."""
+        if named is not None:
+            self.run[:] = [one for one in self.run if not (named[0] <= one.start and one.end <= named[1])]
+
+    def close(self) -> None:
+        """Make a rule of the run."""
+        rule = self._phrase(self.taken())
+        if rule is None:
+            return
+        if self.prefixed is not None:
+            rule = Not(rule=rule, span=(self.prefixed, rule.span[1] if rule.span else 0))
+            self.prefixed = None
+        self.add(rule)
 
 
 class Sketcher:
@@ -108,66 +152,39 @@ class Sketcher:
 
     def _phrases(self, parts: Sequence[Part]) -> list[Rule | None]:
         """The parts cut at bounds, windows, brackets and joining words; around a slash either holds."""
-        out: list[Rule | None] = []
-        run: list[Chunk] = []
-        slash = False
-        prefixed: list[int] = []
-
-        def add(rule: Rule | None) -> None:
-            nonlocal slash
-            before = out[-1] if out else None
-            if slash and before is not None and rule is not None:
-                out[-1] = AnyOf(rules=(before, rule), span=_hull([before, rule]))
-            else:
-                out.append(rule)
-            slash = False
-
-        def close() -> None:
-            rule = self._phrase(run)
-            run.clear()
-            if rule is not None and prefixed:
-                rule = Not(rule=rule, span=(prefixed.pop(), rule.span[1] if rule.span else 0))
-            if rule is not None:
-                add(rule)
-
+        row = _Row(self._phrase)
         for place, part in enumerate(parts):
             bound = self._bounded(parts, place) if part.kind in _BOUNDS else None
             if bound is not None:
-                named = getattr(bound, "named", None)
-                if named is not None:
-                    run[:] = [one for one in run if not (named[0] <= one.start and one.end <= named[1])]
-                close()
-                out.append(bound)
+                row.without(getattr(bound, "named", None))
+                row.close()
+                row.rules.append(bound)
             elif isinstance(part.data, Duty):
-                rule = self._lasted(run, part, part.data)
-                run.clear()
-                out.append(rule)
+                row.rules.append(self._lasted(row.taken(), part, part.data))
             elif isinstance(part.data, Window):
-                happened = self._happened(run, part, part.data)
-                run.clear()
-                add(happened)
+                row.add(self._happened(row.taken(), part, part.data))
             elif isinstance(part, Opened):
-                before = list(run)
-                close()
-                out.append(self._in_brackets(part, before, out[-1] if out else None))
+                before = list(row.run)
+                row.close()
+                row.rules.append(self._in_brackets(part, before, row.rules[-1] if row.rules else None))
             elif part.kind == "NOT":  # "non-", a prefix of the next phrase
-                close()
-                prefixed.append(part.start)
+                row.close()
+                row.prefixed = part.start
             elif part.kind == "JOIN" or (part.kind == "FILLER" and self._relates(part)):
-                close()
+                row.close()
             elif isinstance(part.data, Term) and part.data.kind in ("value", "rule"):
-                close()  # people stand for themselves: "women of childbearing potential"
-                out.append(self._people(part, part.data))
+                row.close()  # people stand for themselves: "women of childbearing potential"
+                row.rules.append(self._people(part, part.data))
             elif part.kind == "SIGN" and self.text[part.start : part.end] == "/":
                 if self._is_timed(parts[place + 1 :]):
-                    run.append(part)  # the window is that of every one in the list
+                    row.run.append(part)  # the window is that of every one in the list
                     continue
-                close()
-                slash = bool(out)
-            elif part.kind not in ("MARK", "FILLER") or run:
-                run.append(part)
-        close()
-        return out
+                row.close()
+                row.slash = bool(row.rules)
+            elif part.kind not in ("MARK", "FILLER") or row.run:
+                row.run.append(part)
+        row.close()
+        return row.rules
 
     def _is_timed(self, parts: Sequence[Part]) -> bool:
         """Whether a window stands behind the words that follow."""

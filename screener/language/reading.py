@@ -17,6 +17,7 @@ from screener.language.clauses.dangling import without_dangling, without_no_limi
 from screener.language.clauses.elapsed import lately, none_lately
 from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.left_open import AsRead, left_open
+from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
@@ -115,9 +116,21 @@ def _read(
     reading = Reading(text, built.rule, marks, problems, _ledger(text, marks), built.clean)
     decided = {} if doubt else builder.decided
     if not doubt and reading.computability == "to judge" and isinstance(built.rule, Judgement):
-        aged = aged_first(text, kind, built.rule, lambda head: _whole(head, kind, vocab))
-        decided = {built.rule: aged, **decided} if aged is not None else decided
+        first = _first(text, kind, chunks, built.rule, vocab)
+        decided = {built.rule: first, **decided} if first is not None else decided
     return reading, decided
+
+
+def _first(
+    text: str, kind: CriterionKind, chunks: list[Chunk], question: Judgement, vocab: Vocabulary
+) -> Rule | None:
+    """The rule of a question that begins with what can be decided of it; None where it does not."""
+
+    def read(head: str) -> Rule | None:
+        return _whole(head, kind, vocab)
+
+    aged = aged_first(text, kind, question, read)
+    return aged or (named_first(text, chunks, question, read) if kind == "exclusion" else None)
 
 
 def _whole(text: str, kind: CriterionKind, vocab: Vocabulary) -> Rule | None:

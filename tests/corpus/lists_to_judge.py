@@ -102,9 +102,6 @@ I Women of childbearing potential using effective contraception
 E Women of childbearing potential not using contraception
   => judge "Women of childbearing potential not using contraception" about (all of (childbearing potential;
     not (contraception)))
-E Women of childbearing potential who do not use effective contraception
-  => judge "Women of childbearing potential who do not use effective contraception" about (childbearing
-    potential)
 E History of MI, fever, or infection
   => judge "History of MI, fever, or infection" about (any of (myocardial infarction ever; fever ever;
     infection ever))
@@ -283,4 +280,22 @@ E HIV, hepatitis B, or C infection
     infection"))
 E Liver transplant, cirrhosis or failure
   => judge "Liver transplant, cirrhosis or failure" about (any of (liver transplant; cirrhosis))
+E Asthma that is well controlled is allowed
+  => judge "Asthma that is well controlled is allowed"
+E Asthma or other respiratory diseases
+  => judge "Asthma or other respiratory diseases" about (asthma)
+E Autoimmune disease requiring systemic treatment in the past 2 years
+  => judge "Autoimmune disease requiring systemic treatment in the past 2 years" about (autoimmune disease
+    within the past 2 years)
+E Diabetes with or without complications
+  => judge "Diabetes with or without complications" about (diabetes)
+E Malignancy, with the exception of non-melanoma skin cancer, within 5 years
+  => judge "Malignancy, with the exception of non-melanoma skin cancer, within 5 years" about
+    ((malignancy) unless (any of (non melanoma skin cancer within the past 5 years; "within 5 years" within
+    the past 5 years)))
+E Malignancy except basal cell carcinoma. Lymphoma is also excluded.
+  => judge "Malignancy except basal cell carcinoma. Lymphoma is also excluded." about ("malignancy except
+    basal cell carcinoma")
+E Infection with a virus that is resistant
+  => judge "Infection with a virus that is resistant" about (infection)
 """

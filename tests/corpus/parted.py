@@ -185,4 +185,22 @@ E Serious infection, bleeding
 E Any of the following: obesity, smoking; and diabetes
   => any of (all of (any of (obesity; smoker; diabetes); judge "obesity, smoking; and diabetes"); all of
     (obesity; smoker; diabetes))
+E Women of childbearing potential who do not use effective contraception
+  => all of (childbearing potential; judge "Women of childbearing potential who do not use effective
+    contraception")
+E Pneumonitis requiring steroids
+  => all of (pneumonitis; judge "Pneumonitis requiring steroids")
+E Cognitive impairment that would interfere with the study
+  => all of (cognitive impairment; judge "Cognitive impairment that would interfere with the study")
+E Participation in another trial that involves a drug
+  => all of (other research study; judge "Participation in another trial that involves a drug")
+E Any malignancy within 5 years except adequately treated basal cell carcinoma or carcinoma in situ of the cervix
+  => all of (malignancy within the past 5 years; judge "Any malignancy within 5 years except adequately
+    treated basal cell carcinoma or carcinoma in situ of the cervix" about ((malignancy within the past 5
+    years) unless (cervical carcinoma in situ)))
+E Malignancy in the past 5 years (apart from basal cell carcinoma)
+  => all of (malignancy within the past 5 years; judge "Malignancy in the past 5 years (apart from basal
+    cell carcinoma)")
+E HIV except with undetectable viral load
+  => all of (hiv infection; judge "HIV except with undetectable viral load" about (hiv infection))
 """

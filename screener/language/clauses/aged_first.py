@@ -49,7 +49,7 @@ def aged_first(
             if _speaks_of_others(tail, kind):
                 return None
             parts = rule.rules if isinstance(rule, AllOf) else (rule,)
-            asked = question.model_copy(update={"about": _without(question.about, parts)})
+            asked = question.model_copy(update={"about": without_parts(question.about, parts)})
             return AllOf(rules=(*parts, asked), span=question.span)
     return None
 
@@ -82,11 +82,11 @@ def _is_age(rule: Rule) -> bool:
     return bool(ages) and all(isinstance(one, Compare | Between) and one.variable == "age" for one in bounds)
 
 
-def _without(about: Rule | None, parts: Sequence[Rule]) -> Rule | None:
+def without_parts(about: Rule | None, parts: Sequence[Rule]) -> Rule | None:
     """What the sentence is most likely about, without what is asked for beside it."""
     if about is None or without_spans(about) in map(without_spans, parts):
         return None
     if not isinstance(about, AllOf):
         return about
-    left = tuple(one for part in about.rules if (one := _without(part, parts)) is not None)
+    left = tuple(one for part in about.rules if (one := without_parts(part, parts)) is not None)
     return about.model_copy(update={"rules": left}) if len(left) > 1 else left[0] if left else None

@@ -1,0 +1,109 @@
+"""The condition with which an exclusion begins that goes on to narrow it: "Cognitive impairment that limits consent".
+
+Whoever does not have the condition is not kept out, whatever the words behind it say. So it is asked for, and the
+criterion as a whole only of whoever has it: "malignancy within 5 years, except treated carcinoma in situ". Nothing is
+taken where what follows may say more than that: a list, a bound, a time, an example, a permission.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from screener.language.clauses.aged_first import without_parts
+from screener.language.clauses.negation import at_any_time
+from screener.language.words.chunks import Chunk
+from screener.language.words.phrases import excuses
+from screener.language.words.wordlists import listed
+from screener.model.rules import AllOf, Judgement, Not, Occurred, Present, Rule
+from screener.model.vocabulary import fold
+
+_NARROWING = frozenset(
+    {"WORDS", "TERM", "FILLER", "MARK", "JOIN", "NOT", "SEVERITY", "LOOSE", "AT", "OPEN", "CLOSE", "UNABLE"}
+)
+"""What may stand in the words that narrow: no list, no bound, no time, no example and no definition."""
+_EXCEPTING = _NARROWING | {"WINDOW", "HISTORY", "LASTING", "CONSTRAINT", "EVER", "NOW"}
+"""What may stand in an exception, which lets somebody in, whatever it says."""
+_LISTS = frozenset({"OR", "AND", "COMMA"})
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def named_first(
+    text: str, chunks: Sequence[Chunk], question: Judgement, read: Callable[[str], Rule | None]
+) -> Rule | None:
+    """The condition and the question, both to be met; None where the text does not begin with a known condition.
+
+    ``read`` gives the rule of a text that can be read whole, else None.
+    """
+    for place in _places(text, chunks):
+        rule = read(text[:place].rstrip(" ,("))
+        if rule is not None:
+            tail = [chunk for chunk in chunks if chunk.end > place]
+            excepted = tail[0].kind == "UNLESS"
+            narrows = _is_exception(text, tail, rule) if excepted else _narrows(text, tail)
+            if not _is_known(rule) or _is_list(chunks, place) or not narrows or _is_whose(rule, text, place):
+                return None
+            if any(chunk.kind == "WINDOW" for chunk in tail):
+                rule = at_any_time(rule)  # "malignancy, except basal cell carcinoma, within 5 years"
+            about = question.about.rule if isinstance(question.about, Not) else question.about
+            asked = question.model_copy(update={"about": without_parts(about, (rule,))})
+            return AllOf(rules=(rule, asked), span=question.span)
+    return None
+
+
+def _places(text: str, chunks: Sequence[Chunk]) -> Iterator[int]:
+    """Where words may begin that narrow what stands before them."""
+    words = [
+        found.start()
+        for found in _WORD.finditer(text)
+        if fold(found[0]) in listed("narrows a condition")
+        and (found[0].lower() == "which" or not text[: found.start()].rstrip().endswith(","))
+    ]  # "diabetes, requiring insulin" may be a list
+    excepted = [chunk.start for chunk in chunks if chunk.kind == "UNLESS"]
+    return (place for place in sorted({*words, *excepted}) if place)
+
+
+def _is_known(rule: Rule) -> bool:
+    """Whether a rule is one condition of the vocabulary."""
+    return isinstance(rule, Present | Occurred) and not rule.words
+
+
+def _is_list(chunks: Sequence[Chunk], place: int) -> bool:
+    """ "Asthma or other diseases": whether what stands before a place is a list."""
+    before = [chunk.kind for chunk in chunks if chunk.start < place]
+    return any(kind in ("OR", "AND", "SIGN", "COLON", "BREAK", "PAIR") for kind in before)
+
+
+def _narrows(text: str, tail: Sequence[Chunk]) -> bool:
+    """Whether words do nothing but narrow."""
+    said = text[tail[0].start :]
+    words = {fold(word) for word in _WORD.findall(said)}
+    only = all(chunk.kind in _NARROWING for chunk in tail)
+    return only and not words & listed("not of the condition") and not excuses(said)
+
+
+def _is_exception(text: str, tail: Sequence[Chunk], rule: Rule) -> bool:
+    """Whether all that follows is what an exception spares; of a list, cancers that are spared from a malignancy."""
+    said = text[tail[0].end :]
+    if excuses(said) or any(chunk.kind not in _EXCEPTING | _LISTS for chunk in tail[1:]):
+        return False
+    cuts = [tail[0].end, *(end for chunk in tail if chunk.kind in _LISTS for end in chunk.span), len(text)]
+    items = [
+        item for start, end in zip(cuts[::2], cuts[1::2], strict=True) if (item := text[start:end].strip())
+    ]
+    malign = isinstance(rule, Present | Occurred) and _names(rule, "malignancy")
+    return len(items) == 1 or (malign and all(map(_is_cancer, items)))
+
+
+def _is_whose(rule: Rule, text: str, place: int) -> bool:
+    """ "Infection with HIV": what stands behind the "with" is what the infection is called."""
+    named = isinstance(rule, Present | Occurred) and _names(rule, "infection")
+    return named and text[place:].lower().startswith("with ")
+
+
+def _names(rule: Present | Occurred, word: str) -> bool:
+    return word in (rule.finding if isinstance(rule, Present) else rule.event).split("_")
+
+
+def _is_cancer(item: str) -> bool:
+    return (
+        any(fold(word) in listed("cancer") for word in re.split(r"[^\w]+", item)) or "in situ" in item.lower()
+    )

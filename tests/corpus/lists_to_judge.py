@@ -298,4 +298,8 @@ E Malignancy except basal cell carcinoma. Lymphoma is also excluded.
     basal cell carcinoma")
 E Infection with a virus that is resistant
   => judge "Infection with a virus that is resistant" about (infection)
+E Patients with asthma, who smoke
+  => judge "Patients with asthma, who smoke" about (any of (asthma; smoker))
+E Cancer, that has spread
+  => judge "Cancer, that has spread" about (malignancy)
 """

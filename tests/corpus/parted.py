@@ -203,4 +203,7 @@ E Malignancy in the past 5 years (apart from basal cell carcinoma)
     cell carcinoma)")
 E HIV except with undetectable viral load
   => all of (hiv infection; judge "HIV except with undetectable viral load" about (hiv infection))
+E Diabetes, which requires insulin
+  => all of (diabetes; judge "Diabetes, which requires insulin" about (any of (diabetes; "requires
+    insulin")))
 """

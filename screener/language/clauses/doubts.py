@@ -12,6 +12,7 @@ from screener.language.clauses.contrary import is_contrary
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.members import Member
+from screener.language.clauses.ways import DESCRIBED
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -55,6 +56,8 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
     and the others with it."""
     words = [member.word for member in members[1:]]
     rules = [member.named for member in members]
+    if not members[0].said and any(member.said and member.word == "," for member in members):
+        return DESCRIBED
     if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(is_bounded, rules))):
         return BEHIND
     if (

@@ -93,8 +93,9 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
     now, women = bool(first & listed("present")), bool(first & listed("women"))
     found = any(isinstance(leaf, Present | Occurred) for leaf in leaves(asked_about(rule)))
     means = "" if found else _begun(item)
+    said = bool(first & {"which", "who", "whose", "that"})
     return Member(
-        rule, word, has_with(item), is_doing(item, text), names_people(item, text), now, means, women
+        rule, word, has_with(item), is_doing(item, text), names_people(item, text), now, means, women, said
     )
 
 

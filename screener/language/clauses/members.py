@@ -37,6 +37,7 @@ class Member(NamedTuple):
     now: bool = False
     means: str = ""
     women: bool = False
+    said: bool = False
 
     @property
     def named(self) -> Rule:

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from screener.engines.ages import say_age
 from screener.engines.measures import say_measure
-from screener.engines.sentences import either_sex, verb
+from screener.engines.sentences import either_sex, open_classes, undivided_text, verb
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.engines.windows import say_lasted, say_occurred
 from screener.model.rules import Between, Compare, Judgement, Lasted, Leaf, Occurred, OneOf, Present
@@ -41,6 +41,11 @@ def _say_category(leaf: OneOf, facts: Facts) -> Said:
         return not_known(value)
     truth = value.lower() in {one.lower() for one in leaf.values}
     called = facts.label(leaf.variable, leaf.words)
+    for whole, parts in open_classes(leaf, facts.field(leaf.variable)):
+        if value.lower() == whole.lower():
+            why = undivided_text(called, whole, parts)
+            used = shown(leaf.variable, value, wanted, leaf.span)
+            return not_known(NotKnown(why, (leaf.variable,)), used=used)
     sentence = f"{called} {verb(called)} {value}{'' if truth else f', not {wanted}'}"
     return Said(truth, sentence, shown(leaf.variable, value, wanted, leaf.span))
 

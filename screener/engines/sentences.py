@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from screener.model.abbreviations import abbreviations
+from screener.model.classes import divisions, undivided
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, plain
 from screener.model.units import units
 from screener.model.wording import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from screener.model.dates import TimeUnit
@@ -115,3 +117,14 @@ def either_sex(leaf: OneOf) -> str:
     """The sentence of "male or female", which asks for nothing: true also where no sex is known. Empty for others."""
     both = leaf.variable == "sex" and {"female", "male"} <= set(leaf.values)
     return "sex: male or female" if both else ""
+
+
+def open_classes(leaf: OneOf, field: DataField | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The classes of a field that may be one of the wanted or not, each with what it is divided in."""
+    order = field.values if field is not None else ()
+    return tuple((whole, divisions(whole, order)) for whole in undivided(leaf.values, order))
+
+
+def undivided_text(called: str, whole: str, parts: Sequence[str]) -> str:
+    """Why a class leaves open whether it is a wanted one: ``CKD stage is 3, and whether 3a or 3b is not known``."""
+    return f"{called} {verb(called)} {whole}, and whether {' or '.join(parts)} is not known"

@@ -1,5 +1,6 @@
 """The canonical wording of a rule: what a criteria file holds. Reading it gives the same rule back."""
 
+from screener.model.classes import is_whole
 from screener.model.dates import Duration
 from screener.model.quantities import plain, read_number
 from screener.model.rules import (
@@ -113,6 +114,8 @@ def _anchor(name: str | None) -> str:
 
 def _values(rule: OneOf) -> str:
     known = vocabulary().value_spellings.get(rule.variable, {}) if not rule.words else {}
+    if known and not is_whole(rule.values, vocabulary().variables[rule.variable].values):
+        known = {}  # a "3" in quotation marks is that alone, and no 3a
     return ", ".join(value if known.get(value.lower()) == value else quoted(value) for value in rule.values)
 
 

@@ -39,6 +39,14 @@ I BI-RADS 3-4a
   => bi rads is 3, 4a
 E LVEF < 50% by ECHO or MUGA
   => lvef < 50 %
+I CKD stage ≤ 3a
+  => ckd stage is 1, 2, 3a
+E FIGO stage > IIA
+  => figo stage is IIB, III, IIIA, IIIB, IIIC, IIIC1, IIIC2, IV, IVA, IVB
+I Ann Arbor stage ≤ II
+  => ann arbor stage is I, IE, II, IIE
+E CKD stage 3b or higher
+  => ckd stage is 3b, 4, 5, 5D
 """
 
 PARTLY = """

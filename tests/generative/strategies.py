@@ -57,6 +57,7 @@ EVENTS = sorted({leaf.event for leaf in _LEAVES if isinstance(leaf, Occurred)})
 CATEGORIES = {
     "ms_course": ("PPMS", "SPMS", "RRMS", "CIS"),
     "oligoclonal_bands": ("positive", "negative"),
+    "ckd_stage": ("2", "3", "3a", "3b", "4"),
     "sex": ("female", "male"),
 }
 ONE_SEX_ONLY = ("childbearing_potential", "pregnant", "breastfeeding", "vasectomy")

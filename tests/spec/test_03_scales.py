@@ -42,6 +42,22 @@ def test_a_category(engine: Engine) -> None:
     )
 
 
+def test_a_class_that_is_divided(engine: Engine) -> None:
+    """“CKD stage 3b or higher”: a stage 3 may be 3a or 3b."""
+    holds(
+        engine,
+        OneOf(variable="ckd_stage", values=("3b", "4", "5", "5D")),
+        """
+        ckd_stage | then    | because
+        2         | not_met | CKD stage is 2, not 3b or 4 or 5 or 5D
+        3         | unknown | CKD stage is 3, and whether 3a or 3b is not known
+        3a        | not_met | CKD stage is 3a, not 3b or 4 or 5 or 5D
+        3b        | met     | CKD stage is 3b
+        -         | unknown | CKD stage is not known
+        """,
+    )
+
+
 def test_sex(engine: Engine) -> None:
     """“Women only”."""
     holds(

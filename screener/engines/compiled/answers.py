@@ -20,7 +20,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.leaf import Said
 from screener.engines.compiled.settling import Facts, Settled
-from screener.engines.sentences import either_sex, verb
+from screener.engines.sentences import either_sex, open_classes, undivided_text, verb
 from screener.model.rules import Judgement, OneOf, Present
 
 
@@ -35,6 +35,10 @@ def say_category(leaf: OneOf, facts: Facts) -> Said:
     if either := either_sex(leaf):
         told = case([(truth, told)], text(either))
         return Said(true(), told, (), frozenset({called, either}))
+    for whole, parts in open_classes(leaf, facts.field(leaf.variable)):
+        is_whole = among(lower(settled.shown), [whole.lower()])
+        truth = case([(is_whole, null())], truth)
+        told = case([(is_whole, text(undivided_text(called, whole, parts)))], told)
     return Said(truth, or_because(settled, told), settled.missing, frozenset({called}))
 
 

@@ -8,6 +8,7 @@ from screener.language.words.roles import unquote
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
+from screener.model.classes import is_part, parts_of
 from screener.model.grades import named_by
 from screener.model.vocabulary import Term, Variable, fold
 
@@ -137,6 +138,7 @@ class Choices:
             "<": order[:place_in],
             "=": [order[place_in]],
         }.get(compare.partition(" ")[0], [])
+        chosen = _wholly(chosen, order)
         if not chosen or not self._is_ordered(variable):
             return None
         end = value[0].end
@@ -159,6 +161,7 @@ class Choices:
         order = _alike(order, str(value[0].meaning))
         place_in = order.index(str(value[0].meaning))
         chosen = order[place_in:] if after == ">=" else order[: _behind_parts(order, place_in)]
+        chosen = _wholly(chosen, order)
         begin, end = value[0].start, runs.end(value[1])
         tokens = [Tok("IS", begin, begin, ""), Tok("VALUE", begin, end, chosen[0])]
         for one in chosen[1:]:
@@ -203,6 +206,8 @@ class Choices:
         """Each class with those that it is divided in: IIIa and IIIb are III."""
         order = variable.values if variable is not None else ()
         given = {token.meaning for token in tokens}
+        if any(self.runs.text[token.start : token.start + 1] == '"' for token in tokens):
+            return tokens  # a rule that says "3" in quotation marks means that alone
         out: list[Tok] = []
         for token in tokens:
             out.append(token)
@@ -216,8 +221,8 @@ class Choices:
                     ]
         end = tokens[-1].end
         for whole in order:  # "3a or 3b": who has a 3 has one of them
-            parts = {part for part in order if is_part(part, whole)}
-            if len(parts) > 1 and parts <= given and whole not in given:
+            parts = parts_of(whole, order)
+            if parts and given.issuperset(parts) and whole not in given:
                 out += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, whole)]
         return out
 
@@ -308,24 +313,20 @@ class Choices:
             place = joiner[1]
 
 
-def is_part(part: str, whole: str) -> bool:
-    """Whether a class is one of those that another is divided in: IIIa is III, IIIC1 is IIIC and III."""
-    return (
-        bool(re.fullmatch(re.escape(whole) + r"[a-cA-CE]?\d?", part))
-        and part != whole
-        and not (part[len(whole) :].isdigit() and whole[-1:].isdigit())
-    )
-
-
 def _alike(order: list[str], value: str) -> list[str]:
     """The steps of a scale that has two kinds of them, the GOLD grades 1 to 4 beside the groups A to E."""
     return [one for one in order if one[:1].isdigit() == value[:1].isdigit()]
 
 
+def _wholly(chosen: list[str], order: list[str]) -> list[str]:
+    """What is chosen of a scale, without the classes that it has only some parts of: "≤ 3a" is 1, 2 and 3a."""
+    return [one for one in chosen if all(part in chosen for part in parts_of(one, order))]
+
+
 def _behind_parts(order: list[str], place: int) -> int:
     """The place behind a class and those that it is divided in: IIa and IIb are II."""
     behind = place + 1
-    while order[behind : behind + 1] in ([order[place] + letter] for letter in "abcABC"):
+    while behind < len(order) and is_part(order[behind], order[place]):
         behind += 1
     return behind
 

@@ -100,7 +100,8 @@ def _read(
         sound = without_odd(whole, text, vocab, builder.problems)
         built = Built(sound, built.clean and sound == built.rule)
     now = settled(built.rule, builder.decided)
-    doubt = left_open(AsRead(text, kind, chunks, built.rule, now, vocab), closed=closed)
+    # What a rule means that somebody wrote is the author's to say.
+    doubt = "" if closed else left_open(AsRead(text, kind, chunks, built.rule, now, vocab))
     if doubt and not isinstance(built.rule, Judgement):
         builder.problems.append(Problem(doubt, span=(0, len(text)), severity="question"))
         built = Built(

@@ -302,4 +302,6 @@ E Patients with asthma, who smoke
   => judge "Patients with asthma, who smoke" about (any of (asthma; smoker))
 E Cancer, that has spread
   => judge "Cancer, that has spread" about (malignancy)
+E Any of the following coexisting conditions: asthma, COPD
+  => judge "Any of the following coexisting conditions: asthma, COPD" about (any of (asthma; copd))
 """

@@ -47,6 +47,8 @@ I Ann Arbor stage ≤ II
   => ann arbor stage is I, IE, II, IIE
 E CKD stage 3b or higher
   => ckd stage is 3b, 4, 5, 5D
+I ECOG ≤ 2 and ≥ 18 years of age
+  => all of (ecog <= 2; age >= 18 years)
 """
 
 PARTLY = """

@@ -206,4 +206,7 @@ E HIV except with undetectable viral load
 E Diabetes, which requires insulin
   => all of (diabetes; judge "Diabetes, which requires insulin" about (any of (diabetes; "requires
     insulin")))
+E Coexisting asthma, COPD or infection
+  => any of ("Coexisting asthma"; all of (any of (copd; infection); judge "Coexisting asthma, COPD or
+    infection"))
 """

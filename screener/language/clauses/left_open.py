@@ -46,11 +46,9 @@ class AsRead(NamedTuple):
     vocab: Vocabulary
 
 
-def left_open(read: AsRead, *, closed: bool) -> str:
-    """The question that a criterion leaves open; empty where it leaves none. ``closed``: it is a rule as written,
-    which its author answers for."""
-    rows = _OF_THE_WORDS if closed else (*_OF_THE_WORDS, *_OF_THE_MEANING)
-    return next((question for question, leaves_open in rows if leaves_open(read)), "")
+def left_open(read: AsRead) -> str:
+    """The question that a criterion leaves open; empty where it leaves none."""
+    return next((question for question, leaves_open in _ROWS if leaves_open(read)), "")
 
 
 def _parts_items(read: AsRead) -> bool:
@@ -112,9 +110,7 @@ def _is_of_any_day(read: AsRead) -> bool:
     return any(map(is_of_any_day, leaves(read.settled)))
 
 
-Row = tuple[str, Callable[[AsRead], bool]]
-
-_OF_THE_WORDS: tuple[Row, ...] = (
+_ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (CUT_OFF, _parts_items),
     (CUT_OFF, _is_cut_off),
     (DUTY, _asks_duty),
@@ -123,8 +119,6 @@ _OF_THE_WORDS: tuple[Row, ...] = (
     (NO_LONGER, _is_no_longer),
     (OF_WHAT, _counts_nothing),
     (TIMED, _times_consent),
-)
-_OF_THE_MEANING: tuple[Row, ...] = (
     (HALF_MEASURED, _is_half_measured),
     (CONTRARY, _is_nobody),
     (ALL_OF_IT, _is_of_the_last),

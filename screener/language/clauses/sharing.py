@@ -6,6 +6,7 @@ diabetes has to be severe cannot be told. "Tobacco or alcohol abuse": not whoeve
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from screener.errors import Span
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.results import has_none, lacks_noun
-from screener.language.words.phrases import plan_lead
+from screener.language.words.phrases import plan_lead, reaction
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -34,11 +35,6 @@ from screener.model.vocabulary import fold, vocabulary
 SEVERITY = "a word that narrows stands beside the first item only: does it hold for the others too?"
 TIME = "a time stands beside the last item only: does it hold for the others too?"
 
-_REACTION = (
-    r"(?:allerg\w*|hypersens\w*|intoleran\w*|sensitiv\w*|contra-?indicat\w*|resist\w*|anaphyla\w*|reactions?)"
-)
-_TO = re.compile(rf"\b{_REACTION}\b.*?\b(?:to|of|for|against|with)\b", re.I | re.S)
-_BARE = re.compile(rf"\b{_REACTION}\b", re.I)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
 _DESCRIBES = re.compile(r"(?:ic|al|ar|ous|ary|ive)\Z")
@@ -55,6 +51,17 @@ _QUALIFIES = re.compile(
 _SAYS_MORE = re.compile(r"(?:on|requiring|receiving|under|despite|treated)\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\bwithout\b", re.I)
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    """ "Allergy to" something, "reaction against" it."""
+    return re.compile(rf"\b{reaction()}\b.*?\b(?:to|of|for|against|with)\b", re.I | re.S)
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(rf"\b{reaction()}\b", re.I)
 
 
 class Item(NamedTuple):
@@ -161,11 +168,11 @@ def _with_shared_head(rule: Rule) -> Rule:
     if not isinstance(rule, AnyOf | AllOf):
         return rule
     first = rule.rules[0]
-    head = _TO.search(first.words) if isinstance(first, Present | Occurred) else None
+    head = _to().search(first.words) if isinstance(first, Present | Occurred) else None
     others = rule.rules[1:]
     if head is None or not all(isinstance(one, Present | Occurred) for one in others):
         return rule
-    if any(_BARE.search(_called(one)) or field_name(_called(one)) in listed("either") for one in others):
+    if any(_bare().search(_called(one)) or field_name(_called(one)) in listed("either") for one in others):
         return rule
     lead = _called(first)[: head.end()]
     return rule.model_copy(update={"rules": (first, *(_headed(lead, one) for one in others))})
@@ -237,7 +244,7 @@ def _own(item: Item) -> bool:
 
 
 def _complement(items: Sequence[Item]) -> bool:
-    full = [bool(_TO.search(item.text)) for item in items]
+    full = [bool(_to().search(item.text)) for item in items]
     planned = [bool(plan_lead(_words(item))) for item in items]
     open_end = isinstance(items[0].rule, Present | Occurred) and planned[0] and not all(planned)
     return (any(full) and not all(full)) or (open_end and isinstance(items[1].rule, Present | Occurred))

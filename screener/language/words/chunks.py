@@ -11,6 +11,7 @@ from screener.language.words.lexer import lex
 from screener.language.words.tokens import Carried, Tok, grammar
 from screener.model.dates import Duration
 from screener.model.rules import Bounds, Operator, Quantity, Window
+from screener.model.units import dimension, unit_beside
 from screener.model.vocabulary import Term, Vocabulary
 
 _BOUNDS: dict[tuple[bool, bool], Bounds] = {
@@ -93,10 +94,10 @@ def read_chunks(text: str, vocab: Vocabulary) -> list[Chunk]:
         chunks: list[Chunk] = _Chunker(text).transform(tree)
     except LarkError:  # pragma: no cover - the generative tests look for such a string
         return [_chunk("WORDS" if token.start < token.end else "MARK", [token]) for token in tokens]
-    return _shared_units(chunks)
+    return _shared_units(chunks, vocab)
 
 
-def _shared_units(chunks: list[Chunk]) -> list[Chunk]:
+def _shared_units(chunks: list[Chunk], vocab: Vocabulary) -> list[Chunk]:
     """ "≥ 3 and ≤ 18 years of age": the unit, and the age that it implies, hold for the bound before too."""
     out = list(chunks)
     content = [place for place, chunk in enumerate(chunks) if chunk.kind != "FILLER"]
@@ -105,13 +106,25 @@ def _shared_units(chunks: list[Chunk]) -> list[Chunk]:
         if chunks[joiner].kind not in ("AND", "OR", "COMMA"):
             continue
         if isinstance(first, Constraint) and isinstance(second, Constraint):
+            named = chunks[content[content.index(before) - 1]].data if before != content[0] else None
             bare = not first.quantity.unit and not first.quantity.limit
+            bare = bare and not _is_other(named, second, vocab)
             if bare and (second.quantity.unit or second.variable):
                 unit = {"unit": second.quantity.unit, "limit": second.quantity.limit}
                 quantity = first.quantity.model_copy(update=unit)
                 shared = Constraint(first.operator, quantity, first.variable or second.variable)
                 out[before] = out[before]._replace(data=shared)
     return out
+
+
+def _is_other(named: Data, bound: Constraint, vocab: Vocabulary) -> bool:
+    """ "ECOG ≤ 2 and ≥ 18 years": whether a bound is of something else than what is named before the first one."""
+    if not isinstance(named, Term) or named.kind != "variable":
+        return False
+    if bound.variable:
+        return bound.variable != named.name
+    unit, entry = bound.quantity.unit, vocab.measured_in(named.name, bound.quantity.unit)
+    return bool(unit) and dimension(unit_beside(unit, entry.unit)) != dimension(entry.unit)
 
 
 def _chunk(kind: str, tokens: list[Tok], data: Data = None) -> Chunk:

@@ -17,10 +17,6 @@ LONGEST = 7
 """Words; a longer phrase is a sentence."""
 _NUMERAL = re.compile(r"[IVXivx]{1,4}[a-cA-C]?|[A-Z]|\d+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
-_TO = re.compile(
-    r"\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|contraindicat\w+|sensitivit\w+|resistan\w+)\W+(?:reactions?\W+)?to\b",
-    re.I,
-)
 _EXCEPT = re.compile(
     r",?\s*\b(?:other than|except for|except|excluding|with (?:the )?exception of|apart from|not including)\b",
     re.I,
@@ -100,7 +96,7 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     found = [word.lower() for word in _WORD.findall(words)]
     if found[-1] in _LINKS | _PLACES:
         return False
-    if "to" in found and not _TO.search(words):
+    if "to" in found and not _to_something().search(words):
         return False
     placed = {
         word
@@ -119,6 +115,17 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     if known or _ABBREVIATED.search(words):
         return True
     return _is_head(content[-1], lists) or _is_head(_before_link(found), lists)
+
+
+@cache
+def reaction() -> str:
+    """A pattern of the words for how somebody takes to something: "hypersensitivity", "contra-indicated"."""
+    return rf"(?:{'|'.join(map(re.escape, sorted(listed('reaction'))))})\w*"
+
+
+@cache
+def _to_something() -> re.Pattern[str]:
+    return re.compile(rf"\b{reaction()}\W+(?:reactions?\W+)?to\b", re.I)
 
 
 def says_included(words: str) -> bool:

@@ -23,10 +23,12 @@ from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
 from screener.language.words.chunks import Chunk, read_chunks
-from screener.language.words.phrases import names_datum
+from screener.language.words.phrases import names_datum, says_again
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Judgement, Occurred, Rule, children, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
+
+AGAIN = "this says again what the other criteria say: left out, nothing would have to be answered for it"
 
 Computability = Literal["computable", "partly", "to judge"]
 
@@ -69,7 +71,10 @@ class Reading(NamedTuple):
 def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = None) -> Reading:
     """Read a criterion's text. Never fails; what is not understood is a question in the rule, and what has two
     readings is decided but where they part."""
-    reading, decided = _read(text, kind, vocab or vocabulary())
+    vocab = vocab or vocabulary()
+    reading, decided, chunks = _read(text, kind, vocab)
+    first = _first(reading, kind, chunks, vocab) if chunks else None
+    decided = {reading.rule: first, **decided} if first is not None else decided
     rule = settled(reading.rule, decided)
     parted = {question.span for question in decided} if rule != reading.rule else set()
     problems = (
@@ -86,8 +91,9 @@ def read_closed(text: str) -> Reading:
 
 def _read(
     text: str, kind: CriterionKind, vocab: Vocabulary, *, closed: bool = False
-) -> tuple[Reading, dict[Rule, Rule]]:
-    """A text as read, and what of its questions can be decided without a person. ``closed``: a rule that is written."""
+) -> tuple[Reading, dict[Rule, Rule], list[Chunk]]:
+    """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
+    something open that is told. ``closed``: a rule that is written."""
     chunks = without_dangling(without_no_limit(read_chunks(text, vocab), text), kind)
     chunks = lately(one_method(chunks, text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
@@ -107,6 +113,8 @@ def _read(
         built = Built(
             Judgement(question=" ".join(text.split()), about=built.rule, span=(0, len(text))), False
         )
+    if says_again(text):
+        builder.problems.append(Problem(AGAIN, span=(0, len(text)), severity="note"))
     judged = _covered(_judged(built.rule, text, chunks))
     marks = tuple(
         Mark(chunk.span, _role(chunk), _is_within(chunk.span, judged))
@@ -115,28 +123,24 @@ def _read(
     )
     problems = tuple(dict.fromkeys(builder.problems))
     reading = Reading(text, built.rule, marks, problems, _ledger(text, marks), built.clean)
-    decided = {} if doubt else builder.decided
-    if not doubt and reading.computability == "to judge" and isinstance(built.rule, Judgement):
-        first = _first(text, kind, chunks, built.rule, vocab)
-        decided = {built.rule: first, **decided} if first is not None else decided
-    return reading, decided
+    return (reading, {}, []) if doubt else (reading, builder.decided, chunks)
 
 
-def _first(
-    text: str, kind: CriterionKind, chunks: list[Chunk], question: Judgement, vocab: Vocabulary
-) -> Rule | None:
+def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vocabulary) -> Rule | None:
     """The rule of a question that begins with what can be decided of it; None where it does not."""
+    question, text = reading.rule, reading.text
+    if reading.computability != "to judge" or not isinstance(question, Judgement):
+        return None
 
     def read(head: str) -> Rule | None:
         return _whole(head, kind, vocab)
 
-    aged = aged_first(text, kind, question, read)
-    return aged or (named_first(text, chunks, question, read) if kind == "exclusion" else None)
+    return aged_first(text, kind, question, read) or named_first(text, kind, chunks, question, read)
 
 
 def _whole(text: str, kind: CriterionKind, vocab: Vocabulary) -> Rule | None:
     """The rule of a text that leaves nothing to a person; None where it does."""
-    reading, _ = _read(text, kind, vocab)
+    reading, *_ = _read(text, kind, vocab)
     return reading.rule if reading.computability == "computable" and reading.whole else None
 
 

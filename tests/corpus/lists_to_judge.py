@@ -304,4 +304,10 @@ E Cancer, that has spread
   => judge "Cancer, that has spread" about (malignancy)
 E Any of the following coexisting conditions: asthma, COPD
   => judge "Any of the following coexisting conditions: asthma, COPD" about (any of (asthma; copd))
+I Hypertension unless well controlled
+  => judge "Hypertension unless well controlled" about (hypertension)
+I Free of diabetes that requires insulin
+  => judge "Free of diabetes that requires insulin" about (not (diabetes))
+I Parents of children with asthma who smoke
+  => judge "Parents of children with asthma who smoke" about (all of (asthma; smoker))
 """

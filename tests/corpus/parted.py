@@ -209,4 +209,10 @@ E Diabetes, which requires insulin
 E Coexisting asthma, COPD or infection
   => any of ("Coexisting asthma"; all of (any of (copd; infection); judge "Coexisting asthma, COPD or
     infection"))
+I Myeloproliferative neoplasms with blastic transformation
+  => all of (myeloproliferative neoplasm; judge "Myeloproliferative neoplasms with blastic
+    transformation")
+I Undergoing elective surgery requiring intubation under general anesthesia
+  => all of (elective surgery; judge "Undergoing elective surgery requiring intubation under general
+    anesthesia")
 """

@@ -98,6 +98,16 @@ E Immunoglobulin therapy within 6 months
   => immunoglobulin within the past 6 months
 E IVIG within 3 months
   => intravenous immunoglobulin within the past 3 months
+E Are pregnant, lactating, or planning to become pregnant during the study
+  => any of (pregnant; breastfeeding; planning pregnancy)
+E Pregnancy or prospective pregnancy during the study
+  => any of (pregnant; planning pregnancy)
+I Males or females ages 50-80 at the time of entry
+  => all of (sex is male, female; age between 50 and 80 years at study entry)
+I ≥18 years of age upon admission
+  => age >= 18 years at admission
+E Pregnant women would not be enrolled
+  => pregnant
 """
 
 PARTLY = """

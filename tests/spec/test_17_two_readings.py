@@ -5,7 +5,8 @@ both readings are computed: where they come to the same the answer is that, and 
 asked, in the text's own words.
 """
 
-from screener.language.reading import read_criterion
+from screener.language.reading import AGAIN, read_criterion
+from screener.language.strict import read_rule
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Judgement, Rule
 from tests.spec.handbook import Engine, holds
@@ -276,3 +277,51 @@ def test_how_many_in_a_time(engine: Engine) -> None:
         """,
         given={"inclusion_date": "2026-03-10"},
     )
+
+
+def test_a_condition_that_is_narrowed(engine: Engine) -> None:
+    """Whoever does not have the condition is not kept out; what narrows it is asked of whoever has it."""
+    rule, answer = read("Cognitive impairment that would interfere with the study", "exclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        cognitive_impairment | {answer} | then
+        no                   | -        | not_met
+        no                   | yes      | not_met
+        yes                  | -        | unknown
+        yes                  | yes      | met
+        yes                  | no       | not_met
+        -                    | -        | unknown
+        -                    | no       | not_met
+        """,
+    )
+    text = "Any malignancy within 5 years, except treated basal cell carcinoma or carcinoma in situ of the cervix"
+    rule, answer = read(text, "exclusion")
+    holds(
+        engine,
+        rule,
+        f"""
+        malignancy | {answer} | then
+        no         | -        | not_met
+        2015-03-01 | -        | not_met
+        2024-06-01 | -        | unknown
+        2024-06-01 | yes      | met
+        2024-06-01 | no       | not_met
+        """,
+        given={"inclusion_date": "2026-03-10"},
+    )
+
+
+def test_a_rule_that_somebody_wrote() -> None:
+    """A rule means what it says: its author answers for what a registered text would leave open."""
+    for rule in ("all of (smoker; cigarettes per day < 6 cigarettes/day)", '"longer walking"', '"two"'):
+        reading = read_rule(rule)
+        assert reading.rule is not None and not reading.problems, rule
+
+
+def test_a_criterion_that_says_again_what_the_others_say() -> None:
+    """It asks for nothing of its own, and is told so; of what else it asks it is a criterion."""
+    for text in ("Does not meet inclusion criteria", "Failure to meet all of the Inclusion Criteria."):
+        assert [one.message for one in read_criterion(text, "exclusion").problems] == [AGAIN]
+    assert not read_criterion("Hospital does not meet inclusion criteria", "exclusion").problems

@@ -58,7 +58,7 @@ class BoundedItems:
             term = named[0].data  # "men aged 18 or older", "aged 18 or older, men"
             aged = isinstance(term, Term) and term.name == "age"
             item = item._replace(free=people) if aged else item
-        if people and len(people) == len(item.free) and item.at is None:
+        if people and len(people) == len(item.free):
             return self._of_people(item, aged=aged)
         if people:
             return None
@@ -73,10 +73,10 @@ class BoundedItems:
         who = self.plain(item.free, None, span_of(item.free))
         grown = any("age" in part.data.rule for part in item.free if isinstance(part.data, Term))
         years = aged or grown or are_years(item.bounds[0], self.text)
-        age = self.bounds.aged(item.bounds, span_of(item.bounds), named=years)
+        age = self.bounds.aged(item.bounds, span_of(item.bounds), named=years, at=item.at)
         if who is not None and age is not None:
             return aged_as(who, age, item.span)
-        if not item.inherit or len(item.bounds) != 1 or not isinstance(who, OneOf):
+        if not item.inherit or item.at or len(item.bounds) != 1 or not isinstance(who, OneOf):
             return None
         rule = self.bounds.bound(item.bounds[0], item.inherit, None, item.span)
         return When(guard=who, then=rule, span=item.span) if rule is not None else None

@@ -133,8 +133,10 @@ class Bounds:
             return who
         return [part for part in free if term_kind(part) in ("value", "rule")]
 
-    def aged(self, bounds: list[Part], span: Span, *, named: bool = False) -> Rule | None:
-        """A length of years beside people is their age: "men over 50 years"."""
+    def aged(
+        self, bounds: list[Part], span: Span, *, named: bool = False, at: str | None = None
+    ) -> Rule | None:
+        """A length of years beside people is their age, ``at`` when it is counted: "men over 50 years"."""
         if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
             return None
         data = bounds[0].data
@@ -143,7 +145,7 @@ class Bounds:
             return None
         place = bounds[0].start, bounds[0].end
         return make.threshold(
-            Subject(Term("variable", "age"), "age", place), data, place, None, span, self.vocab
+            Subject(Term("variable", "age"), "age", place), data, place, at, span, self.vocab
         )
 
     def can_be_measured(self, subject: Subject, free: list[Part], bounds: list[Part]) -> bool:

@@ -1,8 +1,9 @@
-"""The condition with which an exclusion begins that goes on to narrow it: "Cognitive impairment that limits consent".
+"""The condition with which a criterion begins that goes on to narrow it: "Cognitive impairment that limits consent".
 
-Whoever does not have the condition is not kept out, whatever the words behind it say. So it is asked for, and the
-criterion as a whole only of whoever has it: "malignancy within 5 years, except treated carcinoma in situ". Nothing is
-taken where what follows may say more than that: a list, a bound, a time, an example, a permission.
+Whoever does not have the condition does not meet the criterion, whatever the words behind it say. So it is asked for,
+and the criterion as a whole only of whoever has it. Of an exclusion an exception narrows too: "malignancy within 5
+years, except treated carcinoma in situ". Nothing is taken where what follows may say more than that: a list, a bound, a
+time, an example, a permission.
 """
 
 import re
@@ -13,6 +14,7 @@ from screener.language.clauses.negation import at_any_time
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import listed
+from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, Judgement, Not, Occurred, Present, Rule
 from screener.model.vocabulary import fold
 
@@ -23,11 +25,17 @@ _NARROWING = frozenset(
 _EXCEPTING = _NARROWING | {"WINDOW", "HISTORY", "LASTING", "CONSTRAINT", "EVER", "NOW"}
 """What may stand in an exception, which lets somebody in, whatever it says."""
 _LISTS = frozenset({"OR", "AND", "COMMA"})
+_FAR = 120
+"""Characters of a text in which the condition that it begins with has been named."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
 def named_first(
-    text: str, chunks: Sequence[Chunk], question: Judgement, read: Callable[[str], Rule | None]
+    text: str,
+    kind: CriterionKind,
+    chunks: Sequence[Chunk],
+    question: Judgement,
+    read: Callable[[str], Rule | None],
 ) -> Rule | None:
     """The condition and the question, both to be met; None where the text does not begin with a known condition.
 
@@ -38,8 +46,12 @@ def named_first(
         if rule is not None:
             tail = [chunk for chunk in chunks if chunk.end > place]
             excepted = tail[0].kind == "UNLESS"
+            if excepted and kind == "inclusion":
+                return None  # "asthma unless in remission" that is sought: either
             narrows = _is_exception(text, tail, rule) if excepted else _narrows(text, tail)
             if not _is_known(rule) or _is_list(chunks, place) or not narrows or _is_whose(rule, text, place):
+                return None
+            if _is_of_others(text[:place]):
                 return None
             if any(chunk.kind == "WINDOW" for chunk in tail):
                 rule = at_any_time(rule)  # "malignancy, except basal cell carcinoma, within 5 years"
@@ -58,7 +70,7 @@ def _places(text: str, chunks: Sequence[Chunk]) -> Iterator[int]:
         and (found[0].lower() == "which" or not text[: found.start()].rstrip().endswith(","))
     ]  # "diabetes, requiring insulin" may be a list
     excepted = [chunk.start for chunk in chunks if chunk.kind == "UNLESS"]
-    return (place for place in sorted({*words, *excepted}) if place)
+    return (place for place in sorted({*words, *excepted}) if 0 < place <= _FAR)
 
 
 def _is_known(rule: Rule) -> bool:
@@ -97,6 +109,12 @@ def _is_whose(rule: Rule, text: str, place: int) -> bool:
     """ "Infection with HIV": what stands behind the "with" is what the infection is called."""
     named = isinstance(rule, Present | Occurred) and _names(rule, "infection")
     return named and text[place:].lower().startswith("with ")
+
+
+def _is_of_others(head: str) -> bool:
+    """ "Caregivers of patients with dementia": it is the patients whom the words behind them narrow."""
+    words = _WORD.findall(head)
+    return [word.lower() for word in words[-2:-1]] == ["of"] and fold(words[-1]) in listed("group")
 
 
 def _names(rule: Present | Occurred, word: str) -> bool:

@@ -44,6 +44,14 @@ _COMMENTS = re.compile(
     re.I,
 )
 """A sentence about the one before it, which asks for nothing by itself."""
+_AGAIN = re.compile(
+    r"\W*(?:(?:any|all|those|the|patients?|subjects?|participants?|individuals?|candidates?|people|women|persons?|who|that|is|are)\s+)*"
+    r"(?:(?:do|does|did)(?:\s+not|n['’]t)\s+|not\s+|failure\s+to\s+|fail(?:s|ed|ing)?\s+to\s+|unable\s+to\s+)"
+    r"(?:meet|fulfil+|satisf)(?:s|y|ies|ed|ying|ing)?\s+(?:(?:all|any|each|one|or\s+more|of|the|these|above|aforementioned|"
+    r"listed|study|stated)\s+)*(?:inclusion|eligibility|entry)\s+criteri(?:a|on|um)\W*\Z",
+    re.I,
+)
+"""What only says that the other criteria hold too."""
 _SHORT = re.compile(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
 """An abbreviation of the phrase before it."""
 _UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
@@ -141,6 +149,11 @@ def excuses(words: str) -> bool:
 def comments(words: str) -> bool:
     """Whether a sentence explains the one before it: "A pregnancy test will be done", "Stable means …"."""
     return bool(_COMMENTS.search(words))
+
+
+def says_again(words: str) -> bool:
+    """Whether a criterion says nothing but that the others count: "does not meet the inclusion criteria"."""
+    return bool(_AGAIN.match(words))
 
 
 def only_if(words: str) -> bool:

@@ -22,6 +22,7 @@ from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import OVERRIDES, without_overrides
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.tidy import tidy
+from screener.language.clauses.whole_names import whole_names
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum, says_again
 from screener.model.protocol import CriterionKind
@@ -95,7 +96,7 @@ def _read(
     """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_dangling(without_no_limit(read_chunks(text, vocab), text), kind)
-    chunks = lately(one_method(chunks, text), text)
+    chunks = whole_names(lately(one_method(chunks, text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)
     built = builder.build(tidy(chunks))

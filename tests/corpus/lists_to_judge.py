@@ -310,4 +310,22 @@ I Free of diabetes that requires insulin
   => judge "Free of diabetes that requires insulin" about (not (diabetes))
 I Parents of children with asthma who smoke
   => judge "Parents of children with asthma who smoke" about (all of (asthma; smoker))
+E Not well controlled hypertension
+  => judge "Not well controlled hypertension" about (not ("well controlled hypertension"))
+E No stable angina
+  => judge "No stable angina" about (not (stable angina))
+I Type 1 diabetes < 100 days since diagnosis
+  => judge "Type 1 diabetes < 100 days since diagnosis" about (type 1 diabetes less than 100 days after
+    diagnosis)
+I Multiple sclerosis < 5 years since symptom onset
+  => judge "Multiple sclerosis < 5 years since symptom onset" about (multiple sclerosis less than 5 years
+    after symptom onset)
+I Creatinine ≤ 1.5 x ULN (≤ 3 x ULN if due to myeloma)
+  => judge "Creatinine ≤ 1.5 x ULN (≤ 3 x ULN if due to myeloma)" about (all of (creatinine <= 1.5 x ULN;
+    creatinine <= 3 x ULN))
+I Previously untreated CLL
+  => judge "Previously untreated CLL"
+I eGFR < 60 mL/min/1.73 m2 or UACR ≥ 30 mg/g for at least 3 months
+  => judge "eGFR < 60 mL/min/1.73 m2 or UACR ≥ 30 mg/g for at least 3 months" about (any of (egfr < 60
+    mL/min/1.73 m²; all of (uacr >= 30 mg/g; "UACR ≥ 30 mg/g" lasting at least 3 months)))
 """

@@ -9,8 +9,6 @@ I Age ˂ 70 years
   => age < 70 years
 E Stroke less than four months ago
   => stroke less than 4 months before anchor
-I Diagnosed with asthma at least two years ago
-  => asthma at least 2 years before anchor
 I Tinnitus of at least 6 months' duration
   => tinnitus lasting at least 6 months
 I Asthma with a duration of at least 2 years

@@ -49,6 +49,14 @@ E CKD stage 3b or higher
   => ckd stage is 3b, 4, 5, 5D
 I ECOG ≤ 2 and ≥ 18 years of age
   => all of (ecog <= 2; age >= 18 years)
+I Gestational age between 24 and 33 6/7 weeks
+  => gestational age between 168 and 237 days
+E Gestational age < 24 or > 36 6/7 weeks
+  => any of (gestational age < 168 days; gestational age > 258 days)
+I Gestational age of 23 to 28 weeks 6 days
+  => gestational age between 161 and 202 days
+I MDS with IPSS ≥ 1.5
+  => all of (myelodysplastic syndrome; "IPSS" >= 1.5)
 """
 
 PARTLY = """

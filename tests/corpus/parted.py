@@ -215,4 +215,11 @@ I Myeloproliferative neoplasms with blastic transformation
 I Undergoing elective surgery requiring intubation under general anesthesia
   => all of (elective surgery; judge "Undergoing elective surgery requiring intubation under general
     anesthesia")
+I In patients with hepatic metastases, ALT ≤ 5 x ULN; otherwise ≤ 3 x ULN
+  => all of (if (liver metastases) then (alt <= 5 x ULN); judge "otherwise ≤ 3 x ULN" about ("otherwise"
+    <= 3 x ULN))
+I Diagnosed with asthma at least two years ago
+  => "Diagnosed with asthma" at least 2 years before anchor
+E St. John's wort within 2 weeks
+  => "St. John's wort" within the past 2 weeks
 """

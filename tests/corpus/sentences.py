@@ -407,4 +407,14 @@ I Stable angina for more than 6 months
   => stable angina lasting more than 6 months
 I Gestational age between 36+0 weeks and 41 weeks 6 days
   => gestational age between 252 and 293 days
+E Diagnosis of myocardial infarction within 6 months
+  => myocardial infarction within the past 6 months
+E Congenital long QT syndrome
+  => congenital long qt syndrome
+E Lupus erythematosus
+  => lupus
+E LMWH
+  => low molecular weight heparin
+I Diagnosis of multiple sclerosis within 2 years before screening
+  => "Diagnosis of multiple sclerosis" within 2 years before screening
 """

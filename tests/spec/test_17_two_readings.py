@@ -317,7 +317,8 @@ def test_a_rule_that_somebody_wrote() -> None:
     """A rule means what it says: its author answers for what a registered text would leave open."""
     for rule in ("all of (smoker; cigarettes per day < 6 cigarettes/day)", '"longer walking"', '"two"'):
         reading = read_rule(rule)
-        assert reading.rule is not None and not reading.problems, rule
+        assert not reading.problems, rule
+        assert reading.rule is not None, rule
 
 
 def test_a_criterion_that_says_again_what_the_others_say() -> None:

@@ -155,6 +155,9 @@ class Bounds:
         """
         if all(part.kind == "LASTING" for part in bounds):
             return True
+        rest = subject.term is None and free[0].kind != "QUOTED"
+        if rest and {fold(word) for word in subject.words.split()} <= listed("another case"):
+            return False  # "otherwise ≤ 3 × ULN": of what is said before
         if subject.term is not None and subject.term.kind == "finding":
             bare = any(isinstance(part.data, Constraint | Range) and _is_bare(part.data) for part in bounds)
             if bare and names_people(free[-1], self.text):

@@ -12,6 +12,7 @@ from screener.language.clauses.contrary import is_contrary
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.members import Member
+from screener.language.clauses.sharing import TIME
 from screener.language.clauses.ways import DESCRIBED
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
@@ -20,6 +21,7 @@ from screener.model.rules import (
     AnyOf,
     Between,
     Compare,
+    Lasted,
     Not,
     Occurred,
     OneOf,
@@ -83,6 +85,8 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return NEGATED  # "no HIV, HBV or no HCV"
     if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
         return BOUND
+    if _lasts_behind(rules):
+        return TIME
     if not headed and kind == "exclusion" and _says_how_far(words, rules):
         return HOW_FAR
     if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules) or _of_women(members, rules, kind):
@@ -90,6 +94,13 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
     if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
         return BOTH
     return WITH if _ends_with(rules) else ""
+
+
+def _lasts_behind(rules: Sequence[Rule]) -> bool:
+    """ "eGFR < 60 or UACR ≥ 30 for at least 3 months": whether the first must have lasted so long too."""
+    held = [any(isinstance(leaf, Lasted) for leaf in leaves(rule)) for rule in rules]
+    measured = [any(isinstance(leaf, Compare | Between) for leaf in leaves(rule)) for rule in rules]
+    return held[-1] and measured[-1] and any(one and not two for one, two in zip(measured, held, strict=True))
 
 
 def _of_women(members: Sequence[Member], rules: Sequence[Rule], kind: CriterionKind) -> bool:

@@ -31,6 +31,7 @@ ANY_DAY = "before or after which such day: the study's own, or any? Keep the rul
 NEVER = "so long after an event: must there have been one, or is never too?"
 
 NOT_YET = "“not” for so long: whoever has it not so long yet, or whoever had it not at all in that time?"
+OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or when it came?"
 OF_WHAT = "a number without what it counts: write what it stands for"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
 ALL_OF_IT = "for so long: all that time, or at any time of it?"
@@ -231,6 +232,15 @@ def lacks_for_long(chunks: Sequence[Chunk], rule: Rule) -> bool:
     stretches = [chunk for chunk in chunks if chunk.kind == "LASTING"]
     lacks = [one.span for one in nodes(rule) if isinstance(one, Not) and isinstance(one.rule, Occurred)]
     return any(span[0] <= chunk.start < span[1] for span in lacks if span is not None for chunk in stretches)
+
+
+def is_of_itself(leaf: Rule) -> bool:
+    """ "Diabetes < 100 days since diagnosis", "sclerosis < 5 years since symptom onset": since its own."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or leaf.words:
+        return False
+    begun = window.anchor in ("diagnosis", "symptom_onset") and window.direction == "after"
+    return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 
 def is_no_longer(leaf: Rule) -> bool:

@@ -16,16 +16,19 @@ from screener.language.clauses.elapsed import (
     KIND,
     NO_LONGER,
     NOT_YET,
+    OF_ITSELF,
     OF_WHAT,
     counts_nothing,
     is_no_longer,
     is_of_any_day,
+    is_of_itself,
     is_of_the_last,
     lacks_for_long,
     shorter_for_a_kind,
 )
 from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent
 from screener.language.clauses.grades import FEW, may_be_none
+from screener.language.clauses.negation import STATE, lacks_state
 from screener.language.clauses.odd_bounds import HALF_MEASURED, is_half_measured
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import CriterionKind
@@ -82,6 +85,14 @@ def _counts_nothing(read: AsRead) -> bool:
     return any(map(counts_nothing, leaves(read.rule)))
 
 
+def _lacks_a_state(read: AsRead) -> bool:
+    return read.kind == "exclusion" and any(map(lacks_state, nodes(read.rule)))
+
+
+def _is_of_itself(read: AsRead) -> bool:
+    return any(map(is_of_itself, leaves(read.rule)))
+
+
 def _is_half_measured(read: AsRead) -> bool:
     return is_half_measured(read.rule)
 
@@ -119,6 +130,8 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (NO_LONGER, _is_no_longer),
     (OF_WHAT, _counts_nothing),
     (TIMED, _times_consent),
+    (STATE, _lacks_a_state),
+    (OF_ITSELF, _is_of_itself),
     (HALF_MEASURED, _is_half_measured),
     (CONTRARY, _is_nobody),
     (ALL_OF_IT, _is_of_the_last),

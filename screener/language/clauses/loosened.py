@@ -22,7 +22,7 @@ _FORM = re.compile(
 )
 _AROUND = re.compile(
     r"\A(?:(?:case|the\s+case|presence|the\s+presence)\s+of\s+|(?:patient|subject|participant|those|person|people)s?\s+with\s+"
-    r"|(?:known|documented|due\s+to|there\s+(?:is|are)|attributable\s+to)\s+)+|\s+(?:is|are)\s+present\Z",
+    r"|(?:known|documented|there\s+(?:is|are))\s+)+|\s+(?:is|are)\s+present\Z",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,11 @@ from collections.abc import Sequence
 
 from screener.language.clauses.parts import Group, Part
 from screener.language.words.wordlists import listed
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Occurred, OneOf, Present, Rule, leaves
+from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule, leaves
+
+STATE = (
+    "“not” before how somebody has it: who has it otherwise, or also who has it not at all? Write the rule"
+)
 
 _PAST = re.compile(r"\b(?:had|received|undergone|underwent|treated)\b", re.IGNORECASE)
 _MORE = frozenset({"WINDOW", "LASTING", "CONSTRAINT", "RANGE", "SET", "IS"})
@@ -50,3 +54,13 @@ def either_ever(rule: Rule | None) -> Rule | None:
 def is_either(rule: Rule) -> bool:
     """Whether a rule is one word for several findings: all of them stand where the word does."""
     return isinstance(rule, AnyOf) and len({leaf.span for leaf in leaves(rule)}) == 1
+
+
+def lacks_state(rule: Rule) -> bool:
+    """ "Not well controlled hypertension", "no stable angina": who has it otherwise, or who has it not at all too."""
+    if not isinstance(rule, Not) or not isinstance(rule.rule, Present | Occurred):
+        return False
+    leaf = rule.rule
+    named = leaf.words.lower() or (leaf.finding if isinstance(leaf, Present) else leaf.event)
+    words = re.split(r"[\s_-]+", named)
+    return len(words) > 1 and words[0] in listed("state of a disease")

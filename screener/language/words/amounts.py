@@ -100,7 +100,7 @@ class Amounts:
             return None
         form = next(sign for sign in "1234" if found[f"w{sign}"])
         days = str(7 * int(found[f"w{form}"]) + int(found[f"d{form}"]))
-        begin, end = found.span(f"u{form}")
+        begin, end = found.end(f"w{form}"), found.end(f"u{form}")
         tokens = [Tok("NUMBER", number.start, begin, days), Tok("UNIT", begin, end, "d")]
         last = self._aged(self.runs.after(found.end(), behind), tokens)
         return Amount(tuple(tokens), last)

@@ -1,5 +1,6 @@
 """Chunks: constraints, ranges, windows, phrases and the words between them, from the first grammar."""
 
+import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -70,6 +71,9 @@ class Values(NamedTuple):
 Data = Constraint | Range | Pair | Choice | Window | Duty | Quantity | Term | Values | str | None
 
 
+_WEEKS_AND_DAYS = re.compile(r"w(?:ee)?k|/\s*7|\+")
+
+
 class Chunk(NamedTuple):
     """One chunk: a kind, its span, what it holds, and the tokens that it was made of."""
 
@@ -110,11 +114,17 @@ def _shared_units(chunks: list[Chunk], vocab: Vocabulary) -> list[Chunk]:
             bare = not first.quantity.unit and not first.quantity.limit
             bare = bare and not _is_other(named, second, vocab)
             if bare and (second.quantity.unit or second.variable):
-                unit = {"unit": second.quantity.unit, "limit": second.quantity.limit}
-                quantity = first.quantity.model_copy(update=unit)
+                quantity = _in_unit_of(first.quantity, second.quantity)
                 shared = Constraint(first.operator, quantity, first.variable or second.variable)
                 out[before] = out[before]._replace(data=shared)
     return out
+
+
+def _in_unit_of(bare: Quantity, other: Quantity) -> Quantity:
+    """A number in the unit of another: weeks beside weeks and days ("24 to 33 6/7 weeks"), which are given in days."""
+    weeks = other.unit == "d" and _WEEKS_AND_DAYS.search(other.written) is not None
+    value = bare.value * 7 if weeks else bare.value
+    return bare.model_copy(update={"value": value, "unit": other.unit, "limit": other.limit})
 
 
 def _is_other(named: Data, bound: Constraint, vocab: Vocabulary) -> bool:
@@ -233,7 +243,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         ):
             return _chunk("UNREAD", tokens)
         if not low.unit and not low.limit and (high.unit or high.limit):
-            low = low.model_copy(update={"unit": high.unit, "limit": high.limit, "written": high.written})
+            low = _in_unit_of(low, high).model_copy(update={"written": high.written})
         included = (_included(low_tokens), _included(high_tokens))
         if signs:
             included = (signs[0] == ">=", signs[1] == "<=")

@@ -62,7 +62,7 @@ SIGNS = {
     "!": "MARK",
 }
 ABBREVIATIONS = frozenset(
-    {"al", "vs", "approx", "no", "dr", "inc", "resp", "max", "min", "incl", "excl", "e.g", "i.e"}
+    {"al", "st", "vs", "approx", "no", "dr", "inc", "resp", "max", "min", "incl", "excl", "e.g", "i.e"}
 )
 
 

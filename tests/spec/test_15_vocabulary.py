@@ -20,7 +20,10 @@ from screener.model.scales import common
 from screener.model.units import find_unit, parts, rows, units
 from screener.model.vocabulary import vocabulary
 
-FILES = ("variables", "findings", "umbrellas", "codelists", "anchors", "aliases", "units", "identity")
+FILES = (
+    *("variables", "findings", "umbrellas", "codelists", "anchors", "aliases"),
+    *("units", "identity", "polarity", "grades", "meanings", "languages"),
+)
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -45,7 +48,8 @@ def test_no_spelling_means_two_things() -> None:
     for name in ("variables", "findings"):
         for row in rows(name):
             for spelling in (row["name"].replace("_", " "), *row["spellings"].split("|")):
-                assert not spelling or vocab.lookup(spelling) is not None, f"{name}.csv: {spelling}"
+                found = vocab.lookup(spelling)
+                assert not spelling or (found is not None and found.name == row["name"]), spelling
 
 
 def test_every_name_can_be_written_in_a_rule() -> None:

@@ -328,4 +328,8 @@ I Previously untreated CLL
 I eGFR < 60 mL/min/1.73 m2 or UACR ≥ 30 mg/g for at least 3 months
   => judge "eGFR < 60 mL/min/1.73 m2 or UACR ≥ 30 mg/g for at least 3 months" about (any of (egfr < 60
     mL/min/1.73 m²; all of (uacr >= 30 mg/g; "UACR ≥ 30 mg/g" lasting at least 3 months)))
+E Bilirubin must not exceed 1.5 x ULN
+  => judge "Bilirubin must not exceed 1.5 x ULN" about (bilirubin <= 1.5 x ULN)
+I Resting SpO2 ≥ 90 % on oxygen
+  => judge "Resting SpO2 ≥ 90 % on oxygen" about (spo2 >= 90 %)
 """

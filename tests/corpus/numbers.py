@@ -57,6 +57,16 @@ I Gestational age of 23 to 28 weeks 6 days
   => gestational age between 161 and 202 days
 I MDS with IPSS ≥ 1.5
   => all of (myelodysplastic syndrome; "IPSS" >= 1.5)
+I Creatinine must not exceed 1.5 x ULN
+  => creatinine <= 1.5 x ULN
+I Hemoglobin cannot be lower than 9 g/dL
+  => hemoglobin >= 9 g/dL
+I PD-L1 TPS ≥ 1 %
+  => pdl1 expression >= 1 %
+E SpO2 < 92% on room air
+  => room air spo2 < 92 %
+E glucose > 126 mg/dL fasting
+  => fasting glucose > 126 mg/dL
 """
 
 PARTLY = """

@@ -202,7 +202,8 @@ E Malignancy in the past 5 years (apart from basal cell carcinoma)
   => all of (malignancy within the past 5 years; judge "Malignancy in the past 5 years (apart from basal
     cell carcinoma)")
 E HIV except with undetectable viral load
-  => all of (hiv infection; judge "HIV except with undetectable viral load" about (hiv infection))
+  => all of (hiv infection; judge "HIV except with undetectable viral load" about ((hiv infection) unless
+    ("undetectable viral load")))
 E Diabetes, which requires insulin
   => all of (diabetes; judge "Diabetes, which requires insulin" about (any of (diabetes; "requires
     insulin")))

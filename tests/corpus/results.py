@@ -207,6 +207,10 @@ E HBsAg or anti-HCV positive
   => any of (hbsag is positive; anti hcv is positive)
 E HIV or HBsAg positive
   => any of (hiv infection; hbsag is positive)
+E HBsAg positive or HCV RNA positive
+  => any of (hbsag is positive; "HCV RNA positive")
+E HIV infection with CD4 count < 350 cells/mm3
+  => all of (hiv infection; cd4 count < 350 /mm³)
 """
 
 TO_JUDGE = """

@@ -11,7 +11,7 @@ from screener.language.clauses.grades import with_condition
 from screener.language.clauses.leaves import Subject, highest
 from screener.language.clauses.parts import Part, contiguous, span_of, term_kind
 from screener.language.clauses.population import aged_as, is_had
-from screener.language.words.chunks import Constraint, Range
+from screener.language.words.chunks import Chunk, Constraint, Range
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, Between, Compare, OneOf, Rule, When
 from screener.model.vocabulary import Term, Vocabulary, fold
@@ -47,6 +47,7 @@ class BoundedItems:
         """A subject beside one or more bounds, before or behind them; None where not every word of it is read."""
         if is_change(self.text, item.bounds[0].end) or is_numbered(item.bounds):
             return None
+        item = self._qualified(item)
         free = self.bounds.named(self.bounds.without_preposition(item.free, item.bounds))
         item = item._replace(free=free)
         beside = self._beside_implied(item)
@@ -67,6 +68,18 @@ class BoundedItems:
             theirs = not is_had(self.text, item.free[0].start)  # not "women with infants aged < 6 months"
             return self.bounds.aged(item.bounds, item.span, named=aged) if theirs else None
         return self._age_alone(item) or self._measured(item)
+
+    def _qualified(self, item: BoundedItem) -> BoundedItem:
+        """ "SpO2 < 92 % on room air": what stands behind a bound, where the two together name a variable."""
+        if len(item.free) != 2 or term_kind(item.free[0]) != "variable":
+            return item
+        name, tail = item.free
+        term = self.vocab.lookup(f"{self.text[name.start : name.end]} {self.text[tail.start : tail.end]}")
+        if tail.start < item.bounds[-1].end or term is None or term.kind != "variable":
+            return item
+        named = name._replace(data=term) if isinstance(name, Chunk) else name
+        content = [named if part is name else part for part in item.content if part is not tail]
+        return item._replace(content=content, free=[named])
 
     def _of_people(self, item: BoundedItem, *, aged: bool) -> Rule | None:
         """ "Adults 18-65": who is sought, and of which age; "> 470 ms in women": the bound for them."""

@@ -34,7 +34,7 @@ from screener.language.clauses.parts import (
     term_name,
 )
 from screener.language.clauses.population import aged_as, are_others, described, standing_at
-from screener.language.clauses.results import valued
+from screener.language.clauses.results import detected, valued
 from screener.language.clauses.sexes import overridden, sexed
 from screener.language.words.phrases import names_datum
 from screener.language.words.spoken import either_skill
@@ -196,7 +196,8 @@ class Composer:
         if first is None or second is None:
             return None
         timed = any(isinstance(leaf, Occurred | Lasted) for leaf in (*leaves(first), *leaves(second)))
-        if isinstance(first, Present) and first.finding.endswith("infection"):
+        bounded = isinstance(second, Compare | Between)  # "HIV infection with CD4 < 350": two things
+        if isinstance(first, Present) and first.finding.endswith("infection") and not bounded:
             return None  # "chronic infection with HIV": one thing
         if is_either(first) or is_either(second):
             return None  # "hepatitis B or C with cirrhosis"
@@ -367,7 +368,9 @@ class Composer:
             return Present(finding=field_name(words), words=words, span=span)
         terms = [part.data for part in free if isinstance(part.data, Term)]
         if len(terms) != len(free):
-            return valued(free, at, span, self.text, self.vocab) or datum_of(free, at, span, self.text)
+            found = detected(free, at, span_of(free), self.text, self.vocab)
+            value = valued(free, at, span, self.text, self.vocab)
+            return value or found or datum_of(free, at, span, self.text)
         places = [(part.start, part.end) for part in free] if len(free) > 1 else [span]
         rules = [self._term_rule(term, at, place) for term, place in zip(terms, places, strict=True)]
         read = [rule for rule in rules if rule is not None]

@@ -5,7 +5,8 @@ import re
 from screener.errors import Span
 from screener.language.clauses.parts import Part, term_kind
 from screener.language.words.chunks import Values
-from screener.model.rules import OneOf, Rule
+from screener.model.names import field_name
+from screener.model.rules import OneOf, Present, Rule
 from screener.model.vocabulary import Term, Vocabulary
 
 _RESULTS = frozenset({"positive", "negative"})
@@ -31,6 +32,19 @@ def valued(free: list[Part], at: str | None, span: Span, text: str, vocab: Vocab
         value = vocab.value_spellings.get(term.name, {}).get(words)
         if value is not None:
             return OneOf(variable=term.name, values=(value,), at=at, span=span)
+    return None
+
+
+def detected(free: list[Part], at: str | None, span: Span, text: str, vocab: Vocabulary) -> Present | None:
+    """ "HCV RNA positive", of what is measured in copies: a yes or no in the text's own words."""
+    if len(free) != 2 or at is not None:
+        return None
+    for place, other in ((0, 1), (1, 0)):
+        term, said = free[place].data, text[free[other].start : free[other].end]
+        entry = vocab.variables.get(term.name) if isinstance(term, Term) and term.kind == "variable" else None
+        if entry is not None and entry.kind == "quantity" and _ENDS.fullmatch(said):
+            words = " ".join(text[slice(*span)].split())
+            return Present(finding=field_name(words), words=words, span=span)
     return None
 
 

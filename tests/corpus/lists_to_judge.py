@@ -332,4 +332,12 @@ E Bilirubin must not exceed 1.5 x ULN
   => judge "Bilirubin must not exceed 1.5 x ULN" about (bilirubin <= 1.5 x ULN)
 I Resting SpO2 ≥ 90 % on oxygen
   => judge "Resting SpO2 ≥ 90 % on oxygen" about (spo2 >= 90 %)
+I Undergoing elective surgery requiring intubation under general anesthesia
+  => judge "Undergoing elective surgery requiring intubation under general anesthesia"
+E Transfusion related reaction
+  => judge "Transfusion related reaction"
+E Steroid associated glaucoma
+  => judge "Steroid associated glaucoma"
+I Able to walk with a cane
+  => judge "Able to walk with a cane" about (able to walk)
 """

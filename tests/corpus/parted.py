@@ -213,9 +213,6 @@ E Coexisting asthma, COPD or infection
 I Myeloproliferative neoplasms with blastic transformation
   => all of (myeloproliferative neoplasm; judge "Myeloproliferative neoplasms with blastic
     transformation")
-I Undergoing elective surgery requiring intubation under general anesthesia
-  => all of (elective surgery; judge "Undergoing elective surgery requiring intubation under general
-    anesthesia")
 I In patients with hepatic metastases, ALT ≤ 5 x ULN; otherwise ≤ 3 x ULN
   => all of (if (liver metastases) then (alt <= 5 x ULN); judge "otherwise ≤ 3 x ULN" about ("otherwise"
     <= 3 x ULN))
@@ -223,4 +220,6 @@ I Diagnosed with asthma at least two years ago
   => "Diagnosed with asthma" at least 2 years before anchor
 E St. John's wort within 2 weeks
   => "St. John's wort" within the past 2 weeks
+E Immunodeficiency due to HIV
+  => all of (immunodeficiency; judge "Immunodeficiency due to HIV")
 """

@@ -27,6 +27,7 @@ _EXCEPTING = _NARROWING | {"WINDOW", "HISTORY", "LASTING", "CONSTRAINT", "EVER",
 _LISTS = frozenset({"OR", "AND", "COMMA"})
 _FAR = 120
 """Characters of a text in which the condition that it begins with has been named."""
+_LEADS_ON = re.compile(r"\s+(?:to|of|by|with|from|in)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -67,6 +68,7 @@ def _places(text: str, chunks: Sequence[Chunk]) -> Iterator[int]:
         found.start()
         for found in _WORD.finditer(text)
         if fold(found[0]) in listed("narrows a condition")
+        and (fold(found[0]) not in listed("narrows with") or _LEADS_ON.match(text, found.end()))
         and (found[0].lower() == "which" or not text[: found.start()].rstrip().endswith(","))
     ]  # "diabetes, requiring insulin" may be a list
     excepted = [chunk.start for chunk in chunks if chunk.kind == "UNLESS"]
@@ -74,8 +76,14 @@ def _places(text: str, chunks: Sequence[Chunk]) -> Iterator[int]:
 
 
 def _is_known(rule: Rule) -> bool:
-    """Whether a rule is one condition of the vocabulary."""
-    return isinstance(rule, Present | Occurred) and not rule.words
+    """Whether a rule is one condition of the vocabulary. What was done to somebody, or befell them, is of some day, and
+    what somebody is able to do may be with help."""
+    if isinstance(rule, Occurred):
+        return not rule.words
+    if not isinstance(rule, Present) or rule.words:
+        return False
+    words = set(rule.finding.split("_"))
+    return not words & (listed("befalls") | listed("at once") | {"able"})
 
 
 def _is_list(chunks: Sequence[Chunk], place: int) -> bool:

@@ -222,4 +222,10 @@ E St. John's wort within 2 weeks
   => "St. John's wort" within the past 2 weeks
 E Immunodeficiency due to HIV
   => all of (immunodeficiency; judge "Immunodeficiency due to HIV")
+E Clinically significant renal impairment
+  => all of (renal impairment; judge "Clinically significant renal impairment")
+E History of clinically significant hepatic impairment
+  => all of (hepatic impairment ever; judge "History of clinically significant hepatic impairment")
+I Clinically significant spasticity.
+  => all of (spasticity; judge "Clinically significant spasticity.")
 """

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from screener.language.clauses.aged_first import without_parts
 from screener.language.clauses.negation import at_any_time
+from screener.language.clauses.population import standing_at
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import listed
@@ -42,6 +43,9 @@ def named_first(
 
     ``read`` gives the rule of a text that can be read whole, else None.
     """
+    graded = _graded(text, read)
+    if graded is not None:
+        return _both(graded, question)
     for place in _places(text, chunks):
         rule = read(text[:place].rstrip(" ,("))
         if rule is not None:
@@ -56,10 +60,28 @@ def named_first(
                 return None
             if any(chunk.kind == "WINDOW" for chunk in tail):
                 rule = at_any_time(rule)  # "malignancy, except basal cell carcinoma, within 5 years"
-            about = question.about.rule if isinstance(question.about, Not) else question.about
-            asked = question.model_copy(update={"about": without_parts(about, (rule,))})
-            return AllOf(rules=(rule, asked), span=question.span)
+            return _both(rule, question)
     return None
+
+
+def _both(rule: Rule, question: Judgement) -> AllOf:
+    """The condition, and the question to a person about whoever has it."""
+    about = question.about.rule if isinstance(question.about, Not) else question.about
+    asked = question.model_copy(update={"about": without_parts(about, (rule,))})
+    return AllOf(rules=(rule, asked), span=question.span)
+
+
+def _graded(text: str, read: Callable[[str], Rule | None]) -> Rule | None:
+    """ "Clinically significant spinal stenosis": the condition without the words for how much of it is meant."""
+    words = list(_WORD.finditer(text))
+    degrees = [found for found in words if fold(found[0]) in listed("degree")]
+    if not degrees or len(text) > _FAR or len(degrees) == len(words):
+        return None
+    kept = [found.start() for found in words if found not in degrees]
+    start = degrees[0].start()
+    end = next((place for place in kept if place > start), None)
+    rule = read(text[:start] + text[end:]) if end is not None else None
+    return standing_at(rule, (0, len(text))) if rule is not None and _is_known(rule) else None
 
 
 def _places(text: str, chunks: Sequence[Chunk]) -> Iterator[int]:

@@ -47,9 +47,8 @@ def named_first(
     if graded is not None:
         return _both(graded, question)
     for place in _places(text, chunks):
-        rule = read(text[:place].rstrip(" ,("))
-        if rule is not None:
-            tail = [chunk for chunk in chunks if chunk.end > place]
+        rule, tail = read(text[:place].rstrip(" ,(")), [chunk for chunk in chunks if chunk.end > place]
+        if rule is not None and tail:
             excepted = tail[0].kind == "UNLESS"
             if excepted and kind == "inclusion":
                 return None  # "asthma unless in remission" that is sought: either

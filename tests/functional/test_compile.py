@@ -67,3 +67,18 @@ def test_spark_that_is_missing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     monkeypatch.setitem(sys.modules, "pyspark.errors", None)
     assert run(["spark", "NCT06592703", "patients", "verdicts"]) == 2
     assert "pip install 'screener[spark]'" in capsys.readouterr().err
+
+
+def test_a_value_is_held_against_its_laboratory_limit_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A verdict, its reasons and what they lack use one column: a trial of many such bounds stays small."""
+    rounded = []
+    for number, lines in enumerate((["ALT <= 2.5 x ULN"], ["ALT <= 2.5 x ULN", "ALT > 1 x ULN"])):
+        text = tmp_path / f"{number}.txt"
+        text.write_text("Inclusion Criteria:\n" + "".join(f"- {line}\n" for line in lines), encoding="utf-8")
+        assert run(["import", str(text), "--id", f"T{number}", "--out", str(tmp_path)]) == 0
+        capsys.readouterr()
+        assert run(["compile", str(tmp_path / f"T{number}.toml"), "--dialect", "duckdb"]) == 0
+        rounded.append(capsys.readouterr().out.upper().count("ROUND("))
+    assert rounded[0] == rounded[1] > 0

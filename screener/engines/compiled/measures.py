@@ -49,7 +49,7 @@ from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.measures import LEFT_OPEN, beyond, tests_of
 from screener.engines.sentences import quantity_text, relation, unit_shown, verb
 from screener.model.dates import TIMES
-from screener.model.quantities import Amount, Side
+from screener.model.quantities import Amount, Side, plain
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import levelled
 from screener.model.units import unit_beside
@@ -306,26 +306,19 @@ def _limit_test(
     limit = facts.amount(name, f"the {side} limit of normal for {facts.label(leaf.variable, leaf.words)}")
     value, parts = settled.shown, settled.parts
     usual, molar_mass = _field(leaf, facts)
-    pairs: list[tuple[Expr, Expr, Expr, Expr]] = []
-    for code in parts.codes:
-        for other in limit.parts.codes:
-            fits = comparable(code, other, usual, molar_mass)
-            truth = null()
-            if fits and not is_null_constant(limit.shown) and not is_null_constant(value):
-                sides = ((code, value), (other, limit.shown))
-                held = partial(
-                    _beside_limit, quantity=quantity, sides=sides, usual=usual, molar_mass=molar_mass
-                )
-                truth = _sided(operator, parts.side, held)
-            excess = text("")
-            if isinstance(leaf, Between) and code == other and not is_null_constant(truth):
-                excess = _excess(value, _product(quantity, limit.shown, facts), facts)
-            here = and_(equal(parts.unit, text(code)), equal(limit.parts.unit, text(other)))
-            pairs.append((here, truth, false() if fits else true(), excess))
+    against = _against(quantity, leaf, settled, limit, name, facts)
+    truth = null()
+    if not is_null_constant(against):
+        truth = _sided(operator, parts.side, lambda one: compare(one, against, number(0)))
+    pairs = _pairs(parts, limit.parts)
+    apart = [here for code, other, here in pairs if not comparable(code, other, usual, molar_mass)]
     only = len(pairs) == 1
-    truth = pairs[0][1] if only else case([(here, truth) for here, truth, _, _ in pairs], null())
-    misfit = pairs[0][2] if only else case([(here, one) for here, _, one, _ in pairs], false())
-    excess = pairs[0][3] if only else case([(here, one) for here, _, _, one in pairs], text(""))
+    misfit = case([(true() if only else or_(*apart), true())], false()) if apart else false()
+    excess = text("")
+    if isinstance(leaf, Between) and not is_null_constant(truth):
+        over = _excess(value, _product(quantity, limit.shown, facts), facts)
+        alike = [true() if only else here for code, other, here in pairs if code == other]
+        excess = case([(or_(*alike), over)], excess)
     both = and_(known(value), known(limit.shown))
     unit = by_unit(
         limit.parts,
@@ -346,37 +339,73 @@ def _product(quantity: Quantity, limit: Expr, facts: Facts) -> Expr:
     return times(facts.dialect.exact(limit), number(quantity.value))
 
 
-def _beside_limit(
-    operator: Operator,
-    quantity: Quantity,
-    sides: tuple[tuple[str, Expr], tuple[str, Expr]],
-    usual: str,
-    molar_mass: str,
+def _pairs(parts: Parts, limit: Parts) -> list[tuple[str, str, Expr]]:
+    """The units of a value and of a limit, and where these two are given."""
+    return [
+        (code, other, and_(equal(parts.unit, text(code)), equal(limit.unit, text(other))))
+        for code in parts.codes
+        for other in limit.codes
+    ]
+
+
+def _against(
+    quantity: Quantity, leaf: Compare | Between, settled: Settled, limit: Settled, name: str, facts: Facts
 ) -> Expr:
-    """A value held against so many times a limit, each with its own unit."""
-    value, limit = sides
-    if unit_beside(value[0], usual) == unit_beside(limit[0], usual):
-        own = other = _Line("", Fraction(1), Fraction(0))
+    """How a value stands against so many times its limit: -1 below it, 0 at it, 1 above it; NULL where it cannot be
+    told. ``name`` is the limit's. It is a column of its own: a verdict, its reasons and what they lack ask for it."""
+    value = settled.shown
+    if is_null_constant(value) or is_null_constant(limit.shown):
+        return null()
+    usual, molar_mass = _field(leaf, facts)
+    ways: dict[tuple[int, int, int], list[Expr]] = {}
+    for code, other, here in _pairs(settled.parts, limit.parts):
+        if comparable(code, other, usual, molar_mass):
+            ways.setdefault(_weights(quantity, code, other, usual, molar_mass), []).append(here)
+    only = len(settled.parts.codes) == len(limit.parts.codes) == 1
+    exact = [_exactly(leaf.variable, value, facts), _exactly(name, limit.shown, facts)]
+    signs = {weights: _sign((value, exact[0]), (limit.shown, exact[1]), weights) for weights in ways}
+    if only:
+        found = next(iter(signs.values()), null())
     else:
-        own, other = line(value[0], usual, molar_mass), line(limit[0], usual, molar_mass)
-    # own.slope × value + own.offset  ~  other.slope × times × limit + other.offset
-    first, second = own.slope, other.slope * Fraction(quantity.value)
-    offset = own.offset - other.offset
+        found = case([(or_(*heres), signs[weights]) for weights, heres in ways.items()], null())
+    stem = f"against_{quantity.limit.lower()}_{plain(quantity.value).replace('.', '_')}"
+    return facts.columns.define("numbered", facts.named(stem, leaf.variable), found)
+
+
+def _exactly(name: str, value: Expr, facts: Facts) -> Expr:
+    """A number as a whole number of millionths; NULL where it is none."""
+    whole = case([(_has_millionths(value), _millionths(value))], null())
+    return facts.columns.define("answered", facts.named("millionths", name), whole)
+
+
+def _weights(quantity: Quantity, code: str, other: str, usual: str, molar_mass: str) -> tuple[int, int, int]:
+    """The whole numbers a, b, c for which a × value + c stands against b × limit, each with its own unit."""
+    if unit_beside(code, usual) == unit_beside(other, usual):
+        own = beside = _Line("", Fraction(1), Fraction(0))
+    else:
+        own, beside = line(code, usual, molar_mass), line(other, usual, molar_mass)
+    # own.slope × value + own.offset  ~  beside.slope × times × limit + beside.offset
+    first, second = own.slope, beside.slope * Fraction(quantity.value)
+    offset = own.offset - beside.offset
     common = lcm(first.denominator, second.denominator, offset.denominator)
     numbers = [int(part * common) for part in (first, second, offset)]
     shared = gcd(*numbers) or 1
     a, b, c = (one // shared for one in numbers)
-    exactly = compare(
-        operator,
-        plus(times(_millionths(value[1]), _huge(a)), _huge(c * _MILLION)),
-        times(_millionths(limit[1]), _huge(b)),
-    )
-    nearly = compare(
-        operator,
-        plus(times(value[1], double(float(a))), double(float(c))),
-        times(limit[1], double(float(b))),
-    )
-    return case([(and_(_has_millionths(value[1]), _has_millionths(limit[1])), exactly)], nearly)
+    return a, b, c
+
+
+def _sign(value: tuple[Expr, Expr], limit: tuple[Expr, Expr], weights: tuple[int, int, int]) -> Expr:
+    """-1, 0 or 1 for a value and a limit, each with its millionths; exactly, where both have such."""
+    a, b, c = weights
+    exactly = _order(plus(times(value[1], _huge(a)), _huge(c * _MILLION)), times(limit[1], _huge(b)))
+    near = plus(times(value[0], double(float(a))), double(float(c)))
+    nearly = _order(near, times(limit[0], double(float(b))))
+    return case([(and_(known(value[1]), known(limit[1])), exactly)], nearly)
+
+
+def _order(one: Expr, other: Expr) -> Expr:
+    branches = [(compare(sign, one, other), number(place)) for sign, place in (("<", -1), ("=", 0), (">", 1))]
+    return case(branches, null())
 
 
 def _huge(whole: int) -> Expr:

@@ -340,4 +340,9 @@ E Steroid associated glaucoma
   => judge "Steroid associated glaucoma"
 I Able to walk with a cane
   => judge "Able to walk with a cane" about (able to walk)
+E MI earlier than 3 months before screening
+  => judge "MI earlier than 3 months before screening" about (myocardial infarction within 3 months before
+    screening)
+I HbA1c < 8% in patients with diabetes
+  => judge "HbA1c < 8% in patients with diabetes" about (all of (hba1c < 8 %; diabetes))
 """

@@ -108,6 +108,10 @@ I ≥18 years of age upon admission
   => age >= 18 years at admission
 E Pregnant women would not be enrolled
   => pregnant
+I Adults under 60 years
+  => all of (age >= 18 years; age < 60 years)
+I Adults > 65 years
+  => age > 65 years
 """
 
 PARTLY = """
@@ -154,9 +158,6 @@ E Patients older than 80 years undergoing anything unusual
 I Patients under 40 or over 60 years of age who require spinal anesthesia for orthopedic surgery
   => all of (any of (age < 40 years; age > 60 years); judge "Patients under 40 or over 60 years of age who
     require spinal anesthesia for orthopedic surgery" about (any of (age < 40 years; age > 60 years)))
-I Adults or adolescents ≥ 12 years with asthma
-  => all of (any of (age >= 18 years; age >= 12 years); judge "Adults or adolescents ≥ 12 years with asthma"
-    about (any of (age >= 18 years; all of (age >= 12 years; asthma))))
 I Pregnant and breastfeeding women
   => any of (all of (pregnant; breastfeeding); all of (any of (pregnant; breastfeeding); judge "Pregnant and
     breastfeeding women"))
@@ -317,4 +318,12 @@ I Temporal temperature > 38 °C
 E Hypertension (SBP > 160 and DBP > 100 mmHg)
   => judge "Hypertension (SBP > 160 and DBP > 100 mmHg)" about (all of (hypertension; all of (systolic
     blood pressure > 160 mmHg; diastolic blood pressure > 100 mmHg)))
+I Adults or adolescents ≥ 12 years with asthma
+  => judge "Adults or adolescents ≥ 12 years with asthma" about (any of (age >= 18 years; all of (age >=
+    12 years; asthma)))
+I Children older than 2 years
+  => judge "Children older than 2 years" about (age > 2 years)
+I Adults infected with HIV-1
+  => judge "Adults infected with HIV-1" about (all of (all of (age >= 18 years; infection); hiv
+    infection))
 """

@@ -66,7 +66,9 @@ class BoundedItems:
         if item.free and item.at is None and self._are_young(item.free):
             aged = item.free[-1].data == Term("variable", "age")
             theirs = not is_had(self.text, item.free[0].start)  # not "women with infants aged < 6 months"
-            return self.bounds.aged(item.bounds, item.span, named=aged) if theirs else None
+            age = self.bounds.aged(item.bounds, item.span, named=aged) if theirs else None
+            grown = isinstance(age, Compare) and age.operator[0] == ">"
+            return None if grown else age  # "children over 2 years": up to which age?
         return self._age_alone(item) or self._measured(item)
 
     def _qualified(self, item: BoundedItem) -> BoundedItem:

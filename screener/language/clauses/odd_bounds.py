@@ -4,6 +4,8 @@
 "refractive error > -6 D" is most often meant without its sign. "CKD stage 4-5" may count a stage 5 on dialysis or not.
 """
 
+import re
+
 from screener.errors import Problem
 from screener.language.clauses.leaves import is_step
 from screener.language.words.wordlists import listed
@@ -15,6 +17,7 @@ from screener.model.rules import (
     Compare,
     Judgement,
     OneOf,
+    Present,
     Rule,
     children,
     leaves,
@@ -23,8 +26,10 @@ from screener.model.rules import (
 from screener.model.units import units
 from screener.model.vocabulary import Variable, Vocabulary
 
+FOR_SOME = "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if (…) then (…)"
 HALF_MEASURED = "the unit of one bound is left out of the other"
 
+_FOR = re.compile(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
 _NEAR = 25
 """Characters behind an age within which "gestation" may say what it is."""
 
@@ -49,6 +54,16 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
         return rule
     problems.append(Problem(message, span=rule.span, severity="question"))
     return asked
+
+
+def bounds_for_some(rule: Rule, text: str) -> bool:
+    """ "HbA1c < 8 % in patients with diabetes": whether others are sought as well."""
+    if not isinstance(rule, AllOf) or len(rule.rules) != 2:
+        return False
+    bound, whose = rule.rules
+    if not isinstance(bound, Compare | Between) or not isinstance(whose, Present) or bound.bound is None:
+        return False
+    return bool(_FOR.match(text, bound.bound[1]))
 
 
 def is_half_measured(rule: Rule) -> bool:

@@ -39,7 +39,14 @@ def aged_as(who: Rule, age: Rule, span: Span) -> Rule | None:
     others = tuple(rule for rule in said if not (isinstance(rule, Compare) and rule.variable == "age"))
     if is_empty([*said, age]):
         return None  # "adults under 18"
+    if isinstance(age, Compare):  # "adults under 60": of age, and under 60
+        others = tuple(rule for rule in said if rule in others or not _is_bounded_alike(rule, age))
     return AllOf(rules=(*others, age), span=span) if others else age.model_copy(update={"span": span})
+
+
+def _is_bounded_alike(rule: Rule, age: Compare) -> bool:
+    """Whether an age of people is bounded on the side on which the number bounds it: "adults over 65"."""
+    return isinstance(rule, Compare) and rule.operator[0] == age.operator[0]
 
 
 def standing_at(rule: Rule, span: Span) -> Rule:

@@ -229,7 +229,7 @@ def _open_parquet(
     # Of several files one may know a column that another lacks, or hold whole numbers where it has decimals.
     alike = exp.EQ(this=exp.to_identifier("union_by_name"), expression=exp.true())
     scan = exp.Anonymous(this="read_parquet", expressions=[files, *([alike] if len(paths) > 1 else [])])
-    return _typed(connection, Path(name), scan, protocol, mapping)
+    return _typed(connection, Path(name), scan, protocol, mapping, paths if len(paths) > 1 else ())
 
 
 def _askable(path: Path) -> None:
@@ -295,18 +295,32 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
     return Source(path.name, sources, notes, stored=(path, table), code=code)
 
 
-def _typed(
-    connection: "DuckDBPyConnection", path: Path, scan: exp.Expr, protocol: Protocol, mapping: ColumnMap
-) -> Source:
-    """A source whose columns have types of their own."""
+def _types(connection: "DuckDBPyConnection", path: Path, scan: exp.Expr) -> dict[str, str]:
+    """The columns of a scan with their types. Raises ``Unusable`` where it cannot be read."""
     import duckdb
 
     described = exp.select("*").from_(scan).sql("duckdb")
     try:
-        types = {name: str(kind) for name, kind, *_ in connection.execute(f"DESCRIBE {described}").fetchall()}
+        rows = connection.execute(f"DESCRIBE {described}").fetchall()
     except duckdb.Error as fault:
         raise Unusable(f"{path} cannot be read: {duckdb_cause(fault)}") from None
+    return {name: str(kind) for name, kind, *_ in rows}
+
+
+def _typed(
+    connection: "DuckDBPyConnection",
+    path: Path,
+    scan: exp.Expr,
+    protocol: Protocol,
+    mapping: ColumnMap,
+    files: Sequence[Path] = (),
+) -> Source:
+    """A source whose columns have types of their own; of several ``files`` each column has one that fits all."""
+    each = [(file, _types(connection, file, _parquet(file))) for file in files]
+    types = _types(connection, path, scan)
     columns, notes = _matched(path, list(types), protocol, mapping)
+    for column in columns:
+        _of_one_kind(column, each)
     code = next(column.name for column in columns if column.field.name == CODE)
     sources, taken = [], []
     for column in columns:
@@ -323,6 +337,29 @@ def _typed(
     select = _coded(scan, code, taken, exp.false())
     counted = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchall()
     return Source(path.name, tuple(sources), notes, select, expected=counted[0][0])
+
+
+def _parquet(file: Path) -> exp.Expr:
+    return exp.Anonymous(this="read_parquet", expressions=[_literal(file)])
+
+
+def _of_one_kind(column: Column, each: Sequence[tuple[Path, dict[str, str]]]) -> None:
+    """Raises ``Unusable`` where one type for the column of several files would change what stands in it: the few digits
+    of a FLOAT beside a DOUBLE, a code of whole numbers beside decimals, yes beside 1."""
+    first: dict[str, tuple[Path, str]] = {}
+    for file, types in each:
+        kind = types.get(column.name, "VARCHAR")
+        group = kind if kind in ("FLOAT", "BOOLEAN", "DATE") else "number" if _kind(kind) == "number" else ""
+        if column.field.name == CODE and group == "number":
+            group = kind.split("(")[0] if kind.startswith(("DOUBLE", "DECIMAL")) else group
+        if group:
+            first.setdefault(group, (file, kind))
+    if len(first) > 1:
+        told = " and ".join(f"{kind} in {file.name}" for file, kind in list(first.values())[:2])
+        raise Unusable(
+            f"column {column.name} is {told}: one type for both would change its values. Give the files one by one, or "
+            "write them with one type"
+        )
 
 
 def _kind(type_name: str) -> ColumnKind:

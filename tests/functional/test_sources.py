@@ -127,3 +127,30 @@ def test_rows_are_not_read_from_what_has_columns(stored: Run, source: str) -> No
     ran = stored("check", TRIAL, source, "--engine", "rows")
     assert (ran.code, ran.out) == (2, "")
     assert "is read in columns only" in ran.err
+
+
+MIXED = [
+    ("'c-1' AS candidate_id, 4.1::FLOAT AS edss", "'c-2' AS candidate_id, 4.5::DOUBLE AS edss", "edss"),
+    ("9007199254740993 AS candidate_id, 4 AS edss", "12::DOUBLE AS candidate_id, 4 AS edss", "candidate_id"),
+    ("'c-1' AS candidate_id, true AS relapse", "'c-2' AS candidate_id, 1 AS relapse", "relapse"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "column"), MIXED, ids=[column for *_, column in MIXED])
+def test_one_type_for_several_files_changes_no_value(
+    screener: Run, tmp_path: Path, one: str, other: str, column: str
+) -> None:
+    """Where it would, the files are refused together, with the column and the files that differ."""
+    for name, row in (("a", one), ("b", other)):
+        duckdb.sql(f"COPY (SELECT {row}) TO '{tmp_path}/{name}.parquet' (FORMAT parquet)")
+    ran = screener("check", TRIAL, "*.parquet")
+    assert ran.code == 2
+    assert f"column {column} is " in ran.err
+    assert "a.parquet and " in ran.err
+    assert screener("check", TRIAL, "a.parquet").code != 2
+
+
+def test_a_damaged_file_of_a_pattern_is_named(stored: Run, tmp_path: Path) -> None:
+    (tmp_path / "part3.parquet").write_bytes(b"PAR1 no more")
+    ran = stored("check", TRIAL, "part*.parquet")
+    assert (ran.code, "part3.parquet cannot be read" in ran.err) == (2, True)

@@ -121,8 +121,12 @@ def either_sex(leaf: OneOf) -> str:
 
 def open_classes(leaf: OneOf, field: DataField | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The classes of a field that may be one of the wanted or not, each with what it is divided in."""
-    order = field.values if field is not None else ()
-    return tuple((whole, divisions(whole, order)) for whole in undivided(leaf.values, order))
+    return _open_classes(leaf.values, field.values if field is not None else ())
+
+
+@lru_cache(maxsize=1024)
+def _open_classes(wanted: tuple[str, ...], order: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((whole, divisions(whole, order)) for whole in undivided(wanted, order))
 
 
 def undivided_text(called: str, whole: str, parts: Sequence[str]) -> str:

@@ -204,9 +204,17 @@ def _plain_lines(path: Path, delimiter: str) -> int | None:
     return lines + (not last.endswith(b"\n"))
 
 
-def _coded(scan: exp.Expr, code: str, taken: Sequence[exp.Expr], skipped: exp.Expr) -> exp.Select:
-    """The rows of a scan: the code without spaces around it, what is taken, and whether a row is skipped."""
-    text = exp.cast(exp.column(code, quoted=True), "text")
+def _coded(
+    scan: exp.Expr, code: str, taken: Sequence[exp.Expr], skipped: exp.Expr, kind: str = "VARCHAR"
+) -> exp.Select:
+    """The rows of a scan: the code without spaces around it, what is taken, and whether a row is skipped.
+
+    A code that is kept as a DOUBLE, as whole numbers beside blanks are, is the whole number: 12, not 12.0.
+    """
+    text: exp.Expr = exp.cast(exp.column(code, quoted=True), "text")
+    if kind == "DOUBLE":
+        ends = (exp.Literal.string(r"\.0$"), exp.Literal.string(""))
+        text = exp.Anonymous(this="regexp_replace", expressions=[text, *ends])
     return exp.select(
         exp.alias_(exp.Trim(this=exp.func("COALESCE", text, exp.Literal.string(""))), "code", quoted=True),
         *taken,
@@ -334,7 +342,7 @@ def _typed(
         if _kind(kind) == "text" and kind != "VARCHAR":
             cell = exp.cast(cell, "text")
         taken.append(exp.alias_(cell, name, quoted=True))
-    select = _coded(scan, code, taken, exp.false())
+    select = _coded(scan, code, taken, exp.false(), types[code])
     counted = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchall()
     return Source(path.name, tuple(sources), notes, select, expected=counted[0][0])
 
@@ -348,11 +356,11 @@ def _of_one_kind(column: Column, each: Sequence[tuple[Path, dict[str, str]]]) ->
     of a FLOAT beside a DOUBLE, a code of whole numbers beside decimals, yes beside 1."""
     first: dict[str, tuple[Path, str]] = {}
     for file, types in each:
-        kind = types.get(column.name, "VARCHAR")
+        kind = next((one for name, one in types.items() if name.lower() == column.name.lower()), "")
         group = kind if kind in ("FLOAT", "BOOLEAN", "DATE") else "number" if _kind(kind) == "number" else ""
-        if column.field.name == CODE and group == "number":
-            group = kind.split("(")[0] if kind.startswith(("DOUBLE", "DECIMAL")) else group
-        if group:
+        if column.field.name == CODE and kind.startswith(("DOUBLE", "DECIMAL")):
+            group = "decimals"  # of which no code is made but by itself
+        if group or (kind and column.field.name == CODE):
             first.setdefault(group, (file, kind))
     if len(first) > 1:
         told = " and ".join(f"{kind} in {file.name}" for file, kind in list(first.values())[:2])

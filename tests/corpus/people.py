@@ -112,6 +112,8 @@ I Adults under 60 years
   => all of (age >= 18 years; age < 60 years)
 I Adults > 65 years
   => age > 65 years
+I Adults infected with HIV-1
+  => all of (age >= 18 years; hiv infection)
 """
 
 PARTLY = """
@@ -323,7 +325,4 @@ I Adults or adolescents ≥ 12 years with asthma
     12 years; asthma)))
 I Children older than 2 years
   => judge "Children older than 2 years" about (age > 2 years)
-I Adults infected with HIV-1
-  => judge "Adults infected with HIV-1" about (all of (all of (age >= 18 years; infection); hiv
-    infection))
 """

@@ -211,6 +211,8 @@ E HBsAg positive or HCV RNA positive
   => any of (hbsag is positive; "HCV RNA positive")
 E HIV infection with CD4 count < 350 cells/mm3
   => all of (hiv infection; cd4 count < 350 /mm³)
+E Patients infected by HIV
+  => hiv infection
 """
 
 TO_JUDGE = """

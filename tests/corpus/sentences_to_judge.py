@@ -72,8 +72,6 @@ E Tobacco, alcohol or illicit drug abuse
   => judge "Tobacco, alcohol or illicit drug abuse" about (any of (tobacco use; alcohol use; drug abuse))
 I Diagnosis of CML or ALL
   => judge "Diagnosis of CML or ALL" about (cml)
-E Patients infected by HIV
-  => judge "Patients infected by HIV"
 I Diagnosis of ulcerative colitis confirmed by biopsy
   => judge "Diagnosis of ulcerative colitis confirmed by biopsy"
 E History of eosinophilic granulomatosis with polyangiitis

@@ -154,3 +154,11 @@ def test_a_damaged_file_of_a_pattern_is_named(stored: Run, tmp_path: Path) -> No
     (tmp_path / "part3.parquet").write_bytes(b"PAR1 no more")
     ran = stored("check", TRIAL, "part*.parquet")
     assert (ran.code, "part3.parquet cannot be read" in ran.err) == (2, True)
+
+
+def test_a_code_of_whole_numbers_is_that_number(screener: Run, tmp_path: Path) -> None:
+    """Other programs keep whole numbers beside blanks as decimals: 12.0 is the code 12, and joins back."""
+    duckdb.sql(
+        f"COPY (SELECT 12::DOUBLE AS candidate_id, 4 AS edss) TO '{tmp_path}/a.parquet' (FORMAT parquet)"
+    )
+    assert screener("check", TRIAL, "a.parquet", "--format", "csv").out.splitlines()[1].startswith("12,")

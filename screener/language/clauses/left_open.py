@@ -32,10 +32,9 @@ from screener.language.clauses.negation import STATE, lacks_state
 from screener.language.clauses.odd_bounds import FOR_SOME, HALF_MEASURED, bounds_for_some, is_half_measured
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, OneOf, Present, Rule, leaves, nodes
+from screener.model.rules import AllOf, AnyOf, OneOf, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary
 
-INFECTED = "infected with what is named beside it, or with anything? Write the infection that is meant"
 EVERYBODY = "this would exclude everybody: leave it out where it restricts nobody"
 
 
@@ -94,13 +93,6 @@ def _bounds_for_some(read: AsRead) -> bool:
     return read.kind == "inclusion" and any(bounds_for_some(rule, read.text) for rule in nodes(read.rule))
 
 
-def _is_infected(read: AsRead) -> bool:
-    """ "HIV-1 infected adults": the infection is the virus's, and no other one."""
-    found = [leaf for leaf in leaves(read.rule) if isinstance(leaf, Present)]
-    bare = [leaf.span for leaf in found if leaf.finding == "infection" and leaf.span is not None]
-    return any(read.text[slice(*span)].lower().startswith("infected") for span in bare) and len(found) > 1
-
-
 def _is_of_itself(read: AsRead) -> bool:
     return any(map(is_of_itself, leaves(read.rule)))
 
@@ -145,7 +137,6 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (STATE, _lacks_a_state),
     (OF_ITSELF, _is_of_itself),
     (FOR_SOME, _bounds_for_some),
-    (INFECTED, _is_infected),
     (HALF_MEASURED, _is_half_measured),
     (CONTRARY, _is_nobody),
     (ALL_OF_IT, _is_of_the_last),

@@ -8,6 +8,7 @@ time, an example, a permission.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from screener.language.clauses.aged_first import without_parts
 from screener.language.clauses.negation import at_any_time
@@ -28,7 +29,6 @@ _EXCEPTING = _NARROWING | {"WINDOW", "HISTORY", "LASTING", "CONSTRAINT", "EVER",
 _LISTS = frozenset({"OR", "AND", "COMMA"})
 _FAR = 120
 """Characters of a text in which the condition that it begins with has been named."""
-_LEADS_ON = re.compile(r"\s+(?:to|of|by|with|from|in)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -83,14 +83,18 @@ def _graded(text: str, read: Callable[[str], Rule | None]) -> Rule | None:
     return standing_at(rule, (0, len(text))) if rule is not None and _is_known(rule) else None
 
 
+@cache
+def _narrowing_words() -> re.Pattern[str]:
+    words = sorted(listed("narrows a condition"), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
 def _places(text: str, chunks: Sequence[Chunk]) -> Iterator[int]:
     """Where words may begin that narrow what stands before them."""
     words = [
         found.start()
-        for found in _WORD.finditer(text)
-        if fold(found[0]) in listed("narrows a condition")
-        and (fold(found[0]) not in listed("narrows with") or _LEADS_ON.match(text, found.end()))
-        and (found[0].lower() == "which" or not text[: found.start()].rstrip().endswith(","))
+        for found in _narrowing_words().finditer(text)
+        if found[0].lower() == "which" or not text[: found.start()].rstrip().endswith(",")
     ]  # "diabetes, requiring insulin" may be a list
     excepted = [chunk.start for chunk in chunks if chunk.kind == "UNLESS"]
     return (place for place in sorted({*words, *excepted}) if 0 < place <= _FAR)

@@ -206,7 +206,7 @@ class Choices:
         """Each class with those that it is divided in: IIIa and IIIb are III."""
         order = variable.values if variable is not None else ()
         given = {token.meaning for token in tokens}
-        if any(self.runs.text[token.start : token.start + 1] == '"' for token in tokens):
+        if all(self.runs.text[token.start] == '"' for token in tokens if token.kind == "VALUE"):
             return tokens  # a rule that says "3" in quotation marks means that alone
         out: list[Tok] = []
         for token in tokens:

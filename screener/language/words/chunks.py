@@ -105,12 +105,12 @@ def _shared_units(chunks: list[Chunk], vocab: Vocabulary) -> list[Chunk]:
     """ "≥ 3 and ≤ 18 years of age": the unit, and the age that it implies, hold for the bound before too."""
     out = list(chunks)
     content = [place for place, chunk in enumerate(chunks) if chunk.kind != "FILLER"]
-    for before, joiner, after in zip(content, content[1:], content[2:], strict=False):
+    names = [None, *(chunks[place].data for place in content)]
+    for named, before, joiner, after in zip(names, content, content[1:], content[2:], strict=False):
         first, second = out[before].data, out[after].data
         if chunks[joiner].kind not in ("AND", "OR", "COMMA"):
             continue
         if isinstance(first, Constraint) and isinstance(second, Constraint):
-            named = chunks[content[content.index(before) - 1]].data if before != content[0] else None
             bare = not first.quantity.unit and not first.quantity.limit
             bare = bare and not _is_other(named, second, vocab)
             if bare and (second.quantity.unit or second.variable):

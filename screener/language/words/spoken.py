@@ -22,7 +22,7 @@ def _pattern() -> re.Pattern[str]:
     skills = rf"{_SKILL}(?:{_LINK}{_SKILL})*"
     behind = rf"{_ABLE}{skills}{_LINK}{language}(?:\s+language)?(?:\s+fluently)?"
     before = rf"{language}(?:\s+language)?[\s-]+{skills}"
-    return re.compile(rf"(?:{behind}|{before})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:{behind}|{before})(?!['’]?\w)", re.IGNORECASE)
 
 
 def spoken_at(text: str, start: int) -> int | None:

@@ -196,14 +196,12 @@ E Participation in another trial that involves a drug
   => all of (other research study; judge "Participation in another trial that involves a drug")
 E Any malignancy within 5 years except adequately treated basal cell carcinoma or carcinoma in situ of the cervix
   => all of (malignancy within the past 5 years; judge "Any malignancy within 5 years except adequately
-    treated basal cell carcinoma or carcinoma in situ of the cervix" about ((malignancy within the past 5
-    years) unless (cervical carcinoma in situ)))
+    treated basal cell carcinoma or carcinoma in situ of the cervix")
 E Malignancy in the past 5 years (apart from basal cell carcinoma)
   => all of (malignancy within the past 5 years; judge "Malignancy in the past 5 years (apart from basal
     cell carcinoma)")
 E HIV except with undetectable viral load
-  => all of (hiv infection; judge "HIV except with undetectable viral load" about ((hiv infection) unless
-    ("undetectable viral load")))
+  => all of (hiv infection; judge "HIV except with undetectable viral load")
 E Diabetes, which requires insulin
   => all of (diabetes; judge "Diabetes, which requires insulin" about (any of (diabetes; "requires
     insulin")))

@@ -17,7 +17,7 @@ from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, Judgement, Not, Occurred, Present, Rule
+from screener.model.rules import AllOf, Judgement, Not, Occurred, Present, Rule, Unless
 from screener.model.vocabulary import fold
 
 _NARROWING = frozenset(
@@ -65,7 +65,7 @@ def named_first(
 
 def _both(rule: Rule, question: Judgement) -> AllOf:
     """The condition, and the question to a person about whoever has it."""
-    about = question.about.rule if isinstance(question.about, Not) else question.about
+    about = question.about.rule if isinstance(question.about, Not | Unless) else question.about
     asked = question.model_copy(update={"about": without_parts(about, (rule,))})
     return AllOf(rules=(rule, asked), span=question.span)
 

@@ -10,6 +10,7 @@ from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, 
 from screener.log.chain import Head
 from screener.log.listing import versions
 from screener.log.records import Entry, Refusal
+from screener.log.remarks import of_line
 from screener.log.signed import signer
 from screener.log.store import now
 from screener.log.wholefile import write_whole
@@ -87,7 +88,7 @@ def _listed(lines: Sequence[Screening], names: Mapping[str, str], width: int) ->
     if width - sum(sizes) - GAP * len(sizes) >= _BESIDE:
         yield from columns(rows, width, sizes, right=(0,))
         return
-    for row, reasons in zip(rows, [("reasons",), *(line.told for line in lines)], strict=True):
+    for row, reasons in zip(rows, [("reasons",), *(_reasons(line) for line in lines)], strict=True):
         yield from columns([row[:-1]], width, sizes[:-1], right=(0,))
         for reason in reasons:
             yield from (f"{' ' * sizes[0]}  {text}" for text in wrap(reason, width - sizes[0] - GAP))
@@ -106,8 +107,13 @@ def _row(line: Screening) -> tuple[str, ...]:
         ),
         line.progress,
         signer(line.signature) if line.signature is not None else "no",
-        tables.JOINT.join(line.told),
+        tables.JOINT.join(_reasons(line)),
     )
+
+
+def _reasons(line: Screening) -> tuple[str, ...]:
+    """What is to be looked at, then the decision's reasons."""
+    return (*(f"check: {one}" for one in of_line(line)), *line.told)
 
 
 def _flow(lines: list[Screening], protocol: Protocol, width: int) -> Iterator[str]:

@@ -209,12 +209,18 @@ class _Session:
         sheet = self.visit.sheet
         taken = not isinstance(value, Refused)
         if taken and sheet.needs_reason(field.name, entry) and not self.orders.why:
-            raise Unusable(f"{field.name} is saved already: say why it changes, with --why")
+            raise Unusable(self._why_wanted(field.name, entry))
         if sheet.put(
             field.name, entry, self.orders.why if field.name in sheet.base.entries else "", confirm=True
         ):
             self.desk.keep(self.visit)
         return clean(value.reason) if isinstance(value, Refused) else ""
+
+    def _why_wanted(self, name: str, entry: Entry) -> str:
+        """What to say to somebody who gave no reason for a change."""
+        if name not in self.visit.sheet.base.lasting:
+            return f"{name} is saved already: say why it changes, with --why"
+        return f"{Course(self.visit).why_asked(name, entry)} Say so with --why"
 
     # -- questions -------------------------------------------------------------------------------------------
 
@@ -306,7 +312,8 @@ class _Session:
         """Give the reason for what was entered over a value that somebody saved meanwhile. Raises ``Unusable``."""
         for name in self.visit.sheet.unexplained:
             if not self.orders.why:
-                raise Unusable(f"Nothing was saved: {name} is saved already. Say why it changes, with --why")
+                told = self._why_wanted(name, self.visit.sheet.entry(name))
+                raise Unusable(f"Nothing was saved: {told}")
             self.visit.sheet.explain(name, self.orders.why)
 
     def show(self) -> None:
@@ -321,9 +328,8 @@ class _Session:
             shown = view.input_in(scene, field)
             if field.name in scene.refused or view.input_of(field, scene.entries).refused:
                 self.say(f"Not taken: {shown.label}: {clean(shown.shown)}")
-            if shown.remark:
-                value = f" {clean(shown.entry.text)}" if shown.entry.text else ""
-                self.say(f"Check: {shown.label}{value} is {shown.remark}")
+        for odd in view.checks(scene, self.visit.progress):
+            self.say(f"Check: {odd}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))
         if question is not None:

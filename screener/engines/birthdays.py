@@ -9,7 +9,7 @@ computed from what was kept is the decision computed from the birth date.
 from datetime import date
 
 from screener.engines.ages import unit_of
-from screener.engines.settle import Facts, NotKnown
+from screener.engines.settle import Facts, NotKnown, born_of
 from screener.model.candidate import Age, Ages, Candidate
 from screener.model.dates import PartialDate, TimeUnit, completed
 from screener.model.protocol import Protocol
@@ -30,6 +30,13 @@ def without_birth_date(protocol: Protocol, candidate: Candidate) -> Candidate:
     ages = _ages(protocol, candidate)
     values = {**others, BIRTH: ages} if ages is not None else others
     return Candidate(candidate.id, values, candidate.refused)
+
+
+def of_one_person(kept: Ages, given: PartialDate | Ages) -> bool:
+    """Whether a birth date, or other ages, can be those of the person whose ages were kept."""
+    born = born_of(kept)
+    other = born_of(given) if isinstance(given, Ages) else (given.earliest, given.latest)
+    return born is not None and other is not None and born[0] <= other[1] and other[0] <= born[1]
 
 
 def _ages(protocol: Protocol, candidate: Candidate) -> Ages | None:

@@ -135,7 +135,7 @@ class Facts:
             return value
         days: tuple[date, date] | None = None
         if isinstance(value, Ages):
-            days = _born(value)
+            days = born_of(value)
         elif isinstance(value, PartialDate):
             days = _days(value)
         if days is None:
@@ -217,7 +217,7 @@ def _days(value: PartialDate) -> tuple[date, date] | None:
         return None
 
 
-def _born(ages: Ages) -> tuple[date, date] | None:
+def born_of(ages: Ages) -> tuple[date, date] | None:
     """The days of birth that agree with every age; None where none does."""
     try:
         ends = [born_between(age.low, age.high, age.unit, age.on) for age in ages.known]

@@ -24,7 +24,7 @@ from screener.model.protocol import Protocol
 
 LISTED = ("screening", "decision", "override", "signature", "progress")
 """The kinds of rows that a line of the screening log is made of, beside the values in :data:`SHOWN`."""
-SHOWN = ("screening_date", "consent_date", "consent_version")
+SHOWN = ("screening_date", "consent_date", "consent_version", "informed_consent")
 
 
 class Account:
@@ -70,7 +70,7 @@ class Account:
         others = [one for one in holding if one.role not in INVESTIGATORS]
         standing = self.standing()
         on = became.details.get("on") if became else None
-        version = self._value_of("consent_version")
+        version, consented = self._value_of("consent_version"), self._value_of("informed_consent")
         return Screening(
             number=opening.number,
             trial=told["trial"],
@@ -97,6 +97,7 @@ class Account:
             changes_on=decision.changes_on if decision else None,
             overridden=tuple(standing),
             overridden_by=tuple(one.by for one in standing.values()),
+            consented=consented if isinstance(consented, bool) else None,
             progress=became.new if became else "pending",  # type: ignore[arg-type]  # written from this type
             progress_on=read_date(on) if on else None,
             progress_why=became.why if became else "",

@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from datetime import date
 
-from screener.engines.birthdays import BIRTH, without_birth_date
+from screener.engines.birthdays import BIRTH, of_one_person, without_birth_date
 from screener.log.faults import LogFault
-from screener.log.records import CODE, Episode, Given, Refusal, tidy
+from screener.log.records import CODE, LASTING, Episode, Given, Refusal, tidy
 from screener.log.values import fits
 from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
 
+CONSENT, VERSION = "consent_date", "consent_version"
 OWN = (
-    DataField(name="consent_date", kind="date", question="Date on which the consent was signed"),
-    DataField(name="consent_version", kind="code", question="Version of the consent form that was signed"),
+    DataField(name=CONSENT, kind="date", question="Date on which the consent was signed"),
+    DataField(name=VERSION, kind="code", question="Version of the consent form that was signed"),
 )
 """What the log asks beside the protocol's own fields: columns of published screening logs."""
 
@@ -89,16 +90,28 @@ def overwrites(episode: Episode, name: str, one: Given) -> bool:
     """Whether something that was saved in this episode would be replaced, which needs a reason.
 
     To fill in what was not known replaces nothing, unless somebody has signed that it was not known; nor does to
-    confirm or renew what was carried over.
+    confirm or renew what was carried over, but for what cannot have become another since.
     """
     held = episode.held.get(name)
-    if held is None or held.carried is not None or held.refused is not None:
+    if held is None or held.refused is not None:
         return False
+    if held.carried is not None:
+        return is_another(name, held.value, one.value)
     if held.value is None and not episode.is_signed:
         return False
     return any(before and before != after for before, after in zip(held.given, one, strict=True)) or (
         held.value != one.value
     )
+
+
+def is_another(name: str, kept: Value | None, given: Value | None) -> bool:
+    """Whether what lasts was carried over as one thing and is given as another: another sex, or a birth date that the
+    kept ages are not of. Then it may be another person, or was wrong at the earlier visit."""
+    if name not in LASTING or kept is None or given is None:
+        return False
+    if isinstance(kept, Ages):
+        return isinstance(given, PartialDate | Ages) and not of_one_person(kept, given)
+    return kept != given
 
 
 def asked_on(episode: Episode, name: str) -> date:

@@ -208,6 +208,7 @@ class Screening(NamedTuple):
     ``unknown``, ``missing``, ``reasons``, ``changes_on`` are the decision's. ``assessor`` saved the data
     last. ``signed`` is the investigator's signature that holds, ``coordinator`` the last other one that does. ``last``
     is its last row. ``overridden`` are the criteria of which a person's status counts, ``overridden_by`` who gave each.
+    ``consented`` is the answer whether consent was given, where the trial asks for it.
     """
 
     number: int
@@ -240,6 +241,7 @@ class Screening(NamedTuple):
     signed: Signature | None = None
     coordinator: Signature | None = None
     overridden_by: tuple[str, ...] = ()
+    consented: bool | None = None
 
     @property
     def signature(self) -> Signature | None:

@@ -174,6 +174,7 @@ class Log:
         kind: Kind = "visit",
         site: str = "",
         carry: int | None = None,
+        why: Mapping[str, str] | None = None,
         note: Mapping[str, Any] | None = None,
     ) -> Episode:
         """Open an episode for a candidate, and save the values given.
@@ -181,10 +182,10 @@ class Log:
         ``source`` are the bytes of the criteria file that ``protocol`` was read from. A candidate who was
         screened in this trial before gets a further episode, linked to the one before. ``carry`` names an
         earlier screening whose values are carried over and marked so, except for the dates of the visit; they
-        count once they are given again (``Episode.unconfirmed``).
-        ``note`` goes into the opening row.
+        count once they are given again (``Episode.unconfirmed``). ``why`` are the reasons, by field, for giving
+        another sex or birth than was carried over. ``note`` goes into the opening row.
 
-        Raises :class:`LogFault` for a candidate that is not a code.
+        Raises :class:`LogFault` for a candidate that is not a code, :class:`ReasonNeeded`.
         """
         require_code(candidate)
         if hashlib.sha256(source).hexdigest() != protocol.digest:
@@ -205,7 +206,7 @@ class Log:
             step = Step(pen, self.protocol(*key), [opening])
             if carry is not None:
                 step.carry(self.episode(carry))
-            step.save(given or {}, "")
+            step.save(given or {}, why or {})
             return step.episode
 
     def save(

@@ -12,6 +12,7 @@ from screener.log.chain import Head
 from screener.log.flow import Flow
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Screening
+from screener.log.remarks import of_line
 from screener.log.values import write
 from screener.model.protocol import Protocol
 
@@ -40,7 +41,7 @@ SCREENINGS = (
     ),
     *("kind", "screening_date", "consent_date", "consent_version", "outcome", "failed", "primary_reason"),
     *("unknown", "missing", "reasons", "look_again", "overridden", "status", "status_date", "status_reason"),
-    *("assessor", "opened", "saved", "signed_by", "signed_role", "signed_at", "signed_meaning"),
+    *("assessor", "opened", "saved", "signed_by", "signed_role", "signed_at", "signed_meaning", "check"),
 )
 """The screening log's columns: those of published templates, and what finds the row again in the log."""
 
@@ -72,6 +73,7 @@ def _screening(line: Screening) -> tuple[str, ...]:
             if signed
             else ("",) * 4
         ),
+        JOINT.join(of_line(line)),
     )
 
 

@@ -99,6 +99,11 @@ class Protocol(_Frozen):
         """The field of that name, if the protocol asks for it."""
         return next((field for field in self.fields if field.name == name), None)
 
+    @property
+    def counted_dates(self) -> frozenset[str]:
+        """The date fields that windows and ages may be counted to."""
+        return frozenset({self.default_anchor, *self.anchors.values()} - {""})
+
     def anchor_field(self, anchor: str | None) -> str:
         """The date field behind an anchor; the default's where ``anchor`` is None; empty if unstated."""
         if anchor is None:

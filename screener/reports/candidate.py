@@ -122,7 +122,8 @@ class Episodes(NamedTuple):
 class CandidateReport(NamedTuple):
     """All that the report on a candidate says. ``log`` is None for one that is not in a log. ``wanted`` are missing,
     ``unconfirmed`` were carried over from an earlier visit and don't count before somebody confirms them.
-    A ``draft`` is of a visit that the log does not hold so."""
+    A ``draft`` is of a visit that the log does not hold so. ``checks`` are what is odd about the answers and is to be
+    looked at, a sentence each."""
 
     candidate: str
     row: int | None
@@ -149,6 +150,7 @@ class CandidateReport(NamedTuple):
     log: Episodes | None
     unconfirmed: tuple[Wanted, ...] = ()
     draft: bool = False
+    checks: tuple[str, ...] = ()
 
 
 def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:

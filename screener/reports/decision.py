@@ -68,7 +68,8 @@ def as_text(report: CandidateReport, width: int = 80) -> str:
     blocks = [
         wrap(_candidate(report.candidate, report.row, _of(report)), width)
         + wrap(outcome_line(report), width)
-        + ([DRAFT] if report.draft else []),
+        + ([DRAFT] if report.draft else [])
+        + (wrap(became_line(report), width) if became_line(report) else []),
         [*_to_do(report, width)],
         [*_criteria(report, width)],
     ]
@@ -118,7 +119,7 @@ def signed_line(report: CandidateReport) -> str:
 
 
 def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
-    rows: list[tuple[str, str]] = []
+    rows = _under("Check", [*report.checks])
     if report.outcome == "ineligible":
         rows.append(("Fails", ", ".join(report.failed)))
         if report.unknown:
@@ -224,11 +225,17 @@ def _log(report: CandidateReport, width: int) -> Iterator[str]:
         f"Screening {log.screening} ({kind}), episode {log.episode}{before}; saved {log.saved} by {log.assessor}",
         width,
     )
-    if log.progress != "pending":
-        yield from wrap(progress_line(log.progress, log.progress_on, log.progress_why), width)
     yield from wrap(f"Criteria file SHA-256 {report.criteria_sha256}", width)
     if log.head is not None:
         yield from wrap(f"Log head: {log.head}", width)
+
+
+def became_line(report: CandidateReport) -> str:
+    """What became of the candidate by the log; empty while that is open."""
+    log = report.log
+    if log is None or log.progress == "pending":
+        return ""
+    return progress_line(log.progress, log.progress_on, log.progress_why)
 
 
 def progress_line(progress: str, on: str, why: str) -> str:

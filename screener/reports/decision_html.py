@@ -8,7 +8,7 @@ from screener.reports.decision import (
     DRAFT,
     OUTCOMES,
     UNSIGNED,
-    progress_line,
+    became_line,
     signed_line,
     to_do,
     unconfirmed_line,
@@ -75,6 +75,12 @@ def _outcome(report: CandidateReport) -> Html:
 
 def _to_do(report: CandidateReport) -> Html:
     pairs: list[tuple[str, str]] = []
+    if became_line(report):
+        pairs.append(("Candidate", became_line(report)))
+    if report.checks:
+        pairs.append(
+            ("Check", tag("ul", *(tag("li", tag("strong", one)) for one in report.checks), klass="reasons"))
+        )
     if report.outcome == "ineligible":
         pairs.append(("Fails", ", ".join(report.failed)))
         if report.unknown:
@@ -88,9 +94,6 @@ def _to_do(report: CandidateReport) -> Html:
         pairs.append(("Refused", tag("ul", *refused, klass="reasons")))
     if report.look_again:
         pairs.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
-    log = report.log
-    if log is not None and log.progress != "pending":
-        pairs.append(("Candidate", progress_line(log.progress, log.progress_on, log.progress_why)))
     return facts(pairs)
 
 
@@ -154,7 +157,7 @@ def _changes(report: CandidateReport) -> Html:
         return Html("")
     rows = (row(one.at, one.by, one.label, one.old, one.new, one.why) for one in report.changes)
     head = ("When", "Who", "What", "Before", "After", "Why")
-    return joined((tag("h2", "Changed after it was saved"), table(head, rows)))
+    return joined((tag("h2", "Changes"), table(head, rows)))
 
 
 def _signatures(report: CandidateReport) -> Html:

@@ -8,6 +8,7 @@ from screener.log.chain import Head
 from screener.log.flow import Flow, flow
 from screener.log.listing import versions
 from screener.log.records import Screening
+from screener.log.remarks import of_line
 from screener.log.signed import signature_words
 from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
@@ -136,7 +137,7 @@ def _beside(first: Html, *below: str) -> Html:
 
 
 def _why(line: Screening) -> Html:
-    """Every reason why not, the primary one first and marked; and what is unknown."""
+    """What is to be looked at; every reason why not, the primary one first and marked; and what is unknown."""
     primary = line.primary_reason
     failing = line.reasons if line.outcome == "ineligible" else ()
     reasons = [one for one in (primary, *(one for one in failing if one != primary)) if one]
@@ -145,7 +146,8 @@ def _why(line: Screening) -> Html:
         for place, one in enumerate(reasons)
     ]
     unknown = tag("p", f"unknown: {', '.join(line.unknown)}", klass="small soft") if line.unknown else ""
-    return joined((tag("ul", *items, klass="reasons") if items else "", unknown))
+    odd = [tag("p", tag("strong", "check: "), one, klass="small") for one in of_line(line)]
+    return joined((*odd, tag("ul", *items, klass="reasons") if items else "", unknown))
 
 
 def _foot(head: Head) -> Html:

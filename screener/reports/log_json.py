@@ -9,7 +9,8 @@ exported       when, UTC
 trial          the trial's id
 log            rows and head: the last row's number and hash; broken: what is not as it was written, or empty
 flow           :class:`screener.log.flow.Flow`
-screenings     :class:`screener.log.records.Screening`, dates as text, ``signed`` null or the signature
+screenings     :class:`screener.log.records.Screening`, dates as text, ``signed`` null or the signature, and
+               ``check``: what is odd about it and is to be looked at
 =============  ==========================================================================================
 """
 
@@ -22,6 +23,7 @@ from screener import __version__
 from screener.log.chain import Head
 from screener.log.flow import flow
 from screener.log.records import Screening, stamp
+from screener.log.remarks import of_line
 from screener.log.tables import seconds
 from screener.model.dates import PartialDate
 
@@ -37,7 +39,7 @@ def as_json(trial: str, lines: Sequence[Screening], head: Head, when: datetime) 
         "trial": trial,
         "log": {"rows": head.number, "head": head.hash, "broken": head.broken},
         "flow": _plain(flow(lines)),
-        "screenings": [_plain(line) for line in lines],
+        "screenings": [{**_plain(line), "check": [*of_line(line)]} for line in lines],
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 

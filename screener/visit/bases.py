@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from screener.log.account import held_at
 from screener.log.intake import OWN, asked_on, to_carry
-from screener.log.records import Episode, Recorded
+from screener.log.records import LASTING, Episode, Recorded
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
 from screener.reports.text import plural
@@ -39,14 +39,14 @@ def saved_base(episode: Episode) -> Base:
     fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
     entries = _entries(fields, episode.held)
     day = episode.screening.screening_date
+    carried = {name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None}
     return Base(
         entries,
         saved=True,
-        carried={
-            name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None
-        },
+        carried=carried,
         refused={name: one.why for name in entries if (one := episode.held[name].refused) is not None},
         signed=episode.is_signed,
+        lasting={name: fields[name] for name in LASTING if name in carried},
     )
 
 
@@ -59,6 +59,7 @@ def carried_base(earlier: Episode, protocol: Protocol) -> Base:
         {name: entry_of(fields[name], given) for name, given in kept.items()},
         carried=carried,
         previous=earlier.screening.screening_date,
+        lasting={name: fields[name] for name in LASTING if name in carried},
     )
 
 

@@ -174,6 +174,9 @@ class Course:
         """What to ask of somebody who changes a saved value."""
         saved = self.sheet.base.entries[field]
         name = view.input_of(self.visit.fields[field], {}).label
+        if field in self.sheet.base.lasting:
+            told = f"{name} was {view.entry_text(saved)} at the earlier visit and is now {view.entry_text(entry)}"
+            return f"{told}. Is it the same person? If so, why does it change?"
         if entry.text != saved.text or entry.unknown != saved.unknown:
             return f"{name} is saved as {view.entry_text(saved)}. Why is it now {view.entry_text(entry)}?"
         return f"What is saved beside {name} changes. Why?"

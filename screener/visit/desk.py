@@ -20,6 +20,7 @@ from screener.log.intake import OWN
 from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Progress, Role, Screening, Signature, Who
+from screener.log.remarks import standing
 from screener.log.signed import standing_words
 from screener.log.store import Log, now, open_log
 from screener.model.dates import PartialDate, read_date
@@ -122,10 +123,9 @@ class Visit:
 
     def state(self) -> str:
         """Where the data lie."""
-        if not self.kept:
-            return "draft NOT on disk"
-        if self.is_unsaved:
-            return "draft saved"
+        if self.is_unsaved or not self.kept:
+            draft = "draft saved" if self.kept else "draft NOT on disk"
+            return draft if self.progress == "pending" else f"{self.progress}, {draft}"
         unsigned = "saved, not signed" if self.screening else "nothing entered"
         return standing_words(self.progress, self.signature, unsigned)
 
@@ -248,7 +248,7 @@ class Desk:
         visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
         for line in self.screenings():
             if line.kind == "visit" or (rows and line.changed > line.opened):
-                state = standing_words(line.progress, line.signature, "saved, not signed")
+                state = standing(line, "saved, not signed")
                 card = CandidateCard(
                     line.trial,
                     line.candidate,
@@ -431,8 +431,8 @@ class Desk:
         sheet = visit.sheet
         draft, given = sheet.draft, given_of(visit.fields, sheet.changed)
         with self.log(write=True) as log:
+            why = {name: sheet.why(name) for name in sheet.changed}
             if draft.screening:
-                why = {name: sheet.why(name) for name in sheet.changed}
                 episode = log.save(draft.screening, given, who, why=why, seen=draft.seen)
             else:
                 with log.together(who):
@@ -445,6 +445,7 @@ class Desk:
                         given,
                         site=draft.site,
                         carry=draft.carry,
+                        why=why,
                     )
         alone = self.discard(visit)
         saved = self.open_screening(episode.screening.number)

@@ -12,6 +12,7 @@ from datetime import date
 from screener.engines.birthdays import BIRTH
 from screener.errors import Refused
 from screener.log.drafts import Input
+from screener.log.intake import is_another
 from screener.log.records import CODE
 from screener.log.values import read
 from screener.model.candidate import Candidate, Value
@@ -79,6 +80,13 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
     return Refused(_in_a_form(value.reason)) if isinstance(value, Refused) else value
+
+
+def is_other(field: DataField, kept: Entry, entry: Entry) -> bool:
+    """Whether a lasting field's entry is another than was carried over: another sex, or another birth."""
+    before, now = read_entry(field, kept), read_entry(field, entry)
+    readable = not isinstance(before, Refused) and not isinstance(now, Refused)
+    return readable and is_another(field.name, before, now)  # type: ignore[arg-type]  # no refusal
 
 
 def is_refused(field: DataField, entry: Entry) -> bool:

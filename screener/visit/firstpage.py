@@ -1,21 +1,16 @@
 """The visit's first page: its day, the dates that answers are counted to, sex and birth, consent."""
 
 from screener.log.intake import OWN
+from screener.log.remarks import VISIT
 from screener.model.protocol import DataField, Protocol
 
-VISIT, CONSENT, VERSION = "screening_date", "consent_date", "consent_version"
 _ORDER = {VISIT: 0, "sex": 7, "birth_date": 8}
 """The dates stand between the visit's own and the sex."""
 
 
-def counted_dates(protocol: Protocol) -> frozenset[str]:
-    """The date fields that windows and ages may be counted to."""
-    return frozenset({protocol.default_anchor, *protocol.anchors.values()} - {""})
-
-
 def first_page(protocol: Protocol) -> tuple[DataField, ...]:
     """The fields of the first page, in their order."""
-    counted = counted_dates(protocol)
+    counted = protocol.counted_dates
     named = [
         field
         for field in protocol.fields

@@ -2,12 +2,13 @@
 
 from typing import Literal
 
+from screener.model.moments import local_day
 from screener.model.wording import clean
 from screener.reports.candidate import CandidateReport, on_candidate, with_unconfirmed
 from screener.reports.decision import as_text
 from screener.reports.episode import on_episode
 from screener.visit.desk import Desk, Visit
-from screener.visit.view import scene_of, unknown_text
+from screener.visit.view import checks, scene_of, unknown_text
 
 Form = Literal["html", "text", "json"]
 SUFFIXES: dict[Form, str] = {"html": ".html", "text": ".txt", "json": ".json"}
@@ -22,7 +23,8 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
         with desk.log() as log, log.snapshot():
             return on_episode(log.episode(visit.screening), log.checked_head())
     entries, waiting = visit.sheet.entries, visit.sheet.waiting
-    report = on_candidate(visit.protocol, scene_of(visit.protocol, visit.sheet).judged.candidate)
+    scene = scene_of(visit.protocol, visit.sheet, today=local_day(visit.clock()))
+    report = on_candidate(visit.protocol, scene.judged.candidate)
     wanted = tuple(
         one._replace(comment=unknown_text(entries[one.field]))
         if one.field in entries and entries[one.field].unknown
@@ -30,7 +32,8 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
         for one in report.wanted
     )
     carried = {name: f"{clean(entries[name].text)}, {age}" for name, age in waiting.items()}
-    return with_unconfirmed(report._replace(wanted=wanted, draft=True), carried)
+    odd = checks(scene, visit.progress)
+    return with_unconfirmed(report._replace(wanted=wanted, draft=True, checks=odd), carried)
 
 
 def written(report: CandidateReport, form: Form) -> str:

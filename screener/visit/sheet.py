@@ -10,7 +10,8 @@ from typing import NamedTuple
 from screener.log.drafts import Draft
 from screener.log.records import LASTING
 from screener.model.dates import PartialDate
-from screener.visit.entries import BLANK, Entry
+from screener.model.protocol import DataField
+from screener.visit.entries import BLANK, Entry, is_other
 
 _WHY = "why:"
 """Before a field's name: the reason for changing its saved value, which lies in the draft as an input too."""
@@ -27,7 +28,8 @@ class Base(NamedTuple):
     needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
     ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
     ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
-    it does not say; ``previous`` the day of the visit that is carried over."""
+    it does not say; ``previous`` the day of the visit that is carried over; ``lasting`` the fields that were carried
+    over and cannot have become another since."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
@@ -35,6 +37,7 @@ class Base(NamedTuple):
     refused: Mapping[str, str] = {}
     previous: PartialDate | None = None
     signed: bool = False
+    lasting: Mapping[str, DataField] = {}
 
 
 class Sheet:
@@ -116,8 +119,11 @@ class Sheet:
         return field
 
     def needs_reason(self, field: str, entry: Entry) -> bool:
-        """Whether an entry changes a saved value, or what is saved beside it, and no reason was given for that."""
+        """Whether an entry changes a saved value, or what is saved beside it, or says another sex or birth than was
+        carried over, and no reason was given for that."""
         saved = self.base.entries.get(field, BLANK)
+        if field in self.base.lasting:
+            return not self.why(field) and is_other(self.base.lasting[field], saved, entry)
         if not self.base.saved or field in self.base.carried or field in self.base.refused:
             return False
         if entry == saved or not (saved.text or (saved.unknown and self.base.signed)):

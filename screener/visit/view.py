@@ -18,7 +18,8 @@ from screener.engines.sentences import amount_text, label, verb
 from screener.engines.settle import Facts, NotKnown
 from screener.errors import Refused
 from screener.log.intake import OWN
-from screener.log.records import NOT_TAKEN, Signature
+from screener.log.records import NOT_TAKEN, Progress, Signature
+from screener.log.remarks import of_became
 from screener.log.signed import signature_words
 from screener.model.asks import asked_by
 from screener.model.candidate import Event, Value
@@ -34,7 +35,7 @@ from screener.reports.words import SYMBOLS, Word, reasons_of, word_of
 from screener.sources.cells import shown_steps, shown_unit
 from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry
 from screener.visit.firstpage import first_page
-from screener.visit.remarks import remark
+from screener.visit.remarks import remark, remarks
 from screener.visit.sheet import Sheet
 from screener.visit.yesno import yes_and_no
 
@@ -333,6 +334,15 @@ def unconfirmed(shown: Scene) -> tuple[str, ...]:
     """The fields that some criterion waits for and whose value was carried over: it counts once it is confirmed."""
     missing = {name for names in _awaited(shown).values() for name in names}
     return tuple(name for name in shown.waiting if name in missing)
+
+
+def checks(shown: Scene, progress: Progress = "pending") -> tuple[str, ...]:
+    """What is to be looked at before anybody relies on the decision, a sentence each; ``progress`` is what the log
+    says became of the candidate."""
+    decision = shown.judged.decision
+    became = of_became(progress, decision.outcome, decision.failed)
+    odd = remarks(shown.protocol, shown.entries, shown.today, shown.previous)
+    return (*([became] if became else []), *odd)
 
 
 def _awaited(shown: Scene) -> dict[str, tuple[str, ...]]:

@@ -10,7 +10,7 @@ from screener.engines.screen import judge
 from screener.log import Given, Log, LogFault, Progress, ReasonNeeded, who
 from screener.log.becoming import Weighed, weighed
 from screener.log.records import Role
-from screener.model.candidate import Ages, Candidate, Event
+from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
 from tests.log.visits import AB, INVESTIGATOR, LM, PROTOCOL, SOURCE, WOMAN, edss, given, rescreened, visit
@@ -286,6 +286,32 @@ class TestFurtherEpisodes:
         assert log.save(number, {"edss": Given(edss("5"))}, LM).held["edss"].value == edss("5")
         with pytest.raises(ReasonNeeded):
             log.save(number, {"edss": Given(edss("5.5"))}, LM)
+
+    @pytest.mark.parametrize(
+        ("field", "same", "other"),
+        [
+            ("sex", "female", "male"),
+            ("birth_date", PartialDate(1980, 5, 17), PartialDate(1971, 5, 17)),
+            ("birth_date", PartialDate(1980), PartialDate(1978)),
+        ],
+    )
+    def test_another_sex_or_birth_than_before_needs_a_reason(
+        self, log: Log, field: str, same: Value, other: Value
+    ) -> None:
+        """It is another person, or was wrong at the earlier visit: nobody is to find out at the monitor's."""
+        first = visit(log)
+        dates = {"screening_date": Given(PartialDate(2026, 9, 1))}
+        number = rescreened(log, first, PROTOCOL, SOURCE, LM).screening.number
+        log.save(number, {**dates, field: Given(same)}, LM)
+        number = rescreened(log, first, PROTOCOL, SOURCE, LM).screening.number
+        with pytest.raises(ReasonNeeded, match=field):
+            log.save(number, {**dates, field: Given(other)}, LM)
+        log.save(number, {**dates, field: Given(other)}, LM, why="entered wrongly in March")
+        with pytest.raises(ReasonNeeded):
+            log.start(PROTOCOL, SOURCE, "01-001", LM, {**dates, field: Given(other)}, carry=first)
+        log.start(
+            PROTOCOL, SOURCE, "01-001", LM, {**dates, field: Given(other)}, carry=first, why={field: "so"}
+        )
 
     def test_a_value_keeps_the_day_of_its_visit_over_two_episodes(self, log: Log) -> None:
         first = visit(log)

@@ -139,7 +139,7 @@ class TestCandidatePage:
             "overridden by AB: measured again",
             "carried over, asked on 2026-03-01, 31 days old at this visit",
             "letter " + EVIL + " of 2026-03-30",
-            "Changed after it was saved",
+            "Changes",
             "void since 2026-03-01",
             "episode 2, after screening 2",
             f"Log head: row {log.head().number} {log.head().hash}",

@@ -1,10 +1,10 @@
 """Questions that must be answered before one goes on."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -50,13 +50,20 @@ class Dialog(ModalScreen[Answer]):
 
 class Choose(Dialog[str | None]):
     """One of a few ways on: the choice's id, or None. ``unasked`` is a question that comes by itself: keys that
-    were pressed before it could be seen don't answer it."""
+    were pressed before it could be seen don't answer it. ``keys`` are those of the screen below that go on here too,
+    each with the choice that it takes."""
 
     def __init__(
-        self, title: str, told: str, choices: Sequence[tuple[str, str]], *, unasked: bool = False
+        self,
+        title: str,
+        told: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        unasked: bool = False,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
-        self._title, self._told, self._choices = title, told, choices
+        self._title, self._told, self._choices, self._keys = title, told, choices, keys or {}
         self.since = math.inf if unasked else 0.0
 
     def compose(self) -> ComposeResult:
@@ -77,6 +84,12 @@ class Choose(Dialog[str | None]):
 
     def _seen(self) -> None:
         self.since = min(self.since, Message().time)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key of the screen below is a way on here too."""
+        if event.key in self._keys:
+            event.stop()
+            self.dismiss(self._keys[event.key])
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

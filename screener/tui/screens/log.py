@@ -15,7 +15,7 @@ from screener.errors import Unusable
 from screener.log.flow import Flow, flow
 from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
-from screener.log.signed import standing_words
+from screener.log.remarks import standing
 from screener.model.moments import local_day
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, symbol
@@ -260,7 +260,7 @@ class LogScreen(Screen[None]):
 
 
 def _state(line: Screening) -> str:
-    return standing_words(line.progress, line.signature, "provisional")
+    return standing(line, "provisional")
 
 
 def widths_in(room: int, longest: int) -> tuple[int, ...]:

@@ -108,7 +108,10 @@ class ReportScreen(Screen[None]):
             if signed is not None:
                 self.app.with_initials(lambda who: self._sign(signed, who))
 
-        self.app.push_screen(Sign(f"{self.visit.sheet.code}: {overall.headline}. {overall.detail}"), given)
+        odd = "".join(f"\nCheck: {one}." for one in view.checks(self.below.scene, self.visit.progress))
+        self.app.push_screen(
+            Sign(f"{self.visit.sheet.code}: {overall.headline}. {overall.detail}{odd}"), given
+        )
 
     def _sign(self, signed: Signed, who: "Who") -> None:
         def done(visit: Visit) -> None:

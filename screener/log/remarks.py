@@ -1,0 +1,149 @@
+"""Remarks on what can be true and seldom is: a visit in the future, a consent after the visit, an inclusion a year away
+from it, no consent beside the date on which it was signed, an enrolled candidate who is not eligible.
+
+A remark refuses nothing. It stands beside the field, where a slip of the keyboard is seen at once, and again wherever
+somebody signs or reads what was entered. Here alone it counts what day it is: no verdict does.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from screener.engines.decisions import Outcome
+from screener.engines.sentences import label
+from screener.log.intake import CONSENT, VERSION
+from screener.log.records import Episode, Progress, Screening
+from screener.log.signed import standing_words
+from screener.model.candidate import Value
+from screener.model.dates import PartialDate, is_to_come
+from screener.model.wording import clean
+
+VISIT = "screening_date"
+CONSENTED = "informed_consent"
+"""The vocabulary's name for the yes/no of the consent itself."""
+_FAR = 365
+"""Days between the visit and a date that answers are counted to, above which one looks again."""
+
+
+class Answers(NamedTuple):
+    """What was entered at a visit: the values by field, and of what is not known the day by which it is obtained.
+
+    ``today`` is the day that it is, or that it was when this was saved; ``saved`` says which. ``previous`` is the day
+    of the visit that is carried over. ``counted`` are the date fields that windows and ages are counted to.
+    """
+
+    values: Mapping[str, Value]
+    today: date | None = None
+    saved: bool = False
+    counted: frozenset[str] = frozenset()
+    deadlines: Mapping[str, PartialDate] = {}
+    previous: PartialDate | None = None
+
+    def day(self, field: str) -> PartialDate | None:
+        """A field's date; None where it holds none."""
+        value = self.values.get(field)
+        return value if isinstance(value, PartialDate) else None
+
+
+def remark(field: str, answers: Answers) -> str:
+    """What is odd about a field's answer, to follow the field's name and *is*; empty where nothing is."""
+    by = answers.deadlines.get(field)
+    if by is not None:
+        return _of_the_deadline(by, answers.day(VISIT))
+    if field == CONSENTED:
+        return _of_no_consent(answers)
+    if field == CONSENT and _of_no_consent(answers):
+        return f"at odds with {label(CONSENTED)}, which is no"
+    if field == VISIT:
+        return _of_the_visit(answers)
+    day, visit = answers.day(field), answers.day(VISIT)
+    if field not in {CONSENT, *answers.counted} or day is None or visit is None:
+        return ""
+    if (day.earliest - visit.latest).days > _FAR:
+        return f"more than a year after the visit of {visit}"
+    if (visit.earliest - day.latest).days > _FAR:
+        return f"more than a year before the visit of {visit}"
+    if field == CONSENT:
+        return f"after the visit of {visit}" if day.earliest > visit.latest else ""
+    return f"before the visit of {visit}" if day.latest < visit.earliest else ""
+
+
+def of_became(progress: Progress, outcome: Outcome | None, failed: tuple[str, ...]) -> str:
+    """What is odd about an enrolment: by what stands now the candidate may not take part, or not yet; else empty."""
+    if progress != "enrolled" or outcome == "eligible":
+        return ""
+    why = f" ({', '.join(failed)})" if failed else ""
+    return f"enrolled, and {outcome or 'not judged'}{why}"
+
+
+def of_line(line: Screening) -> tuple[str, ...]:
+    """What is odd about a line of the log, a sentence each, the enrolment first."""
+    given: dict[str, Value | None] = {
+        VISIT: line.screening_date,
+        CONSENTED: line.consented,
+        CONSENT: line.consent_date,
+        VERSION: line.consent_version or None,
+    }
+    answers = Answers(
+        {name: value for name, value in given.items() if value is not None}, line.changed.date(), saved=True
+    )
+    return tuple(_some(of_became(line.progress, line.outcome, line.failed), *of_answers(answers)))
+
+
+def of_episode(episode: Episode) -> tuple[str, ...]:
+    """The same of a whole episode: of every date that answers are counted to."""
+    line = episode.screening
+    values = {name: one.value for name, one in episode.held.items() if one.value is not None}
+    answers = Answers(values, line.changed.date(), saved=True, counted=episode.protocol.counted_dates)
+    return tuple(_some(of_became(line.progress, line.outcome, line.failed), *of_answers(answers)))
+
+
+def of_answers(answers: Answers) -> tuple[str, ...]:
+    """What is odd about the answers of a visit, a sentence each; of two that are at odds the one is told."""
+    told = dict.fromkeys((VISIT, CONSENTED, CONSENT, *answers.values, *answers.deadlines))
+    if _of_no_consent(answers):
+        told.pop(CONSENT)
+    return tuple(_some(*(_sentence(field, answers) for field in told)))
+
+
+def standing(line: Screening, unsigned: str) -> str:
+    """Where a candidate stands, for a narrow column: that something is to be looked at comes first."""
+    state = standing_words(line.progress, line.signature, unsigned)
+    return f"check: {state}" if of_line(line) else state
+
+
+def _some(*sentences: str) -> Iterator[str]:
+    return (one for one in sentences if one)
+
+
+def _sentence(field: str, answers: Answers) -> str:
+    found, value = remark(field, answers), answers.values.get(field)
+    shown = str(value) if isinstance(value, PartialDate) else ""
+    return f"{' '.join(_some(label(field), shown))} is {found}" if found else ""
+
+
+def _of_the_deadline(by: PartialDate, visit: PartialDate | None) -> str:
+    """What was not known at the visit cannot be had before it."""
+    if visit is None or by.latest >= visit.earliest:
+        return ""
+    return f"to be obtained by {by}, before the visit of {visit}"
+
+
+def _of_no_consent(answers: Answers) -> str:
+    """A consent that was not given has no date on which it was signed, and no version."""
+    if answers.values.get(CONSENTED) is not False:
+        return ""
+    day, version = answers.day(CONSENT), answers.values.get(VERSION)
+    signed = " ".join(_some(f"of {day}" if day else "", f"version {clean(str(version))}" if version else ""))
+    return f"at odds with the consent {signed}" if signed else ""
+
+
+def _of_the_visit(answers: Answers) -> str:
+    day, today, previous = answers.day(VISIT), answers.today, answers.previous
+    if day is None:
+        return ""
+    if today is not None and is_to_come(day.earliest, today):
+        return f"in the future ({'saved on' if answers.saved else 'today is'} {today})"
+    if previous is not None and day.latest < previous.earliest:
+        return f"before the earlier visit of {previous}"
+    return ""

@@ -1,0 +1,118 @@
+"""What is odd about a visit is told where somebody stops, saves or signs, and not beside its field alone."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from screener.log.records import who
+from screener.model.dates import PartialDate
+from screener.tui.screens.dialogs import Choose, Reason
+from screener.tui.screens.report import ReportScreen
+from screener.tui.screens.signing import Sign
+from tests.tui.driving import NARROW, WIDE, Drive, Journey, a_saved_visit, begin, desk_in, driving, open_first
+
+FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-05", "3.0")
+"""A consent that was signed after the visit."""
+ODD = "consent date 2026-03-05 is after the visit of 2026-03-02"
+
+
+def drive(folder: Path, journey: Journey, size: tuple[int, int] = WIDE) -> None:
+    async def running() -> None:
+        async with driving(folder, size) as app:
+            app.app.desk.who = who("LM")
+            await journey(app)
+
+    asyncio.run(running())
+
+
+async def _hard_stop(app: Drive) -> None:
+    await begin(app)
+    await app.answer(*FIRST_PAGE, "p", "y", "6.5")
+    assert isinstance(app.app.screen, Choose)
+
+
+def test_it_is_told_where_one_may_stop(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await _hard_stop(app)
+        assert f"Check: {ODD}." in app.says(".dialog--told Static")
+
+    drive(tmp_path, journey)
+
+
+@pytest.mark.parametrize("key", ["ctrl+s", "ctrl+r"])
+def test_the_keys_of_the_visit_go_on_where_one_may_stop(tmp_path: Path, key: str) -> None:
+    async def journey(app: Drive) -> None:
+        await _hard_stop(app)
+        await app.press(key)
+        if key == "ctrl+r":
+            assert isinstance(app.app.screen, ReportScreen)
+        else:
+            await app.until(lambda: bool(app.visit.screening))
+
+    drive(tmp_path, journey)
+    assert len(desk_in(tmp_path).screenings()) == (key == "ctrl+s")
+
+
+def test_it_is_told_where_one_signs_and_in_the_report(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path, consent_date="2026-03-05")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.press("ctrl+r")
+        await app.until(lambda: f"Check       {ODD}" in app.says("#report--text"))
+        await app.press("g")
+        assert isinstance(app.app.screen, Sign)
+        assert f"Check: {ODD}." in app.says(".dialog--told")
+
+    drive(tmp_path, journey)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "140x40"])
+def test_a_correction_that_makes_an_enrolled_candidate_ineligible_is_told(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    saved = a_saved_visit(tmp_path)
+    desk = desk_in(tmp_path)
+    desk.sign(saved, "Leo Weil", "investigator", "I confirm", who("LW"))
+    with desk.log(write=True) as log:
+        log.progress(saved.screening, "enrolled", who("LM"), on=PartialDate(2026, 3, 10))
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(app.visit_screen.course.page_of("I03"), field="edss", focus=True)
+        await app.settle()
+        await app.press("ctrl+u")
+        await app.type("6.5", "enter")
+        assert isinstance(app.app.screen, Reason)
+        await app.type("new result", "enter")
+        assert app.visit.state() == "enrolled, draft saved"
+        await app.press("ctrl+s", "enter")  # it is said that the signature becomes void
+        await app.until(lambda: app.visit.signed is None)
+        await app.settle()
+        assert "01-001 is enrolled, and ineligible (I03)." in app.says(".dialog--told Static")
+        await app.press("down", "enter")
+        await app.until(lambda: "enrolled, and ineligible (I03)" in app.says("#report--text"))
+
+    drive(tmp_path, journey, size)
+
+
+def test_another_sex_at_a_rescreening_asks_why(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.press("right", "enter", "down", "enter")
+        await app.until(lambda: len(app.app.screen_stack) > 1 and app.visit.screening == 0)
+        await app.settle()
+        await app.answer("2026-09-01", "2026-09-08")
+        assert app.field == "sex"
+        await app.press("f")
+        assert isinstance(app.app.screen, Reason)
+        told = app.says(".dialog--told Static")
+        assert told.startswith(
+            "sex was “male” at the earlier visit and is now “female”. Is it the same person?"
+        )
+        await app.press("escape")
+        assert app.visit.sheet.entry("sex").text == "male"
+
+    drive(tmp_path, journey)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from screener.log.faults import LogFault
+from screener.visit.meanwhile import differences
 from screener.visit.unread import kept_codes, may_hold_any
+from screener.visit.view import entry_text
 
 OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
@@ -66,6 +68,27 @@ def dropped(desk: Desk, visit: Visit) -> Visit:
     saved = desk.open_screening(max(line.number for line in lines if line.kind == "visit"))
     if not desk.discard(visit):
         saved.note = OTHER_WINDOW
+    return saved
+
+
+def over_saved(desk: Desk, visit: Visit) -> Visit:
+    """What the log holds of the candidate, with what was entered here over it: where they differ it is said, and each
+    value that is replaced asks why. Raises ``LogFault``."""
+    draft = visit.sheet.draft
+    line = max(
+        (line for line in desk.screenings(draft.trial, draft.candidate) if line.kind == "visit"),
+        key=lambda line: line.number,
+    )
+    here = draft._replace(screening=line.number, seen=line.last, revision=visit.revision)
+    saved = desk.open_draft(here)
+    desk.keep(saved)
+    found = differences(saved.fields, {}, saved.sheet.base.entries, here.inputs, saved.sheet.base.refused)
+    differing = [
+        f"{one.label} is saved as {entry_text(one.theirs)}, here {entry_text(one.mine)}."
+        for one in found
+        if one.mine is not None and one.is_disputed
+    ]
+    saved.note = " ".join(differing) or "No value differs."
     return saved
 
 

@@ -144,18 +144,47 @@ def test_to_discard_here_leaves_what_another_window_has_entered(drive: Run, tmp_
     assert draft.inputs["edss"].text == "5.5"
 
 
-def test_to_save_here_leaves_what_another_window_has_entered(drive: Run, tmp_path: Path) -> None:
+def test_to_save_takes_in_what_another_window_has_entered(drive: Run, tmp_path: Path) -> None:
+    """The newer of the two is not left behind: it is shown, and goes into the log with the rest."""
     a_visit(tmp_path)
 
     async def journey(app: Drive) -> None:
         await open_first(app)
         in_another_window(tmp_path)
+        await app.press("ctrl+s")
+        told = app.says("Choose .dialog--told Static")
+        assert "Another window has entered something in this visit since" in told
+        assert "EDSS was “4.5”, is now “5.5”." in told
+        await app.press("enter")
+        assert app.visit.sheet.entry("edss").text == "5.5"
+        assert app.visit.is_unsaved
         await save(app)
-        assert "Another window has a newer draft" in app.told
+
+    drive(journey)
+    assert Drafts(tmp_path / "drafts").all() == []
+    with open_log(tmp_path / "log.db", write=False) as log:
+        assert str(log.episode(2).held["edss"].value) == "5.5"
+
+
+def test_what_is_entered_in_two_windows_is_kept_of_both(drive: Run, tmp_path: Path) -> None:
+    a_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        in_another_window(tmp_path)
+        await app.visit_screen.show(app.visit_screen.course.page_of("E04"), field="platelets", focus=True)
+        await app.settle()
+        await app.press("ctrl+u")
+        await app.type("240", then="enter")
+        await app.until(lambda: "EDSS was “4.5”, is now “5.5”." in app.told)
+        await app.settle()
+        texts = [app.visit.sheet.entry(name).text for name in ("edss", "platelets")]
+        assert texts == ["5.5", "240"]
+        assert app.visit.state() == "draft saved"
 
     drive(journey)
     (draft,) = Drafts(tmp_path / "drafts").all()
-    assert draft.inputs["edss"].text == "5.5"
+    assert [draft.inputs[name].text for name in ("edss", "platelets")] == ["5.5", "240"]
 
 
 def test_a_draft_that_is_not_on_disk_cannot_be_kept(drive: Run, tmp_path: Path) -> None:
@@ -310,6 +339,38 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
     drive(journey)
     with open_log(tmp_path / "log.db", write=False) as log:
         assert [line.candidate for line in log.screenings()] == ["01-001", "01-002"]
+    assert Drafts(tmp_path / "drafts").all() == []
+
+
+def test_what_was_entered_here_can_go_over_what_was_saved_of_the_same_person(
+    drive: Run, tmp_path: Path
+) -> None:
+    a_visit(tmp_path, edss="6.5")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        other = desk_in(tmp_path)
+        theirs = other.new(app.visit.path, "01-001")
+        theirs.sheet.put("edss", Entry("5"))
+        other.save(theirs, who("AB"))
+        await app.press("ctrl+s")
+        await app.type("LM", then="enter")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press("down", "down", "enter")
+        await app.until(lambda: app.visit.screening == 2)
+        await app.settle()
+        assert "EDSS is saved as “5”, here “6.5”." in app.told
+        assert app.visit.sheet.entry("platelets").text == "231"
+        await app.press("ctrl+s")
+        assert isinstance(app.app.screen, Reason)
+        await app.type("read from the wrong line", then="enter")
+        await app.until(lambda: not app.visit.is_unsaved)
+
+    drive(journey)
+    with open_log(tmp_path / "log.db", write=False) as log:
+        (line,) = log.screenings()
+        held = log.episode(line.number).held
+        assert (str(held["edss"].value), line.assessor) == ("6.5", "LM")
     assert Drafts(tmp_path / "drafts").all() == []
 
 

@@ -59,7 +59,7 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
                 visit.app,
                 lambda: visit.desk.keep(visit.visit),
                 lambda _: go(),
-                lambda fault: visit.draft_failed(str(fault)),
+                visit.draft_failed,
             )
         elif way == "save":
             visit.save(then=go)

@@ -9,7 +9,8 @@ from screener.log.faults import LogFault
 from screener.log.remarks import of_became
 from screener.tui.screens.dialogs import Checked, Choose, Reason
 from screener.tui.screens.opening import in_background
-from screener.visit.codes import dropped, moved
+from screener.tui.screens.windows import together
+from screener.visit.codes import dropped, moved, over_saved
 from screener.visit.desk import Visit
 from screener.visit.entries import code_fault
 
@@ -30,6 +31,7 @@ _MET = (
 _TAKEN = (
     ("move", "Another person: give this visit another code, and save it"),
     ("open", "The same person: discard what was entered here, and open what was saved"),
+    ("over", "The same person: open what was saved, with what was entered here over it"),
     ("stay", "Go back: nothing is saved, the draft stays"),
 )
 _TELL = "Tell the investigator: it is for them to say what follows. Whoever signed has to sign again."
@@ -39,7 +41,7 @@ _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothi
 
 def save(screen: "VisitScreen", then: Callable[[], object]) -> None:
     """Save what was entered, after the questions that it raises; then go on."""
-    _ask_of_refused(screen, lambda: _save_explained(screen, then))
+    together(screen, lambda: _ask_of_refused(screen, lambda: _save_explained(screen, then)))
 
 
 def _save_explained(screen: "VisitScreen", then: Callable[[], object]) -> None:
@@ -149,6 +151,8 @@ def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> 
             in_background(screen.app, lambda: screen.desk.next_code(screen.sheet.trial), ask)
         elif way == "open":
             in_background(screen.app, lambda: dropped(screen.desk, screen.visit), opened)
+        elif way == "over":
+            in_background(screen.app, lambda: over_saved(screen.desk, screen.visit), opened)
 
     def ask(code: str) -> None:
         words = f"A code that nobody has yet, in place of {screen.sheet.code}. It is never a name."

@@ -158,8 +158,7 @@ class VisitScreen(Screen[None]):
             self.set_focus(outline if outline.display else None)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """The page's border says that the cursor is in it. A class does: Textual would style every widget of the
-        page anew for ``:focus-within``, each time that the cursor goes on."""
+        """The page's border shows the cursor, by a class: ``:focus-within`` would style the whole page each time."""
         self.page.set_class(self.page in event.widget.ancestors, "-entered")
         self._tell_next()
 
@@ -250,7 +249,7 @@ class VisitScreen(Screen[None]):
             self.page.reset(field, entry)  # the date is shown as it was read
         if entry == self.sheet.entry(field) and not (confirm and self.sheet.carried(field)):
             if typed:
-                self._rejudge()
+                self.rejudge()
         elif self.sheet.needs_reason(field, entry) and not is_refused(self.visit.fields[field], entry):
             self._ask_reason(field, entry)
         else:
@@ -258,10 +257,11 @@ class VisitScreen(Screen[None]):
 
     def _put(self, field: str, entry: Entry, why: str = "", *, confirm: bool = False) -> None:
         if self.sheet.put(field, entry, why, confirm=confirm):
-            self._keep()
-        self._rejudge()
+            self.keep()
+        self.rejudge()
 
-    def _rejudge(self) -> None:
+    def rejudge(self) -> None:
+        """Judge what was entered, and show what that comes to."""
         spared = [bool(row.shown.spared) for row in self.page.rows]
         self.course.judge()
         self._show_verdicts()
@@ -278,7 +278,7 @@ class VisitScreen(Screen[None]):
                 self._put(field, entry, why)
             else:
                 self._reset(field)
-                self._rejudge()
+                self.rejudge()
 
         self.app.push_screen(Reason(self.course.why_asked(field, entry)), answered)
 
@@ -299,7 +299,7 @@ class VisitScreen(Screen[None]):
 
     # -- the draft -------------------------------------------------------------------------------------------
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
         """Write the draft in a worker: one after the other, the latest last."""
         self.visit.kept = False
         self._write_draft()
@@ -309,14 +309,16 @@ class VisitScreen(Screen[None]):
         try:
             self.desk.keep(self.visit)
         except Unusable as fault:
-            self.app.call_from_thread(self.draft_failed, str(fault))
+            self.app.call_from_thread(self.draft_failed, fault)
         else:
             self.app.call_from_thread(self._top)
 
-    def draft_failed(self, reason: str) -> None:
-        """Say that the draft is not on the disk, and why."""
+    def draft_failed(self, fault: Unusable) -> None:
+        """Say that the draft is not on the disk, and why; or go on with what another window put there."""
+        from screener.tui.screens.windows import not_written
+
         self._top()
-        self.notify(reason, title="The draft could not be written", severity="error", timeout=20)
+        not_written(self, fault)
 
     @work(thread=True)
     def _read_texts(self) -> None:
@@ -413,15 +415,15 @@ class VisitScreen(Screen[None]):
             self.course.live.clear()
             for field in typed:
                 self._reset(field)
-            self._rejudge()
+            self.rejudge()
             return
         field = self.sheet.undo()
         if not field:
             self.notify("Nothing to undo in this draft.")
             return
-        self._keep()
+        self.keep()
         self._reset(field)
-        self._rejudge()
+        self.rejudge()
         if field in {row.name_of for row in self.page.rows}:
             self.page.go_to(field)
         else:

@@ -1,0 +1,43 @@
+"""Two windows on one draft: what was entered in either is kept, and where they differ it is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from screener.log.drafts import Draft, Input
+from screener.log.faults import LogFault
+from screener.visit.meanwhile import differences
+
+if TYPE_CHECKING:
+    from screener.visit.desk import Desk, Visit
+
+_OTHER = (
+    "Another window has entered something in this visit since: it is here now, beside what was entered here."
+)
+
+
+def newer(desk: Desk, visit: Visit) -> Draft | None:
+    """The visit's draft as another window saved it since; None where none did, or where there is none to read."""
+    draft = visit.sheet.draft
+    try:
+        found = desk.drafts.restore(draft.id)
+    except LogFault:
+        return None
+    return found if found.revision != visit.revision else None
+
+
+def join(visit: Visit, other: Draft) -> str:
+    """Go on with what another window has saved, what was entered here since over it; what differs, in sentences.
+
+    Of a field that both changed, what was entered here stands, and the other's is told.
+    """
+    mine = visit.sheet.draft
+    before = visit.written.inputs if visit.written is not None else {}
+    here = {name: one for name, one in mine.inputs.items() if one != before.get(name)}
+    undone = [name for name in before if name not in mine.inputs and other.inputs.get(name) == before[name]]
+    found = differences(visit.fields, before, other.inputs, here)
+    past = [*other.past, *((name, other.inputs.get(name)) for name in (*here, *undone))]
+    kept: dict[str, Input] = {name: one for name, one in other.inputs.items() if name not in undone}
+    visit.sheet.draft = other._replace(inputs={**kept, **here}, past=tuple(past))
+    visit.revision, visit.written = other.revision, other
+    return " ".join((_OTHER, *(str(one) for one in found)))

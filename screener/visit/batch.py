@@ -8,19 +8,24 @@ from typing import NamedTuple
 from screener.engines.decisions import Decision
 from screener.engines.funnel import Funnel, funnel_of
 from screener.engines.screen import judge
+from screener.model.candidate import Candidate
 from screener.model.protocol import Protocol
+from screener.reports.decision import refused_row, report
+from screener.reports.text import wrap
 from screener.reports.verdicts import Verdict, refused, verdict
 from screener.sources.mapping import read_mapping
 from screener.sources.tables import Table, open_table
 
 
 class BatchRow(NamedTuple):
-    """A row judged: its verdict, and what of it was refused, in sentences. ``repeats`` says that the candidate stands
-    in an earlier row too, which refuses nothing."""
+    """A row judged: its verdict, and what of it was refused, each where it stands and why. ``repeats`` says that the
+    candidate stands in an earlier row too, which refuses nothing. ``candidate`` is who was judged; None where the row
+    was refused whole, or is one of so many that it is not kept."""
 
     verdict: Verdict
-    refused: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...]
     repeats: str = ""
+    candidate: Candidate | None = None
 
 
 class Batch:
@@ -58,15 +63,30 @@ class Batch:
                 self.refused_rows += 1
                 one = refused(row.number, row.candidate.id, row.whole_row_refused, self.protocol)
                 self._decisions.append(None)
-                told: tuple[str, ...] = (f"row {row.number}: {row.whole_row_refused}. Refused whole",)
+                told: tuple[tuple[str, str], ...] = ((f"row {row.number}", row.whole_row_refused),)
             else:
                 judged = judge(self.protocol, row.candidate)
                 self._decisions.append(judged.decision)
                 one = verdict(row.number, judged)
                 self.refused_cells += len(row.refused)
-                told = tuple(f"{problem.place}: {problem.reason}" for problem in row.refused)
+                told = tuple((problem.place, problem.reason) for problem in row.refused)
             repeats = ""
             if row.repeats is not None:
                 repeats = f"the same code stands in row {row.repeats} too. Each row is judged by itself"
             self.counts[one.decision] += 1
-            yield BatchRow(one, told, repeats)
+            taken = row.candidate if row.whole_row_refused is None else None
+            yield BatchRow(one, told, repeats, taken)
+
+    def report(self, row: BatchRow, width: int) -> str:
+        """The whole reasoning on a row that was judged, in lines of at most ``width`` characters."""
+        one = row.verdict
+        if row.candidate is None:
+            why = (
+                "; ".join(reason for _, reason in row.refused)
+                or "it is not kept here: the explain command tells all"
+            )
+            return refused_row(self.protocol, one.id, one.row, why, width=width)
+        judged = judge(self.protocol, row.candidate)
+        text = report(self.protocol, judged, width=width, row=one.row, refused=row.refused)
+        noted = "\n".join(wrap(f"Note: {row.repeats}.", width)) if row.repeats else ""
+        return f"{text}\n{noted}\n" if noted else text

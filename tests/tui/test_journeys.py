@@ -232,6 +232,13 @@ def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
         assert "refused: 7 cells, 1 whole row" in app.says("#batch--told")
         await app.press("down")
         await app.until(lambda: "is not an EDSS value" in app.says("#batch--row"))
+        await app.press("enter")
+        await app.until(lambda: "Refused" in app.says("#report--text"))
+        told = app.says("#report--text")
+        assert told.startswith("Candidate synthetic-")
+        assert "is not an EDSS value" in told
+        assert told.count("→") >= 14  # every criterion with its reason
+        await app.press("escape")
         await app.press("ctrl+f")
         funnel = app.says("#funnel--text")
         assert "8 candidates: 1 eligible, 7 undetermined, 0 ineligible" in funnel

@@ -69,7 +69,8 @@ class BatchScreen(Screen[None]):
             yield Static("mapping", classes="batch--word")
             yield Line(id="batch--mapping", placeholder="none, or mapping.toml")
         yield ProgressBar(id="batch--progress", show_eta=True)
-        yield Static("", id="batch--told", markup=False)
+        with VerticalScroll(id="batch--notes"):
+            yield Static("", id="batch--told", markup=False)
         with Horizontal(id="batch--body"):
             with Vertical(id="batch--files"):
                 files = OptionList(id="batch--list", markup=False, compact=True)
@@ -185,7 +186,7 @@ class BatchScreen(Screen[None]):
             progress.display = True
             progress.update(total=1.0, progress=0.0)
             self.query_one("#batch--table").focus()
-            self.running, self.done = True, False
+            self.running, self.done, self.judged = True, False, None
             self._run(self.file, self.mapping)
 
     @work(thread=True, exclusive=True, group="batch")
@@ -210,8 +211,9 @@ class BatchScreen(Screen[None]):
     def _more(self, fresh: list[BatchRow], done: float) -> None:
         table = self.query_one("#batch--table", DataTable)
         for row in fresh:
-            self.rows.append(row)
-            if len(self.rows) <= _SHOWN:
+            is_shown = len(self.rows) < _SHOWN
+            self.rows.append(row if is_shown else row._replace(candidate=None))
+            if is_shown:
                 table.add_row(*_cells(row))
         self.query_one("#batch--progress", ProgressBar).update(progress=done)
         self.query_one("#batch--told", Static).update(f"{len(self.rows)} judged …")
@@ -231,7 +233,13 @@ class BatchScreen(Screen[None]):
             told += Content(f"  the first {_SHOWN} are shown, the export has all")
         for note in batch.notes:
             told += Content(f"\n{note}").stylize("$text-muted")
+        told += Content("\nEnter shows a candidate's criteria, each with its reasons.").stylize("$text-muted")
         self.query_one("#batch--told", Static).update(told)
+
+    def on_descendant_focus(self) -> None:
+        """Notes that do not fit in can be gone to, to scroll them."""
+        notes = self.query_one("#batch--notes", VerticalScroll)
+        notes.can_focus = notes.max_scroll_y > 0
 
     def _stopped(self, reason: str) -> None:
         self.running = False
@@ -247,11 +255,19 @@ class BatchScreen(Screen[None]):
         row = self.rows[event.cursor_row]
         content = Content.assemble((f"{row.verdict.id or 'row ' + str(row.verdict.row)}  ", "bold"))
         content += Content("; ".join(row.verdict.reasons))
-        for told in row.refused:
-            content += Content(f"\nrefused  {told}").stylize("$text-error")
+        for where, why in row.refused:
+            content += Content(f"\nrefused  {where}: {why}").stylize("$text-error")
         if row.repeats:
             content += Content(f"\nnote  {row.repeats}").stylize("$text-muted")
         self.query_one("#batch--row", Static).update(content)
+
+    @on(DataTable.RowSelected)
+    def _open(self, event: DataTable.RowSelected) -> None:
+        """Every criterion of the row with its reasons, and what of it was refused, to be scrolled."""
+        from screener.tui.screens.row import RowScreen
+
+        if self.judged is not None and event.cursor_row < len(self.rows):
+            self.app.push_screen(RowScreen(self.trial_name, self.judged, self.rows[event.cursor_row]))
 
     # -- away ------------------------------------------------------------------------------------------------
 

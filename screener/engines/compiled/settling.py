@@ -262,6 +262,23 @@ class Facts:
         coarse = not_(equal(given.low, given.high))
         return (("screening_date", and_(vague, holds(coarse), not_(ended))),)
 
+    def visited_by(self, day: Expr, *, moves: bool) -> Expr:
+        """Whether the visit is surely not after a day; one that ``moves`` with it is its day where either is not told.
+        Never NULL."""
+        visit = self._screened.high
+        if is_null_constant(visit) or is_null_constant(day):
+            return true() if moves else false()
+        by = compare("<=", visit, day)
+        return or_(is_null(visit), is_null(day), holds(by)) if moves else holds(by)
+
+    def or_visit(self, day: Expr, so: Expr) -> tuple[tuple[str, Expr], ...]:
+        """The day of screening, wanted where it could tell that the visit is not after a day."""
+        visit = self._screened
+        if is_null_constant(visit.low):
+            return (("screening_date", so),)
+        may = and_(compare("<=", visit.low, day), compare("<", day, visit.high))
+        return (("screening_date", and_(so, or_(is_null(visit.low), holds(may)))),)
+
     def _late_refusal(self, name: str, given: Parts) -> Expr:
         """Why a date after the screening visit is refused, as a file's reader says it."""
         if name == UNSHOWN:

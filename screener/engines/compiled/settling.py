@@ -24,6 +24,7 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     equal,
+    fails,
     false,
     holds,
     is_false,
@@ -41,7 +42,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts
 from screener.engines.sentences import label, past_verb, verb
-from screener.model.contradictions import answer_refusal, sex_refusal
+from screener.model.contradictions import answer_refusal, beginning_refusal, beginnings, sex_refusal
 from screener.model.dates import FIRST_YEAR, LAST_YEAR
 from screener.model.protocol import DataField, FieldKind, Protocol
 from screener.sources.cells import label as cell_label
@@ -202,6 +203,22 @@ class Facts:
                 found.append((so, one, other))
         return found
 
+    @cached_property
+    def _beginnings(self) -> dict[str, list[tuple[Expr, str]]]:
+        """By field: when what tells whether something holds and what tells since when contradict each other."""
+        found: dict[str, list[tuple[Expr, str]]] = {}
+        for whether, since in beginnings(self.protocol):
+            held, begun = self.parts(whether.name), self.parts(since.name)
+            holds_now = held.yes if whether.kind == "yes_no" else held.ongoing
+            for told, so in (
+                (True, and_(fails(held.yes), holds(begun.yes))),
+                (False, and_(holds(holds_now), fails(begun.yes))),
+            ):
+                if not is_false(so):
+                    for name in (whether.name, since.name):
+                        found.setdefault(name, []).append((so, beginning_refusal(whether, told=told)))
+        return found
+
     def _told_other_sex(self, field: DataField | None) -> Expr:
         """Whether the field's question does not arise for the sex that is told; never NULL."""
         if field is None or not field.only or field.kind not in ("yes_no", "event"):
@@ -325,8 +342,11 @@ class Facts:
         blank = plain.blank
         if not is_false(self._other_sex(field)):
             dated, blank = false(), false()
+        no = plain.no
+        if field is not None and field.name in self._beginnings:
+            no, dated = false(), dated if not field.since else false()
         parts = Parts(yes=true(), low=plain.first, high=self._clipped(given))
-        return PlainAnswer(plain.no, blank, dated, plain.whole, parts, plain.written)
+        return PlainAnswer(no, blank, dated, plain.whole, parts, plain.written)
 
     def refusal(self, name: str) -> Expr:
         """Why the field's value is not taken, its own cell and the others considered; NULL where it is."""
@@ -343,6 +363,7 @@ class Facts:
                 branches.append((so, text(sex_refusal(sex, one.name))))
             elif name == one.name:
                 branches.append((so, text(answer_refusal(name, sex))))
+        branches += [(so, text(said)) for so, said in self._beginnings.get(name, [])]
         branches = [(so, said) for so, said in branches if not is_false(so)]
         if not branches:
             return null()

@@ -191,13 +191,15 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
-@click.option("--what-if", "change", default=None, help='Another rule for one criterion, as "I03: …".')
+@click.option(
+    "--what-if", "changes", multiple=True, help='Another rule for a criterion, as "I03: …"; one for each.'
+)
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", help="Form of the output."
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (.html) or as .json.")
 def funnel(
-    trial: str, candidates: str, mapping: Path | None, change: str | None, form: str, out: Path | None
+    trial: str, candidates: str, mapping: Path | None, changes: tuple[str, ...], form: str, out: Path | None
 ) -> int:
     """Count how many candidates each criterion removes: alone, in order, and as the only one.
 
@@ -213,7 +215,7 @@ def funnel(
     hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (Path(trial),)})
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     shown["terminal"] = sys.stderr.isatty()
-    return show_funnel(load_protocol(trial), name, mapping, change, form, out, **shown)  # type: ignore[arg-type]
+    return show_funnel(load_protocol(trial), name, mapping, changes, form, out, **shown)  # type: ignore[arg-type]
 
 
 @main.command()

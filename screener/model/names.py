@@ -46,7 +46,7 @@ def field_name(phrase: str) -> str:
     stem = re.sub(r"_{2,}", "_", stem)[:LONGEST].strip("_") or "question"
     if not stem[0].isalpha():
         stem = "q_" + stem
-    return f"{stem}_{hashlib.sha256(folded.encode()).hexdigest()[:6]}"
+    return f"{stem}_{hashlib.sha256(folded.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
 
 
 def _plain_letters(word: str) -> str:

@@ -9,6 +9,7 @@ import click
 
 from screener import __version__
 from screener.commands.console import Held, ReaderGone, finish, give_up, ready
+from screener.commands.console import fault as _fault
 from screener.commands.console import warn as _warn
 from screener.commands.console import write as _write
 from screener.errors import Unusable
@@ -74,12 +75,12 @@ def run(arguments: Sequence[str]) -> int:
         give_up()
         return 0
     except Unusable as fault:
-        click.echo(f"screener: {fault}", file=sys.stderr)
+        _fault(f"screener: {fault}")
         return 2
     except Exception as fault:  # the last resort: what is not foreseen may quote a candidate's value
         from screener.commands.faults import FAULT, told
 
-        click.echo(told(fault, "What was written before it stays as it is."), file=sys.stderr)
+        _fault(told(fault, "What was written before it stays as it is."))
         return FAULT
 
 

@@ -284,3 +284,15 @@ def test_a_candidate_who_stands_in_two_rows_is_told(tmp_path: Path) -> None:
     said.clear()
     match(str(file), write=lambda _: 0, warn=said.append)
     assert told.replace("counted", "matched") in said
+
+
+def test_one_trial_in_two_files(screener: Run, tmp_path: Path) -> None:
+    """Both files are named: they need not be called as the trial is."""
+    folder = tmp_path / "trials"
+    folder.mkdir()
+    for name in ("a.toml", "b.toml"):
+        (folder / name).write_bytes((shipped("criteria") / "NCT06592703.toml").read_bytes())
+    ran = screener("match", str(CANDIDATES), "--trials", "trials")
+    assert ran.code == 2
+    one, other = Path("trials/a.toml"), Path("trials/b.toml")
+    assert f"NCT06592703 stands in several files: {one} and {other}. Keep one" in ran.err

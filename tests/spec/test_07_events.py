@@ -48,6 +48,9 @@ def test_ongoing_where_the_window_is_counted_to_another_day_than_the_visit(engin
         ongoing  | 2010           | -              | unknown | diagnosis_date | diabetes: ongoing, but diagnosis date is not known
         ongoing  | -              | 2026-03-10     | met     | -              | diabetes: ongoing
         no       | -              | 2024-05-01     | not_met | -              | diabetes: no
+        -        | -              | 2024-05-01     | unknown | diabetes       | diabetes is not known
+        -        | 2010           | 2024-05-01     | unknown | diabetes       | diabetes is not known
+        yes      | 2010           | 2024-05-01     | unknown | diabetes       | diabetes: yes, but its date is not known
         2023     | -              | 2024-05-01     | met     | -              | last diabetes 2023 is within 2019-05-01 … 2024-05-01
         """,  # noqa: E501 - a table is as wide as its sentences
         given={"screening_date": "2026-03-10"},

@@ -25,7 +25,8 @@ from screener.model.rules import Occurred, Window
 @dataclass(frozen=True)
 class Ongoing:
     """``inside`` is whether the event is ongoing and thereby surely in the window; ``told`` the sentence of one that
-    is ongoing. Where the answer lies ``elsewhere`` than in the event's own field, ``missing`` is what is wanted."""
+    is ongoing. Where the answer lies ``elsewhere`` than in the event's own field, which is never NULL, ``missing`` is
+    what is wanted."""
 
     inside: Expr
     told: Expr
@@ -89,5 +90,5 @@ def _since(leaf: Occurred, name: str, ongoing: Expr, anchor: Settled, visited: E
         *facts.or_visit(day, and_(open_since, or_(not_(begun), after))),
         *((other, and_(ongoing, anchor.unknown)) for other, _ in anchor.missing),
     )
-    elsewhere = and_(ongoing, or_(anchor.unknown, asked))
+    elsewhere = holds(and_(ongoing, or_(anchor.unknown, asked)))
     return Ongoing(and_(ongoing, or_(visited, by)), told, elsewhere, missing)

@@ -28,7 +28,7 @@ def say_ongoing(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: 
         return not_known(NotKnown(why, facts.or_visit(leaf.event, anchor)), used=used)
     begun = _begun(name, f"the beginning of {facts.label(leaf.event, leaf.words)}", facts)
     if isinstance(begun, NotKnown):
-        missing = tuple(dict.fromkeys(each for one in begun.missing for each in facts.or_visit(one, anchor)))
+        missing = (*begun.missing, *facts.or_visit(name, anchor)[1:])
         return not_known(NotKnown(f"{called}, but {begun.reason}", missing), used=used)
     used += shown(name, str(begun), f"by {anchor}", leaf.span)
     first, last = facts.clipped((begun.earliest, begun.latest))

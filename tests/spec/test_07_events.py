@@ -72,6 +72,21 @@ def test_ongoing_where_the_day_of_the_visit_is_not_known(engine: Engine) -> None
     )
 
 
+def test_ongoing_of_what_exists_for_one_sex_only(engine: Engine) -> None:
+    """“Pregnant within a year before the diagnosis”: the beginning, the sex, or the day of screening could tell."""
+    holds(
+        engine,
+        event("pregnant", window("1 year", anchor="diagnosis")),
+        """
+        pregnant | sex    | diagnosis_date | then    | missing
+        ongoing  | -      | 2024-05-01     | unknown | pregnant_since, sex, screening_date
+        ongoing  | female | 2024-05-01     | unknown | pregnant_since, screening_date
+        no       | female | 2024-05-01     | not_met | -
+        -        | male   | 2024-05-01     | not_met | -
+        """,
+    )
+
+
 def test_ongoing_where_the_visit_came_after_the_default_anchor(engine: Engine) -> None:
     """“During the past year”, counted to an inclusion that came before the visit at which it was ongoing."""
     holds(

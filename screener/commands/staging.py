@@ -65,7 +65,7 @@ def _no_room(name: str, beside: Path | None, cause: str) -> str:
     return (
         f"{name} was not judged: what is made of it goes to the folder {where.absolute()}, which cannot "
         f"be written ({cause}). Nothing was written. "
-        + ("Free it, or give --out another place" if beside else "Free it, or name another in TMPDIR")
+        + ("Give --out another place, or free it" if beside else "Free it, or name another in TMPDIR")
     )
 
 

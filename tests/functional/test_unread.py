@@ -153,7 +153,7 @@ def test_a_database_that_another_program_has_open(ran: Run, tmp_path: Path) -> N
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such limit")
 @pytest.mark.parametrize(
-    ("out", "advice"), [((), "name another in TMPDIR"), (("--out", "v.parquet"), "give --out")]
+    ("out", "advice"), [((), "name another in TMPDIR"), (("--out", "v.parquet"), "Give --out another place")]
 )
 def test_a_disk_that_takes_nothing_more(tmp_path: Path, out: tuple[str, ...], advice: str) -> None:
     """It is the folder that is full, and no fault of the file of candidates."""

@@ -9,6 +9,7 @@ import click
 
 from screener import __version__
 from screener.commands.console import Held, ReaderGone, finish, give_up, ready
+from screener.commands.console import fault as _fault
 from screener.commands.console import warn as _warn
 from screener.commands.console import write as _write
 from screener.errors import Unusable
@@ -74,12 +75,12 @@ def run(arguments: Sequence[str]) -> int:
         give_up()
         return 0
     except Unusable as fault:
-        click.echo(f"screener: {fault}", file=sys.stderr)
+        _fault(f"screener: {fault}")
         return 2
     except Exception as fault:  # the last resort: what is not foreseen may quote a candidate's value
         from screener.commands.faults import FAULT, told
 
-        click.echo(told(fault, "What was written before it stays as it is."), file=sys.stderr)
+        _fault(told(fault, "What was written before it stays as it is."))
         return FAULT
 
 
@@ -191,13 +192,15 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
-@click.option("--what-if", "change", default=None, help='Another rule for one criterion, as "I03: …".')
+@click.option(
+    "--what-if", "changes", multiple=True, help='Another rule for a criterion, as "I03: …"; one for each.'
+)
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", help="Form of the output."
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (.html) or as .json.")
 def funnel(
-    trial: str, candidates: str, mapping: Path | None, change: str | None, form: str, out: Path | None
+    trial: str, candidates: str, mapping: Path | None, changes: tuple[str, ...], form: str, out: Path | None
 ) -> int:
     """Count how many candidates each criterion removes: alone, in order, and as the only one.
 
@@ -213,7 +216,7 @@ def funnel(
     hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (Path(trial),)})
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     shown["terminal"] = sys.stderr.isatty()
-    return show_funnel(load_protocol(trial), name, mapping, change, form, out, **shown)  # type: ignore[arg-type]
+    return show_funnel(load_protocol(trial), name, mapping, changes, form, out, **shown)  # type: ignore[arg-type]
 
 
 @main.command()

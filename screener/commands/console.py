@@ -8,7 +8,7 @@ from contextlib import nullcontext, suppress
 from typing import TextIO
 
 from screener.errors import Unusable
-from screener.reports.signs import plain
+from screener.reports.signs import plain, visible
 
 Write = Callable[[str], object]
 _PLAIN = "screener.plain"
@@ -41,7 +41,7 @@ def _in_plain_signs(fault: UnicodeError) -> tuple[str, int]:
 
 def as_shown(text: str) -> str:
     """A text as standard output shows it: what stands below its signs must be as wide as they are."""
-    encoding = sys.stdout.encoding or "utf-8"
+    encoding, text = sys.stdout.encoding or "utf-8", visible(text)
     return text.encode(encoding, _PLAIN).decode(encoding, "replace")
 
 
@@ -53,6 +53,13 @@ def write(text: str) -> None:
 def warn(text: str) -> None:
     """Write to standard error, likewise."""
     _put(sys.stderr, text)
+
+
+def fault(text: str) -> None:
+    """Write why a run ends to standard error, a line of its own, whatever became of the stream."""
+    import click
+
+    click.echo(visible(text), file=sys.stderr)
 
 
 def finish() -> None:
@@ -72,7 +79,7 @@ def give_up() -> None:
 
 def _put(stream: TextIO, text: str, *, flush: bool = False) -> None:
     try:
-        stream.write(text)
+        stream.write(visible(text))
         if flush:
             stream.flush()
     except BrokenPipeError:

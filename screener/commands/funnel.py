@@ -1,6 +1,6 @@
 """``funnel``: how many candidates each criterion removes, and what a changed rule would come to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -29,7 +29,7 @@ def show_funnel(
     protocol: Protocol,
     name: str,
     mapping_path: Path | None = None,
-    what_if: str | None = None,
+    what_if: Sequence[str] = (),
     form: FunnelForm = "table",
     out: Path | None = None,
     *,
@@ -40,11 +40,11 @@ def show_funnel(
 ) -> int:
     """Print the funnel of a source's candidates; with ``out`` write it as a page (``.html``) or ``.json``.
 
-    ``what_if`` is a criterion's id and another rule for it: ``I03: edss between 3 and 6.5``. Returns 1 where
-    cells or rows were refused, else 0. Raises ``Unusable``.
+    ``what_if`` are criteria's ids, each with another rule: ``I03: edss between 3 and 6.5``. Returns 1
+    where cells or rows were refused, else 0. Raises ``Unusable``.
     """
     page = by_ending(out, ENDINGS) == "html" if out else False
-    changed = with_rule(protocol, what_if) if what_if is not None else None
+    changed = with_rules(protocol, what_if) if what_if else None
     mapping = read_mapping(mapping_path, protocol) if mapping_path else None
     file = OutFile(out) if out else None
     once = _Once(warn)
@@ -54,7 +54,7 @@ def show_funnel(
         then, more = _of(changed, name, mapping, once.warn, terminal)
         refused += more
     code = 1 if refused else 0
-    change = what_if or ""
+    change = "; ".join(what_if)
     told = funnel_json(now, protocol, then, change)
     if file is not None:
         with file as opened:
@@ -100,6 +100,17 @@ def _of(
         refused = tell_refused(connection, batch.table, source, warn)
         tell_repeats(connection, batch.table, source, "counted", warn)
         return funnel(connection, protocol), refused
+
+
+def with_rules(protocol: Protocol, changes: Sequence[str]) -> Protocol:
+    """The protocol with other rules, each for a criterion of its own. Raises ``Unusable``."""
+    named = [change.partition(":")[0].strip() for change in changes]
+    for id in named:
+        if named.count(id) > 1:
+            raise Unusable(f"--what-if names {id} {named.count(id)} times. Give each criterion one rule")
+    for change in changes:
+        protocol = with_rule(protocol, change)
+    return protocol
 
 
 def with_rule(protocol: Protocol, change: str) -> Protocol:

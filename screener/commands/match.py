@@ -96,7 +96,8 @@ def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
     ids = [trial.trial for trial in trials]
     twice = next((id for id in ids if ids.count(id) > 1), None)
     if twice is not None:
-        raise Unusable(f"{folder} holds {twice} twice. Keep one")
+        files = " and ".join(str(path) for path, id in zip(named, ids, strict=True) if id == twice)
+        raise Unusable(f"{twice} stands in several files: {files}. Keep one")
     return trials
 
 

@@ -39,10 +39,11 @@ def refused_rows(connection: duckdb.DuckDBPyConnection, table: str, *others: str
 
 def place(source: Source, row: int, field: str = "") -> str:
     """Where in the source something stands: its row, and the column as it is headed."""
+    name, number = source.at(row)
     if not field:
-        return f"{source.name}, row {row}"
+        return f"{name}, row {number}"
     shown = next((one.shown for one in source.columns if one.field.name == field), field)
-    return f"{source.name}, row {row}, column {field if shown == field else f'{quoted(shown)} ({field})'}"
+    return f"{name}, row {number}, column {field if shown == field else f'{quoted(shown)} ({field})'}"
 
 
 def tell_refused(connection: duckdb.DuckDBPyConnection, table: str, source: Source, warn: Write) -> int:
@@ -76,7 +77,9 @@ def tell_repeats(
         f"WHERE v.row > f.first ORDER BY v.row LIMIT {TOLD}"
     )
     for code, row, first in connection.execute(twice).fetchall():
+        file, number = source.at(first)
+        elsewhere = "" if file == source.at(row)[0] else f"{file}, "
         warn(
-            f"{source.name}, row {row}: candidate_id {code} stands in row {first} too. "
+            f"{place(source, row)}: candidate_id {code} stands in {elsewhere}row {number} too. "
             f"Each of its rows is {done} by itself.\n"
         )

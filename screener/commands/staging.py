@@ -18,7 +18,7 @@ from screener.engines.staged import unstage
 from screener.errors import Unusable
 from screener.model.workplace import workplace
 from screener.sources.scans import TABLE_MARK, Source
-from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable
+from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable, room_cause
 
 
 @contextmanager
@@ -39,6 +39,8 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
                 "once (--trials FOLDER), or judge fewer rows at once"
             ) from None
         except duckdb.Error as fault:
+            if cause := room_cause(fault):
+                raise Unusable(_no_room(name, beside, cause)) from None
             raise Unusable(f"{name} cannot be judged: {duckdb_cause(fault)}") from None
         finally:
             connection.close()
@@ -50,16 +52,21 @@ def _placed(name: str, beside: Path | None) -> Iterator[Path]:
         try:
             folder = stack.enter_context(workplace(beside))
         except OSError as fault:
-            where = beside or Path(tempfile.gettempdir())
-            raise Unusable(
-                f"{name} was not judged: what is made of it goes to the folder {where.absolute()}, which cannot "
-                f"be written ({fault.strerror}). "
-                + ("Give --out another place" if beside else "Free it, or name another in TMPDIR")
-            ) from None
+            raise Unusable(_no_room(name, beside, fault.strerror or str(fault))) from None
         if not is_askable(folder):
             do = "Give --out another place" if beside else "Name another folder in TMPDIR"
             raise Unusable(f"{name} was not judged: {folder.parent.absolute()} {NOT_UTF_8}. {do}")
         yield folder
+
+
+def _no_room(name: str, beside: Path | None, cause: str) -> str:
+    """What is said where what is made of a source cannot be kept."""
+    where = beside or Path(tempfile.gettempdir())
+    return (
+        f"{name} was not judged: what is made of it goes to the folder {where.absolute()}, which cannot "
+        f"be written ({cause}). Nothing was written. "
+        + ("Give --out another place, or free it" if beside else "Free it, or name another in TMPDIR")
+    )
 
 
 def _is_small(name: str) -> bool:

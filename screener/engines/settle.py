@@ -165,7 +165,7 @@ class Facts:
 
     def anchor(self, anchor: str | None) -> date | NotKnown:
         """The day that an anchor stands for. Only a date known to the day anchors anything."""
-        name = self._protocol.anchor_field(anchor)
+        name = self.anchor_field(anchor)
         if not name:
             return NotKnown("the text names no anchor, and the criteria file must state default_anchor")
         if name == _UNSHOWN:
@@ -180,9 +180,27 @@ class Facts:
             return NotKnown(f"{self.label(name)} {value} is not known to the day", (name,))
         return days[0]
 
+    def anchor_field(self, anchor: str | None) -> str:
+        """The date field behind an anchor."""
+        return self._protocol.anchor_field(anchor)
+
+    @property
+    def default_anchor(self) -> str:
+        """The date field that is counted to where a text names no anchor."""
+        return self._protocol.default_anchor
+
     def moves(self, anchor: str | None) -> bool:
         """Whether the anchor is the visit itself, which could be held on another day."""
-        return self._protocol.anchor_field(anchor) in (self._protocol.default_anchor, "screening_date")
+        return self.anchor_field(anchor) in (self.default_anchor, "screening_date")
+
+    def visited_by(self, day: date, *, moves: bool) -> bool:
+        """Whether the visit is surely not after a day; one that ``moves`` with it is its day where that is not told."""
+        return moves if self._screening is None else self._screening.latest <= day
+
+    def or_visit(self, name: str, day: date) -> tuple[str, ...]:
+        """The field, and the day of screening where that could tell as well that the visit is not after a day."""
+        told = self._screening
+        return (name, "screening_date") if told is None or told.earliest <= day < told.latest else (name,)
 
     def _screening_date(self) -> PartialDate | None:
         value = self._values.get("screening_date")

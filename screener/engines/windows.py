@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from screener.engines.ongoing import say_ongoing, window_text
 from screener.engines.sentences import stretch_text
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.model.candidate import Event
@@ -80,6 +81,8 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         return not_known(anchor)
     if isinstance(answer, NotKnown):
         return not_known(answer, *([anchor] if isinstance(anchor, NotKnown) else []))
+    if answer.state == "ongoing" and leaf.window.reaches_anchor:
+        return say_ongoing(leaf, leaf.window, anchor, facts)
     if answer.date is None:
         return _say_undated(leaf, leaf.window, answer, facts)
     if isinstance(anchor, NotKnown):
@@ -108,8 +111,6 @@ def _say_undated(leaf: Occurred, window: Window, answer: Event, facts: Facts) ->
     if answer.state == "no":
         return Said(False, f"{called}: no{facts.settled_by_sex(leaf.event)}", used)
     if answer.state == "ongoing":
-        if window.direction == "before" and window.near is None:
-            return Said(True, f"{called}: ongoing", used)
         why = f"{called}: ongoing, and it is not known since when"
     else:
         why = f"{called}: yes, but its date is not known"
@@ -135,16 +136,6 @@ def _say_dated(
     else:
         why = NotKnown(f"{sentence} may lie inside or outside {bound}", facts.closer(leaf.event))
     return not_known(why, used=used)
-
-
-def window_text(window: Window) -> str:
-    """A window in words, its anchor aside: ``within 1 year before``."""
-    less = "less than" if window.strict else "within"
-    far = f"{less} {window.far}" if window.far else "any time"
-    near = f", {window.near} or more" if window.near else ""
-    if window.strict and window.far is None:
-        near = f", more than {window.near}"
-    return f"{far}{near} {window.direction}"
 
 
 def _days_text(window: Window, anchor: date, stretch: _Stretch) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from screener.model.abbreviations import abbreviations
+from screener.model.asks import since_beside
 from screener.model.protocol import SINCE, DataField, FieldKind
 from screener.model.rules import (
     Between,
@@ -83,6 +84,8 @@ def _asked_by(
             return [_category(leaf, vocab)]
         case Occurred():
             needed = anchor(leaf.window.anchor) if leaf.window else []
+            if needed and since_beside(leaf, needed[0].name, default_anchor):
+                needed.append(_since(leaf, vocab))
             return [_answer(leaf.event, leaf.words, "event", vocab), *needed]
         case Lasted():
             return [_since(leaf, vocab), *anchor(leaf.until)]
@@ -103,7 +106,7 @@ def _date(name: str, question: str) -> DataField:
     return DataField(name=name, kind="date", question=question)
 
 
-def _since(leaf: Lasted, vocab: Vocabulary) -> DataField:
+def _since(leaf: Lasted | Occurred, vocab: Vocabulary) -> DataField:
     entry = vocab.findings.get(leaf.event) if not leaf.words else None
     return DataField(
         name=f"{leaf.event}{SINCE}",

@@ -28,25 +28,27 @@ _LETTERS = {
 }
 """Letters that no accent makes of another one."""
 NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+TAKEN = ("candidate_id", "birth_date", "screening_date")
+"""Columns that every file of candidates can have: no phrase names another datum so."""
 
 
 def field_name(phrase: str) -> str:
     """The field name of a phrase: its words in lower case, joined by ``_``.
 
     Where cutting to :data:`LONGEST` characters or dropping a sign (``HIV+`` against ``HIV-``) could make two
-    phrases one, a checksum of the whole phrase follows.
+    phrases one, or a phrase one of the names that are :data:`TAKEN`, a checksum of the whole phrase follows.
     """
     folded = phrase.strip().lower()
     words = _WORD.findall(folded)
     name = "_".join(words)
     plain = name.isascii() and _HARMLESS.sub("_", folded).strip("_") == name
-    if plain and len(name) <= LONGEST and NAME.match(name):
+    if plain and len(name) <= LONGEST and NAME.match(name) and name not in TAKEN:
         return name
     stem = "_".join(_plain_letters(word) for word in words)
     stem = re.sub(r"_{2,}", "_", stem)[:LONGEST].strip("_") or "question"
     if not stem[0].isalpha():
         stem = "q_" + stem
-    return f"{stem}_{hashlib.sha256(folded.encode()).hexdigest()[:6]}"
+    return f"{stem}_{hashlib.sha256(folded.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
 
 
 def _plain_letters(word: str) -> str:

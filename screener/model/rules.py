@@ -66,6 +66,11 @@ class Window(BaseModel):
     opener: str = ""
     span: Span | None = None
 
+    @property
+    def reaches_anchor(self) -> bool:
+        """Whether its last day is the anchor's own."""
+        return self.direction == "before" and self.near is None
+
 
 class AllOf(_Node):
     """Every one of the rules."""

@@ -3,6 +3,7 @@
 ``?`` is itself a sign here, that of what is unknown; and "≥ 18" must not become "18", nor 10⁹ 109.
 """
 
+import re
 import unicodedata
 
 STATES = {"✓": "+", "✗": "x", "–": "-", "▸": ">", "•": "*", "…": "..."}
@@ -43,6 +44,15 @@ _TEXT = {
     "κ": "kappa",
 }
 """Of a text, which holds a protocol's words: a ▸ that begins a line of it is no "more than"."""
+
+
+_MOVING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What moves a cursor, colours, or turns round what is read. The ends of lines and tabs are the tool's own."""
+
+
+def visible(text: str) -> str:
+    """A text in which nothing acts on a terminal: such a sign is shown by its number, as JSON spells it."""
+    return _MOVING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def plain(text: str, before: str = "") -> str:

@@ -21,6 +21,8 @@ LARGEST_CELL = 1 << 26
 
 _CHUNK = 1 << 20
 _NOT_WESTERN = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
+_WITHIN = bytes(range(0x80, 0xC0))
+"""Bytes with which a character of UTF-8 goes on."""
 _SAVE = "Save it as CSV with the encoding UTF-8"
 
 
@@ -55,13 +57,30 @@ def encoding_of(path: Path) -> str:
         raise Unusable(f"{path} cannot be read ({getattr(fault, 'strerror', None) or fault})") from None
 
 
+class _Place:
+    """Where in a text of bytes one has come to."""
+
+    def __init__(self) -> None:
+        self.line, self.character = 1, 1
+
+    def pass_over(self, some: bytes) -> None:
+        """Go on behind these bytes; one that goes on with a character of UTF-8 is none by itself."""
+        ends = some.count(b"\n")
+        self.line += ends
+        last = some[some.rfind(b"\n") + 1 :]
+        self.character = (1 if ends else self.character) + len(last.translate(None, _WITHIN))
+
+
 def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
     import codecs
 
     decoder = codecs.getincrementaldecoder("utf-8")()
     utf8 = western = blank = True
     first = True
+    place = _Place()
     for chunk in chunks:
+        if first and chunk.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+            raise Unusable(f"{path} is UTF-32 text, which is not read. {_SAVE}")
         if first and chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
         if first and chunk.startswith(b"PK\x03\x04"):
@@ -71,10 +90,15 @@ def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
             raise Unusable(
                 f"{path} is a {kind}, which screener check reads on the command line. {_SAVE} to use it here"
             )
-        if b"\0" in chunk:
-            raise Unusable(f"{path} is not text: it holds NUL bytes. {_SAVE}")
         if first:
             chunk, first = chunk.removeprefix(codecs.BOM_UTF8), False
+        if b"\0" in chunk:
+            place.pass_over(chunk[: chunk.index(b"\0")])
+            raise Unusable(
+                f"{path}, line {place.line}, character {place.character}: this is not text: it holds NUL bytes. "
+                f"Remove them. {_SAVE}"
+            )
+        place.pass_over(chunk)
         blank = blank and not chunk.strip()
         western = western and not any(byte in chunk for byte in _NOT_WESTERN)
         if utf8:

@@ -1,7 +1,7 @@
 """Trial records from outside: registry JSON, registry text pages, plain eligibility text.
 
-What a file is is told by its content, never by its name. Of a record only the parts that describe the
-trial are kept: no contacts, no officials, no sponsors' people.
+What a file is is told by its content, never by its name; but that what is called ``.json`` is no plain text.
+Of a record only the parts that describe the trial are kept: no contacts, no officials, no sponsors' people.
 """
 
 import ast
@@ -31,6 +31,10 @@ MODULES = (
 )
 """The parts of a record that are kept."""
 
+_HALF = re.compile(r"\\u(?:0000)?d[89a-f]", re.IGNORECASE)
+"""How an escape begins that stands for half a character."""
+_LOST = "\ufffd"
+"""What stands for half a character without the other: it is no text, and no file can hold it."""
 _TRIAL = re.compile(r"NCT[0-9]{8}\Z")
 _RAW = re.compile(r"^[ \t]*Raw JSON[ \t]*:?[ \t]*\r?\n\s*(?=[\[{])", re.MULTILINE | re.IGNORECASE)
 _HEADER = re.compile(r"^(?:Viewing Study|Study NCT ID:)", re.MULTILINE)
@@ -92,16 +96,25 @@ def read_source(data: bytes, name: str) -> tuple[tuple[Record, ...], tuple[Probl
     bare = text.strip()
     page = _RAW.search(text)
     if page is not None:
-        value = _parse(text[page.end() :].strip(), f"{name}, after “Raw JSON”")
+        value = _parse(_below(text, page.end()), name)
         return _records(value, name, "page", digest)
     if bare.startswith("{") or re.match(r"\[\s*(?:\{|\]\s*\Z)", bare):
-        return _records(_parse(bare, name), name, "json", digest)
+        return _records(_parse(_below(text, 0), name), name, "json", digest)
     if _HEADER.match(bare):
         raise Unusable(f"{name}: this registry page has no “Raw JSON” part. Save the whole page. {_WANTED}")
     if re.match(r"<(?:!doctype|html|\?xml)", bare, re.IGNORECASE):
         raise Unusable(f"{name}: this is a web page or XML, not a record. {_WANTED}")
+    if name.lower().endswith(".json"):  # a record that lost its beginning; a text has another name
+        return _records(_parse(_below(text, 0), name), name, "json", digest)
     record = Record("", "", "", "", text, "", "", "", None, "text", digest)
     return (record,), ()
+
+
+def _below(text: str, start: int) -> str:
+    """What stands in a text from a place on, with as many lines and characters above it as there are."""
+    rest = text[start:].strip()
+    above = text[: text.index(rest, start)]
+    return "\n" * above.count("\n") + " " * (len(above) - above.rfind("\n") - 1) + rest
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -139,10 +152,29 @@ def _encodings(data: bytes) -> Iterator[str]:
 
 def _parse(text: str, where: str) -> object:
     """A JSON value, or else a Python literal. Nothing is ever executed."""
+    value = _value(text, where)
+    try:
+        return _whole(value) if _HALF.search(text) else value
+    except RecursionError:
+        raise _too_deep(where) from None
+
+
+def _whole(value: object) -> object:
+    """The value, the halves of one character joined; a half that is alone is shown as the sign for a lost one."""
+    if isinstance(value, str):
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if isinstance(value, dict):
+        return {_whole(key): _whole(inner) for key, inner in value.items()}
+    return [_whole(inner) for inner in value] if isinstance(value, list | tuple) else value
+
+
+def _value(text: str, where: str) -> object:
     try:
         return json.loads(text, parse_constant=_no_constant)
     except RecursionError:
-        raise Unusable(f"{where}: nested too deeply to be a registry record. {_WANTED}") from None
+        raise _too_deep(where) from None
+    except json.JSONDecodeError as fault:
+        reason = f"line {fault.lineno}, character {fault.colno}: {fault.msg}"
     except ValueError as fault:
         reason = str(fault)
     if len(text) > LARGEST_LITERAL:
@@ -150,14 +182,18 @@ def _parse(text: str, where: str) -> object:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            value: object = ast.literal_eval(text)
+            value: object = ast.literal_eval(text.strip())
     except (RecursionError, MemoryError):
-        raise Unusable(f"{where}: nested too deeply to be a registry record. {_WANTED}") from None
+        raise _too_deep(where) from None
     except (ValueError, SyntaxError, TypeError) as fault:
         if "nested" in str(fault):
-            raise Unusable(f"{where}: nested too deeply to be a registry record. {_WANTED}") from None
+            raise _too_deep(where) from None
         raise Unusable(f"{where}: neither valid JSON ({reason}) nor a Python literal. {_WANTED}") from None
     return value
+
+
+def _too_deep(where: str) -> Unusable:
+    return Unusable(f"{where}: nested too deeply to be a registry record. {_WANTED}")
 
 
 def _no_constant(constant: str) -> object:
@@ -204,11 +240,17 @@ def _record(study: object, where: str, kind: SourceKind, digest: str) -> tuple[R
     if not called:
         shown = f"“{trial[:20]}” is" if trial else "the record has"
         notes.append(Problem(f"{shown} no registry id of the form NCT01234567", where, severity="note"))
+    if lost := eligibility.count(_LOST):
+        signs = "1 character is" if lost == 1 else f"{lost} characters are"
+        told = f"{signs} lost in the eligibility text, shown as {_LOST}. Compare the text with the registry's page"
+        notes.append(Problem(told, where))
     healthy = _at(section, "eligibilityModule", "healthyVolunteers")
-    kept = {
-        module: _impersonal(section[module]) for module in MODULES if isinstance(section.get(module), dict)
-    }
     try:
+        kept = {
+            module: _impersonal(section[module])
+            for module in MODULES
+            if isinstance(section.get(module), dict)
+        }
         plain = json.loads(json.dumps({"protocolSection": kept}, allow_nan=False))
     except (TypeError, ValueError, RecursionError):
         raise _Bad(f"the record{called} holds values that no registry record has") from None

@@ -21,7 +21,7 @@ from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
 from screener.sources.tables import CODE, Column, Table, check_identity, column_notes, columns_of, open_table
-from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable
+from screener.sources.unread import NOT_UTF_8, disk_cause, duckdb_cause, is_askable, lock_cause
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -62,7 +62,8 @@ class Source(NamedTuple):
     ``select`` gives ``code``, the columns, and whether a row is ``skipped``, being blank, where DuckDB scans the
     source by itself, which has ``before`` records before its first row; else ``table`` or ``stored`` hands its
     rows over. ``lines`` is how many line ends a scanned CSV file has, to hold against the rows that were read.
-    ``expected`` is how many rows there are, where that is known beforehand.
+    ``expected`` is how many rows there are, where that is known beforehand. ``files`` are those of a pattern, each
+    with the count of its rows, which are numbered through.
     """
 
     name: str
@@ -75,6 +76,15 @@ class Source(NamedTuple):
     before: int = 0
     lines: int | None = None
     expected: int | None = None
+    files: tuple[tuple[str, int], ...] = ()
+
+    def at(self, row: int) -> tuple[str, int]:
+        """The file in which a row stands, and its number there."""
+        for name, count in self.files:
+            if row <= count:
+                return name, row
+            row -= count
+        return self.name, row
 
     def chunks(self) -> Iterator[list[list[str | None]]]:
         """Rows in chunks: number, code, fault (None where the row is sound) and the cells of the columns."""
@@ -265,7 +275,9 @@ def _open_stored(
 
     try:
         connection.execute(f"ATTACH {exp.Literal.string(str(path)).sql('duckdb')} AS source (READ_ONLY)")
-    except duckdb.Error:
+    except duckdb.Error as fault:
+        if cause := lock_cause(fault) or disk_cause(fault):
+            raise Unusable(f"{path} cannot be read: {cause}") from None
         raise Unusable(f"{path} is neither a DuckDB nor a SQLite file that can be read") from None
     stored = connection.execute(_STORED).fetchall()
     place = next((one for one in stored if table.lower() in _names(*one)), None)
@@ -343,8 +355,21 @@ def _typed(
             cell = exp.cast(cell, "text")
         taken.append(exp.alias_(cell, name, quoted=True))
     select = _coded(scan, code, taken, exp.false(), types[code])
-    counted = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchall()
-    return Source(path.name, tuple(sources), notes, select, expected=counted[0][0])
+    counts = [_count(connection, _parquet(file)) for file in files] or [_count(connection, scan)]
+    several = tuple(zip(_told_apart(files), counts, strict=True)) if files else ()
+    return Source(path.name, tuple(sources), notes, select, expected=sum(counts), files=several)
+
+
+def _count(connection: "DuckDBPyConnection", scan: exp.Expr) -> int:
+    """The rows of a scan; of a Parquet file its end tells."""
+    rows = connection.execute(exp.select(exp.Count(this=exp.Star())).from_(scan).sql("duckdb")).fetchall()
+    return int(rows[0][0])
+
+
+def _told_apart(files: Sequence[Path]) -> list[str]:
+    """What messages call files: their names, with their folders where two have one name."""
+    names = [file.name for file in files]
+    return [str(file) if names.count(file.name) > 1 else file.name for file in files]
 
 
 def _parquet(file: Path) -> exp.Expr:

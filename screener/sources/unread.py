@@ -17,6 +17,9 @@ NOT_UTF_8 = (
 )
 """What is said of a file that DuckDB cannot be asked for."""
 _DISK = tuple(os.strerror(code) for code in (ENOSPC, EDQUOT, EROFS, EACCES, ENOENT, EFBIG, EIO))
+_FULL = tuple(os.strerror(code) for code in (ENOSPC, EDQUOT, EROFS, EFBIG))
+_LOCKED = ("Could not set lock on file", "being used by another process")
+_ELSEWHERE = "another program has it open. Close it there, or take a copy"
 _VALUE = "a value in it is not of the type that its table or view says. Correct the value, or give the column as text"
 _NAMES = "its view names a table, column or function that is not there. Correct the view"
 _DAMAGED = "it is damaged, or not what its name says. Write it anew with the program that it comes from"
@@ -53,13 +56,27 @@ def is_askable(path: Path) -> bool:
 def duckdb_cause(fault: "DuckDbError") -> str:
     """Why DuckDB stopped, and what to do; its own word for it in brackets."""
     kinds = [kind.__name__ for kind in type(fault).__mro__]
-    cause = disk_cause(fault) or next((_DUCKDB[kind] for kind in kinds if kind in _DUCKDB), "")
+    cause = (
+        lock_cause(fault)
+        or disk_cause(fault)
+        or next((_DUCKDB[kind] for kind in kinds if kind in _DUCKDB), "")
+    )
     return f"{cause or 'its table or view cannot be read as it is'} ({kinds[0]})"
 
 
 def disk_cause(fault: "DuckDbError") -> str:
     """What the system says of the disk, where DuckDB stopped at it; else empty."""
     return next((told for told in _DISK if told in str(fault)), "")
+
+
+def room_cause(fault: "DuckDbError") -> str:
+    """What the system says of a disk that takes nothing more: it is no fault of what was read; else empty."""
+    return next((told for told in _FULL if told in str(fault)), "")
+
+
+def lock_cause(fault: "DuckDbError") -> str:
+    """Why a file that another program holds cannot be read, and what to do; else empty."""
+    return _ELSEWHERE if any(said in str(fault) for said in _LOCKED) else ""
 
 
 def sqlite_cause(fault: sqlite3.Error) -> str:

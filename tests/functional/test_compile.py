@@ -82,3 +82,22 @@ def test_a_value_is_held_against_its_laboratory_limit_once(
         assert run(["compile", str(tmp_path / f"T{number}.toml"), "--dialect", "duckdb"]) == 0
         rounded.append(capsys.readouterr().out.upper().count("ROUND("))
     assert rounded[0] == rounded[1] > 0
+
+
+@pytest.mark.parametrize("dialect", ["duckdb", "spark", "postgres"])
+def test_a_deep_rule_is_not_a_huge_query(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], dialect: str
+) -> None:
+    """Of a rule twice as deep: some four times the text, not eight or sixteen times."""
+    sizes = []
+    for depth in (12, 24):
+        rule = "asthma"
+        for level in range(depth):
+            rule = f'{("all of", "any of")[level % 2]} ("zorbal {level}"; {rule})'
+        path = tmp_path / f"deep{depth}.toml"
+        path.write_text(
+            f"trial = 'T1'\n[[criterion]]\nid = 'I01'\ntext = 'a'\nrule = '{rule}'\n", encoding="utf-8"
+        )
+        assert run(["compile", str(path), "--dialect", dialect]) == 0
+        sizes.append(len(capsys.readouterr().out))
+    assert sizes[1] < 4.5 * sizes[0]

@@ -2,13 +2,14 @@
 
 import csv
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from screener.commands import refused
-from screener.commands.funnel import show_funnel, with_rule
+from screener.commands.funnel import show_funnel, with_rule, with_rules
 from screener.commands.match import match, trials_in
 from screener.engines import connection
 from screener.engines.matching import all_fields
@@ -18,6 +19,7 @@ from screener.language.library import load_protocol
 from screener.model.protocol import Protocol
 from screener.model.resources import shipped
 from screener.sources.tables import open_table
+from tests.functional.command import Run
 
 TRIAL = load_protocol("NCT06592703")
 CANDIDATES = shipped("criteria") / "NCT06592703.candidates.csv"
@@ -28,7 +30,7 @@ def judged(trial: Protocol, path: Path = CANDIDATES) -> list[Judged]:
     return [judge(trial, row.candidate) for row in open_table(path, trial)]
 
 
-def funnel_of(trial: Protocol, path: Path = CANDIDATES, what_if: str | None = None) -> dict[str, object]:
+def funnel_of(trial: Protocol, path: Path = CANDIDATES, what_if: Sequence[str] = ()) -> dict[str, object]:
     said: list[str] = []
     show_funnel(trial, str(path), what_if=what_if, form="json", write=said.append, warn=lambda _: 0)
     told: dict[str, object] = json.loads("".join(said))
@@ -80,11 +82,34 @@ def test_what_people_are_undetermined_for_want_of() -> None:
 def test_what_if() -> None:
     """“EDSS 3 to 6.5 instead of 3 to 6”: who was kept out by half a point is not."""
     change = "I03: edss between 3 and 6.5"
-    told = funnel_of(TRIAL, what_if=change)["what_if"]
+    told = funnel_of(TRIAL, what_if=[change])["what_if"]
     assert isinstance(told, dict)
     assert told.pop("change") == change
     for name, value in counted(with_rule(TRIAL, change)).items():
         assert told[name] == value, name
+
+
+def test_what_if_of_two_criteria(screener: Run) -> None:
+    """Both rules are changed, in the text, and in the page and the JSON that say what was changed."""
+    changes = ["I03: edss between 3 and 6.5", "I01: age >= 18 years"]
+    told = funnel_of(TRIAL, what_if=changes)["what_if"]
+    assert isinstance(told, dict)
+    assert told.pop("change") == "; ".join(changes)
+    for name, value in counted(with_rule(with_rule(TRIAL, changes[0]), changes[1])).items():
+        assert told[name] == value, name
+    ran = screener("funnel", TRIAL.trial, str(CANDIDATES), "--what-if", changes[0], "--what-if", changes[1])
+    assert ran.code == 0
+    assert " ".join(ran.out.split()).count(f"What if {changes[0]}; {changes[1]}") == 1
+
+
+def test_what_if_of_one_criterion_twice(screener: Run) -> None:
+    """Which of two rules is meant is not guessed."""
+    same = ("--what-if", "I03: edss <= 6.5", "--what-if", " I03 : edss <= 6")
+    ran = screener("funnel", TRIAL.trial, str(CANDIDATES), *same)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--what-if names I03 2 times. Give each criterion one rule" in ran.err
+    with pytest.raises(Unusable, match="names I03 2 times"):
+        with_rules(TRIAL, ["I03: edss <= 6", "I03: edss <= 6"])
 
 
 @pytest.mark.parametrize(
@@ -259,3 +284,15 @@ def test_a_candidate_who_stands_in_two_rows_is_told(tmp_path: Path) -> None:
     said.clear()
     match(str(file), write=lambda _: 0, warn=said.append)
     assert told.replace("counted", "matched") in said
+
+
+def test_one_trial_in_two_files(screener: Run, tmp_path: Path) -> None:
+    """Both files are named: they need not be called as the trial is."""
+    folder = tmp_path / "trials"
+    folder.mkdir()
+    for name in ("a.toml", "b.toml"):
+        (folder / name).write_bytes((shipped("criteria") / "NCT06592703.toml").read_bytes())
+    ran = screener("match", str(CANDIDATES), "--trials", "trials")
+    assert ran.code == 2
+    one, other = Path("trials/a.toml"), Path("trials/b.toml")
+    assert f"NCT06592703 stands in several files: {one} and {other}. Keep one" in ran.err

@@ -1,6 +1,7 @@
 """Reading trial records from outside: by content, whole or with a message, never by guessing."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from screener.errors import Unusable
 from screener.model.resources import shipped
 from screener.sources import registry
 from screener.sources.registry import Record, read_source
+from tests.functional.command import Run
 
 TEXT = "Inclusion Criteria:\n\n* Age \\> 18 years\n\nExclusion Criteria:\n\n* HbA1c ≥ 9 % or déjà treated"
 
@@ -195,6 +197,72 @@ def test_values_that_no_record_has_are_refused() -> None:
     odd["protocolSection"]["designModule"]["designInfo"] = {"weird": b"bytes"}
     with pytest.raises(Unusable, match="holds values"):
         read_source(page(repr(odd)).encode(), "given.txt")
+
+
+@pytest.mark.parametrize("written", [json.dumps, lambda value: page(repr(value))], ids=["json", "page"])
+def test_half_a_character_is_shown_as_lost(written: Callable[[object], str]) -> None:
+    """An escape that stands for half a character, without its other half, is no text and cannot be written anywhere."""
+    text = "Inclusion Criteria:\n\n* zorbal \ud800 quux\n* \U0001f600 \udc00"
+    odd = study(eligibilityCriteria=text)
+    odd["protocolSection"]["identificationModule"]["briefTitle"] = "half \udfff"
+    (record,), problems = read_source(written(odd).encode(), "given")
+    assert record.eligibility == "Inclusion Criteria:\n\n* zorbal \ufffd quux\n* \U0001f600 \ufffd"
+    assert record.title == "half \ufffd"
+    assert [str(problem) for problem in problems] == [
+        "given: 2 characters are lost in the eligibility text, shown as \ufffd. "
+        "Compare the text with the registry's page"
+    ]
+    json.dumps(record.kept, ensure_ascii=False).encode()
+
+
+def test_the_halves_of_a_character_are_joined() -> None:
+    """A Python literal keeps them apart, JSON does not."""
+    literal = repr(study(eligibilityCriteria="A")).replace("'A'", r"'\ud83d\ude00'")
+    assert only(page(literal)).eligibility == "\U0001f600"
+
+
+@pytest.mark.parametrize("command", ["parse", "lint", "template", "import"])
+def test_half_a_character_stops_no_command(screener: Run, tmp_path: Path, command: str) -> None:
+    text = "Inclusion Criteria:\n\n* zorbal \ud800 quux > 3"
+    (tmp_path / "r.json").write_text(json.dumps(study(eligibilityCriteria=text)), encoding="utf-8")
+    ran = screener(command, "r.json")
+    assert ran.code in (0, 1), ran.err
+
+
+@pytest.mark.parametrize("depth", [100, 700, 900])
+@pytest.mark.parametrize("inmost", ['"a"', r'"\ud800"'])
+def test_a_record_that_is_nested_deeply(depth: int, inmost: str) -> None:
+    deep = json.dumps(study()).replace('"INTERVENTIONAL"', "[" * depth + inmost + "]" * depth)
+    if depth == 100:
+        assert only(deep).trial
+        return
+    with pytest.raises(Unusable, match=r"nested too deeply|holds values that no registry record has"):
+        read_source(deep.encode(), "given")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('\n\n"protocolSection": {"a": 3', "line 3, character 18: Extra data"),
+        ("[1, 2", "line 1, character 6: "),
+        ('  {"protocolSection": {\n "a": 1,,}}', "line 2, character 9: "),
+        ("Inclusion Criteria:\n* Asthma\n", "line 1, character 1: "),
+    ],
+)
+def test_what_is_called_json_is_no_plain_text(text: str, place: str) -> None:
+    """A record that lost its beginning would be read as criteria; the place is that in the file."""
+    with pytest.raises(Unusable) as caught:
+        read_source(text.encode(), "study.JSON")
+    assert str(caught.value).startswith(f"study.JSON: neither valid JSON ({place}")
+    assert "Give a study's JSON from the registry" in str(caught.value)
+
+
+def test_the_place_in_a_saved_page(screener: Run, tmp_path: Path) -> None:
+    """It is counted from the page's first line, also where the command line says it."""
+    (tmp_path / "p.txt").write_text(page('{"protocolSection": {\n "a" 1}}'), encoding="utf-8")
+    ran = screener("parse", "p.txt")
+    assert ran.code == 2
+    assert "p.txt: neither valid JSON (line 12, character 6: Expecting ':' delimiter)" in ran.err
 
 
 def test_a_name_says_nothing(tmp_path: Path) -> None:

@@ -162,3 +162,28 @@ def test_a_code_of_whole_numbers_is_that_number(screener: Run, tmp_path: Path) -
         f"COPY (SELECT 12::DOUBLE AS candidate_id, 4 AS edss) TO '{tmp_path}/a.parquet' (FORMAT parquet)"
     )
     assert screener("check", TRIAL, "a.parquet", "--format", "csv").out.splitlines()[1].startswith("12,")
+
+
+@pytest.mark.parametrize("command", [("check", TRIAL), ("funnel", TRIAL), ("match",)], ids=lambda one: one[0])
+def test_what_is_refused_is_told_with_its_file_of_several(screener: Run, command: tuple[str, ...]) -> None:
+    """A row has the number that it has in its own file."""
+    for name, codes in (("part1", ("a-1", "a-2", "a-3")), ("part2", ("b-1", "a-2"))):
+        cells = ", ".join(f"('{code}', '{'abc' if code == 'b-1' else '4.5'}')" for code in codes)
+        duckdb.sql(
+            f"COPY (FROM (VALUES {cells}) AS t(candidate_id, edss)) TO '{name}.parquet' (FORMAT parquet)"
+        )
+    ran = screener(*command, "part*.parquet")
+    assert ran.code == 1
+    assert 'part2.parquet, row 1, column edss: "abc" is not a number' in ran.err
+    assert "part2.parquet, row 2: candidate_id a-2 stands in part1.parquet, row 2 too." in ran.err
+
+
+def test_files_of_one_name_are_told_with_their_folders(screener: Run) -> None:
+    for folder in ("north", "south"):
+        Path(folder).mkdir()
+        cells = f"('{folder}-1', '{'abc' if folder == 'south' else '4.5'}')"
+        duckdb.sql(
+            f"COPY (FROM (VALUES {cells}) AS t(candidate_id, edss)) TO '{folder}/ward.parquet' (FORMAT parquet)"
+        )
+    ran = screener("check", TRIAL, "*/ward.parquet")
+    assert f"{Path('south/ward.parquet')}, row 1, column edss" in ran.err

@@ -81,3 +81,20 @@ def test_a_code_without_a_digit_is_judged_and_not_kept(screener: Run) -> None:
     visited = screener("visit", "NCT06592703", "alpha", "--set", "edss=4.5")
     assert visited.code == 2
     assert "one digit or more" in visited.err
+
+
+def test_a_rule_about_what_every_file_has(screener: Run, tmp_path: Path) -> None:
+    """“Candidate id” as a question: the header that is printed is one that ``check`` takes."""
+    rules = ('"candidate id"', 'judge "Screening date"', '"birth date" > 3')
+    criteria = "".join(
+        f"[[criterion]]\nid = \"I0{place}\"\ntext = 'a'\nrule = '{rule}'\n"
+        for place, rule in enumerate(rules, 1)
+    )
+    (tmp_path / "t.toml").write_text(f'trial = "T1"\n{criteria}', encoding="utf-8")
+    header = screener("template", "t.toml").out.splitlines()[0]
+    columns = header.split(",")
+    assert len(set(columns)) == len(columns) == 5
+    (tmp_path / "c.csv").write_text(f"{header}\nC-1,2026-03-10,yes,yes,4\n", encoding="utf-8")
+    ran = screener("check", "t.toml", "c.csv")
+    assert (ran.code, ran.err) == (0, "")
+    assert "eligible" in ran.out

@@ -1,6 +1,9 @@
 """What a database's driver stumbles over is told in our words: its own would quote a candidate's value."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -128,3 +131,43 @@ def test_what_is_no_parquet_file(ran: Run) -> None:
     said = ran("part.parquet")
     refused(said)
     assert "part.parquet cannot be read: it is damaged, or not what its name says" in said.err
+
+
+def test_a_database_that_another_program_has_open(ran: Run, tmp_path: Path) -> None:
+    """DuckDB lets one program write to a file, and nobody else read it meanwhile."""
+    with duckdb.connect("ward.duckdb") as ward:
+        ward.execute("CREATE TABLE candidates AS SELECT '01-001' AS candidate_id, 4.5 AS edss")
+    place = str(tmp_path / "ward.duckdb")
+    hold = f"import duckdb; one = duckdb.connect({place!r}); print('held', flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        said = ran("ward.duckdb::candidates")
+        other.communicate("\n")
+    refused(said)
+    told = "ward.duckdb cannot be read: another program has it open. Close it there, or take a copy"
+    assert told in said.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no such limit")
+@pytest.mark.parametrize(
+    ("out", "advice"), [((), "name another in TMPDIR"), (("--out", "v.parquet"), "Give --out another place")]
+)
+def test_a_disk_that_takes_nothing_more(tmp_path: Path, out: tuple[str, ...], advice: str) -> None:
+    """It is the folder that is full, and no fault of the file of candidates."""
+    rows = "".join(f"01-{row:06},4.5,150 G/L\n" for row in range(60_000))
+    (tmp_path / "in.csv").write_text(f"candidate_id,edss,platelets\n{rows}", encoding="utf-8")
+    limit = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000)); "
+    arguments = ["check", TRIAL, "in.csv", "--engine", "columns", *out]
+    run = f"{limit}from screener.cli import run; sys.exit(run({arguments!r}))"
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2]), "TMPDIR": str(tmp_path)}
+    said = subprocess.run(
+        [sys.executable, "-c", run], cwd=tmp_path, env=env, capture_output=True, text=True, check=False
+    )
+    assert (said.returncode, said.stdout) == (2, "")
+    told = f"in.csv was not judged: what is made of it goes to the folder {tmp_path}, which cannot be written"
+    assert told in said.stderr
+    assert advice in said.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.csv"]

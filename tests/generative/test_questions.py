@@ -47,10 +47,17 @@ def _but(given: dict[str, _T], name: str) -> dict[str, _T]:
 def _contradicts(protocol: Protocol, less: Candidate, more: Candidate) -> bool:
     """Whether something is not taken of the one, for what it is beside the rest, that is taken of the other.
 
-    A yes is not that the sex says no to, nor what has happened only after the screening date.
+    A yes is not that the sex says no to, nor what has happened only after the screening date. A default anchor before
+    the screening date is no day of the visit: what is ongoing may have begun after it.
     """
     refused = [contradictions(protocol, one).keys() | _late(protocol, one) for one in (less, more)]
-    return bool(refused[1] - refused[0])
+    return bool(refused[1] - refused[0]) or _anchor_before_visit(protocol, more)
+
+
+def _anchor_before_visit(protocol: Protocol, candidate: Candidate) -> bool:
+    facts = Facts(protocol, candidate)
+    anchor = facts.anchor(None)
+    return not isinstance(anchor, NotKnown) and not facts.visited_by(anchor, moves=True)
 
 
 def _late(protocol: Protocol, candidate: Candidate) -> set[str]:

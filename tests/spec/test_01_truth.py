@@ -4,7 +4,7 @@ What is blank is not known. It is never taken for no: a rule that rests on it is
 known decides already.
 """
 
-from screener.model.rules import AllOf, AnyOf, AtLeast, Not
+from screener.model.rules import AllOf, AnyOf, AtLeast, Not, Rule
 from screener.model.truth import Truth, all_of, any_of, at_least, negate
 from tests.spec.handbook import Engine, holds, lines_of, yes
 
@@ -142,4 +142,25 @@ def test_the_leaves_that_decide_give_the_reasons(engine: Engine) -> None:
         no            | yes          | not_met | anticoagulant: no  | -
         no            | -            | not_met | anticoagulant: no  | -
         """,
+    )
+
+
+def test_deeply_nested(engine: Engine) -> None:
+    """One of all of one of all of …, twelve levels deep: what decides is told from whichever level it lies on."""
+    names = ("relapse", "pregnant", "asthma", "diabetes")
+    rule: Rule = yes("anticoagulant")
+    for level in range(12):
+        beside = yes(names[level % 4]) if level < 4 else yes("fibrinolytic")
+        rule = AnyOf(rules=(beside, rule)) if level % 2 else AllOf(rules=(beside, rule))
+    holds(
+        engine,
+        Not(rule=rule),
+        """
+        anticoagulant | relapse | pregnant | asthma | diabetes | fibrinolytic | then    | because
+        yes           | yes     | no       | yes    | no       | no           | met     | fibrinolytic: no
+        yes           | yes     | no       | yes    | no       | yes          | not_met | fibrinolytic: yes; asthma: yes; relapse: yes; anticoagulant: yes
+        -             | yes     | no       | yes    | no       | -            | unknown | fibrinolytic is not known; anticoagulant is not known
+        -             | -       | no       | yes    | yes      | -            | unknown | fibrinolytic is not known
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"sex": "female"},
     )

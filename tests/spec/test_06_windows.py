@@ -9,7 +9,7 @@ import pytest
 
 from screener.model.dates import Duration
 from screener.model.rules import Lasted, Length
-from tests.spec.handbook import Engine, event, holds, window
+from tests.spec.handbook import Engine, event, holds, holds_for, protocol_of, window, yes
 
 INCLUSION = {"inclusion_date": "2026-03-10"}
 
@@ -292,6 +292,61 @@ def test_what_does_not_hold_has_not_lasted(engine: Engine, bound: Length) -> Non
         ongoing        | 2026-03-10     | unknown | diabetes_since | diabetes: yes, but it is not known since when
         -              | 2026-03-10     | unknown | diabetes_since | the beginning of diabetes is not known
         """,
+    )
+
+
+def test_no_beside_since_when_is_a_contradiction(engine: Engine) -> None:
+    """“Asthma for more than 6 months”, and asthma: of “no” beside a date of its beginning neither is believed."""
+    lasted = Lasted(event="asthma", bound="more than", duration=Duration(amount=6, unit="month"))
+    protocol = protocol_of({"I01": lasted, "I02": yes("asthma")})
+    no_beside_a_date = '"asthma" says no and "asthma since" says since when: one of the two is wrong'
+    yes_beside_no = '"asthma" says yes and "asthma since" says no: one of the two is wrong'
+    holds_for(
+        engine,
+        protocol,
+        "I01",
+        f"""
+        asthma | asthma_since | then    | missing      | because
+        no     | 2020-01      | unknown | asthma_since | the beginning of asthma was refused: {no_beside_a_date}
+        no     | yes          | unknown | asthma_since | the beginning of asthma was refused: {no_beside_a_date}
+        yes    | no           | unknown | asthma_since | the beginning of asthma was refused: {yes_beside_no}
+        no     | no           | not_met | -            | asthma: no
+        -      | 2020-01      | met     | -            | asthma since 2020-01, more than 6 months on 2026-03-10
+        yes    | 2020-01      | met     | -            | asthma since 2020-01, more than 6 months on 2026-03-10
+        """,
+        given=INCLUSION,
+    )
+    holds_for(
+        engine,
+        protocol,
+        "I02",
+        f"""
+        asthma | asthma_since | then    | missing | because
+        no     | 2020-01      | unknown | asthma  | asthma was refused: {no_beside_a_date}
+        yes    | no           | unknown | asthma  | asthma was refused: {yes_beside_no}
+        no     | -            | not_met | -       | asthma: no
+        no     | refused      | not_met | -       | asthma: no
+        """,
+        given=INCLUSION,
+    )
+
+
+def test_an_event_in_a_window_beside_since_when(engine: Engine) -> None:
+    """“Relapse within 1 year” and “relapse for at least 1 month”: only what never was or goes on can contradict."""
+    lasted = Lasted(event="relapse", bound="at least", duration=Duration(amount=1, unit="month"))
+    protocol = protocol_of({"I01": event("relapse", window("1 year")), "I02": lasted})
+    holds_for(
+        engine,
+        protocol,
+        "I01",
+        """
+        relapse    | relapse_since | then    | because
+        no         | 2026-01-01    | unknown | relapse was refused: "relapse" says no and "relapse since" says since when: one of the two is wrong
+        ongoing    | no            | unknown | relapse was refused: "relapse" says ongoing and "relapse since" says no: one of the two is wrong
+        2025-12-01 | no            | met     | last relapse 2025-12-01 is within 2025-03-10 … 2026-03-10
+        ongoing    | 2026-01-01    | met     | relapse: ongoing
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given=INCLUSION,
     )
 
 

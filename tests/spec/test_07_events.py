@@ -31,6 +31,77 @@ def test_in_a_window(engine: Engine) -> None:
     )
 
 
+def test_ongoing_where_the_window_is_counted_to_another_day_than_the_visit(engine: Engine) -> None:
+    """“Diabetes within 5 years before the diagnosis”: what is ongoing now may have begun after that day."""
+    holds(
+        engine,
+        event("diabetes", window("5 years", anchor="diagnosis")),
+        """
+        diabetes | diabetes_since | diagnosis_date | then    | missing        | because
+        ongoing  | -              | 2024-05-01     | unknown | diabetes_since | diabetes: ongoing, but the beginning of diabetes is not known
+        ongoing  | yes            | 2024-05-01     | unknown | diabetes_since | diabetes: ongoing, but the beginning of diabetes is not known
+        ongoing  | refused        | 2024-05-01     | unknown | diabetes_since | diabetes: ongoing, but the beginning of diabetes was refused: not taken
+        ongoing  | 2010           | 2024-05-01     | met     | -              | diabetes: ongoing since 2010, by 2024-05-01
+        ongoing  | 2024-05-01     | 2024-05-01     | met     | -              | diabetes: ongoing since 2024-05-01, by 2024-05-01
+        ongoing  | 2024-05        | 2024-05-01     | unknown | diabetes_since | diabetes: ongoing since 2024-05, which may lie before or after 2024-05-01
+        ongoing  | 2025           | 2024-05-01     | unknown | diabetes       | diabetes: ongoing since 2025, after 2024-05-01: an earlier one may lie inside
+        ongoing  | 2010           | -              | unknown | diagnosis_date | diabetes: ongoing, but diagnosis date is not known
+        ongoing  | -              | 2026-03-10     | met     | -              | diabetes: ongoing
+        no       | -              | 2024-05-01     | not_met | -              | diabetes: no
+        -        | -              | 2024-05-01     | unknown | diabetes       | diabetes is not known
+        -        | 2010           | 2024-05-01     | unknown | diabetes       | diabetes is not known
+        yes      | 2010           | 2024-05-01     | unknown | diabetes       | diabetes: yes, but its date is not known
+        2023     | -              | 2024-05-01     | met     | -              | last diabetes 2023 is within 2019-05-01 … 2024-05-01
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"screening_date": "2026-03-10"},
+    )
+
+
+def test_ongoing_where_the_day_of_the_visit_is_not_known(engine: Engine) -> None:
+    """The day of screening, or since when it goes on: either can tell that it was so on the day of the diagnosis."""
+    holds(
+        engine,
+        event("diabetes", window("5 years", anchor="diagnosis")),
+        """
+        diabetes | diabetes_since | diagnosis_date | screening_date | then    | missing
+        ongoing  | -              | 2024-05-01     | -              | unknown | diabetes_since, screening_date
+        ongoing  | -              | 2024-05-01     | 2024-05        | unknown | diabetes_since, screening_date
+        ongoing  | -              | 2024-05-01     | 2024-06        | unknown | diabetes_since
+        ongoing  | 2023           | 2024-05-01     | -              | met     | -
+        """,
+    )
+
+
+def test_ongoing_of_what_exists_for_one_sex_only(engine: Engine) -> None:
+    """“Pregnant within a year before the diagnosis”: the beginning, the sex, or the day of screening could tell."""
+    holds(
+        engine,
+        event("pregnant", window("1 year", anchor="diagnosis")),
+        """
+        pregnant | sex    | diagnosis_date | then    | missing
+        ongoing  | -      | 2024-05-01     | unknown | pregnant_since, sex, screening_date
+        ongoing  | female | 2024-05-01     | unknown | pregnant_since, screening_date
+        no       | female | 2024-05-01     | not_met | -
+        -        | male   | 2024-05-01     | not_met | -
+        """,
+    )
+
+
+def test_ongoing_where_the_visit_came_after_the_default_anchor(engine: Engine) -> None:
+    """“During the past year”, counted to an inclusion that came before the visit at which it was ongoing."""
+    holds(
+        engine,
+        event("relapse", window("1 year")),
+        """
+        relapse | inclusion_date | screening_date | then    | missing | because
+        ongoing | 2026-03-10     | 2026-03-10     | met     | -       | relapse: ongoing
+        ongoing | 2026-03-12     | 2026-03-10     | met     | -       | relapse: ongoing
+        ongoing | -              | 2026-03-10     | met     | -       | relapse: ongoing
+        ongoing | 2026-03-09     | 2026-03-10     | unknown | relapse | relapse: ongoing, and it is not known whether it was so on 2026-03-09
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+
+
 def test_at_any_time(engine: Engine) -> None:
     """“A history of relapse”: whatever is not no has happened."""
     holds(

@@ -7,7 +7,7 @@ of the whole phrase follows.
 
 import pytest
 
-from screener.model.names import LONGEST, field_name
+from screener.model.names import LONGEST, TAKEN, field_name
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,11 @@ def test_plain_words_need_no_checksum() -> None:
 def test_two_phrases_never_share_a_name(one: str, other: str) -> None:
     assert field_name(one) != field_name(other)
     assert field_name("very " * LONGEST + one) != field_name("very " * LONGEST + other)
+
+
+@pytest.mark.parametrize("taken", TAKEN)
+def test_no_phrase_is_called_as_a_column_that_every_file_can_have(taken: str) -> None:
+    """“Screening date” as a question to a person: its answer is no date, and two columns cannot share a name."""
+    name = field_name(taken.replace("_", " "))
+    assert name.startswith(f"{taken}_")
+    assert name != taken

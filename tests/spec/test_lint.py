@@ -363,3 +363,54 @@ def test_different_people() -> None:
     """Under headings for different people bounds may differ, and be the same: each is asked only of those
     who come under its heading, so that nothing contradicts."""
     assert [one for one in lint(read_trial(FOR_TWO.encode(), "text")) if one.code != "L11"] == []
+
+
+@cases(
+    """
+    # A column holds a number, a word, a date, or an answer
+    +: "zorbal" > 3
+    +: "zorbal"
+    ? L14 I01 I02
+
+    +: "zorbal" within 3 months
+    -: "zorbal" between 3 and 4
+    ? L14 I01 E01
+
+    +: "consent date" > 3 mg
+    +: relapse within 3 months before consent
+    ? L14 I01 I02
+
+    +: platelets > 50 G/L
+    -: judge "Platelets"
+    ? L14 I01 E01
+
+    # An event holds the answer to yes or no too, and what is beside it has names of its own
+    +: "zorbal"
+    +: "zorbal" within 3 months
+    +: "zorbal" lasting at least 3 months
+    +: judge "zorbal"
+    ? nothing
+
+    +: alt <= 3 x ULN
+    +: alt between 10 U/L and 50 U/L
+    ? nothing
+
+    +: relapse within 3 months before diagnosis
+    ? nothing
+    """
+)
+def test_one_name_for_what_one_column_cannot_hold(case: Case) -> None:
+    check(case)
+
+
+def test_what_is_said_of_one_name_for_two_kinds() -> None:
+    """Each kind is told with the first criterion that asks for it."""
+    rules = ('"zorbal" > 3', '"zorbal"', '"zorbal" < 9')
+    case = Case(tuple(("+", True, rule) for rule in rules), ("L14",))
+    (finding,) = [one for one in lint(case.trial()) if one.code == "L14"]
+    assert (finding.severity, finding.message) == (
+        "error",
+        "the column zorbal is asked for as a number in I01, and a yes or no in I02: it can hold one of them, and the "
+        "other is never known",
+    )
+    assert [place.words for place in finding.places] == ['"zorbal" > 3', '"zorbal"']

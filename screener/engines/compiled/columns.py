@@ -37,6 +37,7 @@ class Columns:
         self._stages: dict[Stage, dict[str, Expr]] = (
             {stage: {} for stage in STAGES} if shared is None else shared._stages
         )
+        self._deep: dict[int, dict[str, Expr]] = {} if shared is None else shared._deep
 
     def define(self, stage: Stage, name: str, one: Expr) -> Expr:
         """The expression as a column of a stage, to be used in later ones; a constant stays itself.
@@ -49,13 +50,22 @@ class Columns:
         self._stages[stage].setdefault(name, one)
         return column(name)
 
-    def stages(self) -> list[tuple[Stage, list[Expr]]]:
+    def define_deep(self, level: int, name: str, one: Expr) -> Expr:
+        """The expression as a column of a stage between the leaves and the nodes, above those of lower levels."""
+        if is_constant(one) or isinstance(one, exp.Column):
+            return one
+        name = self._prefix + name
+        self._deep.setdefault(level, {}).setdefault(name, one)
+        return column(name)
+
+    def stages(self) -> list[tuple[str, list[Expr]]]:
         """The stages that define something, in their order, each with its named columns."""
-        return [
-            (stage, [named(one, name) for name, one in self._stages[stage].items()])
-            for stage in STAGES
-            if self._stages[stage]
-        ]
+        found: list[tuple[str, dict[str, Expr]]] = []
+        for stage in STAGES:
+            if stage == "nodes":
+                found += [(f"deep{level}", self._deep[level]) for level in sorted(self._deep)]
+            found.append((stage, self._stages[stage]))
+        return [(stage, [named(one, name) for name, one in new.items()]) for stage, new in found if new]
 
     def query(self, source: exp.Select, last: list[Expr]) -> exp.Select:
         """The whole query over a source's ``SELECT``: every stage, and the last one's own columns."""

@@ -24,6 +24,7 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     equal,
+    fails,
     false,
     holds,
     is_false,
@@ -41,7 +42,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts
 from screener.engines.sentences import label, past_verb, verb
-from screener.model.contradictions import answer_refusal, sex_refusal
+from screener.model.contradictions import answer_refusal, beginning_refusal, beginnings, sex_refusal
 from screener.model.dates import FIRST_YEAR, LAST_YEAR
 from screener.model.protocol import DataField, FieldKind, Protocol
 from screener.sources.cells import label as cell_label
@@ -202,6 +203,22 @@ class Facts:
                 found.append((so, one, other))
         return found
 
+    @cached_property
+    def _beginnings(self) -> dict[str, list[tuple[Expr, str]]]:
+        """By field: when what tells whether something holds and what tells since when contradict each other."""
+        found: dict[str, list[tuple[Expr, str]]] = {}
+        for whether, since in beginnings(self.protocol):
+            held, begun = self.parts(whether.name), self.parts(since.name)
+            holds_now = held.yes if whether.kind == "yes_no" else held.ongoing
+            for told, so in (
+                (True, and_(fails(held.yes), holds(begun.yes))),
+                (False, and_(holds(holds_now), fails(begun.yes))),
+            ):
+                if not is_false(so):
+                    for name in (whether.name, since.name):
+                        found.setdefault(name, []).append((so, beginning_refusal(whether, told=told)))
+        return found
+
     def _told_other_sex(self, field: DataField | None) -> Expr:
         """Whether the field's question does not arise for the sex that is told; never NULL."""
         if field is None or not field.only or field.kind not in ("yes_no", "event"):
@@ -262,6 +279,23 @@ class Facts:
         coarse = not_(equal(given.low, given.high))
         return (("screening_date", and_(vague, holds(coarse), not_(ended))),)
 
+    def visited_by(self, day: Expr, *, moves: bool) -> Expr:
+        """Whether the visit is surely not after a day; one that ``moves`` with it is its day where either is not told.
+        Never NULL."""
+        visit = self._screened.high
+        if is_null_constant(visit) or is_null_constant(day):
+            return true() if moves else false()
+        by = compare("<=", visit, day)
+        return or_(is_null(visit), is_null(day), holds(by)) if moves else holds(by)
+
+    def or_visit(self, day: Expr, so: Expr) -> tuple[tuple[str, Expr], ...]:
+        """The day of screening, wanted where it could tell that the visit is not after a day."""
+        visit = self._screened
+        if is_null_constant(visit.low):
+            return (("screening_date", so),)
+        may = and_(compare("<=", visit.low, day), compare("<", day, visit.high))
+        return (("screening_date", and_(so, or_(is_null(visit.low), holds(may)))),)
+
     def _late_refusal(self, name: str, given: Parts) -> Expr:
         """Why a date after the screening visit is refused, as a file's reader says it."""
         if name == UNSHOWN:
@@ -308,8 +342,11 @@ class Facts:
         blank = plain.blank
         if not is_false(self._other_sex(field)):
             dated, blank = false(), false()
+        no = plain.no
+        if field is not None and field.name in self._beginnings:
+            no, dated = false(), dated if not field.since else false()
         parts = Parts(yes=true(), low=plain.first, high=self._clipped(given))
-        return PlainAnswer(plain.no, blank, dated, plain.whole, parts, plain.written)
+        return PlainAnswer(no, blank, dated, plain.whole, parts, plain.written)
 
     def refusal(self, name: str) -> Expr:
         """Why the field's value is not taken, its own cell and the others considered; NULL where it is."""
@@ -326,6 +363,7 @@ class Facts:
                 branches.append((so, text(sex_refusal(sex, one.name))))
             elif name == one.name:
                 branches.append((so, text(answer_refusal(name, sex))))
+        branches += [(so, text(said)) for so, said in self._beginnings.get(name, [])]
         branches = [(so, said) for so, said in branches if not is_false(so)]
         if not branches:
             return null()

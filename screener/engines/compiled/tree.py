@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from sqlglot import exp
 
+from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.expr import (
     Expr,
     and_,
@@ -29,8 +30,9 @@ from screener.engines.compiled.expr import (
     plus,
     true,
 )
-from screener.model.rules import AllOf, AnyOf, AtLeast, Not, Rule, Unless, When
+from screener.model.rules import AllOf, AnyOf, AtLeast, Not, Rule, Unless, When, children
 
+_LEVELS = 4
 By = Mapping[int, Expr]
 """For each leaf, by its place in the rule, when it is among those that decide."""
 
@@ -55,13 +57,31 @@ class Node:
 
 
 class Tree:
-    """Reads one criterion's rule, given its leaves' truths."""
+    """Reads one criterion's rule, given its leaves' truths; ``place`` tells the criterion from others.
 
-    def __init__(self, truths: list[Expr]) -> None:
+    A truth is written out where it is used, and again in every condition above it. So that a rule's SQL does not grow
+    with the cube of its depth, the truths of every fourth level are columns.
+    """
+
+    def __init__(self, truths: list[Expr], columns: Columns, place: int) -> None:
         self._leaves: Iterator[tuple[int, Expr]] = iter(enumerate(truths))
+        self._columns, self._place, self._defined = columns, place, 0
 
     def read(self, rule: Rule) -> Node:
         """The node; its leaves are taken in the text's order."""
+        node, level = self._read(rule), height(rule)
+        if level % _LEVELS or not level:
+            return node
+        value, applies = (self._short(proof, level // _LEVELS) for proof in (node.value, node.applies))
+        return Node(value, applies)
+
+    def _short(self, proof: Proof, level: int) -> Proof:
+        """The proof, its truth a column."""
+        self._defined += 1
+        name = f"d{self._place}_{self._defined}"
+        return Proof(self._columns.define_deep(level, name, proof.truth), proof.by)
+
+    def _read(self, rule: Rule) -> Node:
         match rule:
             case AllOf():
                 below = [self.read(one) for one in rule.rules]
@@ -133,6 +153,11 @@ class Tree:
             for leaf, so in one.by.items():
                 by.setdefault(leaf, []).append(and_(shares, so))
         return Proof(truth, {leaf: or_(*so) for leaf, so in by.items()})
+
+
+def height(rule: Rule) -> int:
+    """How many levels of rules lie below a rule."""
+    return max((1 + height(child) for child in children(rule)), default=0)
 
 
 def _plainest(proofs: list[Proof]) -> list[Expr]:

@@ -81,7 +81,7 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     """The criterion's columns."""
     said = [say(leaf, facts) for leaf in leaves(criterion.rule)]
     truths = [columns.define("leaves", f"t{place}_{leaf}", one.truth) for leaf, one in enumerate(said)]
-    tree = Tree(truths)
+    tree = Tree(truths, columns, place)
     node = tree.read(criterion.rule)
     status, by = _verdict(tree, node)
     deciding = [(by.get(leaf), leaf) for leaf in range(len(said))]

@@ -25,9 +25,11 @@ from screener.engines.compiled.expr import (
     when,
 )
 from screener.engines.compiled.leaf import Said, both_unknown
+from screener.engines.compiled.ongoing import Ongoing, ongoing_beside
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import NO_DATE, Facts, Settled
-from screener.engines.windows import OPPOSITE, window_text
+from screener.engines.ongoing import window_text
+from screener.engines.windows import OPPOSITE
 from screener.model.dates import Duration
 from screener.model.protocol import SINCE
 from screener.model.rules import Lasted, Occurred, Window
@@ -67,14 +69,21 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     if not anchor.missing:
         return Said(null(), anchor.because, (), frozenset({anchor.because.sql()}))
     plain = answer.plain
-    undated = _undated_text(called, window, answer, facts)
+    ongoing = ongoing_beside(leaf, window, answer, anchor, facts)
+    undated = _undated_text(called, ongoing, answer, facts)
     unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
     if is_null_constant(answer.parts.low):
-        truth = and_(answer.parts.yes, nullif(_surely_ongoing(window, answer), false()))
-        wanted = [(name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing]
-        return Said(truth, case(unknown, undated), (*answer.missing, *wanted), likeness)
+        truth = and_(answer.parts.yes, nullif(ongoing.inside, false()))
+        own, *others = answer.missing
+        missing = (
+            (own[0], not_(ongoing.elsewhere)),
+            *others,
+            *ongoing.missing,
+            *((name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing),
+        )
+        return Said(truth, case(unknown, undated), missing, likeness)
     first, last = _stretch(window, anchor.parts.low, facts, lazy=plain is not None)
-    truth = and_(answer.parts.yes, or_(_surely_ongoing(window, answer), _inside(first, last, answer.parts)))
+    truth = and_(answer.parts.yes, or_(ongoing.inside, _inside(first, last, answer.parts)))
     if plain is not None:
         inside = case(
             [(plain.whole, _inside_on(plain.parts.low, first, last))], _inside(first, last, plain.parts)
@@ -100,27 +109,20 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         told = case([(plain.no, text(f"{called}: no")), (plain.dated, dated_text)], told)
     own, *others = answer.missing
     missing = (
-        (own[0], or_(not_(dated), not_(anchor.unknown))),
+        (own[0], and_(or_(not_(dated), not_(anchor.unknown)), not_(ongoing.elsewhere))),
         *others,
+        *ongoing.missing,
         *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(_is_after(last, answer.parts)))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
     return Said(truth, told, missing, likeness)
 
 
-def _surely_ongoing(window: Window, answer: Settled) -> Expr:
-    """Whether the event is ongoing, and thereby in the window: one that reaches up to its anchor."""
-    return answer.parts.ongoing if window.direction == "before" and window.near is None else false()
-
-
-def _undated_text(called: str, window: Window, answer: Settled, facts: Facts) -> Expr:
-    """No, yes or ongoing, beside a window: no anchor is needed for what can be said."""
-    since_when = (
-        "" if window.direction == "before" and window.near is None else ", and it is not known since when"
-    )
+def _undated_text(called: str, ongoing: Ongoing, answer: Settled, facts: Facts) -> Expr:
+    """No, yes or ongoing, beside a window."""
     return case(
         [
-            (answer.parts.ongoing, text(f"{called}: ongoing{since_when}")),
+            (answer.parts.ongoing, ongoing.told),
             (answer.parts.yes, text(f"{called}: yes, but its date is not known")),
         ],
         concat(f"{called}: no", sex_note(answer, facts)),

@@ -1,10 +1,14 @@
-"""What the text leaves to be settled outside it: the dates it counts to, and the registry's own fields."""
+"""What the text leaves to be settled outside it: the dates it counts to, the registry's own fields, and the columns
+that it asks for."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from screener.language.lint.findings import Finding, Looked, Place
 from screener.language.registry_fields import Difference, compare
-from screener.model.rules import Between, Compare, Lasted, Leaf, Occurred, leaves, without_spans
+from screener.model.asks import asked_by
+from screener.model.protocol import SINCE, Protocol
+from screener.model.rules import Between, Compare, Lasted, Leaf, Occurred, OneOf, leaves, without_spans
 
 
 def no_anchor(looked: Looked) -> Iterator[Finding]:
@@ -41,6 +45,41 @@ def _undated(leaf: Leaf) -> bool:
             return leaf.until is None
         case _:
             return False
+
+
+def two_kinds(looked: Looked) -> Iterator[Finding]:
+    """The finding L14: a column holds one kind of thing, and what is asked for as another is never known."""
+    uses = [
+        (name, kind, looked.place(item, leaf.span))
+        for item in looked.items
+        for leaf in leaves(item.rule)
+        for name, kind in _kinds(leaf, looked.trial.protocol)
+    ]
+    for name, found in groupby(sorted(uses, key=lambda one: one[0]), key=lambda one: one[0]):
+        first: dict[str, Place] = {}
+        for _, kind, place in found:
+            first.setdefault(kind, place)
+        if len(first) > 1:
+            told = ", and ".join(f"{kind} in {place.criterion}" for kind, place in first.items())
+            yield Finding(
+                "L14",
+                "error",
+                f"the column {name} is asked for as {told}: it can hold one of them, and the other is never known",
+                "Name one of them otherwise in its rule",
+                tuple(first.values()),
+            )
+
+
+def _kinds(leaf: Leaf, protocol: Protocol) -> Iterator[tuple[str, str]]:
+    """The columns that a leaf asks for, each with what it is to hold."""
+    own, *others = asked_by(leaf, protocol)
+    if isinstance(leaf, Compare | Between):
+        numbers = "a date" if own == "birth_date" else "a number"
+        yield own, numbers
+        yield from ((name, numbers) for name in others)
+        return
+    yield own, "one of several words" if isinstance(leaf, OneOf) else "a yes or no"
+    yield from ((name, "a date") for name in others if name != f"{own}{SINCE}")
 
 
 def registry(looked: Looked) -> Iterator[Finding]:

@@ -15,7 +15,9 @@ from screener.model.quantities import plain
 from screener.model.rules import Leaf, Quantity, Rule
 from screener.model.units import units
 
-Code = Literal["L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13"]
+Code = Literal[
+    "L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L14"
+]
 CODES: dict[Code, tuple[str, str]] = {
     "L01": ("contradiction", "two criteria that no candidate can satisfy together"),
     "L02": ("two-bounds", "two different bounds on one side of one thing"),
@@ -30,6 +32,7 @@ CODES: dict[Code, tuple[str, str]] = {
     "L11": ("no-anchor", "a window or an age that counts to no stated date"),
     "L12": ("never-met", "a rule that no candidate can meet"),
     "L13": ("never-fails", "a rule that every candidate meets"),
+    "L14": ("two-kinds", "one name for what a single column cannot hold, such as a number and a yes or no"),
 }
 """The codes: a short name, and what they stand for."""
 

@@ -9,7 +9,7 @@ from screener.errors import Problem, Span
 from screener.language.library import Trial
 from screener.language.lint.bounds import single
 from screener.language.lint.constant import constant
-from screener.language.lint.fields import no_anchor, registry
+from screener.language.lint.fields import no_anchor, registry, two_kinds
 from screener.language.lint.findings import Finding, look
 from screener.language.lint.polarity import polarity
 from screener.language.lint.thresholds import across
@@ -22,7 +22,7 @@ def lint(trial: Trial) -> tuple[Finding, ...]:
     looked = look(trial)
     found = [
         finding
-        for check in (across, polarity, registry, single, no_anchor, constant)
+        for check in (across, polarity, registry, single, no_anchor, constant, two_kinds)
         for finding in check(looked)
     ]
     places = {item.id: item.number for item in looked.items}

@@ -289,7 +289,7 @@ def test_a_draft_over_what_somebody_saved_meanwhile_says_so_and_asks_why(desk: D
     other = desk.open_screening(2)
     other.sheet.put("edss", Entry("5"), "corrected elsewhere")
     desk.save(other, AB)
-    with pytest.raises(Unusable, match=r"edss is saved already. Say why it changes, with --why"):
+    with pytest.raises(Unusable, match=r"edss is saved already: say why it changes, with --why"):
         held(desk, Orders({}, save=True), lambda _: None)
     said = held(desk, Orders({}, why="measured again", save=True), lambda _: None)[1]
     assert "AB saved this visit at " in said

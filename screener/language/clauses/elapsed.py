@@ -16,7 +16,7 @@ from screener.language.clauses.parts import Part, span_of
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.tokens import Tok
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import listed, pairs
 from screener.model.dates import TIMES, Duration
 from screener.model.rules import AllOf, AnyOf, Not, Occurred, Present, Rule, Window, children, nodes
 from screener.model.units import units
@@ -104,7 +104,7 @@ def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:
     """Whether the second names a kind of the first: topical corticosteroids, or a drug of its class."""
     whole, part = (fold_all(each.words or each.event.replace("_", " ")) for each in (one, other))
     members = {fold_all(member.replace("_", " ")) for member in vocab.members.get(one.event, ())}
-    alike = dict(pair.split("=") for pair in listed("same noun"))
+    alike = pairs("same noun")
     ends = {whole, tuple(alike.get(word, word) for word in whole)}
     return any(len(part) > len(end) and part[-len(end) :] == end for end in ends) or part in members
 
@@ -239,7 +239,7 @@ def is_of_itself(leaf: Rule) -> bool:
     window = leaf.window if isinstance(leaf, Occurred) else None
     if not isinstance(leaf, Occurred) or window is None or leaf.words:
         return False
-    begun = window.anchor in ("diagnosis", "symptom_onset") and window.direction == "after"
+    begun = window.anchor in listed("begun") and window.direction == "after"
     return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.words.chunks import Choice, Constraint, Duty, Range
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import listed, pairs
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
@@ -32,9 +32,6 @@ _DEGREES = (
 )
 _ALTERNATIVES = re.compile(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
 _LENGTHS: dict[str, Length] = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}
-_BEFALLEN = {"stroke": "stroke", "injury": "injur", "transplantation": "transplant"}
-"""Anchors that are what befell somebody, and how the names of such events begin. A study's own surgery or
-vaccination is another one than those before it."""
 _EITHER = re.compile(r"\s+(?:and/)?or\s+")
 
 
@@ -278,7 +275,7 @@ def is_on_itself(event: str, window: Window | None) -> bool:
     """Whether an event of the vocabulary is counted to itself: "stroke > 24 hours after symptom onset" means the
     time since the stroke, up to a date that the text does not name."""
     anchor = window.anchor if window is not None else None
-    stem, words = _BEFALLEN.get(anchor or "", ""), set(event.split("_"))
+    stem, words = pairs("befell").get(anchor or "", ""), set(event.split("_"))
     befallen = anchor == "symptom_onset" and bool(words & listed("befalls"))
     return befallen or (stem != "" and any(word.startswith(stem) for word in words))
 

@@ -15,6 +15,12 @@ def listed(kind: str) -> frozenset[str]:
 
 
 @cache
+def pairs(kind: str) -> dict[str, str]:
+    """The words of a kind that stand in twos with = between them: the first by which the second is found."""
+    return dict(pair.split("=") for pair in listed(kind))
+
+
+@cache
 def _lists() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:

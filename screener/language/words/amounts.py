@@ -21,11 +21,10 @@ from screener.language.words.signs import (
     unclear,
 )
 from screener.language.words.tokens import Tok
+from screener.language.words.wordlists import listed
 from screener.model.quantities import read_number
 from screener.model.units import dimension
 
-_JOURNEY = frozenset({"travel", "travelling", "traveling", "drive", "driving", "walk", "walking", "distance"})
-"""Words that make a length of time a distance: "within two hours travel time"."""
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _WEEKS = re.compile(
     r"(?P<w1>\d{1,2})\s*(?:weeks?|wks?)\s*(?:\+|and|,)?\s*(?P<d1>[0-6])\s*(?P<u1>days?)\b"
@@ -36,14 +35,10 @@ _WEEKS = re.compile(
 )
 _AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
-_COUNTED = frozenset({"/uL", "/mm3", "/mL", "/L", "{copies}/mL", "[IU]/mL"})
-"""Units of what is counted one by one."""
 _RATIO = re.compile(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _SIGNS = frozenset({"<", ">", "<=", ">=", "≤", "≥", "=<", "=>", "⩽", "⩾", "≦", "≧"})
-_OUT_OF = frozenset({"5", "10", "28", "30", "100"})
-"""What scores are out of."""
 
 
 class Amount(NamedTuple):
@@ -157,7 +152,7 @@ class Amounts:
     def _whole(self, number: Tok, code: str) -> Tok:
         """ "100,000/mm3": what is counted one by one has no thousandths, and so the comma groups digits."""
         written = self.text[number.start : number.end]
-        if number.problem is None or code not in _COUNTED or not _THOUSANDS.fullmatch(written):
+        if number.problem is None or code not in listed("counted") or not _THOUSANDS.fullmatch(written):
             return number
         return Tok("NUMBER", number.start, number.end, written.replace(",", ""))
 
@@ -484,7 +479,7 @@ class Amounts:
 
     def is_journey(self, place: int) -> bool:
         """Whether the words behind a length of time make it a distance."""
-        return self.runs.words(place) in _JOURNEY
+        return self.runs.words(place) in listed("journey")
 
     def is_time(self, amount: Amount) -> bool:
         """Whether the amount is a length of time."""
@@ -493,4 +488,4 @@ class Amounts:
 
 def _is_out_of(points: object, most: object) -> bool:
     """Whether a score is out of so many points: "4/10", not a blood pressure of "160/100"."""
-    return most in _OUT_OF and points is not None and Decimal(str(points)) <= Decimal(str(most))
+    return most in listed("out of") and points is not None and Decimal(str(points)) <= Decimal(str(most))

@@ -15,7 +15,7 @@ from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.results import has_none, lacks_noun
 from screener.language.words.phrases import plan_lead, reaction
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
@@ -37,20 +37,28 @@ TIME = "a time stands beside the last item only: does it hold for the others too
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
-_DESCRIBES = re.compile(r"(?:ic|al|ar|ous|ary|ive)\Z")
 _SAID = re.compile(r"(?:positive|negative)\b", re.I)
 _EXACTLY = re.compile(r"=|\bexact|\bequal", re.IGNORECASE)
 _SHORT = 3
 """Words of an item whose last one may be another's too."""
-_NOUNS = frozenset({"disease", "disorder", "condition", "illness"})
-_KIND = re.compile(r"(?:type|stage|grade|class|phase)\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
-_QUALIFIES = re.compile(
-    r"(?:on|with|requiring|receiving|under|in|despite|treated|controlled|uncontrolled|metastatic|active|stable|unstable)\b",
-    re.I,
-)
-_SAYS_MORE = re.compile(r"(?:on|requiring|receiving|under|despite|treated)\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\bwithout\b", re.I)
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    """A step of something, without what it is of: "stage III"."""
+    return re.compile(rf"(?:{any_of('in steps')})\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
+
+
+@cache
+def _says_more(*, of_two: bool) -> re.Pattern[str]:
+    """How an item begins that may only say more of the one before it. ``of_two``: in a list of two."""
+    return re.compile(rf"(?:{any_of('says more', *(('qualifies',) if of_two else ()))})\b", re.I)
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(tuple(listed("adjective ending")))
 
 
 @cache
@@ -103,7 +111,7 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         yield "the last word may belong to the items before it too: write each item in full"
     if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
         yield "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
-    qualifies = _QUALIFIES if len(items) == 2 else _SAYS_MORE
+    qualifies = _says_more(of_two=len(items) == 2)
     alike = qualifies.match(items[0].content) is not None  # "under guardianship, under curatorship"
     if not alike and any(item.word == "," and qualifies.match(item.text) for item in items[1:]):
         yield "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
@@ -231,7 +239,11 @@ def _place(before: Item, item: Item) -> bool:
         return False
     if _own(item) and _STEP_BEGINS.match(item.content):
         return True  # "stage III or IV endometriosis", "hepatitis B or C infection"
-    if _own(before) and _KIND.fullmatch(before.content.strip()) and not _KIND.fullmatch(item.content.strip()):
+    if (
+        _own(before)
+        and _step().fullmatch(before.content.strip())
+        and not _step().fullmatch(item.content.strip())
+    ):
         return True  # "stage III, or stage IV melanoma"
     placed = [_own(one) and bool(_OF.search(one.content)) for one in (before, item)]
     said = [bool(_OF.search(one.content)) for one in (before, item)]
@@ -287,7 +299,7 @@ def _site(before: Item, item: Item) -> bool:
         return bool(_OF.search(item.content)) and not _OF.search(before.content)
     if first[0] in listed("planned") and second[:1] != first[:1]:
         return True
-    if _KIND.fullmatch(item.content.strip()) and not _KIND.fullmatch(before.content.strip()):
+    if _step().fullmatch(item.content.strip()) and not _step().fullmatch(before.content.strip()):
         return True  # "diabetes type I or type II"
     if len(second) != 1:
         return False
@@ -295,7 +307,7 @@ def _site(before: Item, item: Item) -> bool:
         return True  # "COVID-19 infection or vaccination"
     if first[0] in listed("of cause"):
         return second[0].endswith("itis") or second[0] in listed("inflamed")
-    narrows = _DESCRIBES.search(first[0]) is not None and first[0] not in listed("adjective")
+    narrows = _is_adjective(first[0]) and first[0] not in listed("adjective")
     return second[0] in listed("of something") and (first[0] in listed("site") or narrows)
 
 
@@ -322,9 +334,9 @@ def _attribute(before: Item, item: Item) -> bool:
     if lacks_noun(before.content.strip(), item.content, known=known):
         return True
     first = [fold(word) for word in _WORD.findall(before.content)]
-    alike = _NOUNS if words[-1] in _NOUNS else {words[-1]}
+    alike = listed("same kind") if words[-1] in listed("same kind") else {words[-1]}
     told = (len(words) < 3 and bool(alike & _named(before))) or bool(_SAID.search(before.content))
-    if len(first) == 1 and _DESCRIBES.search(first[0]) and first[0] not in listed("noun") and not told:
+    if len(first) == 1 and _is_adjective(first[0]) and first[0] not in listed("noun") and not told:
         return True  # "rheumatic or congenital heart disease"
     if words[-2:] == ["use", "disorder"] and "use" not in first:
         return True  # "alcohol or opioid use disorder"
@@ -373,7 +385,7 @@ def _begins(item: Item) -> bool:
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
     ]
     staged = listed("in steps") if _own(item) else frozenset()  # "stage IV cancer or sarcoma"
-    induced = bool(content) and content[0].endswith(("-induced", "-related", "-associated"))
+    induced = bool(content) and content[0].endswith(tuple(listed("caused by")))
     return len(content) > 1 and (induced or content[0] in listed("adjective") | staged)
 
 

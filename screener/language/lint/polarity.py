@@ -13,6 +13,7 @@ from screener.errors import Span
 from screener.language.lint.claims import always_applies, below, claims
 from screener.language.lint.clashes import clashes
 from screener.language.lint.findings import Code, Finding, Item, Looked, said
+from screener.language.words.wordlists import any_of
 from screener.model.rules import Not, Present
 from screener.model.units import rows
 
@@ -24,12 +25,6 @@ _PEOPLE = (
 # "Patients with diabetes", "Women of childbearing potential": who is spoken of, up to the verb.
 _WHO = (
     rf"{_PEOPLE}(?:\s+(?:of|with|on|in|having|receiving|taking|aged?|under|over|who|that)\b[^.;:,]{{0,80}}?)?"
-)
-_NEGATED_BURDEN = re.compile(
-    rf"\s*(?:{_PEOPLE}\s+)?(?:(?:who|that)\s+)?(?:with\s+|(?:have|has|had|having)\s+)?"
-    r"(?P<cue>(?:no|without|never had)\s+(?:any\s+|a\s+|other\s+|prior\s+|previous\s+|current\s+){0,2}"
-    r"(?:history\s+of|known\b|contraindicat\w+|allerg\w+|hypersensitiv\w+|pregnan\w+|lactat\w+|breast\W?feeding))",
-    re.IGNORECASE,
 )
 _DEMANDS = re.compile(
     rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:must|shall|need\s+to|have\s+to|has\s+to|"
@@ -55,6 +50,16 @@ _TWICE = re.compile(
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\w)[^.;\n]*)*")
 _BUT = re.compile(r"\b(?:unless|except\w*|only\s+if|however|not)\b", re.IGNORECASE)
+
+
+@cache
+def _negated_burden() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:{_PEOPLE}\s+)?(?:(?:who|that)\s+)?(?:with\s+|(?:have|has|had|having)\s+)?"
+        r"(?P<cue>(?:no|without|never had)\s+(?:any\s+|a\s+|other\s+|prior\s+|previous\s+|current\s+){0,2}"
+        rf"(?:history\s+of|known\b|(?:{any_of('burden')})\w*))",
+        re.IGNORECASE,
+    )
 
 
 def polarity(looked: Looked) -> Iterator[Finding]:
@@ -149,7 +154,7 @@ def _cue(words: str, item: Item, *, first: bool) -> tuple[Code, str, Span] | Non
     if item.inclusion:
         found = _EXCLUDES.match(words)
         return ("L05", "speaks of excluding", found.span("cue")) if found else None
-    if first and (found := _NEGATED_BURDEN.match(words)):
+    if first and (found := _negated_burden().match(words)):
         return "L04", "is negated: it keeps out those who do not have what it names", found.span("cue")
     if found := _DEMANDS.match(words):
         return "L05", "says what must be so", found.span("cue")

@@ -24,6 +24,7 @@ from screener.model.rules import (
     Rule,
     Window,
 )
+from screener.model.scales import are_comparable
 from screener.model.units import dimension, unit_beside, units
 from screener.model.vocabulary import Term, Variable, Vocabulary
 
@@ -104,14 +105,7 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
         )
     code = unit_beside(quantity.unit, variable.unit)
     quantity = quantity.model_copy(update={"unit": code})
-    given, usual = dimension(code), dimension(variable.unit)
-    both = {given, usual}
-    convertible = (
-        given == usual
-        or both == {"hba1c ngsp", "hba1c ifcc"}
-        or (both == {"mass concentration", "substance concentration"} and variable.molar_mass)
-    )
-    if not convertible:
+    if not are_comparable(code, variable.unit, variable.molar_mass):
         raise Misfit(
             Problem(
                 f"{units()[quantity.unit].shown} does not fit {name}, which is given in "

@@ -6,17 +6,22 @@ It is asked of them, and keeps nobody of the other sex out. Where what they must
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from screener.language.clauses.parts import Part, term_kind
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import Not, Occurred, OneOf, Present, Rule, When, leaves
 from screener.model.vocabulary import Term, Vocabulary, fold
 
-_MUST = re.compile(r"(?:must|should|shall|have to|has to|need to|needs to|are required to)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:wo)?m[ae]n\b[^.;:]{0,12}\Z|\b(?:fe)?males?\b[^.;:]{0,12}\Z", re.IGNORECASE)
 """The other sex before it: "men and women must be adults" asks it of everybody."""
 _LEADS = ("FILLER", "NOT")
+
+
+@cache
+def _duty() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of('duty')})\b", re.IGNORECASE)
 
 
 class Obliged(NamedTuple):
@@ -81,7 +86,7 @@ def _sex_of(who: Rule | None, vocab: Vocabulary) -> str:
 
 def obliges(words: str) -> bool:
     """Whether a sentence begins with what must be, and does not say of whom."""
-    return _MUST.match(words.strip()) is not None
+    return _duty().match(words.strip()) is not None
 
 
 def names_people(part: Part, text: str) -> bool:
@@ -90,7 +95,7 @@ def names_people(part: Part, text: str) -> bool:
 
 
 def _must(part: Part, text: str) -> bool:
-    return part.kind in _LEADS and _MUST.match(text, part.start, part.end) is not None
+    return part.kind in _LEADS and _duty().match(text, part.start, part.end) is not None
 
 
 def _of_sex(leaf: Rule, sex: str, vocab: Vocabulary) -> bool:

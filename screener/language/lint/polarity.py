@@ -26,11 +26,6 @@ _PEOPLE = (
 _WHO = (
     rf"{_PEOPLE}(?:\s+(?:of|with|on|in|having|receiving|taking|aged?|under|over|who|that)\b[^.;:,]{{0,80}}?)?"
 )
-_DEMANDS = re.compile(
-    rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:must|shall|need\s+to|have\s+to|has\s+to|"
-    r"(?:are|is|will\s+be)\s+required\s+to)\b)",
-    re.IGNORECASE,
-)
 _INCLUDES = re.compile(
     rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:are|is|will\s+be|may\s+be|can\s+be|remain)\s+(?:still\s+|also\s+)?"
     r"(?:eligible|included|enrolled|allowed|permitted))\b",
@@ -59,6 +54,13 @@ def _negated_burden() -> re.Pattern[str]:
         r"(?P<cue>(?:no|without|never had)\s+(?:any\s+|a\s+|other\s+|prior\s+|previous\s+|current\s+){0,2}"
         rf"(?:history\s+of|known\b|(?:{any_of('burden')})\w*))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _demands() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:will\s+)?(?:{any_of('duty')})\b)", re.IGNORECASE
     )
 
 
@@ -156,7 +158,7 @@ def _cue(words: str, item: Item, *, first: bool) -> tuple[Code, str, Span] | Non
         return ("L05", "speaks of excluding", found.span("cue")) if found else None
     if first and (found := _negated_burden().match(words)):
         return "L04", "is negated: it keeps out those who do not have what it names", found.span("cue")
-    if found := _DEMANDS.match(words):
+    if found := _demands().match(words):
         return "L05", "says what must be so", found.span("cue")
     found = _INCLUDES.match(words)
     if found and not _BUT.search(words):

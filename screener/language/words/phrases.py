@@ -59,7 +59,6 @@ _UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$",
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
 _ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
-_DUTY = frozenset({"must", "should", "shall", "will"})
 _LINKS = frozenset({"of", "the", "a", "an", "to", "and", "or"})
 
 
@@ -114,7 +113,7 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     content = [fold(word) for word in found if word not in _LINKS | placed]
     if len(content) == 1 and content[0] in listed("generic"):
         return False  # "drug", "disease": which?
-    if any(word in _DUTY for word in content):
+    if any(word in listed("duty") or word == "will" for word in content):
         return False  # "WOCBP must use contraception": a sentence
     if not content or any(word in lists.vague or word in lists.relations for word in content):
         return False

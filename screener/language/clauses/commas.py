@@ -11,11 +11,6 @@ from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule, leaves
 
-NARROWS = (
-    "a comma behind what the list begins with: is what follows said of it, or one more item? "
-    "Write all of (…) or any of (…)"
-)
-
 
 def may_narrow(
     words: Sequence[str], rules: Sequence[Rule], verbs: Sequence[bool], kind: CriterionKind

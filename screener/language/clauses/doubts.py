@@ -7,13 +7,12 @@ may negate the bound or not. What the list most likely means is shown beside the
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from screener.language.clauses.commas import NARROWS, is_bounded, may_narrow
+from screener.language.clauses import questions
+from screener.language.clauses.commas import is_bounded, may_narrow
 from screener.language.clauses.contrary import is_contrary
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.members import Member
-from screener.language.clauses.sharing import TIME
-from screener.language.clauses.ways import DESCRIBED
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -32,25 +31,6 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import vocabulary
 
-BEHIND = "a comma behind “or” or “and”: for all before it, or one more item? Write all of (…) or any of (…) in the rule"
-NEGATED = "what the negation reaches cannot be told. Write not (…) for what is negated"
-PEOPLE = (
-    "whether this is asked of both sexes or of one cannot be told. Write any of (…) with all of (…) for each"
-)
-BOTH = (
-    "“and” in a list that excludes: whoever has all of it, or whoever has any? Write all of (…) or any of (…)"
-)
-BOUND = "whether the bound is of the first name too cannot be told: write the bound behind each of them"
-CONSENT = (
-    "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
-)
-CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
-AGED = "whether the age is of the first too cannot be told: write it behind each of them"
-HOW_FAR = (
-    "is the bound behind the comma of what stands before it, or one more item? Write all of (…) or any of (…)"
-)
-WITH = "“with” stands beside the last item only: is what follows said of the others too? Write brackets in the rule"
-
 
 def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed: bool, negated: bool) -> str:
     """The question that a list leaves open; empty where it leaves none. ``rule`` is what it most likely means,
@@ -59,41 +39,41 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
     words = [member.word for member in members[1:]]
     rules = [member.named for member in members]
     if not members[0].said and any(member.said and member.word == "," for member in members):
-        return DESCRIBED
+        return questions.DESCRIBED
     if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(is_bounded, rules))):
-        return BEHIND
+        return questions.COMMA_BEHIND
     if (
         not headed
         and isinstance(rule, AnyOf)
         and may_narrow(words, rules, [member.verb for member in members], kind)
     ):
-        return NARROWS
+        return questions.NARROWS
     if _refuses_and_gives(words, rules, negated=negated):
-        return CONSENT
+        return questions.REFUSAL_AND_CONSENT
     if isinstance(rule, AllOf) and is_contrary(rule.rules):
-        return CONTRARY
+        return questions.CONTRARY
     if _aged_behind(rules) or _bounded_again(rules):
-        return AGED
+        return questions.AGE_OF_FIRST
     if negated and (any(map(is_bounded, rules[1:])) or _names_again(rules)):
-        return NEGATED
+        return questions.NEGATION
     if (
         len(rules) > 2
         and _is_negated(rules[0])
         and _is_negated(rules[-1])
         and not all(map(_is_negated, rules))
     ):
-        return NEGATED  # "no HIV, HBV or no HCV"
+        return questions.NEGATION  # "no HIV, HBV or no HCV"
     if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
-        return BOUND
+        return questions.BOUND_OF_FIRST
     if _lasts_behind(rules):
-        return TIME
+        return questions.TIME_LAST
     if not headed and kind == "exclusion" and _says_how_far(words, rules):
-        return HOW_FAR
+        return questions.HOW_FAR
     if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules) or _of_women(members, rules, kind):
-        return PEOPLE
+        return questions.OF_BOTH_SEXES
     if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
-        return BOTH
-    return WITH if _ends_with(rules) else ""
+        return questions.ALL_THAT_EXCLUDE
+    return questions.WITH_LAST if _ends_with(rules) else ""
 
 
 def _lasts_behind(rules: Sequence[Rule]) -> bool:

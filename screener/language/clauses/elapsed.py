@@ -25,16 +25,7 @@ from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
 _PAST = (["since"], ["after"], ["from"])
-KIND = "a shorter time for a kind of what stands before it: is the longer one for the others alone?"
 _CODES = {unit: code for code, unit in TIMES.items()}
-ANY_DAY = "before or after which such day: the study's own, or any? Keep the rule where it is the study's own"
-NEVER = "so long after an event: must there have been one, or is never too?"
-
-NOT_YET = "“not” for so long: whoever has it not so long yet, or whoever had it not at all in that time?"
-OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or when it came?"
-OF_WHAT = "a number without what it counts: write what it stands for"
-NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
-ALL_OF_IT = "for so long: all that time, or at any time of it?"
 _FOR_THE = re.compile(
     r"for\s+(?:the\s+)?(?:past|last|previous|preceding|prior)\b|throughout\b", re.IGNORECASE
 )

@@ -16,11 +16,6 @@ from screener.model.rules import Occurred, Rule, leaves
 
 _LONGEST = 6
 """Chunks over which such words may spread."""
-DUTY = (
-    "under exclusion, what must or must not be: who is excluded, whoever is so or whoever is not? "
-    "Write the rule that is meant"
-)
-TIMED = "is the time for consenting, or since when somebody could not? Write the rule that is meant"
 
 
 @cache

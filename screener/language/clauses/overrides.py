@@ -22,7 +22,6 @@ from screener.model.rules import (
     with_children,
 )
 
-OVERRIDES = "does the bound for some replace the one before it? Write the rule in full"
 _APART = re.compile(r"[;.\n]")
 _NUMBER = re.compile(r"[<>≤≥]\s*\d|\d[\d.,]*\s*(?:x\s*ULN|%|years?|[a-zµ]+/)", re.IGNORECASE)
 _OTHERWISE = re.compile(r"\W*(?:otherwise|alternatively|if\s+not|or\s+else|else)\b", re.IGNORECASE)

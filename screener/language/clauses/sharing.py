@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from screener.errors import Span
+from screener.language.clauses import questions
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.results import has_none, lacks_noun
@@ -31,9 +32,6 @@ from screener.model.rules import (
     leaves,
 )
 from screener.model.vocabulary import fold, vocabulary
-
-SEVERITY = "a word that narrows stands beside the first item only: does it hold for the others too?"
-TIME = "a time stands beside the last item only: does it hold for the others too?"
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
@@ -96,41 +94,41 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
     if len(items) < 2:
         return
     if any("DEFINITION" in item.kinds[1:] for item in items):
-        yield "“defined as” in a list: what is defined by what cannot be told. Write brackets in the rule"
+        yield questions.DEFINED
     if _complement(items) or _of_what(items):
-        yield "what the first words are about stands beside one item only: does it hold for the others too?"
+        yield questions.ABOUT
     if _adjective(items):
-        yield SEVERITY
+        yield questions.SEVERITY
     if any(item.word in ("and", "or") and _site(items[0], item) for item in items[1:]):
-        yield "the first word may belong to what stands behind too: write each item in full"
+        yield questions.FIRST_WORD
     if any(_result(*pair) for pair in pairwise(items)):
-        yield "the result stands beside the last item only: is it that of the others too? Write each item in full"
+        yield questions.RESULT_LAST
     if any(_attribute(*pair) for pair in pairwise(items)):
-        yield "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
+        yield questions.NOUN_BEHIND
     if _head(items):
-        yield "the last word may belong to the items before it too: write each item in full"
+        yield questions.LAST_WORD
     if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
-        yield "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
+        yield questions.WITHOUT
     qualifies = _says_more(of_two=len(items) == 2)
     alike = qualifies.match(items[0].content) is not None  # "under guardianship, under curatorship"
     if not alike and any(item.word == "," and qualifies.match(item.text) for item in items[1:]):
-        yield "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
+        yield questions.SAID_BEHIND
     if any(item.text.lower().startswith("to ") for item in items[1:]):
-        yield "“to” belongs to a word in the item before: write each item in full"
+        yield questions.TO
     if _leads(items):
-        yield "a time stands before the first item only: does it hold for the others too?"
+        yield questions.TIME_FIRST
     if _window(items):
-        yield TIME
+        yield questions.TIME_LAST
     joins = ["JOIN" in item.kinds[1:] for item in items]
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
     if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
-        yield "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
+        yield questions.WITH_LISTED
     if any(_counted_too(items[:place], item) for place, item in enumerate(items)):
-        yield "the comparison stands beside the first number only: does it hold for the others too?"
+        yield questions.COMPARISON_FIRST
     if any(_fits_both(*pair) for pair in pairwise(items)):
-        yield "the bracket may be of the item before too: write it behind each of them"
+        yield questions.BRACKET
     if any(_place(*pair) for pair in pairwise(items)):
-        yield "what stands beside one of two items may hold for both: write each item in full"
+        yield questions.BESIDE_ONE
 
 
 def _counted_too(before: Sequence[Item], item: Item) -> bool:

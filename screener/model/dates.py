@@ -31,6 +31,8 @@ _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
 TIMES: dict[str, TimeUnit] = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
 """The units of time by their UCUM codes."""
+CODES = {unit: code for code, unit in TIMES.items()}
+"""The UCUM codes by the units of time."""
 
 
 class Duration(BaseModel):

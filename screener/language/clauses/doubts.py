@@ -13,6 +13,7 @@ from screener.language.clauses.contrary import is_contrary
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.members import Member
+from screener.language.clauses.people import begins_with_sex, is_sex, sex_of
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -119,7 +120,7 @@ def _goes_on(words: Sequence[str], rules: Sequence[Rule]) -> bool:
     if not ends or words[ends[-1]] != "or" or "," not in words[ends[-1] :]:
         return False
     before = rules[: ends[-1] + 2]
-    return not all(isinstance(rule, OneOf) and rule.variable == "sex" for rule in before)
+    return not all(map(is_sex, before))
 
 
 def _refuses_and_gives(words: Sequence[str], rules: Sequence[Rule], *, negated: bool) -> bool:
@@ -183,57 +184,38 @@ def _present(rule: Rule) -> Iterator[Present]:
     yield from (leaf for leaf in leaves(rule) if isinstance(leaf, Present))
 
 
-def _sex_of(rule: Rule) -> str:
-    """The one sex that a rule asks for at least; empty where it asks for none, or for either."""
-    if isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) == 1:
-        return rule.values[0]
-    if isinstance(rule, Present) and not rule.words:
-        entry = vocabulary().findings.get(rule.finding)
-        return entry.only if entry is not None else ""
-    if isinstance(rule, AllOf):
-        return next((sex for part in rule.rules if (sex := _sex_of(part))), "")
-    return ""
-
-
 def _of_two_sexes(rules: Sequence[Rule]) -> bool:
     """Men in one item and women in another, and of one of them alone something is said before the noun
     ("healthy men or postmenopausal women"), or an age ("male or postmenopausal female aged 18-65")."""
-    groups = [rule for rule in rules if _sex_of(rule)]
-    if len({_sex_of(rule) for rule in groups}) < 2:
+    groups = [rule for rule in rules if sex_of(rule)]
+    if len({sex_of(rule) for rule in groups}) < 2:
         return False
     if not any(list(_present(rule)) for rule in groups[1:]):
         return False  # "healthy men or women aged 18 to 65": of both
     aged = list(map(is_bounded, groups))
-    told = [any(not _sex_of(leaf) and _is_before(leaf, rule) for leaf in _present(rule)) for rule in groups]
+    told = [any(not sex_of(leaf) and _is_before(leaf, rule) for leaf in _present(rule)) for rule in groups]
     return any(told) or (any(aged) and not all(aged))
 
 
 def _asked_of_last(rules: Sequence[Rule]) -> bool:
     """ "WOCBP and men must use contraception", "BMI < 30 for men and women": asked of one group, and the other?"""
     asked = [isinstance(rule, When) for rule in rules]
-    groups = [_names_group(rule) for rule in rules]
+    groups = list(map(begins_with_sex, rules))
     return any(asked) and any(
         (one and group) or (other and before)
         for (one, other), (before, group) in zip(pairwise(asked), pairwise(groups), strict=True)
     )
 
 
-def _names_group(rule: Rule) -> bool:
-    """Whether a rule begins with people of one sex: "men", "women of childbearing potential with asthma"."""
-    first = rule.rules[0] if isinstance(rule, AllOf) else rule
-    fertile = isinstance(first, Present) and first.finding in listed("fertile")
-    return fertile or (isinstance(first, OneOf) and first.variable == "sex")
-
-
 def _is_before(leaf: Rule, rule: Rule) -> bool:
     """Whether a finding stands before the word for the people."""
-    who = next((one.span for one in leaves(rule) if _sex_of(one) and one.span), None)
+    who = next((one.span for one in leaves(rule) if sex_of(one) and one.span), None)
     return leaf.span is not None and who is not None and leaf.span[0] <= who[0]
 
 
 def _both_sexes(rule: Rule) -> bool:
     """Whether a rule asks of one person what only men and only women can be."""
-    return isinstance(rule, AllOf) and {"female", "male"} <= {_sex_of(part) for part in rule.rules}
+    return isinstance(rule, AllOf) and {"female", "male"} <= {sex_of(part) for part in rule.rules}
 
 
 def _ends_with(rules: Sequence[Rule]) -> bool:

@@ -17,7 +17,7 @@ from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed, pairs
-from screener.model.dates import TIMES, Duration
+from screener.model.dates import CODES, TIMES, Duration
 from screener.model.rules import AllOf, AnyOf, Not, Occurred, Present, Rule, Window, children, nodes
 from screener.model.units import units
 from screener.model.vocabulary import Term, Vocabulary, fold, key_of
@@ -25,7 +25,6 @@ from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
 _PAST = (["since"], ["after"], ["from"])
-_CODES = {unit: code for code, unit in TIMES.items()}
 _FOR_THE = re.compile(
     r"for\s+(?:the\s+)?(?:past|last|previous|preceding|prior)\b|throughout\b", re.IGNORECASE
 )
@@ -88,7 +87,7 @@ def _is_shorter(one: Occurred, other: Occurred) -> bool:
 
 
 def _seconds(duration: Duration) -> Decimal:
-    return duration.amount * units()[_CODES[duration.unit]].factor
+    return duration.amount * units()[CODES[duration.unit]].factor
 
 
 def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:

@@ -11,16 +11,15 @@ from screener.language.clauses.doubts import doubt
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.members import (
     Member,
-    end_of,
     goes_on,
     is_duty,
     merged_values,
     of_both_sexes,
     people_first,
     scoped,
-    start_of,
     with_about,
 )
+from screener.language.clauses.trees import end_of, start_of
 from screener.language.clauses.ways import Connective, Items, Joined, as_headed, by_words
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (

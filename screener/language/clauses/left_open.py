@@ -23,9 +23,10 @@ from screener.language.clauses.exclusions import asks_duty, times_consent
 from screener.language.clauses.grades import may_be_none
 from screener.language.clauses.negation import lacks_state
 from screener.language.clauses.odd_bounds import bounds_for_some, is_half_measured
+from screener.language.clauses.people import is_sex
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, OneOf, Rule, leaves, nodes
+from screener.model.rules import AllOf, AnyOf, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary
 
 
@@ -60,7 +61,7 @@ def _asks_duty(read: AsRead) -> bool:
 
 def _excludes_everybody(read: AsRead) -> bool:
     rule = read.rule
-    both = isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) > 1
+    both = is_sex(rule) and len(rule.values) > 1
     return read.kind == "exclusion" and both
 
 

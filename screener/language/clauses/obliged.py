@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from screener.language.clauses.parts import Part, term_kind
+from screener.language.clauses.people import is_sex
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import Not, Occurred, OneOf, Present, Rule, When, leaves
 from screener.model.vocabulary import Term, Vocabulary, fold
@@ -78,7 +79,7 @@ def asked_of(who: Rule | None, what: Rule | None, vocab: Vocabulary) -> Rule | N
 
 def _sex_of(who: Rule | None, vocab: Vocabulary) -> str:
     """The one sex of the people, who are named by it or by what only it can be; empty for anybody else."""
-    if isinstance(who, OneOf) and who.variable == "sex" and len(who.values) == 1:
+    if is_sex(who) and len(who.values) == 1:
         return who.values[0]
     named = who.finding if isinstance(who, Present) else ""
     return vocab.findings[named].only if named in listed("fertile") else ""
@@ -89,7 +90,7 @@ def obliges(words: str) -> bool:
     return _duty().match(words.strip()) is not None
 
 
-def names_people(part: Part, text: str) -> bool:
+def ends_with_people(part: Part, text: str) -> bool:
     """Whether a part ends in a word for people: "diabetic patients", "postmenopausal women"."""
     return fold(text[part.start : part.end].split()[-1]) in listed("people") | listed("somebody")
 

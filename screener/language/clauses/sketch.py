@@ -12,6 +12,7 @@ from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses.extremes import compared_twice
 from screener.language.clauses.leaves import Misfit, Subject
+from screener.language.clauses.members import with_about
 from screener.language.clauses.subjects import Opened, Part, Subjects, is_time
 from screener.language.words.chunks import Choice, Chunk, Constraint, Duty, Pair, Range, Values
 from screener.language.words.wordlists import listed
@@ -29,7 +30,6 @@ from screener.model.rules import (
     Quantity,
     Rule,
     Window,
-    leaves,
 )
 from screener.model.vocabulary import Term, Vocabulary, fold
 
@@ -344,7 +344,7 @@ def _explains(rule: Rule | None, before: Rule | None) -> bool:
     """Whether a bracket says what values before it mean: "ASA 1 or 2 (ASA 1 being …)"."""
     if not isinstance(before, OneOf) or rule is None:
         return False
-    bounds = [leaf for leaf in _leaves(rule) if getattr(leaf, "bound", None) is not None]
+    bounds = [leaf for leaf in with_about(rule) if getattr(leaf, "bound", None) is not None]
     return bool(bounds) and all(
         isinstance(leaf, OneOf)
         and leaf.variable == before.variable
@@ -357,17 +357,8 @@ def _bounds(rule: Rule | None, subject: Subject | None) -> bool:
     """Whether a bracket's bounds fit the subject: a unit of another kind leaves only the subject's words."""
     if rule is None or subject is None:
         return False
-    bounds = [leaf for leaf in _leaves(rule) if getattr(leaf, "bound", None) is not None]
+    bounds = [leaf for leaf in with_about(rule) if getattr(leaf, "bound", None) is not None]
     known = subject.term is not None and subject.term.kind == "variable"
     return bool(bounds) and not (
         known and any(getattr(leaf, "words", "") == subject.words for leaf in bounds)
     )
-
-
-def _leaves(rule: Rule) -> list[Rule]:
-    """The leaves of a rule and of what its questions are about."""
-    return [
-        inner
-        for leaf in leaves(rule)
-        for inner in (_leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about else (leaf,))
-    ]

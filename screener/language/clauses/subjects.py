@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
-from screener.language.words.chunks import Chunk, Constraint, Pair, Range
+from screener.language.words.chunks import Chunk, Constraint, Pair, Range, is_bare
 from screener.language.words.wordlists import listed
 from screener.model.rules import Quantity, Rule
 from screener.model.units import dimension
@@ -60,7 +60,7 @@ class Subjects:
         ratio = self._ratio(parts, before, place)
         if ratio is not None:
             return ratio
-        found = self.named(before, last=True, timed=timed, bare=_is_bare(data), quantity=_quantity(data))
+        found = self.named(before, last=True, timed=timed, bare=is_bare(data), quantity=_quantity(data))
         if found is not None:
             return found
         if timed and self.text[parts[place].end :].lstrip().lower().startswith("post"):
@@ -350,11 +350,6 @@ def _quantity(data: object) -> Quantity | None:
         return data.second.quantity
     quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
     return quantity if isinstance(quantity, Quantity) else None
-
-
-def _is_bare(data: object) -> bool:
-    quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
-    return isinstance(quantity, Quantity) and not quantity.unit and not quantity.limit
 
 
 def _is_share(data: object) -> bool:

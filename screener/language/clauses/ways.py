@@ -12,8 +12,9 @@ from typing import Literal, NamedTuple
 from screener.errors import Span
 from screener.language.clauses import questions
 from screener.language.clauses.contrary import bounds_twice, is_always, is_empty
-from screener.language.clauses.members import Member, asked_about, by_sex, sexed, start_of, with_about
+from screener.language.clauses.members import Member, asked_about, by_sex, sexed, with_about
 from screener.language.clauses.negation import at_any_time, is_either, is_state
+from screener.language.clauses.trees import start_of
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (

@@ -15,13 +15,13 @@ from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
 from screener.language.clauses.dangling import without_dangling, without_no_limit
-from screener.language.clauses.elapsed import lately, none_lately
 from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import without_overrides
 from screener.language.clauses.parted import only_where, settled
+from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.tidy import tidy
 from screener.language.clauses.whole_names import whole_names
 from screener.language.words.chunks import Chunk, read_chunks

@@ -10,19 +10,18 @@ from typing import NamedTuple
 from screener.language.clauses import questions
 from screener.language.clauses.contrary import is_nobody
 from screener.language.clauses.dangling import is_cut_off, parts_items
-from screener.language.clauses.elapsed import (
-    counts_nothing,
-    is_no_longer,
+from screener.language.clauses.exclusions import asks_duty, times_consent
+from screener.language.clauses.grades import may_be_none
+from screener.language.clauses.negation import lacks_state
+from screener.language.clauses.odd_bounds import bounds_for_some, is_half_measured
+from screener.language.clauses.open_times import (
     is_of_any_day,
     is_of_itself,
     is_of_the_last,
     lacks_for_long,
     shorter_for_a_kind,
 )
-from screener.language.clauses.exclusions import asks_duty, times_consent
-from screener.language.clauses.grades import may_be_none
-from screener.language.clauses.negation import lacks_state
-from screener.language.clauses.odd_bounds import bounds_for_some, is_half_measured
+from screener.language.clauses.own_words import counts_nothing, is_no_longer
 from screener.language.clauses.people import is_sex
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import CriterionKind

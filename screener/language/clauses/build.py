@@ -24,6 +24,7 @@ from screener.language.clauses.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_d
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.exceptions import but_for, is_spared, is_tempered, reaches_on
+from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
@@ -46,7 +47,7 @@ from screener.language.clauses.own_words import names_thing
 from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
 from screener.language.clauses.restated import without_restated
-from screener.language.clauses.sharing import shared_by_all, shared_part
+from screener.language.clauses.sharing import shared_part
 from screener.language.clauses.sketch import Sketcher
 from screener.language.clauses.subjects import Opened
 from screener.language.clauses.tested import tested

@@ -8,15 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from screener.language.clauses import questions
+from screener.language.clauses.for_all import shared_by_all, timed_place
 from screener.language.clauses.negation import at_any_time, is_state
-from screener.language.clauses.sharing import (
-    Item,
-    beyond_adjective,
-    is_now,
-    shared_by_all,
-    shared_parts,
-    timed_place,
-)
+from screener.language.clauses.sharing import Item, beyond_adjective, is_now, shared_parts
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.rules import (

@@ -10,17 +10,15 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from screener.errors import Span
 from screener.language.clauses import questions
+from screener.language.clauses.for_all import reaction_to, timed_place
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.results import has_none, lacks_noun
-from screener.language.words.phrases import plan_lead, reaction
+from screener.language.words.phrases import plan_lead
 from screener.language.words.wordlists import any_of, listed
-from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
-    AnyOf,
     Between,
     Compare,
     Lasted,
@@ -57,17 +55,6 @@ def _says_more(*, of_two: bool) -> re.Pattern[str]:
 
 def _is_adjective(word: str) -> bool:
     return word.endswith(tuple(listed("adjective ending")))
-
-
-@cache
-def _to() -> re.Pattern[str]:
-    """ "Allergy to" something, "reaction against" it."""
-    return re.compile(rf"\b{reaction()}\b.*?\b(?:to|of|for|against|with)\b", re.I | re.S)
-
-
-@cache
-def _bare() -> re.Pattern[str]:
-    return re.compile(rf"\b{reaction()}\b", re.I)
 
 
 class Item(NamedTuple):
@@ -148,83 +135,6 @@ def _fits_both(before: Item, item: Item) -> bool:
     return any(is_graded(before.rule, one) or is_meant(before.rule, one, vocabulary()) for one in bounds)
 
 
-def shared_by_all(rule: Rule) -> Rule:
-    """What a list most likely means of which one item says more: shown beside the question, it decides nothing."""
-    return _with_shared_window(_with_shared_head(rule))
-
-
-def _with_shared_window(rule: Rule) -> Rule:
-    """ "Stroke, TIA or infarction within 6 months": the window is that of each before it."""
-    if not isinstance(rule, AnyOf | AllOf):
-        return rule
-    place = timed_place(rule.rules)
-    timed, before = rule.rules[place], rule.rules[:place]
-    if not place or not isinstance(timed, Occurred):
-        return rule
-    if not all(
-        isinstance(one, Present) or (isinstance(one, Occurred) and one.window is None) for one in before
-    ):
-        return rule
-    rules = (*(_windowed(one, timed) for one in before), *rule.rules[place:])
-    return rule.model_copy(update={"rules": rules})
-
-
-def _with_shared_head(rule: Rule) -> Rule:
-    """ "Allergy to aspirin or insulin": an allergy to each."""
-    if not isinstance(rule, AnyOf | AllOf):
-        return rule
-    first = rule.rules[0]
-    head = _to().search(first.words) if isinstance(first, Present | Occurred) else None
-    others = rule.rules[1:]
-    if head is None or not all(isinstance(one, Present | Occurred) for one in others):
-        return rule
-    if any(_bare().search(_called(one)) or field_name(_called(one)) in listed("either") for one in others):
-        return rule
-    lead = _called(first)[: head.end()]
-    return rule.model_copy(update={"rules": (first, *(_headed(lead, one) for one in others))})
-
-
-def _called(rule: Rule) -> str:
-    named = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
-    return rule.words or named.replace("_", " ") if isinstance(rule, Present | Occurred) else ""
-
-
-def _headed(lead: str, rule: Rule) -> Rule:
-    words = f"{lead} {_called(rule)}"
-    key = "finding" if isinstance(rule, Present) else "event"
-    return rule.model_copy(update={key: field_name(words), "words": words})
-
-
-def _windowed(rule: Rule, last: Occurred) -> Rule:
-    if isinstance(rule, Present):
-        return Occurred(
-            event=rule.finding, words=rule.words, window=last.window, span=rule.span, places=rule.places
-        )
-    return rule.model_copy(update={"window": last.window}) if isinstance(rule, Occurred) else rule
-
-
-def at_one_time(rules: Sequence[Rule], spans: Sequence[Span]) -> list[Rule]:
-    """The items of a list, where "≥ 18 and < 65 at inclusion" are bounds of what is named once: both at inclusion."""
-    last, bounds = rules[-1], [rule for rule in rules if isinstance(rule, Compare | Between)]
-    if (
-        len(rules) < 2
-        or len(bounds) < len(rules)
-        or not isinstance(last, Compare | Between)
-        or last.at is None
-    ):
-        return list(rules)
-    alike = all(rule.variable == last.variable and rule.at is None for rule in bounds[:-1])
-    own = any(_names(rule, span) for rule, span in zip(bounds[1:], spans[1:], strict=True))
-    return [rule.model_copy(update={"at": last.at}) for rule in bounds] if alike and not own else list(rules)
-
-
-def _names(rule: Compare | Between, span: Span) -> bool:
-    """Whether an item names what it bounds: "BMI < 30", not "< 30" or "< 30 years old"."""
-    if rule.named is None or not span[0] <= rule.named[0] < span[1]:
-        return False
-    return rule.bound is None or rule.named[1] <= rule.bound[0] or rule.bound[1] <= rule.named[0]
-
-
 def _people(rule: Rule) -> bool:
     """ "Women with asthma or diabetes": the people are those of the whole list."""
     first = rule.rules[0] if isinstance(rule, AllOf) else rule
@@ -254,7 +164,7 @@ def _own(item: Item) -> bool:
 
 
 def _complement(items: Sequence[Item]) -> bool:
-    full = [bool(_to().search(item.text)) for item in items]
+    full = [bool(reaction_to().search(item.text)) for item in items]
     planned = [bool(plan_lead(_words(item))) for item in items]
     open_end = isinstance(items[0].rule, Present | Occurred) and planned[0] and not all(planned)
     return (any(full) and not all(full)) or (open_end and isinstance(items[1].rule, Present | Occurred))
@@ -459,11 +369,3 @@ def is_now(item: Item) -> bool:
     """Whether an item says itself that it is about the present: "current smoker", "on dialysis"."""
     begins = [fold(word) for word in _WORD.findall(item.text)[:1]]
     return "NOW" in item.kinds or bool(set(begins) & (listed("present") | {"on"}))
-
-
-def timed_place(rules: Sequence[Rule]) -> int:
-    """The place of the last rule with a window of its own, behind the first; 0 where there is none."""
-    places = [
-        place for place, rule in enumerate(rules) if isinstance(rule, Occurred) and rule.window is not None
-    ]
-    return places[-1] if places else 0

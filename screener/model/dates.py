@@ -170,7 +170,7 @@ def completed(birth: date, on: date, unit: TimeUnit) -> int:
     """Whole units of time lived from ``birth`` to ``on``.
 
     Someone born on 29 February is a year older on 1 March of a common year: a birthday that a year lacks
-    has not been reached on its eve.
+    has not been reached on its eve. Raises ``ValueError`` for hours: a birth date has none.
     """
     if unit == "hour":
         raise ValueError("an age is not counted in hours")

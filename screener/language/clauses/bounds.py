@@ -216,6 +216,9 @@ class Bounds:
         return Subject(None, " ".join(self.text[slice(*span)].split()), span)
 
     def bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
+        """The leaf of one bound and its subject, whose text is ``span``, at an anchor or none; None where the bound
+        cannot be of the subject ("planned surgery" does not last). Raises :class:`Misfit` where the unit does not fit.
+        """
         match part.data:
             case Constraint() | Range() as data:
                 return make.threshold(subject, data, (part.start, part.end), at, span, self.vocab)

@@ -467,6 +467,8 @@ class Builder:
     # -- questions --------------------------------------------------------------------------------------
 
     def question(self, span: Span, about: Rule | None = None) -> Built:
+        """The text of a span as a question to a person, ``about`` what it most likely means: of a question that is what
+        that one is about. A span of signs alone asks the whole text, so that no question is empty."""
         start, end = without_edges(self.text, span)
         question = " ".join(self.text[start:end].split()) or " ".join(self.text.split())
         if isinstance(about, Judgement):

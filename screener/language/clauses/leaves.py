@@ -330,6 +330,7 @@ def windowed(rule: Rule, window: Window) -> Rule | None:
 
 
 def is_step(value: Decimal, variable: Variable) -> bool:
+    """Whether a value, in the variable's usual unit, is one of its scale; a variable without a scale has any."""
     return not variable.steps or value in {Decimal(step) for step in variable.steps}
 
 

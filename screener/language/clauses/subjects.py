@@ -47,9 +47,12 @@ class Subjects:
         self.last: Subject | None = None
 
     def words(self, run: list[Chunk]) -> set[str]:
+        """The folded words of a run of chunks."""
         return {fold(word) for one in run for word in self.text[one.start : one.end].split()}
 
     def subject(self, parts: Sequence[Part], place: int) -> Subject | None:
+        """What the bound at a place of an item is most likely of; None where nothing can be. A term that stands before
+        it goes first; the rest of the text decides among people, what stands behind it and the last bound's subject."""
         data = parts[place].data
         implied = data.variable if isinstance(data, Constraint | Range) else ""
         if implied:
@@ -337,6 +340,7 @@ class Subjects:
 
 
 def is_time(data: object) -> bool:
+    """Whether a bound, or one end of it, is in a unit of time: it may be an age, or how long something lasts."""
     if isinstance(data, Quantity):
         return bool(data.unit) and dimension(data.unit) == "time"
     ends = (data.low, data.high) if isinstance(data, Range) else (getattr(data, "quantity", None),)

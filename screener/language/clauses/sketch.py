@@ -34,7 +34,6 @@ from screener.model.rules import (
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
-_EXTREMES = frozenset({"minimum", "minimal", "maximum", "maximal"})
 
 
 class _Row:
@@ -295,7 +294,7 @@ class Sketcher:
         entry = self.vocab.variables.get(subject.term.name) if subject and subject.term else None
         if subject is None and quantity.unit and not is_time(quantity):
             own = self.subjects.own(run, last=True)
-            subject = own if own and _EXTREMES & self.subjects.words(run) else None
+            subject = own if own and self.subjects.words(run) & (listed("least") | listed("most")) else None
         elif subject is None or entry is None or (not entry.steps and not quantity.unit):
             return None
         if subject is None:
@@ -303,7 +302,7 @@ class Sketcher:
         if self.text[subject.span[1] : parts[place].start].strip(" =:()of\n"):
             return None
         words = self.subjects.words(run)
-        least, most = words & {"minimum", "minimal"}, words & {"maximum", "maximal", "within"}
+        least, most = words & listed("least"), words & (listed("most") | {"within"})
         data = Constraint(">=" if least else "<=" if most else "=", quantity)
         part = parts[place]
         assert isinstance(part, Chunk)  # noqa: S101 - a quantity stands in a chunk

@@ -17,20 +17,6 @@ from screener.language.words.wordlists import any_of
 from screener.model.rules import Not, Present
 from screener.model.units import rows
 
-_PEOPLE = (
-    r"(?:(?:all|any|the|eligible|potential|female|male|adult|study)\s+){0,2}"
-    r"(?:patients?|subjects?|participants?|candidates?|volunteers?|individuals?|persons?|people|women|men|"
-    r"females?|males?|children|adults|those)\b"
-)
-# "Patients with diabetes", "Women of childbearing potential": who is spoken of, up to the verb.
-_WHO = (
-    rf"{_PEOPLE}(?:\s+(?:of|with|on|in|having|receiving|taking|aged?|under|over|who|that)\b[^.;:,]{{0,80}}?)?"
-)
-_INCLUDES = re.compile(
-    rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:are|is|will\s+be|may\s+be|can\s+be|remain)\s+(?:still\s+|also\s+)?"
-    r"(?:eligible|included|enrolled|allowed|permitted))\b",
-    re.IGNORECASE,
-)
 _EXCLUDES = re.compile(
     r"[^.;]*?(?<!who\s)(?<!that\s)(?<!which\s)(?<!or\s)\b(?P<cue>(?:will|must|should|shall|are|is|were|to|may|can)(?:\s+be)?\s+(?:excluded\b"
     r"(?!\s+(?:from\s+th|by\b))|not\s+(?:be\s+)?(?:eligible|included|enrolled|enroled)\b|"
@@ -48,9 +34,34 @@ _BUT = re.compile(r"\b(?:unless|except\w*|only\s+if|however|not)\b", re.IGNORECA
 
 
 @cache
+def _people() -> str:
+    """A pattern of the people with whom a criterion may begin."""
+    return (
+        r"(?:(?:all|any|the|eligible|potential|female|male|adult|study)\s+){0,2}"
+        rf"(?:(?:{any_of('takes part')})s?|women|men|females?|males?|children|adults|those)\b"
+    )
+
+
+@cache
+def _who() -> str:
+    """ "Patients with diabetes", "women of childbearing potential": who is spoken of, up to the verb."""
+    begins = r"(?:of|with|on|in|having|receiving|taking|aged?|under|over|who|that)"
+    return rf"{_people()}(?:\s+{begins}\b[^.;:,]{{0,80}}?)?"
+
+
+@cache
+def _includes() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*{_who()}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:are|is|will\s+be|may\s+be|can\s+be|remain)\s+"
+        r"(?:still\s+|also\s+)?(?:eligible|included|enrolled|allowed|permitted))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _negated_burden() -> re.Pattern[str]:
     return re.compile(
-        rf"\s*(?:{_PEOPLE}\s+)?(?:(?:who|that)\s+)?(?:with\s+|(?:have|has|had|having)\s+)?"
+        rf"\s*(?:{_people()}\s+)?(?:(?:who|that)\s+)?(?:with\s+|(?:have|has|had|having)\s+)?"
         r"(?P<cue>(?:no|without|never had)\s+(?:any\s+|a\s+|other\s+|prior\s+|previous\s+|current\s+){0,2}"
         rf"(?:history\s+of|known\b|(?:{any_of('burden')})\w*))",
         re.IGNORECASE,
@@ -60,7 +71,7 @@ def _negated_burden() -> re.Pattern[str]:
 @cache
 def _demands() -> re.Pattern[str]:
     return re.compile(
-        rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:will\s+)?(?:{any_of('duty')})\b)", re.IGNORECASE
+        rf"\s*{_who()}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:will\s+)?(?:{any_of('duty')})\b)", re.IGNORECASE
     )
 
 
@@ -160,7 +171,7 @@ def _cue(words: str, item: Item, *, first: bool) -> tuple[Code, str, Span] | Non
         return "L04", "is negated: it keeps out those who do not have what it names", found.span("cue")
     if found := _demands().match(words):
         return "L05", "says what must be so", found.span("cue")
-    found = _INCLUDES.match(words)
+    found = _includes().match(words)
     if found and not _BUT.search(words):
         return "L05", "speaks of including", found.span("cue")
     return None

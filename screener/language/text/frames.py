@@ -139,7 +139,7 @@ _LEADS_IN = re.compile(
 @cache
 def _obliges() -> re.Pattern[str]:
     """What people must be or do, in lower case, with the people before it or at the beginning."""
-    who = r"\A|\b(?:patient|subject|participant|individual|volunteer|candidate|person|people|they|you)s?\s+"
+    who = rf"\A|\b(?:(?:{any_of('takes part')})s?|they|you)\s+"
     return re.compile(rf"(?:{who})(?:will\s+)?(?:{any_of('duty')})\b")
 
 

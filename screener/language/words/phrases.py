@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.vocabulary import fold
 
 LONGEST = 7
@@ -44,14 +44,6 @@ _COMMENTS = re.compile(
     re.I,
 )
 """A sentence about the one before it, which asks for nothing by itself."""
-_AGAIN = re.compile(
-    r"\W*(?:(?:any|all|those|the|patients?|subjects?|participants?|individuals?|candidates?|people|women|persons?|who|that|is|are)\s+)*"
-    r"(?:(?:do|does|did)(?:\s+not|n['’]t)\s+|not\s+|failure\s+to\s+|fail(?:s|ed|ing)?\s+to\s+|unable\s+to\s+)"
-    r"(?:meet|fulfil+|satisf)(?:s|y|ies|ed|ying|ing)?\s+(?:(?:all|any|each|one|or\s+more|of|the|these|above|aforementioned|"
-    r"listed|study|stated)\s+)*(?:inclusion|eligibility|entry)\s+criteri(?:a|on|um)\W*\Z",
-    re.I,
-)
-"""What only says that the other criteria hold too."""
 _SHORT = re.compile(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
 """An abbreviation of the phrase before it."""
 _UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
@@ -150,9 +142,23 @@ def comments(words: str) -> bool:
     return bool(_COMMENTS.search(words))
 
 
+@cache
+def _again() -> re.Pattern[str]:
+    who = rf"(?:any|all|those|the|(?:{any_of('takes part')})s?|women|who|that|is|are)\s+"
+    fails = (
+        r"(?:do|does|did)(?:\s+not|n['’]t)\s+|not\s+|failure\s+to\s+|fail(?:s|ed|ing)?\s+to\s+|unable\s+to\s+"
+    )
+    which = r"(?:all|any|each|one|or\s+more|of|the|these|above|aforementioned|listed|study|stated)\s+"
+    return re.compile(
+        rf"\W*(?:{who})*(?:{fails})(?:meet|fulfil+|satisf)(?:s|y|ies|ed|ying|ing)?\s+(?:{which})*"
+        r"(?:inclusion|eligibility|entry)\s+criteri(?:a|on|um)\W*\Z",
+        re.I,
+    )
+
+
 def says_again(words: str) -> bool:
     """Whether a criterion says nothing but that the others count: "does not meet the inclusion criteria"."""
-    return bool(_AGAIN.match(words))
+    return bool(_again().match(words))
 
 
 def only_if(words: str) -> bool:

@@ -225,7 +225,7 @@ def make_protocol(
 def _shape(content: dict[str, Any], places: Places) -> list[Problem]:
     """What is missing, superfluous or of the wrong type."""
     name = places.name
-    found = [Problem(f'unknown key "{key}"', name) for key in content.keys() - _TOP]
+    found = [Problem(f'unknown key "{key}"', name) for key in sorted(content.keys() - _TOP)]
     if not isinstance(content.get("trial"), str) or not content.get("trial"):
         found.append(Problem('the key trial is missing. For example: trial = "NCT06592703"', name))
     anchors = content.get("anchors", {})
@@ -257,7 +257,7 @@ def _of_group(rule: Rule) -> Rule | None:
 def _entry_faults(entry: Any, seen: set[str]) -> list[str]:
     if not isinstance(entry, dict):
         return ["a criterion is a table: write [[criterion]] with id, text and rule below it"]
-    faults = [f'unknown key "{key}"' for key in entry.keys() - _KEYS]
+    faults = [f'unknown key "{key}"' for key in sorted(entry.keys() - _KEYS)]
     for key in ("id", "text", "rule"):
         if not isinstance(entry.get(key), str):
             faults.append(f"the criterion has no {key}")

@@ -9,18 +9,19 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
+from screener.language.clauses import questions
 from screener.language.clauses.aged_first import aged_first
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
 from screener.language.clauses.dangling import without_dangling, without_no_limit
-from screener.language.clauses.elapsed import lately, none_lately
 from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
-from screener.language.clauses.overrides import OVERRIDES, without_overrides
+from screener.language.clauses.overrides import without_overrides
 from screener.language.clauses.parted import only_where, settled
+from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.tidy import tidy
 from screener.language.clauses.whole_names import whole_names
 from screener.language.words.chunks import Chunk, read_chunks
@@ -28,8 +29,6 @@ from screener.language.words.phrases import names_datum, says_again
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Judgement, Occurred, Rule, children, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
-
-AGAIN = "this says again what the other criteria say: left out, nothing would have to be answered for it"
 
 Computability = Literal["computable", "partly", "to judge"]
 
@@ -103,7 +102,7 @@ def _read(
     if not closed:
         whole = without_overrides(built.rule, text)
         if whole != built.rule:
-            builder.problems.append(Problem(OVERRIDES, span=(0, len(text)), severity="question"))
+            builder.problems.append(Problem(questions.OVERRIDES, span=(0, len(text)), severity="question"))
         sound = without_odd(whole, text, vocab, builder.problems)
         built = Built(sound, built.clean and sound == built.rule)
     now = settled(built.rule, builder.decided)
@@ -115,7 +114,7 @@ def _read(
             Judgement(question=" ".join(text.split()), about=built.rule, span=(0, len(text))), False
         )
     if says_again(text):
-        builder.problems.append(Problem(AGAIN, span=(0, len(text)), severity="note"))
+        builder.problems.append(Problem(questions.AGAIN, span=(0, len(text)), severity="note"))
     judged = _covered(_judged(built.rule, text, chunks))
     marks = tuple(
         Mark(chunk.span, _role(chunk), _is_within(chunk.span, judged))

@@ -31,6 +31,8 @@ _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
 TIMES: dict[str, TimeUnit] = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
 """The units of time by their UCUM codes."""
+CODES = {unit: code for code, unit in TIMES.items()}
+"""The UCUM codes by the units of time."""
 
 
 class Duration(BaseModel):
@@ -168,7 +170,7 @@ def completed(birth: date, on: date, unit: TimeUnit) -> int:
     """Whole units of time lived from ``birth`` to ``on``.
 
     Someone born on 29 February is a year older on 1 March of a common year: a birthday that a year lacks
-    has not been reached on its eve.
+    has not been reached on its eve. Raises ``ValueError`` for hours: a birth date has none.
     """
     if unit == "hour":
         raise ValueError("an age is not counted in hours")

@@ -15,8 +15,18 @@ EXACT = Context(prec=100, traps=[])
 
 _MASS, _SUBSTANCE = "mass concentration", "substance concentration"
 _NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
-# The NGSP/IFCC master equation: NGSP in %, IFCC in mmol/mol.
 _NGSP_SLOPE, _NGSP_INTERCEPT = Decimal("0.09148"), Decimal("2.152")
+
+
+def to_ngsp(ifcc: Decimal) -> Decimal:
+    """An HbA1c in IFCC mmol/mol as NGSP %, by the master equation of the two (Hoelzel et al., Clin Chem
+    2004;50:166-174): NGSP = 0.09148 x IFCC + 2.152."""
+    return _NGSP_SLOPE * ifcc + _NGSP_INTERCEPT
+
+
+def to_ifcc(ngsp: Decimal) -> Decimal:
+    """An HbA1c in NGSP % as IFCC mmol/mol: :func:`to_ngsp` the other way, rounded as the context has it."""
+    return (ngsp - _NGSP_INTERCEPT) / _NGSP_SLOPE
 
 
 def common(left: Amount, right: Amount, molar_mass: str = "") -> tuple[Decimal, Decimal] | None:
@@ -29,6 +39,12 @@ def common(left: Amount, right: Amount, molar_mass: str = "") -> tuple[Decimal, 
             return None
         sides = first, second
     return sides if all(side.is_finite() for side in sides) else None
+
+
+def are_comparable(one: str, other: str, molar_mass: str = "") -> bool:
+    """Whether amounts in two units, by their UCUM codes, can be held against each other."""
+    scales = [levelled(Amount(Decimal(1), code), molar_mass)[0] for code in (one, other)]
+    return scales[0] == scales[1]
 
 
 def levelled(amount: Amount, molar_mass: str = "") -> tuple[str, Decimal]:
@@ -44,5 +60,5 @@ def levelled(amount: Amount, molar_mass: str = "") -> tuple[str, Decimal]:
         if unit.dimension == _SUBSTANCE and molar_mass:
             return _MASS, number * Decimal(molar_mass)
         if unit.dimension == _IFCC:
-            return _NGSP, _NGSP_SLOPE * number + _NGSP_INTERCEPT
+            return _NGSP, to_ngsp(number)
     return unit.dimension or f"unit {amount.unit}", number

@@ -11,7 +11,7 @@ from screener.model.resources import shipped
 
 
 def rows(name: str, folder: Path | None = None) -> Iterator[dict[str, str]]:
-    """The rows of a vocabulary file, by column."""
+    """The rows of a vocabulary file, by column. Raises ``ValueError`` where a row has other columns than the first."""
     path = (folder or shipped("grammars") / "vocabulary") / f"{name}.csv"
     with path.open(encoding="utf-8", newline="") as file:
         table = csv.reader(file)
@@ -107,7 +107,8 @@ def unit_beside(code: str, usual: str) -> str:
 def unit_spellings() -> dict[str, str]:
     """Unit codes by the key of each spelling, as written; case counts (``mg`` is not ``Mg``).
 
-    A unit that only its place tells from another (:func:`unit_beside`) is not spelt as it is shown.
+    A unit that only its place tells from another (:func:`unit_beside`) is not spelt as it is shown. Raises
+    ``ValueError`` where a spelling means two units.
     """
     table: dict[str, str] = {}
     narrowed = frozenset(_narrowed().values())

@@ -16,6 +16,7 @@ from screener.model.candidate import Event, Value
 from screener.model.dates import EXAMPLES, TIME_OF_DAY, DateOrder, PartialDate, has_time, read_date
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount, Side, plain, read_number, split_number
+from screener.model.scales import to_ifcc, to_ngsp
 from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
 
 LONGEST = 1000
@@ -117,9 +118,7 @@ def in_field_unit(amount: Amount, field: DataField) -> Decimal:
         mass = Decimal(field.molar_mass)
         value = value / mass if field.dimension == _SUBSTANCE else value * mass
     elif bridge == "hba1c":
-        # The master equation of NGSP and IFCC (Hoelzel 2004): NGSP % = 0.09148 x IFCC mmol/mol + 2.152.
-        slope, offset = Decimal("0.09148"), Decimal("2.152")
-        value = value * slope + offset if field.dimension == _NGSP else (value - offset) / slope
+        value = to_ngsp(value) if field.dimension == _NGSP else to_ifcc(value)
     return value / units()[field.unit].factor
 
 

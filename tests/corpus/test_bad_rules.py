@@ -323,6 +323,10 @@ SHAPE: dict[str, tuple[Callable[[str], str | bytes], str]] = {
         lambda text: "versoin = '2'\n" + text,
         'trial.toml: unknown key "versoin"',
     ),
+    "keys that are none, in one order": (
+        lambda text: "versoin = '2'\ntital = ''\nareas = ''\n" + text,
+        'trial.toml: unknown key "areas"\ntrial.toml: unknown key "tital"\ntrial.toml: unknown key "versoin"',
+    ),
     "no criterion": (
         lambda text: text.partition("\n\n")[0],
         "trial.toml: there is no [[criterion]]",

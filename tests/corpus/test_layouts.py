@@ -5,8 +5,7 @@ A sample is a text; beside it stand its criteria, as in :mod:`tests.corpus.test_
 
 import pytest
 
-from screener.language.clauses.dangling import CUT_OFF
-from screener.language.clauses.exclusions import DUTY, TIMED
+from screener.language.clauses.questions import CUT_OFF, DUTY, TIMED_CONSENT
 from screener.language.reading import read_criterion
 from screener.model.protocol import CriterionKind
 from tests.corpus.test_sections import criteria, read, the_problem
@@ -373,7 +372,7 @@ def test_a_duty_under_exclusion_is_a_question(line: str) -> None:
     ("kind", "line", "message"),
     [
         ("exclusion", "Patients may not be pregnant", DUTY),
-        ("exclusion", "Unable to provide informed consent within 6 hours", TIMED),
+        ("exclusion", "Unable to provide informed consent within 6 hours", TIMED_CONSENT),
         ("inclusion", "or HbA1c > 7%", CUT_OFF),
         ("inclusion", "Adequate renal function:\n* creatinine < 1.5 mg/dL or\n* eGFR > 60", CUT_OFF),
     ],

@@ -1,6 +1,7 @@
 """Chapter: the vocabulary. Every line has its source, no spelling means two things, units convert right."""
 
 import csv
+import re
 from collections import Counter
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import spelled
+from screener.language.words.wordlists import any_of, listed, pairs
 from screener.model.entries import read_vocabulary
 from screener.model.grades import grades
 from screener.model.meanings import meanings
@@ -18,7 +20,7 @@ from screener.model.quantities import Amount
 from screener.model.resources import shipped
 from screener.model.scales import common
 from screener.model.units import find_unit, parts, rows, units
-from screener.model.vocabulary import vocabulary
+from screener.model.vocabulary import fold, vocabulary
 
 FILES = (
     *("variables", "findings", "umbrellas", "codelists", "anchors", "aliases"),
@@ -201,6 +203,31 @@ def test_every_kind_of_word_is_explained() -> None:
         used = {row["kind"] for row in csv.DictReader(file)}
     assert set(explained) == used
     assert "" not in explained.values()
+
+
+def test_words_as_a_pattern() -> None:
+    """The longer of two that begin alike wins, and a blank may be a line's end."""
+    pattern = re.compile(rf"(?:{any_of('diagnosis')})", re.IGNORECASE)
+    found = pattern.match("diagnosed as\nhaving gout")
+    assert found is not None
+    assert found.group() == "diagnosed as\nhaving"
+
+
+@pytest.mark.parametrize("kind", ["befell", "same noun", "opposite prefix"])
+def test_words_that_stand_in_twos(kind: str) -> None:
+    assert pairs(kind)
+    assert all(one and other for one, other in pairs(kind).items())
+
+
+@pytest.mark.parametrize("kind", ["judged at", "befell", "begun", "repeated"])
+def test_a_list_of_days_names_anchors(kind: str) -> None:
+    """A day that the vocabulary does not know would be told apart by nothing."""
+    names = {word.partition("=")[0] for word in listed(kind)}
+    assert {fold(name) for name in names} <= {fold(anchor) for anchor in vocabulary().anchors}
+
+
+def test_what_is_counted_has_a_unit() -> None:
+    assert listed("counted") <= set(units())
 
 
 def test_every_list_is_in_the_readme() -> None:

@@ -5,7 +5,8 @@ both readings are computed: where they come to the same the answer is that, and 
 asked, in the text's own words.
 """
 
-from screener.language.reading import AGAIN, read_criterion
+from screener.language.clauses.questions import AGAIN
+from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Judgement, Rule

@@ -8,9 +8,10 @@ another age or an exception.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from screener.language.clauses.people import is_sex
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, OneOf, Rule, without_spans
+from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Rule, without_spans
 from screener.model.vocabulary import fold
 
 _FAR = 120
@@ -76,7 +77,7 @@ def _speaks_of_others(tail: str, kind: CriterionKind) -> bool:
 def _is_age(rule: Rule) -> bool:
     """Whether a rule asks for an age, one or the other, and beside it for the sex at most."""
     parts = rule.rules if isinstance(rule, AllOf) else (rule,)
-    sexes = [one for one in parts if isinstance(one, OneOf) and one.variable == "sex"]
+    sexes = [one for one in parts if is_sex(one)]
     ages = [one for one in parts if one not in sexes]
     bounds = [bound for one in ages for bound in (one.rules if isinstance(one, AnyOf) else (one,))]
     return bool(ages) and all(isinstance(one, Compare | Between) and one.variable == "age" for one in bounds)

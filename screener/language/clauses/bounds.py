@@ -8,16 +8,15 @@ from typing import get_args
 from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
-from screener.language.clauses.obliged import names_people
+from screener.language.clauses.obliged import ends_with_people
 from screener.language.clauses.parts import Part, term_kind
-from screener.language.words.chunks import Choice, Constraint, Duty, Range, Values
+from screener.language.words.chunks import Choice, Constraint, Duty, Range, Values, is_bare
 from screener.language.words.wordlists import listed
+from screener.model.dates import CODES
 from screener.model.rules import Compare, Operator, Quantity, Rule
 from screener.model.units import dimension
 from screener.model.vocabulary import Term, Vocabulary, fold
 
-_CODES = {"hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a"}
-"""Units of calendar time in UCUM."""
 _SIGNS: dict[str, Operator] = {sign: sign for sign in get_args(Operator)}
 _GROWN = 16
 """Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
@@ -129,7 +128,7 @@ class Bounds:
         aged = aged or years
         if not aged or not who or any(term_kind(part) not in ("value", "rule", "finding") for part in who):
             return [part for part in free if term_kind(part) in ("value", "rule")]
-        if term_kind(who[-1]) != "finding" or names_people(who[-1], self.text):
+        if term_kind(who[-1]) != "finding" or ends_with_people(who[-1], self.text):
             return who
         return [part for part in free if term_kind(part) in ("value", "rule")]
 
@@ -159,8 +158,8 @@ class Bounds:
         if rest and {fold(word) for word in subject.words.split()} <= listed("another case"):
             return False  # "otherwise ≤ 3 × ULN": of what is said before
         if subject.term is not None and subject.term.kind == "finding":
-            bare = any(isinstance(part.data, Constraint | Range) and _is_bare(part.data) for part in bounds)
-            if bare and names_people(free[-1], self.text):
+            bare = any(is_bare(part.data) for part in bounds)
+            if bare and ends_with_people(free[-1], self.text):
                 return False  # "hypertensive patients 140-180"
             return bool(self.vocab.findings[subject.term.name].measured_by)
         if subject.term is not None or free[0].kind == "QUOTED":
@@ -205,7 +204,7 @@ class Bounds:
         entry = self.vocab.variables.get(subject.term.name) if subject.term else None
         if entry is None or entry.unit not in ("a", "mo", "wk", "d") or duty.until is not None:
             return None
-        amount, unit = Decimal(duty.duration.amount), _CODES[duty.duration.unit]
+        amount, unit = Decimal(duty.duration.amount), CODES[duty.duration.unit]
         return Constraint(_SIGNS[duty.sign], Quantity(value=amount, unit=unit))
 
     def state(self, part: Part, subject: Subject, bounds: list[Part]) -> Subject:
@@ -217,6 +216,9 @@ class Bounds:
         return Subject(None, " ".join(self.text[slice(*span)].split()), span)
 
     def bound(self, part: Part, subject: Subject, at: str | None, span: Span) -> Rule | None:
+        """The leaf of one bound and its subject, whose text is ``span``, at an anchor or none; None where the bound
+        cannot be of the subject ("planned surgery" does not last). Raises :class:`Misfit` where the unit does not fit.
+        """
         match part.data:
             case Constraint() | Range() as data:
                 return make.threshold(subject, data, (part.start, part.end), at, span, self.vocab)
@@ -276,11 +278,6 @@ def are_years(bound: Part, text: str) -> bool:
     if not isinstance(data, Range) or data.low.unit or data.high.unit or data.low.limit or data.high.limit:
         return False
     return _GROWN <= data.low.value < data.high.value <= _OLDEST
-
-
-def _is_bare(data: Constraint | Range) -> bool:
-    end = data.high if isinstance(data, Range) else data.quantity
-    return not end.unit and not end.limit
 
 
 def is_numbered(bounds: list[Part]) -> bool:

@@ -13,7 +13,7 @@ from lark.exceptions import LarkError
 
 from screener.errors import Problem, Span
 from screener.language.clauses import leaves as make
-from screener.language.clauses import whole
+from screener.language.clauses import questions, whole
 from screener.language.clauses.abbreviations import without_abbreviations
 from screener.language.clauses.built import Built
 from screener.language.clauses.compose import Composer
@@ -21,11 +21,11 @@ from screener.language.clauses.consent import consent_given
 from screener.language.clauses.contrary import is_contrary, is_empty
 from screener.language.clauses.counting import are_open, is_bullet, is_one_list, is_uneven_list, may_excuse
 from screener.language.clauses.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
-from screener.language.clauses.doubts import CONTRARY
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
-from screener.language.clauses.exceptions import REACH, SPARED, but_for, is_spared, is_tempered, reaches_on
-from screener.language.clauses.grades import GRADES, is_graded, may_grade
+from screener.language.clauses.exceptions import but_for, is_spared, is_tempered, reaches_on
+from screener.language.clauses.for_all import shared_by_all
+from screener.language.clauses.grades import is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
 from screener.language.clauses.joined_items import Joins, Listed, carried_on
@@ -47,7 +47,7 @@ from screener.language.clauses.own_words import names_thing
 from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
 from screener.language.clauses.restated import without_restated
-from screener.language.clauses.sharing import shared_by_all, shared_part
+from screener.language.clauses.sharing import shared_part
 from screener.language.clauses.sketch import Sketcher
 from screener.language.clauses.subjects import Opened
 from screener.language.clauses.tested import tested
@@ -62,7 +62,7 @@ from screener.language.clauses.trees import (
     terminal,
     without_edges,
 )
-from screener.language.clauses.ways import GROUPS, MIXED, Connective, are_conditions
+from screener.language.clauses.ways import Connective, are_conditions
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import comments, excuses, only_if, says_included
 from screener.language.words.tokens import Carried, grammar
@@ -165,7 +165,7 @@ class Builder:
         if self.kind == "exclusion" and not headed and may_excuse(built, [*lines, tree], self.text):
             return self.question((span_of_tree(lines[0])[0], span[1]), AnyOf(rules=rules, span=span))
         if are_open((*lines, line), self.text, connective, self.kind):
-            self._ask(MIXED, span)
+            self._ask(questions.MIXED, span)
             return self.question(span, AnyOf(rules=rules, span=span))
         found = any(isinstance(one.rule, Present | Occurred) for one in parts)
         if headed and connective is None and self.kind == "inclusion" and found:
@@ -178,9 +178,9 @@ class Builder:
         sought = connective is None and not headed and not self.closed and self.kind == "inclusion"
         if both and sought and all(one.clean for one in parts) and are_conditions(rules):
             asked = self.question(span, rule).rule  # "breast cancer; ovarian cancer"
-            return self._parted(asked, all_or_any(AllOf(rules=rules, span=span), asked), GROUPS)
+            return self._parted(asked, all_or_any(AllOf(rules=rules, span=span), asked), questions.CONDITIONS)
         if both and (is_empty(rules) or is_contrary(rules)):
-            self._ask(CONTRARY, span)
+            self._ask(questions.CONTRARY, span)
             return self.question(span, AnyOf(rules=rules, span=span))
         return Built(rule, all(one.clean for one in parts))
 
@@ -261,7 +261,7 @@ class Builder:
         asked = self.question(span, excepted).rule
         known = exception.clean and not reaches
         decided = but_for(rule.rule, exception.rule, self.kind, asked) if known else None
-        return self._parted(asked, decided, REACH if reaches else SPARED)
+        return self._parted(asked, decided, questions.UNLESS_REACHES if reaches else questions.UNLESS_SPARES)
 
     def _either(self, tree: Tree[Carried]) -> Built | None:
         return self._list(tree, None, None) if tree.data == "list" else self.sentence(tree, None, None)
@@ -323,8 +323,8 @@ class Builder:
             for place, one in enumerate(listed)
             if not (place and isinstance(rules[place], OneOf) and is_graded(rules[place - 1], rules[place]))
         ]
-        mixed = MIXED if joins.connective is not None and joins.uneven else ""
-        graded = GRADES if may_grade(rules, [one.word for one in listed]) else ""
+        mixed = questions.MIXED if joins.connective is not None and joins.uneven else ""
+        graded = questions.GRADES if may_grade(rules, [one.word for one in listed]) else ""
         question = list_rule.question or mixed or graded or (shared_part(views) if clean else "")
         if clean and not question:
             return Built(list_rule.rule, True)
@@ -467,6 +467,8 @@ class Builder:
     # -- questions --------------------------------------------------------------------------------------
 
     def question(self, span: Span, about: Rule | None = None) -> Built:
+        """The text of a span as a question to a person, ``about`` what it most likely means: of a question that is what
+        that one is about. A span of signs alone asks the whole text, so that no question is empty."""
         start, end = without_edges(self.text, span)
         question = " ".join(self.text[start:end].split()) or " ".join(self.text.split())
         if isinstance(about, Judgement):

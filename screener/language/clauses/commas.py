@@ -6,15 +6,10 @@ either. Each is a question (:mod:`screener.language.clauses.doubts`).
 
 from collections.abc import Sequence
 
+from screener.language.clauses.people import are_told
 from screener.language.clauses.results import is_shown
-from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule, leaves
-
-NARROWS = (
-    "a comma behind what the list begins with: is what follows said of it, or one more item? "
-    "Write all of (…) or any of (…)"
-)
 
 
 def may_narrow(
@@ -35,10 +30,10 @@ def may_narrow(
         narrowed = isinstance(rules[0], Present | Occurred) and (
             is_bounded(rules[1]) or isinstance(rules[1], Not)
         )
-        return _names_people(rules[0]) or (few and narrowed)
+        return are_told(rules[0]) or (few and narrowed)
     if words[-1] != "or" or isinstance(rules[0], Not) or _of_one_variable(rules):
         return False
-    return any(_names_people(rule) or isinstance(rule, Not) or is_bounded(rule) for rule in rules) or any(
+    return any(are_told(rule) or isinstance(rule, Not) or is_bounded(rule) for rule in rules) or any(
         verbs[1:]
     )
 
@@ -50,17 +45,6 @@ def narrowed(rule: Rule) -> Rule:
     first, *rest = rule.rules
     behind = rest[0] if len(rest) == 1 else AnyOf(rules=tuple(rest), span=rule.span)
     return AllOf(rules=(first, behind), span=rule.span)
-
-
-def _names_people(rule: Rule) -> bool:
-    """ "Women", "adults", "women of childbearing potential": not minors, whom a list may name beside others."""
-    if isinstance(rule, AllOf):
-        return all(map(_names_people, rule.rules))
-    if isinstance(rule, Compare) and rule.variable == "age":
-        return rule.bound is None and rule.operator in (">", ">=")
-    if isinstance(rule, OneOf):
-        return rule.variable == "sex" and len(rule.values) == 1
-    return isinstance(rule, Present) and rule.finding in listed("fertile")
 
 
 def is_bounded(rule: Rule) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from screener.language.words.wordlists import listed
 from screener.model.rules import (
@@ -12,39 +13,46 @@ from screener.model.rules import (
     Not,
     OneOf,
     Present,
+    Quantity,
     Rule,
     children,
     without_spans,
 )
 from screener.model.vocabulary import Vocabulary
 
-Key = tuple[str, str, str]
+Key = tuple[str, str, str, str]
+"""A variable, its unit, the limit of which it is a multiple, and the time at which it is meant where that is another
+than when a candidate is judged: somebody may have been under 18 years at the diagnosis, and not be so now."""
+
+
+class End(NamedTuple):
+    """A bound's lower or upper end; ``out`` where the value itself lies outside."""
+
+    value: Decimal
+    out: bool
 
 
 def is_empty(rules: Sequence[Rule]) -> bool:
     """Whether bounds of one variable leave no value: below 20 and above 30, 18-24 and 30-35."""
-    lows: dict[Key, Decimal] = {}
-    highs: dict[Key, Decimal] = {}
+    lows: dict[Key, End] = {}
+    highs: dict[Key, End] = {}
     for rule in rules:
         for key, low, high in _ends(rule):
             if low is not None:
                 lows[key] = max(low, lows.get(key, low))
             if high is not None:
-                highs[key] = min(high, highs.get(key, high))
-    strict = {key for rule in rules for key, *_ in _ends(rule) if getattr(rule, "operator", "") in ("<", ">")}
+                highs[key] = min(high, highs.get(key, high), key=lambda end: (end.value, not end.out))
+    both = [(lows[key], highs[key]) for key in lows.keys() & highs.keys()]
     return any(
-        key in highs and (low > highs[key] or (low == highs[key] and key in strict))
-        for key, low in lows.items()
+        low.value > high.value or (low.value == high.value and (low.out or high.out)) for low, high in both
     )
 
 
 def is_always(rules: Sequence[Rule]) -> bool:
     """Whether either of two bounds holds for every value: "age > 18 years or < 65 years"."""
-    ends = [
-        end for rule in rules if isinstance(rule, Compare) and rule.operator != "=" for end in _ends(rule)
-    ]
+    ends = _compared(rules)
     return any(
-        low is not None and high is not None and one == other and low <= high
+        low is not None and high is not None and one == other and low.value <= high.value
         for one, low, _ in ends
         for other, _, high in ends
     )
@@ -52,13 +60,14 @@ def is_always(rules: Sequence[Rule]) -> bool:
 
 def bounds_twice(rules: Sequence[Rule]) -> bool:
     """Whether one side of a variable has two bounds: "age ≥ 18 and ≥ 65"."""
-    ends = [
-        end for rule in rules if isinstance(rule, Compare) and rule.operator != "=" for end in _ends(rule)
-    ]
     return any(
-        one == other and ((low is None) == (lower is None)) and (low, high) != (lower, higher)
-        for (one, low, high), (other, lower, higher) in pairwise(ends)
+        one == other and (_differ(low, lower) or _differ(high, higher))
+        for (one, low, high), (other, lower, higher) in pairwise(_compared(rules))
     )
+
+
+def _differ(end: End | None, other: End | None) -> bool:
+    return end is not None and other is not None and end.value != other.value
 
 
 def is_contrary(rules: Sequence[Rule]) -> bool:
@@ -103,14 +112,27 @@ def _together(rule: Rule) -> list[Rule]:
     return [one for part in rule.rules for one in _together(part)] if isinstance(rule, AllOf) else [rule]
 
 
-def _ends(rule: Rule) -> list[tuple[Key, Decimal | None, Decimal | None]]:
+def _compared(rules: Sequence[Rule]) -> list[tuple[Key, End | None, End | None]]:
+    """The ends of the rules that have one."""
+    return [
+        end for rule in rules if isinstance(rule, Compare) and rule.operator != "=" for end in _ends(rule)
+    ]
+
+
+def _ends(rule: Rule) -> list[tuple[Key, End | None, End | None]]:
     """The variable of a bound with its lower and its upper end; nothing for what is no bound."""
-    if isinstance(rule, Between):
-        key = rule.variable, rule.low.unit, rule.low.limit
-        return [(key, rule.low.value, rule.high.value)] if rule.low.unit == rule.high.unit else []
+    if isinstance(rule, Between) and rule.low.unit == rule.high.unit:
+        low, high = rule.low.value, rule.high.value
+        wide = low != high  # a range that is empty by itself is no matter of the bounds beside it
+        ends = End(low, wide and rule.bounds[0] == "("), End(high, wide and rule.bounds[1] == ")")
+        return [(_key(rule, rule.low), *ends)]
     if not isinstance(rule, Compare):
         return []
-    value = rule.quantity.value
-    low = value if rule.operator in (">", ">=", "=") else None
-    high = value if rule.operator in ("<", "<=", "=") else None
-    return [((rule.variable, rule.quantity.unit, rule.quantity.limit), low, high)]
+    end = End(rule.quantity.value, rule.operator in ("<", ">"))
+    above, below = rule.operator in (">", ">=", "="), rule.operator in ("<", "<=", "=")
+    return [(_key(rule, rule.quantity), end if above else None, end if below else None)]
+
+
+def _key(rule: Compare | Between, bound: Quantity) -> Key:
+    at = "" if rule.at is None or rule.at in listed("judged at") else rule.at
+    return rule.variable, bound.unit, bound.limit, at

@@ -7,11 +7,12 @@ from lark import Tree
 
 from screener.language.clauses.built import Built
 from screener.language.clauses.listing import view
+from screener.language.clauses.people import is_sex
 from screener.language.clauses.sharing import shared_part
 from screener.language.clauses.trees import chunks_of, span_of_tree
 from screener.language.words.tokens import Carried
 from screener.model.protocol import CriterionKind
-from screener.model.rules import Between, Compare, Occurred, OneOf, Present, Rule
+from screener.model.rules import Between, Compare, Occurred, Present, Rule
 
 _SENTENCE = re.compile(r"\s*\.\s")
 _SAYS_MORE = frozenset(
@@ -45,7 +46,7 @@ def countable(body: Tree[Carried], rules: Sequence[Rule], text: str) -> bool:
     views = [
         view(item, rule, word, text) for item, rule, word in zip(items, rules, ["", *words], strict=True)
     ]
-    plain = all(isinstance(rule, Present | Occurred | Compare | Between) or _is_sex(rule) for rule in rules)
+    plain = all(isinstance(rule, Present | Occurred | Compare | Between) or is_sex(rule) for rule in rules)
     return plain and not shared_part(views)
 
 
@@ -140,10 +141,6 @@ def _breaks_between(body: Tree[Carried]) -> list[Carried]:
         found.append(body.children[1])  # type: ignore[arg-type]
         body = body.children[2]  # type: ignore[assignment]
     return found
-
-
-def _is_sex(rule: Rule) -> bool:
-    return isinstance(rule, OneOf) and rule.variable == "sex"
 
 
 def may_excuse(built: Sequence[Built | None], lines: Sequence[Tree[Carried]], text: str) -> bool:

@@ -15,7 +15,6 @@ _NO_LIMIT = re.compile(
     r"(?:limits?|bounds?|threshold)\b(?:\s+(?:of|for|on|to)\s+(?:the\s+)?age)?",
     re.IGNORECASE,
 )
-CUT_OFF = "a word joins this to something else, or one item to another: what belongs together cannot be told"
 
 
 def is_cut_off(chunks: Sequence[Chunk], kind: CriterionKind) -> bool:

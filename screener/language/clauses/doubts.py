@@ -7,13 +7,13 @@ may negate the bound or not. What the list most likely means is shown beside the
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from screener.language.clauses.commas import NARROWS, is_bounded, may_narrow
+from screener.language.clauses import questions
+from screener.language.clauses.commas import is_bounded, may_narrow
 from screener.language.clauses.contrary import is_contrary
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.members import Member
-from screener.language.clauses.sharing import TIME
-from screener.language.clauses.ways import DESCRIBED
+from screener.language.clauses.people import begins_with_sex, is_sex, sex_of
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -32,25 +32,6 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import vocabulary
 
-BEHIND = "a comma behind “or” or “and”: for all before it, or one more item? Write all of (…) or any of (…) in the rule"
-NEGATED = "what the negation reaches cannot be told. Write not (…) for what is negated"
-PEOPLE = (
-    "whether this is asked of both sexes or of one cannot be told. Write any of (…) with all of (…) for each"
-)
-BOTH = (
-    "“and” in a list that excludes: whoever has all of it, or whoever has any? Write all of (…) or any of (…)"
-)
-BOUND = "whether the bound is of the first name too cannot be told: write the bound behind each of them"
-CONSENT = (
-    "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
-)
-CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
-AGED = "whether the age is of the first too cannot be told: write it behind each of them"
-HOW_FAR = (
-    "is the bound behind the comma of what stands before it, or one more item? Write all of (…) or any of (…)"
-)
-WITH = "“with” stands beside the last item only: is what follows said of the others too? Write brackets in the rule"
-
 
 def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed: bool, negated: bool) -> str:
     """The question that a list leaves open; empty where it leaves none. ``rule`` is what it most likely means,
@@ -59,41 +40,41 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
     words = [member.word for member in members[1:]]
     rules = [member.named for member in members]
     if not members[0].said and any(member.said and member.word == "," for member in members):
-        return DESCRIBED
+        return questions.DESCRIBED
     if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(is_bounded, rules))):
-        return BEHIND
+        return questions.COMMA_BEHIND
     if (
         not headed
         and isinstance(rule, AnyOf)
         and may_narrow(words, rules, [member.verb for member in members], kind)
     ):
-        return NARROWS
+        return questions.NARROWS
     if _refuses_and_gives(words, rules, negated=negated):
-        return CONSENT
+        return questions.REFUSAL_AND_CONSENT
     if isinstance(rule, AllOf) and is_contrary(rule.rules):
-        return CONTRARY
+        return questions.CONTRARY
     if _aged_behind(rules) or _bounded_again(rules):
-        return AGED
+        return questions.AGE_OF_FIRST
     if negated and (any(map(is_bounded, rules[1:])) or _names_again(rules)):
-        return NEGATED
+        return questions.NEGATION
     if (
         len(rules) > 2
         and _is_negated(rules[0])
         and _is_negated(rules[-1])
         and not all(map(_is_negated, rules))
     ):
-        return NEGATED  # "no HIV, HBV or no HCV"
+        return questions.NEGATION  # "no HIV, HBV or no HCV"
     if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
-        return BOUND
+        return questions.BOUND_OF_FIRST
     if _lasts_behind(rules):
-        return TIME
+        return questions.TIME_LAST
     if not headed and kind == "exclusion" and _says_how_far(words, rules):
-        return HOW_FAR
+        return questions.HOW_FAR
     if _of_two_sexes(rules) or _both_sexes(rule) or _asked_of_last(rules) or _of_women(members, rules, kind):
-        return PEOPLE
+        return questions.OF_BOTH_SEXES
     if not headed and kind == "exclusion" and len(rules) > 2 and isinstance(rule, AllOf) and "and" in words:
-        return BOTH
-    return WITH if _ends_with(rules) else ""
+        return questions.ALL_THAT_EXCLUDE
+    return questions.WITH_LAST if _ends_with(rules) else ""
 
 
 def _lasts_behind(rules: Sequence[Rule]) -> bool:
@@ -139,7 +120,7 @@ def _goes_on(words: Sequence[str], rules: Sequence[Rule]) -> bool:
     if not ends or words[ends[-1]] != "or" or "," not in words[ends[-1] :]:
         return False
     before = rules[: ends[-1] + 2]
-    return not all(isinstance(rule, OneOf) and rule.variable == "sex" for rule in before)
+    return not all(map(is_sex, before))
 
 
 def _refuses_and_gives(words: Sequence[str], rules: Sequence[Rule], *, negated: bool) -> bool:
@@ -203,57 +184,38 @@ def _present(rule: Rule) -> Iterator[Present]:
     yield from (leaf for leaf in leaves(rule) if isinstance(leaf, Present))
 
 
-def _sex_of(rule: Rule) -> str:
-    """The one sex that a rule asks for at least; empty where it asks for none, or for either."""
-    if isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) == 1:
-        return rule.values[0]
-    if isinstance(rule, Present) and not rule.words:
-        entry = vocabulary().findings.get(rule.finding)
-        return entry.only if entry is not None else ""
-    if isinstance(rule, AllOf):
-        return next((sex for part in rule.rules if (sex := _sex_of(part))), "")
-    return ""
-
-
 def _of_two_sexes(rules: Sequence[Rule]) -> bool:
     """Men in one item and women in another, and of one of them alone something is said before the noun
     ("healthy men or postmenopausal women"), or an age ("male or postmenopausal female aged 18-65")."""
-    groups = [rule for rule in rules if _sex_of(rule)]
-    if len({_sex_of(rule) for rule in groups}) < 2:
+    groups = [rule for rule in rules if sex_of(rule)]
+    if len({sex_of(rule) for rule in groups}) < 2:
         return False
     if not any(list(_present(rule)) for rule in groups[1:]):
         return False  # "healthy men or women aged 18 to 65": of both
     aged = list(map(is_bounded, groups))
-    told = [any(not _sex_of(leaf) and _is_before(leaf, rule) for leaf in _present(rule)) for rule in groups]
+    told = [any(not sex_of(leaf) and _is_before(leaf, rule) for leaf in _present(rule)) for rule in groups]
     return any(told) or (any(aged) and not all(aged))
 
 
 def _asked_of_last(rules: Sequence[Rule]) -> bool:
     """ "WOCBP and men must use contraception", "BMI < 30 for men and women": asked of one group, and the other?"""
     asked = [isinstance(rule, When) for rule in rules]
-    groups = [_names_group(rule) for rule in rules]
+    groups = list(map(begins_with_sex, rules))
     return any(asked) and any(
         (one and group) or (other and before)
         for (one, other), (before, group) in zip(pairwise(asked), pairwise(groups), strict=True)
     )
 
 
-def _names_group(rule: Rule) -> bool:
-    """Whether a rule begins with people of one sex: "men", "women of childbearing potential with asthma"."""
-    first = rule.rules[0] if isinstance(rule, AllOf) else rule
-    fertile = isinstance(first, Present) and first.finding in listed("fertile")
-    return fertile or (isinstance(first, OneOf) and first.variable == "sex")
-
-
 def _is_before(leaf: Rule, rule: Rule) -> bool:
     """Whether a finding stands before the word for the people."""
-    who = next((one.span for one in leaves(rule) if _sex_of(one) and one.span), None)
+    who = next((one.span for one in leaves(rule) if sex_of(one) and one.span), None)
     return leaf.span is not None and who is not None and leaf.span[0] <= who[0]
 
 
 def _both_sexes(rule: Rule) -> bool:
     """Whether a rule asks of one person what only men and only women can be."""
-    return isinstance(rule, AllOf) and {"female", "male"} <= {_sex_of(part) for part in rule.rules}
+    return isinstance(rule, AllOf) and {"female", "male"} <= {sex_of(part) for part in rule.rules}
 
 
 def _ends_with(rules: Sequence[Rule]) -> bool:

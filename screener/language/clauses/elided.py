@@ -15,7 +15,7 @@ from screener.language.clauses.sharing import Item
 from screener.language.clauses.trees import LEADS, begins_history, span_of_tree
 from screener.language.words.phrases import names_datum
 from screener.language.words.tokens import Carried
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import listed, pairs
 from screener.model.names import field_name
 from screener.model.rules import AllOf, AnyOf, Present, Rule
 from screener.model.vocabulary import Term, Vocabulary, key_of
@@ -26,7 +26,6 @@ _STEPS = re.compile(
     rf"(?P<steps>{_STEP}(?:(?:\s*[,/]\s*(?:or\s+)?|\s+or\s+)(?i:(?P=noun))?{_STEP})+)(?P<tail>(?:\s+\S+)*)"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*")
-_OPPOSITE = {"hypo": "hyper", "hyper": "hypo"}
 _LONGEST = 3
 
 
@@ -90,7 +89,7 @@ def _is_datum(found: re.Match[str], views: Sequence[Item]) -> bool:
 def _wholes(item: str, last: Sequence[str]) -> list[str]:
     """What an item may say in full: with the last word of the last item, or with more of them."""
     head = item.strip(" -‐‑")
-    opposite = _OPPOSITE.get(head.lower())
+    opposite = pairs("opposite prefix").get(head.lower())
     if opposite is not None:
         return [head + word[len(opposite) :] for word in last[-1:] if word.lower().startswith(opposite)]
     return [f"{item} {' '.join(last[place:])}" for place in range(len(last) - 1, 0, -1)]

@@ -8,9 +8,6 @@ from screener.language.clauses.parts import list_leaves
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Not, Occurred, Present, Rule
 
-SPARED = "what “unless” spares cannot be told"
-REACH = "how far “unless” reaches cannot be told. Write brackets in the rule"
-
 
 def is_spared(rule: Rule, kind: CriterionKind) -> bool:
     """Whether it is open what an exception spares. Of one thing that excludes it spares whoever it holds of."""

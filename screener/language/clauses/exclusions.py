@@ -8,23 +8,24 @@ It is asked about.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from screener.language.words.chunks import Chunk
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import Occurred, Rule, leaves
 
 _LONGEST = 6
 """Chunks over which such words may spread."""
-_DUTY = re.compile(
-    r"(?:must|should|shall|ha(?:ve|s) to|needs? to|(?:are|is) required to|may not|(?:are|is) (?:not )?to (?:be|have)|"
-    r"(?:can ?not|can['’]t) (?:have|be)|(?:a )?(?:minimum|maximum)\b(?! of\b))\b",
-    re.IGNORECASE,
-)
-DUTY = (
-    "under exclusion, what must or must not be: who is excluded, whoever is so or whoever is not? "
-    "Write the rule that is meant"
-)
-TIMED = "is the time for consenting, or since when somebody could not? Write the rule that is meant"
+
+
+@cache
+def _must_be() -> re.Pattern[str]:
+    """What begins a line that says what must, or must not, be."""
+    return re.compile(
+        rf"(?:{any_of('duty')}|may not|(?:are|is) (?:not )?to (?:be|have)|(?:can ?not|can['’]t) (?:have|be)|"
+        r"(?:a )?(?:minimum|maximum)\b(?! of\b))\b",
+        re.IGNORECASE,
+    )
 
 
 def without_exclusion(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
@@ -46,7 +47,7 @@ def asks_duty(chunks: Sequence[Chunk], text: str) -> bool:
     """Whether a line of an exclusion criterion begins with what people must be or do."""
     said = [chunk for chunk in chunks if chunk.kind != "MARK"]
     starts = [0, *(place + 1 for place, chunk in enumerate(said) if chunk.kind == "BREAK")]
-    return any(_DUTY.match(text, chunk.start) for start in starts for chunk in said[start : start + 3])
+    return any(_must_be().match(text, chunk.start) for start in starts for chunk in said[start : start + 3])
 
 
 def times_consent(rule: Rule) -> bool:

@@ -14,9 +14,6 @@ from screener.model.grades import grades_it
 from screener.model.rules import AllOf, Between, Compare, OneOf, Present, Rule
 from screener.model.vocabulary import Term
 
-FEW = "so few of it: of who does it at all, or of who does none of it too? Write any of (not (…); …) in the rule"
-GRADES = "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
-
 
 def may_grade(rules: Sequence[Rule], words: Sequence[str]) -> bool:
     """ "Heart failure, NYHA class III or LVEF < 40 %": whether the bound is of the heart failure too."""

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from lark import Tree
 
 from screener.language.clauses.built import Built
+from screener.language.clauses.for_all import at_one_time
 from screener.language.clauses.histories import of_history, says_history
 from screener.language.clauses.listing import begins_with, has_verb, says_with
-from screener.language.clauses.sharing import at_one_time
 from screener.language.clauses.trees import begins_history, span_of_tree
 from screener.language.clauses.ways import Connective
 from screener.language.words.tokens import Carried

@@ -5,22 +5,22 @@
 from collections.abc import Sequence
 
 from screener.errors import Span
-from screener.language.clauses.commas import NARROWS, narrowed
+from screener.language.clauses import questions
+from screener.language.clauses.commas import narrowed
 from screener.language.clauses.doubts import doubt
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.members import (
     Member,
-    end_of,
     goes_on,
     is_duty,
     merged_values,
     of_both_sexes,
     people_first,
     scoped,
-    start_of,
     with_about,
 )
-from screener.language.clauses.ways import COMMAS, Connective, Items, Joined, as_headed, by_words
+from screener.language.clauses.trees import end_of, start_of
+from screener.language.clauses.ways import Connective, Items, Joined, as_headed, by_words
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -53,7 +53,7 @@ def joined(
     if told.question or len(members) < 2:
         return told
     question = doubt(members, told.rule, kind, headed=connective is not None or examples, negated=negated)
-    likely = narrowed(told.rule) if question == NARROWS else told.rule
+    likely = narrowed(told.rule) if question == questions.NARROWS else told.rule
     return Joined(likely, question)
 
 
@@ -78,7 +78,7 @@ def _joined(
         return of_people
     if goes_on(grouped) and connective is None:
         following = AnyOf(rules=tuple(member.rule for member in grouped[1:]), span=span)
-        return Joined(AllOf(rules=(grouped[0].rule, following), span=span), NARROWS)
+        return Joined(AllOf(rules=(grouped[0].rule, following), span=span), questions.NARROWS)
     merged = scoped(grouped)
     if len(merged) == 1:
         return Joined(merged[0].rule)
@@ -120,7 +120,7 @@ def _listed(
     unsaid = kind == "exclusion" and connective is None and bounds
     said = told.rule.rules if isinstance(told.rule, AllOf) else (told.rule,)
     rule = first.model_copy(update={"rules": (first.rules[0], *said), "span": span})
-    return Joined(rule, told.question or (COMMAS if unsaid else ""))
+    return Joined(rule, told.question or (questions.COMMAS if unsaid else ""))
 
 
 def _without_repeats(rules: Sequence[Rule]) -> list[Rule]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.words.chunks import Choice, Constraint, Duty, Range
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import listed, pairs
 from screener.model.names import field_name
 from screener.model.rules import (
     AllOf,
@@ -24,6 +24,7 @@ from screener.model.rules import (
     Rule,
     Window,
 )
+from screener.model.scales import are_comparable
 from screener.model.units import dimension, unit_beside, units
 from screener.model.vocabulary import Term, Variable, Vocabulary
 
@@ -32,9 +33,6 @@ _DEGREES = (
 )
 _ALTERNATIVES = re.compile(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
 _LENGTHS: dict[str, Length] = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}
-_BEFALLEN = {"stroke": "stroke", "injury": "injur", "transplantation": "transplant"}
-"""Anchors that are what befell somebody, and how the names of such events begin. A study's own surgery or
-vaccination is another one than those before it."""
 _EITHER = re.compile(r"\s+(?:and/)?or\s+")
 
 
@@ -107,14 +105,7 @@ def fitted(quantity: Quantity, variable: Variable | None, span: Span) -> Quantit
         )
     code = unit_beside(quantity.unit, variable.unit)
     quantity = quantity.model_copy(update={"unit": code})
-    given, usual = dimension(code), dimension(variable.unit)
-    both = {given, usual}
-    convertible = (
-        given == usual
-        or both == {"hba1c ngsp", "hba1c ifcc"}
-        or (both == {"mass concentration", "substance concentration"} and variable.molar_mass)
-    )
-    if not convertible:
+    if not are_comparable(code, variable.unit, variable.molar_mass):
         raise Misfit(
             Problem(
                 f"{units()[quantity.unit].shown} does not fit {name}, which is given in "
@@ -278,7 +269,7 @@ def is_on_itself(event: str, window: Window | None) -> bool:
     """Whether an event of the vocabulary is counted to itself: "stroke > 24 hours after symptom onset" means the
     time since the stroke, up to a date that the text does not name."""
     anchor = window.anchor if window is not None else None
-    stem, words = _BEFALLEN.get(anchor or "", ""), set(event.split("_"))
+    stem, words = pairs("befell").get(anchor or "", ""), set(event.split("_"))
     befallen = anchor == "symptom_onset" and bool(words & listed("befalls"))
     return befallen or (stem != "" and any(word.startswith(stem) for word in words))
 
@@ -339,6 +330,7 @@ def windowed(rule: Rule, window: Window) -> Rule | None:
 
 
 def is_step(value: Decimal, variable: Variable) -> bool:
+    """Whether a value, in the variable's usual unit, is one of its scale; a variable without a scale has any."""
     return not variable.steps or value in {Decimal(step) for step in variable.steps}
 
 

@@ -7,35 +7,26 @@ the rule it most likely means beside it. What a list or an item in it leaves ope
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from screener.language.clauses import questions
 from screener.language.clauses.contrary import is_nobody
-from screener.language.clauses.dangling import CUT_OFF, is_cut_off, parts_items
-from screener.language.clauses.doubts import CONTRARY
-from screener.language.clauses.elapsed import (
-    ALL_OF_IT,
-    ANY_DAY,
-    KIND,
-    NO_LONGER,
-    NOT_YET,
-    OF_ITSELF,
-    OF_WHAT,
-    counts_nothing,
-    is_no_longer,
+from screener.language.clauses.dangling import is_cut_off, parts_items
+from screener.language.clauses.exclusions import asks_duty, times_consent
+from screener.language.clauses.grades import may_be_none
+from screener.language.clauses.negation import lacks_state
+from screener.language.clauses.odd_bounds import bounds_for_some, is_half_measured
+from screener.language.clauses.open_times import (
     is_of_any_day,
     is_of_itself,
     is_of_the_last,
     lacks_for_long,
     shorter_for_a_kind,
 )
-from screener.language.clauses.exclusions import DUTY, TIMED, asks_duty, times_consent
-from screener.language.clauses.grades import FEW, may_be_none
-from screener.language.clauses.negation import STATE, lacks_state
-from screener.language.clauses.odd_bounds import FOR_SOME, HALF_MEASURED, bounds_for_some, is_half_measured
+from screener.language.clauses.own_words import counts_nothing, is_no_longer
+from screener.language.clauses.people import is_sex
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, OneOf, Rule, leaves, nodes
+from screener.model.rules import AllOf, AnyOf, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary
-
-EVERYBODY = "this would exclude everybody: leave it out where it restricts nobody"
 
 
 class AsRead(NamedTuple):
@@ -69,7 +60,7 @@ def _asks_duty(read: AsRead) -> bool:
 
 def _excludes_everybody(read: AsRead) -> bool:
     rule = read.rule
-    both = isinstance(rule, OneOf) and rule.variable == "sex" and len(rule.values) > 1
+    both = is_sex(rule) and len(rule.values) > 1
     return read.kind == "exclusion" and both
 
 
@@ -126,21 +117,21 @@ def _is_of_any_day(read: AsRead) -> bool:
 
 
 _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
-    (CUT_OFF, _parts_items),
-    (CUT_OFF, _is_cut_off),
-    (DUTY, _asks_duty),
-    (EVERYBODY, _excludes_everybody),
-    (FEW, _may_be_none),
-    (NO_LONGER, _is_no_longer),
-    (OF_WHAT, _counts_nothing),
-    (TIMED, _times_consent),
-    (STATE, _lacks_a_state),
-    (OF_ITSELF, _is_of_itself),
-    (FOR_SOME, _bounds_for_some),
-    (HALF_MEASURED, _is_half_measured),
-    (CONTRARY, _is_nobody),
-    (ALL_OF_IT, _is_of_the_last),
-    (NOT_YET, _lacks_for_long),
-    (KIND, _is_shorter_for_a_kind),
-    (ANY_DAY, _is_of_any_day),
+    (questions.CUT_OFF, _parts_items),
+    (questions.CUT_OFF, _is_cut_off),
+    (questions.DUTY, _asks_duty),
+    (questions.EVERYBODY, _excludes_everybody),
+    (questions.FEW, _may_be_none),
+    (questions.NO_LONGER, _is_no_longer),
+    (questions.OF_WHAT, _counts_nothing),
+    (questions.TIMED_CONSENT, _times_consent),
+    (questions.NOT_SO, _lacks_a_state),
+    (questions.OF_ITSELF, _is_of_itself),
+    (questions.FOR_SOME, _bounds_for_some),
+    (questions.HALF_MEASURED, _is_half_measured),
+    (questions.CONTRARY, _is_nobody),
+    (questions.ALL_THAT_TIME, _is_of_the_last),
+    (questions.NOT_SO_LONG, _lacks_for_long),
+    (questions.SHORTER_FOR_A_KIND, _is_shorter_for_a_kind),
+    (questions.ANY_DAY, _is_of_any_day),
 )

@@ -62,7 +62,7 @@ def leading_negation(items: list[Tree[Carried]], text: str) -> bool:
     if postfix and len(said) > 1 and said[0] is not negated[0][0]:
         return False  # "pneumonia ruled out, or asthma"
     spans = [span_of_tree(item) for item in items]
-    if any(names_people(item, text, bare=False) for item in items[1:]):
+    if any(begins_with_people(item, text, bare=False) for item in items[1:]):
         behind = _WORD.findall(text[negated[0][0].end : spans[0][1]])
         return any(fold(word) in listed("group") for word in behind)  # "no pregnant women or children with …"
     before = text[spans[0][0] : negated[0][0].start].lower().split()
@@ -95,7 +95,15 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
     means = "" if found else _begun(item)
     said = bool(first & {"which", "who", "whose", "that"})
     return Member(
-        rule, word, has_with(item), is_doing(item, text), names_people(item, text), now, means, women, said
+        rule,
+        word,
+        has_with(item),
+        is_doing(item, text),
+        begins_with_people(item, text),
+        now,
+        means,
+        women,
+        said,
     )
 
 
@@ -106,7 +114,7 @@ def _begun(item: Tree[Carried]) -> str:
     return term.name if isinstance(term, Term) and term.kind == "finding" else ""
 
 
-def names_people(item: Tree[Carried], text: str, *, bare: bool = True) -> bool:
+def begins_with_people(item: Tree[Carried], text: str, *, bare: bool = True) -> bool:
     """Whether an item is a group of people: "patients with gout", "both children"; not "patients must walk".
 
     ``bare``: also where it says no more of them than "children".

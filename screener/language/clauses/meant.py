@@ -7,6 +7,7 @@ is told by, which is data (``grammars/vocabulary/meanings.csv`` and ``measured_b
 from collections.abc import Callable, Sequence
 
 from screener.language.clauses.parts import Group, Part, list_leaves
+from screener.language.clauses.people import is_sex
 from screener.language.clauses.trees import span_of_rules
 from screener.model.meanings import meanings
 from screener.model.rules import AllOf, AnyOf, Between, Compare, OneOf, Present, Rule
@@ -19,15 +20,11 @@ def is_meant(thing: Rule, bound: Rule, vocab: Vocabulary) -> bool:
         return False
     measures = told_by(thing.finding, vocab)
     # "anaemia (Hb < 12 g/dL in women, …)": whose bound it is says no more of what is meant
-    bounds = [leaf for leaf in list_leaves(bound) if not _is_sex(leaf)]
+    bounds = [leaf for leaf in list_leaves(bound) if not is_sex(leaf)]
     return bool(bounds) and all(
         isinstance(leaf, Compare | Between | OneOf) and not leaf.words and leaf.variable in measures
         for leaf in bounds
     )
-
-
-def _is_sex(rule: Rule) -> bool:
-    return isinstance(rule, OneOf) and rule.variable == "sex"
 
 
 def told_by(finding: str, vocab: Vocabulary) -> frozenset[str]:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple, TypeGuard
 
-from screener.language.words.wordlists import listed
+from screener.language.clauses.people import is_fertile, is_people, is_sex
+from screener.language.clauses.trees import end_of, start_of
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -56,7 +57,7 @@ def is_duty(rule: Rule) -> TypeGuard[When]:
     bounded = [leaf for leaf in leaves(rule) if isinstance(leaf, Compare | Between)]
     if not isinstance(rule, When) or bounded or start_of(rule.guard) > start_of(rule.then):
         return False  # "negative pregnancy test for women and age > 18"
-    return is_sex(rule.guard) or (isinstance(rule.guard, Present) and rule.guard.finding in listed("fertile"))
+    return is_sex(rule.guard) or is_fertile(rule.guard)
 
 
 def merged_values(members: Sequence[Member]) -> list[Member]:
@@ -95,7 +96,7 @@ def _of_both(first: Rule, second: Rule) -> Rule | None:
     one, other = next((rule for rule in left if is_sex(rule)), None), right[0]
     if not isinstance(one, OneOf) or not isinstance(other, OneOf) or not is_sex(other):
         return None
-    if one.values == other.values or not all(_is_people(rule) or isinstance(rule, Present) for rule in left):
+    if one.values == other.values or not all(is_people(rule) or isinstance(rule, Present) for rule in left):
         return None
     if any(isinstance(rule, Compare | Between) and rule.bound is not None for rule in left):
         return None  # "men over 60 or women over 65": each has an age of its own
@@ -105,10 +106,6 @@ def _of_both(first: Rule, second: Rule) -> Rule | None:
     rules = (*(sexes if rule is one else rule for rule in left), *right[1:])
     span = (start_of(first), end_of(second))
     return sexes if len(rules) == 1 else AllOf(rules=rules, span=span)
-
-
-def is_sex(rule: Rule) -> bool:
-    return isinstance(rule, OneOf) and rule.variable == "sex"
 
 
 def _united(one: OneOf, other: OneOf) -> OneOf:
@@ -144,19 +141,12 @@ def goes_on(members: Sequence[Member]) -> bool:
 def people_first(members: Sequence[Member]) -> tuple[AllOf, Rule, list[Rule]] | None:
     """A list that begins with people: the first item, what it says of them, and the other items."""
     first, others = asked_about(members[0].rule), [member.rule for member in members[1:]]
-    if not isinstance(first, AllOf) or not _is_people(first.rules[0]):
+    if not isinstance(first, AllOf) or not is_people(first.rules[0]):
         return None
-    if any(_is_people(leaf) for rule in others for leaf in with_about(rule)):
+    if any(is_people(leaf) for rule in others for leaf in with_about(rule)):
         return None
     rest = first.rules[1:]
     return first, rest[0] if len(rest) == 1 else first.model_copy(update={"rules": rest}), others
-
-
-def _is_people(rule: Rule) -> bool:
-    """A sex, or an age that a word for people means ("adults")."""
-    if isinstance(rule, OneOf):
-        return rule.variable == "sex"
-    return isinstance(rule, Compare | Between) and rule.variable == "age"
 
 
 def sexed(rules: list[Rule]) -> tuple[Rule, ...]:
@@ -171,24 +161,17 @@ def sexed(rules: list[Rule]) -> tuple[Rule, ...]:
 def by_sex(rules: Sequence[Rule]) -> bool:
     """ "men over 60, women over 65": each sex with an age of its own."""
     begins = [rule.rules[0] if isinstance(rule, AllOf) else rule for rule in rules]
-    sexes = {one.values for one in begins if isinstance(one, OneOf) and one.variable == "sex"}
+    sexes = {one.values for one in begins if is_sex(one)}
     aged = all(isinstance(rule, AllOf) and isinstance(rule.rules[-1], Compare | Between) for rule in rules)
     return len(sexes) == len(rules) > 1 and aged
 
 
-def start_of(rule: Rule) -> int:
-    return rule.span[0] if rule.span else 0
-
-
-def end_of(rule: Rule) -> int:
-    return rule.span[1] if rule.span else 0
-
-
 def with_about(rule: Rule) -> list[Rule]:
+    """The leaves of a rule, and in place of a question those of what it is about, where that is told."""
     return [
         inner
         for leaf in leaves(rule)
         for inner in (
-            leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about is not None else (leaf,)
+            with_about(leaf.about) if isinstance(leaf, Judgement) and leaf.about is not None else (leaf,)
         )
     ]

@@ -7,10 +7,6 @@ from screener.language.clauses.parts import Group, Part
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule, leaves
 
-STATE = (
-    "“not” before how somebody has it: who has it otherwise, or also who has it not at all? Write the rule"
-)
-
 _PAST = re.compile(r"\b(?:had|received|undergone|underwent|treated)\b", re.IGNORECASE)
 _MORE = frozenset({"WINDOW", "LASTING", "CONSTRAINT", "RANGE", "SET", "IS"})
 

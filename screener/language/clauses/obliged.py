@@ -6,17 +6,23 @@ It is asked of them, and keeps nobody of the other sex out. Where what they must
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from screener.language.clauses.parts import Part, term_kind
-from screener.language.words.wordlists import listed
+from screener.language.clauses.people import is_sex
+from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import Not, Occurred, OneOf, Present, Rule, When, leaves
 from screener.model.vocabulary import Term, Vocabulary, fold
 
-_MUST = re.compile(r"(?:must|should|shall|have to|has to|need to|needs to|are required to)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:wo)?m[ae]n\b[^.;:]{0,12}\Z|\b(?:fe)?males?\b[^.;:]{0,12}\Z", re.IGNORECASE)
 """The other sex before it: "men and women must be adults" asks it of everybody."""
 _LEADS = ("FILLER", "NOT")
+
+
+@cache
+def _duty() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of('duty')})\b", re.IGNORECASE)
 
 
 class Obliged(NamedTuple):
@@ -73,7 +79,7 @@ def asked_of(who: Rule | None, what: Rule | None, vocab: Vocabulary) -> Rule | N
 
 def _sex_of(who: Rule | None, vocab: Vocabulary) -> str:
     """The one sex of the people, who are named by it or by what only it can be; empty for anybody else."""
-    if isinstance(who, OneOf) and who.variable == "sex" and len(who.values) == 1:
+    if is_sex(who) and len(who.values) == 1:
         return who.values[0]
     named = who.finding if isinstance(who, Present) else ""
     return vocab.findings[named].only if named in listed("fertile") else ""
@@ -81,16 +87,16 @@ def _sex_of(who: Rule | None, vocab: Vocabulary) -> str:
 
 def obliges(words: str) -> bool:
     """Whether a sentence begins with what must be, and does not say of whom."""
-    return _MUST.match(words.strip()) is not None
+    return _duty().match(words.strip()) is not None
 
 
-def names_people(part: Part, text: str) -> bool:
+def ends_with_people(part: Part, text: str) -> bool:
     """Whether a part ends in a word for people: "diabetic patients", "postmenopausal women"."""
     return fold(text[part.start : part.end].split()[-1]) in listed("people") | listed("somebody")
 
 
 def _must(part: Part, text: str) -> bool:
-    return part.kind in _LEADS and _MUST.match(text, part.start, part.end) is not None
+    return part.kind in _LEADS and _duty().match(text, part.start, part.end) is not None
 
 
 def _of_sex(leaf: Rule, sex: str, vocab: Vocabulary) -> bool:

@@ -26,9 +26,6 @@ from screener.model.rules import (
 from screener.model.units import units
 from screener.model.vocabulary import Variable, Vocabulary
 
-FOR_SOME = "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if (…) then (…)"
-HALF_MEASURED = "the unit of one bound is left out of the other"
-
 _FOR = re.compile(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
 _NEAR = 25
 """Characters behind an age within which "gestation" may say what it is."""

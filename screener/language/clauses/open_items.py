@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from screener.language.clauses.elapsed import NEVER, waited
+from screener.language.clauses import questions
+from screener.language.clauses.elapsed import waited
 from screener.language.clauses.meant import is_meant, told_by
 from screener.language.clauses.parted import all_or_any, or_never
 from screener.language.clauses.parts import Group, Part, term_kind, term_name
-from screener.language.clauses.pressures import PAIR, of_both
-from screener.language.clauses.repeated import HOW_MANY, repeated
+from screener.language.clauses.pressures import of_both
+from screener.language.clauses.repeated import repeated
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Compare, Judgement, Present, Rule, leaves
 from screener.model.vocabulary import Vocabulary
@@ -34,12 +35,12 @@ def open_item(
     """An item that is such a one; None for any other. ``compose`` reads parts."""
     both = of_both(parts, text, vocab) or _explained(parts, vocab)
     if both is not None:
-        return OpenItem(both, PAIR, partial(all_or_any, both))
+        return OpenItem(both, questions.TWO_VALUES, partial(all_or_any, both))
     often = repeated(parts, compose)
     if often is not None:
-        return OpenItem(often.about, HOW_MANY, often.decide)
+        return OpenItem(often.about, questions.HOW_MANY, often.decide)
     late = waited(parts, text, vocab) if kind == "inclusion" else None
-    return OpenItem(late, NEVER, partial(or_never, late)) if late is not None else None
+    return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
 
 
 def _explained(parts: Sequence[Part], vocab: Vocabulary) -> AllOf | AnyOf | None:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from screener.errors import Span
+from screener.language.clauses.members import with_about
+from screener.language.clauses.people import is_sex
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -22,7 +24,6 @@ from screener.model.rules import (
     with_children,
 )
 
-OVERRIDES = "does the bound for some replace the one before it? Write the rule in full"
 _APART = re.compile(r"[;.\n]")
 _NUMBER = re.compile(r"[<>≤≥]\s*\d|\d[\d.,]*\s*(?:x\s*ULN|%|years?|[a-zµ]+/)", re.IGNORECASE)
 _OTHERWISE = re.compile(r"\W*(?:otherwise|alternatively|if\s+not|or\s+else|else)\b", re.IGNORECASE)
@@ -111,7 +112,7 @@ def _is_guarded_anew(
 
 
 def _names_a_sex(rule: Rule) -> bool:
-    return any(isinstance(leaf, OneOf) and leaf.variable == "sex" for leaf in leaves(rule))
+    return any(map(is_sex, leaves(rule)))
 
 
 def _is_one_way(bound: Rule, other: Rule) -> bool:
@@ -129,11 +130,9 @@ def _unit(rule: Rule) -> str:
 
 
 def _bounds(rule: Rule) -> Iterator[tuple[str, Rule]]:
-    """The bounds of a rule, and of what its questions are about."""
-    for leaf in leaves(rule):
-        if isinstance(leaf, Judgement):
-            yield from _bounds(leaf.about) if leaf.about is not None else ()
-        elif isinstance(leaf, Compare | Between | OneOf) and leaf.variable != "sex":
+    """The bounds of a rule, and of what its questions are about, each with its variable."""
+    for leaf in with_about(rule):
+        if isinstance(leaf, Compare | Between | OneOf) and not is_sex(leaf):
             yield leaf.variable, leaf
 
 

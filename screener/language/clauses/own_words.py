@@ -1,9 +1,12 @@
-"""A datum that the vocabulary does not know, in the text's own words: "severe renal impairment"."""
+"""A datum that the vocabulary does not know, in the text's own words ("severe renal impairment"), and what such words
+leave open.
+"""
 
 import re
 
 from screener.errors import Span
 from screener.language.clauses.parts import Part, term_kind
+from screener.language.words.lexicon import key, lexicon
 from screener.language.words.phrases import names_datum
 from screener.model.names import field_name
 from screener.model.rules import Occurred, Present, Rule
@@ -38,3 +41,13 @@ def names_thing(leaf: Rule, text: str) -> bool:
     words = leaf.words if isinstance(leaf, Present | Occurred) else ""
     quoted = leaf.span is not None and text[leaf.span[0]] == '"'
     return not words or quoted or names_datum(words)
+
+
+def is_no_longer(leaf: Rule) -> bool:
+    """ "No longer smoking": who smoked, and does so no more."""
+    return isinstance(leaf, Present | Occurred) and leaf.words.lower().startswith("longer ")
+
+
+def counts_nothing(leaf: Rule) -> bool:
+    """ "One relapse in a year, or two in two years": the number stands for what was named before it."""
+    return isinstance(leaf, Present | Occurred) and "number" in lexicon().wordings.get(key(leaf.words), {})

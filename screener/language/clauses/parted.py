@@ -7,18 +7,10 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from screener.language.clauses import questions
+from screener.language.clauses.for_all import shared_by_all, timed_place
 from screener.language.clauses.negation import at_any_time, is_state
-from screener.language.clauses.sharing import (
-    SEVERITY,
-    TIME,
-    Item,
-    beyond_adjective,
-    is_now,
-    shared_by_all,
-    shared_parts,
-    timed_place,
-)
-from screener.language.clauses.ways import BOTH, BOTH_BOUNDS, BOUND_OF_EACH, COMMAS, GROUPS, MIXED
+from screener.language.clauses.sharing import Item, beyond_adjective, is_now, shared_parts
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.rules import (
@@ -37,7 +29,14 @@ from screener.model.rules import (
     with_children,
 )
 
-JOINED = (MIXED, BOTH, GROUPS, BOTH_BOUNDS, COMMAS, BOUND_OF_EACH)
+JOINED = (
+    questions.MIXED,
+    questions.BOTH_FINDINGS,
+    questions.CONDITIONS,
+    questions.BOTH_BOUNDS,
+    questions.COMMAS,
+    questions.BOUND_OF_EACH,
+)
 """Doubts of what joins the items: whatever does, all of them are enough, and without any of them it is not so."""
 
 
@@ -55,13 +54,13 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
     likely means.
     """
     inner = rule.rule if isinstance(rule, Not) else rule
-    questions = {question, *shared_parts(items)}
+    left = {question, *shared_parts(items)}
     if not isinstance(inner, AllOf | AnyOf) or len(inner.rules) != len(items):
         return None  # a list in a list has more than two readings
     if not isinstance(asked, Judgement) or not _are_named(inner):
         return None
-    plain = questions <= set(JOINED) and inner is rule
-    found = _joined(inner) if plain else _shared(inner, questions, items)
+    plain = left <= set(JOINED) and inner is rule
+    found = _joined(inner) if plain else _shared(inner, left, items)
     return _decided(found, asked, negated=inner is not rule) if found is not None else None
 
 
@@ -114,18 +113,18 @@ def _decided(readings: Readings, asked: Judgement, *, negated: bool) -> Rule:
 
 def _shared(rule: AllOf | AnyOf, asked: set[str], items: Sequence[Item]) -> Readings | None:
     """Where the time or the severity of one item may be that of the others."""
-    if TIME in asked and any(is_now(item) for item in items[: timed_place(rule.rules)]):
+    if questions.TIME_LAST in asked and any(is_now(item) for item in items[: timed_place(rule.rules)]):
         return None  # "current smoker or stroke within 1 year": each has a time
-    if asked == {TIME}:
+    if asked == {questions.TIME_LAST}:
         return _timed(rule)
-    if asked == {TIME, GROUPS}:
+    if asked == {questions.TIME_LAST, questions.CONDITIONS}:
         return _timed_or_either(rule)
     if not isinstance(rule, AnyOf):
         return None
     open_ones = beyond_adjective(items)
-    if asked == {SEVERITY}:
+    if asked == {questions.SEVERITY}:
         return _severe(rule, open_ones)
-    return _timed_and_severe(rule, open_ones) if asked == {SEVERITY, TIME} else None
+    return _timed_and_severe(rule, open_ones) if asked == {questions.SEVERITY, questions.TIME_LAST} else None
 
 
 def _joined(rule: AllOf | AnyOf) -> Readings | None:

@@ -25,10 +25,12 @@ Part = Chunk | Group
 
 
 def span_of(parts: Sequence[Part]) -> Span:
+    """From where the first part begins in the text to where the last one ends, in characters. There is one at least."""
     return parts[0].start, parts[-1].end
 
 
 def term_kind(part: Part) -> str:
+    """What kind of term a part is ("variable", "finding", "value" …); empty where it is none."""
     return part.data.kind if isinstance(part.data, Term) else ""
 
 
@@ -38,11 +40,14 @@ def term_name(part: Part) -> str:
 
 
 def contiguous(content: list[Part], some: list[Part]) -> bool:
+    """Whether some of the parts of an item, in their order, have none of the others between them."""
     first, last = content.index(some[0]), content.index(some[-1])
     return last - first + 1 == len(some)
 
 
 def list_leaves(rule: Rule) -> list[Rule]:
+    """The items of a list and of the lists in it, left to right. A negation, a guard or an exception is one item: what
+    stands in it is not said by itself."""
     return (
         [leaf for child in rule.rules for leaf in list_leaves(child)]
         if isinstance(rule, AllOf | AnyOf)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from screener.errors import Span
 from screener.language.clauses.contrary import is_empty
 from screener.language.clauses.parts import Part
+from screener.language.clauses.people import is_sex
 from screener.language.clauses.results import is_shown
 from screener.language.words.wordlists import listed
-from screener.model.rules import AllOf, Compare, Occurred, OneOf, Present, Rule, children, with_children
+from screener.model.rules import AllOf, Compare, Occurred, Present, Rule, children, with_children
 from screener.model.vocabulary import Term, Vocabulary
 
 _HAVING = re.compile(
@@ -18,7 +19,7 @@ _HAVING = re.compile(
 
 def described(rules: Sequence[Rule], span: Span, vocab: Vocabulary) -> Rule | None:
     """The terms of a phrase as one rule, where they name people by sex or age and what these are; else None."""
-    sexes = [rule for rule in rules if isinstance(rule, OneOf) and rule.variable == "sex"]
+    sexes = [rule for rule in rules if is_sex(rule)]
     ages = [rule for rule in rules if isinstance(rule, Compare) and rule.variable == "age"]
     others = [rule for rule in rules if rule not in sexes and rule not in ages]
     if len(rules) > 1 and isinstance(rules[-1], Present) and all(map(is_shown, rules[:-1])):

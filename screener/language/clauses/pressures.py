@@ -13,8 +13,6 @@ from screener.language.words.chunks import Chunk, Pair
 from screener.model.rules import AllOf, AnyOf, Rule
 from screener.model.vocabulary import Term, Vocabulary
 
-PAIR = "one comparator for two values: both of them, or either?"
-
 
 def of_both(parts: Sequence[Part], text: str, vocab: Vocabulary) -> AllOf | AnyOf | None:
     """The bounds of an item that names two variables together and bounds them so, as they are most likely meant:

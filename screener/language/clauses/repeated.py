@@ -12,8 +12,6 @@ from screener.language.clauses.parts import Part, term_kind
 from screener.language.words.chunks import Constraint
 from screener.model.rules import AllOf, AnyOf, Not, Occurred, Quantity, Rule
 
-HOW_MANY = "how many there were is not among the data, which say when the last one was"
-
 
 class Repeated(NamedTuple):
     """The event in its time, and whether so many are sought that there must be one, or so few that none will do."""

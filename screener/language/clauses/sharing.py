@@ -10,16 +10,15 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from screener.errors import Span
+from screener.language.clauses import questions
+from screener.language.clauses.for_all import reaction_to, timed_place
 from screener.language.clauses.grades import is_graded
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.results import has_none, lacks_noun
-from screener.language.words.phrases import plan_lead, reaction
-from screener.language.words.wordlists import listed
-from screener.model.names import field_name
+from screener.language.words.phrases import plan_lead
+from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import (
     AllOf,
-    AnyOf,
     Between,
     Compare,
     Lasted,
@@ -32,36 +31,30 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import fold, vocabulary
 
-SEVERITY = "a word that narrows stands beside the first item only: does it hold for the others too?"
-TIME = "a time stands beside the last item only: does it hold for the others too?"
-
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
-_DESCRIBES = re.compile(r"(?:ic|al|ar|ous|ary|ive)\Z")
 _SAID = re.compile(r"(?:positive|negative)\b", re.I)
 _EXACTLY = re.compile(r"=|\bexact|\bequal", re.IGNORECASE)
 _SHORT = 3
 """Words of an item whose last one may be another's too."""
-_NOUNS = frozenset({"disease", "disorder", "condition", "illness"})
-_KIND = re.compile(r"(?:type|stage|grade|class|phase)\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
-_QUALIFIES = re.compile(
-    r"(?:on|with|requiring|receiving|under|in|despite|treated|controlled|uncontrolled|metastatic|active|stable|unstable)\b",
-    re.I,
-)
-_SAYS_MORE = re.compile(r"(?:on|requiring|receiving|under|despite|treated)\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\bwithout\b", re.I)
 _OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
 
 @cache
-def _to() -> re.Pattern[str]:
-    """ "Allergy to" something, "reaction against" it."""
-    return re.compile(rf"\b{reaction()}\b.*?\b(?:to|of|for|against|with)\b", re.I | re.S)
+def _step() -> re.Pattern[str]:
+    """A step of something, without what it is of: "stage III"."""
+    return re.compile(rf"(?:{any_of('in steps')})\s+(?:[IVX]+|\d+)[A-Da-d]?", re.I)
 
 
 @cache
-def _bare() -> re.Pattern[str]:
-    return re.compile(rf"\b{reaction()}\b", re.I)
+def _says_more(*, of_two: bool) -> re.Pattern[str]:
+    """How an item begins that may only say more of the one before it. ``of_two``: in a list of two."""
+    return re.compile(rf"(?:{any_of('says more', *(('qualifies',) if of_two else ()))})\b", re.I)
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(tuple(listed("adjective ending")))
 
 
 class Item(NamedTuple):
@@ -88,41 +81,41 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
     if len(items) < 2:
         return
     if any("DEFINITION" in item.kinds[1:] for item in items):
-        yield "“defined as” in a list: what is defined by what cannot be told. Write brackets in the rule"
+        yield questions.DEFINED
     if _complement(items) or _of_what(items):
-        yield "what the first words are about stands beside one item only: does it hold for the others too?"
+        yield questions.ABOUT
     if _adjective(items):
-        yield SEVERITY
+        yield questions.SEVERITY
     if any(item.word in ("and", "or") and _site(items[0], item) for item in items[1:]):
-        yield "the first word may belong to what stands behind too: write each item in full"
+        yield questions.FIRST_WORD
     if any(_result(*pair) for pair in pairwise(items)):
-        yield "the result stands beside the last item only: is it that of the others too? Write each item in full"
+        yield questions.RESULT_LAST
     if any(_attribute(*pair) for pair in pairwise(items)):
-        yield "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
+        yield questions.NOUN_BEHIND
     if _head(items):
-        yield "the last word may belong to the items before it too: write each item in full"
+        yield questions.LAST_WORD
     if any("NOT" in item.kinds[1:] and _WITHOUT.search(item.text) for item in items):
-        yield "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
-    qualifies = _QUALIFIES if len(items) == 2 else _SAYS_MORE
+        yield questions.WITHOUT
+    qualifies = _says_more(of_two=len(items) == 2)
     alike = qualifies.match(items[0].content) is not None  # "under guardianship, under curatorship"
     if not alike and any(item.word == "," and qualifies.match(item.text) for item in items[1:]):
-        yield "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
+        yield questions.SAID_BEHIND
     if any(item.text.lower().startswith("to ") for item in items[1:]):
-        yield "“to” belongs to a word in the item before: write each item in full"
+        yield questions.TO
     if _leads(items):
-        yield "a time stands before the first item only: does it hold for the others too?"
+        yield questions.TIME_FIRST
     if _window(items):
-        yield TIME
+        yield questions.TIME_LAST
     joins = ["JOIN" in item.kinds[1:] for item in items]
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
     if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
-        yield "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
+        yield questions.WITH_LISTED
     if any(_counted_too(items[:place], item) for place, item in enumerate(items)):
-        yield "the comparison stands beside the first number only: does it hold for the others too?"
+        yield questions.COMPARISON_FIRST
     if any(_fits_both(*pair) for pair in pairwise(items)):
-        yield "the bracket may be of the item before too: write it behind each of them"
+        yield questions.BRACKET
     if any(_place(*pair) for pair in pairwise(items)):
-        yield "what stands beside one of two items may hold for both: write each item in full"
+        yield questions.BESIDE_ONE
 
 
 def _counted_too(before: Sequence[Item], item: Item) -> bool:
@@ -142,83 +135,6 @@ def _fits_both(before: Item, item: Item) -> bool:
     return any(is_graded(before.rule, one) or is_meant(before.rule, one, vocabulary()) for one in bounds)
 
 
-def shared_by_all(rule: Rule) -> Rule:
-    """What a list most likely means of which one item says more: shown beside the question, it decides nothing."""
-    return _with_shared_window(_with_shared_head(rule))
-
-
-def _with_shared_window(rule: Rule) -> Rule:
-    """ "Stroke, TIA or infarction within 6 months": the window is that of each before it."""
-    if not isinstance(rule, AnyOf | AllOf):
-        return rule
-    place = timed_place(rule.rules)
-    timed, before = rule.rules[place], rule.rules[:place]
-    if not place or not isinstance(timed, Occurred):
-        return rule
-    if not all(
-        isinstance(one, Present) or (isinstance(one, Occurred) and one.window is None) for one in before
-    ):
-        return rule
-    rules = (*(_windowed(one, timed) for one in before), *rule.rules[place:])
-    return rule.model_copy(update={"rules": rules})
-
-
-def _with_shared_head(rule: Rule) -> Rule:
-    """ "Allergy to aspirin or insulin": an allergy to each."""
-    if not isinstance(rule, AnyOf | AllOf):
-        return rule
-    first = rule.rules[0]
-    head = _to().search(first.words) if isinstance(first, Present | Occurred) else None
-    others = rule.rules[1:]
-    if head is None or not all(isinstance(one, Present | Occurred) for one in others):
-        return rule
-    if any(_bare().search(_called(one)) or field_name(_called(one)) in listed("either") for one in others):
-        return rule
-    lead = _called(first)[: head.end()]
-    return rule.model_copy(update={"rules": (first, *(_headed(lead, one) for one in others))})
-
-
-def _called(rule: Rule) -> str:
-    named = rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""
-    return rule.words or named.replace("_", " ") if isinstance(rule, Present | Occurred) else ""
-
-
-def _headed(lead: str, rule: Rule) -> Rule:
-    words = f"{lead} {_called(rule)}"
-    key = "finding" if isinstance(rule, Present) else "event"
-    return rule.model_copy(update={key: field_name(words), "words": words})
-
-
-def _windowed(rule: Rule, last: Occurred) -> Rule:
-    if isinstance(rule, Present):
-        return Occurred(
-            event=rule.finding, words=rule.words, window=last.window, span=rule.span, places=rule.places
-        )
-    return rule.model_copy(update={"window": last.window}) if isinstance(rule, Occurred) else rule
-
-
-def at_one_time(rules: Sequence[Rule], spans: Sequence[Span]) -> list[Rule]:
-    """The items of a list, where "≥ 18 and < 65 at inclusion" are bounds of what is named once: both at inclusion."""
-    last, bounds = rules[-1], [rule for rule in rules if isinstance(rule, Compare | Between)]
-    if (
-        len(rules) < 2
-        or len(bounds) < len(rules)
-        or not isinstance(last, Compare | Between)
-        or last.at is None
-    ):
-        return list(rules)
-    alike = all(rule.variable == last.variable and rule.at is None for rule in bounds[:-1])
-    own = any(_names(rule, span) for rule, span in zip(bounds[1:], spans[1:], strict=True))
-    return [rule.model_copy(update={"at": last.at}) for rule in bounds] if alike and not own else list(rules)
-
-
-def _names(rule: Compare | Between, span: Span) -> bool:
-    """Whether an item names what it bounds: "BMI < 30", not "< 30" or "< 30 years old"."""
-    if rule.named is None or not span[0] <= rule.named[0] < span[1]:
-        return False
-    return rule.bound is None or rule.named[1] <= rule.bound[0] or rule.bound[1] <= rule.named[0]
-
-
 def _people(rule: Rule) -> bool:
     """ "Women with asthma or diabetes": the people are those of the whole list."""
     first = rule.rules[0] if isinstance(rule, AllOf) else rule
@@ -231,7 +147,11 @@ def _place(before: Item, item: Item) -> bool:
         return False
     if _own(item) and _STEP_BEGINS.match(item.content):
         return True  # "stage III or IV endometriosis", "hepatitis B or C infection"
-    if _own(before) and _KIND.fullmatch(before.content.strip()) and not _KIND.fullmatch(item.content.strip()):
+    if (
+        _own(before)
+        and _step().fullmatch(before.content.strip())
+        and not _step().fullmatch(item.content.strip())
+    ):
         return True  # "stage III, or stage IV melanoma"
     placed = [_own(one) and bool(_OF.search(one.content)) for one in (before, item)]
     said = [bool(_OF.search(one.content)) for one in (before, item)]
@@ -244,7 +164,7 @@ def _own(item: Item) -> bool:
 
 
 def _complement(items: Sequence[Item]) -> bool:
-    full = [bool(_to().search(item.text)) for item in items]
+    full = [bool(reaction_to().search(item.text)) for item in items]
     planned = [bool(plan_lead(_words(item))) for item in items]
     open_end = isinstance(items[0].rule, Present | Occurred) and planned[0] and not all(planned)
     return (any(full) and not all(full)) or (open_end and isinstance(items[1].rule, Present | Occurred))
@@ -287,7 +207,7 @@ def _site(before: Item, item: Item) -> bool:
         return bool(_OF.search(item.content)) and not _OF.search(before.content)
     if first[0] in listed("planned") and second[:1] != first[:1]:
         return True
-    if _KIND.fullmatch(item.content.strip()) and not _KIND.fullmatch(before.content.strip()):
+    if _step().fullmatch(item.content.strip()) and not _step().fullmatch(before.content.strip()):
         return True  # "diabetes type I or type II"
     if len(second) != 1:
         return False
@@ -295,7 +215,7 @@ def _site(before: Item, item: Item) -> bool:
         return True  # "COVID-19 infection or vaccination"
     if first[0] in listed("of cause"):
         return second[0].endswith("itis") or second[0] in listed("inflamed")
-    narrows = _DESCRIBES.search(first[0]) is not None and first[0] not in listed("adjective")
+    narrows = _is_adjective(first[0]) and first[0] not in listed("adjective")
     return second[0] in listed("of something") and (first[0] in listed("site") or narrows)
 
 
@@ -322,9 +242,9 @@ def _attribute(before: Item, item: Item) -> bool:
     if lacks_noun(before.content.strip(), item.content, known=known):
         return True
     first = [fold(word) for word in _WORD.findall(before.content)]
-    alike = _NOUNS if words[-1] in _NOUNS else {words[-1]}
+    alike = listed("same kind") if words[-1] in listed("same kind") else {words[-1]}
     told = (len(words) < 3 and bool(alike & _named(before))) or bool(_SAID.search(before.content))
-    if len(first) == 1 and _DESCRIBES.search(first[0]) and first[0] not in listed("noun") and not told:
+    if len(first) == 1 and _is_adjective(first[0]) and first[0] not in listed("noun") and not told:
         return True  # "rheumatic or congenital heart disease"
     if words[-2:] == ["use", "disorder"] and "use" not in first:
         return True  # "alcohol or opioid use disorder"
@@ -373,7 +293,7 @@ def _begins(item: Item) -> bool:
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
     ]
     staged = listed("in steps") if _own(item) else frozenset()  # "stage IV cancer or sarcoma"
-    induced = bool(content) and content[0].endswith(("-induced", "-related", "-associated"))
+    induced = bool(content) and content[0].endswith(tuple(listed("caused by")))
     return len(content) > 1 and (induced or content[0] in listed("adjective") | staged)
 
 
@@ -449,11 +369,3 @@ def is_now(item: Item) -> bool:
     """Whether an item says itself that it is about the present: "current smoker", "on dialysis"."""
     begins = [fold(word) for word in _WORD.findall(item.text)[:1]]
     return "NOW" in item.kinds or bool(set(begins) & (listed("present") | {"on"}))
-
-
-def timed_place(rules: Sequence[Rule]) -> int:
-    """The place of the last rule with a window of its own, behind the first; 0 where there is none."""
-    places = [
-        place for place, rule in enumerate(rules) if isinstance(rule, Occurred) and rule.window is not None
-    ]
-    return places[-1] if places else 0

@@ -12,6 +12,7 @@ from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses.extremes import compared_twice
 from screener.language.clauses.leaves import Misfit, Subject
+from screener.language.clauses.members import with_about
 from screener.language.clauses.subjects import Opened, Part, Subjects, is_time
 from screener.language.words.chunks import Choice, Chunk, Constraint, Duty, Pair, Range, Values
 from screener.language.words.wordlists import listed
@@ -29,12 +30,10 @@ from screener.model.rules import (
     Quantity,
     Rule,
     Window,
-    leaves,
 )
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
-_EXTREMES = frozenset({"minimum", "minimal", "maximum", "maximal"})
 
 
 class _Row:
@@ -295,7 +294,7 @@ class Sketcher:
         entry = self.vocab.variables.get(subject.term.name) if subject and subject.term else None
         if subject is None and quantity.unit and not is_time(quantity):
             own = self.subjects.own(run, last=True)
-            subject = own if own and _EXTREMES & self.subjects.words(run) else None
+            subject = own if own and self.subjects.words(run) & (listed("least") | listed("most")) else None
         elif subject is None or entry is None or (not entry.steps and not quantity.unit):
             return None
         if subject is None:
@@ -303,7 +302,7 @@ class Sketcher:
         if self.text[subject.span[1] : parts[place].start].strip(" =:()of\n"):
             return None
         words = self.subjects.words(run)
-        least, most = words & {"minimum", "minimal"}, words & {"maximum", "maximal", "within"}
+        least, most = words & listed("least"), words & (listed("most") | {"within"})
         data = Constraint(">=" if least else "<=" if most else "=", quantity)
         part = parts[place]
         assert isinstance(part, Chunk)  # noqa: S101 - a quantity stands in a chunk
@@ -344,7 +343,7 @@ def _explains(rule: Rule | None, before: Rule | None) -> bool:
     """Whether a bracket says what values before it mean: "ASA 1 or 2 (ASA 1 being …)"."""
     if not isinstance(before, OneOf) or rule is None:
         return False
-    bounds = [leaf for leaf in _leaves(rule) if getattr(leaf, "bound", None) is not None]
+    bounds = [leaf for leaf in with_about(rule) if getattr(leaf, "bound", None) is not None]
     return bool(bounds) and all(
         isinstance(leaf, OneOf)
         and leaf.variable == before.variable
@@ -357,17 +356,8 @@ def _bounds(rule: Rule | None, subject: Subject | None) -> bool:
     """Whether a bracket's bounds fit the subject: a unit of another kind leaves only the subject's words."""
     if rule is None or subject is None:
         return False
-    bounds = [leaf for leaf in _leaves(rule) if getattr(leaf, "bound", None) is not None]
+    bounds = [leaf for leaf in with_about(rule) if getattr(leaf, "bound", None) is not None]
     known = subject.term is not None and subject.term.kind == "variable"
     return bool(bounds) and not (
         known and any(getattr(leaf, "words", "") == subject.words for leaf in bounds)
     )
-
-
-def _leaves(rule: Rule) -> list[Rule]:
-    """The leaves of a rule and of what its questions are about."""
-    return [
-        inner
-        for leaf in leaves(rule)
-        for inner in (_leaves(leaf.about) if isinstance(leaf, Judgement) and leaf.about else (leaf,))
-    ]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from screener.language.clauses import leaves as make
 from screener.language.clauses.leaves import Subject
-from screener.language.words.chunks import Chunk, Constraint, Pair, Range
+from screener.language.words.chunks import Chunk, Constraint, Pair, Range, is_bare
 from screener.language.words.wordlists import listed
 from screener.model.rules import Quantity, Rule
 from screener.model.units import dimension
@@ -47,9 +47,12 @@ class Subjects:
         self.last: Subject | None = None
 
     def words(self, run: list[Chunk]) -> set[str]:
+        """The folded words of a run of chunks."""
         return {fold(word) for one in run for word in self.text[one.start : one.end].split()}
 
     def subject(self, parts: Sequence[Part], place: int) -> Subject | None:
+        """What the bound at a place of an item is most likely of; None where nothing can be. A term that stands before
+        it goes first; the rest of the text decides among people, what stands behind it and the last bound's subject."""
         data = parts[place].data
         implied = data.variable if isinstance(data, Constraint | Range) else ""
         if implied:
@@ -60,7 +63,7 @@ class Subjects:
         ratio = self._ratio(parts, before, place)
         if ratio is not None:
             return ratio
-        found = self.named(before, last=True, timed=timed, bare=_is_bare(data), quantity=_quantity(data))
+        found = self.named(before, last=True, timed=timed, bare=is_bare(data), quantity=_quantity(data))
         if found is not None:
             return found
         if timed and self.text[parts[place].end :].lstrip().lower().startswith("post"):
@@ -337,6 +340,7 @@ class Subjects:
 
 
 def is_time(data: object) -> bool:
+    """Whether a bound, or one end of it, is in a unit of time: it may be an age, or how long something lasts."""
     if isinstance(data, Quantity):
         return bool(data.unit) and dimension(data.unit) == "time"
     ends = (data.low, data.high) if isinstance(data, Range) else (getattr(data, "quantity", None),)
@@ -350,11 +354,6 @@ def _quantity(data: object) -> Quantity | None:
         return data.second.quantity
     quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
     return quantity if isinstance(quantity, Quantity) else None
-
-
-def _is_bare(data: object) -> bool:
-    quantity = data.high if isinstance(data, Range) else getattr(data, "quantity", None)
-    return isinstance(quantity, Quantity) and not quantity.unit and not quantity.limit
 
 
 def _is_share(data: object) -> bool:

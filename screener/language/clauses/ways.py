@@ -10,9 +10,11 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from screener.errors import Span
+from screener.language.clauses import questions
 from screener.language.clauses.contrary import bounds_twice, is_always, is_empty
-from screener.language.clauses.members import Member, asked_about, by_sex, sexed, start_of, with_about
+from screener.language.clauses.members import Member, asked_about, by_sex, sexed, with_about
 from screener.language.clauses.negation import at_any_time, is_either, is_state
+from screener.language.clauses.trees import start_of
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -30,26 +32,6 @@ from screener.model.rules import (
 )
 
 Connective = Literal["all", "any"]
-MIXED = "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule"
-COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
-BOTH = "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) or any of (…)"
-GROUPS = (
-    "“and” between conditions that are sought: both of one person, or people with either? "
-    "Write all of (…) or any of (…)"
-)
-BOTH_BOUNDS = "“and” between bounds that exclude: both of them, or either? Write all of (…) or any of (…)"
-EMPTY = "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
-BOUND_OF_EACH = (
-    "“or” between values with one upper bound: is one of them enough? Write all of (…) or any of (…)"
-)
-TWICE = "one side of a variable has two bounds: which of them is meant?"
-ALWAYS = "everybody lies within one of these bounds: both of them? Write all of (…) in the rule"
-UNCLEAR = "what the negation reaches cannot be told. Write not (…) for what is negated"
-WITH = "“with” stands beside the first item only: is what follows said of it, or beside it? Write brackets in the rule"
-PEOPLE = "“and” between groups of people: either of them? Write any of (…) in the rule"
-DESCRIBED = "is what stands behind the comma said of whom stands before it? Write all of (…) or any of (…)"
-OTHERS = "“and” before another person: is that person to be there, or meant too? Write all of (…) in the rule"
-NEGATED = "“no … and …” has two readings. Write not (…) for what is negated"
 
 
 class Joined(NamedTuple):
@@ -111,9 +93,9 @@ def as_headed(items: Items) -> Joined:
     fits = {",", "and"} if every else {",", "or"}
     lists = not every and said[-1] == "and" and set(said[:-1]) <= {","}
     if plain and (set(said) <= fits or lists):
-        question = EMPTY if every and is_empty(items.rules) else ""
+        question = questions.NOTHING_BETWEEN if every and is_empty(items.rules) else ""
         return items.all(question) if every else items.any(question)
-    return Joined(_precedence(items.members, items.kind, items.span, items.connective), MIXED)
+    return Joined(_precedence(items.members, items.kind, items.span, items.connective), questions.MIXED)
 
 
 def by_words(items: Items) -> Joined:
@@ -141,7 +123,7 @@ def _with_a_tail(items: Items) -> Joined | None:
     ):
         return None
     either = AnyOf(rules=(head.rules[-1], *items.rules[1:]), span=items.span)
-    return Joined(AllOf(rules=(*head.rules[:-1], either), span=items.span), WITH)
+    return Joined(AllOf(rules=(*head.rules[:-1], either), span=items.span), questions.WITH_FIRST)
 
 
 def _negated(items: Items) -> Joined | None:
@@ -156,9 +138,9 @@ def _negated(items: Items) -> Joined | None:
     ]
     inside = _inside([Member(first, ""), *behind], items.kind, items.span, examples=items.examples)
     inner = Not(rule=inside.rule, span=items.span)
-    asked = NEGATED if items.words == {"and"} or before else inside.question
+    asked = questions.NEITHER_OR_BOTH if items.words == {"and"} or before else inside.question
     people = any(member.people for member in items.members[1:])  # "not pregnant women or men"
-    asked = asked or (UNCLEAR if items.kind == "exclusion" or people else "")
+    asked = asked or (questions.NEGATION if items.kind == "exclusion" or people else "")
     return Joined(AllOf(rules=(*before, inner), span=items.span) if before else inner, asked)
 
 
@@ -166,7 +148,9 @@ def _negated_last(items: Items) -> Joined | None:
     """ "Use of A or B is not permitted"."""
     absent = _negated_behind(items.rules) if items.words <= {"or", "and"} else ()
     return (
-        Joined(Not(rule=AnyOf(rules=absent, span=items.span), span=items.span), UNCLEAR) if absent else None
+        Joined(Not(rule=AnyOf(rules=absent, span=items.span), span=items.span), questions.NEGATION)
+        if absent
+        else None
     )
 
 
@@ -178,14 +162,14 @@ def _examples(items: Items) -> Joined | None:
     given = all(isinstance(leaf, Present | Occurred | Judgement) for leaf in found)
     plain = given and not any(isinstance(asked_about(rule), Not) for rule in items.rules)
     sought = items.kind == "inclusion" and "and" in items.words
-    return items.any("" if plain and len(items.words) < 2 and not sought else MIXED)
+    return items.any("" if plain and len(items.words) < 2 and not sought else questions.MIXED)
 
 
 def _mixed(items: Items) -> Joined | None:
     """ "A or B and C"; "hepatitis B or C and ALT > 3 x ULN"."""
     if items.mixed:
-        return Joined(_precedence(items.members, items.kind, items.span, items.connective), MIXED)
-    return items.all(MIXED) if items.words == {"and"} and any(map(is_either, items.rules)) else None
+        return Joined(_precedence(items.members, items.kind, items.span, items.connective), questions.MIXED)
+    return items.all(questions.MIXED) if items.words == {"and"} and any(map(is_either, items.rules)) else None
 
 
 def _of_sexes(items: Items) -> Joined | None:
@@ -200,8 +184,8 @@ def _of_others(items: Items) -> Joined | None:
     if items.words != {"and"}:
         return None
     if any(isinstance(one, Present) and one.finding in listed("another") for one in items.rules):
-        return items.all(OTHERS)  # "consent of patient and caregiver"
-    return items.any(PEOPLE) if all(member.people for member in items.members) else None
+        return items.all(questions.ANOTHER_PERSON)  # "consent of patient and caregiver"
+    return items.any(questions.PEOPLE) if all(member.people for member in items.members) else None
 
 
 def _by_one_word(items: Items) -> Joined:
@@ -211,14 +195,14 @@ def _by_one_word(items: Items) -> Joined:
     told = tells(items) if tells is not None else _Told("any")
     every, question = told.connective == "all", told.question
     if every and is_empty(items.rules):
-        return items.any(EMPTY)
+        return items.any(questions.NOTHING_BETWEEN)
     people = any(member.people for member in items.members[1:])
     if not question and isinstance(asked_about(items.rules[0]), Not) and people:
-        question = UNCLEAR  # "no gout, or patients with asthma"
+        question = questions.NEGATION  # "no gout, or patients with asthma"
     if not question and every and bounds_twice(items.rules):
-        question = TWICE
+        question = questions.TWO_BOUNDS
     if not question and not every and is_always(items.rules):
-        question = ALWAYS
+        question = questions.EVERY_VALUE
     return items.all(question) if every else items.any(question)
 
 
@@ -232,25 +216,27 @@ class _Told(NamedTuple):
 def _and(items: Items) -> _Told:
     rules, verbs = items.rules, any(member.verb for member in items.members[1:])
     if items.said("inclusion"):
-        return _Told("all", GROUPS if are_conditions(rules) and not verbs else "")
+        return _Told("all", questions.CONDITIONS if are_conditions(rules) and not verbs else "")
     if not items.said("exclusion"):
         return _Told("all")
     if _share_a_bound(rules) or _are_people(rules):
-        return _Told("any", BOTH)
+        return _Told("any", questions.BOTH_FINDINGS)
     if _are_bounds(rules):
-        return _Told("all", BOTH_BOUNDS)
+        return _Told("all", questions.BOTH_BOUNDS)
     if not _all_findings(rules) or _but_not(rules):
         return _Told("all")
     if _either(rules):
         return _Told("any")
-    return _Told("all" if verbs else "any", BOTH)  # "who has diabetes and is receiving insulin"
+    return _Told(
+        "all" if verbs else "any", questions.BOTH_FINDINGS
+    )  # "who has diabetes and is receiving insulin"
 
 
 def _or(items: Items) -> _Told:
     if items.kind == "inclusion" and _share_a_bound(items.rules) and _is_most(items.rules[-1]):
-        return _Told("any", BOUND_OF_EACH)
+        return _Told("any", questions.BOUND_OF_EACH)
     described = items.said("inclusion") and items.members[1].word == "," and _are_described(items.rules)
-    return _Told("any", DESCRIBED if described else "")
+    return _Told("any", questions.DESCRIBED if described else "")
 
 
 def _commas(items: Items) -> _Told:
@@ -264,24 +250,24 @@ def _commas(items: Items) -> _Told:
         return _Told("all")
     negated = [isinstance(rule, Not) for rule in rules]
     if any(negated):
-        return _Told("all", "" if all(negated) else COMMAS)  # "not pregnant, not breastfeeding"
+        return _Told("all", "" if all(negated) else questions.COMMAS)  # "not pregnant, not breastfeeding"
     bounded = any(
         isinstance(leaf, Compare | Between) and leaf.bound is not None
         for rule in rules
         for leaf in leaves(rule)
     )
-    return _Told("all" if bounded else "any", COMMAS)
+    return _Told("all" if bounded else "any", questions.COMMAS)
 
 
 def _inside(members: Sequence[Member], kind: CriterionKind, span: Span, *, examples: bool) -> Joined:
     """What a negation before a list negates: any of it."""
     words = {member.word for member in members[1:]} - {","}
     if examples and (len(words) > 1 or "mixed" in words):
-        return Joined(AnyOf(rules=tuple(member.rule for member in members), span=span), MIXED)
+        return Joined(AnyOf(rules=tuple(member.rule for member in members), span=span), questions.MIXED)
     if len(words) > 1 or "mixed" in words:
-        return Joined(_precedence(members, kind, span), MIXED)
+        return Joined(_precedence(members, kind, span), questions.MIXED)
     rules = tuple(member.rule for member in members)
-    question = COMMAS if not words and kind == "inclusion" else ""
+    question = questions.COMMAS if not words and kind == "inclusion" else ""
     return Joined(AnyOf(rules=rules, span=span), question)
 
 

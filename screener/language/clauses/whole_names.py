@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 from screener.language.words.chunks import Chunk
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.vocabulary import Term
 
 _PREVIOUSLY = re.compile(r"previously\Z", re.IGNORECASE)
 _UNDONE = re.compile(r"un[a-z]+(?:ed|able|nt)\b", re.IGNORECASE)
-_DIAGNOSIS = re.compile(
-    r"(?:\w+\s+)*(?:diagnosis\s+of|diagnosed\s+with|diagnosed\s+as(?:\s+having)?)\Z", re.IGNORECASE
-)
 _ENDS = frozenset({"AND", "OR", "COMMA", "BREAK", "COLON", "OPEN", "CLOSE"})
+
+
+@cache
+def _dates_diagnosis() -> re.Pattern[str]:
+    return re.compile(rf"(?:\w+\s+)*(?:{any_of('diagnosis')})\Z", re.IGNORECASE)
 
 
 def whole_names(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
@@ -27,7 +30,7 @@ def whole_names(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         said, behind = text[slice(*chunk.span)], chunks[place + 1]
         if chunk.kind == "HISTORY" and _PREVIOUSLY.match(said) and _UNDONE.match(text, behind.start):
             out[place] = chunk._replace(kind="WORDS", data=None)
-        if chunk.kind == "FILLER" and _DIAGNOSIS.match(said) and _goes_on(behind):
+        if chunk.kind == "FILLER" and _dates_diagnosis().match(said) and _goes_on(behind):
             item = takewhile(lambda one: one.kind not in _ENDS, chunks[place + 1 :])
             if any(one.kind == "WINDOW" for one in item):
                 out[place] = chunk._replace(kind="WORDS", data=None)

@@ -13,34 +13,10 @@ from screener.errors import Span
 from screener.language.lint.claims import always_applies, below, claims
 from screener.language.lint.clashes import clashes
 from screener.language.lint.findings import Code, Finding, Item, Looked, said
+from screener.language.words.wordlists import any_of
 from screener.model.rules import Not, Present
 from screener.model.units import rows
 
-_PEOPLE = (
-    r"(?:(?:all|any|the|eligible|potential|female|male|adult|study)\s+){0,2}"
-    r"(?:patients?|subjects?|participants?|candidates?|volunteers?|individuals?|persons?|people|women|men|"
-    r"females?|males?|children|adults|those)\b"
-)
-# "Patients with diabetes", "Women of childbearing potential": who is spoken of, up to the verb.
-_WHO = (
-    rf"{_PEOPLE}(?:\s+(?:of|with|on|in|having|receiving|taking|aged?|under|over|who|that)\b[^.;:,]{{0,80}}?)?"
-)
-_NEGATED_BURDEN = re.compile(
-    rf"\s*(?:{_PEOPLE}\s+)?(?:(?:who|that)\s+)?(?:with\s+|(?:have|has|had|having)\s+)?"
-    r"(?P<cue>(?:no|without|never had)\s+(?:any\s+|a\s+|other\s+|prior\s+|previous\s+|current\s+){0,2}"
-    r"(?:history\s+of|known\b|contraindicat\w+|allerg\w+|hypersensitiv\w+|pregnan\w+|lactat\w+|breast\W?feeding))",
-    re.IGNORECASE,
-)
-_DEMANDS = re.compile(
-    rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:must|shall|need\s+to|have\s+to|has\s+to|"
-    r"(?:are|is|will\s+be)\s+required\s+to)\b)",
-    re.IGNORECASE,
-)
-_INCLUDES = re.compile(
-    rf"\s*{_WHO}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:are|is|will\s+be|may\s+be|can\s+be|remain)\s+(?:still\s+|also\s+)?"
-    r"(?:eligible|included|enrolled|allowed|permitted))\b",
-    re.IGNORECASE,
-)
 _EXCLUDES = re.compile(
     r"[^.;]*?(?<!who\s)(?<!that\s)(?<!which\s)(?<!or\s)\b(?P<cue>(?:will|must|should|shall|are|is|were|to|may|can)(?:\s+be)?\s+(?:excluded\b"
     r"(?!\s+(?:from\s+th|by\b))|not\s+(?:be\s+)?(?:eligible|included|enrolled|enroled)\b|"
@@ -55,6 +31,48 @@ _TWICE = re.compile(
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\w)[^.;\n]*)*")
 _BUT = re.compile(r"\b(?:unless|except\w*|only\s+if|however|not)\b", re.IGNORECASE)
+
+
+@cache
+def _people() -> str:
+    """A pattern of the people with whom a criterion may begin."""
+    return (
+        r"(?:(?:all|any|the|eligible|potential|female|male|adult|study)\s+){0,2}"
+        rf"(?:(?:{any_of('takes part')})s?|women|men|females?|males?|children|adults|those)\b"
+    )
+
+
+@cache
+def _who() -> str:
+    """ "Patients with diabetes", "women of childbearing potential": who is spoken of, up to the verb."""
+    begins = r"(?:of|with|on|in|having|receiving|taking|aged?|under|over|who|that)"
+    return rf"{_people()}(?:\s+{begins}\b[^.;:,]{{0,80}}?)?"
+
+
+@cache
+def _includes() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*{_who()}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:are|is|will\s+be|may\s+be|can\s+be|remain)\s+"
+        r"(?:still\s+|also\s+)?(?:eligible|included|enrolled|allowed|permitted))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _negated_burden() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:{_people()}\s+)?(?:(?:who|that)\s+)?(?:with\s+|(?:have|has|had|having)\s+)?"
+        r"(?P<cue>(?:no|without|never had)\s+(?:any\s+|a\s+|other\s+|prior\s+|previous\s+|current\s+){0,2}"
+        rf"(?:history\s+of|known\b|(?:{any_of('burden')})\w*))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _demands() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*{_who()}\s+(?<!who\s)(?<!that\s)(?P<cue>(?:will\s+)?(?:{any_of('duty')})\b)", re.IGNORECASE
+    )
 
 
 def polarity(looked: Looked) -> Iterator[Finding]:
@@ -149,11 +167,11 @@ def _cue(words: str, item: Item, *, first: bool) -> tuple[Code, str, Span] | Non
     if item.inclusion:
         found = _EXCLUDES.match(words)
         return ("L05", "speaks of excluding", found.span("cue")) if found else None
-    if first and (found := _NEGATED_BURDEN.match(words)):
+    if first and (found := _negated_burden().match(words)):
         return "L04", "is negated: it keeps out those who do not have what it names", found.span("cue")
-    if found := _DEMANDS.match(words):
+    if found := _demands().match(words):
         return "L05", "says what must be so", found.span("cue")
-    found = _INCLUDES.match(words)
+    found = _includes().match(words)
     if found and not _BUT.search(words):
         return "L05", "speaks of including", found.span("cue")
     return None

@@ -7,8 +7,10 @@ inclusion, is no frame.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from screener.language.words.wordlists import any_of
 from screener.model.protocol import CriterionKind
 
 Role = Literal["section", "stop", "later", "loose", "frame", "topic", "group", "none", "remark", "footnote"]
@@ -67,10 +69,6 @@ _INCLUDES = re.compile(
 _EXCLUDES = re.compile(r"\b(?:exclu|ineligib|non-?inclu)")
 NEGATES = re.compile(r"\b(?:not|nor|no|none|without|cannot|(?:can|won)['’]t)\b")
 _FAILS = re.compile(r"\bnot\s+(?:meet|fulfil|satisf)")
-_OBLIGES = re.compile(
-    r"(?:\A|\b(?:patient|subject|participant|individual|volunteer|candidate|person|people|they|you)s?\s+)(?:will\s+)?(?:must|should|shall|need\s+to|needs\s+to|have\s+to"
-    r"|(?:are|be)\s+required\s+to)\b"
-)
 _RELATES = re.compile(r"\b(?:who|that|which|if|when)\b")
 _ENDED = (":", "：", "?", "？")
 _BREAKS_OFF = re.compile(
@@ -138,6 +136,13 @@ _LEADS_IN = re.compile(
 )
 
 
+@cache
+def _obliges() -> re.Pattern[str]:
+    """What people must be or do, in lower case, with the people before it or at the beginning."""
+    who = rf"\A|\b(?:(?:{any_of('takes part')})s?|they|you)\s+"
+    return re.compile(rf"(?:{who})(?:will\s+)?(?:{any_of('duty')})\b")
+
+
 def read_frame(text: str, kind: CriterionKind) -> Heading | None:
     """A line of nothing but frame words, as "Patients are excluded if:"; ``kind`` is the section's.
 
@@ -158,7 +163,7 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
         if negated or re.search(r"\binclu", lower):
             return None
         said = "exclusion"
-    elif _INCLUDES.search(lower) or (_OBLIGES.search(lower) and not _RELATES.search(lower)):
+    elif _INCLUDES.search(lower) or (_obliges().search(lower) and not _RELATES.search(lower)):
         said = "exclusion" if negated else "inclusion"
     elif negated or holds or not _ANNOUNCES.search(lower):
         return None

@@ -40,6 +40,12 @@ class Range(NamedTuple):
     variable: str = ""
 
 
+def is_bare(bound: object) -> bool:
+    """Whether a bound has neither a unit nor is a multiple of a laboratory's limit; of a range the upper end tells."""
+    end = bound.high if isinstance(bound, Range) else getattr(bound, "quantity", None)
+    return isinstance(end, Quantity) and not end.unit and not end.limit
+
+
 class Pair(NamedTuple):
     """Two bounds with one comparator, "> 140/90 mmHg", and where each stands."""
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from screener.language.words import capacity, counts
 from screener.language.words.amounts import Amounts
 from screener.language.words.choices import Choices
+from screener.language.words.comparisons import Comparisons
 from screener.language.words.matching import article
 from screener.language.words.periods import Periods
 from screener.language.words.roles import ABBREVIATIONS, BARE, PRIORITY, SIGNS, unquote
@@ -54,19 +55,20 @@ class _Lexer:
     def __init__(self, text: str, vocab: Vocabulary) -> None:
         self.runs = Runs(text, vocab)
         amounts = Amounts(self.runs)
+        comparisons = Comparisons(self.runs, amounts)
         periods, choices = Periods(self.runs, amounts), Choices(self.runs)
         self.readers = (
             self._enumerated,
             self._consenting,
             self._spoken,
             self._so_many,
-            amounts.counted,
+            comparisons.counted,
             choices.values,
             periods.lasting,
             periods.window,
             choices.numbers,
-            amounts.range,
-            amounts.constraint,
+            comparisons.range,
+            comparisons.constraint,
             periods.at,
             self._judge,
         )

@@ -7,21 +7,8 @@ anchor ("within 48 hours of admission"), or may mean "exactly" or "within" ("3 m
 from screener.language.words.amounts import Amounts
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
+from screener.language.words.wordlists import listed
 
-_BACKWARD = frozenset(
-    {
-        "screening",
-        "consent",
-        "inclusion",
-        "enrolment",
-        "randomisation",
-        "baseline",
-        "first_dose",
-        "study_entry",
-        "visit_1",
-    }
-)
-"""Anchors at which a candidate is judged: what is "within 30 days of" them lies before them."""
 _STRICT = frozenset({"<", ">"})
 
 
@@ -77,7 +64,7 @@ class Periods:
         anchor = runs.anchor(place + 1)
         if anchor is None:
             return None
-        back = anchor[0].meaning in _BACKWARD
+        back = anchor[0].meaning in listed("judged at")  # what is "within 30 days of" it lies before it
         kind = "DIRECTION" if back else "ASIDE"
         return [runs.tok(kind, place, "before" if back else "after"), anchor[0]], anchor[1]
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.vocabulary import fold
 
 LONGEST = 7
@@ -44,14 +44,6 @@ _COMMENTS = re.compile(
     re.I,
 )
 """A sentence about the one before it, which asks for nothing by itself."""
-_AGAIN = re.compile(
-    r"\W*(?:(?:any|all|those|the|patients?|subjects?|participants?|individuals?|candidates?|people|women|persons?|who|that|is|are)\s+)*"
-    r"(?:(?:do|does|did)(?:\s+not|n['’]t)\s+|not\s+|failure\s+to\s+|fail(?:s|ed|ing)?\s+to\s+|unable\s+to\s+)"
-    r"(?:meet|fulfil+|satisf)(?:s|y|ies|ed|ying|ing)?\s+(?:(?:all|any|each|one|or\s+more|of|the|these|above|aforementioned|"
-    r"listed|study|stated)\s+)*(?:inclusion|eligibility|entry)\s+criteri(?:a|on|um)\W*\Z",
-    re.I,
-)
-"""What only says that the other criteria hold too."""
 _SHORT = re.compile(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
 """An abbreviation of the phrase before it."""
 _UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
@@ -59,7 +51,6 @@ _UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$",
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
 _ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
-_DUTY = frozenset({"must", "should", "shall", "will"})
 _LINKS = frozenset({"of", "the", "a", "an", "to", "and", "or"})
 
 
@@ -114,7 +105,7 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     content = [fold(word) for word in found if word not in _LINKS | placed]
     if len(content) == 1 and content[0] in listed("generic"):
         return False  # "drug", "disease": which?
-    if any(word in _DUTY for word in content):
+    if any(word in listed("duty") or word == "will" for word in content):
         return False  # "WOCBP must use contraception": a sentence
     if not content or any(word in lists.vague or word in lists.relations for word in content):
         return False
@@ -151,9 +142,23 @@ def comments(words: str) -> bool:
     return bool(_COMMENTS.search(words))
 
 
+@cache
+def _again() -> re.Pattern[str]:
+    who = rf"(?:any|all|those|the|(?:{any_of('takes part')})s?|women|who|that|is|are)\s+"
+    fails = (
+        r"(?:do|does|did)(?:\s+not|n['’]t)\s+|not\s+|failure\s+to\s+|fail(?:s|ed|ing)?\s+to\s+|unable\s+to\s+"
+    )
+    which = r"(?:all|any|each|one|or\s+more|of|the|these|above|aforementioned|listed|study|stated)\s+"
+    return re.compile(
+        rf"\W*(?:{who})*(?:{fails})(?:meet|fulfil+|satisf)(?:s|y|ies|ed|ying|ing)?\s+(?:{which})*"
+        r"(?:inclusion|eligibility|entry)\s+criteri(?:a|on|um)\W*\Z",
+        re.I,
+    )
+
+
 def says_again(words: str) -> bool:
     """Whether a criterion says nothing but that the others count: "does not meet the inclusion criteria"."""
-    return bool(_AGAIN.match(words))
+    return bool(_again().match(words))
 
 
 def only_if(words: str) -> bool:

@@ -1,6 +1,7 @@
 """Word lists that the readers use: ``grammars/phrases.csv``, by kind."""
 
 import csv
+import re
 from functools import cache
 
 from screener.model.resources import shipped
@@ -15,12 +16,36 @@ def listed(kind: str) -> frozenset[str]:
 
 
 @cache
+def any_of(*kinds: str) -> str:
+    """A pattern, for the inside of a group, of any word of some kinds as the file has them: longer ones first, and a
+    blank in one is any white space."""
+    words = sorted(
+        {word for kind in kinds for word in _written().get(kind, ())}, key=lambda word: (-len(word), word)
+    )
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+
+
+@cache
+def pairs(kind: str) -> dict[str, str]:
+    """The words of a kind that stand in twos with = between them: the first by which the second is found."""
+    return dict(pair.split("=") for pair in listed(kind))
+
+
+@cache
 def _lists() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+    return {
+        kind: frozenset(form for word in words for form in _forms(word)) for kind, words in _written().items()
+    }
+
+
+@cache
+def _written() -> dict[str, list[str]]:
+    """The words by kind, as the file has them and in its order."""
+    found: dict[str, list[str]] = {}
     with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            found.setdefault(row["kind"], set()).update(_forms(row["word"]))
-    return {kind: frozenset(all_words) for kind, all_words in found.items()}
+            found.setdefault(row["kind"], []).append(row["word"])
+    return found
 
 
 def _forms(word: str) -> set[str]:

@@ -1,0 +1,77 @@
+"""What a time leaves open: from which day it counts, of which of two kinds it is, whether it is all of it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from screener.language.clauses.recent import is_till_now
+from screener.language.words.chunks import Chunk
+from screener.language.words.wordlists import listed, pairs
+from screener.model.dates import CODES, Duration
+from screener.model.rules import AnyOf, Not, Occurred, Rule, children, nodes
+from screener.model.units import units
+from screener.model.vocabulary import Vocabulary, fold
+
+
+def is_of_any_day(rule: Rule) -> bool:
+    """ "Thrombosis after surgery", without a length: the day of the study's surgery, or of any."""
+    window = rule.window if isinstance(rule, Occurred) else None
+    return (
+        window is not None
+        and window.far is None
+        and window.near is None
+        and window.anchor in listed("repeated")
+    )
+
+
+def is_of_itself(leaf: Rule) -> bool:
+    """ "Diabetes < 100 days since diagnosis", "sclerosis < 5 years since symptom onset": since its own."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or leaf.words:
+        return False
+    begun = window.anchor in listed("begun") and window.direction == "after"
+    return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
+
+
+def shorter_for_a_kind(rule: Rule, vocab: Vocabulary) -> bool:
+    """ "Steroids within 4 weeks or topical steroids within 1 week": the second is what counts for these."""
+    if isinstance(rule, AnyOf):
+        timed = [one for one in rule.rules if isinstance(one, Occurred)]
+        if any(_is_shorter(*two) and _is_kind(*two, vocab) for two in combinations(timed, 2)):
+            return True
+    return any(shorter_for_a_kind(child, vocab) for child in children(rule))
+
+
+def is_of_the_last(chunks: Sequence[Chunk], text: str) -> bool:
+    """ "Antibiotics for the last 2 weeks" that exclude: all that time, or at any time of it."""
+    return any(chunk.kind == "LASTING" and is_till_now(chunk, text) for chunk in chunks)
+
+
+def lacks_for_long(chunks: Sequence[Chunk], rule: Rule) -> bool:
+    """ "Not on a stable dose for at least 4 weeks" that excludes: on it for a week, or not within 4 weeks."""
+    stretches = [chunk for chunk in chunks if chunk.kind == "LASTING"]
+    lacks = [one.span for one in nodes(rule) if isinstance(one, Not) and isinstance(one.rule, Occurred)]
+    return any(span[0] <= chunk.start < span[1] for span in lacks if span is not None for chunk in stretches)
+
+
+def _is_shorter(one: Occurred, other: Occurred) -> bool:
+    far, near = (each.window.far if each.window is not None else None for each in (one, other))
+    return far is not None and near is not None and _seconds(near) < _seconds(far)
+
+
+def _seconds(duration: Duration) -> Decimal:
+    return duration.amount * units()[CODES[duration.unit]].factor
+
+
+def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:
+    """Whether the second names a kind of the first: topical corticosteroids, or a drug of its class."""
+    whole, part = (_folded(each.words or each.event.replace("_", " ")) for each in (one, other))
+    members = {_folded(member.replace("_", " ")) for member in vocab.members.get(one.event, ())}
+    alike = pairs("same noun")
+    ends = {whole, tuple(alike.get(word, word) for word in whole)}
+    return any(len(part) > len(end) and part[-len(end) :] == end for end in ends) or part in members
+
+
+def _folded(words: str) -> tuple[str, ...]:
+    """The words of a phrase, folded."""
+    return tuple(fold(word) for word in words.split())

@@ -1,0 +1,138 @@
+"""The questions that a criterion leaves open, in the words in which a person is asked. Each stands here once.
+
+What a question offers to write ("all of (…)") is the language of rules. The texts are for people, who see them beside
+the rule and in exports: the code knows a question by its name alone.
+"""
+
+# -- How the items of a list are joined -----------------------------------------------------------
+
+MIXED = "and / or are mixed without brackets: two readings. Write all of (…) or any of (…) in the rule"
+COMMAS = "a list of commas alone: all of it, or any of it? Write all of (…) or any of (…)"
+BOTH_FINDINGS = (
+    "“and” between findings that exclude: whoever has both, or whoever has either? Write all of (…) "
+    "or any of (…)"
+)
+CONDITIONS = (
+    "“and” between conditions that are sought: both of one person, or people with either? Write all "
+    "of (…) or any of (…)"
+)
+BOTH_BOUNDS = "“and” between bounds that exclude: both of them, or either? Write all of (…) or any of (…)"
+NOTHING_BETWEEN = (
+    "nothing lies between these bounds of one variable: either of them? Write any of (…) in the rule"
+)
+BOUND_OF_EACH = (
+    "“or” between values with one upper bound: is one of them enough? Write all of (…) or any of (…)"
+)
+TWO_BOUNDS = "one side of a variable has two bounds: which of them is meant?"
+EVERY_VALUE = "everybody lies within one of these bounds: both of them? Write all of (…) in the rule"
+NEGATION = "what the negation reaches cannot be told. Write not (…) for what is negated"
+WITH_FIRST = (
+    "“with” stands beside the first item only: is what follows said of it, or beside it? Write "
+    "brackets in the rule"
+)
+PEOPLE = "“and” between groups of people: either of them? Write any of (…) in the rule"
+DESCRIBED = "is what stands behind the comma said of whom stands before it? Write all of (…) or any of (…)"
+ANOTHER_PERSON = (
+    "“and” before another person: is that person to be there, or meant too? Write all of (…) in the rule"
+)
+NEITHER_OR_BOTH = "“no … and …” has two readings. Write not (…) for what is negated"
+
+# -- What in a list belongs to what ---------------------------------------------------------------
+
+COMMA_BEHIND = (
+    "a comma behind “or” or “and”: for all before it, or one more item? Write all of (…) or any of "
+    "(…) in the rule"
+)
+OF_BOTH_SEXES = (
+    "whether this is asked of both sexes or of one cannot be told. Write any of (…) with all of (…) for each"
+)
+ALL_THAT_EXCLUDE = (
+    "“and” in a list that excludes: whoever has all of it, or whoever has any? Write all of (…) or any of (…)"
+)
+BOUND_OF_FIRST = (
+    "whether the bound is of the first name too cannot be told: write the bound behind each of them"
+)
+REFUSAL_AND_CONSENT = (
+    "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
+)
+CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
+AGE_OF_FIRST = "whether the age is of the first too cannot be told: write it behind each of them"
+HOW_FAR = (
+    "is the bound behind the comma of what stands before it, or one more item? Write all of (…) or any of (…)"
+)
+WITH_LAST = (
+    "“with” stands beside the last item only: is what follows said of the others too? Write "
+    "brackets in the rule"
+)
+NARROWS = (
+    "a comma behind what the list begins with: is what follows said of it, or one more item? Write "
+    "all of (…) or any of (…)"
+)
+
+# -- What stands on one item of a list and may hold for the others too ----------------------------
+
+SEVERITY = "a word that narrows stands beside the first item only: does it hold for the others too?"
+TIME_LAST = "a time stands beside the last item only: does it hold for the others too?"
+DEFINED = "“defined as” in a list: what is defined by what cannot be told. Write brackets in the rule"
+ABOUT = "what the first words are about stands beside one item only: does it hold for the others too?"
+FIRST_WORD = "the first word may belong to what stands behind too: write each item in full"
+RESULT_LAST = (
+    "the result stands beside the last item only: is it that of the others too? Write each item in full"
+)
+NOUN_BEHIND = (
+    "whether the first word belongs to the noun behind the other too cannot be told: write each item in full"
+)
+LAST_WORD = "the last word may belong to the items before it too: write each item in full"
+WITHOUT = "“without” in a list: what belongs to what cannot be told. Write brackets in the rule"
+SAID_BEHIND = "is what stands behind the comma said of what stands before it? Write all of (…) or any of (…)"
+TO = "“to” belongs to a word in the item before: write each item in full"
+TIME_FIRST = "a time stands before the first item only: does it hold for the others too?"
+WITH_LISTED = "“with” in a list: what belongs to what cannot be told. Write brackets in the rule"
+COMPARISON_FIRST = "the comparison stands beside the first number only: does it hold for the others too?"
+BRACKET = "the bracket may be of the item before too: write it behind each of them"
+BESIDE_ONE = "what stands beside one of two items may hold for both: write each item in full"
+
+# -- What a negation, an exception, an exclusion reaches ------------------------------------------
+
+NOT_SO = (
+    "“not” before how somebody has it: who has it otherwise, or also who has it not at all? Write the rule"
+)
+UNLESS_SPARES = "what “unless” spares cannot be told"
+UNLESS_REACHES = "how far “unless” reaches cannot be told. Write brackets in the rule"
+DUTY = (
+    "under exclusion, what must or must not be: who is excluded, whoever is so or whoever is not? "
+    "Write the rule that is meant"
+)
+TIMED_CONSENT = "is the time for consenting, or since when somebody could not? Write the rule that is meant"
+
+# -- Bounds ---------------------------------------------------------------------------------------
+
+FEW = "so few of it: of who does it at all, or of who does none of it too? Write any of (not (…); …) in the rule"
+GRADES = "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
+OVERRIDES = "does the bound for some replace the one before it? Write the rule in full"
+FOR_SOME = (
+    "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if "
+    "(…) then (…)"
+)
+HALF_MEASURED = "the unit of one bound is left out of the other"
+TWO_VALUES = "one comparator for two values: both of them, or either?"
+HOW_MANY = "how many there were is not among the data, which say when the last one was"
+
+# -- Times ----------------------------------------------------------------------------------------
+
+SHORTER_FOR_A_KIND = (
+    "a shorter time for a kind of what stands before it: is the longer one for the others alone?"
+)
+ANY_DAY = "before or after which such day: the study's own, or any? Keep the rule where it is the study's own"
+EVER_OR_NEVER = "so long after an event: must there have been one, or is never too?"
+NOT_SO_LONG = "“not” for so long: whoever has it not so long yet, or whoever had it not at all in that time?"
+OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or when it came?"
+OF_WHAT = "a number without what it counts: write what it stands for"
+NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
+ALL_THAT_TIME = "for so long: all that time, or at any time of it?"
+
+# -- The criterion as a whole ---------------------------------------------------------------------
+
+CUT_OFF = "a word joins this to something else, or one item to another: what belongs together cannot be told"
+EVERYBODY = "this would exclude everybody: leave it out where it restricts nobody"
+AGAIN = "this says again what the other criteria say: left out, nothing would have to be answered for it"

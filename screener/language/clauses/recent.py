@@ -1,0 +1,94 @@
+"""The time beside what befell somebody: "stroke < 3 months", "recent stroke (within 3 months)", "none for 6 months".
+
+The bound is the time since, and so a window before the day on which a candidate is judged.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from screener.language.words.chunks import Chunk, Constraint, Duty
+from screener.language.words.wordlists import listed
+from screener.model.dates import TIMES, Duration
+from screener.model.rules import Window
+from screener.model.vocabulary import Term
+
+_LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
+_BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
+_FOR_THE = re.compile(
+    r"for\s+(?:the\s+)?(?:past|last|previous|preceding|prior)\b|throughout\b", re.IGNORECASE
+)
+
+
+def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """ "Stroke < 3 months", "recent stroke (within 3 months)": the time is that since what befell somebody."""
+    out = list(chunks)
+    for place in range(len(chunks)):
+        bracket = [one.kind for one in chunks[place + 1 : place + 2]] == ["OPEN"]
+        behind = place + 1 + bracket
+        window = _since_then(chunks[behind]) if behind < len(chunks) else None
+        if window is None or not _may_be_late(chunks, place, text):
+            continue
+        end = behind + bracket
+        closed = not bracket or [one.kind for one in chunks[end : end + 1]] == ["CLOSE"]
+        if not closed or not _ends(chunks[end + 1 :]):
+            continue
+        out[behind] = chunks[behind]._replace(kind="WINDOW", data=window)
+        silent = [behind - 1, end] if bracket else []
+        silent += [place - 1] if _is_recent(chunks, place, text) else []
+        for one in silent:
+            out[one] = chunks[one]._replace(kind="MARK")
+    return out
+
+
+def none_lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """ "No history of taking steroids for the last 6 months", which is asked for: none within them."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks):
+        duty = chunk.data
+        if not isinstance(duty, Duty) or duty.until is not None or not is_till_now(chunk, text):
+            continue
+        item = list(takewhile(lambda one: one.kind not in _BEFORE, reversed(chunks[:place])))
+        if any(one.kind == "NOT" for one in item):
+            out[place] = chunk._replace(kind="WINDOW", data=Window(far=duty.duration, span=chunk.span))
+    return out
+
+
+def is_till_now(chunk: Chunk, text: str) -> bool:
+    """Whether a time is the one up to now: "for the last 6 months", "throughout"."""
+    return _FOR_THE.match(text, chunk.start) is not None
+
+
+def _since_then(chunk: Chunk) -> Window | None:
+    """The time before, of a bound that is a time: "< 3 months"."""
+    data = chunk.data
+    if isinstance(data, Window):
+        return data if data.direction == "before" and data.far is not None and data.anchor is None else None
+    if not isinstance(data, Constraint) or data.operator not in ("<", "<=") or data.variable:
+        return None
+    quantity = data.quantity
+    if quantity.unit not in TIMES or quantity.value % 1:
+        return None
+    length = Duration(amount=int(quantity.value), unit=TIMES[quantity.unit])
+    return Window(far=length, strict=data.operator == "<", span=chunk.span)
+
+
+def _may_be_late(chunks: Sequence[Chunk], place: int, text: str) -> bool:
+    """Whether a chunk names what befell somebody on one day, or what is said to be recent."""
+    term = chunks[place].data
+    if not isinstance(term, Term) or term.kind != "finding":
+        return False
+    if _is_recent(chunks, place, text):
+        return True
+    before = [chunk.kind for chunk in chunks[:place] if chunk.kind not in _LEAD]
+    begins = not before or before[-1] in _BEFORE  # not "duration of stroke < 3 months"
+    return begins and bool(set(term.name.split("_")) & listed("at once"))
+
+
+def _is_recent(chunks: Sequence[Chunk], place: int, text: str) -> bool:
+    return place > 0 and text[slice(*chunks[place - 1].span)].lower() == "recent"
+
+
+def _ends(chunks: Sequence[Chunk]) -> bool:
+    """Whether the item ends here."""
+    return not chunks or chunks[0].kind in ("COMMA", "OR", "AND", "BREAK", "CLOSE", "MARK")

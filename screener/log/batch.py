@@ -9,7 +9,7 @@ The file's name is not kept: it may be a person's. Its SHA-256 is, and each scre
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +27,11 @@ from screener.sources.tables import Row
 
 TOGETHER = 100
 """Candidates that are written in one step: another program waits no longer than that."""
+
+
+_APPLIED = {"trial", "version", "default_anchor", "anchors", "criteria", "fields"}
+"""What of a protocol makes a verdict, and which version it is called."""
+_BESIDE = {"criteria": {"__all__": {"review", "note", "span"}}}
 
 
 class Recorded(NamedTuple):
@@ -54,7 +59,7 @@ def record(
     interrupted, what was written stays, and the same file again goes on where it ended."""
     added = known = 0
     left_out: list[tuple[int, str]] = []
-    seen = _seen(log, protocol.trial)
+    seen, criteria = _seen(log, protocol.trial), _applied(protocol)
     rest = iter(rows)
     while some := list(islice(rest, TOGETHER)):
         with log.together(who):
@@ -63,8 +68,10 @@ def record(
                 if refusal:
                     left_out.append((row.number, refusal))
                     continue
-                key = _key(protocol, row.candidate)
-                if seen.holds(row.candidate.id, digest, key):
+                key = _key(protocol, criteria, row.candidate)
+                # Earlier versions told criteria files apart by every byte.
+                earlier = _key(protocol, protocol.digest, row.candidate)
+                if seen.holds(row.candidate.id, digest, {key, earlier}):
                     known += 1
                     continue
                 note = {"file": digest, "row": row.number, "key": key}
@@ -86,8 +93,8 @@ class _Seen:
         self._files.add((candidate, file, key))
         self._last[candidate] = key
 
-    def holds(self, candidate: str, file: str, key: str) -> bool:
-        return (candidate, file, key) in self._files or self._last.get(candidate) == key
+    def holds(self, candidate: str, file: str, keys: Set[str]) -> bool:
+        return any((candidate, file, key) in self._files for key in keys) or self._last.get(candidate) in keys
 
 
 def _seen(log: Log, trial: str) -> _Seen:
@@ -113,7 +120,13 @@ def _refusal(row: Row) -> str:
     return ""
 
 
-def _key(protocol: Protocol, candidate: Candidate) -> str:
+def _applied(protocol: Protocol) -> str:
+    """The criteria as they are applied. That somebody reviewed one since, or left a note beside it, makes no other
+    assessment."""
+    return protocol.model_dump_json(include=_APPLIED, exclude=_BESIDE)
+
+
+def _key(protocol: Protocol, criteria: str, candidate: Candidate) -> str:
     """What makes a screening the same: the values as they were given, and the criteria."""
     values = {name: f"{type_of(value)} {write(value)}" for name, value in candidate.values.items()}
     values.update(dict.fromkeys(candidate.refused, "refused"))
@@ -121,7 +134,7 @@ def _key(protocol: Protocol, candidate: Candidate) -> str:
         # Not the birth date, whose hash could be tried out: the ages that stand in for it.
         kept = without_birth_date(protocol, candidate).values.get(BIRTH)
         values[BIRTH] = "" if kept is None else write(kept)
-    text = json_text({"criteria": protocol.digest, "values": values})
+    text = json_text({"criteria": criteria, "values": values})
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 
 

@@ -3,12 +3,14 @@
 import csv
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from screener.engines.screen import judge
-from screener.log import Log, open_log
+from screener.log import Log, batch, open_log
 from screener.log.batch import TOGETHER, Recorded, file_digest, record
+from screener.model.protocol import Review
 from screener.sources.tables import open_table
 from tests.functional.test_check import GOOD, MAN
 from tests.log.visits import AB, LM, PROTOCOL, SOURCE, Clock, rescreened, visit
@@ -77,11 +79,31 @@ def test_a_visit_in_between_changes_nothing(log: Log, tmp_path: Path) -> None:
     assert put(log, tmp_path, {}) == (0, 1, ())
 
 
+def again(log: Log, folder: Path, **changes: Any) -> int:
+    """How many screenings the same file adds by a criteria file that was changed."""
+    other = PROTOCOL.model_copy(update={**changes, "digest": hashlib.sha256(b"new").hexdigest()})
+    table = open_table(folder / "a.csv", other)
+    return record(log, other, b"new", table, file_digest(folder / "a.csv"), LM).added
+
+
 def test_other_criteria_are_another_assessment(log: Log, tmp_path: Path) -> None:
     put(log, tmp_path, {})
-    other = PROTOCOL.model_copy(update={"digest": hashlib.sha256(b"new").hexdigest()})
-    table = open_table(tmp_path / "a.csv", other)
-    assert record(log, other, b"new", table, file_digest(tmp_path / "a.csv"), LM).added == 1
+    assert again(log, tmp_path, criteria=PROTOCOL.criteria[:-1]) == 1
+    assert again(log, tmp_path, version="2027-01-01") == 1
+
+
+def test_a_review_or_a_note_in_the_criteria_file_is_no_other_assessment(log: Log, tmp_path: Path) -> None:
+    put(log, tmp_path, {})
+    first, *others = PROTOCOL.criteria
+    marked = first.model_copy(update={"review": Review(by="LM", on="2026-03-01"), "note": "as written"})
+    assert again(log, tmp_path, criteria=(marked, *others)) == 0
+
+
+def test_what_an_earlier_version_wrote_is_known(log: Log, tmp_path: Path, monkeypatch: Any) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr(batch, "_applied", lambda protocol: protocol.digest)
+        put(log, tmp_path, {})
+    assert put(log, tmp_path, {}) == (0, 1, ())
 
 
 def test_a_refused_cell_is_not_repeated(log: Log, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from screener.model.units import units
 from screener.model.wording import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from screener.model.dates import TimeUnit
@@ -40,6 +40,12 @@ def label(name: str, words: str = "", field: DataField | None = None) -> str:
     cannot be spoken (MS) is an abbreviation.
     """
     return _shown(words) or _label(name, field.question if field is not None else "")
+
+
+def called(fields: Mapping[str, DataField], name: str) -> str:
+    """What people are told a field is: its name in words, or its own question where no vocabulary names it."""
+    field = fields.get(name)
+    return label(name, "" if field is None or field.known else field.question, field)
 
 
 _shown = lru_cache(maxsize=4096)(clean)

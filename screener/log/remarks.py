@@ -1,5 +1,6 @@
 """Remarks on what can be true and seldom is: a visit in the future, a consent after the visit, an inclusion a year away
-from it, no consent beside the date on which it was signed, an enrolled candidate who is not eligible.
+from it, an event since the visit, no consent beside the date on which it was signed, an enrolled candidate who is not
+eligible.
 
 A remark refuses nothing. It stands beside the field, where a slip of the keyboard is seen at once, and again wherever
 somebody signs or reads what was entered. Here alone it counts what day it is: no verdict does.
@@ -10,12 +11,13 @@ from datetime import date
 from typing import NamedTuple
 
 from screener.engines.decisions import Outcome
-from screener.engines.sentences import label
+from screener.engines.sentences import called, label, verb
 from screener.log.intake import CONSENT, VERSION
 from screener.log.records import Episode, Progress, Screening
 from screener.log.signed import standing_words
-from screener.model.candidate import Value
+from screener.model.candidate import Event, Value
 from screener.model.dates import PartialDate, is_to_come
+from screener.model.protocol import DataField
 from screener.model.wording import clean
 
 VISIT = "screening_date"
@@ -29,7 +31,8 @@ class Answers(NamedTuple):
     """What was entered at a visit: the values by field, and of what is not known the day by which it is obtained.
 
     ``today`` is the day that it is, or that it was when this was saved; ``saved`` says which. ``previous`` is the day
-    of the visit that is carried over. ``counted`` are the date fields that windows and ages are counted to.
+    of the visit that is carried over. ``counted`` are the date fields that windows and ages are counted to, ``fields``
+    those of the protocol, which say what people call them.
     """
 
     values: Mapping[str, Value]
@@ -38,6 +41,7 @@ class Answers(NamedTuple):
     counted: frozenset[str] = frozenset()
     deadlines: Mapping[str, PartialDate] = {}
     previous: PartialDate | None = None
+    fields: Mapping[str, DataField] = {}
 
     def day(self, field: str) -> PartialDate | None:
         """A field's date; None where it holds none."""
@@ -57,6 +61,10 @@ def remark(field: str, answers: Answers) -> str:
     if field == VISIT:
         return _of_the_visit(answers)
     day, visit = answers.day(field), answers.day(VISIT)
+    value = answers.values.get(field)
+    if isinstance(value, Event) and visit is not None:
+        late = value.date is not None and value.date.earliest > visit.latest
+        return f"after the visit of {visit}, so that it does not count at it" if late else ""
     if field not in {CONSENT, *answers.counted} or day is None or visit is None:
         return ""
     if (day.earliest - visit.latest).days > _FAR:
@@ -95,6 +103,7 @@ def of_episode(episode: Episode) -> tuple[str, ...]:
     line = episode.screening
     values = {name: one.value for name, one in episode.held.items() if one.value is not None}
     answers = Answers(values, line.changed.date(), saved=True, counted=episode.protocol.counted_dates)
+    answers = answers._replace(fields={field.name: field for field in episode.protocol.fields})
     return tuple(_some(of_became(line.progress, line.outcome, line.failed), *of_answers(answers)))
 
 
@@ -117,9 +126,11 @@ def _some(*sentences: str) -> Iterator[str]:
 
 
 def _sentence(field: str, answers: Answers) -> str:
-    found, value = remark(field, answers), answers.values.get(field)
-    shown = str(value) if isinstance(value, PartialDate) else ""
-    return f"{' '.join(_some(label(field), shown))} is {found}" if found else ""
+    found, value, name = remark(field, answers), answers.values.get(field), called(answers.fields, field)
+    shown = str(value) if isinstance(value, PartialDate | Event) else ""
+    return (
+        f"{name} {shown} is {found}" if found and shown else f"{name} {verb(name)} {found}" if found else ""
+    )
 
 
 def _of_the_deadline(by: PartialDate, visit: PartialDate | None) -> str:

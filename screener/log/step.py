@@ -6,7 +6,7 @@ from typing import Any
 from screener.engines.decisions import decide
 from screener.engines.findings import Status
 from screener.engines.screen import judge
-from screener.engines.sentences import label
+from screener.engines.sentences import called
 from screener.log.account import Account, decision_detail, finding_detail
 from screener.log.faults import LogFault, ReasonNeeded
 from screener.log.intake import OWN, asked_on, overwrites, settled, to_carry
@@ -14,7 +14,7 @@ from screener.log.journal import Pen
 from screener.log.records import NOT_KNOWN, REFUSED, Entry, EntryKind, Episode, Given, tidy
 from screener.log.values import type_of, write
 from screener.model.moments import local_minute
-from screener.model.protocol import DataField, Protocol
+from screener.model.protocol import Protocol
 
 
 class Step:
@@ -38,7 +38,7 @@ class Step:
             line = self._account.line()
             later = (entry for entry in self._entries if entry.number > seen and entry.kind == "value")
             fields = {field.name: field for field in (*OWN, *self._protocol.fields)}
-            what = ", ".join(dict.fromkeys(_called(fields, entry.what) for entry in later))
+            what = ", ".join(dict.fromkeys(called(fields, entry.what) for entry in later))
             raise LogFault(
                 "changed",
                 f"Screening {line.number} ({line.candidate}) was changed meanwhile by {last.who} at "
@@ -125,12 +125,6 @@ class Step:
     def lift(self, criterion: str, status: Status, why: str) -> None:
         """End an override."""
         self.row("override", criterion, old=status, why=why)
-
-
-def _called(fields: Mapping[str, DataField], name: str) -> str:
-    """What people are told a field is: its name in words, or its own question where no vocabulary names it."""
-    field = fields.get(name)
-    return label(name, "" if field is None or field.known else field.question, field)
 
 
 def _before(one: Given) -> str:

@@ -1,5 +1,6 @@
 """Remarks on what is being entered: those of :mod:`screener.log.remarks`, beside the field and all together."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from screener.errors import Refused
@@ -21,7 +22,7 @@ def remark(
 ) -> str:
     """What is odd about a field's entry beside the day of the visit, beside ``today`` and the ``previous`` visit, as a
     question; empty where nothing is."""
-    found = odd(field.name, _answers(protocol, entries, today, previous))
+    found = odd(field.name, _answers(protocol, entries, today, previous, (field,)))
     return f"{found}: is that right?" if found else ""
 
 
@@ -29,14 +30,19 @@ def remarks(
     protocol: Protocol, entries: Entries, today: date | None = None, previous: PartialDate | None = None
 ) -> tuple[str, ...]:
     """What is odd about all the entries of a visit, a sentence each."""
-    return of_answers(_answers(protocol, entries, today, previous))
+    events = [field for field in protocol.fields if field.kind == "event"]
+    return of_answers(_answers(protocol, entries, today, previous, events))
 
 
 def _answers(
-    protocol: Protocol, entries: Entries, today: date | None, previous: PartialDate | None
+    protocol: Protocol,
+    entries: Entries,
+    today: date | None,
+    previous: PartialDate | None,
+    also: Iterable[DataField],
 ) -> Answers:
-    """What the entries say of all that a remark may be on."""
-    wanted = {VISIT, CONSENTED, CONSENT, VERSION, *protocol.counted_dates}
+    """What the entries say of the dates that a remark may be on, and of some fields beside."""
+    wanted = {VISIT, CONSENTED, CONSENT, VERSION, *protocol.counted_dates, *(field.name for field in also)}
     values: dict[str, Value] = {}
     for field in (*OWN, *protocol.fields):
         if field.name in wanted and field.name in entries:
@@ -44,7 +50,14 @@ def _answers(
             if value is not None and not isinstance(value, Refused):
                 values[field.name] = value
     deadlines = {name: day for name, one in entries.items() if one.unknown and (day := _day(one.dated))}
-    return Answers(values, today, counted=protocol.counted_dates, deadlines=deadlines, previous=previous)
+    return Answers(
+        values,
+        today,
+        counted=protocol.counted_dates,
+        deadlines=deadlines,
+        previous=previous,
+        fields={field.name: field for field in protocol.fields},
+    )
 
 
 def _day(text: str) -> PartialDate | None:

@@ -8,7 +8,7 @@ import pytest
 
 from screener.log import Given, Log, tables
 from screener.log.remarks import of_became, of_episode, of_line, standing
-from screener.model.candidate import Value
+from screener.model.candidate import Event, Value
 from screener.model.dates import PartialDate
 from screener.reports import log_html, log_json
 from screener.reports.decision import as_text, review
@@ -53,6 +53,13 @@ def test_what_is_odd_about_a_visit(log: Log, changes: dict[str, Value | None], t
 def test_an_inclusion_before_the_visit_is_told_of_the_episode(log: Log) -> None:
     episode = log.episode(visit(log, inclusion_date=PartialDate(2026, 2, 1)))
     assert of_episode(episode) == ("inclusion date 2026-02-01 is before the visit of 2026-03-01",)
+
+
+def test_an_event_since_the_visit_is_told_of_the_episode(log: Log) -> None:
+    """A relapse between the visit and the inclusion: the visit's verdict does not know of it."""
+    episode = log.episode(visit(log, relapse=Event("dated", PartialDate(2026, 3, 5))))
+    told = "relapse 2026-03-05 is after the visit of 2026-03-01, so that it does not count at it"
+    assert of_episode(episode) == (told,)
 
 
 class TestAnEnrolledCandidateWhoIsNotEligible:

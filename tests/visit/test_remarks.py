@@ -41,6 +41,13 @@ def said(field: str, visit: str, day: str) -> str:
         ("inclusion_date", "", "2016-03-10", ""),
         ("birth_date", "2026-03-02", "1981-06-14", ""),
         ("relapse", "2026-03-02", "2020-06-14", ""),
+        ("relapse", "2026-03-02", "2026-03", ""),
+        (
+            "relapse",
+            "2026-03-02",
+            "2026-03-05",
+            "after the visit of 2026-03-02, so that it does not count at it: is that right?",
+        ),
     ],
 )
 def test_a_date_that_is_odd_beside_the_visit_is_remarked(field: str, visit: str, day: str, told: str) -> None:

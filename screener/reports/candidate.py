@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from screener import __version__
-from screener.engines.birthdays import without_birth_date
+from screener.engines.birthdays import BIRTH, without_birth_date
 from screener.engines.decisions import Effect, Outcome, awaited, effect
 from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
 from screener.log.records import Progress, Refusal
-from screener.model.candidate import Ages, Candidate, Value
+from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
 from screener.model.protocol import Criterion, CriterionKind, Protocol
@@ -182,7 +182,7 @@ def on_judged(
         provisional=True,
         failed=decision.failed,
         unknown=decision.unknown,
-        wanted=tuple(_wanted(name, protocol, judged.findings) for name in decision.missing),
+        wanted=tuple(_wanted(name, protocol, judged) for name in decision.missing),
         refused=tuple((where, clean(why)) for where, why in refused),
         look_again=str(decision.changes_on or ""),
         look_again_why=_change(judged),
@@ -279,17 +279,33 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
     )
 
 
-def _wanted(name: str, protocol: Protocol, findings: Sequence[Finding]) -> Wanted:
+def _wanted(name: str, protocol: Protocol, judged: Judged) -> Wanted:
     waiting = tuple(
         criterion.id
-        for criterion, finding in zip(protocol.criteria, findings, strict=True)
+        for criterion, finding in zip(protocol.criteria, judged.findings, strict=True)
         if name in awaited(criterion, finding)
     )
     field = protocol.field(name)
     if field is None:
         return Wanted(name, waiting, "", label=label(name))
     called = "" if in_own_words(field) else label_of(field)
-    return Wanted(name, waiting, clean(field.question), label=called, judged=is_judged(protocol, name))
+    so_far = _so_far(name, judged.candidate.values.get(name))
+    return Wanted(name, waiting, clean(field.question), so_far, called, judged=is_judged(protocol, name))
+
+
+def _so_far(name: str, value: Value | None) -> str:
+    """What is there already and does not tell enough: a date without its day, a laboratory's limit."""
+    day = value.date if isinstance(value, Event) else value
+    if value is None or isinstance(value, bool | str):
+        return ""
+    if isinstance(day, PartialDate) and not day.is_full:
+        known = "a part" if name == BIRTH else str(day)
+        return f"{known} is there: {'the day' if day.month else 'the month, or the day,'} is wanted"
+    if isinstance(value, Ages) and any(age.low < age.high for age in value.known):
+        return f"{shown(value)} is there: the day of birth is wanted"
+    if isinstance(value, Event) and day is None:
+        return f"{value} is there: {'since when' if value.state == 'ongoing' else 'the date'} is wanted"
+    return f"{shown(value)} is there: the value itself is wanted" if isinstance(value, Amount) else ""
 
 
 def _change(judged: Judged) -> str:

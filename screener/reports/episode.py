@@ -86,7 +86,9 @@ def _computed(protocol: Protocol, id: str, status: str) -> Effect:
 def _wanted(episode: Episode, report: CandidateReport) -> tuple[Wanted, ...]:
     """What is missing, with what was noted about it."""
     return tuple(
-        one._replace(comment=episode.held[one.field].given.comment) if one.field in episode.held else one
+        one._replace(comment=episode.held[one.field].given.comment or one.comment)
+        if one.field in episode.held
+        else one
         for one in report.wanted
     )
 

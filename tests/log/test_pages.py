@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from screener.engines.screen import judge
 from screener.log import Episode, Given, Log, flow
-from screener.model.candidate import Candidate
+from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
 from screener.reports import decision_html, log_html
-from screener.reports.candidate import CandidateReport, on_candidate
+from screener.reports.candidate import CandidateReport, on_candidate, on_judged
 from screener.reports.decision import as_text, review
 from screener.reports.decision_json import as_json
 from screener.reports.episode import on_episode
@@ -391,3 +392,33 @@ class TestInABrowser:
         text = log_html.as_html(PROTOCOL, log.screenings(), log.head(), Clock()(), "log.db", "not reviewed")
         for width in (800, 680):
             assert overflow(text, width, tmp_path) == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("relapse", Event("dated", PartialDate(2025)), "2025 is there: the month, or the day, is wanted"),
+        ("relapse", Event("yes"), "yes is there: the date is wanted"),
+        ("platelets", Amount(Decimal(60), "10*9/L", "<"), "< 60 G/L is there: the value itself is wanted"),
+        (
+            "birth_date",
+            PartialDate(1970),
+            "55 to 56 years on 2026-03-01; 55 to 56 years on 2026-03-10 is there: the day of birth is wanted",
+        ),
+    ],
+    ids=["a year", "no date", "a laboratory's limit", "a year of birth, which is not repeated"],
+)
+def test_what_is_there_and_does_not_tell_enough_is_said_where_more_is_to_be_obtained(
+    field: str, value: Value, told: str
+) -> None:
+    given: dict[str, Value] = {**WOMAN, field: value}
+    report = on_candidate(PROTOCOL, Candidate("01-001", given))
+    (wanted,) = (one for one in report.wanted if one.field == field)
+    assert wanted.comment == told
+    assert f"[{told}]" in " ".join(as_text(report).split())
+
+
+def test_what_is_known_of_a_birth_date_is_not_repeated_where_more_is_wanted() -> None:
+    judged = judge(PROTOCOL, Candidate("01-001", {**WOMAN, "birth_date": PartialDate(1970)}))
+    (wanted,) = on_judged(PROTOCOL, judged).wanted
+    assert wanted.comment == "a part is there: the month, or the day, is wanted"

@@ -151,12 +151,12 @@ def choices(field: DataField) -> tuple[str, ...]:
 
 
 def other_spellings(field: DataField, choice: str) -> tuple[str, ...]:
-    """In what other ways a choice can be typed, those with a space apart: as a cell of a file has them."""
+    """In what other ways a choice can be typed: as a cell of a file has them."""
     if field.kind in ("yes_no", "event"):
         found = [text for text, answer in ANSWERS.items() if choice == ("yes" if answer else "no")]
     else:
         found = [text for text, value in field.spellings.items() if value.lower() == choice.lower()]
-    return tuple(text for text in found if " " not in text and text != choice.lower())
+    return tuple(text for text in found if text != choice.lower())
 
 
 def chosen(field: DataField, text: str) -> str:

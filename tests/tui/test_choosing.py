@@ -32,6 +32,11 @@ text = "Able to walk"
 rule = '"able to walk"'
 
 [[criterion]]
+id = "I04"
+text = "Positive oligoclonal bands"
+rule = "oligoclonal bands is positive"
+
+[[criterion]]
 id = "E01"
 text = "Stroke ever"
 rule = "stroke ever"
@@ -115,13 +120,21 @@ def test_a_word_that_only_begins_like_a_choice_is_not_that(tmp_path: Path) -> No
     assert "neither yes nor no" in one.note
 
 
+def test_a_result_is_typed_in_two_words(tmp_path: Path) -> None:
+    """A report says the pattern, of which 2 and 3 are positive; Space after a whole choice chooses, as ever."""
+    found = _typed(tmp_path, 4, "pattern 4", "pattern 2", "pos", "-")
+    assert [one.text for one in found] == ["negative", "positive", "positive", "negative"]
+    (left,) = _typed(tmp_path, 4, "pattern ", then=("enter",))
+    assert "pattern" in left.text
+
+
 def test_an_event_is_typed_on_its_choices(tmp_path: Path) -> None:
     """What is none of the choices goes into the line, and is refused there."""
-    assert [one.text for one in _typed(tmp_path, 4, "no", "2024-05", "never")] == ["no", "2024-05", "never"]
+    assert [one.text for one in _typed(tmp_path, 5, "no", "2024-05", "never")] == ["no", "2024-05", "never"]
 
 
 def test_the_other_spellings_are_those_of_a_file() -> None:
     field = DataField(
         name="x", kind="category", question="?", values=("I", "II"), spellings={"1": "I", "2 a": "II"}
     )
-    assert [other_spellings(field, one) for one in choices(field)] == [("1",), ()]
+    assert [other_spellings(field, one) for one in choices(field)] == [("1",), ("2 a",)]

@@ -94,6 +94,14 @@ def test_another_rule_takes_the_place_of_a_typed_one_after_a_question_only(
     drive(journey)
 
 
+def test_a_rule_is_cleared_by_one_key(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        await app.press("ctrl+u")
+        assert line(app).value == ""
+
+    drive(journey)
+
+
 def test_a_rule_that_was_not_touched_is_left_without_a_question(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
         await app.press("escape")

@@ -145,8 +145,11 @@ class Choice(Widget, can_focus=True):
             self.cursor = (self.cursor + by) % len(self.options)
 
     def action_pick(self) -> None:
-        """Choose what the cursor is on; the chosen one once more takes the choice back."""
-        if self.cursor >= 0:
+        """Choose what the cursor is on; the chosen one once more takes the choice back. Between two words that are
+        being typed it is their space."""
+        if self._said and leads_on(self.options, f"{self._said} "):
+            self._show(f"{self._said} ")
+        elif self.cursor >= 0:
             value = self.options[self.cursor].value
             self._choose("" if value == self.chosen else value)
 
@@ -168,6 +171,7 @@ class Choice(Widget, can_focus=True):
 
     def clear(self) -> None:
         """Take away what was typed and is none of the choices."""
+        self._said = ""
         if self.typed:
             self._show("")
 

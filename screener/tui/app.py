@@ -20,10 +20,17 @@ from screener.tui.looks import DARK, LIGHT, PlainScrollBar
 from screener.tui.screens.home import HomeScreen
 
 if TYPE_CHECKING:
+    from textual.command import Provider
     from textual.notifications import SeverityLevel
 
     from screener.log.records import Who
     from screener.visit.desk import CandidateCard, Desk, TrialCard, Visit
+
+
+def _menu() -> "type[Provider]":
+    from screener.tui.commands import Menu
+
+    return Menu
 
 
 class ScreenerApp(App[None]):
@@ -32,6 +39,7 @@ class ScreenerApp(App[None]):
     TITLE = "screener"
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
+    COMMANDS = {_menu}  # noqa: RUF012 - Textual's own
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "Quit", show=False, priority=True),

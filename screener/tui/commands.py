@@ -5,7 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from textual.app import SystemCommand
+from textual.command import DiscoveryHit, Hits
 from textual.screen import Screen
+from textual.system_commands import SystemCommandsProvider
 
 from screener.tui.screens.home import HomeScreen
 
@@ -15,8 +17,19 @@ if TYPE_CHECKING:
 _UNLISTED = ("command_palette", "app.focus_next", "app.focus_previous", "dismiss")
 
 
+class Menu(SystemCommandsProvider):
+    """The list as it is given: Textual's own sorts it by the alphabet, and what is wanted most is lost among pages."""
+
+    async def discover(self) -> Hits:
+        """Everything, before anything is typed."""
+        for title, told, run, _ in self.app.get_system_commands(self.screen):
+            yield DiscoveryHit(title, run, help=told)
+
+
 def commands(app: "ScreenerApp", screen: Screen[Any]) -> Iterator[SystemCommand]:
-    """The screen's own keys, its pages, every trial and candidate, and what is the same everywhere."""
+    """What can be said of the candidate at hand, the screen's own keys, its pages, every trial and candidate, and what
+    is the same everywhere."""
+    yield from getattr(screen, "afterwards", tuple)()
     for active in screen.active_bindings.values():
         binding = active.binding
         if (
@@ -30,7 +43,7 @@ def commands(app: "ScreenerApp", screen: Screen[Any]) -> Iterator[SystemCommand]
             run: Callable[[], Any] = partial(screen.run_action, binding.action)
             keys = app.get_key_display(binding)
             yield SystemCommand(binding.description, f"{binding.tooltip or 'on this screen'}  ({keys})", run)
-    yield from getattr(screen, "palette", tuple)()
+    yield from getattr(screen, "pages", tuple)()
     home = next((one for one in app.screen_stack if isinstance(one, HomeScreen)), None)
     for trial in home.trials if home is not None else ():
         name = trial.name if trial.name == trial.trial else f"{trial.name} {trial.trial}"

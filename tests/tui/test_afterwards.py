@@ -39,6 +39,21 @@ async def _say(app: Drive, title: str) -> None:
     await app.settle()
 
 
+def test_what_becomes_of_a_candidate_comes_first_in_the_menu(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.press("ctrl+p")
+        await app.until(lambda: bool(app.app.screen.query_one("CommandList").option_count))  # type: ignore[attr-defined]
+        menu = app.app.screen.query_one("CommandList")
+        titles = [str(one.prompt).splitlines()[0] for one in menu.options[:5]]  # type: ignore[attr-defined]
+        assert titles[0].startswith("Enrolled: 01-001")
+        assert titles[3].startswith("Override a criterion: 01-001")
+
+    drive(tmp_path, journey)
+
+
 def test_who_is_signed_for_is_enrolled_with_a_day_alone(tmp_path: Path) -> None:
     saved = a_saved_visit(tmp_path)
     desk_in(tmp_path).sign(saved, "Leo Weil", "investigator", "I confirm", who("LW"))

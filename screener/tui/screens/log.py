@@ -228,7 +228,7 @@ class LogScreen(Screen[None]):
             )
         )
 
-    def palette(self) -> Iterator[SystemCommand]:
+    def afterwards(self) -> Iterator[SystemCommand]:
         """What can be said of the screening that the cursor is on, for the command palette."""
         from screener.tui.screens import afterwards
 

@@ -135,7 +135,7 @@ class ReportScreen(Screen[None]):
             failed,
         )
 
-    def palette(self) -> Iterator[SystemCommand]:
+    def afterwards(self) -> Iterator[SystemCommand]:
         """What can be said of a saved visit, for the command palette."""
         from screener.tui.screens.afterwards import of_visit
 

@@ -191,8 +191,7 @@ class VisitScreen(Screen[None]):
 
     def _tell_next(self) -> None:
         """Where ^n and Enter go from here."""
-        row = self.page.row
-        field = row.name_of if row is not None else ""
+        field = self.page.field
         self.query_one(OutcomeBar).next(self.course.this_step(field), self.course.next_step(field))
 
     def _top(self) -> None:
@@ -267,10 +266,8 @@ class VisitScreen(Screen[None]):
         self._show_verdicts()
         self.show_next()
         if [bool(one.spared) for one in self.course.inputs(self.place)] != spared and spared:
-            row = self.page.row
-            self.call_later(
-                self.show, self.place, field=row.name_of if row is not None else "", focus=row is not None
-            )
+            field = self.page.field
+            self.call_later(self.show, self.place, field=field, focus=bool(field))
 
     def _ask_reason(self, field: str, entry: Entry) -> None:
         def answered(why: str | None) -> None:
@@ -350,7 +347,7 @@ class VisitScreen(Screen[None]):
             self.page.go_to()
             return
         rows, row, beside = self.page.rows, self.page.row, self.page.about.is_entered
-        planned = self.course.following(row.name_of if row is not None else "")
+        planned = self.course.following(self.page.field)
         if row is not None and not beside:
             row.pick()
         if not self.settle(confirm=True) or row is None:
@@ -374,8 +371,7 @@ class VisitScreen(Screen[None]):
 
     async def action_next(self) -> None:
         """Go to the next open question."""
-        row = self.page.row
-        planned = self.course.following(row.name_of if row is not None else "")
+        planned = self.course.following(self.page.field)
         if not self.settle():
             return
         if self.course.turned_ineligible():
@@ -450,16 +446,19 @@ class VisitScreen(Screen[None]):
         else:
             leave(self.app, self.dismiss)
 
-    def palette(self) -> Iterator[SystemCommand]:
+    def afterwards(self) -> Iterator[SystemCommand]:
+        """What can be said of a saved visit, for the command palette."""
+        from screener.tui.screens.afterwards import of_visit
+
+        yield from of_visit(self)
+
+    def pages(self) -> Iterator[SystemCommand]:
         """Each criterion, for the command palette."""
         go = partial(self.call_later, self.show, focus=True)
         yield SystemCommand("Go to the visit's first page", "Date, sex, birth, consent", partial(go, 0))
         for place, criterion in enumerate(self.visit.protocol.criteria, 1):
             word = self.scene.words[place - 1]
             yield SystemCommand(f"Go to {criterion.id}: {word}", criterion.text, partial(go, place))
-        from screener.tui.screens.afterwards import of_visit
-
-        yield from of_visit(self)
 
     # -- the log ---------------------------------------------------------------------------------------------
 

@@ -88,6 +88,12 @@ class Page(Vertical):
                 return row
         return None
 
+    @property
+    def field(self) -> str:
+        """The field of that row; empty where there is none."""
+        row = self.row
+        return row.name_of if row is not None else ""
+
     def words(self, criterion: Criterion | None, protocol: Protocol, read: CriterionOut | None) -> None:
         """The criterion's text, the rule, what is left to a person."""
         text, rule, judge = (self.query_one(f"#page--{part}", Static) for part in ("text", "rule", "judge"))

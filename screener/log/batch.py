@@ -114,8 +114,8 @@ def _refusal(row: Row) -> str:
         require_code(row.candidate.id)
     except LogFault:
         return (
-            "its candidate_id has no digit, and may be a name. Give the study's own code, with one digit or more, "
-            "such as 01-007"
+            "its candidate_id has no digit, and may be a name, or looks like a social security number. Give the "
+            "study's own code, with one digit or more, such as 01-007"
         )
     return ""
 

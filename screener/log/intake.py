@@ -5,7 +5,7 @@ from datetime import date
 
 from screener.engines.birthdays import BIRTH, of_one_person, without_birth_date
 from screener.log.faults import LogFault
-from screener.log.records import CODE, LASTING, Episode, Given, Refusal, tidy
+from screener.log.records import LASTING, Episode, Given, Refusal, is_code, tidy
 from screener.log.values import fits
 from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.dates import PartialDate
@@ -21,11 +21,12 @@ OWN = (
 
 def require_code(candidate: str) -> None:
     """Raises :class:`LogFault` for what is not a candidate's code. It is not repeated: it may be a name."""
-    if not CODE.match(candidate):
+    if not is_code(candidate):
         raise LogFault(
             "refused",
-            "The candidate is not a code of at most 64 letters, digits and . _ - with one digit or more (not "
-            "repeated here: it may be a name). Use the study's own code, such as 01-007",
+            "The candidate is not a code of at most 64 letters, digits and . _ - with one digit or more, or "
+            "looks like a social security number (not repeated here: it may be a name). Use the study's own code, such "
+            "as 01-007",
         )
 
 

@@ -33,7 +33,17 @@ somebody has confirmed it: to go on believing a *no* of last year would be to ta
 
 CODE = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9._-]{1,64}\Z")
 """A candidate's code: letters, digits and ``. _ -``, and one digit or more, which names have not."""
+_NIR = re.compile(
+    r"[12][0-9]{2}(?:0[1-9]|1[0-2]|[2-9][0-9])(?:[0-9]{2}|2[AB])[0-9]{6}(?:[0-9]{2})?\Z", re.IGNORECASE
+)
+"""How a French social security number is made: sex, year, month, department, commune, order, and two digits to check
+them (INSEE, decree 82-103 of 22 January 1982)."""
 _INITIALS = re.compile(r"[^\W\d_]{1,5}\Z")
+
+
+def is_code(text: str) -> bool:
+    """Whether a text may be a candidate's code: not a name, nor what looks like a social security number."""
+    return bool(CODE.match(text)) and not _NIR.match(text)
 
 
 class Who(NamedTuple):
@@ -44,8 +54,11 @@ class Who(NamedTuple):
 
 
 def who(initials: str) -> Who:
-    """The person with these initials at this computer. Raises :class:`LogFault`: one to five letters."""
-    bare = initials.strip().replace(".", "")
+    """The person with these initials at this computer, in capitals: *lm* is no other person than *LM*.
+
+    Raises :class:`LogFault`: one to five letters.
+    """
+    bare = initials.strip().replace(".", "").upper()
     if not _INITIALS.match(bare):
         raise LogFault("refused", "Initials are one to five letters, such as LM")
     try:

@@ -268,7 +268,7 @@ class Log:
         ``seen`` as in :meth:`save`: nobody signs what somebody else has changed meanwhile.
         """
         printed, said = tidy(name), tidy(meaning)
-        if not printed or not said:
+        if not any(sign.isalpha() for sign in printed) or not said:
             raise LogFault("refused", "A signature needs the signer's printed name and what it means")
         with self._step(screening, who) as step:
             step.check_seen(seen)

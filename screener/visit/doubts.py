@@ -31,7 +31,9 @@ class Doubts:
         """What is not as it was written; empty where all is, and where there is no log that can be read: that is told
         by whoever reads it."""
         try:
-            seen = self._state()
+            seen = self.state()
+            if not seen:
+                raise FileNotFoundError
             if seen != self._seen:
                 with open_log(self._path, write=False) as log:
                     self._told = doubt_of(log.checked_head(), self._path)
@@ -40,10 +42,9 @@ class Doubts:
             self._seen, self._told = (), ""
         return self._told
 
-    def _state(self) -> tuple[tuple[int, int], ...]:
-        """The file's size and time, and those of what was written beside it."""
+    def state(self) -> tuple[tuple[int, int], ...]:
+        """The file's size and time, and those of what was written beside it; empty where there is none. Raises
+        ``OSError``."""
         files = (self._path, self._path.with_name(f"{self._path.name}-wal"))
         found = [path.stat() for path in files if path.exists()]
-        if not found:
-            raise FileNotFoundError
         return tuple((one.st_size, one.st_mtime_ns) for one in found)

@@ -13,7 +13,7 @@ from screener.engines.birthdays import BIRTH
 from screener.errors import Refused
 from screener.log.drafts import Input
 from screener.log.intake import is_another
-from screener.log.records import CODE
+from screener.log.records import is_code
 from screener.log.values import read
 from screener.model.candidate import Candidate, Value
 from screener.model.dates import read_date
@@ -171,8 +171,9 @@ def chosen(field: DataField, text: str) -> str:
 
 def code_fault(code: str) -> str:
     """Why a text cannot be a candidate's code; empty where it can."""
-    if CODE.match(code):
+    if is_code(code):
         return ""
     return (
-        "A code has at most 64 letters, digits and . _ -, one digit or more, for example 01-007; never a name"
+        "A code has at most 64 letters, digits and . _ -, one digit or more, for example 01-007; never a name, nor a "
+        "social security number"
     )

@@ -144,8 +144,8 @@ def test_rows_that_cannot_be_logged_are_named(log: Log, tmp_path: Path) -> None:
     assert [number for number, _ in done.left_out] == [3, 4, 5]
     assert [reason.partition(":")[0] for _, reason in done.left_out] == [
         "it was refused whole",
-        "its candidate_id has no digit, and may be a name. Give the study's own code, with one digit or more, "
-        "such as 01-007",
+        "its candidate_id has no digit, and may be a name, or looks like a social security number. Give the study's "
+        "own code, with one digit or more, such as 01-007",
         "it was refused whole",
     ]
 

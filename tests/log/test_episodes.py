@@ -228,6 +228,8 @@ class TestSignatures:
         with pytest.raises(LogFault, match="printed name"):
             log.sign(number, " ", "investigator", "I confirm", AB)
         with pytest.raises(LogFault, match="printed name"):
+            log.sign(number, "…", "investigator", "I confirm", AB)
+        with pytest.raises(LogFault, match="printed name"):
             log.sign(number, "L. Martin", "investigator", "", AB)
 
 
@@ -380,7 +382,9 @@ class TestProgress:
 
 
 class TestRefusals:
-    @pytest.mark.parametrize("code", ["", "Dupont", "Marie Dupont 1", "é1", "1" * 65, "01/001"])
+    @pytest.mark.parametrize(
+        "code", ["", "Dupont", "Marie Dupont 1", "é1", "1" * 65, "01/001", "2840675123456", "184062B12345678"]
+    )
     def test_a_candidate_is_a_code(self, log: Log, code: str) -> None:
         with pytest.raises(LogFault, match="not a code") as fault:
             visit(log, code)
@@ -392,8 +396,11 @@ class TestRefusals:
         with pytest.raises(LogFault, match="one to five letters"):
             who(initials)
 
-    def test_initials_may_have_points(self) -> None:
-        assert who(" L.M. ").initials == "LM"
+    def test_a_long_number_may_be_a_code(self, log: Log) -> None:
+        assert visit(log, "9840675123456")
+
+    def test_initials_may_have_points_and_are_capitals(self) -> None:
+        assert who(" L.M. ").initials == who("lm").initials == "LM"
         assert who("LM").account
 
     def test_a_field_that_the_trial_has_not(self, log: Log) -> None:

@@ -216,6 +216,23 @@ def test_the_cursor_of_the_log_stays_on_its_line(drive: Callable[..., None], tmp
     drive(journey)
 
 
+def test_the_log_that_stays_open_shows_what_is_written_elsewhere(
+    drive: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("screener.tui.screens.log._LOOK", 0.05)
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        screen = app.app.screen
+        assert isinstance(screen, LogScreen)
+        await app.until(lambda: len(screen.shown) == 1)
+        a_saved_visit(tmp_path, "01-002")
+        await app.until(lambda: len(screen.shown) == 2)
+
+    drive(journey)
+
+
 def test_the_log_is_exported(drive: Callable[..., None], tmp_path: Path) -> None:
     a_saved_visit(tmp_path)
 

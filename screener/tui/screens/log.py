@@ -1,6 +1,7 @@
 """The screening log of a trial: every screening, filtered and sorted; the flow counts, a bar for each reason."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -46,6 +47,8 @@ _COLUMNS = {"candidate": 10, "visit": 10, "outcome": 14, "fails": 9, "state": 17
 """The table's columns and the characters of each at 80 columns, for codes of no more than ten."""
 _STATE = len("provisional")
 """Characters of the state that a longer code leaves it."""
+_LOOK = 3.0
+"""Seconds after which one looks whether the log is another."""
 _FLOW = 44
 """Columns of the counts where they stand beside the table."""
 
@@ -77,6 +80,8 @@ class LogScreen(Screen[None]):
         self.outcome = self.order = 0
         self.head = ""
         self._brief = False
+        self._state: tuple[tuple[int, int], ...] = ()
+        """What the log's file was like when it was read."""
 
     def compose(self) -> ComposeResult:
         """The table, the counts beside or below it."""
@@ -97,6 +102,19 @@ class LogScreen(Screen[None]):
             table.add_column(name, width=width, key=name)
         table.focus()
         self.load()
+        self.set_interval(_LOOK, self._look)
+
+    @work(thread=True, exclusive=True, group="look")
+    def _look(self) -> None:
+        """Show what another window or a command wrote meanwhile."""
+        with suppress(OSError):
+            if self.is_current and self.app.desk.doubts.state() != self._state:
+                self.app.call_from_thread(self.load)
+
+    def on_descendant_focus(self) -> None:
+        """Counts that do not fit in can be gone to, to scroll them."""
+        counts = self.query_one("#log--flow", VerticalScroll)
+        counts.can_focus = counts.max_scroll_y > 0
 
     def on_screen_resume(self) -> None:
         """Something may have been saved meanwhile."""
@@ -117,6 +135,8 @@ class LogScreen(Screen[None]):
     @work(thread=True, exclusive=True)
     def load(self) -> None:
         """Read the lines and the head's hash; then look whether it all is as it was written."""
+        with suppress(OSError):
+            self._state = self.app.desk.doubts.state()
         try:
             lines, head = self.app.desk.listing(self.trial)
         except Unusable as fault:

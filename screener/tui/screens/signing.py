@@ -97,7 +97,7 @@ class Sign(Dialog[Signed | None]):
         name = self.query_one("#sign--name", Line).value.strip()
         meaning = self.query_one("#sign--meaning", Line).value.strip()
         role = next((one for one in ROLES if one == self.query_one(Choice).chosen), None)
-        if name and meaning and role is not None:
+        if any(sign.isalpha() for sign in name) and meaning and role is not None:
             self.dismiss(Signed(name, role, meaning))
             return
         told = self.query_one(".dialog--fault", Static)

@@ -18,8 +18,6 @@ def _bindings() -> list[BindingType]:
         keys = [key for key in binding.key.split(",") if key not in _OURS]
         if keys:
             kept.append(Binding(",".join(keys), binding.action, binding.description, show=False))
-    # The whole line, wherever the cursor stands; a screen on which it means more takes it first.
-    kept.append(Binding("ctrl+u", "clear", "Clear", show=False))
     return kept
 
 
@@ -38,6 +36,7 @@ class Line(Input, inherit_bindings=False):
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
         super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
 
-    def action_clear(self) -> None:
-        """An empty line."""
+    def key_ctrl_u(self) -> None:
+        """The whole line is cleared, wherever the cursor stands; a screen on which it means more takes the key first.
+        As a binding it would change the order of that screen's keys."""
         self.value = ""

@@ -15,6 +15,7 @@ from textual.markup import escape
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 
+from screener.model.wording import clean
 from screener.tui.inorder import take_bound
 from screener.tui.looks import DARK, LIGHT, PlainScrollBar
 from screener.tui.screens.home import HomeScreen
@@ -123,7 +124,7 @@ class ScreenerApp(App[None]):
         from screener.tui.commands import commands
 
         for one in commands(self, screen):
-            yield one._replace(title=escape(one.title), help=escape(one.help))
+            yield one._replace(title=escape(clean(one.title)), help=escape(clean(one.help)))
 
     def notify(
         self,

@@ -227,6 +227,17 @@ async def begin_at(drive: Drive, field: str, trial: str = TRIAL) -> None:
     assert drive.field == field or trial != TRIAL
 
 
+def drive_as(initials: str, folder: Path, journey: Journey, size: tuple[int, int] = WIDE) -> None:
+    """A journey through the app over a folder, by somebody whose initials are known."""
+
+    async def running() -> None:
+        async with driving(folder, size) as app:
+            app.app.desk.who = who(initials)
+            await journey(app)
+
+    asyncio.run(running())
+
+
 async def open_first(drive: Drive) -> None:
     """From home to the candidate who was worked on last."""
     await drive.press("right", "enter")

@@ -1,6 +1,5 @@
 """After the visit: enrolled, declined, an override, said in the app as the commands do."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -14,21 +13,11 @@ from tests.tui.driving import (
     NARROW,
     WIDE,
     Drive,
-    Journey,
     a_saved_visit,
     desk_in,
-    driving,
+    drive_as,
     open_first,
 )
-
-
-def drive(folder: Path, journey: Journey, size: tuple[int, int] = WIDE) -> None:
-    async def running() -> None:
-        async with driving(folder, size) as app:
-            app.app.desk.who = who("LM")
-            await journey(app)
-
-    asyncio.run(running())
 
 
 async def _say(app: Drive, title: str) -> None:
@@ -51,7 +40,7 @@ def test_what_becomes_of_a_candidate_comes_first_in_the_menu(tmp_path: Path) -> 
         assert titles[0].startswith("Enrolled: 01-001")
         assert titles[3].startswith("Override a criterion: 01-001")
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
 
 
 def test_who_is_signed_for_is_enrolled_with_a_day_alone(tmp_path: Path) -> None:
@@ -69,7 +58,7 @@ def test_who_is_signed_for_is_enrolled_with_a_day_alone(tmp_path: Path) -> None:
         assert isinstance(app.app.screen, HomeScreen)
         assert [one.state for one in app.app.screen.recent] == ["enrolled, signed by Leo Weil"]
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
     (line,) = desk_in(tmp_path).screenings()
     assert (line.progress, str(line.progress_on)) == ("enrolled", "2026-03-10")
 
@@ -90,7 +79,7 @@ def test_that_nobody_signed_is_asked_about(tmp_path: Path, size: tuple[int, int]
         await app.press("enter", "enter")
         assert app.visit.state() == "enrolled, saved, not signed"
 
-    drive(tmp_path, journey, size)
+    drive_as("LM", tmp_path, journey, size)
 
 
 def test_who_is_not_eligible_or_before_the_consent_needs_a_reason(tmp_path: Path) -> None:
@@ -110,7 +99,7 @@ def test_who_is_not_eligible_or_before_the_consent_needs_a_reason(tmp_path: Path
         await app.type("waiver of the sponsor", then="enter")
         assert app.visit.progress == "enrolled"
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
     (line,) = desk_in(tmp_path).screenings()
     assert line.progress_why == "waiver of the sponsor"
 
@@ -129,7 +118,7 @@ def test_a_day_that_cannot_be_is_refused_where_it_is_typed(tmp_path: Path, day: 
         await app.type(day, then="enter")
         assert says in app.says(".dialog--fault")
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
     assert desk_in(tmp_path).screenings()[0].progress == "pending"
 
 
@@ -149,7 +138,7 @@ def test_declined_and_pending_again_from_the_log(tmp_path: Path) -> None:
         await app.type("came back", then="enter")
         await app.until(lambda: app.app.screen.lines[0].progress == "pending")  # type: ignore[attr-defined]
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
     rows = [one for one in desk_in(tmp_path).episode(2).entries if one.kind == "progress"]
     assert [(one.new, one.why) for one in rows] == [("declined", "no time"), ("pending", "came back")]
 
@@ -172,7 +161,7 @@ def test_a_criterion_is_overridden_in_its_own_words_and_the_signature_ends(tmp_p
         await app.press(*["down"] * ids.index("E02"), "enter")
         assert app.app.screen._choices[0][1] == "as computed: end the override"  # type: ignore[attr-defined]
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
     (line,) = desk_in(tmp_path).screenings()
     assert (line.outcome, line.overridden) == ("ineligible", ("E02",))
 
@@ -191,4 +180,4 @@ def test_nothing_of_it_is_offered_before_the_save(tmp_path: Path) -> None:
         assert app.visit.is_unsaved
         assert not [*afterwards.of_visit(app.visit_screen)]
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)

@@ -1,6 +1,5 @@
 """What is odd about a visit is told where somebody stops, saves or signs, and not beside its field alone."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -10,20 +9,11 @@ from screener.model.dates import PartialDate
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.report import ReportScreen
 from screener.tui.screens.signing import Sign
-from tests.tui.driving import NARROW, WIDE, Drive, Journey, a_saved_visit, begin, desk_in, driving, open_first
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, desk_in, drive_as, open_first
 
 FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-05", "3.0")
 """A consent that was signed after the visit."""
 ODD = "consent date 2026-03-05 is after the visit of 2026-03-02"
-
-
-def drive(folder: Path, journey: Journey, size: tuple[int, int] = WIDE) -> None:
-    async def running() -> None:
-        async with driving(folder, size) as app:
-            app.app.desk.who = who("LM")
-            await journey(app)
-
-    asyncio.run(running())
 
 
 async def _hard_stop(app: Drive) -> None:
@@ -37,7 +27,7 @@ def test_it_is_told_where_one_may_stop(tmp_path: Path) -> None:
         await _hard_stop(app)
         assert f"Check: {ODD}." in app.says(".dialog--told Static")
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
 
 
 @pytest.mark.parametrize("key", ["ctrl+s", "ctrl+r"])
@@ -50,7 +40,7 @@ def test_the_keys_of_the_visit_go_on_where_one_may_stop(tmp_path: Path, key: str
         else:
             await app.until(lambda: bool(app.visit.screening))
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
     assert len(desk_in(tmp_path).screenings()) == (key == "ctrl+s")
 
 
@@ -65,7 +55,7 @@ def test_it_is_told_where_one_signs_and_in_the_report(tmp_path: Path) -> None:
         assert isinstance(app.app.screen, Sign)
         assert f"Check: {ODD}." in app.says(".dialog--told")
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "140x40"])
@@ -94,7 +84,7 @@ def test_a_correction_that_makes_an_enrolled_candidate_ineligible_is_told(
         await app.press("down", "enter")
         await app.until(lambda: "enrolled, and ineligible (I03)" in app.says("#report--text"))
 
-    drive(tmp_path, journey, size)
+    drive_as("LM", tmp_path, journey, size)
 
 
 def test_another_sex_at_a_rescreening_asks_why(tmp_path: Path) -> None:
@@ -115,4 +105,4 @@ def test_another_sex_at_a_rescreening_asks_why(tmp_path: Path) -> None:
         await app.press("escape")
         assert app.visit.sheet.entry("sex").text == "male"
 
-    drive(tmp_path, journey)
+    drive_as("LM", tmp_path, journey)

@@ -317,13 +317,7 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
     async def journey(app: Drive) -> None:
         await begin(app)
         await app.answer("2026-03-02")
-        other = desk_in(tmp_path)
-        theirs = other.new(app.visit.path, app.visit.sheet.code)
-        theirs.sheet.put("edss", Entry("5"))
-        other.save(theirs, who("AB"))
-        await app.press("ctrl+s")
-        await app.type("LM", then="enter")
-        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await save_of_a_taken_code(app, tmp_path)
         assert "01-001 was put into the log meanwhile, as screening 2 by AB" in app.says(
             "Choose .dialog--told Static"
         )
@@ -342,6 +336,17 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
     assert Drafts(tmp_path / "drafts").all() == []
 
 
+async def save_of_a_taken_code(app: Drive, folder: Path) -> None:
+    """The visit is saved after somebody else saved one of its code."""
+    other = desk_in(folder)
+    theirs = other.new(app.visit.path, app.visit.sheet.code)
+    theirs.sheet.put("edss", Entry("5"))
+    other.save(theirs, who("AB"))
+    await app.press("ctrl+s")
+    await app.type("LM", then="enter")
+    await app.until(lambda: isinstance(app.app.screen, Choose))
+
+
 def test_what_was_entered_here_can_go_over_what_was_saved_of_the_same_person(
     drive: Run, tmp_path: Path
 ) -> None:
@@ -349,13 +354,7 @@ def test_what_was_entered_here_can_go_over_what_was_saved_of_the_same_person(
 
     async def journey(app: Drive) -> None:
         await open_first(app)
-        other = desk_in(tmp_path)
-        theirs = other.new(app.visit.path, "01-001")
-        theirs.sheet.put("edss", Entry("5"))
-        other.save(theirs, who("AB"))
-        await app.press("ctrl+s")
-        await app.type("LM", then="enter")
-        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await save_of_a_taken_code(app, tmp_path)
         await app.press("down", "down", "enter")
         await app.until(lambda: app.visit.screening == 2)
         await app.settle()
@@ -380,13 +379,7 @@ def test_a_code_that_is_of_the_same_person_leads_to_what_was_saved(drive: Run, t
 
     async def journey(app: Drive) -> None:
         await open_first(app)
-        other = desk_in(tmp_path)
-        theirs = other.new(app.visit.path, "01-001")
-        theirs.sheet.put("edss", Entry("5"))
-        other.save(theirs, who("AB"))
-        await app.press("ctrl+s")
-        await app.type("LM", then="enter")
-        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await save_of_a_taken_code(app, tmp_path)
         await app.press("down", "enter")
         await app.until(lambda: app.visit.screening == 2)
         await app.settle()

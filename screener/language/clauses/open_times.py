@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from screener.language.clauses.leaves import noun_of
 from screener.language.clauses.recent import is_till_now
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed, pairs
@@ -20,7 +21,7 @@ def is_of_any_day(rule: Rule) -> bool:
         window is not None
         and window.far is None
         and window.near is None
-        and window.anchor in listed("repeated")
+        and noun_of(window.anchor) in listed("repeated")
     )
 
 
@@ -29,7 +30,7 @@ def is_of_itself(leaf: Rule) -> bool:
     window = leaf.window if isinstance(leaf, Occurred) else None
     if not isinstance(leaf, Occurred) or window is None or leaf.words:
         return False
-    begun = window.anchor in listed("begun") and window.direction == "after"
+    begun = noun_of(window.anchor) in set(map(noun_of, listed("begun"))) and window.direction == "after"
     return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 

@@ -117,6 +117,14 @@ E Transaminases > 3 x ULN
   => any of (ast > 3 x ULN; alt > 3 x ULN)
 I HIV-1 RNA < 50 copies/mL for at least 6 months
   => all of (hiv rna < 50 copies/mL; "HIV-1 RNA < 50 copies/mL" lasting at least 6 months)
+E Age < 18 years or stroke within 6 months
+  => any of (age < 18 years; stroke within the past 6 months)
+E BMI > 40 kg/m² or bariatric surgery within 6 months
+  => any of (bmi > 40 kg/m²; bariatric surgery within the past 6 months)
+E Temperature > 38 °C at screening or infection within 7 days
+  => any of (temperature > 38 °C at screening; infection within the past 7 days)
+E HbA1c > 10 %, stroke within 6 months or infection within 4 weeks
+  => any of (hba1c > 10 %; stroke within the past 6 months; infection within the past 4 weeks)
 """
 
 TO_JUDGE = """
@@ -183,4 +191,7 @@ E Creatinine > 2.0 mg/dL (< 177 µmol/L)
     µmol/L))
 I Postmenopausal women > 5 years
   => judge "Postmenopausal women > 5 years"
+I HbA1c < 8 % and hypoglycemia within 3 months
+  => judge "HbA1c < 8 % and hypoglycemia within 3 months" about (all of (hba1c < 8 %; hypoglycemia within
+    the past 3 months))
 """

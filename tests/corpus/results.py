@@ -213,6 +213,16 @@ E HIV infection with CD4 count < 350 cells/mm3
   => all of (hiv infection; cd4 count < 350 /mm³)
 E Patients infected by HIV
   => hiv infection
+E Surgery up to 6 weeks before
+  => surgery within the past 6 weeks
+E Stroke within 3 months prior
+  => stroke within the past 3 months
+I History of asthma at least 1 year before screening
+  => asthma at least 1 year before screening
+E Stroke more than 6 months before randomisation
+  => stroke more than 6 months before randomisation
+E Antibiotics more than 24 hours ago
+  => antibiotic more than 24 hours before anchor
 """
 
 TO_JUDGE = """
@@ -294,4 +304,15 @@ I HIV, HBV or HCV negative
   => judge "HIV, HBV or HCV negative" about (hiv infection)
 I Not under guardianship
   => judge "Not under guardianship"
+E Radiotherapy at least 4 weeks before randomisation
+  => judge "Radiotherapy at least 4 weeks before randomisation" about (radiotherapy at least 4 weeks
+    before randomisation)
+E Surgery 6 weeks before
+  => judge "Surgery 6 weeks before" about (surgery within the past 6 weeks)
+E Antibiotics > 24 h before randomisation
+  => judge "Antibiotics > 24 h before randomisation" about (antibiotic more than 24 hours before
+    randomisation)
+I Antidepressants at least 4 weeks before screening
+  => judge "Antidepressants at least 4 weeks before screening" about (antidepressant at least 4 weeks
+    before screening)
 """

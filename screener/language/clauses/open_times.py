@@ -34,6 +34,17 @@ def is_of_itself(leaf: Rule) -> bool:
     return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 
+def is_or_lasts_before(leaf: Rule, text: str) -> bool:
+    """ "Ventilation > 48 h before randomisation": for so long up to then, or so long before? Not "… ago", nor of what
+    is done or happens at once."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or leaf.words or window.span is None:
+        return False
+    beyond = window.direction == "before" and window.near is not None and window.far is None
+    told = text[slice(*window.span)].lower().endswith("ago") or window.anchor in (None, "anchor")
+    return beyond and not told and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
+
+
 def shorter_for_a_kind(rule: Rule, vocab: Vocabulary) -> bool:
     """ "Steroids within 4 weeks or topical steroids within 1 week": the second is what counts for these."""
     if isinstance(rule, AnyOf):

@@ -109,6 +109,9 @@ TIMED_CONSENT = "is the time for consenting, or since when somebody could not? W
 
 FEW = "so few of it: of who does it at all, or of who does none of it too? Write any of (not (…); …) in the rule"
 GRADES = "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
+GRADED_OR_TOLD = (
+    "whom the score in the bracket tells: those who are known to have it, or whoever has the score?"
+)
 OVERRIDES = "does the bound for some replace the one before it? Write the rule in full"
 FOR_SOME = (
     "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if "

@@ -67,6 +67,10 @@ E SpO2 < 92% on room air
   => room air spo2 < 92 %
 E glucose > 126 mg/dL fasting
   => fasting glucose > 126 mg/dL
+I ANC ≥ 1500 × 10^6/L
+  => neutrophils >= 1500 10⁶/L
+I Platelets ≥ 100 × 10^9/L
+  => platelets >= 100 G/L
 """
 
 PARTLY = """
@@ -179,4 +183,8 @@ E Stroke or more than 2 seizures within 12 months
 I Relapsing MS with at least 2 relapses in the past 2 years
   => judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all of (relapsing ms;
     "Relapsing MS" >= 2; relapse within the past 2 years))
+I ANC ≥ 1.5 × 10^6/L
+  => judge "ANC ≥ 1.5 × 10^6/L" about (neutrophils >= 1.5 10⁶/L)
+I Platelets ≥ 100 × 10^6/L
+  => judge "Platelets ≥ 100 × 10^6/L" about (platelets >= 100 10⁶/L)
 """

@@ -287,7 +287,7 @@ def _begins(item: Item) -> bool:
     kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
     if kinds[:1] == ["SEVERITY"]:
         return True
-    leads = listed("lead") | listed("people") | listed("consent")
+    leads = listed("lead") | listed("people") | (listed("consent") - listed("adjective"))
     words = [fold(word) for word in _WORD.findall(item.content)]
     content = [
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")

@@ -28,6 +28,7 @@ from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
+from screener.language.clauses.in_short import in_short
 from screener.language.clauses.joined_items import Joins, Listed, carried_on, with_questions
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
@@ -230,7 +231,7 @@ class Builder:
         if self.closed:
             return None
         piece = self.text[slice(*span)], self.kind, span, self.definition
-        return loosened(*piece) or tested(*piece)
+        return loosened(*piece) or tested(*piece) or in_short(piece[0], span, self.definition)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.

@@ -45,6 +45,8 @@ E Steroid-induced diabetes or osteoporosis
     osteoporosis"))
 I LVEF ≥ 50 %; patients over 70 years must be fit
   => all of (lvef >= 50 %; judge "patients over 70 years must be fit" about (age > 70 years))
+I ≥ 18 years; BMI < 30 kg/m2
+  => all of (judge "≥ 18 years" about (age >= 18 years); bmi < 30 kg/m²)
 """
 
 TO_JUDGE = """
@@ -175,4 +177,12 @@ I Age ≥ 18 years; age ≥ 16 years if parents consent
 I Creatinine ≤ 1.5 mg/dL; if creatinine > 2 mg/dL, creatinine clearance ≥ 50 mL/min
   => judge "Creatinine ≤ 1.5 mg/dL; if creatinine > 2 mg/dL, creatinine clearance ≥ 50 mL/min" about (all
     of (creatinine <= 1.5 mg/dL; if (creatinine > 2 mg/dL) then (creatinine clearance >= 50 mL/min)))
+I ≥ 18 years; ≥ 16 years with consent of parents
+  => judge "≥ 18 years; ≥ 16 years with consent of parents" about (all of (age >= 18 years; all of (age >=
+    16 years; parental consent)))
+I Age ≥ 18 years; ≥ 16 years with consent of parents
+  => judge "Age ≥ 18 years; ≥ 16 years with consent of parents" about (all of (age >= 18 years; all of
+    (age >= 16 years; parental consent)))
+I ≥ 18 years; ≤ 75 years
+  => all of (judge "≥ 18 years" about (age >= 18 years); judge "≤ 75 years" about (age <= 75 years))
 """

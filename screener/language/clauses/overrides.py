@@ -112,8 +112,11 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     if isinstance(part, When):
         return _is_guarded_anew(usual, part, text, either=either, next_to=next_to)
     apart = _APART.search(text[other.span[1] : part.span[0]]) is not None
-    if not apart or isinstance(other, Judgement):
+    if not apart:
         return False
+    if isinstance(other, Judgement):  # "≥ 18 years; ≥ 16 years with consent of parents"
+        alone = isinstance(other.about, Compare) and isinstance(part, Judgement)
+        return alone and any(name in names and _is_one_way(one, usual[0][1]) for name, one in _bounds(part))
     words = text[slice(*part.span)]
     if next_to and (_OTHERWISE.match(words) or (isinstance(part, Judgement) and _BESIDE.match(words))):
         return True  # "creatinine ≤ 1.5 x ULN; if > 1.5 x ULN, clearance ≥ 50"

@@ -10,7 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.people import is_sex
 from screener.language.clauses.population import standing_at
 from screener.language.words.wordlists import listed
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Rule
+from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule
 
 _SEX = r"(?:men|women|males?|females?|M|F)"
 _NUMBER = r"\d+(?:[.,]\d+)?"
@@ -38,6 +38,10 @@ _SINCE = re.compile(
 _RECEIVED = re.compile(
     r"received\s+(?P<rest>(?:[<>≤≥]|at\s+least|at\s+most|more\s+than|fewer\s+than)[^;:\n,]+)", re.I
 )
+_RESULT = r"[A-Za-z][A-Za-z0-9]*(?:[-\s]?(?:positive|negative)\b|\+|[-−–](?!\w))"
+_RESULTS = re.compile(
+    rf"(?P<results>{_RESULT}(?:(?:\s*,\s*(?:and\s+)?|\s*/\s*|\s+and\s+){_RESULT})+)\s+(?P<noun>[A-Za-z][A-Za-z ]+)"
+)
 
 Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
@@ -46,7 +50,7 @@ Read = Callable[[str], Rule | None]
 def in_short(text: str, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
-    ways = (_by_sex, _not_within, _either_of, _since_then, _counted)
+    ways = (_by_sex, _not_within, _either_of, _since_then, _counted, _with_results)
     found = next((rule for way in ways if (rule := way(said, read)) is not None), None)
     return standing_at(found, span) if found is not None else None
 
@@ -112,3 +116,21 @@ def _counted(text: str, read: Read) -> Rule | None:
     form = _RECEIVED.fullmatch(text)
     rule = read(form["rest"]) if form is not None else None
     return rule if isinstance(rule, Compare) and rule.variable in listed("received") else None
+
+
+def _with_results(text: str, read: Read) -> Rule | None:
+    """ "HER2-negative, ER-positive breast cancer": all of it, where one result is positive and another negative."""
+    form = _RESULTS.fullmatch(text)
+    noun = read(form["noun"]) if form is not None else None
+    if form is None or not isinstance(noun, Present) or noun.words:
+        return None
+    read_ones = [read(_written(found)) for found in re.findall(_RESULT, form["results"])]
+    results = [rule for rule in read_ones if isinstance(rule, OneOf) and not rule.words]
+    apart = len({rule.variable for rule in results}) == len(read_ones)
+    return AllOf(rules=(*results, noun)) if apart and len({rule.values for rule in results}) > 1 else None
+
+
+def _written(result: str) -> str:
+    """A result in words: "ER+" is "ER positive"."""
+    words = {"+": " positive", "-": " negative", "−": " negative", "–": " negative"}
+    return result[:-1] + words.get(result[-1], result[-1])

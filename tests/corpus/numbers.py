@@ -97,6 +97,20 @@ I Received ≥ 2 prior lines of therapy
   => prior lines of therapy >= 2
 I Ischemic stroke 3 to 12 months prior to enrollment
   => ischemic stroke between 12 months and 3 months before enrolment
+E Grade ≥ 2 peripheral neuropathy
+  => "peripheral neuropathy grade" >= 2
+E ≥ Grade 2 peripheral neuropathy
+  => "peripheral neuropathy grade" >= 2
+E Peripheral neuropathy ≥ grade 2
+  => "Peripheral neuropathy grade" >= 2
+E Peripheral neuropathy > grade 1
+  => "Peripheral neuropathy grade" > 1
+E Peripheral neuropathy (grade ≥ 3)
+  => "Peripheral neuropathy grade" >= 3
+E Peripheral neuropathy (CTCAE grade ≥ 3)
+  => "Peripheral neuropathy grade" >= 3
+E Peripheral neuropathy grade ≥ 2
+  => "Peripheral neuropathy grade" >= 2
 """
 
 PARTLY = """
@@ -225,4 +239,8 @@ E Blood pressure > 140/90 mmHg (men/women)
     "Blood pressure" > 90 mmHg); all of (sex is male; sex is female)))
 E Blood pressure outside 90-140 mmHg
   => judge "Blood pressure outside 90-140 mmHg"
+E Grade ≥ 3 toxicity
+  => judge "Grade ≥ 3 toxicity" about ("Grade" >= 3)
+E Grade ≥ 3 immune related adverse events
+  => judge "Grade ≥ 3 immune related adverse events" about ("Grade" >= 3)
 """

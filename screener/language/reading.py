@@ -19,7 +19,7 @@ from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
-from screener.language.clauses.overrides import without_overrides
+from screener.language.clauses.overrides import with_others_ways, without_overrides
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.tidy import tidy
@@ -100,11 +100,12 @@ def _read(
     builder = Builder(text, vocab, kind, definition, closed=closed)
     built = builder.build(tidy(chunks))
     if not closed:
-        whole = without_overrides(built.rule, text)
-        if whole != built.rule:
+        told = with_others_ways(built.rule)
+        whole = without_overrides(told, text)
+        if whole != told:
             builder.problems.append(Problem(questions.OVERRIDES, span=(0, len(text)), severity="question"))
         sound = without_odd(whole, text, vocab, builder.problems)
-        built = Built(sound, built.clean and sound == built.rule)
+        built = Built(sound, built.clean and sound == told)
     now = settled(built.rule, builder.decided)
     # What a rule means that somebody wrote is the author's to say.
     doubt = "" if closed else left_open(AsRead(text, kind, chunks, built.rule, now, vocab))

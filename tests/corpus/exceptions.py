@@ -39,6 +39,15 @@ I Age ≥ 18 years [1]
   => age >= 18 years
 I ECOG 0-1 (Appendix 1)
   => ecog between 0 and 1
+I ALT ≤ 2.5 × ULN (5 × ULN if liver metastases)
+  => any of (alt <= 2.5 x ULN; all of (liver metastases; alt <= 5 x ULN))
+I AST and ALT ≤ 2.5 × ULN (5 × ULN if liver metastases)
+  => any of (all of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); all of (liver metastases; all of (ast <= 5 x
+    ULN; alt <= 5 x ULN)))
+E ALT > 2.5 × ULN (5 × ULN if liver metastases)
+  => all of (alt > 2.5 x ULN; any of (not (liver metastases); alt > 5 x ULN))
+I ALT ≤ 2.5 × ULN [5 × ULN for liver metastases]
+  => any of (alt <= 2.5 x ULN; all of (liver metastases; alt <= 5 x ULN))
 """
 
 PARTLY = """
@@ -173,4 +182,10 @@ I ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)
 E AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)
   => judge "AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)" about (all of (alt > 3 x ULN; if (liver
     metastases) then (alt > 5 x ULN)))
+I ALT ≤ 2.5 × ULN (or 5 × ULN in patients with liver metastases)
+  => judge "ALT ≤ 2.5 × ULN (or 5 × ULN in patients with liver metastases)" about (any of (alt <= 2.5 x
+    ULN; liver metastases))
+I ALT ≤ 2.5 × ULN (2 measurements if liver metastases)
+  => judge "ALT ≤ 2.5 × ULN (2 measurements if liver metastases)" about (all of (alt <= 2.5 x ULN; liver
+    metastases))
 """

@@ -186,9 +186,6 @@ I At least two of the following: no hypertension, obesity, CKD
 I At least two of the following: ⏎ * Stroke; TIA ⏎ * Hypertension. Diabetes.
   => judge "At least two of the following: * Stroke; TIA * Hypertension. Diabetes." about (at least 2 of
     (stroke; transient ischemic attack; hypertension; diabetes))
-E BP > 140/90 mmHg or diabetes
-  => judge "BP > 140/90 mmHg or diabetes" about (any of (any of (systolic blood pressure > 140 mmHg;
-    diastolic blood pressure > 90 mmHg); diabetes))
 E No history of: stroke, gout
   => judge "No history of: stroke, gout" about (not (any of (stroke ever; gout ever)))
 I No type 1 or 2 diabetes
@@ -224,8 +221,8 @@ E Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia
   => judge "Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia" about (any of (hemoglobin < 8 g/dL;
     thrombocytopenia))
 E Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL
-  => judge "Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL" about (any of (all of
-    (diabetes; hba1c > 6.5 %); fasting glucose > 126 mg/dL))
+  => judge "Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL" about (any of (hba1c > 6.5 %;
+    fasting glucose > 126 mg/dL))
 E All of the following: diabetes, hypertension ⏎ * obesity
   => judge "All of the following: diabetes, hypertension * obesity" about (any of (any of (diabetes;
     hypertension); obesity))

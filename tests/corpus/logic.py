@@ -99,6 +99,16 @@ I Never had a stroke or seizure
   => not (any of (stroke ever; seizure ever))
 E Major surgery within 4 weeks before surgery
   => major surgery within 4 weeks before surgery
+E Stroke within 3 months after cardiac surgery
+  => stroke within 3 months after cardiac surgery
+E Infection within 3 months after kidney transplant
+  => infection within 3 months after kidney transplantation
+E Infection within 3 months after transplantation
+  => infection within 3 months after transplantation
+E Sepsis within 48 hours after ICU admission
+  => sepsis within 48 hours after icu admission
+I Within 3 months of ischemic stroke
+  => ischemic stroke within the past 3 months
 """
 
 TO_JUDGE = """
@@ -234,4 +244,9 @@ I Rai stage III or IV
   => judge "Rai stage III or IV" about ("Rai stage III")
 I No significant cardiac disease (NYHA III/IV)
   => judge "No significant cardiac disease (NYHA III/IV)" about (not (nyha class is III, IIIa, IIIb, IV))
+E Stroke after cardiac surgery
+  => judge "Stroke after cardiac surgery" about (stroke after cardiac surgery)
+E Diabetes less than 100 days since MS diagnosis
+  => judge "Diabetes less than 100 days since MS diagnosis" about (diabetes less than 100 days after ms
+    diagnosis)
 """

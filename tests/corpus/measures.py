@@ -117,6 +117,44 @@ E Transaminases > 3 x ULN
   => any of (ast > 3 x ULN; alt > 3 x ULN)
 I HIV-1 RNA < 50 copies/mL for at least 6 months
   => all of (hiv rna < 50 copies/mL; "HIV-1 RNA < 50 copies/mL" lasting at least 6 months)
+E Age < 18 years or stroke within 6 months
+  => any of (age < 18 years; stroke within the past 6 months)
+E BMI > 40 kg/m² or bariatric surgery within 6 months
+  => any of (bmi > 40 kg/m²; bariatric surgery within the past 6 months)
+E Temperature > 38 °C at screening or infection within 7 days
+  => any of (temperature > 38 °C at screening; infection within the past 7 days)
+E HbA1c > 10 %, stroke within 6 months or infection within 4 weeks
+  => any of (hba1c > 10 %; stroke within the past 6 months; infection within the past 4 weeks)
+I VAS ≥ 40 mm
+  => "VAS" >= 40 mm
+I Fatigue VAS ≥ 40 mm
+  => "Fatigue VAS" >= 40 mm
+I Itch VAS ≥ 4 cm
+  => "Itch VAS" >= 4 cm
+I Visual analogue scale (VAS) ≥ 40 mm
+  => "Visual analogue scale (VAS)" >= 40 mm
+I Anxiety with VAS ≥ 40 mm
+  => all of (anxiety disorder; "VAS" >= 40 mm)
+I Pain VAS ≥ 40 mm
+  => pain vas >= 40 mm
+I Visual analogue scale for pain ≥ 40 mm
+  => pain vas >= 40 mm
+I DAS28-CRP > 3.2
+  => das28 crp > 3.2
+I DAS28-ESR > 3.2
+  => das28 esr > 3.2
+I DAS28 > 3.2
+  => das28 > 3.2
+I Rheumatoid arthritis with DAS28-CRP > 3.2
+  => all of (rheumatoid arthritis; das28 crp > 3.2)
+I DAS28-CRP or DAS28-ESR > 3.2
+  => any of (das28 crp > 3.2; das28 esr > 3.2)
+I IRLS ≥ 15
+  => irls >= 15
+I RLS with IRLS ≥ 15
+  => all of (restless legs syndrome; irls >= 15)
+I International RLS rating scale (IRLS) ≥ 15
+  => irls >= 15
 """
 
 TO_JUDGE = """
@@ -183,4 +221,13 @@ E Creatinine > 2.0 mg/dL (< 177 µmol/L)
     µmol/L))
 I Postmenopausal women > 5 years
   => judge "Postmenopausal women > 5 years"
+I HbA1c < 8 % and hypoglycemia within 3 months
+  => judge "HbA1c < 8 % and hypoglycemia within 3 months" about (all of (hba1c < 8 %; hypoglycemia within
+    the past 3 months))
+I Pain ≥ 40 mm on the visual analogue scale
+  => judge "Pain ≥ 40 mm on the visual analogue scale" about ("Pain" >= 40 mm)
+I Knee pain VAS ≥ 40 mm
+  => judge "Knee pain VAS ≥ 40 mm" about (pain vas >= 40 mm)
+I RLS ≥ 15
+  => judge "RLS ≥ 15" about ("RLS" >= 15)
 """

@@ -69,6 +69,12 @@ E Pemphigus
   => pemphigus
 E Paraplegia
   => paraplegia
+E Oral contraceptives or hormone replacement therapy
+  => any of (oral contraceptive; hormone replacement therapy)
+I Oral consent or written consent
+  => any of (oral consent; informed consent)
+E Oral steroids or oral antibiotics
+  => any of (oral corticosteroid; "oral antibiotics")
 """
 
 PARTLY = """
@@ -122,6 +128,13 @@ E Intraoperative bleeding, arrhythmia or cardiac arrest
 E Stroke or surgery within 3 months
   => any of (stroke within the past 3 months; surgery within the past 3 months; all of (stroke ever; judge
     "Stroke or surgery within 3 months"))
+E Oral herpes or asthma
+  => any of (herpes labialis; all of (asthma; judge "Oral herpes or asthma"))
+E Oral corticosteroids within 30 days or biologics within 14 days
+  => any of (oral corticosteroid within the past 30 days; all of (biologic drug within the past 14 days;
+    judge "Oral corticosteroids within 30 days or biologics within 14 days"))
+E Oral antibiotics or antifungals
+  => any of ("Oral antibiotics"; all of (antifungal; judge "Oral antibiotics or antifungals"))
 """
 
 TO_JUDGE = """

@@ -67,6 +67,50 @@ E SpO2 < 92% on room air
   => room air spo2 < 92 %
 E glucose > 126 mg/dL fasting
   => fasting glucose > 126 mg/dL
+I ANC ≥ 1500 × 10^6/L
+  => neutrophils >= 1500 10⁶/L
+I Platelets ≥ 100 × 10^9/L
+  => platelets >= 100 G/L
+E QTc > 450/470 ms (men/women)
+  => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
+E QTc > 450/470 ms for men/women
+  => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
+E QTc > 450 ms (male)/ > 470 ms (female)
+  => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
+E QTcF > 450/470 msec (M/F)
+  => any of (all of (sex is male; qtcf > 450 ms); all of (sex is female; qtcf > 470 ms))
+I Hemoglobin ≥ 13/12 g/dL (men/women)
+  => any of (all of (sex is male; hemoglobin >= 13 g/dL); all of (sex is female; hemoglobin >= 12 g/dL))
+E Age outside 18–65 years
+  => not (age between 18 and 65 years)
+E BMI outside the range of 18-30 kg/m2
+  => not (bmi between 18 and 30 kg/m²)
+I Either hemoglobin < 10 g/dL or ferritin < 30 ng/mL
+  => any of (hemoglobin < 10 g/dL; ferritin < 30 ng/mL)
+E Either HbA1c ≥ 6.5 % or fasting glucose ≥ 126 mg/dL
+  => any of (hba1c >= 6.5 %; fasting glucose >= 126 mg/dL)
+I Stroke 3–12 months ago
+  => stroke between 12 months and 3 months before anchor
+I Stroke between 3 and 12 months before randomization
+  => stroke between 12 months and 3 months before randomisation
+I Received ≥ 2 prior lines of therapy
+  => prior lines of therapy >= 2
+I Ischemic stroke 3 to 12 months prior to enrollment
+  => ischemic stroke between 12 months and 3 months before enrolment
+E Grade ≥ 2 peripheral neuropathy
+  => "peripheral neuropathy grade" >= 2
+E ≥ Grade 2 peripheral neuropathy
+  => "peripheral neuropathy grade" >= 2
+E Peripheral neuropathy ≥ grade 2
+  => "Peripheral neuropathy grade" >= 2
+E Peripheral neuropathy > grade 1
+  => "Peripheral neuropathy grade" > 1
+E Peripheral neuropathy (grade ≥ 3)
+  => "Peripheral neuropathy grade" >= 3
+E Peripheral neuropathy (CTCAE grade ≥ 3)
+  => "Peripheral neuropathy grade" >= 3
+E Peripheral neuropathy grade ≥ 2
+  => "Peripheral neuropathy grade" >= 2
 """
 
 PARTLY = """
@@ -179,4 +223,24 @@ E Stroke or more than 2 seizures within 12 months
 I Relapsing MS with at least 2 relapses in the past 2 years
   => judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all of (relapsing ms;
     "Relapsing MS" >= 2; relapse within the past 2 years))
+I ANC ≥ 1.5 × 10^6/L
+  => judge "ANC ≥ 1.5 × 10^6/L" about (neutrophils >= 1.5 10⁶/L)
+I Platelets ≥ 100 × 10^6/L
+  => judge "Platelets ≥ 100 × 10^6/L" about (platelets >= 100 10⁶/L)
+I Either HbA1c ≥ 6.5 % or diabetes within 3 months
+  => judge "Either HbA1c ≥ 6.5 % or diabetes within 3 months" about (any of (hba1c >= 6.5 %; diabetes
+    within the past 3 months))
+I Depression 3-12 months ago
+  => judge "Depression 3-12 months ago"
+I Received ≥ 2 prior treatments
+  => judge "Received ≥ 2 prior treatments" about ("treatments" >= 2)
+E Blood pressure > 140/90 mmHg (men/women)
+  => judge "Blood pressure > 140/90 mmHg (men/women)" about (all of (any of ("Blood pressure" > 140 mmHg;
+    "Blood pressure" > 90 mmHg); all of (sex is male; sex is female)))
+E Blood pressure outside 90-140 mmHg
+  => judge "Blood pressure outside 90-140 mmHg"
+E Grade ≥ 3 toxicity
+  => judge "Grade ≥ 3 toxicity" about ("Grade" >= 3)
+E Grade ≥ 3 immune related adverse events
+  => judge "Grade ≥ 3 immune related adverse events" about ("Grade" >= 3)
 """

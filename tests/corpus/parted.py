@@ -226,4 +226,10 @@ E History of clinically significant hepatic impairment
   => all of (hepatic impairment ever; judge "History of clinically significant hepatic impairment")
 I Clinically significant spasticity.
   => all of (spasticity; judge "Clinically significant spasticity.")
+E Fever (≥ 38 °C) or cough within 7 days
+  => any of (temperature >= 38 °C; cough within the past 7 days; judge "Fever (≥ 38 °C) or cough within 7
+    days")
+E HbA1c > 10 % or hypoglycemia in the last 3 months
+  => any of (hba1c > 10 %; hypoglycemia within the past 3 months; judge "HbA1c > 10 % or hypoglycemia in
+    the last 3 months")
 """

@@ -28,7 +28,7 @@ E Renal impairment (creatinine > 2 mg/dL) or hepatic impairment (ALT > 3 x ULN)
 I Type 2 diabetes defined as HbA1c ≥ 6.5%
   => all of (type 2 diabetes; hba1c >= 6.5 %)
 I CKD defined as eGFR < 60 mL/min/1.73 m2
-  => all of (chronic kidney disease; egfr < 60 mL/min/1.73 m²)
+  => egfr < 60 mL/min/1.73 m²
 I Adequate renal function, defined as eGFR ≥ 60 mL/min
   => egfr absolute >= 60 mL/min
 I Adequate hepatic function as evidenced by ALT < 2.5 x ULN and bilirubin < 1.5 x ULN
@@ -114,6 +114,14 @@ I Adults > 65 years
   => age > 65 years
 I Adults infected with HIV-1
   => all of (age >= 18 years; hiv infection)
+E Depression defined as PHQ-9 > 15
+  => phq 9 > 15
+E PHQ-9 > 15 (depression)
+  => phq 9 > 15
+E Heart failure (LVEF < 40 %)
+  => all of (heart failure; lvef < 40 %)
+E Chronic kidney disease defined as eGFR < 60 mL/min/1.73 m2
+  => egfr < 60 mL/min/1.73 m²
 """
 
 PARTLY = """
@@ -189,6 +197,34 @@ E Stroke; uncontrolled hypertension (BP > 160/100 mmHg); heart failure
   => any of (stroke; any of (all of (any of (systolic blood pressure > 160 mmHg; diastolic blood pressure
     > 100 mmHg); judge "uncontrolled hypertension (BP > 160/100 mmHg)"); all of (systolic blood pressure >
     160 mmHg; diastolic blood pressure > 100 mmHg)); heart failure)
+E Dementia (MMSE < 24)
+  => any of (all of (dementia; mmse < 24); all of (mmse < 24; judge "Dementia (MMSE < 24)"))
+E Depression (PHQ-9 > 15)
+  => any of (all of (depression; phq 9 > 15); all of (phq 9 > 15; judge "Depression (PHQ-9 > 15)"))
+E Severe depression (PHQ-9 > 15)
+  => any of (all of (depression; phq 9 > 15); all of (phq 9 > 15; judge "Severe depression (PHQ-9 > 15)"))
+E Obstructive sleep apnea (AHI > 15)
+  => any of (all of (obstructive sleep apnea; ahi > 15 /h); all of (ahi > 15 /h; judge "Obstructive sleep
+    apnea (AHI > 15)"))
+E Chronic kidney disease (eGFR < 60 mL/min/1.73 m2)
+  => any of (all of (chronic kidney disease; egfr < 60 mL/min/1.73 m²); all of (egfr < 60 mL/min/1.73 m²;
+    judge "Chronic kidney disease (eGFR < 60 mL/min/1.73 m2)"))
+E Depression (PHQ-9 > 15), schizophrenia or dementia
+  => any of (any of (all of (depression; phq 9 > 15); all of (phq 9 > 15; judge "Depression (PHQ-9 >
+    15)")); schizophrenia; dementia)
+E Schizophrenia or depression (PHQ-9 > 15)
+  => any of (schizophrenia; any of (all of (depression; phq 9 > 15); all of (phq 9 > 15; judge "depression
+    (PHQ-9 > 15)")))
+I Depression (PHQ-9 > 15), age ≥ 18 years and BMI < 30 kg/m2
+  => all of (any of (all of (depression; phq 9 > 15); all of (phq 9 > 15; judge "Depression (PHQ-9 >
+    15)")); age >= 18 years; bmi < 30 kg/m²)
+I Osteoporosis (T-score <= -2.5)
+  => any of (all of (osteoporosis; bone mineral density t score <= -2.5); all of (bone mineral density t
+    score <= -2.5; judge "Osteoporosis (T-score <= -2.5)"))
+E BP > 140/90 mmHg or diabetes
+  => any of (any of (all of (any of (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90
+    mmHg); judge "BP > 140/90 mmHg"); all of (systolic blood pressure > 140 mmHg; diastolic blood pressure >
+    90 mmHg)); diabetes)
 """
 
 TO_JUDGE = """
@@ -325,4 +361,7 @@ I Adults or adolescents ≥ 12 years with asthma
     12 years; asthma)))
 I Children older than 2 years
   => judge "Children older than 2 years" about (age > 2 years)
+E Severe depression (PHQ-9 > 15) or schizophrenia
+  => judge "Severe depression (PHQ-9 > 15) or schizophrenia" about (any of (all of (depression; phq 9 >
+    15); schizophrenia))
 """

@@ -15,6 +15,14 @@ I Age ≥ 18 years; BMI ≥ 30 kg/m2; informed consent
   => all of (age >= 18 years; bmi >= 30 kg/m²; informed consent)
 E Chemotherapy within 4 weeks or surgery within 2 weeks
   => any of (chemotherapy within the past 4 weeks; surgery within the past 2 weeks)
+I Creatinine ≤ 1.5 × ULN. If creatinine > 1.5 × ULN, creatinine clearance ≥ 50 mL/min
+  => any of (creatinine <= 1.5 x ULN; creatinine clearance >= 50 mL/min)
+I Hemoglobin ≥ 9 g/dL; creatinine ≤ 1.5 × ULN; if creatinine > 1.5 × ULN, creatinine clearance ≥ 50 mL/min
+  => all of (hemoglobin >= 9 g/dL; any of (creatinine <= 1.5 x ULN; creatinine clearance >= 50 mL/min))
+I LVEF ≥ 50 %; in women < 50 years, a negative pregnancy test
+  => all of (lvef >= 50 %; if (all of (sex is female; age < 50 years)) then (pregnancy test is negative))
+I HbA1c < 8 %; if HbA1c ≥ 8 %, fasting glucose < 200 mg/dL
+  => any of (hba1c < 8 %; fasting glucose < 200 mg/dL)
 """
 
 PARTLY = """
@@ -35,6 +43,10 @@ E Stroke; uncontrolled weirdness of some kind
 E Steroid-induced diabetes or osteoporosis
   => any of ("Steroid-induced diabetes"; all of (osteoporosis; judge "Steroid-induced diabetes or
     osteoporosis"))
+I LVEF ≥ 50 %; patients over 70 years must be fit
+  => all of (lvef >= 50 %; judge "patients over 70 years must be fit" about (age > 70 years))
+I ≥ 18 years; BMI < 30 kg/m2
+  => all of (judge "≥ 18 years" about (age >= 18 years); bmi < 30 kg/m²)
 """
 
 TO_JUDGE = """
@@ -144,4 +156,33 @@ E Chemotherapy to start within 2 weeks
   => judge "Chemotherapy to start within 2 weeks" about (chemotherapy within the past 2 weeks)
 E COPD or asthma (FEV1 < 50%)
   => judge "COPD or asthma (FEV1 < 50%)" about (any of (copd; all of (asthma; fev1 < 50 %)))
+I Creatinine ≤ 1.5 × ULN; if > 1.5 × ULN, creatinine clearance ≥ 50 mL/min
+  => judge "Creatinine ≤ 1.5 × ULN; if > 1.5 × ULN, creatinine clearance ≥ 50 mL/min" about (all of
+    (creatinine <= 1.5 x ULN; creatinine clearance >= 50 mL/min))
+I Creatinine ≤ 1.5 × ULN; when > 1.5 × ULN, creatinine clearance must be ≥ 50 mL/min
+  => judge "Creatinine ≤ 1.5 × ULN; when > 1.5 × ULN, creatinine clearance must be ≥ 50 mL/min" about (all
+    of (creatinine <= 1.5 x ULN; all of ("when" > 1.5 x ULN; creatinine clearance >= 50 mL/min)))
+I Creatinine ≤ 1.5 mg/dL; for patients above this limit, creatinine clearance ≥ 50 mL/min
+  => judge "Creatinine ≤ 1.5 mg/dL; for patients above this limit, creatinine clearance ≥ 50 mL/min" about
+    (all of (creatinine <= 1.5 mg/dL; creatinine clearance >= 50 mL/min))
+I Creatinine ≤ 1.5 mg/dL; patients with higher values need a creatinine clearance ≥ 50 mL/min
+  => judge "Creatinine ≤ 1.5 mg/dL; patients with higher values need a creatinine clearance ≥ 50 mL/min"
+    about (all of (creatinine <= 1.5 mg/dL; creatinine clearance >= 50 mL/min))
+E Creatinine > 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance < 50 mL/min
+  => judge "Creatinine > 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance < 50 mL/min" about
+    (any of (creatinine > 1.5 mg/dL; if (creatinine > 1.5 mg/dL) then (creatinine clearance < 50 mL/min)))
+I Age ≥ 18 years; age ≥ 16 years if parents consent
+  => judge "Age ≥ 18 years; age ≥ 16 years if parents consent" about (all of (age >= 18 years; if
+    (parental consent) then (age >= 16 years)))
+I Creatinine ≤ 1.5 mg/dL; if creatinine > 2 mg/dL, creatinine clearance ≥ 50 mL/min
+  => judge "Creatinine ≤ 1.5 mg/dL; if creatinine > 2 mg/dL, creatinine clearance ≥ 50 mL/min" about (all
+    of (creatinine <= 1.5 mg/dL; if (creatinine > 2 mg/dL) then (creatinine clearance >= 50 mL/min)))
+I ≥ 18 years; ≥ 16 years with consent of parents
+  => judge "≥ 18 years; ≥ 16 years with consent of parents" about (all of (age >= 18 years; all of (age >=
+    16 years; parental consent)))
+I Age ≥ 18 years; ≥ 16 years with consent of parents
+  => judge "Age ≥ 18 years; ≥ 16 years with consent of parents" about (all of (age >= 18 years; all of
+    (age >= 16 years; parental consent)))
+I ≥ 18 years; ≤ 75 years
+  => all of (judge "≥ 18 years" about (age >= 18 years); judge "≤ 75 years" about (age <= 75 years))
 """

@@ -213,6 +213,27 @@ E HIV infection with CD4 count < 350 cells/mm3
   => all of (hiv infection; cd4 count < 350 /mm³)
 E Patients infected by HIV
   => hiv infection
+E Surgery up to 6 weeks before
+  => surgery within the past 6 weeks
+E Stroke within 3 months prior
+  => stroke within the past 3 months
+I History of asthma at least 1 year before screening
+  => asthma at least 1 year before screening
+E Stroke more than 6 months before randomisation
+  => stroke more than 6 months before randomisation
+E Antibiotics more than 24 hours ago
+  => antibiotic more than 24 hours before anchor
+I HER2-negative and ER-positive breast cancer
+  => all of (her2 is negative; estrogen receptor is positive; breast cancer)
+I ER-positive, HER2-negative breast cancer
+  => all of (estrogen receptor is positive; her2 is negative; breast cancer)
+I ER+/HER2- breast cancer
+  => all of (estrogen receptor is positive; her2 is negative; breast cancer)
+I ER-positive, PR-positive, HER2-negative breast cancer
+  => all of (estrogen receptor is positive; progesterone receptor is positive; her2 is negative; breast
+    cancer)
+I ER positive, HER2 negative breast cancer
+  => all of (estrogen receptor is positive; her2 is negative; breast cancer)
 """
 
 TO_JUDGE = """
@@ -224,9 +245,6 @@ I Patients between 1 and 5
   => judge "Patients between 1 and 5" about (age between 1 and 5 years)
 I Patients between 18 and 35 kg/m2
   => judge "Patients between 18 and 35 kg/m2"
-I ER positive, HER2 negative breast cancer
-  => judge "ER positive, HER2 negative breast cancer" about (any of (estrogen receptor is positive; all of
-    (her2 is negative; breast cancer)))
 E Poor performance status (ECOG > 2)
   => judge "Poor performance status (ECOG > 2)" about (ecog > 2)
 I Non-smoker for at least 1 year
@@ -294,4 +312,24 @@ I HIV, HBV or HCV negative
   => judge "HIV, HBV or HCV negative" about (hiv infection)
 I Not under guardianship
   => judge "Not under guardianship"
+E Radiotherapy at least 4 weeks before randomisation
+  => judge "Radiotherapy at least 4 weeks before randomisation" about (radiotherapy at least 4 weeks
+    before randomisation)
+E Surgery 6 weeks before
+  => judge "Surgery 6 weeks before" about (surgery within the past 6 weeks)
+E Antibiotics > 24 h before randomisation
+  => judge "Antibiotics > 24 h before randomisation" about (antibiotic more than 24 hours before
+    randomisation)
+I Antidepressants at least 4 weeks before screening
+  => judge "Antidepressants at least 4 weeks before screening" about (antidepressant at least 4 weeks
+    before screening)
+I ER-positive, PR-positive breast cancer
+  => judge "ER-positive, PR-positive breast cancer" about (any of (estrogen receptor is positive; all of
+    (progesterone receptor is positive; breast cancer)))
+I HER2-positive and HER2-negative breast cancer
+  => judge "HER2-positive and HER2-negative breast cancer" about (all of (her2 is positive; all of (her2
+    is negative; breast cancer)))
+I HBsAg-negative and anti-HCV-positive hepatitis
+  => judge "HBsAg-negative and anti-HCV-positive hepatitis" about (all of (hbsag is negative; all of (anti
+    hcv is positive; hepatitis)))
 """

@@ -196,8 +196,6 @@ I Total bilirubin ≤ 1.5 × ULN
   => bilirubin <= 1.5 x ULN
 E Serum albumin below 25 g/L
   => albumin < 25 g/L
-E Radiotherapy at least 4 weeks before randomisation
-  => radiotherapy at least 4 weeks before randomisation
 E Pneumonia within the previous 14 days
   => pneumonia within the past 14 days
 E Treatment with rituximab within the past 12 months

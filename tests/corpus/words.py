@@ -41,8 +41,6 @@ I Phenylketonuria (phenylalanine > 600 µmol/L)
   => all of (phenylketonuria; phenylalanine > 600 µmol/L)
 E Rhabdomyolysis (CK > 5 x ULN)
   => all of (rhabdomyolysis; creatine kinase > 5 x ULN)
-I Osteoporosis (T-score <= -2.5)
-  => all of (osteoporosis; bone mineral density t score <= -2.5)
 E Current smoker (> 10 cigarettes per day)
   => all of (smoker; cigarettes per day > 10 cigarettes/day)
 E Current smoker > 10 pack-years

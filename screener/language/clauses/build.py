@@ -28,7 +28,8 @@ from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
-from screener.language.clauses.joined_items import Joins, Listed, carried_on
+from screener.language.clauses.in_short import in_short
+from screener.language.clauses.joined_items import Joins, Listed, carried_on, with_questions
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
 from screener.language.clauses.listing import (
@@ -230,7 +231,7 @@ class Builder:
         if self.closed:
             return None
         piece = self.text[slice(*span)], self.kind, span, self.definition
-        return loosened(*piece) or tested(*piece)
+        return loosened(*piece) or tested(*piece) or in_short(piece[0], span, self.definition)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.
@@ -303,9 +304,11 @@ class Builder:
         clean = all(one.built.clean for one in listed)
         examples = any(chunk.kind == "EXAMPLE" for one in listed for chunk in chunks_of(one.item))
         rules = [one.built.rule for one in listed]
+        own = {asked_about(rule): rule for rule in rules if rule in self.decided}
+        told = all(one.built.clean or one.built.rule in self.decided for one in listed)
+        said = rules if clean else [asked_about(rule) for rule in rules]
         members = [
-            member_of(one.item, rule if clean else asked_about(rule), one.word, self.text)
-            for one, rule in zip(listed, rules, strict=True)
+            member_of(one.item, rule, one.word, self.text) for one, rule in zip(listed, said, strict=True)
         ]
         list_rule = joined(
             members, self.kind, joins.connective, span, examples=examples, negated=joins.negated
@@ -319,15 +322,16 @@ class Builder:
             bound = defined_by(condition, bounds, behind, self.vocab) if clean and defined == 1 else None
             return Built(bound, True) if bound is not None else self.question(span, list_rule.rule)
         views = [
-            view(one.item, one.built.rule, one.word, self.text)
+            view(one.item, said[place], one.word, self.text)
             for place, one in enumerate(listed)
             if not (place and isinstance(rules[place], OneOf) and is_graded(rules[place - 1], rules[place]))
         ]
         mixed = questions.MIXED if joins.connective is not None and joins.uneven else ""
         graded = questions.GRADES if may_grade(rules, [one.word for one in listed]) else ""
-        question = list_rule.question or mixed or graded or (shared_part(views) if clean else "")
-        if clean and not question:
-            return Built(list_rule.rule, True)
+        question = list_rule.question or mixed or graded or (shared_part(views) if told else "")
+        whole_list = with_questions(list_rule.rule, own) if told and not question else None
+        if whole_list is not None:
+            return Built(whole_list, clean)
         asked = self.question(span, shared_by_all(list_rule.rule)).rule
         decided = parted(list_rule.rule, question, views, asked) if clean and not examples else None
         return self._parted(asked, decided, question)

@@ -1,6 +1,6 @@
 """The items of a list beside each other: what one item says that is said of those behind it too."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from lark import Tree
@@ -12,6 +12,7 @@ from screener.language.clauses.listing import begins_with, has_verb, says_with
 from screener.language.clauses.trees import begins_history, span_of_tree
 from screener.language.clauses.ways import Connective
 from screener.language.words.tokens import Carried
+from screener.model.rules import AllOf, AnyOf, Rule, with_children
 
 
 class Listed(NamedTuple):
@@ -39,6 +40,14 @@ def carried_on(listed: Sequence[Listed], text: str) -> list[Listed]:
     ]
     timed = at_one_time([one.built.rule for one in out], [span_of_tree(one.item) for one in out])
     return [one._replace(built=one.built._replace(rule=rule)) for one, rule in zip(out, timed, strict=True)]
+
+
+def with_questions(rule: Rule, own: Mapping[Rule, Rule]) -> Rule | None:
+    """A list with the questions of its items in the place of what each is about; None where one has no place there."""
+    items = rule.rules if isinstance(rule, AllOf | AnyOf) else ()
+    if not own or not set(own) <= set(items):
+        return rule if not own else None
+    return with_children(rule, tuple(own.get(item, item) for item in items))
 
 
 def _historic(listed: Sequence[Listed], text: str) -> list[Listed]:

@@ -269,9 +269,14 @@ def is_on_itself(event: str, window: Window | None) -> bool:
     """Whether an event of the vocabulary is counted to itself: "stroke > 24 hours after symptom onset" means the
     time since the stroke, up to a date that the text does not name."""
     anchor = window.anchor if window is not None else None
-    stem, words = pairs("befell").get(anchor or "", ""), set(event.split("_"))
-    befallen = anchor == "symptom_onset" and bool(words & listed("befalls"))
+    stem, words = pairs("befell").get(noun_of(anchor), ""), set(event.split("_"))
+    befallen = noun_of(anchor) == "onset" and bool(words & listed("befalls"))
     return befallen or (stem != "" and any(word.startswith(stem) for word in words))
+
+
+def noun_of(anchor: str | None) -> str:
+    """What an anchor is a kind of: the surgery of "cardiac_surgery"."""
+    return (anchor or "").split("_")[-1]
 
 
 def state(subject: Subject, duty: Duty, place: Span, span: Span, vocab: Vocabulary) -> Rule:

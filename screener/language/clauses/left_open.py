@@ -18,6 +18,7 @@ from screener.language.clauses.open_times import (
     is_of_any_day,
     is_of_itself,
     is_of_the_last,
+    is_or_lasts_before,
     lacks_for_long,
     shorter_for_a_kind,
 )
@@ -88,6 +89,11 @@ def _is_of_itself(read: AsRead) -> bool:
     return any(map(is_of_itself, leaves(read.rule)))
 
 
+def _is_or_lasts_before(read: AsRead) -> bool:
+    past = any(chunk.kind == "HISTORY" for chunk in read.chunks)
+    return not past and any(is_or_lasts_before(leaf, read.text) for leaf in leaves(read.rule))
+
+
 def _is_half_measured(read: AsRead) -> bool:
     return is_half_measured(read.rule)
 
@@ -127,6 +133,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.TIMED_CONSENT, _times_consent),
     (questions.NOT_SO, _lacks_a_state),
     (questions.OF_ITSELF, _is_of_itself),
+    (questions.SO_LONG_BEFORE, _is_or_lasts_before),
     (questions.FOR_SOME, _bounds_for_some),
     (questions.HALF_MEASURED, _is_half_measured),
     (questions.CONTRARY, _is_nobody),

@@ -16,10 +16,11 @@ from screener.model.rules import AllOf, AnyOf, Compare, Not, Occurred, Present, 
 
 _FORM = re.compile(
     r"(?P<usual>[^;\n]+?)\s*(?:,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
-    r"(?P<bound>(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*\d[^()\[\];\n]*?)\s+"
+    r"(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
     r"(?:if|when|for|in|with)\s+(?P<who>[^()\[\];,\n]+?)\s*[)\]]?\s*[.;]?",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"[<>≤≥]=?\s*")
 _AROUND = re.compile(
     r"\A(?:(?:case|the\s+case|presence|the\s+presence)\s+of\s+|(?:patient|subject|participant|those|person|people)s?\s+with\s+"
     r"|(?:known|documented|there\s+(?:is|are))\s+)+|\s+(?:is|are)\s+present\Z",
@@ -39,7 +40,8 @@ def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], R
     joined = AllOf if kind == "inclusion" else AnyOf
     if len(places) != 1 or place is None or not isinstance(usual, Compare | joined):
         return None
-    for_some = read(form["usual"][: place[0]] + form["bound"] + form["usual"][place[1] :])
+    bound = _with_sign(form["bound"], form["usual"][place[0] :])
+    for_some = read(form["usual"][: place[0]] + bound + form["usual"][place[1] :])
     who = read(_AROUND.sub("", form["who"]))
     if for_some is None or who is None or not _is_condition(who):
         return None
@@ -52,6 +54,12 @@ def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], R
     else:
         rule = AllOf(rules=(usual, AnyOf(rules=(Not(rule=who), for_some))))
     return standing_at(rule, span)
+
+
+def _with_sign(bound: str, usual: str) -> str:
+    """ "(5 × ULN if liver metastases)": the bound with the sign of the usual one, where it has none."""
+    sign = _SIGN.match(usual)
+    return f"{sign[0]}{bound}" if bound[0].isdigit() and sign is not None else bound
 
 
 def _is_condition(rule: Rule) -> bool:

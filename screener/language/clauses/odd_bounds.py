@@ -8,7 +8,7 @@ import re
 
 from screener.errors import Problem
 from screener.language.clauses.leaves import is_step
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import listed, pairs
 from screener.model.plausible import beyond
 from screener.model.rules import (
     AllOf,
@@ -18,6 +18,7 @@ from screener.model.rules import (
     Judgement,
     OneOf,
     Present,
+    Quantity,
     Rule,
     children,
     leaves,
@@ -81,7 +82,7 @@ def _message(rule: Compare | Between, variable: Variable) -> str:
     name = variable.name.replace("_", " ")
     ends = [rule.quantity] if isinstance(rule, Compare) else [rule.low, rule.high]
     for end in ends:
-        if end.value and beyond(end, variable) is not None:
+        if end.value and (beyond(end, variable) is not None or _is_too_low(end, variable)):
             unit = units()[end.unit].shown if end.unit in units() else end.unit
             return f"no {name} is near {end.value} {unit}".rstrip() + ": is the unit right?"
     if isinstance(rule, Between):
@@ -92,6 +93,12 @@ def _message(rule: Compare | Between, variable: Variable) -> str:
     if variable.name in listed("signed") and rule.quantity.value and not minus:
         return f"{name}: with its sign, or whichever it has?"
     return ""
+
+
+def _is_too_low(end: Quantity, variable: Variable) -> bool:
+    """ "ANC ≥ 1.5 × 10^6/L": a thousandth of what is meant, though a count may be as low."""
+    least = pairs("hardly below").get(variable.name)
+    return least is not None and beyond(end, variable._replace(low=least)) is not None
 
 
 def _with_open_part(rule: OneOf, asked: Judgement) -> Rule:

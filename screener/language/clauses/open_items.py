@@ -6,13 +6,16 @@ from typing import NamedTuple
 
 from screener.language.clauses import questions
 from screener.language.clauses.elapsed import waited
+from screener.language.clauses.examples import gives_examples
 from screener.language.clauses.meant import is_meant, told_by
 from screener.language.clauses.parted import all_or_any, or_never
 from screener.language.clauses.parts import Group, Part, term_kind, term_name
 from screener.language.clauses.pressures import of_both
 from screener.language.clauses.repeated import repeated
+from screener.model.grades import grades_it
+from screener.model.meanings import meanings
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Compare, Judgement, Present, Rule, leaves
+from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Present, Rule, leaves
 from screener.model.vocabulary import Vocabulary
 
 
@@ -36,11 +39,36 @@ def open_item(
     both = of_both(parts, text, vocab) or _explained(parts, vocab)
     if both is not None:
         return OpenItem(both, questions.TWO_VALUES, partial(all_or_any, both))
+    graded = _graded_or_told(parts, text)
+    if graded is not None:
+        return OpenItem(graded, questions.GRADED_OR_TOLD, partial(_at_least_told, graded))
     often = repeated(parts, compose)
     if often is not None:
         return OpenItem(often.about, questions.HOW_MANY, often.decide)
     late = waited(parts, text, vocab) if kind == "inclusion" else None
     return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
+
+
+def _graded_or_told(parts: Sequence[Part], text: str) -> AllOf | None:
+    """ "Depression (PHQ-9 > 15)": a score that grades a condition, and by which it is told too."""
+    content = [part for part in parts if part.kind not in ("MARK", "FILLER", "SEVERITY")]
+    if len(content) != 2 or term_kind(content[0]) != "finding" or not isinstance(content[1], Group):
+        return None
+    condition = Present(finding=term_name(content[0]), span=(content[0].start, content[0].end))
+    told = {
+        measure for measure in meanings().get(condition.finding, ()) if grades_it(measure, condition.finding)
+    }
+    bound = content[1].rule(None) if told and not gives_examples(text, content[1].start) else None
+    if not isinstance(bound, Compare | Between) or bound.variable not in told or bound.words:
+        return None
+    return AllOf(rules=(condition, bound), span=(content[0].start, content[1].end))
+
+
+def _at_least_told(graded: AllOf, asked: Rule) -> Rule:
+    """Who has both is decided, and who has not the score; asked is about the score without the condition."""
+    _, bound = graded.rules
+    judge = asked.model_copy(update={"about": None})
+    return AnyOf(rules=(graded, AllOf(rules=(bound, judge), span=asked.span)), span=asked.span)
 
 
 def _explained(parts: Sequence[Part], vocab: Vocabulary) -> AllOf | AnyOf | None:

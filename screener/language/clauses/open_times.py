@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from screener.language.clauses.leaves import noun_of
 from screener.language.clauses.recent import is_till_now
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed, pairs
@@ -20,7 +21,7 @@ def is_of_any_day(rule: Rule) -> bool:
         window is not None
         and window.far is None
         and window.near is None
-        and window.anchor in listed("repeated")
+        and noun_of(window.anchor) in listed("repeated")
     )
 
 
@@ -29,8 +30,19 @@ def is_of_itself(leaf: Rule) -> bool:
     window = leaf.window if isinstance(leaf, Occurred) else None
     if not isinstance(leaf, Occurred) or window is None or leaf.words:
         return False
-    begun = window.anchor in listed("begun") and window.direction == "after"
+    begun = noun_of(window.anchor) in set(map(noun_of, listed("begun"))) and window.direction == "after"
     return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
+
+
+def is_or_lasts_before(leaf: Rule, text: str) -> bool:
+    """ "Ventilation > 48 h before randomisation": for so long up to then, or so long before? Not "… ago", nor of what
+    is done or happens at once."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or leaf.words or window.span is None:
+        return False
+    beyond = window.direction == "before" and window.near is not None and window.far is None
+    told = text[slice(*window.span)].lower().endswith("ago") or window.anchor in (None, "anchor")
+    return beyond and not told and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 
 def shorter_for_a_kind(rule: Rule, vocab: Vocabulary) -> bool:

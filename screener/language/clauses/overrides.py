@@ -1,7 +1,8 @@
 """Bounds that another one replaces for some people: "AST ≤ 2.5 × ULN; if liver metastases, AST ≤ 5 × ULN".
 
 Read word by word both hold, and whoever has metastases is held to the narrower one. So both together are one
-question, unless the second is the narrower: "LDL < 100; if diabetes, LDL < 70".
+question, unless the second is the narrower, "LDL < 100; if diabetes, LDL < 70", or says itself that it is another way
+in: "creatinine ≤ 1.5; if creatinine > 1.5, clearance ≥ 50".
 """
 
 import re
@@ -27,6 +28,13 @@ from screener.model.rules import (
 _APART = re.compile(r"[;.\n]")
 _NUMBER = re.compile(r"[<>≤≥]\s*\d|\d[\d.,]*\s*(?:x\s*ULN|%|years?|[a-zµ]+/)", re.IGNORECASE)
 _OTHERWISE = re.compile(r"\W*(?:otherwise|alternatively|if\s+not|or\s+else|else)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\W*(?:(?:and|or|but)\W+)?(?:if|when|where|in\s+case(?:\s+of)?|for|in|patients|subjects|participants|those)\s+"
+    r"(?:(?:patients|subjects|participants|those|it|the|values?|levels?|is|are|with|whose|a)\s+)*"
+    r"(?:[<>≤≥]|(?:above|below|over|greater|more|higher|lower|less|elevated|increased|abnormal|exceed\w*|outside)\b"
+    r"(?!\s*\d+\s*(?:years?|yrs?|months?)\b))",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"[\s(]*(?:[<>≤≥=]|\d)")
 
 
@@ -55,9 +63,38 @@ def without_overrides(rule: Rule, text: str) -> Rule:
     return rule
 
 
+def with_others_ways(rule: Rule) -> Rule:
+    """ "Creatinine ≤ 1.5; if creatinine > 1.5, clearance ≥ 50": whoever does not meet the one may meet the other."""
+    below = tuple(map(with_others_ways, children(rule)))
+    rule = with_children(rule, below) if below else rule
+    if not isinstance(rule, AllOf):
+        return rule
+    parts: list[Rule] = []
+    for part in rule.rules:
+        usual = parts[-1] if parts else None
+        if isinstance(part, When) and isinstance(usual, Compare) and _is_the_rest(usual, part.guard):
+            parts[-1] = AnyOf(rules=(usual, part.then), span=_around([usual, part]))
+        else:
+            parts.append(part)
+    return parts[0] if len(parts) == 1 else rule.model_copy(update={"rules": tuple(parts)})
+
+
+def _is_the_rest(bound: Compare, guard: Rule) -> bool:
+    """Whether a guard holds exactly where a bound does not."""
+    if not isinstance(guard, Compare) or guard.variable != bound.variable or guard.at != bound.at:
+        return False
+    one, other = (each.quantity.model_copy(update={"written": ""}) for each in (bound, guard))
+    return one == other and {bound.operator, guard.operator} in ({"<=", ">"}, {">=", "<"})
+
+
+def _around(rules: Sequence[Rule]) -> Span:
+    spans = [one.span for one in rules if one.span is not None]
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
 def _asked(rule: AllOf | AnyOf, group: list[Rule], text: str) -> Judgement:
     spans = [one.span for one in group if one.span is not None]
-    span: Span = (min(start for start, _ in spans), max(end for _, end in spans))
+    span = _around(group)
     about = rule.model_copy(update={"rules": tuple(group), "span": span})
     words = [" ".join(text[start:end].split()).strip(" ;*-") for start, end in sorted(spans)]
     return Judgement(question="; ".join(words), about=about, span=span)
@@ -75,11 +112,14 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     if isinstance(part, When):
         return _is_guarded_anew(usual, part, text, either=either, next_to=next_to)
     apart = _APART.search(text[other.span[1] : part.span[0]]) is not None
-    if not apart or isinstance(other, Judgement):
+    if not apart:
         return False
+    if isinstance(other, Judgement):  # "≥ 18 years; ≥ 16 years with consent of parents"
+        alone = isinstance(other.about, Compare) and isinstance(part, Judgement)
+        return alone and any(name in names and _is_one_way(one, usual[0][1]) for name, one in _bounds(part))
     words = text[slice(*part.span)]
-    if next_to and _OTHERWISE.match(words):
-        return True
+    if next_to and (_OTHERWISE.match(words) or (isinstance(part, Judgement) and _BESIDE.match(words))):
+        return True  # "creatinine ≤ 1.5 x ULN; if > 1.5 x ULN, clearance ≥ 50"
     said = list(_bounds(part))
     if isinstance(part, Judgement):
         known = [name for name, bound in said if not getattr(bound, "words", "")]

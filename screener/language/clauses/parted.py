@@ -10,7 +10,7 @@ from typing import NamedTuple
 from screener.language.clauses import questions
 from screener.language.clauses.for_all import shared_by_all, timed_place
 from screener.language.clauses.negation import at_any_time, is_state
-from screener.language.clauses.sharing import Item, beyond_adjective, is_now, shared_parts
+from screener.language.clauses.sharing import Item, beyond_adjective, is_now, may_be_timed, shared_parts
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.rules import (
@@ -59,6 +59,8 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
         return None  # a list in a list has more than two readings
     if not isinstance(asked, Judgement) or not _are_named(inner):
         return None
+    if left == {questions.TIME_LAST} and inner is rule and (late := _or_then(inner, asked)) is not None:
+        return late
     plain = left <= set(JOINED) and inner is rule
     found = _joined(inner) if plain else _shared(inner, left, items)
     return _decided(found, asked, negated=inner is not rule) if found is not None else None
@@ -147,6 +149,15 @@ def _timed(rule: AllOf | AnyOf) -> Readings | None:
     if isinstance(rule, AllOf):
         return Readings(within, rule.model_copy(update={"rules": (*ever, *rest)}))
     return Readings(within, _any(rule, ever))
+
+
+def _or_then(rule: AllOf | AnyOf, asked: Judgement) -> Rule | None:
+    """ "HbA1c > 10 % or hypoglycemia in the last 3 months": whoever meets the bound now or had the event is decided;
+    whether the value was so in that time, a person is asked."""
+    before = rule.rules[: timed_place(rule.rules)]
+    if not isinstance(rule, AnyOf) or not before or not all(map(may_be_timed, before)):
+        return None
+    return rule.model_copy(update={"rules": (*rule.rules, asked.model_copy(update={"about": None}))})
 
 
 def _timed_or_either(rule: AllOf | AnyOf) -> Readings | None:

@@ -109,6 +109,9 @@ TIMED_CONSENT = "is the time for consenting, or since when somebody could not? W
 
 FEW = "so few of it: of who does it at all, or of who does none of it too? Write any of (not (…); …) in the rule"
 GRADES = "whether the bound grades what stands before it too cannot be told. Write brackets in the rule"
+GRADED_OR_TOLD = (
+    "whom the score in the bracket tells: those who are known to have it, or whoever has the score?"
+)
 OVERRIDES = "does the bound for some replace the one before it? Write the rule in full"
 FOR_SOME = (
     "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if "
@@ -127,6 +130,7 @@ ANY_DAY = "before or after which such day: the study's own, or any? Keep the rul
 EVER_OR_NEVER = "so long after an event: must there have been one, or is never too?"
 NOT_SO_LONG = "“not” for so long: whoever has it not so long yet, or whoever had it not at all in that time?"
 OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or when it came?"
+SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time before that?"
 OF_WHAT = "a number without what it counts: write what it stands for"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
 ALL_THAT_TIME = "for so long: all that time, or at any time of it?"

@@ -60,8 +60,8 @@ def is_till_now(chunk: Chunk, text: str) -> bool:
 
 
 def _since_then(chunk: Chunk) -> Window | None:
-    """The time before, of a bound that is a time: "< 3 months"."""
-    data = chunk.data
+    """The time before, of a bound that is a time: "< 3 months". "6 weeks before" is exactly then, or within."""
+    data = chunk.data if chunk.tokens[0].kind != "VAGUELY" else None
     if isinstance(data, Window):
         return data if data.direction == "before" and data.far is not None and data.anchor is None else None
     if not isinstance(data, Constraint) or data.operator not in ("<", "<=") or data.variable:

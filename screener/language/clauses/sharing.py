@@ -287,7 +287,7 @@ def _begins(item: Item) -> bool:
     kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
     if kinds[:1] == ["SEVERITY"]:
         return True
-    leads = listed("lead") | listed("people") | listed("consent")
+    leads = listed("lead") | listed("people") | (listed("consent") - listed("adjective"))
     words = [fold(word) for word in _WORD.findall(item.content)]
     content = [
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
@@ -362,7 +362,17 @@ def _window(items: Sequence[Item]) -> bool:
     windows = [leaf.window for leaf in found if isinstance(leaf, Occurred)]
     # "Chemotherapy within 4 weeks or surgery within 2 weeks of randomisation": is the first counted to it too?
     unanchored = timed.window.anchor is not None and any(one and one.anchor is None for one in windows)
-    return unanchored or None in windows
+    measured = (
+        any(map(may_be_timed, found)) and not windows
+    )  # "Hb < 9, stroke within 1 year or fever within 2 days"
+    return unanchored or None in windows or measured
+
+
+def may_be_timed(rule: Rule) -> bool:
+    """ "HbA1c > 10 % or hypoglycemia in the last 3 months": a value that changes may have been so in that time too."""
+    if not isinstance(rule, Compare | Between) or rule.at is not None:
+        return False
+    return rule.variable not in listed("of the day")
 
 
 def is_now(item: Item) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
+from screener.engines.birthdays import BIRTH
 from screener.engines.questions import Question
 from screener.model.moments import local_day
 from screener.model.protocol import Criterion
@@ -175,8 +176,9 @@ class Course:
         saved = self.sheet.base.entries[field]
         name = view.input_of(self.visit.fields[field], {}).label
         if field in self.sheet.base.lasting:
-            told = f"{name} was {view.entry_text(saved)} at the earlier visit and is now {view.entry_text(entry)}"
-            return f"{told}. Is it the same person? If so, why does it change?"
+            told = f"{name} was {view.entry_text(saved)} at the earlier visit"
+            now = "another" if field == BIRTH else view.entry_text(entry)  # a birth date is never repeated
+            return f"{told} and is now {now}. Is it the same person? If so, why does it change?"
         if entry.text != saved.text or entry.unknown != saved.unknown:
             return f"{name} is saved as {view.entry_text(saved)}. Why is it now {view.entry_text(entry)}?"
         return f"What is saved beside {name} changes. Why?"

@@ -255,6 +255,35 @@ def test_a_further_visit_before_the_earlier_one_is_remarked(desk: Desk) -> None:
     assert "Check: " not in held(desk, Orders({"screening_date": "2026-03-02"}))[1]
 
 
+@pytest.mark.parametrize(
+    ("field", "same", "other", "told"),
+    [
+        (
+            "sex",
+            "m",
+            "female",
+            "sex was “male” at the earlier visit and is now “female”. Is it the same person",
+        ),
+        (
+            "birth_date",
+            "1981-06-14",
+            "1971-06-14",
+            " at the earlier visit and is now another. Is it the same",
+        ),
+    ],
+)
+def test_another_sex_or_birth_than_before_asks_why(
+    desk: Desk, field: str, same: str, other: str, told: str
+) -> None:
+    held(desk, Orders(ELIGIBLE, save=True))
+    held(desk, Orders({**AGAIN, field: same}, rescreen=True))
+    with pytest.raises(Unusable) as fault:
+        held(desk, Orders({field: other}))
+    assert told in str(fault.value)
+    assert "1971" not in str(fault.value)
+    assert held(desk, Orders({field: other}, why="wrong at the earlier visit", save=True))[0] == 0
+
+
 def test_only_what_was_carried_over_can_be_confirmed(desk: Desk) -> None:
     held(desk, Orders(ELIGIBLE, save=True))
     with pytest.raises(Unusable, match="screening_date was not carried over from an earlier visit"):

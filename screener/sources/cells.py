@@ -233,8 +233,9 @@ def takes_limits(field: DataField) -> bool:
 
 
 def not_a_value(field: DataField) -> str:
-    """What is said behind a cell that is a limit and no value."""
-    return f"is a limit, not a value. For {label(field)}, write the measured value, or leave the cell empty"
+    """What is said behind a cell that is a limit or an estimate and no value."""
+    do = f"For {label(field)}, write the measured value, or leave the cell empty"
+    return f"is a limit or an estimate, not a value. {do}"
 
 
 def _split(text: str) -> tuple[str, str] | Refused | None:

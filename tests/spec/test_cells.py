@@ -140,11 +140,11 @@ def test_platelets() -> None:
         ≥ 50000/mm3       | >= 50000 /mm3
         >1.500 G/L        | refused: can be 1.5 or 1500 G/L
         <50               | refused: "<50" has no unit
-        > -5 G/L          | refused: is a limit, not a value
+        > -5 G/L          | refused: is a limit or an estimate, not a value
         <0.5 G/L          | refused: not plausible
-        ><50 G/L          | refused: is a limit, not a value
-        =<50 G/L          | refused: is a limit, not a value
-        ~150 G/L          | refused: is a limit, not a value
+        ><50 G/L          | refused: is a limit or an estimate, not a value
+        =<50 G/L          | refused: is a limit or an estimate, not a value
+        ~150 G/L          | refused: is a limit or an estimate, not a value
         120-150 G/L       | refused: more than one number
         120/80            | refused: more than one number
         1.5e5 /mm3        | refused: exponent

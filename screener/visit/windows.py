@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from screener.log.drafts import Draft, Input
 from screener.log.faults import LogFault
+from screener.visit.entries import BLANK
 from screener.visit.meanwhile import differences
 
 if TYPE_CHECKING:
@@ -29,14 +30,16 @@ def newer(desk: Desk, visit: Visit) -> Draft | None:
 def join(visit: Visit, other: Draft) -> str:
     """Go on with what another window has saved, what was entered here since over it; what differs, in sentences.
 
-    Of a field that both changed, what was entered here stands, and the other's is told.
+    Of a field that both changed, what was entered here stands, and the other's is told. To undo takes back what was
+    entered here alone.
     """
     mine = visit.sheet.draft
     before = visit.written.inputs if visit.written is not None else {}
     here = {name: one for name, one in mine.inputs.items() if one != before.get(name)}
     undone = [name for name in before if name not in mine.inputs and other.inputs.get(name) == before[name]]
-    found = differences(visit.fields, before, other.inputs, here)
-    past = [*other.past, *((name, other.inputs.get(name)) for name in (*here, *undone))]
+    theirs = {**dict.fromkeys(before, BLANK), **other.inputs}  # what was taken back there is told too
+    found = differences(visit.fields, before, theirs, here)
+    past = [(name, other.inputs.get(name)) for name in (*here, *undone)]
     kept: dict[str, Input] = {name: one for name, one in other.inputs.items() if name not in undone}
     visit.sheet.draft = other._replace(inputs={**kept, **here}, past=tuple(past))
     visit.revision, visit.written = other.revision, other

@@ -181,10 +181,31 @@ def test_what_is_entered_in_two_windows_is_kept_of_both(drive: Run, tmp_path: Pa
         texts = [app.visit.sheet.entry(name).text for name in ("edss", "platelets")]
         assert texts == ["5.5", "240"]
         assert app.visit.state() == "draft saved"
+        await app.press(
+            "ctrl+z", "ctrl+z", "ctrl+z"
+        )  # takes back what was entered here, and nothing of the other's
+        assert app.visit.sheet.entry("edss").text == "5.5"
+        assert app.visit.sheet.entry("platelets").text == "231"
 
     drive(journey)
     (draft,) = Drafts(tmp_path / "drafts").all()
-    assert [draft.inputs[name].text for name in ("edss", "platelets")] == ["5.5", "240"]
+    assert [draft.inputs[name].text for name in ("edss", "platelets")] == ["5.5", "231"]
+
+
+def test_what_another_window_took_back_is_told(drive: Run, tmp_path: Path) -> None:
+    a_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        other = desk_in(tmp_path)
+        theirs = other.open_draft(other.drafts.all()[0])
+        field = theirs.sheet.undo()
+        other.keep(theirs)
+        assert field == "unable_to_consent"
+        await app.press("ctrl+s")
+        assert "unable to consent was “no”, is now blank." in app.says("Choose .dialog--told Static")
+
+    drive(journey)
 
 
 def test_a_draft_that_is_not_on_disk_cannot_be_kept(drive: Run, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from screener.visit.codes import moved
 from screener.visit.course import Course
 from screener.visit.desk import Desk, Visit
 from screener.visit.doubts import KEEP
-from screener.visit.entries import Entry, choices, code_fault, half_typed, read_entry
+from screener.visit.entries import Entry, choices, code_fault, half_typed, is_other, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
@@ -218,7 +218,8 @@ class _Session:
 
     def _why_wanted(self, name: str, entry: Entry) -> str:
         """What to say to somebody who gave no reason for a change."""
-        if name not in self.visit.sheet.base.lasting:
+        lasting = self.visit.sheet.base.lasting.get(name)
+        if lasting is None or not is_other(*lasting, entry):
             return f"{name} is saved already: say why it changes, with --why"
         return f"{Course(self.visit).why_asked(name, entry)} Say so with --why"
 

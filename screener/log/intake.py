@@ -6,7 +6,7 @@ from datetime import date
 from screener.engines.birthdays import BIRTH, of_one_person, without_birth_date
 from screener.log.faults import LogFault
 from screener.log.records import LASTING, Episode, Given, Refusal, is_code, tidy
-from screener.log.values import fits
+from screener.log.values import fits, read
 from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
@@ -93,16 +93,25 @@ def overwrites(episode: Episode, name: str, one: Given) -> bool:
     To fill in what was not known replaces nothing, unless somebody has signed that it was not known; nor does to
     confirm or renew what was carried over, but for what cannot have become another since.
     """
-    held = episode.held.get(name)
-    if held is None or held.refused is not None:
+    held, kept = episode.held.get(name), carried_over(episode).get(name)
+    if held is not None and kept is not None and is_another(name, kept.value, one.value):
+        return held.value != one.value  # also past "not known": it is the person of the visit before
+    if held is None or held.carried is not None or held.refused is not None:
         return False
-    if held.carried is not None:
-        return is_another(name, held.value, one.value)
     if held.value is None and not episode.is_signed:
         return False
     return any(before and before != after for before, after in zip(held.given, one, strict=True)) or (
         held.value != one.value
     )
+
+
+def carried_over(episode: Episode) -> dict[str, Given]:
+    """What of an earlier episode cannot have become another since, whatever was entered over it."""
+    account = {row.what: row for row in reversed(episode.entries) if "carried" in row.details}
+    found = {name: account[name] for name in LASTING if name in account}
+    return {
+        name: Given(read(row.details["type"], row.new)) for name, row in found.items() if row.new is not None
+    }
 
 
 def is_another(name: str, kept: Value | None, given: Value | None) -> bool:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Literal, NamedTuple
 
 from screener.engines.birthdays import BIRTH
-from screener.engines.decisions import Decision, Effect, Outcome, effect
+from screener.engines.decisions import Decision, Effect, Outcome, decide, effect
 from screener.engines.findings import Finding, Status
 from screener.engines.screen import Judged
 from screener.log.faults import LogFault
@@ -167,6 +167,18 @@ class Found(NamedTuple):
             guard_open=False,
             changes_on=None,
         )
+
+
+def counting(protocol: Protocol, judged: Judged, overridden: Mapping[str, Found]) -> Judged:
+    """Judged as it counts: a person's status stands in the place of a computed finding, by criterion, for as long as
+    that is the one that the status was put to."""
+    findings = tuple(
+        overridden[one.criterion].finding
+        if one.criterion in overridden and overridden[one.criterion].computed == one
+        else one
+        for one in judged.findings
+    )
+    return Judged(judged.candidate, findings, decide(protocol, findings))
 
 
 class Signature(NamedTuple):

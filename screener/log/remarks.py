@@ -127,7 +127,7 @@ def _some(*sentences: str) -> Iterator[str]:
 
 def _sentence(field: str, answers: Answers) -> str:
     found, value, name = remark(field, answers), answers.values.get(field), called(answers.fields, field)
-    shown = str(value) if isinstance(value, PartialDate | Event) else ""
+    shown = "(no)" if value is False else str(value) if isinstance(value, PartialDate | Event) else ""
     return (
         f"{name} {shown} is {found}" if found and shown else f"{name} {verb(name)} {found}" if found else ""
     )

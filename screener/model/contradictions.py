@@ -42,7 +42,7 @@ def beginning_refusal(whether: DataField, *, told: bool) -> str:
     """Why neither is taken: it never held, and since when it holds is ``told``; or it holds, and since never."""
     held = "no" if told else "ongoing" if whether.kind == "event" else "yes"
     one, other = _in_words(whether.name), _in_words(f"{whether.name}{SINCE}")
-    return f'"{one}" says {held} and "{other}" {"says since when" if told else "says no"}: one of the two is wrong'
+    return f'"{one}" says {held} and "{other}" {"gives a beginning" if told else "says no"}: one of the two is wrong'
 
 
 def _with_beginning(protocol: Protocol, candidate: Candidate) -> dict[str, str]:

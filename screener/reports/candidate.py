@@ -13,7 +13,7 @@ from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
 from screener.log.chain import Head
-from screener.log.records import Progress, Refusal
+from screener.log.records import Found, Progress, Refusal, counting
 from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
@@ -153,9 +153,12 @@ class CandidateReport(NamedTuple):
     checks: tuple[str, ...] = ()
 
 
-def on_candidate(protocol: Protocol, candidate: Candidate) -> CandidateReport:
-    """The report on a candidate who is in no log, to export: ages stand in for the birth date."""
-    judged = judge(protocol, without_birth_date(protocol, candidate))
+def on_candidate(
+    protocol: Protocol, candidate: Candidate, overridden: Mapping[str, Found] | None = None
+) -> CandidateReport:
+    """The report on a candidate as the log does not hold it, to export: ages stand in for the birth date.
+    ``overridden`` are the findings in whose place a person's status counts."""
+    judged = counting(protocol, judge(protocol, without_birth_date(protocol, candidate)), overridden or {})
     return worded(protocol, on_judged(protocol, judged, refused=_refused_of(protocol, judged.candidate)))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from screener.engines.findings import Status
 from screener.log.becoming import weighed
 from screener.log.records import Episode, Progress, Who
+from screener.log.remarks import of_became
 from screener.model.dates import PartialDate, is_to_come, read_date
 from screener.model.protocol import Criterion
 from screener.model.wording import clean
@@ -51,7 +52,9 @@ def override(desk: "Desk", number: int, criterion: str, status: Status | None, w
             episode = log.override(number, criterion, status, who, why)
     own = next(one for one in episode.protocol.criteria if one.id == criterion)
     line = episode.screening
-    return f"{line.candidate} {criterion}: {counts(episode, own)}. Decision: {line.outcome}. {desk.doubt()}".strip()
+    became = of_became(line.progress, line.outcome, line.failed)
+    told = f"{line.candidate} {criterion}: {counts(episode, own)}. Decision: {line.outcome}."
+    return " ".join(part for part in (told, became and f"Check: {became}.", desk.doubt()) if part)
 
 
 def counts(episode: Episode, criterion: Criterion) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from screener.log.account import held_at
-from screener.log.intake import OWN, asked_on, to_carry
+from screener.log.intake import OWN, asked_on, carried_over, to_carry
 from screener.log.records import LASTING, Episode, Recorded
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
@@ -46,7 +46,10 @@ def saved_base(episode: Episode) -> Base:
         carried=carried,
         refused={name: one.why for name in entries if (one := episode.held[name].refused) is not None},
         signed=episode.is_signed,
-        lasting={name: fields[name] for name in LASTING if name in carried},
+        lasting={
+            name: (fields[name], entry_of(fields[name], one)) for name, one in carried_over(episode).items()
+        },
+        overridden={one.computed.criterion: one for one in episode.found if one.override is not None},
     )
 
 
@@ -55,11 +58,12 @@ def carried_base(earlier: Episode, protocol: Protocol) -> Base:
     fields = {field.name: field for field in protocol.fields}
     kept = to_carry(protocol, earlier)
     carried = {name: _age(earlier, name) for name in kept}
+    entries = {name: entry_of(fields[name], given) for name, given in kept.items()}
     return Base(
-        {name: entry_of(fields[name], given) for name, given in kept.items()},
+        entries,
         carried=carried,
         previous=earlier.screening.screening_date,
-        lasting={name: fields[name] for name in LASTING if name in carried},
+        lasting={name: (fields[name], entries[name]) for name in LASTING if name in entries},
     )
 
 

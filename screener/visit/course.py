@@ -13,7 +13,7 @@ from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.visit import asking, view
 from screener.visit.desk import Visit
-from screener.visit.entries import Entry, is_answered
+from screener.visit.entries import Entry, is_answered, is_other
 from screener.visit.firstpage import first_page
 from screener.visit.sheet import Sheet
 
@@ -175,8 +175,9 @@ class Course:
         """What to ask of somebody who changes a saved value."""
         saved = self.sheet.base.entries[field]
         name = view.input_of(self.visit.fields[field], {}).label
-        if field in self.sheet.base.lasting:
-            told = f"{name} was {view.entry_text(saved)} at the earlier visit"
+        lasting = self.sheet.base.lasting.get(field)
+        if lasting is not None and is_other(*lasting, entry):
+            told = f"{name} was {view.entry_text(lasting[1])} at the earlier visit"
             now = "another" if field == BIRTH else view.entry_text(entry)  # a birth date is never repeated
             return f"{told} and is now {now}. Is it the same person? If so, why does it change?"
         if entry.text != saved.text or entry.unknown != saved.unknown:

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from screener.engines.decisions import Outcome
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
 from screener.log.drafts import Draft, Drafts, new_draft
@@ -34,7 +35,7 @@ from screener.visit.codes import OTHER_WINDOW, check_free, free_code, is_taken
 from screener.visit.doubts import Doubts, doubt_of
 from screener.visit.given import given_of
 from screener.visit.sheet import Base, Sheet
-from screener.visit.trials import find_trial, lasting, trial_files
+from screener.visit.trials import find_trial, lasting, path_of, trial_files
 from screener.visit.unread import check_kept, unread_told
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Visit:
 
     ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds, ``fault`` why it could not
     be written last. ``note`` is to be told when the visit is opened. ``clock`` says what day it is, for remarks.
+    ``outcome`` is what the log holds; None before the first save.
     """
 
     def __init__(
@@ -92,6 +94,7 @@ class Visit:
         self.signed: Signature | None = None
         self.coordinator: Signature | None = None
         self.progress: Progress = "pending"
+        self.outcome: Outcome | None = None
         self.kept = True
         self.fault = ""
         self.note = ""
@@ -246,9 +249,12 @@ class Desk:
         file to which somebody added something since: a value, a status, a signature."""
         cards: dict[tuple[str, ...], tuple[datetime, CandidateCard]] = {}
         visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
-        for line in self.screenings():
+        lines = self.screenings()
+        enrolled = {(line.trial, line.candidate) for line in lines if line.progress == "enrolled"}
+        for line in lines:
             if line.kind == "visit" or (rows and line.changed > line.opened):
-                state = standing(line, "saved, not signed")
+                earlier = line.progress == "pending" and (line.trial, line.candidate) in enrolled
+                state = ("enrolled before, " if earlier else "") + standing(line, "saved, not signed")
                 card = CandidateCard(
                     line.trial,
                     line.candidate,
@@ -372,9 +378,10 @@ class Desk:
             )
             draft = draft._replace(screening=number, seen=line.last)
         visit = Visit(
-            self._path(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
+            path_of(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
         )
-        visit.signed, visit.coordinator, visit.progress = line.signed, line.coordinator, line.progress
+        visit.signed, visit.coordinator = line.signed, line.coordinator
+        visit.progress, visit.outcome = line.progress, line.outcome
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)
         return visit
@@ -388,12 +395,6 @@ class Desk:
         fresh.revision, fresh.written = visit.revision, visit.written
         self.keep(fresh)
         return fresh
-
-    def _path(self, trial: str) -> Path:
-        try:
-            return find_trial(trial)
-        except Unusable:
-            return Path(f"{trial}.toml")
 
     def rescreen(self, number: int, path: Path | None = None) -> Visit:
         """A further visit of a screening's candidate, by the criteria as they are now, the values carried over.

@@ -24,7 +24,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
             return on_episode(log.episode(visit.screening), log.checked_head())
     entries, waiting = visit.sheet.entries, visit.sheet.waiting
     scene = scene_of(visit.protocol, visit.sheet, today=local_day(visit.clock()))
-    report = on_candidate(visit.protocol, scene.judged.candidate)
+    report = on_candidate(visit.protocol, scene.judged.candidate, visit.sheet.base.overridden)
     wanted = tuple(
         one._replace(comment=unknown_text(entries[one.field]))
         if one.field in entries and entries[one.field].unknown

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from screener.log.drafts import Draft
-from screener.log.records import LASTING
+from screener.log.records import LASTING, Found
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField
 from screener.visit.entries import BLANK, Entry, is_other
@@ -28,8 +28,9 @@ class Base(NamedTuple):
     needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
     ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
     ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
-    it does not say; ``previous`` the day of the visit that is carried over; ``lasting`` the fields that were carried
-    over and cannot have become another since."""
+    it does not say; ``previous`` the day of the visit that is carried over; ``lasting`` the fields that cannot have
+    become another since, each with what was carried over; ``overridden`` the findings, by criterion, in whose place a
+    person's status counts."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
@@ -37,7 +38,8 @@ class Base(NamedTuple):
     refused: Mapping[str, str] = {}
     previous: PartialDate | None = None
     signed: bool = False
-    lasting: Mapping[str, DataField] = {}
+    lasting: Mapping[str, tuple[DataField, Entry]] = {}
+    overridden: Mapping[str, Found] = {}
 
 
 class Sheet:
@@ -122,8 +124,8 @@ class Sheet:
         """Whether an entry changes a saved value, or what is saved beside it, or says another sex or birth than was
         carried over, and no reason was given for that."""
         saved = self.base.entries.get(field, BLANK)
-        if field in self.base.lasting:
-            return not self.why(field) and is_other(self.base.lasting[field], saved, entry)
+        if field in self.base.lasting and is_other(*self.base.lasting[field], entry):
+            return not self.why(field)
         if not self.base.saved or field in self.base.carried or field in self.base.refused:
             return False
         if entry == saved or not (saved.text or (saved.unknown and self.base.signed)):

@@ -68,3 +68,11 @@ def replace_text(path: Path, text: str) -> None:
         write_whole(path, text.encode())
     except OSError as fault:
         raise Unusable(f"{path} cannot be written ({fault.strerror or fault})") from None
+
+
+def path_of(trial: str) -> Path:
+    """The file of the trial of that id; where there is none any more, what it would be called."""
+    try:
+        return find_trial(trial)
+    except Unusable:
+        return Path(f"{trial}.toml")

@@ -18,7 +18,7 @@ from screener.engines.sentences import amount_text, label, verb
 from screener.engines.settle import Facts, NotKnown
 from screener.errors import Refused
 from screener.log.intake import OWN
-from screener.log.records import NOT_TAKEN, Progress, Signature
+from screener.log.records import NOT_TAKEN, Found, Progress, Signature, counting
 from screener.log.remarks import of_became
 from screener.log.signed import signature_words
 from screener.model.asks import asked_by
@@ -100,8 +100,8 @@ def scene_of(
     live = live or {}
     waiting = {name: age for name, age in sheet.waiting.items() if name not in live}
     refused = {name: why for name, why in sheet.refused.items() if name not in live}
-    judged = scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused)
-    return judged._replace(today=today, previous=sheet.base.previous)
+    found = scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused, sheet.base.overridden)
+    return found._replace(today=today, previous=sheet.base.previous)
 
 
 def scene(
@@ -110,15 +110,18 @@ def scene(
     entries: Entries,
     waiting: Mapping[str, str] | None = None,
     refused: Mapping[str, str] | None = None,
+    overridden: Mapping[str, Found] | None = None,
 ) -> Scene:
     """The entries judged by the engines, but for those that wait to be confirmed; ``refused`` are fields of which
-    the log says that they were, each with why: so they stay, also where this program would read what was typed."""
+    the log says that they were, each with why: so they stay, also where this program would read what was typed.
+    ``overridden`` are the findings in whose place a person's status counts."""
     waiting, refused = waiting or {}, refused or {}
-    counting = {name: entry for name, entry in entries.items() if name not in {*waiting, *refused}}
-    candidate = candidate_of(protocol, code, counting)
+    taken = {name: entry for name, entry in entries.items() if name not in {*waiting, *refused}}
+    candidate = candidate_of(protocol, code, taken)
     asked = {field.name for field in protocol.fields}
     saved = {name: why or NOT_TAKEN for name, why in refused.items() if name in asked}
-    judged = judge(protocol, replace(candidate, refused={**saved, **candidate.refused}))
+    computed = judge(protocol, replace(candidate, refused={**saved, **candidate.refused}))
+    judged = counting(protocol, computed, overridden or {})
     words = tuple(
         word_of(criterion, finding)
         for criterion, finding in zip(protocol.criteria, judged.findings, strict=True)

@@ -281,6 +281,9 @@ def test_another_sex_or_birth_than_before_asks_why(
         held(desk, Orders({field: other}))
     assert told in str(fault.value)
     assert "1971" not in str(fault.value)
+    held(desk, Orders({field: "?"}, save=True))
+    with pytest.raises(Unusable, match="at the earlier visit"):
+        held(desk, Orders({field: other}))
     assert held(desk, Orders({field: other}, why="wrong at the earlier visit", save=True))[0] == 0
 
 

@@ -315,6 +315,13 @@ class TestFurtherEpisodes:
             PROTOCOL, SOURCE, "01-001", LM, {**dates, field: Given(other)}, carry=first, why={field: "so"}
         )
 
+    def test_not_known_in_between_does_not_spare_the_reason_for_another_sex(self, log: Log) -> None:
+        number = rescreened(log, visit(log), PROTOCOL, SOURCE, LM).screening.number
+        log.save(number, {"sex": Given(None)}, LM)
+        with pytest.raises(ReasonNeeded, match="sex"):
+            log.save(number, {"sex": Given("male")}, LM)
+        log.save(number, {"sex": Given("female")}, LM)
+
     def test_a_value_keeps_the_day_of_its_visit_over_two_episodes(self, log: Log) -> None:
         first = visit(log)
         second = rescreened(log, first, PROTOCOL, SOURCE, LM).screening.number

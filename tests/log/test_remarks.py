@@ -37,7 +37,7 @@ def test_nothing_is_odd_about_a_visit_as_it_should_be(log: Log) -> None:
         ),
         (
             {**CONSENT, "informed_consent": False},
-            "informed consent is at odds with the consent of 2026-02-27 version 3.0",
+            "informed consent (no) is at odds with the consent of 2026-02-27 version 3.0",
         ),
         (
             {"screening_date": PartialDate(2026, 4, 1)},

@@ -299,7 +299,7 @@ def test_no_beside_since_when_is_a_contradiction(engine: Engine) -> None:
     """“Asthma for more than 6 months”, and asthma: of “no” beside a date of its beginning neither is believed."""
     lasted = Lasted(event="asthma", bound="more than", duration=Duration(amount=6, unit="month"))
     protocol = protocol_of({"I01": lasted, "I02": yes("asthma")})
-    no_beside_a_date = '"asthma" says no and "asthma since" says since when: one of the two is wrong'
+    no_beside_a_date = '"asthma" says no and "asthma since" gives a beginning: one of the two is wrong'
     yes_beside_no = '"asthma" says yes and "asthma since" says no: one of the two is wrong'
     holds_for(
         engine,
@@ -341,7 +341,7 @@ def test_an_event_in_a_window_beside_since_when(engine: Engine) -> None:
         "I01",
         """
         relapse    | relapse_since | then    | because
-        no         | 2026-01-01    | unknown | relapse was refused: "relapse" says no and "relapse since" says since when: one of the two is wrong
+        no         | 2026-01-01    | unknown | relapse was refused: "relapse" says no and "relapse since" gives a beginning: one of the two is wrong
         ongoing    | no            | unknown | relapse was refused: "relapse" says ongoing and "relapse since" says no: one of the two is wrong
         2025-12-01 | no            | met     | last relapse 2025-12-01 is within 2025-03-10 … 2026-03-10
         ongoing    | 2026-01-01    | met     | relapse: ongoing

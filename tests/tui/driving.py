@@ -238,6 +238,14 @@ def drive_as(initials: str, folder: Path, journey: Journey, size: tuple[int, int
     asyncio.run(running())
 
 
+async def say(app: Drive, title: str) -> None:
+    """Choose something of the menu by its title's beginning."""
+    found = [one for one in app.app.get_system_commands(app.app.screen) if one.title.startswith(title)]
+    assert len(found) == 1, title
+    found[0].callback()
+    await app.settle()
+
+
 async def open_first(drive: Drive) -> None:
     """From home to the candidate who was worked on last."""
     await drive.press("right", "enter")

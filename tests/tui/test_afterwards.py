@@ -17,15 +17,8 @@ from tests.tui.driving import (
     desk_in,
     drive_as,
     open_first,
+    say,
 )
-
-
-async def _say(app: Drive, title: str) -> None:
-    """Choose something of the menu by its title's beginning."""
-    found = [one for one in app.app.get_system_commands(app.app.screen) if one.title.startswith(title)]
-    assert len(found) == 1, title
-    found[0].callback()
-    await app.settle()
 
 
 def test_what_becomes_of_a_candidate_comes_first_in_the_menu(tmp_path: Path) -> None:
@@ -49,7 +42,7 @@ def test_who_is_signed_for_is_enrolled_with_a_day_alone(tmp_path: Path) -> None:
 
     async def journey(app: Drive) -> None:
         await open_first(app)
-        await _say(app, "Enrolled")
+        await say(app, "Enrolled")
         await app.press("enter")
         assert app.is_on_visit
         assert app.visit.state() == "enrolled, signed by Leo Weil"
@@ -69,13 +62,13 @@ def test_that_nobody_signed_is_asked_about(tmp_path: Path, size: tuple[int, int]
 
     async def journey(app: Drive) -> None:
         await open_first(app)
-        await _say(app, "Enrolled")
+        await say(app, "Enrolled")
         await app.press("enter")
         assert isinstance(app.app.screen, Choose)
         assert "No investigator" not in app.told
         await app.press("escape")
         assert app.visit.state() == "saved, not signed"
-        await _say(app, "Enrolled")
+        await say(app, "Enrolled")
         await app.press("enter", "enter")
         assert app.visit.state() == "enrolled, saved, not signed"
 
@@ -87,7 +80,7 @@ def test_who_is_not_eligible_or_before_the_consent_needs_a_reason(tmp_path: Path
 
     async def journey(app: Drive) -> None:
         await open_first(app)
-        await _say(app, "Enrolled")
+        await say(app, "Enrolled")
         await app.type("2026-03-05", then="enter")
         screen = app.app.screen
         assert isinstance(screen, Ask)
@@ -114,7 +107,7 @@ def test_a_day_that_cannot_be_is_refused_where_it_is_typed(tmp_path: Path, day: 
 
     async def journey(app: Drive) -> None:
         await open_first(app)
-        await _say(app, "Declined")
+        await say(app, "Declined")
         await app.type(day, then="enter")
         assert says in app.says(".dialog--fault")
 
@@ -129,11 +122,11 @@ def test_declined_and_pending_again_from_the_log(tmp_path: Path) -> None:
         await app.press("l")
         await app.until(lambda: isinstance(app.app.screen, LogScreen))
         await app.settle()
-        await _say(app, "Declined")
+        await say(app, "Declined")
         await app.press("enter")
         await app.type("no time", then="enter")
         await app.until(lambda: "declined" in str(app.app.screen.lines[0].progress))  # type: ignore[attr-defined]
-        await _say(app, "Pending again")
+        await say(app, "Pending again")
         assert "is declined: say why that changes" in app.app.screen._told.lower()  # type: ignore[attr-defined]
         await app.type("came back", then="enter")
         await app.until(lambda: app.app.screen.lines[0].progress == "pending")  # type: ignore[attr-defined]
@@ -149,7 +142,7 @@ def test_a_criterion_is_overridden_in_its_own_words_and_the_signature_ends(tmp_p
 
     async def journey(app: Drive) -> None:
         await open_first(app)
-        await _say(app, "Override")
+        await say(app, "Override")
         assert "The signature of Leo Weil is void then" in app.app.screen._told  # type: ignore[attr-defined]
         ids = [id for id, _ in app.app.screen._choices]  # type: ignore[attr-defined]
         await app.press(*["down"] * ids.index("E02"), "enter")
@@ -157,7 +150,7 @@ def test_a_criterion_is_overridden_in_its_own_words_and_the_signature_ends(tmp_p
         await app.press("enter")
         await app.type("seen on site", then="enter")
         assert app.visit.state() == "saved, not signed"
-        await _say(app, "Override")
+        await say(app, "Override")
         await app.press(*["down"] * ids.index("E02"), "enter")
         assert app.app.screen._choices[0][1] == "as computed: end the override"  # type: ignore[attr-defined]
 

@@ -9,11 +9,22 @@ from screener.model.dates import PartialDate
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.report import ReportScreen
 from screener.tui.screens.signing import Sign
-from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, desk_in, drive_as, open_first
+from screener.visit.desk import Visit
+from screener.visit.entries import Entry
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, desk_in, drive_as, open_first, say
 
 FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-05", "3.0")
 """A consent that was signed after the visit."""
 ODD = "consent date 2026-03-05 is after the visit of 2026-03-02"
+
+
+def enrolled(folder: Path) -> Visit:
+    """An eligible candidate's visit, signed by an investigator, and the candidate enrolled."""
+    desk, saved = desk_in(folder), a_saved_visit(folder)
+    desk.sign(saved, "Leo Weil", "investigator", "I confirm", who("LW"))
+    with desk.log(write=True) as log:
+        log.progress(saved.screening, "enrolled", who("LM"), on=PartialDate(2026, 3, 10))
+    return saved
 
 
 async def _hard_stop(app: Drive) -> None:
@@ -62,11 +73,7 @@ def test_it_is_told_where_one_signs_and_in_the_report(tmp_path: Path) -> None:
 def test_a_correction_that_makes_an_enrolled_candidate_ineligible_is_told(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    saved = a_saved_visit(tmp_path)
-    desk = desk_in(tmp_path)
-    desk.sign(saved, "Leo Weil", "investigator", "I confirm", who("LW"))
-    with desk.log(write=True) as log:
-        log.progress(saved.screening, "enrolled", who("LM"), on=PartialDate(2026, 3, 10))
+    enrolled(tmp_path)
 
     async def journey(app: Drive) -> None:
         await open_first(app)
@@ -85,6 +92,63 @@ def test_a_correction_that_makes_an_enrolled_candidate_ineligible_is_told(
         await app.until(lambda: "enrolled, and ineligible (I03)" in app.says("#report--text"))
 
     drive_as("LM", tmp_path, journey, size)
+
+
+def test_an_override_counts_on_the_visit_too_and_is_told_of_who_is_enrolled(tmp_path: Path) -> None:
+    enrolled(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await say(app, "Override a criterion")
+        await app.press("down", "down", "enter", "enter")
+        await app.type("seen by the neurologist", "enter")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        assert "01-001 is enrolled, and ineligible (I03)." in app.says(".dialog--told Static")
+        assert "Whoever signed has to sign again" in app.says(".dialog--told Static")
+        await app.press("escape")
+        assert app.words["I03"] == "not met"
+        assert "INELIGIBLE" in str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
+        await app.visit_screen.show(app.visit_screen.course.page_of("I03"), focus=True)
+        await app.settle()
+        assert "overridden by LM: seen by the neurologist" in app.says("#page--verdict")
+        await app.press("ctrl+u")
+        await app.type("5", "enter")
+        await app.type("new result", "enter")
+        assert app.words["I03"] == "met"  # another finding than the one that the status was put to
+
+    drive_as("LM", tmp_path, journey)
+
+
+def test_who_is_enrolled_is_so_on_the_home_screen_after_a_rescreening_too(tmp_path: Path) -> None:
+    desk = desk_in(tmp_path)
+    again = desk.rescreen(enrolled(tmp_path).screening)
+    again.sheet.put("screening_date", Entry("2026-03-09"))
+    desk.save(again, who("LM"))
+    assert [one.state for one in desk.recent()] == ["enrolled before, saved, not signed"]
+
+
+def test_what_is_typed_where_it_begins_nothing_is_told(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02", "2026-03-10")
+        assert app.field == "sex"
+        await app.type("1981-06-14")
+        assert app.told.count("“1” begins none of these: female, male, unknown. Nothing was entered.") == 1
+
+    drive_as("LM", tmp_path, journey)
+
+
+def test_the_ages_that_stand_for_a_birth_date_are_replaced_whole(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(0, field="birth_date", focus=True)
+        await app.settle()
+        await app.type("1981-06-14")
+        assert app.row("birth_date").stands.typed == "1981-06-14"
+
+    drive_as("LM", tmp_path, journey)
 
 
 def test_another_sex_at_a_rescreening_asks_why(tmp_path: Path) -> None:

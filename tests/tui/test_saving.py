@@ -342,7 +342,7 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
         assert "01-001 was put into the log meanwhile, as screening 2 by AB" in app.says(
             "Choose .dialog--told Static"
         )
-        await app.press("enter")
+        await app.press("down", "down", "enter")
         await app.until(lambda: isinstance(app.app.screen, Checked))
         assert app.app.screen.query_one(Line).value == "01-002"
         await app.press("enter")
@@ -376,7 +376,7 @@ def test_what_was_entered_here_can_go_over_what_was_saved_of_the_same_person(
     async def journey(app: Drive) -> None:
         await open_first(app)
         await save_of_a_taken_code(app, tmp_path)
-        await app.press("down", "down", "enter")
+        await app.press("down", "enter")
         await app.until(lambda: app.visit.screening == 2)
         await app.settle()
         assert "EDSS is saved as “5”, here “6.5”." in app.told
@@ -401,7 +401,7 @@ def test_a_code_that_is_of_the_same_person_leads_to_what_was_saved(drive: Run, t
     async def journey(app: Drive) -> None:
         await open_first(app)
         await save_of_a_taken_code(app, tmp_path)
-        await app.press("down", "enter")
+        await app.press("down", "down", "down", "enter")
         await app.until(lambda: app.visit.screening == 2)
         await app.settle()
         assert app.visit.sheet.entry("edss").text == "5"

@@ -146,7 +146,7 @@ def _written(result: str) -> str:
 
 
 def _of_grade(text: str, read: Read) -> Rule | None:
-    """ "CTCAE grade ≥ 3 neuropathy", "neuropathy > grade 1": the grade of one thing that is known."""
+    """ "Grade ≥ 2 peripheral neuropathy", "peripheral neuropathy > grade 1": the grade of one thing that is known."""
     form = _OF_GRADE.fullmatch(text)
     noun = (form["noun"] or form["thing"]) if form is not None else ""
     thing = read(noun) if noun else None

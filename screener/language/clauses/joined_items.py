@@ -44,10 +44,14 @@ def carried_on(listed: Sequence[Listed], text: str) -> list[Listed]:
 
 def with_questions(rule: Rule, own: Mapping[Rule, Rule]) -> Rule | None:
     """A list with the questions of its items in the place of what each is about; None where one has no place there."""
+    if not own:
+        return rule
     items = rule.rules if isinstance(rule, AllOf | AnyOf) else ()
-    if not own or not set(own) <= set(items):
-        return rule if not own else None
-    return with_children(rule, tuple(own.get(item, item) for item in items))
+    return (
+        with_children(rule, tuple(own.get(item, item) for item in items))
+        if own.keys() <= set(items)
+        else None
+    )
 
 
 def _historic(listed: Sequence[Listed], text: str) -> list[Listed]:

@@ -15,6 +15,7 @@ from screener.model.wording import clean
 from screener.reports.overriding import statuses
 from screener.tui.looks import symbol
 from screener.tui.screens.dialogs import Ask, Checked, Choose
+from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.visit import afterwards
 from screener.visit.desk import Visit
@@ -53,8 +54,11 @@ def of_visit(screen: "VisitScreen", shown: Callable[[], object] = lambda: None) 
     visit, app = screen.visit, screen.app
 
     def reopened(fresh: Visit) -> None:
+        before = screen.visit
         screen.reopen(fresh)
         shown()
+        if before.progress == fresh.progress:
+            tell_enrolled(screen, before)
 
     def then() -> None:
         in_background(app, lambda: screen.desk.open_screening(visit.screening), reopened)

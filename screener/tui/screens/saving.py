@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from screener.engines.birthdays import BIRTH
 from screener.errors import Unusable
 from screener.log.faults import LogFault
-from screener.log.remarks import of_became
 from screener.tui.screens.dialogs import Checked, Choose, Reason
+from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.tui.screens.windows import together
 from screener.visit.codes import dropped, moved, over_saved
@@ -29,13 +29,11 @@ _MET = (
     ("save", "Save what is entered here too; where a value is replaced you are asked why"),
 )
 _TAKEN = (
+    ("stay", "Go back: nothing is saved, the draft stays"),
+    ("over", "The same person: open what was saved, with what was entered here over it"),
     ("move", "Another person: give this visit another code, and save it"),
     ("open", "The same person: discard what was entered here, and open what was saved"),
-    ("over", "The same person: open what was saved, with what was entered here over it"),
-    ("stay", "Go back: nothing is saved, the draft stays"),
 )
-_TELL = "Tell the investigator: it is for them to say what follows. Whoever signed has to sign again."
-_ENROLLED = (("on", "Go on"), ("report", "See the report"))
 _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
 
 
@@ -103,10 +101,11 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
     """Save, as the person whose initials are asked once."""
 
     def saved(visit: Visit) -> None:
+        before = screen.visit
         screen.reopen(visit)
         screen.notify(f"{visit.sheet.code} is in the screening log. {visit.note}".strip())
         then()
-        _tell_enrolled(screen)
+        tell_enrolled(screen, before)
 
     def failed(fault: Unusable) -> None:
         if isinstance(fault, LogFault) and fault.cause == "changed":
@@ -124,23 +123,6 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
         in_background(screen.app, lambda: screen.desk.save(screen.visit, who), saved, failed)
 
     screen.app.with_initials(save_as)
-
-
-def _tell_enrolled(screen: "VisitScreen") -> None:
-    """An enrolled candidate who is not eligible by what was just saved: nothing that goes away by itself says so."""
-    decision = screen.scene.judged.decision
-    became = of_became(screen.visit.progress, decision.outcome, decision.failed)
-    if not became:
-        return
-
-    def chosen(way: str | None) -> None:
-        if way == "report" and not isinstance(screen.app.screen, ReportScreen):
-            screen.report()
-
-    from screener.tui.screens.report import ReportScreen
-
-    told = "\n".join((f"{screen.sheet.code} is {became}.", "", *decision.reasons, "", _TELL))
-    screen.app.push_screen(Choose("Enrolled, and no longer eligible", told, _ENROLLED, unasked=True), chosen)
 
 
 def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> None:

@@ -76,6 +76,8 @@ class Choice(Widget, can_focus=True):
         """Where all goes that was typed here and is none of the choices."""
         self._said = ""
         """What was typed since the cursor came or a choice was made."""
+        self._strayed = False
+        """Whether it was said that something typed begins no choice, since the cursor came."""
         self.set_reactive(Choice.chosen, chosen)
         self.set_reactive(Choice.cursor, self._place_of(chosen))
 
@@ -199,6 +201,7 @@ class Choice(Widget, can_focus=True):
         """Take a sign; False for one that begins nothing."""
         options, text = self.options, self._said + sign
         if not self._said and is_stray(options, sign):
+            self._tell_stray(sign)
             return False
         if meant(options, text) or leads_on(options, text):
             again = [one.value for one in begun(options, text)]
@@ -216,6 +219,13 @@ class Choice(Widget, can_focus=True):
         else:
             self._show(text)
         return True
+
+    def _tell_stray(self, sign: str) -> None:
+        """Say once that what is typed goes nowhere: a date may have been meant for another field."""
+        if sign.isalnum() and not self._strayed:
+            self._strayed = True
+            words = ", ".join(one.words for one in self.options)
+            self.notify(f"“{sign}” begins none of these: {words}. Nothing was entered.", severity="warning")
 
     def _next_of(self, values: list[str], text: str) -> None:
         """Choose the next of the choices that begin alike."""
@@ -236,7 +246,7 @@ class Choice(Widget, can_focus=True):
 
     def on_blur(self) -> None:
         """What was typed is taken as it stands."""
-        self._said = ""
+        self._said, self._strayed = "", False
         self.post_message(self.Left())
 
     def on_click(self, event: events.Click) -> None:

@@ -11,12 +11,21 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
+from screener.model.candidate import Ages
 from screener.tui.looks import symbol
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.told import Told
 from screener.visit.choosing import Option
-from screener.visit.entries import Entry, choices, chosen, half_typed, is_answered, other_spellings
+from screener.visit.entries import (
+    Entry,
+    choices,
+    chosen,
+    half_typed,
+    is_answered,
+    other_spellings,
+    read_entry,
+)
 from screener.visit.view import Input
 
 _LABEL, _SLIM_LABEL = 26, 18
@@ -221,6 +230,10 @@ class FieldRow(Horizontal):
             if control.can_focus:
                 # At once: what is typed next must not go to the field before.
                 self.screen.set_focus(control)
+                if isinstance(control, Line) and isinstance(
+                    read_entry(self.shown.field, self.shown.entry), Ages
+                ):
+                    control.select_all()  # the ages that stand for a birth date are replaced whole
                 return True
         return False
 

@@ -158,8 +158,15 @@ def on_candidate(
 ) -> CandidateReport:
     """The report on a candidate as the log does not hold it, to export: ages stand in for the birth date.
     ``overridden`` are the findings in whose place a person's status counts."""
-    judged = counting(protocol, judge(protocol, without_birth_date(protocol, candidate)), overridden or {})
-    return worded(protocol, on_judged(protocol, judged, refused=_refused_of(protocol, judged.candidate)))
+    computed = judge(protocol, without_birth_date(protocol, candidate))
+    judged = counting(protocol, computed, overridden or {})
+    report = on_judged(protocol, judged, refused=_refused_of(protocol, judged.candidate))
+    rows = zip(report.criteria, protocol.criteria, computed.findings, judged.findings, strict=True)
+    lines = tuple(
+        line if one == counts else line._replace(computed=effect(criterion, one))
+        for line, criterion, one, counts in rows
+    )
+    return worded(protocol, report._replace(criteria=lines))
 
 
 def on_judged(
@@ -210,6 +217,11 @@ def _refused_of(protocol: Protocol, candidate: Candidate) -> tuple[tuple[str, st
     """What of a candidate's values could not be taken, by label, and why: each by itself, or two against each other."""
     told = {**contradictions(protocol, candidate), **candidate.refused}
     return tuple((label_of(field), told[field.name]) for field in protocol.fields if field.name in told)
+
+
+def overridden_in(report: CandidateReport) -> str:
+    """The criteria of which a person's status counts, as the head of a report names them."""
+    return ", ".join(f"{one.id} (computed: {one.computed})" for one in report.criteria if one.computed)
 
 
 def with_unconfirmed(report: CandidateReport, waiting: Mapping[str, str]) -> CandidateReport:

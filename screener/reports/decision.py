@@ -119,7 +119,10 @@ def signed_line(report: CandidateReport) -> str:
 
 
 def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
+    from screener.reports.candidate import overridden_in
+
     rows = _under("Check", [*report.checks])
+    rows += _under("Overridden", [over] if (over := overridden_in(report)) else [])
     if report.outcome == "ineligible":
         rows.append(("Fails", ", ".join(report.failed)))
         if report.unknown:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from screener.engines.decisions import Outcome
-from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted
+from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted, overridden_in
 from screener.reports.decision import (
     DRAFT,
     OUTCOMES,
@@ -75,12 +75,12 @@ def _outcome(report: CandidateReport) -> Html:
 
 def _to_do(report: CandidateReport) -> Html:
     pairs: list[tuple[str, str]] = []
-    if became_line(report):
-        pairs.append(("Candidate", became_line(report)))
+    pairs.append(("Candidate", became_line(report)))
     if report.checks:
         pairs.append(
             ("Check", tag("ul", *(tag("li", tag("strong", one)) for one in report.checks), klass="reasons"))
         )
+    pairs.append(("Overridden", overridden_in(report)))
     if report.outcome == "ineligible":
         pairs.append(("Fails", ", ".join(report.failed)))
         if report.unknown:

@@ -77,7 +77,7 @@ class Scene(NamedTuple):
     """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
     carried over and nobody has confirmed them yet, each with how old it is; ``refused`` the fields that were saved as
     refused, each with why; ``today``, and ``previous``, the day of the visit that is carried over, are for remarks on
-    dates, and for nothing else."""
+    dates, and for nothing else; ``overridden`` are the criteria of which a person's status counts."""
 
     protocol: Protocol
     entries: Entries
@@ -87,6 +87,7 @@ class Scene(NamedTuple):
     refused: Mapping[str, str] = {}
     today: date | None = None
     previous: PartialDate | None = None
+    overridden: tuple[str, ...] = ()
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
@@ -126,7 +127,9 @@ def scene(
         word_of(criterion, finding)
         for criterion, finding in zip(protocol.criteria, judged.findings, strict=True)
     )
-    return Scene(protocol, entries, judged, words, waiting, refused)
+    pairs = zip(judged.findings, computed.findings, strict=True)
+    over = tuple(counts.criterion for counts, one in pairs if counts != one)
+    return Scene(protocol, entries, judged, words, waiting, refused, overridden=over)
 
 
 def verdict_lines(criterion: Criterion, finding: Finding, shown: Scene | None = None) -> tuple[str, ...]:
@@ -309,7 +312,7 @@ def overall(shown: Scene, room: int = 10_000, signature: Signature | None = None
     if decision.outcome == "eligible":
         words = clean(signature_words(signature))
         until = f"{words[0].upper()}{words[1:]}" if words else "Provisional until signed"
-        return Overall("eligible", "ELIGIBLE", f"Every criterion is satisfied. {until}.")
+        return Overall("eligible", "ELIGIBLE", f"Every criterion is satisfied{_by_override(shown)}. {until}.")
     if decision.outcome == "ineligible":
         fails = plural(len(decision.failed), "criterion fails", "criteria fail")
         told = f"{fails}: {_some(decision.failed, room // 3)}."
@@ -326,6 +329,12 @@ def overall(shown: Scene, room: int = 10_000, signature: Signature | None = None
         named = [_waited_for(name, shown) for name in missing] or ["nothing that was asked: see the criteria"]
         told += f"Missing: {_some(named, room - len(told) - 9)}."
     return Overall("undetermined", "UNDETERMINED", told.strip())
+
+
+def _by_override(shown: Scene) -> str:
+    """Of what a person's status is part of that every criterion is satisfied: ``, I03 by an override``."""
+    ids = shown.overridden
+    return f", {', '.join(ids)} by {'an override' if len(ids) == 1 else 'overrides'}" if ids else ""
 
 
 def _waited_for(name: str, shown: Scene) -> str:

@@ -20,6 +20,7 @@ from screener.engines.evaluate import evaluate
 from screener.engines.findings import Status
 from screener.log import Episode, Given, Log, LogFault, ReasonNeeded, flow, listed, open_log
 from screener.log.batch import record
+from screener.log.intake import carried_over, is_another
 from screener.log.listing import current
 from screener.log.records import NOT_KNOWN, Progress, Role
 from screener.model.candidate import Candidate, Event, Value
@@ -105,7 +106,10 @@ class LogMachine(RuleBasedStateMachine):
         except ReasonNeeded as needed:
             assert not why
             assert self.log.episode(number) == before
+            kept = carried_over(before)
             for name in needed.fields:
+                if name in kept and is_another(name, kept[name].value, given[name].value):
+                    continue  # another sex or birth than at the visit before
                 assert before.held[name].value is not None or before.is_signed
                 assert before.held[name].carried is None
             return

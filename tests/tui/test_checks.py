@@ -6,11 +6,15 @@ import pytest
 
 from screener.log.records import who
 from screener.model.dates import PartialDate
+from screener.reports.decision import as_text
+from screener.reports.decision_html import as_html
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.report import ReportScreen
 from screener.tui.screens.signing import Sign
 from screener.visit.desk import Visit
 from screener.visit.entries import Entry
+from screener.visit.paper import report_of
+from screener.visit.view import overall, scene_of
 from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, desk_in, drive_as, open_first, say
 
 FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-05", "3.0")
@@ -117,6 +121,23 @@ def test_an_override_counts_on_the_visit_too_and_is_told_of_who_is_enrolled(tmp_
         assert app.words["I03"] == "met"  # another finding than the one that the status was put to
 
     drive_as("LM", tmp_path, journey)
+
+
+def test_that_who_is_eligible_is_so_by_an_override_is_told_beside_the_word(tmp_path: Path) -> None:
+    saved = a_saved_visit(tmp_path, edss="6.5")
+    desk = desk_in(tmp_path)
+    with desk.log(write=True) as log:
+        log.override(saved.screening, "I03", "met", who("LM"), "scored anew")
+    visit = desk.open_screening(saved.screening)
+    said = overall(scene_of(visit.protocol, visit.sheet))
+    assert (said.outcome, said.detail.partition(". ")[0]) == (
+        "eligible",
+        "Every criterion is satisfied, I03 by an override",
+    )
+    visit.sheet.put("edss", Entry("6.5", comment="seen again"))  # a draft says the same of it
+    for report in (report_of(desk, desk.open_screening(saved.screening)), report_of(desk, visit)):
+        assert "\nOverridden  I03 (computed: not met)\n" in as_text(report)
+        assert "<dt>Overridden</dt><dd>I03 (computed: not met)</dd>" in as_html(report)
 
 
 def test_who_is_enrolled_is_so_on_the_home_screen_after_a_rescreening_too(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ changes, the chain is whole, every decision is the engine's on the values that a
 exactly as long as nothing was changed since, and the flow counts add up.
 """
 
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -226,8 +227,8 @@ class LogMachine(RuleBasedStateMachine):
     def no_birth_date_is_held(self) -> None:
         for entry in self.log.entries():
             said = " ".join((entry.what, entry.old or "", entry.new or "", entry.why, entry.detail))
-            assert "1980" not in said
-            assert "2010" not in said
+            # As a word: among the digits of a hash any year stands some day.
+            assert not re.search(r"\b(?:1980|2010)\b", said)
 
     @invariant()
     def every_decision_is_the_engines_on_what_is_held(self) -> None:

@@ -35,6 +35,9 @@ CODES = {unit: code for code, unit in TIMES.items()}
 """The UCUM codes by the units of time."""
 
 
+_ABOUT_DAYS: dict[TimeUnit, float] = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
+
+
 class Duration(BaseModel):
     """A length of calendar time: a whole number of hours, days, weeks, months or years."""
 
@@ -45,6 +48,11 @@ class Duration(BaseModel):
 
     def __str__(self) -> str:
         return f"{self.amount} {self.unit}{'' if self.amount == 1 else 's'}"
+
+    @property
+    def about_days(self) -> float:
+        """About how many days it has: to tell the longer of two, never to count a date."""
+        return self.amount * _ABOUT_DAYS[self.unit]
 
 
 class PartialDate(NamedTuple):

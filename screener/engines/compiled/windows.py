@@ -36,14 +36,11 @@ from screener.model.rules import Lasted, Occurred, Window
 
 FURTHEST = Duration(amount=1000, unit="year")
 """The longest window that is compiled: beyond it the calendar of some engines ends."""
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2, "hour": 1 / 24}
 
 
 def too_long(duration: Duration | None) -> bool:
     """Whether a length of time cannot be compiled."""
-    if duration is None:
-        return False
-    return duration.amount * _DAYS[duration.unit] > FURTHEST.amount * _DAYS["year"]
+    return duration is not None and duration.about_days > FURTHEST.about_days
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
-from screener.language.clauses.open_items import open_item
+from screener.language.clauses.open_items import open_item, open_list
 from screener.language.clauses.own_words import names_thing
 from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
@@ -279,6 +279,9 @@ class Builder:
             return self._item(items[0], inherit)
         if (one := self._as_one(items)) is not None:
             return Built(one, True)  # "voluntary participation, and informed consent signed"
+        if (half := open_list(items, self.text, self.vocab, self.kind)) is not None and not self.closed:
+            asked = self.question(span_of_tree(tree), half.about).rule
+            return self._parted(asked, half.decide(asked), half.question)
         found = self._items(items, inherit)
         for place, rule in enumerate(completed(items, words, self.text, self.vocab)):
             found[place] = Built(rule, True)

@@ -4,14 +4,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from lark import Tree
+
 from screener.language.clauses import questions
-from screener.language.clauses.elapsed import waited
+from screener.language.clauses.elapsed import waited, waited_for_each
 from screener.language.clauses.examples import gives_examples
 from screener.language.clauses.meant import is_meant, told_by
 from screener.language.clauses.parted import all_or_any, or_never
 from screener.language.clauses.parts import Group, Part, term_kind, term_name
 from screener.language.clauses.pressures import of_both
 from screener.language.clauses.repeated import repeated
+from screener.language.clauses.trees import chunks_of
+from screener.language.words.tokens import Carried
 from screener.model.grades import grades_it
 from screener.model.meanings import meanings
 from screener.model.protocol import CriterionKind
@@ -46,6 +50,16 @@ def open_item(
     if often is not None:
         return OpenItem(often.about, questions.HOW_MANY, often.decide)
     late = waited(parts, text, vocab) if kind == "inclusion" else None
+    return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
+
+
+def open_list(
+    items: Sequence[Tree[Carried]], text: str, vocab: Vocabulary, kind: CriterionKind
+) -> OpenItem | None:
+    """Items that are such a one together; None for any others."""
+    flat = all(isinstance(child, Carried) for item in items for child in item.children)
+    each = [chunks_of(item) for item in items] if flat and kind == "inclusion" else []
+    late = waited_for_each(each, text, vocab) if all(each) and each else None
     return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
 
 

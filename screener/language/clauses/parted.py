@@ -78,7 +78,8 @@ def or_never(late: AllOf, asked: Rule) -> Rule:
     """ "At least 3 months since stroke": who had one is decided by it, who never had any is asked about."""
     none_since, ever = late.rules
     judge = asked.model_copy(update={"about": None})
-    return AllOf(rules=(none_since, AnyOf(rules=(ever, judge), span=asked.span)), span=asked.span)
+    either = ever.rules if isinstance(ever, AnyOf) else (ever,)
+    return AllOf(rules=(none_since, AnyOf(rules=(*either, judge), span=asked.span)), span=asked.span)
 
 
 def only_where(question: str) -> str:

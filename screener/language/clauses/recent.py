@@ -86,7 +86,7 @@ def _may_be_late(chunks: Sequence[Chunk], place: int, text: str) -> bool:
 
 
 def _is_recent(chunks: Sequence[Chunk], place: int, text: str) -> bool:
-    return place > 0 and text[slice(*chunks[place - 1].span)].lower() == "recent"
+    return place > 0 and text[slice(*chunks[place - 1].span)].lower() in listed("not long ago")
 
 
 def _ends(chunks: Sequence[Chunk]) -> bool:

@@ -292,8 +292,8 @@ class _Chunker(Transformer[Token, list[Chunk]]):
         elif lengths:
             update["far"] = lengths[0]
             update["near"] = lengths[1] if len(lengths) > 1 else None
-        if direction == "after" and len(lengths) > 1:
-            update["near"], update["far"] = lengths
+        if len(lengths) > 1:
+            update["near"], update["far"] = sorted(lengths, key=lambda one: one.about_days)
         vague = {token.kind for token in tokens} & {"VAGUELY", "NEXT", "ASIDE"}
         return _chunk("VAGUE" if vague else "WINDOW", tokens, Window.model_validate(update))
 

@@ -5,6 +5,7 @@ anchor ("within 48 hours of admission"), or may mean "exactly" or "within" ("3 m
 """
 
 from screener.language.words.amounts import Amounts
+from screener.language.words.lexicon import lexicon
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
@@ -30,7 +31,7 @@ class Periods:
         count = raw.text if raw.kind == "number" and raw.text.isdigit() else runs.can(place, "number")
         if count is None:
             time = runs.can(place, "time")
-            return ([runs.tok("TIME", place, time)], place + 1) if time else None
+            return (self._once(place, time), place + 1) if time else None
         unit = place + 1
         if runs.is_sign(unit, "(") and runs.words(unit + 1) == count and runs.is_sign(unit + 2, ")"):
             unit += 3
@@ -38,8 +39,21 @@ class Periods:
         hyphen = runs.raw(unit)
         if hyphen is not None and hyphen.text == "-" and hyphen.joined:
             unit += 1
-        time = runs.can(unit, "time")
-        return ([token, runs.tok("TIME", unit, time)], unit + 1) if time else None
+        time = self._counted(unit)
+        return ([token, runs.tok("TIME", unit, time)], unit + 1) if time not in (None, "half") else None
+
+    def _once(self, place: int, time: str) -> list[Tok]:
+        """A unit of time by itself: "the past year", "the past half year"."""
+        token = self.runs.tok("TIME", place, time)
+        if time != "half":
+            return [token]
+        return [token._replace(kind="COUNT", end=token.start, meaning="6"), token._replace(meaning="month")]
+
+    def _counted(self, place: int) -> str | None:
+        """The unit of time behind a number, where "hr" is no heart rate."""
+        runs = self.runs
+        found = runs.can(place, "time")
+        return found or lexicon().wordings.get((runs.words(place),), {}).get("time")
 
     def direction(self, place: int) -> Taken | None:
         """ "before inclusion", "prior to the screening visit", "post-transplant"."""
@@ -87,9 +101,16 @@ class Periods:
             if found is not None:
                 tokens, last = found
                 return [Tok("ALONE", tokens[0].start, tokens[0].start, ""), *tokens], last
-        if runs.words(place) in ("recent", "recently"):
-            return self._recent(place)
+        lately = self._recent(place) if runs.words(place) in listed("not long ago") else None
+        if lately is not None:
+            return lately
         opener, compare = runs.can(place, "window"), runs.can(place, "compare")
+        if opener == "recent":  # without a time: "current" and "recent" for themselves
+            runs.split(place)
+            return None
+        ranged = self._ranged(place)
+        if ranged is not None:
+            return ranged
         if opener is not None:
             window = self._opened(place, opener)
             if window is not None:
@@ -186,7 +207,9 @@ class Periods:
         if found is None:
             return None
         start = length[0][0].start
-        return [Tok("VAGUELY", start, start, "vague"), *length[0], *found[0]], found[1]
+        elapsed = "elapse" in runs.words(length[1])  # "4 weeks must have elapsed since": no fewer
+        kind, meaning = ("BEYOND", "plain") if elapsed else ("VAGUELY", "vague")
+        return [Tok(kind, start, start, meaning), *length[0], *found[0]], found[1]
 
     def _spanning(self, place: int) -> Taken | None:
         """ "between 4 weeks and 2 weeks before inclusion"."""
@@ -202,6 +225,51 @@ class Periods:
             return None
         joiner = runs.tok("JOINER", far[1])
         return [runs.tok("SPANNING", place), *far[0], joiner, *near[0], *direction[0]], direction[1]
+
+    def _ranged(self, place: int) -> Taken | None:
+        """ "between 3 and 24 months before inclusion", "3-24 months after stroke", "6 months to 5 years ago".
+
+        Without "between" it may be how long something went on, and "within 3-6 months" may be as long as 6 months:
+        which cannot be told.
+        """
+        runs = self.runs
+        opener = runs.can(place, "window")
+        between = runs.can(place, "between") is not None
+        opened = between or opener in ("bare", "plain")
+        behind = runs.with_articles("SPANNING", place)[1] if opened else place
+        near = self.length(behind) or self._unit_behind(behind)
+        if near is None or near[0][0].kind != "COUNT" or runs.can(near[1], "to") is None:
+            return None
+        if runs.words(near[1]) == "and" and not between:
+            return None
+        far = self.length(near[1] + 1)
+        if far is None or far[0][0].kind != "COUNT":
+            return None
+        if runs.words(far[1]) == "ago":
+            far = [*far[0][:-1], far[0][-1]._replace(end=runs.end(far[1]))], far[1] + 1
+            towards: Taken = [], far[1]
+        else:
+            found = self._towards(far[1])
+            if found is None:
+                return None
+            towards = found
+        times = (
+            [near[0][-1]._replace(meaning=far[0][-1].meaning)] if near[0][-1].meaning is None else near[0][1:]
+        )
+        first = Tok("SPANNING", runs.start(place), runs.end(behind - 1) if opened else runs.start(place), "")
+        told = between or opener == "bare"
+        first = first if told else first._replace(kind="VAGUELY", meaning="vague")
+        joiner = runs.tok("JOINER", near[1])
+        return [first, near[0][0], *times, joiner, *far[0], *towards[0]], towards[1]
+
+    def _unit_behind(self, place: int) -> Taken | None:
+        """A number whose unit of time stands behind the next one: the 3 of "3 to 24 months"."""
+        runs = self.runs
+        raw = runs.raw(place)
+        if raw is None or raw.kind != "number" or not raw.text.isdigit():
+            return None
+        end = runs.end(place)
+        return [Tok("COUNT", runs.start(place), end, raw.text), Tok("TIME", end, end, None)], place + 1
 
     # -- anchors and durations ------------------------------------------------------------------------
 

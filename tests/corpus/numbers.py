@@ -231,7 +231,7 @@ I Either HbA1c ≥ 6.5 % or diabetes within 3 months
   => judge "Either HbA1c ≥ 6.5 % or diabetes within 3 months" about (any of (hba1c >= 6.5 %; diabetes
     within the past 3 months))
 I Depression 3-12 months ago
-  => judge "Depression 3-12 months ago"
+  => judge "Depression 3-12 months ago" about (depression between 12 months and 3 months before anchor)
 I Received ≥ 2 prior treatments
   => judge "Received ≥ 2 prior treatments" about ("treatments" >= 2)
 E Blood pressure > 140/90 mmHg (men/women)

@@ -9,11 +9,14 @@ from tests.benchmarks.corpus import predict
 WHOLE = [
     ("Moderate to severe psoriasis", ["Moderate", "severe psoriasis"]),
     ("Mild-to-moderate psoriasis within 3 months", ["Mild", "moderate psoriasis within 3 months"]),
+    (
+        "Current or prior (within 2 years) abuse of solvents",
+        ["Current", "prior (within 2 years) abuse of solvents"],
+    ),
     ("Psoriasis, moderate", []),
     ("Mild psoriasis", []),
 ]
 ASKED = [
-    ("Current or prior (within 2 years) abuse of solvents", ["Current", "prior"]),
     (
         "Appreciable history of or current liver or lung disorders",
         ["Appreciable history of", "current liver"],

@@ -29,6 +29,7 @@ from tests.corpus import (
     replaced,
     results,
     taking_part,
+    times,
     words,
 )
 from tests.corpus.sentences import COMPUTABLE, TRIAL
@@ -64,6 +65,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(replaced.COMPUTABLE),
         *rows(results.COMPUTABLE),
         *rows(taking_part.COMPUTABLE),
+        *rows(times.COMPUTABLE),
         *rows(words.COMPUTABLE),
     ],
     "partly": [
@@ -74,6 +76,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(parted.PARTLY),
         *rows(people.PARTLY),
         *rows(replaced.PARTLY),
+        *rows(times.PARTLY),
     ],
     "to judge": [
         *rows(TO_JUDGE),
@@ -90,6 +93,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(replaced.TO_JUDGE),
         *rows(results.TO_JUDGE),
         *rows(taking_part.TO_JUDGE),
+        *rows(times.TO_JUDGE),
     ],
 }
 CASES = [

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language.clauses import leaves as make
+from screener.language.clauses.aged_behind import aged_behind
 from screener.language.clauses.bounds import Bounds, are_years, is_change, is_numbered
 from screener.language.clauses.contrary import is_empty
 from screener.language.clauses.grades import with_condition
@@ -53,6 +54,8 @@ class BoundedItems:
         beside = self._beside_implied(item)
         if beside is not None:
             return beside
+        if item.at is None and (both := self._with_age(item)) is not None:
+            return both
         people, aged = self.bounds.people(item.free, item.bounds), False
         named = [part for part in item.free if term_kind(part) == "variable"]
         if people and len(people) == len(item.free) - 1 and named in ([item.free[-1]], [item.free[0]]):
@@ -70,6 +73,12 @@ class BoundedItems:
             grown = isinstance(age, Compare) and age.operator[0] == ">"
             return None if grown else age  # "children over 2 years": up to which age?
         return self._age_alone(item) or self._measured(item)
+
+    def _with_age(self, item: BoundedItem) -> Rule | None:
+        def years(bounds: list[Part], span: Span) -> Rule | None:
+            return self.bounds.aged(bounds, span, named=True)
+
+        return aged_behind(item.free, item.bounds, self.text, self.plain, years)
 
     def _qualified(self, item: BoundedItem) -> BoundedItem:
         """ "SpO2 < 92 % on room air": what stands behind a bound, where the two together name a variable."""

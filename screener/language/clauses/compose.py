@@ -311,7 +311,12 @@ class Composer:
             found = make.windowed(plain, window)
             if found is not None:
                 return found.model_copy(update={"span": span})
-        return make.occurrence(subject, window, span, self.vocab)
+        event = make.occurrence(subject, window, span, self.vocab)
+        if window is None or window.span is None or " or " not in window.opener:
+            return event
+        begins = window.span[0]  # "current or prior (within 3 months)"
+        said = begins, begins + len(window.opener)
+        return event.model_copy(update={"places": make.either(self.text, said, span[1])})
 
     def _bracketed(
         self, free: list[Part], groups: list[Group], window: Window | None, span: Span

@@ -248,6 +248,8 @@ def _commas(items: Items) -> _Told:
         return _Told("any")
     if all(isinstance(rule, Compare | Between | OneOf) for rule in rules):
         return _Told("all")
+    if len(rules) == 2 and isinstance(rules[0], Present) and _is_age(rules[1]):
+        return _Told("all")  # "patients with asthma, 18 to 65 years of age"
     negated = [isinstance(rule, Not) for rule in rules]
     if any(negated):
         return _Told("all", "" if all(negated) else questions.COMMAS)  # "not pregnant, not breastfeeding"
@@ -371,8 +373,12 @@ def _but_not(rules: Sequence[Rule]) -> bool:
 
 def _are_people(rules: Sequence[Rule]) -> bool:
     """ "Pregnant women and minors": kinds of people by an age, and findings."""
-    aged = [isinstance(rule, Compare | Between) and rule.variable == "age" for rule in rules]
+    aged = list(map(_is_age, rules))
     return any(aged) and all(age or isinstance(rule, Present) for age, rule in zip(aged, rules, strict=True))
+
+
+def _is_age(rule: Rule) -> bool:
+    return isinstance(rule, Compare | Between) and rule.variable == "age"
 
 
 def _are_bounds(rules: Sequence[Rule]) -> bool:

@@ -19,7 +19,8 @@ from screener.language.words.runs import Runs, Taken
 from screener.language.words.scan import Raw
 from screener.language.words.spoken import begins, spoken_at
 from screener.language.words.tokens import Tok
-from screener.model.vocabulary import Vocabulary
+from screener.language.words.wordlists import listed
+from screener.model.vocabulary import Vocabulary, fold
 
 _ENUMERATOR = re.compile(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
 
@@ -195,6 +196,20 @@ class _Lexer:
         named = following is not None and following.term is not None and following.term.kind == "finding"
         return opens and named and ends is not None and runs.words(ends) == "or"
 
+    def _is_bounded(self, place: int) -> bool:
+        """ "Participants will be 18 years or older", "will be aged 18 to 65": what they are to be, no plan for them."""
+        runs = self.runs
+        behind, before = runs.run(place + 2), fold(runs.words(place - 1).split(" ")[-1])
+        if runs.words(place + 1) != "be" or behind is None:
+            return False
+        if before not in listed("somebody") | listed("people") | {
+            "age"
+        }:  # "mean follow-up will be at least 12 months"
+            return False
+        number = runs.raws[behind.first].kind == "number"
+        age = behind.term is not None and (behind.term.kind, behind.term.name) == ("variable", "age")
+        return number or age or bool(behind.kinds.keys() & {"compare", "between"})
+
     # -- everything else ---------------------------------------------------------------------------
 
     def _single(self, place: int) -> Tok:
@@ -217,6 +232,8 @@ class _Lexer:
         if raw.text.lower() == "nor" and any(runs.words(at) == "neither" for at in range(place)):
             return runs.tok("OR", place, "or")  # "neither pregnant nor breastfeeding"
         if raw.text.lower() == "either" and self._is_of_two(place):
+            return runs.tok("FILLER", place)
+        if raw.text.lower() == "will" and self._is_bounded(place):
             return runs.tok("FILLER", place)
         for kind, token in PRIORITY:
             if kind in run.kinds:

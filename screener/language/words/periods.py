@@ -274,12 +274,16 @@ class Periods:
     # -- anchors and durations ------------------------------------------------------------------------
 
     def at(self, place: int) -> Taken | None:
-        """ "at inclusion"."""
+        """ "at inclusion", "during the screening period"."""
         runs = self.runs
-        if runs.can(place, "at") is None:
+        during = runs.words(place) == "during"
+        if runs.can(place, "at") is None and not during:
             return None
-        anchor = runs.anchor(place + 1)
-        return ([runs.tok("AT", place), anchor[0]], anchor[1]) if anchor else None
+        behind = runs.with_articles("AT", place)[1] if during else place + 1
+        anchor = runs.anchor(behind)
+        if anchor is None or (during and anchor[0].meaning not in listed("judged at")):
+            return None
+        return [Tok("AT", runs.start(place), runs.end(behind - 1)), anchor[0]], anchor[1]
 
     def lasting(self, place: int) -> Taken | None:
         """ "lasting at least 3 months until screening", "for at least 3 months", "for the past 6 months"."""

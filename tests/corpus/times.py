@@ -1,0 +1,124 @@
+"""Times in the many ways in which they are written, and the age behind a condition; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+E Antibiotics in the past 24 hrs
+  => antibiotic within the past 24 hours
+E Antibiotics in the past 2 yrs
+  => antibiotic within the past 2 years
+E Antibiotics in the past 24 hr
+  => antibiotic within the past 24 hours
+E Antibiotics within 2 wks before surgery
+  => antibiotic within 2 weeks before surgery
+E Psychiatric disorder in the last half-year
+  => psychiatric disease within the past 6 months
+E Current or past year psychiatric disorder
+  => psychiatric disease within the past 1 year
+E Current or past 6 months alcohol abuse
+  => alcohol abuse within the past 6 months
+E Current or past alcohol abuse
+  => alcohol abuse ever
+E Currently or within the last 12 months pregnant
+  => pregnant within the past 12 months
+E Current or previous (within 30 days) treatment with biologics
+  => biologic drug within the past 30 days
+E Current or recent (within 12 months) smoker
+  => smoker within the past 12 months
+E No current or past year depression
+  => not (depression within the past 1 year)
+I 3 to 24 months after stroke
+  => stroke between 24 months and 3 months before anchor
+I 3-24 months post stroke
+  => stroke between 24 months and 3 months before anchor
+E Severe trauma in the 6 to 12 months before the inclusion
+  => "Severe trauma" between 12 months and 6 months before inclusion
+E Stroke between 4 weeks and 1 year before enrolment
+  => stroke between 1 year and 4 weeks before enrolment
+I Chemotherapy between 2 and 6 weeks after surgery
+  => chemotherapy between 2 weeks and 6 weeks after surgery
+I Within 2 years after kidney transplantation
+  => kidney transplant within the past 2 years
+I Within 7 days after PCI
+  => pci within the past 7 days
+E Less than 3 months after major surgery
+  => major surgery less than 3 months before anchor
+E CD4 count < 200/mm3 during screening
+  => cd4 count < 200 /mm³ at screening
+E QTcF > 470 msec during the screening period
+  => qtcf > 470 ms at screening
+I Participants will be ≥ 18 years of age
+  => age >= 18 years
+I All women will be 20 to 40 years of age
+  => all of (sex is female; age between 20 and 40 years)
+I Patients with type 2 diabetes aged 40 to 70 years
+  => all of (type 2 diabetes; age between 40 and 70 years)
+I Patients with type 2 diabetes, between 40 and 70 years of age
+  => all of (type 2 diabetes; age between 40 and 70 years)
+I Cerebral palsy patients between 12 and 72 months old
+  => all of (cerebral palsy; age between 12 and 72 months)
+I Women with endometriosis between 18 and 45 years of age
+  => all of (sex is female; all of (endometriosis; age between 18 and 45 years))
+I Patients with acute ischemic stroke aged 18 to 80 years
+  => all of ("acute ischemic stroke"; age between 18 and 80 years)
+I Apparently healthy men
+  => all of (sex is male; healthy)
+I ASA status I-II (American Society of Anesthesiologists)
+  => asa class is I, II
+"""
+
+PARTLY = """
+I At least 6 months after kidney transplantation
+  => all of (not (kidney transplant less than 6 months before anchor); any of (kidney transplant ever;
+    judge "At least 6 months after kidney transplantation"))
+I At least 4 weeks must have elapsed since the last chemotherapy
+  => all of (not (chemotherapy less than 4 weeks before anchor); any of (chemotherapy ever; judge "At
+    least 4 weeks must have elapsed since the last chemotherapy"))
+I At least 4 weeks since the last dose of chemotherapy, immunotherapy, or any investigational drug
+  => all of (not (any of (chemotherapy less than 4 weeks before anchor; immunotherapy less than 4 weeks
+    before anchor; investigational drug less than 4 weeks before anchor)); any of (chemotherapy ever;
+    immunotherapy ever; investigational drug ever; judge "At least 4 weeks since the last dose of
+    chemotherapy, immunotherapy, or any investigational drug"))
+I 4 weeks must have elapsed since last chemotherapy
+  => all of (not (chemotherapy less than 4 weeks before anchor); any of (chemotherapy ever; judge "4 weeks
+    must have elapsed since last chemotherapy"))
+I At least 2 weeks since prior radiotherapy or chemotherapy
+  => all of (not (any of (radiotherapy less than 2 weeks before anchor; chemotherapy less than 2 weeks
+    before anchor)); any of (radiotherapy ever; chemotherapy ever; judge "At least 2 weeks since prior
+    radiotherapy or chemotherapy"))
+"""
+
+TO_JUDGE = """
+I Within 3-24 months of stroke
+  => judge "Within 3-24 months of stroke" about ("Within 3-24 months of stroke" between 3 months and 24
+    months after stroke)
+E Antibiotics within 24-48 hours before surgery
+  => judge "Antibiotics within 24-48 hours before surgery" about (antibiotic between 48 hours and 24 hours
+    before surgery)
+E Depression 3-6 months before screening
+  => judge "Depression 3-6 months before screening" about (depression between 6 months and 3 months before
+    screening)
+E GI disease current or recent
+  => judge "GI disease current or recent" about (gastrointestinal disease)
+I More than 5 years following the surgery
+  => judge "More than 5 years following the surgery" about ("More than 5 years following the surgery" more
+    than 5 years after surgery)
+I Within 24 hours of surgery
+  => judge "Within 24 hours of surgery" about ("Within 24 hours of surgery" within 24 hours after surgery)
+I At least 4 weeks since chemotherapy or metastatic disease
+  => judge "At least 4 weeks since chemotherapy or metastatic disease" about (any of (all of (not
+    (chemotherapy less than 4 weeks before anchor); chemotherapy ever); metastasis))
+I Women with a hysterectomy under 40 years of age
+  => judge "Women with a hysterectomy under 40 years of age" about (all of (sex is female; hysterectomy;
+    age < 40 years))
+I Infants of women with diabetes aged 0-3 months
+  => judge "Infants of women with diabetes aged 0-3 months" about (all of (sex is female; diabetes; age
+    between 0 and 3 months))
+I Patients with asthma diagnosed aged 18-40 years
+  => judge "Patients with asthma diagnosed aged 18-40 years" about (age between 18 and 40 years)
+I Subjects will be treated with steroids
+  => judge "Subjects will be treated with steroids"
+I Mean follow-up will be at least 12 months after surgery
+  => judge "Mean follow-up will be at least 12 months after surgery" about ("Mean follow-up will be" at
+    least 12 months after surgery)
+I Asthma, 18-65 years
+  => judge "Asthma, 18-65 years" about (all of (asthma; age between 18 and 65 years))
+"""

@@ -63,6 +63,10 @@ I Apparently healthy men
   => all of (sex is male; healthy)
 I ASA status I-II (American Society of Anesthesiologists)
   => asa class is I, II
+E Current use of a non-selective monoamine oxidase inhibitor (MAOI)
+  => "a non-selective monoamine oxidase inhibitor (MAOI)"
+E Patients with a non-healing ulcer
+  => "a non-healing ulcer"
 """
 
 PARTLY = """
@@ -84,6 +88,8 @@ I At least 2 weeks since prior radiotherapy or chemotherapy
   => all of (not (any of (radiotherapy less than 2 weeks before anchor; chemotherapy less than 2 weeks
     before anchor)); any of (radiotherapy ever; chemotherapy ever; judge "At least 2 weeks since prior
     radiotherapy or chemotherapy"))
+I No change in medication in the past 4 weeks
+  => not ("change in medication" within the past 4 weeks)
 """
 
 TO_JUDGE = """
@@ -121,4 +127,14 @@ I Mean follow-up will be at least 12 months after surgery
     least 12 months after surgery)
 I Asthma, 18-65 years
   => judge "Asthma, 18-65 years" about (all of (asthma; age between 18 and 65 years))
+I Mechanically ventilated less than 24 hours prior to enrollment
+  => judge "Mechanically ventilated less than 24 hours prior to enrollment" about (mechanical ventilation
+    less than 24 hours before enrolment)
+I Weight-stable during the past 6 months
+  => judge "Weight-stable during the past 6 months" about ("Weight-stable" within the past 6 months)
+I Seizure free in the past 6 months
+  => judge "Seizure free in the past 6 months" about ("Seizure free" within the past 6 months)
+I Abstinent from alcohol in the last 30 days
+  => judge "Abstinent from alcohol in the last 30 days" about ("Abstinent from alcohol" within the past 30
+    days)
 """

@@ -122,8 +122,8 @@ class Composer:
     def _is_prefixed(self, content: Sequence[Part]) -> bool:
         """ "Non-metastatic breast cancer" is a thing of its own; only "non-smoker" is who is none."""
         first = content[0]
-        if first.kind != "NOT" or self.text[first.start : first.end].lower() != "non":
-            return False
+        if first.kind != "NOT" or self.text[first.start : first.end].lower().split()[-1:] != ["non"]:
+            return False  # "a non-selective inhibitor" as well
         state = len(content) == 2 and self._is_state(content[1])
         return not state and content[-1].kind != "DATUM"
 

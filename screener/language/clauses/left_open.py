@@ -15,10 +15,12 @@ from screener.language.clauses.grades import may_be_none
 from screener.language.clauses.negation import lacks_state
 from screener.language.clauses.odd_bounds import bounds_for_some, is_half_measured
 from screener.language.clauses.open_times import (
+    is_of_all_the_time,
     is_of_any_day,
     is_of_itself,
     is_of_the_last,
     is_or_lasts_before,
+    is_or_lasts_less,
     lacks_for_long,
     shorter_for_a_kind,
 )
@@ -94,6 +96,14 @@ def _is_or_lasts_before(read: AsRead) -> bool:
     return not past and any(is_or_lasts_before(leaf, read.text) for leaf in leaves(read.rule))
 
 
+def _is_or_lasts_less(read: AsRead) -> bool:
+    return read.kind == "inclusion" and any(map(is_or_lasts_less, leaves(read.rule)))
+
+
+def _is_of_all_the_time(read: AsRead) -> bool:
+    return any(map(is_of_all_the_time, leaves(read.rule)))
+
+
 def _is_half_measured(read: AsRead) -> bool:
     return is_half_measured(read.rule)
 
@@ -134,6 +144,8 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NOT_SO, _lacks_a_state),
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
+    (questions.SO_LONG_BEFORE, _is_or_lasts_less),
+    (questions.ALL_THAT_TIME, _is_of_all_the_time),
     (questions.FOR_SOME, _bounds_for_some),
     (questions.HALF_MEASURED, _is_half_measured),
     (questions.CONTRARY, _is_nobody),

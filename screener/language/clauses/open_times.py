@@ -1,5 +1,6 @@
 """What a time leaves open: from which day it counts, of which of two kinds it is, whether it is all of it."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -7,6 +8,7 @@ from itertools import combinations
 from screener.language.clauses.leaves import noun_of
 from screener.language.clauses.recent import is_till_now
 from screener.language.words.chunks import Chunk
+from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed, pairs
 from screener.model.dates import CODES, Duration
 from screener.model.rules import AnyOf, Not, Occurred, Rule, children, nodes
@@ -43,6 +45,30 @@ def is_or_lasts_before(leaf: Rule, text: str) -> bool:
     beyond = window.direction == "before" and window.near is not None and window.far is None
     told = text[slice(*window.span)].lower().endswith("ago") or window.anchor in (None, "anchor")
     return beyond and not told and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
+
+
+def is_or_lasts_less(leaf: Rule) -> bool:
+    """ "Mechanically ventilated less than 24 hours before enrolment", which is asked for: for no longer up to then, or
+    at some time in it? Not of what is done or happens at once."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or leaf.words or window.anchor in (None, "anchor"):
+        return False
+    opener = lexicon().wordings.get(key(window.opener), {})
+    less = window.direction == "before" and window.far is not None and "compare" in opener
+    return (
+        less
+        and "window" not in opener
+        and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
+    )
+
+
+def is_of_all_the_time(leaf: Rule) -> bool:
+    """ "Weight-stable during the past 6 months", "seizure-free in the last year": all of it, or at some time in it?"""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or window.far is None or window.near is not None:
+        return False
+    words = re.findall(r"[^\W_]+", leaf.words or leaf.event)
+    return any(fold(word) in listed("throughout") for word in words)
 
 
 def shorter_for_a_kind(rule: Rule, vocab: Vocabulary) -> bool:

@@ -67,6 +67,22 @@ E Current use of a non-selective monoamine oxidase inhibitor (MAOI)
   => "a non-selective monoamine oxidase inhibitor (MAOI)"
 E Patients with a non-healing ulcer
   => "a non-healing ulcer"
+E Known history of Human Immunodeficiency Virus (HIV) infection
+  => hiv infection ever
+E Gastrointestinal (GI) bleeding within 3 months
+  => gastrointestinal bleeding within the past 3 months
+I MADRS total score ≥ 26 at screening and baseline
+  => all of (madrs >= 26 at screening; madrs >= 26 at baseline)
+E SBP < 100 mmHg at visit 1 or visit 2
+  => any of (systolic blood pressure < 100 mmHg at visit 1; systolic blood pressure < 100 mmHg at visit 2)
+I ACQ-6 score ≥ 1.5 at screening and on day of randomization
+  => all of (acq score >= 1.5 at screening; acq score >= 1.5 at randomisation)
+E Prior exposure to any JAK inhibitor
+  => jak inhibitor ever
+E Stroke at any time in the past
+  => stroke ever
+I Current major depressive episode of at least 8 weeks duration
+  => major depressive episode lasting at least 8 weeks
 """
 
 PARTLY = """
@@ -90,6 +106,14 @@ I At least 2 weeks since prior radiotherapy or chemotherapy
     radiotherapy or chemotherapy"))
 I No change in medication in the past 4 weeks
   => not ("change in medication" within the past 4 weeks)
+E Treatment with rituximab, natalizumab or ocrelizumab in the past
+  => any of (rituximab; natalizumab; ocrelizumab ever; all of (any of (rituximab ever; natalizumab ever);
+    judge "Treatment with rituximab, natalizumab or ocrelizumab in the past"))
+I No stroke or seizures in the past
+  => all of (not (any of (stroke; seizure ever)); any of (not (stroke ever); judge "No stroke or seizures
+    in the past"))
+E Diabetes, stroke in the past
+  => any of (diabetes; stroke ever; all of (diabetes ever; judge "Diabetes, stroke in the past"))
 """
 
 TO_JUDGE = """
@@ -137,4 +161,7 @@ I Seizure free in the past 6 months
 I Abstinent from alcohol in the last 30 days
   => judge "Abstinent from alcohol in the last 30 days" about ("Abstinent from alcohol" within the past 30
     days)
+E SBP < 100 mmHg at screening and baseline
+  => judge "SBP < 100 mmHg at screening and baseline" about (systolic blood pressure < 100 mmHg at
+    screening)
 """

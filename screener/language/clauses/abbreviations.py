@@ -3,6 +3,7 @@
 import re
 
 from screener.language.clauses.parts import Group, Part
+from screener.language.words.abbreviated import stands_for
 from screener.language.words.chunks import Chunk
 from screener.model.vocabulary import Term, Vocabulary, key_of
 
@@ -64,14 +65,4 @@ def _abbreviates(group: Group, before: Chunk, text: str, vocab: Vocabulary, star
         return True  # "FEV1 [forced expiratory volume in 1 second]"
     if before.kind not in ("TERM", "WORDS") or not _ABBREVIATION.fullmatch(inner):
         return False
-    return _stands_for(inner, text[before.start : before.end]) or _stands_for(inner, text[start : before.end])
-
-
-def _stands_for(short: str, words: str) -> bool:
-    """Whether an abbreviation's letters are found in the words in order, the first at a word's beginning."""
-    letters = [sign for sign in short.lower() if sign.isalpha()]
-    initials = [word[0].lower() for word in re.findall(r"[^\W\d_]+", words)]
-    if len(letters) < 2 or sum(sign.isupper() for sign in short) < 2 or letters[0] not in initials:
-        return False
-    rest = iter(words.lower())
-    return all(letter in rest for letter in letters)
+    return stands_for(inner, text[before.start : before.end]) or stands_for(inner, text[start : before.end])

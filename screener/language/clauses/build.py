@@ -43,6 +43,7 @@ from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
+from screener.language.clauses.of_days import of_days
 from screener.language.clauses.open_items import open_item, open_list
 from screener.language.clauses.own_words import names_thing
 from screener.language.clauses.parted import all_or_any, parted
@@ -231,7 +232,9 @@ class Builder:
         if self.closed:
             return None
         piece = self.text[slice(*span)], self.kind, span, self.definition
-        return loosened(*piece) or tested(*piece) or in_short(piece[0], span, self.definition)
+        return (
+            loosened(*piece) or tested(*piece) or of_days(*piece) or in_short(piece[0], span, self.definition)
+        )
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.

@@ -142,6 +142,10 @@ def _joined(rule: AllOf | AnyOf) -> Readings | None:
 
 def _timed(rule: AllOf | AnyOf) -> Readings | None:
     """A time behind items without one. What is so at present alone, a pregnancy, has no time of its own."""
+    last = rule.rules[-1]
+    if isinstance(rule, AnyOf) and isinstance(last, Occurred) and last.window is None:
+        past = tuple(map(at_any_time, rule.rules[:-1]))  # "rituximab or ocrelizumab in the past"
+        return Readings(rule, _any(rule, past))
     within, place = shared_by_all(rule), timed_place(rule.rules)
     before, rest = rule.rules[:place], rule.rules[place:]
     if not isinstance(within, AllOf | AnyOf) or within == rule or any(map(_has_no_time, before)):

@@ -352,6 +352,9 @@ def _window(items: Sequence[Item]) -> bool:
         return any(isinstance(rule, Compare | Between) and rule.at is None for rule in before)
     if isinstance(last, Lasted):
         return not any(isinstance(leaf, Lasted) for rule in before for leaf in leaves(rule))
+    if items[-1].kinds[-1:] == ("EVER",):  # "rituximab or ocrelizumab in the past"
+        named = [(one.rule.rule if isinstance(one.rule, Not) else one.rule, one) for one in items[:-1]]
+        return any(isinstance(rule, Present) and not is_now(one) for rule, one in named)
     place = timed_place([item.rule for item in items])
     timed = items[place].rule if place else None
     if not isinstance(timed, Occurred) or timed.window is None:

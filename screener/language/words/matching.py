@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
+from screener.language.words.abbreviated import stands_for
 from screener.language.words.lexicon import Lexicon
 from screener.language.words.scan import Raw
 from screener.language.words.wordlists import listed
@@ -33,6 +34,7 @@ class Matcher:
         self._vocab = vocab
         self._words = [_lexicon_parts(raws, i) for i in range(len(raws))]
         self._terms = [self._vocabulary_parts(i) for i in range(len(raws))]
+        self._short = self._abbreviations()
 
     def label(self, start: int = 0, stop: int | None = None) -> list[Labelled]:
         """The raw tokens from ``start`` in runs: the longest wording or term at each place, else one token."""
@@ -66,9 +68,8 @@ class Matcher:
         )
         term = None
         if not self._inside_compound(place):
-            term = _longest(
-                self._terms, place, self._vocab.terms, self._limit(self._terms, place, self._vocab.longest)
-            )
+            limit = self._limit(self._terms, place, self._vocab.longest)
+            term = self._over_bracket(place, limit) or _longest(self._terms, place, self._vocab.terms, limit)
             if term is not None and (self._is_compound(*term) or self._is_plain_word(place, term[1])):
                 term = None
         if term is not None and (word is None or term[1] >= word[1]):
@@ -76,6 +77,29 @@ class Matcher:
         if word is not None:
             return Labelled(place, word[1], word[0])
         return Labelled(place, place + 1, {})
+
+    def _over_bracket(self, place: int, limit: int) -> tuple[Term, int] | None:
+        """A term with its abbreviation in it: "human immunodeficiency virus (HIV) infection"."""
+        opened = next((one for one in self._short if one > place), None) if limit else None
+        if opened is None or opened - place > limit:
+            return None
+        words = " ".join(raw.text for raw in self.raws[place:opened])
+        before, behind = self._terms[place:opened], self._terms[opened + 3 : opened + 3 + limit]
+        found = _longest(before + behind, 0, self._vocab.terms, limit)
+        if found is None or found[1] <= len(before) or not stands_for(self.raws[opened + 1].text, words):
+            return None
+        return found[0], found[1] + place + 3
+
+    def _abbreviations(self) -> list[int]:
+        """Where brackets open that hold one word in capitals, with a word behind them."""
+        return [
+            place
+            for place, raw in enumerate(self.raws[:-3])
+            if raw.text == "("
+            and self.raws[place + 2].text == ")"
+            and self.raws[place + 1].kind == "word"
+            and self.raws[place + 3].kind == "word"
+        ]
 
     def _is_plain_word(self, place: int, last: int) -> bool:
         """Whether a lone word is no abbreviation: "who" is not the WHO, and "be" is not the base excess."""

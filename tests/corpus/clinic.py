@@ -1,0 +1,105 @@
+"""Sentences of many fields of medicine, written to be read wrongly; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+E No health insurance
+  => not (health insurance)
+E No internet access
+  => not (internet access)
+I Age 18-65 with or without diabetes
+  => age between 18 and 65 years
+I Migraine with or without aura
+  => migraine
+I Hypertension, with or without diabetes
+  => hypertension
+I Asthma or COPD with or without emphysema
+  => any of (asthma; copd)
+E Diabetes with or without complications
+  => diabetes
+E Hepatitis B (with or without hepatitis D)
+  => hepatitis b infection
+I AST and ALT ≤ 3 × ULN (≤ 5 × ULN if liver metastases present)
+  => any of (all of (ast <= 3 x ULN; alt <= 3 x ULN); all of (liver metastases; all of (ast <= 5 x ULN;
+    alt <= 5 x ULN)))
+I Total bilirubin ≤ 1.5 × ULN OR direct bilirubin ≤ ULN for participants with total bilirubin levels > 1.5 × ULN
+  => any of (bilirubin <= 1.5 x ULN; direct bilirubin <= 1 x ULN)
+I Creatinine ≤ 1.5 × ULN or creatinine clearance ≥ 60 mL/min if creatinine > 1.5 × ULN
+  => any of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min)
+I Creatinine clearance of ≥ 60 mL/min as determined by the Cockcroft-Gault equation
+  => creatinine clearance >= 60 mL/min
+I Creatinine clearance ≥ 60 mL/min as calculated by Cockcroft-Gault, and age ≥ 18 years
+  => all of (creatinine clearance >= 60 mL/min; age >= 18 years)
+I eGFR ≥ 45 mL/min/1.73 m² using the MDRD formula
+  => egfr >= 45 mL/min/1.73 m²
+I At least one but no more than 3 prior lines of therapy
+  => prior lines of therapy between 1 and 3
+I More than 1 but less than 4 prior lines of therapy
+  => prior lines of therapy between 1 exclusive and 4 exclusive
+I Females who are not pregnant or lactating
+  => all of (sex is female; not (any of (pregnant; breastfeeding)))
+I Non-pregnant, non-lactating female
+  => all of (sex is female; not (pregnant); not (breastfeeding))
+I Temperature ≥ 38.0 °C (100.4 °F)
+  => temperature >= 38 °C
+I HbA1c between 7.5% (58 mmol/mol) and 11% (97 mmol/mol), both inclusive
+  => hba1c between 7.5 and 11 %
+I HbA1c 7.0-10.0% (53-86 mmol/mol) inclusive
+  => hba1c between 7 and 10 %
+I HbA1c ≥ 7.0 % (53 mmol/mol) and ≤ 10.0 % (86 mmol/mol)
+  => all of (hba1c >= 7 %; hba1c <= 10 %)
+I DSM-5 diagnosis of major depressive disorder
+  => major depressive disorder
+I Schizophrenia (DSM-5)
+  => schizophrenia
+I RA fulfilling the 2010 ACR/EULAR classification criteria
+  => rheumatoid arthritis
+I Between 3 and 12 months after kidney transplantation
+  => kidney transplant between 12 months and 3 months before anchor
+I Cough lasting 3 weeks or longer
+  => cough lasting at least 3 weeks
+I Asthma for 1 year or more
+  => asthma lasting at least 1 year
+E Prednisone > 10 mg/day
+  => prednisone dose > 10 mg/day
+I Methotrexate 15–25 mg/week
+  => "Methotrexate dose" between 15 and 25 mg/week
+E Within 6 months of randomisation, any of the following: MI, stroke or PCI
+  => any of (myocardial infarction within 6 months before randomisation; stroke within 6 months before
+    randomisation; pci within 6 months before randomisation)
+"""
+
+PARTLY = """
+E Malignancy, unless in remission for > 5 years
+  => (malignancy) unless (judge "in remission for > 5 years" about ("in remission" lasting more than 5 years))
+E Use of aspirin, unless stopped at least 7 days before surgery
+  => (acetylsalicylic acid) unless (judge "stopped at least 7 days before surgery" about ("stopped" at least 7
+    days before surgery))
+I Patients with diabetes must have HbA1c < 8 %
+  => any of (all of (diabetes; hba1c < 8 %); all of (not (diabetes); judge "Patients with diabetes must have
+    HbA1c < 8 %"))
+"""
+
+TO_JUDGE = """
+E No relapse within 2 years
+  => judge "No relapse within 2 years" about (not (relapse within the past 2 years))
+E No food allergies
+  => judge "No food allergies" about (not (food allergy))
+E No past pregnancy
+  => judge "No past pregnancy" about (not (pregnant ever))
+I Diagnosed at least 6 months before screening
+  => judge "Diagnosed at least 6 months before screening" about ("Diagnosed" at least 6 months before
+    screening)
+I Able to walk 50 m with or without a walking aid
+  => judge "Able to walk 50 m with or without a walking aid"
+E Stroke with or without residual deficit within 6 months
+  => judge "Stroke with or without residual deficit within 6 months" about (stroke within the past 6 months)
+I Temperature ≥ 38.0 °C (101 °F)
+  => judge "Temperature ≥ 38.0 °C (101 °F)" about (temperature >= 38 °C)
+I HbA1c ≥ 7.0 % (53 mmol/mol) and ≤ 10.0 % (96 mmol/mol)
+  => judge "HbA1c ≥ 7.0 % (53 mmol/mol) and ≤ 10.0 % (96 mmol/mol)" about (all of (hba1c >= 7 %; hba1c <= 10
+    %))
+E Prednisone ≤ 10 mg/day
+  => judge "Prednisone ≤ 10 mg/day" about ("Prednisone" <= 10 mg/day)
+I Creatinine ≤ 1.5 × ULN or creatinine clearance ≥ 60 mL/min if creatinine > 2 × ULN
+  => judge "Creatinine ≤ 1.5 × ULN or creatinine clearance ≥ 60 mL/min if creatinine > 2 × ULN" about (if
+    (creatinine > 2 x ULN) then (any of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min)))
+"""

@@ -62,6 +62,34 @@ E Prednisone > 10 mg/day
   => prednisone dose > 10 mg/day
 I Methotrexate 15–25 mg/week
   => "Methotrexate dose" between 15 and 25 mg/week
+I Relapsed and/or refractory multiple myeloma
+  => any of ("Relapsed multiple myeloma"; "refractory multiple myeloma")
+I Locally advanced or metastatic breast cancer
+  => any of ("Locally advanced breast cancer"; "metastatic breast cancer")
+I Histologically or cytologically confirmed NSCLC
+  => any of ("Histologically confirmed NSCLC"; "cytologically confirmed NSCLC")
+I Mild, moderate or severe asthma
+  => any of ("Mild asthma"; "moderate asthma"; severe asthma)
+E History of acute or chronic pancreatitis
+  => any of (acute pancreatitis ever; chronic pancreatitis ever)
+E Systemic or inhaled corticosteroids within 4 weeks
+  => any of (systemic corticosteroid within the past 4 weeks; inhaled corticosteroid within the past 4 weeks)
+E Severe or unstable angina
+  => any of ("Severe angina"; unstable angina)
+I Girls aged 9-14 years
+  => all of (sex is female; age between 9 and 14 years)
+I Boys and girls aged 9 to 14 years
+  => all of (sex is male, female; age between 9 and 14 years)
+E Both diabetes and hypertension
+  => all of (diabetes; hypertension)
+E Known HIV-1 or HIV-2 infection
+  => hiv infection
+I HR+/HER2- breast cancer
+  => all of (hormone receptor is positive; her2 is negative; breast cancer)
+I Hormone receptor-positive, HER2-negative breast cancer
+  => all of (hormone receptor is positive; her2 is negative; breast cancer)
+I HR > 100 bpm
+  => heart rate > 100 beats/min
 E Within 6 months of randomisation, any of the following: MI, stroke or PCI
   => any of (myocardial infarction within 6 months before randomisation; stroke within 6 months before
     randomisation; pci within 6 months before randomisation)
@@ -89,9 +117,10 @@ I Diagnosed at least 6 months before screening
   => judge "Diagnosed at least 6 months before screening" about ("Diagnosed" at least 6 months before
     screening)
 I Able to walk 50 m with or without a walking aid
-  => judge "Able to walk 50 m with or without a walking aid"
+  => judge "Able to walk 50 m with or without a walking aid" about (not (walking aid))
 E Stroke with or without residual deficit within 6 months
-  => judge "Stroke with or without residual deficit within 6 months" about (stroke within the past 6 months)
+  => judge "Stroke with or without residual deficit within 6 months" about (not ("residual deficit"
+    within the past 6 months))
 I Temperature ≥ 38.0 °C (101 °F)
   => judge "Temperature ≥ 38.0 °C (101 °F)" about (temperature >= 38 °C)
 I HbA1c ≥ 7.0 % (53 mmol/mol) and ≤ 10.0 % (96 mmol/mol)

@@ -31,8 +31,7 @@ def without_either_way(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         while start and chunks[start - 1].kind in ("MARK", "COMMA"):
             start -= 1
         dropped = plain and start > 0 and _can_do_without(chunks[start - 1])
-        words = [place for place in places if chunks[place].start < found.end()]
-        for place in range(start, last + 1) if dropped else words:
+        for place in range(start, last + 1) if dropped else places[:1]:
             out[place] = chunks[place]._replace(kind="MARK" if dropped else "UNREAD", data=None)
     return out
 

@@ -32,6 +32,8 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import vocabulary
 
+_LONGEST = 300
+"""Characters of such a sentence: of longer ones nothing is put into other words."""
 _NUMBER = r"\d+(?:\.\d+)?"
 _OPPOSITE: dict[Operator, Operator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _PEOPLE = r"(?:patients|subjects|participants|those|individuals|people|volunteers)"
@@ -67,6 +69,11 @@ _DOSE = re.compile(
     r"(?P<unit>[mµu]c?g\s*/\s*(?:day|d|week)|[mµu]c?g\s+(?:daily|per\s+day|a\s+day|weekly|per\s+week))\s*\.?",
     re.IGNORECASE,
 )
+_YOUNG = re.compile(
+    r"(?P<who>(?:boys|girls)(?:\s+(?:and|or)\s+(?:boys|girls))?)\s+(?P<aged>(?:aged?|between|from|under|over|[<>≤≥\d])[^;:\n]*)",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"both\s+(?P<one>[^;:\n,()]+?)\s+and\s+(?P<other>[^;:\n,()]+?)\s*\.?", re.IGNORECASE)
 _BY_METHOD = re.compile(
     r"(?P<bound>[^;\n]+?)\s*,?\s+(?P<tail>(?:as\s+)?(?:(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
     r"(?:by|using|with|per|via)\s+[^;\n,]+?)\s*\.?",
@@ -91,6 +98,8 @@ Read = Callable[[str], Rule | None]
 def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
+    if len(said) > _LONGEST:
+        return None
     sought = (_or_else, _who_are_not, _people_described) if kind == "inclusion" else ()
     ways = (
         *sought,
@@ -98,6 +107,8 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
         _lasting,
         _after,
         _dose,
+        _both,
+        _young,
         _by_method,
         _by_guideline,
         _said_twice,
@@ -202,6 +213,27 @@ def _dose(text: str, read: Read) -> Rule | None:
         return None
     rule = read(f"{form['drug']} dose {form['bound']} {form['unit']}")
     return rule if isinstance(rule, Compare | Between) else None
+
+
+def _both(text: str, read: Read) -> Rule | None:
+    """ "Both diabetes and hypertension": the two conditions at once."""
+    form = _BOTH.fullmatch(text)
+    two = (read(form["one"]), read(form["other"])) if form is not None else ()
+    named = tuple(rule for rule in two if isinstance(rule, Present) and not rule.words)
+    states = any(rule.finding in listed("either") for rule in named)
+    return AllOf(rules=named) if len(named) == 2 and not states else None
+
+
+def _young(text: str, read: Read) -> Rule | None:
+    """ "Boys and girls aged 9 to 14 years": their sex, and the age that is told."""
+    form = _YOUNG.fullmatch(text)
+    words = re.findall(r"boys|girls", form["who"].lower()) if form is not None else []
+    sexes = {"boys": "male", "girls": "female"}
+    who = " or ".join(dict.fromkeys(sexes[word] for word in words))
+    rule = read(f"{who} participants {form['aged']}") if form is not None else None
+    parts = rule.rules if isinstance(rule, AllOf) else ()
+    ages = [part for part in parts if isinstance(part, Compare | Between) and part.variable == "age"]
+    return rule if len(parts) == 2 and len(ages) == 1 and any(map(is_sex, parts)) else None
 
 
 def _by_method(text: str, read: Read) -> Rule | None:

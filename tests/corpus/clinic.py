@@ -80,6 +80,26 @@ I Girls aged 9-14 years
   => all of (sex is female; age between 9 and 14 years)
 I Boys and girls aged 9 to 14 years
   => all of (sex is male, female; age between 9 and 14 years)
+I Type 2 diabetics aged 40-70
+  => all of (type 2 diabetes; age between 40 and 70 years)
+I T2DM between 40 and 70 years old
+  => all of (type 2 diabetes; age between 40 and 70 years)
+I A body mass index (BMI) of 25 or greater is required for inclusion.
+  => bmi >= 25 kg/m²
+I BMI 25-35 kg/m2 will be recruited
+  => bmi between 25 and 35 kg/m²
+I Subjects will be between 18 and 65 years of age
+  => age between 18 and 65 years
+I Low back pain persisting ≥ 3 months.
+  => low back pain lasting at least 3 months
+I Aged greater than and equal to 30 years
+  => age >= 30 years
+I Age ≥ 18 years by the date of consent
+  => age >= 18 years at consent
+E Consumes > 14 units of alcohol per week
+  => alcohol units > 14 units of alcohol/week
+I Drinking ≥ 5 drinks per day
+  => alcohol drinks >= 5 drinks/day
 E Both diabetes and hypertension
   => all of (diabetes; hypertension)
 E Known HIV-1 or HIV-2 infection
@@ -131,4 +151,13 @@ E Prednisone ≤ 10 mg/day
 I Creatinine ≤ 1.5 × ULN or creatinine clearance ≥ 60 mL/min if creatinine > 2 × ULN
   => judge "Creatinine ≤ 1.5 × ULN or creatinine clearance ≥ 60 mL/min if creatinine > 2 × ULN" about (if
     (creatinine > 2 x ULN) then (any of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min)))
+I Mechanically ventilated less than 24 hours prior to enrolment
+  => judge "Mechanically ventilated less than 24 hours prior to enrolment" about (mechanical ventilation less
+    than 24 hours before enrolment)
+I Pregnant women will be included
+  => judge "Pregnant women will be included"
+I Patients aged over 75 years will be included
+  => judge "Patients aged over 75 years will be included" about (age > 75 years)
+E Consumption > 500 mg/day
+  => judge "Consumption > 500 mg/day" about ("Consumption" > 500 mg/day)
 """

@@ -54,6 +54,11 @@ _ARE_NOT = re.compile(
 _DESCRIBED = re.compile(
     r"(?P<first>[\w-]+)\s*,\s*(?:and\s+)?(?P<second>[\w-]+)\s+(?P<who>[^;:\n,()]+?)\s*\.?", re.IGNORECASE
 )
+_PERSISTS = re.compile(
+    r"(?P<what>[^;:\n,()\d]+?)\s+(?:persisting|present|ongoing)\s+(?:for\s+)?"
+    r"(?P<length>(?:≥|>=?|more\s+than|at\s+least|over)\s*\d+\s+(?:days?|weeks?|months?|years?))\s*\.?",
+    re.IGNORECASE,
+)
 _LASTS = re.compile(
     r"(?P<what>[^;:\n,()\d]+?)\s+(?P<word>lasting|for)\s+(?P<length>\d+\s+(?:days?|weeks?|months?|years?))\s+or\s+"
     r"(?:longer|more)\s*\.?",
@@ -73,6 +78,17 @@ _YOUNG = re.compile(
     r"(?P<who>(?:boys|girls)(?:\s+(?:and|or)\s+(?:boys|girls))?)\s+(?P<aged>(?:aged?|between|from|under|over|[<>≤≥\d])[^;:\n]*)",
     re.IGNORECASE,
 )
+_TAKEN_IN = re.compile(
+    r"(?P<rule>[^;\n]+?)\s+(?:(?P<needed>(?:is|are)\s+required)|will\s+be\s+(?:included|recruited|enroll?ed))"
+    r"(?:\s+(?:for|in|into)\s+(?:the\s+|this\s+)?(?:study|trial|inclusion|enroll?ment|participation))?\s*\.?",
+    re.IGNORECASE,
+)
+_WILL_BE = re.compile(
+    r"(?P<who>(?:all\s+)?(?:patients|subjects|participants|volunteers|children))\s+will\s+be\s+(?P<aged>[^;:\n,]+)",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"(?P<what>[^;:\n,()]+?)\s+(?P<aged>(?:aged?|between)\s+\d[^;:\n()]*)", re.IGNORECASE)
+_OLD = re.compile(r"\b(?:old|of\s+age)\b", re.IGNORECASE)
 _BOTH = re.compile(r"both\s+(?P<one>[^;:\n,()]+?)\s+and\s+(?P<other>[^;:\n,()]+?)\s*\.?", re.IGNORECASE)
 _BY_METHOD = re.compile(
     r"(?P<bound>[^;\n]+?)\s*,?\s+(?P<tail>(?:as\s+)?(?:(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
@@ -100,7 +116,11 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    sought = (_or_else, _who_are_not, _people_described) if kind == "inclusion" else ()
+    sought = (
+        (_or_else, _who_are_not, _people_described, _taken_in, _will_be, _of_age)
+        if kind == "inclusion"
+        else ()
+    )
     ways = (
         *sought,
         _so_many,
@@ -187,9 +207,10 @@ def _people_described(text: str, read: Read) -> Rule | None:
 
 
 def _lasting(text: str, read: Read) -> Rule | None:
-    """ "Pain for 3 months or longer": for at least 3 months."""
-    form = _LASTS.fullmatch(text)
+    """ "Pain for 3 months or longer", "pain persisting ≥ 3 months": for at least 3 months."""
+    form, persists = _LASTS.fullmatch(text), _PERSISTS.fullmatch(text)
     rule = read(f"{form['what']} {form['word']} at least {form['length']}") if form is not None else None
+    rule = read(f"{persists['what']} lasting {persists['length']}") if persists is not None else rule
     return rule if isinstance(rule, Lasted) else None
 
 
@@ -213,6 +234,37 @@ def _dose(text: str, read: Read) -> Rule | None:
         return None
     rule = read(f"{form['drug']} dose {form['bound']} {form['unit']}")
     return rule if isinstance(rule, Compare | Between) else None
+
+
+def _taken_in(text: str, read: Read) -> Rule | None:
+    """ "BMI 25-35 will be included", "an age of 18 or more is required": what must be. "Pregnant women will be
+    included" only lets them in, and so may a bound with one end."""
+    form = _TAKEN_IN.fullmatch(text)
+    rule = read(form["rule"]) if form is not None else None
+    if form is None or not isinstance(rule, Between | Compare) or rule.words:
+        return None
+    return rule if form["needed"] or isinstance(rule, Between) else None
+
+
+def _will_be(text: str, read: Read) -> Rule | None:
+    """ "Subjects will be between 18 and 65 years of age": their age."""
+    form = _WILL_BE.fullmatch(text)
+    rule = read(f"{form['who']} {form['aged']}") if form is not None else None
+    return rule if isinstance(rule, Between | Compare) and rule.variable == "age" else None
+
+
+def _of_age(text: str, read: Read) -> Rule | None:
+    """ "Type 2 diabetics aged 40-70", "asthma between 18 and 65 years old": the condition, and the age."""
+    form = _AGED.fullmatch(text)
+    condition = read(form["what"]) if form is not None else None
+    if form is None or not isinstance(condition, Present) or condition.words:
+        return None
+    bare = form["aged"].lower().startswith("between")
+    if bare and not _OLD.search(form["aged"]):
+        return None
+    age = read(f"aged {form['aged']}" if bare else form["aged"])
+    told = isinstance(age, Between) and age.variable == "age"
+    return AllOf(rules=(condition, age)) if told and age is not None else None
 
 
 def _both(text: str, read: Read) -> Rule | None:

@@ -15,6 +15,7 @@ from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
 from screener.language.clauses.dangling import without_dangling, without_no_limit
+from screener.language.clauses.either_way import without_either_way
 from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.named_first import named_first
@@ -94,7 +95,8 @@ def _read(
 ) -> tuple[Reading, dict[Rule, Rule], list[Chunk]]:
     """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
     something open that is told. ``closed``: a rule that is written."""
-    chunks = without_dangling(without_no_limit(read_chunks(text, vocab), text), kind)
+    chunks = without_no_limit(read_chunks(text, vocab), text)
+    chunks = without_dangling(chunks if closed else without_either_way(chunks, text), kind)
     chunks = whole_names(lately(one_method(chunks, text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)

@@ -287,8 +287,6 @@ E Asthma or other respiratory diseases
 E Autoimmune disease requiring systemic treatment in the past 2 years
   => judge "Autoimmune disease requiring systemic treatment in the past 2 years" about (autoimmune disease
     within the past 2 years)
-E Diabetes with or without complications
-  => judge "Diabetes with or without complications" about (diabetes)
 E Malignancy, with the exception of non-melanoma skin cancer, within 5 years
   => judge "Malignancy, with the exception of non-melanoma skin cancer, within 5 years" about
     ((malignancy) unless (any of (non melanoma skin cancer within the past 5 years; "within 5 years" within

@@ -231,8 +231,6 @@ I Not pregnant women aged 18-45 years
 I Surgery not within 6 weeks
   => judge "Surgery not within 6 weeks" about (all of (surgery; not ("within 6 weeks" within the past 6
     weeks)))
-I Patients with diabetes must have HbA1c < 8%
-  => judge "Patients with diabetes must have HbA1c < 8%" about (all of (diabetes; hba1c < 8 %))
 E Stroke > 24 hours after symptom onset
   => judge "Stroke > 24 hours after symptom onset" about ("Stroke" more than 24 hours after symptom onset)
 I Ischemic stroke at least 3 months post-stroke

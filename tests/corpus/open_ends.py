@@ -75,8 +75,6 @@ E Steroids for more than 2 weeks
   => corticosteroid lasting more than 2 weeks
 I No seizures for at least 12 months
   => not (seizure within the past 12 months)
-E No relapse within 2 years
-  => not (relapse within the past 2 years)
 I Patients with no history of taking corticosteroids for the last 6 months.
   => not (corticosteroid within the past 6 months)
 """

@@ -15,6 +15,7 @@ from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
 from tests.corpus import (
+    clinic,
     exceptions,
     heads,
     lists,
@@ -53,6 +54,7 @@ TABLES: dict[Computability, list[Row]] = {
     "computable": [
         *rows(TRIAL),
         *rows(COMPUTABLE),
+        *rows(clinic.COMPUTABLE),
         *rows(measures.COMPUTABLE),
         *rows(logic.COMPUTABLE),
         *rows(lists.COMPUTABLE),
@@ -70,6 +72,7 @@ TABLES: dict[Computability, list[Row]] = {
     ],
     "partly": [
         *rows(PARTLY),
+        *rows(clinic.PARTLY),
         *rows(exceptions.PARTLY),
         *rows(narrowed.PARTLY),
         *rows(numbers.PARTLY),
@@ -80,6 +83,7 @@ TABLES: dict[Computability, list[Row]] = {
     ],
     "to judge": [
         *rows(TO_JUDGE),
+        *rows(clinic.TO_JUDGE),
         *rows(measures.TO_JUDGE),
         *rows(logic.TO_JUDGE),
         *rows(words.TO_JUDGE),

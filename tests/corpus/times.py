@@ -23,8 +23,6 @@ E Current or previous (within 30 days) treatment with biologics
   => biologic drug within the past 30 days
 E Current or recent (within 12 months) smoker
   => smoker within the past 12 months
-E No current or past year depression
-  => not (depression within the past 1 year)
 I 3 to 24 months after stroke
   => stroke between 24 months and 3 months before anchor
 I 3-24 months post stroke
@@ -117,6 +115,8 @@ E Diabetes, stroke in the past
 """
 
 TO_JUDGE = """
+E No current or past year depression
+  => judge "No current or past year depression" about (not (depression within the past 1 year))
 I Within 3-24 months of stroke
   => judge "Within 3-24 months of stroke" about ("Within 3-24 months of stroke" between 3 months and 24
     months after stroke)

@@ -190,6 +190,6 @@ E TP > 70%
 I Must be ambulatory
   => judge "Must be ambulatory"
 E Drinking more than 14 drinks/week for men or more than 7 for women
-  => judge "Drinking more than 14 drinks/week for men or more than 7 for women" about (any of (all of (sex
-    is male; "Drinking" > 14 drinks/week); all of (sex is female; "Drinking" > 7)))
+  => judge "Drinking more than 14 drinks/week for men or more than 7 for women" about (any of (if
+    (sex is male) then (alcohol drinks > 14 drinks/week); all of ("alcohol_drinks" > 7; sex is female)))
 """

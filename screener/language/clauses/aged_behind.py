@@ -46,14 +46,12 @@ def aged_behind(
     if having.words and not names_datum(having.words):
         return None
     return (
-        AllOf(rules=(having, years), span=span_of([*free, *bounds]))
-        if named or not _is_once(having)
-        else None
+        AllOf(rules=(having, years), span=span_of([*free, *bounds])) if named or not is_once(having) else None
     )
 
 
-def _is_once(having: Present) -> bool:
-    """Whether it is done or happens on one day."""
+def is_once(having: Present) -> bool:
+    """Whether what somebody has is done or happens on one day, so that an age beside it may be that of then."""
     words = having.finding.split("_")
     endings = tuple(listed("procedure ending"))
     return bool(set(words) & (listed("at once") | listed("befalls"))) or any(

@@ -158,6 +158,8 @@ class BoundedItems:
     def _subject(self, item: BoundedItem) -> Subject | None:
         """What the bounds are of: what the item names, what its units imply, or what the item before it bounds."""
         free, bounds, implied = item.free, item.bounds, _implied(item.bounds)
+        if free and not implied and _takes_in(free, self.text):
+            return self.bounds.by_unit(bounds, per_time=True)  # "consumes > 14 units of alcohol per week"
         if free:
             told = {id(part) for part in (*free, *bounds)}
             if not contiguous([part for part in item.content if id(part) in told], free):
@@ -186,6 +188,12 @@ def subject_of(text: str, free: list[Part]) -> Subject:
     if len(free) == 1 and isinstance(free[0].data, Term):
         return Subject(free[0].data, words, span)
     return Subject(None, words, span)
+
+
+def _takes_in(free: list[Part], text: str) -> bool:
+    """Whether words only say that something is taken in, and not what."""
+    words = [fold(word) for part in free for word in text[part.start : part.end].split()]
+    return all(part.kind == "WORDS" for part in free) and listed("takes in").issuperset(words)
 
 
 def _implied(bounds: list[Part]) -> set[str]:

@@ -51,13 +51,18 @@ class Bounds:
             return free[1:] if word in ("in", "on", "of", "for") else free
         return free
 
-    def by_unit(self, bounds: list[Part]) -> Subject | None:
-        """ "14 drinks per week": a unit that counts one thing names what is measured."""
+    def by_unit(self, bounds: list[Part], *, per_time: bool = False) -> Subject | None:
+        """ "14 drinks per week": a unit that counts one thing names what is measured; ``per_time``, per any time."""
         if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
             return None
         data = bounds[0].data
         unit = data.high.unit if isinstance(data, Range) else data.quantity.unit
-        named = [entry.name for entry in self.vocab.variables.values() if unit and entry.unit == unit]
+        counted = unit.split("/")[0]
+        named = [
+            entry.name
+            for entry in self.vocab.variables.values()
+            if unit and (entry.unit == unit or (per_time and entry.unit.split("/")[0] == counted))
+        ]
         if not unit.startswith("{") or len(named) != 1:
             return None
         return Subject(

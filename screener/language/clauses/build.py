@@ -28,7 +28,7 @@ from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
-from screener.language.clauses.in_short import in_short
+from screener.language.clauses.in_pieces import in_pieces
 from screener.language.clauses.joined_items import Joins, Listed, carried_on, with_questions
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
@@ -38,21 +38,18 @@ from screener.language.clauses.listing import (
     member_of,
     view,
 )
-from screener.language.clauses.loosened import loosened
 from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
-from screener.language.clauses.of_days import of_days
-from screener.language.clauses.open_items import open_item, open_list
-from screener.language.clauses.own_words import names_thing
+from screener.language.clauses.open_items import open_item, open_list, open_sentence
+from screener.language.clauses.own_words import is_elided, names_thing
 from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
 from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import shared_part
 from screener.language.clauses.sketch import Sketcher
 from screener.language.clauses.subjects import Opened
-from screener.language.clauses.tested import tested
 from screener.language.clauses.trees import (
     chunks_of,
     defines,
@@ -195,10 +192,18 @@ class Builder:
         by_pieces = self._by_pieces(span_of_tree(tree))
         if by_pieces is not None:
             return Built(by_pieces, True)
+        span = span_of_tree(tree)
+        half = (
+            open_sentence(self.text[slice(*span)], self.kind, span, self.definition)
+            if not self.closed
+            else None
+        )
+        if half is not None:
+            asked = self.question(span, half.about).rule
+            return self._parted(asked, half.decide(asked), half.question)
         if len(tree.children) == 1:
             return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
-        span = span_of_tree(tree)
         if tree.data == "excepted":
             word = next(child.carried for child in tree.children if isinstance(child, Carried))
             return self._excepted(parts[0], parts[1], span, word if word.data == "kind" else None)
@@ -231,10 +236,7 @@ class Builder:
         """A sentence whose pieces are read by themselves: a looser bound in a bracket, tests with one result."""
         if self.closed:
             return None
-        piece = self.text[slice(*span)], self.kind, span, self.definition
-        return (
-            loosened(*piece) or tested(*piece) or of_days(*piece) or in_short(piece[0], span, self.definition)
-        )
+        return in_pieces(self.text[slice(*span)], self.kind, span, self.definition)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.
@@ -400,6 +402,9 @@ class Builder:
         except Misfit as misfit:
             self.problems.append(misfit.problem)
             rule = None
+        if rule is not None and not self.closed and any(map(is_elided, leaves(rule))):
+            self._ask(questions.ELIDED, (parts[0].start, parts[-1].end))
+            return self.question((parts[0].start, parts[-1].end), rule)
         if rule is not None:
             said = [part for part in parts if part.kind != "MARK"]
             span = (said[0].start, said[-1].end)  # "treatment with" belongs to the treatment

@@ -19,6 +19,9 @@ _AROUND = re.compile(
     r"\A(?:(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
     r"(?:by|using|on|via|with|per)?\s*(?:either\s+)?(?:the\s+|an?\s+)?|\s+(?:formula|equation|method|criteria|scan)\Z"
 )
+_MEASURED = re.compile(
+    r"(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)", re.IGNORECASE
+)
 _VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
 
 
@@ -77,8 +80,11 @@ def according(
 
     ``read`` reads parts.
     """
-    rule = read(left)
     right = [part for part in right if not is_reference(part, text)]
+    how = text[left[-1].start : left[-1].end] if len(left) > 1 else ""
+    if right and _MEASURED.fullmatch(how) and names_method(text[slice(*span_of(right))]):
+        left = left[:-1]  # "clearance ≥ 60 mL/min as calculated by Cockcroft-Gault"
+    rule = read(left)
     if rule is None or not right:
         return None
     if len(right) == 1 and term_kind(right[0]) == "guideline":

@@ -55,7 +55,7 @@ from screener.model.rules import (
     leaves,
     without_spans,
 )
-from screener.model.vocabulary import Term, Vocabulary, fold
+from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
@@ -249,7 +249,9 @@ class Composer:
     def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
         span = span_of(content)
         content = [
-            part for part in content if not (is_citation(part, self.text) or is_method(part, self.text))
+            part
+            for part in content
+            if not (is_citation(part, self.text) or is_method(part, self.text) or self._is_guideline(part))
         ]
         if len(content) == 1 and content[0].kind in ("GROUP", "JUDGE", "DATUM"):
             return self._alone(content[0], inherit)
@@ -317,6 +319,11 @@ class Composer:
         begins = window.span[0]  # "current or prior (within 3 months)"
         said = begins, begins + len(window.opener)
         return event.model_copy(update={"places": make.either(self.text, said, span[1])})
+
+    def _is_guideline(self, part: Part) -> bool:
+        """ "Schizophrenia (DSM-5)": a bracket that only says by what a condition is told."""
+        term = self.vocab.terms.get(key_of(self.text[part.start + 1 : part.end - 1]))
+        return isinstance(part, Group) and term is not None and term.kind == "guideline"
 
     def _bracketed(
         self, free: list[Part], groups: list[Group], window: Window | None, span: Span

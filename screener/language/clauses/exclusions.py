@@ -12,7 +12,7 @@ from functools import cache
 
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import any_of, listed
-from screener.model.rules import Occurred, Rule, leaves
+from screener.model.rules import Not, Occurred, Rule, leaves
 
 _LONGEST = 6
 """Chunks over which such words may spread."""
@@ -56,6 +56,23 @@ def times_consent(rule: Rule) -> bool:
     return any(
         isinstance(leaf, Occurred) and leaf.event in told and leaf.window is not None for leaf in leaves(rule)
     )
+
+
+def wants_none(rule: Rule, chunks: Sequence[Chunk], text: str) -> bool:
+    """Whether an exclusion criterion begins with "no": "no food allergies" stands among what nobody may have as often
+    as "no insomnia" among what keeps people out. Of what trials want of everybody, a consent, it is clear."""
+    said = next((chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW")), None)
+    if said is None or said.kind != "NOT" or not isinstance(rule, Not):
+        return False
+    names = {word for leaf in leaves(rule) for word in re.split(r"[\s_-]+", _named(leaf))}
+    begins = text[said.start : said.end].lower().split()[:1] == ["no"]
+    return begins and not names & listed("wanted")
+
+
+def _named(leaf: Rule) -> str:
+    words = getattr(leaf, "words", "")
+    name = next((getattr(leaf, each) for each in ("finding", "event", "variable") if hasattr(leaf, each)), "")
+    return str(words or name).lower()
 
 
 def _line(line: list[Chunk], text: str) -> list[Chunk]:

@@ -62,6 +62,9 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     if before and before[-1].kind == "CONSTRAINT":
         return Head(False, connective, numbered=True)
     windows = [chunk.data for chunk in behind if isinstance(chunk.data, Window)]
+    if [chunk.kind for chunk in before] in (["WINDOW"], ["WINDOW", "SEPARATOR"]):
+        first, before = before[0].data, []  # "within 6 months of screening, any of the following"
+        windows += [first] if isinstance(first, Window) else []
     label = [chunk for chunk in behind if not isinstance(chunk.data, Window)]
     if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label, text))):
         return Head(False, connective)

@@ -38,7 +38,7 @@ _SINCE = re.compile(
 _RECEIVED = re.compile(
     r"received\s+(?P<rest>(?:[<>≤≥]|at\s+least|at\s+most|more\s+than|fewer\s+than)[^;:\n,]+)", re.I
 )
-_RESULT = r"[A-Za-z][A-Za-z0-9]*(?:[-\s]?(?:positive|negative)\b|\+|[-−–](?!\w))"
+_RESULT = r"[A-Za-z][A-Za-z0-9]*(?:\s+receptor)?(?:[-\s]?(?:positive|negative)\b|\+|[-−–](?!\w))"
 _RESULTS = re.compile(
     rf"(?P<results>{_RESULT}(?:(?:\s*,\s*(?:and\s+)?|\s*/\s*|\s+and\s+){_RESULT})+)\s+(?P<noun>[A-Za-z][A-Za-z ]+)"
 )

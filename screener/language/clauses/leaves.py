@@ -313,7 +313,9 @@ def placed(rule: Rule, text: str) -> Rule:
     """A datum that its text names in several wordings, with the place of each: "alcohol or drug abuse"."""
     if isinstance(rule, Not):
         return rule.model_copy(update={"rule": placed(rule.rule, text)})
-    if isinstance(rule, AnyOf) and len({one.span for one in rule.rules}) == 1:  # "unwilling or unable to consent"
+    if (
+        isinstance(rule, AnyOf) and len({one.span for one in rule.rules}) == 1
+    ):  # "unwilling or unable to consent"
         return rule.model_copy(update={"rules": tuple(placed(one, text) for one in rule.rules)})
     if not isinstance(rule, Present | Occurred) or rule.places or rule.span is None:
         return rule

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from screener.language.clauses import questions
 from screener.language.clauses.contrary import is_nobody
 from screener.language.clauses.dangling import is_cut_off, parts_items
-from screener.language.clauses.exclusions import asks_duty, times_consent
+from screener.language.clauses.exclusions import asks_duty, times_consent, wants_none
 from screener.language.clauses.grades import may_be_none
 from screener.language.clauses.negation import lacks_state
 from screener.language.clauses.odd_bounds import bounds_for_some, is_half_measured
@@ -83,6 +83,10 @@ def _lacks_a_state(read: AsRead) -> bool:
     return read.kind == "exclusion" and any(map(lacks_state, nodes(read.rule)))
 
 
+def _has_none(read: AsRead) -> bool:
+    return read.kind == "exclusion" and wants_none(read.rule, read.chunks, read.text)
+
+
 def _bounds_for_some(read: AsRead) -> bool:
     return read.kind == "inclusion" and any(bounds_for_some(rule, read.text) for rule in nodes(read.rule))
 
@@ -142,6 +146,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.OF_WHAT, _counts_nothing),
     (questions.TIMED_CONSENT, _times_consent),
     (questions.NOT_SO, _lacks_a_state),
+    (questions.NONE_OF_IT, _has_none),
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
     (questions.SO_LONG_BEFORE, _is_or_lasts_less),

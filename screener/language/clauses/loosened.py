@@ -23,7 +23,7 @@ _FORM = re.compile(
 _SIGN = re.compile(r"[<>≤≥]=?\s*")
 _AROUND = re.compile(
     r"\A(?:(?:case|the\s+case|presence|the\s+presence)\s+of\s+|(?:patient|subject|participant|those|person|people)s?\s+with\s+"
-    r"|(?:known|documented|there\s+(?:is|are))\s+)+|\s+(?:is|are)\s+present\Z",
+    r"|(?:known|documented|there\s+(?:is|are))\s+)+|\s+(?:(?:is|are)\s+)?present\Z",
     re.IGNORECASE,
 )
 

@@ -1,17 +1,20 @@
 """Items with two readings, what is decided of them, and what is asked of a person."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from lark import Tree
 
+from screener.errors import Span
 from screener.language.clauses import questions
 from screener.language.clauses.elapsed import waited, waited_for_each
 from screener.language.clauses.examples import gives_examples
 from screener.language.clauses.meant import is_meant, told_by
 from screener.language.clauses.parted import all_or_any, or_never
 from screener.language.clauses.parts import Group, Part, term_kind, term_name
+from screener.language.clauses.population import standing_at
 from screener.language.clauses.pressures import of_both
 from screener.language.clauses.repeated import repeated
 from screener.language.clauses.trees import chunks_of
@@ -19,7 +22,18 @@ from screener.language.words.tokens import Carried
 from screener.model.grades import grades_it
 from screener.model.meanings import meanings
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Present, Rule, leaves
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Present,
+    Rule,
+    When,
+    leaves,
+)
 from screener.model.vocabulary import Vocabulary
 
 
@@ -61,6 +75,40 @@ def open_list(
     each = [chunks_of(item) for item in items] if flat and kind == "inclusion" else []
     late = waited_for_each(each, text, vocab) if all(each) and each else None
     return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
+
+
+_OBLIGED = re.compile(
+    r"(?:all\s+)?(?:(?:patients|subjects|participants|individuals|those)\s+with\s+(?P<who>[^;:\n,()]+?)"
+    r"|(?P<whose>[^;:\n,()]+?)\s+(?:patients|subjects|participants|individuals))\s+"
+    r"(?:must|should|are\s+required\s+to|need\s+to)\s+(?P<what>(?:have|be|not\s+have|not\s+be)\s+[^;:\n,()]+?)\s*\.?",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"\b(?:and|or|if|unless|except)\b", re.IGNORECASE)
+
+
+def open_sentence(
+    text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
+) -> OpenItem | None:
+    """ "Patients with diabetes must have HbA1c < 8 %": whoever has it is held to the bound, and of whoever has not it
+    is asked whether only those with diabetes are sought; None for any other sentence."""
+    form = _OBLIGED.fullmatch(text.strip()) if kind == "inclusion" and not _LIST.search(text) else None
+    who = read(form["who"] or form["whose"]) if form is not None else None
+    if form is None or not isinstance(who, Present) or who.words:
+        return None
+    what = read(re.sub(r"(?:have|be)\s+", "", form["what"], count=1, flags=re.IGNORECASE))
+    if what is None or any(getattr(leaf, "words", "") for leaf in leaves(what)):
+        return None
+    who, what = standing_at(who, span), standing_at(what, span)
+    when = When(guard=who, then=what, span=span)
+    return OpenItem(when, questions.OF_SOME, partial(_held_to, when))
+
+
+def _held_to(when: When, asked: Rule) -> Rule:
+    """Who has the condition is decided, of whoever has not it is asked."""
+    judge = asked.model_copy(update={"about": None})
+    held = AllOf(rules=(when.guard, when.then), span=when.span)
+    others = AllOf(rules=(Not(rule=when.guard, span=when.span), judge), span=when.span)
+    return AnyOf(rules=(held, others), span=when.span)
 
 
 def _graded_or_told(parts: Sequence[Part], text: str) -> AllOf | None:

@@ -37,12 +37,16 @@ def is_of_itself(leaf: Rule) -> bool:
 
 
 def is_or_lasts_before(leaf: Rule, text: str) -> bool:
-    """ "Ventilation > 48 h before randomisation": for so long up to then, or so long before? Not "… ago", nor of what
-    is done or happens at once."""
+    """ "Ventilation > 48 h before randomisation", "ventilated < 24 h before": for so long up to then, or so long
+    before? Not "… ago", nor of what is done or happens at once."""
     window = leaf.window if isinstance(leaf, Occurred) else None
     if not isinstance(leaf, Occurred) or window is None or leaf.words or window.span is None:
         return False
     beyond = window.direction == "before" and window.near is not None and window.far is None
+    named = text[slice(*leaf.span)].lower() if leaf.span is not None else ""
+    lasts = window.strict and set(named.split()) & listed("lasts")
+    if window.direction == "before" and window.far is not None and window.near is None and lasts:
+        return True
     told = text[slice(*window.span)].lower().endswith("ago") or window.anchor in (None, "anchor")
     return beyond and not told and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 

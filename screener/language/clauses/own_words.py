@@ -8,8 +8,10 @@ from screener.errors import Span
 from screener.language.clauses.parts import Part, term_kind
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.phrases import names_datum
+from screener.language.words.wordlists import listed
 from screener.model.names import field_name
-from screener.model.rules import Occurred, Present, Rule
+from screener.model.rules import Lasted, Occurred, Present, Rule
+from screener.model.vocabulary import fold
 
 _MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
 """A sign right behind a name, which may be its result."""
@@ -41,6 +43,16 @@ def names_thing(leaf: Rule, text: str) -> bool:
     words = leaf.words if isinstance(leaf, Present | Occurred) else ""
     quoted = leaf.span is not None and text[leaf.span[0]] == '"'
     return not words or quoted or names_datum(words)
+
+
+def is_elided(leaf: Rule) -> bool:
+    """ "Unless stopped 7 days before": whether a datum's words tell what became of a thing, and not of which. Two such
+    data of one trial would be one."""
+    words = (
+        [fold(word) for word in leaf.words.split()] if isinstance(leaf, Present | Occurred | Lasted) else []
+    )
+    elided = listed("elided")
+    return bool(elided.intersection(words)) and elided.union(listed("beside elided")).issuperset(words)
 
 
 def is_no_longer(leaf: Rule) -> bool:

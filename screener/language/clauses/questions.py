@@ -97,6 +97,11 @@ BESIDE_ONE = "what stands beside one of two items may hold for both: write each 
 NOT_SO = (
     "“not” before how somebody has it: who has it otherwise, or also who has it not at all? Write the rule"
 )
+NONE_OF_IT = (
+    "“no” under exclusion: who is excluded, whoever has none of it or whoever has it? Write not (…) for the "
+    "first"
+)
+ELIDED = "what became of something that is not named here: write what it is of"
 UNLESS_SPARES = "what “unless” spares cannot be told"
 UNLESS_REACHES = "how far “unless” reaches cannot be told. Write brackets in the rule"
 DUTY = (
@@ -116,6 +121,9 @@ OVERRIDES = "does the bound for some replace the one before it? Write the rule i
 FOR_SOME = (
     "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if "
     "(…) then (…)"
+)
+OF_SOME = (
+    "what some patients must have: are only they sought, or is it asked of them alone? Write if (…) then (…)"
 )
 HALF_MEASURED = "the unit of one bound is left out of the other"
 TWO_VALUES = "one comparator for two values: both of them, or either?"

@@ -18,6 +18,9 @@ from screener.model.vocabulary import Term, Variable, Vocabulary
 _ROUNDED = Decimal("0.02")
 """The part of a bound by which its rounding in another unit may be off: 8 mmol/L are 144 mg/dL of glucose."""
 _SILENT = ("MARK", "FILLER")
+_OF_A_DEGREE = Decimal("0.1")
+"""How far two temperatures may be off: 38.3 °C are 101 °F."""
+_CELSIUS, _FAHRENHEIT = "Cel", "[degF]"
 
 
 def without_restated(parts: Iterable[Part], text: str, vocab: Vocabulary) -> list[Part]:
@@ -48,19 +51,33 @@ def _said(inside: str, vocab: Vocabulary) -> Chunk | None:
 def _is_same(bound: Chunk, again: Chunk | None, variable: Variable | None) -> bool:
     match bound.data, again.data if again is not None else None:
         case Constraint() as one, Quantity() as other:
-            return _equal(one.quantity, other, variable)
+            return comes_to_the_same(one.quantity, other, variable)
         case Constraint() as one, Constraint() as other:
-            return one.operator == other.operator and _equal(one.quantity, other.quantity, variable)
+            return one.operator == other.operator and comes_to_the_same(
+                one.quantity, other.quantity, variable
+            )
         case Range() as one, Range() as other:
-            return _equal(one.low, other.low, variable) and _equal(one.high, other.high, variable)
+            return comes_to_the_same(one.low, other.low, variable) and comes_to_the_same(
+                one.high, other.high, variable
+            )
     return False
 
 
-def _equal(one: Quantity, other: Quantity, variable: Variable | None) -> bool:
+def comes_to_the_same(one: Quantity, other: Quantity, variable: Variable | None) -> bool:
     """Whether two quantities in two units are the same of a variable, as far as they are rounded."""
     usual, molar_mass = (variable.unit, variable.molar_mass) if variable is not None else ("", "")
     if one.limit or other.limit or not one.unit or not other.unit or one.unit == other.unit:
         return False
+    if _FAHRENHEIT in (one.unit, other.unit):
+        degrees = [_in_celsius(each) for each in (one, other)]
+        return abs(degrees[0] - degrees[1]) <= _OF_A_DEGREE
     left, right = (Amount(each.value, unit_beside(each.unit, usual)) for each in (one, other))
     sides = common(left, right, molar_mass)
     return sides is not None and abs(sides[0] - sides[1]) <= _ROUNDED * abs(sides[0])
+
+
+def _in_celsius(said: Quantity) -> Decimal:
+    """A temperature on the Celsius scale: (F - 32) x 5 / 9 (UCUM, [degF]); what is none is infinite."""
+    if said.unit == _FAHRENHEIT:
+        return (said.value - 32) * 5 / 9
+    return said.value if said.unit == _CELSIUS else Decimal("Infinity")

@@ -81,6 +81,10 @@ E Stroke at any time in the past
   => stroke ever
 I Current major depressive episode of at least 8 weeks duration
   => major depressive episode lasting at least 8 weeks
+E Medullary thyroid carcinoma or MEN 2
+  => any of (medullary thyroid carcinoma; men 2)
+E Multiple endocrine neoplasia type 2 (MEN 2)
+  => men 2
 """
 
 PARTLY = """

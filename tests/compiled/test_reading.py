@@ -9,8 +9,9 @@ from screener.engines.batch import Batch
 from screener.engines.connection import connect
 from screener.engines.screen import judge
 from screener.language.library import load_protocol
+from screener.model.dates import Duration
 from screener.model.protocol import Protocol
-from screener.model.rules import AnyOf, Not, OneOf
+from screener.model.rules import AnyOf, Lasted, Not, OneOf
 from screener.reports.verdicts import JOINT, refused, verdict
 from screener.sources.cells import Dialect
 from screener.sources.mapping import ColumnMap
@@ -180,3 +181,33 @@ def test_a_late_yes_says_yes(tmp_path: Path) -> None:
         "pregnant": "pregnant 2026-03-05 lies after the screening date, 2026-03-02",
     }
     assert judge(OF_A_SEX, row.candidate).findings[0].status == "unknown"
+
+
+BEGUN = protocol_of(
+    {
+        "I01": Lasted(event="relapse", bound="at least", duration=Duration(amount=6, unit="month")),
+        "E01": event("relapse", window("1 year")),
+        "E02": event("relapse"),
+    }
+)
+
+
+def test_every_answer_beside_every_beginning(tmp_path: Path) -> None:
+    """What was last so before it began, what never was and has begun; partial dates, late ones, refused ones."""
+    header = "candidate_id,screening_date,inclusion_date,relapse,relapse_since"
+    cells = product(
+        ("2026-03-02", "2026", ""),
+        ("2026-03-02",),
+        ("no", "yes", "ongoing", "2025-01-10", "2025-06", "2025", "2026-03-05", "2027", "", "?", "maybe"),
+        ("no", "yes", "2025-06-01", "2025-06", "2025", "2026-03-03", "2026", "2027-01-01", "", "soon"),
+    )
+    agree(tmp_path, BEGUN, header, [[f"c-{place}", *row] for place, row in enumerate(cells)], Dialect())
+
+
+def test_a_last_day_before_the_beginning_refuses_both(tmp_path: Path) -> None:
+    path = tmp_path / "candidates.csv"
+    path.write_text("candidate_id,inclusion_date,relapse,relapse_since\n01,2026-03-02,2025-01-10,2025-06-01\n")
+    (row,) = open_table(path, BEGUN)
+    why = '"relapse" gives a last day before "relapse since" begins: one of the two is wrong'
+    assert row.candidate.refused == {"relapse": why, "relapse_since": why}
+    assert {one.status for one in judge(BEGUN, row.candidate).findings} == {"unknown"}

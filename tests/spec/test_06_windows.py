@@ -350,6 +350,36 @@ def test_an_event_in_a_window_beside_since_when(engine: Engine) -> None:
     )
 
 
+def test_what_began_after_it_was_last_so_is_a_contradiction(engine: Engine) -> None:
+    """“Corticosteroid within 1 year” and “for at least 6 months”: last taken in January, and since June."""
+    lasted = Lasted(event="relapse", bound="at least", duration=Duration(amount=6, unit="month"))
+    protocol = protocol_of({"I01": event("relapse", window("1 year")), "I02": lasted})
+    wrong = '"relapse" gives a last day before "relapse since" begins: one of the two is wrong'
+    table = f"""
+        relapse    | relapse_since | then    | because
+        2025-05-10 | 2025-06-01    | unknown | NAME was refused: {wrong}
+        2025-05-31 | 2025-06       | unknown | NAME was refused: {wrong}
+        2024       | 2025-01-01    | unknown | NAME was refused: {wrong}
+        2024       | 2025          | unknown | NAME was refused: {wrong}
+        """
+    for id, name in (("I01", "relapse"), ("I02", "the beginning of relapse")):
+        holds_for(engine, protocol, id, table.replace("NAME", name), given=INCLUSION)
+    holds_for(
+        engine,
+        protocol,
+        "I02",
+        """
+        relapse    | relapse_since | then    | because
+        2025-06-01 | 2025-06-01    | met     | relapse since 2025-06-01, at least 6 months on 2026-03-10
+        2025       | 2025-06       | met     | relapse since 2025-06, at least 6 months on 2026-03-10
+        2025-06    | 2025-06-30    | met     | relapse since 2025-06-30, at least 6 months on 2026-03-10
+        yes        | 2025-06-01    | met     | relapse since 2025-06-01, at least 6 months on 2026-03-10
+        2025-06-01 | no            | not_met | relapse: no
+        """,
+        given=INCLUSION,
+    )
+
+
 def test_what_exists_for_one_sex_has_not_lasted_for_the_other(engine: Engine) -> None:
     """“Pregnant for at least 3 months”: no man has to be asked."""
     holds(

@@ -10,16 +10,32 @@ from screener.reports.verdicts import Write
 from screener.sources.cells import shown_steps, shown_unit
 
 BLANK = "An empty cell means not known; it never means no."
+ASIDE = (
+    "Columns that are needed only where a candidate's other answers leave a criterion open; the results then name them "
+    "as missing:"
+)
 
 
 def template(protocol: Protocol, *, write: Write, width: int = 80) -> int:
-    """Print the header as the first line, then the data dictionary."""
-    write(",".join(field.name for field in protocol.fields) + "\n\n")
-    rows = [(field.name, "\n".join(_about(field))) for field in protocol.fields]
+    """Print the header as the first line, then the data dictionary; last what few candidates need, which is no part
+    of the header."""
+    usual = [field for field in protocol.fields if not field.aside]
+    write(",".join(field.name for field in usual) + "\n\n")
+    rows, more = (
+        [(field.name, "\n".join(_about(field))) for field in some] for some in (usual, _aside(protocol))
+    )
+    sizes = sizes_of([*rows, *more])
     lines = [*wrap(f"Data dictionary of {heading(protocol)}", width), *wrap(BLANK, width), ""]
-    for line in (*lines, *columns(rows, width, sizes_of(rows))):
+    lines += columns(rows, width, sizes)
+    if more:
+        lines += ["", *wrap(ASIDE, width), "", *columns(more, width, sizes)]
+    for line in lines:
         write(f"{line}\n")
     return 0
+
+
+def _aside(protocol: Protocol) -> list[DataField]:
+    return [field for field in protocol.fields if field.aside]
 
 
 def _about(field: DataField) -> Iterator[str]:

@@ -22,7 +22,7 @@ def say_ongoing(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: 
         return not_known(NotKnown(f"{called}, but {anchor.reason}", anchor.missing), used=used)
     if facts.visited_by(anchor, moves=facts.moves(window.anchor)):
         return Said(True, called, used)
-    name = since_beside(leaf, facts.anchor_field(window.anchor), facts.default_anchor)
+    name = since_beside(leaf, facts.anchor_field(window.anchor))
     if not name:
         why = f"{called}, and it is not known whether it was so on {anchor}"
         return not_known(NotKnown(why, facts.or_visit(leaf.event, anchor)), used=used)

@@ -11,14 +11,12 @@ def asked_by(leaf: Leaf, protocol: Protocol) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in _names(leaf, protocol) if name))
 
 
-def since_beside(leaf: Leaf, anchor_field: str, default_anchor: str) -> str:
+def since_beside(leaf: Leaf, anchor_field: str) -> str:
     """The field that tells since when an event goes on which is ongoing at the visit, beside a window that reaches
-    up to another day than that of the visit; empty where no such question arises."""
+    up to a day which may lie before it; empty where no such question arises."""
     if not isinstance(leaf, Occurred) or leaf.window is None or not leaf.window.reaches_anchor:
         return ""
-    return (
-        "" if anchor_field in ("", "birth_date", "screening_date", default_anchor) else f"{leaf.event}{SINCE}"
-    )
+    return "" if anchor_field in ("", "birth_date", "screening_date") else f"{leaf.event}{SINCE}"
 
 
 def _names(leaf: Leaf, protocol: Protocol) -> Iterator[str]:
@@ -35,7 +33,7 @@ def _names(leaf: Leaf, protocol: Protocol) -> Iterator[str]:
             yield leaf.event
             if leaf.window is not None:
                 anchor = protocol.anchor_field(leaf.window.anchor)
-                yield from (since_beside(leaf, anchor, protocol.default_anchor), anchor)
+                yield from (since_beside(leaf, anchor), anchor)
         case Lasted():
             yield from (f"{leaf.event}{SINCE}", protocol.anchor_field(leaf.until))
         case Present():

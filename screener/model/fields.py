@@ -45,6 +45,8 @@ def fields_of(
             # A datum with a window anywhere is an event everywhere: it holds the yes/no answer too.
             if field.kind == "event" and known.kind == "yes_no":
                 known = known.model_copy(update={"kind": "event"})
+            if known.aside and not field.aside:
+                known = known.model_copy(update={"aside": False})
             ids = known.criteria if criterion in known.criteria else (*known.criteria, criterion)
             home[field.name] = known.model_copy(update={"criteria": ids})
         else:
@@ -84,8 +86,8 @@ def _asked_by(
             return [_category(leaf, vocab)]
         case Occurred():
             needed = anchor(leaf.window.anchor) if leaf.window else []
-            if needed and since_beside(leaf, needed[0].name, default_anchor):
-                needed.append(_since(leaf, vocab))
+            if needed and since_beside(leaf, needed[0].name):
+                needed.append(_since(leaf, vocab).model_copy(update={"aside": True}))
             return [_answer(leaf.event, leaf.words, "event", vocab), *needed]
         case Lasted():
             return [_since(leaf, vocab), *anchor(leaf.until)]

@@ -26,7 +26,8 @@ class DataField(_Frozen):
     same ``dimension``; both empty for a bare number). ``values`` are a category's values, each with its
     spellings in ``spellings``. ``steps`` are the only values a scale has. ``low`` and ``high`` bound
     what is plausible, in ``unit``. ``only`` is the sex that the datum exists for. ``question`` is
-    what to ask; ``members`` name what a class covers.
+    what to ask; ``members`` name what a class covers. One that stands ``aside`` is asked only of a candidate
+    whose other answers leave a criterion open that it decides.
     """
 
     name: str
@@ -43,6 +44,7 @@ class DataField(_Frozen):
     only: Literal["", "female", "male"] = ""
     members: tuple[str, ...] = ()
     known: bool = True
+    aside: bool = False
     criteria: tuple[str, ...] = ()
 
     @property

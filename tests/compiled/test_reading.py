@@ -206,7 +206,9 @@ def test_every_answer_beside_every_beginning(tmp_path: Path) -> None:
 
 def test_a_last_day_before_the_beginning_refuses_both(tmp_path: Path) -> None:
     path = tmp_path / "candidates.csv"
-    path.write_text("candidate_id,inclusion_date,relapse,relapse_since\n01,2026-03-02,2025-01-10,2025-06-01\n")
+    path.write_text(
+        "candidate_id,inclusion_date,relapse,relapse_since\n01,2026-03-02,2025-01-10,2025-06-01\n"
+    )
     (row,) = open_table(path, BEGUN)
     why = '"relapse" gives a last day before "relapse since" begins: one of the two is wrong'
     assert row.candidate.refused == {"relapse": why, "relapse_since": why}

@@ -44,7 +44,7 @@ def ongoing_beside(leaf: Occurred, window: Window, answer: Settled, anchor: Sett
         return Ongoing(ongoing, text(called), false())
     day, moves = anchor.parts.low, field == default
     visited = facts.visited_by(day, moves=moves)
-    name = since_beside(leaf, field, default)
+    name = since_beside(leaf, field)
     on = facts.dialect.day_text(day)
     if not name:
         told = case(
@@ -73,8 +73,8 @@ def _since(leaf: Occurred, name: str, ongoing: Expr, anchor: Settled, visited: E
     since = concat(f"{called}: ongoing since ", answer.date_shown)
     told = case(
         [
-            (anchor.unknown, concat(f"{called}: ongoing, but ", anchor.because)),
             (visited, text(f"{called}: ongoing")),
+            (anchor.unknown, concat(f"{called}: ongoing, but ", anchor.because)),
             (not_(begun), concat(f"{called}: ongoing, but ", because)),
             (by, concat(since, ", by ", on)),
             (after, concat(since, ", after ", on, ": an earlier one may lie inside")),
@@ -88,7 +88,7 @@ def _since(leaf: Occurred, name: str, ongoing: Expr, anchor: Settled, visited: E
         *((other, and_(asked, answer.unknown, so)) for other, so in others),
         *facts.closer(name, and_(asked, begun)),
         *facts.or_visit(day, and_(open_since, or_(not_(begun), after))),
-        *((other, and_(ongoing, anchor.unknown)) for other, _ in anchor.missing),
+        *((other, holds(and_(ongoing, anchor.unknown))) for other, _ in anchor.missing),
     )
     elsewhere = holds(and_(ongoing, or_(anchor.unknown, asked)))
     return Ongoing(and_(ongoing, or_(visited, by)), told, elsewhere, missing)

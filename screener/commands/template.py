@@ -24,11 +24,10 @@ def template(protocol: Protocol, *, write: Write, width: int = 80) -> int:
     rows, more = (
         [(field.name, "\n".join(_about(field))) for field in some] for some in (usual, _aside(protocol))
     )
-    sizes = sizes_of([*rows, *more])
     lines = [*wrap(f"Data dictionary of {heading(protocol)}", width), *wrap(BLANK, width), ""]
-    lines += columns(rows, width, sizes)
+    lines += columns(rows, width, sizes_of(rows))
     if more:
-        lines += ["", *wrap(ASIDE, width), "", *columns(more, width, sizes)]
+        lines += ["", *wrap(ASIDE, width), "", *columns(more, width, sizes_of(more))]
     for line in lines:
         write(f"{line}\n")
     return 0

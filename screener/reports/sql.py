@@ -68,7 +68,8 @@ def header(protocol: Protocol, dialect: Dialect, table: str, cells: Cells) -> It
     yield "--"
     yield f"-- Reads {_shown(table)}, one row a candidate, with these columns. NULL is not known, never no."
     for field in protocol.fields:
-        yield from _wrapped(f"{field.name}: {contents(field, cells)}", "--   ", "--     ")
+        few = " (of few candidates: else NULL)" if field.aside else ""
+        yield from _wrapped(f"{field.name}: {contents(field, cells)}{few}", "--   ", "--     ")
     yield "-- A cell of any other form is refused; the reasons say why."
     yield "--"
     yield "-- Gives candidate_id, decision (eligible, ineligible, undetermined), failed, unknown, missing, reasons,"

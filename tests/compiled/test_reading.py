@@ -11,13 +11,13 @@ from screener.engines.screen import judge
 from screener.language.library import load_protocol
 from screener.model.dates import Duration
 from screener.model.protocol import Protocol
-from screener.model.rules import AnyOf, Lasted, Not, OneOf
+from screener.model.rules import AnyOf, Between, Compare, Lasted, Not, OneOf
 from screener.reports.verdicts import JOINT, refused, verdict
 from screener.sources.cells import Dialect
 from screener.sources.mapping import ColumnMap
 from screener.sources.scans import SourceColumn
 from screener.sources.tables import open_table
-from tests.spec.handbook import event, protocol_of, window, yes
+from tests.spec.handbook import event, number, protocol_of, times, window, yes
 
 HEADER = "candidate_id,sex,screening_date,inclusion_date,birth_date,edss,platelets,relapse,pregnant,ms_course"
 CELLS = {
@@ -213,3 +213,37 @@ def test_a_last_day_before_the_beginning_refuses_both(tmp_path: Path) -> None:
     why = '"relapse" gives a last day before "relapse since" begins: one of the two is wrong'
     assert row.candidate.refused == {"relapse": why, "relapse_since": why}
     assert {one.status for one in judge(BEGUN, row.candidate).findings} == {"unknown"}
+
+
+LIMITS = protocol_of(
+    {
+        "I01": Compare(variable="alt", operator="<=", quantity=times("3", "ULN")),
+        "I02": Compare(variable="alt", operator="<", quantity=number("124", "U/L")),
+        "I03": Between(variable="alt", low=number("10", "U/L"), high=times("2.5", "ULN")),
+        "E01": Compare(variable="inr", operator=">", quantity=number("1.5")),
+        "E02": Compare(variable="inr", operator=">=", quantity=times("1.5", "ULN")),
+    }
+)
+
+
+def test_multiples_of_limits_beside_every_limit(tmp_path: Path) -> None:
+    """“3.1 × ULN” and what it comes to, its limit known, blank or refused."""
+    multiples = (
+        "3.1 × ULN",
+        "3xULN",
+        "2.5 ULN",
+        "< 2 x ULN",
+        "> 3 x ULN",
+        "0.25 × ULN",
+        "1 × LLN",
+        "-1 ULN",
+        "3 N",
+    )
+    cells = product(
+        (*multiples, "124 U/L", "<124 U/L", "0.5 ukat/L", "", "?"),
+        ("40 U/L", "40", "1 × ULN", "0.66 ukat/L", "", "0 U/L"),
+        (*multiples, "1.5", ">1.5"),
+        ("1.2", "", "1,2"),
+    )
+    rows = [[f"c-{place}", *row] for place, row in enumerate(cells)]
+    agree(tmp_path, LIMITS, "candidate_id,alt,alt_uln,inr,inr_uln", rows, Dialect())

@@ -66,6 +66,8 @@ def _values(field: DataField) -> str:
             return "yes, no"
         case "event" if field.since:
             return "no, yes, or the date since when: 2025-04-17, 2025-04 or 2025"
+        case "event" if field.earlier_of:
+            return "no, yes, ongoing (as it was then), or the date of the last up to then: 2025-04-17, 2025-04 or 2025"
         case "event":
             return "no, ongoing, yes, or the date of the last occurrence: 2025-04-17, 2025-04 or 2025"
         case "quantity":

@@ -99,6 +99,8 @@ def contents(field: DataField, cells: Cells) -> str:
             return "a BOOLEAN, or a text yes or no"
         case "event" if field.since:
             return "a text no, yes, or since when, 2025-04-17, 2025-04 or 2025; or a DATE"
+        case "event" if field.earlier_of:
+            return "a text no, yes, ongoing (then), or the last up to then, 2025-04-17, 2025-04 or 2025; or a DATE"
         case "event":
             return "a text no, ongoing, yes, or the date of the last occurrence, 2025-04-17, 2025-04 or 2025"
         case "category":

@@ -44,7 +44,7 @@ def test_ongoing_where_the_window_is_counted_to_another_day_than_the_visit(engin
         ongoing  | 2010           | 2024-05-01     | met     | -              | diabetes: ongoing since 2010, by 2024-05-01
         ongoing  | 2024-05-01     | 2024-05-01     | met     | -              | diabetes: ongoing since 2024-05-01, by 2024-05-01
         ongoing  | 2024-05        | 2024-05-01     | unknown | diabetes_since | diabetes: ongoing since 2024-05, which may lie before or after 2024-05-01
-        ongoing  | 2025           | 2024-05-01     | unknown | diabetes       | diabetes: ongoing since 2025, after 2024-05-01: an earlier one may lie inside
+        ongoing  | 2025           | 2024-05-01     | unknown | diabetes_by_diagnosis | diabetes: ongoing since 2025, after 2024-05-01: an earlier one may lie inside, but the last diabetes up to the diagnosis is not known
         ongoing  | 2010           | -              | unknown | diagnosis_date | diabetes: ongoing, but diagnosis date is not known
         ongoing  | -              | 2026-03-10     | met     | -              | diabetes: ongoing
         no       | -              | 2024-05-01     | not_met | -              | diabetes: no
@@ -102,7 +102,7 @@ def test_ongoing_where_the_visit_came_after_the_default_anchor(engine: Engine) -
         ongoing | -             | 2026-03-09     | 2026-03-10     | unknown | relapse_since  | relapse: ongoing, but the beginning of relapse is not known
         ongoing | -             | 2026-03-09     | 2026-03        | unknown | relapse_since, screening_date | relapse: ongoing, but the beginning of relapse is not known
         ongoing | 2026-03-09    | 2026-03-09     | 2026-03-10     | met     | -              | relapse: ongoing since 2026-03-09, by 2026-03-09
-        ongoing | 2026-03-10    | 2026-03-09     | 2026-03-10     | unknown | relapse        | relapse: ongoing since 2026-03-10, after 2026-03-09: an earlier one may lie inside
+        ongoing | 2026-03-10    | 2026-03-09     | 2026-03-10     | unknown | relapse_by_inclusion | relapse: ongoing since 2026-03-10, after 2026-03-09: an earlier one may lie inside, but the last relapse up to the inclusion is not known
         ongoing | 2026-03       | 2026-03-09     | 2026-03-10     | unknown | relapse_since  | relapse: ongoing since 2026-03, which may lie before or after 2026-03-09
         """,  # noqa: E501 - a table is as wide as its sentences
     )

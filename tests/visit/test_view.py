@@ -103,6 +103,22 @@ def test_what_stands_aside_is_asked_where_it_decides_and_shown_once_answered() -
     assert at.judged.decision.failed == ("E01",)
 
 
+def test_the_one_before_is_asked_where_the_last_lies_after_the_window() -> None:
+    """A relapse between the inclusion and a later visit: was there one by the inclusion?"""
+    late = {"relapse": "2026-03-05", "inclusion_date": "2026-03-02", "screening_date": "2026-03-10"}
+    at = shown({**ELIGIBLE, **late})
+    assert at.judged.decision.unknown == ("E01",)
+    (asked,) = [one.field for one in to_ask(at)]
+    assert asked == "relapse_by_inclusion"
+    assert inputs("E01", at)[asked].label == "relapse by inclusion"
+    assert at.protocol.field(asked).question == "The last up to the inclusion: relapse"  # type: ignore[union-attr]
+    assert shown({**ELIGIBLE, **late, asked: "no"}).judged.decision.outcome == "eligible"
+    assert shown({**ELIGIBLE, **late, asked: "2025-06"}).judged.decision.failed == ("E01",)
+    at = shown({**ELIGIBLE, "relapse": "no", asked: "2025-06"})
+    assert inputs("E01", at)[asked].refused
+    assert inputs("E01", at)["relapse"].refused
+
+
 def test_a_value_asked_twice_is_entered_once() -> None:
     at = shown(FIRST)
     assert inputs("I02", at)["birth_date"].entry == inputs("E06", at)["birth_date"].entry

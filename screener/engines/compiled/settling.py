@@ -45,8 +45,9 @@ from screener.engines.sentences import label, past_verb, verb
 from screener.model.contradictions import (
     Clash,
     answer_refusal,
-    beginning_refusal,
     beginnings,
+    clash_refusal,
+    earlier_ones,
     sex_refusal,
 )
 from screener.model.dates import FIRST_YEAR, LAST_YEAR
@@ -211,7 +212,8 @@ class Facts:
 
     @cached_property
     def _beginnings(self) -> dict[str, list[tuple[Expr, str]]]:
-        """By field: when what tells whether something holds and what tells since when contradict each other."""
+        """By field: when what tells whether something holds and what tells since when contradict each other, or an
+        event's last occurrence and an earlier one."""
         found: dict[str, list[tuple[Expr, str]]] = {}
         for whether, since in beginnings(self.protocol):
             held, begun = self.parts(whether.name), self.parts(since.name)
@@ -224,7 +226,17 @@ class Facts:
             for clash, so in clashes:
                 if not is_false(so):
                     for name in (whether.name, since.name):
-                        found.setdefault(name, []).append((so, beginning_refusal(whether, clash)))
+                        found.setdefault(name, []).append((so, clash_refusal(whether, since, clash)))
+        for whole, earlier in earlier_ones(self.protocol):
+            last, part = self.parts(whole.name), self.parts(earlier.name)
+            others: tuple[tuple[Clash, Expr], ...] = (
+                ("no earlier", and_(fails(last.yes), holds(part.yes))),
+                ("earlier later", holds(compare(">", part.low, last.high))),
+            )
+            for clash, so in others:
+                if not is_false(so):
+                    for name in (whole.name, earlier.name):
+                        found.setdefault(name, []).append((so, clash_refusal(whole, earlier, clash)))
         return found
 
     def _told_other_sex(self, field: DataField | None) -> Expr:

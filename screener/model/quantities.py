@@ -35,7 +35,7 @@ _LIMIT_WORDS = {
     "lin": "× LLN",
     "lowerlimitofnormal": "× LLN",
 }
-_TIMES_SIGNS = ("", "x", "×", "*")
+_TIMES_SIGNS = ("", "x", "×", "*", "times")
 
 
 class Amount(NamedTuple):
@@ -122,7 +122,7 @@ def multiple_spellings() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for word, code in _LIMIT_WORDS.items():
         found.setdefault(code, []).extend(
-            f"{sign}{gap}{word}" for sign in _TIMES_SIGNS for gap in ("", " ")[: len(sign) + 1]
+            f"{sign}{gap}{word}" for sign in _TIMES_SIGNS for gap in (("", " ") if sign else ("",))
         )
     return found
 

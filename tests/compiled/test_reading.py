@@ -247,3 +247,29 @@ def test_multiples_of_limits_beside_every_limit(tmp_path: Path) -> None:
     )
     rows = [[f"c-{place}", *row] for place, row in enumerate(cells)]
     agree(tmp_path, LIMITS, "candidate_id,alt,alt_uln,inr,inr_uln", rows, Dialect())
+
+
+ENDED = protocol_of(
+    {
+        "E01": event("relapse", window("1 year", near="3 months")),
+        "E02": event("relapse", window("6 months", anchor="diagnosis")),
+        "E03": event("relapse", window("3 months", after=True, anchor="diagnosis")),
+        "E04": event("relapse", window(near="48 hours")),
+    }
+)
+
+
+def test_the_last_by_a_windows_end_beside_the_last_of_all(tmp_path: Path) -> None:
+    """Windows that ended before the visit: what was last of all, since when it goes on, and what was last by then."""
+    header = "candidate_id,screening_date,inclusion_date,diagnosis_date,relapse,relapse_since"
+    earlier = [one.name for one in ENDED.fields if one.earlier_of]
+    cells = product(
+        ("2026-03-10", "2026-03", ""),
+        ("2026-03-10",),
+        ("2025-08-31", ""),
+        ("no", "ongoing", "2026-02-10", "2025-12", "2026", "2025-08-31", "yes", ""),
+        ("2020", "2026-01-01", "no", ""),
+        ("no", "yes", "ongoing", "2025-05-31", "2025-12-10", "2025", "2026-04-01", "", "?!"),
+    )
+    rows = [[f"c-{place}", *row, *row[-1:] * (len(earlier) - 1)] for place, row in enumerate(cells)]
+    agree(tmp_path, ENDED, ",".join([header, *earlier]), rows, Dialect())

@@ -169,6 +169,7 @@ def test_multiples_of_the_laboratorys_limit() -> None:
         3.1xULN      | 3.1 × ULN
         3,1 X uln    | 3.1 × ULN
         2 ULN        | 2 × ULN
+        2 times ULN  | 2 × ULN
         2*ULN        | 2 × ULN
         2 × UNL      | 2 × ULN
         1,5 LSN      | 1.5 × ULN

@@ -109,7 +109,7 @@ def _present(protocol: Protocol, candidates: "DataFrame", source: str, warn: Wri
         raise Unusable(f"{source} has more than one column {', '.join(twice)}. Keep one")
     if CODE not in columns:
         raise Unusable(f"{source} has no column {CODE}. The template command prints the columns")
-    missing = [field for field in protocol.fields if field.name not in columns]
+    missing = [field for field in protocol.fields if field.name not in columns and not field.aside]
     if missing:
         listed = ", ".join(f"{field.name} ({', '.join(field.criteria)})" for field in missing)
         warn(f"{source}: no column for {listed}: these criteria stay unknown unless other data decide them\n")

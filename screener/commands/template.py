@@ -10,16 +10,31 @@ from screener.reports.verdicts import Write
 from screener.sources.cells import shown_steps, shown_unit
 
 BLANK = "An empty cell means not known; it never means no."
+ASIDE = (
+    "Columns that are needed only where a candidate's other answers leave a criterion open; the results then name them "
+    "as missing:"
+)
 
 
 def template(protocol: Protocol, *, write: Write, width: int = 80) -> int:
-    """Print the header as the first line, then the data dictionary."""
-    write(",".join(field.name for field in protocol.fields) + "\n\n")
-    rows = [(field.name, "\n".join(_about(field))) for field in protocol.fields]
+    """Print the header as the first line, then the data dictionary; last what few candidates need, which is no part
+    of the header."""
+    usual = [field for field in protocol.fields if not field.aside]
+    write(",".join(field.name for field in usual) + "\n\n")
+    rows, more = (
+        [(field.name, "\n".join(_about(field))) for field in some] for some in (usual, _aside(protocol))
+    )
     lines = [*wrap(f"Data dictionary of {heading(protocol)}", width), *wrap(BLANK, width), ""]
-    for line in (*lines, *columns(rows, width, sizes_of(rows))):
+    lines += columns(rows, width, sizes_of(rows))
+    if more:
+        lines += ["", *wrap(ASIDE, width), "", *columns(more, width, sizes_of(more))]
+    for line in lines:
         write(f"{line}\n")
     return 0
+
+
+def _aside(protocol: Protocol) -> list[DataField]:
+    return [field for field in protocol.fields if field.aside]
 
 
 def _about(field: DataField) -> Iterator[str]:
@@ -51,6 +66,8 @@ def _values(field: DataField) -> str:
             return "yes, no"
         case "event" if field.since:
             return "no, yes, or the date since when: 2025-04-17, 2025-04 or 2025"
+        case "event" if field.earlier_of:
+            return "no, yes, ongoing (as it was then), or the date of the last up to then: 2025-04-17, 2025-04 or 2025"
         case "event":
             return "no, ongoing, yes, or the date of the last occurrence: 2025-04-17, 2025-04 or 2025"
         case "quantity":

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from screener.engines.sentences import amount_text, excess, quantity_text, relation, unit_shown, verb
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
-from screener.model.quantities import Amount, Side
+from screener.model.quantities import MULTIPLES, Amount, Side
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import EXACT, common
 from screener.model.truth import Truth, all_of, negate
@@ -73,7 +73,8 @@ def beyond(side: Side, operator: Operator) -> tuple[Operator, bool]:
 def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
     """What a bound on a measured value says. An undated value holds at the criterion's anchor."""
     value = facts.amount(leaf.variable, leaf.words)
-    bounds = [(operator, _bound(quantity, leaf, facts)) for operator, quantity in tests_of(leaf)]
+    of_limit = not isinstance(value, NotKnown) and value.unit in MULTIPLES
+    bounds = [(operator, _bound(quantity, leaf, facts, of_limit)) for operator, quantity in tests_of(leaf)]
     if isinstance(value, NotKnown):
         limits = [bound for _, bound in bounds if isinstance(bound, NotKnown)]
         return not_known(value, *limits)
@@ -83,7 +84,8 @@ def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
     if truth is None:
         return not_known(*(test.why for test in tests if test.why is not None), used=used)
     called = facts.label(leaf.variable, leaf.words)
-    return Said(truth, f"{called} {amount_text(value)} {verb(called)} {_phrase(tests, truth)}", used)
+    told = _given_text(value, leaf, facts)
+    return Said(truth, f"{called} {told} {verb(called)} {_phrase(tests, truth)}", used)
 
 
 def _decided(surely: bool, possibly: bool) -> Truth:
@@ -112,14 +114,25 @@ class _Bound(NamedTuple):
     text: str
 
 
-def _bound(quantity: Quantity, leaf: Compare | Between, facts: Facts) -> _Bound | NotKnown:
-    """The bound as an amount: itself, or a multiple of the laboratory's limit of normal."""
+def limit_words(limit: str, called: str) -> str:
+    """What a sentence calls a laboratory's limit."""
+    return f"the {'upper' if limit == 'ULN' else 'lower'} limit of normal for {called}"
+
+
+def _limit(limit: str, leaf: Compare | Between, facts: Facts) -> Amount | NotKnown:
+    """The laboratory's own limit."""
+    called = facts.label(leaf.variable, leaf.words)
+    return facts.amount(f"{leaf.variable}_{limit.lower()}", limit_words(limit, called))
+
+
+def _bound(quantity: Quantity, leaf: Compare | Between, facts: Facts, of_limit: bool) -> _Bound | NotKnown:
+    """The bound as an amount: itself, or a multiple of the laboratory's limit of normal. Where the value is such a
+    multiple too (``of_limit``), the bound stays one: the limit need not be known."""
     if not quantity.limit:
         return _Bound(Amount(quantity.value, quantity.unit), quantity_text(quantity))
-    name = f"{leaf.variable}_{quantity.limit.lower()}"
-    side = "upper" if quantity.limit == "ULN" else "lower"
-    called = facts.label(leaf.variable, leaf.words)
-    limit = facts.amount(name, f"the {side} limit of normal for {called}")
+    if of_limit:
+        return _Bound(Amount(quantity.value, f"× {quantity.limit}"), quantity_text(quantity))
+    limit = _limit(quantity.limit, leaf, facts)
     if isinstance(limit, NotKnown):
         return limit
     with localcontext(EXACT):
@@ -134,7 +147,10 @@ def _test(
         return _Test(operator, "", None, why=bound)
     field = facts.field(leaf.variable)
     usual, molar_mass = (field.unit, field.molar_mass) if field is not None else ("", "")
-    sides = common(_beside(value, usual), _beside(bound.amount, usual), molar_mass)
+    held = _in_units(value, bound.amount, leaf, facts)
+    if isinstance(held, NotKnown):
+        return _Test(operator, bound.text, None, why=held)
+    sides = common(_beside(held, usual), _beside(bound.amount, usual), molar_mass)
     if sides is None:
         return _Test(operator, bound.text, None, why=_misfit(value, bound.amount, leaf, facts))
     with localcontext(EXACT):
@@ -142,6 +158,36 @@ def _test(
     if value.side:
         return _beside_limit(operator, value, bound.text, sides, leaf, facts)
     return _Test(operator, bound.text, compare(operator, sides[0], sides[0], sides[1]), away)
+
+
+def _in_units(value: Amount, bound: Amount, leaf: Compare | Between, facts: Facts) -> Amount | NotKnown:
+    """The value as it is held against a bound: a multiple of a limit as so much, where the bound is in a unit."""
+    limit = _limit_beside(value, bound.unit in MULTIPLES, leaf, facts)
+    if limit is None or isinstance(limit, NotKnown):
+        return value if limit is None else limit
+    with localcontext(EXACT):
+        return Amount(value.value * limit.value, limit.unit, value.side)
+
+
+def _limit_beside(
+    value: Amount, bound_is_multiple: bool, leaf: Compare | Between, facts: Facts
+) -> Amount | NotKnown | None:
+    """The limit of which a value is a multiple, where that is wanted and the trial asks for it."""
+    of = MULTIPLES.get(value.unit)
+    if of is None or bound_is_multiple or facts.field(f"{leaf.variable}_{of.lower()}") is None:
+        return None
+    return _limit(of, leaf, facts)
+
+
+def _given_text(value: Amount, leaf: Compare | Between, facts: Facts) -> str:
+    """The value in a sentence; ``3.1 × ULN (ULN 40 U/L)`` beside a bound in a unit."""
+    all_multiples = all(quantity.limit for _, quantity in tests_of(leaf))
+    limit = _limit_beside(value, all_multiples, leaf, facts)
+    return (
+        f"{amount_text(value)} ({MULTIPLES[value.unit]} {amount_text(limit)})"
+        if isinstance(limit, Amount)
+        else amount_text(value)
+    )
 
 
 def _beside_limit(
@@ -157,7 +203,7 @@ def _beside_limit(
     if compare(test, sides[0], sides[0], sides[1]):
         return _Test(operator, bound, comes_to)
     called = facts.label(leaf.variable, leaf.words)
-    reason = f"{called} {amount_text(value)}: {LEFT_OPEN} {relation(operator, True)} {bound}"
+    reason = f"{called} {_given_text(value, leaf, facts)}: {LEFT_OPEN} {relation(operator, True)} {bound}"
     return _Test(operator, bound, None, why=NotKnown(reason, (leaf.variable,)))
 
 

@@ -124,7 +124,7 @@ class Facts:
             return Event(value.state)
         if value.date is None:
             return Event("yes")
-        if _days(value.date) is None:
+        if value.date.days is None:
             return self._wrong(name, words, "an answer")
         return self._not_after_screening(name, words, str(value), value.date.earliest) or value
 
@@ -137,7 +137,7 @@ class Facts:
         if isinstance(value, Ages):
             days = born_of(value)
         elif isinstance(value, PartialDate):
-            days = _days(value)
+            days = value.days
         if days is None:
             return self._wrong(name, words, "a date")
         return self._not_after_screening(name, words, str(value), days[0]) or self.clipped(days)
@@ -173,7 +173,7 @@ class Facts:
         value = self.value(name)
         if isinstance(value, NotKnown):
             return value
-        days = _days(value) if isinstance(value, PartialDate) else None
+        days = value.days if isinstance(value, PartialDate) else None
         if days is None:
             return self._wrong(name, "", "a date")
         if days[0] != days[1]:
@@ -206,7 +206,7 @@ class Facts:
         value = self._values.get("screening_date")
         if "screening_date" in self._refused or not isinstance(value, PartialDate):
             return None
-        return value if _days(value) is not None else None
+        return value if value.days is not None else None
 
     def _not_after_screening(self, name: str, words: str, value: str, earliest: date) -> NotKnown | None:
         if self._screening is None or earliest <= self._screening.latest:
@@ -225,14 +225,6 @@ class Facts:
 
     def _wrong(self, name: str, words: str, wanted: str) -> NotKnown:
         return NotKnown(f"{self.label(name, words)} cannot be read as {wanted}", (name,))
-
-
-def _days(value: PartialDate) -> tuple[date, date] | None:
-    """The first and the last day that a date can be; None where the calendar has no such day."""
-    try:
-        return value.earliest, value.latest
-    except (ValueError, OverflowError):
-        return None
 
 
 def born_of(ages: Ages) -> tuple[date, date] | None:

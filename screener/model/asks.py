@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from screener.model.names import field_name
 from screener.model.protocol import SINCE, Protocol
 from screener.model.rules import Between, Compare, Judgement, Lasted, Leaf, Occurred, OneOf, Present, Quantity
 
@@ -11,14 +12,36 @@ def asked_by(leaf: Leaf, protocol: Protocol) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in _names(leaf, protocol) if name))
 
 
-def since_beside(leaf: Leaf, anchor_field: str, default_anchor: str) -> str:
-    """The field that tells since when an event goes on which is ongoing at the visit, beside a window that reaches
-    up to another day than that of the visit; empty where no such question arises."""
-    if not isinstance(leaf, Occurred) or leaf.window is None or not leaf.window.reaches_anchor:
+def since_beside(leaf: Leaf, anchor_field: str) -> str:
+    """The field that tells since when an event goes on which is ongoing at the visit, beside a window that ends on a
+    day which may lie before it; empty where no such question arises."""
+    if not isinstance(leaf, Occurred) or leaf.window is None or leaf.window.direction == "after":
         return ""
-    return (
-        "" if anchor_field in ("", "birth_date", "screening_date", default_anchor) else f"{leaf.event}{SINCE}"
-    )
+    return f"{leaf.event}{SINCE}" if up_to(leaf, anchor_field) else ""
+
+
+def earlier_beside(leaf: Leaf, anchor_field: str) -> str:
+    """The field that tells of the last occurrence up to the end of a window, where that may lie before an event's last
+    occurrence of all; empty where no such question arises."""
+    when = up_to(leaf, anchor_field)
+    if not isinstance(leaf, Occurred) or not when:
+        return ""
+    bare = when.removeprefix("the ")
+    return field_name(f"{leaf.event.replace('_', ' ')} {bare if bare == when else f'by {bare}'}")
+
+
+def up_to(leaf: Leaf, anchor_field: str) -> str:
+    """The end of a window that may lie before the visit, in words: ``3 months before inclusion``; else empty."""
+    if not isinstance(leaf, Occurred) or leaf.window is None or anchor_field in ("", "birth_date"):
+        return ""
+    window, anchor = leaf.window, anchor_field.removesuffix("_date").replace("_", " ")
+    if window.direction == "after":
+        if window.far is None:
+            return ""
+        return f"{'less than ' if window.strict else ''}{window.far} after {anchor}"
+    if window.near is None:
+        return "" if anchor_field == "screening_date" else f"the {anchor}"
+    return f"{'more than ' if window.strict and window.far is None else ''}{window.near} before {anchor}"
 
 
 def _names(leaf: Leaf, protocol: Protocol) -> Iterator[str]:
@@ -35,7 +58,7 @@ def _names(leaf: Leaf, protocol: Protocol) -> Iterator[str]:
             yield leaf.event
             if leaf.window is not None:
                 anchor = protocol.anchor_field(leaf.window.anchor)
-                yield from (since_beside(leaf, anchor, protocol.default_anchor), anchor)
+                yield from (since_beside(leaf, anchor), earlier_beside(leaf, anchor), anchor)
         case Lasted():
             yield from (f"{leaf.event}{SINCE}", protocol.anchor_field(leaf.until))
         case Present():

@@ -1,10 +1,13 @@
-"""Answers that contradict each other: a man who is entered as pregnant, and "asthma: no" beside since when it holds.
+"""Answers that contradict each other: a man who is entered as pregnant, "asthma: no" beside since when it holds, and
+a last relapse before the first.
 
 Neither of the two answers is believed over the other: neither is taken, and a person looks. The sex alone
 must not make a candidate eligible who may be pregnant.
 """
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Literal
 
 from screener.model.candidate import Candidate, Event, Value
 from screener.model.protocol import SINCE, DataField, Protocol
@@ -26,7 +29,11 @@ def of_other_sex(field: DataField, sex: str) -> bool:
 
 def contradictions(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
     """Why answers are refused, by field, each with the other that says the opposite."""
-    return {**_with_beginning(protocol, candidate), **_with_sex(protocol, candidate)}
+    return {
+        **_with_earlier(protocol, candidate),
+        **_with_beginning(protocol, candidate),
+        **_with_sex(protocol, candidate),
+    }
 
 
 def beginnings(protocol: Protocol) -> Iterator[tuple[DataField, DataField]]:
@@ -38,22 +45,79 @@ def beginnings(protocol: Protocol) -> Iterator[tuple[DataField, DataField]]:
             yield whether, since
 
 
-def beginning_refusal(whether: DataField, *, told: bool) -> str:
-    """Why neither is taken: it never held, and since when it holds is ``told``; or it holds, and since never."""
-    held = "no" if told else "ongoing" if whether.kind == "event" else "yes"
-    one, other = _in_words(whether.name), _in_words(f"{whether.name}{SINCE}")
-    return f'"{one}" says {held} and "{other}" {"gives a beginning" if told else "says no"}: one of the two is wrong'
+Clash = Literal["never", "not begun", "over before", "no earlier", "earlier later"]
+"""How an answer and its beginning contradict: it never was and has begun, it is so and has not, it was over before.
+And how the last occurrence does and one by some day: there never was one, and was one by then, or one later."""
+
+
+def earlier_ones(protocol: Protocol) -> Iterator[tuple[DataField, DataField]]:
+    """The fields of which one holds an event's last occurrence, and the other its last one by some day."""
+    fields = {field.name: field for field in protocol.fields}
+    for earlier in protocol.fields:
+        last = fields.get(earlier.earlier_of) if earlier.earlier_of else None
+        if last is not None and last.kind == earlier.kind == "event":
+            yield last, earlier
+
+
+def clash_refusal(whether: DataField, beside: DataField, clash: Clash) -> str:
+    """Why neither an answer is taken nor the one beside it, which says the opposite."""
+    one, other = f'"{_in_words(whether.name)}"', f'"{_in_words(beside.name)}"'
+    match clash:
+        case "never":
+            told = f"{one} says no and {other} gives a beginning"
+        case "not begun":
+            told = f"{one} says {'ongoing' if whether.kind == 'event' else 'yes'} and {other} says no"
+        case "over before":
+            told = f"{one} gives a last day before {other} begins"
+        case "no earlier":
+            told = f"{one} says no and {other} tells of one"
+        case "earlier later":
+            told = f"{one} gives a last day before that of {other}"
+    return f"{told}: one of the two is wrong"
 
 
 def _with_beginning(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
-    """Of what never held, nothing has begun; what holds now has."""
+    """Of what never held, nothing has begun; what holds now has; and nothing is over before it begins."""
     found: dict[str, str] = {}
     for whether, since in beginnings(protocol):
-        held, begun = candidate.values.get(whether.name), candidate.values.get(since.name)
-        told = _says_no(held) and _says_yes(begun)
-        if told or (_holds_now(whether, held) and _says_no(begun)):
-            found |= dict.fromkeys((whether.name, since.name), beginning_refusal(whether, told=told))
+        clash = _clash(whether, candidate.values.get(whether.name), candidate.values.get(since.name))
+        if clash is not None:
+            found |= dict.fromkeys((whether.name, since.name), clash_refusal(whether, since, clash))
     return found
+
+
+def _clash(whether: DataField, held: Value | None, begun: Value | None) -> Clash | None:
+    if _says_no(held) and _says_yes(begun):
+        return "never"
+    if _holds_now(whether, held) and _says_no(begun):
+        return "not begun"
+    last, first = _days(held), _days(begun)
+    # 2025 and 2025-06 may agree: only a first day after the last that the other can be contradicts it.
+    return "over before" if last is not None and first is not None and first[0] > last[1] else None
+
+
+def _with_earlier(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
+    """Of what never happened there was none before; and the last of all is not before another."""
+    found: dict[str, str] = {}
+    for last, earlier in earlier_ones(protocol):
+        whole, part = candidate.values.get(last.name), candidate.values.get(earlier.name)
+        ends, others = _days(whole), _days(part)
+        clash: Clash | None = None
+        if _says_no(whole) and _says_yes(part):
+            clash = "no earlier"
+        elif ends is not None and others is not None and others[0] > ends[1]:
+            clash = "earlier later"
+        if clash is not None:
+            for name in (last.name, earlier.name):
+                found.setdefault(name, clash_refusal(last, earlier, clash))
+    return found
+
+
+def _days(value: Value | None) -> tuple[date, date] | None:
+    """The days that the date of an event can be."""
+    if not isinstance(value, Event) or value.state != "dated" or value.date is None:
+        return None
+    return value.date.days
 
 
 def _holds_now(field: DataField, value: Value | None) -> bool:

@@ -76,6 +76,14 @@ class PartialDate(NamedTuple):
         return self.earliest + step - timedelta(days=1)
 
     @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day it can be; None where the calendar has no such day."""
+        try:
+            return self.earliest, self.latest
+        except (ValueError, OverflowError):
+            return None
+
+    @property
     def is_full(self) -> bool:
         """Whether it is known to the day."""
         return self.day is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from screener.model.abbreviations import abbreviations
-from screener.model.asks import since_beside
+from screener.model.asks import earlier_beside, since_beside, up_to
 from screener.model.protocol import SINCE, DataField, FieldKind
 from screener.model.rules import (
     Between,
@@ -45,6 +45,8 @@ def fields_of(
             # A datum with a window anywhere is an event everywhere: it holds the yes/no answer too.
             if field.kind == "event" and known.kind == "yes_no":
                 known = known.model_copy(update={"kind": "event"})
+            if known.aside and not field.aside:
+                known = known.model_copy(update={"aside": False})
             ids = known.criteria if criterion in known.criteria else (*known.criteria, criterion)
             home[field.name] = known.model_copy(update={"criteria": ids})
         else:
@@ -84,8 +86,10 @@ def _asked_by(
             return [_category(leaf, vocab)]
         case Occurred():
             needed = anchor(leaf.window.anchor) if leaf.window else []
-            if needed and since_beside(leaf, needed[0].name, default_anchor):
-                needed.append(_since(leaf, vocab))
+            if needed and since_beside(leaf, needed[0].name):
+                needed.append(_since(leaf, vocab).model_copy(update={"aside": True}))
+            if needed and earlier_beside(leaf, needed[0].name):
+                needed.append(_earlier(leaf, needed[0].name, vocab))
             return [_answer(leaf.event, leaf.words, "event", vocab), *needed]
         case Lasted():
             return [_since(leaf, vocab), *anchor(leaf.until)]
@@ -113,6 +117,18 @@ def _since(leaf: Lasted | Occurred, vocab: Vocabulary) -> DataField:
         kind="event",
         question=f"Since when: {leaf.words or leaf.event.replace('_', ' ')}",
         only=entry.only if entry is not None else "",
+    )
+
+
+def _earlier(leaf: Occurred, anchor: str, vocab: Vocabulary) -> DataField:
+    """What is asked of an event whose last occurrence lies after a window."""
+    return DataField(
+        name=earlier_beside(leaf, anchor),
+        kind="event",
+        question=f"The last up to {up_to(leaf, anchor)}: {leaf.words or leaf.event.replace('_', ' ')}",
+        known=leaf.event in vocab.findings and not leaf.words,
+        aside=True,
+        earlier_of=leaf.event,
     )
 
 

@@ -26,7 +26,9 @@ class DataField(_Frozen):
     same ``dimension``; both empty for a bare number). ``values`` are a category's values, each with its
     spellings in ``spellings``. ``steps`` are the only values a scale has. ``low`` and ``high`` bound
     what is plausible, in ``unit``. ``only`` is the sex that the datum exists for. ``question`` is
-    what to ask; ``members`` name what a class covers.
+    what to ask; ``members`` name what a class covers. One that stands ``aside`` is asked only of a candidate
+    whose other answers leave a criterion open that it decides. ``earlier_of`` is the event of which it holds the
+    last occurrence up to some day, which may not be the last of all.
     """
 
     name: str
@@ -43,6 +45,8 @@ class DataField(_Frozen):
     only: Literal["", "female", "male"] = ""
     members: tuple[str, ...] = ()
     known: bool = True
+    aside: bool = False
+    earlier_of: str = ""
     criteria: tuple[str, ...] = ()
 
     @property

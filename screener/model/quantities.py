@@ -24,8 +24,24 @@ Side = Literal["", "<", "<=", ">", ">="]
 """On which side of its number a value lies, where a laboratory gives no more than that; else empty."""
 
 
+MULTIPLES: dict[str, Literal["ULN", "LLN"]] = {"× ULN": "ULN", "× LLN": "LLN"}
+"""What stands in a unit's place where a value is so many times the laboratory's limit of normal."""
+_LIMIT_WORDS = {
+    "uln": "× ULN",
+    "unl": "× ULN",
+    "lsn": "× ULN",
+    "upperlimitofnormal": "× ULN",
+    "lln": "× LLN",
+    "lin": "× LLN",
+    "lowerlimitofnormal": "× LLN",
+}
+_TIMES_SIGNS = ("", "x", "×", "*", "times")
+
+
 class Amount(NamedTuple):
     """A measured value: a decimal and a UCUM unit code (empty for a bare number).
+
+    Instead of a unit it has one of :data:`MULTIPLES` where it is given as ``3.1 × ULN``.
 
     With a ``side`` it is a limit such as ``> 90 mL/min``: the value lies beyond the number, how far is not known.
     """
@@ -90,6 +106,25 @@ def read_number(text: str, decimal_mark: str | None = None) -> Decimal | Refused
         return Refused(f'"{text.strip()}" is not a number')
     value = Decimal(bare.replace(",", "."))
     return value if value else value.copy_abs()
+
+
+def multiple_of(rest: str) -> str | None:
+    """Which of :data:`MULTIPLES` stands behind a number: ``× ULN``, ``x ULN``, ``ULN``; None where none does."""
+    key = "".join(rest.split()).lower()
+    return next(
+        (_LIMIT_WORDS[bare] for sign in _TIMES_SIGNS if (bare := key.removeprefix(sign)) in _LIMIT_WORDS),
+        None,
+    )
+
+
+def multiple_spellings() -> dict[str, list[str]]:
+    """How each of :data:`MULTIPLES` is spelt in small letters, with one space or none."""
+    found: dict[str, list[str]] = {}
+    for word, code in _LIMIT_WORDS.items():
+        found.setdefault(code, []).extend(
+            f"{sign}{gap}{word}" for sign in _TIMES_SIGNS for gap in (("", " ") if sign else ("",))
+        )
+    return found
 
 
 def split_number(text: str) -> tuple[str, str] | None:

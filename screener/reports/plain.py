@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from screener.engines.measures import bound_text
-from screener.engines.ongoing import window_text
 from screener.engines.sentences import label, verb
+from screener.engines.stretches import window_text
 from screener.model.protocol import Protocol
 from screener.model.rules import (
     AllOf,

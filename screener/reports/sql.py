@@ -68,7 +68,8 @@ def header(protocol: Protocol, dialect: Dialect, table: str, cells: Cells) -> It
     yield "--"
     yield f"-- Reads {_shown(table)}, one row a candidate, with these columns. NULL is not known, never no."
     for field in protocol.fields:
-        yield from _wrapped(f"{field.name}: {contents(field, cells)}", "--   ", "--     ")
+        few = " (of few candidates: else NULL)" if field.aside else ""
+        yield from _wrapped(f"{field.name}: {contents(field, cells)}{few}", "--   ", "--     ")
     yield "-- A cell of any other form is refused; the reasons say why."
     yield "--"
     yield "-- Gives candidate_id, decision (eligible, ineligible, undetermined), failed, unknown, missing, reasons,"
@@ -98,6 +99,8 @@ def contents(field: DataField, cells: Cells) -> str:
             return "a BOOLEAN, or a text yes or no"
         case "event" if field.since:
             return "a text no, yes, or since when, 2025-04-17, 2025-04 or 2025; or a DATE"
+        case "event" if field.earlier_of:
+            return "a text no, yes, ongoing (then), or the last up to then, 2025-04-17, 2025-04 or 2025; or a DATE"
         case "event":
             return "a text no, ongoing, yes, or the date of the last occurrence, 2025-04-17, 2025-04 or 2025"
         case "category":

@@ -15,7 +15,15 @@ from screener.model.abbreviations import abbreviations
 from screener.model.candidate import Event, Value
 from screener.model.dates import EXAMPLES, TIME_OF_DAY, DateOrder, PartialDate, has_time, read_date
 from screener.model.protocol import DataField
-from screener.model.quantities import Amount, Side, plain, read_number, split_number
+from screener.model.quantities import (
+    MULTIPLES,
+    Amount,
+    Side,
+    multiple_of,
+    plain,
+    read_number,
+    split_number,
+)
 from screener.model.scales import to_ifcc, to_ngsp
 from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
 
@@ -292,6 +300,8 @@ def _unit(field: DataField, text: str, rest: str, dialect: Dialect) -> str | Ref
         if field.unit and not declared:
             return Refused(f"{quoted(text)} has no unit. {example(field)}")
         return declared
+    if takes_limits(field) and (multiple := multiple_of(rest)) is not None:
+        return multiple
     if _SEVERAL.match(rest):
         return Refused(
             f"{quoted(text)} is more than one number. For {label(field)}, write the one that counts"
@@ -315,8 +325,10 @@ def _unit(field: DataField, text: str, rest: str, dialect: Dialect) -> str | Ref
 
 def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
     """Why a value can't be one of the field's: not on its scale, or out of what is plausible."""
-    value = in_field_unit(amount, field)
     name = label(field)
+    if amount.unit in MULTIPLES:
+        return Refused(f"{quoted(text)}{below_none(field)}") if amount.value < 0 else None
+    value = in_field_unit(amount, field)
     if field.steps:
         if any(value == Decimal(step) for step in field.steps):
             return None
@@ -336,6 +348,11 @@ def off_steps(field: DataField) -> str:
     name = label(field)
     article = "an" if name[0] in ("AEFHILMNORSX" if name.isupper() else "aeiou") else "a"
     return f" is not {article} {name} value. {name} goes {shown_steps(field.steps)}"
+
+
+def below_none(field: DataField) -> str:
+    """What is said of a multiple of a laboratory's limit that is below 0, after the value."""
+    return f" is not plausible for {label(field)}: it is below 0. Check the value"
 
 
 def example(field: DataField) -> str:

@@ -35,5 +35,5 @@ def columns_of(path: Path, protocol: Protocol, mapping: ColumnMap | None = None)
             # A column that is mapped to no field may still name people: that is looked at first.
             found.append(Column(name, "identifies people" if identifies(name) else "not used"))
     present = {column.field for column in found}
-    missing = [field for field in protocol.fields if field.name not in present]
+    missing = [field for field in protocol.fields if field.name not in present and not field.aside]
     return (*found, *(Column("", "missing", field.name, field.criteria) for field in missing))

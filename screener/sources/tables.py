@@ -308,7 +308,7 @@ def column_notes(
     """What of a header should be known: columns that are not used, fields that have none."""
     used = {column.place for column in columns}
     present = {column.field.name for column in columns}
-    missing = [field for field in protocol.fields if field.name not in present]
+    missing = [field for field in protocol.fields if field.name not in present and not field.aside]
     wanted = tuple(field.name for field in missing)
     unused = [(index, cell) for index, cell in enumerate(header.cells) if index not in used]
     told: list[str] = []

@@ -33,7 +33,7 @@ from screener.reports.labels import label_of
 from screener.reports.text import plural
 from screener.reports.words import SYMBOLS, Word, reasons_of, word_of
 from screener.sources.cells import shown_steps, shown_unit
-from screener.visit.entries import BLANK, Entries, Entry, candidate_of, read_entry
+from screener.visit.entries import BLANK, Entries, Entry, candidate_of, is_answered, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.remarks import remark, remarks
 from screener.visit.sheet import Sheet
@@ -202,11 +202,17 @@ def field_of(name: str, protocol: Protocol) -> DataField | None:
 
 
 def inputs_of(criterion: Criterion, shown: Scene) -> tuple[Input, ...]:
-    """The inputs that a criterion needs: its own first, then the dates that it is counted to."""
+    """The inputs that a criterion needs: its own first, then the dates that it is counted to. One that stands aside
+    is among them where it is waited for, or was answered."""
     protocol = shown.protocol
     spared = not_asked(protocol, shown.judged.candidate, criterion)
     missing = set(awaited(criterion, shown.finding(criterion)))
-    fields = [field for field in protocol.fields if criterion.id in field.criteria]
+    fields = [
+        field
+        for field in protocol.fields
+        if criterion.id in field.criteria
+        and (not field.aside or field.name in missing or is_answered(shown.entries.get(field.name, BLANK)))
+    ]
     early = {field.name for field in first_page(protocol)} - {"birth_date", "sex"}
     fields.sort(key=lambda field: field.name in early)
     return tuple(

@@ -9,14 +9,15 @@ from screener.engines.batch import Batch
 from screener.engines.connection import connect
 from screener.engines.screen import judge
 from screener.language.library import load_protocol
+from screener.model.dates import Duration
 from screener.model.protocol import Protocol
-from screener.model.rules import AnyOf, Not, OneOf
+from screener.model.rules import AnyOf, Between, Compare, Lasted, Not, OneOf
 from screener.reports.verdicts import JOINT, refused, verdict
 from screener.sources.cells import Dialect
 from screener.sources.mapping import ColumnMap
 from screener.sources.scans import SourceColumn
 from screener.sources.tables import open_table
-from tests.spec.handbook import event, protocol_of, window, yes
+from tests.spec.handbook import event, number, protocol_of, times, window, yes
 
 HEADER = "candidate_id,sex,screening_date,inclusion_date,birth_date,edss,platelets,relapse,pregnant,ms_course"
 CELLS = {
@@ -180,3 +181,95 @@ def test_a_late_yes_says_yes(tmp_path: Path) -> None:
         "pregnant": "pregnant 2026-03-05 lies after the screening date, 2026-03-02",
     }
     assert judge(OF_A_SEX, row.candidate).findings[0].status == "unknown"
+
+
+BEGUN = protocol_of(
+    {
+        "I01": Lasted(event="relapse", bound="at least", duration=Duration(amount=6, unit="month")),
+        "E01": event("relapse", window("1 year")),
+        "E02": event("relapse"),
+    }
+)
+
+
+def test_every_answer_beside_every_beginning(tmp_path: Path) -> None:
+    """What was last so before it began, what never was and has begun; partial dates, late ones, refused ones."""
+    header = "candidate_id,screening_date,inclusion_date,relapse,relapse_since"
+    cells = product(
+        ("2026-03-02", "2026", ""),
+        ("2026-03-02",),
+        ("no", "yes", "ongoing", "2025-01-10", "2025-06", "2025", "2026-03-05", "2027", "", "?", "maybe"),
+        ("no", "yes", "2025-06-01", "2025-06", "2025", "2026-03-03", "2026", "2027-01-01", "", "soon"),
+    )
+    agree(tmp_path, BEGUN, header, [[f"c-{place}", *row] for place, row in enumerate(cells)], Dialect())
+
+
+def test_a_last_day_before_the_beginning_refuses_both(tmp_path: Path) -> None:
+    path = tmp_path / "candidates.csv"
+    path.write_text(
+        "candidate_id,inclusion_date,relapse,relapse_since\n01,2026-03-02,2025-01-10,2025-06-01\n"
+    )
+    (row,) = open_table(path, BEGUN)
+    why = '"relapse" gives a last day before "relapse since" begins: one of the two is wrong'
+    assert row.candidate.refused == {"relapse": why, "relapse_since": why}
+    assert {one.status for one in judge(BEGUN, row.candidate).findings} == {"unknown"}
+
+
+LIMITS = protocol_of(
+    {
+        "I01": Compare(variable="alt", operator="<=", quantity=times("3", "ULN")),
+        "I02": Compare(variable="alt", operator="<", quantity=number("124", "U/L")),
+        "I03": Between(variable="alt", low=number("10", "U/L"), high=times("2.5", "ULN")),
+        "E01": Compare(variable="inr", operator=">", quantity=number("1.5")),
+        "E02": Compare(variable="inr", operator=">=", quantity=times("1.5", "ULN")),
+    }
+)
+
+
+def test_multiples_of_limits_beside_every_limit(tmp_path: Path) -> None:
+    """“3.1 × ULN” and what it comes to, its limit known, blank or refused."""
+    multiples = (
+        "3.1 × ULN",
+        "3xULN",
+        "2.5 ULN",
+        "< 2 x ULN",
+        "> 3 x ULN",
+        "0.25 × ULN",
+        "1 × LLN",
+        "-1 ULN",
+        "3 N",
+    )
+    cells = product(
+        (*multiples, "124 U/L", "<124 U/L", "0.5 ukat/L", "", "?"),
+        ("40 U/L", "40", "1 × ULN", "0.66 ukat/L", "", "0 U/L"),
+        (*multiples, "1.5", ">1.5"),
+        ("1.2", "", "1,2"),
+    )
+    rows = [[f"c-{place}", *row] for place, row in enumerate(cells)]
+    agree(tmp_path, LIMITS, "candidate_id,alt,alt_uln,inr,inr_uln", rows, Dialect())
+
+
+ENDED = protocol_of(
+    {
+        "E01": event("relapse", window("1 year", near="3 months")),
+        "E02": event("relapse", window("6 months", anchor="diagnosis")),
+        "E03": event("relapse", window("3 months", after=True, anchor="diagnosis")),
+        "E04": event("relapse", window(near="48 hours")),
+    }
+)
+
+
+def test_the_last_by_a_windows_end_beside_the_last_of_all(tmp_path: Path) -> None:
+    """Windows that ended before the visit: what was last of all, since when it goes on, and what was last by then."""
+    header = "candidate_id,screening_date,inclusion_date,diagnosis_date,relapse,relapse_since"
+    earlier = [one.name for one in ENDED.fields if one.earlier_of]
+    cells = product(
+        ("2026-03-10", "2026-03", ""),
+        ("2026-03-10",),
+        ("2025-08-31", ""),
+        ("no", "ongoing", "2026-02-10", "2025-12", "2026", "2025-08-31", "yes", ""),
+        ("2020", "2026-01-01", "no", ""),
+        ("no", "yes", "ongoing", "2025-05-31", "2025-12-10", "2025", "2026-04-01", "", "?!"),
+    )
+    rows = [[f"c-{place}", *row, *row[-1:] * (len(earlier) - 1)] for place, row in enumerate(cells)]
+    agree(tmp_path, ENDED, ",".join([header, *earlier]), rows, Dialect())

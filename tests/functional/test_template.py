@@ -1,6 +1,7 @@
 """``template``: the CSV header of a trial, and its data dictionary."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -46,11 +47,20 @@ def test_the_header_is_a_candidates_file(printed: str, tmp_path: Path) -> None:
     assert err.getvalue() == ""
 
 
+def test_what_few_candidates_need_is_no_part_of_the_header(printed: str) -> None:
+    """Since when a relapse goes on, where the visit came after the inclusion."""
+    head, dictionary = printed.split("\n\n", 1)
+    assert "relapse_since" not in head
+    usual, aside = dictionary.split("Columns that are needed only where")
+    assert "relapse_since" not in usual
+    assert "relapse_since" in aside
+
+
 def test_the_dictionary(printed: str) -> None:
     """Every field with its question, what to write, and the criteria that need it."""
     dictionary = printed.split("\n\n", 1)[1]
     for field in PROTOCOL.fields:
-        assert f"\n{field.name} " in dictionary
+        assert re.search(rf"^{field.name}\s", dictionary, re.MULTILINE)
         assert " ".join(field.question.split()) in " ".join(dictionary.split())
     words = " ".join(dictionary.split())
     assert "a number with its unit, usually G/L" in words

@@ -23,7 +23,7 @@ from screener.model.dates import Duration, PartialDate, full_date
 from screener.model.fields import fields_of
 from screener.model.names import field_name
 from screener.model.protocol import Criterion, DataField, Protocol
-from screener.model.quantities import Amount, Side
+from screener.model.quantities import MULTIPLES, Amount, Side
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -382,7 +382,7 @@ def events() -> SearchStrategy[Value]:
 
 @cache
 def amounts(units: tuple[str, ...]) -> SearchStrategy[Amount]:
-    """Measured values on and beside the bounds, some of them limits."""
+    """Measured values on and beside the bounds, some of them limits, some multiples of the laboratory's limit."""
     value = st.sampled_from([Decimal(text) for text in ("0", "1", "2.5", "2.50", "3", "49.9", "50", "50000")])
     sides: SearchStrategy[Side] = st.sampled_from(("", "", "", "", "", "<", "<=", ">", ">="))
     return st.builds(Amount, value, st.sampled_from(units), sides)
@@ -399,8 +399,9 @@ def values(field: DataField) -> SearchStrategy[Value]:
             own = NUMBER_UNITS.get(
                 field.name.removesuffix("_uln").removesuffix("_lln"), ("g/L", "umol/L", "")
             )
-            some = amounts((*own, *own, field.unit))
-            return some if takes_limits(field) else some.map(lambda one: one._replace(side=""))
+            if takes_limits(field):
+                return amounts((*own, *own, field.unit, *MULTIPLES))
+            return amounts((*own, *own, field.unit)).map(lambda one: one._replace(side=""))
         case "category":
             return st.sampled_from((*CATEGORIES.get(field.name, COLOURS), "other"))
         case "event":

@@ -16,7 +16,7 @@ from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import Duration, PartialDate, read_date
 from screener.model.fields import fields_of
 from screener.model.protocol import Criterion, CriterionKind, DataField, Protocol
-from screener.model.quantities import Amount
+from screener.model.quantities import MULTIPLES, Amount
 from screener.model.rules import Occurred, Present, Quantity, Rule, Window
 from screener.model.units import find_unit
 from screener.model.vocabulary import vocabulary
@@ -174,7 +174,7 @@ def value_of(field: DataField, cell: str) -> Value:
         case "quantity":
             limit = LIMIT.match(cell)
             value, _, spelling = (cell[limit.end() :] if limit else cell).partition(" ")
-            unit = find_unit(spelling) if spelling else ""
+            unit = spelling if spelling in MULTIPLES else find_unit(spelling) if spelling else ""
             assert unit is not None, f"no unit is spelt {spelling}"
             return Amount(Decimal(value), unit, SIDES[limit.group(1)] if limit else "")
         case "yes_no":

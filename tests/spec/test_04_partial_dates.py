@@ -73,8 +73,8 @@ def test_the_screening_date_is_missing_where_it_could_end_the_interval(engine: E
         2026       | 2026-03        | unknown | relapse, screening_date
         2026       | 2026-03-10     | met     | -
         2026       | 2026-03-11     | unknown | relapse
-        2026-03-11 | -              | unknown | relapse
-        2027       | -              | unknown | relapse
+        2026-03-11 | -              | unknown | relapse_by_inclusion
+        2027       | -              | unknown | relapse_by_inclusion
         2024       | -              | not_met | -
         yes        | -              | unknown | relapse
         """,

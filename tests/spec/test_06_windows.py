@@ -92,11 +92,96 @@ def test_last_occurrence_after_the_window(engine: Engine) -> None:
         engine,
         event("relapse", window("1 year", near="3 months", anchor="screening")),
         """
-        relapse    | then    | missing | because
-        2025-03-09 | not_met | -       | last relapse 2025-03-09 is before 2025-03-10 … 2025-12-10
-        2025-12-10 | met     | -       | last relapse 2025-12-10 is within 2025-03-10 … 2025-12-10
-        2025-12-11 | unknown | relapse | last relapse 2025-12-11 is after 2025-03-10 … 2025-12-10: an earlier one may lie inside
-        2025-12    | unknown | relapse | last relapse 2025-12 may lie inside or outside 2025-03-10 … 2025-12-10
+        relapse    | then    | missing                           | because
+        2025-03-09 | not_met | -                                 | last relapse 2025-03-09 is before 2025-03-10 … 2025-12-10
+        2025-12-10 | met     | -                                 | last relapse 2025-12-10 is within 2025-03-10 … 2025-12-10
+        2025-12-11 | unknown | relapse_3_months_before_screening | last relapse 2025-12-11 is after 2025-03-10 … 2025-12-10: an earlier one may lie inside, but the last relapse up to 3 months before screening is not known
+        2025-12    | unknown | relapse                           | last relapse 2025-12 may lie inside or outside 2025-03-10 … 2025-12-10
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"screening_date": "2026-03-10"},
+    )
+
+
+def test_the_last_occurrence_up_to_the_windows_end(engine: Engine) -> None:
+    """“No relapse between 12 and 3 months before screening”, the last one a month ago: the one before decides."""
+    holds(
+        engine,
+        event("relapse", window("1 year", near="3 months", anchor="screening")),
+        """
+        relapse_3_months_before_screening | then    | missing                           | changes on | because
+        no         | not_met | -                                 | 2026-05-10 | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and there was none by then
+        2025-03-09 | not_met | -                                 | 2026-05-10 | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025-03-09, is before it
+        2025-12-10 | met     | -                                 | 2027-02-11 | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025-12-10, is within it
+        2025-12    | met     | -                                 | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025-12, is within it
+        2025       | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025, may lie inside or outside it
+        2025-12-11 | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025-12-11, is after it too
+        yes        | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the date of the last by then is not known
+        ongoing    | met     | -                                 | 2027-02-11 | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and it was ongoing then
+        refused    | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10: an earlier one may lie inside, but the last relapse up to 3 months before screening was refused: not taken
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"screening_date": "2026-03-10", "relapse": "2026-02-10"},
+        default_anchor="screening_date",
+    )
+
+
+def test_what_is_ongoing_beside_a_window_that_ended(engine: Engine) -> None:
+    """The same of what is ongoing: since when, and then what was before."""
+    holds(
+        engine,
+        event("relapse", window("1 year", near="3 months", anchor="screening")),
+        """
+        relapse_since | relapse_3_months_before_screening | then    | missing                           | because
+        -             | no                                | unknown | relapse_since                     | relapse: ongoing, but the beginning of relapse is not known
+        2020          | -                                 | met     | -                                 | relapse: ongoing since 2020, by 2025-12-10
+        2025-12       | -                                 | unknown | relapse_since                     | relapse: ongoing since 2025-12, which may lie before or after 2025-12-10
+        2026-02       | -                                 | unknown | relapse_3_months_before_screening | relapse: ongoing since 2026-02, after 2025-12-10: an earlier one may lie inside, but the last relapse up to 3 months before screening is not known
+        2026-02       | no                                | not_met | -                                 | relapse: ongoing since 2026-02, after 2025-12-10, and there was none by then
+        2026-02       | 2025-06                           | met     | -                                 | relapse: ongoing since 2026-02, after 2025-12-10, and the last by then, 2025-06, is within it
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"screening_date": "2026-03-10", "relapse": "ongoing"},
+    )
+
+
+def test_an_earlier_one_where_any_earlier_one_counts(engine: Engine) -> None:
+    """“A relapse more than 6 months before inclusion”, and “within 3 months after it”: a yes may do."""
+    holds(
+        engine,
+        event("relapse", window(near="6 months")),
+        """
+        relapse_6_months_before_inclusion | then    | because
+        yes                               | met     | last relapse 2026-01 is after the time up to 2025-09-10, and there was one by then
+        no                                | not_met | last relapse 2026-01 is after the time up to 2025-09-10, and there was none by then
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={**INCLUSION, "relapse": "2026-01"},
+    )
+    holds(
+        engine,
+        event("relapse", window("3 months", after=True, anchor="diagnosis")),
+        """
+        relapse_3_months_after_diagnosis | then    | because
+        no                               | not_met | last relapse 2026 is after 2025-01-31 … 2025-04-30, and there was none by then
+        2025-04                          | met     | last relapse 2026 is after 2025-01-31 … 2025-04-30, and the last by then, 2025-04, is within it
+        2024                             | not_met | last relapse 2026 is after 2025-01-31 … 2025-04-30, and the last by then, 2024, is before it
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"diagnosis_date": "2025-01-31", "relapse": "2026"},
+    )
+
+
+def test_an_earlier_one_that_contradicts_the_last(engine: Engine) -> None:
+    """There never was one and there was one by then; or the last of all is before it."""
+    never = '"relapse" says no and "relapse 3 months before screening" tells of one: one of the two is wrong'
+    later = '"relapse" gives a last day before that of "relapse 3 months before screening": one of the two is wrong'
+    holds(
+        engine,
+        event("relapse", window("1 year", near="3 months", anchor="screening")),
+        f"""
+        relapse    | relapse_3_months_before_screening | then    | because
+        no         | 2025-06                           | unknown | relapse was refused: {never}
+        no         | yes                               | unknown | relapse was refused: {never}
+        2025-05-31 | 2025-06                           | unknown | relapse was refused: {later}
+        2025       | 2025-06                           | unknown | last relapse 2025 may lie inside or outside 2025-03-10 … 2025-12-10
+        no         | no                                | not_met | relapse: no
+        2025-06    | no                                | met     | last relapse 2025-06 is within 2025-03-10 … 2025-12-10
         """,  # noqa: E501 - a table is as wide as its sentences
         given={"screening_date": "2026-03-10"},
     )
@@ -138,7 +223,7 @@ def test_open_windows(engine: Engine) -> None:
         """
         relapse    | then    | changes on | because
         1990       | met     | -          | last relapse 1990 is within the time up to 2026-03-10
-        2026-03-11 | unknown | -          | last relapse 2026-03-11 is after the time up to 2026-03-10: an earlier one may lie inside
+        2026-03-11 | unknown | -          | last relapse 2026-03-11 is after the time up to 2026-03-10: an earlier one may lie inside, but the last relapse up to the inclusion is not known
         """,  # noqa: E501 - a table is as wide as its sentences
         given=INCLUSION,
     )
@@ -346,6 +431,36 @@ def test_an_event_in_a_window_beside_since_when(engine: Engine) -> None:
         2025-12-01 | no            | met     | last relapse 2025-12-01 is within 2025-03-10 … 2026-03-10
         ongoing    | 2026-01-01    | met     | relapse: ongoing
         """,  # noqa: E501 - a table is as wide as its sentences
+        given=INCLUSION,
+    )
+
+
+def test_what_began_after_it_was_last_so_is_a_contradiction(engine: Engine) -> None:
+    """“Corticosteroid within 1 year” and “for at least 6 months”: last taken in January, and since June."""
+    lasted = Lasted(event="relapse", bound="at least", duration=Duration(amount=6, unit="month"))
+    protocol = protocol_of({"I01": event("relapse", window("1 year")), "I02": lasted})
+    wrong = '"relapse" gives a last day before "relapse since" begins: one of the two is wrong'
+    table = f"""
+        relapse    | relapse_since | then    | because
+        2025-05-10 | 2025-06-01    | unknown | NAME was refused: {wrong}
+        2025-05-31 | 2025-06       | unknown | NAME was refused: {wrong}
+        2024       | 2025-01-01    | unknown | NAME was refused: {wrong}
+        2024       | 2025          | unknown | NAME was refused: {wrong}
+        """
+    for id, name in (("I01", "relapse"), ("I02", "the beginning of relapse")):
+        holds_for(engine, protocol, id, table.replace("NAME", name), given=INCLUSION)
+    holds_for(
+        engine,
+        protocol,
+        "I02",
+        """
+        relapse    | relapse_since | then    | because
+        2025-06-01 | 2025-06-01    | met     | relapse since 2025-06-01, at least 6 months on 2026-03-10
+        2025       | 2025-06       | met     | relapse since 2025-06, at least 6 months on 2026-03-10
+        2025-06    | 2025-06-30    | met     | relapse since 2025-06-30, at least 6 months on 2026-03-10
+        yes        | 2025-06-01    | met     | relapse since 2025-06-01, at least 6 months on 2026-03-10
+        2025-06-01 | no            | not_met | relapse: no
+        """,
         given=INCLUSION,
     )
 

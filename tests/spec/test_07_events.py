@@ -44,11 +44,12 @@ def test_ongoing_where_the_window_is_counted_to_another_day_than_the_visit(engin
         ongoing  | 2010           | 2024-05-01     | met     | -              | diabetes: ongoing since 2010, by 2024-05-01
         ongoing  | 2024-05-01     | 2024-05-01     | met     | -              | diabetes: ongoing since 2024-05-01, by 2024-05-01
         ongoing  | 2024-05        | 2024-05-01     | unknown | diabetes_since | diabetes: ongoing since 2024-05, which may lie before or after 2024-05-01
-        ongoing  | 2025           | 2024-05-01     | unknown | diabetes       | diabetes: ongoing since 2025, after 2024-05-01: an earlier one may lie inside
+        ongoing  | 2025           | 2024-05-01     | unknown | diabetes_by_diagnosis | diabetes: ongoing since 2025, after 2024-05-01: an earlier one may lie inside, but the last diabetes up to the diagnosis is not known
         ongoing  | 2010           | -              | unknown | diagnosis_date | diabetes: ongoing, but diagnosis date is not known
         ongoing  | -              | 2026-03-10     | met     | -              | diabetes: ongoing
         no       | -              | 2024-05-01     | not_met | -              | diabetes: no
         -        | -              | 2024-05-01     | unknown | diabetes       | diabetes is not known
+        -        | -              | -              | unknown | diabetes, diagnosis_date | diabetes is not known; diagnosis date is not known
         -        | 2010           | 2024-05-01     | unknown | diabetes       | diabetes is not known
         yes      | 2010           | 2024-05-01     | unknown | diabetes       | diabetes: yes, but its date is not known
         2023     | -              | 2024-05-01     | met     | -              | last diabetes 2023 is within 2019-05-01 … 2024-05-01
@@ -93,11 +94,16 @@ def test_ongoing_where_the_visit_came_after_the_default_anchor(engine: Engine) -
         engine,
         event("relapse", window("1 year")),
         """
-        relapse | inclusion_date | screening_date | then    | missing | because
-        ongoing | 2026-03-10     | 2026-03-10     | met     | -       | relapse: ongoing
-        ongoing | 2026-03-12     | 2026-03-10     | met     | -       | relapse: ongoing
-        ongoing | -              | 2026-03-10     | met     | -       | relapse: ongoing
-        ongoing | 2026-03-09     | 2026-03-10     | unknown | relapse | relapse: ongoing, and it is not known whether it was so on 2026-03-09
+        relapse | relapse_since | inclusion_date | screening_date | then    | missing        | because
+        ongoing | -             | 2026-03-10     | 2026-03-10     | met     | -              | relapse: ongoing
+        ongoing | -             | 2026-03-12     | 2026-03-10     | met     | -              | relapse: ongoing
+        ongoing | -             | -              | 2026-03-10     | met     | -              | relapse: ongoing
+        ongoing | -             | 2026-03-09     | -              | met     | -              | relapse: ongoing
+        ongoing | -             | 2026-03-09     | 2026-03-10     | unknown | relapse_since  | relapse: ongoing, but the beginning of relapse is not known
+        ongoing | -             | 2026-03-09     | 2026-03        | unknown | relapse_since, screening_date | relapse: ongoing, but the beginning of relapse is not known
+        ongoing | 2026-03-09    | 2026-03-09     | 2026-03-10     | met     | -              | relapse: ongoing since 2026-03-09, by 2026-03-09
+        ongoing | 2026-03-10    | 2026-03-09     | 2026-03-10     | unknown | relapse_by_inclusion | relapse: ongoing since 2026-03-10, after 2026-03-09: an earlier one may lie inside, but the last relapse up to the inclusion is not known
+        ongoing | 2026-03       | 2026-03-09     | 2026-03-10     | unknown | relapse_since  | relapse: ongoing since 2026-03, which may lie before or after 2026-03-09
         """,  # noqa: E501 - a table is as wide as its sentences
     )
 

@@ -5,7 +5,7 @@
 
 from screener.engines.sentences import label
 from screener.model.rules import Between, Compare
-from tests.spec.handbook import Engine, holds, number, protocol_of, times
+from tests.spec.handbook import Engine, holds, holds_for, number, protocol_of, times
 
 
 def test_upper_limit(engine: Engine) -> None:
@@ -56,6 +56,76 @@ def test_a_limit_beside_a_multiple(engine: Engine) -> None:
         engine,
         rule,
         "alt | then | because\n< 9 U/L | unknown | the upper limit of normal for ALT is not known",
+    )
+
+
+def test_a_value_that_is_a_multiple(engine: Engine) -> None:
+    """“ALT ≤ 3 × ULN”, and the report says “3.1 × ULN”: the laboratory's limit need not be known."""
+    holds(
+        engine,
+        Compare(variable="alt", operator="<=", quantity=times("3", "ULN")),
+        """
+        alt         | alt_uln | then    | missing | because
+        3.1 × ULN   | -       | not_met | -       | ALT 3.1 × ULN is above 3 × ULN
+        3 × ULN     | -       | met     | -       | ALT 3 × ULN is at most 3 × ULN
+        3.00 × ULN  | 40 U/L  | met     | -       | ALT 3 × ULN is at most 3 × ULN
+        3.1 × ULN   | refused | not_met | -       | ALT 3.1 × ULN is above 3 × ULN
+        < 2 × ULN   | -       | met     | -       | ALT < 2 × ULN is at most 3 × ULN
+        > 2 × ULN   | -       | unknown | alt     | ALT > 2 × ULN: a limit, which leaves open whether the value is at most 3 × ULN
+        1 × LLN     | -       | unknown | alt     | ALT is given in "× LLN", which cannot be compared with "× ULN"
+        120 U/L     | 40 U/L  | met     | -       | ALT 120 U/L is at most 3 × ULN (120 U/L)
+        120 U/L     | -       | unknown | alt_uln | the upper limit of normal for ALT is not known
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+
+
+def test_a_multiple_beside_a_bound_in_a_unit(engine: Engine) -> None:
+    """“ALT ≤ 124 U/L or ≤ 3 × ULN”: “3.1 × ULN” is so much once the limit is known."""
+    protocol = protocol_of(
+        {
+            "I01": Compare(variable="alt", operator="<=", quantity=number("124", "U/L")),
+            "I02": Compare(variable="alt", operator="<=", quantity=times("3", "ULN")),
+        }
+    )
+    holds_for(
+        engine,
+        protocol,
+        "I01",
+        """
+        alt         | alt_uln | then    | missing | because
+        3.1 × ULN   | 40 U/L  | met     | -       | ALT 3.1 × ULN (ULN 40 U/L) is at most 124 U/L
+        3.11 × ULN  | 40 U/L  | not_met | -       | ALT 3.11 × ULN (ULN 40 U/L) is above 124 U/L
+        3.1 × ULN   | -       | unknown | alt_uln | the upper limit of normal for ALT is not known
+        3.1 × ULN   | refused | unknown | alt_uln | the upper limit of normal for ALT was refused: not taken
+        > 4 × ULN   | 40 U/L  | not_met | -       | ALT > 4 × ULN (ULN 40 U/L) is above 124 U/L
+        > 3 × ULN   | 40 U/L  | unknown | alt     | ALT > 3 × ULN (ULN 40 U/L): a limit, which leaves open whether the value is at most 124 U/L
+        1 × LLN     | -       | unknown | alt     | ALT is given in "× LLN", which cannot be compared with "U/L"
+        -           | -       | unknown | alt     | ALT is not known
+        124 U/L     | -       | met     | -       | ALT 124 U/L is at most 124 U/L
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        Compare(variable="alt", operator="<=", quantity=number("124", "U/L")),
+        """
+        alt       | then    | missing | because
+        3.1 × ULN | unknown | alt     | ALT is given in "× ULN", which cannot be compared with "U/L"
+        """,
+    )
+
+
+def test_a_multiple_in_another_unit_than_its_limit(engine: Engine) -> None:
+    """“Creatinine between 1 mg/dL and 2 × ULN”, the limit in µmol/L."""
+    holds(
+        engine,
+        Between(variable="creatinine", low=number("1", "mg/dL"), high=times("2", "ULN")),
+        """
+        creatinine | creatinine_uln | then    | missing        | because
+        1.2 × ULN  | 100 umol/L     | met     | -              | creatinine 1.2 × ULN (ULN 100 µmol/L) is between 1 mg/dL and 2 × ULN
+        0.5 × ULN  | 100 umol/L     | not_met | -              | creatinine 0.5 × ULN (ULN 100 µmol/L) is below 1 mg/dL
+        2.5 × ULN  | -              | not_met | -              | creatinine 2.5 × ULN is above 2 × ULN (by 0.5)
+        1.5 × ULN  | -              | unknown | creatinine_uln | the upper limit of normal for creatinine is not known
+        """,  # noqa: E501 - a table is as wide as its sentences
     )
 
 

@@ -159,6 +159,36 @@ def test_platelets() -> None:
     )
 
 
+def test_multiples_of_the_laboratorys_limit() -> None:
+    """As reports note them. What is so many times a limit has no unit, and nothing is made of it here."""
+    read(
+        """
+        cell         | then
+        3.1 × ULN    | 3.1 × ULN
+        3.1 x ULN    | 3.1 × ULN
+        3.1xULN      | 3.1 × ULN
+        3,1 X uln    | 3.1 × ULN
+        2 ULN        | 2 × ULN
+        2 times ULN  | 2 × ULN
+        2*ULN        | 2 × ULN
+        2 × UNL      | 2 × ULN
+        1,5 LSN      | 1.5 × ULN
+        0.9 × LLN    | 0.9 × LLN
+        0,8 x LIN    | 0.8 × LLN
+        1.5 × upper limit of normal | 1.5 × ULN
+        < 1.5 × ULN  | < 1.5 × ULN
+        ≥3xULN       | >= 3 × ULN
+        1.500 × ULN  | refused: can be
+        -2 × ULN     | refused: "-2 × ULN" is not plausible for platelets: it is below 0
+        2-3 × ULN    | refused: more than one number
+        3 × normal   | refused: not a known unit
+        ULN          | refused: not a number
+        """,
+        field("platelets"),
+    )
+    read("cell | then\n3 × ULN | refused: something after the number", field("edss"))
+
+
 def test_a_declared_decimal_mark() -> None:
     """The mapping file says how the file writes its numbers; then 150.000 has one reading."""
     read(

@@ -87,7 +87,36 @@ def test_a_criterion_has_exactly_the_inputs_that_it_needs() -> None:
     at = shown(FIRST)
     for criterion in PROTOCOL.criteria:
         names = {one.field.name for one in inputs_of(criterion, at)}
-        assert names == {field.name for field in PROTOCOL.fields if criterion.id in field.criteria}
+        fields = [field for field in PROTOCOL.fields if criterion.id in field.criteria]
+        assert names == {field.name for field in fields if not field.aside}
+
+
+def test_what_stands_aside_is_asked_where_it_decides_and_shown_once_answered() -> None:
+    """A relapse that is ongoing at a visit after the inclusion: since when, then."""
+    late = {"relapse": "ongoing", "inclusion_date": "2026-03-02", "screening_date": "2026-03-10"}
+    at = shown({**ELIGIBLE, **late})
+    assert inputs("E01", at)["relapse_since"].waited
+    assert "new_t2_lesion_since" not in inputs("E01", at)
+    assert "relapse_since" in [one.field for one in to_ask(at)]
+    at = shown({**ELIGIBLE, **late, "relapse_since": "2026-03-01"})
+    assert not inputs("E01", at)["relapse_since"].waited
+    assert at.judged.decision.failed == ("E01",)
+
+
+def test_the_one_before_is_asked_where_the_last_lies_after_the_window() -> None:
+    """A relapse between the inclusion and a later visit: was there one by the inclusion?"""
+    late = {"relapse": "2026-03-05", "inclusion_date": "2026-03-02", "screening_date": "2026-03-10"}
+    at = shown({**ELIGIBLE, **late})
+    assert at.judged.decision.unknown == ("E01",)
+    (asked,) = [one.field for one in to_ask(at)]
+    assert asked == "relapse_by_inclusion"
+    assert inputs("E01", at)[asked].label == "relapse by inclusion"
+    assert at.protocol.field(asked).question == "The last up to the inclusion: relapse"  # type: ignore[union-attr]
+    assert shown({**ELIGIBLE, **late, asked: "no"}).judged.decision.outcome == "eligible"
+    assert shown({**ELIGIBLE, **late, asked: "2025-06"}).judged.decision.failed == ("E01",)
+    at = shown({**ELIGIBLE, "relapse": "no", asked: "2025-06"})
+    assert inputs("E01", at)[asked].refused
+    assert inputs("E01", at)["relapse"].refused
 
 
 def test_a_value_asked_twice_is_entered_once() -> None:

@@ -58,7 +58,7 @@ def told_by_definition(protocol: Protocol, rows: Sequence[Row], cells: Cells, fo
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(names)
-        writer.writerows([[row[name] or "" for name in names] for row in rows])
+        writer.writerows([[row.get(name) or "" for name in names] for row in rows])
     units = {field.name: field.unit for field in protocol.fields if field.unit} if cells == "typed" else {}
     marks = Marks(decimal_mark="." if cells == "typed" else None, units=units)
     told = []
@@ -120,7 +120,9 @@ def inserts(dialect: str, rows: Sequence[Row], names: Sequence[str]) -> list[str
     temporary = exp.Properties(expressions=[exp.TemporaryProperty()])
     tuples = [
         exp.Tuple(
-            expressions=[exp.null() if row[name] is None else exp.Literal.string(row[name]) for name in names]
+            expressions=[
+                exp.null() if row.get(name) is None else exp.Literal.string(row[name]) for name in names
+            ]
         )
         for row in rows
     ]

@@ -26,6 +26,7 @@ from typing import Literal
 
 from sqlglot import exp
 
+from screener.engines.compiled.bounds import line, threshold
 from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import (
     DATE,
@@ -58,11 +59,11 @@ from screener.engines.compiled.expr import (
     text,
     true,
 )
-from screener.engines.compiled.measures import line, threshold
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import UNSHOWN
 from screener.model.dates import TIME_OF_DAY, Duration, no_day
 from screener.model.protocol import DataField, Protocol
+from screener.model.quantities import MULTIPLES, multiple_spellings
 from screener.model.rules import Operator
 from screener.model.units import find_unit, unit_beside, unit_rows
 from screener.sources.cells import (
@@ -72,6 +73,7 @@ from screener.sources.cells import (
     LONGEST,
     QUOTED,
     SIDES,
+    below_none,
     either,
     example,
     fits,
@@ -383,9 +385,12 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
         "values", "value", case([(fitting, cast(nullif(digits, text("")), DOUBLE))], cast(null(), DOUBLE))
     )
     spelt = spellings(field) if field.unit else {"": [""]}
-    unit = case([(among(rest, some), text(code)) for code, some in spelt.items()], cast(null(), TEXT))
-    unit = one.put("units", "unit", unit)
-    recognised = or_(*(among(rest, some) for some in spelt.values()))
+    ways = [(among(rest, some), text(code)) for code, some in spelt.items()]
+    multiples = multiple_spellings() if takes_limits(field) else {}
+    ways += [(among(lower(rest), some), text(code)) for code, some in multiples.items()]
+    unit = one.put("units", "unit", case(ways, cast(null(), TEXT)))
+    recognised = or_(*(so for so, _ in ways))
+    spelt = {**spelt, **multiples}
     hint = f" {example(field)}".removesuffix(", or give the column's unit in the mapping file")
     two = words.is_(" has two readings. Write it with other than three digits behind the point")
     unknown = concat('"', one.dialect.squeezed(rest), '" in ', words.quoted, f" is not a known unit.{hint}")
@@ -398,7 +403,7 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
     if field.unit:
         refusals += [(bare, words.is_(f" has no unit.{hint}")), (not_(recognised), unknown)]
     else:
-        refusals += [(not_(bare), words.is_(f" has something after the number.{hint}"))]
+        refusals += [(not_(recognised), words.is_(f" has something after the number.{hint}"))]
     return Parts(value=value, unit=unit, codes=tuple(spelt)), refusals
 
 
@@ -421,15 +426,21 @@ def spellings(field: DataField) -> dict[str, list[str]]:
 def _off_scale(field: DataField, parts: Parts, words: _Words) -> list[tuple[Expr, Expr]]:
     """Not on the field's scale, or out of what is plausible."""
     value = parts.value
+    in_units = replace(parts, codes=tuple(code for code in parts.codes if code not in MULTIPLES))
     if field.steps:
         on = or_(*(equal(value, double(float(step))) for step in field.steps))
         return [(not_(on), words.is_(off_steps(field)))]
     unit = f" {shown_unit(field.unit)}" if field.unit else ""
     refusals = []
+    many = [equal(parts.unit, text(code)) for code in parts.codes if code in MULTIPLES]
+    is_multiple = or_(*many)
+    if many:
+        refusals.append((and_(is_multiple, compare("<", value, number(0))), words.is_(below_none(field))))
     ends: tuple[tuple[str, Operator, str], ...] = ((field.low, "<", "below"), (field.high, ">", "above"))
     for bound, operator, side in ends:
         if bound:
-            so = by_unit(parts, {code: _past(operator, bound, code, field, value) for code in parts.codes})
+            past = {code: _past(operator, bound, code, field, value) for code in in_units.codes}
+            so = and_(by_unit(in_units, past), not_(is_multiple))
             said = f" is not plausible for {words.name}: it is {side} {bound}{unit}. Check the value and its unit"
             refusals.append((so, words.is_(said)))
     return refusals

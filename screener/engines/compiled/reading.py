@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from sqlglot import exp
 
+from screener.engines.compiled.bounds import line
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import (
@@ -45,14 +46,13 @@ from screener.engines.compiled.expr import (
     true,
     try_cast,
 )
-from screener.engines.compiled.measures import line
 from screener.engines.compiled.parts import Parts, Plain, by_unit
 from screener.engines.compiled.settling import NO_DATE, NO_TEXT, in_calendar
 from screener.errors import Refused
 from screener.model.candidate import Event
 from screener.model.dates import Duration, PartialDate
 from screener.model.protocol import DataField, Protocol
-from screener.model.quantities import Amount
+from screener.model.quantities import MULTIPLES, Amount
 from screener.model.units import unit_beside, unit_spellings, units
 from screener.sources.cells import ANSWERS, BLANKS, LONGEST, fits, read_cell, takes_limits
 from screener.sources.cells import Dialect as CellDialect
@@ -247,6 +247,8 @@ class _Reader:
             Parts(unit=code, codes=codes), {one: self._in_range(field, value, one) for one in codes}
         )
         odd = self._odd(source, cell, equal(cell, text("")), and_(plain, known(code), in_range))
+        if takes_limits(field):  # "3.1 × ULN" is read by the cell reader
+            codes = (*codes, *MULTIPLES)
         return Parts(
             value=self._part(source, "value", value, odd, DOUBLE),
             unit=self._part(source, "unit", code, odd, TEXT) if len(codes) > 1 else text(codes[0]),

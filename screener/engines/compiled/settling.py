@@ -42,7 +42,14 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts
 from screener.engines.sentences import label, past_verb, verb
-from screener.model.contradictions import answer_refusal, beginning_refusal, beginnings, sex_refusal
+from screener.model.contradictions import (
+    Clash,
+    answer_refusal,
+    beginnings,
+    clash_refusal,
+    earlier_ones,
+    sex_refusal,
+)
 from screener.model.dates import FIRST_YEAR, LAST_YEAR
 from screener.model.protocol import DataField, FieldKind, Protocol
 from screener.sources.cells import label as cell_label
@@ -205,18 +212,31 @@ class Facts:
 
     @cached_property
     def _beginnings(self) -> dict[str, list[tuple[Expr, str]]]:
-        """By field: when what tells whether something holds and what tells since when contradict each other."""
+        """By field: when what tells whether something holds and what tells since when contradict each other, or an
+        event's last occurrence and an earlier one."""
         found: dict[str, list[tuple[Expr, str]]] = {}
         for whether, since in beginnings(self.protocol):
             held, begun = self.parts(whether.name), self.parts(since.name)
             holds_now = held.yes if whether.kind == "yes_no" else held.ongoing
-            for told, so in (
-                (True, and_(fails(held.yes), holds(begun.yes))),
-                (False, and_(holds(holds_now), fails(begun.yes))),
-            ):
+            clashes: tuple[tuple[Clash, Expr], ...] = (
+                ("never", and_(fails(held.yes), holds(begun.yes))),
+                ("not begun", and_(holds(holds_now), fails(begun.yes))),
+                ("over before", holds(compare(">", begun.low, held.high))),
+            )
+            for clash, so in clashes:
                 if not is_false(so):
                     for name in (whether.name, since.name):
-                        found.setdefault(name, []).append((so, beginning_refusal(whether, told=told)))
+                        found.setdefault(name, []).append((so, clash_refusal(whether, since, clash)))
+        for whole, earlier in earlier_ones(self.protocol):
+            last, part = self.parts(whole.name), self.parts(earlier.name)
+            others: tuple[tuple[Clash, Expr], ...] = (
+                ("no earlier", and_(fails(last.yes), holds(part.yes))),
+                ("earlier later", holds(compare(">", part.low, last.high))),
+            )
+            for clash, so in others:
+                if not is_false(so):
+                    for name in (whole.name, earlier.name):
+                        found.setdefault(name, []).append((so, clash_refusal(whole, earlier, clash)))
         return found
 
     def _told_other_sex(self, field: DataField | None) -> Expr:
@@ -344,7 +364,7 @@ class Facts:
             dated, blank = false(), false()
         no = plain.no
         if field is not None and field.name in self._beginnings:
-            no, dated = false(), dated if not field.since else false()
+            no, dated = false(), false()
         parts = Parts(yes=true(), low=plain.first, high=self._clipped(given))
         return PlainAnswer(no, blank, dated, plain.whole, parts, plain.written)
 

@@ -1,8 +1,9 @@
 """Leaves over time in columns: an event in a window, a state that has lasted. See the reference's windows."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from screener.engines.compiled.answers import or_because, sex_note
+from screener.engines.compiled.earlier import Earlier, earlier_than
 from screener.engines.compiled.expr import (
     Expr,
     and_,
@@ -27,8 +28,9 @@ from screener.engines.compiled.expr import (
 from screener.engines.compiled.leaf import Said, both_unknown
 from screener.engines.compiled.ongoing import Ongoing, ongoing_beside
 from screener.engines.compiled.parts import Parts
-from screener.engines.compiled.settling import NO_DATE, Facts, Settled
-from screener.engines.ongoing import window_text
+from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.compiled.stretches import Edge, edge_of, inside, is_after, stretch_of
+from screener.engines.stretches import window_text
 from screener.engines.windows import OPPOSITE
 from screener.model.dates import Duration
 from screener.model.protocol import SINCE
@@ -43,18 +45,6 @@ def too_long(duration: Duration | None) -> bool:
     return duration is not None and duration.about_days > FURTHEST.about_days
 
 
-@dataclass(frozen=True)
-class _Edge:
-    """A moment at so long from an anchor. A day up to ``until`` lies surely not after it, one from ``since``
-    on surely not before it; ``earlier`` and ``later`` leave out the moment's own day."""
-
-    earlier: Expr
-    until: Expr
-    since: Expr
-    later: Expr
-    in_hours: bool = False
-
-
 def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     """What an event says of itself, or of a window."""
     if leaf.window is None:
@@ -66,11 +56,14 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     if not anchor.missing:
         return Said(null(), anchor.because, (), frozenset({anchor.because.sql()}))
     plain = answer.plain
-    ongoing = ongoing_beside(leaf, window, answer, anchor, facts)
+    field = facts.protocol.anchor_field(window.anchor)
+    first, last = stretch_of(window, anchor.parts.low, facts, lazy=plain is not None)
+    earlier = earlier_than(leaf, field, first, last, facts)
+    ongoing = ongoing_beside(leaf, window, answer, anchor, last, earlier, facts)
     undated = _undated_text(called, ongoing, answer, facts)
     unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
     if is_null_constant(answer.parts.low):
-        truth = and_(answer.parts.yes, nullif(ongoing.inside, false()))
+        truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], null()))
         own, *others = answer.missing
         missing = (
             (own[0], not_(ongoing.elsewhere)),
@@ -79,13 +72,18 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
             *((name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing),
         )
         return Said(truth, case(unknown, undated), missing, likeness)
-    first, last = _stretch(window, anchor.parts.low, facts, lazy=plain is not None)
-    truth = and_(answer.parts.yes, or_(ongoing.inside, _inside(first, last, answer.parts)))
+    after = false() if earlier is None else is_after(last, answer.parts)
+    held = inside(first, last, answer.parts)
+    if earlier is not None and not is_null_constant(earlier.truth):
+        held = case([(after, earlier.truth)], held)
+    truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], held))
     if plain is not None:
-        inside = case(
-            [(plain.whole, _inside_on(plain.parts.low, first, last))], _inside(first, last, plain.parts)
+        held = case(
+            [(plain.whole, _inside_on(plain.parts.low, first, last))], inside(first, last, plain.parts)
         )
-        truth = case([(plain.no, false()), (plain.dated, inside), (plain.open, null())], truth)
+        if earlier is not None and not is_null_constant(earlier.truth):
+            held = case([(is_after(last, plain.parts), earlier.truth)], held)
+        truth = case([(plain.no, false()), (plain.dated, held), (plain.open, null())], truth)
     dated = known(answer.parts.low)
     sentence = concat(f"last {called} ", answer.date_shown)
     bound = _bound_text(window, anchor.parts.low, first, last, facts)
@@ -95,21 +93,22 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
             (not_(dated), undated),
             (anchor.unknown, concat(sentence, ", but ", anchor.because)),
         ],
-        _placed_text(sentence, bound, first, last, answer.parts),
+        _placed_text(sentence, bound, first, last, answer.parts, earlier),
     )
     if plain is not None:
         sentence = concat(f"last {called} ", plain.written)
         dated_text = case(
             [(anchor.unknown, concat(sentence, ", but ", anchor.because))],
-            _placed_text(sentence, bound, first, last, plain.parts),
+            _placed_text(sentence, bound, first, last, plain.parts, earlier),
         )
         told = case([(plain.no, text(f"{called}: no")), (plain.dated, dated_text)], told)
     own, *others = answer.missing
     missing = (
-        (own[0], and_(or_(not_(dated), not_(anchor.unknown)), not_(ongoing.elsewhere))),
+        (own[0], and_(or_(not_(dated), not_(anchor.unknown)), not_(ongoing.elsewhere), not_(after))),
         *others,
         *ongoing.missing,
-        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(_is_after(last, answer.parts)))),
+        *((name, and_(after, so)) for name, so in (earlier.missing if earlier is not None else ())),
+        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(after))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
     return Said(truth, told, missing, likeness)
@@ -142,41 +141,21 @@ def _say_ever(leaf: Occurred, facts: Facts) -> Said:
     return Said(truth, told, answer.missing, likeness)
 
 
-def _inside(first: _Edge, last: _Edge, parts: Parts) -> Expr:
-    """Whether a dated event lies in the window: FALSE before it, NULL where it may or after it."""
-    low, high = parts.low, parts.high
-    if parts.whole:
-        high = low
-    surely = and_(compare(">=", low, first.since), compare("<=", high, last.until))
-    not_before = (
-        not_(compare("<=", high, first.earlier)) if first.in_hours else compare(">=", high, first.since)
-    )
-    if is_null_constant(first.since):
-        return nullif(compare("<=", high, last.until), false())
-    if is_null_constant(last.until):
-        surely = compare(">=", low, first.since)
-    return and_(not_before, nullif(surely, false()))
-
-
-def _inside_on(day: Expr, first: _Edge, last: _Edge) -> Expr:
-    """Whether a day lies in the window, as :func:`_inside` says it of any date; each edge is looked at once."""
+def _inside_on(day: Expr, first: Edge, last: Edge) -> Expr:
+    """Whether a day lies in the window, as :func:`inside` says it of any date; each edge is looked at once."""
     if first.in_hours or last.in_hours or is_null_constant(last.until):
-        return _inside(first, last, Parts(yes=true(), low=day, high=day, whole=True))
+        return inside(first, last, Parts(yes=true(), low=day, high=day, whole=True))
     not_over = nullif(compare("<=", day, last.until), false())
     return not_over if is_null_constant(first.since) else and_(compare(">=", day, first.since), not_over)
 
 
-def _is_after(last: _Edge, parts: Parts) -> Expr:
-    if is_null_constant(last.later):
-        return false()
-    return holds(compare(">=", parts.low, last.later))
-
-
-def _placed_text(sentence: Expr, bound: Expr, first: _Edge, last: _Edge, parts: Parts) -> Expr:
+def _placed_text(
+    sentence: Expr, bound: Expr, first: Edge, last: Edge, parts: Parts, earlier: Earlier | None
+) -> Expr:
     """How a dated event lies to the window, in words."""
     low, high = parts.low, parts.low if parts.whole else parts.high
     before = compare("<=", high, first.earlier) if not is_null_constant(first.earlier) else false()
-    after = _is_after(last, parts)
+    after = is_after(last, parts)
     begun = true() if is_null_constant(first.since) else compare(">=", low, first.since)
     not_over = true() if is_null_constant(last.until) else compare("<=", high, last.until)
     lies = case(
@@ -187,10 +166,10 @@ def _placed_text(sentence: Expr, bound: Expr, first: _Edge, last: _Edge, parts: 
         ],
         text(" may lie inside or outside "),
     )
-    return concat(sentence, lies, bound, when(after, ": an earlier one may lie inside"))
+    return concat(sentence, lies, bound, when(after, earlier.told if earlier is not None else ""))
 
 
-def _bound_text(window: Window, anchor: Expr, first: _Edge, last: _Edge, facts: Facts) -> Expr:
+def _bound_text(window: Window, anchor: Expr, first: Edge, last: Edge, facts: Facts) -> Expr:
     """The window's days; of hours, the hours."""
     if first.in_hours or last.in_hours:
         return concat(f"the time {window_text(window)} ", facts.dialect.day_text(anchor))
@@ -202,66 +181,6 @@ def _bound_text(window: Window, anchor: Expr, first: _Edge, last: _Edge, facts: 
     if open_last:
         return concat("the time from ", facts.dialect.day_text(first.since), " on")
     return concat(facts.dialect.day_text(first.since), " … ", facts.dialect.day_text(last.until))
-
-
-def _stretch(window: Window, anchor: Expr, facts: Facts, *, lazy: bool) -> tuple[_Edge, _Edge]:
-    """The first and the last edge of a window around its anchor; an open end is all NULL. ``lazy`` edges are
-    no columns: they are worked out only in the rows that are held against them."""
-    back = window.direction == "before"
-    strict_far = 1 if window.strict and window.far is not None else 0
-    strict_near = 1 if window.strict and window.far is None else 0
-    near = _edge(anchor, window.near, facts, back=back, further=strict_near, lazy=lazy)
-    far = _open()
-    if window.far is not None:
-        far = _edge(anchor, window.far, facts, back=back, further=-strict_far, lazy=lazy)
-    return (far, near) if back else (near, far)
-
-
-def _open() -> _Edge:
-    return _Edge(NO_DATE, NO_DATE, NO_DATE, NO_DATE)
-
-
-def _edge(
-    anchor: Expr,
-    length: Duration | None,
-    facts: Facts,
-    *,
-    back: bool,
-    further: int = 0,
-    lazy: bool = False,
-) -> _Edge:
-    """The moment so long before or after the anchor; ``further`` days moved away from the anchor."""
-    days = Duration(amount=1, unit="day")
-
-    def column(one: Expr, told: str) -> Expr:
-        if lazy:
-            return one
-        name = f"edge_{anchor.sql()}_{told}".replace('"', "").replace(" ", "")
-        return facts.columns.define("edges", name, one)
-
-    if length is not None and length.unit == "hour":
-        hours = length.amount
-        surely_further, surely_nearer = -(-hours // 24) + 1, hours // 24 - 1
-        away = _stepped(anchor, surely_further, facts, back=back)
-        near = _stepped(anchor, surely_nearer, facts, back=back)
-        away = column(away, f"{hours}h_far_{back}")
-        near = column(near, f"{hours}h_near_{back}")
-        # The days at the two moments themselves are on neither sure side: there is no day "on" the edge.
-        return _Edge(away, away, near, near, True) if back else _Edge(near, near, away, away, True)
-    on = anchor if length is None else facts.dialect.shifted(anchor, length, back=back)
-    if further:
-        on = facts.dialect.shifted(on, days, back=back == (further > 0))
-    if length is not None or further:
-        on = column(on, f"{length or ''}_{further}_{back}")
-    before = facts.dialect.shifted(on, days, back=True)
-    after = facts.dialect.shifted(on, days, back=False)
-    return _Edge(before, on, on, after)
-
-
-def _stepped(anchor: Expr, days: int, facts: Facts, *, back: bool) -> Expr:
-    if days < 0:
-        days, back = -days, not back
-    return facts.dialect.shifted(anchor, Duration(amount=days, unit="day"), back=back)
 
 
 def say_lasted(leaf: Lasted, facts: Facts) -> Said:
@@ -314,7 +233,7 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
 
 
 def _lasted(leaf: Lasted, low: Expr, high: Expr, day: Expr, facts: Facts) -> Expr:
-    edge = _edge(day, leaf.duration, facts, back=True)
+    edge = edge_of(day, leaf.duration, facts, back=True)
     if leaf.bound in ("at least", "less than"):
         possibly, surely = compare("<", low, edge.later), compare("<=", high, edge.until)
     else:

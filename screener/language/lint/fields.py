@@ -79,7 +79,8 @@ def _kinds(leaf: Leaf, protocol: Protocol) -> Iterator[tuple[str, str]]:
         yield from ((name, numbers) for name in others)
         return
     yield own, "one of several words" if isinstance(leaf, OneOf) else "a yes or no"
-    yield from ((name, "a date") for name in others if name != f"{own}{SINCE}")
+    events = {field.name for field in protocol.fields if field.kind == "event"}
+    yield from ((name, "a date") for name in others if name != f"{own}{SINCE}" and name not in events)
 
 
 def registry(looked: Looked) -> Iterator[Finding]:

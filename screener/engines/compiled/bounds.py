@@ -1,0 +1,224 @@
+"""What a bound on a measured value is in columns: units on one scale, comparisons with doubles, texts of amounts.
+
+A value is never converted: the bound is, exactly, and then to the double beside which the comparison comes
+out right for every double, whatever rounding lost (:func:`threshold`).
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple, get_args
+
+from sqlglot import exp
+
+from screener.engines.compiled.dialect import EXACT_DECIMAL
+from screener.engines.compiled.expr import (
+    DOUBLE,
+    Expr,
+    and_,
+    call,
+    case,
+    cast,
+    compare,
+    concat,
+    double,
+    equal,
+    false,
+    is_null,
+    is_null_constant,
+    known,
+    minus,
+    not_,
+    null,
+    number,
+    text,
+    times,
+    true,
+)
+from screener.engines.compiled.parts import Parts, by_unit
+from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.measures import beyond
+from screener.engines.sentences import unit_shown, verb
+from screener.model.dates import TIMES
+from screener.model.quantities import Amount, Side
+from screener.model.rules import Between, Compare, Operator, Quantity
+from screener.model.scales import levelled
+from screener.model.units import unit_beside
+
+MILLION = 1_000_000
+EXACTLY = 1_000_000_000
+"""Below this size a double holds millionths exactly."""
+
+
+class Line(NamedTuple):
+    """Where an amount of a unit lies on a scale: ``slope`` × the number + ``offset``."""
+
+    scale: str
+    slope: Fraction
+    offset: Fraction
+
+
+def line(code: str, usual: str, molar_mass: str) -> Line:
+    """The scale of a unit beside a variable whose usual unit is ``usual``, as amounts of it lie on it."""
+    meant = unit_beside(code, usual)
+    scale, nothing = levelled(Amount(Decimal(0), meant), molar_mass)
+    _, one = levelled(Amount(Decimal(1), meant), molar_mass)
+    return Line(scale, Fraction(one) - Fraction(nothing), Fraction(nothing))
+
+
+def comparable(code: str, other: str, usual: str, molar_mass: str) -> bool:
+    """Whether amounts of the two units can be held against each other."""
+    if unit_beside(code, usual) == unit_beside(other, usual):
+        return True
+    return line(code, usual, molar_mass).scale == line(other, usual, molar_mass).scale
+
+
+def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | bool:
+    """A comparison with a double that is right for every double, taken as its fewest digits.
+
+    Two decimals that round to different doubles are ordered as these are. Only a value that rounds to the
+    same double as the bound needs care: its fewest digits are known, and lie below, on or above the bound.
+    Where that makes an equality never or always so, the answer is that.
+    """
+    nearest = float(bound)
+    there = Fraction(repr(nearest)) - bound
+    match operator:
+        case "<":
+            return ("<=" if there < 0 else "<"), nearest
+        case "<=":
+            return ("<=" if there <= 0 else "<"), nearest
+        case ">":
+            return (">=" if there > 0 else ">"), nearest
+        case ">=":
+            return (">=" if there >= 0 else ">"), nearest
+        case "=":
+            return ("=", nearest) if there == 0 else False
+        case "!=":
+            return ("!=", nearest) if there == 0 else True
+
+
+class Test(NamedTuple):
+    """One bound held against the value: its truth, the bound in words, by how much it is missed; and what
+    can be in the way, each with its sentence and the field that it wants. ``of`` is the limit or the unit.
+    ``open`` is where the value is a limit that does not decide."""
+
+    operator: Operator
+    truth: Expr
+    bound: Expr
+    excess: Expr
+    obstacles: tuple[tuple[Expr, Expr, str], ...]
+    of: str
+    open: Expr
+
+
+def sided(operator: Operator, side: Expr, held: Callable[[Operator], Expr]) -> Expr:
+    """A comparison with a value that may be a limit (``> 90``); see :func:`screener.engines.measures.beyond`."""
+    usual = held(operator)
+    if is_null_constant(side):
+        return usual
+    branches = [(is_null(side), usual)]
+    for one in filter(None, get_args(Side)):
+        test, comes_to = beyond(one, operator)
+        branches.append((and_(equal(side, text(one)), held(test)), true() if comes_to else false()))
+    return case(branches, null())
+
+
+def open_limit(settled: Settled, truth: Expr, misfit: Expr) -> Expr:
+    """Whether the value is a limit that does not decide."""
+    if is_null_constant(settled.parts.side) or is_null_constant(settled.shown):
+        return false()
+    return and_(known(settled.parts.side), known(settled.shown), not_(misfit), is_null(truth))
+
+
+def unless_limit(parts: Parts, excess: Expr) -> Expr:
+    """By how much a bound is missed; not told of a limit, which may miss it by more."""
+    return excess if is_null_constant(parts.side) else case([(known(parts.side), text(""))], excess)
+
+
+def usual_unit(leaf: Compare | Between, facts: Facts) -> tuple[str, str]:
+    field = facts.field(leaf.variable)
+    return (field.unit, field.molar_mass) if field is not None else ("", "")
+
+
+def bound_in(quantity: Quantity, code: str, usual: str, molar_mass: str) -> Fraction:
+    """A bound turned into a unit that amounts are in."""
+    if unit_beside(code, usual) == unit_beside(quantity.unit, usual):
+        return Fraction(quantity.value)
+    own, other = line(code, usual, molar_mass), line(quantity.unit, usual, molar_mass)
+    return (other.slope * Fraction(quantity.value) + other.offset - own.offset) / own.slope
+
+
+def held_against(
+    operator: Operator, quantity: Quantity, code: str, value: Expr, usual: str, molar_mass: str
+) -> Expr:
+    """The comparison with a bound turned into the value's unit."""
+    found = threshold(operator, bound_in(quantity, code, usual, molar_mass))
+    if isinstance(found, bool):
+        return case([(known(value), true() if found else false())], null())
+    return compare(found[0], value, double(found[1]))
+
+
+def excess_text(value: Expr, bound: Expr, facts: Facts) -> Expr:
+    """By how much a value misses a bound: `` (by 0.5)``; nothing where it touches it.
+
+    Few values have more than six decimals; the difference of the others is a whole number of millionths."""
+    dialect = facts.dialect
+    slowly = _excess_of_any(value, bound, facts)
+    if (
+        not isinstance(bound, exp.Literal)
+        or Decimal(bound.this) * MILLION % 1
+        or Decimal(bound.this) > EXACTLY
+    ):
+        return slowly
+    millionths = minus(rounded(value), double(float(Decimal(bound.this) * MILLION)))
+    away = exp.Div(this=call("abs", millionths), expression=double(float(MILLION)))
+    quickly = case(
+        [(equal(value, cast(bound, DOUBLE)), text(""))], concat(" (by ", dialect.number_text(away), ")")
+    )
+    return case([(has_millionths(value), quickly)], slowly)
+
+
+def _excess_of_any(value: Expr, bound: Expr, facts: Facts) -> Expr:
+    dialect = facts.dialect
+    apart = exp.Sub(this=dialect.exact(value), expression=cast(bound, EXACT_DECIMAL))
+    away = dialect.decimal_text(cast(call("abs", apart), EXACT_DECIMAL))
+    touches = equal(dialect.exact(value), cast(bound, EXACT_DECIMAL))
+    return case([(touches, text(""))], concat(" (by ", away, ")"))
+
+
+def misfit_text(leaf: Compare | Between, parts: Parts, wanted_unit: Expr, facts: Facts) -> Expr:
+    called = facts.label(leaf.variable, leaf.words)
+    given = by_unit(
+        parts,
+        {code: text(f'in "{unit_shown(code)}"' if code else "without a unit") for code in parts.codes},
+    )
+    return concat(f"{called} {verb(called)} given ", given, ", which cannot be compared with ", wanted_unit)
+
+
+def amount_text(value: Expr, parts: Parts, facts: Facts) -> Expr:
+    """A measured value with its unit: ``49.9 G/L``."""
+    amount = concat(facts.dialect.number_text(value), by_unit(parts, unit_texts(value, parts.codes)))
+    if is_null_constant(parts.side):
+        return amount
+    return concat(case([(known(parts.side), concat(parts.side, " "))], text("")), amount)
+
+
+def unit_texts(value: Expr, codes: tuple[str, ...]) -> dict[str, Expr]:
+    texts: dict[str, Expr] = {}
+    for code in codes:
+        if code in TIMES:
+            plural = case([(equal(value, number(1)), text(""))], text("s"))
+            texts[code] = concat(f" {TIMES[code]}", plural)
+        else:
+            texts[code] = text(f" {unit_shown(code)}".rstrip())
+    return texts
+
+
+def has_millionths(value: Expr) -> Expr:
+    """Whether a number has at most six decimals and is small enough that they are exact."""
+    nearest = exp.Div(this=rounded(value), expression=double(float(MILLION)))
+    return and_(equal(value, nearest), compare("<", call("abs", value), number(EXACTLY)))
+
+
+def rounded(value: Expr) -> Expr:
+    return call("round", times(value, double(float(MILLION))))

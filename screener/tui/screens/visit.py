@@ -29,9 +29,10 @@ from screener.tui.widgets.page import Page
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import Desk
 from screener.visit.entries import Entry, date_fault, half_typed, is_refused, tidied, with_value
 from screener.visit.sheet import Sheet
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
@@ -140,6 +141,8 @@ class VisitScreen(Screen[None]):
 
     async def show(self, place: int, *, field: str = "", focus: bool = False) -> None:
         """Show a page, its inputs made anew; with ``focus`` the cursor goes to ``field`` or to what is open."""
+        if place != self.place:
+            self.app.forget_told()
         self.place = place
         async with self._turning:  # one page after the other, and of two the later
             if self.place == place:

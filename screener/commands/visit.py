@@ -18,12 +18,13 @@ from screener.reports.verdicts import Write
 from screener.visit import asking, view
 from screener.visit.codes import moved
 from screener.visit.course import Course
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import Desk
 from screener.visit.doubts import KEEP
 from screener.visit.entries import Entry, choices, code_fault, half_typed, is_other, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
+from screener.visit.visiting import Visit
 
 Ask = Callable[[str], str | None]
 """Asks a question; None at the end of the input."""
@@ -178,8 +179,8 @@ class _Session:
 
     def is_refused(self) -> bool:
         """Whether something that was entered now is refused, and was neither entered again nor taken back."""
-        entries, fields = self.scene.entries, self.visit.fields
-        return any(view.input_of(fields[name], entries).refused for name in self._entered)
+        scene, fields = self.scene, self.visit.fields
+        return any(view.input_in(scene, fields[name]).refused for name in self._entered)
 
     def confirm_all(self) -> None:
         """Take over the values from an earlier visit that were named. Raises ``Unusable`` for one that is not such."""
@@ -327,9 +328,9 @@ class _Session:
             self.say(f"Not used: {clean(reason)}")
         for field in self.visit.fields.values():
             shown = view.input_in(scene, field)
-            if field.name in scene.refused or view.input_of(field, scene.entries).refused:
+            if shown.refused:
                 self.say(f"Not taken: {shown.label}: {clean(shown.shown)}")
-        for odd in view.checks(scene, self.visit.progress):
+        for odd in view.checks(scene, self.visit.progress, self.visit.explained):
             self.say(f"Check: {odd}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))

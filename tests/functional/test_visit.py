@@ -386,6 +386,20 @@ def test_a_refused_line_ends_with_1_as_a_refused_value_does(desk: Desk) -> None:
     assert held(desk, Orders({}, save=True, keep_refused=True), answers("x")[0], code="01-004")[0] == 1
 
 
+def test_two_answers_against_each_other_are_refused_as_others_are(desk: Desk) -> None:
+    """Neither of the two counts, and the log takes them only where somebody says so."""
+    given = {**ELIGIBLE, "sex": "male", "pregnant": "yes"}
+    told = r"Nothing was saved: .*pregnant.*one of the two is wrong.*--keep-refused"
+    with pytest.raises(Unusable, match=told):
+        held(desk, Orders(given, save=True))
+    assert desk.screenings() == []
+    ended, said = held(desk, Orders({}, save=True, keep_refused=True))
+    assert ended == 0
+    assert 'Not taken: pregnant: "pregnant" says yes and "sex" says male: one of the two is wrong' in said
+    assert held(desk, Orders({"pregnant": "no"}, why="entered wrongly", save=True))[0] == 0
+    assert held(desk, Orders({"pregnant": "yes"}, why="so she says"))[0] == 1
+
+
 def test_nothing_that_is_entered_is_nothing_that_is_saved(desk: Desk) -> None:
     ended, said = held(desk, Orders({}, save=True), answers()[0])
     assert ended == 0

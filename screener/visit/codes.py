@@ -14,7 +14,8 @@ OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 if TYPE_CHECKING:
     from screener.log.drafts import Draft
     from screener.log.store import Log
-    from screener.visit.desk import Desk, Visit
+    from screener.visit.desk import Desk
+    from screener.visit.visiting import Visit
 
 
 def is_taken(screening: int, draft: Draft) -> bool:

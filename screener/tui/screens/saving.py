@@ -11,8 +11,8 @@ from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.tui.screens.windows import together
 from screener.visit.codes import dropped, moved, over_saved
-from screener.visit.desk import Visit
 from screener.visit.entries import code_fault
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.log.records import Who

@@ -6,7 +6,7 @@ A screen calls it from a worker; a command calls it as it comes. What is being e
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -195,7 +195,7 @@ class Desk:
             when, outcome = draft.saved or self.clock(), self._outcome(draft)
             name = (draft.trial, draft.candidate)
             taken = not draft.carry and name in visits and is_taken(visits[name], draft)
-            state = "draft, its code is taken" if taken else "draft"
+            state = "draft, its code is taken" if taken else _draft_of(draft, lines)
             # One that cannot be opened now keeps its code all the same; to open it says why it cannot.
             state = state if outcome else "draft, its criteria are missing"
             outcome, number = outcome or "undetermined", draft.screening or 0
@@ -282,7 +282,7 @@ class Desk:
         base = Base(previous=self._before(draft))
         if draft.carry:
             with self.log() as log:
-                base = carried_base(log.episode(draft.carry), protocol, self._before(draft))
+                base = carried_base(log.episode(draft.carry), protocol, base.previous)
         visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
         if draft.digest != protocol.digest:
             visit.note = f"The criteria are others than when this draft was begun. Those of {path} count."
@@ -369,7 +369,7 @@ class Desk:
                 episode = log.save(draft.screening, given, who, why=why, seen=draft.seen, disputed=disputed)
             else:
                 with log.together(who):
-                    check_free(log, draft)
+                    check_free(log, draft, who)
                     episode = log.start(
                         visit.protocol,
                         visit.source,
@@ -422,6 +422,16 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
+
+
+def _draft_of(draft: Draft, lines: Sequence[Screening]) -> str:
+    """Which visit a draft is of: a candidate may have one of a further visit beside one of a change."""
+    if draft.screening:
+        progress = next((one.progress for one in lines if one.number == draft.screening), "pending")
+        return "draft of a change" if progress == "pending" else f"{progress}, draft of a change"
+    own = ((line.trial, line.candidate) == (draft.trial, draft.candidate) for line in lines)
+    enrolled = any(one and line.progress == "enrolled" for one, line in zip(own, lines, strict=True))
+    return "draft" if not draft.carry else "enrolled before, draft" if enrolled else "draft, screened again"
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -362,11 +362,6 @@ def _awaited(shown: Scene) -> dict[str, tuple[str, ...]]:
     return {one.id: awaited(one, shown.finding(one)) for one in shown.protocol.criteria}
 
 
-def unused(shown: Scene) -> tuple[str, ...]:
-    """Why values that were entered are as good as missing, a sentence each."""
-    return tuple(not_used(shown).values())
-
-
 def not_used(shown: Scene) -> dict[str, str]:
     """Why values that were entered are as good as missing, by field: two contradict each other, or a date lies after
     the screening visit."""

@@ -75,7 +75,8 @@ class Visit:
     def state(self) -> str:
         """Where the data lie."""
         if self.is_unsaved or not self.kept:
-            draft = "draft saved" if self.kept else "draft NOT on disk"
+            begun = self.written is not None or bool(self.sheet.draft.inputs)
+            draft = "draft NOT on disk" if not self.kept else "draft saved" if begun else "nothing entered"
             return draft if self.progress == "pending" else f"{self.progress}, {draft}"
         unsigned = "saved, not signed" if self.screening else "nothing entered"
         return standing_words(self.progress, self.signature, unsigned)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from screener.log import open_log
@@ -389,15 +390,30 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
     assert Drafts(tmp_path / "drafts").all() == []
 
 
-async def save_of_a_taken_code(app: Drive, folder: Path) -> None:
+async def save_of_a_taken_code(app: Drive, folder: Path, by: str = "AB") -> None:
     """The visit is saved after somebody else saved one of its code."""
     other = desk_in(folder)
     theirs = other.new(app.visit.path, app.visit.sheet.code)
     theirs.sheet.put("edss", Entry("5"))
-    other.save(theirs, who("AB"))
+    other.save(theirs, who(by))
     await app.press("ctrl+s")
     await app.type("LM", then="enter")
     await app.until(lambda: isinstance(app.app.screen, Choose))
+
+
+def test_a_visit_that_one_saved_oneself_is_not_told_as_another_s(drive: Run, tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02")
+        await save_of_a_taken_code(app, tmp_path, by="LM")
+        assert "You saved this visit" in str(app.app.screen.query_one(Vertical).border_title)
+        told = app.says("Choose .dialog--told Static")
+        assert "You (LM) saved a visit of 01-001 in another window meanwhile, as screening 2." in told
+        assert "--" not in told
+        await app.press("down", "enter")
+        await app.until(lambda: app.visit.screening == 2)
+
+    drive(journey)
 
 
 def test_what_was_entered_here_can_go_over_what_was_saved_of_the_same_person(

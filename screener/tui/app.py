@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
     from screener.log.records import Who
+    from screener.tui.screens.windows import Window
     from screener.visit.desk import CandidateCard, Desk, TrialCard
     from screener.visit.visiting import Visit
 
@@ -58,6 +59,7 @@ class ScreenerApp(App[None]):
     def __init__(self, log: Path | None = None, make_desk: "Callable[[], Desk] | None" = None) -> None:
         super().__init__()
         self._log_path, self._make_desk = log, make_desk
+        self._window: Window | None = None
         self.fresh = 2.0
         """Seconds for which nothing that was told is taken away."""
         self.register_theme(DARK)
@@ -204,8 +206,15 @@ class ScreenerApp(App[None]):
     def show_visit(self, visit: "Visit") -> None:
         """The visit's screen."""
         from screener.tui.screens.visit import VisitScreen
+        from screener.tui.screens.windows import Window
 
-        self.push_screen(VisitScreen(self.desk, visit))
+        self.push_screen(VisitScreen(self.desk, visit), lambda _: self.on_unmount())
+        self._window = Window(self, visit)
+
+    def on_unmount(self) -> None:
+        """No visit is open here any more."""
+        if self._window is not None:
+            self._window.leave()
 
     def show_log(self, card: "TrialCard") -> None:
         """The trial's screening log."""

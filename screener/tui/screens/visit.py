@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
@@ -457,11 +457,9 @@ class VisitScreen(Screen[None]):
 
     def pages(self) -> Iterator[SystemCommand]:
         """Each criterion, for the command palette."""
-        go = partial(self.call_later, self.show, focus=True)
-        yield SystemCommand("Go to the visit's first page", "Date, sex, birth, consent", partial(go, 0))
-        for place, criterion in enumerate(self.visit.protocol.criteria, 1):
-            word = self.scene.words[place - 1]
-            yield SystemCommand(f"Go to {criterion.id}: {word}", criterion.text, partial(go, place))
+        from screener.tui.screens.pages import pages_of
+
+        yield from pages_of(self)
 
     # -- the log ---------------------------------------------------------------------------------------------
 

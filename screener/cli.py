@@ -1,5 +1,6 @@
 """The command line: arguments in, exit code out. Each command imports what it uses when it is used."""
 
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,7 +67,9 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(asked.format_message(), file=sys.stdout)
         return 2
     except click.ClickException as fault:
-        fault.show(sys.stderr)
+        said = io.StringIO()  # which repeats what was typed
+        fault.show(said)
+        _fault(said.getvalue().rstrip("\n"))
         return 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped: nothing half-written is left", file=sys.stderr)

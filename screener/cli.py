@@ -1,6 +1,5 @@
 """The command line: arguments in, exit code out. Each command imports what it uses when it is used."""
 
-import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from screener.commands.console import fault as _fault
 from screener.commands.console import warn as _warn
 from screener.commands.console import write as _write
 from screener.errors import Unusable
+from screener.reports.signs import visible
 
 _TRIAL = "a shipped trial's id, or a path to a criteria file, a registry record or a text"
 
@@ -67,9 +67,8 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(asked.format_message(), file=sys.stdout)
         return 2
     except click.ClickException as fault:
-        said = io.StringIO()  # which repeats what was typed
-        fault.show(said)
-        _fault(said.getvalue().rstrip("\n"))
+        fault.message = visible(fault.message)  # it repeats what was typed
+        fault.show(sys.stderr)
         return 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped: nothing half-written is left", file=sys.stderr)

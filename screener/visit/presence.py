@@ -7,6 +7,7 @@ can be had nobody is told of: it is a courtesy, and what is entered in two windo
 from __future__ import annotations
 
 from contextlib import suppress
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,15 +20,16 @@ _PLACES = 4
 
 
 class Presence:
-    """A window at a visit. ``others`` says whether another one had it open when this one came."""
+    """A window at a visit of a log. ``others`` says whether another one had it open when this one came."""
 
-    def __init__(self, folder: Path, trial: str, code: str) -> None:
+    def __init__(self, folder: Path, log: Path, trial: str, code: str) -> None:
         self.others = False
         self._lock: FileLock | None = None
         with suppress(OSError, NotImplementedError):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            visit = sha256(f"{log}\n{trial}\n{code}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
             for place in range(_PLACES):
-                self._come(folder / f".{trial}+{code}.open{place}")
+                self._come(folder / f".{visit}.open{place}")
 
     def _come(self, path: Path) -> None:
         """Take a place that is free, if none is taken yet; of one that is not, note that somebody is there."""

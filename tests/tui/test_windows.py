@@ -7,6 +7,7 @@ from screener.visit.presence import Presence
 from tests.tui.driving import a_visit, driving, open_first
 from tests.visit.trial import TRIAL
 
+LOG = Path("site01.db")
 TOLD = "01-001 is open in another window too."
 
 
@@ -34,18 +35,19 @@ def test_who_opens_a_visit_that_is_open_elsewhere_is_told_at_once(tmp_path: Path
 
 
 def test_a_window_that_stays_is_told_of_after_the_first_has_gone(tmp_path: Path) -> None:
-    first, second = (Presence(tmp_path, TRIAL, "01-001") for _ in range(2))
+    first, second = (Presence(tmp_path, LOG, TRIAL, "01-001") for _ in range(2))
     assert (first.others, second.others) == (False, True)
     first.leave()
-    third = Presence(tmp_path, TRIAL, "01-001")
+    third = Presence(tmp_path, LOG, TRIAL, "01-001")
     assert third.others
-    assert not Presence(tmp_path, TRIAL, "01-002").others
+    assert not Presence(tmp_path, LOG, TRIAL, "01-002").others
+    assert not Presence(tmp_path, Path("site02.db"), TRIAL, "01-001").others
     for one in (second, third):
         one.leave()
-    assert not Presence(tmp_path, TRIAL, "01-001").others
+    assert not Presence(tmp_path, LOG, TRIAL, "01-001").others
 
 
 def test_where_nothing_can_be_written_nobody_is_told_of(tmp_path: Path) -> None:
     folder = tmp_path / "drafts"
     folder.write_text("in the way", encoding="utf-8")
-    assert not Presence(folder, TRIAL, "01-001").others
+    assert not Presence(folder, LOG, TRIAL, "01-001").others

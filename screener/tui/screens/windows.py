@@ -30,8 +30,8 @@ class Window:
     def __init__(self, app: "ScreenerApp", visit: Visit) -> None:
         self._app, self._code, self._gone = app, visit.sheet.code, False
         self._presence: Presence | None = None
-        folder, trial = app.desk.drafts.folder, visit.sheet.trial
-        in_background(app, lambda: Presence(folder, trial, self._code), self._came)
+        desk, trial = app.desk, visit.sheet.trial
+        in_background(app, lambda: Presence(desk.drafts.folder, desk.log_path, trial, self._code), self._came)
 
     def _came(self, presence: Presence) -> None:
         self._presence = presence

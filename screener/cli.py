@@ -13,6 +13,7 @@ from screener.commands.console import fault as _fault
 from screener.commands.console import warn as _warn
 from screener.commands.console import write as _write
 from screener.errors import Unusable
+from screener.reports.signs import visible
 
 _TRIAL = "a shipped trial's id, or a path to a criteria file, a registry record or a text"
 
@@ -66,7 +67,7 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(asked.format_message(), file=sys.stdout)
         return 2
     except click.ClickException as fault:
-        fault.show(sys.stderr)
+        _fault(_misused(fault))
         return 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped: nothing half-written is left", file=sys.stderr)
@@ -82,6 +83,14 @@ def run(arguments: Sequence[str]) -> int:
 
         _fault(told(fault, "What was written before it stays as it is."))
         return FAULT
+
+
+def _misused(fault: click.ClickException) -> str:
+    """What click says of a command that is not used as it can be. It repeats what was typed: of that every sign is
+    shown, where click's own way drops what colours."""
+    ctx = fault.ctx if isinstance(fault, click.UsageError) else None
+    usage = f"{ctx.get_usage()}\nTry '{ctx.command_path} --help' for help.\n\n" if ctx is not None else ""
+    return f"{usage}Error: {visible(fault.format_message())}"
 
 
 def _width() -> int:

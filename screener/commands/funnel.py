@@ -104,7 +104,7 @@ def _of(
 
 def with_rules(protocol: Protocol, changes: Sequence[str]) -> Protocol:
     """The protocol with other rules, each for a criterion of its own. Raises ``Unusable``."""
-    named = [change.partition(":")[0].strip() for change in changes]
+    named = [_criterion(protocol, change.partition(":")[0].strip()) for change in changes]
     for id in named:
         if named.count(id) > 1:
             raise Unusable(f"--what-if names {id} {named.count(id)} times. Give each criterion one rule")
@@ -113,10 +113,16 @@ def with_rules(protocol: Protocol, changes: Sequence[str]) -> Protocol:
     return protocol
 
 
+def _criterion(protocol: Protocol, name: str) -> str:
+    """The criterion that a name means, in whatever case it is written; the name itself where it means none, or two."""
+    found = [one.id for one in protocol.criteria if one.id.lower() == name.lower()]
+    return found[0] if len(found) == 1 else name
+
+
 def with_rule(protocol: Protocol, change: str) -> Protocol:
     """The protocol with another rule for one criterion. Raises ``Unusable`` for what cannot be read."""
     id, colon, wording = (part.strip() for part in change.partition(":"))
-    ids = [criterion.id for criterion in protocol.criteria]
+    ids, id = [criterion.id for criterion in protocol.criteria], _criterion(protocol, id)
     if not colon or id not in ids:
         raise Unusable(
             f'--what-if takes a criterion and its rule, such as "{ids[0]}: …"; the criteria are {", ".join(ids)}'

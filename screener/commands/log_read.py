@@ -10,7 +10,6 @@ from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, 
 from screener.log.chain import Head
 from screener.log.listing import versions
 from screener.log.records import Entry, Refusal
-from screener.log.remarks import of_line
 from screener.log.signed import signer
 from screener.log.store import now
 from screener.log.wholefile import write_whole
@@ -113,7 +112,7 @@ def _row(line: Screening) -> tuple[str, ...]:
 
 def _reasons(line: Screening) -> tuple[str, ...]:
     """What is to be looked at, then the decision's reasons."""
-    return (*(f"check: {one}" for one in of_line(line)), *line.told)
+    return (*(f"check: {one}" for one in line.checks), *line.told)
 
 
 def _flow(lines: list[Screening], protocol: Protocol, width: int) -> Iterator[str]:

@@ -12,7 +12,6 @@ from screener.log import Episode, Log, Progress, Role, Who, open_log, who
 from screener.log.batch import file_digest, record
 from screener.log.becoming import weighed
 from screener.log.faults import LogFault
-from screener.log.remarks import of_episode
 from screener.log.store import now
 from screener.model.dates import full_date, is_to_come
 from screener.model.moments import local_day, utc_minute
@@ -48,7 +47,7 @@ def sign(said: Said, path: Path, screening: int, *, name: str, role: Role, meani
             f"Signed: {line.candidate}, {line.outcome}; {signature.name}, {signature.role}, "
             f"{utc_minute(signature.at)}: {signature.meaning}\n"
         )
-        for odd in of_episode(episode):
+        for odd in line.checks:
             said.warn(f"Check: {odd}\n")
         return _end(said, log)
 

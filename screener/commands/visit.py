@@ -16,14 +16,15 @@ from screener.model.wording import clean
 from screener.reports.text import wrap
 from screener.reports.verdicts import Write
 from screener.visit import asking, view
-from screener.visit.codes import moved
+from screener.visit.codes import Taken, moved
 from screener.visit.course import Course
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import Desk
 from screener.visit.doubts import KEEP
 from screener.visit.entries import Entry, choices, code_fault, half_typed, is_other, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
+from screener.visit.visiting import Visit
 
 Ask = Callable[[str], str | None]
 """Asks a question; None at the end of the input."""
@@ -105,6 +106,17 @@ def _discard(desk: Desk, trial: str, code: str, write: Write) -> int:
     return 0
 
 
+def _of_taken(taken: Taken) -> str:
+    """What to do where another visit has the code by now."""
+    same = "discard this draft (--discard) and open what was saved"
+    if taken.further:
+        return f"{same[0].upper()}{same[1:]}"
+    move = "give this visit another code (--move-to CODE)"
+    if taken.own:
+        return f"If this is the same visit, {same}. If one of the two is another person's, {move}"
+    return f"If that is another person, {move}. If it is the same one, {same}"
+
+
 def _move(desk: Desk, visit: Visit, code: str, write: Write) -> None:
     """Give a draft another code. Raises ``Unusable`` for what is none, or somebody's."""
     before = visit.sheet.code
@@ -178,8 +190,8 @@ class _Session:
 
     def is_refused(self) -> bool:
         """Whether something that was entered now is refused, and was neither entered again nor taken back."""
-        entries, fields = self.scene.entries, self.visit.fields
-        return any(view.input_of(fields[name], entries).refused for name in self._entered)
+        scene, fields = self.scene, self.visit.fields
+        return any(view.input_in(scene, fields[name]).refused for name in self._entered)
 
     def confirm_all(self) -> None:
         """Take over the values from an earlier visit that were named. Raises ``Unusable`` for one that is not such."""
@@ -299,7 +311,10 @@ class _Session:
     def save(self, who: Who) -> bool:
         """Put the visit into the log, and say what that comes to beside; whether the log is not as it was written."""
         refused, signed = Course(self.visit).refused(), self.visit.signed or self.visit.coordinator
-        self.visit = self.desk.save(self.visit, who)
+        try:
+            self.visit = self.desk.save(self.visit, who)
+        except Taken as taken:
+            raise Unusable(f"{taken}. {_of_taken(taken)}") from None
         self.say(f"Saved as screening {self.visit.screening} in {self.desk.log_path}.")
         if any(one.field.name != BIRTH for one in refused):
             self.say("The log keeps what was typed there and why it was refused, for good.")
@@ -323,13 +338,14 @@ class _Session:
         said = view.overall(scene, signature=self.visit.signature)
         self.say("")
         self.say(f"{said.headline}: {said.detail}")
-        for reason in view.unused(scene):
-            self.say(f"Not used: {clean(reason)}")
-        for field in self.visit.fields.values():
-            shown = view.input_in(scene, field)
-            if field.name in scene.refused or view.input_of(field, scene.entries).refused:
-                self.say(f"Not taken: {shown.label}: {clean(shown.shown)}")
-        for odd in view.checks(scene, self.visit.progress):
+        inputs = [view.input_in(scene, field) for field in self.visit.fields.values()]
+        refused = {one.field.name: one for one in inputs if one.refused}
+        for name, reason in view.not_used(scene).items():
+            if name not in refused:
+                self.say(f"Not used: {clean(reason)}")
+        for one in refused.values():
+            self.say(f"Not taken: {one.label}: {clean(one.shown)}")
+        for odd in view.checks(scene, self.visit.progress, self.visit.explained):
             self.say(f"Check: {odd}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))

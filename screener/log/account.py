@@ -33,6 +33,8 @@ class Account:
     def __init__(self, opening: Entry) -> None:
         self._opening, self._last, self._assessor = opening, opening, opening.who
         self._became: Entry | None = None
+        self._weighed: Decision | None = None
+        """The decision that stood when it was last said what became of the candidate."""
         self.held: dict[str, Recorded] = {}
         self.computed: dict[str, Finding] = {}
         self.decision: Decision | None = None
@@ -55,7 +57,7 @@ class Account:
             case "signature":
                 self._signature(entry)
             case "progress":
-                self._became = entry
+                self._became, self._weighed = entry, self.decision
 
     def standing(self) -> dict[str, Override]:
         """The overrides that count, by criterion."""
@@ -103,7 +105,16 @@ class Account:
             progress_why=became.why if became else "",
             signed=signed[-1] if signed else None,
             coordinator=others[-1] if others else None,
+            explained=self._explained(),
         )
+
+    def _explained(self) -> str:
+        """Why the candidate is enrolled though not eligible; empty where that was said of another decision."""
+        became, now, then = self._became, self.decision, self._weighed
+        if became is None or became.new != "enrolled" or not became.why or now is None or then is None:
+            return ""
+        alike = (now.outcome, now.failed) == (then.outcome, then.failed) and now.outcome != "eligible"
+        return f"{became.who}: {became.why}" if alike else ""
 
     def _value_of(self, field: str) -> Value | None:
         held = self.held.get(field)

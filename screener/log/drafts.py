@@ -53,7 +53,8 @@ class Draft(NamedTuple):
     for a candidate who is not in it yet, and ``seen`` its last row when it was opened; ``carry`` the earlier
     screening that a new episode carries over. ``log`` is the log it is meant for, ``path`` the criteria file, where
     that is not the one that the trial's id stands for. ``past`` are the inputs that were replaced, the last one at
-    the end. ``revision`` counts the saves.
+    the end. ``revision`` counts the saves. ``disputed`` is what was entered in another window and did not stay, for
+    something else was entered here: it goes into the log with what stayed.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Draft(NamedTuple):
     revision: int = 0
     saved: datetime | None = None
     path: str = ""
+    disputed: tuple[tuple[str, Input], ...] = ()
 
     def put(self, field: str, given: Input) -> "Draft":
         """The draft with an input; the same draft where nothing changes."""
@@ -236,7 +238,9 @@ class Drafts:
                 )
             past = tuple((field, None if one is None else Input(**one)) for field, one in told.pop("past"))
             inputs = {field: Input(**one) for field, one in told.pop("inputs").items()}
-            draft = Draft(**{**told, "inputs": inputs, "past": past, "saved": moment(told["saved"])})
+            disputed = tuple((field, Input(**one)) for field, one in told.pop("disputed", ()))
+            told.update(inputs=inputs, past=past, disputed=disputed, saved=moment(told["saved"]))
+            draft = Draft(**told)
             named = _NAME.match(path.name)
             if named is None or named["id"] != draft.id or not CODE.match(draft.candidate):
                 raise ValueError
@@ -254,8 +258,11 @@ def _told(draft: Draft) -> dict[str, Any]:
     told["format"] = _FORMAT
     told["saved"] = stamp(draft.saved or now())
     told["inputs"] = {field: one._asdict() for field, one in draft.inputs.items()}
-    if not draft.path:
-        del told["path"]  # a program that does not know it can read the draft
+    for name in ("path", "disputed"):
+        if not told[name]:
+            del told[name]  # a program that does not know it can read the draft
+    if draft.disputed:
+        told["disputed"] = [(field, one._asdict()) for field, one in draft.disputed]
     told["past"] = [(field, None if one is None else one._asdict()) for field, one in draft.past]
     return told
 

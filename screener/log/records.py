@@ -233,7 +233,9 @@ class Screening(NamedTuple):
     ``unknown``, ``missing``, ``reasons``, ``changes_on`` are the decision's. ``assessor`` saved the data
     last. ``signed`` is the investigator's signature that holds, ``coordinator`` the last other one that does. ``last``
     is its last row. ``overridden`` are the criteria of which a person's status counts, ``overridden_by`` who gave each.
-    ``consented`` is the answer whether consent was given, where the trial asks for it.
+    ``consented`` is the answer whether consent was given, where the trial asks for it. ``previous_date`` is the day of
+    the earlier visit. ``explained`` is why the candidate is enrolled though not eligible, where that was said of what
+    fails now, and who said it. ``checks`` are what is odd about it all and is to be looked at, a sentence each.
     """
 
     number: int
@@ -267,6 +269,9 @@ class Screening(NamedTuple):
     coordinator: Signature | None = None
     overridden_by: tuple[str, ...] = ()
     consented: bool | None = None
+    previous_date: PartialDate | None = None
+    explained: str = ""
+    checks: tuple[str, ...] = ()
 
     @property
     def signature(self) -> Signature | None:

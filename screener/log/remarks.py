@@ -13,16 +13,18 @@ from typing import NamedTuple
 from screener.engines.decisions import Outcome
 from screener.engines.sentences import called, label, verb
 from screener.log.intake import CONSENT, VERSION
-from screener.log.records import Episode, Progress, Screening
+from screener.log.obtaining import obtained_by
+from screener.log.records import Progress, Recorded, Screening
 from screener.log.signed import standing_words
 from screener.model.candidate import Event, Value
 from screener.model.dates import PartialDate, is_to_come
-from screener.model.protocol import DataField
+from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 
 VISIT = "screening_date"
 CONSENTED = "informed_consent"
 """The vocabulary's name for the yes/no of the consent itself."""
+_EXPLAINED = "explained by"
 _FAR = 365
 """Days between the visit and a date that answers are counted to, above which one looks again."""
 
@@ -76,35 +78,39 @@ def remark(field: str, answers: Answers) -> str:
     return f"before the visit of {visit}" if day.latest < visit.earliest else ""
 
 
-def of_became(progress: Progress, outcome: Outcome | None, failed: tuple[str, ...]) -> str:
-    """What is odd about an enrolment: by what stands now the candidate may not take part, or not yet; else empty."""
+def of_became(
+    progress: Progress, outcome: Outcome | None, failed: tuple[str, ...], explained: str = ""
+) -> str:
+    """What is odd about an enrolment: by what stands now the candidate may not take part, or not yet; else empty.
+
+    ``explained`` is why it is so all the same, where somebody said that.
+    """
     if progress != "enrolled" or outcome == "eligible":
         return ""
     why = f" ({', '.join(failed)})" if failed else ""
-    return f"enrolled, and {outcome or 'not judged'}{why}"
+    return f"enrolled, and {outcome or 'not judged'}{why}{f'; {_EXPLAINED} {explained}' if explained else ''}"
 
 
-def of_line(line: Screening) -> tuple[str, ...]:
-    """What is odd about a line of the log, a sentence each, the enrolment first."""
-    given: dict[str, Value | None] = {
-        VISIT: line.screening_date,
-        CONSENTED: line.consented,
-        CONSENT: line.consent_date,
-        VERSION: line.consent_version or None,
-    }
+def watched(protocol: Protocol) -> tuple[str, ...]:
+    """The fields of a protocol that a remark on what was saved may be on, beside those that every log has."""
+    return tuple(field.name for field in protocol.fields if field.kind in ("date", "event"))
+
+
+def of_saved(line: Screening, held: Mapping[str, Recorded], protocol: Protocol) -> tuple[str, ...]:
+    """What is odd about an episode of the log, a sentence each, the enrolment first. The list, the report and every
+    export tell this: of ``held`` it takes the fields that are watched, and of what is not known by when it is had."""
+    days = {name: obtained_by(one.given.comment) for name, one in held.items() if one.value is None}
     answers = Answers(
-        {name: value for name, value in given.items() if value is not None}, line.changed.date(), saved=True
+        {name: one.value for name, one in held.items() if one.value is not None},
+        line.changed.date(),
+        saved=True,
+        counted=protocol.counted_dates,
+        deadlines={name: day for name, day in days.items() if day is not None},
+        previous=line.previous_date,
+        fields={field.name: field for field in protocol.fields},
     )
-    return tuple(_some(of_became(line.progress, line.outcome, line.failed), *of_answers(answers)))
-
-
-def of_episode(episode: Episode) -> tuple[str, ...]:
-    """The same of a whole episode: of every date that answers are counted to."""
-    line = episode.screening
-    values = {name: one.value for name, one in episode.held.items() if one.value is not None}
-    answers = Answers(values, line.changed.date(), saved=True, counted=episode.protocol.counted_dates)
-    answers = answers._replace(fields={field.name: field for field in episode.protocol.fields})
-    return tuple(_some(of_became(line.progress, line.outcome, line.failed), *of_answers(answers)))
+    became = of_became(line.progress, line.outcome, line.failed, line.explained)
+    return tuple(_some(became, *of_answers(answers)))
 
 
 def of_answers(answers: Answers) -> tuple[str, ...]:
@@ -116,9 +122,12 @@ def of_answers(answers: Answers) -> tuple[str, ...]:
 
 
 def standing(line: Screening, unsigned: str) -> str:
-    """Where a candidate stands, for a narrow column: that something is to be looked at comes first."""
+    """Where a candidate stands, for a narrow column: that something is to be looked at comes first. An enrolment that
+    was explained is told as such."""
     state = standing_words(line.progress, line.signature, unsigned)
-    return f"check: {state}" if of_line(line) else state
+    if line.explained and len(line.checks) == 1:
+        return f"explained: {state}"
+    return f"check: {state}" if line.checks else state
 
 
 def _some(*sentences: str) -> Iterator[str]:

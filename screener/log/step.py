@@ -1,6 +1,6 @@
 """One step on one episode: rows are added, and what stands afterwards is known without reading them again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from screener.engines.decisions import decide
@@ -15,6 +15,10 @@ from screener.log.records import NOT_KNOWN, REFUSED, Entry, EntryKind, Episode, 
 from screener.log.values import type_of, write
 from screener.model.moments import local_minute
 from screener.model.protocol import Protocol
+
+ELSEWHERE = "entered in another window"
+HERE = "entered otherwise in two windows: this one stands"
+"""Why there are two rows of a value that was entered in two windows at once."""
 
 
 class Step:
@@ -78,8 +82,16 @@ class Step:
             detail = {**_value_detail(one), "carried": earlier.held[name].row, "since": since}
             self.row("value", name, new=_text(one), detail=detail)
 
-    def save(self, given: Mapping[str, Given], why: str | Mapping[str, str]) -> None:
-        """Add what differs from what is held, and judge anew. Raises :class:`ReasonNeeded`."""
+    def save(
+        self,
+        given: Mapping[str, Given],
+        why: str | Mapping[str, str],
+        disputed: Sequence[Mapping[str, Given]] = (),
+    ) -> None:
+        """Add what differs from what is held, and judge anew. Raises :class:`ReasonNeeded`.
+
+        What was entered in two windows gets two rows: first the ``disputed`` value, then the given one that stands.
+        """
         episode = self.episode
         taken = settled(episode, given)
         reasons = {name: tidy(why if isinstance(why, str) else why.get(name, "")) for name in taken}
@@ -87,18 +99,30 @@ class Step:
         lacking = tuple(name for name in changing if not reasons[name])
         if lacking:
             raise ReasonNeeded(lacking)
+        parted = {name for values in disputed for name in values}
+        for values in disputed:
+            self._values(settled(self.episode, values), dict.fromkeys(values, ELSEWHERE))
+        for name in parted:
+            reasons[name] = "; ".join(part for part in (HERE, reasons.get(name, "")) if part)
+        if parted:
+            taken = settled(self.episode, given)
+        self._values(taken, reasons)
+        if taken or episode.decision is None:
+            self._judge()
+
+    def _values(self, taken: Mapping[str, Given], reasons: Mapping[str, str]) -> None:
+        """Add a row for each value, with the reason where it stands in the place of another, or in two windows."""
         for name, one in taken.items():
-            held = episode.held.get(name)
+            held = self._account.held.get(name)
+            why = reasons.get(name, "")
             self.row(
                 "value",
                 name,
                 old=_before(held.given) if held else None,
                 new=_text(one),
-                why=reasons[name] if held else "",
+                why=why if held or why == ELSEWHERE else "",
                 detail=_value_detail(one),
             )
-        if taken or episode.decision is None:
-            self._judge()
 
     def _judge(self) -> None:
         """Judge on what is held; record what is found anew. An override of a finding that became another ends."""

@@ -1,7 +1,7 @@
 """The screening log: what can be put into it, and what it tells. See :mod:`screener.log` for the whole."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,17 +21,25 @@ from screener.log.records import (
     Given,
     Kind,
     Progress,
+    Recorded,
     Role,
     Screening,
     Signature,
     Who,
     tidy,
 )
+from screener.log.remarks import of_saved, watched
 from screener.log.schema import connect
 from screener.log.step import Step
 from screener.log.verify import Verification, first_fault, verify_open
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
+
+_TO_OBTAIN = (
+    "new IS NULL AND detail LIKE '%to obtain%' AND number = (SELECT max(number) FROM entry AS later "
+    "WHERE later.screening = entry.screening AND later.kind = 'value' AND later.what = entry.what)"
+)
+"""A value that is not known, which nothing was said of since, and which somebody obtains."""
 
 
 def now() -> datetime:
@@ -119,33 +127,58 @@ class Log:
     def screenings(self, trial: str = "", candidate: str = "") -> list[Screening]:
         """The lines of the screening log in the order in which they were opened; all, or a trial's, or a
         candidate's. To filter and sort them see :mod:`screener.log.listing`."""
-        kinds, shown = ", ".join("?" * len(LISTED)), ", ".join("?" * len(SHOWN))
-        where = f"(kind IN ({kinds}) OR kind = 'value' AND what IN ({shown}))"
-        values: list[object] = [*LISTED, *SHOWN]
+        with self._journal.reading(), readable(self.path):
+            accounts = self._accounts(candidate, (*SHOWN, *self._watched()))
+            lines = {number: account.line() for number, account in accounts.items()}
+            whole = [self._checked(one, accounts[one.number].held, lines.get) for one in lines.values()]
+        return [line for line in whole if not trial or line.trial == trial]
+
+    def _watched(self) -> set[str]:
+        """The fields that a remark may be on, by any of the criteria that were applied."""
+        return {name for one in self.criteria() for name in watched(self.protocol(one.digest, one.reading))}
+
+    def _checked(
+        self, line: Screening, held: Mapping[str, Recorded], earlier: Callable[[int], Screening | None]
+    ) -> Screening:
+        """A line with the day of the earlier visit, and with what is odd about it."""
+        before = earlier(line.previous) if line.previous and line.kind == "visit" else None
+        line = line._replace(previous_date=before.screening_date if before is not None else None)
+        return line._replace(checks=of_saved(line, held, self.protocol(line.criteria, line.reading)))
+
+    def _whole(self, episode: Episode) -> Episode:
+        """An episode with the same in its line."""
+        line = self._checked(episode.screening, episode.held, self._line)
+        return episode._replace(screening=line)
+
+    def _line(self, screening: int) -> Screening:
+        """One screening's line by its own rows alone."""
+        return _account_of(self._entries(screening)).line()
+
+    def _accounts(self, candidate: str, fields: Collection[str]) -> dict[int, Account]:
+        """What the rows come to that make up the lines, by screening: of the values those of some fields, and those
+        that are not known and that somebody obtains."""
+        kinds, shown = ", ".join("?" * len(LISTED)), ", ".join("?" * len(fields))
+        where = f"(kind IN ({kinds}) OR kind = 'value' AND (what IN ({shown}) OR {_TO_OBTAIN}))"
+        values: list[object] = [*LISTED, *fields]
         if candidate:
             # The candidate's few rows are looked up first: the log may be long.
             mine = "SELECT number FROM entry WHERE kind = 'screening' AND what = ?"
             where = f"screening IN ({mine}) AND +{where}"
             values.insert(0, candidate)
         accounts: dict[int, Account] = {}
-        with readable(self.path):
-            for entry in self._journal.rows(where, values):
-                if entry.kind == "screening":
-                    accounts[entry.number] = Account(entry)
-                elif entry.screening in accounts:
-                    accounts[entry.screening].add(entry)
-            lines = [account.line() for account in accounts.values()]
-        return [line for line in lines if not trial or line.trial == trial]
+        for entry in self._journal.rows(where, values):
+            if entry.kind == "screening":
+                accounts[entry.number] = Account(entry)
+            elif entry.screening in accounts:
+                accounts[entry.screening].add(entry)
+        return accounts
 
     def episode(self, screening: int) -> Episode:
         """Everything on one screening. Raises :class:`LogFault` where there is none of that number."""
         with self._journal.reading(), readable(self.path):
             entries = self._entries(screening)
-            account = Account(entries[0])
-            for entry in entries[1:]:
-                account.add(entry)
             protocol = self.protocol(entries[0].criteria or "", entries[0].reading or "")
-            return account.episode(protocol, tuple(entries))
+            return self._whole(_account_of(entries).episode(protocol, tuple(entries)))
 
     def protocol(self, digest: str, reading: str) -> Protocol:
         """The protocol as it was applied, whatever became of its criteria file."""
@@ -176,6 +209,7 @@ class Log:
         carry: int | None = None,
         why: Mapping[str, str] | None = None,
         note: Mapping[str, Any] | None = None,
+        disputed: Sequence[Mapping[str, Given]] = (),
     ) -> Episode:
         """Open an episode for a candidate, and save the values given.
 
@@ -183,7 +217,7 @@ class Log:
         screened in this trial before gets a further episode, linked to the one before. ``carry`` names an
         earlier screening whose values are carried over and marked so, except for the dates of the visit; they
         count once they are given again (``Episode.unconfirmed``). ``why`` are the reasons, by field, for giving
-        another sex or birth than was carried over. ``note`` goes into the opening row.
+        another sex or birth than was carried over. ``note`` goes into the opening row. ``disputed`` as in :meth:`save`.
 
         Raises :class:`LogFault` for a candidate that is not a code, :class:`ReasonNeeded`.
         """
@@ -192,7 +226,9 @@ class Log:
             raise ValueError("the protocol was not read from this source")
         with self._journal.writing(who) as pen:
             key = pen.keep(protocol, source)
-            before = self.screenings(protocol.trial, candidate)
+            with readable(self.path):
+                lines = [one.line() for one in self._accounts(candidate, SHOWN).values()]
+            before = [line for line in lines if line.trial == protocol.trial]
             detail: dict[str, Any] = {
                 **(note or {}),
                 "trial": protocol.trial,
@@ -206,8 +242,8 @@ class Log:
             step = Step(pen, self.protocol(*key), [opening])
             if carry is not None:
                 step.carry(self.episode(carry))
-            step.save(given or {}, why or {})
-            return step.episode
+            step.save(given or {}, why or {}, disputed)
+            return self._whole(step.episode)
 
     def save(
         self,
@@ -217,6 +253,7 @@ class Log:
         *,
         why: str | Mapping[str, str] = "",
         seen: int | None = None,
+        disputed: Sequence[Mapping[str, Given]] = (),
     ) -> Episode:
         """Save values by field, judge the candidate on all that is held, and record findings and decision.
 
@@ -224,14 +261,15 @@ class Log:
         is equal to what is held adds no row, except that a carried-over value which is given again is
         thereby confirmed. ``why`` is needed where a saved value changes: one reason, or one for each field.
         A birth date is held as ages; leave it out where none was entered again. ``seen`` is the last row that
-        the caller knew (``Episode.screening.last``): if somebody saved since, nothing is saved.
+        the caller knew (``Episode.screening.last``): if somebody saved since, nothing is saved. ``disputed`` are
+        values that were entered in another window, before what is given in their place: rows of their own hold them.
 
         Raises :class:`ReasonNeeded`, :class:`LogFault` ("changed").
         """
         with self._step(screening, who) as step:
             step.check_seen(seen)
-            step.save(given, why)
-            return step.episode
+            step.save(given, why, disputed)
+            return self._whole(step.episode)
 
     def override(self, screening: int, criterion: str, status: Status, who: Who, why: str) -> Episode:
         """Put a person's status in place of a computed finding. Both are kept, and the reason."""
@@ -246,7 +284,7 @@ class Log:
             old, detail = found.finding.status, {"computed": found.computed.status}
             step.row("override", criterion, old=old, new=status, why=tidy(why), detail=detail)
             step.decide()
-            return step.episode
+            return self._whole(step.episode)
 
     def withdraw(self, screening: int, criterion: str, who: Who, why: str) -> Episode:
         """End an override: the computed finding counts again."""
@@ -258,7 +296,7 @@ class Log:
                 raise LogFault("refused", f"To withdraw the override of {criterion}, say why")
             step.lift(criterion, found.override.status, tidy(why))
             step.decide()
-            return step.episode
+            return self._whole(step.episode)
 
     def sign(
         self, screening: int, name: str, role: Role, meaning: str, who: Who, *, seen: int | None = None
@@ -286,8 +324,10 @@ class Log:
         reason = tidy(why)
         with self._step(screening, who) as step:
             line = step.episode.screening
-            if (progress, on, reason) == (line.progress, line.progress_on, line.progress_why):
-                return step.episode
+            said = (line.progress, line.progress_on, line.progress_why)
+            answers = bool(reason) and progress == "enrolled" and line.outcome != "eligible"
+            if (progress, on, reason) == said and not (answers and not line.explained):
+                return self._whole(step.episode)
             asked = weighed(line, progress, on)
             if asked.refused:
                 raise LogFault("refused", asked.refused)
@@ -295,7 +335,7 @@ class Log:
                 raise LogFault("reason", asked.reason)
             detail = {"on": str(on)} if on is not None else {}
             step.row("progress", "progress", old=line.progress, new=progress, why=reason, detail=detail)
-            return step.episode
+            return self._whole(step.episode)
 
     @contextmanager
     def _step(self, screening: int, who: Who) -> Iterator[Step]:
@@ -311,3 +351,11 @@ class Log:
         if not entries:
             raise LogFault("missing", f"The log {self.path} has no screening {screening}")
         return entries
+
+
+def _account_of(entries: Sequence[Entry]) -> Account:
+    """What an episode's rows come to."""
+    account = Account(entries[0])
+    for entry in entries[1:]:
+        account.add(entry)
+    return account

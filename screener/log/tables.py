@@ -12,7 +12,6 @@ from screener.log.chain import Head
 from screener.log.flow import Flow
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Screening
-from screener.log.remarks import of_line
 from screener.log.values import write
 from screener.model.protocol import Protocol
 
@@ -73,7 +72,7 @@ def _screening(line: Screening) -> tuple[str, ...]:
             if signed
             else ("",) * 4
         ),
-        JOINT.join(of_line(line)),
+        JOINT.join(line.checks),
     )
 
 

@@ -10,7 +10,6 @@ from screener.log.chain import Head
 from screener.log.faults import LogFault
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Recorded, Refusal, Signature
-from screener.log.remarks import of_episode
 from screener.log.values import read
 from screener.model.contradictions import contradictions
 from screener.model.moments import utc_minute
@@ -60,7 +59,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
         ),
         changes=tuple(_changes(episode)),
         log=_place(episode, head),
-        checks=of_episode(episode),
+        checks=line.checks,
     )
 
 

@@ -8,7 +8,6 @@ from screener.log.chain import Head
 from screener.log.flow import Flow, flow
 from screener.log.listing import versions
 from screener.log.records import Screening
-from screener.log.remarks import of_line
 from screener.log.signed import signature_words
 from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
@@ -146,7 +145,7 @@ def _why(line: Screening) -> Html:
         for place, one in enumerate(reasons)
     ]
     unknown = tag("p", f"unknown: {', '.join(line.unknown)}", klass="small soft") if line.unknown else ""
-    odd = [tag("p", tag("strong", "check: "), one, klass="small") for one in of_line(line)]
+    odd = [tag("p", tag("strong", "check: "), one, klass="small") for one in line.checks]
     return joined((*odd, tag("ul", *items, klass="reasons") if items else "", unknown))
 
 

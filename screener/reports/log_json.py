@@ -10,7 +10,8 @@ trial          the trial's id
 log            rows and head: the last row's number and hash; broken: what is not as it was written, or empty
 flow           :class:`screener.log.flow.Flow`
 screenings     :class:`screener.log.records.Screening`, dates as text, ``signed`` null or the signature, and
-               ``check``: what is odd about it and is to be looked at
+               ``checks``: what is odd about it and is to be looked at, as in the report on a candidate; ``check`` is
+               the same, by the name that earlier programs gave it
 =============  ==========================================================================================
 """
 
@@ -23,7 +24,6 @@ from screener import __version__
 from screener.log.chain import Head
 from screener.log.flow import flow
 from screener.log.records import Screening, stamp
-from screener.log.remarks import of_line
 from screener.log.tables import seconds
 from screener.model.dates import PartialDate
 
@@ -39,7 +39,7 @@ def as_json(trial: str, lines: Sequence[Screening], head: Head, when: datetime) 
         "trial": trial,
         "log": {"rows": head.number, "head": head.hash, "broken": head.broken},
         "flow": _plain(flow(lines)),
-        "screenings": [{**_plain(line), "check": [*of_line(line)]} for line in lines],
+        "screenings": [{**_plain(line), "check": [*line.checks]} for line in lines],
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 

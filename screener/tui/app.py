@@ -6,6 +6,7 @@ Only what the first frame needs is imported here; a screen's own module is impor
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
     from screener.log.records import Who
-    from screener.visit.desk import CandidateCard, Desk, TrialCard, Visit
+    from screener.tui.screens.windows import Window
+    from screener.visit.desk import CandidateCard, Desk, TrialCard
+    from screener.visit.visiting import Visit
 
 
 def _menu() -> "type[Provider]":
@@ -56,6 +59,9 @@ class ScreenerApp(App[None]):
     def __init__(self, log: Path | None = None, make_desk: "Callable[[], Desk] | None" = None) -> None:
         super().__init__()
         self._log_path, self._make_desk = log, make_desk
+        self._window: Window | None = None
+        self.fresh = 2.0
+        """Seconds for which nothing that was told is taken away."""
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
@@ -67,6 +73,10 @@ class ScreenerApp(App[None]):
         from screener.visit.desk import Desk
 
         return self._make_desk() if self._make_desk is not None else Desk(self._log_path)
+
+    def on_mount(self) -> None:
+        """What was told of one screen does not stay over the next."""
+        self.screen_change_signal.subscribe(self, lambda _: self.forget_told(warnings=True))
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""
@@ -138,6 +148,15 @@ class ScreenerApp(App[None]):
         """Say something for a while. A path or a name may hold brackets, so that nothing of it is markup."""
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
+    def forget_told(self, *, warnings: bool = False) -> None:
+        """Take away what was told a while ago of what is no longer on the screen; ``warnings`` those too that stay
+        longer. That something failed stays for its time."""
+        for one in [*self._notifications]:
+            lasting = one.severity == "error" or (one.timeout > self.NOTIFICATION_TIMEOUT and not warnings)
+            if not lasting and time() - one.raised_at > self.fresh:
+                self._unnotify(one, refresh=False)
+        self._refresh_notifications()
+
     def with_initials(self, do: "Callable[[Who], None]") -> None:
         """Do something as somebody: the initials are asked once per session."""
         if self.desk.who is not None:
@@ -187,8 +206,15 @@ class ScreenerApp(App[None]):
     def show_visit(self, visit: "Visit") -> None:
         """The visit's screen."""
         from screener.tui.screens.visit import VisitScreen
+        from screener.tui.screens.windows import Window
 
-        self.push_screen(VisitScreen(self.desk, visit))
+        self.push_screen(VisitScreen(self.desk, visit), lambda _: self.on_unmount())
+        self._window = Window(self, visit)
+
+    def on_unmount(self) -> None:
+        """No visit is open here any more."""
+        if self._window is not None:
+            self._window.leave()
 
     def show_log(self, card: "TrialCard") -> None:
         """The trial's screening log."""

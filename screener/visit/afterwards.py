@@ -52,7 +52,7 @@ def override(desk: "Desk", number: int, criterion: str, status: Status | None, w
             episode = log.override(number, criterion, status, who, why)
     own = next(one for one in episode.protocol.criteria if one.id == criterion)
     line = episode.screening
-    became = of_became(line.progress, line.outcome, line.failed)
+    became = of_became(line.progress, line.outcome, line.failed, line.explained)
     told = f"{line.candidate} {criterion}: {counts(episode, own)}. Decision: {line.outcome}."
     return " ".join(part for part in (told, became and f"Check: {became}.", desk.doubt()) if part)
 

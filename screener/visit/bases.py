@@ -15,7 +15,7 @@ from screener.visit.meanwhile import differences, note_on
 from screener.visit.sheet import Base, without_reasons
 
 if TYPE_CHECKING:
-    from screener.visit.desk import Visit
+    from screener.visit.visiting import Visit
 
 
 def meet(visit: "Visit", episode: Episode, seen: int) -> None:
@@ -45,6 +45,7 @@ def saved_base(episode: Episode) -> Base:
         saved=True,
         carried=carried,
         refused={name: one.why for name in entries if (one := episode.held[name].refused) is not None},
+        previous=episode.screening.previous_date,
         signed=episode.is_signed,
         lasting={
             name: (fields[name], entry_of(fields[name], one)) for name, one in carried_over(episode).items()
@@ -53,8 +54,8 @@ def saved_base(episode: Episode) -> Base:
     )
 
 
-def carried_base(earlier: Episode, protocol: Protocol) -> Base:
-    """What a new episode begins with."""
+def carried_base(earlier: Episode, protocol: Protocol, previous: PartialDate | None) -> Base:
+    """What a new episode begins with; ``previous`` is the day of the visit before it."""
     fields = {field.name: field for field in protocol.fields}
     kept = to_carry(protocol, earlier)
     carried = {name: _age(earlier, name) for name in kept}
@@ -62,7 +63,7 @@ def carried_base(earlier: Episode, protocol: Protocol) -> Base:
     return Base(
         entries,
         carried=carried,
-        previous=earlier.screening.screening_date,
+        previous=previous,
         lasting={name: (fields[name], entries[name]) for name in LASTING if name in entries},
     )
 

@@ -25,10 +25,13 @@ def is_numbered(one: Option) -> bool:
 
 
 def meant(options: Sequence[Option], text: str) -> Option | None:
-    """The choice that a text is the whole of, or the beginning of where it is a word; the first of several."""
+    """The choice that a text is the whole of, or the beginning of where it is a word; the first of several. Another
+    spelling is begun too where no other choice has one that begins so: ``y`` is yes, and positive where yes is."""
     folded = text.lower()
     whole = (one for one in options if folded == one.words.lower() or folded in one.also)
-    return next(iter((*whole, *begun(options, text))), None)
+    spelled = [one for one in options if any(word.startswith(folded) for word in one.also)]
+    only = spelled if len(spelled) == 1 and not is_numbered(spelled[0]) else []
+    return next(iter((*whole, *begun(options, text), *only)), None)
 
 
 def begun(options: Sequence[Option], text: str) -> list[Option]:

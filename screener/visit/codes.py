@@ -13,8 +13,10 @@ OTHER_WINDOW = "Another window has a newer draft of this visit. That one stays."
 
 if TYPE_CHECKING:
     from screener.log.drafts import Draft
+    from screener.log.records import Screening, Who
     from screener.log.store import Log
-    from screener.visit.desk import Desk, Visit
+    from screener.visit.desk import Desk
+    from screener.visit.visiting import Visit
 
 
 def is_taken(screening: int, draft: Draft) -> bool:
@@ -41,24 +43,28 @@ def free_code(desk: Desk, trial: str) -> str:
     return f"{site}-{int(last) + 1:0{len(last)}d}"
 
 
-def check_free(log: Log, draft: Draft) -> None:
-    """Raises ``LogFault`` where somebody else put a visit of the candidate into the log since the draft was begun.
+class Taken(LogFault):
+    """A visit of the candidate was put into the log since the draft was begun. ``own`` says that whoever saves now
+    saved that one too, ``further`` that both are of a candidate who was there before. What to do is said where it is
+    done: with keys, or with options."""
+
+    def __init__(self, line: Screening, *, own: bool, further: bool) -> None:
+        code, number = line.candidate, line.number
+        told = f"{code} was put into the log meanwhile, as screening {number} by {line.assessor}"
+        if own:
+            told = f"You ({line.assessor}) saved a visit of {code} in another window meanwhile, as screening {number}"
+        super().__init__("taken", f"{told}. Nothing was saved here, and the draft stays")
+        self.own, self.further = own, further
+
+
+def check_free(log: Log, draft: Draft, who: Who) -> None:
+    """Raises :class:`Taken` where a visit of the candidate was put into the log since the draft was begun.
 
     Two windows may have proposed one free code for two persons, and nothing takes them apart again.
     """
     for line in log.screenings(draft.trial, draft.candidate):
         if line.kind == "visit" and is_taken(line.number, draft):
-            other = (
-                ""
-                if draft.carry
-                else "If that is another person, give this visit another code (--move-to CODE). "
-            )
-            raise LogFault(
-                "taken",
-                f"{draft.candidate} was put into the log meanwhile, as screening {line.number} by {line.assessor}. "
-                f"Nothing was saved here, and the draft stays. {other}If it is the same one, discard this draft "
-                "(where the visit is left, or --discard) and open what was saved",
-            )
+            raise Taken(line, own=line.assessor == who.initials, further=draft.carry is not None)
 
 
 def dropped(desk: Desk, visit: Visit) -> Visit:

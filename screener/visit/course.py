@@ -12,10 +12,10 @@ from screener.engines.questions import Question
 from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.visit import asking, view
-from screener.visit.desk import Visit
 from screener.visit.entries import Entry, is_answered, is_other
 from screener.visit.firstpage import first_page
 from screener.visit.sheet import Sheet
+from screener.visit.visiting import Visit
 
 
 class Course:
@@ -109,11 +109,11 @@ class Course:
         return tuple(one._replace(carried=self.sheet.carried(one.field.name)) for one in found)
 
     def refused(self) -> tuple[view.Input, ...]:
-        """The entries that the log lacks and can't take, each with why."""
-        changed = self.sheet.changed
+        """The entries that the log lacks and that cannot be taken, each with why: it is no value, or another answer
+        says the opposite."""
+        changed, scene = self.sheet.changed, self._judged()
         fields = [field for name, field in self.visit.fields.items() if name in changed]
-        found = [view.input_of(field, changed) for field in fields]
-        return tuple(one for one in found if one.refused)
+        return tuple(one for one in (view.input_in(scene, field) for field in fields) if one.refused)
 
     def nothing_new(self) -> str:
         """What to say to somebody who saves where the log lacks nothing."""

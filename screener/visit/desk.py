@@ -6,27 +6,23 @@ A screen calls it from a worker; a command calls it as it comes. What is being e
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from screener.engines.decisions import Outcome
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault
-from screener.log.intake import OWN
 from screener.log.listing import current
 from screener.log.place import log_path
-from screener.log.records import Episode, Progress, Role, Screening, Signature, Who
+from screener.log.records import Episode, Role, Screening, Who
 from screener.log.remarks import standing
-from screener.log.signed import standing_words
 from screener.log.store import Log, now, open_log
-from screener.model.dates import PartialDate, read_date
+from screener.model.dates import PartialDate
 from screener.model.moments import local_day
-from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
@@ -37,6 +33,7 @@ from screener.visit.given import given_of
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
 from screener.visit.unread import check_kept, unread_told
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.reports.parse import CriterionOut
@@ -69,78 +66,6 @@ class CandidateCard(NamedTuple):
     when: str
     screening: int = 0
     draft: str = ""
-
-
-class Visit:
-    """A candidate's visit at work: the sheet, the protocol and the file it was read from.
-
-    ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds, ``fault`` why it could not
-    be written last. ``note`` is to be told when the visit is opened. ``clock`` says what day it is, for remarks.
-    ``outcome`` is what the log holds; None before the first save.
-    """
-
-    def __init__(
-        self,
-        path: Path,
-        protocol: Protocol,
-        source: bytes,
-        sheet: Sheet,
-        clock: Callable[[], datetime] = now,
-    ) -> None:
-        self.path, self.protocol, self.source, self.sheet = path, protocol, source, sheet
-        self.clock = clock
-        self.revision = sheet.draft.revision
-        self.written: Draft | None = sheet.draft if sheet.draft.revision else None
-        self.signed: Signature | None = None
-        self.coordinator: Signature | None = None
-        self.progress: Progress = "pending"
-        self.outcome: Outcome | None = None
-        self.kept = True
-        self.fault = ""
-        self.note = ""
-
-    @property
-    def fields(self) -> dict[str, DataField]:
-        """The fields that can be entered, by name: the protocol's, and those that the log asks beside them."""
-        fields = {field.name: field for field in (*OWN, *self.protocol.fields)}
-        fields.pop("candidate_id", None)
-        return fields
-
-    @property
-    def screening(self) -> int:
-        """The episode's number in the log; 0 before the first save."""
-        return self.sheet.draft.screening or 0
-
-    def heading(self) -> str:
-        """The trial and its version, in a line."""
-        name = clean(self.protocol.acronym or self.protocol.trial)
-        version = f" v{self.protocol.version}" if self.protocol.version else ""
-        return f"{name}{version} ({review(self.protocol)})"
-
-    def status(self) -> str:
-        """Candidate, visit and where the data lie, in a line."""
-        day = self.sheet.entry("screening_date").text
-        if not isinstance(read_date(day.strip()), PartialDate):
-            day = ""  # what was typed and refused is no day of a visit
-        return "  ".join(part for part in (self.sheet.code, day and f"visit {day}", self.state()) if part)
-
-    def state(self) -> str:
-        """Where the data lie."""
-        if self.is_unsaved or not self.kept:
-            draft = "draft saved" if self.kept else "draft NOT on disk"
-            return draft if self.progress == "pending" else f"{self.progress}, {draft}"
-        unsigned = "saved, not signed" if self.screening else "nothing entered"
-        return standing_words(self.progress, self.signature, unsigned)
-
-    @property
-    def signature(self) -> Signature | None:
-        """The signature under what stands here: an investigator's, else a coordinator's."""
-        return None if self.is_unsaved else self.signed or self.coordinator
-
-    @property
-    def is_unsaved(self) -> bool:
-        """Whether the log lacks something that was entered."""
-        return bool(self.sheet.changed) or bool(self.sheet.draft.carry)
 
 
 class Desk:
@@ -270,7 +195,7 @@ class Desk:
             when, outcome = draft.saved or self.clock(), self._outcome(draft)
             name = (draft.trial, draft.candidate)
             taken = not draft.carry and name in visits and is_taken(visits[name], draft)
-            state = "draft, its code is taken" if taken else "draft"
+            state = "draft, its code is taken" if taken else _draft_of(draft, lines)
             # One that cannot be opened now keeps its code all the same; to open it says why it cannot.
             state = state if outcome else "draft, its criteria are missing"
             outcome, number = outcome or "undetermined", draft.screening or 0
@@ -328,7 +253,8 @@ class Desk:
             path=lasting(path, protocol.trial),
             seen=self._last(protocol.trial, code),
         )
-        return Visit(path, protocol, read_bytes(path), Sheet(draft), self.clock)
+        base = Base(previous=self._before(draft))
+        return Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
 
     def open(self, card: CandidateCard, path: Path | None = None) -> Visit:
         """A candidate's visit as it was left: the draft where there is one, else what the log holds.
@@ -353,10 +279,10 @@ class Desk:
             path = Path(draft.path) if draft.path else find_trial(draft.trial)
         draft = draft._replace(path=lasting(path, draft.trial))
         protocol = load_protocol(str(path))
-        base = Base()
+        base = Base(previous=self._before(draft))
         if draft.carry:
             with self.log() as log:
-                base = carried_base(log.episode(draft.carry), protocol)
+                base = carried_base(log.episode(draft.carry), protocol, base.previous)
         visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
         if draft.digest != protocol.digest:
             visit.note = f"The criteria are others than when this draft was begun. Those of {path} count."
@@ -381,7 +307,7 @@ class Desk:
             path_of(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
         )
         visit.signed, visit.coordinator = line.signed, line.coordinator
-        visit.progress, visit.outcome = line.progress, line.outcome
+        visit.progress, visit.outcome, visit.said_of_it = line.progress, line.outcome, line.explained
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)
         return visit
@@ -416,9 +342,13 @@ class Desk:
             carry=number,
             seen=self._last(protocol.trial, line.candidate),
         )
-        return Visit(
-            path, protocol, read_bytes(path), Sheet(draft, carried_base(episode, protocol)), self.clock
-        )
+        base = carried_base(episode, protocol, self._before(draft))
+        return Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
+
+    def _before(self, draft: Draft) -> PartialDate | None:
+        """The day of the visit before the draft's; None where there is none."""
+        lines = self.screenings(draft.trial, draft.candidate)
+        return lines[-1].screening_date if lines else None
 
     def _last(self, trial: str, code: str) -> int:
         """The candidate's last screening; 0 where there is none."""
@@ -430,14 +360,16 @@ class Desk:
         Raises ``LogFault``: nothing is in the log then, and the draft stays.
         """
         sheet = visit.sheet
-        draft, given = sheet.draft, given_of(visit.fields, sheet.changed)
+        draft, disputed = sheet.draft, [given_of(visit.fields, {name: one}) for name, one in sheet.disputed]
+        standing = {name: sheet.entry(name) for name, _ in sheet.disputed}
+        given = given_of(visit.fields, {**standing, **sheet.changed})
         with self.log(write=True) as log:
             why = {name: sheet.why(name) for name in sheet.changed}
             if draft.screening:
-                episode = log.save(draft.screening, given, who, why=why, seen=draft.seen)
+                episode = log.save(draft.screening, given, who, why=why, seen=draft.seen, disputed=disputed)
             else:
                 with log.together(who):
-                    check_free(log, draft)
+                    check_free(log, draft, who)
                     episode = log.start(
                         visit.protocol,
                         visit.source,
@@ -447,6 +379,7 @@ class Desk:
                         site=draft.site,
                         carry=draft.carry,
                         why=why,
+                        disputed=disputed,
                     )
         alone = self.discard(visit)
         saved = self.open_screening(episode.screening.number)
@@ -489,6 +422,16 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
+
+
+def _draft_of(draft: Draft, lines: Sequence[Screening]) -> str:
+    """Which visit a draft is of: a candidate may have one of a further visit beside one of a change."""
+    if draft.screening:
+        progress = next((one.progress for one in lines if one.number == draft.screening), "pending")
+        return "draft of a change" if progress == "pending" else f"{progress}, draft of a change"
+    own = ((line.trial, line.candidate) == (draft.trial, draft.candidate) for line in lines)
+    enrolled = any(one and line.progress == "enrolled" for one, line in zip(own, lines, strict=True))
+    return "draft" if not draft.carry else "enrolled before, draft" if enrolled else "draft, screened again"
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -1,21 +1,16 @@
 """Between a form's entries and what the screening log holds."""
 
-import re
 from collections.abc import Mapping
 
 from screener.engines.sentences import unit_shown
 from screener.errors import Refused
+from screener.log.obtaining import Obtaining, obtaining
 from screener.log.records import Given, Refusal
 from screener.model.candidate import Event
 from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain
 from screener.visit.entries import Entries, Entry, read_entry
-
-_OBTAIN = re.compile(
-    r"to obtain(?: from (?P<by>[^;]*?))?(?: (?:by|until) (?P<on>[0-9-]+))?(?:; (?P<rest>.*))?\Z"
-)
-"""Who obtains what is not known, by when; earlier programs wrote *until*."""
 
 
 def given_of(fields: Mapping[str, DataField], entries: Entries) -> dict[str, Given]:
@@ -25,7 +20,7 @@ def given_of(fields: Mapping[str, DataField], entries: Entries) -> dict[str, Giv
 
 def _given(field: DataField, entry: Entry) -> Given:
     if entry.unknown:
-        return Given(None, comment=_comment(entry))
+        return Given(None, comment=str(Obtaining(entry.source, entry.dated, entry.comment)))
     dated = read_date(entry.dated) if entry.dated else None
     day = dated if isinstance(dated, PartialDate) else None
     # A date that is none stays with the source as it was typed: nothing is lost.
@@ -41,21 +36,8 @@ def entry_of(field: DataField, given: Given) -> Entry:
     text = _text(field, given) if given.value is not None else given.refused.text if given.refused else ""
     if text or given.refused or given.source or given.dated is not None:
         return Entry(text, given.source, str(given.dated or ""), given.comment)
-    obtain = _OBTAIN.match(given.comment)
-    if obtain is None:
-        return Entry(comment=given.comment, unknown=True)
-    by, on, rest = (obtain.group(name) or "" for name in ("by", "on", "rest"))
+    by, on, rest = obtaining(given.comment)
     return Entry(source=by, dated=on, comment=rest, unknown=True)
-
-
-def _comment(entry: Entry) -> str:
-    """Who obtains what is not known, by when, and what else is to be said."""
-    if not entry.source and not entry.dated:
-        return entry.comment
-    text = "to obtain"
-    text += f" from {entry.source.replace(';', ',')}" if entry.source else ""
-    text += f" by {entry.dated}" if entry.dated else ""
-    return f"{text}; {entry.comment}" if entry.comment else text
 
 
 def _text(field: DataField, given: Given) -> str:

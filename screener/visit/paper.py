@@ -7,8 +7,9 @@ from screener.model.wording import clean
 from screener.reports.candidate import CandidateReport, on_candidate, with_unconfirmed
 from screener.reports.decision import as_text
 from screener.reports.episode import on_episode
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import Desk
 from screener.visit.view import checks, scene_of, unknown_text
+from screener.visit.visiting import Visit
 
 Form = Literal["html", "text", "json"]
 SUFFIXES: dict[Form, str] = {"html": ".html", "text": ".txt", "json": ".json"}
@@ -32,7 +33,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
         for one in report.wanted
     )
     carried = {name: f"{clean(entries[name].text)}, {age}" for name, age in waiting.items()}
-    odd = checks(scene, visit.progress)
+    odd = checks(scene, visit.progress, visit.explained)
     return with_unconfirmed(report._replace(wanted=wanted, draft=True, checks=odd), carried)
 
 

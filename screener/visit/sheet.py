@@ -148,6 +148,11 @@ class Sheet:
         return self.draft.inputs.get(_WHY + field, BLANK).text
 
     @property
+    def disputed(self) -> tuple[tuple[str, Entry], ...]:
+        """What was entered in another window, by field, in the place of which something else stands here."""
+        return tuple((name, one) for name, one in self.draft.disputed if one != self.entry(name))
+
+    @property
     def changed(self) -> dict[str, Entry]:
         """The entries that the log does not hold so."""
         found: dict[str, Entry] = {}

@@ -354,11 +354,11 @@ def unconfirmed(shown: Scene) -> tuple[str, ...]:
     return tuple(name for name in shown.waiting if name in missing)
 
 
-def checks(shown: Scene, progress: Progress = "pending") -> tuple[str, ...]:
+def checks(shown: Scene, progress: Progress = "pending", explained: str = "") -> tuple[str, ...]:
     """What is to be looked at before anybody relies on the decision, a sentence each; ``progress`` is what the log
-    says became of the candidate."""
+    says became of the candidate, ``explained`` why that is so though the decision is another."""
     decision = shown.judged.decision
-    became = of_became(progress, decision.outcome, decision.failed)
+    became = of_became(progress, decision.outcome, decision.failed, explained)
     odd = remarks(shown.protocol, shown.entries, shown.today, shown.previous)
     return (*([became] if became else []), *odd)
 
@@ -366,11 +366,6 @@ def checks(shown: Scene, progress: Progress = "pending") -> tuple[str, ...]:
 def _awaited(shown: Scene) -> dict[str, tuple[str, ...]]:
     """The missing inputs that each criterion waits for, by its id."""
     return {one.id: awaited(one, shown.finding(one)) for one in shown.protocol.criteria}
-
-
-def unused(shown: Scene) -> tuple[str, ...]:
-    """Why values that were entered are as good as missing, a sentence each."""
-    return tuple(not_used(shown).values())
 
 
 def not_used(shown: Scene) -> dict[str, str]:

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from screener.log.drafts import Draft, Input
 from screener.log.faults import LogFault
-from screener.visit.entries import BLANK
+from screener.visit.entries import BLANK, is_answered
 from screener.visit.meanwhile import differences
 
 if TYPE_CHECKING:
-    from screener.visit.desk import Desk, Visit
+    from screener.visit.desk import Desk
+    from screener.visit.visiting import Visit
 
 _OTHER = (
     "Another window has entered something in this visit since: it is here now, beside what was entered here."
 )
+
+_BOTH = "Where the two differ, what was entered here stands; the log keeps both once this is saved."
 
 
 def newer(desk: Desk, visit: Visit) -> Draft | None:
@@ -30,8 +33,8 @@ def newer(desk: Desk, visit: Visit) -> Draft | None:
 def join(visit: Visit, other: Draft) -> str:
     """Go on with what another window has saved, what was entered here since over it; what differs, in sentences.
 
-    Of a field that both changed, what was entered here stands, and the other's is told. To undo takes back what was
-    entered here alone.
+    Of a field that both changed, what was entered here stands, and the other's is told, and kept for the log. To undo
+    takes back what was entered here alone.
     """
     mine = visit.sheet.draft
     before = visit.written.inputs if visit.written is not None else {}
@@ -41,6 +44,8 @@ def join(visit: Visit, other: Draft) -> str:
     found = differences(visit.fields, before, theirs, here)
     past = [(name, other.inputs.get(name)) for name in (*here, *undone)]
     kept: dict[str, Input] = {name: one for name, one in other.inputs.items() if name not in undone}
-    visit.sheet.draft = other._replace(inputs={**kept, **here}, past=tuple(past))
+    lost = [(one.field, one.theirs) for one in found if one.is_disputed and is_answered(one.theirs)]
+    disputed = tuple(dict.fromkeys((*other.disputed, *mine.disputed, *lost)))
+    visit.sheet.draft = other._replace(inputs={**kept, **here}, past=tuple(past), disputed=disputed)
     visit.revision, visit.written = other.revision, other
-    return " ".join((_OTHER, *(str(one) for one in found)))
+    return " ".join((_OTHER, *(str(one) for one in found), *([_BOTH] if lost else [])))

@@ -83,9 +83,10 @@ async def keystroke(rounds: int, folder: Path) -> float:
     from screener.log.drafts import new_draft
     from screener.tui.app import ScreenerApp
     from screener.tui.screens.visit import VisitScreen
-    from screener.visit.desk import Desk, Visit
+    from screener.visit.desk import Desk
     from screener.visit.sheet import Sheet
     from screener.visit.trials import find_trial
+    from screener.visit.visiting import Visit
 
     first = load_protocol("NCT06592703")
     many = tuple(

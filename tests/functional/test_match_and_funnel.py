@@ -112,6 +112,17 @@ def test_what_if_of_one_criterion_twice(screener: Run) -> None:
         with_rules(TRIAL, ["I03: edss <= 6", "I03: edss <= 6"])
 
 
+def test_a_criterion_is_named_in_any_case(screener: Run) -> None:
+    ran = [
+        screener("funnel", TRIAL.trial, str(CANDIDATES), "--what-if", f"{id}: edss <= 6.5")
+        for id in ("i03", "I03")
+    ]
+    assert ran[0].code == ran[1].code == 0
+    assert ran[0].out.replace("i03:", "I03:") == ran[1].out
+    same = ("--what-if", "I03: edss <= 6.5", "--what-if", "i03: edss <= 6")
+    assert "--what-if names I03 2 times" in screener("funnel", TRIAL.trial, str(CANDIDATES), *same).err
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

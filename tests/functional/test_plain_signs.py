@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from screener.reports.signs import plain
+from tests.functional.command import Run
 
 ROOT = Path(__file__).resolve().parents[2]
 NARROW = ("cp1252", "cp850", "ascii")
@@ -128,3 +129,14 @@ def test_what_is_marked_stands_below_its_words(tmp_path: Path, encoding: str) ->
         "BMI >= 18 and BMI <= 10",
     ]
     assert all(len(below) == len(line) for line, below in pointed)
+
+
+@pytest.mark.parametrize("typed", [("lint", "x", "\x1b[31m"), ("--\u202e",), ("tri\u202eals",)])
+def test_what_is_mistyped_is_repeated_by_the_number_of_a_sign_that_acts(
+    screener: Run, typed: tuple[str, ...]
+) -> None:
+    ran = screener(*typed)
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert "\u202e" not in ran.err
+    assert "\\u001b" in ran.err or "\\u202e" in ran.err

@@ -118,7 +118,8 @@ def test_a_draft_whose_code_was_taken_is_given_another(desk: Desk) -> None:
     other = desk.new(find_trial(TRIAL), "01-001")
     other.sheet.put("edss", Entry("5"))
     desk.save(other, LM)
-    with pytest.raises(Unusable, match=r"give this visit another code \(--move-to CODE\)"):
+    told = r"You \(LM\) saved a visit of 01-001 .* discard this draft \(--discard\).* \(--move-to CODE\)"
+    with pytest.raises(Unusable, match=told):
         held(desk, Orders({}, confirm=("all",), save=True))
     for code, told in (("01-001", "has the code 01-001 already"), ("Jean", "never a name")):
         with pytest.raises(Unusable, match=told):
@@ -147,11 +148,9 @@ def test_a_signature_that_becomes_void_is_said(desk: Desk) -> None:
 
 def test_what_is_taken_and_not_used_says_why(desk: Desk) -> None:
     ended, said = held(desk, Orders({**ELIGIBLE, "pregnant": "yes", "relapse": "2026-04"}))
-    assert ended == 0
-    assert (
-        'Not used: sex was refused: "sex" says male and "pregnant" says yes: one of the two is wrong\n'
-        in said
-    )
+    assert ended == 1
+    assert 'Not taken: sex: "sex" says male and "pregnant" says yes: one of the two is wrong\n' in said
+    assert said.count('"sex" says male and') == 1
     assert "Not used: relapse 2026-04 is after the screening date 2026-03-02\n" in said
 
 
@@ -353,7 +352,7 @@ def test_a_visit_by_a_file_goes_on_where_it_was_left(desk: Desk, file: Path) -> 
     assert [line.trial for line in desk.screenings()] == ["OWN-1"]
     again = by_file(desk, file, Orders(AGAIN, rescreen=True, confirm=("all",)))
     assert "ELIGIBLE" in again
-    assert [card.state for card in desk.recent()] == ["draft"]
+    assert [card.state for card in desk.recent()] == ["draft, screened again"]
     assert "ELIGIBLE" in by_file(desk, file, Orders({}, save=True))
     assert [line.episode for line in desk.screenings()] == [1, 2]
 
@@ -384,6 +383,20 @@ def test_a_refused_line_ends_with_1_as_a_refused_value_does(desk: Desk) -> None:
     assert held(desk, Orders({}), answers("x", "2026-03-02")[0], code="01-002")[0] == 0
     assert held(desk, Orders({}), answers("x", "<")[0], code="01-003")[0] == 0
     assert held(desk, Orders({}, save=True, keep_refused=True), answers("x")[0], code="01-004")[0] == 1
+
+
+def test_two_answers_against_each_other_are_refused_as_others_are(desk: Desk) -> None:
+    """Neither of the two counts, and the log takes them only where somebody says so."""
+    given = {**ELIGIBLE, "sex": "male", "pregnant": "yes"}
+    told = r"Nothing was saved: .*pregnant.*one of the two is wrong.*--keep-refused"
+    with pytest.raises(Unusable, match=told):
+        held(desk, Orders(given, save=True))
+    assert desk.screenings() == []
+    ended, said = held(desk, Orders({}, save=True, keep_refused=True))
+    assert ended == 0
+    assert 'Not taken: pregnant: "pregnant" says yes and "sex" says male: one of the two is wrong' in said
+    assert held(desk, Orders({"pregnant": "no"}, why="entered wrongly", save=True))[0] == 0
+    assert held(desk, Orders({"pregnant": "yes"}, why="so she says"))[0] == 1
 
 
 def test_nothing_that_is_entered_is_nothing_that_is_saved(desk: Desk) -> None:

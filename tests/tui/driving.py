@@ -17,9 +17,10 @@ from screener.tui.app import ScreenerApp
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.field import FieldRow
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
+from screener.visit.visiting import Visit
 from tests.visit.trial import TRIAL
 
 NARROW, WIDE = (80, 24), (140, 40)
@@ -137,10 +138,13 @@ class Drive:
 
 
 @asynccontextmanager
-async def driving(folder: Path, size: tuple[int, int] = WIDE) -> AsyncIterator[Drive]:
-    """The app over a desk in a folder, until the block ends."""
+async def driving(
+    folder: Path, size: tuple[int, int] = WIDE, *, toasts: bool = False
+) -> AsyncIterator[Drive]:
+    """The app over a desk in a folder, until the block ends; with ``toasts`` what it tells in passing is shown too."""
     app = ScreenerApp(make_desk=lambda: desk_in(folder))
-    async with app.run_test(size=size) as pilot:
+    app.fresh = 1_000_000  # however slow it is here, a test sees what was told
+    async with app.run_test(size=size, notifications=toasts) as pilot:
         drive = Drive(app, pilot)
         await drive.settle()
         await drive.until(lambda: len(getattr(app.screen, "trials", [1])) > 0)

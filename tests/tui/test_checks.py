@@ -11,10 +11,10 @@ from screener.reports.decision_html import as_html
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.report import ReportScreen
 from screener.tui.screens.signing import Sign
-from screener.visit.desk import Visit
 from screener.visit.entries import Entry
 from screener.visit.paper import report_of
 from screener.visit.view import overall, scene_of
+from screener.visit.visiting import Visit
 from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, desk_in, drive_as, open_first, say
 
 FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-05", "3.0")

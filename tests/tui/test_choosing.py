@@ -4,10 +4,12 @@ import asyncio
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from textual.widgets import Static
 
 from screener.model.protocol import DataField
 from screener.tui.screens.visit import VisitScreen
+from screener.visit.choosing import Option, meant
 from screener.visit.entries import BLANK, choices, other_spellings
 from tests.tui.driving import driving
 
@@ -91,6 +93,18 @@ def test_a_class_is_typed_as_it_is_written(tmp_path: Path) -> None:
 
 def test_a_class_of_another_scale_too(tmp_path: Path) -> None:
     assert [one.text for one in _typed(tmp_path, 2, "IV", "V", "VI", "4")] == ["IV", "V", "VI", "IV"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "means"), [("y", "positive"), ("n", "negative"), ("p", "positive"), ("pat", "")]
+)
+def test_y_and_n_are_what_yes_and_no_are(typed: str, means: str) -> None:
+    """Of a result that is positive or negative: *yes* was taken there, and its first letter is so too. “pattern” can
+    still be either."""
+    also = {"positive": ("pos", "present", "yes", "pattern 2"), "negative": ("neg", "no", "pattern 1")}
+    options = [Option(word, word, spellings) for word, spellings in also.items()]
+    found = meant([*options, Option("unknown", "unknown")], typed)
+    assert (found.value if found is not None else "") == means
 
 
 def test_what_is_none_of_the_choices_is_refused_and_never_another(tmp_path: Path) -> None:

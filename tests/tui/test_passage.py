@@ -1,8 +1,11 @@
 """What stands under a criterion's text."""
 
+from screener.language.library import load_trial
 from screener.model.rules import Judgement, Not
-from screener.tui.widgets.passage import read_as
+from screener.reports.parse import MarkOut, parse_report
+from screener.tui.widgets.passage import passage, read_as
 from tests.spec.handbook import protocol_of, yes
+from tests.visit.trial import TRIAL
 
 
 def test_a_question_in_the_text_s_own_words_does_not_repeat_them() -> None:
@@ -14,3 +17,13 @@ def test_a_question_in_the_text_s_own_words_does_not_repeat_them() -> None:
     assert second == "read as  pregnant"
     listed = protocol.criteria[0].model_copy(update={"text": "text of E01;"})
     assert str(read_as(listed, protocol, brief=True)) == first
+
+
+def test_a_sign_that_acts_on_a_terminal_is_shown_by_its_number_and_the_marks_stay() -> None:
+    text = "no \u202easthma\nor \x1b[31mgout"
+    mark = MarkOut(span=(4, 10), text="asthma", role="finding", judged=False)
+    (any_read, *_) = parse_report(load_trial(TRIAL)).criteria
+    shown = passage(text, any_read.model_copy(update={"marks": (mark,)}))
+    assert str(shown) == r"“no \u202easthma or \u001b[31mgout”"
+    (span,) = shown.spans
+    assert str(shown)[span.start : span.end] == "asthma"

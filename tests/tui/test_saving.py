@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from screener.log import open_log
 from screener.log.drafts import Drafts
 from screener.log.records import who
+from screener.reports.episode import on_episode
 from screener.tui.screens.dialogs import Checked, Choose, Reason
 from screener.tui.screens.home import HomeScreen
 from screener.tui.widgets.about import About
@@ -192,6 +194,37 @@ def test_what_is_entered_in_two_windows_is_kept_of_both(drive: Run, tmp_path: Pa
     assert [draft.inputs[name].text for name in ("edss", "platelets")] == ["5.5", "231"]
 
 
+def test_what_two_windows_enter_for_one_field_is_kept_of_both(drive: Run, tmp_path: Path) -> None:
+    """What was entered here stands; an inspector finds the other value in the audit trail, before it."""
+    a_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        in_another_window(tmp_path)
+        await app.visit_screen.show(app.visit_screen.course.page_of("I03"), field="edss", focus=True)
+        await app.settle()
+        await app.press("ctrl+u")
+        await app.type("5.0", then="enter")
+        await app.until(lambda: "the log keeps both once this is saved" in app.told)
+        await app.settle()
+        assert "EDSS was “4.5”, is now “5.5”, here “5.0”." in app.told
+        (draft,) = Drafts(tmp_path / "drafts").all()
+        assert [(field, one.text) for field, one in draft.disputed] == [("edss", "5.5")]
+        await save(app)
+
+    drive(journey)
+    with open_log(tmp_path / "log.db", write=False) as log:
+        episode = log.episode(2)
+        assert log.verify().whole
+    trail = [(row.old, row.new, row.why) for row in episode.entries if row.what == "edss"]
+    assert trail == [
+        (None, "5.5", "entered in another window"),
+        ("5.5", "5.0", "entered otherwise in two windows: this one stands"),
+    ]
+    (change,) = on_episode(episode).changes
+    assert (change.label, change.old, change.new) == ("EDSS", "5.5", "5")
+
+
 def test_what_another_window_took_back_is_told(drive: Run, tmp_path: Path) -> None:
     a_visit(tmp_path)
 
@@ -357,15 +390,30 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
     assert Drafts(tmp_path / "drafts").all() == []
 
 
-async def save_of_a_taken_code(app: Drive, folder: Path) -> None:
+async def save_of_a_taken_code(app: Drive, folder: Path, by: str = "AB") -> None:
     """The visit is saved after somebody else saved one of its code."""
     other = desk_in(folder)
     theirs = other.new(app.visit.path, app.visit.sheet.code)
     theirs.sheet.put("edss", Entry("5"))
-    other.save(theirs, who("AB"))
+    other.save(theirs, who(by))
     await app.press("ctrl+s")
     await app.type("LM", then="enter")
     await app.until(lambda: isinstance(app.app.screen, Choose))
+
+
+def test_a_visit_that_one_saved_oneself_is_not_told_as_another_s(drive: Run, tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02")
+        await save_of_a_taken_code(app, tmp_path, by="LM")
+        assert "You saved this visit" in str(app.app.screen.query_one(Vertical).border_title)
+        told = app.says("Choose .dialog--told Static")
+        assert "You (LM) saved a visit of 01-001 in another window meanwhile, as screening 2." in told
+        assert "--" not in told
+        await app.press("down", "enter")
+        await app.until(lambda: app.visit.screening == 2)
+
+    drive(journey)
 
 
 def test_what_was_entered_here_can_go_over_what_was_saved_of_the_same_person(

@@ -8,6 +8,7 @@ import pytest
 from screener.language.library import load_protocol
 from screener.log.batch import record
 from screener.log.faults import LogFault
+from screener.model.dates import PartialDate
 from screener.model.resources import shipped
 from screener.sources.tables import open_table
 from screener.visit.codes import moved
@@ -98,6 +99,27 @@ def test_two_drafts_of_one_code_are_two_people_until_somebody_says_otherwise(des
         desk.keep(visit)
     assert [card.state for card in desk.recent()] == ["draft", "draft"]
     assert len({card.draft for card in desk.recent()}) == 2
+
+
+def test_two_drafts_of_one_candidate_say_which_visit_each_is_of(desk: Desk) -> None:
+    first = saved(desk, "01-001")
+    again, change = desk.rescreen(first), desk.open_screening(first)
+    for visit in (again, change):
+        visit.sheet.put("edss", Entry("5.0"))
+        desk.keep(visit)
+    assert {card.state for card in desk.recent()} == {"draft, screened again", "draft of a change"}
+    with desk.log(write=True) as log:
+        log.progress(first, "enrolled", LM, on=PartialDate(2026, 3, 10), why="a waiver")
+    assert {card.state for card in desk.recent()} == {"enrolled before, draft", "enrolled, draft of a change"}
+
+
+def test_nothing_of_a_rescreening_is_on_disk_before_something_is_entered(desk: Desk) -> None:
+    """What is refused is not entered: the line above says no draft where there is none."""
+    visit = desk.rescreen(saved(desk, "01-001"))
+    assert (visit.state(), desk.drafts.all()) == ("nothing entered", [])
+    visit.sheet.put("edss", Entry("5.0"))
+    desk.keep(visit)
+    assert visit.state() == "draft saved"
 
 
 def test_nor_is_a_candidate_screened_again_twice_at_once(desk: Desk) -> None:

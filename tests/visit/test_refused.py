@@ -11,10 +11,11 @@ from screener.log.verify import verify
 from screener.reports.candidate import CandidateReport
 from screener.reports.decision import as_text
 from screener.visit import view
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.paper import report_of, written
 from screener.visit.trials import find_trial
+from screener.visit.visiting import Visit
 from tests.log.visits import LM
 from tests.visit.trial import ELIGIBLE, TRIAL
 

@@ -11,10 +11,10 @@ from screener.visit.view import (
     Scene,
     input_in,
     inputs_of,
+    not_used,
     overall,
     scene,
     subject,
-    unused,
     verdict_lines,
 )
 from tests.visit.trial import ELIGIBLE, FIRST, protocol, typed
@@ -207,7 +207,7 @@ def test_what_a_criterion_is_about() -> None:
 
 def test_what_was_entered_and_is_not_used_says_why() -> None:
     at = shown({**ELIGIBLE, "birth_date": "2030-01", "relapse": "2027-01-01", "pregnant": "yes"})
-    assert unused(at) == (
+    assert tuple(not_used(at).values()) == (
         "birth date is after the screening date 2026-03-02",
         'sex was refused: "sex" says male and "pregnant" says yes: one of the two is wrong',
         "relapse 2027-01-01 is after the screening date 2026-03-02",
@@ -228,5 +228,5 @@ def test_a_contradiction_is_shown_beside_both_answers_and_said_when_they_are_ask
 
 
 def test_what_is_not_known_closely_enough_is_used_all_the_same() -> None:
-    assert unused(shown({**ELIGIBLE, "pira": "2024"})) == ()
-    assert unused(shown({**ELIGIBLE, "inclusion_date": "2026-03"})) == ()
+    assert not_used(shown({**ELIGIBLE, "pira": "2024"})) == {}
+    assert not_used(shown({**ELIGIBLE, "inclusion_date": "2026-03"})) == {}

@@ -18,7 +18,7 @@ from screener.tui.screens.dialogs import Ask, Checked, Choose
 from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.visit import afterwards
-from screener.visit.desk import Visit
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.log.records import Who

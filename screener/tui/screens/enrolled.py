@@ -7,7 +7,7 @@ from screener.tui.screens.dialogs import Choose
 
 if TYPE_CHECKING:
     from screener.tui.screens.visit import VisitScreen
-    from screener.visit.desk import Visit
+    from screener.visit.visiting import Visit
 
 _TELL = "Tell the investigator: it is for them to say what follows."
 _SIGNED = " Whoever signed has to sign again."

@@ -10,10 +10,10 @@ from screener.log.listing import Filter, Order
 from screener.reports.text import plural
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.tui.screens.opening import in_background
-from screener.visit.desk import Visit
 from screener.visit.doubts import doubt_of
 from screener.visit.paper import SUFFIXES, Form, report_of, written
 from screener.visit.trials import replace_text
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp

@@ -49,6 +49,8 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
         f"{visit.sheet.code}: {count} entr{'y is' if count == 1 else 'ies are'} not in the screening log yet. "
         "The draft is on disk and is as it was when you come back."
     )
+    if not count:
+        told = f"{visit.sheet.code} is screened again: nothing was entered yet, and nothing is on disk."
     fault = visit.visit.fault
     if fault:
         told = f"{visit.sheet.code}: the draft is NOT on disk as it stands. {fault}"

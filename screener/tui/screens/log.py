@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import DataTable, Static
@@ -26,6 +26,7 @@ from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.lists import Lines
+from screener.tui.widgets.told import Told
 from screener.tui.widgets.top import TopBar
 from screener.visit.desk import CandidateCard
 from screener.visit.view import OUTCOME_SYMBOLS
@@ -89,7 +90,9 @@ class LogScreen(Screen[None]):
         yield Doubt(id="log--doubt")
         yield Line(id="log--search", placeholder="part of a code or a reason")
         with Horizontal(id="log--body"):
-            yield Lines(cursor_type="row", id="log--table")
+            with Vertical(id="log--left"):
+                yield Lines(cursor_type="row", id="log--table")
+                yield Told(id="log--line")
             with VerticalScroll(id="log--flow", can_focus=False):
                 yield Static("", id="log--counts", markup=False)
         yield Keys()
@@ -190,9 +193,17 @@ class LogScreen(Screen[None]):
             table.move_cursor(row=at)
         of = f"{len(self.shown)} of " if len(self.shown) < len(self.lines) else ""
         kept = f"{of}{plural(len(self.lines), 'screening')}"
+        self._show_line()
         self.query_one(TopBar).show(
             f"{self.trial_name}  screening log", f"{kept}, {outcome or 'all'}, {told}"
         )
+
+    @on(DataTable.RowHighlighted)
+    def _show_line(self) -> None:
+        """Say in full what the columns have no room for, of the screening that the cursor is on."""
+        row = self.table.cursor_row
+        told = in_full(self.shown[row]) if row < len(self.shown) else Content("")
+        self.query_one("#log--line", Told).tell(told)
 
     # -- keys ------------------------------------------------------------------------------------------------
 
@@ -314,6 +325,16 @@ def _cells(line: Screening, widths: tuple[int, ...]) -> list[str | Content]:
         _cut(_state(line), widths[4]),
         f"{line.episode} {'visit' if line.kind == 'visit' else 'file'}",
     ]
+
+
+def in_full(line: Screening) -> Content:
+    """What is to be looked at of a screening, its reasons, who signed, and by which criteria it was decided."""
+    version = f"criteria {line.version}" if line.version else f"criteria file {line.criteria[:8]}"
+    about = "  ".join((_state(line), version, f"episode {line.episode}, screening {line.number}"))
+    told = Content.assemble((line.candidate, "bold"), f"  {about}")
+    for check in line.checks:
+        told += Content.assemble(("\ncheck ", "bold $text-warning"), check)
+    return told + Content("".join(f"\n{reason}" for reason in line.told))
 
 
 def _cut(text: str, room: int, *, its_end: bool = False) -> Content:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from screener.errors import Unusable
 from screener.tui.screens.dialogs import Checked, Choose
-from screener.visit.desk import CandidateCard, TrialCard, Visit
+from screener.visit.desk import CandidateCard, TrialCard
 from screener.visit.entries import code_fault
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp

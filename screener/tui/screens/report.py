@@ -20,8 +20,8 @@ from screener.tui.screens.signing import Sign, Signed
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
-from screener.visit.desk import Visit
 from screener.visit.paper import report_of
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.log.records import Who
@@ -108,7 +108,8 @@ class ReportScreen(Screen[None]):
             if signed is not None:
                 self.app.with_initials(lambda who: self._sign(signed, who))
 
-        odd = "".join(f"\nCheck: {one}." for one in view.checks(self.below.scene, self.visit.progress))
+        found = view.checks(self.below.scene, self.visit.progress, self.visit.explained)
+        odd = "".join(f"\nCheck: {one}." for one in found)
         self.app.push_screen(
             Sign(f"{self.visit.sheet.code}: {overall.headline}. {overall.detail}{odd}"), given
         )

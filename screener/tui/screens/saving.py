@@ -10,9 +10,9 @@ from screener.tui.screens.dialogs import Checked, Choose, Reason
 from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.tui.screens.windows import together
-from screener.visit.codes import dropped, moved, over_saved
-from screener.visit.desk import Visit
+from screener.visit.codes import Taken, dropped, moved, over_saved
 from screener.visit.entries import code_fault
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.log.records import Who
@@ -34,6 +34,9 @@ _TAKEN = (
     ("move", "Another person: give this visit another code, and save it"),
     ("open", "The same person: discard what was entered here, and open what was saved"),
 )
+_OWN = (_TAKEN[0], _TAKEN[1], _TAKEN[3], _TAKEN[2])
+"""The same where one has saved it oneself: that it is another person's comes last."""
+_FURTHER = "To give this draft up: Esc, then “Discard what was entered”. What was saved opens from home."
 _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
 
 
@@ -114,8 +117,10 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
                 lambda: screen.desk.refreshed(screen.visit),
                 lambda visit: _met(screen, visit, then),
             )
-        elif isinstance(fault, LogFault) and fault.cause == "taken" and not screen.sheet.draft.carry:
-            _ask_whose(screen, str(fault), then)
+        elif isinstance(fault, Taken) and fault.further:
+            screen.notify(f"{fault}. {_FURTHER}", severity="error", timeout=20)
+        elif isinstance(fault, Taken):
+            _ask_whose(screen, fault, then)
         else:
             screen.notify(str(fault), severity="error", timeout=20)
 
@@ -125,8 +130,8 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
     screen.app.with_initials(save_as)
 
 
-def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> None:
-    """Somebody else's visit has the code by now: another person gets another code, and the save goes on."""
+def _ask_whose(screen: "VisitScreen", taken: Taken, then: Callable[[], object]) -> None:
+    """Another visit has the code by now: another person gets another code, and the save goes on."""
 
     def chosen(way: str | None) -> None:
         if way == "move":
@@ -154,7 +159,10 @@ def _ask_whose(screen: "VisitScreen", told: str, then: Callable[[], object]) -> 
         screen.reopen(visit)
         _save(screen, then)
 
-    screen.app.push_screen(Choose(f"{screen.sheet.code} is another visit's by now", told, _TAKEN), chosen)
+    title = (
+        "You saved this visit in another window" if taken.own else f"{screen.sheet.code} is in the log by now"
+    )
+    screen.app.push_screen(Choose(title, f"{taken}.", _OWN if taken.own else _TAKEN), chosen)
 
 
 def _met(screen: "VisitScreen", visit: Visit, then: Callable[[], object]) -> None:
@@ -168,4 +176,4 @@ def _met(screen: "VisitScreen", visit: Visit, then: Callable[[], object]) -> Non
         if way == "save":
             _save_explained(screen, then)
 
-    screen.app.push_screen(Choose("Somebody else saved this visit", visit.note, _MET), chosen)
+    screen.app.push_screen(Choose("This visit was saved meanwhile", visit.note, _MET), chosen)

@@ -27,7 +27,8 @@ def nothing_open(screen: "VisitScreen") -> None:
 
 def offer_to_stop(screen: "VisitScreen") -> None:
     """Say that nothing missing can change the decision, and offer to stop or to go on."""
-    odd = (f"Check: {one}." for one in checks(screen.scene, screen.visit.progress))
+    visit = screen.visit
+    odd = (f"Check: {one}." for one in checks(screen.scene, visit.progress, visit.explained))
     told = "\n".join(
         (*screen.scene.judged.decision.reasons, "", "Nothing that is missing can change this.", *odd)
     )

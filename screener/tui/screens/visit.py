@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
@@ -29,9 +29,10 @@ from screener.tui.widgets.page import Page
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
-from screener.visit.desk import Desk, Visit
+from screener.visit.desk import Desk
 from screener.visit.entries import Entry, date_fault, half_typed, is_refused, tidied, with_value
 from screener.visit.sheet import Sheet
+from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
@@ -140,6 +141,8 @@ class VisitScreen(Screen[None]):
 
     async def show(self, place: int, *, field: str = "", focus: bool = False) -> None:
         """Show a page, its inputs made anew; with ``focus`` the cursor goes to ``field`` or to what is open."""
+        if place != self.place:
+            self.app.forget_told()
         self.place = place
         async with self._turning:  # one page after the other, and of two the later
             if self.place == place:
@@ -454,11 +457,9 @@ class VisitScreen(Screen[None]):
 
     def pages(self) -> Iterator[SystemCommand]:
         """Each criterion, for the command palette."""
-        go = partial(self.call_later, self.show, focus=True)
-        yield SystemCommand("Go to the visit's first page", "Date, sex, birth, consent", partial(go, 0))
-        for place, criterion in enumerate(self.visit.protocol.criteria, 1):
-            word = self.scene.words[place - 1]
-            yield SystemCommand(f"Go to {criterion.id}: {word}", criterion.text, partial(go, place))
+        from screener.tui.screens.pages import pages_of
+
+        yield from pages_of(self)
 
     # -- the log ---------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The protocol's own words, marked, and the rule that they were read as."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from textual.content import Content
 
@@ -9,18 +10,32 @@ from screener.model.rules import Judgement
 from screener.model.wording import clean
 from screener.reports.parse import CriterionOut, MarkOut
 from screener.reports.plain import Line, plain_rule
+from screener.reports.signs import visible
 
 UNDERSTOOD, JUDGED = "underline", "italic $text-warning"
 
 
 def passage(text: str, read: CriterionOut | None) -> Content:
     """The text in quotation marks; what was understood is underlined, what a person judges is in italics."""
-    # Line ends become spaces of the same length, so that spans stay where they are.
     words = "".join(sign if sign.isprintable() else " " for sign in text)
-    content = Content(words)
+    shown = [_shown(sign) for sign in text]
+    places = [
+        0,
+        *accumulate(map(len, shown)),
+    ]  # a sign that is shown by its number takes more room than it has
+    content = Content("".join(shown))
     for start, end, judged in _runs(words, read.marks if read is not None else ()):
-        content = content.stylize(JUDGED if judged else UNDERSTOOD, start, end)
+        content = content.stylize(JUDGED if judged else UNDERSTOOD, places[start], places[end])
     return Content("“") + content + Content("”")
+
+
+def _shown(sign: str) -> str:
+    """A sign of the text: one that acts on a terminal by its number, as the commands have it; a line's end is a
+    space."""
+    if sign.isprintable() or sign.isspace():
+        return sign if sign.isprintable() else " "
+    told = visible(sign)
+    return told if told != sign else " "
 
 
 def _runs(text: str, marks: Sequence[MarkOut]) -> list[tuple[int, int, bool]]:

@@ -33,7 +33,8 @@ class TopBar(Told):
         width = self.content_size.width
         right = symbol(with_room(self._right, width - _LEAST))
         room = max(width - len(right) - 2, 0)
-        left = self._left if len(self._left) <= room else self._left[: max(room - 1, 0)] + "…"
+        left = self._left if len(self._left) <= room else self._left.partition(" (")[0]  # the version stays
+        left = left if len(left) <= room else left[: max(room - 1, 0)] + "…"
         gap = " " * max(width - len(left) - len(right), 1)
         self.tell(Content.assemble((left, "bold"), gap, right))
 

@@ -1,0 +1,39 @@
+"""The log at 80 columns: what the table's columns cut is told in full below it, of the screening one is at."""
+
+from pathlib import Path
+
+from screener.log.records import who
+from screener.model.dates import PartialDate
+from screener.tui.widgets.top import TopBar
+from tests.tui.driving import NARROW, Drive, a_saved_visit, desk_in, drive_as
+
+
+def test_what_is_to_be_looked_at_stands_below_the_table(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path, "01-002")
+    number = a_saved_visit(tmp_path, edss="6.5").screening
+    with desk_in(tmp_path).log(write=True) as log:
+        log.progress(
+            number, "enrolled", who("LM"), on=PartialDate(2026, 3, 10), why="a waiver of the sponsor"
+        )
+
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        await app.until(lambda: "explained: enrolled, provisional" in app.says("#log--line"))
+        told = app.says("#log--line")
+        assert "criteria 2025-03-18" in told
+        assert "check enrolled, and ineligible (I03); explained by LM: a waiver of the sponsor" in told
+        await app.press("down")
+        assert app.says("#log--line").startswith("01-002  provisional")
+
+    drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_the_version_of_the_criteria_stays_where_the_line_above_is_short(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        bar = app.app.screen.query_one(TopBar)
+        bar.show(
+            "MAESTRO-4MS v2025-03-18 (not reviewed)", "01-003  visit 2026-03-02  enrolled, saved, not signed"
+        )
+        assert str(bar.content).startswith("MAESTRO-4MS v2025-03-18  ")
+
+    drive_as("LM", tmp_path, journey, NARROW)

@@ -1,0 +1,45 @@
+"""What is told in passing: it covers no verdict, and goes with what it was told of."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.widgets._toast import Toast
+
+from screener.tui.widgets.outcome import OutcomeBar
+from tests.tui.driving import NARROW, WIDE, Drive, begin_at, driving
+
+Run = Callable[..., None]
+LONG = "The draft of 01-001 is held by another window. It is as it was last saved. Close the other window."
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_it_covers_no_verdict(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, size, toasts=True) as app:
+            await begin_at(app, "edss")
+            app.app.notify(LONG)
+            screen = app.app.screen
+            await app.until(lambda: any(one.region.height for one in screen.query(Toast)))
+            toast = screen.query_one(Toast).region
+            for widget in (screen.query_one("#page--verdict"), screen.query_one(OutcomeBar)):
+                assert not toast.overlaps(widget.region)
+            assert toast.y > 1
+
+    asyncio.run(running())
+
+
+def test_what_was_told_goes_with_the_page(drive: Run) -> None:
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "edss")
+        app.app.notify("of this page")
+        app.app.notify("to be read", severity="warning", timeout=20)
+        app.app.notify("it failed", severity="error")
+        app.app.fresh = 0
+        await app.press("pagedown")
+        assert [one.message for one in app.app._notifications] == ["to be read", "it failed"]
+        await app.press("f1")
+        assert [one.message for one in app.app._notifications] == ["it failed"]
+
+    drive(journey)

@@ -124,6 +124,10 @@ E Use of aspirin, unless stopped at least 7 days before surgery
 I Patients with diabetes must have HbA1c < 8 %
   => any of (all of (diabetes; hba1c < 8 %); all of (not (diabetes); judge "Patients with diabetes must have
     HbA1c < 8 %"))
+I Women of childbearing potential must have a negative serum pregnancy test within 14 days prior to randomisation
+  => if (childbearing potential) then ("negative serum pregnancy test" within 14 days before randomisation)
+I Negative pregnancy test within 7 days before first dose for women of childbearing potential
+  => if (childbearing potential) then ("Negative pregnancy test" within 7 days before first dose)
 """
 
 TO_JUDGE = """

@@ -106,4 +106,8 @@ def _of_sex(leaf: Rule, sex: str, vocab: Vocabulary) -> bool:
     name = {Present: "finding", Occurred: "event", OneOf: "variable"}.get(type(leaf), "")
     told = getattr(leaf, name, "") if name else ""
     entry = vocab.findings.get(told)
-    return told in listed("fertility") or (entry is not None and entry.only == sex)
+    known = told in listed("fertility") or (entry is not None and entry.only == sex)
+    tested = isinstance(leaf, Occurred) and told.endswith(
+        "_pregnancy_test"
+    )  # "a negative serum pregnancy test"
+    return known or (tested and sex == "female")

@@ -85,6 +85,12 @@ E Medullary thyroid carcinoma or MEN 2
   => any of (medullary thyroid carcinoma; men 2)
 E Multiple endocrine neoplasia type 2 (MEN 2)
   => men 2
+E Personal or family history of medullary thyroid carcinoma or MEN 2 syndrome
+  => any of (medullary thyroid carcinoma ever; men 2 ever; "family history of medullary thyroid carcinoma
+    or MEN 2 syndrome")
+I Creatinine ≤ 1.5 × ULN OR measured or calculated creatinine clearance ≥ 30 mL/min for participant with
+    creatinine levels > 1.5 × institutional ULN
+  => any of (creatinine <= 1.5 x ULN; creatinine clearance >= 30 mL/min)
 """
 
 PARTLY = """
@@ -168,4 +174,10 @@ I Abstinent from alcohol in the last 30 days
 E SBP < 100 mmHg at screening and baseline
   => judge "SBP < 100 mmHg at screening and baseline" about (systolic blood pressure < 100 mmHg at
     screening)
+E Personal or family history of malignant hyperthermia within 5 years
+  => judge "Personal or family history of malignant hyperthermia within 5 years" about ("family history of
+    malignant hyperthermia" within the past 5 years)
+I No history of stroke or use of anticoagulants
+  => judge "No history of stroke or use of anticoagulants" about (not (any of (stroke ever; anticoagulant
+    ever)))
 """

@@ -240,13 +240,13 @@ def test_every_list_is_in_the_readme() -> None:
 
 
 def test_a_spelling_with_a_sex_is_a_thing_of_that_sex() -> None:
-    """ "Healthy male" as a spelling of "healthy" would let a woman pass."""
+    """ "Healthy male" as a spelling of "healthy" would let a woman pass. MEN 2 is a disease."""
     sexes = {"male", "female", "man", "men", "woman", "women", "boy", "girl"}
     wrong = [
         (row["name"], spelling)
         for row in rows("findings")
         for spelling in parts(row["spellings"])
-        if sexes & set(spelling.lower().split()) and not row["only"]
+        if sexes & {word.lower() for word in spelling.split() if word != "MEN"} and not row["only"]
     ]
     assert wrong == []
 

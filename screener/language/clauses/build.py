@@ -42,7 +42,7 @@ from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex
 from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
-from screener.language.clauses.open_items import open_item, open_list, open_sentence
+from screener.language.clauses.open_items import OpenItem, open_item, open_list, open_sentence
 from screener.language.clauses.own_words import is_elided, names_thing
 from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
@@ -193,14 +193,9 @@ class Builder:
         if by_pieces is not None:
             return Built(by_pieces, True)
         span = span_of_tree(tree)
-        half = (
-            open_sentence(self.text[slice(*span)], self.kind, span, self.definition)
-            if not self.closed
-            else None
-        )
-        if half is not None:
-            asked = self.question(span, half.about).rule
-            return self._parted(asked, half.decide(asked), half.question)
+        said = self.text[slice(*span)]
+        if not self.closed and (half := open_sentence(said, self.kind, span, self.definition)) is not None:
+            return self._half_open(half, span)
         if len(tree.children) == 1:
             return self._list(tree.children[0], connective, inherit)  # type: ignore[arg-type]
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
@@ -285,8 +280,7 @@ class Builder:
         if (one := self._as_one(items)) is not None:
             return Built(one, True)  # "voluntary participation, and informed consent signed"
         if (half := open_list(items, self.text, self.vocab, self.kind)) is not None and not self.closed:
-            asked = self.question(span_of_tree(tree), half.about).rule
-            return self._parted(asked, half.decide(asked), half.question)
+            return self._half_open(half, span_of_tree(tree))
         found = self._items(items, inherit)
         for place, rule in enumerate(completed(items, words, self.text, self.vocab)):
             found[place] = Built(rule, True)
@@ -395,8 +389,7 @@ class Builder:
         half = open_item(parts, self.text, self.vocab, self.kind, self.composer.compose)
         if half is not None:
             del self.problems[told:]  # what is open in a bracket is what is open in the item
-            asked = self.question((parts[0].start, parts[-1].end), half.about).rule
-            return self._parted(asked, half.decide(asked), half.question)
+            return self._half_open(half, (parts[0].start, parts[-1].end))
         try:
             rule = self.composer.compose(parts, inherit)
         except Misfit as misfit:
@@ -489,6 +482,10 @@ class Builder:
         if isinstance(about, Judgement):
             about = about.about
         return Built(Judgement(question=question, about=about, span=span), False)
+
+    def _half_open(self, half: OpenItem, span: Span) -> Built:
+        asked = self.question(span, half.about).rule
+        return self._parted(asked, half.decide(asked), half.question)
 
     def _parted(self, asked: Rule, decided: Rule | None, question: str) -> Built:
         if decided is not None:

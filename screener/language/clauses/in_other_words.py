@@ -15,6 +15,7 @@ from screener.language.clauses.people import is_sex
 from screener.language.clauses.population import standing_at
 from screener.language.clauses.restated import comes_to_the_same
 from screener.language.words.wordlists import listed
+from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -23,6 +24,7 @@ from screener.model.rules import (
     Compare,
     Lasted,
     Not,
+    Occurred,
     Operator,
     Present,
     Quantity,
@@ -36,7 +38,7 @@ _LONGEST = 300
 """Characters of such a sentence: of longer ones nothing is put into other words."""
 _NUMBER = r"\d+(?:\.\d+)?"
 _OPPOSITE: dict[Operator, Operator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
-_PEOPLE = r"(?:patients|subjects|participants|those|individuals|people|volunteers)"
+_PEOPLE = r"(?:patients?|subjects?|participants?|those|individuals?|people|volunteers?)"
 _OTHERWISE = re.compile(
     rf"(?P<first>[^;\n]+?)\s*,?\s+or\s+(?P<second>[^;\n]+?)\s+"
     rf"(?:(?:for|in)\s+{_PEOPLE}\s+(?:with|whose|who\s+have)|if|when|where)\s+(?P<case>[^;\n,()]+?)\s*\.?",
@@ -80,6 +82,11 @@ _TAKEN_IN = re.compile(
 )
 _AGED = re.compile(r"(?P<what>[^;:\n,()]+?)\s+(?P<aged>(?:aged?|between)\s+\d[^;:\n()]*)", re.IGNORECASE)
 _OLD = re.compile(r"\b(?:old|of\s+age)\b", re.IGNORECASE)
+_OF_FAMILY = re.compile(
+    r"(?:an?\s+)?(?:personal\s*(?:,|/|\s(?:and/or|or))\s*(?P<far>family|familial)|(?P<near>family|familial)\s*(?:/|\s(?:and/or|or))\s*"
+    r"personal)\s+history\s+of\s+(?P<what>[^;:\n()]+?)\s*\.?",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(r"both\s+(?P<one>[^;:\n,()]+?)\s+and\s+(?P<other>[^;:\n,()]+?)\s*\.?", re.IGNORECASE)
 _BY_METHOD = re.compile(
     r"(?P<bound>[^;\n]+?)\s*,?\s+(?P<tail>(?:as\s+)?(?:(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
@@ -114,6 +121,7 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
         _lasting,
         _dose,
         _both,
+        _of_family,
         _young,
         _by_method,
         _by_guideline,
@@ -241,6 +249,20 @@ def _both(text: str, read: Read) -> Rule | None:
     named = tuple(rule for rule in two if isinstance(rule, Present) and not rule.words)
     states = any(rule.finding in listed("either") for rule in named)
     return AllOf(rules=named) if len(named) == 2 and not states else None
+
+
+def _of_family(text: str, read: Read) -> Rule | None:
+    """ "Personal or family history of MEN 2": one's own at any time, or somebody's in the family, which is a datum in
+    the text's own words."""
+    form = _OF_FAMILY.fullmatch(text)
+    own = read(f"history of {form['what']}") if form is not None else None
+    several = own.rules if isinstance(own, AnyOf) else (own,)
+    if form is None or not all(isinstance(one, Occurred) and one.window is None for one in several):
+        return None
+    words = f"family history of {' '.join(form['what'].split())}"
+    return AnyOf(
+        rules=(*(one for one in several if one is not None), Present(finding=field_name(words), words=words))
+    )
 
 
 def _young(text: str, read: Read) -> Rule | None:

@@ -94,6 +94,8 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
     found = any(isinstance(leaf, Present | Occurred) for leaf in leaves(asked_about(rule)))
     means = "" if found else _begun(item)
     said = bool(first & {"which", "who", "whose", "that"})
+    begin = next((chunk for chunk in chunks_of(item) if chunk.kind != "MARK"), None)
+    led = begin is not None and begin.kind == "FILLER" and begin.data == "lead"
     return Member(
         rule,
         word,
@@ -104,6 +106,7 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
         means,
         women,
         said,
+        led,
     )
 
 

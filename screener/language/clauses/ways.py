@@ -140,7 +140,10 @@ def _negated(items: Items) -> Joined | None:
     inner = Not(rule=inside.rule, span=items.span)
     asked = questions.NEITHER_OR_BOTH if items.words == {"and"} or before else inside.question
     people = any(member.people for member in items.members[1:])  # "not pregnant women or men"
-    asked = asked or (questions.NEGATION if items.kind == "exclusion" or people else "")
+    apart = ever and any(
+        member.led for member in items.members[1:]
+    )  # "no history of stroke or use of heparin"
+    asked = asked or (questions.NEGATION if items.kind == "exclusion" or people or apart else "")
     return Joined(AllOf(rules=(*before, inner), span=items.span) if before else inner, asked)
 
 

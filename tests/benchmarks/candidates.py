@@ -82,8 +82,8 @@ FIRST_TRIAL: Mapping[str, str] = {
 
 
 def of_kinds(fields: Iterable[DataField]) -> dict[str, str]:
-    """Cells for fields of any trial, by their kinds."""
-    return {field.name: _of_kind(field) for field in fields if field.kind != "code"}
+    """Cells for fields of any trial, by their kinds; not for what few candidates need."""
+    return {field.name: _of_kind(field) for field in fields if field.kind != "code" and not field.aside}
 
 
 def _of_kind(field: DataField) -> str:

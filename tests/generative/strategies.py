@@ -172,9 +172,12 @@ def compares(draw: st.DrawFn) -> Rule:
 
 @st.composite
 def betweens(draw: st.DrawFn) -> Rule:
-    """A variable between two bounds, the lower one first where they have one unit."""
+    """A variable between two bounds, the lower one first where they have one unit. "3 to 5 umol/L" are both in that
+    unit: a bound without one stands beside none that has it."""
     name, words, bounds = draw(_measures())
     low, high = draw(bounds), draw(bounds)
+    if not low.unit and not low.limit and not high.limit:
+        low = low.model_copy(update={"unit": high.unit})
     if (low.unit, low.limit) == (high.unit, high.limit) and high.value < low.value:
         low, high = high, low
     ends: Any = draw(st.sampled_from(("[]", "[)", "(]", "()")))

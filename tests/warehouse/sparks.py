@@ -40,7 +40,9 @@ class Spark:
     def query(self, sql: str, rows: Sequence[Row], names: Sequence[str]) -> list[dict[str, str]]:
         """See :data:`tests.warehouse.tables.Query`."""
         columns = ", ".join(f"`{name}` STRING" for name in names)
-        table = self.session.createDataFrame([tuple(row[name] for name in names) for row in rows], columns)
+        table = self.session.createDataFrame(
+            [tuple(row.get(name) for name in names) for row in rows], columns
+        )
         table.createOrReplaceTempView("candidates")
         return [row.asDict() for row in self.session.sql(sql.rstrip().rstrip(";")).collect()]
 

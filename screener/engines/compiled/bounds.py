@@ -7,6 +7,7 @@ out right for every double, whatever rounding lost (:func:`threshold`).
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from hashlib import sha256
 from typing import NamedTuple, get_args
 
 from sqlglot import exp
@@ -121,6 +122,23 @@ def sided(operator: Operator, side: Expr, held: Callable[[Operator], Expr]) -> E
         test, comes_to = beyond(one, operator)
         branches.append((and_(equal(side, text(one)), held(test)), true() if comes_to else false()))
     return case(branches, null())
+
+
+def held_once(
+    truth: Expr, operator: Operator, quantity: Quantity, leaf: Compare | Between, parts: Parts, facts: Facts
+) -> Expr:
+    """Whether a bound holds, as a column of its own where the value may be a limit: it is long there, and a verdict,
+    its reasons and what they lack ask for it. Of a value that is in ``parts``'s units alone."""
+    if is_null_constant(parts.side):
+        return truth
+    stem = stem_of("held", operator, str(quantity.value), quantity.limit, quantity.unit, *parts.codes)
+    return facts.columns.define("held", facts.named(stem, leaf.variable), truth)
+
+
+def stem_of(what: str, *of: str) -> str:
+    """The beginning of a column's name: units and values may hold any sign, and engines differ in what letters they
+    tell apart."""
+    return f"{what}_{sha256(repr(of).encode()).hexdigest()[:12]}"
 
 
 def open_limit(settled: Settled, truth: Expr, misfit: Expr) -> Expr:

@@ -20,6 +20,7 @@ Stage = Literal[
     "packed",
     "answered",
     "numbered",
+    "held",
     "leaves",
     "nodes",
     "groups",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from screener.engines.compiled.bounds import stem_of
 from screener.engines.compiled.expr import (
     Expr,
     and_,
@@ -62,9 +63,9 @@ def earlier_than(leaf: Occurred, anchor_field: str, first: Edge, last: Edge, fac
     missing = [(name, true())]
     if not is_null_constant(answer.parts.low):
         low = answer.parts.low
-        late = is_after(last, answer.parts)
+        late = once("late", is_after(last, answer.parts), leaf, facts)
         high = answer.parts.high if last.in_hours else at_most(answer.parts.high, last.until)
-        within = inside(first, last, Parts(yes=true(), low=low, high=high))
+        within = once("within", inside(first, last, Parts(yes=true(), low=low, high=high)), leaf, facts)
         dated = known(low)
         truth_branches += [(and_(dated, late), null()), (dated, within)]
         lies = case(
@@ -81,3 +82,12 @@ def earlier_than(leaf: Occurred, anchor_field: str, first: Edge, last: Edge, fac
     told_branches.append((ongoing, text(ONGOING_THEN)))
     told = case(told_branches, text(ONE_THEN if open_first else NO_DATE_THEN))
     return Earlier(case(truth_branches, undated), told, tuple(missing))
+
+
+def once(what: str, one: Expr, leaf: Occurred, facts: Facts) -> Expr:
+    """What is asked of an event and its window, as a column of its own: a verdict, its reasons and what they lack ask
+    for it."""
+    window = leaf.window
+    assert window is not None  # noqa: S101 - only what has a window asks so
+    stem = stem_of(what, repr(window.model_copy(update={"span": None, "opener": ""})))
+    return facts.columns.define("numbered", facts.named(stem, leaf.event), one)

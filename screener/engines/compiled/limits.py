@@ -3,6 +3,7 @@
 Only these have no bound known beforehand: there both sides are compared as whole numbers of millionths.
 """
 
+from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 from math import gcd, lcm
@@ -17,11 +18,13 @@ from screener.engines.compiled.bounds import (
     excess_text,
     has_millionths,
     held_against,
+    held_once,
     line,
     misfit_text,
     open_limit,
     rounded,
     sided,
+    stem_of,
     unit_texts,
     unless_limit,
     usual_unit,
@@ -74,6 +77,7 @@ def limit_test(
     truth = null()
     if not is_null_constant(against):
         truth = sided(operator, parts.side, lambda one: compare(one, against, number(0)))
+        truth = held_once(truth, operator, quantity, leaf, parts, facts)
     pairs = _pairs(parts, limit.parts)
     apart = [here for code, other, here in pairs if not comparable(code, other, usual, molar_mass)]
     only = len(pairs) == 1
@@ -219,11 +223,13 @@ def multiple_test(
 ) -> Test:
     """A bound held against a value that is a multiple of a limit: itself, where the bound is a multiple too."""
     value, parts, of = settled.shown, settled.parts, MULTIPLES[code]
+    own = replace(parts, codes=(code,))
     bound, nothing = text(quantity_text(quantity)), text("")
     if quantity.limit == of:
         alike = Quantity(value=quantity.value, unit=code)
         plainly = partial(held_against, quantity=alike, code=code, value=value, usual="", molar_mass="")
         truth = sided(operator, parts.side, plainly)
+        truth = held_once(truth, operator, quantity, leaf, own, facts)
         over = excess_text(value, number(quantity.value), facts) if isinstance(leaf, Between) else nothing
         open_ = open_limit(settled, truth, false())
         return Test(operator, truth, bound, unless_limit(parts, over), (), quantity.unit, open_)
@@ -251,7 +257,10 @@ def multiple_test(
     sign = null() if is_null_constant(limit.shown) else by_unit(limit.parts, signs)
     truth = null()
     if not is_null_constant(sign):
+        stem = stem_of("product", of, str(quantity.value), quantity.unit)
+        sign = facts.columns.define("numbered", facts.named(stem, leaf.variable), sign)
         truth = sided(operator, parts.side, lambda one: compare(one, sign, number(0)))
+        truth = held_once(truth, operator, quantity, leaf, own, facts)
     misfit = and_(known(limit.shown), apart)
     obstacles = [(limit.unknown, limit.because, name)]
     if not is_false(misfit):

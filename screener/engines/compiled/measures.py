@@ -9,6 +9,7 @@ from screener.engines.compiled.bounds import (
     comparable,
     excess_text,
     held_against,
+    held_once,
     misfit_text,
     open_limit,
     sided,
@@ -124,7 +125,7 @@ def _unit_test(
     misfit = and_(known(value), by_unit(parts, misfits))
     bound = text(f'"{unit_shown(quantity.unit)}"' if quantity.unit else "a bare number")
     obstacle = (misfit, misfit_text(leaf, parts, bound, facts), leaf.variable)
-    truth = by_unit(parts, truths)
+    truth = held_once(by_unit(parts, truths), operator, quantity, leaf, parts, facts)
     return Test(
         operator,
         truth,

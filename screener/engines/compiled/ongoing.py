@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from screener.engines.compiled.earlier import Earlier
+from screener.engines.compiled.earlier import Earlier, once
 from screener.engines.compiled.expr import (
     Expr,
     and_,
@@ -77,6 +77,7 @@ def _since(
     begun, by, after = known(low), holds(compare("<=", high, end)), holds(compare(">=", low, last.later))
     if is_null_constant(low):
         begun, by, after = false(), false(), false()
+    by, after = (once(what, one, leaf, facts) for what, one in (("by", by), ("begun_after", after)))
     there = not_(anchor.unknown)
     because = case([(answer.unknown, answer.because)], text(f"{beginning} is not known"))
     on = facts.dialect.day_text(end)

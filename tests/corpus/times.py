@@ -91,6 +91,8 @@ E Personal or family history of medullary thyroid carcinoma or MEN 2 syndrome
 I Creatinine ≤ 1.5 × ULN OR measured or calculated creatinine clearance ≥ 30 mL/min for participant with
     creatinine levels > 1.5 × institutional ULN
   => any of (creatinine <= 1.5 x ULN; creatinine clearance >= 30 mL/min)
+E Use of NSAIDs between 5 and 7 days before surgery
+  => nsaid between 7 days and 5 days before surgery
 """
 
 PARTLY = """
@@ -180,4 +182,13 @@ E Personal or family history of malignant hyperthermia within 5 years
 I No history of stroke or use of anticoagulants
   => judge "No history of stroke or use of anticoagulants" about (not (any of (stroke ever; anticoagulant
     ever)))
+I Aged between 18 and 65 years prior to randomization
+  => judge "Aged between 18 and 65 years prior to randomization" about (all of (age between 18 and 65
+    years; "prior to randomization" before randomisation))
+I Disease duration between 1 and 10 years before screening
+  => judge "Disease duration between 1 and 10 years before screening" about (all of (disease duration
+    between 1 and 10 years; "before screening" before screening))
+I Patients with hypertension aged over 60 years or diabetes
+  => judge "Patients with hypertension aged over 60 years or diabetes" about (any of (all of
+    (hypertension; age > 60 years); diabetes))
 """

@@ -140,11 +140,16 @@ def _refuses_and_gives(words: Sequence[str], rules: Sequence[Rule], *, negated: 
 def _aged_behind(rules: Sequence[Rule]) -> bool:
     """ "Pregnant or breastfeeding women aged 18 or older": the age stands beside the last item only."""
     aged = [any(getattr(leaf, "variable", "") == "age" for leaf in leaves(rule)) for rule in rules]
-    return (
-        isinstance(rules[-1], AllOf)
-        and aged[-1]
-        and any(isinstance(rule, Present | Occurred) for rule in rules[:-1])
-    )
+    last = isinstance(rules[-1], AllOf) and aged[-1]
+    # "Hypertension aged over 60 years or diabetes": the condition with an age, and another without one.
+    first = any(age and _has_age(rule) for rule, age in zip(rules, aged, strict=True)) and not all(aged)
+    return (last and any(isinstance(rule, Present | Occurred) for rule in rules[:-1])) or first
+
+
+def _has_age(rule: Rule) -> bool:
+    """Whether a rule is a condition and behind it an age."""
+    parts = rule.rules if isinstance(rule, AllOf) else ()
+    return len(parts) == 2 and isinstance(parts[0], Present) and isinstance(parts[1], Compare | Between)
 
 
 def _bounded_again(rules: Sequence[Rule]) -> bool:

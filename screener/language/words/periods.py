@@ -11,6 +11,8 @@ from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 
 _STRICT = frozenset({"<", ">"})
+_NEAR = 4
+"""So many runs before a range in time may tell that it is no time at which something was."""
 
 
 class Periods:
@@ -238,6 +240,8 @@ class Periods:
         opened = between or opener in ("bare", "plain")
         behind = runs.with_articles("SPANNING", place)[1] if opened else place
         near = self.length(behind) or self._unit_behind(behind)
+        if self._is_measured(place):
+            return None
         if near is None or near[0][0].kind != "COUNT" or runs.can(near[1], "to") is None:
             return None
         if runs.words(near[1]) == "and" and not between:
@@ -261,6 +265,16 @@ class Periods:
         first = first if told else first._replace(kind="VAGUELY", meaning="vague")
         joiner = runs.tok("JOINER", near[1])
         return [first, near[0][0], *times, joiner, *far[0], *towards[0]], towards[1]
+
+    def _is_measured(self, place: int) -> bool:
+        """Whether what stands before is measured in time: "aged between 18 and 65 years", "disease duration of"."""
+        runs = self.runs
+        before = [runs.run(one) for one in range(max(0, place - _NEAR), place)]
+        named = any(
+            one is not None and one.term is not None and one.term.kind == "variable" for one in before
+        )
+        words = {word for one in range(max(0, place - _NEAR), place + 1) for word in runs.words(one).split()}
+        return named or bool(words & listed("measured in time"))
 
     def _unit_behind(self, place: int) -> Taken | None:
         """A number whose unit of time stands behind the next one: the 3 of "3 to 24 months"."""

@@ -93,6 +93,8 @@ I Creatinine ≤ 1.5 × ULN OR measured or calculated creatinine clearance ≥ 3
   => any of (creatinine <= 1.5 x ULN; creatinine clearance >= 30 mL/min)
 E Use of NSAIDs between 5 and 7 days before surgery
   => nsaid between 7 days and 5 days before surgery
+E Less than two months post coronary artery revascularization
+  => coronary revascularization less than 2 months before anchor
 """
 
 PARTLY = """

@@ -16,8 +16,7 @@ from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule, Window
 from screener.model.vocabulary import Term, Vocabulary, fold, is_article, key_of
 
-_PAST = (["since"], ["after"], ["from"])
-_BEHIND = frozenset({"since", "after", "following", "post", "from"})
+_PAST = frozenset({"since", "after", "following", "post", "from"})
 
 
 def since(content: list[Part], text: str, vocab: Vocabulary) -> Rule | None:
@@ -103,20 +102,25 @@ def _event(content: Sequence[Part], text: str, vocab: Vocabulary) -> Subject | N
         return None
     last = window.tokens[-1]
     if not rest:
-        toward = " ".join(text[token.start : token.end] for token in window.tokens[-2:-1]).lower().split()
-        done = bool(toward) and toward[-1] in _BEHIND  # "within 2 days of surgery" may lie before it
+        # "Within 2 days of surgery" may lie before it.
+        done = any(_is_past(text[token.start : token.end]) for token in window.tokens[-2:-1])
         named = vocab.terms.get(key_of(text[last.start : last.end]))
         if named is not None and named.name in listed("repeated"):
             return None  # "5 years after the surgery": the study's, or any
         return _named(named, last, text, ("befalls", "at once") if done else ("befalls",))
     behind = [part for part in rest if not _is_last(part, text)]
     dosed = last.kind == "ANCHOR" and getattr(window.data, "anchor", "") == "last_dose"
-    past = dosed or text[last.start : last.end].lower().split()[-1:] in _PAST
+    past = dosed or _is_past(text[last.start : last.end])
     if len(behind) != 1 or not (dosed or last.kind == "ASIDE"):
         return None
     if dosed and text[last.end : behind[0].start].split()[:1] != ["of"]:
         return None
     return _named(behind[0].data, behind[0], text, () if past else ("befalls",))
+
+
+def _is_past(toward: str) -> bool:
+    """Whether words before an event say that it lies in the past: "since", "must have elapsed after"."""
+    return bool(_PAST.intersection(toward.lower().split()[-1:]))
 
 
 def _named(term: object, place: Tok | Part, text: str, kinds: Sequence[str]) -> Subject | None:

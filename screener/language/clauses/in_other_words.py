@@ -14,7 +14,7 @@ from screener.language.clauses.members import asked_about
 from screener.language.clauses.people import is_sex
 from screener.language.clauses.population import standing_at
 from screener.language.clauses.restated import comes_to_the_same
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -38,7 +38,7 @@ _LONGEST = 300
 """Characters of such a sentence: of longer ones nothing is put into other words."""
 _NUMBER = r"\d+(?:\.\d+)?"
 _OPPOSITE: dict[Operator, Operator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
-_PEOPLE = r"(?:patients?|subjects?|participants?|those|individuals?|people|volunteers?)"
+_PEOPLE = rf"(?:those|(?:{any_of('takes part')})s?)"
 _OTHERWISE = re.compile(
     rf"(?P<first>[^;\n]+?)\s*,?\s+or\s+(?P<second>[^;\n]+?)\s+"
     rf"(?:(?:for|in)\s+{_PEOPLE}\s+(?:with|whose|who\s+have)|if|when|where)\s+(?P<case>[^;\n,()]+?)\s*\.?",
@@ -83,8 +83,8 @@ _TAKEN_IN = re.compile(
 _AGED = re.compile(r"(?P<what>[^;:\n,()]+?)\s+(?P<aged>(?:aged?|between)\s+\d[^;:\n()]*)", re.IGNORECASE)
 _OLD = re.compile(r"\b(?:old|of\s+age)\b", re.IGNORECASE)
 _OF_FAMILY = re.compile(
-    r"(?:an?\s+)?(?:personal\s*(?:,|/|\s(?:and/or|or))\s*(?P<far>family|familial)|(?P<near>family|familial)\s*(?:/|\s(?:and/or|or))\s*"
-    r"personal)\s+history\s+of\s+(?P<what>[^;:\n()]+?)\s*\.?",
+    r"(?:an?\s+)?(?:personal\s*(?:,|/|\s(?:and/or|or)\s)\s*famil(?:y|ial)|famil(?:y|ial)\s*(?:/|\s(?:and/or|or)\s)\s*personal)\s+"
+    r"history\s+of\s+(?P<what>[^;:\n()]+?)\s*\.?",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"both\s+(?P<one>[^;:\n,()]+?)\s+and\s+(?P<other>[^;:\n,()]+?)\s*\.?", re.IGNORECASE)

@@ -21,6 +21,7 @@ from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import with_others_ways, without_overrides
+from screener.language.clauses.own_days import with_own_days
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.tidy import tidy
@@ -96,7 +97,8 @@ def _read(
     """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_no_limit(read_chunks(text, vocab), text)
-    chunks = without_dangling(chunks if closed else without_either_way(chunks, text), kind)
+    chunks = chunks if closed else with_own_days(without_either_way(chunks, text), text)
+    chunks = without_dangling(chunks, kind)
     chunks = whole_names(lately(one_method(chunks, text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)

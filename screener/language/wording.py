@@ -109,7 +109,9 @@ def _anchor(name: str | None) -> str:
     if name is None:
         return "anchor"
     known = vocabulary().anchor_spellings.get(key_of(name))
-    return name.replace("_", " ") if known == name else name
+    if known == name:
+        return name.replace("_", " ")
+    return name if "_" in name else quoted(name)
 
 
 def _values(rule: OneOf) -> str:

@@ -257,8 +257,10 @@ def _window(window: Window | Lasted, place: _Places) -> Record:
     opener = lexicon().wordings.get(key(window.opener), {})
     turned = not beyond and opener.get("compare") in (">", ">=") and "window" not in opener
     strict, beyond = window.strict != turned, beyond or turned
-    # What the text calls "during" so long before an anchor is annotated as "during".
-    during = window.opener.startswith("during") and window.anchor is not None
+    # What the text calls "during" so long before an anchor is annotated as "during", "during the last" as past.
+    during = (
+        opener.get("window") == "bare" and window.opener.startswith("during") and window.anchor is not None
+    )
     direction = "during" if during else "before" if window.direction == "before" else "after"
     return {
         "span": place.span(window.span) if window.span is not None else None,

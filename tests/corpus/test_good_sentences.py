@@ -16,6 +16,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
 from tests.corpus import (
     clinic,
+    days,
     exceptions,
     heads,
     lists,
@@ -55,6 +56,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(TRIAL),
         *rows(COMPUTABLE),
         *rows(clinic.COMPUTABLE),
+        *rows(days.COMPUTABLE),
         *rows(measures.COMPUTABLE),
         *rows(logic.COMPUTABLE),
         *rows(lists.COMPUTABLE),
@@ -73,6 +75,7 @@ TABLES: dict[Computability, list[Row]] = {
     "partly": [
         *rows(PARTLY),
         *rows(clinic.PARTLY),
+        *rows(days.PARTLY),
         *rows(exceptions.PARTLY),
         *rows(narrowed.PARTLY),
         *rows(numbers.PARTLY),
@@ -84,6 +87,7 @@ TABLES: dict[Computability, list[Row]] = {
     "to judge": [
         *rows(TO_JUDGE),
         *rows(clinic.TO_JUDGE),
+        *rows(days.TO_JUDGE),
         *rows(measures.TO_JUDGE),
         *rows(logic.TO_JUDGE),
         *rows(words.TO_JUDGE),

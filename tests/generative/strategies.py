@@ -63,7 +63,7 @@ CATEGORIES = {
 ONE_SEX_ONLY = ("childbearing_potential", "pregnant", "breastfeeding", "vasectomy")
 NUMBER_UNITS = {"edss": ("",), "platelets": ("10*9/L", "/mm3", "10*3/uL")}
 AGE_UNITS = ("a", "mo", "wk", "d")
-ANCHORS: tuple[str | None, ...] = (None, "inclusion", "screening", "consent")
+ANCHORS: tuple[str | None, ...] = (None, "inclusion", "screening", "consent", "tonsillotomy")
 COLOURS = ("blue", "green", "dark red")
 
 _numbers = st.sampled_from([Decimal(text) for text in ("0", "1", "2", "2.5", "3", "50", "50.0", "6.5")])

@@ -7,7 +7,8 @@ from screener.language.words.abbreviated import stands_for
 from screener.language.words.lexicon import Lexicon
 from screener.language.words.scan import Raw
 from screener.language.words.wordlists import listed
-from screener.model.vocabulary import Term, Vocabulary, fold, is_article
+from screener.model.names import field_name
+from screener.model.vocabulary import Term, Vocabulary, fold, is_article, key_of
 
 _MEANING = TypeVar("_MEANING")
 _VOCABULARY_SIGNS = frozenset(",+%/&")
@@ -59,7 +60,21 @@ class Matcher:
             return found
         if place < len(self.raws) and self.raws[place].kind == "name":
             return self.raws[place].text, place + 1
-        return None
+        if place < len(self.raws) and self.raws[place].kind == "quoted":
+            words = self.raws[place].text[1:-1]  # a day of the trial's own, or one that is known
+            return self._vocab.anchor_spellings.get(key_of(words)) or field_name(words), place + 1
+        behind = self._behind_start(place)
+        return self.anchor(behind) if behind is not None else None
+
+    def _behind_start(self, place: int) -> int | None:
+        """Where the name of a day stands whose beginning or plan is told first: "the planned start of surgery"."""
+        words = [raw.text.lower() for raw in self.raws[place : place + 3]]
+        skipped = words[:1] in (["the"], ["a"])
+        words = words[skipped:]
+        if words[:1] and words[0] in listed("of a day to come"):
+            return place + skipped + 1
+        began = len(words) > 1 and words[0] in listed("beginning of a day") and words[1] == "of"
+        return place + skipped + 2 if began else None
 
     def at(self, place: int) -> Labelled:
         """The run that begins at a raw token: the longest wording or term, else that token alone."""

@@ -18,6 +18,7 @@ from screener.language.clauses.dangling import without_dangling, without_no_limi
 from screener.language.clauses.either_way import without_either_way
 from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.left_open import AsRead, left_open
+from screener.language.clauses.measured_in import measured_in
 from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import with_others_ways, without_overrides
@@ -140,6 +141,8 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     def read(head: str) -> Rule | None:
         return _whole(head, kind, vocab)
 
+    if kind == "inclusion" and (measured := measured_in(text, chunks, question, read, vocab)):
+        return measured
     return aged_first(text, kind, question, read) or named_first(text, kind, chunks, question, read)
 
 

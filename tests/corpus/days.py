@@ -53,6 +53,8 @@ E Myocardial infarction within 90 days prior to the qualifying event
   => myocardial infarction within 90 days before index event
 E Myocardial infarction within 8 weeks prior to study
   => myocardial infarction within 8 weeks before study entry
+E Prior radiotherapy within 2 weeks of the start of study intervention
+  => radiotherapy within 2 weeks before study intervention
 """
 
 PARTLY = """

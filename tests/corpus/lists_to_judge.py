@@ -284,9 +284,6 @@ E Asthma that is well controlled is allowed
   => judge "Asthma that is well controlled is allowed"
 E Asthma or other respiratory diseases
   => judge "Asthma or other respiratory diseases" about (asthma)
-E Autoimmune disease requiring systemic treatment in the past 2 years
-  => judge "Autoimmune disease requiring systemic treatment in the past 2 years" about (autoimmune disease
-    within the past 2 years)
 E Malignancy, with the exception of non-melanoma skin cancer, within 5 years
   => judge "Malignancy, with the exception of non-melanoma skin cancer, within 5 years" about
     ((malignancy) unless (any of (non melanoma skin cancer within the past 5 years; "within 5 years" within

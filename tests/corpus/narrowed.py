@@ -78,6 +78,30 @@ E Oral steroids or oral antibiotics
 """
 
 PARTLY = """
+E Autoimmune disease requiring systemic treatment in the past 2 years
+  => all of (autoimmune disease ever; judge "Autoimmune disease requiring systemic treatment in the past 2
+    years" about (autoimmune disease within the past 2 years))
+I Relapsing MS with at least 2 relapses in the past 2 years
+  => all of (relapsing ms ever; judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all
+    of (relapsing ms; "Relapsing MS" >= 2; relapse within the past 2 years)))
+E Asthma exacerbation requiring oral corticosteroids within 4 weeks prior to Visit 1
+  => all of (asthma exacerbation ever; judge "Asthma exacerbation requiring oral corticosteroids within 4
+    weeks prior to Visit 1" about (oral corticosteroid within 4 weeks before visit 1))
+E Active infection requiring systemic therapy within 14 days prior to first dose
+  => all of (active infection ever; judge "Active infection requiring systemic therapy within 14 days
+    prior to first dose" about (active infection within 14 days before first dose))
+E Heart failure requiring hospitalisation within the past 6 months
+  => all of (heart failure ever; judge "Heart failure requiring hospitalisation within the past 6 months"
+    about (hospitalization within the past 6 months))
+E Diabetes requiring insulin within 6 months
+  => all of (diabetes ever; judge "Diabetes requiring insulin within 6 months" about (insulin within the
+    past 6 months))
+E Ocular surgery within 90 days in the study eye
+  => all of (eye surgery within the past 90 days; judge "Ocular surgery within 90 days in the study eye")
+E Asthma with FEV1 < 50% of the best value
+  => all of (asthma; judge "Asthma with FEV1 < 50% of the best value" about (fev1 < 50 %))
+E Inability to provide consent because of a severe mental disorder
+  => all of (unable to consent; judge "Inability to provide consent because of a severe mental disorder")
 I Patients with schizophrenia and healthy volunteers
   => any of (all of (schizophrenia; healthy); all of (any of (schizophrenia; healthy); judge "Patients with
     schizophrenia and healthy volunteers"))
@@ -138,6 +162,10 @@ E Oral antibiotics or antifungals
 """
 
 TO_JUDGE = """
+E Pregnancy requiring bed rest within 3 months
+  => judge "Pregnancy requiring bed rest within 3 months" about (pregnant within the past 3 months)
+I Patients giving consent for the storage of their data
+  => judge "Patients giving consent for the storage of their data"
 E Upcoming surgery within 3 months
   => judge "Upcoming surgery within 3 months" about ("Upcoming surgery" within the past 3 months)
 E Planned surgery within 3 months

@@ -147,9 +147,6 @@ E More than 2 asthma exacerbations within 12 months
 """
 
 TO_JUDGE = """
-I LVEF ≥ 50% by ECHO or MUGA within 28 days
-  => judge "LVEF ≥ 50% by ECHO or MUGA within 28 days" about (all of (lvef >= 50 %; "by ECHO or MUGA" within
-    the past 28 days))
 I LVEF ≥ 50% or LLN
   => judge "LVEF ≥ 50% or LLN" about (lvef >= 50 %)
 I At least 6 swollen joints and 6 tender joints
@@ -220,9 +217,6 @@ E Heart failure, LVEF < 40 %, arrhythmia
 E Stroke or more than 2 seizures within 12 months
   => judge "Stroke or more than 2 seizures within 12 months" about (any of (stroke within the past 12
     months; seizure within the past 12 months))
-I Relapsing MS with at least 2 relapses in the past 2 years
-  => judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all of (relapsing ms;
-    "Relapsing MS" >= 2; relapse within the past 2 years))
 I ANC ≥ 1.5 × 10^6/L
   => judge "ANC ≥ 1.5 × 10^6/L" about (neutrophils >= 1.5 10⁶/L)
 I Platelets ≥ 100 × 10^6/L

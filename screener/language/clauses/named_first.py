@@ -2,8 +2,8 @@
 
 Whoever does not have the condition does not meet the criterion, whatever the words behind it say. So it is asked for,
 and the criterion as a whole only of whoever has it. Of an exclusion an exception narrows too: "malignancy within 5
-years, except treated carcinoma in situ". Nothing is taken where what follows may say more than that: a list, a bound, a
-time, an example, a permission.
+years, except treated carcinoma in situ". Where a time follows, it does not matter whose time it is: whoever never had
+the condition does not meet it. Nothing is taken where what follows may say more: a list, an example, a permission.
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from screener.language.clauses.aged_first import without_parts
-from screener.language.clauses.negation import at_any_time
+from screener.language.clauses.negation import at_any_time, is_state
 from screener.language.clauses.population import standing_at
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import excuses
@@ -23,10 +23,13 @@ from screener.model.vocabulary import fold
 _NARROWING = frozenset(
     {"WORDS", "TERM", "FILLER", "MARK", "JOIN", "NOT", "SEVERITY", "LOOSE", "AT", "OPEN", "CLOSE", "UNABLE"}
 )
-"""What may stand in the words that narrow: no list, no bound, no time, no example and no definition."""
-_EXCEPTING = _NARROWING | {"WINDOW", "HISTORY", "LASTING", "CONSTRAINT", "EVER", "NOW"}
+"""What may stand in the words that narrow: no list, no example and no definition."""
+_TIMED = frozenset({"WINDOW", "LASTING", "CONSTRAINT", "RANGE"})
+"""What may stand there too: a time or a bound, "asthma requiring oral corticosteroids within 6 months"."""
+_EXCEPTING = _NARROWING | _TIMED | {"HISTORY", "EVER", "NOW"}
 """What may stand in an exception, which lets somebody in, whatever it says."""
 _LISTS = frozenset({"OR", "AND", "COMMA"})
+_CONSENT = "informed_consent"  # to one thing is none to another
 _FAR = 120
 """Characters of a text in which the condition that it begins with has been named."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -58,6 +61,8 @@ def named_first(
             if _is_of_others(text[:place]):
                 return None
             if any(chunk.kind == "WINDOW" for chunk in tail):
+                if is_state(rule):
+                    return None
                 rule = at_any_time(rule)  # "malignancy, except basal cell carcinoma, within 5 years"
             return _both(rule, question)
     return None
@@ -108,7 +113,7 @@ def _is_known(rule: Rule) -> bool:
     if not isinstance(rule, Present) or rule.words:
         return False
     words = set(rule.finding.split("_"))
-    return not words & (listed("befalls") | listed("at once") | {"able"})
+    return not words & (listed("befalls") | listed("at once") | {"able"}) and rule.finding != _CONSENT
 
 
 def _is_list(chunks: Sequence[Chunk], place: int) -> bool:
@@ -118,10 +123,12 @@ def _is_list(chunks: Sequence[Chunk], place: int) -> bool:
 
 
 def _narrows(text: str, tail: Sequence[Chunk]) -> bool:
-    """Whether words do nothing but narrow."""
+    """Whether words do nothing but narrow. "In the study eye" is no list of its own."""
     said = text[tail[0].start :]
-    words = {fold(word) for word in _WORD.findall(said)}
-    only = all(chunk.kind in _NARROWING for chunk in tail)
+    plain = " ".join(text[slice(*chunk.span)] for chunk in tail if chunk.kind not in _TIMED)
+    words = {fold(word) for word in _WORD.findall(plain)}
+    kinds = [chunk.kind for chunk in tail]
+    only = all(kind in _NARROWING | _TIMED for kind in kinds[kinds[0] == "FOR" :])
     return only and not words & listed("not of the condition") and not excuses(said)
 
 

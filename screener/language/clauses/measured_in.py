@@ -1,0 +1,104 @@
+"""Values that must have been measured in a time: "hemoglobin >= 9 g/dL within 14 days before registration".
+
+Whoever was measured in that time, and has the value then, meets it, whether the last value counts or any. Of everybody
+else the whole is asked: an earlier value in that time may count, or a new one be wanted.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from screener.language.words.chunks import Chunk
+from screener.language.words.wordlists import any_of, listed
+from screener.model.names import field_name
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Leaf,
+    Not,
+    Occurred,
+    Present,
+    Rule,
+    Window,
+    leaves,
+    nodes,
+)
+from screener.model.vocabulary import Term, Vocabulary
+
+_SEVERAL = "laboratory values"
+_CLOSE = re.compile(r"\s*[)\]]")
+
+
+def measured_in(
+    text: str,
+    chunks: Sequence[Chunk],
+    question: Judgement,
+    read: Callable[[str], Rule | None],
+    vocab: Vocabulary,
+) -> Rule | None:
+    """The values with the time of their measurement, or else the question; None where the text says no such thing.
+
+    ``read`` gives the rule of a text that can be read whole, else None.
+    """
+    windows = [chunk for chunk in chunks if isinstance(chunk.data, Window) and chunk.kind != "VAGUE"]
+    if len(windows) != 1 or any(chunk.kind in ("VAGUE", "LASTING", "HISTORY", "EVER") for chunk in chunks):
+        return None
+    window = windows[0].data
+    if not isinstance(window, Window) or window.direction != "before" or window.far is None or window.near:
+        return None
+    rest = _without(text, windows[0])
+    values = read(rest) if rest is not None else None
+    if values is None or any(
+        isinstance(one, Not) for one in nodes(values)
+    ):  # "without transfusion": in that time too
+        return None
+    if not all(map(_is_measured, leaves(values))) or _is_of_a_finding(chunks, windows[0], values):
+        return None
+    names = sorted({leaf.variable for leaf in leaves(values) if isinstance(leaf, Compare | Between)})
+    if not names:
+        return None
+    words = _SEVERAL
+    if len(names) == 1:
+        taken = "measurement" if vocab.variables[names[0]].unit else "assessment"
+        words = f"{names[0].replace('_', ' ')} {taken}"
+    when = Occurred(event=field_name(words), words=words, window=window, span=windows[0].span)
+    asked = question.model_copy(update={"about": None})
+    parts = values.rules if isinstance(values, AllOf) else (values,)
+    return AnyOf(rules=(AllOf(rules=(*parts, when), span=question.span), asked), span=question.span)
+
+
+def _without(text: str, window: Chunk) -> str | None:
+    """The text with blanks in the place of the time and of "measured" before it; None where a bracket stays open."""
+    start, end = window.span
+    lead = re.search(rf"[(\[]?\s*,?\s*(?:(?:as|when)\s+)?(?:(?:{any_of('measured')})\s+)?\Z", text[:start])
+    first = lead.start() if lead is not None else start
+    if "(" in text[first:start] or "[" in text[first:start]:
+        closed = _CLOSE.match(text, end)
+        if closed is None:
+            return None
+        end = closed.end()
+    return text[:first] + " " * (end - first) + text[end:]
+
+
+def _is_measured(leaf: Leaf) -> bool:
+    """Whether a leaf is about a known value of one moment, or about a condition under which a bound holds."""
+    if isinstance(leaf, Compare | Between):
+        over_a_time = leaf.variable == "age" or leaf.variable in listed("over a time")
+        return not leaf.words and leaf.at is None and not over_a_time
+    return isinstance(leaf, Present) and not leaf.words
+
+
+def _is_of_a_finding(chunks: Sequence[Chunk], window: Chunk, values: Rule) -> bool:
+    """ "HbA1c < 8 % and hypoglycemia within 3 months": whether the time may be that of something that happened. A
+    condition under which a bound holds, "<= 5 x ULN if liver metastases", is none."""
+    shown = [chunk for chunk in chunks if chunk.kind not in ("FILLER", "MARK", "COMMA", "DEFINITION")]
+    place = shown.index(window)
+    heads = [chunk.kind for chunk in shown[place + 1 : place + 2]] in (["COLON"], ["BREAK"])
+    before = shown[place - 1].data if place and not heads else None
+    if isinstance(before, Term) and before.kind != "variable":
+        return True
+    ways = values.rules if isinstance(values, AllOf) else (values,)
+    beside = [one for way in ways for one in (way.rules if isinstance(way, AnyOf) else (way,))]
+    return any(isinstance(one, Present) for one in beside)

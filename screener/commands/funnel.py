@@ -8,7 +8,8 @@ from screener.commands.endings import by_ending
 from screener.commands.outfile import OutFile
 from screener.commands.refused import tell_refused, tell_repeats
 from screener.commands.staging import stage, staging
-from screener.engines.batch import Batch
+from screener.engines.batch import TABLE, Batch
+from screener.engines.by_row import is_small, stage_verdicts
 from screener.engines.funnel import Funnel, funnel
 from screener.errors import Unusable
 from screener.language.strict import read_rule
@@ -95,10 +96,15 @@ def _of(
         source = open_source(connection, name, protocol, mapping)
         for note in source.notes:
             warn(f"{note}\n")
-        batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
-        stage(connection, batch, source, terminal)
-        refused = tell_refused(connection, batch.table, source, warn)
-        tell_repeats(connection, batch.table, source, "counted", warn)
+        if source.table is not None and is_small(source.table, 1):
+            stage_verdicts(
+                connection, TABLE, source.table, protocol, [one.field.name for one in source.columns]
+            )
+        else:
+            batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
+            stage(connection, batch, source, terminal)
+        refused = tell_refused(connection, TABLE, source, warn)
+        tell_repeats(connection, TABLE, source, "counted", warn)
         return funnel(connection, protocol), refused
 
 

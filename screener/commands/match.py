@@ -14,6 +14,7 @@ from screener.commands.outfile import OutFile
 from screener.commands.refused import tell_refused, tell_repeats
 from screener.commands.staging import stage, staging
 from screener.commands.trial_names import tell_own
+from screener.engines.by_row import is_small
 from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
@@ -68,7 +69,10 @@ def match(
             if "no column for" not in str(note):  # of many trials that is a list without end
                 warn(f"{note}\n")
         matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect)
-        stage(connection, matching, source, terminal)
+        if source.table is not None and is_small(source.table, matching.trials):
+            matching.stage_table(connection, source.table)
+        else:
+            stage(connection, matching, source, terminal)
         refused = tell_refused(connection, matching.table, source, warn)
         tell_repeats(connection, matching.table, source, "matched", warn)
         if file is not None and form is not None:

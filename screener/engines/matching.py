@@ -6,10 +6,12 @@ fewer criteria failing the closer. Trials that are equally close stand in the or
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlglot import exp
 
+from screener.engines.by_row import stage_matches
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import (
@@ -30,6 +32,7 @@ from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.scans import SourceColumn
+from screener.sources.tables import Table
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -68,23 +71,22 @@ class Tally(NamedTuple):
     removed: int
 
 
-class Matching:
-    """Trials compiled over one source. Fields of one name are one column, read as each trial defines it."""
+class _Compiled:
+    """The trials' statement over the columns of a source. ``shown`` are the staged table's columns."""
 
     def __init__(
         self, trials: Sequence[Protocol], sources: Sequence[SourceColumn], cells: CellDialect
     ) -> None:
-        self._trials = sorted(trials, key=lambda one: one.trial)
         self._columns = Columns()
-        self._odd = [OddCells(trial, cells, place) for place, trial in enumerate(self._trials)]
+        self.odd = [OddCells(trial, cells, place) for place, trial in enumerate(trials)]
         dialect, fault = DuckDb(), column("fault")
         why: dict[str, Expr] = {}
         self._wanted: dict[str, Expr] = {"candidate_id": column("code"), "fault": fault}
-        for place, trial in enumerate(self._trials):
+        for place, trial in enumerate(trials):
             own = Columns(f"p{place}_", self._columns)
             fields = {field.name: field for field in trial.fields}
             here = [one._replace(field=fields[one.field.name]) for one in sources if one.field.name in fields]
-            given = read_columns(here, own, dialect, cells, self._odd[place].function)
+            given = read_columns(here, own, dialect, cells, self.odd[place].function)
             query = compile_protocol(trial, given, dialect, columns=own)
             verdict = query.verdict()
             for name in given:
@@ -95,6 +97,26 @@ class Matching:
         names = [one.field.name for one in sources if one.field.name in why]
         refusals = refusals_text((name, why[name]) for name in names if not is_null_constant(why[name]))
         self._wanted["refusals"] = case([(is_null(fault), refusals)], null())
+        self.shown = {name: name for name in self._wanted}
+
+    def query(self, source: exp.Select, passed_on: str) -> exp.Select:
+        """The statement over a source's ``SELECT``, of which one column is passed on."""
+        wanted = {passed_on: column(passed_on), **self._wanted}
+        return self._columns.query(source, [named(one, name) for name, one in wanted.items()])
+
+
+class Matching:
+    """Trials compiled over one source. Fields of one name are one column, read as each trial defines it."""
+
+    def __init__(
+        self, trials: Sequence[Protocol], sources: Sequence[SourceColumn], cells: CellDialect
+    ) -> None:
+        self._trials = sorted(trials, key=lambda one: one.trial)
+        self._sources, self._cells = sources, cells
+
+    @cached_property
+    def _compiled(self) -> "_Compiled":
+        return _Compiled(self._trials, self._sources, self._cells)
 
     table = TABLE
 
@@ -106,30 +128,28 @@ class Matching:
     def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select, before: int) -> None:
         """Match every row of a source that DuckDB reads by itself: see :mod:`screener.engines.staged`."""
         with self._reading(connection):
-            stage_scan(connection, TABLE, self._query(sound_rows(scan), SKIPPED), before, self._shown)
+            query = self._compiled.query(sound_rows(scan), SKIPPED)
+            stage_scan(connection, TABLE, query, before, self._compiled.shown)
 
     def stage_rows(
         self, connection: "DuckDBPyConnection", names: Sequence[str], chunks: Iterable[list[list[str | None]]]
     ) -> None:
         """Match rows that come in chunks of texts."""
-        query = self._query(rows_given(names), ROW)
         with self._reading(connection):
-            stage_chunks(connection, TABLE, query, chunks, self._shown)
+            query = self._compiled.query(rows_given(names), ROW)
+            stage_chunks(connection, TABLE, query, chunks, self._compiled.shown)
 
-    @property
-    def _shown(self) -> dict[str, str]:
-        return {name: name for name in self._wanted}
+    def stage_table(self, connection: "DuckDBPyConnection", table: Table) -> None:
+        """Match the rows of a small file, row by row: see :mod:`screener.engines.by_row`."""
+        names = [one.field.name for one in self._sources]
+        stage_matches(connection, TABLE, table, self._trials, names)
 
     @contextmanager
     def _reading(self, connection: "DuckDBPyConnection") -> Iterator[None]:
         with ExitStack() as open_ones:
-            for odd in self._odd:
+            for odd in self._compiled.odd:
                 open_ones.enter_context(odd.known_to(connection))
             yield
-
-    def _query(self, source: exp.Select, passed_on: str) -> exp.Select:
-        wanted = {passed_on: column(passed_on), **self._wanted}
-        return self._columns.query(source, [named(one, name) for name, one in wanted.items()])
 
     def ranked(self) -> str:
         """The query of the matches, in the order of the rows and, of each, from the closest trial on.

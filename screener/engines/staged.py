@@ -5,6 +5,7 @@ other. Rows are kept in their order, and so the number is the place at which a r
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sqlglot import exp
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 ROW, SKIPPED = "row", "skipped"
 """The column of a row's number; and of whether a row is none, being blank, though it counts."""
+
+_CHUNK = 1_000
 
 
 def stage_scan(
@@ -50,6 +53,25 @@ def stage_chunks(
     connection.execute(f"CREATE TABLE {_kept(table)} AS {select}", [nothing])
     for chunk in chunks:
         connection.execute(f"INSERT INTO {_kept(table)} {select}", [chunk])
+    _show(connection, table, f'"{ROW}"', shown, "")
+
+
+def stage_told(
+    connection: "DuckDBPyConnection",
+    table: str,
+    names: Sequence[str],
+    rows: Iterable[list[str | None]],
+    shown: Mapping[str, str],
+) -> None:
+    """Make such a table of rows that are judged already: each its number, then texts under their names."""
+    columns = [ROW, *names]
+    types = ", ".join(f"{name} {'BIGINT' if name == ROW else 'VARCHAR'}" for name in columns)
+    connection.execute(f"CREATE TABLE {_kept(table)} ({types})")
+    cells = ", ".join(f"cells[{place}]" for place in range(1, len(columns) + 1))
+    insert = f"INSERT INTO {_kept(table)} SELECT {cells} FROM (SELECT unnest(?::TEXT[][]) AS cells)"  # noqa: S608 - names of our own
+    every = iter(rows)
+    while some := list(islice(every, _CHUNK)):
+        connection.execute(insert, [some])
     _show(connection, table, f'"{ROW}"', shown, "")
 
 

@@ -93,6 +93,12 @@ class Table:
         self._code = next(column.place for column in columns if column.field.name == CODE)
         self._records = Records(path, records.encoding, records.delimiter, self._is_row)
 
+    def of_trial(self, protocol: Protocol) -> "Table":
+        """The same file for the fields of another trial, its rows read as that trial defines them."""
+        aliases = {column_key(column): name for column, name in self._mapping.columns.items()}
+        columns = columns_of(self.path, self._header, protocol, aliases)
+        return Table(self.path, protocol, columns, self._header, self._records, self._mapping)
+
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns that hold fields, the code's among them."""

@@ -11,7 +11,7 @@ import pytest
 from screener.commands import refused
 from screener.commands.funnel import show_funnel, with_rule, with_rules
 from screener.commands.match import match, trials_in
-from screener.engines import connection
+from screener.engines import by_row, connection
 from screener.engines.matching import all_fields
 from screener.engines.screen import Judged, judge
 from screener.errors import Unusable
@@ -25,6 +25,13 @@ TRIAL = load_protocol("NCT06592703")
 CANDIDATES = shipped("criteria") / "NCT06592703.candidates.csv"
 
 
+@pytest.fixture(params=["row by row", "in columns"])
+def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file is judged row by row, a larger one in columns: it comes to the same."""
+    if request.param == "in columns":
+        monkeypatch.setattr(by_row, "LARGE", 0)
+
+
 def judged(trial: Protocol, path: Path = CANDIDATES) -> list[Judged]:
     """Every candidate of a file, by the reference engine."""
     return [judge(trial, row.candidate) for row in open_table(path, trial)]
@@ -35,6 +42,15 @@ def funnel_of(trial: Protocol, path: Path = CANDIDATES, what_if: Sequence[str] =
     show_funnel(trial, str(path), what_if=what_if, form="json", write=said.append, warn=lambda _: 0)
     told: dict[str, object] = json.loads("".join(said))
     return told
+
+
+def some_trials(beside: Path) -> Path:
+    """A folder of three trials."""
+    folder = beside / "trials"
+    folder.mkdir()
+    for id in ("NCT06592703", "NCT03936790", "NCT03792893"):
+        (folder / f"{id}.toml").write_bytes((shipped("criteria") / f"{id}.toml").read_bytes())
+    return folder
 
 
 def counted(trial: Protocol, path: Path = CANDIDATES) -> dict[str, object]:
@@ -63,12 +79,14 @@ def counted(trial: Protocol, path: Path = CANDIDATES) -> dict[str, object]:
     }
 
 
+@pytest.mark.usefixtures("either_way")
 def test_the_funnel_counts_what_is_decided() -> None:
     told = funnel_of(TRIAL)
     for name, value in counted(TRIAL).items():
         assert told[name] == value, name
 
 
+@pytest.mark.usefixtures("either_way")
 def test_what_people_are_undetermined_for_want_of() -> None:
     wanted = {one["field"]: one["candidates"] for one in funnel_of(TRIAL)["wanted"]}  # type: ignore[attr-defined]
     expected: dict[str, int] = {}
@@ -146,13 +164,10 @@ def test_the_funnel_as_a_page(tmp_path: Path) -> None:
     assert "http" not in text.replace("http-equiv", "")
 
 
+@pytest.mark.usefixtures("either_way")
 def test_each_candidate_against_each_trial(tmp_path: Path) -> None:
     """What check decides of each, the closest first."""
-    folder = tmp_path / "trials"
-    folder.mkdir()
-    for id in ("NCT06592703", "NCT03936790", "NCT03792893"):
-        (folder / f"{id}.toml").write_bytes((shipped("criteria") / f"{id}.toml").read_bytes())
-    out = tmp_path / "matches.csv"
+    folder, out = some_trials(tmp_path), tmp_path / "matches.csv"
     match(str(CANDIDATES), folder, out=out, write=lambda _: 0, warn=lambda _: 0)
     rows = list(csv.DictReader(out.read_text().splitlines()))
     expected = {
@@ -219,10 +234,11 @@ It counts as not known.
 """
 
 
+@pytest.mark.usefixtures("either_way")
 def test_what_is_refused_is_said(tmp_path: Path) -> None:
     path, warned = tmp_path / "REFUSED", list[str]()
     path.write_text(REFUSED, encoding="utf-8")
-    assert match(str(path), write=lambda _: 0, warn=warned.append) == 1
+    assert match(str(path), some_trials(tmp_path), write=lambda _: 0, warn=warned.append) == 1
     assert "".join(warned) == TOLD
     warned.clear()
     show_funnel(TRIAL, str(path), write=lambda _: 0, warn=warned.append)
@@ -246,6 +262,7 @@ rule = "edss between 3 and 6"
 """
 
 
+@pytest.mark.usefixtures("either_way")
 def test_what_is_missing_is_called_by_its_label_and_a_refused_row_by_its_number(tmp_path: Path) -> None:
     path, folder, said = tmp_path / "candidates.csv", tmp_path / "trials", list[str]()
     folder.mkdir()
@@ -274,6 +291,7 @@ def test_only_so_many_refusals_are_told(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_too_little_memory_is_said_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(by_row, "LARGE", 0)
     monkeypatch.setattr(connection, "MEMORY", 3)
     monkeypatch.setattr(connection, "MANY", 4)
     monkeypatch.setattr(connection, "EACH_TRIAL", 0.1)

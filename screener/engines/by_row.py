@@ -1,0 +1,80 @@
+"""Small files for ``match`` and ``funnel``: judged row by row by the reference engine into the same tables.
+
+To plan the statement of a trial takes a second or more, of many trials several; some hundred rows take less.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from screener.engines.compiled.refusals import AFTER, BETWEEN
+from screener.engines.decisions import Decision
+from screener.engines.screen import judge
+from screener.engines.staged import stage_told
+from screener.model.protocol import Protocol
+from screener.sources.tables import Row, Table
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+LARGE = 200_000
+"""Bytes of a CSV file from which to plan a statement takes less time than its rows; of several trials a fifth."""
+_COMMON = ("candidate_id", "fault", "refusals")
+_VERDICT = ("decision", "failed", "unknown", "missing")
+_MATCH = ("decision", "failed", "missing")
+
+
+def is_small(table: Table, trials: int) -> bool:
+    """Whether a CSV file is judged sooner row by row."""
+    return table.size * min(trials, 5) < LARGE
+
+
+def stage_verdicts(
+    connection: "DuckDBPyConnection", name: str, table: Table, protocol: Protocol, fields: Sequence[str]
+) -> None:
+    """Make a table of the verdicts of one trial. ``fields`` are the file's fields in its order."""
+    names = (*_COMMON, *_VERDICT)
+    rows = ([*_of_row(fields, (row,)), *_told(protocol, row, _VERDICT)] for row in table.of_trial(protocol))
+    stage_told(connection, name, names, rows, {name: name for name in names})
+
+
+def stage_matches(
+    connection: "DuckDBPyConnection",
+    name: str,
+    table: Table,
+    trials: Sequence[Protocol],
+    fields: Sequence[str],
+) -> None:
+    """Make a table of the verdicts of several trials, each as one column that holds what a match needs."""
+    shown, names = {name: name for name in _COMMON}, list(_COMMON)
+    for place in range(len(trials)):
+        parts = [f"p{place}_{what}" for what in _MATCH]
+        names += parts
+        packed = ", ".join(f"{what} := {part}" for what, part in zip(_MATCH, parts, strict=True))
+        shown[f"p{place}"] = f"struct_pack({packed})"
+
+    def rows() -> Iterator[list[str | None]]:
+        for of_trials in zip(*(table.of_trial(trial) for trial in trials), strict=True):
+            told = [_told(trial, row, _MATCH) for trial, row in zip(trials, of_trials, strict=True)]
+            yield [*_of_row(fields, of_trials), *(cell for cells in told for cell in cells)]
+
+    stage_told(connection, name, names, rows(), shown)
+
+
+def _told(protocol: Protocol, row: Row, parts: Sequence[str]) -> list[str]:
+    """What is told of the decision on a row; one that was refused whole is undetermined."""
+    one = judge(protocol, row.candidate).decision if row.whole_row_refused is None else _UNKNOWN
+    return [one.outcome if part == "decision" else "; ".join(getattr(one, part)) for part in parts]
+
+
+_UNKNOWN = Decision("undetermined", (), (), (), ())
+
+
+def _of_row(fields: Sequence[str], rows: Sequence[Row]) -> list[str | None]:
+    """The row's number, its code, why it was refused whole, and its refused cells, of whichever trial refuses them."""
+    why: dict[str, str] = {}
+    for row in rows:
+        for cell in row.refused:
+            why.setdefault(cell.field, cell.reason)
+    refusals = "".join(f"{name}{BETWEEN}{why[name]}{AFTER}" for name in fields if name in why)
+    first = rows[0]
+    return [str(first.number), first.candidate.id, first.whole_row_refused, refusals or None]

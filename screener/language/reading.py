@@ -17,6 +17,7 @@ from screener.language.clauses.citations import one_method
 from screener.language.clauses.dangling import without_dangling, without_no_limit
 from screener.language.clauses.either_way import without_either_way
 from screener.language.clauses.exclusions import without_exclusion
+from screener.language.clauses.last_ones import last_ones, lengths
 from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.measured_in import measured_in
 from screener.language.clauses.named_first import named_first
@@ -99,6 +100,7 @@ def _read(
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_no_limit(read_chunks(text, vocab), text)
     chunks = chunks if closed else with_own_days(without_either_way(chunks, text), text)
+    chunks = chunks if closed else lengths(last_ones(chunks, text), text)
     chunks = without_dangling(chunks, kind)
     chunks = whole_names(lately(one_method(chunks, text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)

@@ -95,6 +95,22 @@ E Use of NSAIDs between 5 and 7 days before surgery
   => nsaid between 7 days and 5 days before surgery
 E Less than two months post coronary artery revascularization
   => coronary revascularization less than 2 months before anchor
+I Asthma duration of at least 6 months
+  => asthma lasting at least 6 months
+I Duration of asthma > 12 months
+  => asthma lasting more than 12 months
+I Stroke duration > 24 hours
+  => "Stroke duration" > 24 hours
+E Last dose of bevacizumab within 28 days
+  => bevacizumab within the past 28 days
+E Last radiotherapy < 2 weeks before C1D1
+  => radiotherapy less than 2 weeks before cycle 1 day 1
+E Most recent chemotherapy within 4 weeks or last radiotherapy within 2 weeks
+  => any of (chemotherapy within the past 4 weeks; radiotherapy within the past 2 weeks)
+E Current or recent (last 30 days) use of opioids
+  => opioid within the past 30 days
+E MAO inhibitors currently or within the preceding 14 days
+  => mao inhibitor within the past 14 days
 """
 
 PARTLY = """
@@ -126,6 +142,10 @@ I No stroke or seizures in the past
     in the past"))
 E Diabetes, stroke in the past
   => any of (diabetes; stroke ever; all of (diabetes ever; judge "Diabetes, stroke in the past"))
+I Last chemotherapy at least 3 weeks before registration
+  => "Last chemotherapy" at least 3 weeks before registration
+E Last dose of study drug within 28 days
+  => "Last dose of study drug" within the past 28 days
 """
 
 TO_JUDGE = """

@@ -138,7 +138,7 @@ class Periods:
         """ "recent (< 48 h) admission": within so long before the default anchor."""
         runs = self.runs
         compare = (runs.can(place + 2, "compare") or runs.can(place + 2, "window") or "").partition(" ")[0]
-        if not runs.is_sign(place + 1, "([") or compare not in ("<", "<=", "plain", "past"):
+        if not runs.is_sign(place + 1, "([") or compare not in ("<", "<=", "plain", "past", "adjective"):
             return None
         length = self.length(place + 3)
         if length is None or not runs.is_sign(length[1], ")]"):

@@ -1,0 +1,91 @@
+"""Words beside a finding that say what its day or its length is anyway: "last chemotherapy within 4 weeks", "asthma
+duration >= 1 year"."""
+
+import re
+from collections.abc import Sequence
+
+from screener.language.words.chunks import Chunk, Constraint, Duty
+from screener.language.words.wordlists import any_of, listed
+from screener.model.dates import TIMES, Duration
+from screener.model.rules import Window
+from screener.model.vocabulary import Term
+
+_BEGINS = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON", "NOT"})
+_LAST = re.compile(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
+_LENGTH = re.compile(r"duration\Z", re.IGNORECASE)
+
+
+def last_ones(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """The chunks, with "last" before a finding that has a time as a word that says nothing: the last one is the one
+    that is asked for."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks):
+        if not _begins(chunks, place) or not _LAST.match(text[slice(*chunk.span)]):
+            continue
+        named = place + 1
+        while named < len(chunks) and _is_given(chunks[named], text):
+            named += 1
+        if not _is_finding(chunks[named : named + 1]):
+            continue
+        behind = [one.data for one in chunks[named + 1 :] if one.kind not in ("FILLER", "OPEN")]
+        window = behind[0] if behind else None
+        # "At least 3 weeks before" is told of one day by the "last": without it, it may be up to that day.
+        if isinstance(window, Window) and window.far is not None:
+            for one in range(place, named):
+                out[one] = chunks[one]._replace(kind="FILLER", data="")
+    return out
+
+
+def lengths(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """The chunks, with the bound beside the duration of what lasts as how long it must have lasted."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks):
+        if not _LENGTH.match(text[slice(*chunk.span)]):
+            continue
+        behind = place + 1
+        if chunks[behind : behind + 1] and chunks[behind].kind == "FILLER":
+            behind += 1
+        first = behind > place + 1 and _begins(chunks, place) and _is_lasting(chunks[behind : behind + 1])
+        after = place > 0 and _begins(chunks, place - 1) and _is_lasting(chunks[place - 1 : place])
+        bound = behind + 1 if first else behind
+        if bound < len(chunks) and chunks[bound].kind == "FILLER":
+            bound += 1
+        duty = _duty(chunks[bound]) if (first or after) and bound < len(chunks) else None
+        if duty is not None:
+            out[place] = chunk._replace(kind="FILLER", data="")
+            out[bound] = chunks[bound]._replace(kind="LASTING", data=duty)
+    return out
+
+
+def _begins(chunks: Sequence[Chunk], place: int) -> bool:
+    """Whether an item begins at a place."""
+    before = [chunk.kind for chunk in chunks[:place] if chunk.kind not in ("FILLER", "MARK")]
+    return not before or before[-1] in _BEGINS
+
+
+def _is_given(chunk: Chunk, text: str) -> bool:
+    """ "Dose of": whether a word says no more than that something was given."""
+    given = re.fullmatch(any_of("given"), text[slice(*chunk.span)], re.IGNORECASE) is not None
+    return chunk.kind == "FILLER" or (chunk.kind == "WORDS" and given)
+
+
+def _is_finding(chunks: Sequence[Chunk]) -> bool:
+    return bool(chunks) and isinstance(chunks[0].data, Term) and chunks[0].data.kind == "finding"
+
+
+def _is_lasting(chunks: Sequence[Chunk]) -> bool:
+    """Whether a chunk names what lasts, and does not befall somebody on one day."""
+    if not chunks or not isinstance(chunks[0].data, Term) or chunks[0].data.kind != "finding":
+        return False
+    return not set(chunks[0].data.name.split("_")) & (listed("befalls") | listed("at once"))
+
+
+def _duty(chunk: Chunk) -> Duty | None:
+    """How long something must have lasted, of a bound in a unit of time."""
+    data = chunk.data
+    if not isinstance(data, Constraint) or data.variable or data.operator not in ("<", "<=", ">", ">="):
+        return None
+    quantity = data.quantity
+    if quantity.unit not in TIMES or quantity.value % 1:
+        return None
+    return Duty(data.operator, Duration(amount=int(quantity.value), unit=TIMES[quantity.unit]), None)

@@ -35,7 +35,11 @@ def test_generated(engine: Engine, tmp_path: Path) -> None:
         protocol = data.draw(protocols(smallest=0))
         some = data.draw(st.lists(candidates(protocol), min_size=4, max_size=12))
         rows = [row_of(protocol, one, f"{place:03}", cells) for place, one in enumerate(some)]
-        told = told_by_sql(engine.query, engine.dialect, protocol, rows, cells)
+        names = [field.name for field in protocol.fields if field.kind != "code"]
+        lacking = data.draw(st.sets(st.sampled_from(names), max_size=3) if names else st.just(set()))
+        for row in rows:
+            row.update(dict.fromkeys(lacking))
+        told = told_by_sql(engine.query, engine.dialect, protocol, rows, cells, lacking)
         assert without_refusals(told) == without_refusals(told_by_definition(protocol, rows, cells, tmp_path))
 
     agree()
@@ -47,5 +51,6 @@ def test_shipped_candidates(engine: Engine, tmp_path: Path, trial: str) -> None:
     path = shipped("criteria") / f"{trial}.candidates.csv"
     with path.open(encoding="utf-8", newline="") as file:
         rows = [{name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)]
-    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text")
+    lacking = {field.name for field in protocol.fields if field.aside}
+    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text", lacking)
     assert told == told_by_definition(protocol, rows, "text", tmp_path)

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 
 from screener.engines.compiled.portable import Cells
 from screener.language.library import load_protocol
+from screener.model.dates import Duration
 from screener.model.resources import shipped
+from screener.model.rules import Lasted, Not
 from tests.generative.strategies import candidates, protocols
+from tests.spec import handbook
 from tests.warehouse.conftest import Engine
-from tests.warehouse.tables import row_of, told_by_definition, told_by_sql, without_refusals
+from tests.warehouse.tables import Row, row_of, told_by_definition, told_by_sql, without_refusals
 
 TRIALS = ["NCT06592703"]
 
@@ -54,3 +57,13 @@ def test_shipped_candidates(engine: Engine, tmp_path: Path, trial: str) -> None:
     lacking = {field.name for field in protocol.fields if field.aside}
     told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text", lacking)
     assert told == told_by_definition(protocol, rows, "text", tmp_path)
+
+
+def test_a_table_without_what_a_state_lasts_from(engine: Engine, tmp_path: Path) -> None:
+    """Of a column that is not there nothing is known, whatever its type would be: Spark gives a bare NULL none."""
+    lasted = Lasted(event="diabetes", bound="at least", duration=Duration(amount=6, unit="month"))
+    protocol = handbook.protocol_of({"I01": lasted, "E01": Not(rule=lasted)})
+    rows: list[Row] = [{"candidate_id": "001", "inclusion_date": "2026-03-10", "diabetes_since": None}]
+    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text", ["diabetes_since"])
+    assert told == told_by_definition(protocol, rows, "text", tmp_path)
+    assert told[0].statuses == ("unknown", "unknown")

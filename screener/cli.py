@@ -274,13 +274,14 @@ _cells = click.option(
 @click.argument("trial")
 @click.option("--dialect", required=True, help="duckdb, postgres, spark; unverified: bigquery, snowflake, …")
 @click.option("--table", default="candidates", show_default=True, help="The table that holds the candidates.")
+@click.option("--columns", default="", help="The table's columns, with commas; or a file of them.")
 @_cells
 @click.option("--out", type=click.Path(path_type=Path), help="Write the SQL to this file.")
-def compile_(trial: str, dialect: str, table: str, cells: str, out: Path | None) -> int:
+def compile_(trial: str, out: Path | None, **asked: Any) -> int:
     """Print a trial's criteria as SQL, to hand to a data warehouse.
 
-    The header says which columns it reads. Tests execute duckdb, postgres and spark; any other dialect's
-    first line says that it is unverified.
+    The header says which columns it reads: with --columns those alone that the table has. Tests execute
+    duckdb, postgres and spark; any other dialect's first line says that it is unverified.
     """
     from screener.commands.compile_ import compile_trial
     from screener.commands.outputs import hold_apart
@@ -288,9 +289,10 @@ def compile_(trial: str, dialect: str, table: str, cells: str, out: Path | None)
     from screener.language.library import load_protocol
 
     trial = trial_path(trial, _warn)
-    hold_apart({"--out": out}, {"the trial": (Path(trial),)})
-    protocol = load_protocol(trial)
-    return compile_trial(protocol, dialect, table, cells, out, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
+    hold_apart(
+        {"--out": out}, {"the trial": (Path(trial),), "the columns": (Path(asked["columns"] or trial),)}
+    )
+    return compile_trial(load_protocol(trial), out=out, write=_write, warn=_warn, **asked)
 
 
 @main.command()

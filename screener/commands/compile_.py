@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from screener.commands.outfile import OutFile
+from screener.commands.present import names_in, present
 from screener.engines.compiled.portable import Cells
 from screener.engines.compiled.warehouse import EXECUTED, dialect_of
 from screener.model.protocol import Protocol
@@ -13,10 +14,22 @@ Write = Callable[[str], object]
 
 
 def compile_trial(
-    protocol: Protocol, dialect: str, table: str, cells: Cells, out: Path | None, *, write: Write, warn: Write
+    protocol: Protocol,
+    dialect: str,
+    table: str,
+    columns: str,
+    cells: Cells,
+    out: Path | None,
+    *,
+    write: Write,
+    warn: Write,
 ) -> int:
-    """Write the SQL to ``out`` or ``write``; 0. Raises ``Unusable`` for what cannot be compiled."""
-    text = statement(protocol, dialect_of(dialect), table, cells)
+    """Write the SQL to ``out`` or ``write``; 0. ``columns`` are the table's, as somebody gives them, or nothing: then
+    it must have all of them. Raises ``Unusable`` for what cannot be compiled."""
+    there = None
+    if columns:
+        there = present(protocol, names_in(columns), table, dialect, warn)
+    text = statement(protocol, dialect_of(dialect), table, cells, there)
     if dialect not in EXECUTED:
         warn(f"{dialect} is unverified: tests execute {', '.join(EXECUTED)} only\n")
     if out is None:

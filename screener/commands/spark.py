@@ -7,6 +7,7 @@ Spark is asked for as it is configured where the command runs (``spark-defaults.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from screener.commands.present import present
 from screener.engines.compiled.portable import Cells
 from screener.engines.compiled.spark import Spark
 from screener.engines.compiled.warehouse import warehouse_query
@@ -14,7 +15,6 @@ from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.reports.decision import UNSIGNED
 from screener.reports.sql import sql_text, table_of
-from screener.sources.tables import CODE
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -39,9 +39,9 @@ def run_on_spark(
 
     try:
         candidates = _read(session, names[0])
-        present = _present(protocol, candidates, source, warn)
+        there = present(protocol, candidates.columns, source, dialect.name, warn)
         candidates.createOrReplaceTempView(_VIEW)
-        query = warehouse_query(protocol, dialect, table_of(_VIEW), cells, present)
+        query = warehouse_query(protocol, dialect, table_of(_VIEW), cells, there)
         _keep(session.sql(sql_text(query, dialect)), names[1])
         counted = _read(session, names[1]).groupBy("decision").count().collect()
     except PySparkException as fault:
@@ -99,21 +99,6 @@ def _keep(judged: "DataFrame", name: str) -> None:
         writer.parquet(name)
     else:
         writer.saveAsTable(name)
-
-
-def _present(protocol: Protocol, candidates: "DataFrame", source: str, warn: Write) -> frozenset[str]:
-    """The fields that the source has a column for."""
-    columns = [name.lower() for name in candidates.columns]
-    twice = [field.name for field in protocol.fields if columns.count(field.name) > 1]
-    if twice:
-        raise Unusable(f"{source} has more than one column {', '.join(twice)}. Keep one")
-    if CODE not in columns:
-        raise Unusable(f"{source} has no column {CODE}. The template command prints the columns")
-    missing = [field for field in protocol.fields if field.name not in columns and not field.aside]
-    if missing:
-        listed = ", ".join(f"{field.name} ({', '.join(field.criteria)})" for field in missing)
-        warn(f"{source}: no column for {listed}: these criteria stay unknown unless other data decide them\n")
-    return frozenset(columns)
 
 
 def _told(condition: str | None, source: str, target: str) -> str:

@@ -8,10 +8,10 @@ from datetime import date
 
 from screener.engines.findings import Used
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
-from screener.engines.stretches import BEGINNING, Place, Stretch, until_left, until_reached
 from screener.model.asks import earlier_beside, up_to
 from screener.model.dates import PartialDate
 from screener.model.rules import Occurred, Window
+from screener.model.stretches import BEGINNING, Place, Stretch, until_left, until_reached
 
 MAY_BE = ": an earlier one may lie inside, but "
 NONE_THEN = ", and there was none by then"
@@ -22,7 +22,6 @@ LAST_THEN = ", and the last by then, "
 PLACES: dict[Place, str] = {
     "before": ", is before it",
     "inside": ", is within it",
-    "after": ", is after it too",
     "unsure": ", may lie inside or outside it",
 }
 
@@ -63,7 +62,7 @@ def say_earlier(
         if stretch.first is BEGINNING:
             return Said(True, f"{prefix}{ONE_THEN}", used)
         return not_known(NotKnown(f"{prefix}{NO_DATE_THEN}", (name, *also)), used=used)
-    place = _place(answer.date, stretch, facts)
+    place = _place(answer.date, stretch, facts)  # one after the window is refused
     told = f"{prefix}{LAST_THEN}{answer.date}{PLACES[place]}"
     match place:
         case "before":
@@ -72,8 +71,6 @@ def say_earlier(
             earlier = answer.date.earliest if answer.date.is_full else None
             moving = turning if earlier is not None else None
             return Said(True, told, used, turns=_turns(True, window, moving, earlier, lasts))
-        case "after":
-            return not_known(NotKnown(told, (name, *also)), used=used)
         case _:
             return not_known(NotKnown(told, (*facts.closer(name), *also)), used=used)
 

@@ -1,21 +1,23 @@
-"""What is ongoing at the visit, beside a window before its anchor.
+"""What is ongoing at the visit, beside a window.
 
-Where the window ends with the visit, or after it, what is ongoing lies in it. Where it ends before the visit, or may,
-it can have begun after that: since when it goes on decides, and is asked for; and then what was before.
+Where the visit is held on one of the window's days, what is ongoing lies in it. Where the window ends before the visit,
+or may, it can have begun after that: since when it goes on decides, and is asked for; and then what was before. Where
+the window begins after the visit, nobody knows whether it goes on until then.
 """
 
 from datetime import date
 
 from screener.engines.earlier import say_earlier
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
-from screener.engines.stretches import stretch_of, window_text
+from screener.engines.stretches import window_text
 from screener.model.asks import since_beside
 from screener.model.dates import PartialDate
 from screener.model.rules import Occurred, Window
+from screener.model.stretches import DAY, stretch_of
 
 
 def say_ongoing(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: Facts) -> Said:
-    """What an event that is ongoing says of a window before its anchor."""
+    """What an event that is ongoing says of a window."""
     called = f"{facts.label(leaf.event, leaf.words)}: ongoing"
     used = shown(leaf.event, "ongoing", window_text(window), leaf.span)
     moves = window.reaches_anchor and facts.moves(window.anchor)
@@ -23,8 +25,16 @@ def say_ongoing(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: 
         if moves:
             return Said(True, called, used)
         return not_known(NotKnown(f"{called}, but {anchor.reason}", anchor.missing), used=used)
+    visit = facts.visit() if window.direction == "after" else None
+    if isinstance(visit, NotKnown):
+        return not_known(NotKnown(f"{called}, but {visit.reason}", visit.missing), used=used)
     stretch = stretch_of(window, anchor)
-    end = stretch.last.until
+    begins, end = stretch.first.since, stretch.last.until
+    if visit is None:  # within some hours before the anchor, the first sure day may be the one behind it
+        begins = min(begins, anchor)
+    if facts.visited_before(begins):
+        why = f"{called} on {facts.screening}, and whether it goes on until {begins} is not known"
+        return not_known(NotKnown(why, facts.or_visit(leaf.event, begins - DAY)), used=used)
     if facts.visited_by(end, moves=moves):
         return Said(True, called, used)
     name = since_beside(leaf, facts.anchor_field(window.anchor))

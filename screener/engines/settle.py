@@ -67,7 +67,7 @@ class Facts:
         self._refused = {**contradictions(protocol, candidate), **candidate.refused}
         self._fields = {field.name: field for field in protocol.fields}
         self.sex = "" if "sex" in self._refused else known_sex(candidate)
-        self._screening = self._screening_date()
+        self.screening = self._screening_date()
 
     def field(self, name: str) -> DataField | None:
         """The protocol's field of that name, if it asks for it."""
@@ -104,10 +104,14 @@ class Facts:
 
     def settled_by_sex(self, name: str) -> str:
         """The sex, noted beside a question that does not arise for it and was not answered; else empty."""
-        field = self.field(name)
-        if field is None or name in self._refused or self._values.get(name) is not None:
+        if name in self._refused or self._values.get(name) is not None:
             return ""
-        return f" (sex: {self.sex})" if of_other_sex(field, self.sex) else ""
+        return f" (sex: {self.sex})" if self.other_sex(name) else ""
+
+    def other_sex(self, name: str) -> bool:
+        """Whether the field's question does not arise for the candidate's sex."""
+        field = self.field(name)
+        return field is not None and of_other_sex(field, self.sex)
 
     def answer(self, name: str, words: str = "") -> Event | NotKnown:
         """The field's answer, yes/no or event alike."""
@@ -144,9 +148,9 @@ class Facts:
 
     def clipped(self, days: tuple[date, date]) -> tuple[date, date]:
         """The interval, ended at the latest on the day of screening."""
-        if self._screening is None:
+        if self.screening is None:
             return days
-        return days[0], min(days[1], self._screening.latest)
+        return days[0], min(days[1], self.screening.latest)
 
     def closer(self, name: str) -> tuple[str, ...]:
         """The fields that could tell more of a date which is not known to the day.
@@ -160,7 +164,7 @@ class Facts:
             coarse = any(age.low < age.high for age in told.known)
         else:
             coarse = isinstance(told, PartialDate) and not told.is_full
-        ended = self._screening is not None and self._screening.is_full
+        ended = self.screening is not None and self.screening.is_full
         return (name, "screening_date") if coarse and not ended else (name,)
 
     def anchor(self, anchor: str | None) -> date | NotKnown:
@@ -195,11 +199,22 @@ class Facts:
 
     def visited_by(self, day: date, *, moves: bool) -> bool:
         """Whether the visit is surely not after a day; one that ``moves`` with it is its day where that is not told."""
-        return moves if self._screening is None else self._screening.latest <= day
+        return moves if self.screening is None else self.screening.latest <= day
+
+    def visited_before(self, day: date) -> bool:
+        """Whether the visit is held before a day, or may be; of one whose day is not told nothing is said."""
+        return self.screening is not None and self.screening.earliest < day
+
+    def visit(self) -> PartialDate | NotKnown:
+        """The day of the visit, as closely as it is known."""
+        value = self.value("screening_date")
+        if isinstance(value, NotKnown):
+            return value
+        return self.screening or self._wrong("screening_date", "", "a date")
 
     def or_visit(self, name: str, day: date) -> tuple[str, ...]:
         """The field, and the day of screening where that could tell as well that the visit is not after a day."""
-        told = self._screening
+        told = self.screening
         return (name, "screening_date") if told is None or told.earliest <= day < told.latest else (name,)
 
     def _screening_date(self) -> PartialDate | None:
@@ -209,11 +224,11 @@ class Facts:
         return value if value.days is not None else None
 
     def _not_after_screening(self, name: str, words: str, value: str, earliest: date) -> NotKnown | None:
-        if self._screening is None or earliest <= self._screening.latest:
+        if self.screening is None or earliest <= self.screening.latest:
             return None
         shown = "" if name == _UNSHOWN else f" {value}"
         called = self.label(name, words)
-        return NotKnown(f"{called}{shown} is after the screening date {self._screening}", (name,))
+        return NotKnown(f"{called}{shown} is after the screening date {self.screening}", (name,))
 
     def _or_sex(self, name: str, why: NotKnown) -> NotKnown:
         """Where the datum exists for one sex only, the sex could settle it as well."""

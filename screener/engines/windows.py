@@ -9,11 +9,12 @@ from datetime import date
 from screener.engines.earlier import say_earlier
 from screener.engines.ongoing import say_ongoing
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
-from screener.engines.stretches import days_text, edge_of, first_anchor, stretch_of, until_left, window_text
+from screener.engines.stretches import days_text, window_text
 from screener.model.candidate import Event
 from screener.model.dates import PartialDate
 from screener.model.protocol import SINCE
 from screener.model.rules import Lasted, Length, Occurred, Window
+from screener.model.stretches import DAY, edge_of, first_anchor, stretch_of, until_left
 from screener.model.truth import Truth
 
 OPPOSITE: dict[Length, Length] = {
@@ -23,6 +24,9 @@ OPPOSITE: dict[Length, Length] = {
     "more than": "at most",
 }
 """How long something has lasted that has not lasted so long."""
+NOT_BEGUN = " has not begun by "
+STILL = ": it is not known whether it still held on "
+"""Said of a beginning beside a last day, which may be the end."""
 
 
 def say_occurred(leaf: Occurred, facts: Facts) -> Said:
@@ -34,10 +38,10 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         return not_known(anchor)
     if isinstance(answer, NotKnown):
         return not_known(answer, *([anchor] if isinstance(anchor, NotKnown) else []))
-    if answer.state == "ongoing" and leaf.window.direction == "before":
+    if answer.state == "ongoing":
         return say_ongoing(leaf, leaf.window, anchor, facts)
     if answer.date is None:
-        return _say_undated(leaf, leaf.window, answer, facts)
+        return _say_undated(leaf, leaf.window, answer, anchor, facts)
     if isinstance(anchor, NotKnown):
         called = facts.label(leaf.event, leaf.words)
         used = shown(leaf.event, str(answer), "", leaf.span)
@@ -57,17 +61,35 @@ def _say_ever(leaf: Occurred, facts: Facts) -> Said:
     return Said(answer.state != "no", f"{called}: {answer}{facts.settled_by_sex(leaf.event)}", used)
 
 
-def _say_undated(leaf: Occurred, window: Window, answer: Event, facts: Facts) -> Said:
-    """No, yes or ongoing, beside a window: no anchor is needed for what can be said."""
+def _say_undated(
+    leaf: Occurred, window: Window, answer: Event, anchor: date | NotKnown, facts: Facts
+) -> Said:
+    """No, or yes without a date, beside a window: no anchor is needed for what can be said of the past."""
     called = facts.label(leaf.event, leaf.words)
     used = shown(leaf.event, str(answer), window_text(window), leaf.span)
-    if answer.state == "no":
-        return Said(False, f"{called}: no{facts.settled_by_sex(leaf.event)}", used)
-    if answer.state == "ongoing":
-        why = f"{called}: ongoing, and it is not known since when"
-    else:
-        why = f"{called}: yes, but its date is not known"
-    return not_known(NotKnown(why, (leaf.event,)), used=used)
+    if answer.state != "no":
+        return not_known(NotKnown(f"{called}: yes, but its date is not known", (leaf.event,)), used=used)
+    if window.direction == "after" and not facts.other_sex(leaf.event):
+        if isinstance(anchor, NotKnown):
+            return not_known(NotKnown(f"{called}: no, but {anchor.reason}", anchor.missing), used=used)
+        bound, missing = (
+            days_text(window, anchor, stretch_of(window, anchor)),
+            _not_begun(leaf, window, anchor, facts),
+        )
+        if missing:
+            return not_known(
+                NotKnown(f"{called}: no, but {bound}{NOT_BEGUN}{facts.screening}", missing), used=used
+            )
+    return Said(False, f"{called}: no{facts.settled_by_sex(leaf.event)}", used)
+
+
+def _not_begun(leaf: Occurred, window: Window, anchor: date, facts: Facts) -> tuple[str, ...]:
+    """What is wanted where a window after its anchor has not begun at the visit, which then knows nothing of it; empty
+    where it has."""
+    begins = stretch_of(window, anchor).first.since
+    if window.direction == "before" or not facts.visited_before(begins):
+        return ()
+    return facts.or_visit(leaf.event, begins - DAY)
 
 
 def _say_dated(
@@ -79,6 +101,10 @@ def _say_dated(
     sentence = f"last {facts.label(leaf.event, leaf.words)} {answer}"
     place = stretch.place(days)
     if place == "before":
+        missing = _not_begun(leaf, window, anchor, facts)
+        if missing:
+            told = f"{sentence} is before {bound}, which{NOT_BEGUN}{facts.screening}"
+            return not_known(NotKnown(told, missing), used=used)
         return Said(False, f"{sentence} is before {bound}", used)
     moving = answer.date is not None and answer.date.is_full and facts.moves(window.anchor)
     if place == "after":
@@ -111,12 +137,25 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     truth = _lasted(leaf, since, anchor)
     used = shown(name, str(begun), f"{leaf.bound} {leaf.duration} on {anchor}", leaf.span)
     sentence = f"{called} since {begun}"
+    last = _last_day(leaf, facts)
+    if truth is not False and last is not None and last.earliest < anchor:
+        used += shown(leaf.event, str(last), f"on {anchor}", leaf.span)
+        return not_known(NotKnown(f"{sentence}, but last {last}{STILL}{anchor}", (leaf.event,)), used=used)
     if truth is None:
         why = f"{sentence} may or may not be {leaf.bound} {leaf.duration} on {anchor}"
         return not_known(NotKnown(why, facts.closer(name)), used=used)
-    turn = _lasted_turn(leaf, since[0]) if since[0] == since[1] and facts.moves(leaf.until) else None
+    moving = since[0] == since[1] and last is None and facts.moves(leaf.until)
+    turn = _lasted_turn(leaf, since[0]) if moving else None
     turns = ((turn, not truth),) if turn is not None and turn > anchor else ()
     return Said(truth, f"{sentence}, {_length(leaf, truth)} on {anchor}", used, turns=turns)
+
+
+def _last_day(leaf: Lasted, facts: Facts) -> PartialDate | None:
+    """The last day on which a state held, where another criterion asks for it and a date is told."""
+    if facts.field(leaf.event) is None:
+        return None
+    answer = facts.answer(leaf.event, leaf.words)
+    return None if isinstance(answer, NotKnown) else answer.date
 
 
 def _beginning(answer: Event | NotKnown, called: str, name: str) -> PartialDate | NotKnown:

@@ -3,8 +3,20 @@
 from collections.abc import Iterator
 
 from screener.model.names import field_name
-from screener.model.protocol import SINCE, Protocol
-from screener.model.rules import Between, Compare, Judgement, Lasted, Leaf, Occurred, OneOf, Present, Quantity
+from screener.model.protocol import SINCE, DataField, Protocol
+from screener.model.rules import (
+    Between,
+    Compare,
+    Judgement,
+    Lasted,
+    Leaf,
+    Occurred,
+    OneOf,
+    Present,
+    Quantity,
+    Window,
+    leaves,
+)
 
 
 def asked_by(leaf: Leaf, protocol: Protocol) -> tuple[str, ...]:
@@ -15,9 +27,7 @@ def asked_by(leaf: Leaf, protocol: Protocol) -> tuple[str, ...]:
 def since_beside(leaf: Leaf, anchor_field: str) -> str:
     """The field that tells since when an event goes on which is ongoing at the visit, beside a window that ends on a
     day which may lie before it; empty where no such question arises."""
-    if not isinstance(leaf, Occurred) or leaf.window is None or leaf.window.direction == "after":
-        return ""
-    return f"{leaf.event}{SINCE}" if up_to(leaf, anchor_field) else ""
+    return f"{leaf.event}{SINCE}" if isinstance(leaf, Occurred) and up_to(leaf, anchor_field) else ""
 
 
 def earlier_beside(leaf: Leaf, anchor_field: str) -> str:
@@ -42,6 +52,21 @@ def up_to(leaf: Leaf, anchor_field: str) -> str:
     if window.near is None:
         return "" if anchor_field == "screening_date" else f"the {anchor}"
     return f"{'more than ' if window.strict and window.far is None else ''}{window.near} before {anchor}"
+
+
+def window_asked_up_to(field: DataField, protocol: Protocol) -> Window | None:
+    """The window up to whose end a field asks for an event's last occurrence; None of another field."""
+    if not field.earlier_of:
+        return None
+    for criterion in protocol.criteria:
+        for leaf in leaves(criterion.rule):
+            window = leaf.window if isinstance(leaf, Occurred) and leaf.event == field.earlier_of else None
+            if (
+                window is not None
+                and earlier_beside(leaf, protocol.anchor_field(window.anchor)) == field.name
+            ):
+                return window
+    return None
 
 
 def _names(leaf: Leaf, protocol: Protocol) -> Iterator[str]:

@@ -1,5 +1,5 @@
 """Answers that contradict each other: a man who is entered as pregnant, "asthma: no" beside since when it holds, and
-a last relapse before the first.
+a last relapse before the first; and one that contradicts its own question, a last one up to a day that lies after it.
 
 Neither of the two answers is believed over the other: neither is taken, and a person looks. The sex alone
 must not make a candidate eligible who may be pregnant.
@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
+from screener.model.asks import window_asked_up_to
 from screener.model.candidate import Candidate, Event, Value
+from screener.model.dates import PartialDate
 from screener.model.protocol import SINCE, DataField, Protocol
+from screener.model.stretches import DAY, stretch_of
 
 
 def known_sex(candidate: Candidate) -> str:
@@ -30,6 +33,7 @@ def of_other_sex(field: DataField, sex: str) -> bool:
 def contradictions(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
     """Why answers are refused, by field, each with the other that says the opposite."""
     return {
+        **_after_the_end(protocol, candidate),
         **_with_earlier(protocol, candidate),
         **_with_beginning(protocol, candidate),
         **_with_sex(protocol, candidate),
@@ -48,6 +52,10 @@ def beginnings(protocol: Protocol) -> Iterator[tuple[DataField, DataField]]:
 Clash = Literal["never", "not begun", "over before", "no earlier", "earlier later"]
 """How an answer and its beginning contradict: it never was and has begun, it is so and has not, it was over before.
 And how the last occurrence does and one by some day: there never was one, and was one by then, or one later."""
+
+
+AFTER_THE_END = (" lies after ", ", up to which the last one is asked for")
+"""What is said before and behind the day up to which a date is asked for that lies after it."""
 
 
 def earlier_ones(protocol: Protocol) -> Iterator[tuple[DataField, DataField]]:
@@ -110,6 +118,25 @@ def _with_earlier(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
         if clash is not None:
             for name in (last.name, earlier.name):
                 found.setdefault(name, clash_refusal(last, earlier, clash))
+    return found
+
+
+def _after_the_end(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
+    """The last one up to some day does not lie after that day."""
+    found: dict[str, str] = {}
+    for field in protocol.fields:
+        days = _days(candidate.values.get(field.name)) if field.earlier_of else None
+        window = window_asked_up_to(field, protocol) if days is not None else None
+        if days is None or window is None:
+            continue
+        name = protocol.anchor_field(window.anchor)
+        anchor = candidate.values.get(name)
+        if isinstance(anchor, PartialDate) and name not in candidate.refused:
+            on = anchor.days
+            later = stretch_of(window, on[0]).last.later if on is not None and on[0] == on[1] else None
+            if later is not None and days[0] >= later:
+                before, behind = AFTER_THE_END
+                found[field.name] = f"{candidate.values[field.name]}{before}{later - DAY}{behind}"
     return found
 
 

@@ -24,6 +24,7 @@ EXAMPLES: dict[DateOrder, tuple[str, str, str]] = {
 }
 """How a date is written in each order: to the day, to the month, to the year."""
 TIME_OF_DAY = "has a time of day. Write the day alone"
+OTHER_YEAR = f"is not between {FIRST_YEAR} and {LAST_YEAR}"
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?)?)?\Z")
 _TIMED = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})[T ]\d{1,2}:\d{2}")
 _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
@@ -125,6 +126,15 @@ def has_time(text: str) -> bool:
     return _TIMED.match(text) is not None and _ISO.match(text) is None
 
 
+def has_other_year(text: str) -> bool:
+    """Whether a text is a date, to the day or less closely, of a year that is none of those that are read."""
+    found = _ISO.match(text) or _SLASHED.match(text)
+    if found is None:
+        return False
+    year = next(int(part) for part in found.groups() if part is not None and len(part) == 4)
+    return not FIRST_YEAR <= year <= LAST_YEAR
+
+
 def read_date(text: str, order: DateOrder = "iso") -> PartialDate | Refused:
     """A date as written: ``2025``, ``2025-04``, ``2025-04-17``; with a declared order also ``17/04/2025``.
 
@@ -157,7 +167,7 @@ def _checked(
 ) -> PartialDate | Refused:
     read = PartialDate(int(year), int(month) if month else None, int(day) if day else None)
     if not FIRST_YEAR <= read.year <= LAST_YEAR:
-        return Refused(f'the year of "{text}" is not between {FIRST_YEAR} and {LAST_YEAR}')
+        return Refused(f'the year of "{text}" {OTHER_YEAR}')
     try:
         _ = read.latest
     except ValueError:

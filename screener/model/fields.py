@@ -1,6 +1,7 @@
 """The fields that a set of rules asks for: the protocol's own columns, dictionary and form."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from screener.model.abbreviations import abbreviations
 from screener.model.asks import earlier_beside, since_beside, up_to
@@ -21,6 +22,8 @@ from screener.model.rules import (
 from screener.model.units import units
 from screener.model.vocabulary import Vocabulary
 
+LEAST = "0.000001"
+"""The least that a value can be which is above 0."""
 SEX_SPELLINGS = {"female": "female", "male": "male", "f": "female", "m": "male"}
 
 
@@ -174,11 +177,18 @@ def _quantity(name: str, words: str, bounds: tuple[Quantity, ...], vocab: Vocabu
                     "question": f"The laboratory's {'upper' if limit == 'ULN' else 'lower'} limit of normal "
                     f"({limit}) for {_spoken(name, field.question)}",
                     "steps": (),
+                    "low": _lowest(field.low, limit),
                 }
             )
             for limit in sorted(limits)
         ),
     ]
+
+
+def _lowest(low: str, limit: str) -> str:
+    """The lowest that a laboratory's limit can be. No upper one is 0, which stands where a laboratory gives none; so
+    many times that, and every value would be above it."""
+    return LEAST if limit == "ULN" and (not low or Decimal(low) <= 0) else low
 
 
 def _spoken(name: str, question: str) -> str:

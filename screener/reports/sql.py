@@ -7,7 +7,7 @@ lines; and ``${``, which some clients fill in even within comments, is parted.
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
@@ -26,10 +26,13 @@ _PART = re.compile(r'[^\W\d]\w*|"[^"]+"')
 _UNSIGNED = "A decision is provisional until an investigator signs."
 
 
-def statement(protocol: Protocol, dialect: Dialect, table: str, cells: Cells) -> str:
-    """The header and the statement, ended by a semicolon. Raises ``Unusable`` for what cannot be compiled."""
-    query = warehouse_query(protocol, dialect, table_of(table), cells)
-    return "\n".join((*header(protocol, dialect, table, cells), sql_text(query, dialect), ";", ""))
+def statement(
+    protocol: Protocol, dialect: Dialect, table: str, cells: Cells, present: frozenset[str] | None = None
+) -> str:
+    """The header and the statement, ended by a semicolon; ``present`` names the table's columns, where they are known.
+    Raises ``Unusable`` for what cannot be compiled."""
+    query = warehouse_query(protocol, dialect, table_of(table), cells, present)
+    return "\n".join((*header(protocol, dialect, table, cells, present), sql_text(query, dialect), ";", ""))
 
 
 def table_of(name: str) -> exp.Table:
@@ -54,7 +57,9 @@ def sql_text(query: exp.Query, dialect: Dialect) -> str:
     return text.replace("${", "\\u0024{") if isinstance(dialect, Spark) else text
 
 
-def header(protocol: Protocol, dialect: Dialect, table: str, cells: Cells) -> Iterator[str]:
+def header(
+    protocol: Protocol, dialect: Dialect, table: str, cells: Cells, present: frozenset[str] | None = None
+) -> Iterator[str]:
     """The comment lines above the statement."""
     if dialect.name not in EXECUTED:
         known = LACKING.get(dialect.name, "Try it on cases of which you know the outcome.")
@@ -67,9 +72,19 @@ def header(protocol: Protocol, dialect: Dialect, table: str, cells: Cells) -> It
     yield f"-- {reviewed} of {len(protocol.criteria)} criteria reviewed. {_UNSIGNED}"
     yield "--"
     yield f"-- Reads {_shown(table)}, one row a candidate, with these columns. NULL is not known, never no."
+    absent = [field for field in protocol.fields if present is not None and field.name not in present]
     for field in protocol.fields:
+        if field in absent:
+            continue
         few = " (of few candidates: else NULL)" if field.aside else ""
         yield from _wrapped(f"{field.name}: {contents(field, cells)}{few}", "--   ", "--     ")
+    usual, few_need = ([field for field in absent if field.aside is aside] for aside in (False, True))
+    if usual:
+        missing = f"No column for {listed(usual)}: what they would hold is not known, never no."
+        yield from _wrapped(missing, "-- ", "--     ")
+    if few_need:
+        missing = f"No column for {listed(few_need)}: few candidates need them; those stay undetermined."
+        yield from _wrapped(missing, "-- ", "--     ")
     yield "-- A cell of any other form is refused; the reasons say why."
     yield "--"
     yield "-- Gives candidate_id, decision (eligible, ineligible, undetermined), failed, unknown, missing, reasons,"
@@ -86,6 +101,13 @@ def _criterion(criterion: Criterion) -> Iterator[str]:
     yield from _wrapped(f"{criterion.id} ({criterion.kind}, {reviewed})", "-- ", "--   ")
     yield from _wrapped(f'text "{criterion.text}"', "--   ", "--     ")
     yield from _wrapped(f'rule "{wording(criterion.rule)}"', "--   ", "--     ")
+
+
+def listed(fields: Iterable[DataField]) -> str:
+    """Fields with the criteria that ask for them."""
+    return ", ".join(
+        f"{field.name} ({', '.join(field.criteria)})" if field.criteria else field.name for field in fields
+    )
 
 
 def contents(field: DataField, cells: Cells) -> str:

@@ -13,7 +13,16 @@ from typing import Literal, NamedTuple
 from screener.errors import Refused
 from screener.model.abbreviations import abbreviations
 from screener.model.candidate import Event, Value
-from screener.model.dates import EXAMPLES, TIME_OF_DAY, DateOrder, PartialDate, has_time, read_date
+from screener.model.dates import (
+    EXAMPLES,
+    OTHER_YEAR,
+    TIME_OF_DAY,
+    DateOrder,
+    PartialDate,
+    has_other_year,
+    has_time,
+    read_date,
+)
 from screener.model.protocol import DataField
 from screener.model.quantities import (
     MULTIPLES,
@@ -198,6 +207,8 @@ def _date(field: DataField, text: str, dialect: Dialect) -> PartialDate | Refuse
     like = {"iso": "1970-03-11", "dd/mm/yyyy": "11/03/1970", "mm/dd/yyyy": "03/11/1970"}[dialect.date_order]
     if field.name == "birth_date" and has_time(text):
         return Refused(f"the birth date (not repeated here) {TIME_OF_DAY}, like {like}")
+    if field.name == "birth_date" and has_other_year(text):
+        return Refused(f"the year of the birth date (not repeated here) {OTHER_YEAR}")
     if field.name == "birth_date" and dialect.date_order != "iso":
         return Refused(
             "the birth date (not repeated here) is not a date of the calendar written "

@@ -62,6 +62,74 @@ def test_into_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert out.read_text(encoding="utf-8").endswith(";\n")
 
 
+NAMES = "candidate_id,screening_date,inclusion_date,edss"
+
+
+def test_the_columns_that_the_table_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the table lacks is not read, and is said: on the screen, and at the head of the statement."""
+    header = tmp_path / "header.csv"
+    header.write_text("\ufeff" + NAMES.replace(",", ";") + ";other\r\n", encoding="utf-8")
+    told = []
+    for columns in (NAMES, str(header)):
+        assert run(["compile", "NCT06592703", "--dialect", "postgres", "--columns", columns]) == 0
+        printed = capsys.readouterr()
+        assert '"relapse"' not in printed.out
+        assert '"edss"' in printed.out
+        head = " ".join(line.removeprefix("--").strip() for line in printed.out.splitlines()[:40])
+        assert "No column for sex, birth_date (I02, E06), ms_course (I01)" in head
+        assert "No column for relapse_since (E01), relapse_by_inclusion (E01)" in head
+        assert "edss: a number" in head
+        assert "relapse: " not in head
+        assert printed.err.startswith("candidates: no column for sex, birth_date (I02, E06), ms_course (I01)")
+        assert printed.err.endswith("these criteria stay unknown unless other data decide them\n")
+        told.append(printed.out)
+    assert told[0] == told[1]
+
+
+def test_every_column_of_the_usual_ones(capsys: pytest.CaptureFixture[str]) -> None:
+    """The header that the template prints is what most tables have: nothing is to be said then."""
+    assert run(["template", "NCT06592703"]) == 0
+    names = capsys.readouterr().out.splitlines()[0]
+    assert run(["compile", "NCT06592703", "--dialect", "duckdb", "--columns", names]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert '"relapse_since"' not in printed.out
+    assert '"relapse"' in printed.out
+
+
+@pytest.mark.parametrize(
+    ("columns", "dialect", "why"),
+    [
+        ("edss", "duckdb", "candidates has no column candidate_id. The template command prints the columns"),
+        ("colums.txt", "duckdb", 'Its columns: "colums.txt"'),
+        ("candidate_id,edss,EDSS", "duckdb", "candidates has more than one column edss. Keep one"),
+        ("Candidate_ID,edss", "postgres", "candidates has no column candidate_id"),
+        (
+            ",".join(f"column_{number}" for number in range(5_000)),
+            "duckdb",
+            "candidates has no column candidate_id",
+        ),
+    ],
+)
+def test_columns_that_cannot_be(
+    capsys: pytest.CaptureFixture[str], columns: str, dialect: str, why: str
+) -> None:
+    assert run(["compile", "NCT06592703", "--dialect", dialect, "--columns", columns]) == 2
+    assert why in capsys.readouterr().err
+
+
+def test_a_file_of_columns_that_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = tmp_path / "names.txt"
+    names.write_bytes(b"candidate_id,\xff\xfe")
+    assert run(["compile", "NCT06592703", "--dialect", "duckdb", "--columns", str(names)]) == 2
+    assert "names.txt is no text in UTF-8" in capsys.readouterr().err
+    assert (
+        run(["compile", "NCT06592703", "--dialect", "duckdb", "--columns", str(names), "--out", str(names)])
+        == 2
+    )
+    assert names.read_bytes() == b"candidate_id,\xff\xfe"
+
+
 def test_spark_that_is_missing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """The message says what to install; nothing else imports Spark."""
     monkeypatch.setitem(sys.modules, "pyspark.errors", None)

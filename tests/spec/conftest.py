@@ -19,7 +19,7 @@ ENGINES = {
     "written": Engine(partial(findings_of, written=True), foretells=False),
 }
 SERVERS = ("postgres", "spark")
-ON_SPARK = ("test_02", "test_04", "test_05", "test_06", "test_11")
+ON_SPARK = ("test_02", "test_04", "test_05", "test_06", "test_11", "test_14")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

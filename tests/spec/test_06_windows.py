@@ -114,7 +114,7 @@ def test_the_last_occurrence_up_to_the_windows_end(engine: Engine) -> None:
         2025-12-10 | met     | -                                 | 2027-02-11 | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025-12-10, is within it
         2025-12    | met     | -                                 | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025-12, is within it
         2025       | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025, may lie inside or outside it
-        2025-12-11 | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the last by then, 2025-12-11, is after it too
+        2025-12-11 | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10: an earlier one may lie inside, but the last relapse up to 3 months before screening was refused: 2025-12-11 lies after 2025-12-10, up to which the last one is asked for
         yes        | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and the date of the last by then is not known
         ongoing    | met     | -                                 | 2027-02-11 | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10, and it was ongoing then
         refused    | unknown | relapse_3_months_before_screening | -          | last relapse 2026-02-10 is after 2025-03-10 … 2025-12-10: an earlier one may lie inside, but the last relapse up to 3 months before screening was refused: not taken
@@ -455,12 +455,12 @@ def test_what_began_after_it_was_last_so_is_a_contradiction(engine: Engine) -> N
         "I02",
         """
         relapse    | relapse_since | then    | because
-        2025-06-01 | 2025-06-01    | met     | relapse since 2025-06-01, at least 6 months on 2026-03-10
-        2025       | 2025-06       | met     | relapse since 2025-06, at least 6 months on 2026-03-10
-        2025-06    | 2025-06-30    | met     | relapse since 2025-06-30, at least 6 months on 2026-03-10
+        2025-06-01 | 2025-06-01    | unknown | relapse since 2025-06-01, but last 2025-06-01: it is not known whether it still held on 2026-03-10
+        2025       | 2025-06       | unknown | relapse since 2025-06, but last 2025: it is not known whether it still held on 2026-03-10
+        2025-06    | 2025-06-30    | unknown | relapse since 2025-06-30, but last 2025-06: it is not known whether it still held on 2026-03-10
         yes        | 2025-06-01    | met     | relapse since 2025-06-01, at least 6 months on 2026-03-10
         2025-06-01 | no            | not_met | relapse: no
-        """,
+        """,  # noqa: E501 - a table is as wide as its sentences
         given=INCLUSION,
     )
 

@@ -4,7 +4,9 @@
 """
 
 from screener.engines.sentences import label
+from screener.errors import Refused
 from screener.model.rules import Between, Compare
+from screener.sources.cells import Dialect, read_cell
 from tests.spec.handbook import Engine, holds, holds_for, number, protocol_of, times
 
 
@@ -151,3 +153,23 @@ def test_a_limit_is_asked_for_by_its_abbreviations() -> None:
     assert field is not None
     assert field.question == "The laboratory's upper limit of normal (ULN) for ALT"
     assert label(field.name, field=field) == "ALT ULN"
+
+
+def test_an_upper_limit_is_above_0() -> None:
+    """A laboratory's 0 stands for no limit: so many times that would keep everybody out. A lower one can be 0."""
+    for multiple, cell, taken in (
+        (times("2", "ULN"), "0 U/L", False),
+        (times("2", "ULN"), "0.5 U/L", True),
+        (times("1", "LLN"), "0 U/L", True),
+    ):
+        protocol = protocol_of({"I01": Compare(variable="alt", operator="<=", quantity=multiple)})
+        asked = protocol.field(f"alt_{multiple.limit.lower()}")
+        assert asked is not None
+        got = read_cell(asked, cell, Dialect())
+        assert isinstance(got, Refused) is not taken
+        if isinstance(got, Refused):
+            assert "is not plausible for ALT ULN" in got.reason
+    words = Compare(variable="zorbal", words="zorbal", operator="<=", quantity=times("2", "ULN"))
+    zorbal = protocol_of({"I01": words}).field("zorbal_uln")
+    assert zorbal is not None
+    assert isinstance(read_cell(zorbal, "0", Dialect()), Refused)

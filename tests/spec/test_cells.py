@@ -344,6 +344,10 @@ def test_a_time_of_day_is_named_as_what_a_date_cannot_have() -> None:
         Dialect(date_order="dd/mm/yyyy"),
     )
     read(
+        "cell | then\n1870-03-11 | refused: the year of the birth date (not repeated here) is not between 1900",
+        field("birth_date"),
+    )
+    read(
         "cell | then\n1970-03-11 09:30 | refused: (not repeated here) has a time of day. Write the day alone",
         field("birth_date"),
     )
@@ -373,6 +377,7 @@ def test_a_refused_date_is_told_in_the_declared_order() -> None:
         """
         cell       | then
         31/04/1970 | refused: not a date of the calendar written dd/mm/yyyy. Write it like 11/03/1970
+        11/03/1870 | refused: the year of the birth date (not repeated here) is not between 1900 and 2200
         """,
         field("birth_date"),
         european,

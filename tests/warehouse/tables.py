@@ -1,7 +1,7 @@
 """Candidates as a warehouse has them: rows of texts; and what the reference engine makes of them."""
 
 import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,11 +34,17 @@ class Told(NamedTuple):
 
 
 def told_by_sql(
-    run: Query, dialect: Dialect, protocol: Protocol, rows: Sequence[Row], cells: Cells
+    run: Query,
+    dialect: Dialect,
+    protocol: Protocol,
+    rows: Sequence[Row],
+    cells: Cells,
+    lacking: Collection[str] = (),
 ) -> list[Told]:
-    """The verdicts of an engine that executes what ``compile`` prints, in the order of the codes."""
-    sql = statement(protocol, dialect, "candidates", cells)
-    names = [field.name for field in protocol.fields]
+    """The verdicts of an engine that executes what ``compile`` prints, in the order of the codes; ``lacking`` are the
+    columns that the table does not have, of which ``compile`` is told."""
+    names = [field.name for field in protocol.fields if field.name not in lacking]
+    sql = statement(protocol, dialect, "candidates", cells, frozenset(names) if lacking else None)
     told = [
         Told(
             row["candidate_id"],

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 
 from screener.engines.compiled.portable import Cells
 from screener.language.library import load_protocol
+from screener.model.dates import Duration
 from screener.model.resources import shipped
+from screener.model.rules import Lasted, Not
 from tests.generative.strategies import candidates, protocols
+from tests.spec import handbook
 from tests.warehouse.conftest import Engine
-from tests.warehouse.tables import row_of, told_by_definition, told_by_sql, without_refusals
+from tests.warehouse.tables import Row, row_of, told_by_definition, told_by_sql, without_refusals
 
 TRIALS = ["NCT06592703"]
 
@@ -35,7 +38,11 @@ def test_generated(engine: Engine, tmp_path: Path) -> None:
         protocol = data.draw(protocols(smallest=0))
         some = data.draw(st.lists(candidates(protocol), min_size=4, max_size=12))
         rows = [row_of(protocol, one, f"{place:03}", cells) for place, one in enumerate(some)]
-        told = told_by_sql(engine.query, engine.dialect, protocol, rows, cells)
+        names = [field.name for field in protocol.fields if field.kind != "code"]
+        lacking = data.draw(st.sets(st.sampled_from(names), max_size=3) if names else st.just(set()))
+        for row in rows:
+            row.update(dict.fromkeys(lacking))
+        told = told_by_sql(engine.query, engine.dialect, protocol, rows, cells, lacking)
         assert without_refusals(told) == without_refusals(told_by_definition(protocol, rows, cells, tmp_path))
 
     agree()
@@ -47,5 +54,16 @@ def test_shipped_candidates(engine: Engine, tmp_path: Path, trial: str) -> None:
     path = shipped("criteria") / f"{trial}.candidates.csv"
     with path.open(encoding="utf-8", newline="") as file:
         rows = [{name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)]
-    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text")
+    lacking = {field.name for field in protocol.fields if field.aside}
+    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text", lacking)
     assert told == told_by_definition(protocol, rows, "text", tmp_path)
+
+
+def test_a_table_without_what_a_state_lasts_from(engine: Engine, tmp_path: Path) -> None:
+    """Of a column that is not there nothing is known, whatever its type would be: Spark gives a bare NULL none."""
+    lasted = Lasted(event="diabetes", bound="at least", duration=Duration(amount=6, unit="month"))
+    protocol = handbook.protocol_of({"I01": lasted, "E01": Not(rule=lasted)})
+    rows: list[Row] = [{"candidate_id": "001", "inclusion_date": "2026-03-10", "diabetes_since": None}]
+    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text", ["diabetes_since"])
+    assert told == told_by_definition(protocol, rows, "text", tmp_path)
+    assert told[0].statuses == ("unknown", "unknown")

@@ -71,6 +71,7 @@ BOTH: list[tuple[str, str | None, str]] = [
     ("birth_date", "1970-03-11 00:00:00", "met"),
     ("birth_date", "1970-03-11 09:30:00", "birth date was refused"),
     ("birth_date", "2027-01-01", "birth date was refused"),
+    ("birth_date", "1870-01-01", "birth date was refused"),
 ]
 TYPED: list[tuple[str, str | None, str]] = [
     ("platelets", "150", "met"),

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from screener.engines.compiled.bounds import stem_of
 from screener.engines.compiled.expr import (
     Expr,
-    and_,
     at_most,
     case,
     concat,
@@ -14,14 +13,13 @@ from screener.engines.compiled.expr import (
     holds,
     is_null_constant,
     known,
-    not_,
     null,
     text,
     true,
 )
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts
-from screener.engines.compiled.stretches import Edge, inside, is_after
+from screener.engines.compiled.stretches import Edge, inside
 from screener.engines.earlier import (
     LAST_THEN,
     MAY_BE,
@@ -63,21 +61,19 @@ def earlier_than(leaf: Occurred, anchor_field: str, first: Edge, last: Edge, fac
     missing = [(name, true())]
     if not is_null_constant(answer.parts.low):
         low = answer.parts.low
-        late = once("late", is_after(last, answer.parts), leaf, facts)
         high = answer.parts.high if last.in_hours else at_most(answer.parts.high, last.until)
         within = once("within", inside(first, last, Parts(yes=true(), low=low, high=high)), leaf, facts)
         dated = known(low)
-        truth_branches += [(and_(dated, late), null()), (dated, within)]
+        truth_branches.append((dated, within))  # one after the window is refused
         lies = case(
             [
-                (late, text(PLACES["after"])),
                 (fails(within), text(PLACES["before"])),
                 (holds(within), text(PLACES["inside"])),
             ],
             text(PLACES["unsure"]),
         )
         told_branches.append((dated, concat(LAST_THEN, answer.date_shown, lies)))
-        missing += facts.closer(name, and_(dated, not_(late)))
+        missing += facts.closer(name, dated)
     truth_branches.append((ongoing, true()))
     told_branches.append((ongoing, text(ONGOING_THEN)))
     told = case(told_branches, text(ONE_THEN if open_first else NO_DATE_THEN))

@@ -156,6 +156,8 @@ def coalesce(first: Expr, other: Expr) -> Expr:
 
 def nullif(one: Expr, value: Expr) -> Expr:
     """NULL where the two are equal, else the first."""
+    if is_null_constant(one):
+        return one
     return exp.Nullif(this=one, expression=value)
 
 
@@ -172,6 +174,11 @@ def case(branches: Iterable[tuple[Expr, Expr]], otherwise: Expr | None = None) -
             last = result
             break
         kept.append(exp.If(this=condition, true=result))
+    results = [*(one.args["true"] for one in kept), last]
+    if all(
+        map(is_null_constant, results)
+    ):  # Spark gives a column of nothing but NULL no type, unless a cast does
+        return next((one for one in results if isinstance(one, exp.Cast)), last)
     return exp.Case(ifs=kept, default=last) if kept else last
 
 

@@ -6,12 +6,14 @@ from screener.engines.compiled.earlier import Earlier, once
 from screener.engines.compiled.expr import (
     Expr,
     and_,
+    at_most,
     case,
     compare,
     concat,
     false,
     holds,
     is_false,
+    is_null,
     is_null_constant,
     known,
     not_,
@@ -43,33 +45,54 @@ def ongoing_beside(
     window: Window,
     answer: Settled,
     anchor: Settled,
+    first: Edge,
     last: Edge,
     earlier: Earlier | None,
     facts: Facts,
 ) -> Ongoing:
-    """What an event that is ongoing says of a window, which ends at ``last``."""
+    """What an event that is ongoing says of a window, from ``first`` to ``last``."""
     called, ongoing = f"{facts.label(leaf.event, leaf.words)}: ongoing", answer.parts.ongoing
-    if window.direction == "after":
-        return Ongoing(null(), text(f"{called}, and it is not known since when"), false())
-    field = facts.protocol.anchor_field(window.anchor)
-    if is_false(ongoing) or is_null_constant(ongoing) or earlier is None:
+    field, later = facts.protocol.anchor_field(window.anchor), window.direction == "after"
+    if is_false(ongoing) or is_null_constant(ongoing) or (earlier is None and not later):
         return Ongoing(true(), text(called), false())
     moves = window.reaches_anchor and field == facts.protocol.default_anchor
-    visited = facts.visited_by(last.until, moves=moves)
-    return _since(leaf, since_beside(leaf, field), ongoing, anchor, visited, last, earlier, facts)
+    begins = at_most(first.since, anchor.parts.low) if first.in_hours and not later else first.since
+    early = once("early", facts.visited_before(begins), leaf, facts)
+    no_visit = is_null(facts.screened.low) if later else false()
+    there = and_(not_(anchor.unknown), not_(no_visit))
+    visited = there if earlier is None else facts.visited_by(last.until, moves=moves)
+    told: list[tuple[Expr, Expr]] = [
+        (early, _goes_on_text(called, begins, facts)),
+        (visited, text(called)),
+        (anchor.unknown, concat(f"{called}, but ", anchor.because)),
+    ]
+    if later:
+        told.append((no_visit, concat(f"{called}, but ", facts.past("screening_date").because)))
+    wanted = and_(ongoing, not_(anchor.unknown))
+    missing = [
+        (leaf.event, holds(and_(ongoing, early))),
+        ("screening_date", holds(and_(ongoing, early, compare("<=", begins, facts.screened.high)))),
+        ("screening_date", holds(and_(wanted, no_visit))),
+        *((other, holds(and_(ongoing, anchor.unknown))) for other, _ in anchor.missing),
+    ]
+    if earlier is None:
+        inside = case([(early, null()), (visited, true())], null())
+        return Ongoing(inside, case(told, text("")), holds(ongoing), tuple(missing))
+    is_open = and_(ongoing, there, not_(early), not_(visited))
+    since = _since(leaf, since_beside(leaf, field), is_open, last, earlier, facts)
+    inside = case([(early, null()), (visited, true()), (not_(there), null())], since.inside)
+    return Ongoing(inside, case(told, since.told), holds(ongoing), (*missing, *since.missing))
 
 
-def _since(
-    leaf: Occurred,
-    name: str,
-    ongoing: Expr,
-    anchor: Settled,
-    visited: Expr,
-    last: Edge,
-    earlier: Earlier,
-    facts: Facts,
-) -> Ongoing:
-    """Where the window ends before the visit: since when it goes on tells whether it had begun by then."""
+def _goes_on_text(called: str, begins: Expr, facts: Facts) -> Expr:
+    """That nobody knows whether it goes on until a window begins."""
+    visit, begins = facts.date_text(facts.screened), facts.dialect.day_text(begins)
+    return concat(f"{called} on ", visit, ", and whether it goes on until ", begins, " is not known")
+
+
+def _since(leaf: Occurred, name: str, is_open: Expr, last: Edge, earlier: Earlier, facts: Facts) -> Ongoing:
+    """Where the window ends before the visit, and so ``is_open``: since when it goes on tells whether it had begun by
+    then."""
     called = facts.label(leaf.event, leaf.words)
     beginning = f"the beginning of {called}"
     answer, end = facts.answer(name, beginning), last.until
@@ -78,14 +101,11 @@ def _since(
     if is_null_constant(low):
         begun, by, after = false(), false(), false()
     by, after = (once(what, one, leaf, facts) for what, one in (("by", by), ("begun_after", after)))
-    there = not_(anchor.unknown)
     because = case([(answer.unknown, answer.because)], text(f"{beginning} is not known"))
     on = facts.dialect.day_text(end)
     since = concat(f"{called}: ongoing since ", answer.date_shown)
     told = case(
         [
-            (visited, text(f"{called}: ongoing")),
-            (anchor.unknown, concat(f"{called}: ongoing, but ", anchor.because)),
             (not_(begun), concat(f"{called}: ongoing, but ", because)),
             (by, concat(since, ", by ", on)),
             (after, concat(since, ", after ", on, earlier.told)),
@@ -93,7 +113,7 @@ def _since(
         concat(since, ", which may lie before or after ", on),
     )
     own, *others = answer.missing
-    is_open = holds(and_(ongoing, there, not_(visited), not_(by)))
+    is_open = holds(and_(is_open, not_(by)))
     asked, late = and_(is_open, not_(after)), and_(is_open, after)
     missing = (
         (own[0], asked),
@@ -101,7 +121,5 @@ def _since(
         *facts.closer(name, and_(asked, begun)),
         *((other, and_(late, so)) for other, so in earlier.missing),
         *facts.or_visit(end, and_(is_open, or_(not_(begun), after))),
-        *((other, holds(and_(ongoing, anchor.unknown))) for other, _ in anchor.missing),
     )
-    inside = case([(or_(visited, by), true()), (after, earlier.truth)], null())
-    return Ongoing(inside, told, holds(ongoing), missing)
+    return Ongoing(case([(by, true()), (after, earlier.truth)], null()), told, true(), missing)

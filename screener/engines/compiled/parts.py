@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from screener.engines.compiled.expr import DATE, Expr, case, cast, equal, false, null, or_, text
 
+NO_DATE = cast(null(), DATE)
+
 
 @dataclass(frozen=True)
 class Plain:

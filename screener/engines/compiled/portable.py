@@ -61,7 +61,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import UNSHOWN
-from screener.model.dates import TIME_OF_DAY, Duration, no_day
+from screener.model.dates import OTHER_YEAR, TIME_OF_DAY, Duration, no_day
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import MULTIPLES, multiple_spellings
 from screener.model.rules import Operator
@@ -258,6 +258,8 @@ def _days(one: _Field, cell: Expr) -> tuple[Expr, Expr]:
 
 def _date_refusals(one: _Field, cell: Expr, low: Expr, words: _Words) -> list[tuple[Expr, Expr]]:
     bad, dialect = is_null(low), one.dialect
+    shaped = and_(bad, dialect.matches(cell, f"{_DATED}|{_MIDNIGHT}"))
+    other_year = and_(shaped, not_(dialect.matches(left(cell, 4), _YEAR)))
     if one.field.name == UNSHOWN:
         unshown = (
             "the birth date (not repeated here) is not a date of the calendar written year-month-day. "
@@ -265,12 +267,11 @@ def _date_refusals(one: _Field, cell: Expr, low: Expr, words: _Words) -> list[tu
         )
         timed = text(f"the birth date (not repeated here) {TIME_OF_DAY}, like 1970-03-11")
         has_time = and_(bad, dialect.matches(cell, _TIMED), not_(dialect.matches(cell, _MIDNIGHT)))
-        return [(has_time, timed), (bad, text(unshown))]
-    shaped = and_(bad, dialect.matches(cell, f"{_DATED}|{_MIDNIGHT}"))
-    in_range = dialect.matches(left(cell, 4), _YEAR)
+        year = text(f"the year of the birth date (not repeated here) {OTHER_YEAR}")
+        return [(has_time, timed), (other_year, year), (bad, text(unshown))]
     order = words.is_(" has no declared order. Write it as year-month-day", "the date ")
     return [
-        (and_(shaped, not_(in_range)), words.is_(" is not between 1900 and 2200", "the year of ")),
+        (other_year, words.is_(f" {OTHER_YEAR}", "the year of ")),
         (shaped, words.is_(f" {no_day()}")),
         (and_(bad, dialect.matches(cell, _SLASHED)), order),
         (and_(bad, dialect.matches(cell, _TIMED)), words.is_(f" {TIME_OF_DAY}, like 2025-04-17")),

@@ -46,8 +46,8 @@ from screener.engines.compiled.expr import (
     true,
     try_cast,
 )
-from screener.engines.compiled.parts import Parts, Plain, by_unit
-from screener.engines.compiled.settling import NO_DATE, NO_TEXT, in_calendar
+from screener.engines.compiled.parts import NO_DATE, Parts, Plain, by_unit
+from screener.engines.compiled.settling import NO_TEXT, in_calendar
 from screener.errors import Refused
 from screener.model.candidate import Event
 from screener.model.dates import Duration, PartialDate

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from screener.engines.compiled.clashes import clashes
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import (
@@ -24,7 +25,6 @@ from screener.engines.compiled.expr import (
     compare,
     concat,
     equal,
-    fails,
     false,
     holds,
     is_false,
@@ -40,16 +40,9 @@ from screener.engines.compiled.expr import (
     text,
     true,
 )
-from screener.engines.compiled.parts import Parts
+from screener.engines.compiled.parts import NO_DATE, Parts
 from screener.engines.sentences import label, past_verb, verb
-from screener.model.contradictions import (
-    Clash,
-    answer_refusal,
-    beginnings,
-    clash_refusal,
-    earlier_ones,
-    sex_refusal,
-)
+from screener.model.contradictions import answer_refusal, sex_refusal
 from screener.model.dates import FIRST_YEAR, LAST_YEAR
 from screener.model.protocol import DataField, FieldKind, Protocol
 from screener.sources.cells import label as cell_label
@@ -66,7 +59,6 @@ _WANTED: dict[FieldKind, str] = {
     "event": "an answer",
     "date": "a date",
 }
-NO_DATE = cast(null(), DATE)
 NO_TEXT = cast(null(), TEXT)
 _FIRST, _LAST = (cast(text(day), DATE) for day in (f"{FIRST_YEAR}-01-01", f"{LAST_YEAR}-12-31"))
 
@@ -211,33 +203,8 @@ class Facts:
         return found
 
     @cached_property
-    def _beginnings(self) -> dict[str, list[tuple[Expr, str]]]:
-        """By field: when what tells whether something holds and what tells since when contradict each other, or an
-        event's last occurrence and an earlier one."""
-        found: dict[str, list[tuple[Expr, str]]] = {}
-        for whether, since in beginnings(self.protocol):
-            held, begun = self.parts(whether.name), self.parts(since.name)
-            holds_now = held.yes if whether.kind == "yes_no" else held.ongoing
-            clashes: tuple[tuple[Clash, Expr], ...] = (
-                ("never", and_(fails(held.yes), holds(begun.yes))),
-                ("not begun", and_(holds(holds_now), fails(begun.yes))),
-                ("over before", holds(compare(">", begun.low, held.high))),
-            )
-            for clash, so in clashes:
-                if not is_false(so):
-                    for name in (whether.name, since.name):
-                        found.setdefault(name, []).append((so, clash_refusal(whether, since, clash)))
-        for whole, earlier in earlier_ones(self.protocol):
-            last, part = self.parts(whole.name), self.parts(earlier.name)
-            others: tuple[tuple[Clash, Expr], ...] = (
-                ("no earlier", and_(fails(last.yes), holds(part.yes))),
-                ("earlier later", holds(compare(">", part.low, last.high))),
-            )
-            for clash, so in others:
-                if not is_false(so):
-                    for name in (whole.name, earlier.name):
-                        found.setdefault(name, []).append((so, clash_refusal(whole, earlier, clash)))
-        return found
+    def _clashes(self) -> dict[str, list[tuple[Expr, Expr]]]:
+        return clashes(self)
 
     def _told_other_sex(self, field: DataField | None) -> Expr:
         """Whether the field's question does not arise for the sex that is told; never NULL."""
@@ -248,7 +215,7 @@ class Facts:
         other = "male" if field.only == "female" else "female"
         return self.columns.define("settled", f"told_{other}", holds(equal(self._told_sex, text(other))))
 
-    def _other_sex(self, field: DataField | None) -> Expr:
+    def other_sex(self, field: DataField | None) -> Expr:
         """Whether the field's question does not arise for the candidate's sex; never NULL."""
         if is_false(self._told_other_sex(field)) or field is None:
             return false()
@@ -258,7 +225,8 @@ class Facts:
     # --- dates and the screening visit
 
     @property
-    def _screened(self) -> Parts:
+    def screened(self) -> Parts:
+        """The first and the last day that the visit can be."""
         given = self.parts("screening_date")
         if is_null_constant(given.refused) or is_null_constant(given.low):
             return given
@@ -270,9 +238,9 @@ class Facts:
 
     def _after_screening(self, parts: Parts) -> Expr:
         """Whether a date lies after the screening visit; never NULL."""
-        if is_null_constant(parts.low) or is_null_constant(self._screened.high):
+        if is_null_constant(parts.low) or is_null_constant(self.screened.high):
             return false()
-        return holds(compare(">", parts.low, self._screened.high))
+        return holds(compare(">", parts.low, self.screened.high))
 
     def date_text(self, parts: Parts) -> Expr:
         """A date as it is known: ``2025-04-17``, ``2025-04``, ``2025``."""
@@ -287,22 +255,29 @@ class Facts:
 
     def _clipped(self, parts: Parts) -> Expr:
         """The last day that a date can be, at the latest the day of screening."""
-        return parts.low if parts.whole else at_most(parts.high, self._screened.high)
+        return parts.low if parts.whole else at_most(parts.high, self.screened.high)
 
     def closer(self, name: str, vague: Expr) -> tuple[tuple[str, Expr], ...]:
         """The screening date, wanted where a date that is not known to the day is too ``vague``: by the day of
         screening it has happened, if only that day is known."""
-        given, screened = self.parts(name), self._screened
+        given, screened = self.parts(name), self.screened
         if given.whole or is_null_constant(given.low):
             return ()
         ended = holds(equal(screened.low, screened.high))
         coarse = not_(equal(given.low, given.high))
         return (("screening_date", and_(vague, holds(coarse), not_(ended))),)
 
+    def visited_before(self, day: Expr) -> Expr:
+        """Whether the visit is held before a day, or may be; of one whose day is not told nothing is said. Never
+        NULL."""
+        visit = self.screened.low
+        nothing = is_null_constant(visit) or is_null_constant(day)
+        return false() if nothing else holds(compare("<", visit, day))
+
     def visited_by(self, day: Expr, *, moves: bool) -> Expr:
         """Whether the visit is surely not after a day; one that ``moves`` with it is its day where either is not told.
         Never NULL."""
-        visit = self._screened.high
+        visit = self.screened.high
         if is_null_constant(visit) or is_null_constant(day):
             return true() if moves else false()
         by = compare("<=", visit, day)
@@ -310,7 +285,7 @@ class Facts:
 
     def or_visit(self, day: Expr, so: Expr) -> tuple[tuple[str, Expr], ...]:
         """The day of screening, wanted where it could tell that the visit is not after a day."""
-        visit = self._screened
+        visit = self.screened
         if is_null_constant(visit.low):
             return (("screening_date", so),)
         may = and_(compare("<=", visit.low, day), compare("<", day, visit.high))
@@ -322,14 +297,14 @@ class Facts:
             called: Expr = text("the birth date (not repeated here)")
         else:
             called = concat(f"{cell_label(self._fields[name])} ", self.date_text(given))
-        return concat(called, " lies after the screening date, ", self.date_text(self._screened))
+        return concat(called, " lies after the screening date, ", self.date_text(self.screened))
 
     def _late_sentence(self, name: str, words: str, given: Parts) -> Expr:
         """Why a date after the screening visit is not known, as the reference engine says it."""
         called: Expr = text(self.label(name, words))
         if name != UNSHOWN:
             called = concat(called, " ", self.date_text(given))
-        return concat(called, " is after the screening date ", self.date_text(self._screened))
+        return concat(called, " is after the screening date ", self.date_text(self.screened))
 
     # --- answers
 
@@ -338,7 +313,7 @@ class Facts:
         if self._is_other(name, "yes_no", "event"):
             return self._unreadable(name, words, "event")
         field, given = self.field(name), self.parts(name)
-        other = self._other_sex(field)
+        other = self.other_sex(field)
         refused = self.refusal(name)
         late = self._late(given, refused)
         by_sex = and_(other, is_null(given.yes), is_null(given.refused))
@@ -357,13 +332,13 @@ class Facts:
         """What the cell alone says. A date may still contradict the sex, or lie after the screening visit."""
         if given.plain is None:
             return None
-        plain, latest = given.plain, self._screened.high
+        plain, latest = given.plain, self.screened.high
         dated = in_calendar(plain.first) if is_null_constant(latest) else in_calendar(plain.first, latest)
         blank = plain.blank
-        if not is_false(self._other_sex(field)):
+        if not is_false(self.other_sex(field)):
             dated, blank = false(), false()
         no = plain.no
-        if field is not None and field.name in self._beginnings:
+        if field is not None and field.name in self._clashes:
             no, dated = false(), false()
         parts = Parts(yes=true(), low=plain.first, high=self._clipped(given))
         return PlainAnswer(no, blank, dated, plain.whole, parts, plain.written)
@@ -383,7 +358,7 @@ class Facts:
                 branches.append((so, text(sex_refusal(sex, one.name))))
             elif name == one.name:
                 branches.append((so, text(answer_refusal(name, sex))))
-        branches += [(so, text(said)) for so, said in self._beginnings.get(name, [])]
+        branches += self._clashes.get(name, [])
         branches = [(so, said) for so, said in branches if not is_false(so)]
         if not branches:
             return null()

@@ -1,12 +1,15 @@
 """The edges of a window in columns, and where a day lies among them. See the reference's stretches."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from screener.engines.compiled.expr import Expr, and_, compare, false, holds, is_null_constant, not_, nullif
-from screener.engines.compiled.parts import Parts
-from screener.engines.compiled.settling import NO_DATE, Facts
+from screener.engines.compiled.parts import NO_DATE, Parts
 from screener.model.dates import Duration
 from screener.model.rules import Window
+
+if TYPE_CHECKING:
+    from screener.engines.compiled.settling import Facts
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def is_after(last: Edge, parts: Parts) -> Expr:
     return holds(compare(">=", parts.low, last.later))
 
 
-def stretch_of(window: Window, anchor: Expr, facts: Facts, *, lazy: bool) -> tuple[Edge, Edge]:
+def stretch_of(window: Window, anchor: Expr, facts: "Facts", *, lazy: bool) -> tuple[Edge, Edge]:
     """The first and the last edge of a window around its anchor; an open end is all NULL. ``lazy`` edges are
     no columns: they are worked out only in the rows that are held against them."""
     back = window.direction == "before"
@@ -63,7 +66,7 @@ def _open() -> Edge:
 def edge_of(
     anchor: Expr,
     length: Duration | None,
-    facts: Facts,
+    facts: "Facts",
     *,
     back: bool,
     further: int = 0,
@@ -97,7 +100,7 @@ def edge_of(
     return Edge(before, on, on, after)
 
 
-def _stepped(anchor: Expr, days: int, facts: Facts, *, back: bool) -> Expr:
+def _stepped(anchor: Expr, days: int, facts: "Facts", *, back: bool) -> Expr:
     if days < 0:
         days, back = -days, not back
     return facts.dialect.shifted(anchor, Duration(amount=days, unit="day"), back=back)

@@ -30,8 +30,9 @@ from screener.engines.compiled.ongoing import Ongoing, ongoing_beside
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.compiled.stretches import Edge, edge_of, inside, is_after, stretch_of
+from screener.engines.compiled.to_come import to_come
 from screener.engines.stretches import window_text
-from screener.engines.windows import OPPOSITE
+from screener.engines.windows import OPPOSITE, STILL
 from screener.model.dates import Duration
 from screener.model.protocol import SINCE
 from screener.model.rules import Lasted, Occurred, Window
@@ -55,28 +56,33 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     likeness = frozenset({called, f"last {called}"})
     if not anchor.missing:
         return Said(null(), anchor.because, (), frozenset({anchor.because.sql()}))
-    plain = answer.plain
+    plain = answer.plain if window.direction == "before" else None
     field = facts.protocol.anchor_field(window.anchor)
     first, last = stretch_of(window, anchor.parts.low, facts, lazy=plain is not None)
     earlier = earlier_than(leaf, field, first, last, facts)
-    ongoing = ongoing_beside(leaf, window, answer, anchor, last, earlier, facts)
-    undated = _undated_text(called, ongoing, answer, facts)
+    ongoing = ongoing_beside(leaf, window, answer, anchor, first, last, earlier, facts)
+    bound = _bound_text(window, anchor.parts.low, first, last, facts)
+    coming = to_come(leaf, window, answer, anchor, first, bound, facts)
+    undated = case([(coming.no, coming.no_told)], _undated_text(called, ongoing, answer, facts))
     unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
+    elsewhere = or_(ongoing.elsewhere, and_(coming.no, anchor.unknown))
     if is_null_constant(answer.parts.low):
         truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], null()))
         own, *others = answer.missing
         missing = (
-            (own[0], not_(ongoing.elsewhere)),
+            (own[0], not_(elsewhere)),
             *others,
             *ongoing.missing,
+            *coming.missing,
             *((name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing),
         )
-        return Said(truth, case(unknown, undated), missing, likeness)
+        return Said(case([(coming.no, null())], truth), case(unknown, undated), missing, likeness)
     after = false() if earlier is None else is_after(last, answer.parts)
     held = inside(first, last, answer.parts)
     if earlier is not None and not is_null_constant(earlier.truth):
         held = case([(after, earlier.truth)], held)
     truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], held))
+    truth = case([(or_(coming.no, coming.before), null())], truth)
     if plain is not None:
         held = case(
             [(plain.whole, _inside_on(plain.parts.low, first, last))], inside(first, last, plain.parts)
@@ -86,14 +92,16 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         truth = case([(plain.no, false()), (plain.dated, held), (plain.open, null())], truth)
     dated = known(answer.parts.low)
     sentence = concat(f"last {called} ", answer.date_shown)
-    bound = _bound_text(window, anchor.parts.low, first, last, facts)
     told = case(
         [
             *unknown,
             (not_(dated), undated),
             (anchor.unknown, concat(sentence, ", but ", anchor.because)),
         ],
-        _placed_text(sentence, bound, first, last, answer.parts, earlier),
+        concat(
+            _placed_text(sentence, bound, first, last, answer.parts, earlier),
+            when(coming.before, coming.behind),
+        ),
     )
     if plain is not None:
         sentence = concat(f"last {called} ", plain.written)
@@ -104,11 +112,12 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         told = case([(plain.no, text(f"{called}: no")), (plain.dated, dated_text)], told)
     own, *others = answer.missing
     missing = (
-        (own[0], and_(or_(not_(dated), not_(anchor.unknown)), not_(ongoing.elsewhere), not_(after))),
+        (own[0], and_(or_(not_(dated), not_(anchor.unknown)), not_(elsewhere), not_(after))),
         *others,
         *ongoing.missing,
+        *coming.missing,
         *((name, and_(after, so)) for name, so in (earlier.missing if earlier is not None else ())),
-        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(after))),
+        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(after), not_(coming.before))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
     return Said(truth, told, missing, likeness)
@@ -207,16 +216,20 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
     own, *others = answer.missing
     begun_after = holds(compare(">", low, day))
     known_both = (known(low), not_(anchor.unknown))
+    over, last = _maybe_over(leaf, day, facts)
+    over = and_(*known_both, not_(begun_after), over)
     missing = (
-        (own[0], or_(is_null(low), not_(anchor.unknown))),
+        (own[0], or_(is_null(low), and_(not_(anchor.unknown), not_(over)))),
+        (leaf.event, over),
         *others,
-        *facts.closer(name, and_(*known_both, not_(begun_after))),
+        *facts.closer(name, and_(*known_both, not_(begun_after), not_(over))),
         *((other, anchor.unknown) for other, _ in anchor.missing),
     )
     if is_null_constant(low) or is_null_constant(day):
         return Said(nullif(holds_at_all, true()), case([absent, *unknown], text("")), missing, likeness)
     sentence = concat(f"{called} since ", answer.date_shown)
     lasted = case([(begun_after, null())], _lasted(leaf, low, at_most(high, day), day, facts))
+    lasted = and_(lasted, case([(over, null())], true()))
     truth = case([(absent[0], false())], lasted)
     on = concat(" on ", facts.dialect.day_text(day))
     told = case(
@@ -224,12 +237,31 @@ def say_lasted(leaf: Lasted, facts: Facts) -> Said:
             absent,
             *unknown,
             (begun_after, concat(sentence, " begins after ", facts.dialect.day_text(day))),
+            (
+                and_(over, is_null(truth)),
+                concat(sentence, ", but last ", last, STILL, facts.dialect.day_text(day)),
+            ),
             (is_null(truth), concat(sentence, f" may or may not be {leaf.bound} {leaf.duration}", on)),
             (truth, concat(sentence, f", {leaf.bound} {leaf.duration}", on)),
         ],
         concat(sentence, f", {OPPOSITE[leaf.bound]} {leaf.duration}", on),
     )
     return Said(truth, told, missing, likeness)
+
+
+def _maybe_over(leaf: Lasted, day: Expr, facts: Facts) -> tuple[Expr, Expr]:
+    """Whether a state's last day, where another criterion asks for it, lies before a day, or may; never NULL. And that
+    last day, as it is told."""
+    if facts.field(leaf.event) is None:
+        return false(), text("")
+    answer = facts.answer(leaf.event, leaf.words)
+    if is_null_constant(answer.parts.low) or is_null_constant(day):
+        return false(), text("")
+    anchor = facts.protocol.anchor_field(leaf.until)
+    over = holds(compare("<", answer.parts.low, day))
+    return facts.columns.define(
+        "numbered", facts.named(f"over_by_{anchor}", leaf.event), over
+    ), answer.date_shown
 
 
 def _lasted(leaf: Lasted, low: Expr, high: Expr, day: Expr, facts: Facts) -> Expr:

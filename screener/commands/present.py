@@ -1,0 +1,59 @@
+"""Which of a trial's fields a warehouse's table has a column for."""
+
+import os
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from screener.errors import Unusable
+from screener.model.protocol import Protocol
+from screener.reports.sql import listed
+from screener.sources.cells import quoted
+from screener.sources.tables import CODE
+
+FOLDING = ("duckdb", "spark", "databricks")
+"""The dialects for which ``EDSS`` and ``edss`` are one column."""
+_LONGEST = 1_000_000
+_PARTED = re.compile(r"[,;\t\r\n]")
+
+
+def names_in(columns: str) -> list[str]:
+    """The names of a table's columns: with commas, or a file of them, such as the header of its CSV. Raises
+    ``Unusable``."""
+    path = file_of(columns)
+    if path is not None:
+        try:
+            with path.open(encoding="utf-8-sig") as file:
+                columns = file.read(_LONGEST)
+        except UnicodeDecodeError:
+            raise Unusable(f"{path} is no text in UTF-8. It should name the table's columns") from None
+        except OSError as fault:
+            raise Unusable(f"{path} cannot be read: {fault.strerror}") from None
+    return [name for part in _PARTED.split(columns) if (name := part.strip().strip('"').strip())]
+
+
+def file_of(columns: str) -> Path | None:
+    """The file that a list of columns names, where it is one."""
+    return Path(columns) if os.path.isfile(columns) else None  # noqa: PTH113 - a long list is no error
+
+
+def present(
+    protocol: Protocol, names: Sequence[str], source: str, dialect: str, warn: Callable[[str], object]
+) -> frozenset[str]:
+    """The columns, as the fields that they are; what is missing is told. Raises ``Unusable``."""
+    columns = [name.lower() if dialect in FOLDING else name for name in names]
+    twice = [field.name for field in protocol.fields if columns.count(field.name) > 1]
+    if twice:
+        raise Unusable(f"{source} has more than one column {', '.join(twice)}. Keep one")
+    if CODE not in columns:
+        named = f". Its columns: {', '.join(map(quoted, names[:5]))}{' …' if len(names) > 5 else ''}"
+        raise Unusable(
+            f"{source} has no column {CODE}. The template command prints the columns{named if names else ''}"
+        )
+    found = frozenset(columns)
+    missing = [field for field in protocol.fields if field.name not in found and not field.aside]
+    if missing:
+        warn(
+            f"{source}: no column for {listed(missing)}: these criteria stay unknown unless other data decide them\n"
+        )
+    return found

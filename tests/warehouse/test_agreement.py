@@ -20,8 +20,9 @@ from tests.warehouse.tables import Row, row_of, told_by_definition, told_by_sql,
 TRIALS = ["NCT06592703"]
 
 
-EXAMPLES = {"duckdb": 40, "postgres": 40, "spark": 8}
-"""Protocols for each engine: as many as its queries are quick."""
+EXAMPLES = {"duckdb": 15, "postgres": 40, "spark": 8}
+"""Protocols for each engine: as many as its queries are quick. DuckDB plans long at what is printed for it; what it
+computes is held against the definition in thousands of cases elsewhere."""
 
 
 def test_generated(engine: Engine, tmp_path: Path) -> None:

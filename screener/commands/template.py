@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from screener.model.fields import LEAST
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.decision import heading
@@ -79,5 +80,6 @@ def _number(field: DataField) -> str:
         return f"one of {shown_steps(field.steps)}"
     unit = shown_unit(field.unit) if field.unit else ""
     number = f"a number with its unit, usually {unit}" if unit else "a number without a unit"
-    ends = [f"{word} {end}" for word, end in (("from", field.low), ("to", field.high)) if end]
+    low = "above 0" if field.low == LEAST else field.low and f"from {field.low}"
+    ends = [end for end in (low, field.high and f"to {field.high}") if end]
     return f"{number}; {' '.join(ends)} {unit} is plausible".rstrip() if ends else number

@@ -23,6 +23,7 @@ from screener.model.dates import (
     has_time,
     read_date,
 )
+from screener.model.fields import LEAST
 from screener.model.protocol import DataField
 from screener.model.quantities import (
     MULTIPLES,
@@ -336,7 +337,6 @@ def _unit(field: DataField, text: str, rest: str, dialect: Dialect) -> str | Ref
 
 def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
     """Why a value can't be one of the field's: not on its scale, or out of what is plausible."""
-    name = label(field)
     if amount.unit in MULTIPLES:
         return Refused(f"{quoted(text)}{below_none(field)}") if amount.value < 0 else None
     value = in_field_unit(amount, field)
@@ -344,14 +344,19 @@ def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
         if any(value == Decimal(step) for step in field.steps):
             return None
         return Refused(f"{quoted(text)}{off_steps(field)}")
-    unit = f" {shown_unit(field.unit)}" if field.unit else ""
-    low, high = field.low and value < Decimal(field.low), field.high and value > Decimal(field.high)
-    if low or high:
-        end = f"below {field.low}" if low else f"above {field.high}"
-        return Refused(
-            f"{quoted(text)} is not plausible for {name}: it is {end}{unit}. Check the value and its unit"
-        )
+    if field.low and value < Decimal(field.low):
+        return Refused(f"{quoted(text)}{past_end(field, field.low)}")
+    if field.high and value > Decimal(field.high):
+        return Refused(f"{quoted(text)}{past_end(field, field.high)}")
     return None
+
+
+def past_end(field: DataField, end: str) -> str:
+    """What is said of a value past an end of what is plausible, after the value."""
+    unit = f" {shown_unit(field.unit)}" if field.unit else ""
+    side = "below" if end == field.low else "above"
+    said = "not above 0" if end == LEAST else f"{side} {end}{unit}"
+    return f" is not plausible for {label(field)}: it is {said}. Check the value and its unit"
 
 
 def off_steps(field: DataField) -> str:

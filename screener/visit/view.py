@@ -25,6 +25,7 @@ from screener.model.asks import asked_by
 from screener.model.candidate import Event, Value
 from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
+from screener.model.fields import LEAST
 from screener.model.protocol import Criterion, DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare, Judgement, leaves
@@ -261,7 +262,8 @@ def hint(field: DataField) -> str:
     if field.steps:
         return shown_steps(field.steps)
     unit = shown_unit(field.unit) if field.unit else ""
-    ends = f"{field.low or '…'} to {field.high or '…'}" if field.low or field.high else ""
+    low = "above 0" if field.low == LEAST else field.low or "…"
+    ends = f"{low} to {field.high or '…'}" if field.low or field.high else ""
     return " ".join(part for part in (unit, f"({ends} is plausible)" if ends else "") if part)
 
 

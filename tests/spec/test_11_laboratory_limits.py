@@ -168,7 +168,7 @@ def test_an_upper_limit_is_above_0() -> None:
         got = read_cell(asked, cell, Dialect())
         assert isinstance(got, Refused) is not taken
         if isinstance(got, Refused):
-            assert "is not plausible for ALT ULN" in got.reason
+            assert "is not plausible for ALT ULN: it is not above 0." in got.reason
     words = Compare(variable="zorbal", words="zorbal", operator="<=", quantity=times("2", "ULN"))
     zorbal = protocol_of({"I01": words}).field("zorbal_uln")
     assert zorbal is not None

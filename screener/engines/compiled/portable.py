@@ -81,6 +81,7 @@ from screener.sources.cells import (
     not_a_value,
     not_an_event,
     off_steps,
+    past_end,
     shown_unit,
     takes_limits,
 )
@@ -431,19 +432,17 @@ def _off_scale(field: DataField, parts: Parts, words: _Words) -> list[tuple[Expr
     if field.steps:
         on = or_(*(equal(value, double(float(step))) for step in field.steps))
         return [(not_(on), words.is_(off_steps(field)))]
-    unit = f" {shown_unit(field.unit)}" if field.unit else ""
     refusals = []
     many = [equal(parts.unit, text(code)) for code in parts.codes if code in MULTIPLES]
     is_multiple = or_(*many)
     if many:
         refusals.append((and_(is_multiple, compare("<", value, number(0))), words.is_(below_none(field))))
-    ends: tuple[tuple[str, Operator, str], ...] = ((field.low, "<", "below"), (field.high, ">", "above"))
-    for bound, operator, side in ends:
+    ends: tuple[tuple[str, Operator], ...] = ((field.low, "<"), (field.high, ">"))
+    for bound, operator in ends:
         if bound:
             past = {code: _past(operator, bound, code, field, value) for code in in_units.codes}
             so = and_(by_unit(in_units, past), not_(is_multiple))
-            said = f" is not plausible for {words.name}: it is {side} {bound}{unit}. Check the value and its unit"
-            refusals.append((so, words.is_(said)))
+            refusals.append((so, words.is_(past_end(field, bound))))
     return refusals
 
 

@@ -282,8 +282,6 @@ E Liver transplant, cirrhosis or failure
   => judge "Liver transplant, cirrhosis or failure" about (any of (liver transplant; cirrhosis))
 E Asthma that is well controlled is allowed
   => judge "Asthma that is well controlled is allowed"
-E Asthma or other respiratory diseases
-  => judge "Asthma or other respiratory diseases" about (asthma)
 E Autoimmune disease requiring systemic treatment in the past 2 years
   => judge "Autoimmune disease requiring systemic treatment in the past 2 years" about (autoimmune disease
     within the past 2 years)

@@ -146,9 +146,6 @@ E Trying to conceive within 6 months
   => judge "Trying to conceive within 6 months" about ("Trying to conceive" within the past 6 months)
 E Planning pregnancy within 6 months
   => judge "Planning pregnancy within 6 months" about ("Planning pregnancy" within the past 6 months)
-E Pregnant or planning to become pregnant within 6 months
-  => judge "Pregnant or planning to become pregnant within 6 months" about (any of (pregnant within the past
-    6 months; "planning to become pregnant" within the past 6 months))
 E Awaiting surgery within 3 months
   => judge "Awaiting surgery within 3 months" about (surgery within the past 3 months)
 E Due for surgery within 1 month

@@ -28,6 +28,7 @@ from tests.corpus import (
     parted,
     people,
     replaced,
+    rest_of_lists,
     results,
     taking_part,
     times,
@@ -79,6 +80,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(parted.PARTLY),
         *rows(people.PARTLY),
         *rows(replaced.PARTLY),
+        *rows(rest_of_lists.PARTLY),
         *rows(times.PARTLY),
     ],
     "to judge": [
@@ -95,6 +97,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(open_ends.TO_JUDGE),
         *rows(people.TO_JUDGE),
         *rows(replaced.TO_JUDGE),
+        *rows(rest_of_lists.TO_JUDGE),
         *rows(results.TO_JUDGE),
         *rows(taking_part.TO_JUDGE),
         *rows(times.TO_JUDGE),

@@ -61,6 +61,7 @@ from screener.language.clauses.trees import (
     terminal,
     without_edges,
 )
+from screener.language.clauses.unread_rest import as_far_as_read
 from screener.language.clauses.ways import Connective, are_conditions
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import comments, excuses, only_if, says_included
@@ -336,7 +337,10 @@ class Builder:
             return Built(whole_list, clean)
         asked = self.question(span, shared_by_all(list_rule.rule)).rule
         decided = parted(list_rule.rule, question, views, asked) if clean and not examples else None
-        return self._parted(asked, decided, question)
+        known = (
+            None if clean or examples else as_far_as_read(listed, members, joins, self.kind, self.text, asked)
+        )
+        return self._parted(asked, known or decided, "" if known else question)
 
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
         """Each item built; a bound without a variable takes the one before it, and the reverse."""

@@ -390,7 +390,7 @@ class Builder:
             self.problems.extend(chunk.problems)
         parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
         told = len(self.problems)
-        half = open_item(parts, self.text, self.vocab, self.kind, self.composer.compose)
+        half = open_item(parts, self.text, self.vocab, self.kind)
         if half is not None:
             del self.problems[told:]  # what is open in a bracket is what is open in the item
             return self._half_open(half, (parts[0].start, parts[-1].end))

@@ -34,6 +34,7 @@ from screener.language.clauses.parts import (
     term_name,
 )
 from screener.language.clauses.population import aged_as, are_others, described, standing_at
+from screener.language.clauses.repeated import repeated
 from screener.language.clauses.results import detected, valued
 from screener.language.clauses.sexes import overridden, sexed
 from screener.language.words.phrases import names_datum
@@ -86,6 +87,8 @@ class Composer:
         unread = any(part.kind in ("UNREAD", "VAGUE") for part in content)
         if not content or unread or compared_twice(content):
             return None
+        if (often := repeated(content, self.text, self.compose)) is not None:
+            return often
         said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
             return said

@@ -66,6 +66,11 @@ _LASTS = re.compile(
     r"(?:longer|more)\s*\.?",
     re.IGNORECASE,
 )
+_OR_MORE = re.compile(
+    r"\b(?P<number>\d+|[a-z]+)\s+or\s+(?P<side>more|longer|fewer|less)\s+(?P<unit>(?:day|week|month|year)s)\b"
+    r"(?!\s*-?\s*(?:old|of\s+age))",
+    re.IGNORECASE,
+)
 _DOSE = re.compile(
     rf"(?P<drug>[a-z-]+)\s+(?P<bound>(?:>|≥|>=|more\s+than|at\s+least)\s*{_NUMBER}|{_NUMBER}\s*(?:-|–|to)\s*{_NUMBER})\s*"
     r"(?P<unit>[mµu]c?g\s*/\s*(?:day|d|week)|[mµu]c?g\s+(?:daily|per\s+day|a\s+day|weekly|per\s+week))\s*\.?",
@@ -119,6 +124,7 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
         *sought,
         _so_many,
         _lasting,
+        _so_long_or_more,
         _dose,
         _both,
         _of_family,
@@ -206,6 +212,16 @@ def _lasting(text: str, read: Read) -> Rule | None:
     rule = read(f"{form['what']} {form['word']} at least {form['length']}") if form is not None else None
     rule = read(f"{persists['what']} lasting {persists['length']}") if persists is not None else rule
     return rule if isinstance(rule, Lasted) else None
+
+
+def _so_long_or_more(text: str, read: Read) -> Rule | None:
+    """ "Pain for 3 or more months", "6 or more months since stroke": at least so long."""
+    form = _OR_MORE.search(text)
+    if form is None:
+        return None
+    least = form["side"].lower() in ("more", "longer")
+    usual = f"{'at least' if least else 'at most'} {form['number']} {form['unit']}"
+    return read(f"{text[: form.start()]}{usual}{text[form.end() :]}")
 
 
 def _dose(text: str, read: Read) -> Rule | None:

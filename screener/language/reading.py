@@ -22,6 +22,7 @@ from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import with_others_ways, without_overrides
 from screener.language.clauses.parted import only_where, settled
+from screener.language.clauses.past_verbs import with_past_verbs
 from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.tidy import tidy
 from screener.language.clauses.whole_names import whole_names
@@ -97,7 +98,7 @@ def _read(
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_no_limit(read_chunks(text, vocab), text)
     chunks = without_dangling(chunks if closed else without_either_way(chunks, text), kind)
-    chunks = whole_names(lately(one_method(chunks, text), text), text)
+    chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)
     built = builder.build(tidy(chunks))

@@ -25,6 +25,7 @@ from tests.corpus import (
     logic,
     measures,
     narrowed,
+    none_but,
     numbers,
     open_ends,
     parted,
@@ -33,6 +34,7 @@ from tests.corpus import (
     replaced,
     rest_of_lists,
     results,
+    scales,
     taking_part,
     times,
     words,
@@ -76,6 +78,8 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(taking_part.COMPUTABLE),
         *rows(times.COMPUTABLE),
         *rows(words.COMPUTABLE),
+        *rows(none_but.COMPUTABLE),
+        *rows(scales.COMPUTABLE),
     ],
     "partly": [
         *rows(PARTLY),
@@ -89,6 +93,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(replaced.PARTLY),
         *rows(rest_of_lists.PARTLY),
         *rows(times.PARTLY),
+        *rows(none_but.PARTLY),
     ],
     "to judge": [
         *rows(TO_JUDGE),
@@ -111,6 +116,8 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(results.TO_JUDGE),
         *rows(taking_part.TO_JUDGE),
         *rows(times.TO_JUDGE),
+        *rows(none_but.TO_JUDGE),
+        *rows(scales.TO_JUDGE),
     ],
 }
 CASES = [

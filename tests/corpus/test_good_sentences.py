@@ -31,6 +31,7 @@ from tests.corpus import (
     parted,
     past_verbs,
     people,
+    reactions,
     replaced,
     rest_of_lists,
     results,
@@ -80,6 +81,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(words.COMPUTABLE),
         *rows(none_but.COMPUTABLE),
         *rows(scales.COMPUTABLE),
+        *rows(reactions.COMPUTABLE),
     ],
     "partly": [
         *rows(PARTLY),
@@ -118,6 +120,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(times.TO_JUDGE),
         *rows(none_but.TO_JUDGE),
         *rows(scales.TO_JUDGE),
+        *rows(reactions.TO_JUDGE),
     ],
 }
 CASES = [

@@ -38,6 +38,7 @@ from tests.corpus import (
     scales,
     taking_part,
     times,
+    whose_past,
     words,
 )
 from tests.corpus.sentences import COMPUTABLE, TRIAL
@@ -82,6 +83,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(none_but.COMPUTABLE),
         *rows(scales.COMPUTABLE),
         *rows(reactions.COMPUTABLE),
+        *rows(whose_past.COMPUTABLE),
     ],
     "partly": [
         *rows(PARTLY),
@@ -96,6 +98,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(rest_of_lists.PARTLY),
         *rows(times.PARTLY),
         *rows(none_but.PARTLY),
+        *rows(whose_past.PARTLY),
     ],
     "to judge": [
         *rows(TO_JUDGE),
@@ -121,6 +124,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(none_but.TO_JUDGE),
         *rows(scales.TO_JUDGE),
         *rows(reactions.TO_JUDGE),
+        *rows(whose_past.TO_JUDGE),
     ],
 }
 CASES = [

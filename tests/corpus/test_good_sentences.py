@@ -17,6 +17,7 @@ from screener.model.rules import without_spans
 from tests.corpus import (
     clinic,
     exceptions,
+    free_of,
     grades,
     heads,
     how_many,
@@ -84,6 +85,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(scales.COMPUTABLE),
         *rows(reactions.COMPUTABLE),
         *rows(whose_past.COMPUTABLE),
+        *rows(free_of.COMPUTABLE),
     ],
     "partly": [
         *rows(PARTLY),

@@ -71,6 +71,11 @@ _OR_MORE = re.compile(
     r"(?!\s*-?\s*(?:old|of\s+age))",
     re.IGNORECASE,
 )
+_FREE = re.compile(
+    r"(?P<who>(?:(?:is|are|be|been|have\s+been|has\s+been|must\s+be)\s+)?)(?P<what>[a-z]+)[\s-]free\s+"
+    r"(?P<time>(?:for|during|over|in|within|throughout|≥|>|at\s+least|more\s+than)\s+[^;:\n,()]+?)\s*\.?",
+    re.IGNORECASE,
+)
 _DOSE = re.compile(
     rf"(?P<drug>[a-z-]+)\s+(?P<bound>(?:>|≥|>=|more\s+than|at\s+least)\s*{_NUMBER}|{_NUMBER}\s*(?:-|–|to)\s*{_NUMBER})\s*"
     r"(?P<unit>[mµu]c?g\s*/\s*(?:day|d|week)|[mµu]c?g\s+(?:daily|per\s+day|a\s+day|weekly|per\s+week))\s*\.?",
@@ -119,7 +124,11 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    sought = (_or_else, _who_are_not, _people_described, _taken_in, _of_age) if kind == "inclusion" else ()
+    sought = (
+        (_or_else, _who_are_not, _people_described, _taken_in, _of_age, _free_of)
+        if kind == "inclusion"
+        else ()
+    )
     ways = (
         *sought,
         _so_many,
@@ -212,6 +221,14 @@ def _lasting(text: str, read: Read) -> Rule | None:
     rule = read(f"{form['what']} {form['word']} at least {form['length']}") if form is not None else None
     rule = read(f"{persists['what']} lasting {persists['length']}") if persists is not None else rule
     return rule if isinstance(rule, Lasted) else None
+
+
+def _free_of(text: str, read: Read) -> Rule | None:
+    """ "Seizure-free for at least 6 months": none of it in that time."""
+    form = _FREE.fullmatch(text)
+    rule = read(f"free of {form['what']} {form['time']}") if form is not None else None
+    event = rule.rule if isinstance(rule, Not) else None
+    return rule if isinstance(event, Occurred) and not event.words and event.window is not None else None
 
 
 def _so_long_or_more(text: str, read: Read) -> Rule | None:

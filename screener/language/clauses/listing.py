@@ -134,7 +134,7 @@ def begins_with_people(item: Tree[Carried], text: str, *, bare: bool = True) -> 
 def has_with(item: Tree[Carried]) -> bool:
     """Whether a "with" stands inside an item: "diabetes with nephropathy", not "with nephropathy"."""
     kinds = [chunk.kind for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
-    return "JOIN" in kinds[1:]
+    return "JOIN" in kinds[1 + (kinds[:2] == ["NOT", "JOIN"]) :]  # "not suffering from asthma"
 
 
 def begins_with(item: Tree[Carried]) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from screener.errors import Span
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
@@ -42,8 +43,9 @@ _LONGEST = 5
 Read = Callable[[str], Rule | None]
 
 
-def reactions(text: str, kind: CriterionKind, read: Read) -> Rule | None:
-    """The rule of such a list; None for any other text. ``read`` gives the rule of a text that can be read whole."""
+def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+    """The rule of such a list; None for any other text. ``span`` is where the text stands, ``read`` gives the rule of
+    a text that can be read whole."""
     form = _FORM.fullmatch(text)
     if form is None or (kind == "inclusion") != bool(form["no"]):
         return None
@@ -51,14 +53,21 @@ def reactions(text: str, kind: CriterionKind, read: Read) -> Rule | None:
     leads = list(dict.fromkeys(_lead(lead) for lead in re.findall(_LEAD, form["leads"], re.IGNORECASE)))
     if len(what) * len(leads) < 2 or not all(map(_is_substance, what[1:] if len(leads) == 1 else what)):
         return None
-    things = [what[0], *(_of_it(item, what[0]) for item in what[1:])]
-    said = [f"{form['before']}{lead} to {thing}" for thing in things for lead in leads]
-    rules = [_to_its_parts(each) or read(each) for each in said]
-    told = tuple(rule for rule in rules if isinstance(rule, Present | Occurred))
-    if len(told) < len(said):
-        return None
-    either = AnyOf(rules=told)
-    return Not(rule=either) if form["no"] else either
+    rules: list[Rule] = []
+    place = form.start("what")
+    for number, item in enumerate(what):
+        place = text.index(item, place)
+        stands = span[0] + (place if number else 0), span[0] + place + len(item)
+        thing = _of_it(item, what[0]) if number else item
+        for lead in leads:
+            said = f"{form['before']}{lead} to {thing}"
+            rule = _to_its_parts(said) or read(said)
+            if not isinstance(rule, Present | Occurred):
+                return None
+            rules.append(rule.model_copy(update={"span": stands, "places": ()}))
+        place += len(item)
+    either = AnyOf(rules=tuple(rules), span=span)
+    return Not(rule=either, span=span) if form["no"] else either
 
 
 def _to_its_parts(said: str) -> Rule | None:

@@ -106,7 +106,7 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         yield questions.TIME_FIRST
     if _window(items):
         yield questions.TIME_LAST
-    joins = ["JOIN" in item.kinds[1:] for item in items]
+    joins = ["JOIN" in item.kinds[1 + (item.kinds[:2] == ("NOT", "JOIN")) :] for item in items]
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
     if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
         yield questions.WITH_LISTED

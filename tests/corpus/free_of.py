@@ -45,6 +45,9 @@ E Suffering from asthma or COPD
   => any of (asthma; copd)
 I No patients with asthma or COPD
   => not (any of (asthma; copd))
+"""
+
+TO_JUDGE = """
 I Seizure free in the past 6 months
-  => not (seizure within the past 6 months)
+  => judge "Seizure free in the past 6 months" about ("Seizure free" within the past 6 months)
 """

@@ -127,6 +127,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(scales.TO_JUDGE),
         *rows(reactions.TO_JUDGE),
         *rows(whose_past.TO_JUDGE),
+        *rows(free_of.TO_JUDGE),
     ],
 }
 CASES = [

@@ -73,7 +73,7 @@ _OR_MORE = re.compile(
 )
 _FREE = re.compile(
     r"(?P<who>(?:(?:is|are|be|been|have\s+been|has\s+been|must\s+be)\s+)?)(?P<what>[a-z]+)[\s-]free\s+"
-    r"(?P<time>(?:for|during|over|in|within|throughout|≥|>|at\s+least|more\s+than)\s+[^;:\n,()]+?)\s*\.?",
+    r"(?P<time>(?:for|over|throughout|≥|>|at\s+least|more\s+than)\s+[^;:\n,()]+?)\s*\.?",
     re.IGNORECASE,
 )
 _DOSE = re.compile(

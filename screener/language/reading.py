@@ -25,6 +25,7 @@ from screener.language.clauses.odd_bounds import without_odd
 from screener.language.clauses.overrides import with_others_ways, without_overrides
 from screener.language.clauses.own_days import with_own_days
 from screener.language.clauses.parted import only_where, settled
+from screener.language.clauses.past_verbs import with_past_verbs
 from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.tidy import tidy
 from screener.language.clauses.whole_names import whole_names
@@ -102,7 +103,7 @@ def _read(
     chunks = chunks if closed else with_own_days(without_either_way(chunks, text), text)
     chunks = chunks if closed else lengths(last_ones(chunks, text), text)
     chunks = without_dangling(chunks, kind)
-    chunks = whole_names(lately(one_method(chunks, text), text), text)
+    chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)
     built = builder.build(tidy(chunks))

@@ -88,8 +88,6 @@ I Age 18-65 years. Willing to comply with the study.
 """
 
 TO_JUDGE = """
-I No brain metastases unless treated and stable
-  => judge "No brain metastases unless treated and stable" about (not (brain metastases))
 I Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome, ALT ≤ 3 x ULN
   => judge "Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome, ALT ≤ 3 x ULN" about ((bilirubin <= 1.5 x ULN)
     unless (all of (gilbert syndrome; alt <= 3 x ULN)))

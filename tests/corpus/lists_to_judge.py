@@ -282,8 +282,6 @@ E Liver transplant, cirrhosis or failure
   => judge "Liver transplant, cirrhosis or failure" about (any of (liver transplant; cirrhosis))
 E Asthma that is well controlled is allowed
   => judge "Asthma that is well controlled is allowed"
-E Asthma or other respiratory diseases
-  => judge "Asthma or other respiratory diseases" about (asthma)
 E Malignancy, with the exception of non-melanoma skin cancer, within 5 years
   => judge "Malignancy, with the exception of non-melanoma skin cancer, within 5 years" about
     ((malignancy) unless (any of (non melanoma skin cancer within the past 5 years; "within 5 years" within

@@ -81,9 +81,6 @@ PARTLY = """
 E Autoimmune disease requiring systemic treatment in the past 2 years
   => all of (autoimmune disease ever; judge "Autoimmune disease requiring systemic treatment in the past 2
     years" about (autoimmune disease within the past 2 years))
-I Relapsing MS with at least 2 relapses in the past 2 years
-  => all of (relapsing ms ever; judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all
-    of (relapsing ms; "Relapsing MS" >= 2; relapse within the past 2 years)))
 E Asthma exacerbation requiring oral corticosteroids within 4 weeks prior to Visit 1
   => all of (asthma exacerbation ever; judge "Asthma exacerbation requiring oral corticosteroids within 4
     weeks prior to Visit 1" about (oral corticosteroid within 4 weeks before visit 1))
@@ -174,9 +171,6 @@ E Trying to conceive within 6 months
   => judge "Trying to conceive within 6 months" about ("Trying to conceive" within the past 6 months)
 E Planning pregnancy within 6 months
   => judge "Planning pregnancy within 6 months" about ("Planning pregnancy" within the past 6 months)
-E Pregnant or planning to become pregnant within 6 months
-  => judge "Pregnant or planning to become pregnant within 6 months" about (any of (pregnant within the past
-    6 months; "planning to become pregnant" within the past 6 months))
 E Awaiting surgery within 3 months
   => judge "Awaiting surgery within 3 months" about (surgery within the past 3 months)
 E Due for surgery within 1 month

@@ -128,22 +128,6 @@ I Stage 3-5 CKD
 E Chronic kidney disease, stage 4 or 5
   => all of (chronic kidney disease; any of (ckd stage is 4, 5; all of (ckd stage is 5D; judge "stage 4 or
     5")))
-E More than 3 relapses in the past year
-  => all of (relapse within the past 1 year; judge "More than 3 relapses in the past year")
-I At least 2 relapses in the past 2 years
-  => all of (relapse within the past 2 years; judge "At least 2 relapses in the past 2 years")
-E > 1 relapse in the last year
-  => all of (relapse within the past 1 year; judge "> 1 relapse in the last year")
-I No more than 2 relapses in the past year
-  => any of (not (relapse within the past 1 year); judge "No more than 2 relapses in the past year")
-I < 2 relapses in the past year
-  => any of (not (relapse within the past 1 year); judge "< 2 relapses in the past year")
-E Asthma; more than 2 strokes within 12 months
-  => any of (asthma; all of (stroke within the past 12 months; judge "more than 2 strokes within 12
-    months"))
-E More than 2 asthma exacerbations within 12 months
-  => all of (asthma exacerbation within the past 12 months; judge "More than 2 asthma exacerbations within
-    12 months")
 """
 
 TO_JUDGE = """
@@ -214,9 +198,6 @@ I At least 2 of the following: obesity, glucose ≥ 100 mg/dL, SBP ≥ 130 mmHg 
     blood pressure >= 85 mmHg))
 E Heart failure, LVEF < 40 %, arrhythmia
   => judge "Heart failure, LVEF < 40 %, arrhythmia" about (any of (heart failure; lvef < 40 %; arrhythmia))
-E Stroke or more than 2 seizures within 12 months
-  => judge "Stroke or more than 2 seizures within 12 months" about (any of (stroke within the past 12
-    months; seizure within the past 12 months))
 I ANC ≥ 1.5 × 10^6/L
   => judge "ANC ≥ 1.5 × 10^6/L" about (neutrophils >= 1.5 10⁶/L)
 I Platelets ≥ 100 × 10^6/L

@@ -157,9 +157,6 @@ I adult patients (≥18 years of age) who are undergoing endoscopy for any reaso
 I Women aged 21 years or older receiving prenatal care at one hospital
   => all of (sex is female; age >= 21 years; judge "Women aged 21 years or older receiving prenatal care at
     one hospital")
-I Age 18 years or older and willing to give consent in writing to the team
-  => all of (age >= 18 years; judge "Age 18 years or older and willing to give consent in writing to the
-    team")
 I Adults who require endotracheal intubation for head and neck surgery
   => all of (age >= 18 years; judge "Adults who require endotracheal intubation for head and neck surgery"
     about ("neck surgery"))
@@ -327,8 +324,6 @@ E Pregnant women or men with diabetes
 I Not pregnant, not breastfeeding, using contraception
   => judge "Not pregnant, not breastfeeding, using contraception" about (all of (not (pregnant); not
     (breastfeeding); contraception))
-E History of smoking or use of nicotine
-  => judge "History of smoking or use of nicotine" about (smoking history)
 I Smoke <6 cigarettes per day
   => judge "Smoke <6 cigarettes per day" about (all of (smoker; cigarettes per day < 6 cigarettes/day))
 I Smokes no more than 10 cigarettes per day

@@ -190,8 +190,6 @@ I Mechanically ventilated less than 24 hours prior to enrollment
     less than 24 hours before enrolment)
 I Weight-stable during the past 6 months
   => judge "Weight-stable during the past 6 months" about ("Weight-stable" within the past 6 months)
-I Seizure free in the past 6 months
-  => judge "Seizure free in the past 6 months" about ("Seizure free" within the past 6 months)
 I Abstinent from alcohol in the last 30 days
   => judge "Abstinent from alcohol in the last 30 days" about ("Abstinent from alcohol" within the past 30
     days)

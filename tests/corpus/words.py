@@ -164,8 +164,6 @@ I LVEF of 35% or worse
   => judge "LVEF of 35% or worse" about (lvef = 35 %)
 I FEV1 equal to or better than 50% predicted
   => judge "FEV1 equal to or better than 50% predicted"
-E Neuropathy grade 2 or worse
-  => judge "Neuropathy grade 2 or worse"
 E HbA1c 8% or better
   => judge "HbA1c 8% or better" about (hba1c = 8 %)
 E A fib

@@ -249,32 +249,32 @@ def test_either_sex(engine: Engine) -> None:
 
 
 def test_how_many_in_a_time(engine: Engine) -> None:
-    """Data say when a relapse was last, not how many there were: only of whom had one a person is asked."""
-    rule, answer = read("At least 2 relapses in the past 2 years", "inclusion")
+    """Data say when a relapse was last; how many there were is a number of its own, of whom had one."""
+    rule, _ = read("At least 2 relapses in the past 2 years", "inclusion")
     holds(
         engine,
         rule,
-        f"""
-        relapse    | {answer} | then
-        no         | -        | not_met
-        2020-03-01 | -        | not_met
-        2025-06-01 | -        | unknown
-        2025-06-01 | yes      | met
-        2025-06-01 | no       | not_met
-        -          | -        | unknown
+        """
+        relapse    | number_of_relapses_in_the_past_2_years | then
+        no         | -                                      | not_met
+        2020-03-01 | -                                      | not_met
+        2025-06-01 | -                                      | unknown
+        2025-06-01 | 2                                      | met
+        2025-06-01 | 1                                      | not_met
+        -          | -                                      | unknown
         """,
         given={"inclusion_date": "2026-03-10"},
     )
-    rule, answer = read("No more than 2 relapses in the past year", "inclusion")
+    rule, _ = read("No more than 2 relapses in the past year", "inclusion")
     holds(
         engine,
         rule,
-        f"""
-        relapse    | {answer} | then
-        no         | -        | met
-        2020-03-01 | -        | met
-        2026-02-01 | -        | unknown
-        2026-02-01 | no       | not_met
+        """
+        relapse    | number_of_relapses_in_the_past_year | then
+        no         | -                                   | met
+        2020-03-01 | -                                   | met
+        2026-02-01 | -                                   | unknown
+        2026-02-01 | 3                                   | not_met
         """,
         given={"inclusion_date": "2026-03-10"},
     )

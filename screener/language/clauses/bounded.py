@@ -159,7 +159,7 @@ class BoundedItems:
         """What the bounds are of: what the item names, what its units imply, or what the item before it bounds."""
         free, bounds, implied = item.free, item.bounds, _implied(item.bounds)
         if free and not implied and _takes_in(free, self.text):
-            return self.bounds.by_unit(bounds, per_time=True)  # "consumes > 14 units of alcohol per week"
+            return self.bounds.by_unit(bounds)  # "consumes > 14 units of alcohol per week"
         if free:
             told = {id(part) for part in (*free, *bounds)}
             if not contiguous([part for part in item.content if id(part) in told], free):

@@ -51,23 +51,25 @@ class Bounds:
             return free[1:] if word in ("in", "on", "of", "for") else free
         return free
 
-    def by_unit(self, bounds: list[Part], *, per_time: bool = False) -> Subject | None:
-        """ "14 drinks per week": a unit that counts one thing names what is measured; ``per_time``, per any time."""
+    def by_unit(self, bounds: list[Part]) -> Subject | None:
+        """ "14 drinks per week", "2 drinks per day": a unit that counts one thing names what is measured."""
         if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
             return None
         data = bounds[0].data
-        unit = data.high.unit if isinstance(data, Range) else data.quantity.unit
+        end = data.high if isinstance(data, Range) else data.quantity
+        unit, place = end.unit, (bounds[0].start, bounds[0].end)
+        said = self.vocab.lookup(end.written) if end.written else None
+        if said is not None and said.kind == "variable":
+            return Subject(said, end.written, place)  # "4 headache days per month"
         counted = unit.split("/")[0]
         named = [
             entry.name
             for entry in self.vocab.variables.values()
-            if unit and (entry.unit == unit or (per_time and entry.unit.split("/")[0] == counted))
+            if unit and entry.unit.split("/")[0] == counted
         ]
         if not unit.startswith("{") or len(named) != 1:
             return None
-        return Subject(
-            Term("variable", named[0]), named[0].replace("_", " "), (bounds[0].start, bounds[0].end)
-        )
+        return Subject(Term("variable", named[0]), named[0].replace("_", " "), place)
 
     def is_distance(self, bounds: list[Part]) -> bool:
         """Whether bounds side by side are how far from a limit something is: "> 3 seconds above ULN"."""

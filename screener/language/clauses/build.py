@@ -23,7 +23,7 @@ from screener.language.clauses.counting import are_open, is_bullet, is_one_list,
 from screener.language.clauses.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
 from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
-from screener.language.clauses.exceptions import but_for, is_spared, is_tempered, reaches_on
+from screener.language.clauses.exceptions import but_for, is_spared, is_tempered, none_of_it, reaches_on
 from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import is_graded, may_grade
 from screener.language.clauses.headed import HeadedLists
@@ -61,6 +61,7 @@ from screener.language.clauses.trees import (
     terminal,
     without_edges,
 )
+from screener.language.clauses.unread_rest import as_far_as_read
 from screener.language.clauses.ways import Connective, are_conditions
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import comments, excuses, only_if, says_included
@@ -241,16 +242,13 @@ class Builder:
         """
         rule, exception = self._either(left), self._either(right)
         if kind is not None and rule is not None:
-            without = (
-                whole.without_kind(rule.rule, kind.span, span_of_tree(right), span, self.text)
-                if rule.clean
-                else None
-            )
+            without = whole.without_kind(rule, kind.span, span_of_tree(right), span, self.text)
             if without is not None:
                 return Built(without, True)
             about = exception.rule if exception is not None else None
             likely = Unless(rule=rule.rule, exception=about, span=span) if about is not None else rule.rule
-            return self.question(span, likely)
+            asked = self.question(span, likely).rule
+            return self._parted(asked, none_of_it(rule, self.kind, asked), "")
         if rule is None or exception is None:
             return self.question(span)
         excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
@@ -262,6 +260,7 @@ class Builder:
         asked = self.question(span, excepted).rule
         known = exception.clean and not reaches
         decided = but_for(rule.rule, exception.rule, self.kind, asked) if known else None
+        decided = decided or none_of_it(rule, self.kind, asked)
         return self._parted(asked, decided, questions.UNLESS_REACHES if reaches else questions.UNLESS_SPARES)
 
     def _either(self, tree: Tree[Carried]) -> Built | None:
@@ -336,7 +335,10 @@ class Builder:
             return Built(whole_list, clean)
         asked = self.question(span, shared_by_all(list_rule.rule)).rule
         decided = parted(list_rule.rule, question, views, asked) if clean and not examples else None
-        return self._parted(asked, decided, question)
+        known = (
+            None if clean or examples else as_far_as_read(listed, members, joins, self.kind, self.text, asked)
+        )
+        return self._parted(asked, known or decided, "" if known else question)
 
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
         """Each item built; a bound without a variable takes the one before it, and the reverse."""
@@ -386,7 +388,7 @@ class Builder:
             self.problems.extend(chunk.problems)
         parts = without_restated(without_abbreviations(parts, self.text, self.vocab), self.text, self.vocab)
         told = len(self.problems)
-        half = open_item(parts, self.text, self.vocab, self.kind, self.composer.compose)
+        half = open_item(parts, self.text, self.vocab, self.kind)
         if half is not None:
             del self.problems[told:]  # what is open in a bracket is what is open in the item
             return self._half_open(half, (parts[0].start, parts[-1].end))

@@ -33,7 +33,9 @@ from screener.language.clauses.parts import (
     term_kind,
     term_name,
 )
+from screener.language.clauses.people import are_people
 from screener.language.clauses.population import aged_as, are_others, described, standing_at
+from screener.language.clauses.repeated import repeated
 from screener.language.clauses.results import detected, valued
 from screener.language.clauses.sexes import overridden, sexed
 from screener.language.words.phrases import names_datum
@@ -86,6 +88,8 @@ class Composer:
         unread = any(part.kind in ("UNREAD", "VAGUE") for part in content)
         if not content or unread or compared_twice(content):
             return None
+        if (often := repeated(content, self.text, self.compose)) is not None:
+            return often
         said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
             return said
@@ -195,7 +199,9 @@ class Composer:
         first, second = self.compose(left), self.compose(right)
         if first is None or second is None:
             return None
-        timed = any(isinstance(leaf, Occurred | Lasted) for leaf in (*leaves(first), *leaves(second)))
+        timed = any(map(_is_timed, leaves(second))) or any(
+            isinstance(leaf, Occurred | Lasted) for leaf in leaves(first)
+        )
         bounded = isinstance(second, Compare | Between)  # "HIV infection with CD4 < 350": two things
         if isinstance(first, Present) and first.finding.endswith("infection") and not bounded:
             return None  # "chronic infection with HIV": one thing
@@ -204,6 +210,11 @@ class Composer:
         of_one = isinstance(first, OneOf) and isinstance(second, OneOf) and first.variable == second.variable
         if of_one or without_spans(first) == without_spans(second):
             return None  # "men who have sex with men", "women who have sex with men"
+        own = any(isinstance(leaf, Lasted) and leaf.words for leaf in leaves(second))
+        if timed and are_people(first) and not own:
+            return AllOf(
+                rules=(first, second), span=span
+            )  # "women with a history of stroke": people have no time
         if timed or (isinstance(first, Present) and first.words):
             return None  # whose the time is, or whether "with" belongs to a name, cannot be told
         return AllOf(rules=(first, second), span=span)
@@ -405,3 +416,8 @@ class Composer:
                 return standing_at(without_spans(rule), span)
             case _:
                 return None
+
+
+def _is_timed(leaf: Rule) -> bool:
+    """Whether a leaf has a time of its own; what was at any time, "with a history of stroke", has none."""
+    return isinstance(leaf, Lasted) or (isinstance(leaf, Occurred) and leaf.window is not None)

@@ -4,9 +4,21 @@ Of whom the exception does not hold, what stands before it decides. Whom it does
 for, or not be meant at all, and of a list it may spare the last item alone: there a person is asked.
 """
 
+from screener.language.clauses.built import Built
 from screener.language.clauses.parts import list_leaves
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Not, Occurred, Present, Rule
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    Present,
+    Rule,
+    leaves,
+)
 
 
 def is_spared(rule: Rule, kind: CriterionKind) -> bool:
@@ -34,6 +46,21 @@ def but_for(rule: Rule, exception: Rule, kind: CriterionKind, asked: Rule) -> Ru
     *first, _ = rule.rules  # the last item is spared however far the exception reaches
     others = AnyOf(rules=tuple(first), span=rule.span) if len(first) > 1 else first[0]
     return AnyOf(rules=(usual, AllOf(rules=(exception, others, judge), span=span)), span=span)
+
+
+def none_of_it(rule: Built, kind: CriterionKind, asked: Rule) -> Rule | None:
+    """ "No malignancy except treated skin cancer" that is asked for: whoever has none meets it, whatever the exception
+    lets in besides."""
+    if (
+        not rule.clean
+        or kind != "inclusion"
+        or not isinstance(rule.rule, Not)
+        or not isinstance(asked, Judgement)
+    ):
+        return None
+    if any(not isinstance(leaf, Present | Occurred) or leaf.words for leaf in leaves(rule.rule)):
+        return None
+    return AnyOf(rules=(rule.rule, asked.model_copy(update={"about": None})), span=asked.span)
 
 
 def is_tempered(then: Rule, guard: Rule) -> bool:

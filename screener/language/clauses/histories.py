@@ -9,14 +9,16 @@ from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
 from screener.model.rules import AnyOf, Not, Occurred, Present, Rule, leaves
 
-_REACHES = frozenset({"history", "had", "received"})
-"""Words of a history that is that of all that follows; in "prior stroke" it is that of the noun alone."""
+_REACHES = frozenset({"history", "had"})
+"""Words of a history that is that of all that follows, as are verbs; in "prior stroke" it is that of the noun alone."""
 
 
 def says_history(item: Tree[Carried], text: str) -> bool:
     """Whether the history with which an item begins is that of the items behind it too."""
     spans = [chunk.span for chunk in chunks_of(item) if chunk.kind == "HISTORY"]
-    return bool(spans) and bool(_REACHES & set(text[slice(*spans[0])].lower().split()))
+    return bool(spans) and bool(
+        (_REACHES | listed("past verb")) & set(text[slice(*spans[0])].lower().split())
+    )
 
 
 def of_history(rule: Rule, first: Tree[Carried], text: str) -> tuple[Rule, bool]:

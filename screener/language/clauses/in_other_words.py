@@ -66,6 +66,16 @@ _LASTS = re.compile(
     r"(?:longer|more)\s*\.?",
     re.IGNORECASE,
 )
+_OR_MORE = re.compile(
+    r"\b(?P<number>\d+|[a-z]+)\s+or\s+(?P<side>more|longer|fewer|less)\s+(?P<unit>(?:day|week|month|year)s)\b"
+    r"(?!\s*-?\s*(?:old|of\s+age))",
+    re.IGNORECASE,
+)
+_FREE = re.compile(
+    r"(?P<who>(?:(?:is|are|be|been|have\s+been|has\s+been|must\s+be)\s+)?)(?P<what>[a-z]+)[\s-]free\s+"
+    r"(?P<time>(?:for|over|throughout|≥|>|at\s+least|more\s+than)\s+[^;:\n,()]+?)\s*\.?",
+    re.IGNORECASE,
+)
 _DOSE = re.compile(
     rf"(?P<drug>[a-z-]+)\s+(?P<bound>(?:>|≥|>=|more\s+than|at\s+least)\s*{_NUMBER}|{_NUMBER}\s*(?:-|–|to)\s*{_NUMBER})\s*"
     r"(?P<unit>[mµu]c?g\s*/\s*(?:day|d|week)|[mµu]c?g\s+(?:daily|per\s+day|a\s+day|weekly|per\s+week))\s*\.?",
@@ -114,11 +124,16 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    sought = (_or_else, _who_are_not, _people_described, _taken_in, _of_age) if kind == "inclusion" else ()
+    sought = (
+        (_or_else, _who_are_not, _people_described, _taken_in, _of_age, _free_of)
+        if kind == "inclusion"
+        else ()
+    )
     ways = (
         *sought,
         _so_many,
         _lasting,
+        _so_long_or_more,
         _dose,
         _both,
         _of_family,
@@ -206,6 +221,24 @@ def _lasting(text: str, read: Read) -> Rule | None:
     rule = read(f"{form['what']} {form['word']} at least {form['length']}") if form is not None else None
     rule = read(f"{persists['what']} lasting {persists['length']}") if persists is not None else rule
     return rule if isinstance(rule, Lasted) else None
+
+
+def _free_of(text: str, read: Read) -> Rule | None:
+    """ "Seizure-free for at least 6 months": none of it in that time."""
+    form = _FREE.fullmatch(text)
+    rule = read(f"free of {form['what']} {form['time']}") if form is not None else None
+    event = rule.rule if isinstance(rule, Not) else None
+    return rule if isinstance(event, Occurred) and not event.words and event.window is not None else None
+
+
+def _so_long_or_more(text: str, read: Read) -> Rule | None:
+    """ "Pain for 3 or more months", "6 or more months since stroke": at least so long."""
+    form = _OR_MORE.search(text)
+    if form is None:
+        return None
+    least = form["side"].lower() in ("more", "longer")
+    usual = f"{'at least' if least else 'at most'} {form['number']} {form['unit']}"
+    return read(f"{text[: form.start()]}{usual}{text[form.end() :]}")
 
 
 def _dose(text: str, read: Read) -> Rule | None:

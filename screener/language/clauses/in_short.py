@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.of_grade import of_grade
 from screener.language.clauses.people import is_sex
 from screener.language.clauses.population import standing_at
 from screener.language.words.wordlists import listed
@@ -42,16 +43,6 @@ _RESULT = r"[A-Za-z][A-Za-z0-9]*(?:\s+receptor)?(?:[-\s]?(?:positive|negative)\b
 _RESULTS = re.compile(
     rf"(?P<results>{_RESULT}(?:(?:\s*,\s*(?:and\s+)?|\s*/\s*|\s+and\s+){_RESULT})+)\s+(?P<noun>[A-Za-z][A-Za-z ]+)"
 )
-_CTCAE = r"(?:(?:NCI[-\s])?CTCAE\s+)?"
-_SO_FAR = r"(?:[<>≤≥]=?\s*[1-5]|[1-5]\s+or\s+(?:higher|greater|more|above|worse))"
-_FROM = r"[<>≤≥]=?\s*grade\s*[1-5]"
-_OF_GRADE = re.compile(
-    rf"{_CTCAE}(?:grade\s+(?P<first>{_SO_FAR})|(?P<before>{_FROM}))\s+(?P<noun>[A-Za-z -]+)"
-    rf"|(?P<thing>[A-Za-z -]+?)\s+"
-    rf"(?:(?P<last>{_FROM})|\(\s*{_CTCAE}(?:grade\s+(?P<behind>{_SO_FAR})|(?P<within>{_FROM}))\s*\))",
-    re.IGNORECASE,
-)
-
 Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
 
@@ -59,7 +50,7 @@ Read = Callable[[str], Rule | None]
 def in_short(text: str, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
-    ways = (_by_sex, _not_within, _either_of, _since_then, _counted, _with_results, _of_grade)
+    ways = (_by_sex, _not_within, _either_of, _since_then, _counted, _with_results, of_grade)
     found = next((rule for way in ways if (rule := way(said, read)) is not None), None)
     return standing_at(found, span) if found is not None else None
 
@@ -143,15 +134,3 @@ def _written(result: str) -> str:
     """A result in words: "ER+" is "ER positive"."""
     words = {"+": " positive", "-": " negative", "−": " negative", "–": " negative"}
     return result[:-1] + words.get(result[-1], result[-1])
-
-
-def _of_grade(text: str, read: Read) -> Rule | None:
-    """ "Grade ≥ 2 peripheral neuropathy", "peripheral neuropathy > grade 1": the grade of one thing that is known."""
-    form = _OF_GRADE.fullmatch(text)
-    noun = (form["noun"] or form["thing"]) if form is not None else ""
-    thing = read(noun) if noun else None
-    if form is None or not isinstance(thing, Present) or thing.words:
-        return None
-    bound = next(form[each] for each in ("first", "before", "last", "behind", "within") if form[each])
-    rule = read(f"{noun} grade {re.sub('grade', '', bound, flags=re.IGNORECASE)}")
-    return rule if isinstance(rule, Compare) and rule.words else None

@@ -25,7 +25,7 @@ from screener.model.rules import (
     Window,
 )
 from screener.model.scales import are_comparable
-from screener.model.units import dimension, unit_beside, units
+from screener.model.units import dimension, find_unit, unit_beside, units
 from screener.model.vocabulary import Term, Variable, Vocabulary
 
 _DEGREES = (
@@ -177,6 +177,7 @@ def threshold(
         )  # FEV1 in litres, not in percent
         variable = _counted(end, variable, vocab)
         name = variable.name
+        data = _in_its_unit(data, subject.words, variable)
     if variable is not None and variable.kind != "quantity":
         raise Misfit(Problem(f"{name.replace('_', ' ')} is a category: it has no bounds", span=span))
     if isinstance(data, Range):
@@ -213,6 +214,17 @@ def threshold(
         bound=place,
         span=span,
     )
+
+
+def _in_its_unit(data: Constraint | Range, words: str, variable: Variable) -> Constraint | Range:
+    """ "Migraine days per month ≥ 4": the bound in the unit that the name says."""
+    per = re.search(r"\bper\s+\w+\Z", words)
+    unit = find_unit(per[0]) if per is not None and variable.unit.startswith("/") else None
+    ends = (data.low, data.high) if isinstance(data, Range) else (data.quantity,)
+    if unit != variable.unit or any(end.unit or end.limit for end in ends):
+        return data
+    first, last = (end.model_copy(update={"unit": unit}) for end in (ends[0], ends[-1]))
+    return data._replace(low=first, high=last) if isinstance(data, Range) else data._replace(quantity=first)
 
 
 def _upwards(data: Range) -> Range:

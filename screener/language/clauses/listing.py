@@ -6,6 +6,7 @@ from lark import Tree
 
 from screener.language.clauses.leaves import Subject
 from screener.language.clauses.members import Member, asked_about
+from screener.language.clauses.repeated import counted_event
 from screener.language.clauses.sharing import Item
 from screener.language.clauses.trees import LEADS, chunks_of, span_of_tree
 from screener.language.words.chunks import Chunk
@@ -41,7 +42,7 @@ def view(tree: Tree[Carried], rule: Rule, word: str, text: str) -> Item:
     first = next((chunk.start for chunk in chunks if chunk.kind not in LEADS), start)
     if len(chunks) > 1 and chunks[-1].kind in ("WINDOW", "AT"):
         end = chunks[-2].end  # what the words share is told without the time behind them
-    return Item(text[start:end], kinds, rule, text[first:end], word)
+    return Item(text[start:end], kinds, counted_event(rule), text[first:end], word)
 
 
 def leading_negation(items: list[Tree[Carried]], text: str) -> bool:
@@ -133,7 +134,7 @@ def begins_with_people(item: Tree[Carried], text: str, *, bare: bool = True) -> 
 def has_with(item: Tree[Carried]) -> bool:
     """Whether a "with" stands inside an item: "diabetes with nephropathy", not "with nephropathy"."""
     kinds = [chunk.kind for chunk in chunks_of(item) if chunk.kind not in ("MARK", "FILLER")]
-    return "JOIN" in kinds[1:]
+    return "JOIN" in kinds[1 + (kinds[:2] == ["NOT", "JOIN"]) :]  # "not suffering from asthma"
 
 
 def begins_with(item: Tree[Carried]) -> bool:

@@ -16,7 +16,6 @@ from screener.language.clauses.parted import all_or_any, or_never
 from screener.language.clauses.parts import Group, Part, term_kind, term_name
 from screener.language.clauses.population import standing_at
 from screener.language.clauses.pressures import of_both
-from screener.language.clauses.repeated import repeated
 from screener.language.clauses.trees import chunks_of
 from screener.language.words.tokens import Carried
 from screener.model.grades import grades_it
@@ -46,23 +45,14 @@ class OpenItem(NamedTuple):
     decide: Callable[[Rule], Rule | None]
 
 
-def open_item(
-    parts: Sequence[Part],
-    text: str,
-    vocab: Vocabulary,
-    kind: CriterionKind,
-    compose: Callable[[list[Part]], Rule | None],
-) -> OpenItem | None:
-    """An item that is such a one; None for any other. ``compose`` reads parts."""
+def open_item(parts: Sequence[Part], text: str, vocab: Vocabulary, kind: CriterionKind) -> OpenItem | None:
+    """An item that is such a one; None for any other."""
     both = of_both(parts, text, vocab) or _explained(parts, vocab)
     if both is not None:
         return OpenItem(both, questions.TWO_VALUES, partial(all_or_any, both))
     graded = _graded_or_told(parts, text)
     if graded is not None:
         return OpenItem(graded, questions.GRADED_OR_TOLD, partial(_at_least_told, graded))
-    often = repeated(parts, compose)
-    if often is not None:
-        return OpenItem(often.about, questions.HOW_MANY, often.decide)
     late = waited(parts, text, vocab) if kind == "inclusion" else None
     return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
 

@@ -148,7 +148,7 @@ def _timed(rule: AllOf | AnyOf) -> Readings | None:
         return Readings(rule, _any(rule, past))
     within, place = shared_by_all(rule), timed_place(rule.rules)
     before, rest = rule.rules[:place], rule.rules[place:]
-    if not isinstance(within, AllOf | AnyOf) or within == rule or any(map(_has_no_time, before)):
+    if not isinstance(within, AllOf | AnyOf) or within == rule or any(map(has_no_time, before)):
         return None
     ever = tuple(map(at_any_time, before))
     if isinstance(rule, AllOf):
@@ -173,7 +173,7 @@ def _timed_or_either(rule: AllOf | AnyOf) -> Readings | None:
     return Readings(timed.surely, AnyOf(rules=timed.maybe.rules, span=rule.span))
 
 
-def _has_no_time(rule: Rule) -> bool:
+def has_no_time(rule: Rule) -> bool:
     """What is so at present alone: a pregnancy, an ability to consent, and whatever its wording cannot date."""
     if not isinstance(rule, Present):
         return is_state(rule)

@@ -17,6 +17,11 @@ def is_people(rule: Rule) -> bool:
     return is_sex(rule) or (isinstance(rule, Compare | Between) and rule.variable == "age")
 
 
+def are_people(rule: Rule) -> bool:
+    """Whether a rule asks for people by sex and age alone: "women aged 18 to 45"."""
+    return all(map(is_people, rule.rules)) if isinstance(rule, AllOf) else is_people(rule)
+
+
 def is_fertile(rule: Rule) -> bool:
     """Whether a rule asks for people of whom contraception is asked: women of childbearing potential."""
     return isinstance(rule, Present) and rule.finding in listed("fertile")

@@ -127,7 +127,6 @@ OF_SOME = (
 )
 HALF_MEASURED = "the unit of one bound is left out of the other"
 TWO_VALUES = "one comparator for two values: both of them, or either?"
-HOW_MANY = "how many there were is not among the data, which say when the last one was"
 
 # -- Times ----------------------------------------------------------------------------------------
 

@@ -106,7 +106,7 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         yield questions.TIME_FIRST
     if _window(items):
         yield questions.TIME_LAST
-    joins = ["JOIN" in item.kinds[1:] for item in items]
+    joins = ["JOIN" in item.kinds[1 + (item.kinds[:2] == ("NOT", "JOIN")) :] for item in items]
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
     if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
         yield questions.WITH_LISTED
@@ -350,6 +350,9 @@ def _window(items: Sequence[Item]) -> bool:
     last, before = items[-1].rule, [item.rule for item in items[:-1]]
     if isinstance(last, Compare | Between) and last.at is not None:
         return any(isinstance(rule, Compare | Between) and rule.at is None for rule in before)
+    counted = [place for place, item in enumerate(items) if _is_counted(item)]
+    if counted and any(map(_may_have_time, before[: counted[-1]])):
+        return True  # "stroke or 3 or more falls in the past year"
     if isinstance(last, Lasted):
         return not any(isinstance(leaf, Lasted) for rule in before for leaf in leaves(rule))
     if items[-1].kinds[-1:] == ("EVER",):  # "rituximab or ocrelizumab in the past"
@@ -369,6 +372,20 @@ def _window(items: Sequence[Item]) -> bool:
         any(map(may_be_timed, found)) and not windows
     )  # "Hb < 9, stroke within 1 year or fever within 2 days"
     return unanchored or None in windows or measured
+
+
+def _is_counted(item: Item) -> bool:
+    """ "3 or more falls in the past year": a number that is of a time."""
+    return item.kinds[-1:] == ("WINDOW",) and isinstance(item.rule, Compare | Between)
+
+
+def _may_have_time(rule: Rule) -> bool:
+    return any(
+        isinstance(leaf, Present)
+        or (isinstance(leaf, Occurred) and leaf.window is None)
+        or may_be_timed(leaf)
+        for leaf in leaves(rule)
+    )
 
 
 def may_be_timed(rule: Rule) -> bool:

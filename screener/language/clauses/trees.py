@@ -92,8 +92,18 @@ def only_leads(item: Tree[Carried]) -> bool:
 
 
 def begins_history(item: Tree[Carried]) -> bool:
-    """Whether an item begins with "history of"."""
-    return _first_kind(item, ("MARK", "FILLER", *LEADS[1:])) == "HISTORY"
+    """Whether an item begins with "history of", or with people who have one: "women with a history of"."""
+    others = [chunk for chunk in chunks_of(item) if not _is_of_people(chunk)]
+    return (
+        next((one.kind for one in others if one.kind not in ("MARK", "FILLER", *LEADS[1:])), "") == "HISTORY"
+    )
+
+
+def _is_of_people(chunk: Chunk) -> bool:
+    """ "Women", "adults", "18-45 years": who somebody is, and no thing that they have."""
+    if isinstance(chunk.data, Term):
+        return chunk.data.kind in ("value", "rule") or chunk.data == Term("variable", "age")
+    return chunk.kind in ("RANGE", "CONSTRAINT")
 
 
 def defines(item: Tree[Carried]) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from screener.errors import Span
 from screener.language.clauses import leaves as make
+from screener.language.clauses.built import Built
 from screener.language.clauses.parts import Part, list_leaves, span_of, term_kind
 from screener.language.clauses.sharing import Item, shared_part
 from screener.language.words.phrases import names_datum, names_plan
 from screener.model.names import field_name
-from screener.model.rules import AllOf, AnyOf, Occurred, Present, Rule, Window
+from screener.model.rules import AllOf, AnyOf, Not, Occurred, Present, Rule, Window
 from screener.model.vocabulary import Term, Vocabulary
 
 
@@ -68,8 +69,15 @@ def _datum(leaf: Rule) -> str:
     return next((getattr(leaf, field) for field in fields if hasattr(leaf, field)), "")
 
 
-def without_kind(thing: Rule, kind: Span, right: Span, span: Span, text: str) -> Rule | None:
-    """ "malignancy other than skin cancer": the thing with what it is not, one datum in the text's words."""
+def without_kind(read: Built, kind: Span, right: Span, span: Span, text: str) -> Rule | None:
+    """ "Malignancy other than skin cancer": the thing with what it is not, one datum in the text's words. "No
+    malignancy other than skin cancer" is none of these."""
+    if not read.clean:
+        return None
+    if isinstance(read.rule, Not):
+        inner = without_kind(Built(read.rule.rule, True), kind, right, span, text)
+        return Not(rule=inner, span=span) if inner is not None else None
+    thing = read.rule
     if not isinstance(thing, Present | Occurred):
         return None
     name = thing.finding if isinstance(thing, Present) else thing.event

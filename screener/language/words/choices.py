@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from screener.language.words.roles import unquote
 from screener.language.words.runs import Runs, Taken
@@ -275,20 +275,25 @@ class Choices:
         """ "ECOG 0, 1 or 2", "a score of 1 or 2": numbers to choose from, behind a scale's name."""
         runs = self.runs
         first = runs.raw(place)
-        if first is None or first.kind != "number" or not _WHOLE.fullmatch(first.text):
+        if first is None or first.kind != "number":
             return None
         scale = self._named_before(place, "quantity")
+        steps = scale.steps if scale is not None else ()  # "CDR of 0.5 or 1"
+        if not _WHOLE.fullmatch(first.text) and first.text not in steps:
+            return None
         if scale is None and not self._scored(place):
             return None
         if "," in first.text and (scale is None or any("." in step for step in scale.steps)):
             return None  # a decimal comma, unless the scale has whole steps
         tokens = [Tok("CHOICE", first.start, first.start)]
-        for found in _DIGITS.finditer(first.text):
+        if "." in first.text:
+            tokens.append(Tok("NUMBER", first.start, first.end, first.text))
+        for found in _DIGITS.finditer(first.text) if "." not in first.text else ():
             start = first.start + found.start()
             if len(tokens) > 1:
                 tokens.append(Tok("ALSO", start - 1, start))
             tokens.append(Tok("NUMBER", start, first.start + found.end(), found.group()))
-        for joiner, at in self._further(place):
+        for joiner, at in self._further(place, steps):
             tokens += [joiner, runs.tok("NUMBER", at, runs.words(at))]
             place = at
         return (tokens, place + 1) if len(tokens) > 2 else None
@@ -298,14 +303,16 @@ class Choices:
             word in listed("scored") for at in (place - 1, place - 2) for word in self.runs.words(at).split()
         )
 
-    def _further(self, place: int) -> Iterator[tuple[Tok, int]]:
+    def _further(self, place: int, steps: Sequence[str]) -> Iterator[tuple[Tok, int]]:
         runs = self.runs
         while True:
             joiner = self._joiner(place + 1)
             if joiner is None or joiner[0] == "to":
                 return
             following, behind = runs.raw(joiner[1]), runs.raw(joiner[1] + 1)
-            if following is None or following.kind != "number" or not following.text.isdigit():
+            if following is None or following.kind != "number":
+                return
+            if not following.text.isdigit() and following.text not in steps:
                 return
             if behind is not None and behind.joined and behind.text.isalpha():
                 return  # "grade 1, 2 or 3a"

@@ -197,7 +197,9 @@ class Comparisons:
 
     def _amount_first(self, place: int) -> Taken | None:
         amount = self.amounts.amount(place, signed=is_signed(self.runs, place))
-        if amount is None or amount.tokens[0].start == amount.tokens[0].end:
+        if amount is None:
+            return self._word_first(place)
+        if amount.tokens[0].start == amount.tokens[0].end:
             return None
         tokens = list(amount.tokens)
         if any(token.kind == "TIMES" and token.meaning == ">" for token in tokens):
@@ -209,6 +211,14 @@ class Comparisons:
         ):
             bound[0][0] = unclear(self.text, tokens[0])
         return bound
+
+    def _word_first(self, place: int) -> Taken | None:
+        """ "two or less": a number in words, where a comparison follows it."""
+        amount = self.amounts.amount(place, bare_word=True)
+        if amount is None:
+            return None
+        bound = self._behind(amount.last, list(amount.tokens))
+        return bound if {"AFTER", "PLUS"} & {token.kind for token in bound[0]} else None
 
     def _behind(self, place: int, tokens: list[Tok]) -> Taken:
         """ "or older", "+", "or more" behind an amount; not where it begins a comparison: "or greater than 90"."""
@@ -243,6 +253,11 @@ class Comparisons:
         ):
             runs.split(place)  # "and under 75", "or greater than 90": another bound begins
             return tokens, place
+        unit = runs.unit(runs.end(place)) if [token.kind for token in tokens] == ["NUMBER"] else None
+        if unit is not None and after in (">=", "<="):  # "10 or more cigarettes per day"
+            begin = runs.start(place + 1)
+            tokens += [runs.tok("PLUS", place, after), Tok("UNIT", begin, unit[1], unit[0])]
+            return tokens, self.amounts.aged(runs.after(unit[1], place + 1), tokens)
         tokens.append(runs.tok("AFTER", place, after))
         return tokens, place + 1
 

@@ -1,0 +1,124 @@
+"""To what somebody must not react: "allergy to penicillin or cephalosporins", "hypersensitivity or intolerance to …".
+
+"To" governs the whole list where each item is a substance: nobody is meant who only takes the second. Of what may be a
+condition of its own, "allergy to aspirin or asthma", that cannot be told, and is asked about elsewhere.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from screener.errors import Span
+from screener.language.words.wordlists import any_of, listed
+from screener.model.names import field_name
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AnyOf, Not, Occurred, Present, Rule
+from screener.model.units import rows
+from screener.model.vocabulary import fold
+
+_LEADS = {
+    "allerg": "allergy",
+    "hypersens": "hypersensitivity",
+    "sensitiv": "sensitivity",
+    "intoler": "intolerance",
+    "contraind": "contraindication",
+}
+"""How each such word begins, and how it is said of a thing."""
+_LEAD = (
+    r"(?:allerg(?:y|ies|ic)(?:\s+reactions?)?|hypersensitiv(?:e|ity)(?:\s+reactions?)?|sensitivit(?:y|ies)"
+    r"|intoleran(?:ce|ces|t)|contra-?indications?)"
+)
+_FORM = re.compile(
+    rf"(?P<no>(?:(?:has|have)\s+)?no\s+|without\s+(?:any\s+)?)?"
+    rf"(?P<before>(?:(?:any|an?|with|has|have|known|documented|prior|previous|history\s+of)\s+)*)"
+    rf"(?P<leads>{_LEAD}(?:\s*(?:,\s*or|,|/|\s(?:and/)?or)\s*{_LEAD})*)\s+(?:to|of|against)\s+(?P<what>[^;:\n()]+?)\s*\.?",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\s*,\s*(?:(?:and/)?or\s+)?|\s+(?:and/)?or\s+", re.IGNORECASE)
+_ARTICLES = re.compile(r"(?:to\s+)?(?:any\s+of\s+)?(?:(?:the|its|an?|any|other|their)\s+)*", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_LONGEST = 5
+"""Words of an item."""
+
+Read = Callable[[str], Rule | None]
+
+
+def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+    """The rule of such a list; None for any other text. ``span`` is where the text stands, ``read`` gives the rule of
+    a text that can be read whole."""
+    form = _FORM.fullmatch(text)
+    if form is None or (kind == "inclusion") != bool(form["no"]):
+        return None
+    what = _OR.split(form["what"])
+    leads = list(dict.fromkeys(_lead(lead) for lead in re.findall(_LEAD, form["leads"], re.IGNORECASE)))
+    if len(what) * len(leads) < 2 or not all(map(_is_substance, what[1:] if len(leads) == 1 else what)):
+        return None
+    rules: list[Rule] = []
+    place = form.start("what")
+    for number, item in enumerate(what):
+        place = text.index(item, place)
+        stands = span[0] + (place if number else 0), span[0] + place + len(item)
+        thing = _of_it(item, what[0]) if number else item
+        for lead in leads:
+            said = f"{form['before']}{lead} to {thing}"
+            rule = _to_its_parts(said) or read(said)
+            if not isinstance(rule, Present | Occurred):
+                return None
+            rules.append(rule.model_copy(update={"span": stands, "places": ()}))
+        place += len(item)
+    either = AnyOf(rules=tuple(rules), span=span)
+    return Not(rule=either, span=span) if form["no"] else either
+
+
+def _to_its_parts(said: str) -> Rule | None:
+    """ "Hypersensitivity to any of its excipients", where another item names what they are of."""
+    parts = any(fold(word) in listed("part of a drug") for word in _WORD.findall(said))
+    if not parts or re.search(r"\b(?:history|prior|previous)\b", said, re.IGNORECASE):
+        return None
+    return Present(finding=field_name(said), words=said)
+
+
+def _lead(word: str) -> str:
+    return next(lead for begins, lead in _LEADS.items() if word.lower().replace("-", "").startswith(begins))
+
+
+def _of_it(item: str, first: str) -> str:
+    """ "Any of its excipients" is said with what they are of: of another drug they are other ones."""
+    plain = re.sub(r"^to\s+", "", item, flags=re.IGNORECASE)
+    words = _WORD.findall(plain)
+    if not any(fold(word) in listed("part of a drug") for word in words):
+        return plain
+    plain = re.sub(r"\b(?:its|their)\b", "the", plain, flags=re.IGNORECASE)
+    plain = re.sub(r"\s+of\s+(?:it|them)\Z", "", plain, flags=re.IGNORECASE)
+    return (
+        plain
+        if fold(words[-1]) not in listed("part of a drug") and " of " in plain
+        else f"{plain} of {first}"
+    )
+
+
+@cache
+def _drugs() -> frozenset[str]:
+    """The findings of the vocabulary that are drugs, by the folded words of their spellings."""
+    drugs = [row for row in rows("findings") if row["source"].startswith(("ATC", "WHO ATC"))]
+    spelled = [
+        word for row in drugs for word in (row["name"].replace("_", " "), *row["spellings"].split("|"))
+    ]
+    return frozenset(" ".join(map(fold, _WORD.findall(word))) for word in spelled)
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(rf"\w{{2,}}(?:{any_of('drug ending')})s?\Z", re.IGNORECASE)
+
+
+def _is_substance(item: str) -> bool:
+    """Whether a text names a drug, a food, or what one is made of, and nothing that somebody may have."""
+    words = _WORD.findall(_ARTICLES.sub("", item, count=1))
+    if not words or len(words) > _LONGEST or "and" in words:
+        return False
+    if " ".join(map(fold, words)) in _drugs():
+        return True
+    first = next((place for place, word in enumerate(words) if word.lower() in ("of", "in")), len(words))
+    last = words[first - 1] if first else ""
+    return fold(last) in listed("allergen") or _ending().match(last) is not None

@@ -222,6 +222,12 @@ class ScreenerApp(App[None]):
 
         self.push_screen(LogScreen(card.trial, card.name))
 
+    def show_todo(self) -> None:
+        """What is still to be done, for everybody."""
+        from screener.tui.screens.todo import ToDoScreen
+
+        self.push_screen(ToDoScreen())
+
     def show_criteria(self, card: "TrialCard") -> None:
         """The trial's criteria and rules."""
         from screener.tui.screens.criteria import CriteriaScreen

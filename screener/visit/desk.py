@@ -6,7 +6,7 @@ A screen calls it from a worker; a command calls it as it comes. What is being e
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -27,8 +27,9 @@ from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
-from screener.visit.codes import OTHER_WINDOW, check_free, free_code, is_taken
+from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import Doubts, doubt_of
+from screener.visit.drafted import draft_state, has_taken_code
 from screener.visit.given import given_of
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
@@ -89,8 +90,12 @@ class Desk:
     def trials(self) -> Iterator[TrialCard]:
         """The trials at hand, one after the other as they are read: those that were worked on first, then the user's
         own, then those that were registered last. Outcomes are of persons: who was screened again counts once, as of
-        then."""
-        lines, counts = self.screenings(), dict[str, Counter[str]]()
+        then; of a log that cannot be read there are none, which is told with the candidates."""
+        counts: dict[str, Counter[str]] = {}
+        try:
+            lines = self.screenings()
+        except LogFault:
+            lines = []
         for line in current(lines):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
         names = [*(draft.trial for draft in self.ours()), *(line.trial for line in reversed(lines))]
@@ -130,12 +135,14 @@ class Desk:
         with self._writing, open_log(self.log_path, write=write, clock=self.clock) as log:
             yield log
 
-    def _told(self, ask: Callable[[Log], T]) -> T | None:
-        """What the log tells, of one moment; None where there is none yet, or an empty file that is to become one."""
+    def told(self, ask: Callable[[Log], T], *, apart: bool = False) -> T | None:
+        """What the log tells, of one moment; None where there is none yet, or an empty file that is to become one.
+        What takes long is asked ``apart``: no draft that is to be written meanwhile waits for it."""
         if not self.log_path.exists():
             return None
         try:
-            with self.log() as log, log.snapshot():
+            opened = open_log(self.log_path, write=False, clock=self.clock) if apart else self.log()
+            with opened as log, log.snapshot():
                 return ask(log)
         except LogFault as fault:
             if fault.cause != "missing":
@@ -144,15 +151,15 @@ class Desk:
 
     def screenings(self, trial: str = "", candidate: str = "") -> list[Screening]:
         """The lines of the log; none where there is no log yet."""
-        return self._told(lambda log: log.screenings(trial, candidate)) or []
+        return self.told(lambda log: log.screenings(trial, candidate)) or []
 
     def listing(self, trial: str) -> tuple[list[Screening], str]:
         """The trial's lines and the log's head hash; empty where there is no log yet."""
-        return self._told(lambda log: (log.screenings(trial), log.head().hash)) or ([], "")
+        return self.told(lambda log: (log.screenings(trial), log.head().hash)) or ([], "")
 
     def verify(self) -> tuple[bool, str]:
         """Whether the log's chain is whole, and what walking it comes to, in sentences."""
-        found = self._told(lambda log: log.verify())
+        found = self.told(lambda log: log.verify())
         if found is None:
             return True, "There is no log yet."
         if found.whole:
@@ -194,8 +201,8 @@ class Desk:
         for draft in self.ours():
             when, outcome = draft.saved or self.clock(), self._outcome(draft)
             name = (draft.trial, draft.candidate)
-            taken = not draft.carry and name in visits and is_taken(visits[name], draft)
-            state = "draft, its code is taken" if taken else _draft_of(draft, lines)
+            taken = has_taken_code(draft, visits.get(name))
+            state = draft_state(draft, lines)
             # One that cannot be opened now keeps its code all the same; to open it says why it cannot.
             state = state if outcome else "draft, its criteria are missing"
             outcome, number = outcome or "undetermined", draft.screening or 0
@@ -422,16 +429,6 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
-
-
-def _draft_of(draft: Draft, lines: Sequence[Screening]) -> str:
-    """Which visit a draft is of: a candidate may have one of a further visit beside one of a change."""
-    if draft.screening:
-        progress = next((one.progress for one in lines if one.number == draft.screening), "pending")
-        return "draft of a change" if progress == "pending" else f"{progress}, draft of a change"
-    own = ((line.trial, line.candidate) == (draft.trial, draft.candidate) for line in lines)
-    enrolled = any(one and line.progress == "enrolled" for one, line in zip(own, lines, strict=True))
-    return "draft" if not draft.carry else "enrolled before, draft" if enrolled else "draft, screened again"
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -23,6 +23,11 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
     if visit.screening and not visit.is_unsaved:
         with desk.log() as log, log.snapshot():
             return on_episode(log.episode(visit.screening), log.checked_head())
+    return of_draft(visit)
+
+
+def of_draft(visit: Visit) -> CandidateReport:
+    """The report on what was entered, as it stands."""
     entries, waiting = visit.sheet.entries, visit.sheet.waiting
     scene = scene_of(visit.protocol, visit.sheet, today=local_day(visit.clock()))
     report = on_candidate(visit.protocol, scene.judged.candidate, visit.sheet.base.overridden)

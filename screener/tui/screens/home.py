@@ -37,6 +37,9 @@ class HomeScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new", "New candidate"),
+        Binding(
+            "d", "todo", "Todo", tooltip="What is still to be obtained, judged, signed or saved, for whom"
+        ),
         Binding("b", "batch", "Batch"),
         Binding("l", "log", "Log"),
         Binding("c", "criteria", "Criteria"),
@@ -56,12 +59,13 @@ class HomeScreen(Screen[None]):
     class Recent(Message):
         """The candidates that were worked on last."""
 
-        def __init__(self, cards: "list[CandidateCard]", fault: str = "") -> None:
+        def __init__(self, cards: "list[CandidateCard]") -> None:
             super().__init__()
-            self.cards, self.fault = cards, fault
+            self.cards = cards
 
     class Doubtful(Message):
-        """What of the log is not as it was written, and of the drafts cannot be read; nothing where all is well."""
+        """What of the log cannot be read or is not as it was written, and of the drafts cannot be read; nothing where
+        all is well."""
 
         def __init__(self, *told: str) -> None:
             super().__init__()
@@ -100,11 +104,13 @@ class HomeScreen(Screen[None]):
         """Read both lists; each is posted as far as it is known. Last, whether the log and the drafts are whole."""
         from screener.errors import Unusable
 
-        desk, worker = self.app.desk, get_current_worker()
+        desk, worker, unread = self.app.desk, get_current_worker(), ""
         try:
             self.post_message(self.Recent(desk.recent()))
         except Unusable as fault:
-            self.post_message(self.Recent([], str(fault)))
+            unread = str(fault)
+            self.post_message(self.Recent([]))
+            self.post_message(self.Doubtful(unread))
         cards: list[TrialCard] = []
         for card in desk.trials():
             if worker.is_cancelled:
@@ -112,7 +118,7 @@ class HomeScreen(Screen[None]):
             cards.append(card)
             self.post_message(self.Trials([*cards]))
         self.post_message(self.Trials(cards, whole=True))
-        self.post_message(self.Doubtful(desk.doubts.told(), desk.unread()))
+        self.post_message(self.Doubtful(unread, desk.doubts.told(), desk.unread()))
 
     @on(Trials)
     def _show_trials(self, event: Trials) -> None:
@@ -141,8 +147,6 @@ class HomeScreen(Screen[None]):
     def _show_recent(self, event: Recent) -> None:
         self.recent = event.cards
         self._fill_recent()
-        if event.fault:
-            self.notify(event.fault, title="The screening log", severity="error", timeout=20)
 
     def _fill_recent(self) -> None:
         room, several = self.query_one("#recent").scrollable_content_region.width, len(self.trials) != 1
@@ -214,6 +218,10 @@ class HomeScreen(Screen[None]):
     def action_log(self) -> None:
         """The screening log of the trial."""
         self._with_trial("show_log")
+
+    def action_todo(self) -> None:
+        """What is still to be done, of all trials."""
+        self.app.show_todo()
 
     def action_criteria(self) -> None:
         """The trial's criteria and rules."""

@@ -25,7 +25,7 @@ from screener.tui.screens.opening import in_background
 from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
-from screener.tui.widgets.lists import Lines
+from screener.tui.widgets.lists import Lines, cut
 from screener.tui.widgets.told import Told
 from screener.tui.widgets.top import TopBar
 from screener.visit.desk import CandidateCard
@@ -318,11 +318,11 @@ def _cells(line: Screening, widths: tuple[int, ...]) -> list[str | Content]:
     over = "; ".join(f"{criterion} overridden by {by}" for criterion, by in pairs)
     fails = "; ".join(part for part in (*parts, over) if part)
     return [
-        _cut(line.candidate, widths[0], its_end=True).stylize("bold"),
+        cut(line.candidate, widths[0], its_end=True).stylize("bold"),
         str(line.screening_date or ""),
         Content(mark).stylize(COLOURS[outcome]),
-        _cut(fails, widths[3]),
-        _cut(_state(line), widths[4]),
+        cut(fails, widths[3]),
+        cut(_state(line), widths[4]),
         f"{line.episode} {'visit' if line.kind == 'visit' else 'file'}",
     ]
 
@@ -335,15 +335,6 @@ def in_full(line: Screening) -> Content:
     for check in line.checks:
         told += Content.assemble(("\ncheck ", "bold $text-warning"), check)
     return told + Content("".join(f"\n{reason}" for reason in line.told))
-
-
-def _cut(text: str, room: int, *, its_end: bool = False) -> Content:
-    """A text as it is, brackets too, which a table would take for markup."""
-    mark = symbol("…")
-    if len(text) <= room:
-        return Content(text)
-    kept = room - len(mark)
-    return Content(mark + text[-kept:] if its_end else text[:kept].rstrip(" ,") + mark)
 
 
 def counts(counted: Flow, *, brief: bool = False) -> Content:

@@ -41,7 +41,7 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
 def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
     """Open a draft as it was left; of a visit that is in the log, ask what is wanted."""
     if card.draft:
-        in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
+        open_visit(app, card)
         return
     ways = (
         ("open", "Open the visit: see it, report, sign, change a value with a reason"),
@@ -50,12 +50,17 @@ def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
 
     def chosen(way: str | None) -> None:
         if way == "open":
-            in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
+            open_visit(app, card)
         elif way == "rescreen":
             in_background(app, lambda: app.desk.rescreen(card.screening), lambda visit: _show(app, visit))
 
     told = f"{card.outcome}, {card.state}, last changed {card.when}"
     app.push_screen(Choose(f"{card.code}  {card.trial}", told, ways), chosen)
+
+
+def open_visit(app: "ScreenerApp", card: CandidateCard) -> None:
+    """Open a visit as it was left: its draft where there is one, else what the log holds."""
+    in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
 
 
 def _show(app: "ScreenerApp", visit: Visit) -> None:

@@ -7,7 +7,7 @@ from screener.engines.decisions import Effect, effect
 from screener.engines.findings import Finding
 from screener.engines.screen import Judged
 from screener.log.chain import Head
-from screener.log.faults import LogFault
+from screener.log.faults import SEE_ALL, LogFault
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Recorded, Refusal, Signature
 from screener.log.values import read
@@ -56,11 +56,8 @@ def in_brief(episode: Episode) -> CandidateReport:
     words, which cost more than all of it. Raises as :func:`on_episode` does."""
     judged, line = episode.judged, episode.screening
     if judged is None:
-        raise LogFault(
-            "damaged",
-            f"Screening {line.number} of {line.candidate} has no decision: what was written behind it was cut off. "
-            "Run: screener log verify",
-        )
+        told = f"Screening {line.number} of {line.candidate} has no decision: what was written behind it was cut off"
+        raise LogFault("damaged", f"{told}. Run: screener log verify", f"{told}. {SEE_ALL}")
     report = on_judged(episode.protocol, judged)
     report = report._replace(wanted=_wanted(episode, report), refused=_refused(episode, judged))
     report = report._replace(

@@ -72,7 +72,9 @@ class ScreenerApp(App[None]):
         """Trials, drafts and the log."""
         from screener.visit.desk import Desk
 
-        return self._make_desk() if self._make_desk is not None else Desk(self._log_path)
+        desk = self._make_desk() if self._make_desk is not None else Desk(self._log_path)
+        desk.in_app = True
+        return desk
 
     def on_mount(self) -> None:
         """What was told of one screen does not stay over the next."""

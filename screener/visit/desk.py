@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
 from screener.log.drafts import Draft, Drafts, new_draft
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, in_app
 from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Who
 from screener.log.remarks import standing
 from screener.log.store import Log, now, open_log
+from screener.log.verify import verify
 from screener.model.dates import PartialDate
 from screener.model.moments import local_day
 from screener.model.wording import clean
@@ -28,7 +29,7 @@ from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.codes import OTHER_WINDOW, check_free, free_code
-from screener.visit.doubts import Doubts, doubt_of
+from screener.visit.doubts import KEEP, Doubts, doubt_of
 from screener.visit.drafted import draft_state, has_taken_code
 from screener.visit.given import given_of
 from screener.visit.sheet import Base, Sheet
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+_PROBLEMS = 8
+"""Problems of a log that are told at once; who has so many needs no more to go on with a copy."""
 
 
 class TrialCard(NamedTuple):
@@ -83,6 +86,8 @@ class Desk:
         self.clock = clock
         self.doubts = Doubts(self.log_path)
         self.who: Who | None = None
+        self.in_app = False
+        """Whether what is told is told in the app, where one has keys and not options."""
         self._writing = threading.Lock()
 
     # -- trials ----------------------------------------------------------------------------------------------
@@ -158,16 +163,20 @@ class Desk:
         return self.told(lambda log: (log.screenings(trial), log.head().hash)) or ([], "")
 
     def verify(self) -> tuple[bool, str]:
-        """Whether the log's chain is whole, and what walking it comes to, in sentences."""
-        found = self.told(lambda log: log.verify())
-        if found is None:
+        """Whether the log's chain is whole, and what walking it comes to, in sentences; also of a file that is damaged
+        so that it does not open."""
+        try:
+            found = verify(self.log_path)
+        except LogFault as fault:
+            if fault.cause != "missing":
+                raise
             return True, "There is no log yet."
         if found.whole:
             return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
-        more = len(found.problems) - 1
-        told = f"{self.log_path}: {found.problems[0]}."
-        told += f" {plural(more, 'more problem')}: screener log verify lists all." if more else ""
-        return False, f"{told} Keep the file as it is, and go on with the last good copy."
+        more = len(found.problems) - _PROBLEMS
+        told = "\n".join((f"{self.log_path}:", *(f"{problem}." for problem in found.problems[:_PROBLEMS])))
+        told += f"\nand {plural(more, 'more problem')}." if more > 0 else ""
+        return False, f"{told}\n{KEEP}."
 
     def episode(self, number: int) -> Episode:
         """Everything on one screening."""
@@ -396,7 +405,7 @@ class Desk:
     def doubt(self) -> str:
         """What is not as it was written in the log, in a sentence, and what to do; empty where it is whole."""
         with self.log() as log:
-            return doubt_of(log.checked_head(), self.log_path)
+            return doubt_of(log.checked_head(), self.log_path, in_app=self.in_app)
 
     def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
         """Sign the decision that the log holds. Raises ``LogFault``."""
@@ -418,7 +427,7 @@ class Desk:
             try:
                 saved = self.drafts.save(draft._replace(revision=visit.revision))
             except LogFault as fault:
-                visit.fault = str(fault)
+                visit.fault = in_app(fault)
                 raise
             visit.fault = ""
             visit.revision, visit.written = saved.revision, draft

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from screener.errors import Unusable
 from screener.log.drafts import Draft
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, in_app
 from screener.log.listing import current
 from screener.log.records import Screening
 from screener.log.remarks import standing
@@ -31,7 +31,7 @@ def tasks(desk: "Desk", trial: str = "") -> list[Task]:
     def of_log(log: Log) -> tuple[list[Screening], list[Task]]:
         lines = log.screenings(trial)
         open_ones = (line for line in current(lines) if is_open(line) and not _is_in(drafts, line))
-        return lines, [_of_line(log, line) for line in open_ones]
+        return lines, [_of_line(desk, log, line) for line in open_ones]
 
     lines, found = desk.told(of_log, apart=True) or ([], [])
     return [*_of_drafts(desk, drafts, lines), *found]
@@ -54,12 +54,12 @@ def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:
     )
 
 
-def _of_line(log: Log, line: Screening) -> Task:
+def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
     state = standing(line, "provisional")
     try:
         report = in_brief(log.episode(line.number))
     except LogFault as fault:  # one that is damaged does not hide the others
-        step = ("To look at", str(fault))
+        step = ("To look at", in_app(fault) if desk.in_app else str(fault))
         outcome = line.outcome or "undetermined"
         return Task(
             line.trial,

@@ -29,6 +29,9 @@ _MARKS = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 _BEFORE = {"eligible": "\n  ", "ineligible": "  ", "undetermined": "\n  "}
 """The counts stand in two lines: one is too long for half of 80 columns."""
 
+_NOBODY = "None yet. n opens a new candidate."
+_UNREAD = "Not known: the log cannot be read."
+
 
 class HomeScreen(Screen[None]):
     """The first screen."""
@@ -57,11 +60,11 @@ class HomeScreen(Screen[None]):
             self.cards, self.whole = cards, whole
 
     class Recent(Message):
-        """The candidates that were worked on last."""
+        """The candidates that were worked on last; ``unread`` says that the log cannot be read, which is not none."""
 
-        def __init__(self, cards: "list[CandidateCard]") -> None:
+        def __init__(self, cards: "list[CandidateCard]", *, unread: bool = False) -> None:
             super().__init__()
-            self.cards = cards
+            self.cards, self.unread = cards, unread
 
     class Doubtful(Message):
         """What of the log cannot be read or is not as it was written, and of the drafts cannot be read; nothing where
@@ -75,6 +78,7 @@ class HomeScreen(Screen[None]):
         super().__init__()
         self.trials: list[TrialCard] = []
         self.recent: list[CandidateCard] = []
+        self._unread = False
 
     def compose(self) -> ComposeResult:
         """Two lists between the line above and the keys below."""
@@ -103,13 +107,14 @@ class HomeScreen(Screen[None]):
     def read(self) -> None:
         """Read both lists; each is posted as far as it is known. Last, whether the log and the drafts are whole."""
         from screener.errors import Unusable
+        from screener.log.faults import in_app
 
         desk, worker, unread = self.app.desk, get_current_worker(), ""
         try:
             self.post_message(self.Recent(desk.recent()))
         except Unusable as fault:
-            unread = str(fault)
-            self.post_message(self.Recent([]))
+            unread = in_app(fault)
+            self.post_message(self.Recent([], unread=True))
             self.post_message(self.Doubtful(unread))
         cards: list[TrialCard] = []
         for card in desk.trials():
@@ -145,7 +150,7 @@ class HomeScreen(Screen[None]):
 
     @on(Recent)
     def _show_recent(self, event: Recent) -> None:
-        self.recent = event.cards
+        self.recent, self._unread = event.cards, event.unread
         self._fill_recent()
 
     def _fill_recent(self) -> None:
@@ -154,7 +159,7 @@ class HomeScreen(Screen[None]):
         twice = {id for id, count in Counter(map(_id, self.recent)).items() if count > 1}
         ids = [f"{_id(card)}--{card.draft}" if _id(card) in twice else _id(card) for card in self.recent]
         lines = [(_candidate(card, several, room), id) for card, id in zip(self.recent, ids, strict=True)]
-        self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
+        self._fill("#recent", lines, empty=_UNREAD if self._unread else _NOBODY)
 
     def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
         """Other lines; the cursor stays on its own, wherever that is by now."""

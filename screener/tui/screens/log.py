@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.widgets import DataTable, Static
 
 from screener.errors import Unusable
+from screener.log.faults import in_app
 from screener.log.flow import Flow, flow
 from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
@@ -143,7 +144,7 @@ class LogScreen(Screen[None]):
         try:
             lines, head = self.app.desk.listing(self.trial)
         except Unusable as fault:
-            self.app.call_from_thread(self.notify, str(fault), severity="error", timeout=20)
+            self.app.call_from_thread(self._unread, in_app(fault))
             return
         self.app.call_from_thread(self._loaded, lines, head)
         self.app.call_from_thread(self.query_one(Doubt).warn, self.app.desk.doubts.told())
@@ -152,6 +153,14 @@ class LogScreen(Screen[None]):
         self.lines, self.head = lines, head
         self._count()
         self._fill()
+
+    def _unread(self, fault: str) -> None:
+        """A log that cannot be read is no empty log: nothing of it is shown, and why stays told."""
+        self.lines, self.head = [], ""
+        self._fill()
+        self.query_one("#log--counts", Static).update("")
+        self.query_one(TopBar).show(f"{self.trial_name}  screening log", "cannot be read")
+        self.query_one(Doubt).warn(fault)
 
     def _count(self) -> None:
         """The counts, in a few lines where they stand below the table."""

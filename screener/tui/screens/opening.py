@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from screener.errors import Unusable
+from screener.log.faults import in_app
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.visit.desk import CandidateCard, TrialCard
 from screener.visit.entries import code_fault
@@ -86,6 +87,6 @@ def in_background(
             app.call_from_thread(then, answer)
 
     def told(fault: Unusable) -> None:
-        app.notify(str(fault), severity="error", timeout=20)
+        app.notify(in_app(fault), severity="error", timeout=20)
 
     app.run_worker(work, thread=True, group="desk", exit_on_error=True)

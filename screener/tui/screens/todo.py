@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import DataTable
 
 from screener.errors import Unusable
+from screener.log.faults import in_app
 from screener.reports.text import columns, plural
 from screener.reports.todo import Sort, Task, arranged, counted, heading
 from screener.tui.looks import COLOURS, symbol
@@ -64,6 +65,7 @@ class ToDoScreen(Screen[None]):
         self.shown: list[Task] = []
         self.order = 0
         self.has_read = False
+        self.fault = ""
         self._state: tuple[tuple[int, int], ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -108,7 +110,7 @@ class ToDoScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Something may have been entered or saved meanwhile."""
-        if self.has_read:
+        if self.has_read or self.fault:
             self.load()
 
     @work(thread=True, exclusive=True)
@@ -121,12 +123,12 @@ class ToDoScreen(Screen[None]):
         try:
             found = tasks(desk)
         except Unusable as unread:
-            fault = str(unread)
+            fault = in_app(unread)
         self.app.call_from_thread(self._loaded, found, fault)
         self.app.call_from_thread(self.query_one(Doubt).warn, fault, desk.doubts.told(), desk.unread())
 
     def _loaded(self, found: list[Task], fault: str) -> None:
-        self.tasks, self.has_read = found, not fault
+        self.tasks, self.has_read, self.fault = found, not fault, fault
         self._fill()
 
     def on_resize(self) -> None:
@@ -147,7 +149,9 @@ class ToDoScreen(Screen[None]):
             at = names.index(_name(under)) if under is not None and _name(under) in names else place
             self.table.move_cursor(row=min(at, len(names) - 1))
         self._tell()
-        if self.has_read:
+        if self.fault:
+            self.query_one(TopBar).show("To do", "cannot be read")
+        elif self.has_read:
             of = f"{len(self.shown)} of " if len(self.shown) < len(self.tasks) else ""
             self.query_one(TopBar).show("To do", f"{of}{plural(len(self.tasks), 'candidate')}, {told}")
 

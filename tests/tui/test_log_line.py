@@ -4,6 +4,7 @@ from pathlib import Path
 
 from screener.log.records import who
 from screener.model.dates import PartialDate
+from screener.tui.screens.log import LogScreen
 from screener.tui.widgets.top import TopBar
 from tests.tui.driving import NARROW, Drive, a_saved_visit, desk_in, drive_as
 
@@ -35,5 +36,35 @@ def test_the_version_of_the_criteria_stays_where_the_line_above_is_short(tmp_pat
             "MAESTRO-4MS v2025-03-18 (not reviewed)", "01-003  visit 2026-03-02  enrolled, saved, not signed"
         )
         assert str(bar.content).startswith("MAESTRO-4MS v2025-03-18  ")
+
+    drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_what_is_to_be_signed_alone_is_shown_and_exported(tmp_path: Path) -> None:
+    signed = a_saved_visit(tmp_path, "01-001").screening
+    a_saved_visit(tmp_path, "01-002")
+    a_saved_visit(tmp_path, "01-003", edss="6.5")
+    with desk_in(tmp_path).log(write=True) as log:
+        log.sign(signed, "L. Martin", "investigator", "I confirm the decision", who("LM"))
+
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        screen = app.app.screen
+        assert isinstance(screen, LogScreen)
+        await app.until(lambda: len(screen.lines) == 3)
+        for keys, codes, told in (
+            ("s", {"01-002", "01-003"}, "2 of 3, to be signed, last"),
+            ("f", {"01-002"}, "1 of 3, eligible, to be signed, last"),
+            ("s", {"01-001"}, "1 of 3, eligible, signed, last"),
+        ):
+            await app.press(keys)
+            assert {line.candidate for line in screen.shown} == codes
+            assert told in app.says("TopBar")
+        await app.press("x")
+        assert "not only the 1 that the list shows (eligible, signed)" in " ".join(
+            app.says(".dialog--told Static").split()
+        )
+        await app.press("escape", "s")
+        assert {line.candidate for line in screen.shown} == {"01-001", "01-002"}
 
     drive_as("LM", tmp_path, journey, NARROW)

@@ -37,3 +37,9 @@ def test_of_a_state_that_is_too_long_the_beginning_stays() -> None:
 def test_a_version_that_leaves_no_room_for_the_name_is_cut_at_its_end() -> None:
     told, _ = fitted("X v3.0-amendment-of-the-second-of-may (not reviewed)", f"01-007  {SIGNED}", 78)
     assert told == "X v3.0-amendment…"
+
+
+def test_where_no_code_stands_first_nothing_is_cut_from_the_middle() -> None:
+    kept = "1150 of 2000, undetermined, to be signed, last changed first"
+    assert fitted("MAESTRO-4MS  screening log", kept, 78) == ("MAESTRO-4MS  scr…", f"{kept[:58]}…")
+    assert fitted("MAESTRO-4MS  log", kept, 78) == ("MAESTRO-4MS  log", kept)

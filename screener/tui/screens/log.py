@@ -44,6 +44,8 @@ _ORDERS: tuple[tuple[Order, str, bool], ...] = (
     ("opened", "as opened", False),
 )
 _OUTCOMES: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
+_SIGNED: tuple[tuple[bool | None, str], ...] = ((None, ""), (False, "to be signed"), (True, "signed"))
+"""By an investigator."""
 _BAR = 24
 _COLUMNS = {"candidate": 10, "visit": 10, "outcome": 14, "fails": 9, "state": 17, "episode": 8}
 """The table's columns and the characters of each at 80 columns, for codes of no more than ten."""
@@ -66,6 +68,12 @@ class LogScreen(Screen[None]):
         ),
         Binding("f", "outcome", "Filter", tooltip="Show one outcome only; again for the next, then all"),
         Binding(
+            "s",
+            "signed",
+            "Signed",
+            tooltip="Show what is to be signed only; again for what is signed, then all",
+        ),
+        Binding(
             "o", "order", "Order", tooltip="Last changed first, or by code, visit, outcome, first opened"
         ),
         Binding("x", "export", "Export", tooltip="Write the log to a file: CSV, XLSX, JSON, HTML, SDTM"),
@@ -79,7 +87,7 @@ class LogScreen(Screen[None]):
         self.trial, self.trial_name = trial, name
         self.lines: list[Screening] = []
         self.shown: list[Screening] = []
-        self.outcome = self.order = 0
+        self.outcome = self.order = self.signed = 0
         self.head = ""
         self._brief = False
         self._state: tuple[tuple[int, int], ...] = ()
@@ -134,7 +142,12 @@ class LogScreen(Screen[None]):
     def keep(self) -> Filter:
         """What the table shows of the log."""
         text = self.query_one("#log--search", Line).value.strip()
-        return Filter(outcome=_OUTCOMES[self.outcome], text=text)
+        return Filter(outcome=_OUTCOMES[self.outcome], text=text, signed=_SIGNED[self.signed][0])
+
+    @property
+    def kept(self) -> str:
+        """The filters in words; empty where all is shown."""
+        return ", ".join(part for part in (_OUTCOMES[self.outcome], _SIGNED[self.signed][1]) if part)
 
     @work(thread=True, exclusive=True)
     def load(self) -> None:
@@ -187,7 +200,6 @@ class LogScreen(Screen[None]):
 
     def _fill(self) -> None:
         order, told, down = _ORDERS[self.order]
-        outcome = self.keep.outcome
         table = self.table
         place = table.cursor_row
         under = self.shown[place].number if place < len(self.shown) else 0
@@ -200,12 +212,11 @@ class LogScreen(Screen[None]):
             numbers = [line.number for line in self.shown]
             at = numbers.index(under) if under in numbers else min(place, len(numbers) - 1)
             table.move_cursor(row=at)
-        of = f"{len(self.shown)} of " if len(self.shown) < len(self.lines) else ""
-        kept = f"{of}{plural(len(self.lines), 'screening')}"
+        some = len(self.shown) < len(self.lines)
+        kept = f"{len(self.shown)} of {len(self.lines)}" if some else plural(len(self.lines), "screening")
         self._show_line()
-        self.query_one(TopBar).show(
-            f"{self.trial_name}  screening log", f"{kept}, {outcome or 'all'}, {told}"
-        )
+        log = "log" if self.has_class("-narrow") else "screening log"
+        self.query_one(TopBar).show(f"{self.trial_name}  {log}", f"{kept}, {self.kept or 'all'}, {told}")
 
     @on(DataTable.RowHighlighted)
     def _show_line(self) -> None:
@@ -233,6 +244,11 @@ class LogScreen(Screen[None]):
     def action_outcome(self) -> None:
         """The next outcome alone, or all."""
         self.outcome = (self.outcome + 1) % len(_OUTCOMES)
+        self._fill()
+
+    def action_signed(self) -> None:
+        """What no investigator has signed alone, what is signed, or all."""
+        self.signed = (self.signed + 1) % len(_SIGNED)
         self._fill()
 
     def action_order(self) -> None:
@@ -295,7 +311,7 @@ class LogScreen(Screen[None]):
         from screener.tui.screens.exporting import Listed, export_log
 
         keep, (order, _, down) = self.keep, _ORDERS[self.order]
-        words = ", ".join(part for part in (keep.outcome, keep.text and f"“{keep.text}”") if part)
+        words = ", ".join(part for part in (self.kept, keep.text and f"“{keep.text}”") if part)
         export_log(self.app, self.trial, Listed(len(self.shown), len(self.lines), keep, words, order, down))
 
 

@@ -40,8 +40,8 @@ def fitted(left: str, right: str, width: int) -> tuple[str, str]:
     """What of both there is room for: the criteria's version stays, by which the candidate is judged, and of what is
     said on the right the beginning."""
     mark = symbol("…")
-    right = symbol(with_room(right, width - _LEAST))
-    most = max(width - _LEAST, 0)
+    most = max(width - min(len(left) + 2, _LEAST), 0)
+    right = symbol(with_room(right, most))
     right = right if len(right) <= most else f"{right[: max(most - len(mark), 0)].rstrip()}{mark}"
     room = max(width - len(right) - 2, 0)
     if len(left) > room:
@@ -59,7 +59,7 @@ def with_room(right: str, room: int) -> str:
     """The right in so much room: what stands first, a candidate's code, is shortened in its middle, as its ends tell
     site and candidate; where the data lie is said to the end."""
     code, gap, rest = right.partition("  ")
-    return right if len(right) <= room else f"{shortened(code, room - len(gap + rest))}{gap}{rest}"
+    return right if len(right) <= room or not gap else f"{shortened(code, room - len(gap + rest))}{gap}{rest}"
 
 
 def shortened(code: str, room: int) -> str:

@@ -21,6 +21,7 @@ from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.signs import visible
 from screener.sources.cells import ANSWERS, Dialect, quoted, read_cell
+from screener.visit.origin import is_row_of_file
 from screener.visit.when import plain_day
 
 _OF_FILES = re.compile(
@@ -58,9 +59,11 @@ def with_value(entry: Entry, text: str, unknown: bool) -> Entry:
     """The entry with another value, or as one that is not known.
 
     What goes with a value is not what goes with its absence, a source or who obtains it: of the one the other keeps
-    the comment alone.
+    the comment alone. A value that is another than the file's is not from that file.
     """
     kept = entry if entry.unknown == unknown else Entry(comment=entry.comment)
+    if text.strip() != entry.text.strip() and is_row_of_file(kept.source):
+        kept = kept._replace(source="", dated="")
     return kept._replace(text="" if unknown else text, unknown=unknown)
 
 

@@ -1,11 +1,13 @@
 """From home to a visit: a new candidate's code, or a candidate as he or she was left."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from screener.errors import Unusable
 from screener.log.faults import in_app
 from screener.tui.screens.dialogs import Checked, Choose
+from screener.visit.batch import Batch, BatchRow
 from screener.visit.desk import CandidateCard, TrialCard
 from screener.visit.entries import code_fault
 from screener.visit.visiting import Visit
@@ -37,6 +39,26 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
             in_background(app, lambda: app.desk.new(card.path, code), app.show_visit)
 
     in_background(app, lambda: app.desk.next_code(card.trial), ask)
+
+
+def visit_of_row(app: "ScreenerApp", path: Path, batch: Batch, row: BatchRow) -> None:
+    """Go on from a row of a file as a visit that holds the row's values; whoever has a visit already keeps that."""
+    from screener.visit.fromfile import begin, row_fault
+
+    def found(known: CandidateCard | None) -> None:
+        if known is None:
+            in_background(app, lambda: begin(app.desk, path, batch, row), lambda visit: _show(app, visit))
+            return
+        told = "There is a visit of this candidate: that one is opened, and nothing of the file is entered in it."
+        app.notify(f"{known.code}: {told}", severity="warning", timeout=15)
+        open_candidate(app, known)
+
+    fault = row_fault(row)
+    if fault:
+        app.notify(fault, severity="error", timeout=20)
+    else:
+        code = row.verdict.id
+        in_background(app, lambda: app.desk.known(batch.protocol.trial, code), found)
 
 
 def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:

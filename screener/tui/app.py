@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from screener.log.records import Who
     from screener.tui.screens.windows import Window
-    from screener.visit.desk import CandidateCard, Desk, TrialCard
+    from screener.visit.cards import CandidateCard, TrialCard
+    from screener.visit.desk import Desk
     from screener.visit.visiting import Visit
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
@@ -19,19 +19,18 @@ from screener.log.faults import LogFault, in_app
 from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Who
-from screener.log.remarks import standing
 from screener.log.store import Log, now, open_log
 from screener.log.verify import verify
 from screener.model.dates import PartialDate
-from screener.model.moments import local_day
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
+from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import KEEP, Doubts, doubt_of
-from screener.visit.drafted import draft_state, has_taken_code
 from screener.visit.given import given_of
+from screener.visit.recent import recent
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
 from screener.visit.unread import check_kept, unread_told
@@ -44,32 +43,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _PROBLEMS = 8
 """Problems of a log that are told at once; who has so many needs no more to go on with a copy."""
-
-
-class TrialCard(NamedTuple):
-    """A trial on the home screen. ``fault`` says why its file can't be used."""
-
-    path: Path
-    trial: str
-    name: str
-    version: str = ""
-    criteria: int = 0
-    review: str = ""
-    outcomes: tuple[tuple[str, int], ...] = ()
-    fault: str = ""
-
-
-class CandidateCard(NamedTuple):
-    """A candidate on the home screen. ``screening`` is 0 for what lies in a draft only, ``draft`` the draft's
-    id where there is one."""
-
-    trial: str
-    code: str
-    outcome: str
-    state: str
-    when: str
-    screening: int = 0
-    draft: str = ""
 
 
 class Desk:
@@ -186,56 +159,13 @@ class Desk:
     # -- candidates ------------------------------------------------------------------------------------------
 
     def recent(self, most: int = 50, *, rows: bool = True) -> list[CandidateCard]:
-        """The candidates worked on last, the latest first: drafts, visits, and unless ``rows`` is off those rows of a
-        file to which somebody added something since: a value, a status, a signature."""
-        cards: dict[tuple[str, ...], tuple[datetime, CandidateCard]] = {}
-        visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
-        lines = self.screenings()
-        enrolled = {(line.trial, line.candidate) for line in lines if line.progress == "enrolled"}
-        for line in lines:
-            if line.kind == "visit" or (rows and line.changed > line.opened):
-                earlier = line.progress == "pending" and (line.trial, line.candidate) in enrolled
-                state = ("enrolled before, " if earlier else "") + standing(line, "saved, not signed")
-                card = CandidateCard(
-                    line.trial,
-                    line.candidate,
-                    line.outcome or "undetermined",
-                    state,
-                    str(local_day(line.changed)),
-                    line.number,
-                )
-                cards[line.trial, line.candidate] = (line.changed, card)
-            if line.kind == "visit":
-                visits[line.trial, line.candidate] = line.number
-        for draft in self.ours():
-            when, outcome = draft.saved or self.clock(), self._outcome(draft)
-            name = (draft.trial, draft.candidate)
-            taken = has_taken_code(draft, visits.get(name))
-            state = draft_state(draft, lines)
-            # One that cannot be opened now keeps its code all the same; to open it says why it cannot.
-            state = state if outcome else "draft, its criteria are missing"
-            outcome, number = outcome or "undetermined", draft.screening or 0
-            card = CandidateCard(*name, outcome, state, str(local_day(when)), number, draft.id)
-            # Of two drafts of one code, or one of a code that is taken, none is to hide another person.
-            cards[(*name, draft.id) if taken or name in drafts else name] = (when, card)
-            drafts.add(name)
-        ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
-        return [card for _, card in ordered[:most]]
+        """The candidates worked on last, the latest first: see :mod:`screener.visit.recent`."""
+        return recent(self, most, rows=rows)
 
     def ours(self) -> list[Draft]:
         """The drafts that are meant for this log, the last saved first."""
         found = self.drafts.all()
         return [one for one in found if not one.log or Path(one.log).absolute() == self.log_path]
-
-    def _outcome(self, draft: Draft) -> str:
-        """What a draft comes to; empty for one that can't be opened."""
-        from screener.visit.view import scene_of
-
-        try:
-            visit = self.open_draft(draft)
-        except Unusable:
-            return ""
-        return scene_of(visit.protocol, visit.sheet).judged.decision.outcome
 
     def next_code(self, trial: str) -> str:
         """The next free code of a trial; empty where none can be proposed."""

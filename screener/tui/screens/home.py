@@ -23,7 +23,7 @@ from screener.tui.widgets.top import TopBar, shortened
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
-    from screener.visit.desk import CandidateCard, TrialCard
+    from screener.visit.cards import CandidateCard, TrialCard
 
 _MARKS = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 _BEFORE = {"eligible": "\n  ", "ineligible": "  ", "undetermined": "\n  "}

@@ -29,7 +29,7 @@ from screener.tui.widgets.line import Line
 from screener.tui.widgets.lists import Lines, cut
 from screener.tui.widgets.told import Told
 from screener.tui.widgets.top import TopBar
-from screener.visit.desk import CandidateCard
+from screener.visit.cards import CandidateCard
 from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:

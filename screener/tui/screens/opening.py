@@ -8,7 +8,7 @@ from screener.errors import Unusable
 from screener.log.faults import in_app
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.visit.batch import Batch, BatchRow
-from screener.visit.desk import CandidateCard, TrialCard
+from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.entries import code_fault
 from screener.visit.visiting import Visit
 

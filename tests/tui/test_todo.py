@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from screener.log.records import who
 from screener.tui.screens.todo import ToDoScreen
 from screener.tui.widgets.lists import Lines
-from tests.tui.driving import NARROW, Drive, a_saved_visit, a_visit
+from screener.visit.entries import Entry
+from screener.visit.trials import find_trial
+from tests.tui.driving import NARROW, Drive, a_saved_visit, a_visit, desk_in, say
+from tests.visit.trial import TRIAL
 
 
 def _codes(app: Drive) -> list[str]:
@@ -47,6 +51,36 @@ def test_from_home_to_a_visit_and_back_to_what_is_left(tmp_path: Path, drive: Ca
         assert _codes(app) == ["01-001"]
         await app.press("escape", "escape")
         assert not isinstance(app.app.screen, ToDoScreen)
+
+    drive(journey, NARROW)
+
+
+def test_who_is_signed_is_enrolled_from_the_list_and_steps_that_do_not_fit_in_are_scrolled(
+    tmp_path: Path, drive: Callable[..., None]
+) -> None:
+    number = a_saved_visit(tmp_path, "01-001").screening
+    with desk_in(tmp_path).log(write=True) as log:
+        log.sign(number, "L. Martin", "investigator", "I confirm the decision", who("LM"))
+    desk = desk_in(tmp_path)
+    bare = desk.new(find_trial(TRIAL), "01-002")
+    bare.sheet.put("screening_date", Entry("2026-03-02"))
+    desk.keep(bare)
+
+    async def journey(app: Drive) -> None:
+        app.app.desk.who = who("LM")
+        await _listed(app)
+        assert _codes(app) == ["01-001", "01-002"]
+        assert "To decide" in app.says("#todo--told")
+        await app.press("tab")
+        assert app.app.screen.query_one(Lines).has_focus  # nothing is to be scrolled
+        await app.press("down", "tab", "down")
+        pane = app.app.screen.query_one("#todo--steps")
+        assert pane.has_focus
+        assert pane.scroll_target_y > 0
+        await app.press("shift+tab", "up")
+        await say(app, "Enrolled")
+        await app.type("2026-03-10", then="enter")
+        await app.until(lambda: _codes(app) == ["01-002"])
 
     drive(journey, NARROW)
 

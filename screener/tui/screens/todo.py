@@ -1,10 +1,11 @@
 """The to-do list: what is still to be obtained, judged, signed or saved, for whom; to open each of them."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -37,6 +38,8 @@ _ORDERS: tuple[tuple[Sort, str], ...] = (
 )
 _COLUMNS = {"candidate": 12, "trial": 12, "visit": 10, "outcome": 14, "to do": 20}
 _WORD = len("To confirm")
+_BESIDE = 4
+"""Columns of the steps' pane that hold no text: its border, what is left free, its scroll bar."""
 _LOOK = 3.0
 """Seconds after which one looks whether the log is another."""
 
@@ -66,6 +69,7 @@ class ToDoScreen(Screen[None]):
         self.order = 0
         self.has_read = False
         self.fault = ""
+        self._reading = False
         self._state: tuple[tuple[int, int], ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -85,6 +89,7 @@ class ToDoScreen(Screen[None]):
         for name, width in _COLUMNS.items():
             self.table.add_column(name, width=width, key=name)
         self.table.focus()
+        self.watch(self.query_one("#todo--steps"), "virtual_size", self._reachable)
         self.load()
         self.set_interval(_LOOK, self._look)
 
@@ -103,9 +108,11 @@ class ToDoScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="look")
     def _look(self) -> None:
-        """Show what another window or a command wrote meanwhile."""
+        """Show what another window or a command wrote meanwhile; what could not be read is tried again."""
         with suppress(OSError):
-            if self.is_current and self.app.desk.doubts.state() != self._state:
+            if not self.is_current or self._reading:
+                return  # to wait for a log that another program holds takes longer than to look again
+            if self.fault or self.app.desk.doubts.state() != self._state:
                 self.app.call_from_thread(self.load)
 
     def on_screen_resume(self) -> None:
@@ -118,17 +125,21 @@ class ToDoScreen(Screen[None]):
         """Read the log and the drafts; then look whether it all is as it was written."""
         desk, fault = self.app.desk, ""
         found: list[Task] = []
+        self._reading = True
         with suppress(OSError):
             self._state = desk.doubts.state()
         try:
             found = tasks(desk)
         except Unusable as unread:
             fault = in_app(unread)
+        self._reading = False
         self.app.call_from_thread(self._loaded, found, fault)
         self.app.call_from_thread(self.query_one(Doubt).warn, fault, desk.doubts.told(), desk.unread())
 
     def _loaded(self, found: list[Task], fault: str) -> None:
         self.tasks, self.has_read, self.fault = found, not fault, fault
+        if fault:  # at once: to look at the rest may take as long again
+            self.query_one(Doubt).warn(fault)
         self._fill()
 
     def on_resize(self) -> None:
@@ -184,10 +195,10 @@ class ToDoScreen(Screen[None]):
         if self.chosen is None:
             told.tell(counted(self.tasks) if self.has_read and not self.tasks else "")
         else:
-            told.tell(in_full(self.chosen, max(pane.size.width - 3, 30)))
-        pane.can_focus = pane.max_scroll_y > 0
+            width = self.size.width // (2 if self.has_class("-wide") else 1)
+            told.tell(in_full(self.chosen, max(width - _BESIDE, 30)))
 
-    def on_descendant_focus(self) -> None:
+    def _reachable(self) -> None:
         """Steps that do not fit in can be gone to, to scroll them."""
         pane = self.query_one("#todo--steps", VerticalScroll)
         pane.can_focus = pane.max_scroll_y > 0
@@ -212,6 +223,14 @@ class ToDoScreen(Screen[None]):
         """The next order."""
         self.order = (self.order + 1) % len(_ORDERS)
         self._fill()
+
+    def afterwards(self) -> Iterator[SystemCommand]:
+        """What can be said of the screening that the cursor is on, for the command palette."""
+        from screener.tui.screens import afterwards
+
+        task = self.chosen
+        if task is not None and task.screening and not task.draft:
+            yield from afterwards.palette(self.app, task.screening, task.candidate, self.load)
 
     def action_back(self) -> None:
         """Out of the search; or home."""

@@ -2,10 +2,15 @@
 
 from pathlib import Path
 
-from screener.log.records import who
+import pytest
+
+from screener.log.faults import LogFault
+from screener.log.records import Screening, who
 from screener.model.dates import PartialDate
 from screener.tui.screens.log import LogScreen
+from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.top import TopBar
+from screener.visit.desk import Desk
 from tests.tui.driving import NARROW, Drive, a_saved_visit, desk_in, drive_as
 
 
@@ -68,3 +73,27 @@ def test_what_is_to_be_signed_alone_is_shown_and_exported(tmp_path: Path) -> Non
         assert {line.candidate for line in screen.shown} == {"01-001", "01-002"}
 
     drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_a_log_that_another_program_held_is_shown_once_it_is_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is wrong stays told for as long as it is so, and no longer; the file itself does not change by it."""
+    a_saved_visit(tmp_path)
+
+    def held(*_: object) -> tuple[list[Screening], str]:
+        raise LogFault("busy", "another program holds it")
+
+    async def journey(app: Drive) -> None:
+        with monkeypatch.context() as patched:
+            patched.setattr(Desk, "listing", held)
+            await app.press("l")
+            await app.until(lambda: "cannot be read" in app.says("TopBar"))
+            assert "another program holds it" in app.says("Doubt")
+        screen = app.app.screen
+        assert isinstance(screen, LogScreen)
+        screen._look()
+        await app.until(lambda: len(screen.lines) == 1 and not screen.query_one(Doubt).display)
+        assert "1 screening, all" in app.says("TopBar")
+
+    drive_as("LM", tmp_path, journey)

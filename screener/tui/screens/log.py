@@ -89,7 +89,8 @@ class LogScreen(Screen[None]):
         self.shown: list[Screening] = []
         self.outcome = self.order = self.signed = 0
         self.head = ""
-        self._brief = False
+        self._brief = self._reading = False
+        self._fault = ""
         self._state: tuple[tuple[int, int], ...] = ()
         """What the log's file was like when it was read."""
 
@@ -118,9 +119,11 @@ class LogScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="look")
     def _look(self) -> None:
-        """Show what another window or a command wrote meanwhile."""
+        """Show what another window or a command wrote meanwhile; what could not be read is tried again."""
         with suppress(OSError):
-            if self.is_current and self.app.desk.doubts.state() != self._state:
+            if not self.is_current or self._reading:
+                return  # to wait for a log that another program holds takes longer than to look again
+            if self._fault or self.app.desk.doubts.state() != self._state:
                 self.app.call_from_thread(self.load)
 
     def on_descendant_focus(self) -> None:
@@ -152,24 +155,27 @@ class LogScreen(Screen[None]):
     @work(thread=True, exclusive=True)
     def load(self) -> None:
         """Read the lines and the head's hash; then look whether it all is as it was written."""
+        self._reading = True
         with suppress(OSError):
             self._state = self.app.desk.doubts.state()
         try:
             lines, head = self.app.desk.listing(self.trial)
         except Unusable as fault:
+            self._reading = False
             self.app.call_from_thread(self._unread, in_app(fault))
             return
+        self._reading = False
         self.app.call_from_thread(self._loaded, lines, head)
         self.app.call_from_thread(self.query_one(Doubt).warn, self.app.desk.doubts.told())
 
     def _loaded(self, lines: list[Screening], head: str) -> None:
-        self.lines, self.head = lines, head
+        self.lines, self.head, self._fault = lines, head, ""
         self._count()
         self._fill()
 
     def _unread(self, fault: str) -> None:
         """A log that cannot be read is no empty log: nothing of it is shown, and why stays told."""
-        self.lines, self.head = [], ""
+        self.lines, self.head, self._fault = [], "", fault
         self._fill()
         self.query_one("#log--counts", Static).update("")
         self.query_one(TopBar).show(f"{self.trial_name}  screening log", "cannot be read")

@@ -45,11 +45,16 @@ def is_open(line: Screening) -> bool:
 
 
 def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:
-    """Whether a draft stands for a screening: it changes it, is of the visit after it, or of a row of a file."""
+    """Whether a draft stands for a screening: it changes it, or was begun when that was there, as the visit after it or
+    after a row of a file."""
     mine = (one for one in drafts if (one.trial, one.candidate) == (line.trial, line.candidate))
     return any(
         one.screening == line.number
-        or (one.screening is None and (one.carry is not None or line.kind == "batch"))
+        or (
+            one.screening is None
+            and (one.seen is None or line.number <= one.seen)
+            and (one.carry is not None or line.kind == "batch")
+        )
         for one in mine
     )
 

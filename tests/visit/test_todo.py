@@ -4,9 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from screener.language.library import load_protocol
+from screener.log.batch import record
 from screener.model.dates import PartialDate
+from screener.model.resources import shipped
 from screener.reports.decision import to_do_rows
 from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, arranged, as_text, counted
+from screener.sources.tables import open_table
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.paper import report_of
@@ -194,3 +198,29 @@ def test_a_birth_date_is_in_no_step(desk: Desk) -> None:
     told = "\n".join(as_text(tasks(desk)))
     assert "1981" not in told
     assert "Refused" in told
+
+
+def test_what_came_after_a_draft_was_begun_is_not_hidden_by_it(desk: Desk) -> None:
+    """Two windows screen somebody again: what the one saved is to be gone on with, beside the other's draft."""
+    first = saved(desk, "01-001")
+    mine, theirs = desk.rescreen(first), desk.rescreen(first)
+    for one in (mine, theirs):
+        one.sheet.put("screening_date", Entry("2027-03-02"))
+        desk.keep(one)
+    assert [one.state for one in tasks(desk)] == ["draft, screened again", "draft, screened again"]
+    desk.save(theirs, LM)
+    assert [(one.screening > first, bool(one.draft)) for one in tasks(desk)] == [(False, True), (True, False)]
+
+
+def test_a_row_of_a_file_is_on_it_until_a_visit_is_begun(desk: Desk) -> None:
+    protocol = load_protocol(TRIAL)
+    file = shipped("criteria") / f"{TRIAL}.candidates.csv"
+    rows = [row for row in open_table(file, protocol) if row.candidate.id == "synthetic-09"]
+    with desk.log(write=True) as log:
+        record(log, protocol, find_trial(TRIAL).read_bytes(), rows, "0" * 64, LM)
+    row = only(desk)
+    assert (row.candidate, row.told, bool(row.screening)) == ("synthetic-09", "1 to obtain", True)
+    begun = visit(desk, "synthetic-09")
+    desk.keep(begun)
+    task = only(desk)
+    assert (task.draft, task.screening, task.told) == (begun.sheet.draft.id, 0, "to save")

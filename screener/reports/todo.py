@@ -82,7 +82,8 @@ def arranged(tasks: Iterable[Task], sort: Sort = "nearest", text: str = "") -> l
 
 
 def _words(task: Task) -> str:
-    return " ".join((task.candidate, task.trial, task.outcome, task.state, *(text for _, text in task.steps)))
+    about = (task.candidate, task.trial, task.outcome, task.state, task.told)
+    return " ".join((*about, *(text for _, text in task.steps)))
 
 
 def _day(task: Task) -> date:

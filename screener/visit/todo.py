@@ -1,6 +1,7 @@
 """The to-do list: everybody of whom something is still to be obtained, decided, signed or saved.
 
-It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and still open. A draft
+It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not signed or
+still open. A draft
 stands for the screening that it changes, as it is what one goes on with.
 """
 
@@ -38,10 +39,11 @@ def tasks(desk: "Desk", trial: str = "") -> list[Task]:
 
 
 def is_open(line: Screening) -> bool:
-    """Whether something is still to be done about a person: what is missing counts also of who is enrolled."""
+    """Whether something is still to be done about a person. What is missing, and a signature, are awaited also of who
+    is enrolled."""
     if line.progress == "declined" or line.outcome == "ineligible":
         return False
-    return line.outcome != "eligible" or line.progress == "pending"
+    return line.outcome != "eligible" or line.progress == "pending" or line.signed is None
 
 
 def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:

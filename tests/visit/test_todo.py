@@ -97,6 +97,13 @@ def test_who_is_eligible_is_to_be_signed_then_decided_then_done(desk: Desk) -> N
     assert tasks(desk) == []
 
 
+def test_who_is_enrolled_and_not_signed_is_still_to_be_signed(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    with desk.log(write=True) as log:
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10))
+    assert only(desk).steps[-1] == ("To sign", TO_SIGN)
+
+
 def test_what_is_missing_of_somebody_enrolled_is_still_to_be_obtained(desk: Desk) -> None:
     number = saved(desk, "01-001", platelets="")
     with desk.log(write=True) as log:
@@ -184,6 +191,8 @@ def test_the_order(sort: str, order: list[str]) -> None:
 def test_a_part_of_a_code_or_of_a_step_finds_it() -> None:
     assert [one.candidate for one in arranged(TASKS, text="9 X")] == ["01-9"]
     assert len(arranged(TASKS, text=TRIAL.lower())) == len(TASKS)
+    assert arranged(TASKS, text="to sign") == []
+    assert len(arranged([TASKS[0]._replace(told="to sign")], text="To sign")) == 1
 
 
 def test_no_line_is_longer_than_the_width_and_no_code_is_cut() -> None:

@@ -1,8 +1,7 @@
 """The to-do list: everybody of whom something is still to be obtained, decided, signed or saved.
 
-It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not signed or
-still open. A draft
-stands for the screening that it changes, as it is what one goes on with.
+It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not yet both signed
+and enrolled. A draft stands for the screening that it changes, as it is what one goes on with.
 """
 
 from collections.abc import Iterator, Sequence

@@ -112,6 +112,27 @@ def list_(said: log_read.Said, /, trial: str, log: Path | None, sort: Any, rever
 
 
 @group.command()
+@_trial
+@_log
+@click.option(
+    "--sort",
+    type=click.Choice(["nearest", "visit", "candidate"]),
+    default="nearest",
+    help="Who is nearest to a decision first, or whose visit is longest ago, or by code.",
+)
+@click.pass_obj
+def todo(said: log_read.Said, /, trial: str, log: Path | None, sort: Any) -> int:
+    """List what is still to be obtained, judged, signed or saved, and for whom: of a TRIAL, or of all.
+
+    Everybody whose current screening is undetermined, or eligible and not yet both signed and enrolled, and every
+    visit that lies in a draft. Who declined is not on it.
+    """
+    from screener.commands.log_todo import todo as list_todo
+
+    return list_todo(said, log or log_path(), trial, sort)
+
+
+@group.command()
 @click.argument("candidate")
 @_trial
 @_log

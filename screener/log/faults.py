@@ -30,11 +30,24 @@ Cause = Literal[
 
 class LogFault(Unusable):
     """A log could not be read or written. The message says what, where and what to do; nothing of the
-    step is in the log."""
+    step is in the log. ``in_app`` is the message where what is to be done is done with keys, not with options."""
 
-    def __init__(self, cause: Cause, message: str) -> None:
+    def __init__(self, cause: Cause, message: str, in_app: str = "") -> None:
         super().__init__(message)
         self.cause: Cause = cause
+        self.in_app = in_app or message
+
+
+def in_app(fault: Unusable) -> str:
+    """What went wrong, and what can be done about it in the app."""
+    return fault.in_app if isinstance(fault, LogFault) else str(fault)
+
+
+ELSEWHERE = "Leave the app (Ctrl+Q), and open it with"
+"""What can be done there about a log that cannot lie where it does: the app has one log for as long as it is open."""
+
+
+SEE_ALL = "In the log (l at home) v says what is broken"
 
 
 class Damaged(LogFault):
@@ -45,6 +58,7 @@ class Damaged(LogFault):
             "damaged",
             f"The log {path} is damaged ({what}). Run: screener log verify --log {path} . It names the first row that "
             "is broken. Go on with the last good copy",
+            f"The log {path} is damaged ({what}). {SEE_ALL}. Go on with the last good copy",
         )
         self.what = what
 
@@ -116,6 +130,5 @@ def fault_of(fault: sqlite3.Error, path: Path, step: str = "written") -> LogFaul
 
 def not_a_log(path: Path) -> LogFault:
     """The fault of a file that is something else."""
-    return LogFault(
-        "not a log", f"{path} is not a screening log. Nothing was changed. Give --log another file"
-    )
+    told = f"{path} is not a screening log. Nothing was changed"
+    return LogFault("not a log", f"{told}. Give --log another file", f"{told}. {ELSEWHERE} another file")

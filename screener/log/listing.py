@@ -15,10 +15,10 @@ _OUTCOMES = {"eligible": 0, "undetermined": 1, "ineligible": 2, None: 3}
 _KEYS: dict[Order, Callable[[Screening], Any]] = {
     "opened": lambda line: line.number,
     "changed": lambda line: line.last,
-    "candidate": lambda line: (_natural(line.candidate), line.number),
+    "candidate": lambda line: (natural(line.candidate), line.number),
     "screening_date": lambda line: (_date(line), line.number),
     "outcome": lambda line: (_OUTCOMES[line.outcome], line.number),
-    "site": lambda line: (_natural(line.site), line.number),
+    "site": lambda line: (natural(line.site), line.number),
 }
 
 
@@ -102,7 +102,7 @@ def _kept(line: Screening, keep: Filter) -> bool:
     )
 
 
-def _natural(code: str) -> list[tuple[str, int]]:
+def natural(code: str) -> list[tuple[str, int]]:
     """A code as people count: 01-9 before 01-10."""
     pieces = re.split(r"([0-9]+)", code.lower())
     numbers = [*(int(digits) for digits in pieces[1::2]), -1]

@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from screener.log.faults import LogFault, fault_of, not_a_log
+from screener.log.faults import ELSEWHERE, LogFault, fault_of, not_a_log
 from screener.log.place import share
 
 APPLICATION = 0x5C12EE12
@@ -96,18 +96,25 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         return _reader(path)
     on = share(path)
     if on:
+        told = (
+            f"The log {path} lies on a network share ({on}), where two computers writing at once could damage it. "
+            "Nothing was written"
+        )
         raise LogFault(
             "share",
-            f"The log {path} lies on a network share ({on}), where two computers writing at once could damage it. "
-            "Nothing was written. Keep the log on this computer's own disk (--log FILE), and put copies on the "
-            "share with: screener log archive",
+            f"{told}. Keep the log on this computer's own disk (--log FILE), and put copies on the share with: "
+            "screener log archive",
+            f"{told}. {ELSEWHERE} a log on this computer's own disk. x in the log makes an archive, to put a copy on "
+            "the share",
         )
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as fault:
+        told = f"The folder {path.parent} cannot be made ({fault.strerror})"
         raise LogFault(
             "read-only",
-            f"The folder {path.parent} cannot be made ({fault.strerror}). Give --log a file in another folder",
+            f"{told}. Give --log a file in another folder",
+            f"{told}. {ELSEWHERE} a log in another folder",
         ) from None
     return _checked(path, "rwc")
 
@@ -130,7 +137,8 @@ def _reader(path: Path) -> sqlite3.Connection:
 
 def _checked(path: Path, mode: str) -> sqlite3.Connection:
     if path.is_dir():
-        raise LogFault("not a log", f"{path} is a folder. Give --log a file in it")
+        told = f"{path} is a folder"
+        raise LogFault("not a log", f"{told}. Give --log a file in it", f"{told}. {ELSEWHERE} a file in it")
     db: sqlite3.Connection | None = None
     try:
         db = sqlite3.connect(
@@ -200,10 +208,14 @@ def _settle(db: sqlite3.Connection, path: Path) -> None:
     """The settings that a file to write has, and the migrations that it lacks."""
     mode = _write_ahead(db)
     if mode != "wal":
+        told = (
+            f"The log {path} lies on a disk on which a write-ahead log does not work (it stays {mode!r}). "
+            "Nothing was written"
+        )
         raise LogFault(
             "share",
-            f"The log {path} lies on a disk on which a write-ahead log does not work (it stays {mode!r}). "
-            "Nothing was written. Keep the log on this computer's own disk (--log FILE)",
+            f"{told}. Keep the log on this computer's own disk (--log FILE)",
+            f"{told}. {ELSEWHERE} a log on this computer's own disk",
         )
     db.execute("PRAGMA synchronous = FULL")
     _migrate(db, path)

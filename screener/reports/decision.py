@@ -119,6 +119,12 @@ def signed_line(report: CandidateReport) -> str:
 
 
 def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
+    yield from columns(to_do_rows(report), width, (_NEXT,))
+
+
+def to_do_rows(report: CandidateReport) -> list[tuple[str, str]]:
+    """What is to be looked at, what decides, what is to be obtained, judged, confirmed and looked at again, each with
+    its word before the first of its kind. A list over several candidates says it in the same words."""
     from screener.reports.candidate import overridden_in
 
     rows = _under("Check", [*report.checks])
@@ -137,7 +143,7 @@ def _to_do(report: CandidateReport, width: int) -> Iterator[str]:
     rows += _under("Refused", [f"{where}: {why}" for where, why in report.refused])
     if report.look_again:
         rows.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
-    yield from columns(rows, width, (_NEXT,))
+    return rows
 
 
 def to_do(report: CandidateReport) -> tuple[tuple[str, list[Wanted]], ...]:

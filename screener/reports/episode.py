@@ -7,7 +7,7 @@ from screener.engines.decisions import Effect, effect
 from screener.engines.findings import Finding
 from screener.engines.screen import Judged
 from screener.log.chain import Head
-from screener.log.faults import LogFault
+from screener.log.faults import SEE_ALL, LogFault
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Recorded, Refusal, Signature
 from screener.log.values import read
@@ -40,18 +40,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
     ``head`` is the log's last row, to be printed. Raises :class:`LogFault` for an episode without a decision, which
     no program of ours writes.
     """
-    judged, line = episode.judged, episode.screening
-    if judged is None:
-        raise LogFault(
-            "damaged",
-            f"Screening {line.number} of {line.candidate} has no decision: what was written behind it was cut off. "
-            "Run: screener log verify",
-        )
-    report = worded(episode.protocol, on_judged(episode.protocol, judged))
-    report = report._replace(wanted=_wanted(episode, report), refused=_refused(episode, judged))
-    return with_unconfirmed(report, _waiting(episode))._replace(
-        provisional=line.signed is None,
-        criteria=_criteria(episode, report),
+    return worded(episode.protocol, in_brief(episode))._replace(
         data=tuple(_datum(episode, field, held) for field, held in _held(episode)),
         signatures=tuple(
             SignatureLine(one.name, one.role, one.meaning, utc_minute(one.at), one.by, _void(episode, one))
@@ -59,8 +48,22 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
         ),
         changes=tuple(_changes(episode)),
         log=_place(episode, head),
-        checks=line.checks,
     )
+
+
+def in_brief(episode: Episode) -> CandidateReport:
+    """The decision on an episode and what is to be done about it, without the data, their history and the rules in
+    words, which cost more than all of it. Raises as :func:`on_episode` does."""
+    judged, line = episode.judged, episode.screening
+    if judged is None:
+        told = f"Screening {line.number} of {line.candidate} has no decision: what was written behind it was cut off"
+        raise LogFault("damaged", f"{told}. Run: screener log verify", f"{told}. {SEE_ALL}")
+    report = on_judged(episode.protocol, judged)
+    report = report._replace(wanted=_wanted(episode, report), refused=_refused(episode, judged))
+    report = report._replace(
+        criteria=_criteria(episode, report), provisional=line.signed is None, checks=line.checks
+    )
+    return with_unconfirmed(report, _waiting(episode))
 
 
 def _criteria(episode: Episode, report: CandidateReport) -> tuple[CriterionLine, ...]:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from screener.log.records import Who
     from screener.tui.screens.windows import Window
-    from screener.visit.desk import CandidateCard, Desk, TrialCard
+    from screener.visit.cards import CandidateCard, TrialCard
+    from screener.visit.desk import Desk
     from screener.visit.visiting import Visit
 
 
@@ -72,7 +73,9 @@ class ScreenerApp(App[None]):
         """Trials, drafts and the log."""
         from screener.visit.desk import Desk
 
-        return self._make_desk() if self._make_desk is not None else Desk(self._log_path)
+        desk = self._make_desk() if self._make_desk is not None else Desk(self._log_path)
+        desk.in_app = True
+        return desk
 
     def on_mount(self) -> None:
         """What was told of one screen does not stay over the next."""
@@ -221,6 +224,12 @@ class ScreenerApp(App[None]):
         from screener.tui.screens.log import LogScreen
 
         self.push_screen(LogScreen(card.trial, card.name))
+
+    def show_todo(self) -> None:
+        """What is still to be done, for everybody."""
+        from screener.tui.screens.todo import ToDoScreen
+
+        self.push_screen(ToDoScreen())
 
     def show_criteria(self, card: "TrialCard") -> None:
         """The trial's criteria and rules."""

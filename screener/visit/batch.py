@@ -8,6 +8,7 @@ from typing import NamedTuple
 from screener.engines.decisions import Decision
 from screener.engines.funnel import Funnel, funnel_of
 from screener.engines.screen import judge
+from screener.log.batch import file_digest
 from screener.model.candidate import Candidate
 from screener.model.protocol import Protocol
 from screener.reports.decision import refused_row, report
@@ -30,12 +31,13 @@ class BatchRow(NamedTuple):
 
 class Batch:
     """A pass over a file. ``counts`` are the outcomes so far, ``refused_rows`` and ``refused_cells`` what was not
-    taken."""
+    taken; ``digest`` is the file's SHA-256."""
 
     def __init__(self, path: Path, mapping: Path | None, protocol: Protocol) -> None:
         """Open the file. Raises ``Unusable`` where nothing of it can be judged."""
         self.protocol = protocol
         self.table: Table = open_table(path, protocol, read_mapping(mapping, protocol) if mapping else None)
+        self.digest = file_digest(path)
         self.counts: Counter[str] = Counter()
         self.refused_rows = self.refused_cells = 0
         self._decisions: list[Decision | None] = []

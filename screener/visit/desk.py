@@ -6,30 +6,31 @@ A screen calls it from a worker; a command calls it as it comes. What is being e
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
 from screener.log.drafts import Draft, Drafts, new_draft
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, in_app
 from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Who
-from screener.log.remarks import standing
 from screener.log.store import Log, now, open_log
+from screener.log.verify import verify
 from screener.model.dates import PartialDate
-from screener.model.moments import local_day
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
-from screener.visit.codes import OTHER_WINDOW, check_free, free_code, is_taken
-from screener.visit.doubts import Doubts, doubt_of
+from screener.visit.cards import CandidateCard, TrialCard
+from screener.visit.codes import OTHER_WINDOW, check_free, free_code
+from screener.visit.doubts import KEEP, Doubts, doubt_of
 from screener.visit.given import given_of
+from screener.visit.recent import recent
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
 from screener.visit.unread import check_kept, unread_told
@@ -40,32 +41,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-
-
-class TrialCard(NamedTuple):
-    """A trial on the home screen. ``fault`` says why its file can't be used."""
-
-    path: Path
-    trial: str
-    name: str
-    version: str = ""
-    criteria: int = 0
-    review: str = ""
-    outcomes: tuple[tuple[str, int], ...] = ()
-    fault: str = ""
-
-
-class CandidateCard(NamedTuple):
-    """A candidate on the home screen. ``screening`` is 0 for what lies in a draft only, ``draft`` the draft's
-    id where there is one."""
-
-    trial: str
-    code: str
-    outcome: str
-    state: str
-    when: str
-    screening: int = 0
-    draft: str = ""
+_PROBLEMS = 8
+"""Problems of a log that are told at once; who has so many needs no more to go on with a copy."""
 
 
 class Desk:
@@ -82,6 +59,8 @@ class Desk:
         self.clock = clock
         self.doubts = Doubts(self.log_path)
         self.who: Who | None = None
+        self.in_app = False
+        """Whether what is told is told in the app, where one has keys and not options."""
         self._writing = threading.Lock()
 
     # -- trials ----------------------------------------------------------------------------------------------
@@ -89,8 +68,12 @@ class Desk:
     def trials(self) -> Iterator[TrialCard]:
         """The trials at hand, one after the other as they are read: those that were worked on first, then the user's
         own, then those that were registered last. Outcomes are of persons: who was screened again counts once, as of
-        then."""
-        lines, counts = self.screenings(), dict[str, Counter[str]]()
+        then; of a log that cannot be read there are none, which is told with the candidates."""
+        counts: dict[str, Counter[str]] = {}
+        try:
+            lines = self.screenings()
+        except LogFault:
+            lines = []
         for line in current(lines):
             counts.setdefault(line.trial, Counter())[line.outcome or "undetermined"] += 1
         names = [*(draft.trial for draft in self.ours()), *(line.trial for line in reversed(lines))]
@@ -130,12 +113,14 @@ class Desk:
         with self._writing, open_log(self.log_path, write=write, clock=self.clock) as log:
             yield log
 
-    def _told(self, ask: Callable[[Log], T]) -> T | None:
-        """What the log tells, of one moment; None where there is none yet, or an empty file that is to become one."""
+    def told(self, ask: Callable[[Log], T], *, apart: bool = False) -> T | None:
+        """What the log tells, of one moment; None where there is none yet, or an empty file that is to become one.
+        What takes long is asked ``apart``: no draft that is to be written meanwhile waits for it."""
         if not self.log_path.exists():
             return None
         try:
-            with self.log() as log, log.snapshot():
+            opened = open_log(self.log_path, write=False, clock=self.clock) if apart else self.log()
+            with opened as log, log.snapshot():
                 return ask(log)
         except LogFault as fault:
             if fault.cause != "missing":
@@ -144,23 +129,27 @@ class Desk:
 
     def screenings(self, trial: str = "", candidate: str = "") -> list[Screening]:
         """The lines of the log; none where there is no log yet."""
-        return self._told(lambda log: log.screenings(trial, candidate)) or []
+        return self.told(lambda log: log.screenings(trial, candidate)) or []
 
     def listing(self, trial: str) -> tuple[list[Screening], str]:
         """The trial's lines and the log's head hash; empty where there is no log yet."""
-        return self._told(lambda log: (log.screenings(trial), log.head().hash)) or ([], "")
+        return self.told(lambda log: (log.screenings(trial), log.head().hash)) or ([], "")
 
     def verify(self) -> tuple[bool, str]:
-        """Whether the log's chain is whole, and what walking it comes to, in sentences."""
-        found = self._told(lambda log: log.verify())
-        if found is None:
+        """Whether the log's chain is whole, and what walking it comes to, in sentences; also of a file that is damaged
+        so that it does not open."""
+        try:
+            found = verify(self.log_path)
+        except LogFault as fault:
+            if fault.cause != "missing":
+                raise
             return True, "There is no log yet."
         if found.whole:
             return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
-        more = len(found.problems) - 1
-        told = f"{self.log_path}: {found.problems[0]}."
-        told += f" {plural(more, 'more problem')}: screener log verify lists all." if more else ""
-        return False, f"{told} Keep the file as it is, and go on with the last good copy."
+        more = len(found.problems) - _PROBLEMS
+        told = "\n".join((f"{self.log_path}:", *(f"{problem}." for problem in found.problems[:_PROBLEMS])))
+        told += f"\nand {plural(more, 'more problem')}." if more > 0 else ""
+        return False, f"{told}\n{KEEP}."
 
     def episode(self, number: int) -> Episode:
         """Everything on one screening."""
@@ -170,56 +159,13 @@ class Desk:
     # -- candidates ------------------------------------------------------------------------------------------
 
     def recent(self, most: int = 50, *, rows: bool = True) -> list[CandidateCard]:
-        """The candidates worked on last, the latest first: drafts, visits, and unless ``rows`` is off those rows of a
-        file to which somebody added something since: a value, a status, a signature."""
-        cards: dict[tuple[str, ...], tuple[datetime, CandidateCard]] = {}
-        visits, drafts = dict[tuple[str, str], int](), set[tuple[str, str]]()
-        lines = self.screenings()
-        enrolled = {(line.trial, line.candidate) for line in lines if line.progress == "enrolled"}
-        for line in lines:
-            if line.kind == "visit" or (rows and line.changed > line.opened):
-                earlier = line.progress == "pending" and (line.trial, line.candidate) in enrolled
-                state = ("enrolled before, " if earlier else "") + standing(line, "saved, not signed")
-                card = CandidateCard(
-                    line.trial,
-                    line.candidate,
-                    line.outcome or "undetermined",
-                    state,
-                    str(local_day(line.changed)),
-                    line.number,
-                )
-                cards[line.trial, line.candidate] = (line.changed, card)
-            if line.kind == "visit":
-                visits[line.trial, line.candidate] = line.number
-        for draft in self.ours():
-            when, outcome = draft.saved or self.clock(), self._outcome(draft)
-            name = (draft.trial, draft.candidate)
-            taken = not draft.carry and name in visits and is_taken(visits[name], draft)
-            state = "draft, its code is taken" if taken else _draft_of(draft, lines)
-            # One that cannot be opened now keeps its code all the same; to open it says why it cannot.
-            state = state if outcome else "draft, its criteria are missing"
-            outcome, number = outcome or "undetermined", draft.screening or 0
-            card = CandidateCard(*name, outcome, state, str(local_day(when)), number, draft.id)
-            # Of two drafts of one code, or one of a code that is taken, none is to hide another person.
-            cards[(*name, draft.id) if taken or name in drafts else name] = (when, card)
-            drafts.add(name)
-        ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
-        return [card for _, card in ordered[:most]]
+        """The candidates worked on last, the latest first: see :mod:`screener.visit.recent`."""
+        return recent(self, most, rows=rows)
 
     def ours(self) -> list[Draft]:
         """The drafts that are meant for this log, the last saved first."""
         found = self.drafts.all()
         return [one for one in found if not one.log or Path(one.log).absolute() == self.log_path]
-
-    def _outcome(self, draft: Draft) -> str:
-        """What a draft comes to; empty for one that can't be opened."""
-        from screener.visit.view import scene_of
-
-        try:
-            visit = self.open_draft(draft)
-        except Unusable:
-            return ""
-        return scene_of(visit.protocol, visit.sheet).judged.decision.outcome
 
     def next_code(self, trial: str) -> str:
         """The next free code of a trial; empty where none can be proposed."""
@@ -389,7 +335,7 @@ class Desk:
     def doubt(self) -> str:
         """What is not as it was written in the log, in a sentence, and what to do; empty where it is whole."""
         with self.log() as log:
-            return doubt_of(log.checked_head(), self.log_path)
+            return doubt_of(log.checked_head(), self.log_path, in_app=self.in_app)
 
     def sign(self, visit: Visit, name: str, role: Role, meaning: str, who: Who) -> Visit:
         """Sign the decision that the log holds. Raises ``LogFault``."""
@@ -411,7 +357,7 @@ class Desk:
             try:
                 saved = self.drafts.save(draft._replace(revision=visit.revision))
             except LogFault as fault:
-                visit.fault = str(fault)
+                visit.fault = in_app(fault)
                 raise
             visit.fault = ""
             visit.revision, visit.written = saved.revision, draft
@@ -422,16 +368,6 @@ class Desk:
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
             return self.drafts.discard(visit.sheet.draft.id, visit.revision)
-
-
-def _draft_of(draft: Draft, lines: Sequence[Screening]) -> str:
-    """Which visit a draft is of: a candidate may have one of a further visit beside one of a change."""
-    if draft.screening:
-        progress = next((one.progress for one in lines if one.number == draft.screening), "pending")
-        return "draft of a change" if progress == "pending" else f"{progress}, draft of a change"
-    own = ((line.trial, line.candidate) == (draft.trial, draft.candidate) for line in lines)
-    enrolled = any(one and line.progress == "enrolled" for one, line in zip(own, lines, strict=True))
-    return "draft" if not draft.carry else "enrolled before, draft" if enrolled else "draft, screened again"
 
 
 def _source(log: Log, episode: Episode) -> bytes:

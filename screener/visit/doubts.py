@@ -3,20 +3,22 @@
 from pathlib import Path
 
 from screener.log.chain import Head
-from screener.log.faults import LogFault
+from screener.log.faults import SEE_ALL, LogFault
 from screener.log.store import open_log
 
-KEEP = "Keep the file as it is, and go on with the last good copy. To see all: screener log verify"
+KEEP = "Keep the file as it is, and go on with the last good copy"
 """What is said, and nowhere else, of a log that is not as it was written."""
 
 
-def doubt_of(head: Head, path: Path) -> str:
-    """What a checked head says of a log that is not as it was written, and what to do; empty where it is whole."""
-    return f"The log is NOT as it was written: {head.broken}. {KEEP} --log {path}" if head.broken else ""
+def doubt_of(head: Head, path: Path, *, in_app: bool = False) -> str:
+    """What a checked head says of a log that is not as it was written, and what to do, in the app or by a command;
+    empty where it is whole."""
+    see = SEE_ALL if in_app else f"To see all: screener log verify --log {path}"
+    return f"The log is NOT as it was written: {head.broken}. {KEEP}. {see}" if head.broken else ""
 
 
 class Doubts:
-    """What is to be told of a log whenever it is opened.
+    """What is to be told in the app of a log whenever it is opened.
 
     To look means to read every row, so that it is done once for each state of the file. It waits for nobody and
     nobody waits for it: it has a connection of its own.
@@ -36,7 +38,7 @@ class Doubts:
                 raise FileNotFoundError
             if seen != self._seen:
                 with open_log(self._path, write=False) as log:
-                    self._told = doubt_of(log.checked_head(), self._path)
+                    self._told = doubt_of(log.checked_head(), self._path, in_app=True)
                 self._seen = seen
         except (OSError, LogFault):
             self._seen, self._told = (), ""

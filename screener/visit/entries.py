@@ -18,7 +18,10 @@ from screener.log.values import read
 from screener.model.candidate import Candidate, Value
 from screener.model.dates import read_date
 from screener.model.protocol import DataField, Protocol
-from screener.sources.cells import ANSWERS, Dialect, read_cell
+from screener.model.wording import clean
+from screener.reports.signs import visible
+from screener.sources.cells import ANSWERS, Dialect, quoted, read_cell
+from screener.visit.origin import is_row_of_file
 from screener.visit.when import plain_day
 
 _OF_FILES = re.compile(
@@ -56,9 +59,11 @@ def with_value(entry: Entry, text: str, unknown: bool) -> Entry:
     """The entry with another value, or as one that is not known.
 
     What goes with a value is not what goes with its absence, a source or who obtains it: of the one the other keeps
-    the comment alone.
+    the comment alone. A value that is another than the file's is not from that file.
     """
     kept = entry if entry.unknown == unknown else Entry(comment=entry.comment)
+    if text.strip() != entry.text.strip() and is_row_of_file(kept.source):
+        kept = kept._replace(source="", dated="")
     return kept._replace(text="" if unknown else text, unknown=unknown)
 
 
@@ -79,7 +84,19 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     if ages is not None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
-    return Refused(_in_a_form(value.reason)) if isinstance(value, Refused) else value
+    return Refused(_in_a_form(_visible(value.reason, entry.text))) if isinstance(value, Refused) else value
+
+
+def _visible(reason: str, text: str) -> str:
+    """A refusal that repeats what was typed, with signs that nobody sees shown by their number: they may be all that
+    is wrong with it."""
+    shown = visible(text)
+    return reason if shown == text else reason.replace(quoted(text), quoted(shown))
+
+
+def as_typed(text: str) -> str:
+    """What was typed, to be shown: nothing moves a cursor, and a sign that would is shown by its number."""
+    return clean(visible(text))
 
 
 def is_other(field: DataField, kept: Entry, entry: Entry) -> bool:

@@ -3,11 +3,11 @@
 from typing import Literal
 
 from screener.model.moments import local_day
-from screener.model.wording import clean
 from screener.reports.candidate import CandidateReport, on_candidate, with_unconfirmed
 from screener.reports.decision import as_text
 from screener.reports.episode import on_episode
 from screener.visit.desk import Desk
+from screener.visit.entries import as_typed
 from screener.visit.view import checks, scene_of, unknown_text
 from screener.visit.visiting import Visit
 
@@ -23,6 +23,11 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
     if visit.screening and not visit.is_unsaved:
         with desk.log() as log, log.snapshot():
             return on_episode(log.episode(visit.screening), log.checked_head())
+    return of_draft(visit)
+
+
+def of_draft(visit: Visit) -> CandidateReport:
+    """The report on what was entered, as it stands."""
     entries, waiting = visit.sheet.entries, visit.sheet.waiting
     scene = scene_of(visit.protocol, visit.sheet, today=local_day(visit.clock()))
     report = on_candidate(visit.protocol, scene.judged.candidate, visit.sheet.base.overridden)
@@ -32,7 +37,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
         else one
         for one in report.wanted
     )
-    carried = {name: f"{clean(entries[name].text)}, {age}" for name, age in waiting.items()}
+    carried = {name: f"{as_typed(entries[name].text)}, {age}" for name, age in waiting.items()}
     odd = checks(scene, visit.progress, visit.explained)
     return with_unconfirmed(report._replace(wanted=wanted, draft=True, checks=odd), carried)
 

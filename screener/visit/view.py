@@ -34,7 +34,7 @@ from screener.reports.labels import label_of
 from screener.reports.text import plural
 from screener.reports.words import SYMBOLS, Word, reasons_of, word_of
 from screener.sources.cells import shown_steps, shown_unit
-from screener.visit.entries import BLANK, Entries, Entry, candidate_of, is_answered, read_entry
+from screener.visit.entries import BLANK, Entries, Entry, as_typed, candidate_of, is_answered, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.remarks import remark, remarks
 from screener.visit.sheet import Sheet
@@ -279,8 +279,8 @@ def _shown(entry: Entry, value: Value | Refused | None, field: DataField) -> str
 
 def unknown_text(entry: Entry) -> str:
     """``not known``, and who obtains it by when."""
-    by = f"; {clean(entry.source)} obtains it" if entry.source.strip() else ""
-    on = f" by {clean(entry.dated)}" if entry.dated.strip() else ""
+    by = f"; {as_typed(entry.source)} obtains it" if entry.source.strip() else ""
+    on = f" by {as_typed(entry.dated)}" if entry.dated.strip() else ""
     return f"not known{by or ('; to obtain' if on else '')}{on}"
 
 
@@ -288,7 +288,7 @@ def entry_text(entry: Entry) -> str:
     """An entry in a sentence: “6.5”, *not known*, *blank*."""
     if entry.unknown:
         return "not known"
-    return f"“{clean(entry.text)}”" if entry.text.strip() else "blank"
+    return f"“{as_typed(entry.text)}”" if entry.text.strip() else "blank"
 
 
 def value_text(value: Value, *, since: bool = False) -> str:

@@ -11,7 +11,7 @@ from screener.log import Log
 from screener.log.chain import Head
 from screener.tui.screens.log import LogScreen
 from screener.tui.widgets.doubt import Doubt
-from tests.tui.driving import NARROW, WIDE, a_saved_visit, desk_in, driving
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, desk_in, drive_as, driving
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
@@ -38,7 +38,8 @@ def test_a_log_that_is_not_as_it_was_written_says_so_when_it_is_opened(
             await app.until(lambda: bool(screen.lines) and screen.query_one(Doubt).display)
             told = str(screen.query_one(Doubt).visual)
             assert "The log is NOT as it was written: row 3 (value" in told
-            assert f"screener log verify --log {tmp_path / 'log.db'}" in told
+            assert "In the log (l at home) v says what is broken" in told
+            assert "--log" not in told
             assert screen.table.size.height >= 4
             await app.press("escape")
             await app.until(lambda: app.app.screen.query_one(Doubt).display)
@@ -66,3 +67,24 @@ def test_a_log_is_looked_through_once_as_long_as_nobody_writes(
     walks.clear()
     assert [desk.doubts.told(), len(walks)] == ["", 1]
     assert desk_in(tmp_path / "nowhere").doubts.told() == ""
+
+
+def test_a_damaged_log_is_told_at_home_and_by_v_what_is_broken(tmp_path: Path) -> None:
+    """It neither ends the app nor looks empty."""
+    a_saved_visit(tmp_path)
+    log = tmp_path / "log.db"
+    whole = log.read_bytes()
+    log.write_bytes(whole[:4096] + b"\x00" * (len(whole) - 4096))
+    desk = desk_in(tmp_path)
+    whole_, told = desk.verify()
+    assert not whole_
+    assert "damaged" in told
+    assert "screener log" not in told
+
+    async def journey(app: Drive) -> None:
+        await app.until(lambda: "damaged" in app.says("#home--doubt"))
+        await app.press("l")
+        await app.until(lambda: "cannot be read" in app.says("TopBar"))
+        assert "damaged" in app.says("#log--doubt")
+
+    drive_as("LM", tmp_path, journey)

@@ -9,6 +9,7 @@ from screener.model.candidate import Age, Ages, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
 from screener.visit.entries import Entry, candidate_of, choices, chosen, code_fault, read_entry
+from screener.visit.view import entry_text, unknown_text
 from tests.visit.trial import protocol
 
 PROTOCOL = protocol()
@@ -120,3 +121,15 @@ def test_a_code(code: str) -> None:
 def test_a_name_is_no_code(code: str) -> None:
     assert "at most 64" in code_fault(code)
     assert "never a name" in code_fault(code)
+
+
+@pytest.mark.parametrize("sign", ["\x07", "\x1b", "\u202e"])
+def test_a_sign_that_nobody_sees_is_shown_by_its_number(sign: str) -> None:
+    """A space in its place would say that "5 0" was typed, and hide what is wrong with it."""
+    shown = f"\\u{ord(sign):04x}"
+    entry = Entry(f"5{sign}0")
+    assert entry_text(entry) == f"“5{shown}0”"
+    refused = read("edss", entry.text)
+    assert isinstance(refused, Refused)
+    assert refused.reason.startswith(f'"5{shown}0" has something after the number')
+    assert unknown_text(Entry(source=f"ward{sign}7", unknown=True)) == f"not known; ward{shown}7 obtains it"

@@ -55,3 +55,11 @@ def test_of_one_that_the_log_does_not_keep_all_but_the_text_comes_back() -> None
     bare = Given(None, "letter", PartialDate(2026, 3), "illegible", Refusal())
     assert entry_of(EDSS, bare) == Entry("", "letter", "2026-03", "illegible")
     assert entry_of(EDSS, Given(None, refused=Refusal())) == BLANK
+
+
+def test_what_was_refused_goes_into_the_log_with_its_unseen_signs_by_their_number() -> None:
+    """The log's rows hold no sign that moves a cursor; a space in its place would be another text."""
+    refused = given(Entry("5\x070")).refused
+    assert refused is not None
+    assert refused.text == "5\\u00070"
+    assert refused.text in refused.why

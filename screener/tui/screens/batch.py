@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
+_ENTER = "Enter shows a candidate's criteria, each with its reasons; n there begins a visit."
 _EVERY = 0.1
 """Seconds between two looks at the progress."""
 
@@ -233,7 +234,9 @@ class BatchScreen(Screen[None]):
             told += Content(f"  the first {_SHOWN} are shown, the export has all")
         for note in batch.notes:
             told += Content(f"\n{note}").stylize("$text-muted")
-        told += Content("\nEnter shows a candidate's criteria, each with its reasons.").stylize("$text-muted")
+        told += Content(
+            "\nEnter shows a candidate's criteria, each with its reasons; n there opens a visit."
+        ).stylize("$text-muted")
         self.query_one("#batch--told", Static).update(told)
 
     def on_descendant_focus(self) -> None:
@@ -267,7 +270,9 @@ class BatchScreen(Screen[None]):
         from screener.tui.screens.row import RowScreen
 
         if self.judged is not None and event.cursor_row < len(self.rows):
-            self.app.push_screen(RowScreen(self.trial_name, self.judged, self.rows[event.cursor_row]))
+            self.app.push_screen(
+                RowScreen(self.path, self.trial_name, self.judged, self.rows[event.cursor_row])
+            )
 
     # -- away ------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from screener.errors import Unusable
+from screener.log.faults import in_app
 from screener.log.listing import Filter, Order
 from screener.reports.text import plural
 from screener.tui.screens.dialogs import Checked, Choose
@@ -43,7 +44,7 @@ def export_report(app: "ScreenerApp", visit: Visit) -> None:
             report = report_of(app.desk, visit)
             replace_text(path, written(report, form))
             head = report.log.head if report.log is not None else None
-            return doubt_of(head, app.desk.log_path) if head is not None else ""
+            return doubt_of(head, app.desk.log_path, in_app=True) if head is not None else ""
 
         write_to(app, proposed, write, kept)
 
@@ -112,7 +113,7 @@ def place_fault(name: str, inputs: Inputs | None = None, *, anew: bool = False) 
     try:
         hold_apart({"the export": path}, inputs or {})
     except Unusable as fault:
-        return str(fault)
+        return in_app(fault)
     return f"{path} is there already: give another name" if anew and path.exists() else ""
 
 
@@ -163,11 +164,11 @@ def export_log(app: "ScreenerApp", trial: str, listed: Listed) -> None:
 
     def extract(out: Path) -> str:
         told, head = log_read.put_listed(said, path, trial, listed.keep, listed.order, out, down=listed.down)
-        return f"{told}. {doubt_of(head, path)}".strip()
+        return f"{told}. {doubt_of(head, path, in_app=True)}".strip()
 
     def whole(form: log_read.Form, out: Path) -> str:
         told, head = log_read.put_log(said, path, trial, form, out)
-        return f"{told}. {doubt_of(head, path)}".strip()
+        return f"{told}. {doubt_of(head, path, in_app=True)}".strip()
 
     def chosen(form: str | None) -> None:
         if form == "archive":

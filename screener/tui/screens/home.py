@@ -23,11 +23,14 @@ from screener.tui.widgets.top import TopBar, shortened
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
-    from screener.visit.desk import CandidateCard, TrialCard
+    from screener.visit.cards import CandidateCard, TrialCard
 
 _MARKS = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 _BEFORE = {"eligible": "\n  ", "ineligible": "  ", "undetermined": "\n  "}
 """The counts stand in two lines: one is too long for half of 80 columns."""
+
+_NOBODY = "None yet. n opens a new candidate."
+_UNREAD = "Not known: the log cannot be read."
 
 
 class HomeScreen(Screen[None]):
@@ -37,6 +40,9 @@ class HomeScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new", "New candidate"),
+        Binding(
+            "d", "todo", "Todo", tooltip="What is still to be obtained, judged, signed or saved, for whom"
+        ),
         Binding("b", "batch", "Batch"),
         Binding("l", "log", "Log"),
         Binding("c", "criteria", "Criteria"),
@@ -54,14 +60,15 @@ class HomeScreen(Screen[None]):
             self.cards, self.whole = cards, whole
 
     class Recent(Message):
-        """The candidates that were worked on last."""
+        """The candidates that were worked on last; ``unread`` says that the log cannot be read, which is not none."""
 
-        def __init__(self, cards: "list[CandidateCard]", fault: str = "") -> None:
+        def __init__(self, cards: "list[CandidateCard]", *, unread: bool = False) -> None:
             super().__init__()
-            self.cards, self.fault = cards, fault
+            self.cards, self.unread = cards, unread
 
     class Doubtful(Message):
-        """What of the log is not as it was written, and of the drafts cannot be read; nothing where all is well."""
+        """What of the log cannot be read or is not as it was written, and of the drafts cannot be read; nothing where
+        all is well."""
 
         def __init__(self, *told: str) -> None:
             super().__init__()
@@ -71,6 +78,7 @@ class HomeScreen(Screen[None]):
         super().__init__()
         self.trials: list[TrialCard] = []
         self.recent: list[CandidateCard] = []
+        self._unread = False
 
     def compose(self) -> ComposeResult:
         """Two lists between the line above and the keys below."""
@@ -99,12 +107,15 @@ class HomeScreen(Screen[None]):
     def read(self) -> None:
         """Read both lists; each is posted as far as it is known. Last, whether the log and the drafts are whole."""
         from screener.errors import Unusable
+        from screener.log.faults import in_app
 
-        desk, worker = self.app.desk, get_current_worker()
+        desk, worker, unread = self.app.desk, get_current_worker(), ""
         try:
             self.post_message(self.Recent(desk.recent()))
         except Unusable as fault:
-            self.post_message(self.Recent([], str(fault)))
+            unread = in_app(fault)
+            self.post_message(self.Recent([], unread=True))
+            self.post_message(self.Doubtful(unread))
         cards: list[TrialCard] = []
         for card in desk.trials():
             if worker.is_cancelled:
@@ -112,7 +123,7 @@ class HomeScreen(Screen[None]):
             cards.append(card)
             self.post_message(self.Trials([*cards]))
         self.post_message(self.Trials(cards, whole=True))
-        self.post_message(self.Doubtful(desk.doubts.told(), desk.unread()))
+        self.post_message(self.Doubtful(unread, desk.doubts.told(), desk.unread()))
 
     @on(Trials)
     def _show_trials(self, event: Trials) -> None:
@@ -139,10 +150,8 @@ class HomeScreen(Screen[None]):
 
     @on(Recent)
     def _show_recent(self, event: Recent) -> None:
-        self.recent = event.cards
+        self.recent, self._unread = event.cards, event.unread
         self._fill_recent()
-        if event.fault:
-            self.notify(event.fault, title="The screening log", severity="error", timeout=20)
 
     def _fill_recent(self) -> None:
         room, several = self.query_one("#recent").scrollable_content_region.width, len(self.trials) != 1
@@ -150,7 +159,7 @@ class HomeScreen(Screen[None]):
         twice = {id for id, count in Counter(map(_id, self.recent)).items() if count > 1}
         ids = [f"{_id(card)}--{card.draft}" if _id(card) in twice else _id(card) for card in self.recent]
         lines = [(_candidate(card, several, room), id) for card, id in zip(self.recent, ids, strict=True)]
-        self._fill("#recent", lines, empty="None yet. n opens a new candidate.")
+        self._fill("#recent", lines, empty=_UNREAD if self._unread else _NOBODY)
 
     def _fill(self, selector: str, lines: list[tuple[Content, str]], empty: str = "None.") -> None:
         """Other lines; the cursor stays on its own, wherever that is by now."""
@@ -214,6 +223,10 @@ class HomeScreen(Screen[None]):
     def action_log(self) -> None:
         """The screening log of the trial."""
         self._with_trial("show_log")
+
+    def action_todo(self) -> None:
+        """What is still to be done, of all trials."""
+        self.app.show_todo()
 
     def action_criteria(self) -> None:
         """The trial's criteria and rules."""

@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.widgets import DataTable, Static
 
 from screener.errors import Unusable
+from screener.log.faults import in_app
 from screener.log.flow import Flow, flow
 from screener.log.listing import Filter, Order, listed
 from screener.log.records import Screening
@@ -25,10 +26,10 @@ from screener.tui.screens.opening import in_background
 from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
-from screener.tui.widgets.lists import Lines
+from screener.tui.widgets.lists import Lines, cut
 from screener.tui.widgets.told import Told
 from screener.tui.widgets.top import TopBar
-from screener.visit.desk import CandidateCard
+from screener.visit.cards import CandidateCard
 from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _ORDERS: tuple[tuple[Order, str, bool], ...] = (
     ("opened", "as opened", False),
 )
 _OUTCOMES: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
+_SIGNED: tuple[tuple[bool | None, str], ...] = ((None, ""), (False, "to be signed"), (True, "signed"))
+"""By an investigator."""
 _BAR = 24
 _COLUMNS = {"candidate": 10, "visit": 10, "outcome": 14, "fails": 9, "state": 17, "episode": 8}
 """The table's columns and the characters of each at 80 columns, for codes of no more than ten."""
@@ -65,6 +68,12 @@ class LogScreen(Screen[None]):
         ),
         Binding("f", "outcome", "Filter", tooltip="Show one outcome only; again for the next, then all"),
         Binding(
+            "s",
+            "signed",
+            "Signed",
+            tooltip="Show what is to be signed only; again for what is signed, then all",
+        ),
+        Binding(
             "o", "order", "Order", tooltip="Last changed first, or by code, visit, outcome, first opened"
         ),
         Binding("x", "export", "Export", tooltip="Write the log to a file: CSV, XLSX, JSON, HTML, SDTM"),
@@ -78,9 +87,10 @@ class LogScreen(Screen[None]):
         self.trial, self.trial_name = trial, name
         self.lines: list[Screening] = []
         self.shown: list[Screening] = []
-        self.outcome = self.order = 0
+        self.outcome = self.order = self.signed = 0
         self.head = ""
-        self._brief = False
+        self._brief = self._reading = False
+        self._fault = ""
         self._state: tuple[tuple[int, int], ...] = ()
         """What the log's file was like when it was read."""
 
@@ -109,9 +119,11 @@ class LogScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="look")
     def _look(self) -> None:
-        """Show what another window or a command wrote meanwhile."""
+        """Show what another window or a command wrote meanwhile; what could not be read is tried again."""
         with suppress(OSError):
-            if self.is_current and self.app.desk.doubts.state() != self._state:
+            if not self.is_current or self._reading:
+                return  # to wait for a log that another program holds takes longer than to look again
+            if self._fault or self.app.desk.doubts.state() != self._state:
                 self.app.call_from_thread(self.load)
 
     def on_descendant_focus(self) -> None:
@@ -133,25 +145,41 @@ class LogScreen(Screen[None]):
     def keep(self) -> Filter:
         """What the table shows of the log."""
         text = self.query_one("#log--search", Line).value.strip()
-        return Filter(outcome=_OUTCOMES[self.outcome], text=text)
+        return Filter(outcome=_OUTCOMES[self.outcome], text=text, signed=_SIGNED[self.signed][0])
+
+    @property
+    def kept(self) -> str:
+        """The filters in words; empty where all is shown."""
+        return ", ".join(part for part in (_OUTCOMES[self.outcome], _SIGNED[self.signed][1]) if part)
 
     @work(thread=True, exclusive=True)
     def load(self) -> None:
         """Read the lines and the head's hash; then look whether it all is as it was written."""
+        self._reading = True
         with suppress(OSError):
             self._state = self.app.desk.doubts.state()
         try:
             lines, head = self.app.desk.listing(self.trial)
         except Unusable as fault:
-            self.app.call_from_thread(self.notify, str(fault), severity="error", timeout=20)
+            self._reading = False
+            self.app.call_from_thread(self._unread, in_app(fault))
             return
+        self._reading = False
         self.app.call_from_thread(self._loaded, lines, head)
         self.app.call_from_thread(self.query_one(Doubt).warn, self.app.desk.doubts.told())
 
     def _loaded(self, lines: list[Screening], head: str) -> None:
-        self.lines, self.head = lines, head
+        self.lines, self.head, self._fault = lines, head, ""
         self._count()
         self._fill()
+
+    def _unread(self, fault: str) -> None:
+        """A log that cannot be read is no empty log: nothing of it is shown, and why stays told."""
+        self.lines, self.head, self._fault = [], "", fault
+        self._fill()
+        self.query_one("#log--counts", Static).update("")
+        self.query_one(TopBar).show(f"{self.trial_name}  screening log", "cannot be read")
+        self.query_one(Doubt).warn(fault)
 
     def _count(self) -> None:
         """The counts, in a few lines where they stand below the table."""
@@ -178,7 +206,6 @@ class LogScreen(Screen[None]):
 
     def _fill(self) -> None:
         order, told, down = _ORDERS[self.order]
-        outcome = self.keep.outcome
         table = self.table
         place = table.cursor_row
         under = self.shown[place].number if place < len(self.shown) else 0
@@ -191,12 +218,11 @@ class LogScreen(Screen[None]):
             numbers = [line.number for line in self.shown]
             at = numbers.index(under) if under in numbers else min(place, len(numbers) - 1)
             table.move_cursor(row=at)
-        of = f"{len(self.shown)} of " if len(self.shown) < len(self.lines) else ""
-        kept = f"{of}{plural(len(self.lines), 'screening')}"
+        some = len(self.shown) < len(self.lines)
+        kept = f"{len(self.shown)} of {len(self.lines)}" if some else plural(len(self.lines), "screening")
         self._show_line()
-        self.query_one(TopBar).show(
-            f"{self.trial_name}  screening log", f"{kept}, {outcome or 'all'}, {told}"
-        )
+        log = "log" if self.has_class("-narrow") else "screening log"
+        self.query_one(TopBar).show(f"{self.trial_name}  {log}", f"{kept}, {self.kept or 'all'}, {told}")
 
     @on(DataTable.RowHighlighted)
     def _show_line(self) -> None:
@@ -224,6 +250,11 @@ class LogScreen(Screen[None]):
     def action_outcome(self) -> None:
         """The next outcome alone, or all."""
         self.outcome = (self.outcome + 1) % len(_OUTCOMES)
+        self._fill()
+
+    def action_signed(self) -> None:
+        """What no investigator has signed alone, what is signed, or all."""
+        self.signed = (self.signed + 1) % len(_SIGNED)
         self._fill()
 
     def action_order(self) -> None:
@@ -286,7 +317,7 @@ class LogScreen(Screen[None]):
         from screener.tui.screens.exporting import Listed, export_log
 
         keep, (order, _, down) = self.keep, _ORDERS[self.order]
-        words = ", ".join(part for part in (keep.outcome, keep.text and f"“{keep.text}”") if part)
+        words = ", ".join(part for part in (self.kept, keep.text and f"“{keep.text}”") if part)
         export_log(self.app, self.trial, Listed(len(self.shown), len(self.lines), keep, words, order, down))
 
 
@@ -318,11 +349,11 @@ def _cells(line: Screening, widths: tuple[int, ...]) -> list[str | Content]:
     over = "; ".join(f"{criterion} overridden by {by}" for criterion, by in pairs)
     fails = "; ".join(part for part in (*parts, over) if part)
     return [
-        _cut(line.candidate, widths[0], its_end=True).stylize("bold"),
+        cut(line.candidate, widths[0], its_end=True).stylize("bold"),
         str(line.screening_date or ""),
         Content(mark).stylize(COLOURS[outcome]),
-        _cut(fails, widths[3]),
-        _cut(_state(line), widths[4]),
+        cut(fails, widths[3]),
+        cut(_state(line), widths[4]),
         f"{line.episode} {'visit' if line.kind == 'visit' else 'file'}",
     ]
 
@@ -335,15 +366,6 @@ def in_full(line: Screening) -> Content:
     for check in line.checks:
         told += Content.assemble(("\ncheck ", "bold $text-warning"), check)
     return told + Content("".join(f"\n{reason}" for reason in line.told))
-
-
-def _cut(text: str, room: int, *, its_end: bool = False) -> Content:
-    """A text as it is, brackets too, which a table would take for markup."""
-    mark = symbol("…")
-    if len(text) <= room:
-        return Content(text)
-    kept = room - len(mark)
-    return Content(mark + text[-kept:] if its_end else text[:kept].rstrip(" ,") + mark)
 
 
 def counts(counted: Flow, *, brief: bool = False) -> Content:

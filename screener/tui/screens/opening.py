@@ -1,11 +1,14 @@
 """From home to a visit: a new candidate's code, or a candidate as he or she was left."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from screener.errors import Unusable
+from screener.log.faults import in_app
 from screener.tui.screens.dialogs import Checked, Choose
-from screener.visit.desk import CandidateCard, TrialCard
+from screener.visit.batch import Batch, BatchRow
+from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.entries import code_fault
 from screener.visit.visiting import Visit
 
@@ -38,10 +41,30 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
     in_background(app, lambda: app.desk.next_code(card.trial), ask)
 
 
+def visit_of_row(app: "ScreenerApp", path: Path, batch: Batch, row: BatchRow) -> None:
+    """Go on from a row of a file as a visit that holds the row's values; whoever has a visit already keeps that."""
+    from screener.visit.fromfile import begin, row_fault
+
+    def found(known: CandidateCard | None) -> None:
+        if known is None:
+            in_background(app, lambda: begin(app.desk, path, batch, row), lambda visit: _show(app, visit))
+            return
+        told = "There is a visit of this candidate: that one is opened, and nothing of the file is entered in it."
+        app.notify(f"{known.code}: {told}", severity="warning", timeout=15)
+        open_candidate(app, known)
+
+    fault = row_fault(row)
+    if fault:
+        app.notify(fault, severity="error", timeout=20)
+    else:
+        code = row.verdict.id
+        in_background(app, lambda: app.desk.known(batch.protocol.trial, code), found)
+
+
 def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
     """Open a draft as it was left; of a visit that is in the log, ask what is wanted."""
     if card.draft:
-        in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
+        open_visit(app, card)
         return
     ways = (
         ("open", "Open the visit: see it, report, sign, change a value with a reason"),
@@ -50,12 +73,17 @@ def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
 
     def chosen(way: str | None) -> None:
         if way == "open":
-            in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
+            open_visit(app, card)
         elif way == "rescreen":
             in_background(app, lambda: app.desk.rescreen(card.screening), lambda visit: _show(app, visit))
 
     told = f"{card.outcome}, {card.state}, last changed {card.when}"
     app.push_screen(Choose(f"{card.code}  {card.trial}", told, ways), chosen)
+
+
+def open_visit(app: "ScreenerApp", card: CandidateCard) -> None:
+    """Open a visit as it was left: its draft where there is one, else what the log holds."""
+    in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
 
 
 def _show(app: "ScreenerApp", visit: Visit) -> None:
@@ -81,6 +109,6 @@ def in_background(
             app.call_from_thread(then, answer)
 
     def told(fault: Unusable) -> None:
-        app.notify(str(fault), severity="error", timeout=20)
+        app.notify(in_app(fault), severity="error", timeout=20)
 
     app.run_worker(work, thread=True, group="desk", exit_on_error=True)

@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from screener.errors import Unusable
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, in_app
 from screener.reports.decision import as_text
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.opening import in_background
@@ -76,7 +76,7 @@ class ReportScreen(Screen[None]):
         try:
             text = as_text(report_of(self.app.desk, self.visit), width)
         except Unusable as fault:
-            text = str(fault)
+            text = in_app(fault)
         self.app.call_from_thread(self.query_one("#report--text", Static).update, coloured(text))
 
     def on_resize(self) -> None:
@@ -121,7 +121,7 @@ class ReportScreen(Screen[None]):
             self.notify(f"Signed by {signed.name}. {visit.note}".strip(), timeout=20 if visit.note else 5)
 
         def failed(fault: Unusable) -> None:
-            self.notify(str(fault), severity="error", timeout=20)
+            self.notify(in_app(fault), severity="error", timeout=20)
             if isinstance(fault, LogFault) and fault.cause == "changed":
                 in_background(self.app, lambda: self.app.desk.open_screening(self.visit.screening), shown)
 

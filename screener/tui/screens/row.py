@@ -1,5 +1,6 @@
-"""A candidate of a file: every criterion with its reasons, and what of the row was refused; to read, nothing else."""
+"""A candidate of a file: every criterion with its reasons, and what of the row was refused; to go on as a visit."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -22,13 +23,16 @@ class RowScreen(Screen[None]):
 
     app: "ScreenerApp"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "n", "visit", "Open as a visit", tooltip="A visit with the row's values, to go on and to save"
+        ),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "dismiss", "Back"),
     ]
 
-    def __init__(self, name: str, batch: Batch, row: BatchRow) -> None:
+    def __init__(self, path: Path, name: str, batch: Batch, row: BatchRow) -> None:
         super().__init__()
-        self.trial_name, self.judged, self.row = name, batch, row
+        self.path, self.trial_name, self.judged, self.row = path, name, batch, row
 
     def compose(self) -> ComposeResult:
         """The report, to be scrolled."""
@@ -45,3 +49,9 @@ class RowScreen(Screen[None]):
         """The lines as long as there is room for."""
         text = self.judged.report(self.row, max(self.size.width - 6, 40))
         self.query_one("#report--text", Static).update(coloured(text))
+
+    def action_visit(self) -> None:
+        """Go on with the row's values as a visit."""
+        from screener.tui.screens.opening import visit_of_row
+
+        visit_of_row(self.app, self.path, self.judged, self.row)

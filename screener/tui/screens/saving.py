@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from screener.engines.birthdays import BIRTH
 from screener.errors import Unusable
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, in_app
 from screener.tui.screens.dialogs import Checked, Choose, Reason
 from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
@@ -118,11 +118,11 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
                 lambda visit: _met(screen, visit, then),
             )
         elif isinstance(fault, Taken) and fault.further:
-            screen.notify(f"{fault}. {_FURTHER}", severity="error", timeout=20)
+            screen.notify(f"{in_app(fault)}. {_FURTHER}", severity="error", timeout=20)
         elif isinstance(fault, Taken):
             _ask_whose(screen, fault, then)
         else:
-            screen.notify(str(fault), severity="error", timeout=20)
+            screen.notify(in_app(fault), severity="error", timeout=20)
 
     def save_as(who: "Who") -> None:
         in_background(screen.app, lambda: screen.desk.save(screen.visit, who), saved, failed)

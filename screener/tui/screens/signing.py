@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, in_app
 from screener.log.records import Role, Who, who
 from screener.tui.screens.dialogs import Checked, Dialog
 from screener.tui.widgets.choice import Choice
@@ -30,7 +30,7 @@ def ask_initials(app: "App[Any]", then: Callable[[Who | None], None]) -> None:
         try:
             who(text)
         except LogFault as fault:
-            return str(fault)
+            return in_app(fault)
         return ""
 
     def given(text: str | None) -> None:

@@ -17,11 +17,12 @@ from screener.errors import Unusable
 from screener.model.protocol import Criterion
 from screener.reports.parse import CriterionOut
 from screener.reports.words import SYMBOLS
+from screener.tui.screens import entering
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.leaving import leave
 from screener.tui.screens.stopping import nothing_open, offer_to_stop
-from screener.tui.widgets.about import About, Beside
-from screener.tui.widgets.field import FieldRow, Stands
+from screener.tui.widgets.about import About
+from screener.tui.widgets.field import FieldRow
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.outcome import OutcomeBar
 from screener.tui.widgets.outline import Outline, Row, Strip
@@ -30,7 +31,7 @@ from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
 from screener.visit.desk import Desk
-from screener.visit.entries import Entry, date_fault, half_typed, is_refused, tidied, with_value
+from screener.visit.entries import Entry, with_value
 from screener.visit.sheet import Sheet
 from screener.visit.visiting import Visit
 
@@ -113,7 +114,7 @@ class VisitScreen(Screen[None]):
 
     async def _start(self) -> None:
         await self.show(self.course.page_to_begin(), focus=True)
-        self._show_verdicts()
+        self.show_verdicts()
         self.show_next()
         self.ready.set()
 
@@ -170,7 +171,7 @@ class VisitScreen(Screen[None]):
         read = self.readings.get(criterion.id) if criterion is not None else None
         self.page.words(criterion, self.visit.protocol, read)
 
-    def _show_verdicts(self) -> None:
+    def show_verdicts(self) -> None:
         """Show what the entries come to, as they stand now."""
         rows = self._rows()
         self.query_one(Outline).update_rows(rows)
@@ -204,85 +205,33 @@ class VisitScreen(Screen[None]):
 
     @on(FieldRow.Typed)
     def _typed(self, event: FieldRow.Typed) -> None:
-        if event.row not in self.page.rows:
-            return  # the page was turned meanwhile, and what stood in the row was taken then
-        field, saved = event.row.name_of, self.sheet.entry(event.row.name_of)
-        entry = half_typed(self.visit.fields[field], with_value(saved, *event.row.hear().value))
-        if entry == self.course.live.get(field, saved):
-            return  # more was typed before this could be said, and was said with it
-        if entry == saved:
-            del self.course.live[field]
-        else:
-            self.course.live[field] = entry
-        self.course.judge()
-        self._show_verdicts()
+        entering.typed(self, event.row)
 
     @on(FieldRow.Accepted)
     def _accepted(self, event: FieldRow.Accepted) -> None:
         here = event.row in self.page.rows
         stands = event.row.take() if here else event.row.handed
-        self._enter(event.row.name_of, stands, confirm=event.chosen)
+        entering.enter(self, event.row.name_of, stands, confirm=event.chosen)
 
     @on(About.Changed)
     def _beside(self, event: About.Changed) -> None:
-        self._enter_beside(event.field, self.page.about.handed[event.field])
-
-    def _enter(self, field: str, stands: Stands, *, confirm: bool = False) -> None:
-        self.accept(field, with_value(self.sheet.entry(field), *stands.value), confirm=confirm)
-
-    def _enter_beside(self, field: str, beside: Beside) -> bool:
-        """Take what stands beside a value; False where its date is none, which is said and not taken."""
-        beside = self.page.about.read(field, beside, self.course.today)
-        entry, fault = self.sheet.entry(field), date_fault(beside.dated)
-        if fault:
-            self.notify(fault, title="The date beside the value", severity="error", timeout=10)
-            beside = beside._replace(dated=entry.dated)
-        self.accept(field, entry._replace(**beside._asdict()))
-        return not fault
+        entering.enter_beside(self, event.field, self.page.about.handed[event.field])
 
     def accept(self, field: str, entry: Entry, *, confirm: bool = False) -> None:
-        """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only, which is
-        asked for once it is known to be a value."""
-        typed, given = self.course.live.pop(field, None) is not None, tidied(entry)
-        entry = half_typed(self.visit.fields[field], given, self.course.today)
-        if given.text != entry.text and any(
-            row.stands.typed == given.text for row in self.page.rows_of(field)
-        ):
-            self.page.reset(field, entry)  # the date is shown as it was read
-        if entry == self.sheet.entry(field) and not (confirm and self.sheet.carried(field)):
-            if typed:
-                self.rejudge()
-        elif self.sheet.needs_reason(field, entry) and not is_refused(self.visit.fields[field], entry):
-            self._ask_reason(field, entry)
-        else:
-            self._put(field, entry, confirm=confirm)
-
-    def _put(self, field: str, entry: Entry, why: str = "", *, confirm: bool = False) -> None:
-        if self.sheet.put(field, entry, why, confirm=confirm):
-            self.keep()
-        self.rejudge()
+        """Take an entry: onto the sheet, and with it onto the disk; a saved value changes with a reason only."""
+        entering.accept(self, field, entry, confirm=confirm)
 
     def rejudge(self) -> None:
         """Judge what was entered, and show what that comes to."""
         spared = [bool(row.shown.spared) for row in self.page.rows]
         self.course.judge()
-        self._show_verdicts()
+        self.show_verdicts()
         self.show_next()
         if [bool(one.spared) for one in self.course.inputs(self.place)] != spared and spared:
             field = self.page.field
             self.call_later(self.show, self.place, field=field, focus=bool(field))
 
-    def _ask_reason(self, field: str, entry: Entry) -> None:
-        def answered(why: str | None) -> None:
-            if why:
-                self._put(field, entry, why)
-            else:
-                self._reset(field)
-                self.rejudge()
-
-        self.app.push_screen(Reason(self.course.why_asked(field, entry)), answered)
-
-    def _reset(self, field: str) -> None:
+    def reset(self, field: str) -> None:
         """Show in the inputs what the sheet holds."""
         self.page.reset(field, self.sheet.entry(field))
 
@@ -291,10 +240,10 @@ class VisitScreen(Screen[None]):
         source's date is none."""
         row, about = self.page.row, self.page.about
         if about.is_entered:
-            if not self._enter_beside(about.field, about.take()):
+            if not entering.enter_beside(self, about.field, about.take()):
                 return False
         elif row is not None:
-            self._enter(row.name_of, row.take(), confirm=confirm)
+            entering.enter(self, row.name_of, row.take(), confirm=confirm)
         return not isinstance(self.app.screen, Reason | Choose)
 
     # -- the draft -------------------------------------------------------------------------------------------
@@ -413,7 +362,7 @@ class VisitScreen(Screen[None]):
         if typed := [*self.course.live]:
             self.course.live.clear()
             for field in typed:
-                self._reset(field)
+                self.reset(field)
             self.rejudge()
             return
         field = self.sheet.undo()
@@ -421,7 +370,7 @@ class VisitScreen(Screen[None]):
             self.notify("Nothing to undo in this draft.")
             return
         self.keep()
-        self._reset(field)
+        self.reset(field)
         self.rejudge()
         if field in {row.name_of for row in self.page.rows}:
             self.page.go_to(field)
@@ -484,7 +433,7 @@ class VisitScreen(Screen[None]):
         course.for_completeness = self.course.for_completeness
         self.course = course
         self._top()
-        self._show_verdicts()
+        self.show_verdicts()
         self.show_next()
         self.call_later(self.show, self.place, focus=True)
 

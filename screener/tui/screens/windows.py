@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from screener.errors import Unusable
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, in_app
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
 from screener.visit.presence import Presence
@@ -52,7 +52,7 @@ def not_written(screen: "VisitScreen", fault: Unusable) -> None:
     """What to do about a draft that could not be written: where another window saved it since, that is taken in, and
     told; else say that it is not on the disk, and why."""
     if not isinstance(fault, LogFault) or fault.cause != "changed":
-        screen.notify(str(fault), title="The draft could not be written", severity="error", timeout=20)
+        screen.notify(in_app(fault), title="The draft could not be written", severity="error", timeout=20)
         return
 
     def found(other: "Draft | None") -> None:

@@ -9,10 +9,9 @@ from textual.widget import Widget
 from textual.widgets import Footer
 from textual.widgets._footer import FooterKey
 
-_SLIM = 72
-"""Columns below which there is no room for every key."""
-_LESS = ("undo", "about", "app.help")
-"""The keys that then are told in the help alone: the way back is never cut off."""
+_LESS = {"undo": 72, "about": 72, "app.help": 72, "verify": 88}
+"""Columns below which there is no room for a key, which then is told in the help alone: the way back is never cut
+off."""
 
 
 class Keys(Footer):
@@ -36,7 +35,7 @@ class Keys(Footer):
 
     def _fit(self, widget: Widget) -> None:
         if isinstance(widget, FooterKey) and widget.action in _LESS:
-            widget.display = self.app.size.width >= _SLIM
+            widget.display = self.app.size.width >= _LESS[widget.action]
 
     def bindings_changed(self, screen: Screen[Any]) -> None:
         """The keys may be others now."""

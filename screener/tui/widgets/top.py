@@ -5,8 +5,8 @@ from textual.content import Content
 from screener.tui.looks import symbol
 from screener.tui.widgets.told import Told
 
-_LEAST = 18
-"""Characters of the left that stay, where the right begins with a code that is long."""
+_LEAST = 19
+"""Characters for the left, and a gap, that stay where the right is long: so much a version of a day needs."""
 
 
 class TopBar(Told):
@@ -31,19 +31,35 @@ class TopBar(Told):
 
     def _fit(self) -> None:
         width = self.content_size.width
-        right = symbol(with_room(self._right, width - _LEAST))
-        room = max(width - len(right) - 2, 0)
-        left = self._left if len(self._left) <= room else self._left.partition(" (")[0]  # the version stays
-        left = left if len(left) <= room else left[: max(room - 1, 0)] + "…"
+        left, right = fitted(self._left, self._right, width)
         gap = " " * max(width - len(left) - len(right), 1)
         self.tell(Content.assemble((left, "bold"), gap, right))
+
+
+def fitted(left: str, right: str, width: int) -> tuple[str, str]:
+    """What of both there is room for: the criteria's version stays, by which the candidate is judged, and of what is
+    said on the right the beginning."""
+    mark = symbol("…")
+    most = max(width - min(len(left) + 2, _LEAST), 0)
+    right = symbol(with_room(right, most))
+    right = right if len(right) <= most else f"{right[: max(most - len(mark), 0)].rstrip()}{mark}"
+    room = max(width - len(right) - 2, 0)
+    if len(left) > room:
+        left = left.partition(" (")[0]
+    name, v, version = left.rpartition(" v")
+    if len(left) <= room:
+        return left, right
+    kept = room - len(f"{mark}{v}{version}")
+    if name and kept > 0:
+        return f"{name[:kept].rstrip()}{mark}{v}{version}", right
+    return f"{left[: max(room - len(mark), 0)].rstrip()}{mark}", right
 
 
 def with_room(right: str, room: int) -> str:
     """The right in so much room: what stands first, a candidate's code, is shortened in its middle, as its ends tell
     site and candidate; where the data lie is said to the end."""
     code, gap, rest = right.partition("  ")
-    return right if len(right) <= room else f"{shortened(code, room - len(gap + rest))}{gap}{rest}"
+    return right if len(right) <= room or not gap else f"{shortened(code, room - len(gap + rest))}{gap}{rest}"
 
 
 def shortened(code: str, room: int) -> str:

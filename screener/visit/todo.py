@@ -1,0 +1,108 @@
+"""The to-do list: everybody of whom something is still to be obtained, decided, signed or saved.
+
+It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not yet both signed
+and enrolled. A draft stands for the screening that it changes, as it is what one goes on with.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from screener.errors import Unusable
+from screener.log.drafts import Draft
+from screener.log.faults import LogFault, in_app
+from screener.log.listing import current
+from screener.log.records import Screening
+from screener.log.remarks import standing
+from screener.log.store import Log
+from screener.model.dates import PartialDate, read_date
+from screener.reports.episode import in_brief
+from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, task_of
+from screener.visit.drafted import draft_state
+from screener.visit.paper import of_draft
+
+if TYPE_CHECKING:
+    from screener.visit.desk import Desk
+
+
+def tasks(desk: "Desk", trial: str = "") -> list[Task]:
+    """What is to be done, of all trials or of one. Raises ``LogFault`` where the log cannot be read."""
+    drafts = [draft for draft in desk.ours() if trial in ("", draft.trial)]
+
+    def of_log(log: Log) -> tuple[list[Screening], list[Task]]:
+        lines = log.screenings(trial)
+        open_ones = (line for line in current(lines) if is_open(line) and not _is_in(drafts, line))
+        return lines, [_of_line(desk, log, line) for line in open_ones]
+
+    lines, found = desk.told(of_log, apart=True) or ([], [])
+    return [*_of_drafts(desk, drafts, lines), *found]
+
+
+def is_open(line: Screening) -> bool:
+    """Whether something is still to be done about a person. What is missing, and a signature, are awaited also of who
+    is enrolled."""
+    if line.progress == "declined" or line.outcome == "ineligible":
+        return False
+    return line.outcome != "eligible" or line.progress == "pending" or line.signed is None
+
+
+def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:
+    """Whether a draft stands for a screening: it changes it, or was begun when that was there, as the visit after it or
+    after a row of a file."""
+    mine = (one for one in drafts if (one.trial, one.candidate) == (line.trial, line.candidate))
+    return any(
+        one.screening == line.number
+        or (
+            one.screening is None
+            and (one.seen is None or line.number <= one.seen)
+            and (one.carry is not None or line.kind == "batch")
+        )
+        for one in mine
+    )
+
+
+def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
+    state = standing(line, "provisional")
+    try:
+        report = in_brief(log.episode(line.number))
+    except LogFault as fault:  # one that is damaged does not hide the others
+        step = ("To look at", in_app(fault) if desk.in_app else str(fault))
+        outcome = line.outcome or "undetermined"
+        return Task(
+            line.trial,
+            line.candidate,
+            line.screening_date,
+            outcome,
+            state,
+            0,
+            "to look at",
+            (step,),
+            line.number,
+        )
+    more = []
+    if line.outcome == "eligible":
+        more.append(("To sign", TO_SIGN) if line.signed is None else ("To decide", TO_DECIDE))
+    return task_of(report, line.screening_date, state, more, screening=line.number)
+
+
+def _of_drafts(desk: "Desk", drafts: Sequence[Draft], lines: Sequence[Screening]) -> Iterator[Task]:
+    for draft in drafts:
+        state, number = draft_state(draft, lines), draft.screening or 0
+        try:
+            visit = desk.open_draft(draft)
+        except Unusable as fault:  # its criteria are missing: it stays, and one is told
+            step = ("To look at", f"the draft cannot be opened: {fault}")
+            one = Task(
+                draft.trial, draft.candidate, None, "undetermined", state, 0, "to look at", (step,), number
+            )
+            yield one._replace(draft=draft.id)
+            continue
+        day = read_date(visit.sheet.entry("screening_date").text.strip())
+        report = of_draft(visit)
+        yield task_of(
+            report,
+            day if isinstance(day, PartialDate) else None,
+            state,
+            [("To save", TO_SAVE)],
+            screening=number,
+            draft=draft.id,
+        )

@@ -1,0 +1,63 @@
+"""From a file's row to a visit: what the file holds is there, what it lacks is asked, nobody's visit is replaced."""
+
+from pathlib import Path
+
+from screener.tui.screens.row import RowScreen
+from screener.visit.entries import Entry
+from tests.tui.driving import NARROW, Drive, a_visit, drive_as, save
+
+_CSV = (
+    "candidate_id,screening_date,inclusion_date,sex,birth_date,edss\n"
+    "01-001,2026-03-02,2026-03-10,male,1981-06-14,4.5\n"
+    "01-002,2026-03-02,2026-03-10,male,1981-06-14,5.0\n"
+)
+
+
+async def _row(app: Drive, *keys: str) -> None:
+    await app.press("b")
+    await app.type("some.csv", then="enter")
+    await app.until(lambda: "columns used" in app.says("#batch--told"))
+    await app.press("ctrl+r")
+    await app.until(lambda: "2 candidates" in app.says("#batch--told"))
+    await app.press(*keys, "enter")
+    await app.until(lambda: isinstance(app.app.screen, RowScreen))
+
+
+def test_a_row_becomes_a_visit_that_is_gone_on_with_and_saved(tmp_path: Path) -> None:
+    (tmp_path / "some.csv").write_text(_CSV, encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await _row(app)
+        await app.press("n")
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        assert "5 values are from row 2 of the file" in app.told
+        assert app.visit.sheet.entry("edss").text == "4.5"
+        assert app.visit.sheet.entry("edss").source.endswith(", row 2")
+        assert app.visit.state() == "draft saved"
+        await app.visit_screen.show(app.visit_screen.course.page_of("I03"), field="edss", focus=True)
+        await app.press("ctrl+u")
+        await app.answer("5.5")
+        assert app.visit.sheet.entry("edss") == Entry("5.5")  # which the file does not hold
+        await save(app)
+        (line,) = app.app.desk.screenings()
+        assert (line.candidate, line.kind) == ("01-001", "visit")
+        await app.press("escape")
+        assert isinstance(app.app.screen, RowScreen)
+
+    drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_who_has_a_visit_keeps_it(tmp_path: Path) -> None:
+    (tmp_path / "some.csv").write_text(_CSV, encoding="utf-8")
+    a_visit(tmp_path, "01-002", edss="4.0")
+
+    async def journey(app: Drive) -> None:
+        await _row(app, "down")
+        await app.press("n")
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        assert "01-002: There is a visit of this candidate" in app.told
+        assert app.visit.sheet.entry("edss").text == "4.0"
+
+    drive_as("LM", tmp_path, journey)

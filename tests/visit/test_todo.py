@@ -1,0 +1,235 @@
+"""The to-do list: who is on it, what it says, in which order."""
+
+from pathlib import Path
+
+import pytest
+
+from screener.language.library import load_protocol
+from screener.log.batch import record
+from screener.model.dates import PartialDate
+from screener.model.resources import shipped
+from screener.reports.decision import to_do_rows
+from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, arranged, as_text, counted
+from screener.sources.tables import open_table
+from screener.visit.desk import Desk
+from screener.visit.entries import Entry
+from screener.visit.paper import report_of
+from screener.visit.todo import tasks
+from screener.visit.trials import find_trial
+from screener.visit.visiting import Visit
+from tests.log.visits import INVESTIGATOR, LM
+from tests.visit.trial import ELIGIBLE, TRIAL
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk of its own."""
+    return Desk(tmp_path / "log.db", tmp_path / "drafts")
+
+
+def visit(desk: Desk, code: str, **other: str) -> Visit:
+    """A visit with all answers, of which nothing is saved; an empty text is no answer."""
+    found = desk.new(find_trial(TRIAL), code)
+    for field, text in {**ELIGIBLE, **other}.items():
+        if text:
+            found.sheet.put(field, Entry(text))
+    return found
+
+
+def saved(desk: Desk, code: str, **other: str) -> int:
+    """The number of such a visit in the log."""
+    return desk.save(visit(desk, code, **other), LM).screening
+
+
+def codes(desk: Desk) -> list[str]:
+    """Who is on the list, by code."""
+    return [one.candidate for one in arranged(tasks(desk), "candidate")]
+
+
+def only(desk: Desk) -> Task:
+    """The one thing to do."""
+    (task,) = tasks(desk)
+    return task
+
+
+def test_without_a_log_and_without_drafts_nothing_is_to_be_done(desk: Desk) -> None:
+    assert tasks(desk) == []
+    assert counted([]).startswith("Nothing is to be done")
+    assert not desk.log_path.exists()
+
+
+def test_what_is_missing_is_told_in_the_words_of_the_report(desk: Desk) -> None:
+    number = saved(desk, "01-001", edss="", platelets="")
+    task = only(desk)
+    report = report_of(desk, desk.open_screening(number))
+    assert list(task.steps) == to_do_rows(report)
+    assert [word for word, _ in task.steps] == ["To obtain", ""]
+    assert task.steps[0][1].startswith("EDSS (I03)")
+    assert (task.screening, task.missing, task.told) == (number, 2, "2 to obtain")
+    assert (task.visit, task.outcome) == (PartialDate(2026, 3, 2), "undetermined")
+
+
+def test_who_obtains_it_by_when_is_told(desk: Desk) -> None:
+    found = visit(desk, "01-001", platelets="")
+    found.sheet.put("platelets", Entry(unknown=True, source="the laboratory", dated="2026-03-20"))
+    desk.save(found, LM)
+    assert "[to obtain from the laboratory by 2026-03-20]" in only(desk).steps[0][1]
+
+
+def test_nobody_is_on_it_who_is_ineligible_or_declined(desk: Desk) -> None:
+    saved(desk, "01-001", edss="6.5")
+    saved(desk, "01-002", edss="6.5", platelets="")
+    number = saved(desk, "01-003", platelets="")
+    with desk.log(write=True) as log:
+        log.progress(number, "declined", LM, why="moved away")
+    assert codes(desk) == []
+
+
+def test_who_is_eligible_is_to_be_signed_then_decided_then_done(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    steps = []
+    with desk.log(write=True) as log:
+        steps.append(only(desk).steps[-1])
+        log.sign(number, *INVESTIGATOR, LM)  # type: ignore[arg-type]  # name, role, meaning
+        steps.append(only(desk).steps[-1])
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10))
+    assert steps == [("To sign", TO_SIGN), ("To decide", TO_DECIDE)]
+    assert tasks(desk) == []
+
+
+def test_who_is_enrolled_and_not_signed_is_still_to_be_signed(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    with desk.log(write=True) as log:
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10))
+    assert only(desk).steps[-1] == ("To sign", TO_SIGN)
+
+
+def test_what_is_missing_of_somebody_enrolled_is_still_to_be_obtained(desk: Desk) -> None:
+    number = saved(desk, "01-001", platelets="")
+    with desk.log(write=True) as log:
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10), why="a waiver")
+    words = [word for word, _ in only(desk).steps]
+    assert words == ["Check", "To obtain"]
+
+
+def test_a_draft_is_on_it_whatever_it_comes_to(desk: Desk) -> None:
+    found = visit(desk, "01-001", edss="6.5")
+    desk.keep(found)
+    task = only(desk)
+    assert task.steps == (("Fails", "I03"), ("To save", TO_SAVE))
+    assert (task.outcome, task.screening, task.draft) == ("ineligible", 0, found.sheet.draft.id)
+    assert (task.missing, task.told, task.state) == (0, "to save", "draft")
+
+
+def test_a_draft_of_a_change_stands_for_the_screening_that_it_changes(desk: Desk) -> None:
+    number = saved(desk, "01-001", edss="", platelets="")
+    change = desk.open_screening(number)
+    change.sheet.put("edss", Entry("4.5"))
+    desk.keep(change)
+    task = only(desk)
+    assert (task.screening, task.draft, task.missing) == (number, change.sheet.draft.id, 1)
+    assert task.state == "draft of a change"
+
+
+def test_a_further_visit_in_a_draft_says_what_waits_to_be_confirmed(desk: Desk) -> None:
+    again = desk.rescreen(saved(desk, "01-001"))
+    again.sheet.put("screening_date", Entry("2027-03-02"))
+    desk.keep(again)
+    task = only(desk)
+    words = [word for word, _ in task.steps if word]
+    assert [word for word in words if word.startswith("To ")] == ["To obtain", "To confirm", "To save"]
+    assert "to confirm" in task.told
+    assert task.visit == PartialDate(2027, 3, 2)
+
+
+def test_a_draft_of_a_taken_code_hides_nobody(desk: Desk) -> None:
+    mine, theirs = visit(desk, "01-001", platelets=""), visit(desk, "01-001", edss="")
+    desk.keep(mine)
+    desk.save(theirs, LM)
+    assert [(one.candidate, one.state) for one in tasks(desk)] == [
+        ("01-001", "draft, its code is taken"),
+        ("01-001", "provisional"),
+    ]
+
+
+def test_a_draft_whose_criteria_are_gone_is_on_it(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_bytes(find_trial(TRIAL).read_bytes())
+    mine = desk.new(path, "01-001")
+    mine.sheet.put("edss", Entry("4"))
+    desk.keep(mine)
+    path.unlink()
+    task = only(desk)
+    assert task.steps[0][0] == "To look at"
+    assert str(path) in task.steps[0][1]
+
+
+def _task(code: str, missing: int, day: PartialDate | None) -> Task:
+    return Task(TRIAL, code, day, "undetermined", "provisional", missing, "", (("To obtain", f"{code} x"),))
+
+
+TASKS = [
+    _task("01-10", 2, PartialDate(2026, 3, 1)),
+    _task("01-9", 1, None),
+    _task("01-8", 1, PartialDate(2026, 3)),
+    _task("01-7", 2, PartialDate(2026, 1, 5)),
+]
+
+
+@pytest.mark.parametrize(
+    ("sort", "order"),
+    [
+        ("nearest", ["01-8", "01-9", "01-7", "01-10"]),
+        ("visit", ["01-7", "01-8", "01-10", "01-9"]),
+        ("candidate", ["01-7", "01-8", "01-9", "01-10"]),
+    ],
+)
+def test_the_order(sort: str, order: list[str]) -> None:
+    assert [one.candidate for one in arranged(TASKS, sort)] == order  # type: ignore[arg-type]  # a sort
+
+
+def test_a_part_of_a_code_or_of_a_step_finds_it() -> None:
+    assert [one.candidate for one in arranged(TASKS, text="9 X")] == ["01-9"]
+    assert len(arranged(TASKS, text=TRIAL.lower())) == len(TASKS)
+    assert arranged(TASKS, text="to sign") == []
+    assert len(arranged([TASKS[0]._replace(told="to sign")], text="To sign")) == 1
+
+
+def test_no_line_is_longer_than_the_width_and_no_code_is_cut() -> None:
+    code = "SITE-PARIS-PITIE-SALPETRIERE-NEUROLOGY-01"
+    lines = [*as_text([_task(code, 1, None)], 60)]
+    assert max(len(line) for line in lines if code not in line) <= 60
+    assert any(code in line for line in lines)
+
+
+def test_a_birth_date_is_in_no_step(desk: Desk) -> None:
+    desk.keep(visit(desk, "01-001", birth_date="1981-06", sex="", edss="3.2"))
+    told = "\n".join(as_text(tasks(desk)))
+    assert "1981" not in told
+    assert "Refused" in told
+
+
+def test_what_came_after_a_draft_was_begun_is_not_hidden_by_it(desk: Desk) -> None:
+    """Two windows screen somebody again: what the one saved is to be gone on with, beside the other's draft."""
+    first = saved(desk, "01-001")
+    mine, theirs = desk.rescreen(first), desk.rescreen(first)
+    for one in (mine, theirs):
+        one.sheet.put("screening_date", Entry("2027-03-02"))
+        desk.keep(one)
+    assert [one.state for one in tasks(desk)] == ["draft, screened again", "draft, screened again"]
+    desk.save(theirs, LM)
+    assert [(one.screening > first, bool(one.draft)) for one in tasks(desk)] == [(False, True), (True, False)]
+
+
+def test_a_row_of_a_file_is_on_it_until_a_visit_is_begun(desk: Desk) -> None:
+    protocol = load_protocol(TRIAL)
+    file = shipped("criteria") / f"{TRIAL}.candidates.csv"
+    rows = [row for row in open_table(file, protocol) if row.candidate.id == "synthetic-09"]
+    with desk.log(write=True) as log:
+        record(log, protocol, find_trial(TRIAL).read_bytes(), rows, "0" * 64, LM)
+    row = only(desk)
+    assert (row.candidate, row.told, bool(row.screening)) == ("synthetic-09", "1 to obtain", True)
+    begun = visit(desk, "synthetic-09")
+    desk.keep(begun)
+    task = only(desk)
+    assert (task.draft, task.screening, task.told) == (begun.sheet.draft.id, 0, "to save")

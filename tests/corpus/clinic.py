@@ -66,10 +66,8 @@ I Relapsed and/or refractory multiple myeloma
   => any of ("Relapsed multiple myeloma"; "refractory multiple myeloma")
 I Locally advanced or metastatic breast cancer
   => any of ("Locally advanced breast cancer"; "metastatic breast cancer")
-I Histologically and/or cytologically confirmed melanoma or sarcoma
-  => any of ("Histologically and/or cytologically confirmed melanoma"; sarcoma)
 I Histologically or cytologically confirmed NSCLC
-  => "Histologically or cytologically confirmed NSCLC"
+  => any of ("Histologically confirmed NSCLC"; "cytologically confirmed NSCLC")
 I Mild, moderate or severe asthma
   => any of ("Mild asthma"; "moderate asthma"; severe asthma)
 E History of acute or chronic pancreatitis

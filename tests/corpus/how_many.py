@@ -73,9 +73,6 @@ TO_JUDGE = """
 E Stroke or more than 2 seizures within 12 months
   => judge "Stroke or more than 2 seizures within 12 months" about (any of (stroke; all of (seizure within
     the past 12 months; "number of seizures within 12 months" > 2)))
-I Relapsing MS with at least 2 relapses in the past 2 years
-  => judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all of (relapsing ms;
-    "Relapsing MS" >= 2; relapse within the past 2 years))
 I 6 or more months since stroke
   => judge "6 or more months since stroke" about ("6 or more months" after stroke)
 I Two or more brain metastases

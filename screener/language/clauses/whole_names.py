@@ -1,5 +1,4 @@
-"""Words that belong to a name though they mostly do not: "previously untreated CLL", "diagnosis of lupus", the "or" of
-"histologically or cytologically confirmed"."""
+"""Words that belong to a name though they mostly lead to one: "previously untreated CLL", "diagnosis of lupus"."""
 
 import re
 from collections.abc import Sequence
@@ -12,11 +11,6 @@ from screener.model.vocabulary import Term
 
 _PREVIOUSLY = re.compile(r"previously\Z", re.IGNORECASE)
 _UNDONE = re.compile(r"un[a-z]+(?:ed|able|nt)\b", re.IGNORECASE)
-_EITHER_WAY = re.compile(r"\b[a-z]+ally\s*\Z", re.IGNORECASE)
-_CONFIRMED = re.compile(
-    r"[a-z]+ally[\s-]+(?:confirmed|proven|documented|verified|established)\b", re.IGNORECASE
-)
-"""Behind the "or" of "histologically or cytologically confirmed melanoma": one melanoma, however it was confirmed."""
 _ENDS = frozenset({"AND", "OR", "COMMA", "BREAK", "COLON", "OPEN", "CLOSE"})
 
 
@@ -40,12 +34,6 @@ def whole_names(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
             item = takewhile(lambda one: one.kind not in _ENDS, chunks[place + 1 :])
             if any(one.kind == "WINDOW" for one in item):
                 out[place] = chunk._replace(kind="WORDS", data=None)
-        if (
-            chunk.kind == "OR"
-            and _EITHER_WAY.search(text, 0, chunk.start)
-            and _CONFIRMED.match(text, behind.start)
-        ):
-            out[place] = chunk._replace(kind="WORDS", data=None)
     return out
 
 

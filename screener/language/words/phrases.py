@@ -13,8 +13,6 @@ from typing import NamedTuple
 from screener.language.words.wordlists import any_of, listed
 from screener.model.vocabulary import fold
 
-_HOW = re.compile(r"\b[a-z]+ally\s+(?:and/or|or)\s+(?=[a-z]+ally\s)", re.IGNORECASE)
-"""One of two ways in which something was confirmed: "histologically or cytologically confirmed"."""
 LONGEST = 7
 """Words; a longer phrase is a sentence."""
 _NUMERAL = re.compile(r"[IVXivx]{1,4}[a-cA-C]?|[A-Z]|\d+")
@@ -89,7 +87,7 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     if _NUMERAL.fullmatch(words.strip()):
         return False  # "stage III or IV": a step by itself names nothing
     lists = phrases()
-    words = _HOW.sub("", _SHORT.sub("", words))
+    words = _SHORT.sub("", words)
     found = [word.lower() for word in _WORD.findall(words)]
     if not 0 < len(found) <= LONGEST or not re.fullmatch(r"(?:[\w\s'’-]|(?<=\w)/(?=\w))+", words):
         return False

@@ -42,6 +42,7 @@ from tests.corpus import (
     taking_part,
     times,
     whose_past,
+    with_lists,
     words,
 )
 from tests.corpus.sentences import COMPUTABLE, TRIAL
@@ -83,6 +84,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(results.COMPUTABLE),
         *rows(taking_part.COMPUTABLE),
         *rows(times.COMPUTABLE),
+        *rows(with_lists.COMPUTABLE),
         *rows(words.COMPUTABLE),
         *rows(none_but.COMPUTABLE),
         *rows(scales.COMPUTABLE),
@@ -112,6 +114,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(clinic.TO_JUDGE),
         *rows(days.TO_JUDGE),
         *rows(measured_in.TO_JUDGE),
+        *rows(with_lists.TO_JUDGE),
         *rows(measures.TO_JUDGE),
         *rows(logic.TO_JUDGE),
         *rows(words.TO_JUDGE),

@@ -1,6 +1,8 @@
 """People, and what they had at some time or not; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I Men and women with myocardial infarction within 12 months
+  => all of (sex is male, female; myocardial infarction within the past 12 months)
 I Women without a history of breast cancer
   => all of (sex is female; not (breast cancer ever))
 I Women with a history of breast cancer
@@ -48,9 +50,6 @@ E Used opioids or benzodiazepines in the past 6 months
 TO_JUDGE = """
 I Men or women with prior stroke
   => judge "Men or women with prior stroke" about (all of (sex is male, female; stroke ever))
-I Men and women with myocardial infarction within 12 months
-  => judge "Men and women with myocardial infarction within 12 months" about (all of (sex is male, female;
-    myocardial infarction within the past 12 months))
 E Women aged 18-45 years with a history of stroke or epilepsy
   => judge "Women aged 18-45 years with a history of stroke or epilepsy" about (all of (all of (sex is
     female; age between 18 and 45 years); any of (stroke ever; epilepsy ever)))

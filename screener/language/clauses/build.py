@@ -25,18 +25,17 @@ from screener.language.clauses.elided import completed, numbered
 from screener.language.clauses.examples import misses_condition
 from screener.language.clauses.exceptions import but_for, is_spared, is_tempered, none_of_it, reaches_on
 from screener.language.clauses.for_all import shared_by_all
-from screener.language.clauses.grades import is_graded, may_grade
+from screener.language.clauses.grades import may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
 from screener.language.clauses.in_pieces import in_pieces
-from screener.language.clauses.joined_items import Joins, Listed, carried_on, with_questions
+from screener.language.clauses.joined_items import Joins, Listed, carried_on, views_of, with_questions
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
 from screener.language.clauses.listing import (
     bare_variable,
     leading_negation,
     member_of,
-    view,
 )
 from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex
@@ -75,7 +74,6 @@ from screener.model.rules import (
     Compare,
     Judgement,
     Occurred,
-    OneOf,
     Present,
     Rule,
     Unless,
@@ -322,14 +320,12 @@ class Builder:
             behind = [one.word for one in listed[2:]]
             bound = defined_by(condition, bounds, behind, self.vocab) if clean and defined == 1 else None
             return Built(bound, True) if bound is not None else self.question(span, list_rule.rule)
-        views = [
-            view(one.item, said[place], one.word, self.text)
-            for place, one in enumerate(listed)
-            if not (place and isinstance(rules[place], OneOf) and is_graded(rules[place - 1], rules[place]))
-        ]
+        views = views_of(listed, said, rules, self.text)
         mixed = questions.MIXED if joins.connective is not None and joins.uneven else ""
         graded = questions.GRADES if may_grade(rules, [one.word for one in listed]) else ""
-        question = list_rule.question or mixed or graded or (shared_part(views) if told else "")
+        every_one = self.kind == "inclusion" and isinstance(list_rule.rule, AllOf) and not joins.negated
+        shared = shared_part(views, wants_all=every_one) if told else ""
+        question = list_rule.question or mixed or graded or shared
         whole_list = with_questions(list_rule.rule, own) if told and not question else None
         if whole_list is not None:
             return Built(whole_list, clean)

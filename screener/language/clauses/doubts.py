@@ -53,7 +53,8 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return questions.REFUSAL_AND_CONSENT
     if isinstance(rule, AllOf) and is_contrary(rule.rules):
         return questions.CONTRARY
-    if _aged_behind(rules) or _bounded_again(rules):
+    all_sought = kind == "inclusion" and isinstance(rule, AllOf) and set(words) == {"and"} and not negated
+    if _aged_behind(rules) or (_bounded_again(rules) and not all_sought):
         return questions.AGE_OF_FIRST
     if negated and (any(map(is_bounded, rules[1:])) or _names_again(rules)):
         return questions.NEGATION
@@ -153,7 +154,8 @@ def _has_age(rule: Rule) -> bool:
 
 
 def _bounded_again(rules: Sequence[Rule]) -> bool:
-    """ "Women < 40 years or > 50 years": the second bound stands without the people of the first."""
+    """ "Women < 40 years or > 50 years": the second bound stands without the people of the first. Where both bounds are
+    sought, "glaucoma with a pressure >= 22 and <= 34 mmHg", that is the same."""
     bounds = (
         [leaf for leaf in rules[0].rules if isinstance(leaf, Compare)] if isinstance(rules[0], AllOf) else []
     )

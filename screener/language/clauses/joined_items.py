@@ -7,12 +7,14 @@ from lark import Tree
 
 from screener.language.clauses.built import Built
 from screener.language.clauses.for_all import at_one_time
+from screener.language.clauses.grades import is_graded
 from screener.language.clauses.histories import of_history, says_history
-from screener.language.clauses.listing import begins_with, has_verb, says_with
+from screener.language.clauses.listing import begins_with, has_verb, says_with, view
+from screener.language.clauses.sharing import Item
 from screener.language.clauses.trees import begins_history, span_of_tree
 from screener.language.clauses.ways import Connective
 from screener.language.words.tokens import Carried
-from screener.model.rules import AllOf, AnyOf, Rule, with_children
+from screener.model.rules import AllOf, AnyOf, OneOf, Rule, with_children
 
 
 class Listed(NamedTuple):
@@ -30,6 +32,15 @@ class Joins(NamedTuple):
     connective: Connective | None
     negated: bool
     uneven: bool
+
+
+def views_of(listed: Sequence[Listed], said: Sequence[Rule], rules: Sequence[Rule], text: str) -> list[Item]:
+    """The items as the questions of a list look at them; a grade behind what it grades is none of its own."""
+    return [
+        view(one.item, said[place], one.word, text)
+        for place, one in enumerate(listed)
+        if not (place and isinstance(rules[place], OneOf) and is_graded(rules[place - 1], rules[place]))
+    ]
 
 
 def carried_on(listed: Sequence[Listed], text: str) -> list[Listed]:

@@ -56,7 +56,7 @@ REFUSAL_AND_CONSENT = (
     "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
 )
 CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
-AGE_OF_FIRST = "whether the age is of the first too cannot be told: write it behind each of them"
+AGE_OF_FIRST = "whether the age or the bound is of the first too cannot be told: write it behind each of them"
 HOW_FAR = (
     "is the bound behind the comma of what stands before it, or one more item? Write all of (…) or any of (…)"
 )

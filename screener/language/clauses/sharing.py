@@ -71,13 +71,14 @@ class Item(NamedTuple):
     word: str
 
 
-def shared_part(items: Sequence[Item]) -> str:
+def shared_part(items: Sequence[Item], *, wants_all: bool = False) -> str:
     """The first question that a list leaves open; empty where it leaves none, as one item by itself does."""
-    return next(shared_parts(items), "")
+    return next(shared_parts(items, wants_all=wants_all), "")
 
 
-def shared_parts(items: Sequence[Item]) -> Iterator[str]:
-    """All the questions that a list leaves open."""
+def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[str]:
+    """All the questions that a list leaves open. ``wants_all``: every item is asked for, so that "heart failure with
+    LVEF <= 40 % and NYHA class II" is the same however it is bracketed."""
     if len(items) < 2:
         return
     if any("DEFINITION" in item.kinds[1:] for item in items):
@@ -108,7 +109,8 @@ def shared_parts(items: Sequence[Item]) -> Iterator[str]:
         yield questions.TIME_LAST
     joins = ["JOIN" in item.kinds[1 + (item.kinds[:2] == ("NOT", "JOIN")) :] for item in items]
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
-    if (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule)):
+    listed_with = (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule))
+    if listed_with and not (wants_all and all(item.word in ("", "and", ",") for item in items)):
         yield questions.WITH_LISTED
     if any(_counted_too(items[:place], item) for place, item in enumerate(items)):
         yield questions.COMPARISON_FIRST

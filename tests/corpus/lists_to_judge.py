@@ -1,9 +1,6 @@
 """Sentences on lists that are left to a person; for ``test_good_sentences``."""
 
 TO_JUDGE = """
-I Women 50-75, postmenopausal
-  => judge "Women 50-75, postmenopausal" about (all of (sex is female; age between 50 and 75 years;
-    postmenopausal))
 I Men with prostate cancer, PSA > 10 ng/mL
   => judge "Men with prostate cancer, PSA > 10 ng/mL" about (all of (sex is male; prostate cancer; psa > 10
     ng/mL))

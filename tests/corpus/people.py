@@ -128,9 +128,6 @@ PARTLY = """
 I Adults with type 2 diabetes, HbA1c 7-10%, BMI > 25
   => all of (age >= 18 years; judge "Adults with type 2 diabetes, HbA1c 7-10%, BMI > 25" about (all of (type
     2 diabetes; hba1c between 7 and 10 %; bmi > 25 kg/m²)))
-I Men aged 18-45, BMI 19-26, non-smokers
-  => all of (sex is male; age between 18 and 45 years; judge "Men aged 18-45, BMI 19-26, non-smokers" about
-    (all of (bmi between 19 and 26 kg/m²; not (smoker))))
 I Adults with HIV, CD4 > 200
   => all of (age >= 18 years; judge "Adults with HIV, CD4 > 200" about (all of (hiv infection; cd4 count >
     200 /µL)))
@@ -225,9 +222,6 @@ E BP > 140/90 mmHg or diabetes
 """
 
 TO_JUDGE = """
-I Patients aged 18 years and older with diabetes or aged 50 and older
-  => judge "Patients aged 18 years and older with diabetes or aged 50 and older" about (all of (age >= 18
-    years; any of (diabetes; age >= 50 years)))
 I Adults ≥ 18 years with newly unfolding disease, or children with it
   => judge "Adults ≥ 18 years with newly unfolding disease, or children with it" about (age >= 18 years)
 I Age > 18 years with unclear findings or > 60 with clear ones

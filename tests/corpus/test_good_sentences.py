@@ -97,6 +97,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(clinic.PARTLY),
         *rows(days.PARTLY),
         *rows(measured_in.PARTLY),
+        *rows(with_lists.PARTLY),
         *rows(exceptions.PARTLY),
         *rows(narrowed.PARTLY),
         *rows(numbers.PARTLY),

@@ -50,9 +50,6 @@ E Used opioids or benzodiazepines in the past 6 months
 TO_JUDGE = """
 I Men or women with prior stroke
   => judge "Men or women with prior stroke" about (all of (sex is male, female; stroke ever))
-E Women aged 18-45 years with a history of stroke or epilepsy
-  => judge "Women aged 18-45 years with a history of stroke or epilepsy" about (all of (all of (sex is
-    female; age between 18 and 45 years); any of (stroke ever; epilepsy ever)))
 E Undergone cardiac surgery or carotid stenting
   => judge "Undergone cardiac surgery or carotid stenting" about (cardiac surgery ever)
 E Stroke with a history of epilepsy or migraine

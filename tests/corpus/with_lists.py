@@ -1,4 +1,4 @@
-"""“With” in a list: where all of it is sought, the brackets do not matter; for ``test_good_sentences``."""
+"""“With” in a list, and commas alone beside a range of ages: what is the same however it is bracketed."""
 
 COMPUTABLE = """
 I Heart failure with LVEF ≤ 40% and NYHA class II-IV
@@ -23,15 +23,52 @@ I Diabetes with nephropathy and without retinopathy
 I Women with PCOS with BMI ≥ 25 and age 18-40
   => all of (all of (sex is female; all of (polycystic ovary syndrome; bmi >= 25 kg/m²)); age between 18
     and 40 years)
+I ASA I-III, age 18-80, scheduled for total knee arthroplasty
+  => all of (asa class is I, II, III; age between 18 and 80 years; "scheduled for total knee
+    arthroplasty")
+I Healthy volunteers, age 18-55 years, BMI 18-30, non-smokers
+  => all of (healthy; age between 18 and 55 years; bmi between 18 and 30 kg/m²; not (smoker))
+I Age 18-65 years, BMI 20-30, type 2 diabetes
+  => all of (age between 18 and 65 years; bmi between 20 and 30 kg/m²; type 2 diabetes)
+I Men aged 18-45, BMI 19-26, non-smokers
+  => all of (sex is male; age between 18 and 45 years; bmi between 19 and 26 kg/m²; not (smoker))
+I Women 50-75, postmenopausal
+  => all of (sex is female; age between 50 and 75 years; postmenopausal)
+"""
+
+PARTLY = """
+I Aged 40 or older, hypertension, diabetes
+  => all of (age >= 40 years; judge "Aged 40 or older, hypertension, diabetes" about (all of
+    (hypertension; diabetes)))
+I Age over 65, diabetes, smoking
+  => all of (age > 65 years; judge "Age over 65, diabetes, smoking" about (all of (diabetes; smoker)))
+I Age 18-65, hypertension, diabetes
+  => all of (age between 18 and 65 years; judge "Age 18-65, hypertension, diabetes" about (all of
+    (hypertension; diabetes)))
+I Osteoporosis with T-score ≤ -2.5 or fragility fracture
+  => any of (all of (osteoporosis; any of (bone mineral density t score <= -2.5; osteoporotic fracture));
+    all of (osteoporotic fracture; judge "Osteoporosis with T-score ≤ -2.5 or fragility fracture"))
+I Asthma with FEV1 < 80% or FeNO > 25 ppb
+  => any of (all of (asthma; any of (fev1 < 80 %; feno > 25 ppb)); all of (feno > 25 ppb; judge "Asthma
+    with FEV1 < 80% or FeNO > 25 ppb"))
+E Diabetes with nephropathy or retinopathy
+  => any of (all of (diabetes; any of (kidney disease; retinopathy)); all of (retinopathy; judge "Diabetes
+    with nephropathy or retinopathy"))
+E Heart failure with LVEF < 40% or NYHA class IV
+  => any of (all of (heart failure; any of (lvef < 40 %; nyha class is IV)); all of (nyha class is IV;
+    judge "Heart failure with LVEF < 40% or NYHA class IV"))
+I Patients aged 18 years and older with diabetes or aged 50 and older
+  => any of (all of (age >= 18 years; any of (diabetes; age >= 50 years)); all of (age >= 50 years; judge
+    "Patients aged 18 years and older with diabetes or aged 50 and older"))
+E Women aged 18-45 years with a history of stroke or epilepsy
+  => any of (all of (all of (sex is female; age between 18 and 45 years); any of (stroke ever; epilepsy
+    ever)); all of (epilepsy ever; judge "Women aged 18-45 years with a history of stroke or epilepsy"))
 """
 
 TO_JUDGE = """
 I Knee OA with KL grade 2–3 and WOMAC pain ≥ 4
   => judge "Knee OA with KL grade 2–3 and WOMAC pain ≥ 4" about (all of (all of (knee osteoarthritis;
     kellgren lawrence is 2, 3); womac >= 4))
-I Asthma with FEV1 < 80% or FeNO > 25 ppb
-  => judge "Asthma with FEV1 < 80% or FeNO > 25 ppb" about (all of (asthma; any of (fev1 < 80 %; feno > 25
-    ppb)))
 E Asthma with nasal polyps and eczema
   => judge "Asthma with nasal polyps and eczema" about (any of (all of (asthma; nasal polyps); eczema))
 E Heart failure with LVEF ≤ 35% and NYHA class IV
@@ -51,4 +88,21 @@ I Hypertension with systolic blood pressure 140-179 mmHg and on stable antihyper
 I Stroke with NIHSS ≥ 6 and onset within 6 hours
   => judge "Stroke with NIHSS ≥ 6 and onset within 6 hours" about (all of (all of (stroke; nihss >= 6);
     "onset" within the past 6 hours))
+I Diabetes, hypertension, age > 65
+  => judge "Diabetes, hypertension, age > 65" about (all of (diabetes; hypertension; age > 65 years))
+I Healthy volunteers, BMI 18-30, non-smokers
+  => judge "Healthy volunteers, BMI 18-30, non-smokers" about (all of (healthy; bmi between 18 and 30
+    kg/m²; not (smoker)))
+I Hypertension, age > 65 years, previous stroke
+  => judge "Hypertension, age > 65 years, previous stroke" about (all of (hypertension; age > 65 years;
+    stroke ever))
+I Crohn's disease with elevated CRP or fecal calprotectin > 250 µg/g
+  => judge "Crohn's disease with elevated CRP or fecal calprotectin > 250 µg/g" about (all of (crohns
+    disease; fecal calprotectin > 250 µg/g))
+E Asthma with FEV1 < 50% or exacerbation within 3 months
+  => judge "Asthma with FEV1 < 50% or exacerbation within 3 months" about (all of (asthma; any of (fev1 <
+    50 %; "exacerbation" within the past 3 months)))
+I Diabetes with nephropathy, retinopathy or neuropathy
+  => judge "Diabetes with nephropathy, retinopathy or neuropathy" about (all of (diabetes; any of (kidney
+    disease; retinopathy; "neuropathy")))
 """

@@ -55,6 +55,8 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
     """
     inner = rule.rule if isinstance(rule, Not) else rule
     left = {question, *shared_parts(items)}
+    if left <= {questions.WITH_FIRST, questions.WITH_LISTED} and inner is rule:
+        return _with_either(rule, asked)
     if not isinstance(inner, AllOf | AnyOf) or len(inner.rules) != len(items):
         return None  # a list in a list has more than two readings
     if not isinstance(asked, Judgement) or not _are_named(inner):
@@ -91,6 +93,23 @@ def settled(rule: Rule, decided: Mapping[Rule, Rule]) -> Rule:
     """The rule with its questions in place of which something can be decided."""
     below = tuple(settled(child, decided) for child in children(rule))
     return decided.get(rule) or (with_children(rule, below) if below else rule)
+
+
+def _with_either(rule: Rule, asked: Rule) -> Rule | None:
+    """ "Osteoporosis with T-score <= -2.5 or fragility fracture": who has the osteoporosis and either meets it however
+    it is meant; of who has the fracture without it, a person is asked."""
+    either = rule.rules[-1] if isinstance(rule, AllOf) else None
+    if not isinstance(either, AnyOf) or not isinstance(asked, Judgement):
+        return None
+    if any(getattr(leaf, "words", "") for leaf in leaves(rule)):
+        return None  # "hospitalized with a diagnosis of acute or subacute infarction"
+    kinds = {type(leaf) for leaf in leaves(either)}
+    if Occurred in kinds and Present in kinds:
+        return None  # "stroke with a history of epilepsy or migraine": of the migraine too?
+    _, *others = either.rules
+    beside = others[0] if len(others) == 1 else AnyOf(rules=tuple(others), span=either.span)
+    judge = asked.model_copy(update={"about": None})
+    return AnyOf(rules=(rule, AllOf(rules=(beside, judge), span=asked.span)), span=asked.span)
 
 
 def _are_named(rule: Rule) -> bool:

@@ -253,6 +253,11 @@ def _commas(items: Items) -> _Told:
         return _Told("all")
     if len(rules) == 2 and isinstance(rules[0], Present) and _is_age(rules[1]):
         return _Told("all")  # "patients with asthma, 18 to 65 years of age"
+    few = sum(isinstance(rule, Present | Occurred) for rule in rules) < 2
+    if few and not items.negated and any(isinstance(rule, Between) and _is_age(rule) for rule in rules):
+        return _Told(
+            "all"
+        )  # "ASA I-III, age 18-80, scheduled for surgery": but "diabetes, age > 65" may be risks
     negated = [isinstance(rule, Not) for rule in rules]
     if any(negated):
         return _Told("all", "" if all(negated) else questions.COMMAS)  # "not pregnant, not breastfeeding"

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from screener.errors import Problem, Span
 from screener.language.clauses import questions
 from screener.language.clauses.aged_first import aged_first
+from screener.language.clauses.bounded_behind import bounded_behind
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
@@ -146,7 +147,10 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
 
     if kind == "inclusion" and (measured := measured_in(text, chunks, question, read, vocab)):
         return measured
-    return aged_first(text, kind, question, read) or named_first(text, kind, chunks, question, read)
+    bounded = bounded_behind(text, question, read)
+    return (
+        bounded or aged_first(text, kind, question, read) or named_first(text, kind, chunks, question, read)
+    )
 
 
 def _whole(text: str, kind: CriterionKind, vocab: Vocabulary) -> Rule | None:

@@ -15,6 +15,7 @@ from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
 from tests.corpus import (
+    bounded_behind,
     clinic,
     days,
     exceptions,
@@ -66,6 +67,7 @@ TABLES: dict[Computability, list[Row]] = {
     "computable": [
         *rows(TRIAL),
         *rows(COMPUTABLE),
+        *rows(bounded_behind.COMPUTABLE),
         *rows(clinic.COMPUTABLE),
         *rows(days.COMPUTABLE),
         *rows(measures.COMPUTABLE),
@@ -94,6 +96,7 @@ TABLES: dict[Computability, list[Row]] = {
     ],
     "partly": [
         *rows(PARTLY),
+        *rows(bounded_behind.PARTLY),
         *rows(clinic.PARTLY),
         *rows(days.PARTLY),
         *rows(measured_in.PARTLY),
@@ -112,6 +115,7 @@ TABLES: dict[Computability, list[Row]] = {
     ],
     "to judge": [
         *rows(TO_JUDGE),
+        *rows(bounded_behind.TO_JUDGE),
         *rows(clinic.TO_JUDGE),
         *rows(days.TO_JUDGE),
         *rows(measured_in.TO_JUDGE),

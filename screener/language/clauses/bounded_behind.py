@@ -1,0 +1,59 @@
+"""A condition with a bound in a bracket behind it: "prediabetes (HbA1c 5.7-6.4 %)", "excess alcohol (> 2 drinks/day)".
+
+The bracket says what is meant, or how far it must have come. Who is not within the bound meets it in neither way, and
+who is, and has the condition, in both. Of who is within the bound without the condition, a person is asked.
+"""
+
+import re
+from collections.abc import Callable
+
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    OneOf,
+    Present,
+    Rule,
+    children,
+    leaves,
+    with_children,
+)
+
+_FORM = re.compile(r"\s*(?P<thing>[^()\[\];:]+?)\s*[(\[](?P<bound>[^()\[\];:]+)[)\]]\s*\.?\s*")
+_EXAMPLE = re.compile(
+    r"\s*(?:e\.?\s?g\b|such as|for (?:example|instance)|includ|like\b|mostly|usually)", re.IGNORECASE
+)
+
+
+def bounded_behind(text: str, question: Judgement, read: Callable[[str], Rule | None]) -> Rule | None:
+    """The bound with the condition or else the question; None for any other text. ``read`` gives the rule of a text
+    that can be read whole, else None."""
+    form = _FORM.fullmatch(text)
+    if form is None or _EXAMPLE.match(form["bound"]):
+        return None
+    thing, bound = read(form["thing"]), read(form["bound"])
+    if not isinstance(thing, Present) or bound is None:
+        return None
+    measured = all(
+        isinstance(leaf, Compare | Between | OneOf) and leaf.variable not in ("age", "sex")
+        for leaf in leaves(bound)
+    )
+    asked = question.model_copy(update={"about": None})
+    there = _moved(bound, form.start("bound"))
+    either = AnyOf(rules=(_moved(thing, form.start("thing")), asked), span=question.span)
+    return AllOf(rules=(there, either), span=question.span) if measured else None
+
+
+def _moved(rule: Rule, by: int) -> Rule:
+    """A rule that was read of a part of the text, where that part begins."""
+    below = tuple(_moved(child, by) for child in children(rule))
+    out = with_children(rule, below) if below else rule
+    spans = {
+        name: (place[0] + by, place[1] + by)
+        for name in ("span", "named", "bound")
+        if (place := getattr(out, name, None)) is not None
+    }
+    places = tuple((start + by, end + by) for start, end in getattr(out, "places", ()))
+    return out.model_copy(update={**spans, **({"places": places} if places else {})})

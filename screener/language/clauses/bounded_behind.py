@@ -1,4 +1,4 @@
-"""A condition with a bound in a bracket behind it: "prediabetes (HbA1c 5.7-6.4 %)", "excess alcohol (> 2 drinks/day)".
+"""A condition with a bound in a bracket behind it: "prediabetes (HbA1c 5.7-6.4 %)", "compensated cirrhosis (CP A)".
 
 The bracket says what is meant, or how far it must have come. Who is not within the bound meets it in neither way, and
 who is, and has the condition, in both. Of who is within the bound without the condition, a person is asked.
@@ -36,14 +36,18 @@ def bounded_behind(text: str, question: Judgement, read: Callable[[str], Rule | 
     thing, bound = read(form["thing"]), read(form["bound"])
     if not isinstance(thing, Present) or bound is None:
         return None
-    measured = all(
-        isinstance(leaf, Compare | Between | OneOf) and leaf.variable not in ("age", "sex")
-        for leaf in leaves(bound)
-    )
+    measured = all(map(_is_named, leaves(bound)))
     asked = question.model_copy(update={"about": None})
     there = _moved(bound, form.start("bound"))
     either = AnyOf(rules=(_moved(thing, form.start("thing")), asked), span=question.span)
     return AllOf(rules=(there, either), span=question.span) if measured else None
+
+
+def _is_named(leaf: Rule) -> bool:
+    """Whether a leaf is a bound of something that the bracket names itself: "> 2 drinks/day" is of what stands before."""
+    if not isinstance(leaf, Compare | Between | OneOf) or leaf.variable in ("age", "sex"):
+        return False
+    return leaf.named is not None and leaf.named != leaf.bound
 
 
 def _moved(rule: Rule, by: int) -> Rule:

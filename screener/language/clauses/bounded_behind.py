@@ -44,7 +44,7 @@ def bounded_behind(text: str, question: Judgement, read: Callable[[str], Rule | 
 
 
 def _is_named(leaf: Rule) -> bool:
-    """Whether a leaf is a bound of something that the bracket names itself: "> 2 drinks/day" is of what stands before."""
+    """Whether the bracket itself names what a bound is of: "> 2 drinks/day" is of what stands before."""
     if not isinstance(leaf, Compare | Between | OneOf) or leaf.variable in ("age", "sex"):
         return False
     return leaf.named is not None and leaf.named != leaf.bound

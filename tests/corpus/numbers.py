@@ -1,6 +1,8 @@
 """Numbers, scales and units that mislead, and methods of measurement; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E NT-proBNP > 1,000 pg/mL
+  => nt probnp > 1000 ng/L
 I LVEF ≥ 50% by echocardiogram or MUGA
   => lvef >= 50 %
 I LVEF ≥ 50% on echocardiography or cardiac MRI
@@ -131,6 +133,8 @@ E Chronic kidney disease, stage 4 or 5
 """
 
 TO_JUDGE = """
+E BNP > 1,500 pg/mL
+  => judge "BNP > 1,500 pg/mL"
 I LVEF ≥ 50% or LLN
   => judge "LVEF ≥ 50% or LLN" about (lvef >= 50 %)
 I At least 6 swollen joints and 6 tender joints

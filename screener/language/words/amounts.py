@@ -22,6 +22,8 @@ _WEEKS = re.compile(
     r"|(?P<w3>\d{1,2})\s+(?P<d3>[0-6])\s*/\s*7(?P<u3>\s*(?:weeks?|wks?)\b|(?!\s*[\w/]|[.,]\d)|(?=\s+(?:and|to|or|through)\b))",
     re.IGNORECASE,
 )
+_GROUPED = re.compile(r"[1-9]\d{0,2},000")
+"""A comma before three noughts groups digits: nobody gives three decimals that say nothing."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 _RATIO = re.compile(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
@@ -211,7 +213,7 @@ class Amounts:
     def _number(self, start: int, end: int, written_as: str) -> Tok:
         written = self.text[start:end]
         written = f"-{written[1:]}" if written[0] in MINUS else written
-        read = read_number(written)
+        read = read_number(written.replace(",", "") if _GROUPED.fullmatch(written) else written)
         glued = (
             " " in written_as.strip()
             and written_as.split()[-1].startswith("10")

@@ -53,6 +53,8 @@ E Myocardial infarction within 90 days prior to the qualifying event
   => myocardial infarction within 90 days before index event
 E Myocardial infarction within 8 weeks prior to study
   => myocardial infarction within 8 weeks before study entry
+E Surgery within 4 weeks before returning home
+  => surgery within 4 weeks before returning_home
 E Prior radiotherapy within 2 weeks of the start of study intervention
   => radiotherapy within 2 weeks before study intervention
 """
@@ -79,4 +81,6 @@ E Stroke at least 3 months before the fitting or the infusion
 E Surgery within 4 weeks of starting dialysis
   => judge "Surgery within 4 weeks of starting dialysis" about (surgery within 4 weeks after dialysis
     start)
+E Caffeine within 12 hours before each visit
+  => judge "Caffeine within 12 hours before each visit" about ("Caffeine" within the past 12 hours)
 """

@@ -19,7 +19,7 @@ _NAME = re.compile(r"[^\W\d_][\w’'/-]*(?: [-−]?[\w’'/-]+)*")
 _TIMED = frozenset({"VAGUELY", "NEXT"})
 _WITHIN = frozenset({"WORDS", "TERM", "FILLER", "NUMBER", "SIGN", "RANGE", "SEVERITY", "LASTING", "TEST"})
 _ENDS = frozenset({"BREAK", "CLOSE"})
-_ARTICLE = re.compile(r"\A(?:the|an?|his|her|their|any)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|an?|his|her|their)\s+", re.IGNORECASE)
 _LENGTH = re.compile(
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:hour|day|week|month|year)", re.I
 )

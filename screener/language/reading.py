@@ -147,7 +147,7 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
 
     if kind == "inclusion" and (measured := measured_in(text, chunks, question, read, vocab)):
         return measured
-    bounded = bounded_behind(text, question, read)
+    bounded = bounded_behind(text, kind, question, read)
     return (
         bounded or aged_first(text, kind, question, read) or named_first(text, kind, chunks, question, read)
     )

@@ -26,6 +26,7 @@ from tests.corpus import (
     lists,
     lists_to_judge,
     logic,
+    look_alikes,
     measured_in,
     measures,
     narrowed,
@@ -68,6 +69,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(TRIAL),
         *rows(COMPUTABLE),
         *rows(bounded_behind.COMPUTABLE),
+        *rows(look_alikes.COMPUTABLE),
         *rows(clinic.COMPUTABLE),
         *rows(days.COMPUTABLE),
         *rows(measures.COMPUTABLE),
@@ -97,6 +99,7 @@ TABLES: dict[Computability, list[Row]] = {
     "partly": [
         *rows(PARTLY),
         *rows(bounded_behind.PARTLY),
+        *rows(look_alikes.PARTLY),
         *rows(clinic.PARTLY),
         *rows(days.PARTLY),
         *rows(measured_in.PARTLY),
@@ -116,6 +119,7 @@ TABLES: dict[Computability, list[Row]] = {
     "to judge": [
         *rows(TO_JUDGE),
         *rows(bounded_behind.TO_JUDGE),
+        *rows(look_alikes.TO_JUDGE),
         *rows(clinic.TO_JUDGE),
         *rows(days.TO_JUDGE),
         *rows(measured_in.TO_JUDGE),

@@ -7,6 +7,8 @@ who is, and has the condition, in both. Of who is within the bound without the c
 import re
 from collections.abc import Callable
 
+from screener.language.words.wordlists import listed
+from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -20,6 +22,7 @@ from screener.model.rules import (
     leaves,
     with_children,
 )
+from screener.model.vocabulary import fold
 
 _FORM = re.compile(r"\s*(?P<thing>[^()\[\];:]+?)\s*[(\[](?P<bound>[^()\[\];:]+)[)\]]\s*\.?\s*")
 _EXAMPLE = re.compile(
@@ -27,12 +30,16 @@ _EXAMPLE = re.compile(
 )
 
 
-def bounded_behind(text: str, question: Judgement, read: Callable[[str], Rule | None]) -> Rule | None:
+def bounded_behind(
+    text: str, kind: CriterionKind, question: Judgement, read: Callable[[str], Rule | None]
+) -> Rule | None:
     """The bound with the condition or else the question; None for any other text. ``read`` gives the rule of a text
     that can be read whole, else None."""
     form = _FORM.fullmatch(text)
     if form is None or _EXAMPLE.match(form["bound"]):
         return None
+    if kind == "exclusion" and fold(form["thing"].split()[-1]) in listed("broad"):
+        return None  # "bleeding disorder (INR > 1.5)": one of the ways to have one
     thing, bound = read(form["thing"]), read(form["bound"])
     if not isinstance(thing, Present) or bound is None:
         return None

@@ -8,6 +8,7 @@ from screener.language.clauses.trees import begins_history, chunks_of
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
 from screener.model.rules import AnyOf, Not, Occurred, Present, Rule, leaves
+from screener.model.vocabulary import vocabulary
 
 _REACHES = frozenset({"history", "had"})
 """Words of a history that is that of all that follows, as are verbs; in "prior stroke" it is that of the noun alone."""
@@ -19,6 +20,24 @@ def says_history(item: Tree[Carried], text: str) -> bool:
     return bool(spans) and bool(
         (_REACHES | listed("past verb")) & set(text[slice(*spans[0])].lower().split())
     )
+
+
+def reaches(first: Tree[Carried], word: str, rule: Rule, text: str) -> bool:
+    """Whether the past of a first item is surely that of an item behind it. What was "received" or "used" is a
+    treatment, and has no time of its own; of "women with a history of preterm birth and singleton pregnancy" the last
+    may be of now."""
+    chunks = [chunk for chunk in chunks_of(first) if chunk.kind not in ("MARK", "FILLER")]
+    history = next(chunk for chunk in chunks if chunk.kind == "HISTORY")
+    verbs = set(text[slice(*history.span)].lower().split()) & listed("past verb")
+    if verbs and not verbs & listed("of a disease too"):
+        timed = any(chunk.kind == "WINDOW" for chunk in chunks)
+        return not timed and all(map(_is_treatment, leaves(rule)))
+    return chunks[0] is history or word != "and"
+
+
+def _is_treatment(leaf: Rule) -> bool:
+    name = leaf.finding if isinstance(leaf, Present) else ""
+    return name in vocabulary().members or bool(set(name.split("_")) & (listed("treats") | listed("at once")))
 
 
 def of_history(rule: Rule, first: Tree[Carried], text: str) -> tuple[Rule, bool]:

@@ -8,7 +8,7 @@ from lark import Tree
 from screener.language.clauses.built import Built
 from screener.language.clauses.for_all import at_one_time
 from screener.language.clauses.grades import is_graded
-from screener.language.clauses.histories import of_history, says_history
+from screener.language.clauses.histories import of_history, reaches, says_history
 from screener.language.clauses.listing import begins_with, has_verb, says_with, view
 from screener.language.clauses.sharing import Item
 from screener.language.clauses.trees import begins_history, span_of_tree
@@ -74,7 +74,8 @@ def _historic(listed: Sequence[Listed], text: str) -> list[Listed]:
         if begins_history(one.item):
             past = one.item if not place or says_history(one.item, text) else None
         elif place and past is not None and built.clean and not has_verb(one.item, text):
-            built = Built(*of_history(built.rule, past, text))
+            rule, sure = of_history(built.rule, past, text)
+            built = Built(rule, sure and (rule == built.rule or reaches(past, one.word, built.rule, text)))
         out.append(one._replace(built=built))
     return out
 

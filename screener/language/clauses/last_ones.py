@@ -8,7 +8,7 @@ from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.wordlists import any_of, listed
 from screener.model.dates import TIMES, Duration
 from screener.model.rules import Window
-from screener.model.vocabulary import Term
+from screener.model.vocabulary import Term, vocabulary
 
 _BEGINS = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON", "NOT"})
 _LAST = re.compile(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
@@ -29,8 +29,8 @@ def last_ones(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
             continue
         behind = [one.data for one in chunks[named + 1 :] if one.kind not in ("FILLER", "OPEN")]
         window = behind[0] if behind else None
-        # "At least 3 weeks before" is told of one day by the "last": without it, it may be up to that day.
-        if isinstance(window, Window) and window.far is not None:
+        # "At least 3 weeks before" and "between 4 and 12 weeks before" are of one day by the "last" alone.
+        if isinstance(window, Window) and window.far is not None and window.near is None:
             for one in range(place, named):
                 out[one] = chunks[one]._replace(kind="FILLER", data="")
     return out
@@ -77,7 +77,8 @@ def _is_lasting(chunks: Sequence[Chunk]) -> bool:
     """Whether a chunk names what lasts, and does not befall somebody on one day."""
     if not chunks or not isinstance(chunks[0].data, Term) or chunks[0].data.kind != "finding":
         return False
-    return not set(chunks[0].data.name.split("_")) & (listed("befalls") | listed("at once"))
+    ends = listed("befalls") | listed("at once") | listed("treats") | listed("of its own length")
+    return not set(chunks[0].data.name.split("_")) & ends and chunks[0].data.name not in vocabulary().members
 
 
 def _duty(chunk: Chunk) -> Duty | None:

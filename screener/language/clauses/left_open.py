@@ -4,6 +4,7 @@ Each row has its question and what tells it. The first that is told makes the cr
 the rule it most likely means beside it. What a list or an item in it leaves open is asked in place of these alone.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -27,9 +28,10 @@ from screener.language.clauses.open_times import (
 from screener.language.clauses.own_words import counts_nothing, is_no_longer
 from screener.language.clauses.people import is_sex
 from screener.language.words.chunks import Chunk
+from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Rule, leaves, nodes
-from screener.model.vocabulary import Vocabulary
+from screener.model.vocabulary import Vocabulary, fold
 
 
 class AsRead(NamedTuple):
@@ -136,7 +138,18 @@ def _is_of_any_day(read: AsRead) -> bool:
     return any(map(is_of_any_day, leaves(read.settled)))
 
 
+def _lists_risks(read: AsRead) -> bool:
+    """ "Risk factors: diabetes, age 65-80, BMI > 30": all of them, or any?"""
+    head, colon, _ = read.text.partition(":")
+    words = {fold(word) for word in re.findall(r"[^\W\d_]+", head)}
+    listed_only = isinstance(read.rule, AllOf) and not any(
+        chunk.kind in ("AND", "OR") for chunk in read.chunks
+    )
+    return bool(colon) and listed_only and bool(words & listed("risk")) and not words & {"all", "each"}
+
+
 _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
+    (questions.COMMAS, _lists_risks),
     (questions.CUT_OFF, _parts_items),
     (questions.CUT_OFF, _is_cut_off),
     (questions.DUTY, _asks_duty),

@@ -1,11 +1,13 @@
 """Values that must have been measured in a time: "hemoglobin >= 9 g/dL within 14 days before registration".
 
 Whoever was measured in that time, and has the value then, meets it, whether the last value counts or any. Of everybody
-else the whole is asked: an earlier value in that time may count, or a new one be wanted.
+else the whole is asked: an earlier value in that time may count, or a new one be wanted. "Over the past 6 months" may
+be all that time, and a mean is none of the values: both are asked about.
 """
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import any_of, listed
@@ -28,6 +30,10 @@ from screener.model.rules import (
 from screener.model.vocabulary import Term, Vocabulary
 
 _SEVERAL = "laboratory values"
+_WITHIN = re.compile(
+    r"within\b|in (?:less|no more) than|[<≤]|less than|no more than|not more than|up to", re.IGNORECASE
+)
+_MEAN = re.compile(r"\b(?:mean|averag\w*|median|typical\w*|usual\w*)\b", re.IGNORECASE)
 _CLOSE = re.compile(r"\s*[)\]]")
 
 
@@ -46,7 +52,11 @@ def measured_in(
     if len(windows) != 1 or any(chunk.kind in ("VAGUE", "LASTING", "HISTORY", "EVER") for chunk in chunks):
         return None
     window = windows[0].data
-    if not isinstance(window, Window) or window.direction != "before" or window.far is None or window.near:
+    if _MEAN.search(text) or not isinstance(window, Window):
+        return None
+    if not _WITHIN.match(window.opener) and not _taken().search(text, 0, windows[0].start):
+        return None
+    if window.direction != "before" or window.far is None or window.near:
         return None
     rest = _without(text, windows[0])
     values = read(rest) if rest is not None else None
@@ -67,6 +77,11 @@ def measured_in(
     asked = question.model_copy(update={"about": None})
     parts = values.rules if isinstance(values, AllOf) else (values,)
     return AnyOf(rules=(AllOf(rules=(*parts, when), span=question.span), asked), span=question.span)
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of('measured')})\s*\Z", re.IGNORECASE)
 
 
 def _without(text: str, window: Chunk) -> str | None:

@@ -26,6 +26,8 @@ _LENGTH = re.compile(
 _STUDY = re.compile(r"(?:study|trial|protocol)\Z", re.IGNORECASE)
 _HOW_LONG = re.compile(r"\bfor\s*\Z", re.IGNORECASE)
 """Before a time: how long something went on, "for more than 3 days before …"."""
+_BARE = re.compile(r"\b(?:prior|previous|preceding|earlier)\s*\Z", re.IGNORECASE)
+"""Without a "to" it may belong to what follows: "stroke within 6 months prior myocardial infarction"."""
 _STOP = re.compile(r"\.?\s*\Z")
 
 
@@ -55,7 +57,7 @@ def _named(chunks: Sequence[Chunk], place: int, text: str) -> tuple[Chunk, int] 
     window = chunk.data
     if chunk.kind != "VAGUE" or not isinstance(window, Window) or window.direction != "before":
         return None
-    if _HOW_LONG.search(text, 0, chunk.start):
+    if _HOW_LONG.search(text, 0, chunk.start) or _BARE.search(text, chunk.start, chunk.end):
         return None
     if chunk.tokens[-1].kind != "ASIDE" or any(token.kind in _TIMED for token in chunk.tokens):
         return None

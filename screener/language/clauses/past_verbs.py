@@ -29,8 +29,13 @@ def _verb() -> re.Pattern[str]:
 def with_past_verbs(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     """The chunks, with such verbs as what leads to the thing behind them."""
     out: list[Chunk] = []
+    lasts = any(
+        chunk.kind == "LASTING" for chunk in chunks
+    )  # "received metformin for 3 months": it may be over
     for place, chunk in enumerate(chunks):
-        verb = _verb().match(text, chunk.start, chunk.end) if chunk.kind == "WORDS" else None
+        verb = (
+            None if lasts else _verb().match(text, chunk.start, chunk.end) if chunk.kind == "WORDS" else None
+        )
         following = chunks[place + 1] if place + 1 < len(chunks) else None
         if verb is None or not _begins(out) or not _leads(text, verb, chunk, following):
             out.append(chunk)

@@ -274,7 +274,7 @@ _cells = click.option(
 @click.argument("trial")
 @click.option("--dialect", required=True, help="duckdb, postgres, spark; unverified: bigquery, snowflake, …")
 @click.option("--table", default="candidates", show_default=True, help="The table that holds the candidates.")
-@click.option("--columns", default="", help="The table's columns, with commas; or a file of them.")
+@click.option("--columns", help="The table's columns, with commas; or a file whose first line names them.")
 @_cells
 @click.option("--out", type=click.Path(path_type=Path), help="Write the SQL to this file.")
 def compile_(trial: str, out: Path | None, **asked: Any) -> int:

@@ -17,7 +17,7 @@ def compile_trial(
     protocol: Protocol,
     dialect: str,
     table: str,
-    columns: str,
+    columns: str | None,
     cells: Cells,
     out: Path | None,
     *,
@@ -27,7 +27,7 @@ def compile_trial(
     """Write the SQL to ``out`` or ``write``; 0. ``columns`` are the table's, as somebody gives them, or nothing: then
     it must have all of them. Raises ``Unusable`` for what cannot be compiled."""
     there = None
-    if columns:
+    if columns is not None:
         there = present(protocol, names_in(columns), table, dialect, warn)
     text = statement(protocol, dialect_of(dialect), table, cells, there)
     if dialect not in EXECUTED:

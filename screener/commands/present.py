@@ -18,13 +18,14 @@ _PARTED = re.compile(r"[,;\t\r\n]")
 
 
 def names_in(columns: str) -> list[str]:
-    """The names of a table's columns: with commas, or a file of them, such as the header of its CSV. Raises
-    ``Unusable``."""
+    """The names of a table's columns: with commas, or a file of which the first line names them, such as its CSV.
+    What stands below that line is read by nobody. Raises ``Unusable``."""
     path = file_of(columns)
     if path is not None:
         try:
             with path.open(encoding="utf-8-sig") as file:
-                columns = file.read(_LONGEST)
+                lines = file.read(_LONGEST).splitlines()
+            columns = next((line for line in lines if line.strip()), "")
         except UnicodeDecodeError:
             raise Unusable(f"{path} is no text in UTF-8. It should name the table's columns") from None
         except OSError as fault:

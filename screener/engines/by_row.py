@@ -4,12 +4,14 @@ To plan the statement of a trial takes a second or more, of many trials several;
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from screener.engines.compiled.refusals import AFTER, BETWEEN
 from screener.engines.decisions import Decision
 from screener.engines.screen import judge
 from screener.engines.staged import stage_told
+from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.sources.tables import Row, Table
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 LARGE = 200_000
 """Bytes of a CSV file from which to plan a statement takes less time than its rows; of several trials a fifth."""
+_MANY = 20
+"""Trials from which planning pays for a handful of rows too; each trial reads the file by itself."""
 _COMMON = ("candidate_id", "fault", "refusals")
 _VERDICT = ("decision", "failed", "unknown", "missing")
 _MATCH = ("decision", "failed", "missing")
@@ -25,7 +29,7 @@ _MATCH = ("decision", "failed", "missing")
 
 def is_small(table: Table, trials: int) -> bool:
     """Whether a CSV file is judged sooner row by row."""
-    return table.size * min(trials, 5) < LARGE
+    return trials <= _MANY and table.size * min(trials, 5) < LARGE
 
 
 def stage_verdicts(
@@ -53,7 +57,9 @@ def stage_matches(
         shown[f"p{place}"] = f"struct_pack({packed})"
 
     def rows() -> Iterator[list[str | None]]:
-        for of_trials in zip(*(table.of_trial(trial) for trial in trials), strict=True):
+        for of_trials in zip_longest(*(table.of_trial(trial) for trial in trials)):
+            if None in of_trials or len({row.number for row in of_trials}) > 1:
+                raise Unusable(f"{table.path} changed while it was read. Run the command again")
             told = [_told(trial, row, _MATCH) for trial, row in zip(trials, of_trials, strict=True)]
             yield [*_of_row(fields, of_trials), *(cell for cells in told for cell in cells)]
 

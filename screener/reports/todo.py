@@ -111,10 +111,12 @@ def as_text(tasks: Sequence[Task], width: int = 80) -> Iterator[str]:
 def counted(tasks: Sequence[Task]) -> str:
     """How many there are, by what is to be done for them."""
     if not tasks:
-        return "Nothing is to be done: nobody is undetermined, to be signed, or in a draft."
+        return "Nothing is to be done: nobody is undetermined, to be signed, to be enrolled or declined, or in a draft."
     kinds = (
         ("with something missing", sum(task.missing > 0 for task in tasks)),
         ("to be signed", sum(("To sign", TO_SIGN) in task.steps for task in tasks)),
+        ("to be enrolled or declined", sum(("To decide", TO_DECIDE) in task.steps for task in tasks)),
+        ("to be looked at", sum(any(word == "To look at" for word, _ in task.steps) for task in tasks)),
         ("not saved", sum(bool(task.draft) for task in tasks)),
     )
     told = ", ".join(f"{count} {word}" for word, count in kinds if count)

@@ -175,7 +175,7 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
     blank = exp.and_(
         *(
             exp.EQ(this=exp.Trim(this=exp.column(name, quoted=True)), expression=exp.Literal.string(""))
-            for name in (code, *taken)
+            for name in names
         )
     )
     select = _coded(scan, code, [exp.column(name, quoted=True) for name in taken], blank)

@@ -21,5 +21,6 @@ def draft_state(draft: Draft, lines: Sequence[Screening]) -> str:
     if draft.screening:
         progress = next((one.progress for one in own if one.number == draft.screening), "pending")
         return "draft of a change" if progress == "pending" else f"{progress}, draft of a change"
-    enrolled = any(line.progress == "enrolled" for line in own)
-    return "draft" if not draft.carry else "enrolled before, draft" if enrolled else "draft, screened again"
+    became = {line.progress for line in own}
+    before = next((progress for progress in ("enrolled", "declined") if progress in became), "")
+    return f"{before} before, draft" if before else "draft, screened again" if draft.carry else "draft"

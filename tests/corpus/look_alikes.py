@@ -5,8 +5,6 @@ E Received chemotherapy or radiotherapy
   => any of (chemotherapy ever; radiotherapy ever)
 E Suffered a stroke or epilepsy
   => any of (stroke ever; epilepsy ever)
-E Women with a history of stroke or epilepsy
-  => all of (sex is female; any of (stroke ever; epilepsy ever))
 E Atrial fibrillation duration > 48 hours
   => "Atrial fibrillation duration" > 48 hours
 E Duration of mechanical ventilation > 48 hours

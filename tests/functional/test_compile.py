@@ -86,6 +86,17 @@ def test_the_columns_that_the_table_has(tmp_path: Path, capsys: pytest.CaptureFi
     assert told[0] == told[1]
 
 
+def test_of_a_file_the_first_line_alone_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What stands below it are people: none of it names a column, and none of it is repeated."""
+    table = tmp_path / "table.csv"
+    table.write_text("candidate_id,note,edss\n01-1,relapse,4\n01-2,pregnant,5\n", encoding="utf-8")
+    assert run(["compile", "NCT06592703", "--dialect", "duckdb", "--columns", str(table)]) == 0
+    assert '"relapse"' not in capsys.readouterr().out
+    table.write_text("patient,note\nSmith,1970-01-02\n", encoding="utf-8")
+    assert run(["compile", "NCT06592703", "--dialect", "duckdb", "--columns", str(table)]) == 2
+    assert capsys.readouterr().err.rstrip().endswith('Its columns: "patient", "note"')
+
+
 def test_every_column_of_the_usual_ones(capsys: pytest.CaptureFixture[str]) -> None:
     """The header that the template prints is what most tables have: nothing is to be said then."""
     assert run(["template", "NCT06592703"]) == 0
@@ -101,6 +112,7 @@ def test_every_column_of_the_usual_ones(capsys: pytest.CaptureFixture[str]) -> N
     ("columns", "dialect", "why"),
     [
         ("edss", "duckdb", "candidates has no column candidate_id. The template command prints the columns"),
+        ("", "duckdb", "candidates has no column candidate_id. The template command prints the columns"),
         ("colums.txt", "duckdb", 'Its columns: "colums.txt"'),
         ("candidate_id,edss,EDSS", "duckdb", "candidates has more than one column edss. Keep one"),
         ("Candidate_ID,edss", "postgres", "candidates has no column candidate_id"),

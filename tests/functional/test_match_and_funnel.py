@@ -245,6 +245,22 @@ def test_what_is_refused_is_said(tmp_path: Path) -> None:
     assert "".join(one for one in warned if "no column for" not in one) == TOLD
 
 
+@pytest.mark.usefixtures("either_way")
+def test_a_row_with_a_note_alone_is_no_candidate_without_a_code(tmp_path: Path) -> None:
+    """Notes stand below the data of many a spreadsheet: such a row is refused, and not passed over."""
+    path, warned = tmp_path / "NOTED", list[str]()
+    path.write_text("candidate_id,edss,foo\nc-1,4,\n,,a note\n", encoding="utf-8")
+    assert show_funnel(TRIAL, str(path), write=lambda _: 0, warn=warned.append) == 1
+    assert "NOTED, row 3: the row has no candidate_id. Refused whole, so undetermined.\n" in warned
+
+
+def test_of_many_trials_a_small_file_is_judged_in_columns() -> None:
+    """Each trial would read the file by itself, and few systems let a program open a thousand files."""
+    table = open_table(CANDIDATES, TRIAL)
+    assert by_row.is_small(table, 17)
+    assert not by_row.is_small(table, 1_000)
+
+
 OWN = """trial = "X-1"
 title = ""
 version = ""

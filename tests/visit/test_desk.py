@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -111,6 +112,22 @@ def test_two_drafts_of_one_candidate_say_which_visit_each_is_of(desk: Desk) -> N
     with desk.log(write=True) as log:
         log.progress(first, "enrolled", LM, on=PartialDate(2026, 3, 10), why="a waiver")
     assert {card.state for card in desk.recent()} == {"enrolled before, draft", "enrolled, draft of a change"}
+
+
+@pytest.mark.parametrize("became", ["enrolled", "declined"])
+def test_a_visit_that_a_row_of_a_file_begins_says_what_became_of_its_candidate(
+    desk: Desk, became: Literal["enrolled", "declined"]
+) -> None:
+    """Whom an earlier file had, and who is enrolled since, is no new candidate."""
+    protocol = load_protocol(TRIAL)
+    rows = [*open_table(shipped("criteria") / f"{TRIAL}.candidates.csv", protocol)][:1]
+    with desk.log(write=True) as log:
+        record(log, protocol, find_trial(TRIAL).read_bytes(), rows, "0" * 64, LM)
+        log.progress(2, became, LM, on=PartialDate(2026, 3, 10), why="as the letter says")
+    visit = desk.new(find_trial(TRIAL), rows[0].candidate.id)
+    visit.sheet.put("edss", Entry("5.0"))
+    desk.keep(visit)
+    assert [card.state for card in desk.recent() if card.draft] == [f"{became} before, draft"]
 
 
 def test_nothing_of_a_rescreening_is_on_disk_before_something_is_entered(desk: Desk) -> None:

@@ -202,6 +202,12 @@ def test_no_line_is_longer_than_the_width_and_no_code_is_cut() -> None:
     assert any(code in line for line in lines)
 
 
+def test_the_last_line_counts_everybody() -> None:
+    kinds = (("To sign", TO_SIGN), ("To decide", TO_DECIDE), ("To look at", "the row is damaged"))
+    listed = [_task(f"01-{place}", 0, None)._replace(steps=(step,)) for place, step in enumerate(kinds)]
+    assert counted(listed) == "3 candidates: 1 to be signed, 1 to be enrolled or declined, 1 to be looked at"
+
+
 def test_a_birth_date_is_in_no_step(desk: Desk) -> None:
     desk.keep(visit(desk, "01-001", birth_date="1981-06", sex="", edss="3.2"))
     told = "\n".join(as_text(tasks(desk)))

@@ -174,8 +174,8 @@ class ToDoScreen(Screen[None]):
             "candidate": max(12, *(len(task.candidate) for task in self.tasks), 0),
             "trial": max(map(len, names)) if len(names) > 1 else 0,
         }
-        room = self.size.width - (2 * len(widths) + 1)
-        room -= room // 2 if self.has_class("-wide") else 0
+        beside = 2 if self.has_class("-wide") else 1  # the steps stand beside the list where there is room
+        room = self.size.width // beside - (2 * len(widths) + beside)
         least = _COLUMNS["to do"]
         widths["trial"] = min(widths["trial"], 12)
         spare = room - sum(widths[name] for name in ("trial", "visit", "outcome")) - least

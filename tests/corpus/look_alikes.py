@@ -13,6 +13,10 @@ E Chemotherapy duration < 3 months
   => "Chemotherapy duration" < 3 months
 I Received metformin for at least 3 months
   => "Received metformin" lasting at least 3 months
+I Adults with type 2 diabetes and HbA1c ≥ 7%
+  => all of (all of (age >= 18 years; type 2 diabetes); hba1c >= 7 %)
+E Contraindication to NSAIDs or anticoagulant medication
+  => any of ("contraindication to NSAIDs"; "contraindication to anticoagulant medication")
 """
 
 PARTLY = """
@@ -27,6 +31,12 @@ I Adults with a history of myocardial infarction and type 2 diabetes
     about (all of (myocardial infarction ever; type 2 diabetes ever)))
 I Last relapse between 1 and 12 months before screening
   => "Last relapse" between 12 months and 1 month before screening
+I Adults with Crohn's disease and ulcerative colitis
+  => all of (age >= 18 years; judge "Adults with Crohn's disease and ulcerative colitis" about (all of
+    (crohns disease; ulcerative colitis)))
+I Adults with asthma, COPD and eczema
+  => all of (age >= 18 years; judge "Adults with asthma, COPD and eczema" about (all of (asthma; copd;
+    eczema)))
 """
 
 TO_JUDGE = """
@@ -49,8 +59,8 @@ E Received heart transplant or heart failure
   => judge "Received heart transplant or heart failure" about (any of (heart transplant ever; heart
     failure ever))
 I Women with a history of preterm birth and singleton pregnancy
-  => judge "Women with a history of preterm birth and singleton pregnancy" about (all of (all of (sex is
-    female; "preterm birth" ever); singleton pregnancy ever))
+  => judge "Women with a history of preterm birth and singleton pregnancy" about (all of (sex is female;
+    all of ("preterm birth" ever; singleton pregnancy ever)))
 E Stroke within 6 months prior myocardial infarction
   => judge "Stroke within 6 months prior myocardial infarction" about (all of (stroke within the past 6
     months; myocardial infarction))
@@ -68,4 +78,12 @@ E Bleeding disorder (INR > 1.5)
   => judge "Bleeding disorder (INR > 1.5)" about (all of (bleeding disorder; inr > 1.5))
 E Heart disease (LVEF < 50%)
   => judge "Heart disease (LVEF < 50%)" about (all of (heart disease; lvef < 50 %))
+I Women with PCOS and obesity
+  => judge "Women with PCOS and obesity" about (all of (sex is female; all of (polycystic ovary syndrome;
+    obesity)))
+E Allergy to lidocaine or chronic pain medication
+  => judge "Allergy to lidocaine or chronic pain medication" about (any of ("Allergy to lidocaine";
+    "Allergy to chronic pain medication"))
+E Allergy to latex or study drug
+  => judge "Allergy to latex or study drug" about (latex allergy)
 """

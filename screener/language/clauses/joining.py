@@ -20,7 +20,7 @@ from screener.language.clauses.members import (
     with_about,
 )
 from screener.language.clauses.trees import end_of, start_of
-from screener.language.clauses.ways import Connective, Items, Joined, as_headed, by_words
+from screener.language.clauses.ways import Connective, Items, Joined, are_conditions, as_headed, by_words
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -111,9 +111,16 @@ def _listed(
 ) -> Joined | None:
     """ "Women aged 18-40, BMI 18-30": commas alone behind people join as they do without them."""
     found = people_first(members) if len(members) > 1 else None
-    if found is None or any(member.word != "," for member in members[1:]):
+    words = {member.word for member in members[1:]}
+    if found is None or (
+        words != {","} and not ("and" in words and words <= {",", "and"} and kind == "inclusion")
+    ):
         return None
     first, head, others = found
+    if "and" in words:  # "adults with Crohn's disease and ulcerative colitis": whoever has both, or either?
+        either = are_conditions([head, *others])
+        rule = AllOf(rules=(*first.rules[:-1], AllOf(rules=(head, *others), span=span)), span=span)
+        return Joined(rule, questions.CONDITIONS) if either else None
     listed = [Member(head, ""), *(Member(rule, ",") for rule in others)]
     told = _joined(listed, kind, connective, span, examples=False, negated=False)
     bounds = any(isinstance(leaf, Compare | Between) for rule in (head, *others) for leaf in with_about(rule))

@@ -121,4 +121,6 @@ def _is_substance(item: str) -> bool:
         return True
     first = next((place for place, word in enumerate(words) if word.lower() in ("of", "in")), len(words))
     last = words[first - 1] if first else ""
+    if first > 1 and fold(last) in listed("taken for") and words[0].lower() not in listed("of the study"):
+        return False  # "allergy to lidocaine or chronic pain medication": that somebody takes it, too
     return fold(last) in listed("allergen") or _ending().match(last) is not None

@@ -18,9 +18,7 @@ from screener.model.rules import (
     OneOf,
     Present,
     Rule,
-    children,
     leaves,
-    with_children,
 )
 from screener.model.vocabulary import fold
 
@@ -40,14 +38,14 @@ def bounded_behind(
         return None
     if kind == "exclusion" and fold(form["thing"].split()[-1]) in listed("broad"):
         return None  # "bleeding disorder (INR > 1.5)": one of the ways to have one
-    thing, bound = read(form["thing"]), read(form["bound"])
+    start, end = form.span("bound")  # blanks before it leave it in its place
+    thing, bound = read(text[: form.end("thing")]), read(" " * start + text[start:end])
     if not isinstance(thing, Present) or bound is None:
         return None
     measured = all(map(_is_named, leaves(bound)))
     asked = question.model_copy(update={"about": None})
-    there = _moved(bound, form.start("bound"))
-    either = AnyOf(rules=(_moved(thing, form.start("thing")), asked), span=question.span)
-    return AllOf(rules=(there, either), span=question.span) if measured else None
+    either = AnyOf(rules=(thing, asked), span=question.span)
+    return AllOf(rules=(bound, either), span=question.span) if measured else None
 
 
 def _is_named(leaf: Rule) -> bool:
@@ -55,16 +53,3 @@ def _is_named(leaf: Rule) -> bool:
     if not isinstance(leaf, Compare | Between | OneOf) or leaf.variable in ("age", "sex"):
         return False
     return leaf.named is not None and leaf.named != leaf.bound
-
-
-def _moved(rule: Rule, by: int) -> Rule:
-    """A rule that was read of a part of the text, where that part begins."""
-    below = tuple(_moved(child, by) for child in children(rule))
-    out = with_children(rule, below) if below else rule
-    spans = {
-        name: (place[0] + by, place[1] + by)
-        for name in ("span", "named", "bound")
-        if (place := getattr(out, name, None)) is not None
-    }
-    places = tuple((start + by, end + by) for start, end in getattr(out, "places", ()))
-    return out.model_copy(update={**spans, **({"places": places} if places else {})})

@@ -69,6 +69,13 @@ def test_what_only_looks_like_a_code(line: str) -> None:
         ),
         ("Exclusion criteria: 1、Fever；2、Cough；3、Rash", ["- Fever；", "- Cough；", "- Rash"]),
         ("Exclusion criteria: ① Fever; ② Cough; ③ Rash", ["- Fever;", "- Cough;", "- Rash"]),
+        ("Inclusion criteria:\n\\* Adults \\* Asthma \\* Consent", ["+ Adults", "+ Asthma", "+ Consent"]),
+        (
+            "Exclusion criteria:\n* ALT > 2 * ULN\n* AST > 3 * ULN * 2",
+            ["- ALT > 2 * ULN", "- AST > 3 * ULN * 2"],
+        ),
+        ("Inclusion criteria:\n- a) Adults b) Asthma", ["+ Adults", "+ Asthma"]),
+        ("Inclusion criteria:\n- 1) Asthma as in 2) of the protocol", ["+ Asthma as in 2) of the protocol"]),
         ("Inclusion criteria: • Adults • Asthma\n• Consent", ["+ Adults", "+ Asthma", "+ Consent"]),
         (
             "Inclusion criteria:\n- Any of: • Asthma • COPD\n- Consent",
@@ -83,6 +90,35 @@ def test_what_only_looks_like_a_code(line: str) -> None:
 )
 def test_lists_within_a_line(text: str, expected: list[str]) -> None:
     assert criteria(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The exclusion criteria were: (1) pregnancy; (2) fever.", ["- pregnancy;", "- fever."]),
+        (
+            "-  The inclusion criteria were as follows: a) adults b) with asthma.",
+            ["+ adults", "+ with asthma."],
+        ),
+        ("Exclusion criteria included pregnancy, fever, and cough.", ["- pregnancy, fever, and cough."]),
+        ("Inclusion criteria are patients with asthma", ["+ patients with asthma"]),
+        ("Exclusion criteria is pregnancy", ["- pregnancy"]),
+    ],
+)
+def test_a_sentence_of_its_heading(line: str, expected: list[str]) -> None:
+    assert criteria(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Inclusion criteria are met at screening",
+        "Exclusion criteria were assessed by a physician.",
+        "Inclusion criteria are not fulfilled by the sibling",
+    ],
+)
+def test_what_is_said_of_the_criteria_is_a_criterion(line: str) -> None:
+    assert criteria(f"Inclusion criteria:\n- Adults\n- {line}") == ["+ Adults", f"+ {line}"]
 
 
 def test_numbers_go_on_with_the_number_above() -> None:

@@ -48,6 +48,7 @@ _PLAIN = {"．": ".", "）": ")"}
 _INNER_DOT = re.compile(
     rf"(?<=\s)(?P<sign>[{_DOTS.replace('·', '').replace('→', '').replace('⇒', '')}])\s+(?=\S)"
 )
+_INNER_STAR = re.compile(r"(?<=\s)\*\s+(?!ULN|UNL|LLN|LSN)(?=[A-Z][A-Za-z])")
 _INNER_DASH = re.compile(r"(?<=\s)[-–—]\s+(?=[A-Z][a-z]{2})")
 _NEAR = 80
 _LIST_INDENT = 2
@@ -248,12 +249,17 @@ def inline_counts(text: str, first: tuple[str, int] | None) -> list[tuple[int, i
             break
         places.append(found.span())
         at = found.end()
-    sure = len(places) > 1 or (
-        places and text[: places[0][0]].rstrip().endswith((".", ";", ",", "；", "。", "，"))
-    )
+    before = text[: places[0][0]].rstrip() if places else ""
+    bracket = close == ")" and not _GOES_ON.search(before)
+    sure = len(places) > 1 or (places and (bracket or before.endswith((".", ";", ",", "；", "。", "，"))))
     return places if sure else []
 
 
+_GOES_ON = re.compile(
+    r"\b(?:and|or|and/or|to|of|in|see|than|by|with|from|under|as|point|item|group|criteri\w+|type)\Z",
+    re.IGNORECASE,
+)
+"""What stands before a letter in brackets that only names an item: "1) asthma as in 2) above"."""
 _WIDE = {"(": "[(（]", ")": "[)）]", ".": "[.．]", "、": "、"}
 _ROUNDS = (0x2460, 0x2474, 0x2488)
 """The first of ① …, ⑴ … and ⒈ …"""
@@ -267,8 +273,9 @@ def inline_symbols(text: str, marker: Marker | None, *, only: bool) -> list[tupl
     dots = list(_INNER_DOT.finditer(text))
     if len({found["sign"] for found in dots}) == 1:
         return [found.span() for found in dots]
-    dashes = [found.span() for found in _INNER_DASH.finditer(text)]
-    return dashes if only and len(dashes) > 1 and marker is not None and marker.sign == "-" else []
+    inner = {"-": _INNER_DASH, "*": _INNER_STAR}.get(marker.sign) if marker is not None else None
+    places = [found.span() for found in inner.finditer(text)] if inner and only else []
+    return places if len(places) > 1 else []
 
 
 def _shown(kind: str, count: int) -> str:

@@ -83,6 +83,12 @@ _ONE_OF_MANY = re.compile(
 )
 """What follows "Inclusion criterion": its number."""
 _LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
+_SAYS_WHAT = re.compile(
+    r"\s+(?:were|are|was|is|include[sd]?|comprised?|consist(?:s|ed)?\s+of)(?:\s+(?:as\s+follows|the\s+following))?"
+    r"\s*[:：]?\s+(?=(?P<next>\S+))",
+    re.IGNORECASE,
+)
+"""What makes a sentence of a heading: "Exclusion criteria included pregnancy and …"."""
 _OTHER_NAME = re.compile(r"\s*[/|(（\[–-]\s*")
 _CELL_ENDS = re.compile(r"\s*[|\t][\s|]*")
 _CELL_LABEL = re.compile(
@@ -92,6 +98,7 @@ _CELL_LABEL = re.compile(
 """What else stands in the head of a table: "No.", "Yes"."""
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
+_PEOPLE = word_set("patient patients subject subjects participant participants individuals volunteers")
 _CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
 _COMPARES = re.compile(r"[<>≤≥=]|\d\s*(?:years?|yrs?|y|months?|kg|mg|%)|[.;!?]\s", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -208,6 +215,9 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
         return None
     if colon:
         return Heading(role, kind, "", end + colon.end())
+    begins = _says_what(tail) if noun else None
+    if begins is not None:
+        return Heading(role, kind, "", end + begins)
     words = WORD.findall(tail.lower())
     if words and all(word in FRAME for word in words) and re.fullmatch(r"[\w\s,'’-]*[:：.]?\s*", tail):
         if NEGATES.search(tail.lower()):
@@ -220,6 +230,19 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
         ends = tail.rstrip().endswith((":", "："))
         return Heading(role, kind, "", end + len(tail) - len(tail.lstrip())) if ends else None
     return _qualified(text, end, plain, listed=listed)
+
+
+def _says_what(tail: str) -> int | None:
+    """Where the criteria begin of which a sentence goes on from its heading; None where it says something else.
+
+    "Inclusion criteria are not met", "were assessed at screening" and "are any of the following" are others.
+    """
+    found = _SAYS_WHAT.match(tail)
+    if found is None:
+        return None
+    following = found["next"].lower().strip(",.;:")
+    said_of_them = following.endswith("ed") and following != "aged"
+    return None if said_of_them or following in FRAME - _PEOPLE else found.end()
 
 
 def _other_name(head: str, end: int, kind: CriterionKind | None) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from screener.language.words.wordlists import any_of
+from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 
 Role = Literal["section", "stop", "later", "loose", "frame", "topic", "group", "none", "remark", "footnote"]
@@ -81,15 +81,6 @@ _EVERY = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:following|follows|criteri\w+|conditions?|below|if|when|cases?)\b")
 
-_TOPICS = word_set(
-    """
-    general principal main key major minor primary secondary demographic demographics disease patient
-    patients characteristics characteristic criteria criterion medical clinical condition conditions other
-    others specific additional laboratory lab tests values parameters administrative ethical legal
-    miscellaneous common core basic study requirements requirement related and health status safety
-    baseline tumor tumour details
-    """
-)
 _GROUP_NOUN = re.compile(
     r"\b(?:groups?|cohorts?|arms?|parts?|levels?|strat(?:um|a)|phases?|stages?|sub-?groups?|sub-?stud(?:y|ies)"
     r"|population|controls?|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
@@ -101,6 +92,10 @@ _GROUP_CODE = re.compile(
     r"(?:(?:group|cohort|arm|part|stratum|phase|sub-?study|sub-?group)\s+(?:[A-Z]|\d{1,2}[a-z]?|[IVX]+)"
     r"|(?:the\s+)?(?:control|treatment|intervention|experimental|study|case|patient|comparison)s?\s+(?:group|arm|cohort)"
     r"|healthy\s+(?:controls?|volunteers?|subjects?|participants?))\s*(?:\([^()]*\))?\s*[:：]?\Z",
+    re.IGNORECASE,
+)
+_EVERYONE = re.compile(
+    r"(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:study\s+)?(?:participants|patients|subjects|volunteers|groups|cohorts|arms|parts|phases)\Z",
     re.IGNORECASE,
 )
 _LETTERED = re.compile(
@@ -182,26 +177,61 @@ def adds_nothing(lower: str, kind: CriterionKind) -> bool:
     return not _EVERY.search(lower) or bool(_SOME.search(lower))
 
 
-def read_label(text: str, *, leads: bool, listed: bool = False) -> Heading | None:
+_ELLIPTIC = re.compile(
+    r"\W*(?:\d|[<>≤≥=]|(?:at|no|not|more|less|greater|fewer|higher|lower|over|under|above|below|between|up|within)\b)",
+    re.IGNORECASE,
+)
+
+
+def sorts(text: str) -> bool:
+    """Whether a line has nothing but words of a protocol's chapters: "Type of participant", "Prior therapy"."""
+    return _has_only(text, "sorts", "topic", "values of")
+
+
+def is_elliptic(text: str) -> bool:
+    """Whether an item begins so that it needs the words above it: "0 to 2", "at least 3 months"."""
+    return bool(_ELLIPTIC.match(text))
+
+
+def sorts_values(text: str, below: str) -> bool:
+    """Whether a line before a colon only sorts the bounds after it, of which ``below`` is the first: "Hepatic:"."""
+    bound = re.search(r"\d", below) and not is_elliptic(below)
+    return bool(bound) and text.rstrip(" *_").endswith((":", "：")) and _has_only(text, "sorts", "values of")
+
+
+def _has_only(text: str, *kinds: str) -> bool:
+    words = WORD.findall(text.lower().replace("/", " "))
+    known = frozenset().union(*map(listed, kinds)) | {"and", "of"}
+    return 0 < len(words) <= SHORT and not re.search(r"\d", text) and all(word in known for word in words)
+
+
+def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | None:
     """A label inside a section: a topic ("Demographics:") or a group of people ("Cohort B:").
 
-    ``leads``: list items come right after it. ``listed``: it stands behind a bullet itself.
+    ``leads``: list items come right after it. ``behind``: it stands behind a bullet itself.
     """
     bare = text.strip(" *_#").rstrip(":： ")
     words = WORD.findall(bare.lower())
     if not words or len(words) > SHORT:
         return None
     ended = text.rstrip(" *_").endswith((":", "："))
-    topic = all(word in _TOPICS for word in words) and len(words) <= 5 and not re.search(r"\d", bare)
-    if topic and (leads or not listed):
+    topic = all(word in listed("sorts") for word in words) and len(words) <= 5 and not re.search(r"\d", bare)
+    if topic and (leads or not behind):
         return Heading("topic", None, None, len(text))
-    if not leads and not (listed and _LETTERED.match(text)):
+    if not leads and not (behind and _LETTERED.match(text)):
         return None
+    if _EVERYONE.match(bare):
+        return Heading("group", None, "", len(text))
     if _GROUP_CODE.match(text.strip(" *_#")):
         return Heading("group", None, bare, len(text))
     if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(bare) and len(words) <= 8:
         return Heading("group", None, bare, len(text))
     return None
+
+
+def names_people(text: str) -> bool:
+    """Whether a line has a noun for people or their groups: "Patients with COPD"."""
+    return bool(_GROUP_NOUN.search(text))
 
 
 def states_none(text: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from screener.errors import Span
 from screener.language.text.bullets import inline_counts, inline_symbols
-from screener.language.text.frames import leads_in
+from screener.language.text.frames import is_closed, is_elliptic, leads_in
 from screener.language.text.lines import Line, Marker
 from screener.model.protocol import CriterionKind
 
@@ -98,6 +98,11 @@ def _hang(node: Node, depth: int, cells: list[Cell]) -> None:
         _hang(item, depth + 1, cells)
 
 
+def last_of(node: Node) -> Node:
+    """The item itself, or the last one of those under it."""
+    return last_of(node.below[-1]) if node.below else node
+
+
 def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
     """The items, those that count through a list within one line ("1. … 2. … 3. …") cut into several."""
     cut: list[Node] = []
@@ -108,6 +113,17 @@ def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
         for part in _split(node, after, markers):
             cut.extend(_split_at_symbols(part, markers, only=only))
     return cut
+
+
+def join_single(node: Node) -> None:
+    """Join what one item alone says of the words above it: "Age:" / "18 and over"."""
+    for item in node.below:
+        join_single(item)
+    if len(node.below) == 1 and not node.below[0].below and is_closed(node.text):
+        only = node.below[0]
+        if is_elliptic(only.text):
+            node.extend(only.cells)
+            node.below = []
 
 
 def _split(node: Node, after: Marker | None, markers: list[Span]) -> list[Node]:

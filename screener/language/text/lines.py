@@ -26,6 +26,8 @@ _UNFINISHED = re.compile(
     r"(?:[<>≤≥⩽⩾≦≧=±~～∼×/]|(?<=\d)[-–]|(?<![\w-])(?:an?|the|(?i:and|or|of|with|to|for|by|at|than|from|without"
     r"|over|above|below|under|within|aged|between|least|as|including|that|is|are|be|e\.g\.|i\.e\.)))\Z"
 )
+_AGED_OVER = re.compile(r"\b(?:and|or)\s+(?:over|above|below|under)\Z", re.IGNORECASE)
+"""What a line can well end with: "18 years and over"."""
 _COUNT_LEFT = re.compile(r"(?<=\s)([B-Z])([.)])\Z")
 _OPEN, _CLOSE = "([{", ")]}"
 _TAB = 4
@@ -202,7 +204,8 @@ def left_open(text: str, following: str) -> bool:
     list that it counts through.
     """
     text = text.rstrip()
-    if _UNFINISHED.search(text) or ends_in_hyphen(text, following):
+    unfinished = _UNFINISHED.search(text) and not _AGED_OVER.search(text)
+    if unfinished or ends_in_hyphen(text, following):
         return True
     count = _COUNT_LEFT.search(text)
     if count and re.search(rf"(?:^|\s){chr(ord(count[1]) - 1)}{re.escape(count[2])}\s", text):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from screener.errors import Problem, Severity, Span
 from screener.language.text.bullets import join_lone, mark
+from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
 from screener.language.text.frames import (
     Heading,
@@ -17,11 +18,22 @@ from screener.language.text.frames import (
     leads_in,
     read_frame,
     read_label,
+    sorts_values,
     states_none,
 )
 from screener.language.text.furniture import footnotes, without_furniture
 from screener.language.text.headings import heading_cuts, read_heading
-from screener.language.text.items import Cell, Node, flatten, is_numbered_under, level, rank, split_all
+from screener.language.text.items import (
+    Cell,
+    Node,
+    flatten,
+    is_numbered_under,
+    join_single,
+    last_of,
+    level,
+    rank,
+    split_all,
+)
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
@@ -116,6 +128,8 @@ class _Reader:
         self._footnotes = footnotes(self._lines)
         mark(self._lines, self._wrapping)
         self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
+        self._chapters = chapters(self._lines)
+        self._peoples = peoples(self._lines, self._heads)
         self._roots: list[Node] = []
         self._open: list[Node] = []
         self._kind: CriterionKind = "inclusion"
@@ -241,9 +255,13 @@ class _Reader:
                 return frame, taken
             if self._names_block(i, taken, joined):
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
-        label = read_label(words, leads=self._leads(i), listed=line.marker is not None)
+        label = read_label(words, leads=self._leads(i), behind=line.marker is not None)
         if label is not None and (label.role == "topic" or self._labels(i)):
             return label, 1
+        if i in self._peoples:
+            return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
+        if i in self._chapters or (self._leads(i) and sorts_values(words, self._lines[i + 1].words)):
+            return Heading("topic", None, None, len(words)), 1
         return None, 1
 
     def _goes_before_items(self, i: int) -> bool:
@@ -419,6 +437,7 @@ class _Reader:
         nodes = list(split_all(self._roots, self._markers))
         self._problems += side_by_code(nodes)
         for node in nodes:
+            join_single(node)
             if roots and self._is_cut_off(roots[-1], node):
                 roots[-1].extend(node.cells)
                 roots[-1].below.extend(node.below)
@@ -443,14 +462,18 @@ class _Reader:
 
     def _goes_on(self, before: Node, node: Node) -> bool:
         """Whether an "or" between two inclusion criteria, an "and" between two exclusion criteria makes them one."""
-        if node.kind != before.kind or before.group != node.group or before.below:
+        if node.kind != before.kind or before.group != node.group:
             return False
-        return bool(_ENDS_IN[node.kind].search(before.text) or _BEGINS_WITH[node.kind].match(node.text))
+        ends = last_of(before).text
+        return bool(_ENDS_IN[node.kind].search(ends) or _BEGINS_WITH[node.kind].match(node.text))
 
     def _join(self, before: Node, node: Node) -> None:
         word = "“or”" if node.kind == "inclusion" else "“and”"
-        joined = f"{quote(before.text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
+        joined = f"{quote(last_of(before).text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
         self._say(f"{joined}: they were taken as one. Check it.", (before.at, node.span[1]), "question")
+        if before.below:
+            before.below.append(node)
+            return
         before.extend(node.cells)
         before.below.extend(node.below)
 

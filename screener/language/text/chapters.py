@@ -1,0 +1,68 @@
+"""Lines that name a protocol's chapters between its criteria, without a sign that says so: "Medical conditions"."""
+
+import re
+from collections.abc import Sequence
+
+from screener.language.text.frames import SHORT, Heading, is_elliptic, names_people, read_label, sorts
+from screener.language.text.lines import Line
+
+
+def chapters(lines: Sequence[Line]) -> frozenset[int]:
+    """The places of such lines: items count on over one of them, at the least.
+
+    A line of such words alone may be a criterion ("Informed consent"); and where another line with a colon comes
+    right after one with a colon ("PATIENT CHARACTERISTICS:", "Hepatic:"), the first announces nothing else.
+    """
+    found = [i for i, line in enumerate(lines[:-1]) if line.marker is None and sorts(line.words)]
+    first = [i for i in found if _value(lines[i + 1]) == 1 and not is_elliptic(lines[i + 1].words)]
+    going_on = [i for i in found if _counts_on(lines, i)]
+    announced = [i for i in found if all(_announces(line) for line in lines[i : i + 2])]
+    return frozenset((*(first if going_on else ()), *going_on, *announced))
+
+
+def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset[int]:
+    """The places of lines that say for whom the items after each are, by the company of one that surely does.
+
+    "Patients with COPD" beside "Healthy volunteers" in one section; alone, such a line is a criterion.
+    """
+    found: set[int] = set()
+    alike: list[int] = []
+    for i, line in enumerate(lines):
+        if heads[i] is not None:
+            found |= _together(lines, alike)
+            alike = []
+        elif _leads(lines, i) and _is_short(line.words):
+            alike.append(i)
+    return frozenset(found | _together(lines, alike))
+
+
+def _together(lines: Sequence[Line], alike: Sequence[int]) -> set[int]:
+    labels = [read_label(lines[i].words, leads=True) for i in alike]
+    sure = any(label is not None and label.role == "group" for label in labels)
+    return set(alike) if sure and len(alike) > 1 else set()
+
+
+def _leads(lines: Sequence[Line], i: int) -> bool:
+    return lines[i].marker is None and i + 1 < len(lines) and lines[i + 1].marker is not None
+
+
+def _is_short(words: str) -> bool:
+    ended = re.search(r"[.;,]\Z|[\d<>≤≥=]", words)
+    return len(words.split()) <= SHORT and not ended and words[0].isupper() and names_people(words)
+
+
+def _value(line: Line) -> int:
+    return line.marker.value if line.marker is not None else 0
+
+
+def _counts_on(lines: Sequence[Line], i: int) -> bool:
+    """Whether the items go on over line ``i``: 3. before it, and 4. after it."""
+    after = lines[i + 1].marker
+    before = next((line.marker for line in reversed(lines[:i]) if line.marker), None)
+    if after is None or before is None or after.style != before.style or is_elliptic(lines[i + 1].words):
+        return False
+    return 0 < before.value == after.value - 1
+
+
+def _announces(line: Line) -> bool:
+    return line.marker is None and line.words.rstrip(" *_").endswith((":", "："))

@@ -399,6 +399,8 @@ def test_none_is_no_criterion(none: str) -> None:
         "Note: Additional protocol specified Inclusion / Exclusion criteria could apply",
         "Other, more specific exclusion criteria are defined in the protocol",
         "For more information about this study, visit www.example.org",
+        "Note: additional criteria may apply.",
+        "Patients must meet all inclusion criteria and none of the exclusion criteria",
     ],
 )
 def test_a_remark_about_the_protocol_is_no_criterion(remark: str) -> None:

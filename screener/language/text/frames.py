@@ -108,12 +108,17 @@ _CONTENT = re.compile(
 )
 _ELSEWHERE = (
     r"(?:note\s*:?\s*)?(?:other|additional|further),?\s+(?:more\s+)?(?:study\s+|protocol)?[\s-]*"
-    r"(?:defined|specified|specific)?\s*(?:inclusion|exclusion|eligibility)(?:\s*(?:/|and|or)\s*"
-    r"(?:inclusion|exclusion))?\s+criteri(?:a|on)\s+(?:(?:(?:may|might|could|can|will)\s+)?(?:also\s+)?apply"
+    r"(?:defined|specified|specific)?\s*(?:(?:inclusion|exclusion|eligibility)(?:\s*(?:/|and|or)\s*"
+    r"(?:inclusion|exclusion))?\s+)?criteri(?:a|on)\s+(?:(?:(?:may|might|could|can|will)\s+)?(?:also\s+)?apply"
     r"|(?:are|is)\s+(?:defined|specified|listed|given)\s+in\s+the\s+(?:study\s+)?protocol)"
 )
+_BOTH_SIDES = (
+    r"(?:the\s+)?(?:patient|subject|participant|volunteer)s?\s+(?:must|should|have\s+to|will|need\s+to)\s+(?:meet|fulfill?|satisfy)"
+    r"\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?inclusion\s+criteri(?:a|on)\s+and\s+(?:none|not\s+(?:meet\s+)?any)\s+(?:of\s+)?"
+    r"(?:the\s+)?exclusion\s+criteri(?:a|on)"
+)
 _REMARK = re.compile(
-    rf"[\W_]*(?:{_ELSEWHERE}|for\s+(?:more|further|additional)\s+information\b.*)\W*\Z",
+    rf"[\W_]*(?:{_ELSEWHERE}|{_BOTH_SIDES}|for\s+(?:more|further|additional)\s+information\b.*)\W*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 INNER_REMARK = re.compile(rf"(?<=\S)\s+(?={_ELSEWHERE}\W*\Z)", re.IGNORECASE)

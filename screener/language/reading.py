@@ -15,7 +15,7 @@ from screener.language.clauses.bounded_behind import bounded_behind
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
-from screener.language.clauses.dangling import without_dangling, without_no_limit
+from screener.language.clauses.dangling import without_dangling, without_idle_comma, without_no_limit
 from screener.language.clauses.either_way import without_either_way
 from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.last_ones import last_ones, lengths
@@ -27,13 +27,14 @@ from screener.language.clauses.overrides import with_others_ways, without_overri
 from screener.language.clauses.own_days import with_own_days
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.past_verbs import with_past_verbs
+from screener.language.clauses.presence import with_presence
 from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.tidy import tidy
 from screener.language.clauses.whole_names import whole_names
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum, says_again
 from screener.model.protocol import CriterionKind
-from screener.model.rules import Judgement, Occurred, Rule, children, leaves
+from screener.model.rules import Between, Compare, Judgement, Occurred, Rule, children, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
 
 Computability = Literal["computable", "partly", "to judge"]
@@ -103,11 +104,12 @@ def _read(
     chunks = without_no_limit(read_chunks(text, vocab), text)
     chunks = chunks if closed else with_own_days(without_either_way(chunks, text), text)
     chunks = chunks if closed else lengths(last_ones(chunks, text), text)
-    chunks = without_dangling(chunks, kind)
+    chunks = without_dangling(without_idle_comma(chunks), kind)
     chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
     builder = Builder(text, vocab, kind, definition, closed=closed)
-    built = builder.build(tidy(chunks))
+    tidied = tidy(chunks)
+    built = builder.build(tidied if closed else with_presence(tidied, text, vocab))
     if not closed:
         told = with_others_ways(built.rule)
         whole = without_overrides(told, text)
@@ -148,9 +150,15 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     if kind == "inclusion" and (measured := measured_in(text, chunks, question, read, vocab)):
         return measured
     bounded = bounded_behind(text, kind, question, read)
-    return (
-        bounded or aged_first(text, kind, question, read) or named_first(text, kind, chunks, question, read)
-    )
+    aged = aged_first(text, kind, question, read)
+    if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):
+        aged = None  # "age 18 or over and weight 50 kg or more at screening": on which day the age counts is open
+    return bounded or aged or named_first(text, kind, chunks, question, read)
+
+
+def _is_of_a_day(rule: Rule) -> bool:
+    """Whether each bound of a rule has a day of its own beside it."""
+    return all(leaf.at is not None for leaf in leaves(rule) if isinstance(leaf, Compare | Between))
 
 
 def _whole(text: str, kind: CriterionKind, vocab: Vocabulary) -> Rule | None:

@@ -182,9 +182,6 @@ I Able to consent to genetic testing
   => judge "Able to consent to genetic testing"
 I Parents able to give consent
   => judge "Parents able to give consent"
-I Hb > 9 g/dL and BMI < 15 at screening
-  => judge "Hb > 9 g/dL and BMI < 15 at screening" about (all of (hemoglobin > 9 g/dL; bmi < 15 kg/m² at
-    screening))
 I Minimum weight of 50 kg to 100 kg
   => judge "Minimum weight of 50 kg to 100 kg" about (weight between 50 and 100 kg)
 I Minimum score of 10

@@ -10,6 +10,7 @@ _JOINS = {"inclusion": "AND", "exclusion": "OR"}
 """What joins the criteria of a section anyway."""
 _PARTS = {"inclusion": "OR", "exclusion": "AND"}
 """What does not."""
+_JOINING = frozenset({"COMMA", "AND", "OR", "BREAK", "COLON", "OPEN"})
 _NO_LIMIT = re.compile(
     r"(?<=[.;,(\s])(?:with\s+|there\s+is\s+|and\s+)?no\s+(?:upper|maximum|maximal)[\s-]*(?:bound[\s-]*)?(?:age[\s-]*)?"
     r"(?:limits?|bounds?|threshold)\b(?:\s+(?:of|for|on|to)\s+(?:the\s+)?age)?",
@@ -49,6 +50,20 @@ def without_dangling(chunks: Sequence[Chunk], kind: CriterionKind) -> list[Chunk
     while end > 1 and out[end - 2].kind in ("COMMA", "BREAK"):
         end -= 1
         out[end - 1] = out[end - 1]._replace(kind="MARK", data=None)
+    return out
+
+
+def without_idle_comma(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks, where the only comma stands between a bound and its day: "18 to 75 years, at signing of consent"."""
+    out = list(chunks)
+    content = [place for place, chunk in enumerate(chunks) if chunk.kind not in ("MARK", "FILLER")]
+    kinds = [chunks[place].kind for place in content]
+    if (
+        kinds[-2:] == ["COMMA", "AT"]
+        and kinds[-3:-2] in (["RANGE"], ["CONSTRAINT"])
+        and not _JOINING & {*kinds[:-2]}
+    ):
+        out[content[-2]] = chunks[content[-2]]._replace(kind="MARK", data=None)
     return out
 
 

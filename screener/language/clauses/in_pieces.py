@@ -1,5 +1,5 @@
-"""Sentences whose pieces are read by themselves, each way in turn: a looser bound in a bracket, tests with one result,
-a bound on two days, what somebody reacts to, what is said in short, two ways of one thing, what is said in other words.
+"""Sentences whose pieces are read by themselves, each way in turn: kinds or a looser bound in a bracket, tests with one
+result, a bound on two days, what somebody reacts to, what is said in short, two ways of one thing, other words.
 """
 
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from screener.errors import Span
 from screener.language.clauses.in_other_words import in_other_words
 from screener.language.clauses.in_short import in_short
 from screener.language.clauses.in_ways import in_ways
+from screener.language.clauses.kinds_of import kinds_of
 from screener.language.clauses.loosened import loosened
 from screener.language.clauses.of_days import of_days
 from screener.language.clauses.reactions import reactions
@@ -19,5 +20,11 @@ from screener.model.rules import Rule
 def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     piece = text, kind, span, read
-    short = loosened(*piece) or tested(*piece) or of_days(*piece) or in_short(text, span, read)
+    short = (
+        kinds_of(*piece)
+        or loosened(*piece)
+        or tested(*piece)
+        or of_days(*piece)
+        or in_short(text, span, read)
+    )
     return short or reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)

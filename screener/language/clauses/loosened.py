@@ -13,10 +13,11 @@ from screener.language.clauses.parts import list_leaves
 from screener.language.clauses.population import standing_at
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Compare, Not, Occurred, Present, Rule
+from screener.model.vocabulary import fold
 
 _FORM = re.compile(
     r"(?P<usual>[^;\n]+?)\s*(?:,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
-    r"(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
+    r"(?P<again>[^<>≤≥()\[\];,\d]*?)(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
     r"(?:if|when|for|in|with)\s+(?P<who>[^()\[\];,\n]+?)\s*[)\]]?\s*[.;]?",
     re.IGNORECASE,
 )
@@ -40,6 +41,8 @@ def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], R
     joined = AllOf if kind == "inclusion" else AnyOf
     if len(places) != 1 or place is None or not isinstance(usual, Compare | joined):
         return None
+    if form["again"] and fold(form["again"]).strip() != fold(form["usual"][: place[0]]).strip():
+        return None  # "QTc > 450 ms or QTc > 480 ms in patients with bundle branch block" names it again
     bound = _with_sign(form["bound"], form["usual"][place[0] :])
     for_some = read(form["usual"][: place[0]] + bound + form["usual"][place[1] :])
     who = read(_AROUND.sub("", form["who"]))

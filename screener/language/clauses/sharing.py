@@ -350,8 +350,11 @@ def _leads(items: Sequence[Item]) -> bool:
 def _window(items: Sequence[Item]) -> bool:
     """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""
     last, before = items[-1].rule, [item.rule for item in items[:-1]]
-    if isinstance(last, Compare | Between) and last.at is not None:
-        return any(isinstance(rule, Compare | Between) and rule.at is None for rule in before)
+    if isinstance(last, Compare | Between) and last.at is not None:  # only an age is another on another day
+        return any(
+            isinstance(rule, Compare | Between) and rule.at is None and rule.variable == "age"
+            for rule in before
+        )
     counted = [place for place, item in enumerate(items) if _is_counted(item)]
     if counted and any(map(_may_have_time, before[: counted[-1]])):
         return True  # "stroke or 3 or more falls in the past year"

@@ -33,45 +33,17 @@ from screener.engines.compiled.expr import (
     null,
     number,
     text,
-    times,
     true,
 )
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.compiled.signs import EXACTLY, MILLION, has_millionths, line, rounded
 from screener.engines.measures import beyond
 from screener.engines.sentences import unit_shown, verb
 from screener.model.dates import TIMES
-from screener.model.quantities import Amount, Side
+from screener.model.quantities import Side
 from screener.model.rules import Between, Compare, Operator, Quantity
-from screener.model.scales import levelled
 from screener.model.units import unit_beside
-
-MILLION = 1_000_000
-EXACTLY = 1_000_000_000
-"""Below this size a double holds millionths exactly."""
-
-
-class Line(NamedTuple):
-    """Where an amount of a unit lies on a scale: ``slope`` × the number + ``offset``."""
-
-    scale: str
-    slope: Fraction
-    offset: Fraction
-
-
-def line(code: str, usual: str, molar_mass: str) -> Line:
-    """The scale of a unit beside a variable whose usual unit is ``usual``, as amounts of it lie on it."""
-    meant = unit_beside(code, usual)
-    scale, nothing = levelled(Amount(Decimal(0), meant), molar_mass)
-    _, one = levelled(Amount(Decimal(1), meant), molar_mass)
-    return Line(scale, Fraction(one) - Fraction(nothing), Fraction(nothing))
-
-
-def comparable(code: str, other: str, usual: str, molar_mass: str) -> bool:
-    """Whether amounts of the two units can be held against each other."""
-    if unit_beside(code, usual) == unit_beside(other, usual):
-        return True
-    return line(code, usual, molar_mass).scale == line(other, usual, molar_mass).scale
 
 
 def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | bool:
@@ -188,8 +160,8 @@ def excess_text(value: Expr, bound: Expr, facts: Facts) -> Expr:
         or Decimal(bound.this) > EXACTLY
     ):
         return slowly
-    millionths = minus(rounded(value), double(float(Decimal(bound.this) * MILLION)))
-    away = exp.Div(this=call("abs", millionths), expression=double(float(MILLION)))
+    apart = minus(rounded(value), double(float(Decimal(bound.this) * MILLION)))
+    away = exp.Div(this=call("abs", apart), expression=double(float(MILLION)))
     quickly = case(
         [(equal(value, cast(bound, DOUBLE)), text(""))], concat(" (by ", dialect.number_text(away), ")")
     )
@@ -230,13 +202,3 @@ def unit_texts(value: Expr, codes: tuple[str, ...]) -> dict[str, Expr]:
         else:
             texts[code] = text(f" {unit_shown(code)}".rstrip())
     return texts
-
-
-def has_millionths(value: Expr) -> Expr:
-    """Whether a number has at most six decimals and is small enough that they are exact."""
-    nearest = exp.Div(this=rounded(value), expression=double(float(MILLION)))
-    return and_(equal(value, nearest), compare("<", call("abs", value), number(EXACTLY)))
-
-
-def rounded(value: Expr) -> Expr:
-    return call("round", times(value, double(float(MILLION))))

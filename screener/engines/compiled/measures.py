@@ -6,7 +6,6 @@ from functools import partial
 from screener.engines.compiled.bounds import (
     Test,
     amount_text,
-    comparable,
     excess_text,
     held_against,
     held_once,
@@ -41,6 +40,7 @@ from screener.engines.compiled.limits import (
 )
 from screener.engines.compiled.parts import by_unit
 from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.compiled.signs import comparable
 from screener.engines.measures import LEFT_OPEN, tests_of
 from screener.engines.sentences import quantity_text, relation, unit_shown, verb
 from screener.model.quantities import MULTIPLES

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from hashlib import sha256
+from math import ceil, floor
 from typing import NamedTuple, get_args
 
 from sqlglot import exp
@@ -32,6 +33,7 @@ from screener.engines.compiled.expr import (
     not_,
     null,
     number,
+    or_,
     text,
     true,
 )
@@ -41,9 +43,10 @@ from screener.engines.compiled.signs import EXACTLY, MILLION, has_millionths, li
 from screener.engines.measures import beyond
 from screener.engines.sentences import unit_shown, verb
 from screener.model.dates import TIMES
-from screener.model.quantities import Side
+from screener.model.quantities import Amount, Side
 from screener.model.rules import Between, Compare, Operator, Quantity
-from screener.model.units import unit_beside
+from screener.model.scales import STEPS, as_reported
+from screener.model.units import dimension, unit_beside
 
 
 def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | bool:
@@ -73,7 +76,8 @@ def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | b
 class Test(NamedTuple):
     """One bound held against the value: its truth, the bound in words, by how much it is missed; and what
     can be in the way, each with its sentence and the field that it wants. ``of`` is the limit or the unit.
-    ``open`` is where the value is a limit that does not decide."""
+    ``open`` is where the value is a limit that does not decide, ``rounded`` where it is none and rounding leaves the
+    bound open."""
 
     operator: Operator
     truth: Expr
@@ -82,6 +86,7 @@ class Test(NamedTuple):
     obstacles: tuple[tuple[Expr, Expr, str], ...]
     of: str
     open: Expr
+    rounded: Expr
 
 
 def sided(operator: Operator, side: Expr, held: Callable[[Operator], Expr]) -> Expr:
@@ -132,20 +137,67 @@ def usual_unit(leaf: Compare | Between, facts: Facts) -> tuple[str, str]:
 
 def bound_in(quantity: Quantity, code: str, usual: str, molar_mass: str) -> Fraction:
     """A bound turned into a unit that amounts are in."""
-    if unit_beside(code, usual) == unit_beside(quantity.unit, usual):
-        return Fraction(quantity.value)
-    own, other = line(code, usual, molar_mass), line(quantity.unit, usual, molar_mass)
-    return (other.slope * Fraction(quantity.value) + other.offset - own.offset) / own.slope
+    return _turned(Fraction(quantity.value), quantity.unit, code, usual, molar_mass)
+
+
+def _turned(bound: Fraction, unit: str, code: str, usual: str, molar_mass: str) -> Fraction:
+    if unit_beside(code, usual) == unit_beside(unit, usual):
+        return bound
+    own, other = line(code, usual, molar_mass), line(unit, usual, molar_mass)
+    return (other.slope * bound + other.offset - own.offset) / own.slope
 
 
 def held_against(
     operator: Operator, quantity: Quantity, code: str, value: Expr, usual: str, molar_mass: str
 ) -> Expr:
-    """The comparison with a bound turned into the value's unit."""
-    found = threshold(operator, bound_in(quantity, code, usual, molar_mass))
+    """The comparison with a bound turned into the value's unit; NULL where rounding leaves it open, see
+    :func:`screener.model.scales.ways`."""
+    own, other = unit_beside(code, usual), unit_beside(quantity.unit, usual)
+    back = as_reported(Amount(quantity.value, other), own)
+    if back is None:
+        return _beside(operator, bound_in(quantity, code, usual, molar_mass), value)
+    step = Fraction(STEPS[dimension(other)])
+    edges = [
+        (test, _turned(edge, quantity.unit, code, usual, molar_mass))
+        for test, edge in rounded_edges(operator, Fraction(quantity.value), step)
+    ]
+    held = [_beside(test, edge, value) for test, edge in edges]
+    turned = or_(*held) if operator == "!=" else and_(*held)
+    plainly = _beside(operator, Fraction(back), value)
+    both = ((and_(turned, plainly), true()), (and_(not_(turned), not_(plainly)), false()))
+    return case(both, null())
+
+
+def rounds(code: str, other: str, usual: str) -> bool:
+    """Whether a value in the one unit beside a bound in the other was rounded on another scale than the bound's."""
+    return as_reported(Amount(Decimal(0), unit_beside(code, usual)), unit_beside(other, usual)) is not None
+
+
+def _beside(operator: Operator, bound: Fraction, value: Expr) -> Expr:
+    found = threshold(operator, bound)
     if isinstance(found, bool):
         return case([(known(value), true() if found else false())], null())
     return compare(found[0], value, double(found[1]))
+
+
+def rounded_edges(operator: Operator, bound: Fraction, step: Fraction) -> list[tuple[Operator, Fraction]]:
+    """The comparisons with an exact number that say how it stands to a bound once it is rounded to whole steps, halves
+    up. All of them must hold; of "!=" one."""
+    half = Fraction(1, 2)
+    reaches, passes = (ceil(bound / step) - half) * step, (floor(bound / step) + half) * step
+    match operator:
+        case "<":
+            return [("<", reaches)]
+        case "<=":
+            return [("<", passes)]
+        case ">":
+            return [(">=", passes)]
+        case ">=":
+            return [(">=", reaches)]
+        case "=":
+            return [(">=", reaches), ("<", passes)]
+        case "!=":
+            return [("<", reaches), (">=", passes)]
 
 
 def excess_text(value: Expr, bound: Expr, facts: Facts) -> Expr:

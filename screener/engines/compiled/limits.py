@@ -99,7 +99,14 @@ def limit_test(
     excess = unless_limit(parts, excess)
     in_the_way = or_(misfit, is_null(limit.shown))
     return Test(
-        operator, truth, bound, excess, tuple(obstacles), name, open_limit(settled, truth, in_the_way)
+        operator,
+        truth,
+        bound,
+        excess,
+        tuple(obstacles),
+        name,
+        open_limit(settled, truth, in_the_way),
+        false(),
     )
 
 
@@ -160,6 +167,7 @@ def either(here: Expr, one: Test, other: Test) -> Test:
         ),
         other.of,
         or_(and_(there, other.open), and_(here, one.open)),
+        and_(there, other.rounded),
     )
 
 
@@ -182,7 +190,7 @@ def multiple_test(
         truth = held_once(truth, operator, quantity, leaf, own, facts)
         over = excess_text(value, number(quantity.value), facts) if isinstance(leaf, Between) else nothing
         open_ = open_limit(settled, truth, false())
-        return Test(operator, truth, bound, unless_limit(parts, over), (), quantity.unit, open_)
+        return Test(operator, truth, bound, unless_limit(parts, over), (), quantity.unit, open_, false())
     wanted = f"× {quantity.limit}" if quantity.limit else unit_shown(quantity.unit)
     misfit_why = concat(
         f'{facts.label(leaf.variable, leaf.words)} {verb(facts.label(leaf.variable, leaf.words))} given in "{code}", '
@@ -191,7 +199,7 @@ def multiple_test(
     limit = _limit_of(leaf, of, facts)
     if quantity.limit or limit is None:
         obstacle = (true(), misfit_why, leaf.variable)
-        return Test(operator, null(), bound, nothing, (obstacle,), quantity.unit, false())
+        return Test(operator, null(), bound, nothing, (obstacle,), quantity.unit, false(), false())
     name = f"{leaf.variable}_{of.lower()}"
     usual, molar_mass = usual_unit(leaf, facts)
     codes = limit.parts.codes
@@ -216,7 +224,7 @@ def multiple_test(
     if not is_false(misfit):
         obstacles.append((misfit, misfit_why, leaf.variable))
     open_ = open_limit(settled, truth, or_(misfit, is_null(limit.shown)))
-    return Test(operator, truth, bound, nothing, tuple(obstacles), quantity.unit, open_)
+    return Test(operator, truth, bound, nothing, tuple(obstacles), quantity.unit, open_, false())
 
 
 def limits_shown(leaf: Compare | Between, settled: Settled, facts: Facts) -> Expr:

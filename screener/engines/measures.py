@@ -10,12 +10,14 @@ from screener.engines.sentences import amount_text, excess, quantity_text, relat
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.model.quantities import MULTIPLES, Amount, Side
 from screener.model.rules import Between, Compare, Operator, Quantity
-from screener.model.scales import EXACT, common
+from screener.model.scales import EXACT, common, ways
 from screener.model.truth import Truth, all_of, negate
 from screener.model.units import unit_beside
 
 LEFT_OPEN = "a limit, which leaves open whether the value is"
 """Said of ``> 90 mL/min`` beside a bound that it does not decide."""
+ROUNDED = "rounded in another unit, which leaves open whether the value is"
+"""Said of ``47 mmol/mol`` beside 6.5 %."""
 
 
 class _Test(NamedTuple):
@@ -110,8 +112,11 @@ def _phrase(tests: list[_Test], truth: bool) -> str:
 
 
 class _Bound(NamedTuple):
+    """``plain`` is one that the text gives in a unit, not a multiple of a limit."""
+
     amount: Amount
     text: str
+    plain: bool = False
 
 
 def limit_words(limit: str, called: str) -> str:
@@ -129,7 +134,7 @@ def _bound(quantity: Quantity, leaf: Compare | Between, facts: Facts, of_limit: 
     """The bound as an amount: itself, or a multiple of the laboratory's limit of normal. Where the value is such a
     multiple too (``of_limit``), the bound stays one: the limit need not be known."""
     if not quantity.limit:
-        return _Bound(Amount(quantity.value, quantity.unit), quantity_text(quantity))
+        return _Bound(Amount(quantity.value, quantity.unit), quantity_text(quantity), plain=True)
     if of_limit:
         return _Bound(Amount(quantity.value, f"× {quantity.limit}"), quantity_text(quantity))
     limit = _limit(quantity.limit, leaf, facts)
@@ -150,14 +155,22 @@ def _test(
     held = _in_units(value, bound.amount, leaf, facts)
     if isinstance(held, NotKnown):
         return _Test(operator, bound.text, None, why=held)
-    sides = common(_beside(held, usual), _beside(bound.amount, usual), molar_mass)
+    one, other = _beside(held, usual), _beside(bound.amount, usual)
+    if bound.plain and held is value:
+        sides = ways(one, other, molar_mass)
+    else:  # so many times a limit is no number that was reported
+        levelled = common(one, other, molar_mass)
+        sides = None if levelled is None else (levelled,)
     if sides is None:
         return _Test(operator, bound.text, None, why=_misfit(value, bound.amount, leaf, facts))
     with localcontext(EXACT):
         away = excess(value.value, bound.amount.value) if value.unit == bound.amount.unit else ""
     if value.side:
         return _beside_limit(operator, value, bound.text, sides, leaf, facts)
-    return _Test(operator, bound.text, compare(operator, sides[0], sides[0], sides[1]), away)
+    truths = {compare(operator, one, one, other) for one, other in sides}
+    if len(truths) == 1:
+        return _Test(operator, bound.text, truths.pop(), away)
+    return _Test(operator, bound.text, None, why=_open(ROUNDED, operator, value, bound.text, leaf, facts))
 
 
 def _in_units(value: Amount, bound: Amount, leaf: Compare | Between, facts: Facts) -> Amount | NotKnown:
@@ -194,17 +207,23 @@ def _beside_limit(
     operator: Operator,
     value: Amount,
     bound: str,
-    sides: tuple[Decimal, Decimal],
+    sides: tuple[tuple[Decimal, Decimal], ...],
     leaf: Compare | Between,
     facts: Facts,
 ) -> _Test:
     """A bound held against a value of which a limit alone is known."""
     test, comes_to = beyond(value.side, operator)
-    if compare(test, sides[0], sides[0], sides[1]):
+    if all(compare(test, one, one, other) for one, other in sides):
         return _Test(operator, bound, comes_to)
+    return _Test(operator, bound, None, why=_open(LEFT_OPEN, operator, value, bound, leaf, facts))
+
+
+def _open(
+    why: str, operator: Operator, value: Amount, bound: str, leaf: Compare | Between, facts: Facts
+) -> NotKnown:
     called = facts.label(leaf.variable, leaf.words)
-    reason = f"{called} {_given_text(value, leaf, facts)}: {LEFT_OPEN} {relation(operator, True)} {bound}"
-    return _Test(operator, bound, None, why=NotKnown(reason, (leaf.variable,)))
+    reason = f"{called} {_given_text(value, leaf, facts)}: {why} {relation(operator, True)} {bound}"
+    return NotKnown(reason, (leaf.variable,))
 
 
 def _beside(amount: Amount, usual: str) -> Amount:

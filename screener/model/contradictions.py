@@ -1,5 +1,6 @@
 """Answers that contradict each other: a man who is entered as pregnant, "asthma: no" beside since when it holds, and
 a last relapse before the first; and one that contradicts its own question, a last one up to a day that lies after it.
+So do a laboratory's limits of normal, the lower one above the upper.
 
 Neither of the two answers is believed over the other: neither is taken, and a person looks. The sex alone
 must not make a candidate eligible who may be pregnant.
@@ -12,8 +13,11 @@ from typing import Literal
 from screener.model.asks import window_asked_up_to
 from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
-from screener.model.protocol import SINCE, DataField, Protocol
+from screener.model.protocol import LOWER, SINCE, UPPER, DataField, Protocol
+from screener.model.quantities import Amount
+from screener.model.scales import common
 from screener.model.stretches import DAY, stretch_of
+from screener.model.units import unit_beside
 
 
 def known_sex(candidate: Candidate) -> str:
@@ -36,6 +40,7 @@ def contradictions(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
         **_after_the_end(protocol, candidate),
         **_with_earlier(protocol, candidate),
         **_with_beginning(protocol, candidate),
+        **_with_limits(protocol, candidate),
         **_with_sex(protocol, candidate),
     }
 
@@ -65,6 +70,21 @@ def earlier_ones(protocol: Protocol) -> Iterator[tuple[DataField, DataField]]:
         last = fields.get(earlier.earlier_of) if earlier.earlier_of else None
         if last is not None and last.kind == earlier.kind == "event":
             yield last, earlier
+
+
+def limits_of_normal(protocol: Protocol) -> Iterator[tuple[DataField, DataField]]:
+    """The fields of a laboratory's lower and upper limit for one measure, where both are asked for."""
+    fields = {field.name: field for field in protocol.fields}
+    for lower in protocol.fields:
+        upper = fields.get(f"{lower.name.removesuffix(LOWER)}{UPPER}") if lower.name.endswith(LOWER) else None
+        if upper is not None and upper.kind == lower.kind == "quantity":
+            yield lower, upper
+
+
+def crossed_refusal(lower: DataField, upper: DataField) -> str:
+    """Why neither of two limits is taken of which the lower one lies above the upper."""
+    one, other = _in_words(lower.name), _in_words(upper.name)
+    return f'"{one}" is above "{other}": one of the two is wrong'
 
 
 def clash_refusal(whether: DataField, beside: DataField, clash: Clash) -> str:
@@ -118,6 +138,23 @@ def _with_earlier(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
         if clash is not None:
             for name in (last.name, earlier.name):
                 found.setdefault(name, clash_refusal(last, earlier, clash))
+    return found
+
+
+def _with_limits(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
+    """A laboratory's lower limit does not lie above its upper one; in units that cannot be compared nothing is said."""
+    found: dict[str, str] = {}
+    for lower, upper in limits_of_normal(protocol):
+        ends = [
+            amount._replace(unit=unit_beside(amount.unit, lower.unit))
+            for field in (lower, upper)
+            if field.name not in candidate.refused
+            and isinstance(amount := candidate.values.get(field.name), Amount)
+            and amount.value.is_finite()
+        ]
+        sides = common(ends[0], ends[1], lower.molar_mass) if len(ends) == 2 else None
+        if sides is not None and sides[0] > sides[1]:
+            found |= dict.fromkeys((lower.name, upper.name), crossed_refusal(lower, upper))
     return found
 
 

@@ -17,6 +17,8 @@ class _Frozen(BaseModel):
 
 SINCE = "_since"
 """What the name of a field ends in that holds since when something is so."""
+LOWER, UPPER = "_lln", "_uln"
+"""And of those that hold a laboratory's lower and upper limit of normal."""
 
 
 class DataField(_Frozen):

@@ -2,19 +2,21 @@
 
 Each side is multiplied by its unit's factor, in decimal arithmetic: nothing is ever divided, so that 49.9
 stays 49.9. Between mass and substance stands the analyte's molar mass, and between the two scales of
-HbA1c a line.
+HbA1c a line, on which laboratories round: 53 mmol/mol is their 7 %.
 """
 
-from decimal import Context, Decimal, localcontext
+from decimal import ROUND_FLOOR, Context, Decimal, localcontext
 
 from screener.model.quantities import Amount
-from screener.model.units import units
+from screener.model.units import dimension, units
 
 EXACT = Context(prec=100, traps=[])
 """Room for every product of a value, a factor and a molar mass; what overflows becomes infinite."""
 
 _MASS, _SUBSTANCE = "mass concentration", "substance concentration"
 _NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
+STEPS = {_NGSP: Decimal("0.1"), _IFCC: Decimal(1)}
+"""To what a laboratory rounds an HbA1c, by the scale that it reports it on."""
 _NGSP_SLOPE, _NGSP_INTERCEPT = Decimal("0.09148"), Decimal("2.152")
 
 
@@ -39,6 +41,31 @@ def common(left: Amount, right: Amount, molar_mass: str = "") -> tuple[Decimal, 
             return None
         sides = first, second
     return sides if all(side.is_finite() for side in sides) else None
+
+
+def ways(left: Amount, right: Amount, molar_mass: str = "") -> tuple[tuple[Decimal, Decimal], ...] | None:
+    """Two amounts on one scale, in each of the ways in which they are compared; None where their units have none in
+    common.
+
+    An HbA1c that was rounded on one scale says no more on the other: either amount is turned into what it is reported
+    as there. Where the two ways differ, the comparison is open.
+    """
+    sides = common(left, right, molar_mass)
+    turned, back = as_reported(left, right.unit), as_reported(right, left.unit)
+    if sides is None or turned is None or back is None:
+        return None if sides is None else (sides,)
+    return (turned, right.value), (left.value, back)
+
+
+def as_reported(amount: Amount, unit: str) -> Decimal | None:
+    """An HbA1c as it is reported in the unit of the other scale, halves rounded up; None for any other two units."""
+    own, other = dimension(amount.unit), dimension(unit)
+    if {own, other} != {_NGSP, _IFCC}:
+        return None
+    with localcontext(EXACT):
+        exact = to_ngsp(amount.value) if other == _NGSP else to_ifcc(amount.value)
+        steps = exact / STEPS[other] + Decimal("0.5")
+        return steps.to_integral_value(ROUND_FLOOR) * STEPS[other]
 
 
 def are_comparable(one: str, other: str, molar_mass: str = "") -> bool:

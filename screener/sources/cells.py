@@ -24,7 +24,7 @@ from screener.model.dates import (
     read_date,
 )
 from screener.model.fields import LEAST
-from screener.model.protocol import DataField
+from screener.model.protocol import LOWER, UPPER, DataField
 from screener.model.quantities import (
     MULTIPLES,
     Amount,
@@ -249,7 +249,7 @@ def _quantity(field: DataField, text: str, dialect: Dialect) -> Amount | Refused
 
 def takes_limits(field: DataField) -> bool:
     """Whether a value may be a limit (``> 90 mL/min``): one on a scale may not, nor a laboratory's own limit."""
-    return not field.steps and not field.name.endswith(("_uln", "_lln"))
+    return not field.steps and not field.name.endswith((LOWER, UPPER))
 
 
 def not_a_value(field: DataField) -> str:

@@ -240,6 +240,73 @@ def test_haemoglobin_a1c(ngsp: str, ifcc: str) -> None:
     assert back == (sides[1], sides[0])
 
 
+def test_haemoglobin_a1c_beside_a_bound_on_the_other_scale(engine: Engine) -> None:
+    """“HbA1c ≤ 7 %”, reported as 53 mmol/mol, which is 7.0 %: a laboratory rounds on either scale. The value is held
+    against the bound on both, rounded as it is reported there, and where the two differ it is left open."""
+    holds(
+        engine,
+        Compare(variable="hba1c", operator="<=", quantity=number("7", HBA1C_NGSP)),
+        """
+        hba1c         | then    | missing | because
+        53 mmol/mol   | met     | -       | HbA1c 53 mmol/mol is at most 7 %
+        52.9 mmol/mol | met     | -       | HbA1c 52.9 mmol/mol is at most 7 %
+        53.4 mmol/mol | unknown | hba1c   | HbA1c 53.4 mmol/mol: rounded in another unit, which leaves open whether the value is at most 7 %
+        54 mmol/mol   | not_met | -       | HbA1c 54 mmol/mol is above 7 %
+        < 53 mmol/mol | met     | -       | HbA1c < 53 mmol/mol is at most 7 %
+        > 53 mmol/mol | not_met | -       | HbA1c > 53 mmol/mol is above 7 %
+        > 52 mmol/mol | unknown | hba1c   | HbA1c > 52 mmol/mol: a limit, which leaves open whether the value is at most 7 %
+        7 %           | met     | -       | HbA1c 7 % is at most 7 %
+        7.01 %        | not_met | -       | HbA1c 7.01 % is above 7 %
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    for operator, quantity, table in (
+        (
+            "<",
+            number("7", HBA1C_NGSP),
+            "hba1c | then\n53 mmol/mol | not_met\n52 mmol/mol | met\n52.5 mmol/mol | unknown",
+        ),
+        (
+            ">=",
+            number("7.5", HBA1C_NGSP),
+            "hba1c | then\n58 mmol/mol | met\n59 mmol/mol | met\n57 mmol/mol | not_met",
+        ),
+        (
+            ">=",
+            number("6.5", HBA1C_NGSP),
+            "hba1c | then\n48 mmol/mol | met\n47 mmol/mol | unknown\n46 mmol/mol | not_met",
+        ),
+        (
+            ">",
+            number("7", HBA1C_NGSP),
+            "hba1c | then\n53 mmol/mol | not_met\n54 mmol/mol | met",
+        ),
+        (
+            ">=",
+            number("48", HBA1C_IFCC),
+            "hba1c | then\n6.5 % | met\n6.4 % | not_met\n6.49 % | not_met",
+        ),
+        (
+            "=",
+            number("7", HBA1C_NGSP),
+            "hba1c | then\n53 mmol/mol | met\n52 mmol/mol | not_met\n52.5 mmol/mol | unknown",
+        ),
+        ("!=", number("7", HBA1C_NGSP), "hba1c | then\n53 mmol/mol | not_met\n50 mmol/mol | met"),
+    ):
+        leaf = {"variable": "hba1c", "operator": operator, "quantity": quantity}
+        holds(engine, Compare.model_validate(leaf), table)
+    holds(
+        engine,
+        Between(variable="hba1c", low=number("6.5", HBA1C_NGSP), high=number("7", HBA1C_NGSP)),
+        """
+        hba1c       | then
+        47 mmol/mol | unknown
+        48 mmol/mol | met
+        53 mmol/mol | met
+        54 mmol/mol | not_met
+        """,
+    )
+
+
 def test_a_value_holds_at_the_anchor(engine: Engine) -> None:
     """“Platelets < 50 G/L at inclusion”: an undated value holds, whether or not the day is known."""
     holds(

@@ -173,3 +173,38 @@ def test_an_upper_limit_is_above_0() -> None:
     zorbal = protocol_of({"I01": words}).field("zorbal_uln")
     assert zorbal is not None
     assert isinstance(read_cell(zorbal, "0", Dialect()), Refused)
+
+
+def test_a_lower_limit_is_not_above_the_upper(engine: Engine) -> None:
+    """“Platelets ≥ LLN” and “≤ 2 × ULN”: where the limits are crossed one of them is wrong, and neither is taken."""
+    protocol = protocol_of(
+        {
+            "I01": Compare(variable="platelets", operator=">=", quantity=times("1", "LLN")),
+            "I02": Compare(variable="platelets", operator="<=", quantity=times("2", "ULN")),
+        }
+    )
+    why = '"platelets lln" is above "platelets uln": one of the two is wrong'
+    holds_for(
+        engine,
+        protocol,
+        "I01",
+        f"""
+        platelets | platelets_lln | platelets_uln | then    | missing       | because
+        250 G/L   | 150 G/L       | 400 G/L       | met     | -             | platelets 250 G/L are at least 1 × LLN (150 G/L)
+        250 G/L   | 400 G/L       | 150 G/L       | unknown | platelets_lln | the lower limit of normal for platelets was refused: {why}
+        250 G/L   | 151 G/L       | 150000 /mm3   | unknown | platelets_lln | the lower limit of normal for platelets was refused: {why}
+        250 G/L   | 150 G/L       | 150000 /mm3   | met     | -             | platelets 250 G/L are at least 1 × LLN (150 G/L)
+        250 G/L   | 400 G/L       | refused       | not_met | -             | platelets 250 G/L are below 1 × LLN (400 G/L)
+        250 G/L   | 400 G/L       | -             | not_met | -             | platelets 250 G/L are below 1 × LLN (400 G/L)
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds_for(
+        engine,
+        protocol,
+        "I02",
+        """
+        platelets | platelets_lln | platelets_uln | then    | missing
+        350 G/L   | 150 G/L       | 170 G/L       | not_met | -
+        350 G/L   | 450 G/L       | 170 G/L       | unknown | platelets_uln
+        """,
+    )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from hashlib import sha256
+from math import ceil, floor
 from typing import NamedTuple, get_args
 
 from sqlglot import exp
@@ -32,46 +33,20 @@ from screener.engines.compiled.expr import (
     not_,
     null,
     number,
+    or_,
     text,
-    times,
     true,
 )
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.compiled.signs import EXACTLY, MILLION, has_millionths, line, rounded
 from screener.engines.measures import beyond
 from screener.engines.sentences import unit_shown, verb
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, Side
 from screener.model.rules import Between, Compare, Operator, Quantity
-from screener.model.scales import levelled
-from screener.model.units import unit_beside
-
-MILLION = 1_000_000
-EXACTLY = 1_000_000_000
-"""Below this size a double holds millionths exactly."""
-
-
-class Line(NamedTuple):
-    """Where an amount of a unit lies on a scale: ``slope`` × the number + ``offset``."""
-
-    scale: str
-    slope: Fraction
-    offset: Fraction
-
-
-def line(code: str, usual: str, molar_mass: str) -> Line:
-    """The scale of a unit beside a variable whose usual unit is ``usual``, as amounts of it lie on it."""
-    meant = unit_beside(code, usual)
-    scale, nothing = levelled(Amount(Decimal(0), meant), molar_mass)
-    _, one = levelled(Amount(Decimal(1), meant), molar_mass)
-    return Line(scale, Fraction(one) - Fraction(nothing), Fraction(nothing))
-
-
-def comparable(code: str, other: str, usual: str, molar_mass: str) -> bool:
-    """Whether amounts of the two units can be held against each other."""
-    if unit_beside(code, usual) == unit_beside(other, usual):
-        return True
-    return line(code, usual, molar_mass).scale == line(other, usual, molar_mass).scale
+from screener.model.scales import STEPS, as_reported
+from screener.model.units import dimension, unit_beside
 
 
 def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | bool:
@@ -101,7 +76,8 @@ def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | b
 class Test(NamedTuple):
     """One bound held against the value: its truth, the bound in words, by how much it is missed; and what
     can be in the way, each with its sentence and the field that it wants. ``of`` is the limit or the unit.
-    ``open`` is where the value is a limit that does not decide."""
+    ``open`` is where the value is a limit that does not decide, ``rounded`` where it is none and rounding leaves the
+    bound open."""
 
     operator: Operator
     truth: Expr
@@ -110,6 +86,7 @@ class Test(NamedTuple):
     obstacles: tuple[tuple[Expr, Expr, str], ...]
     of: str
     open: Expr
+    rounded: Expr
 
 
 def sided(operator: Operator, side: Expr, held: Callable[[Operator], Expr]) -> Expr:
@@ -160,20 +137,67 @@ def usual_unit(leaf: Compare | Between, facts: Facts) -> tuple[str, str]:
 
 def bound_in(quantity: Quantity, code: str, usual: str, molar_mass: str) -> Fraction:
     """A bound turned into a unit that amounts are in."""
-    if unit_beside(code, usual) == unit_beside(quantity.unit, usual):
-        return Fraction(quantity.value)
-    own, other = line(code, usual, molar_mass), line(quantity.unit, usual, molar_mass)
-    return (other.slope * Fraction(quantity.value) + other.offset - own.offset) / own.slope
+    return _turned(Fraction(quantity.value), quantity.unit, code, usual, molar_mass)
+
+
+def _turned(bound: Fraction, unit: str, code: str, usual: str, molar_mass: str) -> Fraction:
+    if unit_beside(code, usual) == unit_beside(unit, usual):
+        return bound
+    own, other = line(code, usual, molar_mass), line(unit, usual, molar_mass)
+    return (other.slope * bound + other.offset - own.offset) / own.slope
 
 
 def held_against(
     operator: Operator, quantity: Quantity, code: str, value: Expr, usual: str, molar_mass: str
 ) -> Expr:
-    """The comparison with a bound turned into the value's unit."""
-    found = threshold(operator, bound_in(quantity, code, usual, molar_mass))
+    """The comparison with a bound turned into the value's unit; NULL where rounding leaves it open, see
+    :func:`screener.model.scales.ways`."""
+    own, other = unit_beside(code, usual), unit_beside(quantity.unit, usual)
+    back = as_reported(Amount(quantity.value, other), own)
+    if back is None:
+        return _beside(operator, bound_in(quantity, code, usual, molar_mass), value)
+    step = Fraction(STEPS[dimension(other)])
+    edges = [
+        (test, _turned(edge, quantity.unit, code, usual, molar_mass))
+        for test, edge in rounded_edges(operator, Fraction(quantity.value), step)
+    ]
+    held = [_beside(test, edge, value) for test, edge in edges]
+    turned = or_(*held) if operator == "!=" else and_(*held)
+    plainly = _beside(operator, Fraction(back), value)
+    both = ((and_(turned, plainly), true()), (and_(not_(turned), not_(plainly)), false()))
+    return case(both, null())
+
+
+def rounds(code: str, other: str, usual: str) -> bool:
+    """Whether a value in the one unit beside a bound in the other was rounded on another scale than the bound's."""
+    return as_reported(Amount(Decimal(0), unit_beside(code, usual)), unit_beside(other, usual)) is not None
+
+
+def _beside(operator: Operator, bound: Fraction, value: Expr) -> Expr:
+    found = threshold(operator, bound)
     if isinstance(found, bool):
         return case([(known(value), true() if found else false())], null())
     return compare(found[0], value, double(found[1]))
+
+
+def rounded_edges(operator: Operator, bound: Fraction, step: Fraction) -> list[tuple[Operator, Fraction]]:
+    """The comparisons with an exact number that say how it stands to a bound once it is rounded to whole steps, halves
+    up. All of them must hold; of "!=" one."""
+    half = Fraction(1, 2)
+    reaches, passes = (ceil(bound / step) - half) * step, (floor(bound / step) + half) * step
+    match operator:
+        case "<":
+            return [("<", reaches)]
+        case "<=":
+            return [("<", passes)]
+        case ">":
+            return [(">=", passes)]
+        case ">=":
+            return [(">=", reaches)]
+        case "=":
+            return [(">=", reaches), ("<", passes)]
+        case "!=":
+            return [("<", reaches), (">=", passes)]
 
 
 def excess_text(value: Expr, bound: Expr, facts: Facts) -> Expr:
@@ -188,8 +212,8 @@ def excess_text(value: Expr, bound: Expr, facts: Facts) -> Expr:
         or Decimal(bound.this) > EXACTLY
     ):
         return slowly
-    millionths = minus(rounded(value), double(float(Decimal(bound.this) * MILLION)))
-    away = exp.Div(this=call("abs", millionths), expression=double(float(MILLION)))
+    apart = minus(rounded(value), double(float(Decimal(bound.this) * MILLION)))
+    away = exp.Div(this=call("abs", apart), expression=double(float(MILLION)))
     quickly = case(
         [(equal(value, cast(bound, DOUBLE)), text(""))], concat(" (by ", dialect.number_text(away), ")")
     )
@@ -230,13 +254,3 @@ def unit_texts(value: Expr, codes: tuple[str, ...]) -> dict[str, Expr]:
         else:
             texts[code] = text(f" {unit_shown(code)}".rstrip())
     return texts
-
-
-def has_millionths(value: Expr) -> Expr:
-    """Whether a number has at most six decimals and is small enough that they are exact."""
-    nearest = exp.Div(this=rounded(value), expression=double(float(MILLION)))
-    return and_(equal(value, nearest), compare("<", call("abs", value), number(EXACTLY)))
-
-
-def rounded(value: Expr) -> Expr:
-    return call("round", times(value, double(float(MILLION))))

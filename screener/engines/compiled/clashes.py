@@ -1,5 +1,6 @@
 """Answers that contradict each other, or their own question, in columns: see :mod:`screener.model.contradictions`."""
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from screener.engines.compiled.expr import (
@@ -10,17 +11,30 @@ from screener.engines.compiled.expr import (
     concat,
     equal,
     fails,
+    false,
     holds,
     is_false,
     is_null,
     is_null_constant,
+    number,
+    or_,
     text,
 )
 from screener.engines.compiled.parts import NO_DATE
+from screener.engines.compiled.signs import comparable, millionths, pairs_of, sign_of, weights_of
 from screener.engines.compiled.stretches import stretch_of
 from screener.model.asks import window_asked_up_to
-from screener.model.contradictions import AFTER_THE_END, Clash, beginnings, clash_refusal, earlier_ones
+from screener.model.contradictions import (
+    AFTER_THE_END,
+    Clash,
+    beginnings,
+    clash_refusal,
+    crossed_refusal,
+    earlier_ones,
+    limits_of_normal,
+)
 from screener.model.dates import Duration
+from screener.model.protocol import DataField
 from screener.model.rules import Window
 
 if TYPE_CHECKING:
@@ -31,8 +45,8 @@ _DAY = Duration(amount=1, unit="day")
 
 def clashes(facts: "Facts") -> dict[str, list[tuple[Expr, Expr]]]:
     """By field: when what tells whether something holds and what tells since when contradict each other, or an event's
-    last occurrence and an earlier one, or an earlier one lies after the day up to which it is asked for; each with why
-    it is refused then."""
+    last occurrence and an earlier one, or an earlier one lies after the day up to which it is asked for, or a
+    laboratory's lower limit above its upper one; each with why it is refused then."""
     found: dict[str, list[tuple[Expr, Expr]]] = {}
 
     def add(name: str, so: Expr, why: Expr) -> None:
@@ -59,11 +73,30 @@ def clashes(facts: "Facts") -> dict[str, list[tuple[Expr, Expr]]]:
         for clash, so in others:
             for name in (whole.name, earlier.name):
                 add(name, so, text(clash_refusal(whole, earlier, clash)))
+    for lower, upper in limits_of_normal(facts.protocol):
+        for name in (lower.name, upper.name):
+            add(name, _crossed(lower, upper, facts), text(crossed_refusal(lower, upper)))
     for field in facts.protocol.fields:
         window = window_asked_up_to(field, facts.protocol)
         if window is not None and not is_null_constant(facts.parts(field.name).low):
             add(field.name, *_after_the_end(field.name, window, facts))
     return found
+
+
+def _crossed(lower: DataField, upper: DataField, facts: "Facts") -> Expr:
+    """When a laboratory's lower limit lies above its upper one; never NULL."""
+    low, high = facts.parts(lower.name), facts.parts(upper.name)
+    if is_null_constant(low.value) or is_null_constant(high.value):
+        return false()
+    exact = millionths(low.value), millionths(high.value)
+    above: list[Expr] = []
+    for code, other, here in pairs_of(low, high):
+        if comparable(code, other, lower.unit, lower.molar_mass):
+            weights = weights_of(Decimal(1), code, other, lower.unit, lower.molar_mass)
+            sign = sign_of((low.value, exact[0]), (high.value, exact[1]), weights)
+            above.append(and_(here, compare(">", sign, number(0))))
+    taken = [is_null(one.refused) for one in (low, high) if not is_null_constant(one.refused)]
+    return holds(and_(*taken, or_(*above))) if above else false()
 
 
 def _after_the_end(name: str, window: Window, facts: "Facts") -> tuple[Expr, Expr]:

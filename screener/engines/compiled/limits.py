@@ -4,25 +4,17 @@ Only these have no bound known beforehand: there both sides are compared as whol
 """
 
 from dataclasses import replace
-from fractions import Fraction
 from functools import partial
-from math import gcd, lcm
 
 from screener.engines.compiled.bounds import (
-    MILLION,
-    Line,
     Test,
     amount_text,
     bound_in,
-    comparable,
     excess_text,
-    has_millionths,
     held_against,
     held_once,
-    line,
     misfit_text,
     open_limit,
-    rounded,
     sided,
     stem_of,
     unit_texts,
@@ -30,11 +22,9 @@ from screener.engines.compiled.bounds import (
     usual_unit,
 )
 from screener.engines.compiled.expr import (
-    HUGE,
     Expr,
     and_,
     case,
-    cast,
     compare,
     concat,
     double,
@@ -49,18 +39,26 @@ from screener.engines.compiled.expr import (
     null,
     number,
     or_,
-    plus,
     text,
     times,
     true,
 )
-from screener.engines.compiled.parts import Parts, by_unit
+from screener.engines.compiled.parts import by_unit
 from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.compiled.signs import (
+    MILLION,
+    comparable,
+    huge,
+    millionths,
+    order_of,
+    pairs_of,
+    sign_of,
+    weights_of,
+)
 from screener.engines.measures import limit_words, tests_of
 from screener.engines.sentences import quantity_text, unit_shown, verb
 from screener.model.quantities import MULTIPLES, plain
 from screener.model.rules import Between, Compare, Operator, Quantity
-from screener.model.units import unit_beside
 
 _ROOM = 10**37
 """Whole numbers up to here have room in every engine."""
@@ -78,7 +76,7 @@ def limit_test(
     if not is_null_constant(against):
         truth = sided(operator, parts.side, lambda one: compare(one, against, number(0)))
         truth = held_once(truth, operator, quantity, leaf, parts, facts)
-    pairs = _pairs(parts, limit.parts)
+    pairs = pairs_of(parts, limit.parts)
     apart = [here for code, other, here in pairs if not comparable(code, other, usual, molar_mass)]
     only = len(pairs) == 1
     misfit = case([(true() if only else or_(*apart), true())], false()) if apart else false()
@@ -101,21 +99,19 @@ def limit_test(
     excess = unless_limit(parts, excess)
     in_the_way = or_(misfit, is_null(limit.shown))
     return Test(
-        operator, truth, bound, excess, tuple(obstacles), name, open_limit(settled, truth, in_the_way)
+        operator,
+        truth,
+        bound,
+        excess,
+        tuple(obstacles),
+        name,
+        open_limit(settled, truth, in_the_way),
+        false(),
     )
 
 
 def _product(quantity: Quantity, limit: Expr, facts: Facts) -> Expr:
     return times(facts.dialect.exact(limit), number(quantity.value))
-
-
-def _pairs(parts: Parts, limit: Parts) -> list[tuple[str, str, Expr]]:
-    """The units of a value and of a limit, and where these two are given."""
-    return [
-        (code, other, and_(equal(parts.unit, text(code)), equal(limit.unit, text(other))))
-        for code in parts.codes
-        for other in limit.codes
-    ]
 
 
 def _against(
@@ -128,12 +124,12 @@ def _against(
         return null()
     usual, molar_mass = usual_unit(leaf, facts)
     ways: dict[tuple[int, int, int], list[Expr]] = {}
-    for code, other, here in _pairs(settled.parts, limit.parts):
+    for code, other, here in pairs_of(settled.parts, limit.parts):
         if comparable(code, other, usual, molar_mass):
-            ways.setdefault(_weights(quantity, code, other, usual, molar_mass), []).append(here)
+            ways.setdefault(weights_of(quantity.value, code, other, usual, molar_mass), []).append(here)
     only = len(settled.parts.codes) == len(limit.parts.codes) == 1
     exact = [_exactly(leaf.variable, value, facts), _exactly(name, limit.shown, facts)]
-    signs = {weights: _sign((value, exact[0]), (limit.shown, exact[1]), weights) for weights in ways}
+    signs = {weights: sign_of((value, exact[0]), (limit.shown, exact[1]), weights) for weights in ways}
     if only:
         found = next(iter(signs.values()), null())
     else:
@@ -144,46 +140,7 @@ def _against(
 
 def _exactly(name: str, value: Expr, facts: Facts) -> Expr:
     """A number as a whole number of millionths; NULL where it is none."""
-    whole = case([(has_millionths(value), _millionths(value))], null())
-    return facts.columns.define("answered", facts.named("millionths", name), whole)
-
-
-def _weights(quantity: Quantity, code: str, other: str, usual: str, molar_mass: str) -> tuple[int, int, int]:
-    """The whole numbers a, b, c for which a × value + c stands against b × limit, each with its own unit."""
-    if unit_beside(code, usual) == unit_beside(other, usual):
-        own = beside = Line("", Fraction(1), Fraction(0))
-    else:
-        own, beside = line(code, usual, molar_mass), line(other, usual, molar_mass)
-    # own.slope × value + own.offset  ~  beside.slope × times × limit + beside.offset
-    first, second = own.slope, beside.slope * Fraction(quantity.value)
-    offset = own.offset - beside.offset
-    common = lcm(first.denominator, second.denominator, offset.denominator)
-    numbers = [int(part * common) for part in (first, second, offset)]
-    shared = gcd(*numbers) or 1
-    a, b, c = (one // shared for one in numbers)
-    return a, b, c
-
-
-def _sign(value: tuple[Expr, Expr], limit: tuple[Expr, Expr], weights: tuple[int, int, int]) -> Expr:
-    """-1, 0 or 1 for a value and a limit, each with its millionths; exactly, where both have such."""
-    a, b, c = weights
-    exactly = _order(plus(times(value[1], _huge(a)), _huge(c * MILLION)), times(limit[1], _huge(b)))
-    near = plus(times(value[0], double(float(a))), double(float(c)))
-    nearly = _order(near, times(limit[0], double(float(b))))
-    return case([(and_(known(value[1]), known(limit[1])), exactly)], nearly)
-
-
-def _order(one: Expr, other: Expr) -> Expr:
-    branches = [(compare(sign, one, other), number(place)) for sign, place in (("<", -1), ("=", 0), (">", 1))]
-    return case(branches, null())
-
-
-def _huge(whole: int) -> Expr:
-    return cast(number(whole), HUGE)
-
-
-def _millionths(value: Expr) -> Expr:
-    return cast(rounded(value), HUGE)
+    return facts.columns.define("answered", facts.named("millionths", name), millionths(value))
 
 
 # --- values that are multiples themselves: "3.1 × ULN"
@@ -210,6 +167,7 @@ def either(here: Expr, one: Test, other: Test) -> Test:
         ),
         other.of,
         or_(and_(there, other.open), and_(here, one.open)),
+        and_(there, other.rounded),
     )
 
 
@@ -232,7 +190,7 @@ def multiple_test(
         truth = held_once(truth, operator, quantity, leaf, own, facts)
         over = excess_text(value, number(quantity.value), facts) if isinstance(leaf, Between) else nothing
         open_ = open_limit(settled, truth, false())
-        return Test(operator, truth, bound, unless_limit(parts, over), (), quantity.unit, open_)
+        return Test(operator, truth, bound, unless_limit(parts, over), (), quantity.unit, open_, false())
     wanted = f"× {quantity.limit}" if quantity.limit else unit_shown(quantity.unit)
     misfit_why = concat(
         f'{facts.label(leaf.variable, leaf.words)} {verb(facts.label(leaf.variable, leaf.words))} given in "{code}", '
@@ -241,7 +199,7 @@ def multiple_test(
     limit = _limit_of(leaf, of, facts)
     if quantity.limit or limit is None:
         obstacle = (true(), misfit_why, leaf.variable)
-        return Test(operator, null(), bound, nothing, (obstacle,), quantity.unit, false())
+        return Test(operator, null(), bound, nothing, (obstacle,), quantity.unit, false(), false())
     name = f"{leaf.variable}_{of.lower()}"
     usual, molar_mass = usual_unit(leaf, facts)
     codes = limit.parts.codes
@@ -266,7 +224,7 @@ def multiple_test(
     if not is_false(misfit):
         obstacles.append((misfit, misfit_why, leaf.variable))
     open_ = open_limit(settled, truth, or_(misfit, is_null(limit.shown)))
-    return Test(operator, truth, bound, nothing, tuple(obstacles), quantity.unit, open_)
+    return Test(operator, truth, bound, nothing, tuple(obstacles), quantity.unit, open_, false())
 
 
 def limits_shown(leaf: Compare | Between, settled: Settled, facts: Facts) -> Expr:
@@ -305,10 +263,10 @@ def _product_sign(
     usual, molar_mass = usual_unit(leaf, facts)
     bound = bound_in(quantity, code, usual, molar_mass)
     value, other = settled.shown, limit.shown
-    nearly = _order(times(value, other), double(float(bound)))
+    nearly = order_of(times(value, other), double(float(bound)))
     above, below = bound.numerator * MILLION**2, bound.denominator
     if abs(above) >= _ROOM or below >= MILLION:
         return nearly
     one, two = _exactly(leaf.variable, value, facts), _exactly(name, other, facts)
-    exactly = _order(times(times(one, two), _huge(below)), _huge(above))
+    exactly = order_of(times(times(one, two), huge(below)), huge(above))
     return case([(and_(known(one), known(two)), exactly)], nearly)

@@ -6,12 +6,12 @@ from functools import partial
 from screener.engines.compiled.bounds import (
     Test,
     amount_text,
-    comparable,
     excess_text,
     held_against,
     held_once,
     misfit_text,
     open_limit,
+    rounds,
     sided,
     unless_limit,
     usual_unit,
@@ -24,8 +24,10 @@ from screener.engines.compiled.expr import (
     fails,
     false,
     is_false,
+    is_null,
     is_null_constant,
     known,
+    not_,
     null,
     number,
     text,
@@ -41,7 +43,8 @@ from screener.engines.compiled.limits import (
 )
 from screener.engines.compiled.parts import by_unit
 from screener.engines.compiled.settling import Facts, Settled
-from screener.engines.measures import LEFT_OPEN, tests_of
+from screener.engines.compiled.signs import comparable
+from screener.engines.measures import LEFT_OPEN, ROUNDED, tests_of
 from screener.engines.sentences import quantity_text, relation, unit_shown, verb
 from screener.model.quantities import MULTIPLES
 from screener.model.rules import Between, Compare, Operator, Quantity
@@ -63,6 +66,9 @@ def say_measure(leaf: Compare | Between, facts: Facts) -> Said:
         if not is_false(test.open):
             open_ = concat(f"{called} ", shown, f": {LEFT_OPEN} {relation(test.operator, True)} ", test.bound)
             obstacles.append((test.open, open_, leaf.variable))
+        if not is_false(test.rounded):
+            open_ = concat(f"{called} ", shown, f": {ROUNDED} {relation(test.operator, True)} ", test.bound)
+            obstacles.append((test.rounded, open_, leaf.variable))
     sentence = concat(f"{called} ", shown, f" {verb(called)} ")
     kept, missed = concat(sentence, _kept(tests)), concat(sentence, _missed(tests))
     alike = [[other for other in range(place) if other] for place in range(len(obstacles))]
@@ -126,6 +132,10 @@ def _unit_test(
     bound = text(f'"{unit_shown(quantity.unit)}"' if quantity.unit else "a bare number")
     obstacle = (misfit, misfit_text(leaf, parts, bound, facts), leaf.variable)
     truth = held_once(by_unit(parts, truths), operator, quantity, leaf, parts, facts)
+    rounded = false()
+    if any(rounds(code, quantity.unit, usual) for code in parts.codes):
+        side = true() if is_null_constant(parts.side) else is_null(parts.side)
+        rounded = and_(known(value), side, not_(misfit), is_null(truth))
     return Test(
         operator,
         truth,
@@ -134,4 +144,5 @@ def _unit_test(
         () if is_false(misfit) else (obstacle,),
         quantity.unit,
         open_limit(settled, truth, misfit),
+        rounded,
     )

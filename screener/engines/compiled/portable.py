@@ -26,7 +26,7 @@ from typing import Literal
 
 from sqlglot import exp
 
-from screener.engines.compiled.bounds import line, threshold
+from screener.engines.compiled.bounds import threshold
 from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import (
     DATE,
@@ -61,6 +61,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import UNSHOWN
+from screener.engines.compiled.signs import line
 from screener.model.dates import OTHER_YEAR, TIME_OF_DAY, Duration, no_day
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import MULTIPLES, multiple_spellings

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal
 
 from sqlglot import exp
 
-from screener.engines.compiled.bounds import line
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import (
@@ -48,6 +47,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import NO_DATE, Parts, Plain, by_unit
 from screener.engines.compiled.settling import NO_TEXT, in_calendar
+from screener.engines.compiled.signs import line
 from screener.errors import Refused
 from screener.model.candidate import Event
 from screener.model.dates import Duration, PartialDate

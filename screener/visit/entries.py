@@ -84,7 +84,7 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     if ages is not None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
-    return Refused(_in_a_form(_visible(value.reason, entry.text))) if isinstance(value, Refused) else value
+    return Refused(in_form(_visible(value.reason, entry.text))) if isinstance(value, Refused) else value
 
 
 def _visible(reason: str, text: str) -> str:
@@ -114,7 +114,7 @@ def is_refused(field: DataField, entry: Entry) -> bool:
 def date_fault(text: str) -> str:
     """Why a text is not the date of a source, or of when something is obtained; empty where it is, or there is none."""
     read = read_date(text) if text.strip() else None
-    return _in_a_form(read.reason) if isinstance(read, Refused) else ""
+    return in_form(read.reason) if isinstance(read, Refused) else ""
 
 
 def _ages(text: str) -> Value | None:
@@ -125,7 +125,7 @@ def _ages(text: str) -> Value | None:
         return None
 
 
-def _in_a_form(reason: str) -> str:
+def in_form(reason: str) -> str:
     """A refusal's advice without what only a file has: cells and mapping files."""
     reason = _OF_FILES.sub("", reason)
     for cell, form in _CELL:

@@ -20,7 +20,7 @@ from screener.model.dates import read_date
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.signs import visible
-from screener.sources.cells import ANSWERS, Dialect, quoted, read_cell
+from screener.sources.cells import ANSWERS, Dialect, read_cell
 from screener.visit.origin import is_row_of_file
 from screener.visit.when import plain_day
 
@@ -84,14 +84,7 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     if ages is not None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
-    return Refused(in_form(_visible(value.reason, entry.text))) if isinstance(value, Refused) else value
-
-
-def _visible(reason: str, text: str) -> str:
-    """A refusal that repeats what was typed, with signs that nobody sees shown by their number: they may be all that
-    is wrong with it."""
-    shown = visible(text)
-    return reason if shown == text else reason.replace(quoted(text), quoted(shown))
+    return Refused(in_form(value.reason)) if isinstance(value, Refused) else value
 
 
 def as_typed(text: str) -> str:

@@ -252,16 +252,16 @@ class BatchScreen(Screen[None]):
 
     @on(DataTable.RowHighlighted)
     def _row(self, event: DataTable.RowHighlighted) -> None:
-        """The row's reasons in full, and what of it was refused."""
+        """What of the row was refused, then its reasons in full, for which there may be no room."""
         if event.cursor_row >= len(self.rows):
             return
         row = self.rows[event.cursor_row]
         content = Content.assemble((f"{row.verdict.id or 'row ' + str(row.verdict.row)}  ", "bold"))
-        content += Content("; ".join(row.verdict.reasons))
         for where, why in row.refused:
-            content += Content(f"\nrefused  {where}: {why}").stylize("$text-error")
+            content += Content(f"refused  {where}: {why}\n").stylize("$text-error")
         if row.repeats:
-            content += Content(f"\nnote  {row.repeats}").stylize("$text-muted")
+            content += Content(f"note  {row.repeats}\n").stylize("$text-muted")
+        content += Content("; ".join(row.verdict.reasons))
         self.query_one("#batch--row", Static).update(content)
 
     @on(DataTable.RowSelected)

@@ -16,17 +16,18 @@ from screener.log.intake import is_another
 from screener.log.records import is_code
 from screener.log.values import read
 from screener.model.candidate import Candidate, Value
-from screener.model.dates import read_date
+from screener.model.dates import DateOrder, PartialDate, read_date
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.signs import visible
-from screener.sources.cells import ANSWERS, Dialect, read_cell
+from screener.sources.cells import ANSWERS, Dialect, either, read_cell
 from screener.visit.origin import is_row_of_file
 from screener.visit.when import plain_day
 
 _OF_FILES = re.compile(
     r",? or (?:declare \w+(?: = \"[^\"]*\")?(?:, or \"[^\"]*\")?|give the column's unit) in the mapping file"
 )
+_NO_ORDER = re.compile(r'the date "([^"]*)" has no declared order\. Write it as year-month-day')
 _CELL = (
     ("or leave the cell empty if it is not known", "or choose unknown"),
     ("or leave the cell empty if that is not known", "or choose unknown"),
@@ -120,10 +121,19 @@ def _ages(text: str) -> Value | None:
 
 def in_form(reason: str) -> str:
     """A refusal's advice without what only a file has: cells and mapping files."""
-    reason = _OF_FILES.sub("", reason)
+    reason = _NO_ORDER.sub(_two_days, _OF_FILES.sub("", reason))
     for cell, form in _CELL:
         reason = reason.replace(cell, form)
     return reason
+
+
+def _two_days(found: re.Match[str]) -> str:
+    """Which days a date with slashes can be; of a form nobody declares an order."""
+    text = found[1]
+    orders: tuple[DateOrder, ...] = ("dd/mm/yyyy", "mm/dd/yyyy")
+    days = {str(day) for order in orders if isinstance(day := read_date(text, order), PartialDate)}
+    can_be = f"can be {either(tuple(sorted(days)))}" if days else "is no day of the calendar"
+    return f'"{text}" {can_be}. Write it as year-month-day'
 
 
 def candidate_of(protocol: Protocol, code: str, entries: Entries) -> Candidate:

@@ -49,7 +49,12 @@ def test_from_home_to_a_visit_and_back_to_what_is_left(tmp_path: Path, drive: Ca
         assert _codes(app) == ["01-001", "01-002", "01-003"]
         await app.type("edss", then="enter")
         assert _codes(app) == ["01-001"]
-        await app.press("escape", "escape")
+        await app.press("/")
+        await app.type("zzz", then="enter")
+        assert "Esc ends the search" in app.says("#todo--told")
+        await app.press("escape")
+        assert _codes(app) == ["01-001", "01-002", "01-003"]
+        await app.press("escape")
         assert not isinstance(app.app.screen, ToDoScreen)
 
     drive(journey, NARROW)

@@ -132,6 +132,8 @@ def _two_days(found: re.Match[str]) -> str:
     text = found[1]
     orders: tuple[DateOrder, ...] = ("dd/mm/yyyy", "mm/dd/yyyy")
     days = {str(day) for order in orders if isinstance(day := read_date(text, order), PartialDate)}
+    if len(days) == 1:
+        return f'Write "{text}" as {next(iter(days))}'
     can_be = f"can be {either(tuple(sorted(days)))}" if days else "is no day of the calendar"
     return f'"{text}" {can_be}. Write it as year-month-day'
 

@@ -139,6 +139,7 @@ def test_a_sign_that_nobody_sees_is_shown_by_its_number(sign: str) -> None:
     ("text", "told"),
     [
         ("03/04/2026", '"03/04/2026" can be 2026-03-04 or 2026-04-03. Write it as year-month-day'),
+        ("04/2026", 'Write "04/2026" as 2026-04'),
         ("31/31/2026", '"31/31/2026" is no day of the calendar. Write it as year-month-day'),
     ],
 )

@@ -36,6 +36,11 @@ class Task(NamedTuple):
     screening: int = 0
     draft: str = ""
 
+    @property
+    def is_anew(self) -> bool:
+        """Whether it is a whole screening that is to be done, which is farther from a decision than any begun one."""
+        return any(word == TO_SCREEN for word, _ in self.steps)
+
 
 def to_screen(since: date) -> tuple[str, str]:
     """The step of somebody who was ineligible by dates alone, once they have passed."""
@@ -75,7 +80,7 @@ def task_of(
 
 
 _KEYS: dict[Sort, Callable[[Task], Any]] = {
-    "nearest": lambda task: (_is_anew(task), task.missing, _day(task), natural(task.candidate)),
+    "nearest": lambda task: (task.is_anew, task.missing, _day(task), natural(task.candidate)),
     "visit": lambda task: (_day(task), task.missing, natural(task.candidate)),
     "candidate": lambda task: (natural(task.candidate), _day(task)),
 }
@@ -90,11 +95,6 @@ def arranged(tasks: Iterable[Task], sort: Sort = "nearest", text: str = "") -> l
 def _words(task: Task) -> str:
     about = (task.candidate, task.trial, task.outcome, task.state, task.told)
     return " ".join((*about, *(text for _, text in task.steps)))
-
-
-def _is_anew(task: Task) -> bool:
-    """Whether it is a whole screening that is to be done, which is farther from a decision than any that was begun."""
-    return any(word == TO_SCREEN for word, _ in task.steps)
 
 
 def _day(task: Task) -> date:
@@ -130,7 +130,7 @@ def counted(tasks: Sequence[Task]) -> str:
         ("with something missing", sum(task.missing > 0 for task in tasks)),
         ("to be signed", sum(("To sign", TO_SIGN) in task.steps for task in tasks)),
         ("to be enrolled or declined", sum(("To decide", TO_DECIDE) in task.steps for task in tasks)),
-        ("to be screened again", sum(_is_anew(task) for task in tasks)),
+        ("to be screened again", sum(task.is_anew for task in tasks)),
         ("to be looked at", sum(any(word == "To look at" for word, _ in task.steps) for task in tasks)),
         ("not saved", sum(bool(task.draft) for task in tasks)),
     )

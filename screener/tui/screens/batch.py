@@ -22,6 +22,7 @@ from screener.sources.mapping import read_mapping
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
+from screener.tui.widgets.lists import Lines
 from screener.tui.widgets.top import TopBar
 from screener.visit.batch import Batch, BatchRow
 from screener.visit.view import OUTCOME_SYMBOLS
@@ -82,8 +83,7 @@ class BatchScreen(Screen[None]):
                 yield Static(
                     "Choose a file to see what becomes of its columns.", id="batch--uses", markup=False
                 )
-            table: DataTable[str | Content] = DataTable(cursor_type="row", id="batch--table")
-            yield table
+            yield Lines(cursor_type="row", id="batch--table")
         yield Static("", id="batch--row", markup=False)
         yield Keys()
 

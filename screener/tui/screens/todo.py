@@ -17,7 +17,7 @@ from screener.log.faults import in_app
 from screener.reports.text import columns, plural
 from screener.reports.todo import Sort, Task, arranged, counted, heading
 from screener.tui.looks import COLOURS, symbol
-from screener.tui.screens.opening import open_visit
+from screener.tui.screens.opening import open_candidate, open_visit
 from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.lists import Lines, Search, cut
@@ -231,14 +231,14 @@ class ToDoScreen(Screen[None]):
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
-        """The visit of the one that the cursor is on, as it was left."""
+        """The visit of the one that the cursor is on, as it was left; whether to screen again who may be."""
         task = self.chosen
         if task is not None:
             day = str(task.visit or "")
             card = CandidateCard(
                 task.trial, task.candidate, task.outcome, task.state, day, task.screening, task.draft
             )
-            open_visit(self.app, card)
+            (open_candidate if task.is_anew else open_visit)(self.app, card)
 
 
 def _name(task: Task) -> tuple[str, str, str]:

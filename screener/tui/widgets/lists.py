@@ -19,9 +19,13 @@ class Choices(OptionList):
 
 
 class Lines(DataTable[str | Content]):
-    """A table of rows to open."""
+    """A table of rows to open. Home and End are the first row and the last."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select_cursor", "Open", key_display="Enter")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select_cursor", "Open", key_display="Enter"),
+        Binding("home", "scroll_top", "First row", show=False),
+        Binding("end", "scroll_bottom", "Last row", show=False),
+    ]
 
     def stay(self, names: Sequence[object], name: object, place: int) -> None:
         """The cursor on the row of that name, wherever it is by now; where it is gone, on the place that it had."""

@@ -8,14 +8,14 @@ from typing import Any
 import click
 
 from screener import __version__
+from screener.commands import reading
 from screener.commands.console import Held, ReaderGone, finish, give_up, ready
 from screener.commands.console import fault as _fault
 from screener.commands.console import warn as _warn
+from screener.commands.console import width as _width
 from screener.commands.console import write as _write
 from screener.errors import Unusable
 from screener.reports.signs import visible
-
-_TRIAL = "a shipped trial's id, or a path to a criteria file, a registry record or a text"
 
 
 class _Commands(click.Group):
@@ -91,12 +91,6 @@ def _misused(fault: click.ClickException) -> str:
     ctx = fault.ctx if isinstance(fault, click.UsageError) else None
     usage = f"{ctx.get_usage()}\nTry '{ctx.command_path} --help' for help.\n\n" if ctx is not None else ""
     return f"{usage}Error: {visible(fault.format_message())}"
-
-
-def _width() -> int:
-    import shutil
-
-    return max(60, min(160, shutil.get_terminal_size((100, 24)).columns))
 
 
 @main.command()
@@ -337,75 +331,8 @@ def log(arguments: tuple[str, ...]) -> int:
     return run_log(arguments, _write, _warn, _width())
 
 
-@main.command()
-@click.argument("trial", required=False, default="")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
-)
-@click.option("--id", "study", default="", help="Which study, where the file holds several.")
-@click.option("--schema", is_flag=True, help="Print the JSON Schema of --format json and stop.")
-def parse(trial: str, form: str, study: str, schema: bool) -> int:
-    """Show how each criterion was read: what was understood, the rule, what is left to a person.
-
-    TRIAL is a shipped trial's id, or a path to a criteria file, a registry record or a text.
-    """
-    from screener.commands import parse as command
-    from screener.commands.trial_names import trial_path
-
-    if schema:
-        _write(command.schema())
-        return 0
-    if not trial:
-        raise click.UsageError(f"TRIAL is missing: {_TRIAL}")
-    return command.parse(trial_path(trial, _warn), form, study, _write)
-
-
-@main.command()
-@click.argument("trial", required=False, default="")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
-)
-@click.option("--id", "study", default="", help="Which study, where the file holds several.")
-@click.option("--schema", is_flag=True, help="Print the JSON Schema of --format json and stop.")
-def lint(trial: str, form: str, study: str, schema: bool) -> int:
-    """Look for what is amiss in a trial's criteria: contradictions, turned polarity, units, bounds.
-
-    TRIAL is a shipped trial's id, or a path to a criteria file, a registry record or a text. Exit code 0:
-    nothing, or notes only; 1: errors or questions were found; 2: unusable input.
-    """
-    from screener.commands import lint as command
-    from screener.commands.trial_names import trial_path
-
-    if schema:
-        _write(command.schema())
-        return 0
-    if not trial:
-        raise click.UsageError(f"TRIAL is missing: {_TRIAL}")
-    return command.lint(trial_path(trial, _warn), form, study, write=_write, warn=_warn, width=_width())
-
-
-@main.command(name="import")
-@click.argument("source", type=click.Path(path_type=Path))
-@click.option("--id", "study", default="", help="Which study, where the source holds several; a text's id.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder to write to.")
-def import_(source: Path, study: str, out: Path) -> int:
-    """Make a criteria file from a registry record, a registry page or a plain text.
-
-    SOURCE is told by its content. Problems found in the text are listed; nothing of it is dropped.
-    """
-    from screener.commands.import_ import import_source
-
-    return import_source(source, study, out, write=_write, warn=_warn)
-
-
-@main.command()
-@click.argument("trial")
-@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder to write to.")
-def fetch(trial: str, out: Path) -> int:
-    """Get a trial's official record over HTTPS and save it as JSON, for import."""
-    from screener.commands.import_ import fetch_record
-
-    return fetch_record(trial, out, write=_write)
+for _one in reading.COMMANDS:
+    main.add_command(_one)
 
 
 @main.command()

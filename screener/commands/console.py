@@ -62,6 +62,13 @@ def fault(text: str) -> None:
     click.echo(visible(text), file=sys.stderr)
 
 
+def width() -> int:
+    """Characters of a line: as wide as the terminal, from 60 to 160; 100 where there is none."""
+    import shutil
+
+    return max(60, min(160, shutil.get_terminal_size((100, 24)).columns))
+
+
 def finish() -> None:
     """See that what was written is on its way, likewise."""
     _put(sys.stdout, "", flush=True)

@@ -14,6 +14,7 @@ from screener.sources.tables import CODE
 FOLDING = ("duckdb", "spark", "databricks")
 """The dialects for which ``EDSS`` and ``edss`` are one column."""
 _LONGEST = 1_000_000
+_FILE = re.compile(r"[/\\\\.]")
 _PARTED = re.compile(r"[,;\t\r\n]")
 
 
@@ -30,7 +31,15 @@ def names_in(columns: str) -> list[str]:
             raise Unusable(f"{path} is no text in UTF-8. It should name the table's columns") from None
         except OSError as fault:
             raise Unusable(f"{path} cannot be read: {fault.strerror}") from None
-    return [name for part in _PARTED.split(columns) if (name := part.strip().strip('"').strip())]
+    names = [name for part in _PARTED.split(columns) if (name := part.strip().strip('"').strip())]
+    if (
+        path is None and len(names) == 1 and _FILE.search(names[0])
+    ):  # one column alone is no table of candidates
+        missing = f"{names[0]} is a folder" if Path(names[0]).is_dir() else f"There is no file {names[0]}"
+        raise Unusable(
+            f"{missing}. Name the table's columns, with commas, or a file whose first line names them"
+        )
+    return names
 
 
 def file_of(columns: str) -> Path | None:
@@ -46,6 +55,9 @@ def present(
     twice = [field.name for field in protocol.fields if columns.count(field.name) > 1]
     if twice:
         raise Unusable(f"{source} has more than one column {', '.join(twice)}. Keep one")
+    other = _in_other_letters(protocol, names) if dialect not in FOLDING else ""
+    if CODE not in columns and other:
+        raise Unusable(f"{source} has no column {CODE}. {other}")
     if CODE not in columns:
         named = f". Its columns: {', '.join(map(quoted, names[:5]))}{' …' if len(names) > 5 else ''}"
         raise Unusable(
@@ -57,4 +69,22 @@ def present(
         warn(
             f"{source}: no column for {listed(missing)}: these criteria stay unknown unless other data decide them\n"
         )
+    if other:
+        warn(f"{source}: {other}\n")
     return found
+
+
+def _in_other_letters(protocol: Protocol, names: Sequence[str]) -> str:
+    """What to do about columns that are fields but for capitals, which such a dialect tells apart; empty where there
+    are none."""
+    fields = {CODE, *(field.name for field in protocol.fields)}
+    found = [
+        name for name in names if name not in fields and name.lower() in fields and name.lower() not in names
+    ]
+    if not found:
+        return ""
+    shown = f"{', '.join(map(quoted, found[:5]))}{' …' if len(found) > 5 else ''}"
+    return (
+        f"The SQL names columns in small letters, as {found[0].lower()}, and this dialect tells {shown} from that. "
+        "Rename them, or read a view that does; where the table has them in small letters, list them so"
+    )

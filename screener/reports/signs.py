@@ -6,6 +6,8 @@
 import re
 import unicodedata
 
+from screener.model.wording import by_number
+
 STATES = {"✓": "+", "✗": "x", "–": "-", "▸": ">", "•": "*", "…": "..."}
 """The signs of the states and of the app's own lines."""
 _TEXT = {
@@ -52,7 +54,7 @@ _MOVING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202
 
 def visible(text: str) -> str:
     """A text in which nothing acts on a terminal: such a sign is shown by its number, as JSON spells it."""
-    return _MOVING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _MOVING.sub(lambda found: by_number(found[0]), text)
 
 
 def plain(text: str, before: str = "") -> str:
@@ -93,6 +95,4 @@ def _piece(sign: str) -> str:
         return "".join(
             _piece(chr(int(part, 16))) for part in parts if not unicodedata.combining(chr(int(part, 16)))
         )
-    # As JSON spells it, which may be what is written.
-    units = sign.encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+    return by_number(sign)  # as JSON spells it, which may be what is written

@@ -15,6 +15,7 @@ Sort = Literal["nearest", "visit", "candidate"]
 TO_SIGN = "eligible by every criterion: an investigator's signature is awaited"
 TO_DECIDE = "signed: say whether the candidate is enrolled or declined"
 TO_SAVE = "what was entered is in a draft, and not in the screening log yet"
+TO_SCREEN = "To screen"
 _WORD = len("To confirm")
 
 
@@ -34,6 +35,16 @@ class Task(NamedTuple):
     steps: tuple[tuple[str, str], ...]
     screening: int = 0
     draft: str = ""
+
+    @property
+    def is_anew(self) -> bool:
+        """Whether it is a whole screening that is to be done, which is farther from a decision than any begun one."""
+        return any(word == TO_SCREEN for word, _ in self.steps)
+
+
+def to_screen(since: date) -> tuple[str, str]:
+    """The step of somebody who was ineligible by dates alone, once they have passed."""
+    return TO_SCREEN, f"could be screened again since {since}, if nothing else has become another"
 
 
 def task_of(
@@ -69,7 +80,7 @@ def task_of(
 
 
 _KEYS: dict[Sort, Callable[[Task], Any]] = {
-    "nearest": lambda task: (task.missing, _day(task), natural(task.candidate)),
+    "nearest": lambda task: (task.is_anew, task.missing, _day(task), natural(task.candidate)),
     "visit": lambda task: (_day(task), task.missing, natural(task.candidate)),
     "candidate": lambda task: (natural(task.candidate), _day(task)),
 }
@@ -111,11 +122,15 @@ def as_text(tasks: Sequence[Task], width: int = 80) -> Iterator[str]:
 def counted(tasks: Sequence[Task]) -> str:
     """How many there are, by what is to be done for them."""
     if not tasks:
-        return "Nothing is to be done: nobody is undetermined, to be signed, to be enrolled or declined, or in a draft."
+        return (
+            "Nothing is to be done: nobody is undetermined, to be signed, to be enrolled or declined, to be screened "
+            "again, or in a draft."
+        )
     kinds = (
         ("with something missing", sum(task.missing > 0 for task in tasks)),
         ("to be signed", sum(("To sign", TO_SIGN) in task.steps for task in tasks)),
         ("to be enrolled or declined", sum(("To decide", TO_DECIDE) in task.steps for task in tasks)),
+        ("to be screened again", sum(task.is_anew for task in tasks)),
         ("to be looked at", sum(any(word == "To look at" for word, _ in task.steps) for task in tasks)),
         ("not saved", sum(bool(task.draft) for task in tasks)),
     )

@@ -36,6 +36,7 @@ from screener.model.quantities import (
 )
 from screener.model.scales import to_ifcc, to_ngsp
 from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
+from screener.model.wording import seen
 
 LONGEST = 1000
 """Characters of the longest cell that is read."""
@@ -103,9 +104,8 @@ def label(field: DataField) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text in quotation marks, cut to :data:`QUOTED` characters, with nothing that moves a cursor."""
-    bare = "".join(sign if sign.isprintable() else " " for sign in text[: QUOTED + 1])
-    return f'"{bare}"' if len(text) <= QUOTED else f'"{bare[:QUOTED].rstrip()}…"'
+    """A text in quotation marks, cut to :data:`QUOTED` characters; what nobody sees is shown by its number."""
+    return f'"{seen(text)}"' if len(text) <= QUOTED else f'"{seen(text[:QUOTED].rstrip())}…"'
 
 
 def shown_unit(code: str) -> str:

@@ -36,7 +36,7 @@ def commands(app: "ScreenerApp", screen: Screen[Any]) -> Iterator[SystemCommand]
             not binding.description
             or binding.system
             or binding.action in _UNLISTED
-            or binding.action == "quit"
+            or binding.action in ("quit", "screen.copy_text")  # which the mouse has to choose a text for
         ):
             continue
         if active.node is screen:

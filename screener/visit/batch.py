@@ -31,7 +31,7 @@ class BatchRow(NamedTuple):
 
 class Batch:
     """A pass over a file. ``counts`` are the outcomes so far, ``refused_rows`` and ``refused_cells`` what was not
-    taken; ``digest`` is the file's SHA-256."""
+    taken; ``digest`` is the file's SHA-256; ``again`` are the rows of a code that an earlier row has, by code."""
 
     def __init__(self, path: Path, mapping: Path | None, protocol: Protocol) -> None:
         """Open the file. Raises ``Unusable`` where nothing of it can be judged."""
@@ -40,6 +40,7 @@ class Batch:
         self.digest = file_digest(path)
         self.counts: Counter[str] = Counter()
         self.refused_rows = self.refused_cells = 0
+        self.again: dict[str, list[int]] = {}
         self._decisions: list[Decision | None] = []
 
     def funnel(self) -> Funnel:
@@ -74,10 +75,15 @@ class Batch:
                 told = tuple((problem.place, problem.reason) for problem in row.refused)
             repeats = ""
             if row.repeats is not None:
+                self.again.setdefault(row.candidate.id, [row.repeats]).append(row.number)
                 repeats = f"the same code stands in row {row.repeats} too. Each row is judged by itself"
             self.counts[one.decision] += 1
             taken = row.candidate if row.whole_row_refused is None else None
             yield BatchRow(one, told, repeats, taken)
+
+    def same_code(self, row: BatchRow) -> tuple[int, ...]:
+        """The other rows of the file that have a row's code, of those judged so far."""
+        return tuple(one for one in self.again.get(row.verdict.id, ()) if one != row.verdict.row)
 
     def report(self, row: BatchRow, width: int) -> str:
         """The whole reasoning on a row that was judged, in lines of at most ``width`` characters."""

@@ -16,17 +16,18 @@ from screener.log.intake import is_another
 from screener.log.records import is_code
 from screener.log.values import read
 from screener.model.candidate import Candidate, Value
-from screener.model.dates import read_date
+from screener.model.dates import DateOrder, PartialDate, read_date
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 from screener.reports.signs import visible
-from screener.sources.cells import ANSWERS, Dialect, quoted, read_cell
+from screener.sources.cells import ANSWERS, Dialect, either, read_cell
 from screener.visit.origin import is_row_of_file
 from screener.visit.when import plain_day
 
 _OF_FILES = re.compile(
     r",? or (?:declare \w+(?: = \"[^\"]*\")?(?:, or \"[^\"]*\")?|give the column's unit) in the mapping file"
 )
+_NO_ORDER = re.compile(r'the date "([^"]*)" has no declared order\. Write it as year-month-day')
 _CELL = (
     ("or leave the cell empty if it is not known", "or choose unknown"),
     ("or leave the cell empty if that is not known", "or choose unknown"),
@@ -84,14 +85,7 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     if ages is not None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
-    return Refused(_in_a_form(_visible(value.reason, entry.text))) if isinstance(value, Refused) else value
-
-
-def _visible(reason: str, text: str) -> str:
-    """A refusal that repeats what was typed, with signs that nobody sees shown by their number: they may be all that
-    is wrong with it."""
-    shown = visible(text)
-    return reason if shown == text else reason.replace(quoted(text), quoted(shown))
+    return Refused(in_form(value.reason)) if isinstance(value, Refused) else value
 
 
 def as_typed(text: str) -> str:
@@ -114,7 +108,7 @@ def is_refused(field: DataField, entry: Entry) -> bool:
 def date_fault(text: str) -> str:
     """Why a text is not the date of a source, or of when something is obtained; empty where it is, or there is none."""
     read = read_date(text) if text.strip() else None
-    return _in_a_form(read.reason) if isinstance(read, Refused) else ""
+    return in_form(read.reason) if isinstance(read, Refused) else ""
 
 
 def _ages(text: str) -> Value | None:
@@ -125,12 +119,23 @@ def _ages(text: str) -> Value | None:
         return None
 
 
-def _in_a_form(reason: str) -> str:
+def in_form(reason: str) -> str:
     """A refusal's advice without what only a file has: cells and mapping files."""
-    reason = _OF_FILES.sub("", reason)
+    reason = _NO_ORDER.sub(_two_days, _OF_FILES.sub("", reason))
     for cell, form in _CELL:
         reason = reason.replace(cell, form)
     return reason
+
+
+def _two_days(found: re.Match[str]) -> str:
+    """Which days a date with slashes can be; of a form nobody declares an order."""
+    text = found[1]
+    orders: tuple[DateOrder, ...] = ("dd/mm/yyyy", "mm/dd/yyyy")
+    days = {str(day) for order in orders if isinstance(day := read_date(text, order), PartialDate)}
+    if len(days) == 1:
+        return f'Write "{text}" as {next(iter(days))}'
+    can_be = f"can be {either(tuple(sorted(days)))}" if days else "is no day of the calendar"
+    return f'"{text}" {can_be}. Write it as year-month-day'
 
 
 def candidate_of(protocol: Protocol, code: str, entries: Entries) -> Candidate:

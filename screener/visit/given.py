@@ -10,7 +10,7 @@ from screener.model.candidate import Event
 from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain
-from screener.reports.signs import visible
+from screener.model.wording import seen
 from screener.visit.entries import Entries, Entry, read_entry
 
 
@@ -28,7 +28,7 @@ def _given(field: DataField, entry: Entry) -> Given:
     source = entry.source if day is not None else f"{entry.source} {entry.dated}".strip()
     value = read_entry(field, entry)
     if isinstance(value, Refused):
-        return Given(None, source, day, entry.comment, Refusal(visible(entry.text), value.reason))
+        return Given(None, source, day, entry.comment, Refusal(seen(entry.text), value.reason))
     return Given(value, source, day, entry.comment)
 
 

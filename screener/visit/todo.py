@@ -1,10 +1,13 @@
 """The to-do list: everybody of whom something is still to be obtained, decided, signed or saved.
 
 It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not yet both signed
-and enrolled. A draft stands for the screening that it changes, as it is what one goes on with.
+and enrolled; or ineligible by dates alone, once the day has come that the log states for it (a wash-out has passed,
+an age is reached), as they may be screened again. What day it is the desk's clock says, and no engine asks. A draft
+stands for the screening that it changes, as it is what one goes on with.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from screener.errors import Unusable
@@ -15,8 +18,9 @@ from screener.log.records import Screening
 from screener.log.remarks import standing
 from screener.log.store import Log
 from screener.model.dates import PartialDate, read_date
+from screener.model.moments import local_day
 from screener.reports.episode import in_brief
-from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, task_of
+from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, task_of, to_screen
 from screener.visit.drafted import draft_state
 from screener.visit.paper import of_draft
 
@@ -27,20 +31,23 @@ if TYPE_CHECKING:
 def tasks(desk: "Desk", trial: str = "") -> list[Task]:
     """What is to be done, of all trials or of one. Raises ``LogFault`` where the log cannot be read."""
     drafts = [draft for draft in desk.ours() if trial in ("", draft.trial)]
+    today = local_day(desk.clock())
 
     def of_log(log: Log) -> tuple[list[Screening], list[Task]]:
         lines = log.screenings(trial)
-        open_ones = (line for line in current(lines) if is_open(line) and not _is_in(drafts, line))
+        open_ones = (line for line in current(lines) if is_open(line, today) and not _is_in(drafts, line))
         return lines, [_of_line(desk, log, line) for line in open_ones]
 
     lines, found = desk.told(of_log, apart=True) or ([], [])
     return [*_of_drafts(desk, drafts, lines), *found]
 
 
-def is_open(line: Screening) -> bool:
+def is_open(line: Screening, today: date) -> bool:
     """Whether something is still to be done about a person. What is missing, and a signature, are awaited also of who
     is enrolled."""
-    if line.progress == "declined" or line.outcome == "ineligible":
+    if line.outcome == "ineligible":
+        return line.progress == "pending" and line.changes_on is not None and line.changes_on <= today
+    if line.progress == "declined":
         return False
     return line.outcome != "eligible" or line.progress == "pending" or line.signed is None
 
@@ -81,6 +88,8 @@ def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
     more = []
     if line.outcome == "eligible":
         more.append(("To sign", TO_SIGN) if line.signed is None else ("To decide", TO_DECIDE))
+    if line.outcome == "ineligible" and line.changes_on is not None:
+        more.append(to_screen(line.changes_on))
     return task_of(report, line.screening_date, state, more, screening=line.number)
 
 

@@ -42,6 +42,7 @@ from screener.visit.yesno import yes_and_no
 
 OUTCOME_SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 SAVED_AS_REFUSED = "refused when it was saved"
+REFUSED_IN_FILE = "refused in the file"
 NOT_KEPT = f"{SAVED_AS_REFUSED}, and not kept: enter it again, or choose unknown"
 _BLANK = re.compile(r"([^;:]+) (?:is|are) not known\Z")
 
@@ -77,8 +78,9 @@ class Overall(NamedTuple):
 class Scene(NamedTuple):
     """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
     carried over and nobody has confirmed them yet, each with how old it is; ``refused`` the fields that were saved as
-    refused, each with why; ``today``, and ``previous``, the day of the visit that is carried over, are for remarks on
-    dates, and for nothing else; ``overridden`` are the criteria of which a person's status counts."""
+    refused, each with why, and ``in_file`` those among them that were refused in a file; ``today``, and ``previous``,
+    the day of the visit that is carried over, are for remarks on dates, and for nothing else; ``overridden`` are the
+    criteria of which a person's status counts."""
 
     protocol: Protocol
     entries: Entries
@@ -89,6 +91,7 @@ class Scene(NamedTuple):
     today: date | None = None
     previous: PartialDate | None = None
     overridden: tuple[str, ...] = ()
+    in_file: Mapping[str, str] = {}
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
@@ -101,9 +104,10 @@ def scene_of(
     """A sheet as it stands, judged; with what is being typed over its entries."""
     live = live or {}
     waiting = {name: age for name, age in sheet.waiting.items() if name not in live}
-    refused = {name: why for name, why in sheet.refused.items() if name not in live}
+    in_file = {name: why for name, why in sheet.in_file.items() if name not in live}
+    refused = {**in_file, **{name: why for name, why in sheet.refused.items() if name not in live}}
     found = scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused, sheet.base.overridden)
-    return found._replace(today=today, previous=sheet.base.previous)
+    return found._replace(today=today, previous=sheet.base.previous, in_file=in_file)
 
 
 def scene(
@@ -232,6 +236,9 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
         unconfirmed=field.name in shown.waiting,
         remark=remark(field, shown.protocol, shown.entries, shown.today, shown.previous),
     )
+    if field.name in shown.in_file:
+        told = f"{REFUSED_IN_FILE}: {clean(shown.in_file[field.name])}"
+        return found._replace(shown=told, refused=True)
     if field.name in shown.refused:
         why = clean(shown.refused[field.name])
         told = f"{SAVED_AS_REFUSED}: {why}" if why and found.entry.text else NOT_KEPT

@@ -113,7 +113,18 @@ def test_every_column_of_the_usual_ones(capsys: pytest.CaptureFixture[str]) -> N
     [
         ("edss", "duckdb", "candidates has no column candidate_id. The template command prints the columns"),
         ("", "duckdb", "candidates has no column candidate_id. The template command prints the columns"),
-        ("colums.txt", "duckdb", 'Its columns: "colums.txt"'),
+        (
+            "colums.txt",
+            "duckdb",
+            "There is no file colums.txt. Name the table's columns, with commas, or a file",
+        ),
+        ("nowhere/columns", "duckdb", "There is no file nowhere/columns"),
+        ("./", "duckdb", "./ is a folder"),
+        (
+            "CANDIDATE_ID,EDSS",
+            "postgres",
+            'in small letters, as candidate_id, and this dialect tells "CANDIDATE_ID", "EDSS"',
+        ),
         ("candidate_id,edss,EDSS", "duckdb", "candidates has more than one column edss. Keep one"),
         ("Candidate_ID,edss", "postgres", "candidates has no column candidate_id"),
         (
@@ -181,3 +192,13 @@ def test_a_deep_rule_is_not_a_huge_query(
         assert run(["compile", str(path), "--dialect", dialect]) == 0
         sizes.append(len(capsys.readouterr().out))
     assert sizes[1] < 4.5 * sizes[0]
+
+
+def test_a_column_in_capitals_is_no_column_of_a_dialect_that_tells_them_apart(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    asked = ["compile", "NCT06592703", "--columns", "candidate_id,EDSS,sex", "--dialect"]
+    assert run([*asked, "postgres"]) == 0
+    assert 'as edss, and this dialect tells "EDSS" from that. Rename' in capsys.readouterr().err
+    assert run([*asked, "duckdb"]) == 0
+    assert "Rename" not in capsys.readouterr().err

@@ -11,7 +11,7 @@ from screener.errors import Refused
 from screener.model.candidate import Value
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount
-from screener.sources.cells import LONGEST, QUOTED, Dialect, in_field_unit, read_cell
+from screener.sources.cells import LONGEST, QUOTED, Dialect, in_field_unit, quoted, read_cell
 from tests.maestro import maestro
 from tests.spec.handbook import lines_of
 
@@ -480,3 +480,15 @@ def test_a_message_moves_no_cursor() -> None:
     got = read_cell(field("pregnant"), "a\x1b[2Jb\nc\u202ed", PLAIN)
     assert isinstance(got, Refused)
     assert got.reason.isprintable()
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u00a0", "\u202f", "\x07", "\u202e", "\t", "\n"])
+def test_a_sign_that_nobody_sees_is_shown_by_its_number(sign: str) -> None:
+    """It may be all that is wrong: a space in its place would be another text."""
+    got = read_cell(field("pregnant"), f"n{sign}o", PLAIN)
+    assert isinstance(got, Refused)
+    assert got.reason.startswith(f'"n\\u{ord(sign):04x}o" is neither yes nor no')
+
+
+def test_a_sign_beyond_the_first_plane_is_two_numbers_as_json_spells_it() -> None:
+    assert quoted("a\U000e0001b") == '"a\\udb40\\udc01b"'

@@ -7,7 +7,7 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from screener.tui.screens.help import HelpScreen
-from tests.tui.driving import WIDE, Drive, a_saved_visit, driving, open_first
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, driving, open_first
 
 SCREENS = {
     **{"home": (), "log": ("l",), "criteria": ("c",), "batch": ("b",)},
@@ -25,6 +25,20 @@ async def helped(app: Drive, key: str) -> bool:
         await app.press("escape")
     assert app.app.screen is below
     return opened
+
+
+def test_what_does_not_fit_in_beside_a_key_goes_on_below_its_beginning(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await app.press("?")
+            lines = app.says("#help--text").splitlines()
+            place = next(place for place, line in enumerate(lines) if line.startswith("d  "))
+            start = lines[place].index("What is still to be")
+            assert lines[place + 1].startswith(" " * start)
+            assert lines[place + 1][start:].strip()
+            assert max(map(len, lines[: lines.index("What is asked next, and why")])) <= 71
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize("screen", SCREENS)

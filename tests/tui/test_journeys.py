@@ -232,6 +232,8 @@ def test_a_batch_with_bad_rows(tmp_path: Path) -> None:
         assert "refused: 7 cells, 1 whole row" in app.says("#batch--told")
         await app.press("down")
         await app.until(lambda: "is not an EDSS value" in app.says("#batch--row"))
+        told = app.says("#batch--row")
+        assert told.index("refused  ") < told.index("unknown")
         await app.press("enter")
         await app.until(lambda: "Refused" in app.says("#report--text"))
         told = app.says("#report--text")

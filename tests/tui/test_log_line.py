@@ -97,3 +97,26 @@ def test_a_log_that_another_program_held_is_shown_once_it_is_free(
         assert "1 screening, all" in app.says("TopBar")
 
     drive_as("LM", tmp_path, journey)
+
+
+def test_a_log_without_a_line_says_what_to_do(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        await app.until(lambda: "n begins one" in app.says("#log--line"))
+
+    drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_filters_that_keep_nothing_say_how_to_see_the_rest(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path, "01-001")
+
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        await app.until(lambda: app.says("#log--line").startswith("01-001"))
+        await app.press("/")
+        await app.type("zzz", then="enter")
+        assert "f and s show others, Esc ends the search" in app.says("#log--line")
+        await app.press("escape")
+        assert app.says("#log--line").startswith("01-001")
+
+    drive_as("LM", tmp_path, journey, NARROW)

@@ -1,9 +1,11 @@
 """The to-do list in the app: from home to what is to be done, and into the visit."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from screener.log.records import who
+from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.todo import ToDoScreen
 from screener.tui.widgets.lists import Lines
 from screener.visit.entries import Entry
@@ -49,7 +51,12 @@ def test_from_home_to_a_visit_and_back_to_what_is_left(tmp_path: Path, drive: Ca
         assert _codes(app) == ["01-001", "01-002", "01-003"]
         await app.type("edss", then="enter")
         assert _codes(app) == ["01-001"]
-        await app.press("escape", "escape")
+        await app.press("/")
+        await app.type("zzz", then="enter")
+        assert "Esc ends the search" in app.says("#todo--told")
+        await app.press("escape")
+        assert _codes(app) == ["01-001", "01-002", "01-003"]
+        await app.press("escape")
         assert not isinstance(app.app.screen, ToDoScreen)
 
     drive(journey, NARROW)
@@ -105,3 +112,25 @@ def test_a_log_that_cannot_be_read_is_told_and_stays_told(tmp_path: Path, drive:
         assert app.says("#todo--told") == ""
 
     drive(journey)
+
+
+def test_who_may_be_screened_again_is_screened_again_from_the_list(
+    tmp_path: Path, drive: Callable[..., None]
+) -> None:
+    """Whose wash-out has passed by the day that the log states, long before the test is run."""
+    a_saved_visit(tmp_path, "01-001", high_dose_corticosteroid="2026-03-01")
+    a_saved_visit(tmp_path, "01-002", platelets="")
+
+    async def journey(app: Drive) -> None:
+        app.app.desk.clock = lambda: datetime(2026, 6, 1, 12, tzinfo=UTC)
+        await _listed(app)
+        assert _codes(app) == ["01-002", "01-001"]
+        await app.press("end")
+        assert "could be screened again since 2026-04" in app.says("#todo--told")
+        await app.press("home", "end", "enter")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press("down", "enter")
+        await app.until(lambda: app.is_on_visit)
+        assert app.visit.sheet.draft.carry
+
+    drive(journey, NARROW)

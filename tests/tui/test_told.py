@@ -43,3 +43,19 @@ def test_what_was_told_goes_with_the_page(drive: Run) -> None:
         assert [one.message for one in app.app._notifications] == ["it failed"]
 
     drive(journey)
+
+
+@pytest.mark.parametrize("length", [36, 37, 38])
+def test_its_last_line_is_on_the_screen_however_it_wraps(tmp_path: Path, length: int) -> None:
+    """With a scroll bar's room beside it, a text that just fits without would lose its last word."""
+
+    async def running() -> None:
+        async with driving(tmp_path, NARROW, toasts=True) as app:
+            app.app.notify(f"{'x' * (length - 4)} end")
+            screen = app.app.screen
+            await app.until(lambda: any(one.region.height for one in screen.query(Toast)))
+            await app.settle()
+            region, clip = screen._compositor.visible_widgets[screen.query_one(Toast)]
+            assert clip.contains_region(region)
+
+    asyncio.run(running())

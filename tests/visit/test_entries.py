@@ -133,3 +133,18 @@ def test_a_sign_that_nobody_sees_is_shown_by_its_number(sign: str) -> None:
     assert isinstance(refused, Refused)
     assert refused.reason.startswith(f'"5{shown}0" has something after the number')
     assert unknown_text(Entry(source=f"ward{sign}7", unknown=True)) == f"not known; ward{shown}7 obtains it"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("03/04/2026", '"03/04/2026" can be 2026-03-04 or 2026-04-03. Write it as year-month-day'),
+        ("04/2026", 'Write "04/2026" as 2026-04'),
+        ("31/31/2026", '"31/31/2026" is no day of the calendar. Write it as year-month-day'),
+    ],
+)
+def test_a_date_of_two_readings_is_told_with_both(text: str, told: str) -> None:
+    """A form has no mapping file, in which an order would be declared."""
+    refused = read("screening_date", text)
+    assert isinstance(refused, Refused)
+    assert refused.reason == told

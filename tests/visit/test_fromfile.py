@@ -5,16 +5,18 @@ from pathlib import Path
 import pytest
 
 from screener.language.library import load_protocol
-from screener.log.batch import file_digest
+from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
 from screener.model.resources import shipped
+from screener.sources.tables import open_table
 from screener.visit.batch import Batch, BatchRow
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry, read_entry, with_value
-from screener.visit.fromfile import begin, row_fault
+from screener.visit.fromfile import begin, row_fault, taken
 from screener.visit.origin import row_of_file
+from screener.visit.paper import of_draft
 from screener.visit.trials import find_trial
-from screener.visit.view import scene_of
+from screener.visit.view import input_in, scene_of
 from tests.log.visits import LM
 from tests.visit.trial import TRIAL
 
@@ -58,9 +60,44 @@ def test_what_was_refused_is_not_entered_and_named(desk: Desk) -> None:
     batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
     visit = begin(desk, PATH, batch, rows[1])
     assert "edss" not in visit.sheet.entries
-    assert "from row 3 of the file" in visit.note
-    assert visit.note.endswith("Not taken from it, and to be entered: EDSS.")
-    assert "3.2" not in visit.note
+    told = taken(visit, 3)
+    assert "are from row 3 of the file" in told
+    assert told.endswith("To be entered: EDSS.")
+    assert "3.2" not in told
+    assert visit.note == ""
+
+
+def test_why_it_was_refused_stands_at_its_field_and_in_the_report_until_it_is_entered(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    visit = begin(desk, PATH, batch, rows[1])
+    scene = scene_of(visit.protocol, visit.sheet)
+    shown = input_in(scene, visit.fields["edss"])
+    assert shown.refused
+    assert shown.shown.startswith('refused in the file: "3.2" is not an EDSS value. EDSS goes 0, 1.0')
+    assert scene.judged.candidate.refused.keys() == {"edss"}
+    assert [where for where, _ in of_draft(visit).refused] == ["EDSS"]
+    visit.sheet.put("edss", Entry("3.5"))
+    assert of_draft(visit).refused == ()
+    assert visit.sheet.in_file == {}
+    assert "3.2" not in repr(visit.sheet.draft)
+
+
+def test_who_else_has_the_code_is_told(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "some.csv"
+    rows = "".join(f"01-00{place},4.0\n" for place in (1, 2, 1, 1))
+    file.write_text(f"candidate_id,edss\n{rows}", encoding="utf-8")
+    protocol = load_protocol(TRIAL)
+    with desk.log(write=True) as log:
+        record(log, protocol, PATH.read_bytes(), [*open_table(file, protocol)][:2], "0" * 64, LM)
+        (number,) = [line.number for line in log.screenings(TRIAL, "01-001")]
+        log.progress(number, "declined", LM, why="moved away")
+    batch, judged_rows = judged(file)
+    assert begin(desk, PATH, batch, judged_rows[0]).note == (
+        f"The log has 01-001 already: undetermined, declined, not signed (screening {number}). "
+        "The same code stands in rows 4, 5 of the file too."
+    )
+    assert batch.same_code(judged_rows[2]) == (2, 5)
+    assert batch.same_code(judged_rows[1]) == ()
 
 
 def test_the_log_keeps_where_each_value_comes_from(desk: Desk) -> None:
@@ -104,7 +141,8 @@ def test_a_value_that_the_form_would_read_otherwise_is_left_out(
     )
     visit = begin(desk, PATH, batch, row)
     assert [*visit.sheet.entries] == ["platelets"]
-    assert visit.note.endswith("to be entered: EDSS.")
+    assert taken(visit, 2).endswith("To be entered: EDSS.")
+    assert "another value" in input_in(scene_of(visit.protocol, visit.sheet), visit.fields["edss"]).shown
 
 
 def test_another_value_than_the_row_s_is_not_from_the_file() -> None:

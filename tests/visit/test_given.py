@@ -59,7 +59,8 @@ def test_of_one_that_the_log_does_not_keep_all_but_the_text_comes_back() -> None
 
 def test_what_was_refused_goes_into_the_log_with_its_unseen_signs_by_their_number() -> None:
     """The log's rows hold no sign that moves a cursor; a space in its place would be another text."""
-    refused = given(Entry("5\x070")).refused
-    assert refused is not None
-    assert refused.text == "5\\u00070"
-    assert refused.text in refused.why
+    for sign in ("\x07", "\u200b"):
+        refused = given(Entry(f"5{sign}0")).refused
+        assert refused is not None
+        assert refused.text == f"5\\u{ord(sign):04x}0"
+        assert refused.text in refused.why

@@ -1,5 +1,6 @@
 """The to-do list: who is on it, what it says, in which order."""
 
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from screener.log.batch import record
 from screener.model.dates import PartialDate
 from screener.model.resources import shipped
 from screener.reports.decision import to_do_rows
-from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, arranged, as_text, counted
+from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, arranged, as_text, counted, to_screen
 from screener.sources.tables import open_table
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
@@ -83,6 +84,36 @@ def test_nobody_is_on_it_who_is_ineligible_or_declined(desk: Desk) -> None:
     with desk.log(write=True) as log:
         log.progress(number, "declined", LM, why="moved away")
     assert codes(desk) == []
+
+
+def test_who_was_ineligible_by_dates_alone_is_on_it_from_the_day_that_the_log_states(tmp_path: Path) -> None:
+    day = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts", lambda: day)
+    number = saved(desk, "01-001", high_dose_corticosteroid="2026-03-01")
+    saved(desk, "01-002", high_dose_corticosteroid="2026-03-01", edss="6.5")
+    declined = saved(desk, "01-003", high_dose_corticosteroid="2026-03-01")
+    with desk.log(write=True) as log:
+        log.progress(declined, "declined", LM, why="moved away")
+        (line,) = log.screenings(TRIAL, "01-001")
+    assert line.changes_on is not None
+    for after, listed in ((-1, []), (0, ["01-001"]), (400, ["01-001"])):
+        day = datetime.combine(line.changes_on, time(12)).astimezone() + timedelta(days=after)
+        assert codes(desk) == listed
+    task = only(desk)
+    assert (task.outcome, task.screening, task.missing, task.told) == ("ineligible", number, 0, "to screen")
+    assert task.steps[0] == ("Fails", "E03")
+    assert task.steps[-1][0] == "To screen"
+    assert f"could be screened again since {line.changes_on}" in task.steps[-1][1]
+    assert counted([task]) == "1 candidate: 1 to be screened again"
+    again = desk.rescreen(number)
+    again.sheet.put("screening_date", Entry("2027-04-02"))
+    desk.keep(again)
+    assert [bool(one.draft) for one in tasks(desk)] == [True]
+
+
+def test_who_is_to_be_screened_anew_comes_after_who_is_near_a_decision() -> None:
+    anew = _task("01-1", 0, PartialDate(2026, 1, 1))._replace(steps=(to_screen(date(2026, 2, 1)),))
+    assert [one.candidate for one in arranged([anew, *TASKS])][-1] == "01-1"
 
 
 def test_who_is_eligible_is_to_be_signed_then_decided_then_done(desk: Desk) -> None:

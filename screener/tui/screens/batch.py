@@ -22,6 +22,7 @@ from screener.sources.mapping import read_mapping
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
+from screener.tui.widgets.lists import Lines
 from screener.tui.widgets.top import TopBar
 from screener.visit.batch import Batch, BatchRow
 from screener.visit.view import OUTCOME_SYMBOLS
@@ -82,8 +83,7 @@ class BatchScreen(Screen[None]):
                 yield Static(
                     "Choose a file to see what becomes of its columns.", id="batch--uses", markup=False
                 )
-            table: DataTable[str | Content] = DataTable(cursor_type="row", id="batch--table")
-            yield table
+            yield Lines(cursor_type="row", id="batch--table")
         yield Static("", id="batch--row", markup=False)
         yield Keys()
 
@@ -252,16 +252,16 @@ class BatchScreen(Screen[None]):
 
     @on(DataTable.RowHighlighted)
     def _row(self, event: DataTable.RowHighlighted) -> None:
-        """The row's reasons in full, and what of it was refused."""
+        """What of the row was refused, then its reasons in full, for which there may be no room."""
         if event.cursor_row >= len(self.rows):
             return
         row = self.rows[event.cursor_row]
         content = Content.assemble((f"{row.verdict.id or 'row ' + str(row.verdict.row)}  ", "bold"))
-        content += Content("; ".join(row.verdict.reasons))
         for where, why in row.refused:
-            content += Content(f"\nrefused  {where}: {why}").stylize("$text-error")
+            content += Content(f"refused  {where}: {why}\n").stylize("$text-error")
         if row.repeats:
-            content += Content(f"\nnote  {row.repeats}").stylize("$text-muted")
+            content += Content(f"note  {row.repeats}\n").stylize("$text-muted")
+        content += Content("; ".join(row.verdict.reasons))
         self.query_one("#batch--row", Static).update(content)
 
     @on(DataTable.RowSelected)

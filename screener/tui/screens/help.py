@@ -1,5 +1,6 @@
 """Help: the keys of the screen that one was on, what the signs mean, the order of the questions."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from textual.app import ComposeResult
@@ -9,32 +10,39 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from screener.reports.text import columns
 from screener.tui.looks import symbol
 from screener.tui.widgets.keys import Keys
 from screener.visit.asking import ORDER
 
-_SIGNS = """
-✓ met, passes       the criterion lets the candidate through
-✗ not met, excludes  it does not
-? unknown           something is missing; the reason names it
-! to judge          a person has to judge it, in the protocol's own words
-– not applicable    the criterion does not concern the candidate
-"""
-_EVERYWHERE = """\
-^q                  leave; what is not saved is asked about
-t                   light or dark: on the first screen, elsewhere by the menu
-"""
-_ENTRIES = """
-Enter               take it and go to the next open question
-Tab, Shift+Tab      from input to input
-← → and Space       a choice; or type it, or its first letter (y, n, u …; III, 2)
-PgUp, PgDn          the criterion before and after
-Ctrl+↑, Ctrl+↓      scroll a criterion that does not fit in
-dates               2025-04-17, or 2025-04 or 2025 where no more is known; today
-                    30/11/2026 too, which has one reading; 03/04/2025 has two
-Ctrl+U              clears what is typed; on an empty field: not known
-numbers             in the unit shown, or with their own: 150000 /mm3
-"""
+Rows = tuple[tuple[str, str], ...]
+_SIGNS: Rows = (
+    ("✓ met, passes", "the criterion lets the candidate through"),
+    ("✗ not met, excludes", "it does not"),
+    ("? unknown", "something is missing; the reason names it"),
+    ("! to judge", "a person has to judge it, in the protocol's own words"),
+    ("– not applicable", "the criterion does not concern the candidate"),
+)
+_EVERYWHERE: Rows = (
+    ("^q", "leave; what is not saved is asked about"),
+    ("t", "light or dark: on the first screen, elsewhere by the menu"),
+)
+_ENTRIES: Rows = (
+    ("Enter", "take it and go to the next open question"),
+    ("Tab, Shift+Tab", "from input to input"),
+    ("← → and Space", "a choice; or type it, or its first letter (y, n, u …; III, 2)"),
+    ("PgUp, PgDn", "the criterion before and after"),
+    ("Ctrl+↑, Ctrl+↓", "scroll a criterion that does not fit in"),
+    ("dates", "2025-04-17, or 2025-04 or 2025 where no more is known; today"),
+    ("", "30/11/2026 too, which has one reading; 03/04/2025 has two"),
+    ("Ctrl+U", "clears what is typed; on an empty field: not known"),
+    ("numbers", "in the unit shown, or with their own: 150000 /mm3"),
+)
+_WIDEST = 84
+"""Columns of the page at most, as its style has it."""
+_LEFT = len("✗ not met, excludes")
+_BESIDE = 7
+"""Columns of the page that hold no text: its border, what is left free, its scroll bar."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -65,13 +73,21 @@ class HelpScreen(ModalScreen[None]):
         """One page, to be scrolled."""
         with VerticalScroll() as page:
             page.border_title = "Help"
-            content = Content.assemble(("Keys of this screen\n", "bold"))
-            for shown, does in self._keys:
-                content += Content(f"{shown:<20}{does}\n")
-            content += symbol(_EVERYWHERE)
-            if self._entered:
-                content += Content.assemble(("\nEntering", "bold"), symbol(_ENTRIES))
-            content += Content.assemble(("\nSigns", "bold"), symbol(_SIGNS))
-            content += Content.assemble(("\nWhat is asked next, and why\n", "bold"), ORDER)
-            yield Static(content)
+            yield Static(id="help--text")
         yield Keys()
+
+    def on_resize(self) -> None:
+        """What does not fit in beside a key goes on below its beginning."""
+        width = min(_WIDEST, self.size.width * 98 // 100) - _BESIDE
+        content = Content("")
+        for title, rows in self._parts():
+            lines = columns([tuple(symbol(cell) for cell in row) for row in rows], width, (_LEFT,))
+            content += Content.assemble((f"{title}\n", "bold"), "\n".join(lines), "\n\n")
+        content += Content.assemble(("What is asked next, and why\n", "bold"), ORDER)
+        self.query_one("#help--text", Static).update(content)
+
+    def _parts(self) -> Iterator[tuple[str, Rows]]:
+        yield "Keys of this screen", (*self._keys, *_EVERYWHERE)
+        if self._entered:
+            yield "Entering", _ENTRIES
+        yield "Signs", _SIGNS

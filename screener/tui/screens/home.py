@@ -39,13 +39,13 @@ class HomeScreen(Screen[None]):
     app: "ScreenerApp"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "new", "New candidate"),
+        Binding("n", "new", "New candidate", tooltip="Begin a screening visit in the trial under the cursor"),
         Binding(
             "d", "todo", "Todo", tooltip="What is still to be obtained, judged, signed or saved, for whom"
         ),
-        Binding("b", "batch", "Batch"),
-        Binding("l", "log", "Log"),
-        Binding("c", "criteria", "Criteria"),
+        Binding("b", "batch", "Batch", tooltip="Check a file of candidates against the trial"),
+        Binding("l", "log", "Log", tooltip="The trial's screening log: every screening, counts, export"),
+        Binding("c", "criteria", "Criteria", tooltip="The trial's text beside its rules, to be reviewed"),
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("t", "app.light", "Light/dark", show=False),
         Binding("q", "app.quit", "Quit"),

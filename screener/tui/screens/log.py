@@ -25,8 +25,7 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
 from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
-from screener.tui.widgets.line import Line
-from screener.tui.widgets.lists import Lines, cut
+from screener.tui.widgets.lists import Lines, Search, cut
 from screener.tui.widgets.told import Told
 from screener.tui.widgets.top import TopBar
 from screener.visit.cards import CandidateCard
@@ -46,6 +45,7 @@ _ORDERS: tuple[tuple[Order, str, bool], ...] = (
 _OUTCOMES: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
 _SIGNED: tuple[tuple[bool | None, str], ...] = ((None, ""), (False, "to be signed"), (True, "signed"))
 """By an investigator."""
+_NONE = "No screening of this trial is in the log yet. Esc leads home, n begins one; a visit that is saved is put here."
 _BAR = 24
 _COLUMNS = {"candidate": 10, "visit": 10, "outcome": 14, "fails": 9, "state": 17, "episode": 8}
 """The table's columns and the characters of each at 80 columns, for codes of no more than ten."""
@@ -89,7 +89,7 @@ class LogScreen(Screen[None]):
         self.shown: list[Screening] = []
         self.outcome = self.order = self.signed = 0
         self.head = ""
-        self._brief = self._reading = False
+        self._brief = self._reading = self._has_read = False
         self._fault = ""
         self._state: tuple[tuple[int, int], ...] = ()
         """What the log's file was like when it was read."""
@@ -98,7 +98,7 @@ class LogScreen(Screen[None]):
         """The table, the counts beside or below it."""
         yield TopBar(f"{self.trial_name}  screening log", "reading …")
         yield Doubt(id="log--doubt")
-        yield Line(id="log--search", placeholder="part of a code or a reason")
+        yield Search(id="log--search", placeholder="part of a code or a reason")
         with Horizontal(id="log--body"):
             with Vertical(id="log--left"):
                 yield Lines(cursor_type="row", id="log--table")
@@ -109,7 +109,6 @@ class LogScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Read the log in a worker."""
-        self.query_one("#log--search").display = False
         table = self.table
         for name, width in _COLUMNS.items():
             table.add_column(name, width=width, key=name)
@@ -144,7 +143,7 @@ class LogScreen(Screen[None]):
     @property
     def keep(self) -> Filter:
         """What the table shows of the log."""
-        text = self.query_one("#log--search", Line).value.strip()
+        text = self.query_one(Search).value.strip()
         return Filter(outcome=_OUTCOMES[self.outcome], text=text, signed=_SIGNED[self.signed][0])
 
     @property
@@ -169,13 +168,13 @@ class LogScreen(Screen[None]):
         self.app.call_from_thread(self.query_one(Doubt).warn, self.app.desk.doubts.told())
 
     def _loaded(self, lines: list[Screening], head: str) -> None:
-        self.lines, self.head, self._fault = lines, head, ""
+        self.lines, self.head, self._fault, self._has_read = lines, head, "", True
         self._count()
         self._fill()
 
     def _unread(self, fault: str) -> None:
         """A log that cannot be read is no empty log: nothing of it is shown, and why stays told."""
-        self.lines, self.head, self._fault = [], "", fault
+        self.lines, self.head, self._fault, self._has_read = [], "", fault, False
         self._fill()
         self.query_one("#log--counts", Static).update("")
         self.query_one(TopBar).show(f"{self.trial_name}  screening log", "cannot be read")
@@ -214,10 +213,7 @@ class LogScreen(Screen[None]):
         widths = self._fit()
         for line in self.shown:
             table.add_row(*_cells(line, widths), key=str(line.number))
-        if self.shown:  # the cursor stays on its line, wherever that is by now
-            numbers = [line.number for line in self.shown]
-            at = numbers.index(under) if under in numbers else min(place, len(numbers) - 1)
-            table.move_cursor(row=at)
+        table.stay([line.number for line in self.shown], under, place)
         some = len(self.shown) < len(self.lines)
         kept = f"{len(self.shown)} of {len(self.lines)}" if some else plural(len(self.lines), "screening")
         self._show_line()
@@ -228,24 +224,24 @@ class LogScreen(Screen[None]):
     def _show_line(self) -> None:
         """Say in full what the columns have no room for, of the screening that the cursor is on."""
         row = self.table.cursor_row
-        told = in_full(self.shown[row]) if row < len(self.shown) else Content("")
+        told = in_full(self.shown[row]) if row < len(self.shown) else Content(self._empty())
         self.query_one("#log--line", Told).tell(told)
+
+    def _empty(self) -> str:
+        """Why there is no line, and what to do; nothing of a log that was not read."""
+        if self.lines:
+            return "No screening is of what is shown. f and s show others, Esc ends the search."
+        return _NONE if self._has_read else ""
 
     # -- keys ------------------------------------------------------------------------------------------------
 
     def action_search(self) -> None:
         """Part of a code or a reason."""
-        search = self.query_one("#log--search", Line)
-        search.display = True
-        search.focus()
+        self.query_one(Search).begin()
 
-    @on(Line.Changed)
+    @on(Search.Changed)
     def _searching(self) -> None:
         self._fill()
-
-    @on(Line.Submitted)
-    def _searched(self) -> None:
-        self.table.focus()
 
     def action_outcome(self) -> None:
         """The next outcome alone, or all."""
@@ -264,12 +260,7 @@ class LogScreen(Screen[None]):
 
     def action_back(self) -> None:
         """Out of the search; or home."""
-        search = self.query_one("#log--search", Line)
-        if search.display:
-            search.value = ""
-            search.display = False
-            self.table.focus()
-        else:
+        if not self.query_one(Search).end():
             self.dismiss()
 
     @on(DataTable.RowSelected)

@@ -43,11 +43,15 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
 
 def visit_of_row(app: "ScreenerApp", path: Path, batch: Batch, row: BatchRow) -> None:
     """Go on from a row of a file as a visit that holds the row's values; whoever has a visit already keeps that."""
-    from screener.visit.fromfile import begin, row_fault
+    from screener.visit.fromfile import begin, row_fault, taken
+
+    def show(visit: Visit) -> None:
+        _show(app, visit)
+        app.notify(taken(visit, row.verdict.row))
 
     def found(known: CandidateCard | None) -> None:
         if known is None:
-            in_background(app, lambda: begin(app.desk, path, batch, row), lambda visit: _show(app, visit))
+            in_background(app, lambda: begin(app.desk, path, batch, row), show)
             return
         told = "There is a visit of this candidate: that one is opened, and nothing of the file is entered in it."
         app.notify(f"{known.code}: {told}", severity="warning", timeout=15)

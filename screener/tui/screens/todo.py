@@ -17,11 +17,10 @@ from screener.log.faults import in_app
 from screener.reports.text import columns, plural
 from screener.reports.todo import Sort, Task, arranged, counted, heading
 from screener.tui.looks import COLOURS, symbol
-from screener.tui.screens.opening import open_visit
+from screener.tui.screens.opening import open_candidate, open_visit
 from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
-from screener.tui.widgets.line import Line
-from screener.tui.widgets.lists import Lines, cut
+from screener.tui.widgets.lists import Lines, Search, cut
 from screener.tui.widgets.told import Told
 from screener.tui.widgets.top import TopBar
 from screener.visit.cards import CandidateCard
@@ -76,7 +75,7 @@ class ToDoScreen(Screen[None]):
         """The table; what is to be done for the one under the cursor beside or below it."""
         yield TopBar("To do", "reading …")
         yield Doubt(id="todo--doubt")
-        yield Line(id="todo--search", placeholder="part of a code, a trial or what is missing")
+        yield Search(id="todo--search", placeholder="part of a code, a trial or what is missing")
         with Horizontal(id="todo--body"):
             yield Lines(cursor_type="row", id="todo--table")
             with VerticalScroll(id="todo--steps", can_focus=False):
@@ -85,7 +84,6 @@ class ToDoScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Read in a worker."""
-        self.query_one("#todo--search").display = False
         for name, width in _COLUMNS.items():
             self.table.add_column(name, width=width, key=name)
         self.table.focus()
@@ -150,15 +148,14 @@ class ToDoScreen(Screen[None]):
         sort, told = _ORDERS[self.order]
         under = self.chosen
         place = self.table.cursor_row
-        self.shown = arranged(self.tasks, sort, self.query_one("#todo--search", Line).value.strip())
+        self.shown = arranged(self.tasks, sort, self.query_one(Search).value.strip())
         widths = self._fit()
         self.table.clear()
         for task in self.shown:
             self.table.add_row(*_cells(task, widths))
-        if self.shown:  # the cursor stays on its candidate, wherever that is by now
-            names = [_name(task) for task in self.shown]
-            at = names.index(_name(under)) if under is not None and _name(under) in names else place
-            self.table.move_cursor(row=min(at, len(names) - 1))
+        self.table.stay(
+            [_name(task) for task in self.shown], _name(under) if under is not None else None, place
+        )
         self._tell()
         if self.fault:
             self.query_one(TopBar).show("To do", "cannot be read")
@@ -193,7 +190,8 @@ class ToDoScreen(Screen[None]):
         pane.scroll_home(animate=False)
         told = self.query_one("#todo--told", Told)
         if self.chosen is None:
-            told.tell(counted(self.tasks) if self.has_read and not self.tasks else "")
+            found_none = "Nothing to be done is of what was looked for. Esc ends the search."
+            told.tell("" if not self.has_read else found_none if self.tasks else counted(self.tasks))
         else:
             width = self.size.width // (2 if self.has_class("-wide") else 1)
             told.tell(in_full(self.chosen, max(width - _BESIDE, 30)))
@@ -207,17 +205,11 @@ class ToDoScreen(Screen[None]):
 
     def action_search(self) -> None:
         """Part of a code, of a trial, of what is missing."""
-        search = self.query_one("#todo--search", Line)
-        search.display = True
-        search.focus()
+        self.query_one(Search).begin()
 
-    @on(Line.Changed)
+    @on(Search.Changed)
     def _searching(self) -> None:
         self._fill()
-
-    @on(Line.Submitted)
-    def _searched(self) -> None:
-        self.table.focus()
 
     def action_order(self) -> None:
         """The next order."""
@@ -234,24 +226,19 @@ class ToDoScreen(Screen[None]):
 
     def action_back(self) -> None:
         """Out of the search; or home."""
-        search = self.query_one("#todo--search", Line)
-        if search.display:
-            search.value = ""
-            search.display = False
-            self.table.focus()
-        else:
+        if not self.query_one(Search).end():
             self.dismiss()
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
-        """The visit of the one that the cursor is on, as it was left."""
+        """The visit of the one that the cursor is on, as it was left; whether to screen again who may be."""
         task = self.chosen
         if task is not None:
             day = str(task.visit or "")
             card = CandidateCard(
                 task.trial, task.candidate, task.outcome, task.state, day, task.screening, task.draft
             )
-            open_visit(self.app, card)
+            (open_candidate if task.is_anew else open_visit)(self.app, card)
 
 
 def _name(task: Task) -> tuple[str, str, str]:

@@ -72,6 +72,15 @@ I EDSS <= 5.5 and >= 1 relapse in the past year
   => all of (edss <= 5.5; relapse within the past 1 year)
 I FEV1 < 80% predicted and at least 2 exacerbations in the past year
   => all of (fev1 < 80 %; "number of exacerbations in the past year" >= 2)
+E Live vaccines within 4 weeks or inactivated vaccines within 2 weeks before the first study vaccination
+  => any of (live vaccine within 4 weeks before vaccination; "inactivated vaccines" within 2 weeks before
+    vaccination)
+E Prior liver transplant or awaiting liver transplantation
+  => any of (liver transplant ever; "awaiting liver transplantation")
+E History of cancer or undergoing chemotherapy
+  => any of (malignancy ever; "undergoing chemotherapy")
+E Hemoglobin decrease > 2 g/dL within 24 hours
+  => "Hemoglobin decrease within 24 hours" > 2 g/dL
 """
 
 PARTLY = """
@@ -122,6 +131,15 @@ I No live vaccine within 30 days before first dose or planned during the study
 E Methadone or buprenorphine treatment in the past 30 days
   => any of (methadone within the past 30 days; buprenorphine within the past 30 days; all of (methadone
     ever; judge "Methadone or buprenorphine treatment in the past 30 days"))
+E Use of opioids for more than 7 days in the last month
+  => all of (opioid ever; judge "Use of opioids for more than 7 days in the last month" about (all of
+    ("opioids" lasting more than 7 days; "in the last month" within the past 1 month)))
+E Treatment with any of the following within 14 days or 5 half-lives: strong CYP3A4 inhibitors, strong
+    CYP3A4 inducers
+  => any of (any of (strong cyp3a4 inhibitor within the past 14 days; strong cyp3a4 inducer within the
+    past 14 days); all of (any of (strong cyp3a4 inhibitor ever; strong cyp3a4 inducer ever); judge
+    "Treatment with any of the following within 14 days or 5 half-lives: strong CYP3A4 inhibitors, strong
+    CYP3A4 inducers"))
 """
 
 TO_JUDGE = """
@@ -176,4 +194,22 @@ E HbA1c > 10 % or at least 2 strokes in the past year
 I EDSS <= 5.5 and relapse in the past year
   => judge "EDSS <= 5.5 and relapse in the past year" about (all of (edss <= 5.5; relapse within the past
     1 year))
+E Monoclonal antibodies within 5 half-lives or 3 months, whichever is longer, or chemotherapy within 4
+    weeks
+  => judge "Monoclonal antibodies within 5 half-lives or 3 months, whichever is longer, or chemotherapy
+    within 4 weeks" about (chemotherapy within the past 4 weeks)
+E Any drug within 14 days or 5 half-lives except paracetamol
+  => judge "Any drug within 14 days or 5 half-lives except paracetamol" about (("drug" within the past 14
+    days) unless (paracetamol))
+E NSAIDs for more than 14 days or 5 half-lives
+  => judge "NSAIDs for more than 14 days or 5 half-lives" about (nsaid lasting more than 14 days)
+I Discontinued all antidepressants at least 14 days or 5 half-lives before baseline
+  => judge "Discontinued all antidepressants at least 14 days or 5 half-lives before baseline" about ("5
+    half-lives" before baseline)
+E Live vaccine within 30 days of first dose; seasonal flu vaccines are allowed
+  => judge "Live vaccine within 30 days of first dose; seasonal flu vaccines are allowed" about (live
+    vaccine within 30 days before first dose)
+E Loss of consciousness > 30 min within 24 hours
+  => judge "Loss of consciousness > 30 min within 24 hours" about (loss of consciousness within the past
+    24 hours)
 """

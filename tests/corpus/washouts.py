@@ -140,6 +140,15 @@ E Treatment with any of the following within 14 days or 5 half-lives: strong CYP
     past 14 days); all of (any of (strong cyp3a4 inhibitor ever; strong cyp3a4 inducer ever); judge
     "Treatment with any of the following within 14 days or 5 half-lives: strong CYP3A4 inhibitors, strong
     CYP3A4 inducers"))
+I No prior chemotherapy for metastatic disease
+  => any of (not (chemotherapy ever); judge "No prior chemotherapy for metastatic disease")
+I No active infection requiring systemic therapy
+  => any of (not (active infection); judge "No active infection requiring systemic therapy")
+I No prior surgery in the study eye
+  => any of (not (surgery ever); judge "No prior surgery in the study eye")
+I No heart disease (except hypertension)
+  => any of (not (heart disease); judge "No heart disease (except hypertension)" about (not (heart
+    disease)))
 """
 
 TO_JUDGE = """
@@ -212,4 +221,12 @@ E Live vaccine within 30 days of first dose; seasonal flu vaccines are allowed
 E Loss of consciousness > 30 min within 24 hours
   => judge "Loss of consciousness > 30 min within 24 hours" about (loss of consciousness within the past
     24 hours)
+I Patients without diabetes requiring surgery
+  => judge "Patients without diabetes requiring surgery"
+I No asthma with FEV1 >= 80 %
+  => judge "No asthma with FEV1 >= 80 %" about (not (all of (asthma; fev1 >= 80 %)))
+I No diabetes or hypertension requiring treatment
+  => judge "No diabetes or hypertension requiring treatment" about (not (diabetes))
+I No diabetes who can consent
+  => judge "No diabetes who can consent" about (not (diabetes))
 """

@@ -18,17 +18,20 @@ from screener.language.clauses.citations import one_method
 from screener.language.clauses.dangling import without_dangling, without_idle_comma, without_no_limit
 from screener.language.clauses.either_way import without_either_way
 from screener.language.clauses.exclusions import without_exclusion
+from screener.language.clauses.half_lives import half_lives
 from screener.language.clauses.last_ones import last_ones, lengths
 from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.measured_in import measured_in
 from screener.language.clauses.named_first import named_first
 from screener.language.clauses.odd_bounds import without_odd
+from screener.language.clauses.or_planned import or_planned
 from screener.language.clauses.overrides import with_others_ways, without_overrides
 from screener.language.clauses.own_days import with_own_days
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.past_verbs import with_past_verbs
 from screener.language.clauses.presence import with_presence
 from screener.language.clauses.recent import lately, none_lately
+from screener.language.clauses.shared_days import with_shared_days
 from screener.language.clauses.tidy import tidy
 from screener.language.clauses.whole_names import whole_names
 from screener.language.words.chunks import Chunk, read_chunks
@@ -103,7 +106,7 @@ def _read(
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_no_limit(read_chunks(text, vocab), text)
     chunks = chunks if closed else with_own_days(without_either_way(chunks, text), text)
-    chunks = chunks if closed else lengths(last_ones(chunks, text), text)
+    chunks = chunks if closed else lengths(last_ones(with_shared_days(chunks), text), text)
     chunks = without_dangling(without_idle_comma(chunks), kind)
     chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
@@ -149,6 +152,9 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
 
     if kind == "inclusion" and (measured := measured_in(text, chunks, question, read, vocab)):
         return measured
+    timed = half_lives(text, question, read) or or_planned(text, kind, chunks, question, read)
+    if timed:
+        return timed
     bounded = bounded_behind(text, kind, question, read)
     aged = aged_first(text, kind, question, read)
     if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):

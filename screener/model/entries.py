@@ -32,6 +32,10 @@ def read_vocabulary(folder: Path | None = None) -> Vocabulary:
     return reader.vocabulary()
 
 
+_TAKEN = ("use", "therapy", "treatment", "administration")
+"""Words behind the name of a drug that say no more than that it is taken."""
+
+
 class _Reader:
     """What was read so far."""
 
@@ -111,7 +115,8 @@ class _Reader:
     def codelist(self, row: dict[str, str]) -> None:
         """A row of ``codelists.csv``.
 
-        A member of a class is a finding of its own: a text that names one drug does not name its class.
+        A member of a class is a finding of its own: a text that names one drug does not name its class. Its use and a
+        treatment with it are the drug itself.
         """
         group, member = row["class"], row["member"]
         if group not in self._findings:
@@ -121,7 +126,7 @@ class _Reader:
         if name not in self._findings:
             self._named(name)
             self._findings[name] = FindingEntry(name, "", f"{member[:1].upper()}{member[1:]}?", "")
-        self._spelt(Term("finding", name), member)
+        self._spelt(Term("finding", name), member, *(f"{member} {taken}" for taken in _TAKEN))
 
     def anchor(self, row: dict[str, str]) -> None:
         """A row of ``anchors.csv``."""

@@ -47,9 +47,6 @@ TO_JUDGE = """
 E HbA1c > 10% in the last 3 months
   => judge "HbA1c > 10% in the last 3 months" about (all of (hba1c > 10 %; "in the last 3 months" within
     the past 3 months))
-I weight loss > 5% in the past 6 months
-  => judge "weight loss > 5% in the past 6 months" about (all of (weight loss > 5 %; "in the past 6
-    months" within the past 6 months))
 I LDL cholesterol > 100 mg/dL within 3 months and on statins
   => judge "LDL cholesterol > 100 mg/dL within 3 months and on statins" about (all of (all of (ldl
     cholesterol > 100 mg/dL; "within 3 months" within the past 3 months); statin))

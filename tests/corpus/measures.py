@@ -208,9 +208,6 @@ I MMSE ≥ 24 at 3 months
   => judge "MMSE ≥ 24 at 3 months" about (mmse >= 24)
 I Oligoclonal bands negative-positive
   => judge "Oligoclonal bands negative-positive"
-E Chemotherapy within 4 weeks or radiotherapy within 2 weeks of randomization
-  => judge "Chemotherapy within 4 weeks or radiotherapy within 2 weeks of randomization" about (any of
-    (chemotherapy within the past 4 weeks; radiotherapy within 2 weeks before randomisation))
 E Relapse within the past year after screening
   => judge "Relapse within the past year after screening" about (all of (relapse within the past 1 year; "after
     screening" after screening))

@@ -50,8 +50,6 @@ I No brain metastases unless treated and stable
 """
 
 TO_JUDGE = """
-I No heart disease (except hypertension)
-  => judge "No heart disease (except hypertension)" about (not (heart disease))
 I No medication except contraceptives
   => judge "No medication except contraceptives" about (contraception)
 I Not taking any medication other than paracetamol

@@ -62,7 +62,7 @@ E Allergy to aspirin or anticoagulants within 3 months
     the past 3 months; "Allergy to anticoagulant" within the past 3 months))
 E Allergy to aspirin or warfarin therapy
   => judge "Allergy to aspirin or warfarin therapy" about (any of ("Allergy to aspirin"; "Allergy to
-    warfarin therapy"))
+    warfarin"))
 E allergy to the study drug or its components
   => judge "allergy to the study drug or its components"
 E Allergy to aspirin and insulin

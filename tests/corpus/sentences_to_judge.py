@@ -31,9 +31,6 @@ I Haemoglobin ≥ 1.500 g/dL
   => judge "Haemoglobin ≥ 1.500 g/dL"
 I Platelets ≥ 150000
   => judge "Platelets ≥ 150000" about ("Platelets" >= 150000)
-E Weight loss > 10 % within 6 months
-  => judge "Weight loss > 10 % within 6 months" about (all of (weight loss > 10 %; "within 6 months" within
-    the past 6 months))
 E Surgery planned during the study
   => judge "Surgery planned during the study"
 E Surgery within 30 days of hospital admission

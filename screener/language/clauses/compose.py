@@ -11,6 +11,7 @@ from typing import NamedTuple
 from screener.errors import Span
 from screener.language.clauses import leaves as make
 from screener.language.clauses import whole
+from screener.language.clauses.amounts_in import amount_in
 from screener.language.clauses.bounded import BoundedItem, BoundedItems, subject_of
 from screener.language.clauses.citations import according, is_citation, is_method
 from screener.language.clauses.consent import consent_given
@@ -90,6 +91,8 @@ class Composer:
             return None
         if (often := repeated(content, self.text, self.compose)) is not None:
             return often
+        if (amount := amount_in(content, self.text, self.compose)) is not None:
+            return amount
         said = consent_given(content, self.text) or whole.slashed(content, self.text)
         if said is not None:
             return said

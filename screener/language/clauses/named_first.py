@@ -2,8 +2,9 @@
 
 Whoever does not have the condition does not meet the criterion, whatever the words behind it say. So it is asked for,
 and the criterion as a whole only of whoever has it. Of an exclusion an exception narrows too: "malignancy within 5
-years, except treated carcinoma in situ". Where a time follows, it does not matter whose time it is: whoever never had
-the condition does not meet it. Nothing is taken where what follows may say more: a list, an example, a permission.
+years, except treated carcinoma in situ". Where none of it is asked for, "no prior chemotherapy for metastatic disease",
+whoever had none at all meets the criterion. Where a time follows, it does not matter whose time it is: whoever never
+had the condition does not meet it. Nothing is taken where what follows may say more: a list, an example, a permission.
 """
 
 import re
@@ -17,7 +18,7 @@ from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, Judgement, Not, Occurred, Present, Rule, Unless
+from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Present, Rule, Unless
 from screener.model.vocabulary import fold
 
 _NARROWING = frozenset(
@@ -51,9 +52,12 @@ def named_first(
         return _both(graded, question)
     for place in _places(text, chunks):
         rule, tail = read(text[:place].rstrip(" ,(")), [chunk for chunk in chunks if chunk.end > place]
+        none = isinstance(rule, Not) and kind == "inclusion" and _is_of_it(text, chunks, place)
+        if none and isinstance(rule, Not):
+            rule = rule.rule
         if rule is not None and tail:
             excepted = tail[0].kind == "UNLESS"
-            if excepted and kind == "inclusion":
+            if excepted and kind == "inclusion" and not none:
                 return None  # "asthma unless in remission" that is sought: either
             narrows = _is_exception(text, tail, rule) if excepted else _narrows(text, tail)
             if not _is_known(rule) or _is_list(chunks, place) or not narrows or _is_whose(rule, text, place):
@@ -64,7 +68,7 @@ def named_first(
                 if is_state(rule):
                     return None
                 rule = at_any_time(rule)  # "malignancy, except basal cell carcinoma, within 5 years"
-            return _both(rule, question)
+            return _none_or(rule, question) if none else _both(rule, question)
     return None
 
 
@@ -73,6 +77,24 @@ def _both(rule: Rule, question: Judgement) -> AllOf:
     about = question.about.rule if isinstance(question.about, Not | Unless) else question.about
     asked = question.model_copy(update={"about": without_parts(about, (rule,))})
     return AllOf(rules=(rule, asked), span=question.span)
+
+
+def _none_or(rule: Rule, question: Judgement) -> AnyOf:
+    """ "No prior chemotherapy for metastatic disease": who had none meets it, of the others a person is asked."""
+    return AnyOf(rules=(Not(rule=rule, span=rule.span), question), span=question.span)
+
+
+def _is_of_it(text: str, chunks: Sequence[Chunk], place: int) -> bool:
+    """Whether what narrows is said of what nobody may have: not of people, "without diabetes requiring surgery", and
+    not beside it, "no asthma with FEV1 >= 80 %"."""
+    shown = [chunk for chunk in chunks if chunk.kind != "MARK"]
+    beside = re.match(r"with\b|who\b|which\b", text[place:], re.IGNORECASE)
+    return (
+        bool(shown)
+        and shown[0].kind == "NOT"
+        and text[: shown[0].end].lower().startswith("no")
+        and not beside
+    )
 
 
 def _graded(text: str, read: Callable[[str], Rule | None]) -> Rule | None:

@@ -11,12 +11,26 @@ from decimal import Decimal
 from screener.errors import Span
 from screener.language.clauses.parts import Part, span_of
 from screener.language.words.chunks import Constraint, Range
+from screener.language.words.lexicon import key, lexicon
+from screener.model.dates import Duration
 from screener.model.names import field_name
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Present, Quantity, Rule
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Not,
+    Occurred,
+    Present,
+    Quantity,
+    Rule,
+    Window,
+)
 
 _NOUN = frozenset({"TERM", "WORDS", "FOR", "SEVERITY"})
 _NUMBER_OF = re.compile(r"(?:the\s+)?(?:total\s+)?number\s+of\s+", re.IGNORECASE)
 _NUMBER = "number of "
+_NEAR_DAYS = 7
 _FEW, _MANY = {"<=": Decimal(1), "<": Decimal(2)}, {">=": Decimal(2), ">": Decimal(1)}
 
 
@@ -43,7 +57,7 @@ def _counted(content: Sequence[Part], text: str, compose: Callable[[list[Part]],
         return None
     span = span_of(content)
     number = _number(text[content[1].start : content[-1].end], content[0].data, span)
-    if once.words:
+    if once.words or _is_apart(once.window):
         return number  # when the last one was is asked of what the vocabulary knows
     if needed:
         return AllOf(rules=(once, number), span=span)
@@ -56,6 +70,17 @@ def counted_event(rule: Rule) -> Rule:
     once = parts[0].rule if isinstance(parts[0], Not) else parts[0]
     counted = isinstance(parts[-1], Compare | Between) and parts[-1].words.startswith(_NUMBER)
     return once if counted and isinstance(once, Occurred) else rule
+
+
+def _is_apart(window: Window) -> bool:
+    """ "At least 2 seizures within 24 hours": so few hours or days are how near the events lie to each other, whenever
+    that was. "Within 12 months" are the last ones."""
+    named = lexicon().wordings.get(key(window.opener), {}).get("window")
+    return window.anchor is None and named == "plain" and window.far is not None and _is_short(window.far)
+
+
+def _is_short(length: Duration) -> bool:
+    return length.unit == "hour" or (length.unit == "day" and length.amount <= _NEAR_DAYS)
 
 
 def _so_often(

@@ -166,7 +166,10 @@ def _own(item: Item) -> bool:
 
 
 def _complement(items: Sequence[Item]) -> bool:
-    full = [bool(reaction_to().search(item.text)) for item in items]
+    named = [
+        item for item in items if not isinstance(item.rule, Compare | Between)
+    ]  # no value is "to" anything
+    full = [bool(reaction_to().search(item.text)) for item in named]
     planned = [bool(plan_lead(_words(item))) for item in items]
     open_end = isinstance(items[0].rule, Present | Occurred) and planned[0] and not all(planned)
     return (any(full) and not all(full)) or (open_end and isinstance(items[1].rule, Present | Occurred))
@@ -240,6 +243,8 @@ def _attribute(before: Item, item: Item) -> bool:
         return False
     if _name(before) in listed("at present alone"):
         return False  # "postmenopausal or surgically sterile"
+    if isinstance(before.rule, Compare | Between) and not before.rule.words:
+        return False  # "EDSS <= 5.5 and at least one relapse"
     known = isinstance(before.rule, Present | Occurred) and not before.rule.words
     if lacks_noun(before.content.strip(), item.content, known=known):
         return True
@@ -289,7 +294,7 @@ def _begins(item: Item) -> bool:
     kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
     if kinds[:1] == ["SEVERITY"]:
         return True
-    leads = listed("lead") | listed("people") | (listed("consent") - listed("adjective"))
+    leads = listed("lead") | ((listed("people") | listed("consent")) - listed("adjective"))
     words = [fold(word) for word in _WORD.findall(item.content)]
     content = [
         word for word in words if word not in leads and word not in ("history", "known", "prior", "no")
@@ -356,7 +361,7 @@ def _window(items: Sequence[Item]) -> bool:
             for rule in before
         )
     counted = [place for place, item in enumerate(items) if _is_counted(item)]
-    if counted and any(map(_may_have_time, before[: counted[-1]])):
+    if counted and any(_may_have_time(one, items[counted[-1]]) for one in before[: counted[-1]]):
         return True  # "stroke or 3 or more falls in the past year"
     if isinstance(last, Lasted):
         return not any(isinstance(leaf, Lasted) for rule in before for leaf in leaves(rule))
@@ -374,7 +379,7 @@ def _window(items: Sequence[Item]) -> bool:
     # "Chemotherapy within 4 weeks or surgery within 2 weeks of randomisation": is the first counted to it too?
     unanchored = timed.window.anchor is not None and any(one and one.anchor is None for one in windows)
     measured = (
-        any(map(may_be_timed, found)) and not windows
+        any(map(may_be_timed, found)) and not windows and not _has_its_time(items[place])
     )  # "Hb < 9, stroke within 1 year or fever within 2 days"
     return unanchored or None in windows or measured
 
@@ -384,11 +389,16 @@ def _is_counted(item: Item) -> bool:
     return item.kinds[-1:] == ("WINDOW",) and isinstance(item.rule, Compare | Between)
 
 
-def _may_have_time(rule: Rule) -> bool:
+def _has_its_time(item: Item) -> bool:
+    """ "EDSS <= 5.5 and >= 1 relapse in the past year": the time is that in which they are counted, and no value's."""
+    return item.word == "and" and item.kinds[:1] == ("CONSTRAINT",) and item.kinds[-1:] == ("WINDOW",)
+
+
+def _may_have_time(rule: Rule, counted: Item) -> bool:
     return any(
         isinstance(leaf, Present)
         or (isinstance(leaf, Occurred) and leaf.window is None)
-        or may_be_timed(leaf)
+        or (may_be_timed(leaf) and not _has_its_time(counted))
         for leaf in leaves(rule)
     )
 

@@ -1,0 +1,55 @@
+"""What was done or is planned: "live vaccine within 30 days before the first dose or planned during the study".
+
+Whoever was given it in that time is excluded whatever is planned. What is planned, the words leave to what stands
+before them: of everybody else a person is asked. Nothing is taken where what follows may spare somebody.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from screener.language.words.chunks import Chunk
+from screener.language.words.phrases import excuses
+from screener.language.words.wordlists import any_of
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Rule, leaves, nodes
+
+_TAIL = frozenset(
+    {"WORDS", "TERM", "FILLER", "MARK", "NOW", "SEVERITY", "LOOSE", "AT", "WINDOW", "VAGUE", "LASTING"}
+)
+"""What may stand in the words about a plan: no list, no exception, no condition."""
+_HANGS = re.compile(r"\b(?:before|prior|after|following|to|of|from|with|the|an?)\Z", re.IGNORECASE)
+
+
+@cache
+def _planned() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*,?\s*\b(?:and\s*/\s*)?or\s+(?:is\s+|are\s+|has\s+)?(?:{any_of('to come')})\b", re.I
+    )
+
+
+def or_planned(
+    text: str,
+    kind: CriterionKind,
+    chunks: Sequence[Chunk],
+    question: Judgement,
+    read: Callable[[str], Rule | None],
+) -> Rule | None:
+    """What was done within its time, beside the question; None for any other text. ``read`` gives the rule of a text
+    that can be read whole, else None."""
+    found = list(_planned().finditer(text))
+    head = text[: found[0].start()] if len(found) == 1 else ""
+    if not head.strip() or _HANGS.search(head.rstrip()):
+        return None
+    place = found[0].end()
+    if any(chunk.kind not in _TAIL for chunk in chunks if chunk.start >= place) or excuses(text[place:]):
+        return None
+    done = read(head)
+    if done is None or not all(isinstance(one, Occurred) and one.window for one in leaves(done)):
+        return None
+    asked = question.model_copy(update={"about": None})
+    if kind == "inclusion":
+        return AllOf(rules=(done, asked), span=question.span) if isinstance(done, Not) else None
+    if any(isinstance(one, Not | AllOf) for one in nodes(done)):
+        return None
+    return AnyOf(rules=(done, asked), span=question.span)

@@ -7,6 +7,7 @@ is not. Of everybody else a person is asked. Without a word on which counts, eit
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from screener.errors import Span
 from screener.language.words.wordlists import any_of
@@ -14,7 +15,7 @@ from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Rule
 
 _NUMBER = r"(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|ten)(?:\s*\(\d+\))?"
 _WHICHEVER = re.compile(
-    r"\s*[,;]?\s*(?P<open>[(\[])?\s*(?:depending\s+on\s+)?which\s?ever\s+(?:(?:is|was|period|time|one|duration)\s+)*(?:the\s+)?"
+    r"(?:[,;]\s*)?(?P<open>[(\[]\s*)?(?:depending\s+on\s+)?which\s?ever\s+(?:(?:is|was|period|time|one|duration)\s+)*(?:the\s+)?"
     r"(?P<counts>longe(?:r|st)|greate(?:r|st)|shorte(?:r|st))(?P<close>\s*[)\]])?\s*,?",
     re.IGNORECASE,
 )
@@ -55,10 +56,12 @@ def _half_lives() -> str:
     return rf"(?:at\s+least\s+)?{_NUMBER}\s*(?:x\s+|times\s+)?(?:the\s+)?(?:[\w-]+\s+)?half[-\s]?li(?:fe|ves)\b{of}"
 
 
+@cache
 def _or_half_lives() -> re.Pattern[str]:
-    return re.compile(rf"\s*,?\s*[(\[]?\s*\bor\s+(?:within\s+)?{_half_lives()}\s*[)\]]?", re.IGNORECASE)
+    return re.compile(rf"(?:,\s*)?(?:[(\[]\s*)?\bor\s+(?:within\s+)?{_half_lives()}\s*[)\]]?", re.IGNORECASE)
 
 
+@cache
 def _half_lives_or() -> re.Pattern[str]:
     return re.compile(rf"\b{_half_lives()}\s*,?\s*\bor\s+(?:within\s+)?(?=\d)", re.IGNORECASE)
 

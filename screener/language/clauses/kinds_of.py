@@ -11,7 +11,7 @@ from screener.language.clauses.population import standing_at
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AnyOf, Occurred, Present, Rule
 
-_FORM = re.compile(r"\s*(?P<thing>[^()\[\];:,\n]+?)\s*[(\[](?P<kinds>[^()\[\];:\n]+)[)\]]\s*[.;]?\s*")
+_FORM = re.compile(r"(?P<thing>[^()\[\];:,\n]+)[(\[](?P<kinds>[^()\[\];:\n]+)[)\]]\s*[.;]?\s*")
 _JOINS = re.compile(r"\s*,\s*(?:(?:and/or|or|and)\s+)?|\s+(?:and/or|or|and)\s+|\s*/\s*", re.IGNORECASE)
 _AND = re.compile(r"(?<!/)\band\b(?!/)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<word>[a-z]+)\s+(?:\d+|[IVX]+|[A-E])\Z", re.IGNORECASE)

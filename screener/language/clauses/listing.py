@@ -26,7 +26,8 @@ def has_verb(item: Tree[Carried], text: str) -> bool:
     words = text[slice(*first[0].span)].lower().split() if first else []
     if not words:
         return False
-    begun = first[0].kind == "FILLER" and words[0] not in ("the", "a", "an", "any", "of")
+    does = [word for word in words if word not in ("the", "a", "an", "any")]  # "the use of insulin"
+    begun = first[0].kind == "FILLER" and bool(does) and does[0] != "of"
     said = text[slice(*span_of_tree(item))].lower().split()
     # "use of nicotine" and "smoke exposure" are things, "on insulin" and "smokes" are said of now
     noun = said[1:2] == ["of"] or (len(said) > 1 and said[0] == "smoke")

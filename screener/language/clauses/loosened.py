@@ -17,7 +17,7 @@ from screener.model.vocabulary import fold
 
 _FORM = re.compile(
     r"(?P<usual>[^;\n]+?)\s*(?:,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
-    r"(?P<again>[^<>≤≥()\[\];,\d]*?)(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
+    r"(?P<again>[^<>≤≥()\[\];,\d]{0,60}?)(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
     r"(?:if|when|for|in|with)\s+(?P<who>[^()\[\];,\n]+?)\s*[)\]]?\s*[.;]?",
     re.IGNORECASE,
 )

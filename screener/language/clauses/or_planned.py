@@ -24,7 +24,7 @@ _HANGS = re.compile(r"\b(?:before|prior|after|following|to|of|from|with|the|an?)
 @cache
 def _planned() -> re.Pattern[str]:
     return re.compile(
-        rf"\s*,?\s*\b(?:and\s*/\s*)?or\s+(?:is\s+|are\s+|has\s+)?(?:{any_of('to come')})\b", re.I
+        rf"(?:,\s*)?\b(?:and\s*/\s*)?or\s+(?:is\s+|are\s+|has\s+)?(?:{any_of('to come')})\b", re.I
     )
 
 

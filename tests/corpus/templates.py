@@ -37,11 +37,22 @@ I Stroke (ischemic or hemorrhagic)
   => any of (ischemic stroke; hemorrhagic stroke)
 I Hb > 9 g/dL and BMI < 15 at screening
   => all of (hemoglobin > 9 g/dL; bmi < 15 kg/m² at screening)
+E History of alcohol abuse or the use of psychotropic drugs
+  => any of (alcohol abuse ever; psychotropic drug)
+"""
+
+PARTLY = """
+E Malignancy within the past 4 years except for basal cell or squamous cell carcinoma of the skin that
+    has been resected
+  => all of (malignancy within the past 4 years; judge "Malignancy within the past 4 years except for
+    basal cell or squamous cell carcinoma of the skin that has been resected")
+E Malignancy within 4 years except for treated carcinoma in situ of the cervix, or basal or squamous
+    cell skin cancer
+  => all of (malignancy within the past 4 years; judge "Malignancy within 4 years except for treated
+    carcinoma in situ of the cervix, or basal or squamous cell skin cancer")
 """
 
 TO_JUDGE = """
-I Absence of HBsAg or of anti-HCV
-  => judge "Absence of HBsAg or of anti-HCV" about (not (hbsag is positive))
 I Aged 12 to 17 years, BMI > 21 kg/m2, at screening
   => judge "Aged 12 to 17 years, BMI > 21 kg/m2, at screening" about (all of (age between 12 and 17 years;
     bmi > 21 kg/m²))

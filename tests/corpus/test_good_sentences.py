@@ -116,6 +116,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(people.PARTLY),
         *rows(replaced.PARTLY),
         *rows(rest_of_lists.PARTLY),
+        *rows(templates.PARTLY),
         *rows(times.PARTLY),
         *rows(none_but.PARTLY),
         *rows(washouts.PARTLY),

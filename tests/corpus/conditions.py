@@ -1,6 +1,16 @@
 """Conditions and what says that, or how far, somebody has them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I COPD GOLD II-IV
+  => all of (copd; gold stage is 2, 3, 4)
+E COPD (GOLD III-IV)
+  => all of (copd; gold stage is 3, 4)
+I COPD, GOLD 2-4
+  => all of (copd; gold stage is 2, 3, 4)
+E COPD GOLD D
+  => all of (copd; gold stage is D)
+I GOLD B or D COPD
+  => all of (gold stage is B, D; copd)
 E Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL
   => any of (hba1c > 6.5 %; fasting glucose > 126 mg/dL)
 E Hypertension defined as SBP > 160 mmHg or DBP > 100 mmHg
@@ -22,6 +32,19 @@ E Idiopathic pulmonary arterial hypertension
 """
 
 TO_JUDGE = """
+I COPD GOLD 2017
+  => judge "COPD GOLD 2017"
+I COPD according to GOLD 2
+  => judge "COPD according to GOLD 2"
+I GOLD II-IV
+  => judge "GOLD II-IV"
+I COPD GOLD 2, 3 exacerbations in the past year
+  => judge "COPD GOLD 2, 3 exacerbations in the past year" about (all of (copd; gold stage is 2, 3;
+    "exacerbations" within the past 1 year))
+I COPD GOLD 2 to 4 weeks after exacerbation
+  => judge "COPD GOLD 2 to 4 weeks after exacerbation" about (all of (copd; gold stage is 2, 3, 4))
+I COPD GOLD A inhalers
+  => judge "COPD GOLD A inhalers" about (all of (copd; gold stage is A))
 E Hypertension defined as SBP > 170 mmHg and DBP > 100 mmHg
   => judge "Hypertension defined as SBP > 170 mmHg and DBP > 100 mmHg" about (all of (systolic blood
     pressure > 170 mmHg; diastolic blood pressure > 100 mmHg))

@@ -220,9 +220,6 @@ E Uncontrolled hypertension (SBP > 160 mmHg) or diabetes
 E Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia
   => judge "Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia" about (any of (hemoglobin < 8 g/dL;
     thrombocytopenia))
-E Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL
-  => judge "Diabetes defined as HbA1c > 6.5% or fasting glucose > 126 mg/dL" about (any of (hba1c > 6.5 %;
-    fasting glucose > 126 mg/dL))
 E All of the following: diabetes, hypertension ⏎ * obesity
   => judge "All of the following: diabetes, hypertension * obesity" about (any of (any of (diabetes;
     hypertension); obesity))

@@ -17,6 +17,7 @@ from screener.model.rules import without_spans
 from tests.corpus import (
     bounded_behind,
     clinic,
+    conditions,
     days,
     exceptions,
     free_of,
@@ -73,6 +74,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(bounded_behind.COMPUTABLE),
         *rows(look_alikes.COMPUTABLE),
         *rows(clinic.COMPUTABLE),
+        *rows(conditions.COMPUTABLE),
         *rows(days.COMPUTABLE),
         *rows(measures.COMPUTABLE),
         *rows(logic.COMPUTABLE),
@@ -127,6 +129,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(bounded_behind.TO_JUDGE),
         *rows(look_alikes.TO_JUDGE),
         *rows(clinic.TO_JUDGE),
+        *rows(conditions.TO_JUDGE),
         *rows(days.TO_JUDGE),
         *rows(measured_in.TO_JUDGE),
         *rows(with_lists.TO_JUDGE),

@@ -81,7 +81,9 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
     LVEF <= 40 % and NYHA class II" is the same however it is bracketed."""
     if len(items) < 2:
         return
-    if any("DEFINITION" in item.kinds[1:] for item in items):
+    if any("DEFINITION" in item.kinds[1:] for item in items) and not _defined_alike(
+        items, wants_all=wants_all
+    ):
         yield questions.DEFINED
     if _complement(items) or _of_what(items):
         yield questions.ABOUT
@@ -118,6 +120,18 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.BRACKET
     if any(_place(*pair) for pair in pairwise(items)):
         yield questions.BESIDE_ONE
+
+
+def _defined_alike(items: Sequence[Item], *, wants_all: bool) -> bool:
+    """ "Hypertension defined as SBP > 160 or DBP > 100": the bounds count alone, whichever of them define it.
+
+    So they do with "and" where all of a list is asked for; in an exclusion "and" may list what excludes by itself.
+    """
+    if any("DEFINITION" in item.kinds for item in items[1:]) or "NOT" in items[0].kinds:
+        return False
+    told = all(isinstance(item.rule, Compare | Between) and not item.rule.words for item in items)
+    words = {item.word for item in items[1:]}
+    return told and (words == {"or"} or (wants_all and words == {"and"}))
 
 
 def _counted_too(before: Sequence[Item], item: Item) -> bool:

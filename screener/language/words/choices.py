@@ -78,10 +78,15 @@ class Choices:
         return runs.tok("IS", place) if glued else None
 
     def _bare(self, place: int) -> Taken | None:
-        """ "stage 3-5 chronic kidney disease", "heart failure (class III)": the condition says of which scale."""
+        """ "stage 3-5 chronic kidney disease", "heart failure (class III)": the condition says of which scale.
+
+        So it does of a guideline that has given the scale its name: "COPD GOLD II-IV".
+        """
         runs = self.runs
         run = runs.run(place)
-        if run is None or run.term is not None or run.last - run.first > 1:
+        if run is None or run.last - run.first > 1:
+            return None
+        if run.term is not None and run.term.kind != "guideline":
             return None
         if runs.run(place + 1) is None:
             return None

@@ -14,7 +14,7 @@ from screener.sources.tables import CODE
 FOLDING = ("duckdb", "spark", "databricks")
 """The dialects for which ``EDSS`` and ``edss`` are one column."""
 _LONGEST = 1_000_000
-_FILE = re.compile(r"[/\\\\.]")
+_FILE = re.compile(r"[/\\.]")
 _PARTED = re.compile(r"[,;\t\r\n]")
 
 
@@ -32,9 +32,8 @@ def names_in(columns: str) -> list[str]:
         except OSError as fault:
             raise Unusable(f"{path} cannot be read: {fault.strerror}") from None
     names = [name for part in _PARTED.split(columns) if (name := part.strip().strip('"').strip())]
-    if (
-        path is None and len(names) == 1 and _FILE.search(names[0])
-    ):  # one column alone is no table of candidates
+    # One column alone is no table of candidates.
+    if path is None and len(names) == 1 and _FILE.search(names[0]):
         missing = f"{names[0]} is a folder" if Path(names[0]).is_dir() else f"There is no file {names[0]}"
         raise Unusable(
             f"{missing}. Name the table's columns, with commas, or a file whose first line names them"
@@ -56,7 +55,7 @@ def present(
     if twice:
         raise Unusable(f"{source} has more than one column {', '.join(twice)}. Keep one")
     other = _in_other_letters(protocol, names) if dialect not in FOLDING else ""
-    if CODE not in columns and other:
+    if CODE not in columns and CODE in map(str.lower, names):
         raise Unusable(f"{source} has no column {CODE}. {other}")
     if CODE not in columns:
         named = f". Its columns: {', '.join(map(quoted, names[:5]))}{' …' if len(names) > 5 else ''}"
@@ -85,6 +84,6 @@ def _in_other_letters(protocol: Protocol, names: Sequence[str]) -> str:
         return ""
     shown = f"{', '.join(map(quoted, found[:5]))}{' …' if len(found) > 5 else ''}"
     return (
-        f"The SQL names columns in small letters, as {found[0].lower()}, and this dialect tells {shown} from that. "
+        f"This dialect tells {shown} from the names in small letters that the SQL has, such as {found[0].lower()}. "
         "Rename them, or read a view that does; where the table has them in small letters, list them so"
     )

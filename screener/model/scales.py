@@ -1,8 +1,8 @@
 """Amounts on one scale: which units can be held against each other, and how.
 
-Each side is multiplied by its unit's factor, in decimal arithmetic: nothing is ever divided, so that 49.9
-stays 49.9. Between mass and substance stands the analyte's molar mass, and between the two scales of
-HbA1c a line, on which laboratories round: 53 mmol/mol is their 7 %.
+Each side is multiplied by its unit's factor, in decimal arithmetic: nothing is divided, so that 49.9 stays
+49.9. Between mass and substance stands the analyte's molar mass, and between the two scales of HbA1c a
+line, on which laboratories round: 53 mmol/mol is their 7 %.
 """
 
 from decimal import ROUND_FLOOR, Context, Decimal, localcontext
@@ -51,9 +51,11 @@ def ways(left: Amount, right: Amount, molar_mass: str = "") -> tuple[tuple[Decim
     as there. Where the two ways differ, the comparison is open.
     """
     sides = common(left, right, molar_mass)
+    if sides is None:
+        return None
     turned, back = as_reported(left, right.unit), as_reported(right, left.unit)
-    if sides is None or turned is None or back is None:
-        return None if sides is None else (sides,)
+    if turned is None or back is None:
+        return (sides,)
     return (turned, right.value), (left.value, back)
 
 

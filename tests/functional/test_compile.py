@@ -123,7 +123,7 @@ def test_every_column_of_the_usual_ones(capsys: pytest.CaptureFixture[str]) -> N
         (
             "CANDIDATE_ID,EDSS",
             "postgres",
-            'in small letters, as candidate_id, and this dialect tells "CANDIDATE_ID", "EDSS"',
+            'This dialect tells "CANDIDATE_ID", "EDSS" from the names in small letters',
         ),
         ("candidate_id,edss,EDSS", "duckdb", "candidates has more than one column edss. Keep one"),
         ("Candidate_ID,edss", "postgres", "candidates has no column candidate_id"),
@@ -199,6 +199,9 @@ def test_a_column_in_capitals_is_no_column_of_a_dialect_that_tells_them_apart(
 ) -> None:
     asked = ["compile", "NCT06592703", "--columns", "candidate_id,EDSS,sex", "--dialect"]
     assert run([*asked, "postgres"]) == 0
-    assert 'as edss, and this dialect tells "EDSS" from that. Rename' in capsys.readouterr().err
+    assert (
+        'tells "EDSS" from the names in small letters that the SQL has, such as edss. Rename'
+        in capsys.readouterr().err
+    )
     assert run([*asked, "duckdb"]) == 0
     assert "Rename" not in capsys.readouterr().err

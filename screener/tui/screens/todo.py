@@ -190,7 +190,7 @@ class ToDoScreen(Screen[None]):
         pane.scroll_home(animate=False)
         told = self.query_one("#todo--told", Told)
         if self.chosen is None:
-            found_none = "Nothing to be done is of what was looked for. Esc ends the search."
+            found_none = "Nothing on the list matches the search. Esc ends the search."
             told.tell("" if not self.has_read else found_none if self.tasks else counted(self.tasks))
         else:
             width = self.size.width // (2 if self.has_class("-wide") else 1)

@@ -59,8 +59,12 @@ def is_told_of_the_visit(rule: Rule, candidate: Candidate) -> bool:
     return stays and isinstance(value, Event) and value.state == "ongoing"
 
 
+# What is not known says no day: of windows most of what is made is left out, and enough stays.
+MOSTLY_UNKNOWN = [HealthCheck.too_slow, HealthCheck.filter_too_much]
+
+
 @pytest.mark.parametrize("node", TIMED)
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, deadline=None, suppress_health_check=MOSTLY_UNKNOWN)
 @given(data=st.data(), later=st.integers(1, 1000))
 def test_the_day_is_right(node: type[Any], data: st.DataObject, later: int) -> None:
     rule = data.draw(STRATEGIES[node].filter(by_the_calendar))

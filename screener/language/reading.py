@@ -106,7 +106,7 @@ def _read(
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_no_limit(read_chunks(text, vocab), text)
     chunks = chunks if closed else with_own_days(without_either_way(chunks, text), text)
-    chunks = chunks if closed else lengths(last_ones(with_shared_days(chunks), text), text)
+    chunks = chunks if closed else lengths(last_ones(with_shared_days(chunks, text), text), text)
     chunks = without_dangling(without_idle_comma(chunks), kind)
     chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)

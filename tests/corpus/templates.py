@@ -39,6 +39,8 @@ I Hb > 9 g/dL and BMI < 15 at screening
   => all of (hemoglobin > 9 g/dL; bmi < 15 kg/m² at screening)
 E History of alcohol abuse or the use of psychotropic drugs
   => any of (alcohol abuse ever; psychotropic drug)
+I Surgery within 4 weeks and no chemotherapy within 2 weeks before surgery
+  => all of (surgery within the past 4 weeks; not (chemotherapy within 2 weeks before surgery))
 """
 
 PARTLY = """
@@ -75,4 +77,20 @@ E Heart failure (mild or severe)
   => judge "Heart failure (mild or severe)" about (heart failure)
 E Hypertension (controlled or uncontrolled)
   => judge "Hypertension (controlled or uncontrolled)" about (hypertension)
+E Hepatitis (B and C)
+  => judge "Hepatitis (B and C)" about (hepatitis)
+E Absence of HIV test
+  => judge "Absence of HIV test"
+I Weight > 2500 g and gestational age > 37 weeks at birth
+  => judge "Weight > 2500 g and gestational age > 37 weeks at birth" about (all of (weight > 2500 g;
+    gestational age > 37 weeks at birth))
+E WBC > 50 x 10^9/L or platelets < 20 x 10^9/L at diagnosis
+  => judge "WBC > 50 x 10^9/L or platelets < 20 x 10^9/L at diagnosis" about (any of (wbc > 50 G/L;
+    platelets < 20 G/L at diagnosis))
+E Chemotherapy within 30 days prior to randomization or planned randomization
+  => judge "Chemotherapy within 30 days prior to randomization or planned randomization" about
+    (chemotherapy within 30 days before randomisation)
+E Donation of blood >= 2 units within 8 weeks
+  => judge "Donation of blood >= 2 units within 8 weeks" about (all of ("Donation of blood" >= 2 IU;
+    "within 8 weeks" within the past 8 weeks))
 """

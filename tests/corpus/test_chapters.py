@@ -6,6 +6,7 @@ heading for each organ; a trial of several groups names its people above each li
 
 import pytest
 
+from screener.language.reading import read_criterion
 from tests.corpus.test_sections import criteria, read
 
 INCLUSION = "Inclusion criteria:\n\n"
@@ -59,6 +60,19 @@ All participants
 """
 
 
+def test_each_chapter_is_told_and_one_of_the_past_is_a_question() -> None:
+    told = {one.message: one.severity for one in read(TEMPLATE).problems}
+    assert told["“Weight” was taken as a heading: it asks nothing by itself."] == "note"
+    assert [message for message, severity in told.items() if severity == "question"] == [
+        "“Prior/concomitant therapy” was taken as a heading. Check which of the criteria below it are of the past too."
+    ]
+
+
+def test_people_under_exclusion_are_criteria() -> None:
+    text = "Exclusion criteria:\nHealthy volunteers\n- Asthma\nPatients on dialysis\n- Cough"
+    assert any(one.endswith("Patients on dialysis") for one in criteria(text))
+
+
 def test_chapters_of_a_template_are_no_criteria() -> None:
     assert criteria(TEMPLATE) == [
         "+ Aged 18 to 70 years",
@@ -102,6 +116,22 @@ def test_lists_for_different_people() -> None:
         ("Patients with COPD\n- Adults", ["+ Patients with COPD", "+ Adults"]),
         ("- Surgery:\n  - Cardiac\n  - Within 6 months", ["+ Surgery:\n* Cardiac\n* Within 6 months"]),
         ("- Hepatic:\n  - Cirrhosis\n  - Failure", ["+ Hepatic:\n* Cirrhosis\n* Failure"]),
+        (
+            "1. Stroke\nLiver disease\n2. Cancer\nRenal disease\n3. HIV",
+            ["+ Stroke", "+ Liver disease", "+ Cancer", "+ Renal disease", "+ HIV"],
+        ),
+        (
+            "Age\n1. Adults\n\nPrior medication\n2. Insulin",
+            ["+ Age", "+ Adults", "+ Prior medication", "+ Insulin"],
+        ),
+        (
+            "Healthy volunteers\n- Adults\nBoth parents signed consent\n- No asthma",
+            [
+                "+ [Healthy volunteers] Adults",
+                "+ [Healthy volunteers] Both parents signed consent",
+                "+ [Healthy volunteers] No asthma",
+            ],
+        ),
     ],
 )
 def test_what_may_be_a_criterion_or_is_needed_by_its_items_stays(text: str, expected: list[str]) -> None:
@@ -116,3 +146,11 @@ def test_an_or_behind_a_list_joins_what_comes_after_it() -> None:
         "Adults",
     ]
     assert "taken as one" in sections.problems[0].message
+
+
+@pytest.mark.parametrize("head", ["Both of:", "All of the following:", "Diabetes with:"])
+@pytest.mark.parametrize("joint", ["{}; or\n2. Cancer", "{}\nOR\n2. Cancer", "{}\n2. or cancer"])
+def test_an_or_behind_another_list_is_asked_about(head: str, joint: str) -> None:
+    text = f"{INCLUSION}1. {head}\n   a. Stroke\n   b. {joint.format('Hypertension')}"
+    (piece,) = read(text).pieces
+    assert read_criterion(piece.text, piece.kind).computability == "to judge"

@@ -76,6 +76,10 @@ def test_what_only_looks_like_a_code(line: str) -> None:
         ),
         ("Inclusion criteria:\n- a) Adults b) Asthma", ["+ Adults", "+ Asthma"]),
         ("Inclusion criteria:\n- 1) Asthma as in 2) of the protocol", ["+ Asthma as in 2) of the protocol"]),
+        (
+            "Exclusion criteria:\n1) Heart failure (NYHA class 2) with edema",
+            ["- Heart failure (NYHA class 2) with edema"],
+        ),
         ("Inclusion criteria: • Adults • Asthma\n• Consent", ["+ Adults", "+ Asthma", "+ Consent"]),
         (
             "Inclusion criteria:\n- Any of: • Asthma • COPD\n- Consent",
@@ -103,6 +107,14 @@ def test_lists_within_a_line(text: str, expected: list[str]) -> None:
         ("Exclusion criteria included pregnancy, fever, and cough.", ["- pregnancy, fever, and cough."]),
         ("Inclusion criteria are patients with asthma", ["+ patients with asthma"]),
         ("Exclusion criteria is pregnancy", ["- pregnancy"]),
+        (
+            "Exclusion criteria included uncontrolled hypertension\n- Fever",
+            ["- uncontrolled hypertension", "- Fever"],
+        ),
+        (
+            "Inclusion criteria were age >= 18 years. Exclusion criteria were pregnancy.",
+            ["+ age >= 18 years.", "- pregnancy."],
+        ),
     ],
 )
 def test_a_sentence_of_its_heading(line: str, expected: list[str]) -> None:

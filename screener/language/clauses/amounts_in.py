@@ -57,7 +57,8 @@ def amount_in(
 def _is_amount(bound: Constraint) -> bool:
     """Whether a bound is of a measured amount, and neither a count nor a time."""
     unit = bound.quantity.unit
-    return bool(unit) and not bound.quantity.limit and not bound.variable and unit not in TIMES
+    whole = bound.quantity.written.lower().startswith("unit")  # of blood, which are no IU
+    return bool(unit) and not whole and not bound.quantity.limit and not bound.variable and unit not in TIMES
 
 
 def _is_till(window: Window) -> bool:

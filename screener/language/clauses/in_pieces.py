@@ -20,11 +20,6 @@ from screener.model.rules import Rule
 def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     piece = text, kind, span, read
-    short = (
-        kinds_of(*piece)
-        or loosened(*piece)
-        or tested(*piece)
-        or of_days(*piece)
-        or in_short(text, span, read)
-    )
+    named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
+    short = named or in_short(text, span, read)
     return short or reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.population import standing_at
-from screener.model.protocol import CriterionKind
 from screener.model.rules import AnyOf, Occurred, Present, Rule
 
 _FORM = re.compile(r"(?P<thing>[^()\[\];:,\n]+)[(\[](?P<kinds>[^()\[\];:\n]+)[)\]]\s*[.;]?\s*")
@@ -19,11 +18,11 @@ _MOST = 3
 """Words of a kind."""
 
 
-def kinds_of(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def kinds_of(text: str, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """Any of the kinds; None for any other text. ``read`` gives the rule of a text that can be read whole."""
     form = _FORM.fullmatch(text)
-    if form is None or (kind == "inclusion" and _AND.search(form["kinds"])):
-        return None
+    if form is None or _AND.search(form["kinds"]):
+        return None  # "hepatitis (B and C)" may be both at once
     kinds = _with_word([one for one in _JOINS.split(form["kinds"].strip()) if one])
     whole = read(form["thing"])
     if len(kinds) < 2 or not _is_known(whole) or any(len(one.split()) > _MOST for one in kinds):

@@ -33,6 +33,8 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary, fold
 
+_BESIDE_LIST = re.compile(r"\n\s*\*[^\n]*\n(?!\s*\*)")
+
 
 class AsRead(NamedTuple):
     """A criterion as read. ``settled`` is its rule with what is decided in place of the questions in it."""
@@ -56,7 +58,8 @@ def _parts_items(read: AsRead) -> bool:
 
 
 def _is_cut_off(read: AsRead) -> bool:
-    return is_cut_off(read.chunks, read.kind)
+    """Whether a word joins the criterion to something else, or a list in it to a line that is none of its items."""
+    return is_cut_off(read.chunks, read.kind) or _BESIDE_LIST.search(read.text) is not None
 
 
 def _asks_duty(read: AsRead) -> bool:

@@ -52,9 +52,9 @@ def named_first(
         return _both(graded, question)
     for place in _places(text, chunks):
         rule, tail = read(text[:place].rstrip(" ,(")), [chunk for chunk in chunks if chunk.end > place]
-        none = isinstance(rule, Not) and kind == "inclusion" and _is_of_it(text, chunks, place)
-        if none and isinstance(rule, Not):
-            rule = rule.rule
+        none = False
+        if isinstance(rule, Not) and kind == "inclusion" and _is_of_it(text, chunks, place):
+            none, rule = True, rule.rule
         if rule is not None and tail:
             excepted = tail[0].kind == "UNLESS"
             if excepted and kind == "inclusion" and not none:

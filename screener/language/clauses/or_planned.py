@@ -13,11 +13,14 @@ from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import any_of
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Rule, leaves, nodes
+from screener.model.vocabulary import key_of, vocabulary
 
 _TAIL = frozenset(
     {"WORDS", "TERM", "FILLER", "MARK", "NOW", "SEVERITY", "LOOSE", "AT", "WINDOW", "VAGUE", "LASTING"}
 )
 """What may stand in the words about a plan: no list, no exception, no condition."""
+_LONGEST_DAY = 8
+"""Words of a day's name."""
 _HANGS = re.compile(r"\b(?:before|prior|after|following|to|of|from|with|the|an?)\Z", re.IGNORECASE)
 
 
@@ -44,6 +47,8 @@ def or_planned(
     place = found[0].end()
     if any(chunk.kind not in _TAIL for chunk in chunks if chunk.start >= place) or excuses(text[place:]):
         return None
+    if _is_day(text[place:]):
+        return None  # "before randomization or planned randomization"
     done = read(head)
     if done is None or not all(isinstance(one, Occurred) and one.window for one in leaves(done)):
         return None
@@ -53,3 +58,11 @@ def or_planned(
     if any(isinstance(one, Not | AllOf) for one in nodes(done)):
         return None
     return AnyOf(rules=(done, asked), span=question.span)
+
+
+def _is_day(planned: str) -> bool:
+    """Whether what is planned is the day itself to which the time counts."""
+    words = re.findall(r"[\w'’-]+", planned)[:_LONGEST_DAY]
+    words = words[1:] if words[:1] == ["the"] else words
+    known = vocabulary().anchor_spellings
+    return any(known.get(key_of(" ".join(words[:end]))) is not None for end in range(1, len(words) + 1))

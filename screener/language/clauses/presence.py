@@ -20,7 +20,7 @@ def with_presence(chunks: Sequence[Chunk], text: str, vocab: Vocabulary) -> list
         short = _again(chunks, place)
         end = place + 4 if short else place + 1
         after = chunks[end].kind if end < len(chunks) else "MARK"
-        test = _test(out[place], vocab)
+        test = _test(out[place], text, vocab)
         if told and after in _ENDS and test:
             out[place] = chunk._replace(data=Term("value", test, _RESULT))
             out[place + 1 : end] = [one._replace(kind="MARK", data=None) for one in chunks[place + 1 : end]]
@@ -36,9 +36,12 @@ def _again(chunks: Sequence[Chunk], place: int) -> bool:
     return behind == ["OPEN", "TERM", "CLOSE"] and chunks[place + 2].data == chunks[place].data
 
 
-def _test(chunk: Chunk, vocab: Vocabulary) -> str:
-    """The name of a test that is positive or negative; empty for anything else."""
+def _test(chunk: Chunk, text: str, vocab: Vocabulary) -> str:
+    """The name of a test that is positive or negative, by what it looks for; empty for anything else. Whoever lacks an
+    "HIV test" was not tested."""
     if not isinstance(chunk.data, Term) or chunk.data.kind != "variable":
+        return ""
+    if fold(text[slice(*chunk.span)]).split()[-1] in listed("a test"):
         return ""
     entry = vocab.variables.get(chunk.data.name)
     known = entry is not None and entry.kind == "category" and _RESULT in entry.values

@@ -11,14 +11,16 @@ from screener.language.words.chunks import Chunk
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed
 from screener.model.rules import Window
+from screener.model.vocabulary import Term
 
 _ITEM = frozenset({"TERM", "WORDS", "FILLER", "MARK", "HISTORY", "SEVERITY", "LOOSE", "NOT", "JOIN"})
 _SEPARATORS = frozenset({"COMMA", "OR", "AND"})
 
 
-def with_shared_days(chunks: Sequence[Chunk]) -> list[Chunk]:
+def with_shared_days(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     """The chunks, with the last time's day in the times of the items before it."""
     out = list(chunks)
+    named = {part for chunk in chunks if isinstance(chunk.data, Term) for part in chunk.data.name.split("_")}
     day: str | None = None
     separated = False
     for place in range(len(out) - 1, -1, -1):
@@ -28,7 +30,9 @@ def with_shared_days(chunks: Sequence[Chunk]) -> list[Chunk]:
             if day is not None and separated and _is_open(window):
                 out[place] = chunk._replace(data=window.model_copy(update={"anchor": day}))
             else:
-                day = window.anchor if _is_counted(window) and _ends(out, place) else None
+                # "Surgery within 4 weeks or aspirin within 1 week before surgery": not of itself.
+                told = window.anchor not in named or "study" in text[slice(*chunk.span)].lower()
+                day = window.anchor if told and _is_counted(window) and _ends(out, place) else None
             separated = False
         elif chunk.kind in _SEPARATORS:
             separated = True

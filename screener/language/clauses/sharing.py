@@ -369,11 +369,11 @@ def _leads(items: Sequence[Item]) -> bool:
 def _window(items: Sequence[Item]) -> bool:
     """ "A or B within 5 years": whether the window, or "at screening", is A's too cannot be told."""
     last, before = items[-1].rule, [item.rule for item in items[:-1]]
-    if isinstance(last, Compare | Between) and last.at is not None:  # only an age is another on another day
-        return any(
-            isinstance(rule, Compare | Between) and rule.at is None and rule.variable == "age"
-            for rule in before
-        )
+    if isinstance(last, Compare | Between) and last.at is not None:
+        # What is measured at the visit is measured then; an age is another on another day, and a weight at birth.
+        at_visit = last.at in listed("judged at")
+        timeless = [one for one in before if isinstance(one, Compare | Between) and one.at is None]
+        return any(not at_visit or one.variable == "age" for one in timeless)
     counted = [place for place, item in enumerate(items) if _is_counted(item)]
     if counted and any(_may_have_time(one, items[counted[-1]]) for one in before[: counted[-1]]):
         return True  # "stroke or 3 or more falls in the past year"

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
-from screener.language.text.lines import Line, Marker, Wrapping
+from screener.language.text.lines import Line, Marker, Wrapping, is_open
 
 _DOTS = "•·▪◦‣●○■□◆◇►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❖✦★☆◾◼▫∙⁃∗⦁⚫\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0e0"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -244,7 +244,7 @@ def inline_counts(text: str, first: tuple[str, int] | None) -> list[tuple[int, i
         mark = re.compile(
             rf"(?<=[\s;,.:；，。：、]){_WIDE.get(opening, '')}{shown}{_WIDE.get(close, '')}(?![\d.,)%])\s*(?=\S)"
         )
-        found = mark.search(text, at)
+        found = next((one for one in mark.finditer(text, at) if not is_open(text[: one.start()])), None)
         if found is None:
             break
         places.append(found.span())

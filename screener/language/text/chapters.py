@@ -5,33 +5,38 @@ from collections.abc import Sequence
 
 from screener.language.text.frames import SHORT, Heading, is_elliptic, names_people, read_label, sorts
 from screener.language.text.lines import Line
+from screener.model.protocol import CriterionKind
 
 
 def chapters(lines: Sequence[Line]) -> frozenset[int]:
-    """The places of such lines: items count on over one of them, at the least.
+    """The places of such lines: one stands before the first item, and the items count on over another.
 
-    A line of such words alone may be a criterion ("Informed consent"); and where another line with a colon comes
-    right after one with a colon ("PATIENT CHARACTERISTICS:", "Hepatic:"), the first announces nothing else.
+    A line of such words alone may be a criterion ("Informed consent"), and "Prior medication" says of what stands
+    below it when it was. Where another line with a colon comes right after one with a colon ("PATIENT
+    CHARACTERISTICS:", "Hepatic:"), the first announces nothing else.
     """
     found = [i for i, line in enumerate(lines[:-1]) if line.marker is None and sorts(line.words)]
     first = [i for i in found if _value(lines[i + 1]) == 1 and not is_elliptic(lines[i + 1].words)]
     going_on = [i for i in found if _counts_on(lines, i)]
     announced = [i for i in found if all(_announces(line) for line in lines[i : i + 2])]
-    return frozenset((*(first if going_on else ()), *going_on, *announced))
+    return frozenset((*(first + going_on if first and going_on else ()), *announced))
 
 
 def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset[int]:
     """The places of lines that say for whom the items after each are, by the company of one that surely does.
 
-    "Patients with COPD" beside "Healthy volunteers" in one section; alone, such a line is a criterion.
+    "Patients with COPD" beside "Healthy volunteers" among the inclusion criteria; alone, such a line is a criterion,
+    and so is "Patients on dialysis" under exclusion.
     """
     found: set[int] = set()
     alike: list[int] = []
+    kind: CriterionKind | None = None
     for i, line in enumerate(lines):
-        if heads[i] is not None:
+        head = heads[i]
+        if head is not None:
             found |= _together(lines, alike)
-            alike = []
-        elif _leads(lines, i) and _is_short(line.words):
+            alike, kind = [], head.kind or kind
+        elif kind != "exclusion" and _leads(lines, i) and _is_short(line.words):
             alike.append(i)
     return frozenset(found | _together(lines, alike))
 

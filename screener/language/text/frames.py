@@ -13,7 +13,9 @@ from typing import Literal
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 
-Role = Literal["section", "stop", "later", "loose", "frame", "topic", "group", "none", "remark", "footnote"]
+Role = Literal[
+    "section", "stop", "later", "loose", "frame", "topic", "chapter", "group", "none", "remark", "footnote"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class Heading:
     same line (the line's length where there is none). ``role``: ``section`` is a heading proper, ``stop``
     one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names
     neither kind ("Eligibility:"), ``frame`` says no more than a section ("all of the following:"),
-    ``topic`` sorts ("Demographics:"), ``group`` names people ("Cohort B:"), ``none`` states that there
+    ``topic`` sorts ("Demographics:"), ``chapter``
+    too, by its place alone, ``group`` names people ("Cohort B:"), ``none`` states that there
     are no criteria of this kind, ``remark`` speaks about the protocol, ``footnote`` explains a sign.
     """
 
@@ -86,6 +89,11 @@ _GROUP_NOUN = re.compile(
     r"|population|controls?|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
     r"|families|neonates|newborns|infants|mothers|adolescents|adults|physicians|clinicians|providers|staff|cases"
     r"|siblings|partners|dyads?|interventions?|surveys?)\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"\b(?:of|by|from|for|both|all|any|no)\b|(?:\w+\s+){3}", re.IGNORECASE)
+_WHO_THEY_ARE = re.compile(
+    r"\W*\Z|\s+(?:with|without|in|receiving|on|diagnosed|assigned|randomi[sz]ed|undergoing|suffering)\b(?!.*\b(?:must|should|will|are|is)\b)",
     re.IGNORECASE,
 )
 _GROUP_CODE = re.compile(
@@ -183,14 +191,22 @@ def adds_nothing(lower: str, kind: CriterionKind) -> bool:
 
 
 _ELLIPTIC = re.compile(
-    r"\W*(?:\d|[<>≤≥=]|(?:at|no|not|more|less|greater|fewer|higher|lower|over|under|above|below|between|up|within)\b)",
+    r"\W*(?:\d|[<>≤≥=]|(?:at|more|less|greater|fewer|higher|lower|over|under|above|below|between|up|within)\b)",
     re.IGNORECASE,
 )
 
 
 def sorts(text: str) -> bool:
-    """Whether a line has nothing but words of a protocol's chapters: "Type of participant", "Prior therapy"."""
-    return _has_only(text, "sorts", "topic", "values of")
+    """Whether a line has nothing but words of a protocol's chapters: "Type of participant", "Prior/concomitant
+    therapy". One that speaks of the past alone, or of the present, is said of what stands below it."""
+    words = set(WORD.findall(text.lower().replace("/", " ")))
+    timed = bool(words & listed("earlier")) == bool(words & listed("meanwhile"))
+    return timed and _has_only(text, "sorts", "topic", "earlier", "meanwhile")
+
+
+def is_timed(text: str) -> bool:
+    """Whether a chapter speaks of the past and of the present."""
+    return bool(set(WORD.findall(text.lower().replace("/", " "))) & listed("earlier"))
 
 
 def is_elliptic(text: str) -> bool:
@@ -235,8 +251,11 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
 
 
 def names_people(text: str) -> bool:
-    """Whether a line has a noun for people or their groups: "Patients with COPD"."""
-    return bool(_GROUP_NOUN.search(text))
+    """Whether a line names people or their groups, and says no more than who they are: "Patients with COPD"."""
+    found = _GROUP_NOUN.search(text)
+    if found is None or _OF_THEM.search(text[: found.start()]):
+        return False
+    return _WHO_THEY_ARE.match(text, found.end()) is not None
 
 
 def states_none(text: str) -> bool:

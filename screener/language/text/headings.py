@@ -23,6 +23,7 @@ from screener.language.text.frames import (
     word_set,
 )
 from screener.language.text.tongues import named
+from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 
 _PREFIX = (
@@ -89,6 +90,10 @@ _SAYS_WHAT = re.compile(
     re.IGNORECASE,
 )
 """What makes a sentence of a heading: "Exclusion criteria included pregnancy and …"."""
+_INNER_SAYS = re.compile(
+    r"(?<=[.;])\s+(?P<head>(?:the\s+)?(?:inclusion|exclusion)\s+criteria\s+(?:were|are|include[sd]?)\b)",
+    re.IGNORECASE,
+)
 _OTHER_NAME = re.compile(r"\s*[/|(（\[–-]\s*")
 _CELL_ENDS = re.compile(r"\s*[|\t][\s|]*")
 _CELL_LABEL = re.compile(
@@ -241,8 +246,7 @@ def _says_what(tail: str) -> int | None:
     if found is None:
         return None
     following = found["next"].lower().strip(",.;:")
-    said_of_them = following.endswith("ed") and following != "aged"
-    return None if said_of_them or following in FRAME - _PEOPLE else found.end()
+    return None if following in listed("said of criteria") | FRAME - _PEOPLE else found.end()
 
 
 def _other_name(head: str, end: int, kind: CriterionKind | None) -> int:
@@ -340,6 +344,10 @@ def heading_cuts(text: str) -> frozenset[int]:
             alone = whole is None or whole.rest <= len(bare) - len(found["head"])
             if alone and before and before[-1].lower() not in _INTO:
                 starts.append(found.start("head"))
+        for found in _INNER_SAYS.finditer(line):
+            said = read_heading(line[found.start("head") :].strip())
+            starts += [found.start("head")] if said is not None and said.role == "section" else []
+        starts.sort()
         for start, end in zip(starts, [*starts[1:], len(line)], strict=True):
             if start:
                 cuts.add(at + start)

@@ -16,7 +16,8 @@ _RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6
 
 @dataclass(slots=True)
 class Node:
-    """A list item or paragraph with the items under it. ``at`` is where its marker or text starts."""
+    """A list item or paragraph with the items under it. ``at`` is where its marker or text starts; ``beside``: it is
+    joined to the list above it, and stands on a line of its own without a bullet."""
 
     cells: list[Cell]
     kind: CriterionKind
@@ -25,6 +26,7 @@ class Node:
     indent: int
     marker: Marker | None = None
     below: list["Node"] = field(default_factory=list)
+    beside: bool = False
 
     @property
     def text(self) -> str:
@@ -93,7 +95,7 @@ def _hang(node: Node, depth: int, cells: list[Cell]) -> None:
     for item in node.below:
         end = cells[-1][2]
         cells.append(("\n", end, end))
-        cells.extend((c, item.at, item.at) for c in "  " * depth + "* ")
+        cells.extend((c, item.at, item.at) for c in ("" if item.beside else "  " * depth + "* "))
         cells.extend(item.cells)
         _hang(item, depth + 1, cells)
 

@@ -213,6 +213,11 @@ def left_open(text: str, following: str) -> bool:
     return _depth(text) > 0 and _closes(following)
 
 
+def is_open(text: str) -> bool:
+    """Whether a bracket is open at the end of a text."""
+    return _depth(text) > 0
+
+
 def _depth(text: str) -> int:
     depth = 0
     for c in text:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from screener.errors import Severity
-from screener.language.text.frames import Heading
+from screener.language.text.frames import Heading, is_timed
 from screener.language.text.lines import Line
 from screener.language.text.reviewing import quote
 from screener.model.protocol import CriterionKind
@@ -35,6 +35,13 @@ def remarks(
                 "decides.",
                 "question",
             )
+        case "chapter" if is_timed(line.words):
+            yield (
+                f"{said} was taken as a heading. Check which of the criteria below it are of the past too.",
+                "question",
+            )
+        case "chapter":
+            yield f"{said} was taken as a heading: it asks nothing by itself.", "note"
         case "none":
             yield f"{said} was read as: no {kind} criteria.", "note"
         case "footnote":

@@ -50,6 +50,7 @@ _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
+_ANY_OF = re.compile(r"\b(?:any|either|one|1)\b.*[:：]\s*\Z", re.IGNORECASE)
 _CUT_OFF = re.compile(r"(?:[<>≤≥=]|(?<![\w-])(?:an?|the|to|for|by|at|than|from|least|between))\Z")
 _LABEL_WORDS = 5
 _DEEPEST = 12
@@ -260,7 +261,9 @@ class _Reader:
             return label, 1
         if i in self._peoples:
             return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
-        if i in self._chapters or (self._leads(i) and sorts_values(words, self._lines[i + 1].words)):
+        if i in self._chapters:
+            return Heading("chapter", None, None, len(words)), 1
+        if self._leads(i) and sorts_values(words, self._lines[i + 1].words):
             return Heading("topic", None, None, len(words)), 1
         return None, 1
 
@@ -471,7 +474,8 @@ class _Reader:
         word = "“or”" if node.kind == "inclusion" else "“and”"
         joined = f"{quote(last_of(before).text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
         self._say(f"{joined}: they were taken as one. Check it.", (before.at, node.span[1]), "question")
-        if before.below:
+        if before.below:  # of any other list, which the word does not join, what is meant cannot be told
+            node.beside = not _ANY_OF.search(before.text)
             before.below.append(node)
             return
         before.extend(node.cells)

@@ -41,6 +41,19 @@ E History of alcohol abuse or the use of psychotropic drugs
   => any of (alcohol abuse ever; psychotropic drug)
 I Surgery within 4 weeks and no chemotherapy within 2 weeks before surgery
   => all of (surgery within the past 4 weeks; not (chemotherapy within 2 weeks before surgery))
+I Current or ex-smokers with a smoking history of at least 15 pack years
+  => all of (any of (smoker; ex smoker); pack years >= 15 pack-years)
+I Current or former smokers with ≥ 15 pack-years
+  => all of (any of (smoker; ex smoker); pack years >= 15 pack-years)
+I Adults with COPD; current or former smokers with ≥ 15 pack-years
+  => all of (all of (age >= 18 years; copd); all of (any of (smoker; ex smoker); pack years >= 15
+    pack-years))
+E Known asthma, current or past malignancy
+  => any of (asthma; malignancy ever)
+E Patients who smoke or have COPD
+  => any of (smoker; copd)
+E Subjects who have had a stroke or have diabetes
+  => any of (stroke ever; diabetes)
 """
 
 PARTLY = """
@@ -93,4 +106,16 @@ E Chemotherapy within 30 days prior to randomization or planned randomization
 E Donation of blood >= 2 units within 8 weeks
   => judge "Donation of blood >= 2 units within 8 weeks" about (all of ("Donation of blood" >= 2 IU;
     "within 8 weeks" within the past 8 weeks))
+I Current or former smokers with COPD
+  => judge "Current or former smokers with COPD" about (all of (ex smoker; copd))
+I Patients with COPD who are current or former smokers
+  => judge "Patients with COPD who are current or former smokers" about (any of (copd; ex smoker))
+E Patients with depression who are currently or previously treated with SSRIs
+  => judge "Patients with depression who are currently or previously treated with SSRIs" about (any of
+    (depression; ssri ever))
+I Patients with COPD currently or previously smoking
+  => judge "Patients with COPD currently or previously smoking" about (any of (copd; smoker ever))
+E Patients with epilepsy who are taking or have taken valproate
+  => judge "Patients with epilepsy who are taking or have taken valproate" about (any of (epilepsy;
+    valproic acid ever))
 """

@@ -31,6 +31,7 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import fold, vocabulary
 
+_WHO = re.compile(r"\b(?:who|which|that)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
 _SAID = re.compile(r"(?:positive|negative)\b", re.I)
@@ -93,7 +94,7 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.FIRST_WORD
     if any(_result(*pair) for pair in pairwise(items)):
         yield questions.RESULT_LAST
-    if any(_attribute(*pair) for pair in pairwise(items)):
+    if any(_attribute(*pair) or _now_or_then(*pair) for pair in pairwise(items)):
         yield questions.NOUN_BEHIND
     if _head(items):
         yield questions.LAST_WORD
@@ -396,6 +397,17 @@ def _window(items: Sequence[Item]) -> bool:
         any(map(may_be_timed, found)) and not windows and not _has_its_time(items[place])
     )  # "Hb < 9, stroke within 1 year or fever within 2 days"
     return unanchored or None in windows or measured
+
+
+def _now_or_then(before: Item, item: Item) -> bool:
+    """ "COPD who are current or former smokers", "epilepsy who are taking or have taken valproate": the first word is
+    of what stands behind the other."""
+    if before.kinds[-1:] == ("NOW",) and len(before.kinds) > 1:
+        return bool({*item.kinds} & {"TERM", "WORDS"})
+    clause = _WHO.split(before.text)
+    verbs = [fold(word) for word in _WORD.findall(clause[-1])] if len(clause) > 1 else []
+    known = listed("only a verb") | listed("was given") | listed("present")
+    return bool(verbs) and set(verbs) <= known
 
 
 def _is_counted(item: Item) -> bool:

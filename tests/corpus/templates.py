@@ -54,6 +54,10 @@ E Patients who smoke or have COPD
   => any of (smoker; copd)
 E Subjects who have had a stroke or have diabetes
   => any of (stroke ever; diabetes)
+E Intracranial hemorrhage ever, or ischemic stroke within 3 months
+  => any of (intracranial hemorrhage ever; ischemic stroke within the past 3 months)
+E Rituximab in the past or ocrelizumab within 6 months
+  => any of (rituximab ever; ocrelizumab within the past 6 months)
 """
 
 PARTLY = """
@@ -65,6 +69,9 @@ E Malignancy within 4 years except for treated carcinoma in situ of the cervix, 
     cell skin cancer
   => all of (malignancy within the past 4 years; judge "Malignancy within 4 years except for treated
     carcinoma in situ of the cervix, or basal or squamous cell skin cancer")
+E Ever treated with rituximab or ocrelizumab within 6 months
+  => any of (rituximab within the past 6 months; ocrelizumab within the past 6 months; all of (rituximab
+    ever; judge "Ever treated with rituximab or ocrelizumab within 6 months"))
 """
 
 TO_JUDGE = """

@@ -387,7 +387,8 @@ def _window(items: Sequence[Item]) -> bool:
     timed = items[place].rule if place else None
     if not isinstance(timed, Occurred) or timed.window is None:
         return False
-    found = [leaf for item in items[:place] for leaf in leaves(item.rule)]
+    # "Intracranial hemorrhage ever, or stroke within 3 months" says when each was.
+    found = [leaf for item in items[:place] if item.kinds[-1:] != ("EVER",) for leaf in leaves(item.rule)]
     if any(isinstance(leaf, Present) for leaf in found):
         return True
     windows = [leaf.window for leaf in found if isinstance(leaf, Occurred)]

@@ -1,5 +1,6 @@
 """The commands from a trial's text to its rules, as they are called: ``parse``, ``lint``, ``import``, ``fetch``."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -8,14 +9,25 @@ from screener.commands.console import warn, width, write
 
 _TRIAL = "a shipped trial's id, or a path to a criteria file, a registry record or a text"
 
+_ASKED = (
+    click.argument("trial", required=False, default=""),
+    click.option(
+        "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
+    ),
+    click.option("--id", "study", default="", help="Which study, where the file holds several."),
+    click.option("--schema", is_flag=True, help="Print the JSON Schema of --format json and stop."),
+)
+
+
+def _asked(command: Callable[..., int]) -> Callable[..., int]:
+    """What ``parse`` and ``lint`` are asked alike."""
+    for one in reversed(_ASKED):
+        command = one(command)
+    return command
+
 
 @click.command()
-@click.argument("trial", required=False, default="")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
-)
-@click.option("--id", "study", default="", help="Which study, where the file holds several.")
-@click.option("--schema", is_flag=True, help="Print the JSON Schema of --format json and stop.")
+@_asked
 def parse(trial: str, form: str, study: str, schema: bool) -> int:
     """Show how each criterion was read: what was understood, the rule, what is left to a person.
 
@@ -33,12 +45,7 @@ def parse(trial: str, form: str, study: str, schema: bool) -> int:
 
 
 @click.command()
-@click.argument("trial", required=False, default="")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
-)
-@click.option("--id", "study", default="", help="Which study, where the file holds several.")
-@click.option("--schema", is_flag=True, help="Print the JSON Schema of --format json and stop.")
+@_asked
 def lint(trial: str, form: str, study: str, schema: bool) -> int:
     """Look for what is amiss in a trial's criteria: contradictions, turned polarity, units, bounds.
 

@@ -107,6 +107,13 @@ def test_lists_within_a_line(text: str, expected: list[str]) -> None:
         ("Exclusion criteria included pregnancy, fever, and cough.", ["- pregnancy, fever, and cough."]),
         ("Inclusion criteria are patients with asthma", ["+ patients with asthma"]),
         ("Exclusion criteria is pregnancy", ["- pregnancy"]),
+        ("Exclusion criteria for this study were fever, cough", ["- fever, cough"]),
+        ("Exclusion criteria for controls were fever", ["- [for controls] fever"]),
+        ("Inclusion criteria:\n- Adults\nExclusion criteria - fever, cough", ["+ Adults", "- fever, cough"]),
+        (
+            "Inclusion criteria for whoever has asthma\nExclusion criteria:\n- Fever",
+            ["+ for whoever has asthma", "- Fever"],
+        ),
         (
             "Exclusion criteria included uncontrolled hypertension\n- Fever",
             ["- uncontrolled hypertension", "- Fever"],

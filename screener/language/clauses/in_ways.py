@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from screener.errors import Span
+from screener.language.clauses.known import known_name
 from screener.language.clauses.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import AnyOf, Occurred, Present, Rule, without_spans
@@ -27,7 +28,7 @@ def in_ways(text: str, span: Span, read: Callable[[str], Rule | None]) -> AnyOf 
     """The thing in any of the ways; None for any other sentence. ``read`` gives the rule of a text that can be read
     whole. A first word that may be a condition of its own, "metastatic or unresectable melanoma", is asked about."""
     form = _form().fullmatch(text.strip()) if len(text) <= _LONGEST else None
-    if form is None or _JOINS.search(form["thing"]) or not _is_known(read(f"{form['lead']}{form['thing']}")):
+    if form is None or _JOINS.search(form["thing"]) or not known_name(read(f"{form['lead']}{form['thing']}")):
         return None
     ways = list(_way().finditer(form["ways"]))
     if ways[0][0].lower() in listed("attribute"):
@@ -56,7 +57,3 @@ def _form() -> re.Pattern[str]:
 @cache
 def _way() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{any_of('way of a disease')})(?![\w-])", re.IGNORECASE)
-
-
-def _is_known(rule: Rule | None) -> bool:
-    return isinstance(rule, Present | Occurred) and not rule.words

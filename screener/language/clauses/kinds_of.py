@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.known import known_name
 from screener.language.clauses.population import standing_at
-from screener.model.rules import AnyOf, Occurred, Present, Rule
+from screener.model.rules import AnyOf, Rule
 
 _FORM = re.compile(r"(?P<thing>[^()\[\];:,\n]+)[(\[](?P<kinds>[^()\[\];:\n]+)[)\]]\s*[.;]?\s*")
 _JOINS = re.compile(r"\s*,\s*(?:(?:and/or|or|and)\s+)?|\s+(?:and/or|or|and)\s+|\s*/\s*", re.IGNORECASE)
@@ -25,7 +26,7 @@ def kinds_of(text: str, span: Span, read: Callable[[str], Rule | None]) -> Rule 
         return None  # "hepatitis (B and C)" may be both at once
     kinds = _with_word([one for one in _JOINS.split(form["kinds"].strip()) if one])
     whole = read(form["thing"])
-    if len(kinds) < 2 or not _is_known(whole) or any(len(one.split()) > _MOST for one in kinds):
+    if len(kinds) < 2 or not known_name(whole) or any(len(one.split()) > _MOST for one in kinds):
         return None
     rules = [_kind(one, form["thing"], whole, read) for one in kinds]
     found = tuple(rule for rule in rules if rule is not None)
@@ -45,14 +46,6 @@ def _kind(kind: str, thing: str, whole: Rule | None, read: Callable[[str], Rule 
     words = thing.split()
     for place in range(len(words), -1, -1):
         rule = read(" ".join((*words[:place], kind, *words[place:])))
-        if _is_known(rule) and type(rule) is type(whole) and _name(rule) != _name(whole):
+        if type(rule) is type(whole) and known_name(rule) not in ("", known_name(whole)):
             return rule
     return None
-
-
-def _is_known(rule: Rule | None) -> bool:
-    return isinstance(rule, Present | Occurred) and not rule.words
-
-
-def _name(rule: Rule | None) -> str:
-    return rule.finding if isinstance(rule, Present) else rule.event if isinstance(rule, Occurred) else ""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.known import known_name
 from screener.language.clauses.population import standing_at
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Present, Rule
 
@@ -26,15 +27,14 @@ def now_or_then(text: str, span: Span, read: Callable[[str], Rule | None]) -> Ru
     if form is None:
         return None
     now, then = read(f"current {form['noun']}"), read(f"{form['then']}{form['noun']}")
-    if not _is_known(now) or not _is_known(then) or now is None or then is None or now == then:
+    if not isinstance(now, Present) or not isinstance(then, Present) or now == then:
+        return None
+    if not known_name(now) or not known_name(then):
         return None
     either: Rule = AnyOf(rules=(now, then))
     if form["bound"] is None:
         return standing_at(either, span)
     bound = read(form["bound"])
-    measured = isinstance(bound, Compare | Between) and not bound.words
-    return standing_at(AllOf(rules=(either, bound)), span) if measured and bound is not None else None
-
-
-def _is_known(rule: Rule | None) -> bool:
-    return isinstance(rule, Present) and not rule.words
+    if not isinstance(bound, Compare | Between) or bound.words:
+        return None
+    return standing_at(AllOf(rules=(either, bound)), span)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from screener.language.clauses import questions
 from screener.language.clauses.for_all import reaction_to, timed_place
 from screener.language.clauses.grades import is_graded
+from screener.language.clauses.known import known_name
 from screener.language.clauses.meant import is_meant
 from screener.language.clauses.results import has_none, lacks_noun
 from screener.language.words.phrases import plan_lead
@@ -256,7 +257,7 @@ def _attribute(before: Item, item: Item) -> bool:
         return True  # "melanoma, unresectable or metastatic"
     if item.word not in ("and", "or") or len(words) < 2 or isinstance(item.rule, Compare | Between):
         return False
-    if _name(before) in listed("at present alone"):
+    if known_name(before.rule) in listed("at present alone"):
         return False  # "postmenopausal or surgically sterile"
     if isinstance(before.rule, Compare | Between) and not before.rule.words:
         return False  # "EDSS <= 5.5 and at least one relapse"
@@ -304,7 +305,7 @@ def _begins(item: Item) -> bool:
         return True  # "recent stroke (within 3 months), infarction"
     if isinstance(item.rule, OneOf | Compare | Between | Lasted) and "(" not in item.text:
         return False  # "chronic kidney disease stage 4"
-    if _name(item) in listed("whole name") and not _lacks_end(item):
+    if known_name(item.rule) in listed("whole name") and not _lacks_end(item):
         return False
     kinds = [kind for kind in item.kinds if kind not in ("HISTORY", "NOT", "NOW", "JOIN")]
     if kinds[:1] == ["SEVERITY"]:
@@ -321,7 +322,7 @@ def _begins(item: Item) -> bool:
 
 def _lacks_end(item: Item) -> bool:
     """Whether an item has its noun from another: "chronic kidney" in "chronic kidney or liver disease"."""
-    end = _name(item).split("_")[1:][-1:]
+    end = known_name(item.rule).split("_")[1:][-1:]
     return bool(end) and end[0] not in {fold(word) for word in _WORD.findall(item.content)}
 
 
@@ -331,7 +332,7 @@ def _head(items: Sequence[Item]) -> bool:
     if len(_WORD.findall(items[-1].text)) < 2 or ends[-1] not in heads:
         return False
     habit = ends[-1] in listed("habit") and ends[-1] != "use"  # an antibiotic, and its use
-    if _name(items[-1]) in listed("whole name"):
+    if known_name(items[-1].rule) in listed("whole name"):
         return False  # "acute stroke or transient ischemic attack"
     return any(
         end not in heads and _is_short(item, habit) and ends[-1] not in _named(item)
@@ -341,15 +342,7 @@ def _head(items: Sequence[Item]) -> bool:
 
 def _named(item: Item) -> set[str]:
     """The words of the datum that an item asks for, where the vocabulary names it: with the noun that it lacks."""
-    return set(_name(item).split("_")) if _name(item) else set()
-
-
-def _name(item: Item) -> str:
-    """The datum that an item asks for, where the vocabulary names it; else nothing."""
-    rule = item.rule
-    if not isinstance(rule, Present | Occurred) or rule.words:
-        return ""
-    return rule.finding if isinstance(rule, Present) else rule.event
+    return set(known_name(item.rule).split("_")) if known_name(item.rule) else set()
 
 
 def _is_short(item: Item, habit: bool) -> bool:

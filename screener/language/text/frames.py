@@ -27,9 +27,9 @@ class Heading:
     same line (the line's length where there is none). ``role``: ``section`` is a heading proper, ``stop``
     one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names
     neither kind ("Eligibility:"), ``frame`` says no more than a section ("all of the following:"),
-    ``topic`` sorts ("Demographics:"), ``chapter``
-    too, by its place alone, ``group`` names people ("Cohort B:"), ``none`` states that there
-    are no criteria of this kind, ``remark`` speaks about the protocol, ``footnote`` explains a sign.
+    ``topic`` sorts ("Demographics:"), ``chapter`` too, by its place alone, ``group`` names people ("Cohort
+    B:"), ``none`` states that there are no criteria of this kind, ``remark`` speaks about the protocol,
+    ``footnote`` explains a sign.
     """
 
     role: Role
@@ -130,6 +130,10 @@ _REMARK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 INNER_REMARK = re.compile(rf"(?<=\S)\s+(?={_ELSEWHERE}\W*\Z)", re.IGNORECASE)
+_ELLIPTIC = re.compile(
+    r"\W*(?:\d|[<>≤≥=]|(?:at|more|less|greater|fewer|higher|lower|over|under|above|below|between|up|within)\b)",
+    re.IGNORECASE,
+)
 _NONE = re.compile(
     r"(?:there\s+(?:are|is|were)\s+|(?:this|the)\s+(?:\w+\s+)?study\s+does\s+not\s+have\s+)?(?:none|nil|n\.?\s?/?\s?a\.?|not\s+applicable"
     r"|(?:no|any)(?:\s+(?:specific|other|further|additional|particular))*\s+(?:inclusion|exclusion)s?(?:\s+criteri(?:a|on))?"
@@ -188,12 +192,6 @@ def adds_nothing(lower: str, kind: CriterionKind) -> bool:
     if kind == "inclusion":
         return not _SOME.search(lower)
     return not _EVERY.search(lower) or bool(_SOME.search(lower))
-
-
-_ELLIPTIC = re.compile(
-    r"\W*(?:\d|[<>≤≥=]|(?:at|more|less|greater|fewer|higher|lower|over|under|above|below|between|up|within)\b)",
-    re.IGNORECASE,
-)
 
 
 def sorts(text: str) -> bool:

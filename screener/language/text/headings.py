@@ -7,6 +7,7 @@ nothing of weight goes by in one.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from screener.language.text.frames import (
@@ -25,6 +26,7 @@ from screener.language.text.frames import (
 from screener.language.text.tongues import named
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
+from screener.model.vocabulary import fold
 
 _PREFIX = (
     r"(?:(?:the|key|main|major|minor|general|primary|principal|principle|secondary|specific|additional|other|study|trial"
@@ -90,6 +92,7 @@ _SAYS_WHAT = re.compile(
     re.IGNORECASE,
 )
 """What makes a sentence of a heading: "Exclusion criteria included pregnancy and …"."""
+_SENTENCE = re.compile(r"\s(?=(?:were|are|was|is|include[sd]?)\s)", re.IGNORECASE)
 _INNER_SAYS = re.compile(
     r"(?<=[.;])\s+(?P<head>(?:the\s+)?(?:inclusion|exclusion)\s+criteria\s+(?:were|are|include[sd]?)\b)",
     re.IGNORECASE,
@@ -103,7 +106,6 @@ _CELL_LABEL = re.compile(
 """What else stands in the head of a table: "No.", "Yes"."""
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
-_PEOPLE = word_set("patient patients subject subjects participant participants individuals volunteers")
 _CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
 _COMPARES = re.compile(r"[<>≤≥=]|\d\s*(?:years?|yrs?|y|months?|kg|mg|%)|[.;!?]\s", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -246,7 +248,10 @@ def _says_what(tail: str) -> int | None:
     if found is None:
         return None
     following = found["next"].lower().strip(",.;:")
-    return None if following in listed("said of criteria") | FRAME - _PEOPLE else found.end()
+    said_of_them = following in listed("said of criteria") | FRAME and fold(following) not in listed(
+        "takes part"
+    )
+    return None if said_of_them else found.end()
 
 
 def _other_name(head: str, end: int, kind: CriterionKind | None) -> int:
@@ -270,6 +275,14 @@ def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading 
     spec = _QUALIFIER.match(head, end)
     if spec is None:
         return None
+    sentence = _SENTENCE.search(spec.group())
+    begins = _says_what(spec.group()[sentence.start() :]) if sentence else None
+    if sentence and begins is not None:  # "Exclusion criteria for controls were diabetes and …"
+        group = spec.group()[: sentence.start()].strip()
+        frame = all(word in FRAME for word in WORD.findall(group.lower()))
+        return Heading(
+            plain.role, plain.kind, "" if frame else group, spec.start() + sentence.start() + begins
+        )
     group = re.sub(
         r"[\s,:;*_]+(?:includes?|are|is|will\s+be|comprises?|were)?[\s:*_]*\Z", "", spec.group().strip()
     )
@@ -326,7 +339,8 @@ def heading_cuts(text: str) -> frozenset[int]:
     """Where lines must be cut so that each heading stands alone: before one in the middle, behind each."""
     cuts: set[int] = set()
     at = 0
-    for line in text.splitlines(keepends=True):
+    lines = text.splitlines(keepends=True)
+    for place, line in enumerate(lines):
         starts = [0]
         remark = INNER_REMARK.search(line)
         if remark and not is_remark(_BULLET.sub("", line, count=1)):
@@ -357,5 +371,21 @@ def heading_cuts(text: str) -> frozenset[int]:
             heading = read_heading(words, listed=begin > start and not line[start:begin].isspace())
             if heading is not None and heading.rest < len(words):
                 cuts.add(at + begin + heading.rest)
+            elif (
+                heading is not None
+                and heading.group
+                and _heads_nothing(heading, line[end:], lines[place + 1 :])
+            ):
+                cuts.add(at + begin + words.rindex(heading.group))
         at += len(line)
     return frozenset(cuts)
+
+
+def _heads_nothing(heading: Heading, behind: str, lines: Sequence[str]) -> bool:
+    """Whether no criterion stands under a heading that goes on: what it goes on with is one, or asks to be looked at
+    ("Exclusion criteria - diabetes, COPD")."""
+    after = next((line.strip() for line in (behind, *lines) if line.strip()), "")
+    if heading.role != "section" or not after:
+        return heading.role == "section"
+    other = read_heading(after)
+    return other is not None and other.role == "section" and other.kind != heading.kind

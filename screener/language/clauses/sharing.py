@@ -184,7 +184,7 @@ def _own(item: Item) -> bool:
 def _complement(items: Sequence[Item]) -> bool:
     named = [
         item for item in items if not isinstance(item.rule, Compare | Between)
-    ]  # no value is "to" anything
+    ]  # no value is "to" a thing
     full = [bool(reaction_to().search(item.text)) for item in named]
     planned = [bool(plan_lead(_words(item))) for item in items]
     open_end = isinstance(items[0].rule, Present | Occurred) and planned[0] and not all(planned)
@@ -387,9 +387,8 @@ def _window(items: Sequence[Item]) -> bool:
     windows = [leaf.window for leaf in found if isinstance(leaf, Occurred)]
     # "Chemotherapy within 4 weeks or surgery within 2 weeks of randomisation": is the first counted to it too?
     unanchored = timed.window.anchor is not None and any(one and one.anchor is None for one in windows)
-    measured = (
-        any(map(may_be_timed, found)) and not windows and not _has_its_time(items[place])
-    )  # "Hb < 9, stroke within 1 year or fever within 2 days"
+    # "Hb < 9, stroke within 1 year or fever within 2 days"
+    measured = any(map(may_be_timed, found)) and not windows and not _has_its_time(items[place])
     return unanchored or None in windows or measured
 
 

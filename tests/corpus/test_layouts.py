@@ -110,6 +110,8 @@ def test_lists_within_a_line(text: str, expected: list[str]) -> None:
         ("Exclusion criteria for this study were fever, cough", ["- fever, cough"]),
         ("Exclusion criteria for controls were fever", ["- [for controls] fever"]),
         ("Inclusion criteria:\n- Adults\nExclusion criteria - fever, cough", ["+ Adults", "- fever, cough"]),
+        ("Inclusion criteria (asthma)\nExclusion criteria (fever)", ["+ (asthma)", "- (fever)"]),
+        ("Eligibility criteria - asthma\nExclusion criteria:\n- Fever", ["+ asthma", "- Fever"]),
         (
             "Inclusion criteria for whoever has asthma\nExclusion criteria:\n- Fever",
             ["+ for whoever has asthma", "- Fever"],

@@ -376,7 +376,8 @@ def heading_cuts(text: str) -> frozenset[int]:
                 and heading.group
                 and _heads_nothing(heading, line[end:], lines[place + 1 :])
             ):
-                cuts.add(at + begin + words.rindex(heading.group))
+                goes_on = words.rindex(heading.group)
+                cuts.add(at + begin + goes_on - (words[goes_on - 1] in "(["))
         at += len(line)
     return frozenset(cuts)
 
@@ -385,7 +386,7 @@ def _heads_nothing(heading: Heading, behind: str, lines: Sequence[str]) -> bool:
     """Whether no criterion stands under a heading that goes on: what it goes on with is one, or asks to be looked at
     ("Exclusion criteria - diabetes, COPD")."""
     after = next((line.strip() for line in (behind, *lines) if line.strip()), "")
-    if heading.role != "section" or not after:
-        return heading.role == "section"
+    if heading.role not in ("section", "loose"):
+        return False
     other = read_heading(after)
-    return other is not None and other.role == "section" and other.kind != heading.kind
+    return not after or (other is not None and other.role == "section" and other.kind != heading.kind)

@@ -1,6 +1,28 @@
 """Numbers, scales and units that mislead, and methods of measurement; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I Age min. 50 years
+  => age >= 50 years
+I Age min 18, max 75 years
+  => all of (age >= 18 years; age <= 75 years)
+I min. 18 years of age
+  => age >= 18 years
+I BMI max. 35
+  => bmi <= 35 kg/m²
+I min. BMI of 20
+  => bmi >= 20 kg/m²
+I max. EDSS 6.5
+  => edss <= 6.5
+I HbA1c min. 7 and max. 10 %
+  => all of (hba1c >= 7 %; hba1c <= 10 %)
+I symptoms for max. 12 hours
+  => "symptoms" lasting at most 12 hours
+E pain for min. 3 months
+  => "pain" lasting at least 3 months
+E VO2 max < 20 mL/kg/min
+  => vo2 max < 20 mL/kg/min
+I resting heart rate 60-100/min
+  => heart rate between 60 and 100 /min
 E NT-proBNP > 1,000 pg/mL
   => nt probnp > 1000 ng/L
 I LVEF ≥ 50% by echocardiogram or MUGA
@@ -133,6 +155,10 @@ E Chronic kidney disease, stage 4 or 5
 """
 
 TO_JUDGE = """
+E HbA1c max 10 %
+  => judge "HbA1c max 10 %" about (hba1c <= 10 %)
+E min. 18 years
+  => judge "min. 18 years" about (age >= 18 years)
 E BNP > 1,500 pg/mL
   => judge "BNP > 1,500 pg/mL"
 I LVEF ≥ 50% or LLN

@@ -140,6 +140,9 @@ _INTO = word_set(
     """
 )
 
+_OR_MORE = frozenset(f"{joined} above" for joined in ("or", "and"))
+"""What ends a bound, and leads into nothing: "7 % or above Exclusion criteria:"."""
+
 
 def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     """What a line says as a heading proper, or that there are no criteria; None if it says neither.
@@ -356,7 +359,8 @@ def heading_cuts(text: str) -> frozenset[int]:
             bare = _BULLET.sub("", line[: found.end()], count=1)
             whole = read_heading(bare.rstrip())
             alone = whole is None or whole.rest <= len(bare) - len(found["head"])
-            if alone and before and before[-1].lower() not in _INTO:
+            into = " ".join(before[-2:]).lower()
+            if alone and before and (before[-1].lower() not in _INTO or into in _OR_MORE):
                 starts.append(found.start("head"))
         for found in _INNER_SAYS.finditer(line):
             said = read_heading(line[found.start("head") :].strip())

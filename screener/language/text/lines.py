@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from html.entities import html5
 
 from screener.errors import Span
+from screener.language.text.exports import line_ends
 from screener.language.text.markup import TAG, Markup
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -19,7 +20,7 @@ _BOLD = re.compile(
     r"(?<![\w*])(\*\*|__)(?=[^\s*_])(?:(?!\n[ \t\r]*\n).){0,600}?(?<=[^\s*_])(\1)(?![*_])", re.DOTALL
 )
 _HASHES = re.compile(r"#{1,6}(?=\s)")
-_RULE = re.compile(r"(?:[-‐‑–—―=_*~•.·#]+|[|\s]*[|+][-=|+:\s]*)\Z")
+_RULE = re.compile(r"(?:[-‐‑–—―=_*~•.·#\"“”]+|[|\s]*[|+][-=|+:\s]*)\Z")
 _SENTENCE_END = re.compile(r"[.;:!?…][)\]\"”'’]*\Z")
 _ABBREVIATION = re.compile(r"\b(?:e\.?g|i\.?e|vs|approx|incl|esp|resp|no|dr|cf|max|min)\.\Z", re.IGNORECASE)
 _UNFINISHED = re.compile(
@@ -74,6 +75,10 @@ def decode(source: str) -> Decoded:
         removed.append((found.start() + (not shown.isspace()), at))
     cells.extend((source[i], i, i + 1) for i in range(at, len(source)))
 
+    for start, end in reversed(line_ends("".join(cell[0] for cell in cells))):
+        span = cells[start][1], cells[end - 1][2]
+        removed.append(span)
+        cells[start:end] = [("\n", *span)]
     plain = "".join(cell[0] for cell in cells)
     marks = {i for found in _BOLD.finditer(plain) for group in (1, 2) for i in range(*found.span(group))}
     removed.extend((cells[i][1], cells[i][2]) for i in sorted(marks))

@@ -103,3 +103,7 @@ def test_lines_as_they_are_keep_their_tildes_and_bars() -> None:
 def test_a_bound_that_ends_in_or_above_does_not_hide_the_heading_behind_it() -> None:
     text = "Inclusion Criteria: Type 2 diabetes, HbA1c 7.0% or above Exclusion Criteria: Type 1 diabetes"
     assert criteria(text)[-1] == ("exclusion", "Type 1 diabetes")
+
+
+def test_a_criterion_far_behind_its_heading_is_read() -> None:
+    assert criteria("Inclusion Criteria:" + " " * 5000 + "Asthma") == [("inclusion", "Asthma")]

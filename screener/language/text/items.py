@@ -1,5 +1,6 @@
 """List items and what stands under them, down to single characters and their places in the source."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from screener.errors import Span
@@ -108,10 +109,11 @@ def last_of(node: Node) -> Node:
 def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
     """The items, those that count through a list within one line ("1. … 2. … 3. …") cut into several."""
     cut: list[Node] = []
+    beside = Counter((node.kind, node.group) for node in nodes)
     for k, node in enumerate(nodes):
         node.below = split_all(node.below, markers)
         after = nodes[k + 1].marker if k + 1 < len(nodes) else None
-        only = sum((one.kind, one.group) == (node.kind, node.group) for one in nodes) == 1
+        only = beside[node.kind, node.group] == 1
         for part in _split(node, after, markers):
             cut.extend(_split_at_symbols(part, markers, only=only))
     return cut

@@ -32,6 +32,9 @@ _AGED_OVER = re.compile(r"\b(?:and|or)\s+(?:over|above|below|under)\Z", re.IGNOR
 _COUNT_LEFT = re.compile(r"(?<=\s)([B-Z])([.)])\Z")
 _OPEN, _CLOSE = "([{", ")]}"
 _TAB = 4
+_WIDEST = 160
+"""Blanks in a row that are kept."""
+_LONG_GAP = re.compile(rf"[^\S\n\r]{{{_WIDEST + 1},}}")
 _BLOCK = 20
 """Lines of a block that are looked at, before and after."""
 _WRAP_LEAST, _WRAP_MOST, _WRAP_USUAL, _SLACK = 60, 100, 91, 16
@@ -75,6 +78,7 @@ def decode(source: str) -> Decoded:
         removed.append((found.start() + (not shown.isspace()), at))
     cells.extend((source[i], i, i + 1) for i in range(at, len(source)))
 
+    cells = _without_long_gaps(cells)
     for start, end in reversed(line_ends("".join(cell[0] for cell in cells))):
         span = cells[start][1], cells[end - 1][2]
         removed.append(span)
@@ -89,6 +93,18 @@ def decode(source: str) -> Decoded:
         tuple(cell[2] for cell in kept),
         tuple(sorted(removed)),
     )
+
+
+def _without_long_gaps(cells: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """The characters, at most so many blanks in a row: no page has more, and patterns would go back and forth over
+    them."""
+    plain = "".join(cell[0] for cell in cells)
+    out: list[tuple[str, int, int]] = []
+    at = 0
+    for gap in _LONG_GAP.finditer(plain):
+        out += cells[at : gap.start() + _WIDEST]
+        at = gap.end()
+    return out + cells[at:]
 
 
 def _entity(name: str) -> str | None:

@@ -46,7 +46,9 @@ class BoundedItems:
 
     def read(self, item: BoundedItem) -> Rule | None:
         """A subject beside one or more bounds, before or behind them; None where not every word of it is read."""
-        if is_change(self.text, item.bounds[0].end) or is_numbered(item.bounds):
+        last = item.content[-1]
+        open_sign = last.kind == "LOOSE" and last.data == "compare"  # "EDSS 3 <": which end of what?
+        if open_sign or is_change(self.text, item.bounds[0].end) or is_numbered(item.bounds):
             return None
         item = self._qualified(item)
         free = self.bounds.named(self.bounds.without_preposition(item.free, item.bounds))

@@ -217,17 +217,17 @@ def _level(lines: list[Line], indented: bool) -> None:
             line.indent = _LIST_INDENT
 
 
-def inline_counts(text: str, first: tuple[str, int] | None) -> list[tuple[int, int]]:
+def inline_counts(text: str, first: tuple[str, int] | None, *, only: bool) -> list[tuple[int, int]]:
     """Where a text that starts with the first of a list counts on: "1. … 2. … 3. …"; empty if it does not.
 
     ``first`` is what a marker already taken off counted; without one, the text's own start is looked at,
-    and its place is then the first of the places.
+    and its place is then the first of the places. In the ``only`` item of a side two are a list: "1. Dialysis 2. HIV".
     """
     places: list[tuple[int, int]] = []
     if first is None:
         for option in _counts(text, 0, 0):
             if option.value == 1 and option.style[-1] in ".)、①":
-                counted = inline_counts(text[option.hi :], (option.style, 1))
+                counted = inline_counts(text[option.hi :], (option.style, 1), only=only)
                 if counted:
                     moved = [(lo + option.hi, hi + option.hi) for lo, hi in counted]
                     return [(0, option.hi), *moved]
@@ -251,12 +251,17 @@ def inline_counts(text: str, first: tuple[str, int] | None) -> list[tuple[int, i
         at = found.end()
     before = text[: places[0][0]].rstrip() if places else ""
     bracket = close == ")" and not _GOES_ON.search(before)
-    sure = len(places) > 1 or (places and (bracket or before.endswith((".", ";", ",", "；", "。", "，"))))
+    behind = text[places[0][1] :] if places else ""
+    begins = only and kind == "1" and behind[:1].isupper() and not _GOES_ON.search(before)
+    sure = len(places) > 1 or (
+        places and (bracket or begins or before.endswith((".", ";", ",", "；", "。", "，")))
+    )
     return places if sure else []
 
 
 _GOES_ON = re.compile(
-    r"\b(?:and|or|and/or|to|of|in|see|than|by|with|from|under|as|point|item|group|criteri\w+|type)\Z",
+    r"\b(?:and|or|and/or|to|of|in|see|than|by|with|from|under|as|point|item|group|criteri\w+|type|grade|stage|class|"
+    r"score|level|phase|version|no)\Z",
     re.IGNORECASE,
 )
 """What stands before a letter in brackets that only names an item: "1) asthma as in 2) above"."""

@@ -114,7 +114,7 @@ def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
         node.below = split_all(node.below, markers)
         after = nodes[k + 1].marker if k + 1 < len(nodes) else None
         only = beside[node.kind, node.group] == 1
-        for part in _split(node, after, markers):
+        for part in _split(node, after, markers, only=only):
             cut.extend(_split_at_symbols(part, markers, only=only))
     return cut
 
@@ -130,12 +130,12 @@ def join_single(node: Node) -> None:
             node.below = []
 
 
-def _split(node: Node, after: Marker | None, markers: list[Span]) -> list[Node]:
+def _split(node: Node, after: Marker | None, markers: list[Span], *, only: bool) -> list[Node]:
     counts = node.marker.counts if node.marker else None
     plain = counts and (counts[0].removeprefix("-"), counts[1])
     if counts and after and after.counts == (counts[0], counts[1] + 1):
         return [node]
-    places = inline_counts(node.text, plain)
+    places = inline_counts(node.text, plain, only=only)
     return _cut(node, places, markers) if places else [node]
 
 

@@ -20,11 +20,12 @@ class Field(NamedTuple):
 _LABELS: tuple[tuple[Part, str], ...] = (
     (
         "age",
-        r"(?:inclusion\s+)?age[\s-]*(?:minimum|maximum|from|to|(?:lower|upper)\s+limit)|(?:minimum|maximum)\s+age(?:\s+limit)?",
+        r"(?:inclusion\s+)?age[\s-]*(?:minimum|maximum|from|to|(?:lower|upper)\s+limit)|(?:minimum|maximum)\s+age(?:\s+limit)?"
+        r"|(?:lower|upper)\s+age\s+limit|ages\s+eligible(?:\s+for\s+study)?|inclusion\s+age\s?(?:min|max)",
     ),
     (
         "people",
-        r"(?:inclusion\s+)?(?:gender|sex)|age\s+groups?|participant\s+types?(?:\(s\))?"
+        r"(?:inclusion\s+)?(?:gender|sex)|(?:genders?|sex(?:es)?)\s+eligible(?:\s+for\s+study)?|age\s+groups?|participant\s+types?(?:\(s\))?"
         r"|(?:can|accepts?)\s+healthy\s+volunteers(?:\s+participate)?",
     ),
     (
@@ -49,7 +50,7 @@ _OUTSIDE = re.compile(
 )
 _OPEN = re.compile(
     r"(?:no\s+(?:(?:minimum|maximum|upper|lower)\s+)?(?:age\s+)?(?:limit|restriction|age)|not\s+applicable|n\.?\s?/?\s?a\.?|none|-+"
-    r"|all|both(?:\b[^\d<>≤≥]*)?|(?:fe)?male\s*(?:and|/|or|,)\s*(?:fe)?male)\s*\.?\Z",
+    r"|all|patients?|both(?:\b[^\d<>≤≥]*)?|(?:fe)?male\s*(?:and|/|or|,)\s*(?:fe)?male)\s*\.?\Z",
     re.IGNORECASE,
 )
 _LONGEST = 80

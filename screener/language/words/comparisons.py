@@ -23,8 +23,8 @@ from screener.language.words.wordlists import listed
 _AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _SIGNS = frozenset({"<", ">", "<=", ">=", "≤", "≥", "=<", "=>", "⩽", "⩾", "≦", "≧"})
-_STRICTER = {(said, sign): sign for said in ("<=", ">=") for sign in (said, said[0])}
-"""What a lowest or highest value is beside the sign behind it."""
+_STRICTER = frozenset({("<=", "<="), ("<=", "<"), (">=", ">="), (">=", ">")})
+"""A lowest or highest value, and the sign that may stand behind it and say whether it is one itself."""
 
 
 class Comparisons:
@@ -247,12 +247,9 @@ class Comparisons:
         turned = _TURNED.get((runs.can(place, "compare") or "") if runs.words(place) in _SIGNS else "")
         if turned is not None and self._begins_a_name(place + 1):  # "18 < BMI"
             return [*tokens, runs.tok("AFTER", place, turned)], place + 1
-        if turned is not None and runs.raw(place + 1) is None:
-            turned = _STRICTER.get((tokens[0].meaning.partition(" ")[0], turned))
-            if (
-                tokens[0].kind == "COMPARE" and turned is not None
-            ):  # "Age maximum: 75 years-old >", as JPRN prints it
-                whose = tokens[0].meaning.partition(" ")[2]
+        if turned is not None and runs.raw(place + 1) is None and tokens[0].kind == "COMPARE":
+            said, _, whose = str(tokens[0].meaning).partition(" ")
+            if (said, turned) in _STRICTER:  # "Age maximum: 75 years-old >", as JPRN prints it
                 return [tokens[0]._replace(meaning=f"{turned} {whose}".strip()), *tokens[1:]], place + 1
         if after is None:
             return tokens, place

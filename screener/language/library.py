@@ -17,6 +17,7 @@ from screener import __version__
 from screener.errors import Problem, Unusable
 from screener.model.protocol import Protocol
 from screener.model.resources import from_cache, shipped, state_of, to_cache
+from screener.sources.trial_tables import is_trial_table
 
 if TYPE_CHECKING:
     from screener.language.criteria_file import Written
@@ -151,6 +152,8 @@ def refuse_candidates(data: bytes, name: str) -> None:
     lines = data[:_HEADER].removeprefix(codecs.BOM_UTF8).splitlines()
     header = next((line for line in lines if line.strip()), b"")
     cells = [cell.strip(b'" ').lower() for cell in re.split(rb"[,;\t]", header)]
+    if is_trial_table(header.decode("utf-8", "replace")):
+        return
     if name.lower().endswith(_TABLES) or b"candidate_id" in cells:
         raise Unusable(
             f"{name} is a file of candidates, not of criteria. Give a trial's id, or a criteria file, a registry "

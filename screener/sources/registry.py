@@ -1,4 +1,4 @@
-"""Trial records from outside: registry JSON, registry text pages, plain eligibility text.
+"""Trial records from outside: registry JSON and XML, tables of trials, registry text pages, plain eligibility text.
 
 What a file is is told by its content, never by its name; but that what is called ``.json`` is no plain text.
 Of a record only the parts that describe the trial are kept: no contacts, no officials, no sponsors' people.
@@ -15,8 +15,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from screener.errors import Problem, Unusable
+from screener.sources.trial_tables import is_trial_table, read_trial_table
+from screener.sources.xml_records import is_xml, read_xml
 
-SourceKind = Literal["json", "page", "text"]
+SourceKind = Literal["json", "page", "text", "xml", "table"]
 
 LARGEST = 64 * 2**20
 """Bytes of the largest input that is read."""
@@ -35,7 +37,15 @@ _HALF = re.compile(r"\\u(?:0000)?d[89a-f]", re.IGNORECASE)
 """How an escape begins that stands for half a character."""
 _LOST = "\ufffd"
 """What stands for half a character without the other: it is no text, and no file can hold it."""
-_TRIAL = re.compile(r"NCT[0-9]{8}\Z")
+_TRIAL = re.compile(
+    r"(?:NCT[0-9]{8}|ISRCTN[0-9]{8}|ACTRN[0-9]{14}|DRKS[0-9]{8}|(?:EUCTR|CTIS)?20[0-9]{2}-[0-9]{6}-[0-9]{2}(?:-[0-9A-Z]{2,})?"
+    r"|(?:JPRN-)?(?:jRCT[a-z]{0,2}[0-9]{8,12}|UMIN[0-9]{9}|JapicCTI-?[0-9]{6}|JMA-IIA[0-9]{5})|ChiCTR[A-Z-]{0,10}[0-9]{8,12}"
+    r"|ITMCTR[0-9]{10}|CTRI-20[0-9]{2}-[0-9]{2}-[0-9]{6}|KCT[0-9]{7}|IRCT[0-9]{8,15}N[0-9]{1,3}|TCTR[0-9]{11}"
+    r"|SLCTR-20[0-9]{2}-[0-9]{3}|LBCTR[0-9]{10}|PACTR[0-9]{15}|RBR-[0-9a-z]{6,7}|RPCEC[0-9]{8}|PER-[0-9]{3}-[0-9]{2}"
+    r"|NL(?:-OMON)?[0-9]{1,6}|NTR[0-9]{1,6})\Z"
+)
+"""An id of ClinicalTrials.gov or of a primary registry of the WHO (https://www.who.int/tools/clinical-trials-registry-platform,
+"Registry network"), a slash in it written as "-"."""
 _RAW = re.compile(r"^[ \t]*Raw JSON[ \t]*:?[ \t]*\r?\n\s*(?=[\[{])", re.MULTILINE | re.IGNORECASE)
 _HEADER = re.compile(r"^(?:Viewing Study|Study NCT ID:)", re.MULTILINE)
 _PERSONAL = re.compile(
@@ -53,8 +63,8 @@ _SIGNATURES = (
 )
 _PLAIN_CONTROLS = frozenset("\t\n\r\f\v\x85")
 _WANTED = (
-    "Give a study's JSON from the registry (ClinicalTrials.gov, API v2), its saved text page, "
-    "or the eligibility criteria as plain text"
+    "Give a study's JSON from the registry (ClinicalTrials.gov, API v2), an XML export of the WHO's search portal, "
+    "a saved text page, or the eligibility criteria as plain text"
 )
 
 
@@ -102,6 +112,10 @@ def read_source(data: bytes, name: str) -> tuple[tuple[Record, ...], tuple[Probl
         return _records(_parse(_below(text, 0), name), name, "json", digest)
     if _HEADER.match(bare):
         raise Unusable(f"{name}: this registry page has no “Raw JSON” part. Save the whole page. {_WANTED}")
+    if is_trial_table(text):
+        return _records(read_trial_table(text, name), name, "table", digest)
+    if is_xml(bare):
+        return _records(read_xml(bare, name), name, "xml", digest)
     if re.match(r"<(?:!doctype|html|\?xml)", bare, re.IGNORECASE):
         raise Unusable(f"{name}: this is a web page or XML, not a record. {_WANTED}")
     if name.lower().endswith(".json"):  # a record that lost its beginning; a text has another name
@@ -231,7 +245,8 @@ def _record(study: object, where: str, kind: SourceKind, digest: str) -> tuple[R
     section = study.get("protocolSection") if isinstance(study, dict) else None
     if not isinstance(section, dict):
         raise _Bad("no “protocolSection” in it, so it is no study record of the registry")
-    trial = _string(section, "identificationModule", "nctId").strip().upper()
+    said = _string(section, "identificationModule", "nctId").strip()
+    trial = said.upper() if said[:3].upper() == "NCT" else said
     called = f" ({trial})" if _TRIAL.match(trial) else ""
     eligibility = _string(section, "eligibilityModule", "eligibilityCriteria")
     if not eligibility.strip():
@@ -239,7 +254,7 @@ def _record(study: object, where: str, kind: SourceKind, digest: str) -> tuple[R
     notes: list[Problem] = []
     if not called:
         shown = f"“{trial[:20]}” is" if trial else "the record has"
-        notes.append(Problem(f"{shown} no registry id of the form NCT01234567", where, severity="note"))
+        notes.append(Problem(f"{shown} no id of a registry, such as NCT01234567", where, severity="note"))
     if lost := eligibility.count(_LOST):
         signs = "1 character is" if lost == 1 else f"{lost} characters are"
         told = f"{signs} lost in the eligibility text, shown as {_LOST}. Compare the text with the registry's page"

@@ -4,7 +4,7 @@ import pytest
 
 from screener.language.reading import read_criterion
 from screener.language.wording import wording
-from tests.corpus.test_sections import criteria
+from tests.corpus.test_sections import criteria, read
 
 AGES = [
     ("Age minimum 20 years-old <=", "age >= 20 years"),
@@ -64,3 +64,8 @@ TWO_IN_A_LINE = [
 @pytest.mark.parametrize(("text", "expected"), TWO_IN_A_LINE, ids=[text for text, _ in TWO_IN_A_LINE])
 def test_two_items_in_the_one_line_of_a_side(text: str, expected: list[str]) -> None:
     assert criteria(f"Exclusion criteria:\n{text}") == expected
+
+
+def test_a_definition_of_the_who_announces_nothing() -> None:
+    text = "Exclusion criteria:\n1. Severe malaria per WHO\n2. Severe malnutrition\n"
+    assert read(text).problems == ()

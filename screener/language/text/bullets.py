@@ -8,9 +8,11 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import zip_longest
 
 from screener.language.text.lines import Line, Marker, Wrapping, is_open
+from screener.language.words.wordlists import any_of
 
 _DOTS = "•·▪◦‣●○■□◆◇►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❖✦★☆◾◼▫∙⁃∗⦁⚫\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0e0"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -250,21 +252,21 @@ def inline_counts(text: str, first: tuple[str, int] | None, *, only: bool) -> li
         places.append(found.span())
         at = found.end()
     before = text[: places[0][0]].rstrip() if places else ""
-    bracket = close == ")" and not _GOES_ON.search(before)
+    bracket = close == ")" and not _goes_on().search(before)
     behind = text[places[0][1] :] if places else ""
-    begins = only and kind == "1" and behind[:1].isupper() and not _GOES_ON.search(before)
+    begins = only and kind == "1" and behind[:1].isupper() and not _goes_on().search(before)
     sure = len(places) > 1 or (
         places and (bracket or begins or before.endswith((".", ";", ",", "；", "。", "，")))
     )
     return places if sure else []
 
 
-_GOES_ON = re.compile(
-    r"\b(?:and|or|and/or|to|of|in|see|than|by|with|from|under|as|point|item|group|criteri\w+|type|grade|stage|class|"
-    r"score|level|phase|version|no)\Z",
-    re.IGNORECASE,
-)
-"""What stands before a letter in brackets that only names an item: "1) asthma as in 2) above"."""
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """What stands before a number that only names an item: "1) asthma as in 2) above", "tumours of grade 2."."""
+    return re.compile(rf"\b(?:{any_of('before a number')}|criteri\w+)\Z", re.IGNORECASE)
+
+
 _WIDE = {"(": "[(（]", ")": "[)）]", ".": "[.．]", "、": "、"}
 _ROUNDS = (0x2460, 0x2474, 0x2488)
 """The first of ① …, ⑴ … and ⒈ …"""

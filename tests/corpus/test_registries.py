@@ -69,3 +69,30 @@ def test_two_items_in_the_one_line_of_a_side(text: str, expected: list[str]) -> 
 def test_a_definition_of_the_who_announces_nothing() -> None:
     text = "Exclusion criteria:\n1. Severe malaria per WHO\n2. Severe malnutrition\n"
     assert read(text).problems == ()
+
+
+def test_one_side_at_a_step_of_the_trial_is_a_heading_behind_a_bullet_too() -> None:
+    text = """
+        Inclusion Criteria:
+
+        * PRE-REGISTRATION - INCLUSION:
+        * Asthma
+        * REGISTRATION - INCLUSION CRITERIA:
+        * COPD
+        * REGISTRATION - EXCLUSION CRITERIA:
+        * HIV
+        """
+    assert criteria(text) == ["+ Asthma", "+ COPD", "- HIV"]
+
+
+@pytest.mark.parametrize(
+    "step", ["REGISTRATION - INCLUSION OF WOMEN:", "TREATMENT - INSULIN:", "SCREENING: HIV"]
+)
+def test_a_line_about_a_step_is_no_heading(step: str) -> None:
+    assert criteria(f"Exclusion criteria:\n* {step}\n* COPD")[0] == f"- {step}"
+
+
+@pytest.mark.parametrize("comment", ["<!-- -->", "\\<!-- --\\>", "&lt;!-- --&gt;"])
+def test_what_parts_two_lists_on_a_page_is_no_criterion(comment: str) -> None:
+    text = f"Inclusion criteria:\n\n1. Asthma\n\n{comment}\n\n1. COPD\n\nExclusion criteria:\n\n1. HIV\n\n{comment}\n"
+    assert criteria(text) == ["+ Asthma", "+ COPD", "- HIV"]

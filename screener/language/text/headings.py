@@ -9,6 +9,7 @@ nothing of weight goes by in one.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from screener.language.text.frames import (
     FRAME,
@@ -24,7 +25,7 @@ from screener.language.text.frames import (
     word_set,
 )
 from screener.language.text.tongues import named
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.vocabulary import fold
 
@@ -162,6 +163,9 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     later = _LATER.match(head.rstrip(), number.end() if number else 0)
     if later and (not listed or re.search(_NOUN, later.group(), re.IGNORECASE)):
         return Heading("later", "inclusion", later.group().strip(" :："), later.end())
+    step = _of_step().match(head)
+    if step:
+        return Heading("section", "exclusion" if step["exc"] else "inclusion", "", len(text))
     at = number.end() if number else 0
     tongue = named(head, at)
     if tongue is not None:
@@ -175,6 +179,16 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     if (found["stop"] or found["choose"]) and not noun:
         return None
     return _ended(text, found.end(), Heading(role, kind, "", len(text)), noun, listed=listed)
+
+
+@cache
+def _of_step() -> re.Pattern[str]:
+    """One side at a step that everybody goes through, also behind a bullet: "* PRE-REGISTRATION - INCLUSION:"."""
+    return re.compile(
+        rf"(?:{any_of('step')})(?:\s+(?:\d|[IVX]{{1,3}}))?\s*[:–—-]\s*(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})"
+        rf"(?:\s+{_NOUN})?\s*[:：]\s*\Z",
+        re.IGNORECASE,
+    )
 
 
 def _row(text: str) -> Heading | None:

@@ -7,11 +7,11 @@ from html.entities import html5
 
 from screener.errors import Span
 from screener.language.text.exports import line_ends
-from screener.language.text.markup import TAG, Markup
+from screener.language.text.markup import EMPTY_COMMENT, TAG, Markup
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ESCAPE = re.compile(
-    rf"{TAG}|"
+    rf"{TAG}|{EMPTY_COMMENT}|"
     r"(?<!\\)\\+(?=[!-/:-@\[\]-`{-~])"
     r"|&(?P<again>(?:amp;)*)(?P<name>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
     rf"|[{_INVISIBLE}]+"

@@ -24,6 +24,8 @@ TAG = (
     + r"))(?:\s[^<>&\n]{0,200}?)?\s?/?(?:>|&(?:amp;)*gt;)(?P<digit>(?=[0-9−–-]))?"
 )
 """A tag, also with its signs escaped."""
+EMPTY_COMMENT = r"\\?(?:<|&(?:amp;)*lt;)\\?!\\?-\\?-\s{0,9}\\?-\\?-\\?(?:>|&(?:amp;)*gt;)"
+"""What parts two lists on a page, and shows nothing."""
 
 
 class Markup:

@@ -1,6 +1,16 @@
 """Sentences whose head says what joins a list, and lists in lists; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Any of the following prior therapies: chemotherapy within 28 days before registration; radiotherapy
+    within 14 days before registration
+  => any of (chemotherapy within 28 days before registration; radiotherapy within 14 days before
+    registration)
+E Any of the following prior therapies: ⏎ * Rituximab ⏎ * Ocrelizumab
+  => any of (rituximab ever; ocrelizumab ever)
+E Any of the following laboratory abnormalities at screening: ⏎ * ALT > 3 x ULN ⏎ * Hemoglobin < 8 g/dL
+  => any of (alt > 3 x ULN at screening; hemoglobin < 8 g/dL at screening)
+I All of the following at screening: ⏎ * ALT < 3 x ULN ⏎ * Platelets > 100 G/L
+  => all of (alt < 3 x ULN at screening; platelets > 100 G/L at screening)
 E Any of the following: platelets < 100 G/L, hemoglobin < 9 g/dL, and ANC < 1.5 G/L
   => any of (platelets < 100 G/L; hemoglobin < 9 g/dL; neutrophils < 1.5 G/L)
 E Any of the following: pregnancy, breastfeeding, and planning pregnancy
@@ -119,6 +129,14 @@ E Any of the following: stroke; MI; and diabetes
 """
 
 TO_JUDGE = """
+E Any of the following laboratory values at screening: ⏎ * ALT > 3 x ULN ⏎ * HIV
+  => judge "Any of the following laboratory values at screening: * ALT > 3 x ULN * HIV" about (any of (alt
+    > 3 x ULN; hiv infection))
+E Any of the following at baseline: ⏎ * Fever ⏎ * Cough
+  => judge "Any of the following at baseline: * Fever * Cough" about (any of (fever; cough))
+E Any of the following previous treatments: ⏎ * Rituximab ⏎ * Current smoking
+  => judge "Any of the following previous treatments: * Rituximab * Current smoking" about (any of
+    (rituximab; smoker))
 E Any of the following: ALT > 3 x ULN and bilirubin > 2 x ULN, INR > 1.5
   => judge "Any of the following: ALT > 3 x ULN and bilirubin > 2 x ULN, INR > 1.5" about (any of (all of
     (alt > 3 x ULN; bilirubin > 2 x ULN); inr > 1.5))

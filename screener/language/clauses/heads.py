@@ -12,7 +12,18 @@ from screener.language.clauses.ways import Connective
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, AtLeast, Occurred, Present, Rule, Window, with_children
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Between,
+    Compare,
+    Occurred,
+    Present,
+    Rule,
+    Window,
+    with_children,
+)
 from screener.model.vocabulary import Term, fold
 
 _SILENT = ("MARK", "FILLER")
@@ -20,15 +31,16 @@ _SILENT = ("MARK", "FILLER")
 
 class Head(NamedTuple):
     """A head as read. ``connective`` says what joins the list, or ``least`` how many of it are enough; ``ever`` and
-    ``window`` when all of it was; ``negated`` that none of it is to be; ``understood`` whether that is all.
-    ``numbered``: it wants another number of it ("exactly two of the following"). ``who`` are people or a thing that
-    are asked for beside the list ("women with any of the following")."""
+    ``window`` when all of it was, ``at`` on which day all of it is measured; ``negated`` that none of it is to be;
+    ``understood`` whether that is all. ``numbered``: it wants another number of it ("exactly two of the following").
+    ``who`` are people or a thing that are asked for beside the list ("women with any of the following")."""
 
     understood: bool
     connective: Connective | None = None
     least: int = 0
     ever: bool = False
     window: Window | None = None
+    at: str | None = None
     negated: bool = False
     numbered: bool = False
     who: tuple[Chunk, ...] = ()
@@ -36,7 +48,9 @@ class Head(NamedTuple):
     @property
     def reaches(self) -> bool:
         """Whether it matters how far the head reaches: it says more than that any of the list will do."""
-        return bool(self.least or self.ever or self.window or self.negated or self.connective == "all")
+        return bool(
+            self.least or self.ever or self.window or self.at or self.negated or self.connective == "all"
+        )
 
 
 def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
@@ -66,6 +80,9 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
         first, before = before[0].data, []  # "within 6 months of screening, any of the following"
         windows += [first] if isinstance(first, Window) else []
     label = [chunk for chunk in behind if not isinstance(chunk.data, Window)]
+    prior = bool(label) and label[0].kind == "HISTORY"  # "any of the following prior therapies"
+    day = label.pop() if label and label[-1].kind == "AT" else None  # "laboratory values at screening"
+    label = label[1:] if prior else label
     if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label, text))):
         return Head(False, connective)
     who: tuple[Chunk, ...] = ()
@@ -82,8 +99,9 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
         understood=known,
         connective=connective or ("any" if known and names and kind == "exclusion" else None),
         least=int(said) if said.isdigit() else 0,
-        ever=past or "HISTORY" in kinds or any(_says_never(chunk, text) for chunk in lead),
+        ever=past or prior or "HISTORY" in kinds or any(_says_never(chunk, text) for chunk in lead),
         window=windows[0] if windows else None,
+        at=str(day.data) if day is not None else None,
         negated=known and "NOT" in kinds,
         who=who,
     )
@@ -91,11 +109,16 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
 
 def said_of_all(rule: Rule, head: Head, text: str) -> Rule | None:
     """The list of which its head says when it was; None where that cannot be said of some item."""
-    if not head.ever and head.window is None:
+    if not head.ever and head.window is None and head.at is None:
         return rule
     if isinstance(rule, AllOf | AnyOf | AtLeast):
         parts = [said_of_all(part, head, text) for part in rule.rules]
         return with_children(rule, tuple(part for part in parts if part)) if all(parts) else None
+    if head.at is not None:
+        own = (
+            isinstance(rule, Compare | Between) and rule.at is None and not head.ever and head.window is None
+        )
+        return rule.model_copy(update={"at": head.at}) if own else None
     said = text[slice(*rule.span)].split() if rule.span is not None else []
     if {fold(word) for word in said} & listed("present"):
         return None  # "history of any of the following: current smoking"

@@ -1,6 +1,16 @@
 """Sentences whose head says what joins a list, and lists in lists; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Current use of: ⏎ * Warfarin ⏎ * Clozapine
+  => any of (warfarin; clozapine)
+E Currently taking: ⏎ * Warfarin ⏎ * Clozapine
+  => any of (warfarin; clozapine)
+E Prior use of: ⏎ * Warfarin ⏎ * Clozapine
+  => any of (warfarin ever; clozapine ever)
+E Previous treatment with: ⏎ * Rituximab ⏎ * Ocrelizumab within 6 months
+  => any of (rituximab ever; ocrelizumab within the past 6 months)
+E History of: ⏎ * Stroke ⏎ * Seizure
+  => any of (stroke ever; seizure ever)
 E Any of the following prior therapies: chemotherapy within 28 days before registration; radiotherapy
     within 14 days before registration
   => any of (chemotherapy within 28 days before registration; radiotherapy within 14 days before
@@ -129,6 +139,14 @@ E Any of the following: stroke; MI; and diabetes
 """
 
 TO_JUDGE = """
+I Current use of: ⏎ * Lithium ⏎ * Heparin
+  => judge "Current use of: * Lithium * Heparin" about (heparin)
+I Prior use of: ⏎ * Rituximab ⏎ * Ocrelizumab
+  => judge "Prior use of: * Rituximab * Ocrelizumab" about (any of (rituximab; ocrelizumab))
+E History of: ⏎ * Stroke ⏎ * Pregnancy
+  => judge "History of: * Stroke * Pregnancy" about (any of (stroke; pregnant))
+E Active: ⏎ * Tuberculosis ⏎ * Hepatitis B
+  => judge "Active: * Tuberculosis * Hepatitis B" about (any of (tuberculosis; hepatitis b infection))
 E Any of the following laboratory values at screening: ⏎ * ALT > 3 x ULN ⏎ * HIV
   => judge "Any of the following laboratory values at screening: * ALT > 3 x ULN * HIV" about (any of (alt
     > 3 x ULN; hiv infection))

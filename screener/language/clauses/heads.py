@@ -64,9 +64,11 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
         kinds = [chunk.kind for chunk in content]
         if kinds in (["JOIN"], ["NOT", "HISTORY"]):  # "patients with:", "no history of:"
             return Head(True, ever="HISTORY" in kinds, negated="NOT" in kinds)
+        if kinds == ["HISTORY"] and kind == "exclusion":
+            return Head(True, "any", ever=True)  # "prior use of:"
         if kinds == ["WINDOW"] and kind == "exclusion" and isinstance(content[0].data, Window):
             return Head(True, "any", window=content[0].data)  # "within 6 months of screening:"
-        known = not content or _is_label(content, text)
+        known = not content or kinds == ["NOW"] or _is_label(content, text)  # "current use of:"
         return Head(known, "any" if content and known and kind == "exclusion" else None)
     said = str(content[place].data)
     connective: Connective | None = "all" if said == "all" else "any" if said == "any" else None

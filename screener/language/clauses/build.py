@@ -28,17 +28,14 @@ from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
-from screener.language.clauses.in_pieces import in_pieces
+from screener.language.clauses.in_pieces import Way, in_pieces
 from screener.language.clauses.joined_items import Joins, Listed, carried_on, views_of, with_questions
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
-from screener.language.clauses.listing import (
-    bare_variable,
-    leading_negation,
-    member_of,
-)
+from screener.language.clauses.listing import bare_variable, leading_negation, member_of
+from screener.language.clauses.loosened import loosened
 from screener.language.clauses.meant import defined_by
-from screener.language.clauses.members import asked_about, by_sex
+from screener.language.clauses.members import asked_about, by_sex, is_measured
 from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
 from screener.language.clauses.open_items import OpenItem, open_item, open_list, open_sentence
@@ -143,6 +140,9 @@ class Builder:
             lines.append(tree.children[0])  # type: ignore[arg-type]
             tree = tree.children[2]  # type: ignore[assignment]
         line: Tree[Carried] = tree if tree.data == "headed" else tree.children[0]  # type: ignore[assignment]
+        two = span_of_tree(lines[0])[0] if lines else 0, span_of_tree(tree)[1]
+        if len(lines) == 1 and (looser := self._by_pieces(two, loosened)) is not None:
+            return Built(looser, True)
         # What joins the lines joins nothing within one of them, but for "A; B; or C".
         own = connective if not lines or is_one_list(line, self.text) else None
         last = self.sentence(line, own, inherit)
@@ -226,11 +226,9 @@ class Builder:
             return self.question(span, rule)
         return Built(rule, then.clean)
 
-    def _by_pieces(self, span: Span) -> Rule | None:
+    def _by_pieces(self, span: Span, way: Way = in_pieces) -> Rule | None:
         """A sentence whose pieces are read by themselves: a looser bound in a bracket, tests with one result."""
-        if self.closed:
-            return None
-        return in_pieces(self.text[slice(*span)], self.kind, span, self.definition)
+        return None if self.closed else way(self.text[slice(*span)], self.kind, span, self.definition)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.
@@ -239,7 +237,7 @@ class Builder:
         the thing. So it belongs to the datum's own words, and excuses nobody.
         """
         rule, exception = self._either(left), self._either(right)
-        if kind is not None and rule is not None:
+        if kind is not None and rule is not None and not is_measured(rule.rule):
             without = whole.without_kind(rule, kind.span, span_of_tree(right), span, self.text)
             if without is not None:
                 return Built(without, True)

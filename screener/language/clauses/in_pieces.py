@@ -17,6 +17,9 @@ from screener.language.clauses.tested import tested
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Rule
 
+Way = Callable[[str, CriterionKind, Span, Callable[[str], Rule | None]], Rule | None]
+"""One such way: it gives the rule of a text, whose kind and span it is told, and what gives the rule of a piece."""
+
 
 def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""

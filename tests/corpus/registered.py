@@ -1,0 +1,152 @@
+"""Values, tests and treatments as oncology and other fields register them; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+I AST and ALT ≤ 2.5 x ULN; for patients with liver metastases, ≤ 5 x ULN
+  => any of (all of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); all of (liver metastases; all of (ast <= 5 x
+    ULN; alt <= 5 x ULN)))
+I AST ≤ 2.5 x ULN. In patients with liver metastases, AST ≤ 5 x ULN
+  => any of (ast <= 2.5 x ULN; all of (liver metastases; ast <= 5 x ULN))
+I BMI ≥ 30; ≥ 27 if diabetes
+  => any of (bmi >= 30 kg/m²; all of (diabetes; bmi >= 27 kg/m²))
+E ALT > 3 x ULN; ALT > 5 x ULN if liver metastases
+  => all of (alt > 3 x ULN; any of (not (liver metastases); alt > 5 x ULN))
+I AST ≤ 2.5 x ULN; AST ≤ 5 x ULN for patients with liver metastases
+  => any of (ast <= 2.5 x ULN; all of (liver metastases; ast <= 5 x ULN))
+I BMI ≥ 30; BMI ≥ 27 with diabetes
+  => any of (bmi >= 30 kg/m²; all of (diabetes; bmi >= 27 kg/m²))
+E AST > 2.5 x ULN; patients with liver metastases: > 5 x ULN
+  => all of (ast > 2.5 x ULN; any of (not (liver metastases); ast > 5 x ULN))
+E BMI > 35 kg/m2; BMI > 40 kg/m2 in patients with diabetes
+  => all of (bmi > 35 kg/m²; any of (not (diabetes); bmi > 40 kg/m²))
+I Age ≥ 18 years; age ≥ 16 years if parents consent
+  => any of (age >= 18 years; all of (parental consent; age >= 16 years))
+I ≥ 18 years; ≥ 16 years with consent of parents
+  => any of (age >= 18 years; all of (parental consent; age >= 16 years))
+I Age ≥ 18 years; ≥ 16 years with consent of parents
+  => any of (age >= 18 years; all of (parental consent; age >= 16 years))
+E Direct bilirubin > ULN for participants with total bilirubin > 1.5 × ULN
+  => all of (direct bilirubin > 1 x ULN; bilirubin > 1.5 x ULN)
+I HIV negative; if HIV positive, CD4 count > 200/µL
+  => any of (not (hiv infection); cd4 count > 200 /µL)
+I HBsAg negative. If HBsAg is positive, HBV DNA must be < 500 IU/mL
+  => any of (hbsag is negative; hbv dna < 500 IU/mL)
+I No diabetes; if diabetes, HbA1c < 8%
+  => any of (not (diabetes); hba1c < 8 %)
+I Diabetes; if diabetes, HbA1c < 8%
+  => all of (diabetes; if (diabetes) then (hba1c < 8 %))
+E HIV infection; if HIV positive, CD4 count < 200/µL
+  => any of (hiv infection; if (hiv infection) then (cd4 count < 200 /µL))
+I ALT and AST ≤ 3 × ULN. For subjects with liver metastases, ALT and AST ≤ 5 × ULN
+  => any of (all of (alt <= 3 x ULN; ast <= 3 x ULN); all of (liver metastases; all of (alt <= 5 x ULN;
+    ast <= 5 x ULN)))
+I AST ≤ 2.5 × ULN; if liver metastases are present, AST ≤ 5 × ULN
+  => any of (ast <= 2.5 x ULN; all of (liver metastases; ast <= 5 x ULN))
+I AST(SGOT)/ALT(SGPT) ≤ 2.5 × institutional upper limit of normal; ≤ 5 × ULN for subjects with liver
+    involvement
+  => any of (all of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); all of (liver involvement; all of (ast <= 5 x
+    ULN; alt <= 5 x ULN)))
+E AST (SGOT)/ALT (SGPT) > 3 × ULN
+  => any of (ast > 3 x ULN; alt > 3 x ULN)
+I Total bilirubin ≤ 1.5 × ULN; subjects with Gilbert syndrome: ≤ 3.0 × ULN
+  => any of (bilirubin <= 1.5 x ULN; all of (gilbert syndrome; bilirubin <= 3 x ULN))
+I Platelets ≥ 100 × 10^9/L; if liver cirrhosis, platelets ≥ 75 × 10^9/L
+  => any of (platelets >= 100 G/L; all of (cirrhosis; platelets >= 75 G/L))
+E ALT > 3 × ULN; > 5 × ULN if liver metastases
+  => all of (alt > 3 x ULN; any of (not (liver metastases); alt > 5 x ULN))
+I BMI ≥ 25 kg/m2 (≥ 23 kg/m2 for Asians)
+  => any of (bmi >= 25 kg/m²; all of (asian; bmi >= 23 kg/m²))
+I Pre-bronchodilator FEV1 < 80% predicted (< 90% for ages 12-17)
+  => any of (prebronchodilator fev1 < 80 %; all of (age between 12 and 17 years; prebronchodilator fev1 <
+    90 %))
+I Platelets ≥ 100,000/mcL (or ≥ 50,000/mcL if documented bone marrow involvement)
+  => any of (platelets >= 100000 /µL; all of (bone marrow involvement; platelets >= 50000 /µL))
+I Total bilirubin ≤ 1.5 × ULN, except Gilbert's syndrome where ≤ 3 × ULN is allowed
+  => any of (bilirubin <= 1.5 x ULN; all of (gilbert syndrome; bilirubin <= 3 x ULN))
+I Total bilirubin ≤ 1.5 × ULN (except subjects with Gilbert syndrome, who can have total bilirubin < 3.0
+    mg/dL)
+  => any of (bilirubin <= 1.5 x ULN; all of (gilbert syndrome; bilirubin < 3 mg/dL))
+I INR ≤ 1.5 unless on anticoagulants in which case INR ≤ 3
+  => any of (inr <= 1.5; all of (anticoagulant; inr <= 3))
+E Bilirubin > 1.5 × ULN, except Gilbert's syndrome, where > 3 × ULN
+  => all of (bilirubin > 1.5 x ULN; any of (not (gilbert syndrome); bilirubin > 3 x ULN))
+E Bilirubin > 2 mg/dL except Gilbert's syndrome
+  => (bilirubin > 2 mg/dL) unless (gilbert syndrome)
+E INR > 1.5 (unless on warfarin)
+  => (inr > 1.5) unless (warfarin)
+E Positive for hepatitis B surface antigen (HBsAg) or hepatitis C antibody
+  => any of (hbsag is positive; anti hcv is positive)
+I Positive for rheumatoid factor (RF) or anti-cyclic citrullinated peptide (CCP) antibody
+  => any of (rheumatoid factor is positive; anti ccp is positive)
+E Positive HBsAg or anti-HCV at screening
+  => any of (hbsag is positive at screening; anti hcv is positive at screening)
+I Negative for HBsAg, anti-HCV and HIV antibody at screening
+  => all of (hbsag is negative at screening; anti hcv is negative at screening; hiv test is negative at
+    screening)
+"""
+
+PARTLY = """
+E Warfarin started within 4 weeks of screening
+  => "Warfarin started" within 4 weeks before screening
+E ALT > 3 × ULN (except patients with liver metastases, who may have ALT up to 5 × ULN)
+  => (alt > 3 x ULN) unless (judge "patients with liver metastases, who may have ALT up to 5 × ULN)" about
+    (any of (liver metastases; alt <= 5 x ULN)))
+I Total bilirubin ≤ 1.5 × ULN (except Gilbert's syndrome)
+  => any of (all of (bilirubin <= 1.5 x ULN; not (gilbert syndrome)); all of (gilbert syndrome; judge
+    "Total bilirubin ≤ 1.5 × ULN (except Gilbert's syndrome)"))
+I INR ≤ 1.5 (unless on anticoagulants)
+  => any of (all of (inr <= 1.5; not (anticoagulant)); all of (anticoagulant; judge "INR ≤ 1.5 (unless on
+    anticoagulants)"))
+I Platelets ≥ 100 × 10^9/L without transfusion within 7 days
+  => all of (platelets >= 100 G/L; judge "Platelets ≥ 100 × 10^9/L without transfusion within 7 days"
+    about (not (blood transfusion within the past 7 days)))
+I Hemoglobin ≥ 8 g/dL (transfusion permitted)
+  => all of (hemoglobin >= 8 g/dL; judge "Hemoglobin ≥ 8 g/dL (transfusion permitted)")
+E White blood cell count > 25,000/µL (hydroxyurea permitted)
+  => all of (wbc > 25000 /µL; judge "White blood cell count > 25,000/µL (hydroxyurea permitted)")
+"""
+
+TO_JUDGE = """
+I Direct bilirubin ≤ ULN for participants with total bilirubin levels > 1.5 × ULN
+  => judge "Direct bilirubin ≤ ULN for participants with total bilirubin levels > 1.5 × ULN" about (all of
+    (direct bilirubin <= 1 x ULN; bilirubin > 1.5 x ULN))
+I Creatinine clearance ≥ 60 mL/min in patients with a serum creatinine > 1.5 mg/dL
+  => judge "Creatinine clearance ≥ 60 mL/min in patients with a serum creatinine > 1.5 mg/dL" about (all
+    of (creatinine clearance >= 60 mL/min; creatinine > 1.5 mg/dL))
+I Negative HCV antibody; if positive, HCV RNA must be undetectable
+  => judge "Negative HCV antibody; if positive, HCV RNA must be undetectable" about (all of (anti hcv is
+    negative; "HCV RNA must be undetectable"))
+I No hepatitis B; if present, HBV DNA < 500 IU/mL
+  => judge "No hepatitis B; if present, HBV DNA < 500 IU/mL" about (all of (not (hepatitis b infection);
+    hbv dna < 500 IU/mL))
+I Headache lasting at least 4 hours for at least 3 months
+  => judge "Headache lasting at least 4 hours for at least 3 months" about (all of (headache lasting at
+    least 4 hours; headache lasting at least 3 months))
+I Morning stiffness for at least 1 hour for at least 6 weeks
+  => judge "Morning stiffness for at least 1 hour for at least 6 weeks" about (all of ("Morning stiffness"
+    lasting at least 1 hour; "Morning stiffness" lasting at least 6 weeks))
+I Current use of methotrexate started at least 12 weeks before baseline
+  => judge "Current use of methotrexate started at least 12 weeks before baseline" about ("methotrexate
+    started" at least 12 weeks before baseline)
+I Receiving adalimumab initiated ≥ 12 weeks before randomization
+  => judge "Receiving adalimumab initiated ≥ 12 weeks before randomization" about ("adalimumab initiated"
+    at least 12 weeks before randomisation)
+I Total bilirubin ≤ 1.5 × ULN; subjects with Gilbert syndrome: ≤ 3.0 mg/dL
+  => judge "Total bilirubin ≤ 1.5 × ULN; subjects with Gilbert syndrome: ≤ 3.0 mg/dL" about (all of
+    (bilirubin <= 1.5 x ULN; "Gilbert syndrome" <= 3 mg/dL))
+I Total bilirubin ≤ 1.5 × ULN, except for Gilbert's syndrome, who must have total bilirubin < 3.0 mg/dL
+  => judge "Total bilirubin ≤ 1.5 × ULN, except for Gilbert's syndrome, who must have total bilirubin <
+    3.0 mg/dL" about ((bilirubin <= 1.5 x ULN) unless (all of (gilbert syndrome; bilirubin < 3 mg/dL)))
+I HbA1c ≤ 8% unless hypoglycemia, in which case ≤ 7%
+  => judge "HbA1c ≤ 8% unless hypoglycemia, in which case ≤ 7%" about ((hba1c <= 8 %) unless (all of
+    (hypoglycemia; "case" <= 7 %)))
+E AST or ALT > 3 × ULN (unless liver metastases)
+  => judge "AST or ALT > 3 × ULN (unless liver metastases)" about (alt > 3 x ULN)
+I Hemoglobin ≥ 8 g/dL (lower values allowed with transfusion)
+  => judge "Hemoglobin ≥ 8 g/dL (lower values allowed with transfusion)" about (all of (hemoglobin >= 8
+    g/dL; blood transfusion))
+I Hemoglobin ≥ 9 g/dL or ≥ 8 g/dL without transfusion
+  => judge "Hemoglobin ≥ 9 g/dL or ≥ 8 g/dL without transfusion" about (any of (hemoglobin >= 9 g/dL; all
+    of (hemoglobin >= 8 g/dL; not (blood transfusion))))
+E Positive blood culture or fever
+  => judge "Positive blood culture or fever" about (fever)
+"""

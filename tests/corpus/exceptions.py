@@ -163,9 +163,6 @@ E Liver disease. Examples are cirrhosis and hepatitis.
   => judge "Liver disease. Examples are cirrhosis and hepatitis." about (all of (liver disease; hepatitis))
 I Asthma. The diagnosis will be confirmed by spirometry.
   => judge "Asthma. The diagnosis will be confirmed by spirometry." about (asthma)
-I ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)
-  => judge "ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)" about (all of (alt <= 5 x ULN; if (liver
-    metastases) then (alt <= 2.5 x ULN)))
 E AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)
   => judge "AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)" about (all of (alt > 3 x ULN; if (liver
     metastases) then (alt > 5 x ULN)))

@@ -82,6 +82,43 @@ E Positive HBsAg or anti-HCV at screening
 I Negative for HBsAg, anti-HCV and HIV antibody at screening
   => all of (hbsag is negative at screening; anti hcv is negative at screening; hiv test is negative at
     screening)
+I TSH within the normal range of the local laboratory
+  => all of (tsh >= 1 x LLN; tsh <= 1 x ULN)
+I Serum potassium, magnesium and calcium within normal limits
+  => all of (potassium >= 1 x LLN; potassium <= 1 x ULN; magnesium >= 1 x LLN; magnesium <= 1 x ULN;
+    calcium >= 1 x LLN; calcium <= 1 x ULN)
+E TSH outside normal range
+  => any of (tsh < 1 x LLN; tsh > 1 x ULN)
+I Estimated life expectancy > 6 months, in the opinion of the investigator
+  => life expectancy > 6 months
+I Life expectancy of at least 3 months per the treating physician
+  => life expectancy >= 3 months
+E Mean QTc interval corrected for heart rate using Fridericia's formula (QTcF) ≥ 480 msec
+  => qtcf >= 480 ms
+I FEV1 > 20% and ≤ 70% of predicted normal value
+  => all of (fev1 > 20 %; fev1 <= 70 %)
+I No more than 3 prior regimens
+  => prior regimens <= 3
+I Received ≥ 2 prior regimens
+  => prior regimens >= 2
+I Must have had at least one but no more than three prior lines of therapy
+  => prior lines of therapy between 1 and 3
+I Patients must have received ≥ 1 and ≤ 3 prior lines of therapy
+  => prior lines of therapy between 1 and 3
+E AIDS-defining illness within 30 days of screening
+  => aids defining illness within 30 days before screening
+I NT-proBNP ≥ 300 pg/mL (≥ 900 pg/mL if atrial fibrillation)
+  => all of (nt probnp >= 300 ng/L; if (atrial fibrillation) then (nt probnp >= 900 ng/L))
+E QTc > 500 ms (> 470 ms in patients with heart failure)
+  => any of (qtc > 500 ms; all of (heart failure; qtc > 470 ms))
+I FEV1 ≥ 30% and < 80% of predicted normal
+  => all of (fev1 >= 30 %; fev1 < 80 %)
+I FEV1 > 40% and < 80% predicted normal value
+  => all of (fev1 > 40 %; fev1 < 80 %)
+I ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)
+  => all of (alt <= 5 x ULN; if (liver metastases) then (alt <= 2.5 x ULN))
+I HbA1c ≤ 8% unless hypoglycemia, in which case ≤ 7%
+  => all of (hba1c <= 8 %; if (hypoglycemia) then (hba1c <= 7 %))
 """
 
 PARTLY = """
@@ -136,9 +173,6 @@ I Total bilirubin ≤ 1.5 × ULN; subjects with Gilbert syndrome: ≤ 3.0 mg/dL
 I Total bilirubin ≤ 1.5 × ULN, except for Gilbert's syndrome, who must have total bilirubin < 3.0 mg/dL
   => judge "Total bilirubin ≤ 1.5 × ULN, except for Gilbert's syndrome, who must have total bilirubin <
     3.0 mg/dL" about ((bilirubin <= 1.5 x ULN) unless (all of (gilbert syndrome; bilirubin < 3 mg/dL)))
-I HbA1c ≤ 8% unless hypoglycemia, in which case ≤ 7%
-  => judge "HbA1c ≤ 8% unless hypoglycemia, in which case ≤ 7%" about ((hba1c <= 8 %) unless (all of
-    (hypoglycemia; "case" <= 7 %)))
 E AST or ALT > 3 × ULN (unless liver metastases)
   => judge "AST or ALT > 3 × ULN (unless liver metastases)" about (alt > 3 x ULN)
 I Hemoglobin ≥ 8 g/dL (lower values allowed with transfusion)
@@ -149,4 +183,25 @@ I Hemoglobin ≥ 9 g/dL or ≥ 8 g/dL without transfusion
     of (hemoglobin >= 8 g/dL; not (blood transfusion))))
 E Positive blood culture or fever
   => judge "Positive blood culture or fever" about (fever)
+E AST and ALT outside normal limits
+  => judge "AST and ALT outside normal limits"
+I LVEF within institutional normal limits
+  => judge "LVEF within institutional normal limits"
+I Blood pressure within normal limits
+  => judge "Blood pressure within normal limits"
+I Hemoglobin within normal limits or not clinically significant
+  => judge "Hemoglobin within normal limits or not clinically significant"
+I BMI ≥ 30 kg/m2 in the opinion of the investigator
+  => judge "BMI ≥ 30 kg/m2 in the opinion of the investigator" about (bmi >= 30 kg/m²)
+E More than 2 prior chemotherapy regimens for metastatic disease
+  => judge "More than 2 prior chemotherapy regimens for metastatic disease" about (prior chemotherapy
+    regimens > 2)
+I LDL-C ≤ 100 mg/dL or ≤ 70 mg/dL for patients with diabetes
+  => judge "LDL-C ≤ 100 mg/dL or ≤ 70 mg/dL for patients with diabetes" about (any of (ldl cholesterol <=
+    100 mg/dL; all of (ldl cholesterol <= 70 mg/dL; diabetes)))
+I Age ≥ 18 years (≥ 20 years in Japan)
+  => judge "Age ≥ 18 years (≥ 20 years in Japan)" about (all of (age >= 18 years; age >= 20 years))
+I Inadequate response to methotrexate 15-25 mg/week for at least 12 weeks
+  => judge "Inadequate response to methotrexate 15-25 mg/week for at least 12 weeks" about (all of
+    ("methotrexate" between 15 and 25 mg/week; "for at least 12 weeks" lasting at least 12 weeks))
 """

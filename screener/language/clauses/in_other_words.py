@@ -45,7 +45,7 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"(?P<least>(?:at\s+least|more\s+than|≥|>=|>)\s*(?:\d+|[a-z]+))\s*,?\s+(?:but|and)\s+"
+    r"(?:(?:patients|subjects|participants)\s+)?(?:must\s+|should\s+)?(?:(?:have|has)\s+)?(?:(?:had|received|experienced)\s+)?(?P<least>(?:at\s+least|more\s+than|≥|>=|>)\s*(?:\d+|[a-z]+))\s*,?\s+(?:but|and)\s+"
     r"(?P<most>(?:no\s+more\s+than|not\s+more\s+than|at\s+most|fewer\s+than|less\s+than|≤|<=|<)\s*(?:\d+|[a-z]+))\s+"
     r"(?P<what>[^;:\n,()]+)",
     re.IGNORECASE,
@@ -103,6 +103,12 @@ _BY_METHOD = re.compile(
     r"(?:by|using|with|per|via)\s+[^;\n,]+?)\s*\.?",
     re.IGNORECASE,
 )
+_ESTIMATED = re.compile(
+    r"(?P<bound>[^;:\n()]+?)\s*[,(]?\s*(?:in\s+the\s+(?:opinion|judge?ment|estimation)\s+of|(?:as\s+)?"
+    r"(?:judged|determined|estimated|assessed|evaluated)\s+by|(?:as\s+)?per|according\s+to)\s+(?:the\s+|an?\s+)?(?:(?:treating|local|study|"
+    r"site|principal)\s+)*(?:investigator|physician|clinician|oncologist|doctor)(?:'s\s+(?:opinion|judge?ment|assessment|estimate))?\s*\)?\s*\.?",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"(?:(?:meets?|meeting|fulfil{1,2}s?|fulfilling|has|have|with)\s+)?(?:an?\s+|the\s+)?(?P<guideline>[^;:\n,()]+?)\s+(?:of|for)\s+"
     r"(?:an?\s+|the\s+)?(?:diagnosis\s+of\s+)?(?P<what>[^;:\n,()]+?)\s*\.?",
@@ -139,6 +145,7 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
         _of_family,
         _young,
         _by_method,
+        _estimated,
         _by_guideline,
         _said_twice,
     )
@@ -165,8 +172,9 @@ def _so_many(text: str, read: Read) -> Rule | None:
     form = _COUNTED.fullmatch(text)
     if form is None:
         return None
-    least = asked_about(read(f"{form['least']} {form['what']}") or Not(rule=Present(finding="none")))
-    most = asked_about(read(f"{_turned(form['most'])} {form['what']}") or Not(rule=Present(finding="none")))
+    none = Not(rule=Present(finding="none"))
+    least = asked_about(read(f"{form['least']} {form['what']}") or none)
+    most = asked_about(read(f"{_turned(form['most'])} {form['what']}") or none)
     if not isinstance(least, Compare) or not isinstance(most, Compare) or least.variable != most.variable:
         return None
     if (
@@ -315,6 +323,13 @@ def _by_method(text: str, read: Read) -> Rule | None:
     form = _BY_METHOD.fullmatch(text)
     rule = read(form["bound"]) if form is not None and names_method(form["tail"]) else None
     return rule if isinstance(rule, Compare | Between) else None
+
+
+def _estimated(text: str, read: Read) -> Rule | None:
+    """ "Life expectancy > 6 months, in the opinion of the investigator": which it always is."""
+    form = _ESTIMATED.fullmatch(text)
+    rule = read(form["bound"]) if form is not None else None
+    return rule if isinstance(rule, Compare) and rule.variable in listed("an opinion") else None
 
 
 def _by_guideline(text: str, read: Read) -> Rule | None:

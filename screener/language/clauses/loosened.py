@@ -1,7 +1,8 @@
 """A bound with a looser one for some in a bracket: "AST and ALT ≤ 2.5 × ULN (≤ 5 × ULN if liver metastases)".
 
-The looser one takes the place of the usual one for those. Both are read by themselves, with what stands around the
-bound: whoever meets the usual one needs no question about the condition.
+The looser one takes the place of the usual one for those; a stricter one, in a bracket, is asked of them besides. Both
+are read by themselves, with what stands around the bound: whoever meets the usual one needs no question about the
+condition.
 """
 
 import re
@@ -12,11 +13,11 @@ from screener.language.clauses.overrides import is_narrower
 from screener.language.clauses.parts import list_leaves
 from screener.language.clauses.population import standing_at
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Present, Rule
+from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Present, Rule, When
 from screener.model.vocabulary import fold
 
 _FORM = re.compile(
-    r"(?P<usual>[^;\n]+?)\s*(?:,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
+    r"(?P<usual>[^;\n]+?)\s*(?P<join>,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
     r"(?P<again>[^<>≤≥()\[\];,\d]{0,60}?)(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
     r"(?:if|when|for|in|with)\s+(?P<who>[^()\[\];,\n]+?)\s*[)\]]?\s*[.;]?",
     re.IGNORECASE,
@@ -76,13 +77,24 @@ def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], R
     narrow, wide = (bounds, others) if kind == "inclusion" else (others, bounds)
     allowed = _ALLOWED.search(text) is not None
     looser = _is_looser_told if allowed else is_narrower
-    if len(bounds) != len(others) or not all(map(looser, narrow, wide)):
+    if len(bounds) != len(others):
+        return None
+    if form["join"].strip() in ("(", "[") and all(map(is_narrower, wide, narrow)):
+        return standing_at(_stricter(usual, who, for_some, kind), span)
+    if not all(map(looser, narrow, wide)):
         return None
     if kind == "inclusion":
         rule: Rule = AnyOf(rules=(usual, AllOf(rules=(who, for_some))))
     else:
         rule = AllOf(rules=(usual, AnyOf(rules=(Not(rule=who), for_some))))
     return standing_at(rule, span)
+
+
+def _stricter(usual: Rule, who: Rule, for_some: Rule, kind: CriterionKind) -> Rule:
+    """ "NT-proBNP ≥ 300 pg/mL (≥ 900 pg/mL if atrial fibrillation)": the usual one for all, and for some the other."""
+    if kind == "inclusion":
+        return AllOf(rules=(usual, When(guard=who, then=for_some)))
+    return AnyOf(rules=(usual, AllOf(rules=(who, for_some))))
 
 
 def _is_looser_told(bound: Rule, other: Rule) -> bool:

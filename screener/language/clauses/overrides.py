@@ -1,8 +1,9 @@
 """Bounds that another one replaces for some people: "AST ≤ 2.5 × ULN; if liver metastases, AST ≤ 5 × ULN".
 
 Read word by word both hold, and whoever has metastases is held to the narrower one. Where the two stand alone,
-:mod:`screener.language.clauses.loosened` reads them; among others both together are one question, unless the second is the narrower, "LDL < 100; if diabetes, LDL < 70", or says itself that it is another way
-in: "creatinine ≤ 1.5; if creatinine > 1.5, clearance ≥ 50".
+:mod:`screener.language.clauses.loosened` reads them; among others both together are one question, unless the second
+is the narrower, "LDL < 100; if diabetes, LDL < 70", or says itself that it is another way in: "creatinine ≤ 1.5; if
+creatinine > 1.5, clearance ≥ 50".
 """
 
 import re

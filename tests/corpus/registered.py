@@ -119,6 +119,27 @@ I ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)
   => all of (alt <= 5 x ULN; if (liver metastases) then (alt <= 2.5 x ULN))
 I HbA1c ≤ 8% unless hypoglycemia, in which case ≤ 7%
   => all of (hba1c <= 8 %; if (hypoglycemia) then (hba1c <= 7 %))
+I Hepatic: Bilirubin ≤ 1.5 × ULN
+  => bilirubin <= 1.5 x ULN
+I Hematopoietic: WBC ≥ 3,000/mm3, platelets ≥ 100,000/mm3
+  => all of (wbc >= 3000 /mm³; platelets >= 100000 /mm³)
+I Bone marrow: ANC ≥ 1500/µL, platelets ≥ 100,000/µL, Hb ≥ 9 g/dL
+  => all of (neutrophils >= 1500 /µL; platelets >= 100000 /µL; hemoglobin >= 9 g/dL)
+E Renal function: creatinine > 2 mg/dL
+  => creatinine > 2 mg/dL
+I TSH (thyroid stimulating hormone) within normal limits
+  => all of (tsh >= 1 x LLN; tsh <= 1 x ULN)
+I FVC < 40% predicted for height, age and sex at Visit 1
+  => fvc < 40 % at visit 1
+I Expected to survive for more than 3 months
+  => life expectancy > 3 months
+I Elevated CRP (> 2 mg/L)
+  => crp > 2 mg/L
+I Reduced LVEF (< 40%)
+  => lvef < 40 %
+I AST and ALT =< 2.5 X ULN OR =< 5 X ULN for subjects with liver metastases
+  => any of (all of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); all of (liver metastases; all of (ast <= 5 x
+    ULN; alt <= 5 x ULN)))
 """
 
 PARTLY = """
@@ -140,6 +161,11 @@ I Hemoglobin ≥ 8 g/dL (transfusion permitted)
   => all of (hemoglobin >= 8 g/dL; judge "Hemoglobin ≥ 8 g/dL (transfusion permitted)")
 E White blood cell count > 25,000/µL (hydroxyurea permitted)
   => all of (wbc > 25000 /µL; judge "White blood cell count > 25,000/µL (hydroxyurea permitted)")
+I INR or PT ≤ 1.5 × ULN unless the subject is receiving anticoagulant therapy
+  => any of (all of (any of (all of (any of (inr <= 1.5 x ULN; prothrombin time <= 1.5 x ULN); judge "INR
+    or PT ≤ 1.5 × ULN"); all of (inr <= 1.5 x ULN; prothrombin time <= 1.5 x ULN)); not (anticoagulant));
+    all of (anticoagulant; judge "INR or PT ≤ 1.5 × ULN unless the subject is receiving anticoagulant
+    therapy"))
 """
 
 TO_JUDGE = """
@@ -204,4 +230,14 @@ I Age ≥ 18 years (≥ 20 years in Japan)
 I Inadequate response to methotrexate 15-25 mg/week for at least 12 weeks
   => judge "Inadequate response to methotrexate 15-25 mg/week for at least 12 weeks" about (all of
     ("methotrexate" between 15 and 25 mg/week; "for at least 12 weeks" lasting at least 12 weeks))
+E Hepatic: ALT > 3 × ULN, bilirubin > 2 × ULN
+  => judge "Hepatic: ALT > 3 × ULN, bilirubin > 2 × ULN" about (any of (alt > 3 x ULN; bilirubin > 2 x
+    ULN))
+I Heart: no arrhythmia
+  => judge "Heart: no arrhythmia" about (not (arrhythmia))
+I Reduced LVEF (> 40%)
+  => judge "Reduced LVEF (> 40%)" about (lvef > 40 %)
+E Elevated liver enzymes (> 3 × ULN)
+  => judge "Elevated liver enzymes (> 3 × ULN)" about (all of (elevated liver enzymes; "Elevated liver
+    enzymes" > 3 x ULN))
 """

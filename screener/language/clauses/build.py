@@ -57,6 +57,7 @@ from screener.language.clauses.trees import (
     terminal,
     without_edges,
 )
+from screener.language.clauses.under_heads import under_head
 from screener.language.clauses.unread_rest import as_far_as_read
 from screener.language.clauses.ways import Connective, are_conditions
 from screener.language.words.chunks import Chunk
@@ -186,12 +187,12 @@ class Builder:
         self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
     ) -> Built | None:
         """A list, with the guard before it, the condition or the exception behind it; a bullet with its own list."""
-        if tree.data == "headed":
-            return self.lists.read(tree, connective)
-        by_pieces = self._by_pieces(span_of_tree(tree))
+        span, headed = span_of_tree(tree), tree.data == "headed"
+        by_pieces = self._by_pieces(span, under_head if headed else in_pieces)
         if by_pieces is not None:
             return Built(by_pieces, True)
-        span = span_of_tree(tree)
+        if headed:
+            return self.lists.read(tree, connective)
         said = self.text[slice(*span)]
         if not self.closed and (half := open_sentence(said, self.kind, span, self.definition)) is not None:
             return self._half_open(half, span)
@@ -249,7 +250,11 @@ class Builder:
             return self.question(span)
         excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
         if not rule.clean:
-            return self.question(span, excepted)
+            asked, most = self.question(span, excepted).rule, self.decided.get(rule.rule)
+            spared = exception.clean and most is not None and self.kind == "inclusion"
+            return self._parted(
+                asked, but_for(most, exception.rule, self.kind, asked) if spared and most else None, ""
+            )
         if self.closed or not (is_spared(rule.rule, self.kind) or reaches_on(exception.rule)):
             return Built(excepted, exception.clean)
         reaches = reaches_on(exception.rule) or (self.kind == "exclusion" and not exception.clean)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from screener.errors import Span
 from screener.language.clauses.aged_behind import is_once
 from screener.language.clauses.citations import names_method
-from screener.language.clauses.members import asked_about
+from screener.language.clauses.members import asked_about, is_measured
 from screener.language.clauses.people import is_sex
 from screener.language.clauses.population import standing_at
 from screener.language.clauses.restated import comes_to_the_same
@@ -109,6 +109,22 @@ _ESTIMATED = re.compile(
     r"site|principal)\s+)*(?:investigator|physician|clinician|oncologist|doctor)(?:'s\s+(?:opinion|judge?ment|assessment|estimate))?\s*\)?\s*\.?",
     re.IGNORECASE,
 )
+_SURVIVES = re.compile(
+    r"(?:(?:is|are|be)\s+)?(?:expected|anticipated|estimated)\s+to\s+(?:survive|live)\s+(?:for\s+)?(?P<length>"
+    r"(?:[<>≤≥]=?|at\s+least|more\s+than|longer\s+than|over|a\s+minimum\s+of)\s*\S+\s+(?:days?|weeks?|months?|years?))\s*\.?",
+    re.IGNORECASE,
+)
+_OF_BODY = r"(?:age|sex|gender|height|weight|race|ethnicity)"
+_REFERRED = re.compile(
+    r"(?P<bound>[^;:\n]*?\bpred(?:icted)?\b[^;:,\n]*?)\s+(?:for|based\s+on|adjusted\s+for|according\s+to)\s+(?:the\s+patient's\s+)?"
+    rf"{_OF_BODY}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*/\s*){_OF_BODY})*(?P<day>\s+(?:at|on|during)\s+[^;:,\n]+?)?\s*\.?",
+    re.IGNORECASE,
+)
+_SIDED = re.compile(
+    r"(?:(?P<low>low|lowered|reduced|decreased|depressed)|(?P<high>high|elevated|increased|raised))\s+(?P<what>[^;:,()\n<>≤≥\d]+?)\s*"
+    r"(?:[(,]\s*)?(?:(?:i\.e\.?|ie|that\s+is|defined\s+as)\s*,?\s*)?(?P<bound>[<>≤≥]=?\s*\d[^;:,()\n]*?)\s*\)?\s*\.?",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"(?:(?:meets?|meeting|fulfil{1,2}s?|fulfilling|has|have|with)\s+)?(?:an?\s+|the\s+)?(?P<guideline>[^;:\n,()]+?)\s+(?:of|for)\s+"
     r"(?:an?\s+|the\s+)?(?:diagnosis\s+of\s+)?(?P<what>[^;:\n,()]+?)\s*\.?",
@@ -146,6 +162,9 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
         _young,
         _by_method,
         _estimated,
+        _survives,
+        _referred,
+        _on_its_side,
         _by_guideline,
         _said_twice,
     )
@@ -330,6 +349,29 @@ def _estimated(text: str, read: Read) -> Rule | None:
     form = _ESTIMATED.fullmatch(text)
     rule = read(form["bound"]) if form is not None else None
     return rule if isinstance(rule, Compare) and rule.variable in listed("an opinion") else None
+
+
+def _survives(text: str, read: Read) -> Rule | None:
+    """ "Expected to survive for more than 3 months": a life expectancy."""
+    form = _SURVIVES.fullmatch(text)
+    rule = read(f"life expectancy {form['length']}") if form is not None else None
+    return rule if isinstance(rule, Compare) and rule.variable in listed("an opinion") else None
+
+
+def _referred(text: str, read: Read) -> Rule | None:
+    """ "FEV1 ≥ 40 % predicted for age, sex and height": by what it always is."""
+    form = _REFERRED.fullmatch(text)
+    rule = read(f"{form['bound']}{form['day'] or ''}") if form is not None else None
+    return rule if rule is not None and is_measured(rule) else None
+
+
+def _on_its_side(text: str, read: Read) -> Rule | None:
+    """ "Elevated CRP (> 2 mg/L)", "low platelets (< 50 G/L)": the bound says what is meant, on the side of the word."""
+    form = _SIDED.fullmatch(text)
+    rule = read(f"{form['what']} {form['bound']}") if form is not None else None
+    if form is None or not isinstance(rule, Compare) or rule.words:
+        return None
+    return rule if (rule.operator[0] == "<") == (form["low"] is not None) else None
 
 
 def _by_guideline(text: str, read: Read) -> Rule | None:

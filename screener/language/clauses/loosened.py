@@ -56,7 +56,7 @@ _AROUND = re.compile(
 
 def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
-    form = _FORM.fullmatch(_in_bracket(text.strip()))
+    form = _FORM.fullmatch(_in_bracket(text.strip().replace("=<", "≤").replace("=>", "≥")))
     usual = read(form["usual"]) if form is not None else None
     if form is None or usual is None:
         return None

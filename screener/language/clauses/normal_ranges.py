@@ -15,7 +15,7 @@ from screener.model.vocabulary import vocabulary
 
 _WHOSE = r"(?:(?:institutional|institution's|local|central|laboratory|lab|laboratory's|standard|reference|the)\s+)*"
 _FORM = re.compile(
-    r"(?P<items>[^;:.()\n]+?)\s+(?:(?:levels?|values?|results?|concentrations?|must\s+be|should\s+be|is|are)\s+)*"
+    r"(?P<items>[^;:.\n]+?)\s+(?:(?:levels?|values?|results?|concentrations?|must\s+be|should\s+be|is|are)\s+)*"
     rf"(?P<side>within|in|outside(?:\s+of)?)\s+{_WHOSE}"
     r"(?:limits?\s+of\s+normal|normal\s+(?:laboratory\s+|reference\s+)?(?:limits?|ranges?)|range\s+of\s+normal"
     r"|reference\s+(?:limits?|ranges?|intervals?))"

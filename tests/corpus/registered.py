@@ -140,6 +140,15 @@ I Reduced LVEF (< 40%)
 I AST and ALT =< 2.5 X ULN OR =< 5 X ULN for subjects with liver metastases
   => any of (all of (ast <= 2.5 x ULN; alt <= 2.5 x ULN); all of (liver metastases; all of (ast <= 5 x
     ULN; alt <= 5 x ULN)))
+I Hemoglobin ≥ 12 g/dL (females); ≥ 13 g/dL (males)
+  => any of (all of (sex is female; hemoglobin >= 12 g/dL); all of (sex is male; hemoglobin >= 13 g/dL))
+E Hemoglobin < 12 g/dL (females), < 13 g/dL (males)
+  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
+I Hemoglobin ≥ 12 g/dL (females); platelets ≥ 100 G/L (males)
+  => all of (if (sex is female) then (hemoglobin >= 12 g/dL); if (sex is male) then (platelets >= 100
+    G/L))
+E Radiation therapy within 14 days or chemotherapy within 7 days
+  => any of (radiotherapy within the past 14 days; chemotherapy within the past 7 days)
 """
 
 PARTLY = """
@@ -240,4 +249,20 @@ I Reduced LVEF (> 40%)
 E Elevated liver enzymes (> 3 × ULN)
   => judge "Elevated liver enzymes (> 3 × ULN)" about (all of (elevated liver enzymes; "Elevated liver
     enzymes" > 3 x ULN))
+E Radiation therapy within 14 days, or palliative radiation within 7 days
+  => judge "Radiation therapy within 14 days, or palliative radiation within 7 days" about (any of
+    (radiotherapy within the past 14 days; "palliative radiation" within the past 7 days))
+E Anticancer therapy within 4 weeks or endocrine therapy within 2 weeks
+  => judge "Anticancer therapy within 4 weeks or endocrine therapy within 2 weeks" about (any of
+    ("Anticancer therapy" within the past 4 weeks; hormone therapy within the past 2 weeks))
+I BMI ≥ 25 kg/m2; BMI ≥ 23 kg/m2 for 3 months
+  => judge "BMI ≥ 25 kg/m2; BMI ≥ 23 kg/m2 for 3 months" about (all of (bmi >= 25 kg/m²; all of (bmi >= 23
+    kg/m²; "BMI ≥ 23 kg/m2" lasting at least 3 months)))
+I ALT within 3 times the normal limits
+  => judge "ALT within 3 times the normal limits"
+I Potassium not within normal limits
+  => judge "Potassium not within normal limits"
+I Platelets ≥ 100 G/L without transfusion or ≥ 50 G/L with transfusion
+  => judge "Platelets ≥ 100 G/L without transfusion or ≥ 50 G/L with transfusion" about (all of (platelets
+    >= 100 G/L; not (any of (blood transfusion; all of ("transfusion" >= 50 G/L; blood transfusion)))))
 """

@@ -28,12 +28,11 @@ from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
-from screener.language.clauses.in_pieces import Way, in_pieces
+from screener.language.clauses.in_pieces import Way, in_pieces, in_two
 from screener.language.clauses.joined_items import Joins, Listed, carried_on, views_of, with_questions
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
 from screener.language.clauses.listing import bare_variable, leading_negation, member_of
-from screener.language.clauses.loosened import loosened
 from screener.language.clauses.meant import defined_by
 from screener.language.clauses.members import asked_about, by_sex, is_measured
 from screener.language.clauses.nesting import nested
@@ -142,7 +141,7 @@ class Builder:
             tree = tree.children[2]  # type: ignore[assignment]
         line: Tree[Carried] = tree if tree.data == "headed" else tree.children[0]  # type: ignore[assignment]
         two = span_of_tree(lines[0])[0] if lines else 0, span_of_tree(tree)[1]
-        if len(lines) == 1 and (looser := self._by_pieces(two, loosened)) is not None:
+        if len(lines) == 1 and (looser := self._by_pieces(two, in_two)) is not None:
             return Built(looser, True)
         # What joins the lines joins nothing within one of them, but for "A; B; or C".
         own = connective if not lines or is_one_list(line, self.text) else None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.in_other_words import in_other_words
-from screener.language.clauses.in_short import in_short
+from screener.language.clauses.in_short import by_sex_apart, in_short
 from screener.language.clauses.in_ways import in_ways
 from screener.language.clauses.kinds_of import kinds_of
 from screener.language.clauses.loosened import loosened
@@ -20,6 +20,11 @@ from screener.model.rules import Rule
 
 Way = Callable[[str, CriterionKind, Span, Callable[[str], Rule | None]], Rule | None]
 """One such way: it gives the rule of a text, whose kind and span it is told, and what gives the rule of a piece."""
+
+
+def in_two(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+    """The rule of two sentences of which the second only says for whom another bound holds; None for any others."""
+    return loosened(text, kind, span, read) or by_sex_apart(text, span, read)
 
 
 def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:

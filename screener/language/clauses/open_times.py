@@ -125,11 +125,16 @@ def _seconds(duration: Duration) -> Decimal:
 
 
 def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:
-    """Whether the second names a kind of the first: topical corticosteroids, or a drug of its class."""
+    """Whether the second names a kind of the first: topical corticosteroids, a drug of its class, or any treatment
+    beside "anticancer therapy"."""
     whole, part = (_folded(each.words or each.event.replace("_", " ")) for each in (one, other))
     members = {_folded(member.replace("_", " ")) for member in vocab.members.get(one.event, ())}
     alike = pairs("same noun")
     ends = {whole, tuple(alike.get(word, word) for word in whole)}
+    said = [pair.partition("=") for pair in listed("same noun")]
+    ends |= {_folded(again) for name, _, again in said if _folded(name) == whole}
+    if " ".join(whole) in {" ".join(_folded(words)) for words in listed("any treatment")}:
+        return True
     return any(len(part) > len(end) and part[-len(end) :] == end for end in ends) or part in members
 
 

@@ -149,6 +149,17 @@ I Hemoglobin ≥ 12 g/dL (females); platelets ≥ 100 G/L (males)
     G/L))
 E Radiation therapy within 14 days or chemotherapy within 7 days
   => any of (radiotherapy within the past 14 days; chemotherapy within the past 7 days)
+I Measurable disease, defined as serum M-protein ≥ 1 g/dL or urine M-protein ≥ 200 mg/24 h
+  => any of (serum m protein >= 1 g/dL; urine m protein >= 200 mg/day)
+I HbA1c between 7.0% and 10.0% (53 to 86 mmol/mol), inclusive, at screening
+  => hba1c between 7 and 10 % at screening
+I ≥ 3 swollen and ≥ 3 tender joints
+  => all of (swollen joint count >= 3; tender joint count >= 3)
+I At least 4 swollen or 4 tender joints
+  => any of (swollen joint count >= 4; tender joint count >= 4)
+I ≥ 2 moderate or ≥ 1 severe COPD exacerbations within the year prior
+  => any of ("moderate COPD exacerbations within the year prior" >= 2; "severe COPD exacerbations within
+    the year prior" >= 1)
 """
 
 PARTLY = """
@@ -175,6 +186,9 @@ I INR or PT ≤ 1.5 × ULN unless the subject is receiving anticoagulant therapy
     or PT ≤ 1.5 × ULN"); all of (inr <= 1.5 x ULN; prothrombin time <= 1.5 x ULN)); not (anticoagulant));
     all of (anticoagulant; judge "INR or PT ≤ 1.5 × ULN unless the subject is receiving anticoagulant
     therapy"))
+I Severe hemophilia B (FIX activity ≤ 2%)
+  => all of (factor ix activity <= 2 %; any of ("Severe hemophilia B"; judge "Severe hemophilia B (FIX
+    activity ≤ 2%)"))
 """
 
 TO_JUDGE = """
@@ -265,4 +279,8 @@ I Potassium not within normal limits
 I Platelets ≥ 100 G/L without transfusion or ≥ 50 G/L with transfusion
   => judge "Platelets ≥ 100 G/L without transfusion or ≥ 50 G/L with transfusion" about (all of (platelets
     >= 100 G/L; not (any of (blood transfusion; all of ("transfusion" >= 50 G/L; blood transfusion)))))
+E ≥ 6 swollen and ≥ 6 tender joints
+  => judge "≥ 6 swollen and ≥ 6 tender joints" about (all of ("swollen" >= 6; tender joint count >= 6))
+E At least 2 major and 1 minor criteria
+  => judge "At least 2 major and 1 minor criteria" about ("major" >= 2)
 """

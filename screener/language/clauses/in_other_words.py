@@ -135,6 +135,7 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _INCLUSIVE = re.compile(r"(?<=\))\s*,?\s*(?:both\s+)?inclusive\s*\.?\Z", re.IGNORECASE)
+_WITHIN_BOTH = re.compile(r"\s*,\s*(?:both\s+)?inclusive\s*,?(?=\s+(?:at|on|during)\s)", re.IGNORECASE)
 _AGAIN = re.compile(rf"\(\s*(?P<number>{_NUMBER})\s*(?P<unit>[^\s()\d][^\s()]*(?:\s*/\s*[^\s()]+)?)\s*\)")
 
 Read = Callable[[str], Rule | None]
@@ -389,8 +390,8 @@ def _by_guideline(text: str, read: Read) -> Rule | None:
 
 def _said_twice(text: str, read: Read) -> Rule | None:
     """ "HbA1c between 7.5 % (58 mmol/mol) and 11 % (97 mmol/mol)": both ends say themselves again in another unit."""
-    if _INCLUSIVE.search(text):
-        rule = read(_INCLUSIVE.sub("", text))
+    if _INCLUSIVE.search(text) or _WITHIN_BOTH.search(text):
+        rule = read(_WITHIN_BOTH.sub("", _INCLUSIVE.sub("", text)))
         if isinstance(rule, Between) and rule.bounds == "[]":
             return rule
     again = list(_AGAIN.finditer(text))

@@ -11,6 +11,7 @@ from screener.language.clauses.in_ways import in_ways
 from screener.language.clauses.kinds_of import kinds_of
 from screener.language.clauses.loosened import loosened
 from screener.language.clauses.normal_ranges import normal_range
+from screener.language.clauses.noun_last import noun_last
 from screener.language.clauses.now_or_then import now_or_then
 from screener.language.clauses.of_days import of_days
 from screener.language.clauses.reactions import reactions
@@ -31,6 +32,6 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     piece = text, kind, span, read
     named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
-    named = named or normal_range(*piece)
+    named = named or normal_range(*piece) or noun_last(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
     return short or reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)

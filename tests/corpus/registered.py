@@ -160,6 +160,10 @@ I At least 4 swollen or 4 tender joints
 I ≥ 2 moderate or ≥ 1 severe COPD exacerbations within the year prior
   => any of ("moderate COPD exacerbations within the year prior" >= 2; "severe COPD exacerbations within
     the year prior" >= 1)
+I No active infection; if female, not pregnant
+  => all of (not (active infection); if (sex is female) then (not (pregnant)))
+I Not pregnant; women of childbearing potential must use contraception
+  => all of (not (pregnant); if (childbearing potential) then (contraception))
 """
 
 PARTLY = """
@@ -189,6 +193,12 @@ I INR or PT ≤ 1.5 × ULN unless the subject is receiving anticoagulant therapy
 I Severe hemophilia B (FIX activity ≤ 2%)
   => all of (factor ix activity <= 2 %; any of ("Severe hemophilia B"; judge "Severe hemophilia B (FIX
     activity ≤ 2%)"))
+I No prior stroke; if prior stroke, more than 6 months before enrollment
+  => any of (not (stroke ever); judge "more than 6 months before enrollment" about ("more than 6 months
+    before enrollment" more than 6 months before enrolment))
+I No diabetes; patients with hypertension must have SBP < 140 mmHg
+  => all of (not (diabetes); any of (all of (hypertension; systolic blood pressure < 140 mmHg); all of
+    (not (hypertension); judge "patients with hypertension must have SBP < 140 mmHg")))
 """
 
 TO_JUDGE = """
@@ -283,4 +293,18 @@ E ≥ 6 swollen and ≥ 6 tender joints
   => judge "≥ 6 swollen and ≥ 6 tender joints" about (all of ("swollen" >= 6; tender joint count >= 6))
 E At least 2 major and 1 minor criteria
   => judge "At least 2 major and 1 minor criteria" about ("major" >= 2)
+I HCV negative; HCV positive patients must have undetectable RNA
+  => judge "HCV negative; HCV positive patients must have undetectable RNA" about (not (hepatitis c
+    infection))
+I HBsAg negative. HBsAg-positive patients must have HBV DNA < 500 IU/mL
+  => judge "HBsAg negative; HBsAg-positive patients must have HBV DNA < 500 IU/mL" about (all of (hbsag is
+    negative; all of (hbsag is positive; hbv dna < 500 IU/mL)))
+I HIV negative; patients with HIV must have CD4 > 350/µL
+  => judge "HIV negative; patients with HIV must have CD4 > 350/µL" about (all of (not (hiv infection); if
+    (hiv infection) then (cd4 count > 350 /µL)))
+I No CNS metastases. Patients with treated CNS metastases must be stable for 4 weeks
+  => judge "No CNS metastases; Patients with treated CNS metastases must be stable for 4 weeks" about (all
+    of (not ("CNS metastases"); "treated CNS metastases must be stable" lasting at least 4 weeks))
+I Non-diabetic; if diabetic, HbA1c < 7%
+  => judge "Non-diabetic; if diabetic, HbA1c < 7%" about (if (diabetes) then (hba1c < 7 %))
 """

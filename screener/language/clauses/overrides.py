@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from screener.errors import Span
 from screener.language.clauses.members import with_about
+from screener.language.clauses.of_the_others import is_of_the_others
 from screener.language.clauses.people import is_sex
 from screener.model.rules import (
     AllOf,
@@ -19,6 +20,7 @@ from screener.model.rules import (
     Compare,
     Judgement,
     Not,
+    Occurred,
     OneOf,
     Present,
     Rule,
@@ -95,7 +97,8 @@ def with_others_ways(rule: Rule) -> Rule:
 def _is_the_rest(bound: Rule, guard: Rule) -> bool:
     """Whether a guard holds exactly where what stands before it does not."""
     if isinstance(bound, Not):
-        return isinstance(bound.rule, Present) and without_spans(bound.rule) == without_spans(guard)
+        named = isinstance(bound.rule, Present | Occurred)
+        return named and without_spans(bound.rule) == without_spans(guard)
     if isinstance(bound, OneOf) and isinstance(guard, OneOf):
         values = {*bound.values, *guard.values}
         return bound.variable == guard.variable and bound.at == guard.at and values == _RESULTS
@@ -130,6 +133,8 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
         return False
     if next_to and isinstance(part, Judgement) and _IF_SO.match(text[slice(*part.span)]):
         return True  # "HCV antibody negative; if positive, HCV RNA undetectable"
+    if next_to and not either and is_of_the_others(text[slice(*other.span)], text[slice(*part.span)]):
+        return True  # "HCV negative; HCV-positive patients must have undetectable RNA"
     usual = list(_bounds(other))
     names = {name for name, _ in usual}
     if not names:

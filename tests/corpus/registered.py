@@ -164,6 +164,8 @@ I No active infection; if female, not pregnant
   => all of (not (active infection); if (sex is female) then (not (pregnant)))
 I Not pregnant; women of childbearing potential must use contraception
   => all of (not (pregnant); if (childbearing potential) then (contraception))
+I BMI ≥ 30 kg/m2. BMI ≥ 27 kg/m2 in the presence of hypertension
+  => any of (bmi >= 30 kg/m²; all of (hypertension; bmi >= 27 kg/m²))
 """
 
 PARTLY = """
@@ -199,6 +201,9 @@ I No prior stroke; if prior stroke, more than 6 months before enrollment
 I No diabetes; patients with hypertension must have SBP < 140 mmHg
   => all of (not (diabetes); any of (all of (hypertension; systolic blood pressure < 140 mmHg); all of
     (not (hypertension); judge "patients with hypertension must have SBP < 140 mmHg")))
+I ECOG 0-1; 2 weeks since surgery
+  => all of (ecog between 0 and 1; judge "2 weeks since surgery" about ("2 weeks since surgery" within 2
+    weeks after surgery))
 """
 
 TO_JUDGE = """
@@ -307,4 +312,14 @@ I No CNS metastases. Patients with treated CNS metastases must be stable for 4 w
     of (not ("CNS metastases"); "treated CNS metastases must be stable" lasting at least 4 weeks))
 I Non-diabetic; if diabetic, HbA1c < 7%
   => judge "Non-diabetic; if diabetic, HbA1c < 7%" about (if (diabetes) then (hba1c < 7 %))
+I ECOG 0-1; 2 if due to disease
+  => judge "ECOG 0-1; 2 if due to disease" about (ecog between 0 and 1)
+I ECOG 0-1. 2 allowed in the older
+  => judge "ECOG 0-1. 2 allowed in the older" about (ecog between 0 and 1)
+I Hemoglobin ≥ 13 g/dL; for women, ≥ 12 g/dL
+  => judge "Hemoglobin ≥ 13 g/dL; for women, ≥ 12 g/dL" about (all of (hemoglobin >= 13 g/dL; sex is
+    female))
+E HbA1c > 9%, or > 8% in patients with heart failure
+  => judge "HbA1c > 9%, or > 8% in patients with heart failure" about (any of (hba1c > 9 %; all of (hba1c
+    > 8 %; heart failure)))
 """

@@ -49,6 +49,11 @@ _IF_SO = re.compile(
     re.IGNORECASE,
 )
 """ "If positive, ...": of what stands right before it."""
+_AGAIN = re.compile(
+    r"\W*(?:(?:or|and|but)\s+)?\d[\d.,]*(?:\s*(?:-|–|to|or)\s*\d[\d.,]*)?\s+(?:if|when|where|in|for|(?:is|are)\s+\w+|\w*allowed|permitted)\b",
+    re.IGNORECASE,
+)
+""" "2 if due to disease": another value of what stands right before it."""
 _BARE = re.compile(r"[\s(]*(?:[<>≤≥=]|\d)")
 
 
@@ -150,6 +155,8 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     words = text[slice(*part.span)]
     if next_to and (_OTHERWISE.match(words) or (isinstance(part, Judgement) and _BESIDE.match(words))):
         return True  # "creatinine ≤ 1.5 x ULN; if > 1.5 x ULN, clearance ≥ 50"
+    if next_to and isinstance(part, Judgement) and _AGAIN.match(words):
+        return True  # "ECOG 0-1; 2 if due to disease"
     said = list(_bounds(part))
     if isinstance(part, Judgement):
         known = [name for name, bound in said if not getattr(bound, "words", "")]

@@ -12,6 +12,7 @@ from screener.errors import Problem, Span
 from screener.language.clauses import questions
 from screener.language.clauses.aged_first import aged_first
 from screener.language.clauses.bounded_behind import bounded_behind
+from screener.language.clauses.bracketed import without_bracket
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.citations import one_method
@@ -33,6 +34,7 @@ from screener.language.clauses.presence import with_presence
 from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.shared_days import with_shared_days
 from screener.language.clauses.tidy import tidy
+from screener.language.clauses.unsupported import unsupported
 from screener.language.clauses.whole_names import whole_names
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum, says_again
@@ -105,7 +107,7 @@ def _read(
     """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_no_limit(read_chunks(text, vocab), text)
-    chunks = chunks if closed else with_own_days(without_either_way(chunks, text), text)
+    chunks = chunks if closed else with_own_days(without_either_way(without_bracket(chunks), text), text)
     chunks = chunks if closed else lengths(last_ones(with_shared_days(chunks, text), text), text)
     chunks = without_dangling(without_idle_comma(chunks), kind)
     chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
@@ -155,7 +157,7 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     timed = half_lives(text, question, read) or or_planned(text, kind, chunks, question, read)
     if timed:
         return timed
-    bounded = bounded_behind(text, kind, question, read)
+    bounded = bounded_behind(text, kind, question, read) or unsupported(text, question, read)
     aged = aged_first(text, kind, question, read)
     if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):
         aged = None  # "age 18 or over and weight 50 kg or more at screening": on which day the age counts is open

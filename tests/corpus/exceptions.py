@@ -112,15 +112,9 @@ I Hypertension if SBP < 160 mmHg
     (hypertension))
 I Platelets ≥ 50 G/L even if transfused
   => judge "Platelets ≥ 50 G/L even if transfused" about (if (blood transfusion) then (platelets >= 50 G/L))
-I AST and ALT ≤ 2.5 x ULN; for patients with liver metastases, ≤ 5 x ULN
-  => judge "AST and ALT ≤ 2.5 x ULN; for patients with liver metastases, ≤ 5 x ULN" about (all of (all of
-    (ast <= 2.5 x ULN; alt <= 2.5 x ULN); liver metastases))
 I AST and ALT ≤ 2.5 x ULN; if liver metastases, AST ≤ 5 x ULN
   => judge "AST and ALT ≤ 2.5 x ULN; if liver metastases, AST ≤ 5 x ULN" about (all of (all of (ast <= 2.5 x
     ULN; alt <= 2.5 x ULN); if (liver metastases) then (ast <= 5 x ULN)))
-I AST ≤ 2.5 x ULN. In patients with liver metastases, AST ≤ 5 x ULN
-  => judge "AST ≤ 2.5 x ULN; In patients with liver metastases, AST ≤ 5 x ULN" about (all of (ast <= 2.5 x
-    ULN; if (liver metastases) then (ast <= 5 x ULN)))
 I ECOG 0-1; ECOG 2 if age < 70
   => judge "ECOG 0-1; ECOG 2 if age < 70" about (all of (ecog between 0 and 1; if (age < 70 years) then
     (ecog = 2)))
@@ -131,14 +125,9 @@ I Creatinine < 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance must b
   => judge "Creatinine < 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance must be > 60 mL/min"
     about (all of (creatinine < 1.5 mg/dL; if (creatinine > 1.5 mg/dL) then (creatinine clearance > 60
     mL/min)))
-I BMI ≥ 30; ≥ 27 if diabetes
-  => judge "BMI ≥ 30; ≥ 27 if diabetes" about (all of (bmi >= 30 kg/m²; diabetes))
 I Age 18-70 years; > 70 years if ECOG 0
   => judge "Age 18-70 years; > 70 years if ECOG 0" about (all of (age between 18 and 70 years; if (ecog = 0)
     then (age > 70 years)))
-E ALT > 3 x ULN; ALT > 5 x ULN if liver metastases
-  => judge "ALT > 3 x ULN; ALT > 5 x ULN if liver metastases" about (any of (alt > 3 x ULN; if (liver
-    metastases) then (alt > 5 x ULN)))
 I Adequate renal function: ⏎  * Creatinine ≤ 1.5 x ULN; or ⏎  * Creatinine clearance ≥ 60 mL/min
   => judge "Adequate renal function: * Creatinine ≤ 1.5 x ULN; or * Creatinine clearance ≥ 60 mL/min" about
     (all of (creatinine <= 1.5 x ULN; creatinine clearance >= 60 mL/min))
@@ -174,9 +163,6 @@ E Liver disease. Examples are cirrhosis and hepatitis.
   => judge "Liver disease. Examples are cirrhosis and hepatitis." about (all of (liver disease; hepatitis))
 I Asthma. The diagnosis will be confirmed by spirometry.
   => judge "Asthma. The diagnosis will be confirmed by spirometry." about (asthma)
-I ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)
-  => judge "ALT ≤ 5 x ULN (≤ 2.5 x ULN if liver metastases)" about (all of (alt <= 5 x ULN; if (liver
-    metastases) then (alt <= 2.5 x ULN)))
 E AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)
   => judge "AST and ALT > 3 x ULN (> 5 x ULN if liver metastases)" about (all of (alt > 3 x ULN; if (liver
     metastases) then (alt > 5 x ULN)))

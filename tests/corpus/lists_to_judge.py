@@ -128,10 +128,6 @@ E Hepatitis B or C with cirrhosis
 E Hepatitis B or C and ALT > 3 x ULN
   => judge "Hepatitis B or C and ALT > 3 x ULN" about (all of (any of (hepatitis b infection; hepatitis c
     infection); alt > 3 x ULN))
-I FEV1 ≥ 30% and < 80% of predicted normal
-  => judge "FEV1 ≥ 30% and < 80% of predicted normal" about (all of (fev1 >= 30 %; "normal" < 80 %))
-I FEV1 > 40% and < 80% predicted normal value
-  => judge "FEV1 > 40% and < 80% predicted normal value" about (all of (fev1 > 40 %; "normal value" < 80 %))
 I SBP ≥ 140 and < 180 mmHg seated
   => judge "SBP ≥ 140 and < 180 mmHg seated" about (all of (systolic blood pressure >= 140 mmHg; "seated" <
     180 mmHg))

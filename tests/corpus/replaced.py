@@ -63,9 +63,6 @@ I Creatinine ≤ 1.5 mg/dL; otherwise CrCl ≥ 60 mL/min
 I Age 18-75 years; patients > 75 years must have ECOG 0
   => judge "Age 18-75 years; patients > 75 years must have ECOG 0" about (all of (age between 18 and 75
     years; all of (age > 75 years; ecog = 0)))
-I AST ≤ 2.5 x ULN; AST ≤ 5 x ULN for patients with liver metastases
-  => judge "AST ≤ 2.5 x ULN; AST ≤ 5 x ULN for patients with liver metastases" about (all of (ast <= 2.5 x
-    ULN; all of (ast <= 5 x ULN; liver metastases)))
 I ECOG 0-1; ECOG 2 for patients with bone metastases
   => judge "ECOG 0-1; ECOG 2 for patients with bone metastases" about (all of (ecog between 0 and 1; all of
     (ecog = 2; bone metastases)))
@@ -75,9 +72,6 @@ I Creatinine ≤ 1.5 x ULN; CrCl ≥ 60 mL/min for patients with creatinine > 1.
 I Age ≥ 18 years. Age 16-17 with parental consent.
   => judge "Age ≥ 18 years; Age 16-17 with parental consent" about (all of (age >= 18 years; all of (age
     between 16 and 17 years; parental consent)))
-I BMI ≥ 30; BMI ≥ 27 with diabetes
-  => judge "BMI ≥ 30; BMI ≥ 27 with diabetes" about (all of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²;
-    diabetes)))
 I Platelets ≥ 100 G/L; with marrow involvement ≥ 50 G/L
   => judge "Platelets ≥ 100 G/L; with marrow involvement ≥ 50 G/L" about (all of (platelets >= 100 G/L;
     "marrow involvement" >= 50 G/L))
@@ -99,14 +93,8 @@ I Surgery over 4 weeks before randomization
   => judge "Surgery over 4 weeks before randomization" about (surgery within 4 weeks before randomisation)
 I Patients over 1 year after stroke
   => judge "Patients over 1 year after stroke" about ("over 1 year after stroke" within 1 year after stroke)
-E AST > 2.5 x ULN; patients with liver metastases: > 5 x ULN
-  => judge "AST > 2.5 x ULN; patients with liver metastases: > 5 x ULN" about (any of (ast > 2.5 x ULN;
-    "liver metastases" > 5 x ULN))
 E QTc > 450 ms; females > 470 ms
   => judge "QTc > 450 ms; females > 470 ms" about (any of (qtc > 450 ms; sex is female))
-E BMI > 35 kg/m2; BMI > 40 kg/m2 in patients with diabetes
-  => judge "BMI > 35 kg/m2; BMI > 40 kg/m2 in patients with diabetes" about (any of (bmi > 35 kg/m²; all of
-    (bmi > 40 kg/m²; diabetes)))
 E Over 6 months post stroke
   => judge "Over 6 months post stroke" about ("Over 6 months post stroke" within 6 months after stroke)
 I Neonates of 34 weeks gestational age or older
@@ -171,18 +159,9 @@ I Creatinine ≤ 1.5 mg/dL; patients with higher values need a creatinine cleara
 E Creatinine > 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance < 50 mL/min
   => judge "Creatinine > 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance < 50 mL/min" about
     (any of (creatinine > 1.5 mg/dL; if (creatinine > 1.5 mg/dL) then (creatinine clearance < 50 mL/min)))
-I Age ≥ 18 years; age ≥ 16 years if parents consent
-  => judge "Age ≥ 18 years; age ≥ 16 years if parents consent" about (all of (age >= 18 years; if
-    (parental consent) then (age >= 16 years)))
 I Creatinine ≤ 1.5 mg/dL; if creatinine > 2 mg/dL, creatinine clearance ≥ 50 mL/min
   => judge "Creatinine ≤ 1.5 mg/dL; if creatinine > 2 mg/dL, creatinine clearance ≥ 50 mL/min" about (all
     of (creatinine <= 1.5 mg/dL; if (creatinine > 2 mg/dL) then (creatinine clearance >= 50 mL/min)))
-I ≥ 18 years; ≥ 16 years with consent of parents
-  => judge "≥ 18 years; ≥ 16 years with consent of parents" about (all of (age >= 18 years; all of (age >=
-    16 years; parental consent)))
-I Age ≥ 18 years; ≥ 16 years with consent of parents
-  => judge "Age ≥ 18 years; ≥ 16 years with consent of parents" about (all of (age >= 18 years; all of
-    (age >= 16 years; parental consent)))
 I ≥ 18 years; ≤ 75 years
   => all of (judge "≥ 18 years" about (age >= 18 years); judge "≤ 75 years" about (age <= 75 years))
 """

@@ -23,6 +23,10 @@ from screener.model.rules import (
 from screener.model.vocabulary import fold
 
 _FORM = re.compile(r"\s*(?P<thing>[^()\[\];:]+?)\s*[(\[](?P<bound>[^()\[\];:]+)[)\]]\s*\.?\s*")
+_GRADE = re.compile(
+    r"\s*(?:(?:mild|moderate|severe)(?:\s*(?:to|/|-|or)\s*(?:moderate|severe|very\s+severe))?|very\s+severe)\s+",
+    re.IGNORECASE,
+)
 _EXAMPLE = re.compile(
     r"\s*(?:e\.?\s?g\b|such as|for (?:example|instance)|includ|like\b|mostly|usually)", re.IGNORECASE
 )
@@ -39,7 +43,10 @@ def bounded_behind(
     if kind == "exclusion" and fold(form["thing"].split()[-1]) in listed("broad"):
         return None  # "bleeding disorder (INR > 1.5)": one of the ways to have one
     start, end = form.span("bound")  # blanks before it leave it in its place
+    graded = _GRADE.match(text)
     thing, bound = read(text[: form.end("thing")]), read(" " * start + text[start:end])
+    if thing is None and graded is not None:  # "severe hemophilia A (FVIII < 1 %)": the bound says how severe
+        thing = read(" " * graded.end() + text[graded.end() : form.end("thing")])
     if not isinstance(thing, Present) or bound is None:
         return None
     measured = all(map(_is_named, leaves(bound)))

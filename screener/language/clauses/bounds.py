@@ -181,6 +181,8 @@ class Bounds:
         lower = {fold(word) for word in words}
         if _CLAUSE & lower:
             return False  # "the arm that tires when it is bent" is a sentence
+        if any(" ".join(two).lower() in listed("says no dose") for two in pairwise(words)):
+            return False  # "inadequate response to methotrexate 15-25 mg/week"
         if words[0].lower() in listed("place") or words[-1].lower() in listed("lead"):
             return False
         if lower <= listed("idle") or lower & listed("modal"):

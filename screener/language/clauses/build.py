@@ -28,17 +28,13 @@ from screener.language.clauses.for_all import shared_by_all
 from screener.language.clauses.grades import may_grade
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.histories import ever_behind
-from screener.language.clauses.in_pieces import in_pieces
+from screener.language.clauses.in_pieces import Way, in_pieces, in_two
 from screener.language.clauses.joined_items import Joins, Listed, carried_on, views_of, with_questions
 from screener.language.clauses.joining import bound_of, joined
 from screener.language.clauses.leaves import Misfit, Subject
-from screener.language.clauses.listing import (
-    bare_variable,
-    leading_negation,
-    member_of,
-)
+from screener.language.clauses.listing import bare_variable, leading_negation, member_of
 from screener.language.clauses.meant import defined_by
-from screener.language.clauses.members import asked_about, by_sex
+from screener.language.clauses.members import asked_about, by_sex, is_measured
 from screener.language.clauses.nesting import nested
 from screener.language.clauses.obliged import obliges
 from screener.language.clauses.open_items import OpenItem, open_item, open_list, open_sentence
@@ -60,6 +56,7 @@ from screener.language.clauses.trees import (
     terminal,
     without_edges,
 )
+from screener.language.clauses.under_heads import under_head
 from screener.language.clauses.unread_rest import as_far_as_read
 from screener.language.clauses.ways import Connective, are_conditions
 from screener.language.words.chunks import Chunk
@@ -143,6 +140,9 @@ class Builder:
             lines.append(tree.children[0])  # type: ignore[arg-type]
             tree = tree.children[2]  # type: ignore[assignment]
         line: Tree[Carried] = tree if tree.data == "headed" else tree.children[0]  # type: ignore[assignment]
+        two = span_of_tree(lines[0])[0] if lines else 0, span_of_tree(tree)[1]
+        if len(lines) == 1 and (looser := self._by_pieces(two, in_two)) is not None:
+            return Built(looser, True)
         # What joins the lines joins nothing within one of them, but for "A; B; or C".
         own = connective if not lines or is_one_list(line, self.text) else None
         last = self.sentence(line, own, inherit)
@@ -186,12 +186,12 @@ class Builder:
         self, tree: Tree[Carried], connective: Connective | None, inherit: Subject | None
     ) -> Built | None:
         """A list, with the guard before it, the condition or the exception behind it; a bullet with its own list."""
-        if tree.data == "headed":
-            return self.lists.read(tree, connective)
-        by_pieces = self._by_pieces(span_of_tree(tree))
+        span, headed = span_of_tree(tree), tree.data == "headed"
+        by_pieces = self._by_pieces(span, under_head if headed else in_pieces)
         if by_pieces is not None:
             return Built(by_pieces, True)
-        span = span_of_tree(tree)
+        if headed:
+            return self.lists.read(tree, connective)
         said = self.text[slice(*span)]
         if not self.closed and (half := open_sentence(said, self.kind, span, self.definition)) is not None:
             return self._half_open(half, span)
@@ -226,11 +226,9 @@ class Builder:
             return self.question(span, rule)
         return Built(rule, then.clean)
 
-    def _by_pieces(self, span: Span) -> Rule | None:
+    def _by_pieces(self, span: Span, way: Way = in_pieces) -> Rule | None:
         """A sentence whose pieces are read by themselves: a looser bound in a bracket, tests with one result."""
-        if self.closed:
-            return None
-        return in_pieces(self.text[slice(*span)], self.kind, span, self.definition)
+        return None if self.closed else way(self.text[slice(*span)], self.kind, span, self.definition)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.
@@ -239,7 +237,7 @@ class Builder:
         the thing. So it belongs to the datum's own words, and excuses nobody.
         """
         rule, exception = self._either(left), self._either(right)
-        if kind is not None and rule is not None:
+        if kind is not None and rule is not None and not is_measured(rule.rule):
             without = whole.without_kind(rule, kind.span, span_of_tree(right), span, self.text)
             if without is not None:
                 return Built(without, True)
@@ -251,7 +249,11 @@ class Builder:
             return self.question(span)
         excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
         if not rule.clean:
-            return self.question(span, excepted)
+            asked, most = self.question(span, excepted).rule, self.decided.get(rule.rule)
+            spared = exception.clean and most is not None and self.kind == "inclusion"
+            return self._parted(
+                asked, but_for(most, exception.rule, self.kind, asked) if spared and most else None, ""
+            )
         if self.closed or not (is_spared(rule.rule, self.kind) or reaches_on(exception.rule)):
             return Built(excepted, exception.clean)
         reaches = reaches_on(exception.rule) or (self.kind == "exclusion" and not exception.clean)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from screener.errors import Span
 from screener.language.clauses.aged_behind import is_once
 from screener.language.clauses.citations import names_method
-from screener.language.clauses.members import asked_about
+from screener.language.clauses.members import asked_about, is_measured
 from screener.language.clauses.people import is_sex
 from screener.language.clauses.population import standing_at
 from screener.language.clauses.restated import comes_to_the_same
@@ -45,7 +45,7 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"(?P<least>(?:at\s+least|more\s+than|≥|>=|>)\s*(?:\d+|[a-z]+))\s*,?\s+(?:but|and)\s+"
+    r"(?:(?:patients|subjects|participants)\s+)?(?:must\s+|should\s+)?(?:(?:have|has)\s+)?(?:(?:had|received|experienced)\s+)?(?P<least>(?:at\s+least|more\s+than|≥|>=|>)\s*(?:\d+|[a-z]+))\s*,?\s+(?:but|and)\s+"
     r"(?P<most>(?:no\s+more\s+than|not\s+more\s+than|at\s+most|fewer\s+than|less\s+than|≤|<=|<)\s*(?:\d+|[a-z]+))\s+"
     r"(?P<what>[^;:\n,()]+)",
     re.IGNORECASE,
@@ -103,6 +103,28 @@ _BY_METHOD = re.compile(
     r"(?:by|using|with|per|via)\s+[^;\n,]+?)\s*\.?",
     re.IGNORECASE,
 )
+_ESTIMATED = re.compile(
+    r"(?P<bound>[^;:\n()]+?)\s*[,(]?\s*(?:in\s+the\s+(?:opinion|judge?ment|estimation)\s+of|(?:as\s+)?"
+    r"(?:judged|determined|estimated|assessed|evaluated)\s+by|(?:as\s+)?per|according\s+to)\s+(?:the\s+|an?\s+)?(?:(?:treating|local|study|"
+    r"site|principal)\s+)*(?:investigator|physician|clinician|oncologist|doctor)(?:'s\s+(?:opinion|judge?ment|assessment|estimate))?\s*\)?\s*\.?",
+    re.IGNORECASE,
+)
+_SURVIVES = re.compile(
+    r"(?:(?:is|are|be)\s+)?(?:expected|anticipated|estimated)\s+to\s+(?:survive|live)\s+(?:for\s+)?(?P<length>"
+    r"(?:[<>≤≥]=?|at\s+least|more\s+than|longer\s+than|over|a\s+minimum\s+of)\s*\S+\s+(?:days?|weeks?|months?|years?))\s*\.?",
+    re.IGNORECASE,
+)
+_OF_BODY = r"(?:age|sex|gender|height|weight|race|ethnicity)"
+_REFERRED = re.compile(
+    r"(?P<bound>[^;:\n]*?\bpred(?:icted)?\b[^;:,\n]*?)\s+(?:for|based\s+on|adjusted\s+for|according\s+to)\s+(?:the\s+patient's\s+)?"
+    rf"{_OF_BODY}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*/\s*){_OF_BODY})*(?P<day>\s+(?:at|on|during)\s+[^;:,\n]+?)?\s*\.?",
+    re.IGNORECASE,
+)
+_SIDED = re.compile(
+    r"(?:(?P<low>low|lowered|reduced|decreased|depressed)|(?P<high>high|elevated|increased|raised))\s+(?P<what>[^;:,()\n<>≤≥\d]+?)\s*"
+    r"(?:[(,]\s*)?(?:(?:i\.e\.?|ie|that\s+is|defined\s+as)\s*,?\s*)?(?P<bound>[<>≤≥]=?\s*\d[^;:,()\n]*?)\s*\)?\s*\.?",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"(?:(?:meets?|meeting|fulfil{1,2}s?|fulfilling|has|have|with)\s+)?(?:an?\s+|the\s+)?(?P<guideline>[^;:\n,()]+?)\s+(?:of|for)\s+"
     r"(?:an?\s+|the\s+)?(?:diagnosis\s+of\s+)?(?P<what>[^;:\n,()]+?)\s*\.?",
@@ -113,6 +135,7 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _INCLUSIVE = re.compile(r"(?<=\))\s*,?\s*(?:both\s+)?inclusive\s*\.?\Z", re.IGNORECASE)
+_WITHIN_BOTH = re.compile(r"\s*,\s*(?:both\s+)?inclusive\s*,?(?=\s+(?:at|on|during)\s)", re.IGNORECASE)
 _AGAIN = re.compile(rf"\(\s*(?P<number>{_NUMBER})\s*(?P<unit>[^\s()\d][^\s()]*(?:\s*/\s*[^\s()]+)?)\s*\)")
 
 Read = Callable[[str], Rule | None]
@@ -139,6 +162,10 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
         _of_family,
         _young,
         _by_method,
+        _estimated,
+        _survives,
+        _referred,
+        _on_its_side,
         _by_guideline,
         _said_twice,
     )
@@ -165,8 +192,9 @@ def _so_many(text: str, read: Read) -> Rule | None:
     form = _COUNTED.fullmatch(text)
     if form is None:
         return None
-    least = asked_about(read(f"{form['least']} {form['what']}") or Not(rule=Present(finding="none")))
-    most = asked_about(read(f"{_turned(form['most'])} {form['what']}") or Not(rule=Present(finding="none")))
+    none = Not(rule=Present(finding="none"))
+    least = asked_about(read(f"{form['least']} {form['what']}") or none)
+    most = asked_about(read(f"{_turned(form['most'])} {form['what']}") or none)
     if not isinstance(least, Compare) or not isinstance(most, Compare) or least.variable != most.variable:
         return None
     if (
@@ -317,6 +345,36 @@ def _by_method(text: str, read: Read) -> Rule | None:
     return rule if isinstance(rule, Compare | Between) else None
 
 
+def _estimated(text: str, read: Read) -> Rule | None:
+    """ "Life expectancy > 6 months, in the opinion of the investigator": which it always is."""
+    form = _ESTIMATED.fullmatch(text)
+    rule = read(form["bound"]) if form is not None else None
+    return rule if isinstance(rule, Compare) and rule.variable in listed("an opinion") else None
+
+
+def _survives(text: str, read: Read) -> Rule | None:
+    """ "Expected to survive for more than 3 months": a life expectancy."""
+    form = _SURVIVES.fullmatch(text)
+    rule = read(f"life expectancy {form['length']}") if form is not None else None
+    return rule if isinstance(rule, Compare) and rule.variable in listed("an opinion") else None
+
+
+def _referred(text: str, read: Read) -> Rule | None:
+    """ "FEV1 ≥ 40 % predicted for age, sex and height": by what it always is."""
+    form = _REFERRED.fullmatch(text)
+    rule = read(f"{form['bound']}{form['day'] or ''}") if form is not None else None
+    return rule if rule is not None and is_measured(rule) else None
+
+
+def _on_its_side(text: str, read: Read) -> Rule | None:
+    """ "Elevated CRP (> 2 mg/L)", "low platelets (< 50 G/L)": the bound says what is meant, on the side of the word."""
+    form = _SIDED.fullmatch(text)
+    rule = read(f"{form['what']} {form['bound']}") if form is not None else None
+    if form is None or not isinstance(rule, Compare) or rule.words:
+        return None
+    return rule if (rule.operator[0] == "<") == (form["low"] is not None) else None
+
+
 def _by_guideline(text: str, read: Read) -> Rule | None:
     """ "DSM-5 diagnosis of schizophrenia", "rheumatoid arthritis fulfilling ACR/EULAR criteria": the condition."""
     forms = (way.fullmatch(text) for way in (_MEETS, _MEETING))
@@ -332,8 +390,8 @@ def _by_guideline(text: str, read: Read) -> Rule | None:
 
 def _said_twice(text: str, read: Read) -> Rule | None:
     """ "HbA1c between 7.5 % (58 mmol/mol) and 11 % (97 mmol/mol)": both ends say themselves again in another unit."""
-    if _INCLUSIVE.search(text):
-        rule = read(_INCLUSIVE.sub("", text))
+    if _INCLUSIVE.search(text) or _WITHIN_BOTH.search(text):
+        rule = read(_WITHIN_BOTH.sub("", _INCLUSIVE.sub("", text)))
         if isinstance(rule, Between) and rule.bounds == "[]":
             return rule
     again = list(_AGAIN.finditer(text))

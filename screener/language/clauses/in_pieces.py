@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.in_other_words import in_other_words
-from screener.language.clauses.in_short import in_short
+from screener.language.clauses.in_short import by_sex_apart, in_short
 from screener.language.clauses.in_ways import in_ways
 from screener.language.clauses.kinds_of import kinds_of
 from screener.language.clauses.loosened import loosened
+from screener.language.clauses.normal_ranges import normal_range
+from screener.language.clauses.noun_last import noun_last
 from screener.language.clauses.now_or_then import now_or_then
 from screener.language.clauses.of_days import of_days
 from screener.language.clauses.reactions import reactions
@@ -17,10 +19,19 @@ from screener.language.clauses.tested import tested
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Rule
 
+Way = Callable[[str, CriterionKind, Span, Callable[[str], Rule | None]], Rule | None]
+"""One such way: it gives the rule of a text, whose kind and span it is told, and what gives the rule of a piece."""
+
+
+def in_two(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+    """The rule of two sentences of which the second only says for whom another bound holds; None for any others."""
+    return loosened(text, kind, span, read) or by_sex_apart(text, span, read)
+
 
 def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     piece = text, kind, span, read
     named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
+    named = named or normal_range(*piece) or noun_last(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
     return short or reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)

@@ -22,7 +22,7 @@ _IN_TURN = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    rf"(?P<first>[^;:\n,()]+\(\s*{_SEX}\s*\))\s*/\s*(?P<second>[<>≤≥][^;:\n,()]+\(\s*{_SEX}\s*\))\s*[.;]?",
+    rf"(?P<first>[^;:\n,()]+\(\s*{_SEX}\s*\))\s*[/;,]\s*(?P<second>[<>≤≥][^;:\n,()]+\(\s*{_SEX}\s*\))\s*[.;]?",
     re.IGNORECASE,
 )
 _OUTSIDE = re.compile(
@@ -45,6 +45,12 @@ _RESULTS = re.compile(
 )
 Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
+
+
+def by_sex_apart(text: str, span: Span, read: Read) -> Rule | None:
+    """ "Hemoglobin ≥ 12 g/dL (females); ≥ 13 g/dL (males)": each sex has its own bound, whatever stands between."""
+    rule = _by_sex(text.strip(), read)
+    return standing_at(rule, span) if rule is not None else None
 
 
 def in_short(text: str, span: Span, read: Read) -> Rule | None:

@@ -16,12 +16,14 @@ from screener.language.clauses.grades import may_be_none
 from screener.language.clauses.negation import lacks_state
 from screener.language.clauses.odd_bounds import bounds_for_some, is_half_measured
 from screener.language.clauses.open_times import (
+    has_two_lengths,
     is_of_all_the_time,
     is_of_any_day,
     is_of_itself,
     is_of_the_last,
     is_or_lasts_before,
     is_or_lasts_less,
+    is_still_so,
     lacks_for_long,
     shorter_for_a_kind,
 )
@@ -109,6 +111,14 @@ def _is_or_lasts_less(read: AsRead) -> bool:
     return read.kind == "inclusion" and any(map(is_or_lasts_less, leaves(read.rule)))
 
 
+def _is_still_so(read: AsRead) -> bool:
+    return any(is_still_so(leaf, read.text) for leaf in leaves(read.rule))
+
+
+def _has_two_lengths(read: AsRead) -> bool:
+    return any(map(has_two_lengths, nodes(read.rule)))
+
+
 def _is_of_all_the_time(read: AsRead) -> bool:
     return any(map(is_of_all_the_time, leaves(read.rule)))
 
@@ -166,6 +176,8 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
     (questions.SO_LONG_BEFORE, _is_or_lasts_less),
+    (questions.SO_LONG_BEFORE, _is_still_so),
+    (questions.TWO_LENGTHS, _has_two_lengths),
     (questions.ALL_THAT_TIME, _is_of_all_the_time),
     (questions.FOR_SOME, _bounds_for_some),
     (questions.HALF_MEASURED, _is_half_measured),

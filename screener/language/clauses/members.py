@@ -176,3 +176,9 @@ def with_about(rule: Rule) -> list[Rule]:
             with_about(leaf.about) if isinstance(leaf, Judgement) and leaf.about is not None else (leaf,)
         )
     ]
+
+
+def is_measured(rule: Rule) -> bool:
+    """Whether a rule bounds values and nothing else, of which an exception names people and no kind: "bilirubin ≤ 1.5
+    × ULN, except Gilbert's syndrome"."""
+    return all(isinstance(leaf, Compare | Between) for leaf in leaves(rule))

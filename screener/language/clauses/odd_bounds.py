@@ -55,11 +55,15 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
 
 
 def bounds_for_some(rule: Rule, text: str) -> bool:
-    """ "HbA1c < 8 % in patients with diabetes": whether others are sought as well."""
+    """ "HbA1c < 8 % in patients with diabetes", "direct bilirubin ≤ ULN for those with bilirubin > 1.5 × ULN": whether
+    others are sought as well."""
     if not isinstance(rule, AllOf) or len(rule.rules) != 2:
         return False
     bound, whose = rule.rules
-    if not isinstance(bound, Compare | Between) or not isinstance(whose, Present) or bound.bound is None:
+    if not isinstance(bound, Compare | Between) or bound.bound is None:
+        return False
+    measured = isinstance(whose, Compare | Between) and whose.variable != bound.variable
+    if not measured and not isinstance(whose, Present):
         return False
     return bool(_FOR.match(text, bound.bound[1]))
 

@@ -11,9 +11,11 @@ from screener.language.words.chunks import Chunk
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed, pairs
 from screener.model.dates import CODES, Duration
-from screener.model.rules import AnyOf, Not, Occurred, Rule, children, nodes
+from screener.model.rules import AllOf, AnyOf, Lasted, Not, Occurred, Rule, children, nodes
 from screener.model.units import units
 from screener.model.vocabulary import Vocabulary, fold
+
+_AT_PRESENT = re.compile(r"\b(?:current(?:ly)?|now|ongoing|receiving|taking|using|on)\s", re.IGNORECASE)
 
 
 def is_of_any_day(rule: Rule) -> bool:
@@ -49,6 +51,23 @@ def is_or_lasts_before(leaf: Rule, text: str) -> bool:
         return True
     told = text[slice(*window.span)].lower().endswith("ago") or window.anchor in (None, "anchor")
     return beyond and not told and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
+
+
+def is_still_so(leaf: Rule, text: str) -> bool:
+    """ "Current use of methotrexate started at least 12 weeks before": that it began then does not say that it is so
+    now."""
+    if not isinstance(leaf, Occurred) or not leaf.words or leaf.window is None or leaf.span is None:
+        return False
+    begun = fold(leaf.words.split()[-1]) in listed("start said behind")
+    return begun and _AT_PRESENT.search(text, 0, leaf.span[1]) is not None
+
+
+def has_two_lengths(rule: Rule) -> bool:
+    """ "Headache for at least 4 hours for at least 3 months": how long each time, or how long it has been there?"""
+    if not isinstance(rule, AllOf):
+        return False
+    held = [one for one in rule.rules if isinstance(one, Lasted) and one.bound in ("at least", "more than")]
+    return len({one.event for one in held}) < len(held)
 
 
 def is_or_lasts_less(leaf: Rule) -> bool:
@@ -106,11 +125,16 @@ def _seconds(duration: Duration) -> Decimal:
 
 
 def _is_kind(one: Occurred, other: Occurred, vocab: Vocabulary) -> bool:
-    """Whether the second names a kind of the first: topical corticosteroids, or a drug of its class."""
+    """Whether the second names a kind of the first: topical corticosteroids, a drug of its class, or any treatment
+    beside "anticancer therapy"."""
     whole, part = (_folded(each.words or each.event.replace("_", " ")) for each in (one, other))
     members = {_folded(member.replace("_", " ")) for member in vocab.members.get(one.event, ())}
     alike = pairs("same noun")
     ends = {whole, tuple(alike.get(word, word) for word in whole)}
+    said = [pair.partition("=") for pair in listed("same noun")]
+    ends |= {_folded(again) for name, _, again in said if _folded(name) == whole}
+    if " ".join(whole) in {" ".join(_folded(words)) for words in listed("any treatment")}:
+        return True
     return any(len(part) > len(end) and part[-len(end) :] == end for end in ends) or part in members
 
 

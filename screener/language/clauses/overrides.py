@@ -1,8 +1,9 @@
 """Bounds that another one replaces for some people: "AST ≤ 2.5 × ULN; if liver metastases, AST ≤ 5 × ULN".
 
-Read word by word both hold, and whoever has metastases is held to the narrower one. So both together are one
-question, unless the second is the narrower, "LDL < 100; if diabetes, LDL < 70", or says itself that it is another way
-in: "creatinine ≤ 1.5; if creatinine > 1.5, clearance ≥ 50".
+Read word by word both hold, and whoever has metastases is held to the narrower one. Where the two stand alone,
+:mod:`screener.language.clauses.loosened` reads them; among others both together are one question, unless the second
+is the narrower, "LDL < 100; if diabetes, LDL < 70", or says itself that it is another way in: "creatinine ≤ 1.5; if
+creatinine > 1.5, clearance ≥ 50".
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from screener.errors import Span
 from screener.language.clauses.members import with_about
+from screener.language.clauses.of_the_others import is_of_the_others
 from screener.language.clauses.people import is_sex
 from screener.model.rules import (
     AllOf,
@@ -17,14 +19,19 @@ from screener.model.rules import (
     Between,
     Compare,
     Judgement,
+    Not,
+    Occurred,
     OneOf,
+    Present,
     Rule,
     When,
     children,
     leaves,
     with_children,
+    without_spans,
 )
 
+_RESULTS = {"positive", "negative"}
 _APART = re.compile(r"[;.\n]")
 _NUMBER = re.compile(r"[<>≤≥]\s*\d|\d[\d.,]*\s*(?:x\s*ULN|%|years?|[a-zµ]+/)", re.IGNORECASE)
 _OTHERWISE = re.compile(r"\W*(?:otherwise|alternatively|if\s+not|or\s+else|else)\b", re.IGNORECASE)
@@ -35,6 +42,18 @@ _BESIDE = re.compile(
     r"(?!\s*\d+\s*(?:years?|yrs?|months?)\b))",
     re.IGNORECASE,
 )
+_IF_SO = re.compile(
+    r"\W*(?:(?:and|or|but)\W+)?(?:if|when|where|in\s+case(?:\s+of)?)\s+"
+    r"(?:(?:the|it|this|these|they|any|either|both|tests?|results?|screening|is|are|was|were|found|a|to|be)\s+)*"
+    r"(?:(?:sero)?(?:positive|negative)|(?:ab)?normal|elevated|present|absent|(?:un)?detect\w+|reactive|so|yes|no|not)\b",
+    re.IGNORECASE,
+)
+""" "If positive, ...": of what stands right before it."""
+_AGAIN = re.compile(
+    r"\W*(?:(?:or|and|but)\s+)?\d[\d.,]*(?:\s*(?:-|–|to|or)\s*\d[\d.,]*)?\s+(?:if|when|where|in|for|(?:is|are)\s+\w+|\w*allowed|permitted)\b",
+    re.IGNORECASE,
+)
+""" "2 if due to disease": another value of what stands right before it."""
 _BARE = re.compile(r"[\s(]*(?:[<>≤≥=]|\d)")
 
 
@@ -64,7 +83,8 @@ def without_overrides(rule: Rule, text: str) -> Rule:
 
 
 def with_others_ways(rule: Rule) -> Rule:
-    """ "Creatinine ≤ 1.5; if creatinine > 1.5, clearance ≥ 50": whoever does not meet the one may meet the other."""
+    """ "Creatinine ≤ 1.5; if creatinine > 1.5, clearance ≥ 50", "HIV negative; if HIV positive, CD4 > 200": whoever
+    does not meet the one may meet the other."""
     below = tuple(map(with_others_ways, children(rule)))
     rule = with_children(rule, below) if below else rule
     if not isinstance(rule, AllOf):
@@ -72,16 +92,27 @@ def with_others_ways(rule: Rule) -> Rule:
     parts: list[Rule] = []
     for part in rule.rules:
         usual = parts[-1] if parts else None
-        if isinstance(part, When) and isinstance(usual, Compare) and _is_the_rest(usual, part.guard):
+        if isinstance(part, When) and usual is not None and _is_the_rest(usual, part.guard):
             parts[-1] = AnyOf(rules=(usual, part.then), span=_around([usual, part]))
         else:
             parts.append(part)
     return parts[0] if len(parts) == 1 else rule.model_copy(update={"rules": tuple(parts)})
 
 
-def _is_the_rest(bound: Compare, guard: Rule) -> bool:
-    """Whether a guard holds exactly where a bound does not."""
-    if not isinstance(guard, Compare) or guard.variable != bound.variable or guard.at != bound.at:
+def _is_the_rest(bound: Rule, guard: Rule) -> bool:
+    """Whether a guard holds exactly where what stands before it does not."""
+    if isinstance(bound, Not):
+        named = isinstance(bound.rule, Present | Occurred)
+        return named and without_spans(bound.rule) == without_spans(guard)
+    if isinstance(bound, OneOf) and isinstance(guard, OneOf):
+        values = {*bound.values, *guard.values}
+        return bound.variable == guard.variable and bound.at == guard.at and values == _RESULTS
+    if (
+        not isinstance(bound, Compare)
+        or not isinstance(guard, Compare)
+        or guard.variable != bound.variable
+        or guard.at != bound.at
+    ):
         return False
     one, other = (each.quantity.model_copy(update={"written": ""}) for each in (bound, guard))
     return one == other and {bound.operator, guard.operator} in ({"<=", ">"}, {">=", "<"})
@@ -105,6 +136,10 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     is enough, the narrower one replaces the other too. ``next_to``: the other stands right before it."""
     if isinstance(other, When) or other.span is None or part.span is None or other.span[0] > part.span[0]:
         return False
+    if next_to and isinstance(part, Judgement) and _IF_SO.match(text[slice(*part.span)]):
+        return True  # "HCV antibody negative; if positive, HCV RNA undetectable"
+    if next_to and not either and is_of_the_others(text[slice(*other.span)], text[slice(*part.span)]):
+        return True  # "HCV negative; HCV-positive patients must have undetectable RNA"
     usual = list(_bounds(other))
     names = {name for name, _ in usual}
     if not names:
@@ -120,6 +155,8 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     words = text[slice(*part.span)]
     if next_to and (_OTHERWISE.match(words) or (isinstance(part, Judgement) and _BESIDE.match(words))):
         return True  # "creatinine ≤ 1.5 x ULN; if > 1.5 x ULN, clearance ≥ 50"
+    if next_to and isinstance(part, Judgement) and _AGAIN.match(words):
+        return True  # "ECOG 0-1; 2 if due to disease"
     said = list(_bounds(part))
     if isinstance(part, Judgement):
         known = [name for name, bound in said if not getattr(bound, "words", "")]

@@ -140,6 +140,7 @@ OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or 
 SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time before that?"
 OF_WHAT = "a number without what it counts: write what it stands for"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
+TWO_LENGTHS = "two lengths of one thing: is one how long each time, or are both how long it has been there?"
 ALL_THAT_TIME = "for so long: all that time, or at any time of it?"
 
 # -- The criterion as a whole ---------------------------------------------------------------------

@@ -12,12 +12,15 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Not, OneOf, Present, Rule
 
 _FORM = re.compile(
-    r"(?:known\s+)?(?:(?P<first>(?:sero)?(?:negative|positive))\s+(?:(?:serology|serologies|tests?|results?)\s+)*(?:for\s+)?)?"
-    r"(?P<items>[^.;:()\n]+?)(?:\s+(?:tests?|serology|serologies|status|results?))?"
-    r"(?:[\s-]+(?P<last>(?:sero)?(?:negative|positive)))?\s*[.;]?",
+    r"(?:(?:have|has|having|with)\s+)?(?:an?\s+)?(?:known\s+)?(?:(?P<first>(?:sero)?(?:negative|positive))\s+"
+    r"(?:(?:serology|serologies|tests?|results?)\s+)*(?:for\s+)?)?"
+    r"(?P<items>[^.;:\n]+?)(?:\s+(?:tests?|serology|serologies|status|results?))*"
+    r"(?:[\s-]+(?P<last>(?:sero)?(?:negative|positive)))?(?P<day>\s+(?:at|on|during)\s+[^.;:,()\n]+?)?\s*[.;]?",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s*,\s*(?:and/or|and|or)?\s+|\s+(and/or|and|or)\s+|\s*/\s*", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([A-Za-z][\w-]*\)")
+""" "Hepatitis B surface antigen (HBsAg)": the short name of a test."""
 _LONGEST = 4
 """Words of a test's name."""
 
@@ -32,9 +35,9 @@ def tested(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rul
     items = [
         item for item in _JOINS.split(form["items"]) if item and item.lower() not in ("and", "or", "and/or")
     ]
-    if len(items) < 2 or any(len(item.split()) > _LONGEST for item in items):
+    if len(items) < 2 or any(len(_BRACKET.sub("", item).split()) > _LONGEST for item in items):
         return None
-    rules = [read(f"{item} {result}") for item in items]
+    rules = [read(f"{item} {result}{form['day'] or ''}") for item in items]
     shown = tuple(rule for rule in rules if rule is not None and _is_shown(rule))
     if len(shown) < len(rules):
         return None

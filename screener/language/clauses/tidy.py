@@ -5,7 +5,7 @@ What does not fit its place loses its role and stays as a mark or as words: neve
 
 from itertools import takewhile
 
-from screener.language.words.chunks import Chunk
+from screener.language.words.chunks import Chunk, Constraint
 from screener.language.words.wordlists import listed
 from screener.model.vocabulary import Term, vocabulary
 
@@ -56,15 +56,29 @@ def _is_bullet(chunk: Chunk) -> bool:
 
 
 def _slashes(chunks: list[Chunk]) -> list[Chunk]:
-    """ "ALT/AST > 3 × ULN": two variables with one bound, as with a comma between them."""
+    """ "ALT/AST > 3 × ULN", "AST (SGOT)/ALT (SGPT) > 3 × ULN": two variables with one bound, as with a comma between
+    them."""
     out = list(chunks)
     for place, chunk in enumerate(chunks[1:-2], 1):
-        sides = chunks[place - 1].data, chunks[place + 1].data
+        if chunk.kind != "SIGN" or chunk.data != "/":
+            continue
+        first = place - 4 if _is_named_again(chunks, place - 4) else place - 1
+        last = place + 4 if _is_named_again(chunks, place + 1) else place + 1
+        sides = chunks[first].data, chunks[place + 1].data
         named = all(isinstance(side, Term) and side.kind == "variable" for side in sides)
-        is_slash = chunk.kind == "SIGN" and chunk.data == "/"
-        if is_slash and named and chunks[place + 2].kind in ("CONSTRAINT", "RANGE"):
+        bound = chunks[last + 1] if last + 1 < len(chunks) else chunk
+        each = (
+            isinstance(bound.data, Constraint) and bound.data.quantity.limit
+        )  # "FEV1 (…)/FVC (…) < 70 %" is a ratio
+        if named and bound.kind in ("CONSTRAINT", "RANGE") and (each or last - first == 2):
             out[place] = chunk._replace(kind="COMMA", data=None)
     return out
+
+
+def _is_named_again(chunks: list[Chunk], place: int) -> bool:
+    """ "AST (SGOT)": whether a term stands there, and again by its other name in a bracket behind it."""
+    name = chunks[place : place + 4] if place >= 0 else []
+    return [one.kind for one in name] == ["TERM", "OPEN", "TERM", "CLOSE"] and name[0].data == name[2].data
 
 
 def _hoist(chunks: list[Chunk]) -> list[Chunk]:

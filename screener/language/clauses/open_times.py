@@ -30,9 +30,13 @@ def is_of_any_day(rule: Rule) -> bool:
 def is_of_itself(leaf: Rule) -> bool:
     """ "Diabetes < 100 days since diagnosis", "sclerosis < 5 years since symptom onset": since its own."""
     window = leaf.window if isinstance(leaf, Occurred) else None
-    if not isinstance(leaf, Occurred) or window is None or leaf.words:
+    if not isinstance(leaf, Occurred) or window is None:
         return False
     begun = noun_of(window.anchor) in set(map(noun_of, listed("begun"))) and window.direction == "after"
+    if leaf.words:  # "acute stroke within 7 days after onset"
+        last = fold(leaf.words.split()[-1])
+        ill = last in (listed("befalls") | listed("at once")) - listed("moment") or last.endswith("itis")
+        return begun and ill
     return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 

@@ -1,0 +1,226 @@
+"""Times said in other words: "a 6-month history of migraine", "6-12 weeks postpartum", "diagnosed before age 18".
+
+Each is put into the usual words, and read only where that leaves nothing open.
+"""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from screener.errors import Span
+from screener.language.clauses.population import standing_at
+from screener.language.words.wordlists import any_of, listed
+from screener.model.names import field_name
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Compare,
+    Lasted,
+    Occurred,
+    Operator,
+    Present,
+    Quantity,
+    Rule,
+    children,
+    leaves,
+    nodes,
+    with_children,
+)
+
+_LONGEST = 200
+"""Characters of such a sentence: of longer ones nothing is put into other words."""
+_UNIT = r"(?:hour|day|week|month|year)s?"
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_LEAST = r"(?:at\s+least|a\s+minimum\s+of|minimum|no\s+less\s+than|more\s+than|greater\s+than|over|≥|>=|>)"
+_MOST = r"(?:no\s+more\s+than|at\s+most|less\s+than|fewer\s+than|under|≤|<=|<)"
+_PLAIN = r"[^;:\n,()\d]+?"
+_WITH = (
+    r"(?:(?:an?|the)\s+)?(?:(?:patients?|participants?|subjects?|people)\s+)?(?:(?:with|has|have|having)\s+)?"
+)
+_OF_SO_LONG = re.compile(
+    rf"{_WITH}(?P<bound>{_LEAST}|{_MOST})?\s*(?:an?\s+)?(?P<bound2>{_LEAST}|{_MOST})?\s*(?P<count>{_COUNT})[\s-]+(?P<unit>{_UNIT})"
+    rf"['’]?\s+history\s+of\s+(?P<what>{_PLAIN})\s*\.?",
+    re.IGNORECASE,
+)
+_HISTORY_FOR = re.compile(
+    rf"{_WITH}(?:an?\s+)?history\s+of\s+(?P<what>{_PLAIN})\s+(?:for|of)\s+(?P<length>{_LEAST}\s*{_COUNT}\s+{_UNIT})\s*\.?",
+    re.IGNORECASE,
+)
+_POSTPARTUM = r"post[\s-]?(?:partum|natal|delivery)"
+_TIME_SINCE = (
+    rf"(?:(?:within|up\s+to)\s+(?:the\s+first\s+)?{_COUNT}\s+{_UNIT}|{_MOST}\s*{_COUNT}\s+{_UNIT}"
+    rf"|(?:between\s+)?{_COUNT}(?:\s+{_UNIT})?\s*(?:-|–|to|and)\s*{_COUNT}\s+{_UNIT})"
+)
+_SINCE_BIRTH = re.compile(
+    rf"(?:(?P<state>[^;:\n()\d]+?),?\s+or\s+)?(?P<who>(?:(?:post-?partum\s+)?(?:women|mothers)\s+)?(?:(?:who\s+are|are|is|being)\s+)?)"
+    rf"(?P<time>{_TIME_SINCE})\s+(?P<since>{_POSTPARTUM}|(?:after|since|following)\s+(?:(?:the|their)\s+)?(?:delivery|childbirth|giving\s+birth))"
+    r"(?P<also>\s+women)?\s*\.?",
+    re.IGNORECASE,
+)
+_FIRST_THEN = re.compile(
+    rf"post-?partum\s+(?:(?:for|of)\s+)?(?P<time>{_MOST}\s*{_COUNT}\s+{_UNIT})\s*\.?", re.IGNORECASE
+)
+_OF_ONSET = re.compile(
+    r"(?P<what>[^;:\n,()\d]+?)\s+(?P<within>(?:within|up\s+to|less\s+than|no\s+later\s+than|<|≤)\s*\d+\s*(?:h|hrs?|hours?|days?|weeks?))"
+    r"\s+(?:of|from)\s+(?P<behind>[^;:\n,()\d]+?)\s*\.?",
+    re.IGNORECASE,
+)
+_AGE = (
+    r"(?:the\s+)?(?:age\s+(?:of\s+)?(?P<age>\d{1,2})(?:\s+years?)?(?:\s+old)?|"
+    r"(?P<years>\d{1,2})\s+years(?:\s+of\s+age|\s+old))"
+)
+_WHEN = rf"(?P<when>before|prior\s+to|at\s+or\s+after|on\s+or\s+after|after\s+or\s+at)\s+{_AGE}"
+_THINGS = r"[^;:\n,()]+?"
+_ONSET_AT_AGE = re.compile(
+    rf"(?:{_WITH}(?:an?\s+)?(?P<first>onset|diagnosis)\s+of\s+(?P<of>{_THINGS})"
+    rf"|{_WITH}(?:(?:an?|the)\s+)?(?P<bare>(?:disease|symptom|illness)\s+onset)"
+    rf"|(?:{_WITH}(?P<known>{_THINGS})\s+)?(?P<verb>diagnosed)(?:\s+(?:with|as\s+having)\s+(?P<object>{_THINGS}))?"
+    rf"|{_WITH}(?P<having>{_THINGS})\s+with\s+(?:(?:an?|the)\s+)?(?:disease\s+|symptom\s+)?(?P<then>onset|diagnosis))\s+{_WHEN}\s*\.?",
+    re.IGNORECASE,
+)
+_SIDES: dict[str, Operator] = {"before": "<", "prior to": "<"}
+_SILENT = re.compile(r"(?:the\s+)?(?:first\s+)?(?:symptoms?|(?:the\s+)?disease|illness)\Z", re.IGNORECASE)
+_PREGNANT_WEEKS = re.compile(
+    r"(?P<who>[^;:\n,()\d]*\bpregnan(?:t|cy|cies)\b[^;:\n,()\d]*?)\s+"
+    r"(?P<bound>(?:at|between|of|from)\s+\d+\s*(?:-|–|to|and)\s*\d+|\d+\s*(?:-|–|to)\s*\d+)\s+weeks\s*\.?",
+    re.IGNORECASE,
+)
+_BIRTH = "childbirth"
+
+Read = Callable[[str], Rule | None]
+"""The rule of a text that can be read whole."""
+Timed = tuple[Rule, Span]
+"""A rule, and where in the sentence its time stands."""
+
+
+def other_times(text: str, span: Span, read: Read) -> Rule | None:
+    """The rule of such a sentence; None for any other."""
+    said = text.strip()
+    if len(said) > _LONGEST:
+        return None
+    ways = (_so_long, _since_birth, _answering, _at_age, _so_far_pregnant)
+    found = next((timed for way in ways if (timed := way(said, read)) is not None), None)
+    if found is None:
+        return None
+    rule, (start, end) = found
+    first = span[0] + text.index(said)
+    return _timed(standing_at(rule, span), (first + start, first + end))
+
+
+def _timed(rule: Rule, place: Span) -> Rule:
+    """The rule with the place of its time in the text."""
+    if isinstance(rule, Lasted):
+        return rule.model_copy(update={"bound_span": place})
+    if isinstance(rule, Occurred) and rule.window is not None:
+        return rule.model_copy(update={"window": rule.window.model_copy(update={"span": place})})
+    return with_children(rule, tuple(_timed(child, place) for child in children(rule)))
+
+
+def _so_long(text: str, read: Read) -> Timed | None:
+    """ "At least a 6-month history of psoriasis", "history of migraine for at least a year": it has lasted so long."""
+    form, of = _OF_SO_LONG.fullmatch(text), _HISTORY_FOR.fullmatch(text)
+    if form is not None and not (form["bound"] and form["bound2"]):
+        bound = form["bound"] or form["bound2"] or "at least"
+        bound = "a minimum of" if bound.lower() == "minimum" else bound
+        rule = read(f"{form['what']} for {bound} {form['count']} {form['unit']}")
+        place = form.start("bound") if form["bound"] else form.start("count"), form.end("unit")
+    else:
+        rule = read(f"{of['what']} for {of['length']}") if of is not None else None
+        place = of.span("length") if of is not None else (0, 0)
+    once = listed("befalls") | listed("at once") | listed("treats")
+    if not isinstance(rule, Lasted) or set(rule.event.split("_")) & once:
+        return None
+    return rule, place
+
+
+def _since_birth(text: str, read: Read) -> Timed | None:
+    """ "6-12 weeks postpartum", "pregnant or within 6 weeks postpartum": the birth was in that time.
+
+    After a delivery may be the child's age as well, so that somebody who gave birth must be named.
+    """
+    first = _FIRST_THEN.fullmatch(text)
+    form = _SINCE_BIRTH.fullmatch(text) if first is None else None
+    if first is None and form is None:
+        return None
+    mothers = form is None or form["state"] or form["who"].strip() or form["since"].lower().startswith("post")
+    if not mothers:
+        return None
+    named = first or form
+    birth = read(f"{_BIRTH} {_back(named['time'])}") if named is not None else None
+    place = named.span("time") if named is not None else (0, 0)
+    if not isinstance(birth, Occurred) or birth.event != _BIRTH or birth.window is None:
+        return None
+    state = form["state"] if form is not None else None
+    if not state:
+        return birth, place
+    states = read(re.sub(r"\s*,\s*(?:or\s+)?", " or ", state))
+    several = states.rules if isinstance(states, AnyOf) else (states,)
+    known = all(isinstance(one, Present) and one.finding in listed("with a birth") for one in several)
+    rules = (*(one for one in several if one is not None), birth)
+    return (AnyOf(rules=rules), place) if known else None
+
+
+def _back(time: str) -> str:
+    """A time since as one that reaches back from now."""
+    within = re.match(r"(?:within|up\s+to)\s+(?:the\s+first\s+)?", time, re.IGNORECASE)
+    return f"within the past {time[within.end() :]}" if within is not None else f"{time} ago"
+
+
+def _answering(text: str, read: Read) -> Timed | None:
+    """ "Randomisation within 72 h of onset": what is done upon something lies behind it. "Hospitalisation within 30
+    days of admission" may be an earlier one: of other days than an onset only a trial's own are told."""
+    form = _OF_ONSET.fullmatch(text)
+    enters = form is not None and _is(form["what"], "enters a trial")
+    if form is None or not (enters or _is(form["what"], "answers")):
+        return None
+    rule = read(f"{form['what']} {form['within']} after {form['behind']}")
+    if not isinstance(rule, Occurred) or rule.window is None or rule.window.far is None:
+        return None
+    anchor = rule.window.anchor or ""
+    behind = anchor.endswith("_onset") or (enters and anchor in listed("answered"))
+    return (rule, (form.start("within"), form.end("behind"))) if behind else None
+
+
+def _is(what: str, kind: str) -> bool:
+    """Whether words name what is of a kind, by themselves or of people or a hospital."""
+    lead = r"(?:(?:the|patients?|participants?|subjects?|hospital|icu|to\s+be)\s+)*"
+    return re.fullmatch(rf"{lead}(?:{any_of(kind)})", what.strip(), re.IGNORECASE) is not None
+
+
+def _at_age(text: str, read: Read) -> Timed | None:
+    """ "Diagnosed with type 1 diabetes before age 18", "asthma with onset before the age of 12": the condition, and the
+    age at which it began. "After age 30" leaves the thirtieth year open."""
+    form = _ONSET_AT_AGE.fullmatch(text)
+    if form is None:
+        return None
+    began = "diagnosis" if form["verb"] or "diagnosis" in (form["first"], form["then"]) else "onset"
+    named = form["of"] or form["object"] or form["known"] or form["having"] or ""
+    if form["known"] and form["object"]:
+        return None
+    operator = _SIDES.get(" ".join(form["when"].lower().split()), ">=")
+    years = form["age"] or form["years"]
+    if not named or _SILENT.fullmatch(named):
+        at = "at diagnosis" if began == "diagnosis" else "at symptom onset"
+        rule = read(f"age {operator} {years} years {at}")
+        return (rule, form.span("when")) if isinstance(rule, Compare) else None
+    condition = read(named)
+    if not isinstance(condition, Present) or condition.words:
+        return None
+    words = f"age at {began} of {condition.finding.replace('_', ' ')}"
+    age = Compare(
+        variable=field_name(words),
+        words=words,
+        operator=operator,
+        quantity=Quantity(value=Decimal(years), unit="a", written="years"),
+    )
+    return AllOf(rules=(condition, age)), form.span("when")
+
+
+def _so_far_pregnant(text: str, read: Read) -> Timed | None:
+    """ "Singleton pregnancy between 20 and 36 weeks": of gestation."""
+    form = _PREGNANT_WEEKS.fullmatch(text)
+    rule = read(f"{form['who']} {form['bound']} weeks of gestation") if form is not None else None
+    if form is None or rule is None or any(isinstance(one, AnyOf) for one in nodes(rule)):
+        return None
+    weeks = [leaf for leaf in leaves(rule) if getattr(leaf, "variable", "") == "gestational_age"]
+    return (rule, form.span("bound")) if len(weeks) == 1 else None

@@ -1,0 +1,217 @@
+"""Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+I Pain ≥ 40 mm on the visual analogue scale
+  => pain vas >= 40 mm
+E Stroke more recently than 6 months ago
+  => stroke less than 6 months before anchor
+I Ischaemic stroke 6-12 months previously
+  => ischemic stroke between 12 months and 6 months before anchor
+I Stroke at least 6 months previously
+  => stroke at least 6 months before anchor
+I Stroke more than 6 months earlier
+  => stroke more than 6 months before anchor
+E Stroke less than 6 months earlier, or TIA
+  => any of (stroke less than 6 months before anchor; transient ischemic attack)
+I 6-month history of psoriasis
+  => psoriasis lasting at least 6 months
+I At least a 6-month history of chronic plaque psoriasis
+  => plaque psoriasis lasting at least 6 months
+I A minimum 1-year history of atopic dermatitis
+  => atopic dermatitis lasting at least 1 year
+I ≥ 1 year history of migraine
+  => migraine lasting at least 1 year
+I History of migraine of at least 12 months
+  => migraine lasting at least 12 months
+E Less than a 6-month history of psoriasis
+  => psoriasis lasting less than 6 months
+I 6-12 weeks postpartum
+  => childbirth between 12 weeks and 6 weeks before anchor
+I Women 6 to 12 weeks postpartum
+  => childbirth between 12 weeks and 6 weeks before anchor
+I Postpartum women between 6 weeks and 6 months after delivery
+  => childbirth between 6 months and 6 weeks before anchor
+I Within 6 months postpartum
+  => childbirth within the past 6 months
+E Less than 6 weeks postpartum
+  => childbirth less than 6 weeks before anchor
+E Postpartum < 6 weeks
+  => childbirth less than 6 weeks before anchor
+E Pregnant or within 6 weeks postpartum
+  => any of (pregnant; childbirth within the past 6 weeks)
+E Pregnancy, breastfeeding or within 3 months post-partum
+  => any of (pregnant; breastfeeding; childbirth within the past 3 months)
+E Pregnant, breastfeeding, or less than 6 weeks after delivery
+  => any of (pregnant; breastfeeding; childbirth less than 6 weeks before anchor)
+I Diagnosed with type 1 diabetes before age 18
+  => all of (type 1 diabetes; "age at diagnosis of type 1 diabetes" < 18 years)
+I Diagnosed with asthma before the age of 12 years
+  => all of (asthma; "age at diagnosis of asthma" < 12 years)
+I Onset of psoriasis at or after age 30
+  => all of (psoriasis; "age at onset of psoriasis" >= 30 years)
+I Onset of symptoms before 40 years of age
+  => age < 40 years at symptom onset
+I Schizophrenia with onset before 35 years of age
+  => all of (schizophrenia; "age at onset of schizophrenia" < 35 years)
+I Diagnosed before 18 years of age
+  => age < 18 years at diagnosis
+E Asthma diagnosed before age 12
+  => all of (asthma; "age at diagnosis of asthma" < 12 years)
+I Singleton pregnancy between 20 and 36 weeks
+  => all of (singleton pregnancy; gestational age between 20 and 36 weeks)
+I Pregnant women at 14-20 weeks
+  => all of (pregnant; gestational age between 14 and 20 weeks)
+I Score ≥ 3 on the Hamilton scale
+  => "Hamilton scale" >= 3
+I A score of 4 or more on the VAS
+  => "VAS" >= 4
+I Score ≥ 36 on the Fatigue Severity Scale
+  => "Fatigue Severity Scale" >= 36
+I Pain ≥ 4/10 (VAS)
+  => pain vas >= 4 cm
+I Pain ≥ 4 on a 0-10 NRS
+  => pain nrs >= 4
+I Pain intensity of at least 4 on the 11-point numeric rating scale (NRS)
+  => pain nrs >= 4
+I 1-3 levels according to Hoehn and Yahr
+  => hoehn yahr is 1, 1.5, 2, 2.5, 3
+I Stage ≤ 3 according to the Hoehn and Yahr scale
+  => hoehn yahr is 0, 1, 1.5, 2, 2.5, 3
+I Class II or III according to the NYHA classification
+  => nyha class is II, IIa, IIb, III, IIIa, IIIb
+I Grade 2-3 on the Kellgren-Lawrence scale
+  => kellgren lawrence is 2, 3
+E Most recent HbA1c > 10 %
+  => hba1c > 10 %
+E Latest eGFR < 30 ml/min/1.73m2
+  => egfr < 30 mL/min/1.73 m²
+E Systemic antibiotics (within 2 weeks)
+  => systemic antibiotic within the past 2 weeks
+I Chronic low back pain (> 3 months)
+  => chronic low back pain lasting more than 3 months
+I Low back pain > 3 months
+  => low back pain lasting more than 3 months
+E AF > 48 h
+  => atrial fibrillation lasting more than 48 hours
+I Mechanical ventilation < 24 h
+  => mechanical ventilation lasting less than 24 hours
+I Chronic plaque psoriasis (≥ 6 months)
+  => plaque psoriasis lasting at least 6 months
+I Pain > 3 months after surgery
+  => "Pain" more than 3 months after surgery
+I Chronic heart failure (NYHA II-IV) with LVEF < 40 %
+  => all of (all of (chronic heart failure; nyha class is II, IIa, IIb, III, IIIa, IIIb, IV); lvef < 40 %)
+I Chronic heart failure, NYHA class II or III, and LVEF ≤ 35 %
+  => all of (all of (chronic heart failure; nyha class is II, IIa, IIb, III, IIIa, IIIb); lvef <= 35 %)
+E Acute or chronic heart failure
+  => any of (acute heart failure; chronic heart failure)
+I KDIGO stage 2 or 3 AKI
+  => aki stage is 2, 3
+I AKI KDIGO stage ≥ 2
+  => aki stage is 2, 3
+I Acute kidney injury (KDIGO stage ≥ 2)
+  => aki stage is 2, 3
+I Urgent hip surgery within 2 days after symptom onset
+  => "Urgent hip surgery" within 2 days after symptom onset
+I Never smoked or stopped smoking > 12 months ago
+  => any of (never smoker; "stopped smoking" more than 12 months before anchor)
+I Current depressive episode of at least 8 weeks' duration
+  => depressive episode lasting at least 8 weeks
+E Severe asthma or FEV1 < 50 %
+  => any of (severe asthma; fev1 < 50 %)
+"""
+
+PARTLY = """
+E HbA1c > 10% in the last 3 months
+  => any of (all of (hba1c > 10 %; "hba1c measurement" within the past 3 months); judge "HbA1c > 10% in
+    the last 3 months")
+I Randomization within 72 hours of symptom onset
+  => "Randomization" within 72 hours after symptom onset
+I At least 4 weeks out from major surgery
+  => all of (not (major surgery less than 4 weeks before anchor); any of (major surgery ever; judge "At
+    least 4 weeks out from major surgery"))
+E History of stroke for at least 6 months
+  => all of (stroke ever; judge "History of stroke for at least 6 months" about ("History of stroke"
+    lasting at least 6 months))
+E Asthma or within 6 weeks postpartum
+  => any of (asthma within the past 6 weeks; postpartum within the past 6 weeks; all of (asthma ever;
+    judge "Asthma or within 6 weeks postpartum"))
+I Randomisation within 72 h of onset
+  => "Randomisation" within 72 hours after symptom onset
+I Randomisation within 24 hours of ICU admission
+  => "Randomisation" within 24 hours after icu admission
+I Inclusion within 24 hours of stroke onset
+  => "Inclusion" within 24 hours after stroke onset
+I Presenting within 12 hours of symptom onset
+  => "Presenting" within 12 hours after symptom onset
+E Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)
+  => any of (topical corticosteroid within the past 2 weeks; all of (phototherapy within the past 4 weeks;
+    judge "Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)"))
+E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
+  => any of (fluoxetine within the past 5 weeks; "other antidepressants" within the past 2 weeks)
+"""
+
+TO_JUDGE = """
+I HbA1c < 10% in the last 3 months
+  => judge "HbA1c < 10% in the last 3 months" about (all of (hba1c < 10 %; "in the last 3 months" within
+    the past 3 months))
+I At least 4 weeks out from surgery
+  => judge "At least 4 weeks out from surgery" about ("At least 4 weeks out from surgery" at least 4 weeks
+    after surgery)
+I Stroke at least 6 months previously treated with thrombolysis
+  => judge "Stroke at least 6 months previously treated with thrombolysis"
+I More than 5 year history of stroke
+  => judge "More than 5 year history of stroke" about (all of (age > 5 years; stroke ever))
+I 5-year history of migraine or tension headache
+  => judge "5-year history of migraine or tension headache" about ("tension headache")
+I ≥ 6 weeks postpartum
+  => judge "≥ 6 weeks postpartum"
+I Within 24 hours after delivery
+  => judge "Within 24 hours after delivery" about ("Within 24 hours after delivery" within 24 hours after
+    delivery)
+I Randomisation within 24 hours of surgery
+  => judge "Randomisation within 24 hours of surgery" about ("Randomisation" within 24 hours after
+    surgery)
+E Hospitalisation within 30 days of admission
+  => judge "Hospitalisation within 30 days of admission" about (hospitalization within 30 days after
+    admission)
+E Antibiotics within 24 hours of admission
+  => judge "Antibiotics within 24 hours of admission" about (antibiotic within 24 hours after admission)
+I Onset of psoriasis after age 30
+  => judge "Onset of psoriasis after age 30"
+I Diabetes or asthma with onset before age 50
+  => judge "Diabetes or asthma with onset before age 50" about (any of (diabetes; asthma))
+E Pregnant or breastfeeding between 20 and 36 weeks
+  => judge "Pregnant or breastfeeding between 20 and 36 weeks" about (pregnant)
+I Pain ≥ 4 (VAS)
+  => judge "Pain ≥ 4 (VAS)" about (all of ("Pain" >= 4; "VAS"))
+I Pain score of 4 or more on a 10-point VAS
+  => judge "Pain score of 4 or more on a 10-point VAS" about (pain score >= 4)
+I Stage 2-3 according to KDIGO
+  => judge "Stage 2-3 according to KDIGO" about ("Stage" between 2 and 3)
+I Grade 2 or higher according to CTCAE
+  => judge "Grade 2 or higher according to CTCAE" about ("Grade" >= 2)
+E Mean HbA1c > 10 % within the last 3 months
+  => judge "Mean HbA1c > 10 % within the last 3 months" about (all of (hba1c > 10 %; "within the last 3
+    months" within the past 3 months))
+E HbA1c > 10 % over the last 3 months
+  => judge "HbA1c > 10 % over the last 3 months" about (all of (hba1c > 10 %; "over the last 3 months"
+    within the past 3 months))
+E Methotrexate, ciclosporin (within 4 weeks) or biologics (within 3 months)
+  => judge "Methotrexate, ciclosporin (within 4 weeks) or biologics (within 3 months)" about (any of
+    (methotrexate; all of (ciclosporin; "within 4 weeks" within the past 4 weeks); all of (biologic drug;
+    "within 3 months" within the past 3 months)))
+E Dietary supplements or probiotics (within 1 month)
+  => judge "Dietary supplements or probiotics (within 1 month)" about (any of (dietary supplement; all of
+    (probiotic; "within 1 month" within the past 1 month)))
+E Low back pain < 6 weeks
+  => judge "Low back pain < 6 weeks"
+I Acute stroke within 7 days after onset
+  => judge "Acute stroke within 7 days after onset" about ("Acute stroke" within 7 days after symptom onset)
+E Malignancy > 5 years
+  => judge "Malignancy > 5 years"
+I Chronic stroke (> 6 months)
+  => judge "Chronic stroke (> 6 months)" about ("stroke" > 6 months)
+I KDIGO stage 3 chronic kidney disease
+  => judge "KDIGO stage 3 chronic kidney disease"
+"""

@@ -1,6 +1,21 @@
 """Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I Current major depressive episode lasting between 4 weeks and 24 months
+  => all of (major depressive episode lasting at least 4 weeks; major depressive episode lasting at most
+    24 months)
+I Low back pain for 6 to 12 weeks
+  => all of (low back pain lasting at least 6 weeks; low back pain lasting at most 12 weeks)
+E Stroke unless it occurred more than 1 year ago
+  => stroke within the past 1 year
+E Stroke, except if ≥ 3 months ago
+  => stroke less than 3 months before anchor
+E Myocardial infarction unless > 6 months before screening
+  => myocardial infarction within 6 months before screening
+E Amenorrhoea > 3 months
+  => amenorrhea lasting more than 3 months
+E Participation in another trial less than 3 months before this one
+  => other research study less than 3 months before study entry
 I Pain ≥ 40 mm on the visual analogue scale
   => pain vas >= 40 mm
 E Stroke more recently than 6 months ago
@@ -122,6 +137,18 @@ E Severe asthma or FEV1 < 50 %
 """
 
 PARTLY = """
+I Symptom onset < 24 h
+  => "symptom onset" less than 24 hours before anchor
+I Onset of symptoms ≤ 12 h
+  => "symptom onset" within the past 12 hours
+E Malignancy unless more than 5 years ago
+  => (malignancy) unless (judge "more than 5 years ago" about ("more than 5 years ago" more than 5 years
+    before anchor))
+E Asthma unless it occurred more than 5 years ago
+  => (asthma) unless (judge "it occurred more than 5 years ago" about ("it occurred" more than 5 years
+    before anchor))
+I Patients who can be randomised within 6 hours of symptom onset
+  => "randomised" within 6 hours after symptom onset
 E HbA1c > 10% in the last 3 months
   => any of (all of (hba1c > 10 %; "hba1c measurement" within the past 3 months); judge "HbA1c > 10% in
     the last 3 months")
@@ -152,6 +179,16 @@ E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
 """
 
 TO_JUDGE = """
+I Infants of 6 to 12 months
+  => judge "Infants of 6 to 12 months"
+I Onset of psoriasis < 6 months
+  => judge "Onset of psoriasis < 6 months"
+I Hospital admission within 24 h of symptom onset
+  => judge "Hospital admission within 24 h of symptom onset" about (hospitalization within 24 hours after
+    symptom onset)
+E Hospital stay > 7 days before enrolment
+  => judge "Hospital stay > 7 days before enrolment" about ("Hospital stay" more than 7 days before
+    enrolment)
 I HbA1c < 10% in the last 3 months
   => judge "HbA1c < 10% in the last 3 months" about (all of (hba1c < 10 %; "in the last 3 months" within
     the past 3 months))

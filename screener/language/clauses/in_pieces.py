@@ -26,4 +26,4 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
     usual = reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
-    return short or usual or other_times(text, span, read) or other_scales(text, span, read)
+    return short or usual or other_times(*piece) or other_scales(text, span, read)

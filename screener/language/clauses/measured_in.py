@@ -55,8 +55,8 @@ def measured_in(
     if len(windows) != 1 or any(chunk.kind in ("VAGUE", "LASTING", "HISTORY", "EVER") for chunk in chunks):
         return None
     window = windows[0].data
-    words = {fold(word) for word in re.findall(r"[^\W\d_]+", text)}
-    changed = words & listed("change over a time")  # "hearing loss > 40 dB in the past year": since then?
+    said = {fold(word) for word in re.findall(r"[^\W\d_]+", text)}
+    changed = said & listed("change over a time")  # "hearing loss > 40 dB in the past year": since then?
     if _MEAN.search(text) or changed or not isinstance(window, Window):
         return None
     # What excludes "in the last 3 months" does so at any time of them; what is asked for may be asked of all of them.

@@ -44,7 +44,11 @@ def is_or_lasts_before(leaf: Rule, text: str) -> bool:
     """ "Ventilation > 48 h before randomisation", "ventilated < 24 h before": for so long up to then, or so long
     before? Not "… ago", nor of what is done or happens at once."""
     window = leaf.window if isinstance(leaf, Occurred) else None
-    if not isinstance(leaf, Occurred) or window is None or leaf.words or window.span is None:
+    if not isinstance(leaf, Occurred) or window is None or window.span is None:
+        return False
+    if leaf.words and leaf.words.split()[-1].lower() not in listed(
+        "lasts"
+    ):  # "hospital stay > 7 days before"
         return False
     beyond = window.direction == "before" and window.near is not None and window.far is None
     named = text[slice(*leaf.span)].lower() if leaf.span is not None else ""

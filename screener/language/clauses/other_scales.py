@@ -50,6 +50,9 @@ _RATED = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST = 200
+"""Characters of such a sentence: of longer ones nothing is put into other words."""
+
 Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
 
@@ -57,6 +60,8 @@ Read = Callable[[str], Rule | None]
 def other_scales(text: str, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
+    if len(said) > _LONGEST:
+        return None
     found = next(
         (rule for way in (_staged, _beside, _rated, _scored) if (rule := way(said, read)) is not None), None
     )

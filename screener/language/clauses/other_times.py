@@ -11,6 +11,7 @@ from screener.errors import Span
 from screener.language.clauses.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
+from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -85,6 +86,22 @@ _PREGNANT_WEEKS = re.compile(
     r"(?P<bound>(?:at|between|of|from)\s+\d+\s*(?:-|–|to|and)\s*\d+|\d+\s*(?:-|–|to)\s*\d+)\s+weeks\s*\.?",
     re.IGNORECASE,
 )
+_LASTS_BETWEEN = re.compile(
+    rf"(?P<what>{_PLAIN})\s+(?:lasting|for|of)\s+(?P<between>between\s+)?(?P<least>\d+)(?:\s+(?P<first>{_UNIT}))?\s*(?:-|–|to|and)\s*"
+    rf"(?P<most>\d+)\s+(?P<unit>{_UNIT})(?P<long>['’]?\s+(?:in\s+)?duration)?\s*\.?",
+    re.IGNORECASE,
+)
+_ONSET = re.compile(
+    rf"(?:(?P<named>(?:symptom|stroke)\s+)?onset|onset\s+of\s+(?:the\s+)?(?:symptoms|(?P<stroke>stroke)))\s+"
+    rf"(?P<bound>{_MOST})\s*(?P<length>\d+\s*(?:h|hrs?|hours?|days?|weeks?))\s*\.?",
+    re.IGNORECASE,
+)
+_UNLESS_AGO = re.compile(
+    r"(?P<what>[^;:\n()\d]+?)\s*,?\s+(?:unless|except\s+(?:if|when))\s+(?:(?:it|this|they|these)\s+)?"
+    r"(?:(?:has\s+)?(?:occurred|happened|took\s+place)|was|were)?\s*"
+    rf"(?P<bound>{_LEAST})\s*(?P<length>{_COUNT}\s+{_UNIT})\s+(?P<until>ago|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*\.?",
+    re.IGNORECASE,
+)
 _BIRTH = "childbirth"
 
 Read = Callable[[str], Rule | None]
@@ -93,12 +110,22 @@ Timed = tuple[Rule, Span]
 """A rule, and where in the sentence its time stands."""
 
 
-def other_times(text: str, span: Span, read: Read) -> Rule | None:
+def other_times(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    ways = (_so_long, _since_birth, _answering, _at_age, _so_far_pregnant)
+    spared = (_unless_ago,) if kind == "exclusion" else ()
+    ways = (
+        _so_long,
+        _lasting_between,
+        _since_birth,
+        _since_onset,
+        _answering,
+        _at_age,
+        _so_far_pregnant,
+        *spared,
+    )
     found = next((timed for way in ways if (timed := way(said, read)) is not None), None)
     if found is None:
         return None
@@ -131,6 +158,48 @@ def _so_long(text: str, read: Read) -> Timed | None:
     if not isinstance(rule, Lasted) or set(rule.event.split("_")) & once:
         return None
     return rule, place
+
+
+def _lasting_between(text: str, read: Read) -> Timed | None:
+    """ "Low back pain for 6 to 12 weeks", "a depressive episode lasting between 4 weeks and 24 months": both ends."""
+    form = _LASTS_BETWEEN.fullmatch(text)
+    if form is None or (" of " in text[form.end("what") : form.start("least")] and not form["long"]):
+        return None  # "infants of 6 to 12 months"
+    least, most = f"{form['least']} {form['first'] or form['unit']}", f"{form['most']} {form['unit']}"
+    both = read(f"{form['what']} for at least {least}"), read(f"{form['what']} for at most {most}")
+    if not all(isinstance(one, Lasted) and not one.words for one in both):
+        return None
+    place = form.start("between") if form["between"] else form.start("least"), form.end("unit")
+    return AllOf(rules=tuple(one for one in both if one is not None)), place
+
+
+def _since_onset(text: str, read: Read) -> Timed | None:
+    """ "Symptom onset < 24 h": so long ago at most."""
+    form = _ONSET.fullmatch(text)
+    if form is None:
+        return None
+    words = (
+        "stroke onset"
+        if form["stroke"] or (form["named"] or "").lower().startswith("stroke")
+        else "symptom onset"
+    )
+    rule = read(f"{words} {form['bound']} {form['length']} before anchor")
+    return (rule, form.span("length")) if isinstance(rule, Occurred) and rule.window is not None else None
+
+
+def _unless_ago(text: str, read: Read) -> Timed | None:
+    """ "Stroke unless it occurred more than 6 months ago": one within these 6 months."""
+    form = _UNLESS_AGO.fullmatch(text)
+    if form is None:
+        return None
+    strict = re.match(r"at\s|≥|>=|a?\s*minimum|no\s", form["bound"], re.IGNORECASE) is not None
+    bound = "less than" if strict else "no more than"
+    rule = read(f"{form['what']} {bound} {form['length']} {form['until']}")
+    once = listed("befalls") | listed("at once")
+    if not isinstance(rule, Occurred) or rule.window is None or rule.words:
+        return None
+    place = form.start("bound"), form.end("until")
+    return (rule, place) if set(rule.event.split("_")) & once else None
 
 
 def _since_birth(text: str, read: Read) -> Timed | None:
@@ -170,10 +239,11 @@ def _answering(text: str, read: Read) -> Timed | None:
     """ "Randomisation within 72 h of onset": what is done upon something lies behind it. "Hospitalisation within 30
     days of admission" may be an earlier one: of other days than an onset only a trial's own are told."""
     form = _OF_ONSET.fullmatch(text)
-    enters = form is not None and _is(form["what"], "enters a trial")
-    if form is None or not (enters or _is(form["what"], "answers")):
+    enters = _told(form["what"], "enters a trial") if form is not None else ""
+    done = enters or (_told(form["what"], "answers") if form is not None else "")
+    if form is None or not done:
         return None
-    rule = read(f"{form['what']} {form['within']} after {form['behind']}")
+    rule = read(f"{done} {form['within']} after {form['behind']}")
     if not isinstance(rule, Occurred) or rule.window is None or rule.window.far is None:
         return None
     anchor = rule.window.anchor or ""
@@ -181,10 +251,13 @@ def _answering(text: str, read: Read) -> Timed | None:
     return (rule, (form.start("within"), form.end("behind"))) if behind else None
 
 
-def _is(what: str, kind: str) -> bool:
-    """Whether words name what is of a kind, by themselves or of people or a hospital."""
-    lead = r"(?:(?:the|patients?|participants?|subjects?|hospital|icu|to\s+be)\s+)*"
-    return re.fullmatch(rf"{lead}(?:{any_of(kind)})", what.strip(), re.IGNORECASE) is not None
+def _told(what: str, kind: str) -> str:
+    """The words of a kind that say what is done, by themselves or of people or a hospital; empty for any other."""
+    lead = r"(?:(?:the|eligible|patients?|participants?|subjects?|who|can|may|must|to|be)\s+)*"
+    form = re.fullmatch(
+        rf"{lead}(?P<done>(?:(?:hospital|icu)\s+)?(?:{any_of(kind)}))", what.strip(), re.IGNORECASE
+    )
+    return form["done"] if form is not None else ""
 
 
 def _at_age(text: str, read: Read) -> Timed | None:

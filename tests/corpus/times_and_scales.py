@@ -1,6 +1,24 @@
 """Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I Diagnosis of ADHD before the age of 18
+  => all of (adhd; "age at diagnosis of adhd" < 18 years)
+I Age of onset < 40 years
+  => age < 40 years at symptom onset
+I Age of onset of psoriasis ≤ 40 years
+  => all of (psoriasis; "age at onset of psoriasis" <= 40 years)
+I Age at diagnosis of type 1 diabetes < 18 years
+  => all of (type 1 diabetes; "age at diagnosis of type 1 diabetes" < 18 years)
+I Onset before age 18
+  => age < 18 years at symptom onset
+E Parkinson's disease onset before age 40
+  => all of (parkinsons disease; "age at onset of parkinsons disease" < 40 years)
+I Postpartum women within 48 hours of delivery
+  => childbirth within the past 48 hours
+I Pregnancy ≥ 37 weeks
+  => all of (pregnant; gestational age >= 37 weeks)
+I Class I or II of the ASA
+  => asa class is I, II
 I Current major depressive episode lasting between 4 weeks and 24 months
   => all of (major depressive episode lasting at least 4 weeks; major depressive episode lasting at most
     24 months)
@@ -179,6 +197,19 @@ E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
 """
 
 TO_JUDGE = """
+I Age at onset of psoriasis or arthritis ≤ 40 years
+  => judge "Age at onset of psoriasis or arthritis ≤ 40 years"
+I Age at first birth > 30 years
+  => judge "Age at first birth > 30 years" about (age > 30 years)
+I Asthma or COPD onset before age 40
+  => judge "Asthma or COPD onset before age 40" about (asthma)
+E Epilepsy diagnosed after 60 years of age
+  => judge "Epilepsy diagnosed after 60 years of age"
+I Women within 48 hours of delivery
+  => judge "Women within 48 hours of delivery" about (all of (sex is female; "within 48 hours of delivery"
+    within 48 hours after delivery))
+E Pregnancy < 6 weeks
+  => judge "Pregnancy < 6 weeks"
 I Infants of 6 to 12 months
   => judge "Infants of 6 to 12 months"
 I Onset of psoriasis < 6 months

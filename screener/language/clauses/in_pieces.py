@@ -12,6 +12,7 @@ from screener.language.clauses.kinds_of import kinds_of
 from screener.language.clauses.loosened import loosened
 from screener.language.clauses.now_or_then import now_or_then
 from screener.language.clauses.of_days import of_days
+from screener.language.clauses.other_ages import other_ages
 from screener.language.clauses.other_scales import other_scales
 from screener.language.clauses.other_times import other_times
 from screener.language.clauses.reactions import reactions
@@ -26,4 +27,5 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
     usual = reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
-    return short or usual or other_times(*piece) or other_scales(text, span, read)
+    timed = other_times(*piece) or other_ages(text, span, read)
+    return short or usual or timed or other_scales(text, span, read)

@@ -21,7 +21,7 @@ _BOUND = (
     rf"(?:{_SIGN}\s*{_NUMBER}|(?:between\s+)?{_NUMBER}\s*(?:-|–|to|and)\s*{_NUMBER}"
     rf"|{_NUMBER}\s+or\s+(?:higher|more|above|greater|lower|less|below))"
 )
-_BY = r"(?:on|by|in|according\s+to|as\s+per|per)\s+(?:the\s+|an?\s+)?"
+_BY = r"(?:on|by|in|of|according\s+to|as\s+per|per)\s+(?:the\s+|an?\s+)?"
 _NAME = r"[A-Za-z][^;:\n,()\d]*?"
 _STAGED = re.compile(
     rf"(?:(?:an?\s+)?(?P<noun>stage|grade|class|level|type|score)s?\s+(?:of\s+)?(?P<steps>{_STEPS})"

@@ -1,26 +1,22 @@
-"""Times said in other words: "a 6-month history of migraine", "6-12 weeks postpartum", "diagnosed before age 18".
+"""Times said in other words: "a 6-month history of migraine", "6-12 weeks postpartum", "randomised within 72 hours of
+onset".
 
 Each is put into the usual words, and read only where that leaves nothing open.
 """
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
 
 from screener.errors import Span
 from screener.language.clauses.population import standing_at
 from screener.language.words.wordlists import any_of, listed
-from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
     AnyOf,
-    Compare,
     Lasted,
     Occurred,
-    Operator,
     Present,
-    Quantity,
     Rule,
     children,
     leaves,
@@ -54,7 +50,8 @@ _TIME_SINCE = (
 )
 _SINCE_BIRTH = re.compile(
     rf"(?:(?P<state>[^;:\n()\d]+?),?\s+or\s+)?(?P<who>(?:(?:post-?partum\s+)?(?:women|mothers)\s+)?(?:(?:who\s+are|are|is|being)\s+)?)"
-    rf"(?P<time>{_TIME_SINCE})\s+(?P<since>{_POSTPARTUM}|(?:after|since|following)\s+(?:(?:the|their)\s+)?(?:delivery|childbirth|giving\s+birth))"
+    rf"(?P<time>{_TIME_SINCE})\s+(?P<since>{_POSTPARTUM}|(?:after|since|following)\s+(?:(?:the|their)\s+)?(?:delivery|childbirth|giving\s+birth)"
+    r"|(?<!\w)of\s+(?:the\s+|their\s+)?(?:delivery|childbirth))"
     r"(?P<also>\s+women)?\s*\.?",
     re.IGNORECASE,
 )
@@ -66,24 +63,10 @@ _OF_ONSET = re.compile(
     r"\s+(?:of|from)\s+(?P<behind>[^;:\n,()\d]+?)\s*\.?",
     re.IGNORECASE,
 )
-_AGE = (
-    r"(?:the\s+)?(?:age\s+(?:of\s+)?(?P<age>\d{1,2})(?:\s+years?)?(?:\s+old)?|"
-    r"(?P<years>\d{1,2})\s+years(?:\s+of\s+age|\s+old))"
-)
-_WHEN = rf"(?P<when>before|prior\s+to|at\s+or\s+after|on\s+or\s+after|after\s+or\s+at)\s+{_AGE}"
-_THINGS = r"[^;:\n,()]+?"
-_ONSET_AT_AGE = re.compile(
-    rf"(?:{_WITH}(?:an?\s+)?(?P<first>onset|diagnosis)\s+of\s+(?P<of>{_THINGS})"
-    rf"|{_WITH}(?:(?:an?|the)\s+)?(?P<bare>(?:disease|symptom|illness)\s+onset)"
-    rf"|(?:{_WITH}(?P<known>{_THINGS})\s+)?(?P<verb>diagnosed)(?:\s+(?:with|as\s+having)\s+(?P<object>{_THINGS}))?"
-    rf"|{_WITH}(?P<having>{_THINGS})\s+with\s+(?:(?:an?|the)\s+)?(?:disease\s+|symptom\s+)?(?P<then>onset|diagnosis))\s+{_WHEN}\s*\.?",
-    re.IGNORECASE,
-)
-_SIDES: dict[str, Operator] = {"before": "<", "prior to": "<"}
-_SILENT = re.compile(r"(?:the\s+)?(?:first\s+)?(?:symptoms?|(?:the\s+)?disease|illness)\Z", re.IGNORECASE)
 _PREGNANT_WEEKS = re.compile(
     r"(?P<who>[^;:\n,()\d]*\bpregnan(?:t|cy|cies)\b[^;:\n,()\d]*?)\s+"
-    r"(?P<bound>(?:at|between|of|from)\s+\d+\s*(?:-|–|to|and)\s*\d+|\d+\s*(?:-|–|to)\s*\d+)\s+weeks\s*\.?",
+    r"(?P<bound>(?:at|between|of|from)\s+\d+\s*(?:-|–|to|and)\s*\d+|\d+\s*(?:-|–|to)\s*\d+"
+    rf"|(?:(?:at|of)\s+)?{_LEAST}\s*\d+)\s+weeks\s*\.?",
     re.IGNORECASE,
 )
 _LASTS_BETWEEN = re.compile(
@@ -122,7 +105,6 @@ def other_times(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule 
         _since_birth,
         _since_onset,
         _answering,
-        _at_age,
         _so_far_pregnant,
         *spared,
     )
@@ -212,7 +194,10 @@ def _since_birth(text: str, read: Read) -> Timed | None:
     if first is None and form is None:
         return None
     mothers = form is None or form["state"] or form["who"].strip() or form["since"].lower().startswith("post")
-    if not mothers:
+    of = form is not None and form["since"].lower().startswith(
+        "of"
+    )  # "within 48 hours of delivery" may lie before it
+    if not mothers or (of and not re.match(r"post-?partum\b", text, re.IGNORECASE)):
         return None
     named = first or form
     birth = read(f"{_BIRTH} {_back(named['time'])}") if named is not None else None
@@ -258,35 +243,6 @@ def _told(what: str, kind: str) -> str:
         rf"{lead}(?P<done>(?:(?:hospital|icu)\s+)?(?:{any_of(kind)}))", what.strip(), re.IGNORECASE
     )
     return form["done"] if form is not None else ""
-
-
-def _at_age(text: str, read: Read) -> Timed | None:
-    """ "Diagnosed with type 1 diabetes before age 18", "asthma with onset before the age of 12": the condition, and the
-    age at which it began. "After age 30" leaves the thirtieth year open."""
-    form = _ONSET_AT_AGE.fullmatch(text)
-    if form is None:
-        return None
-    began = "diagnosis" if form["verb"] or "diagnosis" in (form["first"], form["then"]) else "onset"
-    named = form["of"] or form["object"] or form["known"] or form["having"] or ""
-    if form["known"] and form["object"]:
-        return None
-    operator = _SIDES.get(" ".join(form["when"].lower().split()), ">=")
-    years = form["age"] or form["years"]
-    if not named or _SILENT.fullmatch(named):
-        at = "at diagnosis" if began == "diagnosis" else "at symptom onset"
-        rule = read(f"age {operator} {years} years {at}")
-        return (rule, form.span("when")) if isinstance(rule, Compare) else None
-    condition = read(named)
-    if not isinstance(condition, Present) or condition.words:
-        return None
-    words = f"age at {began} of {condition.finding.replace('_', ' ')}"
-    age = Compare(
-        variable=field_name(words),
-        words=words,
-        operator=operator,
-        quantity=Quantity(value=Decimal(years), unit="a", written="years"),
-    )
-    return AllOf(rules=(condition, age)), form.span("when")
 
 
 def _so_far_pregnant(text: str, read: Read) -> Timed | None:

@@ -1,6 +1,14 @@
 """Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I Not within 6 weeks postpartum
+  => not (childbirth within the past 6 weeks)
+I 12-month history of migraine with aura
+  => migraine with aura lasting at least 12 months
+E Women who are pregnant, breastfeeding or within 6 weeks postpartum
+  => any of (pregnant; breastfeeding; childbirth within the past 6 weeks)
+E Major surgery, unless > 4 weeks ago
+  => major surgery within the past 4 weeks
 I Diagnosis of ADHD before the age of 18
   => all of (adhd; "age at diagnosis of adhd" < 18 years)
 I Age of onset < 40 years
@@ -155,6 +163,9 @@ E Severe asthma or FEV1 < 50 %
 """
 
 PARTLY = """
+E Stroke unless ≥ 6 months ago and stable
+  => (stroke) unless (judge "≥ 6 months ago and stable" about ("≥ 6 months ago" at least 6 months before
+    anchor))
 I Symptom onset < 24 h
   => "symptom onset" less than 24 hours before anchor
 I Onset of symptoms ≤ 12 h
@@ -179,7 +190,7 @@ E History of stroke for at least 6 months
   => all of (stroke ever; judge "History of stroke for at least 6 months" about ("History of stroke"
     lasting at least 6 months))
 E Asthma or within 6 weeks postpartum
-  => any of (asthma within the past 6 weeks; postpartum within the past 6 weeks; all of (asthma ever;
+  => any of (asthma within the past 6 weeks; childbirth within the past 6 weeks; all of (asthma ever;
     judge "Asthma or within 6 weeks postpartum"))
 I Randomisation within 72 h of onset
   => "Randomisation" within 72 hours after symptom onset
@@ -197,6 +208,23 @@ E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
 """
 
 TO_JUDGE = """
+I Depression within 6 months postpartum
+  => judge "Depression within 6 months postpartum" about (all of (depression within the past 6 months;
+    childbirth))
+I Score > 2 on any item of the scale
+  => judge "Score > 2 on any item of the scale" about ("item" > 2)
+E History of cancer of more than 5 years
+  => judge "History of cancer of more than 5 years"
+E Admission within 30 days of stroke
+  => judge "Admission within 30 days of stroke" about ("Admission" within 30 days after stroke)
+I Score of 1 or 2 on item 3 of the scale
+  => judge "Score of 1 or 2 on item 3 of the scale" about (any of ("on item" = 1; "on item" = 2))
+I Neuropathic pain ≥ 4 on NRS
+  => judge "Neuropathic pain ≥ 4 on NRS" about (all of (neuropathic pain; pain nrs >= 4))
+I Most recent two HbA1c > 8 %
+  => judge "Most recent two HbA1c > 8 %" about (hba1c > 8 %)
+E Headache > 15 days per month
+  => judge "Headache > 15 days per month" about ("Headache" > 15 /month)
 I Age at onset of psoriasis or arthritis ≤ 40 years
   => judge "Age at onset of psoriasis or arthritis ≤ 40 years"
 I Age at first birth > 30 years

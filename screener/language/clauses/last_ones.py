@@ -3,12 +3,13 @@ duration >= 1 year"."""
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.wordlists import any_of, listed
 from screener.model.dates import TIMES, Duration
 from screener.model.rules import Window
-from screener.model.vocabulary import Term, fold, vocabulary
+from screener.model.vocabulary import Term, Vocabulary, fold, vocabulary
 
 _BEGINS = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON", "NOT"})
 _LAST = re.compile(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
@@ -57,6 +58,18 @@ def lengths(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         if duty is not None:
             out[place] = chunk._replace(kind="FILLER", data="")
             out[bound] = chunks[bound]._replace(kind="LASTING", data=duty)
+    return out
+
+
+def since_birth(chunks: Sequence[Chunk], vocab: Vocabulary) -> list[Chunk]:
+    """ "Within 6 weeks postpartum": what lies within that time is the birth."""
+    birth = vocab.lookup("childbirth")
+    out = list(chunks)
+    for place, (before, chunk) in enumerate(pairwise(chunks), start=1):
+        window = before.data if before.kind == "WINDOW" else None
+        after = birth and isinstance(chunk.data, Term) and chunk.data.name == "postpartum"
+        if after and isinstance(window, Window) and window.direction == "before" and window.anchor is None:
+            out[place] = chunk._replace(data=birth)
     return out
 
 

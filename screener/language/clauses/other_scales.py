@@ -38,6 +38,8 @@ _SCORED = re.compile(
     rf"(?P<scale>{_NAME}(?:scale|index|inventory|questionnaire|VAS|NRS))\s*\.?",
     re.IGNORECASE,
 )
+_IN_PART = re.compile(r"\b(?:any|each|either|both|one|all|items?|or|and|of|subscales?)\b", re.IGNORECASE)
+"""Words by which a bound is not of one scale as a whole: "score > 2 on any item of the scale"."""
 _PAIN = (
     r"(?:(?:an?\s+)?(?P<what>(?:(?:baseline|current|average|mean|worst|usual|daily)\s+)*pain)"
     r"(?:\s+(?:intensity|severity|score|level|rating))?)"
@@ -98,6 +100,8 @@ def _beside(text: str, read: Read) -> Rule | None:
 def _scored(text: str, read: Read) -> Rule | None:
     """ "Score ≥ 3 on the Hamilton scale": where the vocabulary does not know it, in the text's words."""
     form = _SCORED.fullmatch(text)
+    if form is not None and _IN_PART.search(form["scale"]):
+        return None
     rule = read(f"{form['scale']} {form['bound']}") if form is not None else None
     return rule if isinstance(rule, Compare | Between) else None
 

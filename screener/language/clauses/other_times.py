@@ -137,6 +137,7 @@ def _so_long(text: str, read: Read) -> Timed | None:
         rule = read(f"{of['what']} for {of['length']}") if of is not None else None
         place = of.span("length") if of is not None else (0, 0)
     once = listed("befalls") | listed("at once") | listed("treats")
+    once |= listed("cancer") if form is None else frozenset()  # "of more than 5 years" may be so long ago
     if not isinstance(rule, Lasted) or set(rule.event.split("_")) & once:
         return None
     return rule, place

@@ -20,7 +20,7 @@ from screener.language.clauses.dangling import without_dangling, without_idle_co
 from screener.language.clauses.either_way import without_either_way
 from screener.language.clauses.exclusions import without_exclusion
 from screener.language.clauses.half_lives import half_lives
-from screener.language.clauses.last_ones import last_ones, lengths
+from screener.language.clauses.last_ones import gone_on, last_ones, lengths, since_birth
 from screener.language.clauses.left_open import AsRead, left_open
 from screener.language.clauses.measured_in import measured_in
 from screener.language.clauses.named_first import named_first
@@ -107,8 +107,10 @@ def _read(
     """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
     something open that is told. ``closed``: a rule that is written."""
     chunks = without_no_limit(read_chunks(text, vocab), text)
-    chunks = chunks if closed else with_own_days(without_either_way(without_bracket(chunks), text), text)
-    chunks = chunks if closed else lengths(last_ones(with_shared_days(chunks, text), text), text)
+    if not closed:
+        chunks = with_own_days(without_either_way(without_bracket(chunks), text), text)
+        chunks = lengths(last_ones(with_shared_days(since_birth(chunks, vocab), text), text), text)
+        chunks = gone_on(chunks, text)
     chunks = without_dangling(without_idle_comma(chunks), kind)
     chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)
@@ -152,7 +154,8 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     def read(head: str) -> Rule | None:
         return _whole(head, kind, vocab)
 
-    if kind == "inclusion" and (measured := measured_in(text, chunks, question, read, vocab)):
+    measured = measured_in(text, chunks, question, read, vocab, kind)
+    if measured:
         return measured
     timed = half_lives(text, question, read) or or_planned(text, kind, chunks, question, read)
     if timed:

@@ -44,9 +44,6 @@ I AST ≤ 2.5 x ULN (≤ 5 x ULN if liver metastases) within 14 days before regi
 """
 
 TO_JUDGE = """
-E HbA1c > 10% in the last 3 months
-  => judge "HbA1c > 10% in the last 3 months" about (all of (hba1c > 10 %; "in the last 3 months" within
-    the past 3 months))
 I LDL cholesterol > 100 mg/dL within 3 months and on statins
   => judge "LDL cholesterol > 100 mg/dL within 3 months and on statins" about (all of (all of (ldl
     cholesterol > 100 mg/dL; "within 3 months" within the past 3 months); statin))

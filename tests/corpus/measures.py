@@ -221,8 +221,6 @@ I Postmenopausal women > 5 years
 I HbA1c < 8 % and hypoglycemia within 3 months
   => judge "HbA1c < 8 % and hypoglycemia within 3 months" about (all of (hba1c < 8 %; hypoglycemia within
     the past 3 months))
-I Pain ≥ 40 mm on the visual analogue scale
-  => judge "Pain ≥ 40 mm on the visual analogue scale" about ("Pain" >= 40 mm)
 I Knee pain VAS ≥ 40 mm
   => judge "Knee pain VAS ≥ 40 mm" about (pain vas >= 40 mm)
 I RLS ≥ 15

@@ -185,15 +185,9 @@ E Blood donation < 500 mL within 8 weeks
 E Hearing loss > 40 dB in the past year
   => judge "Hearing loss > 40 dB in the past year" about (all of (pure tone average > 40 dB; "in the past
     year" within the past 1 year))
-E HbA1c > 10 % in the last 3 months
-  => judge "HbA1c > 10 % in the last 3 months" about (all of (hba1c > 10 %; "in the last 3 months" within
-    the past 3 months))
 E GI or urinary bleeding within 21 days
   => judge "GI or urinary bleeding within 21 days" about (any of ("GI" within the past 21 days; "urinary
     bleeding" within the past 21 days))
-I Randomization within 72 hours of symptom onset
-  => judge "Randomization within 72 hours of symptom onset" about ("Randomization" within 72 hours after
-    symptom onset)
 I Treatment can start within 6 h of stroke onset
   => judge "Treatment can start within 6 h of stroke onset" about ("Treatment can start" within 6 hours
     after stroke onset)

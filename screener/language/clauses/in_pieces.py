@@ -14,6 +14,9 @@ from screener.language.clauses.normal_ranges import normal_range
 from screener.language.clauses.noun_last import noun_last
 from screener.language.clauses.now_or_then import now_or_then
 from screener.language.clauses.of_days import of_days
+from screener.language.clauses.other_ages import other_ages
+from screener.language.clauses.other_scales import other_scales
+from screener.language.clauses.other_times import other_times
 from screener.language.clauses.reactions import reactions
 from screener.language.clauses.tested import tested
 from screener.model.protocol import CriterionKind
@@ -34,4 +37,6 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
     named = named or normal_range(*piece) or noun_last(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
-    return short or reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
+    usual = reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
+    timed = other_times(*piece) or other_ages(text, span, read)
+    return short or usual or timed or other_scales(text, span, read)

@@ -10,7 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.of_grade import of_grade
 from screener.language.clauses.people import is_sex
 from screener.language.clauses.population import standing_at
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule
 
 _SEX = r"(?:men|women|males?|females?|M|F)"
@@ -33,7 +33,7 @@ _OUTSIDE = re.compile(
 _EITHER = re.compile(r"either\s+(?P<items>[^;:\n,]+?\s+or\s+[^;:\n,]+)", re.IGNORECASE)
 _SINCE = re.compile(
     r"(?P<what>[^;:\n,()\d]+?)\s+(?:between\s+)?(?P<near>\d+)\s*(?:-|–|to|and)\s*(?P<far>\d+)\s*"
-    r"(?P<unit>days|weeks|months|years)\s+(?P<until>ago|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*[.;]?",
+    rf"(?P<unit>days|weeks|months|years)\s+(?P<until>ago|{any_of('ago')}|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*[.;]?",
     re.IGNORECASE,
 )
 _RECEIVED = re.compile(
@@ -108,7 +108,8 @@ def _since_then(text: str, read: Read) -> Rule | None:
     form = _SINCE.fullmatch(text)
     if form is None or int(form["near"]) >= int(form["far"]):
         return None
-    until = "before anchor" if form["until"].lower() == "ago" else form["until"]
+    now = form["until"].lower() in {"ago", *listed("ago")}
+    until = "before anchor" if now else form["until"]
     rule = read(
         f"{form['what']} between {form['far']} {form['unit']} and {form['near']} {form['unit']} {until}"
     )

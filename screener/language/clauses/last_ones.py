@@ -3,12 +3,13 @@ duration >= 1 year"."""
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.wordlists import any_of, listed
 from screener.model.dates import TIMES, Duration
 from screener.model.rules import Window
-from screener.model.vocabulary import Term, vocabulary
+from screener.model.vocabulary import Term, Vocabulary, fold, vocabulary
 
 _BEGINS = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON", "NOT"})
 _LAST = re.compile(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
@@ -25,6 +26,9 @@ def last_ones(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         named = place + 1
         while named < len(chunks) and _is_given(chunks[named], text):
             named += 1
+        if _is_bounded(chunks[named:]):
+            out[place] = chunk._replace(kind="FILLER", data="")  # the value that is asked for is the last one
+            continue
         if not _is_finding(chunks[named : named + 1]):
             continue
         behind = [one.data for one in chunks[named + 1 :] if one.kind not in ("FILLER", "OPEN")]
@@ -55,6 +59,58 @@ def lengths(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
             out[place] = chunk._replace(kind="FILLER", data="")
             out[bound] = chunks[bound]._replace(kind="LASTING", data=duty)
     return out
+
+
+def since_birth(chunks: Sequence[Chunk], vocab: Vocabulary) -> list[Chunk]:
+    """ "Within 6 weeks postpartum": what lies within that time is the birth."""
+    birth = vocab.lookup("childbirth")
+    out = list(chunks)
+    for place, (before, chunk) in enumerate(pairwise(chunks), start=1):
+        window = before.data if before.kind == "WINDOW" else None
+        after = birth and isinstance(chunk.data, Term) and chunk.data.name == "postpartum"
+        if after and isinstance(window, Window) and window.direction == "before" and window.anchor is None:
+            out[place] = chunk._replace(data=birth)
+    return out
+
+
+def gone_on(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """ "Low back pain > 3 months", "chronic urticaria (≥ 6 weeks)", "mechanical ventilation < 48 h": how long it has
+    lasted, of what has no day of its own. An upper bound is the time since, of all but a ventilation."""
+    out = list(chunks)
+    for place, chunk in enumerate(chunks):
+        words = text[slice(*chunk.span)].split()
+        if chunk.kind not in ("TERM", "WORDS") or not words or not _begins(chunks, place):
+            continue
+        bracket = [one.kind for one in chunks[place + 1 : place + 2]] == ["OPEN"]
+        bound = place + 1 + bracket
+        duty = _duty(chunks[bound]) if bound < len(chunks) else None
+        if duty is None or not _ends(chunks, bound + 1, bracket=bracket):
+            continue
+        named = chunk.data.name.split("_")[-1] if isinstance(chunk.data, Term) else fold(words[-1])
+        chronic = words[0].lower() in listed("long standing") and _is_lasting([chunk])
+        least = duty.sign in (">", ">=")
+        if (least and (named in listed("goes on") or chronic)) or named == "ventilation":
+            out[bound] = chunks[bound]._replace(kind="LASTING", data=duty)
+            for one in (place + 1, bound + 1) if bracket else ():
+                out[one] = chunks[one]._replace(kind="MARK")
+    return out
+
+
+def _ends(chunks: Sequence[Chunk], place: int, *, bracket: bool) -> bool:
+    """Whether the item ends at a place, behind the bracket that was opened."""
+    if bracket and [one.kind for one in chunks[place : place + 1]] != ["CLOSE"]:
+        return False
+    behind = chunks[place + bracket :]
+    return not behind or behind[0].kind in ("COMMA", "OR", "AND", "BREAK", "MARK")
+
+
+def _is_bounded(chunks: Sequence[Chunk]) -> bool:
+    """Whether a value of one moment stands first, with its bound behind it: "HbA1c > 10 %"."""
+    term = chunks[0].data if chunks else None
+    if not isinstance(term, Term) or term.kind != "variable" or term.name in listed("over a time"):
+        return False
+    behind = [one.kind for one in chunks[1:] if one.kind != "FILLER"]
+    return behind[:1] in (["CONSTRAINT"], ["RANGE"])
 
 
 def _begins(chunks: Sequence[Chunk], place: int) -> bool:

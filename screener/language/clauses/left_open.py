@@ -27,7 +27,7 @@ from screener.language.clauses.open_times import (
     lacks_for_long,
     shorter_for_a_kind,
 )
-from screener.language.clauses.own_words import counts_nothing, is_no_longer
+from screener.language.clauses.own_words import counts_nothing, is_no_longer, names_no_scale
 from screener.language.clauses.people import is_sex
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
@@ -84,6 +84,10 @@ def _is_no_longer(read: AsRead) -> bool:
 
 def _counts_nothing(read: AsRead) -> bool:
     return any(map(counts_nothing, leaves(read.rule)))
+
+
+def _names_no_scale(read: AsRead) -> bool:
+    return any(map(names_no_scale, leaves(read.rule)))
 
 
 def _lacks_a_state(read: AsRead) -> bool:
@@ -170,6 +174,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.FEW, _may_be_none),
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
+    (questions.OF_WHAT_SCALE, _names_no_scale),
     (questions.TIMED_CONSENT, _times_consent),
     (questions.NOT_SO, _lacks_a_state),
     (questions.NONE_OF_IT, _has_none),

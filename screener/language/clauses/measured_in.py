@@ -12,6 +12,7 @@ from functools import cache
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
+from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -27,12 +28,13 @@ from screener.model.rules import (
     leaves,
     nodes,
 )
-from screener.model.vocabulary import Term, Vocabulary
+from screener.model.vocabulary import Term, Vocabulary, fold
 
 _SEVERAL = "laboratory values"
 _WITHIN = re.compile(
     r"within\b|in (?:less|no more) than|[<≤]|less than|no more than|not more than|up to", re.IGNORECASE
 )
+_IN_IT = re.compile(r"(?:in|during) the\b", re.IGNORECASE)
 _MEAN = re.compile(r"\b(?:mean|averag\w*|median|typical\w*|usual\w*)\b", re.IGNORECASE)
 _CLOSE = re.compile(r"\s*[)\]]")
 
@@ -43,6 +45,7 @@ def measured_in(
     question: Judgement,
     read: Callable[[str], Rule | None],
     vocab: Vocabulary,
+    kind: CriterionKind,
 ) -> Rule | None:
     """The values with the time of their measurement, or else the question; None where the text says no such thing.
 
@@ -52,9 +55,13 @@ def measured_in(
     if len(windows) != 1 or any(chunk.kind in ("VAGUE", "LASTING", "HISTORY", "EVER") for chunk in chunks):
         return None
     window = windows[0].data
-    if _MEAN.search(text) or not isinstance(window, Window):
+    said = {fold(word) for word in re.findall(r"[^\W\d_]+", text)}
+    changed = said & listed("change over a time")  # "hearing loss > 40 dB in the past year": since then?
+    if _MEAN.search(text) or changed or not isinstance(window, Window):
         return None
-    if not _WITHIN.match(window.opener) and not _taken().search(text, 0, windows[0].start):
+    # What excludes "in the last 3 months" does so at any time of them; what is asked for may be asked of all of them.
+    once = kind == "exclusion" and _IN_IT.match(window.opener)
+    if not _WITHIN.match(window.opener) and not once and not _taken().search(text, 0, windows[0].start):
         return None
     if window.direction != "before" or window.far is None or window.near:
         return None

@@ -32,9 +32,13 @@ def is_of_any_day(rule: Rule) -> bool:
 def is_of_itself(leaf: Rule) -> bool:
     """ "Diabetes < 100 days since diagnosis", "sclerosis < 5 years since symptom onset": since its own."""
     window = leaf.window if isinstance(leaf, Occurred) else None
-    if not isinstance(leaf, Occurred) or window is None or leaf.words:
+    if not isinstance(leaf, Occurred) or window is None:
         return False
     begun = noun_of(window.anchor) in set(map(noun_of, listed("begun"))) and window.direction == "after"
+    if leaf.words:  # "acute stroke within 7 days after onset"
+        last = fold(leaf.words.split()[-1])
+        ill = last in (listed("befalls") | listed("at once")) - listed("moment") or last.endswith("itis")
+        return begun and ill
     return begun and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 
@@ -42,7 +46,11 @@ def is_or_lasts_before(leaf: Rule, text: str) -> bool:
     """ "Ventilation > 48 h before randomisation", "ventilated < 24 h before": for so long up to then, or so long
     before? Not "… ago", nor of what is done or happens at once."""
     window = leaf.window if isinstance(leaf, Occurred) else None
-    if not isinstance(leaf, Occurred) or window is None or leaf.words or window.span is None:
+    if not isinstance(leaf, Occurred) or window is None or window.span is None:
+        return False
+    if leaf.words and leaf.words.split()[-1].lower() not in listed(
+        "lasts"
+    ):  # "hospital stay > 7 days before"
         return False
     beyond = window.direction == "before" and window.near is not None and window.far is None
     named = text[slice(*leaf.span)].lower() if leaf.span is not None else ""

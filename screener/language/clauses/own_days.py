@@ -23,7 +23,7 @@ _ARTICLE = re.compile(r"\A(?:the|an?|his|her|their)\s+", re.IGNORECASE)
 _LENGTH = re.compile(
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:hour|day|week|month|year)", re.I
 )
-_STUDY = re.compile(r"(?:study|trial|protocol)\Z", re.IGNORECASE)
+_STUDY = re.compile(r"(?:study|trial|protocol|this\s+one)\Z", re.IGNORECASE)
 _HOW_LONG = re.compile(r"\bfor\s*\Z", re.IGNORECASE)
 """Before a time: how long something went on, "for more than 3 days before …"."""
 _BARE = re.compile(r"\b(?:prior|previous|preceding|earlier)\s*\Z", re.IGNORECASE)

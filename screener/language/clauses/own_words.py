@@ -10,7 +10,7 @@ from screener.language.words.lexicon import key, lexicon
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
-from screener.model.rules import Lasted, Occurred, Present, Rule
+from screener.model.rules import Between, Compare, Lasted, Occurred, Present, Rule
 from screener.model.vocabulary import fold
 
 _MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
@@ -63,3 +63,8 @@ def is_no_longer(leaf: Rule) -> bool:
 def counts_nothing(leaf: Rule) -> bool:
     """ "One relapse in a year, or two in two years": the number stands for what was named before it."""
     return isinstance(leaf, Present | Occurred) and "number" in lexicon().wordings.get(key(leaf.words), {})
+
+
+def names_no_scale(leaf: Rule) -> bool:
+    """ "Grade ≥ 2 according to CTCAE", "stage 2-3": a step of something that is not named."""
+    return isinstance(leaf, Compare | Between) and fold(leaf.words) in listed("in steps")

@@ -139,6 +139,7 @@ NOT_SO_LONG = "“not” for so long: whoever has it not so long yet, or whoever
 OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or when it came?"
 SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time before that?"
 OF_WHAT = "a number without what it counts: write what it stands for"
+OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
 TWO_LENGTHS = "two lengths of one thing: is one how long each time, or are both how long it has been there?"
 ALL_THAT_TIME = "for so long: all that time, or at any time of it?"

@@ -23,11 +23,14 @@ _FOR_THE = re.compile(
 def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     """ "Stroke < 3 months", "recent stroke (within 3 months)": the time is that since what befell somebody."""
     out = list(chunks)
+    each = _is_told_of_each(chunks)
     for place in range(len(chunks)):
         bracket = [one.kind for one in chunks[place + 1 : place + 2]] == ["OPEN"]
         behind = place + 1 + bracket
-        window = _since_then(chunks[behind]) if behind < len(chunks) else None
-        if window is None or not _may_be_late(chunks, place, text):
+        told = each and _is_told(chunks, place)  # "biologics (within 12 weeks of baseline)"
+        window = _since_then(chunks[behind]) if behind < len(chunks) and not told else None
+        window = chunks[behind].data if told else window  # type: ignore[assignment]  # which it was told to be
+        if window is None or not (told or _may_be_late(chunks, place, text)):
             continue
         end = behind + bracket
         closed = not bracket or [one.kind for one in chunks[end : end + 1]] == ["CLOSE"]
@@ -71,6 +74,25 @@ def _since_then(chunk: Chunk) -> Window | None:
         return None
     length = Duration(amount=int(quantity.value), unit=TIMES[quantity.unit])
     return Window(far=length, strict=data.operator == "<", span=chunk.span)
+
+
+def _is_told_of_each(chunks: Sequence[Chunk]) -> bool:
+    """Whether each item of a list has such a bracket: "A or B (within 4 weeks)" may say it of both."""
+    items = 1 + sum(chunk.kind in ("COMMA", "OR", "AND", "BREAK") for chunk in chunks)
+    return sum(_is_told(chunks, place) for place in range(len(chunks))) == items
+
+
+def _is_told(chunks: Sequence[Chunk], place: int) -> bool:
+    """Whether a thing is followed by a bracket that says "within" so long, and no more: the time is the thing's."""
+    thing, *inside = chunks[place : place + 4]
+    kinds = [chunk.kind for chunk in inside]
+    if kinds != ["OPEN", "WINDOW", "CLOSE"] or not isinstance(inside[1].data, Window):
+        return False
+    window = inside[1].data
+    named = thing.data.kind == "finding" if isinstance(thing.data, Term) else thing.kind == "WORDS"
+    return (
+        named and window.opener.startswith("within") and window.direction == "before" and window.near is None
+    )
 
 
 def _may_be_late(chunks: Sequence[Chunk], place: int, text: str) -> bool:

@@ -212,7 +212,7 @@ def _adjective(items: Sequence[Item]) -> bool:
     behind = beyond_adjective(items)
     at_first = _begins(items[0]) and bool(behind)
     return at_first or any(
-        b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_past(b)
+        b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_not_narrowed(b)
         for a, b in pairwise(items)
     )
 
@@ -290,13 +290,14 @@ def beyond_adjective(items: Sequence[Item]) -> list[int]:
     return [
         place
         for place, item in enumerate(items)
-        if any(begins[:place]) and not begins[place] and not _is_past(item)
+        if any(begins[:place]) and not begins[place] and not _is_not_narrowed(item)
     ]
 
 
-def _is_past(item: Item) -> bool:
-    """ "Active psychosis or history of psychosis": an item that says itself when."""
-    return item.kinds[:1] == ("HISTORY",)
+def _is_not_narrowed(item: Item) -> bool:
+    """ "Active psychosis or history of psychosis": an item that says when itself; a bound says how much."""
+    bound = isinstance(item.rule, Compare | Between) and not item.rule.words
+    return bound or item.kinds[:1] == ("HISTORY",)
 
 
 def _begins(item: Item) -> bool:
@@ -382,7 +383,7 @@ def _window(items: Sequence[Item]) -> bool:
         return False
     # "Intracranial hemorrhage ever, or stroke within 3 months" says when each was.
     found = [leaf for item in items[:place] if item.kinds[-1:] != ("EVER",) for leaf in leaves(item.rule)]
-    if any(isinstance(leaf, Present) for leaf in found):
+    if any(isinstance(leaf, Present) and leaf.finding not in listed("at no time") for leaf in found):
         return True
     windows = [leaf.window for leaf in found if isinstance(leaf, Occurred)]
     # "Chemotherapy within 4 weeks or surgery within 2 weeks of randomisation": is the first counted to it too?

@@ -72,6 +72,15 @@ class Periods:
         token = runs.tok("DIRECTION", place, direction)._replace(end=runs.end(behind - 1))
         return [token, anchor[0]], anchor[1]
 
+    def _is_ago(self, place: int) -> bool:
+        """ "Stroke 6-12 months ago", "at least 6 months previously", where nothing follows that it may belong to."""
+        runs = self.runs
+        if runs.words(place) == "ago":
+            return True
+        behind = runs.raw(place + 1)
+        ends = behind is None or behind.text in ",;.)" or runs.words(place + 1) in ("and", "or")
+        return ends and runs.words(place) in listed("ago")
+
     def _of_anchor(self, place: int) -> Taken | None:
         """ "of randomisation", "from the screening visit"."""
         runs = self.runs
@@ -187,7 +196,7 @@ class Periods:
         _, behind = runs.with_articles("COMPARE", place)
         length = self.length(behind)
         direction = self._towards(length[1]) if length and length[0][0].kind == "COUNT" else None
-        if length is not None and direction is None and runs.words(length[1]) == "ago":
+        if length is not None and direction is None and self._is_ago(length[1]):
             tokens = [*length[0][:-1], length[0][-1]._replace(end=runs.end(length[1]))]
             length, direction = (tokens, length[1]), ([], length[1] + 1)
         if length is None or direction is None:
@@ -249,7 +258,7 @@ class Periods:
         far = self.length(near[1] + 1)
         if far is None or far[0][0].kind != "COUNT":
             return None
-        if runs.words(far[1]) == "ago":
+        if self._is_ago(far[1]):
             far = [*far[0][:-1], far[0][-1]._replace(end=runs.end(far[1]))], far[1] + 1
             towards: Taken = [], far[1]
         else:

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
+from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.row import RowScreen
 from screener.visit.entries import Entry
-from tests.tui.driving import NARROW, Drive, a_visit, drive_as, save
+from tests.tui.driving import NARROW, Drive, a_saved_visit, a_visit, drive_as, save
 
 _CSV = (
     "candidate_id,screening_date,inclusion_date,sex,birth_date,edss\n"
@@ -57,7 +60,29 @@ def test_who_has_a_visit_keeps_it(tmp_path: Path) -> None:
         await app.press("n")
         await app.until(lambda: app.is_on_visit)
         await app.settle()
-        assert "01-002: There is a visit of this candidate" in app.told
+        assert "01-002: There is a draft of this candidate" in app.told
         assert app.visit.sheet.entry("edss").text == "4.0"
 
     drive_as("LM", tmp_path, journey)
+
+
+@pytest.mark.parametrize(("keys", "edss", "kept"), [(("enter",), "4", 0), (("down", "enter"), "5", 1)])
+def test_who_is_in_the_log_may_be_screened_again_with_the_row(
+    tmp_path: Path, keys: tuple[str, ...], edss: str, kept: int
+) -> None:
+    (tmp_path / "some.csv").write_text(_CSV, encoding="utf-8")
+    a_saved_visit(tmp_path, "01-002", edss="4.0")
+
+    async def journey(app: Drive) -> None:
+        await _row(app, "down")
+        await app.press("n")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press(*keys)
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        assert app.visit.sheet.entry("edss").text == edss
+        assert app.visit.sheet.entry("platelets").text == "231"
+        assert len(app.app.desk.drafts.all()) == kept
+        assert len(app.app.desk.screenings()) == 1
+
+    drive_as("LM", tmp_path, journey, NARROW)

@@ -10,6 +10,7 @@ from screener.log.faults import LogFault
 from screener.model.resources import shipped
 from screener.sources.tables import open_table
 from screener.visit.batch import Batch, BatchRow
+from screener.visit.codes import over_saved
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry, read_entry, with_value
 from screener.visit.fromfile import begin, row_fault, taken
@@ -79,7 +80,71 @@ def test_why_it_was_refused_stands_at_its_field_and_in_the_report_until_it_is_en
     visit.sheet.put("edss", Entry("3.5"))
     assert of_draft(visit).refused == ()
     assert visit.sheet.in_file == {}
-    assert "3.2" not in repr(visit.sheet.draft)
+    visit.sheet.undo()
+    assert [*visit.sheet.in_file] == ["edss"]
+
+
+def test_why_it_was_refused_is_still_there_when_the_draft_is_opened_again(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    begun = begin(desk, PATH, batch, rows[1])
+    opened = desk.open_draft(desk.drafts.restore(begun.sheet.draft.id))
+    shown = input_in(scene_of(opened.protocol, opened.sheet), opened.fields["edss"])
+    assert shown == input_in(scene_of(begun.protocol, begun.sheet), begun.fields["edss"])
+    assert shown.shown.endswith(f"({row_of_file(batch.digest, 3)})")
+    assert of_draft(opened).refused == of_draft(begun).refused != ()
+    opened.sheet.put("edss", Entry("3.5"))
+    desk.keep(opened)
+    assert of_draft(desk.open_draft(desk.drafts.restore(begun.sheet.draft.id))).refused == ()
+
+
+def test_what_somebody_else_saved_is_not_told_as_refused_in_the_file(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    begun = begin(desk, PATH, batch, rows[1])
+    other = desk.new(PATH, begun.sheet.code)
+    other.sheet.put("edss", Entry("4.0"))
+    desk.save(other, LM)
+    over = over_saved(desk, begun)
+    assert over.sheet.in_file == {}
+    assert not input_in(scene_of(over.protocol, over.sheet), over.fields["edss"]).refused
+
+
+def test_who_is_in_the_log_is_screened_again_with_the_row(desk: Desk) -> None:
+    """What the row has counts, what it lacks is carried over and waits, what of it was refused is told."""
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    row = rows[1]
+    earlier = desk.new(PATH, row.verdict.id)
+    earlier.sheet.put("edss", Entry("4.0"))
+    earlier.sheet.put("pira", Entry("2025-05"))
+    number = desk.save(earlier, LM).screening
+    again = begin(desk, PATH, batch, row, number)
+    assert again.sheet.draft.carry == number
+    assert {name for name, one in again.sheet.entries.items() if again.sheet.carried(name)} >= {"edss"}
+    assert not set(again.sheet.draft.inputs) & set(again.sheet.waiting)
+    shown = input_in(scene_of(again.protocol, again.sheet), again.fields["edss"])
+    assert shown.shown.startswith("refused in the file")
+    assert again.note == ""
+    again.sheet.confirm("edss")
+    assert again.sheet.in_file == {}
+    assert [line.number for line in desk.screenings(TRIAL, row.verdict.id)] == [number]
+
+
+def test_what_the_criteria_do_not_ask_for_any_more_is_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "some.csv"
+    file.write_text("candidate_id,edss,platelets\n01-001,3.2,150 G/L\n", encoding="utf-8")
+    batch, (row,) = judged(file)
+    fewer = batch.protocol.model_copy(
+        update={
+            "fields": tuple(one for one in batch.protocol.fields if one.name not in ("edss", "platelets"))
+        }
+    )
+    monkeypatch.setattr("screener.visit.desk.load_protocol", lambda _: fewer)
+    visit = begin(desk, PATH, batch, row)
+    assert visit.sheet.in_file == {}
+    assert visit.note == (
+        "The criteria were changed since the file was judged. What they do not ask for was left out: EDSS, platelets."
+    )
 
 
 def test_who_else_has_the_code_is_told(desk: Desk, tmp_path: Path) -> None:
@@ -142,7 +207,8 @@ def test_a_value_that_the_form_would_read_otherwise_is_left_out(
     visit = begin(desk, PATH, batch, row)
     assert [*visit.sheet.entries] == ["platelets"]
     assert taken(visit, 2).endswith("To be entered: EDSS.")
-    assert "another value" in input_in(scene_of(visit.protocol, visit.sheet), visit.fields["edss"]).shown
+    shown = input_in(scene_of(visit.protocol, visit.sheet), visit.fields["edss"]).shown
+    assert "the file says 4, which this form reads as nothing. Enter it anew" in shown
 
 
 def test_another_value_than_the_row_s_is_not_from_the_file() -> None:

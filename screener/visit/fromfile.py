@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from screener.visit.desk import Desk
 
 
+_NAMED = 8
+"""Fields that are named of those that a row leaves to be entered: each says so itself, too."""
+
+
 def row_fault(row: BatchRow) -> str:
     """Why no visit can be begun with a row; empty where one can."""
     if row.candidate is None:
@@ -105,7 +109,9 @@ def _called(visit: Visit, name: str) -> str:
 def taken(visit: Visit, row: int) -> str:
     """What the row gave and what it did not, in brief: ``5 values are from row 3 … To be entered: EDSS.``"""
     count = sum(is_row_of_file(entry.source) for entry in visit.sheet.entries.values())
-    left = ", ".join(_called(visit, name) for name in visit.sheet.in_file)
+    names = [_called(visit, name) for name in visit.sheet.in_file]
+    more = len(names) - _NAMED
+    left = ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
     told = f"{plural(count, 'value')} {'is' if count == 1 else 'are'} from row {row} of the file."
     return f"{told} To be entered: {left}." if left else told
 

@@ -9,7 +9,9 @@ from textual.widgets._footer import FooterKey
 from textual.widgets._toast import Toast
 
 from screener.tui.widgets.choice import Choice
+from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Row, Strip
+from screener.tui.widgets.top import TopBar
 from screener.visit.trials import TrialFile, find_trial
 from tests.tui.driving import NARROW, begin, begin_at, driving
 
@@ -143,5 +145,48 @@ def test_without_colours_the_row_that_one_is_on_is_marked(
         async with driving(tmp_path, NARROW) as app:
             shown = app.app.screen.query_one("#trials", OptionList)
             assert shown.get_visual_style("option-list--option-highlighted").underline
+
+    asyncio.run(running())
+
+
+@pytest.mark.parametrize("size", [(40, 12), (59, 24), (80, 17)])
+def test_a_terminal_that_is_too_small_says_so_until_it_is_not(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            top = app.app.screen.query_one(TopBar)
+            whole = str(top.content)
+            await app.pilot.resize_terminal(*size)
+            await app.settle()
+            assert str(top.content) == f"Too small: {size[0]} by {size[1]}, needs 60 by 18"
+            assert len(str(top.content)) <= size[0] - 2
+            await app.pilot.resize_terminal(*NARROW)
+            await app.settle()
+            assert str(top.content) == whole
+
+    asyncio.run(running())
+
+
+def test_the_row_with_the_cursor_stays_on_a_screen_that_gets_lower(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            await app.pilot.resize_terminal(60, 16)
+            await app.settle()
+            row, sheet = app.visit_screen.page.row, app.visit_screen.page.query_one("#page--sheet")
+            assert row is not None
+            assert sheet.region.contains_region(row.region)
+
+    asyncio.run(running())
+
+
+def test_what_a_question_asks_is_on_the_smallest_screen(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, (40, 12)) as app:
+            await app.press("n")
+            line = app.app.screen.query_one(Line)
+            region, clip = app.app.screen._compositor.visible_widgets[line]
+            assert region.height == 1
+            assert clip.contains_region(region)
 
     asyncio.run(running())

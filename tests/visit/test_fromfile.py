@@ -147,6 +147,19 @@ def test_what_the_criteria_do_not_ask_for_any_more_is_told(
     )
 
 
+def test_of_many_that_are_left_to_be_entered_some_are_named(desk: Desk, tmp_path: Path) -> None:
+    protocol = load_protocol(TRIAL)
+    names = [field.name for field in protocol.fields if field.kind == "yes_no"][:10]
+    file = tmp_path / "some.csv"
+    file.write_text(f"candidate_id,{','.join(names)}\n01-001{',perhaps' * len(names)}\n", encoding="utf-8")
+    batch, (row,) = judged(file)
+    visit = begin(desk, PATH, batch, row)
+    assert len(visit.sheet.in_file) == len(names) > 8
+    told = taken(visit, 2)
+    assert told.endswith(f" and {len(names) - 8} more.")
+    assert told.count(",") == 7
+
+
 def test_who_else_has_the_code_is_told(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "some.csv"
     rows = "".join(f"01-00{place},4.0\n" for place in (1, 2, 1, 1))

@@ -27,10 +27,15 @@ class Dialog(ModalScreen[Answer]):
 
     since = 0.0
     """When it could be seen first, on the clock of the keys; keys from before are not for it."""
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Cancel"),
+        Binding("ctrl+up", "read_on(-2)", "Scroll up", show=False, priority=True),
+        Binding("ctrl+down", "read_on(2)", "Scroll down", show=False, priority=True),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-least"), (18, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     DEFAULT_CSS = """
-    Dialog.-low > ToastRack { display: none; }  /* what was told in passing would lie over the ways on */
+    /* What was told in passing would lie over the ways on. */
+    Dialog.-least > ToastRack, Dialog.-low > ToastRack { display: none; }
     Dialog { align: center middle; background: $background 60%; }
     Dialog > Vertical {
         width: 74; max-width: 96%; height: auto; max-height: 90%;
@@ -41,11 +46,25 @@ class Dialog(ModalScreen[Answer]):
         scrollbar-size-vertical: 1; scrollbar-gutter: stable;
     }
     Dialog .dialog--told Static { height: auto; }
+    Dialog.-least > Vertical { padding: 0 1; max-height: 100%; }
+    Dialog.-least .dialog--told { max-height: 4; margin: 0; }
+    Dialog.-least .dialog--keys { display: none; }
     Dialog .dialog--keys { color: $text-muted; margin: 1 0 0 0; }
     Dialog .dialog--fault { color: $text-error; height: auto; }
     Dialog OptionList { height: auto; max-height: 10; border: none; padding: 0; background: $surface; }
     Dialog Line { background: $panel; }
     """
+
+    def action_read_on(self, by: int) -> None:
+        """Scroll what does not fit in."""
+        for told in self.query(".dialog--told"):
+            told.scroll_relative(y=by, animate=False)
+
+    def tell_more(self) -> None:
+        """Say how one reads on, where not all that is told is on the screen."""
+        keys = self.query_one(".dialog--keys", Static)
+        if any(told.max_scroll_y for told in self.query(".dialog--told")):
+            keys.update(f"{keys.content}   ^↓ reads on")
 
 
 class Choose(Dialog[str | None]):
@@ -81,6 +100,7 @@ class Choose(Dialog[str | None]):
         """The first way on is ready to be taken."""
         self.query_one(OptionList).focus()
         self.call_after_refresh(self._seen)
+        self.call_after_refresh(self.tell_more)
 
     def _seen(self) -> None:
         self.since = min(self.since, Message().time)
@@ -135,6 +155,7 @@ class Ask(Dialog[str | None]):
         self.query_one(".dialog--fault").display = False
         line = self.query_one(Line)
         line.focus()
+        self.call_after_refresh(self.tell_more)
         if self._whole:
             line.select_all()
 

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from textual.geometry import Region
 from textual.widgets import OptionList
 from textual.widgets._footer import FooterKey
 from textual.widgets._toast import Toast
@@ -13,7 +14,7 @@ from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Row, Strip
 from screener.tui.widgets.top import TopBar
 from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import NARROW, begin, begin_at, driving
+from tests.tui.driving import NARROW, WIDE, Drive, begin, begin_at, driving
 
 LONG = "NCT03927157"
 """A trial whose criteria, with rule and note, take more lines than there are."""
@@ -119,19 +120,35 @@ def test_at_sixty_columns_the_boxes_and_the_way_back_are_whole(tmp_path: Path) -
     asyncio.run(running())
 
 
-def test_what_was_told_in_passing_lies_over_no_question(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_what_was_told_in_passing_lies_over_no_question(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Nor does it stick out behind one. It is there again afterwards."""
+
+    def shown(app: Drive) -> list[Region]:
+        return [
+            one.region
+            for screen in app.app.screen_stack
+            for one in screen.query(Toast)
+            if one.region and one.display
+        ]
+
     async def running() -> None:
-        async with driving(tmp_path, NARROW) as app:
+        async with driving(tmp_path, size, toasts=True) as app:
             await begin(app)
             await app.answer("2026-03-02")
             app.app.notify("The disk is full. " * 8, severity="error", timeout=60)
-            app.app.notify("The disk is full. " * 8, severity="error", timeout=60)
+            app.app.notify("Something else.", severity="error", timeout=60)
+            await app.settle()
+            told = shown(app)
+            assert len(told) == 2
             await app.press("escape")
             await app.settle()
-            ways = app.app.screen.query_one(OptionList).region
-            toasts = [one for one in app.app.screen.query(Toast) if one.region]
-            assert not [one for one in toasts if one.region.overlaps(ways)]
-            assert ways
+            box = app.app.screen.query_one("Choose > Vertical").region
+            assert not [one for one in shown(app) if one.overlaps(box)]
+            assert len(shown(app)) == (0 if size == NARROW else 2)
+            await app.press("escape")
+            await app.settle()
+            assert shown(app) == told
 
     asyncio.run(running())
 

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -25,6 +25,7 @@ Answer = TypeVar("Answer")
 class Dialog(ModalScreen[Answer]):
     """A box in the middle of the screen. Escape answers nothing."""
 
+    _below: Screen[object] | None = None
     since = 0.0
     """When it could be seen first, on the clock of the keys; keys from before are not for it."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -35,7 +36,7 @@ class Dialog(ModalScreen[Answer]):
     VERTICAL_BREAKPOINTS = [(0, "-least"), (18, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     DEFAULT_CSS = """
     /* What was told in passing would lie over the ways on. */
-    Dialog.-least > ToastRack, Dialog.-low > ToastRack { display: none; }
+    Dialog.-least Toast, Dialog.-low Toast { display: none; }
     Dialog { align: center middle; background: $background 60%; }
     Dialog > Vertical {
         width: 74; max-width: 96%; height: auto; max-height: 90%;
@@ -54,6 +55,18 @@ class Dialog(ModalScreen[Answer]):
     Dialog OptionList { height: auto; max-height: 10; border: none; padding: 0; background: $surface; }
     Dialog Line { background: $panel; }
     """
+
+    def on_mount(self) -> None:
+        """What was told on the screen below does not stick out behind the box: the box has it, where there is room."""
+        stack = self.app.screen_stack
+        self._below = stack[stack.index(self) - 1] if self in stack[1:] else None
+        if self._below is not None:
+            self._below.add_class("-asking")
+
+    def on_unmount(self) -> None:
+        """The screen below tells it again, as long as it is to be told."""
+        if self._below is not None:
+            self._below.remove_class("-asking")
 
     def action_read_on(self, by: int) -> None:
         """Scroll what does not fit in."""

@@ -80,7 +80,9 @@ def begin(desk: "Desk", path: Path, batch: Batch, row: BatchRow, again: int = 0)
     visit.sheet.draft = visit.sheet.draft._replace(inputs=inputs, in_file=in_file)
     desk.keep(visit)
     lines = [] if again else current(desk.screenings(batch.protocol.trial, candidate.id))
-    visit.note = " ".join((*_others(lines, batch.same_code(row)), *_gone(gone, batch.protocol)))
+    visit.note = " ".join(
+        (*_others(lines, batch.same_code(row)), *_gone(gone, batch.protocol), *_another(visit))
+    )
     return visit
 
 
@@ -99,6 +101,13 @@ def _gone(names: Sequence[str], protocol: Protocol) -> Iterator[str]:
     if names:
         told = ", ".join(called(name, protocol) for name in names)
         yield f"The criteria were changed since the file was judged. What they do not ask for was left out: {told}."
+
+
+def _another(visit: Visit) -> Iterator[str]:
+    """What cannot have become another since the earlier visit and is another in the row: the code may be a wrong one.
+    The reason is asked for when it is saved."""
+    for name in visit.sheet.unexplained:
+        yield f"The row has another {_called(visit, name)} than the earlier visit: is it the same person?"
 
 
 def _called(visit: Visit, name: str) -> str:

@@ -123,9 +123,25 @@ def test_who_is_in_the_log_is_screened_again_with_the_row(desk: Desk) -> None:
     shown = input_in(scene_of(again.protocol, again.sheet), again.fields["edss"])
     assert shown.shown.startswith("refused in the file")
     assert again.note == ""
+    assert shown.unconfirmed
     again.sheet.confirm("edss")
     assert again.sheet.in_file == {}
     assert [line.number for line in desk.screenings(TRIAL, row.verdict.id)] == [number]
+
+
+def test_a_row_with_another_sex_or_birth_than_the_earlier_visit_is_asked_about(desk: Desk) -> None:
+    """The code in the file may be a wrong one. What they are is not repeated, for a birth date never is."""
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    earlier = desk.new(PATH, rows[1].verdict.id)
+    earlier.sheet.put("sex", Entry("male"))
+    earlier.sheet.put("birth_date", Entry("1970-01-01"))
+    earlier.sheet.put("screening_date", Entry("2025-03-02"))
+    again = begin(desk, PATH, batch, rows[1], desk.save(earlier, LM).screening)
+    assert again.note == (
+        "The row has another sex than the earlier visit: is it the same person? "
+        "The row has another birth date than the earlier visit: is it the same person?"
+    )
+    assert set(again.sheet.unexplained) == {"sex", "birth_date"}
 
 
 def test_what_the_criteria_do_not_ask_for_any_more_is_told(

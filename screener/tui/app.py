@@ -174,6 +174,13 @@ class ScreenerApp(App[None]):
                 self._unnotify(one, refresh=False)
         self._refresh_notifications()
 
+    def forget_failures(self) -> None:
+        """Take away what failed: it went well since."""
+        for one in [*self._notifications]:
+            if one.severity == "error":
+                self._unnotify(one, refresh=False)
+        self._refresh_notifications()
+
     def with_initials(self, do: "Callable[[Who], None]") -> None:
         """Do something as somebody: the initials are asked once per session."""
         if self.desk.who is not None:

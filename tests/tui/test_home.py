@@ -178,3 +178,21 @@ def test_a_code_that_is_typed_takes_the_place_of_the_proposed_one(tmp_path: Path
         assert app.visit.sheet.code == "02-007"
 
     drive(tmp_path, journey)
+
+
+def test_a_log_that_can_be_read_again_is_shown_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody has to leave and to come back for that."""
+    monkeypatch.setattr("screener.tui.screens.home._LOOK", 0.05)
+    a_saved_visit(tmp_path)
+    log, kept = tmp_path / "log.db", tmp_path / "kept"
+    log.rename(kept)
+    log.mkdir()
+
+    async def journey(app: Drive) -> None:
+        await app.until(lambda: "is a folder" in app.says("#home--doubt"))
+        log.rmdir()
+        kept.rename(log)
+        await app.until(lambda: listed(app, "#recent") == [f"{TRIAL}--01-001"])
+        await app.until(lambda: not app.app.screen.query_one("#home--doubt").display)
+
+    drive(tmp_path, journey)

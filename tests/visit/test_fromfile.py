@@ -7,6 +7,7 @@ import pytest
 from screener.language.library import load_protocol
 from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
+from screener.log.records import Refusal
 from screener.model.resources import shipped
 from screener.sources.tables import open_table
 from screener.visit.batch import Batch, BatchRow
@@ -17,7 +18,7 @@ from screener.visit.fromfile import begin, row_fault, taken
 from screener.visit.origin import row_of_file
 from screener.visit.paper import of_draft
 from screener.visit.trials import find_trial
-from screener.visit.view import input_in, scene_of
+from screener.visit.view import NOT_KEPT, input_in, scene_of
 from tests.log.visits import LM
 from tests.visit.trial import TRIAL
 
@@ -95,6 +96,20 @@ def test_why_it_was_refused_is_still_there_when_the_draft_is_opened_again(desk: 
     opened.sheet.put("edss", Entry("3.5"))
     desk.keep(opened)
     assert of_draft(desk.open_draft(desk.drafts.restore(begun.sheet.draft.id))).refused == ()
+
+
+def test_the_log_says_that_something_was_refused_in_the_file_and_not_what(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    saved = desk.save(begin(desk, PATH, batch, rows[1]), LM)
+    held = desk.episode(saved.screening).held["edss"].given
+    assert (held.value, held.source, held.refused) == (None, row_of_file(batch.digest, 3), Refusal())
+    shown = input_in(scene_of(saved.protocol, saved.sheet), saved.fields["edss"])
+    assert shown.refused
+    assert shown.shown == NOT_KEPT
+    assert not saved.is_unsaved
+    saved.sheet.put("edss", Entry("3.5"))
+    assert saved.sheet.unexplained == ()
+    assert desk.save(saved, LM).sheet.entry("edss").text == "3.5"
 
 
 def test_what_somebody_else_saved_is_not_told_as_refused_in_the_file(desk: Desk) -> None:

@@ -9,12 +9,13 @@ from textual.widgets import OptionList
 from textual.widgets._footer import FooterKey
 from textual.widgets._toast import Toast
 
+from screener.tui.screens.signing import Sign
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Row, Strip
 from screener.tui.widgets.top import TopBar
 from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import NARROW, WIDE, Drive, begin, begin_at, driving
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, begin_at, driving, open_first
 
 LONG = "NCT03927157"
 """A trial whose criteria, with rule and note, take more lines than there are."""
@@ -205,5 +206,25 @@ def test_what_a_question_asks_is_on_the_smallest_screen(tmp_path: Path) -> None:
             region, clip = app.app.screen._compositor.visible_widgets[line]
             assert region.height == 1
             assert clip.contains_region(region)
+
+    asyncio.run(running())
+
+
+@pytest.mark.parametrize("size", [(60, 18), (60, 20), (60, 24), NARROW, WIDE])
+def test_every_role_can_be_seen_and_how_one_signs(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Also where they take more than a line."""
+    a_saved_visit(tmp_path)
+
+    async def running() -> None:
+        async with driving(tmp_path, size) as app:
+            await open_first(app)
+            await app.press("ctrl+r", "g")
+            screen = app.app.screen
+            assert isinstance(screen, Sign)
+            shown = screen._compositor.visible_widgets
+            for widget in (*screen.query(Line), screen.query_one(Choice), screen.query_one(".dialog--keys")):
+                region, clip = shown[widget]
+                assert clip.contains_region(region)
+                assert region.height >= widget.get_content_height(widget.size, widget.size, widget.size.width)
 
     asyncio.run(running())

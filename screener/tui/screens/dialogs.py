@@ -33,7 +33,7 @@ class Dialog(ModalScreen[Answer]):
         Binding("ctrl+up", "read_on(-2)", "Scroll up", show=False, priority=True),
         Binding("ctrl+down", "read_on(2)", "Scroll down", show=False, priority=True),
     ]
-    VERTICAL_BREAKPOINTS = [(0, "-least"), (18, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
+    VERTICAL_BREAKPOINTS = [(0, "-least"), (24, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     DEFAULT_CSS = """
     /* What was told in passing would lie over the ways on. */
     Dialog.-least Toast, Dialog.-low Toast { display: none; }
@@ -47,9 +47,9 @@ class Dialog(ModalScreen[Answer]):
         scrollbar-size: 0 1; scrollbar-gutter: stable;
     }
     Dialog .dialog--told Static { height: auto; }
-    Dialog.-least > Vertical { padding: 0 1; max-height: 100%; }
-    Dialog.-least .dialog--told { max-height: 4; margin: 0; }
-    Dialog.-least .dialog--keys { display: none; }
+    Dialog.-least > Vertical { padding: 0 1; max-height: 100%; overflow-y: auto; scrollbar-size-vertical: 1; }
+    Dialog.-least .dialog--told { max-height: 6; }
+    Dialog.-least .dialog--keys { margin: 0; }
     Dialog .dialog--keys { color: $text-muted; margin: 1 0 0 0; }
     Dialog .dialog--fault { color: $text-error; height: auto; }
     Dialog OptionList { height: auto; max-height: 10; border: none; padding: 0; background: $surface; }

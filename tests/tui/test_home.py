@@ -117,6 +117,25 @@ def test_a_trial_s_second_line_stands_under_its_first(tmp_path: Path) -> None:
     asyncio.run(narrow())
 
 
+@pytest.mark.parametrize(("width", "lines"), [(60, 3), (80, 2)])
+def test_a_count_is_not_parted_from_its_word(tmp_path: Path, width: int, lines: int) -> None:
+    a_saved_visit(tmp_path)
+
+    async def narrow() -> None:
+        async with driving(tmp_path, (width, 24)) as app:
+            await app.until(lambda: len(home(app).trials) == 2)
+            await app.settle()
+            shown = home(app).query_one("#trials", OptionList)
+            (line,) = [one for one in shown.options if one.id == TRIAL]
+            counts = [
+                text for text in str(line.prompt).split("\n") if "eligible" in text or "determined" in text
+            ]
+            assert len(counts) == lines
+            assert all(len(text) <= shown.scrollable_content_region.width for text in counts)
+
+    asyncio.run(narrow())
+
+
 @pytest.mark.parametrize(
     ("width", "shown"),
     [

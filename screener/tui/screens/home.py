@@ -253,10 +253,12 @@ def _trial(card: "TrialCard", room: int) -> Content:
     head += Content("".join(f"\n  {line}" for line in about))
     counted = dict(card.outcomes)
     if counted:
+        line = 0
         for outcome, mark in _MARKS.items():
-            head += Content(_BEFORE[outcome])
-            text = f"{mark} {counted.get(outcome, 0)} {outcome}"
-            head += Content(symbol(text)).stylize(COLOURS[outcome])
+            text = symbol(f"{mark} {counted.get(outcome, 0)} {outcome}")
+            before = _BEFORE[outcome] if line + 2 + len(text) <= room else "\n  "
+            line = len(text) + (line + 2 if before == "  " else 0)
+            head += Content(before) + Content(text).stylize(COLOURS[outcome])
     return head
 
 

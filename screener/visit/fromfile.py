@@ -50,7 +50,8 @@ def row_fault(row: BatchRow) -> str:
 
 def begin(desk: "Desk", path: Path, batch: Batch, row: BatchRow, again: int = 0) -> Visit:
     """A visit with what the row holds, as a draft that is on disk. ``note`` says who else has the code, by the log and
-    in the file, and what the row has that the criteria do not ask for any more.
+    in the file, what the row has that the criteria do not ask for any more, and whether its sex or birth is another
+    than before.
 
     ``again`` is the screening after which the candidate is screened again: what the row lacks is carried over from it.
     Raises ``LogFault`` for a row that no visit can be begun with; the caller sees to it that nobody has the code, or
@@ -117,7 +118,7 @@ def _called(visit: Visit, name: str) -> str:
 
 def taken(visit: Visit, row: int) -> str:
     """What the row gave and what it did not, in brief: ``5 values are from row 3 … To be entered: EDSS.``"""
-    count = sum(is_row_of_file(entry.source) for entry in visit.sheet.entries.values())
+    count = sum(is_row_of_file(entry.source) for entry in visit.sheet.draft.inputs.values())
     names = [_called(visit, name) for name in visit.sheet.in_file]
     more = len(names) - _NAMED
     left = ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

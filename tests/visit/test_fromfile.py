@@ -8,6 +8,7 @@ from screener.language.library import load_protocol
 from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
 from screener.log.records import Refusal
+from screener.model.candidate import Candidate
 from screener.model.resources import shipped
 from screener.sources.tables import open_table
 from screener.visit.batch import Batch, BatchRow
@@ -142,6 +143,17 @@ def test_who_is_in_the_log_is_screened_again_with_the_row(desk: Desk) -> None:
     again.sheet.confirm("edss")
     assert again.sheet.in_file == {}
     assert [line.number for line in desk.screenings(TRIAL, row.verdict.id)] == [number]
+
+
+def test_what_is_carried_over_from_an_earlier_row_is_not_counted_as_of_this_one(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.candidates.csv")
+    number = desk.save(begin(desk, PATH, batch, rows[0]), LM).screening
+    whole = rows[0].candidate
+    assert whole is not None
+    fewer = rows[0]._replace(candidate=Candidate(whole.id, {"edss": whole.values["edss"]}, {}))
+    again = begin(desk, PATH, batch, fewer, number)
+    assert again.sheet.waiting
+    assert taken(again, 9) == "1 value is from row 9 of the file."
 
 
 def test_a_row_with_another_sex_or_birth_than_the_earlier_visit_is_asked_about(desk: Desk) -> None:

@@ -100,7 +100,10 @@ def _misused(fault: click.ClickException) -> str:
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
 @click.option(
-    "--out", type=click.Path(path_type=Path), help="Write one row a candidate: .csv, .json, .jsonl, .parquet."
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write one row a candidate: .csv, .json, .jsonl, .parquet. An earlier output of that name is replaced, which "
+    "is said.",
 )
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), help="Form of the output.")
 @click.option("--refusals", type=click.Path(path_type=Path), help="Write what was refused to this CSV file.")
@@ -172,7 +175,11 @@ def check(
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Write every match: .csv, .jsonl or .parquet.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write every match: .csv, .jsonl or .parquet. An earlier output is replaced.",
+)
 def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path | None) -> int:
     """Hold each candidate against every trial of a folder: which could each enter, and how close is it?
 
@@ -201,7 +208,11 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", help="Form of the output."
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (.html) or as .json.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write it as a page (.html) or as .json. An earlier output is replaced.",
+)
 def funnel(
     trial: str, candidates: str, mapping: Path | None, changes: tuple[str, ...], form: str, out: Path | None
 ) -> int:

@@ -74,8 +74,8 @@ def check(
     summary = write if as_table or out else warn
     for line in run.summary.lines(width):
         summary(f"{line}\n")
-    if out:
-        summary(f"\nWritten: {out} ({plural(run.summary.count, 'row')})\n")
+    if file:
+        summary(f"\nWritten: {file.told} ({plural(run.summary.count, 'row')})\n")
     return 1 if run.summary.refused_cells or run.summary.refused_rows else 0
 
 

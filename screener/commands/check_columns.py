@@ -88,6 +88,8 @@ def _told(
         tell_repeats(connection, TABLE, source, "judged", warn)
         _tell_refusals(connection, source, protocol, summary, kept, warn)
         kept.keep()
+    if refused_cells.told:
+        warn(f"Written: {refused_cells.told}\n")
     if file is not None:
         write_staged(connection, protocol, file, form)
     elif not as_table:
@@ -102,8 +104,8 @@ def _told(
     say = write if as_table or out else warn
     for line in summary.lines(width):
         say(f"{line}\n")
-    if out:
-        say(f"\nWritten: {out} ({plural(summary.count, 'row')})\n")
+    if file:
+        say(f"\nWritten: {file.told} ({plural(summary.count, 'row')})\n")
     return 1 if summary.refused_cells or summary.refused_rows else 0
 
 

@@ -38,4 +38,5 @@ def compile_trial(
     with OutFile(out) as file:
         file.write(text)
         file.keep()
+        warn(f"Written: {file.told}\n")
     return 0

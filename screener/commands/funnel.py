@@ -71,7 +71,7 @@ def show_funnel(
         for line in what_if_lines(now, then, change, width):
             write(f"{line}\n")
     if file is not None:
-        write(f"\nWritten: {file.path}\n")
+        write(f"\nWritten: {file.told}\n")
     return code
 
 

@@ -24,6 +24,7 @@ from screener.model.protocol import Protocol
 from screener.model.rules import without_spans
 from screener.reports.lint import as_line
 from screener.reports.parse import parse_report
+from screener.reports.placing import placed
 from screener.reports.text import plural
 from screener.sources.registry import Record, read_source
 
@@ -63,7 +64,7 @@ def import_source(
     _save(path, text.encode())
     _save(beside, kept)
     for problem in trial.problems:
-        warn(f"{problem}\n")
+        warn(f"{placed(problem, trial.protocol.criteria)}\n")
     for finding in beyond_problems(trial, lint(trial)):
         warn(f"{as_line(finding)}\n")
     totals = parse_report(trial).totals

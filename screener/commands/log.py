@@ -83,9 +83,12 @@ def _by(command: _Command) -> _Command:
 
 
 def _out(command: _Command) -> _Command:
-    return click.option("--out", type=click.Path(path_type=Path), default=None, help="Write to this file.")(
-        command
-    )
+    return click.option(
+        "--out",
+        type=click.Path(path_type=Path),
+        default=None,
+        help="Write to this file. An earlier output of that name is replaced, which is said.",
+    )(command)
 
 
 @group.command(name="list")

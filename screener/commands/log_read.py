@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from screener.commands.outputs import hold_apart
+from screener.commands.outputs import hold_apart, in_place_of
 from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
 from screener.log.chain import Head
@@ -372,11 +372,12 @@ def _put(said: Said, content: str | bytes, out: Path | None) -> int:
         said.write(content if isinstance(content, str) else "")
         return 0
     data = content.encode("utf-8") if isinstance(content, str) else content
+    told = f"{out}{in_place_of(out)}"
     try:
         write_whole(out, data)
     except OSError as fault:
         raise Unusable(
             f"{out} cannot be written ({fault.strerror}). No half-written file was left. Give --out another place"
         ) from None
-    said.warn(f"Written: {out}\n")
+    said.warn(f"Written: {told}\n")
     return 0

@@ -80,7 +80,7 @@ def match(
         for line in _lines(connection, matching, trials, width):
             write(f"{line}\n")
         if file is not None:
-            write(f"\nWritten: {file.path}\n")
+            write(f"\nWritten: {file.told}\n")
     return 1 if refused else 0
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from screener.commands.outputs import spare
+from screener.commands.outputs import in_place_of, spare
 from screener.errors import Unusable
 from screener.model.workplace import workplace
 
@@ -15,7 +15,8 @@ PART = "part"
 
 
 class OutFile:
-    """A new or replaced text file. Leaving without :meth:`keep` leaves nothing behind.
+    """A new or replaced text file. Leaving without :meth:`keep` leaves nothing behind. ``told`` is its name, with what
+    it takes the place of.
 
     Raises ``Unusable`` when it can't be written, or would destroy what must stay. That it is no input either, the
     command line sees to (:func:`screener.commands.outputs.hold_apart`).
@@ -27,6 +28,7 @@ class OutFile:
         spare(path)
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise Unusable(f"{path} cannot be written: it is read-only. Nothing was changed")
+        self.told = f"{path}{in_place_of(path)}"
         self._place = ExitStack()
         self._file: TextIO | None = None
         self._part: Path | None = None

@@ -1,16 +1,23 @@
 """What a command writes, held against what it must not destroy. Asked before anything is read or written."""
 
 import os
+import re
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from screener.errors import Unusable
 from screener.language.library import looks_like_criteria
+from screener.model.moments import local_minute
+from screener.sources.tables import CODE
 
 _BESIDE = ("-wal", "-shm", "-journal")
 """How the files are called that SQLite keeps beside a database, and that are a part of it."""
 _ENOUGH = 1_000_000
 """Bytes in which a criteria file shows itself as one."""
+_PARTED = re.compile(r"[,;\t]")
+_OF_RESULTS = frozenset({"decision", "outcome", "screening", "reason"})
+"""Columns of which every table of results or of a log has one."""
 
 
 def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable[Path | None]]) -> None:
@@ -41,8 +48,8 @@ def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable
 def spare(path: Path, option: str = "--out") -> None:
     """Raise ``Unusable`` where something is there that no output may take the place of.
 
-    That is a folder or a device, a screening log or the archive of one, another database, and a criteria file, which
-    may hold reviews.
+    That is a folder or a device, a screening log or the archive of one, another database, a criteria file, which may
+    hold reviews, and a file of candidates.
     """
     if path.is_dir():
         raise Unusable(f"{path} is a folder. Give {option} a file name in it")
@@ -61,7 +68,32 @@ def _holds(path: Path) -> str:
     kept = _database(path) or _archive(path)
     if kept:
         return kept
-    return "a criteria file, and may hold reviews" if looks_like_criteria(_beginning(path, _ENOUGH)) else ""
+    beginning = _beginning(path, _ENOUGH)
+    if looks_like_criteria(beginning):
+        return "a criteria file, and may hold reviews"
+    return "a file of candidates" if _has_candidates(beginning) else ""
+
+
+def _has_candidates(beginning: bytes) -> bool:
+    """Whether a text is a table of candidates to be judged, and none of what became of them."""
+    header, _, rows = beginning.decode("utf-8-sig", "replace").partition("\n")
+    names = {name.strip().strip('"').lower() for name in _PARTED.split(header)}
+    return CODE in names and not names & _OF_RESULTS and bool(rows.strip())
+
+
+def in_place_of(path: Path) -> str:
+    """What an output takes the place of, to be said behind its name: ``, in place of the file of 2026-03-10 10:15``;
+    empty where nothing is there. Asked before it is written."""
+    changed = written_at(path)
+    return f", in place of the file of {changed}" if changed else ""
+
+
+def written_at(path: Path) -> str:
+    """When a file was written last, on this computer's clock; empty where there is none."""
+    try:
+        return local_minute(datetime.fromtimestamp(path.stat().st_mtime, UTC))
+    except OSError:
+        return ""
 
 
 def _database(path: Path) -> str:

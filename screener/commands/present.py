@@ -15,6 +15,8 @@ FOLDING = ("duckdb", "spark", "databricks")
 """The dialects for which ``EDSS`` and ``edss`` are one column."""
 _LONGEST = 1_000_000
 _FILE = re.compile(r"[/\\.]")
+_WITH_COMMA = re.compile(r"\A[^\r\n]{1,200}(?<=\.csv|\.tsv|\.txt)\Z", re.IGNORECASE)
+"""What is a file's name and no list, though it holds a comma."""
 _PARTED = re.compile(r"[,;\t\r\n]")
 
 
@@ -32,9 +34,11 @@ def names_in(columns: str) -> list[str]:
         except OSError as fault:
             raise Unusable(f"{path} cannot be read: {fault.strerror}") from None
     names = [name for part in _PARTED.split(columns) if (name := part.strip().strip('"').strip())]
-    # One column alone is no table of candidates.
-    if path is None and len(names) == 1 and _FILE.search(names[0]):
-        missing = f"{names[0]} is a folder" if Path(names[0]).is_dir() else f"There is no file {names[0]}"
+    # One column alone is no table of candidates; nor is a file's name, which may hold a comma.
+    may_be_file = (_FILE if len(names) == 1 else _WITH_COMMA).search(columns.strip())
+    if path is None and may_be_file and CODE not in map(str.lower, names):
+        named = columns.strip()
+        missing = f"{named} is a folder" if Path(named).is_dir() else f"There is no file {named}"
         raise Unusable(
             f"{missing}. Name the table's columns, with commas, or a file whose first line names them"
         )

@@ -14,6 +14,8 @@ class RefusalFile:
 
     def __init__(self, path: Path | None) -> None:
         self._file = OutFile(path) if path else None
+        self.told = self._file.told if self._file else ""
+        """The file's name, with what it takes the place of; empty where there is none."""
 
     def __enter__(self) -> "RefusalFile":
         if self._file is not None:

@@ -284,7 +284,9 @@ class _Session:
         shown = view.input_in(scene, field)
         if carried:
             self.say(f"carried over: {shown.entry.text}, {carried}; = says that it holds still")
-        if shown.hint:
+        if field.name in scene.in_file:
+            self.say(f"{shown.label}: {clean(shown.shown)}")
+        elif shown.hint:
             self.say(f"{shown.label}: {shown.hint}")
 
     def _tell(self, ids: tuple[str, ...]) -> None:

@@ -5,6 +5,8 @@ beside its place, flushed to the disk and put there in one step, so that a crash
 was last saved. A draft holds what was typed, a birth date too, or the visit could not be taken up as it
 was; only this user can read it, and it goes when the visit is saved. It holds no name: the candidate is a
 code. The trial and the code stand in the file's name, too, so that the code stays taken where the file cannot be read.
+Of a visit that is begun with a row of a file it holds why cells of that row were refused, which may say what they hold:
+that is kept as what was typed is.
 """
 
 import json
@@ -46,6 +48,13 @@ class Input(NamedTuple):
     unknown: bool = False
 
 
+class NotTaken(NamedTuple):
+    """A cell of a file that could not be taken: why, in words that may repeat it, and where it stands."""
+
+    why: str
+    where: str = ""
+
+
 class Draft(NamedTuple):
     """An unfinished visit. Make one with :func:`new_draft`, change it with :meth:`put` and :meth:`undo`.
 
@@ -54,7 +63,8 @@ class Draft(NamedTuple):
     screening that a new episode carries over. ``log`` is the log it is meant for, ``path`` the criteria file, where
     that is not the one that the trial's id stands for. ``past`` are the inputs that were replaced, the last one at
     the end. ``revision`` counts the saves. ``disputed`` is what was entered in another window and did not stay, for
-    something else was entered here: it goes into the log with what stayed.
+    something else was entered here: it goes into the log with what stayed. ``in_file`` are the fields of which the
+    file's row, which the visit was begun with, has something that could not be taken.
     """
 
     id: str
@@ -72,6 +82,7 @@ class Draft(NamedTuple):
     saved: datetime | None = None
     path: str = ""
     disputed: tuple[tuple[str, Input], ...] = ()
+    in_file: dict[str, NotTaken] = {}  # noqa: RUF012 - never changed in place
 
     def put(self, field: str, given: Input) -> "Draft":
         """The draft with an input; the same draft where nothing changes."""
@@ -239,7 +250,10 @@ class Drafts:
             past = tuple((field, None if one is None else Input(**one)) for field, one in told.pop("past"))
             inputs = {field: Input(**one) for field, one in told.pop("inputs").items()}
             disputed = tuple((field, Input(**one)) for field, one in told.pop("disputed", ()))
-            told.update(inputs=inputs, past=past, disputed=disputed, saved=moment(told["saved"]))
+            in_file = {field: NotTaken(**one) for field, one in told.pop("in_file", {}).items()}
+            told.update(
+                inputs=inputs, past=past, disputed=disputed, in_file=in_file, saved=moment(told["saved"])
+            )
             draft = Draft(**told)
             named = _NAME.match(path.name)
             if named is None or named["id"] != draft.id or not CODE.match(draft.candidate):
@@ -258,11 +272,11 @@ def _told(draft: Draft) -> dict[str, Any]:
     told["format"] = _FORMAT
     told["saved"] = stamp(draft.saved or now())
     told["inputs"] = {field: one._asdict() for field, one in draft.inputs.items()}
-    for name in ("path", "disputed"):
+    told["disputed"] = [(field, one._asdict()) for field, one in draft.disputed]
+    told["in_file"] = {field: one._asdict() for field, one in draft.in_file.items()}
+    for name in ("path", "disputed", "in_file"):
         if not told[name]:
             del told[name]  # a program that does not know it can read the draft
-    if draft.disputed:
-        told["disputed"] = [(field, one._asdict()) for field, one in draft.disputed]
     told["past"] = [(field, None if one is None else one._asdict()) for field, one in draft.past]
     return told
 

@@ -18,6 +18,7 @@ from screener.model.fields import fields_of
 from screener.model.protocol import Criterion, CriterionKind, DataField, Review
 from screener.model.rules import Judgement, Occurred, Rule, leaves
 from screener.model.vocabulary import vocabulary
+from screener.reports.placing import placed
 
 WIDTH = 96
 
@@ -109,7 +110,7 @@ def parse_report(trial: Trial) -> ParseReport:
             judged=sum(ledger.judged for ledger in ledgers),
             lost=trial.lost + sum(ledger.lost for ledger in ledgers),
         ),
-        problems=tuple(str(problem) for problem in trial.problems),
+        problems=tuple(placed(problem, protocol.criteria) for problem in trial.problems),
     )
 
 

@@ -39,6 +39,11 @@ class Task(NamedTuple):
     @property
     def is_anew(self) -> bool:
         """Whether it is a whole screening that is to be done, which is farther from a decision than any begun one."""
+        return self.may_be_screened and not self.draft
+
+    @property
+    def may_be_screened(self) -> bool:
+        """Whether the candidate could be screened again."""
         return any(word == TO_SCREEN for word, _ in self.steps)
 
 
@@ -130,7 +135,7 @@ def counted(tasks: Sequence[Task]) -> str:
         ("with something missing", sum(task.missing > 0 for task in tasks)),
         ("to be signed", sum(("To sign", TO_SIGN) in task.steps for task in tasks)),
         ("to be enrolled or declined", sum(("To decide", TO_DECIDE) in task.steps for task in tasks)),
-        ("to be screened again", sum(task.is_anew for task in tasks)),
+        ("to be screened again", sum(task.may_be_screened for task in tasks)),
         ("to be looked at", sum(any(word == "To look at" for word, _ in task.steps) for task in tasks)),
         ("not saved", sum(bool(task.draft) for task in tasks)),
     )

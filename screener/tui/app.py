@@ -19,7 +19,9 @@ from textual.scrollbar import ScrollBar
 from screener.model.wording import clean
 from screener.tui.inorder import take_bound
 from screener.tui.looks import DARK, LIGHT, PlainScrollBar
+from screener.tui.passing import fits_in_passing
 from screener.tui.screens.home import HomeScreen
+from screener.tui.widgets.top import TopBar
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -80,6 +82,12 @@ class ScreenerApp(App[None]):
     def on_mount(self) -> None:
         """What was told of one screen does not stay over the next."""
         self.screen_change_signal.subscribe(self, lambda _: self.forget_told(warnings=True))
+
+    def on_resize(self) -> None:
+        """Whether there is room enough is said on every screen: one that only gets lower leaves its line as wide."""
+        for screen in self.screen_stack:
+            for bar in screen.query(TopBar):
+                bar.call_after_refresh(bar.fit)
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""
@@ -148,7 +156,13 @@ class ScreenerApp(App[None]):
         timeout: float | None = None,
         markup: bool = False,  # noqa: ARG002 - every widget asks for it
     ) -> None:
-        """Say something for a while. A path or a name may hold brackets, so that nothing of it is markup."""
+        """Say something for a while. A path or a name may hold brackets, so that nothing of it is markup. What there is
+        no room for in passing is to be read first."""
+        if not fits_in_passing(message, title, self.size):
+            from screener.tui.screens.dialogs import Choose
+
+            self.push_screen(Choose(title or "To be read", message, (("go", "Go on"),), unasked=True))
+            return
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
     def forget_told(self, *, warnings: bool = False) -> None:
@@ -157,6 +171,13 @@ class ScreenerApp(App[None]):
         for one in [*self._notifications]:
             lasting = one.severity == "error" or (one.timeout > self.NOTIFICATION_TIMEOUT and not warnings)
             if not lasting and time() - one.raised_at > self.fresh:
+                self._unnotify(one, refresh=False)
+        self._refresh_notifications()
+
+    def forget_failures(self) -> None:
+        """Take away what failed: it went well since."""
+        for one in [*self._notifications]:
+            if one.severity == "error":
                 self._unnotify(one, refresh=False)
         self._refresh_notifications()
 

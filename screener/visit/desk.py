@@ -29,7 +29,7 @@ from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import KEEP, Doubts, doubt_of
-from screener.visit.given import given_of
+from screener.visit.given import given_of, refused_in_file
 from screener.visit.recent import recent
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
@@ -308,7 +308,7 @@ class Desk:
         sheet = visit.sheet
         draft, disputed = sheet.draft, [given_of(visit.fields, {name: one}) for name, one in sheet.disputed]
         standing = {name: sheet.entry(name) for name, _ in sheet.disputed}
-        given = given_of(visit.fields, {**standing, **sheet.changed})
+        given = {**refused_in_file(sheet), **given_of(visit.fields, {**standing, **sheet.changed})}
         with self.log(write=True) as log:
             why = {name: sheet.why(name) for name in sheet.changed}
             if draft.screening:

@@ -12,11 +12,19 @@ from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain
 from screener.model.wording import seen
 from screener.visit.entries import Entries, Entry, read_entry
+from screener.visit.sheet import Sheet
 
 
 def given_of(fields: Mapping[str, DataField], entries: Entries) -> dict[str, Given]:
     """What the entries say, as the log takes it. An emptied one says: not known."""
     return {name: _given(fields[name], entry) for name, entry in entries.items() if name in fields}
+
+
+def refused_in_file(sheet: Sheet) -> dict[str, Given]:
+    """What a file's row had that was refused, of what nothing stands in its place: the log says that there was
+    something and of which row, as it does of a file that is checked into it. The cell itself may be anything."""
+    refused = {name: one for name, one in sheet.in_file.items() if name not in sheet.base.entries}
+    return {name: Given(None, one.where, refused=Refusal()) for name, one in refused.items()}
 
 
 def _given(field: DataField, entry: Entry) -> Given:

@@ -7,7 +7,7 @@ a new one carries over from the episode before.
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from screener.log.drafts import Draft
+from screener.log.drafts import Draft, NotTaken
 from screener.log.records import LASTING, Found
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField
@@ -28,10 +28,9 @@ class Base(NamedTuple):
     needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
     ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
     ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
-    it does not say; ``in_file`` those that the file's row, which the visit is begun with, has and that could not be
-    taken, each with why; ``previous`` the day of the visit that is carried over; ``lasting`` the fields that cannot
-    have become another since, each with what was carried over; ``overridden`` the findings, by criterion, in whose
-    place a person's status counts."""
+    it does not say; ``previous`` the day of the visit that is carried over; ``lasting`` the fields that cannot have
+    become another since, each with what was carried over; ``overridden`` the findings, by criterion, in whose place a
+    person's status counts."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
@@ -41,7 +40,6 @@ class Base(NamedTuple):
     signed: bool = False
     lasting: Mapping[str, tuple[DataField, Entry]] = {}
     overridden: Mapping[str, Found] = {}
-    in_file: Mapping[str, str] = {}
 
 
 class Sheet:
@@ -87,9 +85,10 @@ class Sheet:
         return {name: why for name, why in self.base.refused.items() if name not in self.draft.inputs}
 
     @property
-    def in_file(self) -> dict[str, str]:
-        """The fields that were refused in the file and were not entered yet, each with why."""
-        return {name: why for name, why in self.base.in_file.items() if name not in self.draft.inputs}
+    def in_file(self) -> dict[str, NotTaken]:
+        """The fields that were refused in the file and were not entered since, nor saved by somebody else."""
+        known = {*self.draft.inputs, *(self.base.entries if self.base.saved else ())}
+        return {name: one for name, one in self.draft.in_file.items() if name not in known}
 
     def confirm(self, field: str) -> bool:
         """Take over what was carried over, as it is; False where it was not or counts already."""

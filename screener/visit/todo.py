@@ -3,10 +3,11 @@
 It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not yet both signed
 and enrolled; or ineligible by dates alone, once the day has come that the log states for it (a wash-out has passed,
 an age is reached), as they may be screened again. What day it is the desk's clock says, and no engine asks. A draft
-stands for the screening that it changes, as it is what one goes on with.
+stands for the screening that it changes, as it is what one goes on with; that its candidate may be screened again is
+told beside it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -39,17 +40,24 @@ def tasks(desk: "Desk", trial: str = "") -> list[Task]:
         return lines, [_of_line(desk, log, line) for line in open_ones]
 
     lines, found = desk.told(of_log, apart=True) or ([], [])
-    return [*_of_drafts(desk, drafts, lines), *found]
+    passed = {line.number: line.changes_on for line in current(lines) if _has_passed(line, today)}
+    return [*_of_drafts(desk, drafts, lines, passed), *found]
 
 
 def is_open(line: Screening, today: date) -> bool:
     """Whether something is still to be done about a person. What is missing, and a signature, are awaited also of who
     is enrolled."""
     if line.outcome == "ineligible":
-        return line.progress == "pending" and line.changes_on is not None and line.changes_on <= today
+        return _has_passed(line, today)
     if line.progress == "declined":
         return False
     return line.outcome != "eligible" or line.progress == "pending" or line.signed is None
+
+
+def _has_passed(line: Screening, today: date) -> bool:
+    """Whether somebody was ineligible by dates alone that have passed."""
+    is_pending = line.outcome == "ineligible" and line.progress == "pending"
+    return is_pending and line.changes_on is not None and line.changes_on <= today
 
 
 def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:
@@ -93,15 +101,21 @@ def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
     return task_of(report, line.screening_date, state, more, screening=line.number)
 
 
-def _of_drafts(desk: "Desk", drafts: Sequence[Draft], lines: Sequence[Screening]) -> Iterator[Task]:
+def _of_drafts(
+    desk: "Desk", drafts: Sequence[Draft], lines: Sequence[Screening], passed: Mapping[int, date | None]
+) -> Iterator[Task]:
+    """The drafts. ``passed`` are the screenings after which one may screen again, each with since when."""
     for draft in drafts:
+        since = passed.get(draft.screening or 0)
+        again = [to_screen(since)] if since is not None else []
         state, number = draft_state(draft, lines), draft.screening or 0
         try:
             visit = desk.open_draft(draft)
         except Unusable as fault:  # its criteria are missing: it stays, and one is told
             step = ("To look at", f"the draft cannot be opened: {fault}")
+            steps = (step, *again)
             one = Task(
-                draft.trial, draft.candidate, None, "undetermined", state, 0, "to look at", (step,), number
+                draft.trial, draft.candidate, None, "undetermined", state, 0, "to look at", steps, number
             )
             yield one._replace(draft=draft.id)
             continue
@@ -111,7 +125,7 @@ def _of_drafts(desk: "Desk", drafts: Sequence[Draft], lines: Sequence[Screening]
             report,
             day if isinstance(day, PartialDate) else None,
             state,
-            [("To save", TO_SAVE)],
+            [("To save", TO_SAVE), *again],
             screening=number,
             draft=draft.id,
         )

@@ -17,6 +17,7 @@ from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label, verb
 from screener.engines.settle import Facts, NotKnown
 from screener.errors import Refused
+from screener.log.drafts import NotTaken
 from screener.log.intake import OWN
 from screener.log.records import NOT_TAKEN, Found, Progress, Signature, counting
 from screener.log.remarks import of_became
@@ -91,7 +92,7 @@ class Scene(NamedTuple):
     today: date | None = None
     previous: PartialDate | None = None
     overridden: tuple[str, ...] = ()
-    in_file: Mapping[str, str] = {}
+    in_file: Mapping[str, NotTaken] = {}
 
     def finding(self, criterion: Criterion) -> Finding:
         """The finding on a criterion."""
@@ -104,8 +105,9 @@ def scene_of(
     """A sheet as it stands, judged; with what is being typed over its entries."""
     live = live or {}
     waiting = {name: age for name, age in sheet.waiting.items() if name not in live}
-    in_file = {name: why for name, why in sheet.in_file.items() if name not in live}
-    refused = {**in_file, **{name: why for name, why in sheet.refused.items() if name not in live}}
+    in_file = {name: one for name, one in sheet.in_file.items() if name not in live}
+    refused = {name: one.why for name, one in in_file.items()}
+    refused |= {name: why for name, why in sheet.refused.items() if name not in live}
     found = scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused, sheet.base.overridden)
     return found._replace(today=today, previous=sheet.base.previous, in_file=in_file)
 
@@ -237,7 +239,8 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
         remark=remark(field, shown.protocol, shown.entries, shown.today, shown.previous),
     )
     if field.name in shown.in_file:
-        told = f"{REFUSED_IN_FILE}: {clean(shown.in_file[field.name])}"
+        why, where = shown.in_file[field.name]
+        told = f"{REFUSED_IN_FILE}: {clean(why)}{f' ({where})' if where else ''}"
         return found._replace(shown=told, refused=True)
     if field.name in shown.refused:
         why = clean(shown.refused[field.name])

@@ -118,6 +118,8 @@ def test_every_column_of_the_usual_ones(capsys: pytest.CaptureFixture[str]) -> N
             "duckdb",
             "There is no file colums.txt. Name the table's columns, with commas, or a file",
         ),
+        ("my data, 2026.csv", "duckdb", "There is no file my data, 2026.csv"),
+        ("patient.id,edss", "duckdb", "candidates has no column candidate_id"),
         ("nowhere/columns", "duckdb", "There is no file nowhere/columns"),
         ("./", "duckdb", "./ is a folder"),
         (
@@ -139,6 +141,15 @@ def test_columns_that_cannot_be(
 ) -> None:
     assert run(["compile", "NCT06592703", "--dialect", dialect, "--columns", columns]) == 2
     assert why in capsys.readouterr().err
+
+
+def test_a_file_of_columns_may_have_a_comma_in_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = tmp_path / "ward 3, spring.csv"
+    header.write_text(f"{NAMES}\n", encoding="utf-8")
+    assert run(["compile", "NCT06592703", "--dialect", "postgres", "--columns", str(header)]) == 0
+    assert capsys.readouterr().out
 
 
 def test_a_file_of_columns_that_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,8 @@
 """No output takes the place of an input, of another output, of a screening log or of a criteria file."""
 
 import json
+import os
+from datetime import datetime
 from pathlib import Path
 
 import duckdb
@@ -133,6 +135,48 @@ def test_what_lies_beside_a_log_is_a_part_of_it(desk: Run) -> None:
 
 def test_a_log_that_is_written_to_may_be_there(desk: Run) -> None:
     assert desk("check", "d.toml", "in.csv", "--log", "k.db", "--out", "v.csv").code == 0
+
+
+REPLACING = [
+    "check d.toml in.csv --out v.csv",
+    "check d.toml in.csv --out v.csv --engine columns",
+    "check d.toml in.csv --out v.json",
+    "check d.toml in.csv --refusals v.csv",
+    "match in.csv --trials folder --out v.csv",
+    "funnel d.toml in.csv --out v.html",
+    "compile d.toml --dialect duckdb --out v.sql",
+    "log export --log k.db --format csv --out v.csv",
+    "log show synthetic-01 --log k.db --format html --out v.html",
+]
+
+
+@pytest.mark.parametrize("line", REPLACING)
+def test_what_is_replaced_is_said_with_its_day(desk: Run, line: str) -> None:
+    """Of the same output of yesterday too: whoever meant to keep it knows at once."""
+    name = next(word for word in line.split() if word.startswith("v."))
+    first = desk(*line.split())
+    assert first.code == 0
+    assert "in place of" not in first.out + first.err
+    day = datetime(2026, 3, 10, 12).astimezone()
+    os.utime(name, (day.timestamp(), day.timestamp()))
+    again = desk(*line.split())
+    assert again.code == 0
+    assert f"Written: {name}, in place of the file of 2026-03-10 12:00" in again.out + again.err
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_file_of_candidates_stays(desk: Run, separator: str) -> None:
+    """Results can be made again, and what was entered cannot."""
+    Path("other.csv").write_text(
+        f'\ufeff"candidate_id"{separator}edss\n01-001{separator}4.5\n', encoding="utf-8"
+    )
+    before = held()
+    ran = desk("check", "d.toml", "in.csv", "--out", "other.csv")
+    assert ran.code == 2
+    assert "other.csv is a file of candidates. Nothing was written. Give --out another name" in ran.err
+    assert held() == before
+    Path("other.csv").write_text(f"candidate_id{separator}edss\n", encoding="utf-8")
+    assert desk("check", "d.toml", "in.csv", "--out", "other.csv").code == 0
 
 
 def test_an_earlier_output_is_replaced(desk: Run) -> None:

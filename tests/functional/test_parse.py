@@ -338,3 +338,19 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     )
     assert done.stdout.splitlines()[-1] == "imported: []"
     assert len(done.stdout.splitlines()) > 1
+
+
+def test_what_stands_before_the_first_heading_is_named_by_its_criteria(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever reads it finds the place: by the id, or by the first and the last where there are many."""
+    lines = ["A study of something", "Second", "Third", "Fourth", "Fifth"]
+    text = tmp_path / "text.txt"
+    for early, named in ((1, "I01: "), (3, "I01, I02, I03: "), (5, "I01 … I05: ")):
+        above = "\n".join(f"- {line}" for line in lines[:early])
+        text.write_text(
+            f"{above}\nInclusion criteria:\n- EDSS between 3 and 6 at screening\n", encoding="utf-8"
+        )
+        assert run(["parse", str(text), "--format", "json"]) == 0
+        problems = json.loads(capsys.readouterr().out)["problems"]
+        assert [one[: len(named)] for one in problems if "first heading" in one] == [named]

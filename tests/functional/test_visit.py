@@ -7,9 +7,13 @@ import pytest
 
 from screener.commands.visit import Orders, visit
 from screener.errors import Unusable
+from screener.language.library import load_protocol
 from screener.log import Episode, open_log
+from screener.model.resources import shipped
+from screener.visit.batch import Batch
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
+from screener.visit.fromfile import begin
 from screener.visit.trials import find_trial
 from tests.log.visits import AB, LM
 from tests.visit.trial import ELIGIBLE, TRIAL
@@ -407,3 +411,16 @@ def test_nothing_that_is_entered_is_nothing_that_is_saved(desk: Desk) -> None:
     assert not desk.log_path.exists()
     held(desk, Orders(ELIGIBLE, save=True))
     assert "Everything is in the log already." in held(desk, Orders({}, save=True), answers()[0])[1]
+
+
+def test_why_a_cell_of_the_file_was_refused_stands_above_its_question(desk: Desk) -> None:
+    """A visit that was begun with a file's row in the app goes on here."""
+    batch = Batch(shipped("criteria") / f"{TRIAL}.refused.csv", None, load_protocol(TRIAL))
+    rows = [*batch.rows()]
+    begin(desk, find_trial(TRIAL), batch, rows[1])
+    ask, asked = answers(".")
+    _, said = held(desk, Orders({}), ask, code=rows[1].verdict.id)
+    assert asked[0].startswith("EDSS score")
+    assert (
+        'EDSS: refused in the file: "3.2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10 (file of' in said
+    )

@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from screener.log import Draft, Drafts, Input, LogFault, drafts_folder, log_path, new_draft
-from screener.log.drafts import Unread
+from screener.log.drafts import NotTaken, Unread
 from tests.log.visits import Clock
 
 TRIAL, DIGEST = "NCT06592703", "ab" * 32
@@ -47,6 +47,17 @@ def test_a_visit_is_taken_up_as_it_was(drafts: Drafts) -> None:
         ("edss", Input("4.5", "letter", "2026-03-02", "by Dr B")),
     )
     assert (again.site, again.log, again.screening, again.seen) == ("01", "/data/site01.db", 12, 40)
+
+
+def test_what_a_file_s_row_had_that_was_refused_is_kept_and_left_out_where_there_is_none(
+    drafts: Drafts,
+) -> None:
+    """A program that does not know it can read every other draft."""
+    told = {"edss": NotTaken('"3.2" is not an EDSS value', "file of candidates 0a1b2c3d, row 3")}
+    draft = drafts.save(fresh(in_file=told))
+    assert drafts.restore(draft.id).in_file == told
+    plain = drafts.save(fresh())
+    assert "in_file" not in json.loads(file_of(drafts, plain).read_text(encoding="utf-8"))
 
 
 def test_undo_goes_back_step_by_step_also_after_a_restart(drafts: Drafts) -> None:

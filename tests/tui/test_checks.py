@@ -68,7 +68,7 @@ def test_it_is_told_where_one_signs_and_in_the_report(tmp_path: Path) -> None:
         await app.until(lambda: f"Check       {ODD}" in app.says("#report--text"))
         await app.press("g")
         assert isinstance(app.app.screen, Sign)
-        assert f"Check: {ODD}." in app.says(".dialog--told")
+        assert f"Check: {ODD}." in app.says(".dialog--told Static")
 
     drive_as("LM", tmp_path, journey)
 

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+from textual.widgets import Static
+
+from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.row import RowScreen
 from screener.visit.entries import Entry
-from tests.tui.driving import NARROW, Drive, a_visit, drive_as, save
+from tests.tui.driving import NARROW, Drive, a_saved_visit, a_visit, drive_as, save
 
 _CSV = (
     "candidate_id,screening_date,inclusion_date,sex,birth_date,edss\n"
@@ -57,7 +61,49 @@ def test_who_has_a_visit_keeps_it(tmp_path: Path) -> None:
         await app.press("n")
         await app.until(lambda: app.is_on_visit)
         await app.settle()
-        assert "01-002: There is a visit of this candidate" in app.told
+        assert "01-002: There is a draft of this candidate" in app.told
         assert app.visit.sheet.entry("edss").text == "4.0"
+
+    drive_as("LM", tmp_path, journey)
+
+
+@pytest.mark.parametrize(("keys", "edss", "kept"), [(("enter",), "4", 0), (("down", "enter"), "5", 1)])
+def test_who_is_in_the_log_may_be_screened_again_with_the_row(
+    tmp_path: Path, keys: tuple[str, ...], edss: str, kept: int
+) -> None:
+    (tmp_path / "some.csv").write_text(_CSV, encoding="utf-8")
+    a_saved_visit(tmp_path, "01-002", edss="4.0")
+
+    async def journey(app: Drive) -> None:
+        await _row(app, "down")
+        await app.press("n")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press(*keys)
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        assert app.visit.sheet.entry("edss").text == edss
+        assert app.visit.sheet.entry("platelets").text == "231"
+        assert len(app.app.desk.drafts.all()) == kept
+        assert len(app.app.desk.screenings()) == 1
+
+    drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_of_a_value_that_is_carried_over_and_refused_in_the_file_both_are_told(tmp_path: Path) -> None:
+    (tmp_path / "some.csv").write_text(_CSV.replace("5.0", "3.2"), encoding="utf-8")
+    a_saved_visit(tmp_path, "01-002", edss="4.0")
+
+    async def journey(app: Drive) -> None:
+        await _row(app, "down")
+        await app.press("n", "down", "enter")
+        await app.until(lambda: app.is_on_visit)
+        await app.visit_screen.show(app.visit_screen.course.page_of("I03"), field="edss", focus=True)
+        await app.settle()
+        note = str(app.row("edss").query_one(".field--note", Static).content)
+        assert note.startswith('refused in the file: "3.2" is not an EDSS value')
+        assert note.endswith("carried over, of 2026-03-02: does not count until Enter confirms it")
+        await app.press("enter")
+        assert app.words["I03"] == "met"
+        assert app.visit.sheet.in_file == {}
 
     drive_as("LM", tmp_path, journey)

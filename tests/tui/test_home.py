@@ -117,6 +117,25 @@ def test_a_trial_s_second_line_stands_under_its_first(tmp_path: Path) -> None:
     asyncio.run(narrow())
 
 
+@pytest.mark.parametrize(("width", "lines"), [(60, 3), (80, 2)])
+def test_a_count_is_not_parted_from_its_word(tmp_path: Path, width: int, lines: int) -> None:
+    a_saved_visit(tmp_path)
+
+    async def narrow() -> None:
+        async with driving(tmp_path, (width, 24)) as app:
+            await app.until(lambda: len(home(app).trials) == 2)
+            await app.settle()
+            shown = home(app).query_one("#trials", OptionList)
+            (line,) = [one for one in shown.options if one.id == TRIAL]
+            counts = [
+                text for text in str(line.prompt).split("\n") if "eligible" in text or "determined" in text
+            ]
+            assert len(counts) == lines
+            assert all(len(text) <= shown.scrollable_content_region.width for text in counts)
+
+    asyncio.run(narrow())
+
+
 @pytest.mark.parametrize(
     ("width", "shown"),
     [
@@ -176,5 +195,23 @@ def test_a_code_that_is_typed_takes_the_place_of_the_proposed_one(tmp_path: Path
         await app.until(lambda: any(isinstance(one, VisitScreen) for one in app.app.screen_stack))
         await app.settle()
         assert app.visit.sheet.code == "02-007"
+
+    drive(tmp_path, journey)
+
+
+def test_a_log_that_can_be_read_again_is_shown_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody has to leave and to come back for that."""
+    monkeypatch.setattr("screener.tui.screens.home._LOOK", 0.05)
+    a_saved_visit(tmp_path)
+    log, kept = tmp_path / "log.db", tmp_path / "kept"
+    log.rename(kept)
+    log.mkdir()
+
+    async def journey(app: Drive) -> None:
+        await app.until(lambda: "is a folder" in app.says("#home--doubt"))
+        log.rmdir()
+        kept.rename(log)
+        await app.until(lambda: listed(app, "#recent") == [f"{TRIAL}--01-001"])
+        await app.until(lambda: not app.app.screen.query_one("#home--doubt").display)
 
     drive(tmp_path, journey)

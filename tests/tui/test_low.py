@@ -4,14 +4,18 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from textual.geometry import Region
 from textual.widgets import OptionList
 from textual.widgets._footer import FooterKey
 from textual.widgets._toast import Toast
 
+from screener.tui.screens.signing import Sign
 from screener.tui.widgets.choice import Choice
+from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Row, Strip
+from screener.tui.widgets.top import TopBar
 from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import NARROW, begin, begin_at, driving
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, begin_at, driving, open_first
 
 LONG = "NCT03927157"
 """A trial whose criteria, with rule and note, take more lines than there are."""
@@ -117,19 +121,35 @@ def test_at_sixty_columns_the_boxes_and_the_way_back_are_whole(tmp_path: Path) -
     asyncio.run(running())
 
 
-def test_what_was_told_in_passing_lies_over_no_question(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_what_was_told_in_passing_lies_over_no_question(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Nor does it stick out behind one. It is there again afterwards."""
+
+    def shown(app: Drive) -> list[Region]:
+        return [
+            one.region
+            for screen in app.app.screen_stack
+            for one in screen.query(Toast)
+            if one.region and one.display
+        ]
+
     async def running() -> None:
-        async with driving(tmp_path, NARROW) as app:
+        async with driving(tmp_path, size, toasts=True) as app:
             await begin(app)
             await app.answer("2026-03-02")
             app.app.notify("The disk is full. " * 8, severity="error", timeout=60)
-            app.app.notify("The disk is full. " * 8, severity="error", timeout=60)
+            app.app.notify("Something else.", severity="error", timeout=60)
+            await app.settle()
+            told = shown(app)
+            assert len(told) == 2
             await app.press("escape")
             await app.settle()
-            ways = app.app.screen.query_one(OptionList).region
-            toasts = [one for one in app.app.screen.query(Toast) if one.region]
-            assert not [one for one in toasts if one.region.overlaps(ways)]
-            assert ways
+            box = app.app.screen.query_one("Choose > Vertical").region
+            assert not [one for one in shown(app) if one.overlaps(box)]
+            assert len(shown(app)) == (0 if size == NARROW else 2)
+            await app.press("escape")
+            await app.settle()
+            assert shown(app) == told
 
     asyncio.run(running())
 
@@ -143,5 +163,68 @@ def test_without_colours_the_row_that_one_is_on_is_marked(
         async with driving(tmp_path, NARROW) as app:
             shown = app.app.screen.query_one("#trials", OptionList)
             assert shown.get_visual_style("option-list--option-highlighted").underline
+
+    asyncio.run(running())
+
+
+@pytest.mark.parametrize("size", [(40, 12), (59, 24), (80, 17)])
+def test_a_terminal_that_is_too_small_says_so_until_it_is_not(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            top = app.app.screen.query_one(TopBar)
+            whole = str(top.content)
+            await app.pilot.resize_terminal(*size)
+            await app.settle()
+            assert str(top.content) == f"Too small: {size[0]} by {size[1]}, needs 60 by 18"
+            assert len(str(top.content)) <= size[0] - 2
+            await app.pilot.resize_terminal(*NARROW)
+            await app.settle()
+            assert str(top.content) == whole
+
+    asyncio.run(running())
+
+
+def test_the_row_with_the_cursor_stays_on_a_screen_that_gets_lower(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await begin(app)
+            await app.pilot.resize_terminal(60, 16)
+            await app.settle()
+            row, sheet = app.visit_screen.page.row, app.visit_screen.page.query_one("#page--sheet")
+            assert row is not None
+            assert sheet.region.contains_region(row.region)
+
+    asyncio.run(running())
+
+
+def test_what_a_question_asks_is_on_the_smallest_screen(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, (40, 12)) as app:
+            await app.press("n")
+            line = app.app.screen.query_one(Line)
+            region, clip = app.app.screen._compositor.visible_widgets[line]
+            assert region.height == 1
+            assert clip.contains_region(region)
+
+    asyncio.run(running())
+
+
+@pytest.mark.parametrize("size", [(60, 18), (60, 20), (60, 24), NARROW, WIDE])
+def test_every_role_can_be_seen_and_how_one_signs(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Also where they take more than a line."""
+    a_saved_visit(tmp_path)
+
+    async def running() -> None:
+        async with driving(tmp_path, size) as app:
+            await open_first(app)
+            await app.press("ctrl+r", "g")
+            screen = app.app.screen
+            assert isinstance(screen, Sign)
+            shown = screen._compositor.visible_widgets
+            for widget in (*screen.query(Line), screen.query_one(Choice), screen.query_one(".dialog--keys")):
+                region, clip = shown[widget]
+                assert clip.contains_region(region)
+                assert region.height >= widget.get_content_height(widget.size, widget.size, widget.size.width)
 
     asyncio.run(running())

@@ -264,6 +264,27 @@ def test_a_draft_that_is_not_on_disk_cannot_be_kept(drive: Run, tmp_path: Path) 
     assert draft.inputs["screening_date"].text == "2026-03-02"
 
 
+def test_that_it_failed_is_not_told_any_more_once_it_went_well(drive: Run, tmp_path: Path) -> None:
+    """Else it stands beside that the visit is in the log, and one does not know which to believe."""
+    folder = tmp_path / "drafts"
+    folder.write_text("in the way", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        app.app.desk.who = who("LM")
+        await begin(app)
+        await app.answer("2026-03-02")
+        await app.until(lambda: "The draft could not be written" in app.told)
+        folder.unlink()
+        await app.answer("2026-03-10")
+        await app.settle()
+        assert app.told == ""
+        app.app.notify("The log cannot be written", severity="error", timeout=20)
+        await save(app)
+        assert app.told.strip() == "01-001 is in the screening log."
+
+    drive(journey)
+
+
 def changed_elsewhere(folder: Path, **other: str) -> None:
     """Somebody else saves other values of the visit, while it is open here."""
     desk = desk_in(folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets._toast import Toast
 
+from screener.tui.screens.dialogs import Choose
 from screener.tui.widgets.outcome import OutcomeBar
 from tests.tui.driving import NARROW, WIDE, Drive, begin_at, driving
 
@@ -57,5 +58,31 @@ def test_its_last_line_is_on_the_screen_however_it_wraps(tmp_path: Path, length:
             await app.settle()
             region, clip = screen._compositor.visible_widgets[screen.query_one(Toast)]
             assert clip.contains_region(region)
+
+    asyncio.run(running())
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_what_there_is_no_room_for_is_to_be_read_first(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Whole, and not cut off above: it is scrolled by keys, and those that were pressed before do not end it."""
+    message = " ".join(f"EDSS was “{n}”, is now “{n + 1}”, here “{n + 2}”." for n in range(60))
+
+    async def running() -> None:
+        async with driving(tmp_path, size, toasts=True) as app:
+            await begin_at(app, "edss")
+            app.app.notify(message, severity="warning", timeout=15)
+            await app.settle()
+            assert isinstance(app.app.screen, Choose)
+            assert app.says("Choose .dialog--told Static") == message
+            assert app.says("Choose .dialog--keys").endswith("^↓ reads on")
+            told = app.app.screen.query_one(".dialog--told")
+            await app.press(*["ctrl+down"] * 60)
+            assert told.scroll_offset.y == told.max_scroll_y > 0
+            await app.press("enter")
+            assert app.is_on_visit
+            assert app.field == "edss"
+            app.app.notify(LONG)
+            await app.settle()
+            assert app.is_on_visit
 
     asyncio.run(running())

@@ -8,7 +8,7 @@ import pytest
 
 from screener.tui.screens.dialogs import Reason
 from screener.tui.widgets.line import Line
-from tests.tui.driving import FIRST_PAGE, Drive, a_saved_visit, begin, driving, open_first
+from tests.tui.driving import FIRST_PAGE, NARROW, Drive, a_saved_visit, begin, driving, open_first
 
 Run = Callable[[Callable[[Drive], Awaitable[None]]], None]
 
@@ -117,5 +117,27 @@ def test_in_the_strip_it_clears_and_says_nothing_of_the_value(drive: Run, tmp_pa
         await app.press("ctrl+u", "ctrl+u")
         assert app.visit_screen.page.about.stands.source == ""
         assert not app.visit.sheet.entry("edss").unknown
+
+    drive(journey)
+
+
+def test_a_long_text_is_shown_from_its_beginning_where_nobody_types(drive: Run, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.pilot.resize_terminal(*NARROW)
+        await open_first(app)
+        await app.visit_screen.show(0, field="sex", focus=True)
+        await app.settle()
+        line = app.row("birth_date").query_one(Line)
+        assert len(line.value) > line.size.width
+        assert line.scroll_offset.x == 0
+        await app.visit_screen.show(0, field="birth_date", focus=True)
+        await app.settle()
+        line = app.row("birth_date").query_one(Line)
+        await app.press("end")
+        assert line.scroll_offset.x > 0
+        await app.press("tab")
+        assert line.scroll_offset.x == 0
 
     drive(journey)

@@ -7,16 +7,19 @@ import pytest
 from screener.language.library import load_protocol
 from screener.log.batch import file_digest, record
 from screener.log.faults import LogFault
+from screener.log.records import Refusal
+from screener.model.candidate import Candidate
 from screener.model.resources import shipped
 from screener.sources.tables import open_table
 from screener.visit.batch import Batch, BatchRow
+from screener.visit.codes import over_saved
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry, read_entry, with_value
 from screener.visit.fromfile import begin, row_fault, taken
 from screener.visit.origin import row_of_file
 from screener.visit.paper import of_draft
 from screener.visit.trials import find_trial
-from screener.visit.view import input_in, scene_of
+from screener.visit.view import NOT_KEPT, input_in, scene_of
 from tests.log.visits import LM
 from tests.visit.trial import TRIAL
 
@@ -79,7 +82,125 @@ def test_why_it_was_refused_stands_at_its_field_and_in_the_report_until_it_is_en
     visit.sheet.put("edss", Entry("3.5"))
     assert of_draft(visit).refused == ()
     assert visit.sheet.in_file == {}
-    assert "3.2" not in repr(visit.sheet.draft)
+    visit.sheet.undo()
+    assert [*visit.sheet.in_file] == ["edss"]
+
+
+def test_why_it_was_refused_is_still_there_when_the_draft_is_opened_again(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    begun = begin(desk, PATH, batch, rows[1])
+    opened = desk.open_draft(desk.drafts.restore(begun.sheet.draft.id))
+    shown = input_in(scene_of(opened.protocol, opened.sheet), opened.fields["edss"])
+    assert shown == input_in(scene_of(begun.protocol, begun.sheet), begun.fields["edss"])
+    assert shown.shown.endswith(f"({row_of_file(batch.digest, 3)})")
+    assert of_draft(opened).refused == of_draft(begun).refused != ()
+    opened.sheet.put("edss", Entry("3.5"))
+    desk.keep(opened)
+    assert of_draft(desk.open_draft(desk.drafts.restore(begun.sheet.draft.id))).refused == ()
+
+
+def test_the_log_says_that_something_was_refused_in_the_file_and_not_what(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    saved = desk.save(begin(desk, PATH, batch, rows[1]), LM)
+    held = desk.episode(saved.screening).held["edss"].given
+    assert (held.value, held.source, held.refused) == (None, row_of_file(batch.digest, 3), Refusal())
+    shown = input_in(scene_of(saved.protocol, saved.sheet), saved.fields["edss"])
+    assert shown.refused
+    assert shown.shown == NOT_KEPT
+    assert not saved.is_unsaved
+    saved.sheet.put("edss", Entry("3.5"))
+    assert saved.sheet.unexplained == ()
+    assert desk.save(saved, LM).sheet.entry("edss").text == "3.5"
+
+
+def test_what_somebody_else_saved_is_not_told_as_refused_in_the_file(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    begun = begin(desk, PATH, batch, rows[1])
+    other = desk.new(PATH, begun.sheet.code)
+    other.sheet.put("edss", Entry("4.0"))
+    desk.save(other, LM)
+    over = over_saved(desk, begun)
+    assert over.sheet.in_file == {}
+    assert not input_in(scene_of(over.protocol, over.sheet), over.fields["edss"]).refused
+
+
+def test_who_is_in_the_log_is_screened_again_with_the_row(desk: Desk) -> None:
+    """What the row has counts, what it lacks is carried over and waits, what of it was refused is told."""
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    row = rows[1]
+    earlier = desk.new(PATH, row.verdict.id)
+    earlier.sheet.put("edss", Entry("4.0"))
+    earlier.sheet.put("pira", Entry("2025-05"))
+    number = desk.save(earlier, LM).screening
+    again = begin(desk, PATH, batch, row, number)
+    assert again.sheet.draft.carry == number
+    assert {name for name, one in again.sheet.entries.items() if again.sheet.carried(name)} >= {"edss"}
+    assert not set(again.sheet.draft.inputs) & set(again.sheet.waiting)
+    shown = input_in(scene_of(again.protocol, again.sheet), again.fields["edss"])
+    assert shown.shown.startswith("refused in the file")
+    assert again.note == ""
+    assert shown.unconfirmed
+    again.sheet.confirm("edss")
+    assert again.sheet.in_file == {}
+    assert [line.number for line in desk.screenings(TRIAL, row.verdict.id)] == [number]
+
+
+def test_what_is_carried_over_from_an_earlier_row_is_not_counted_as_of_this_one(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.candidates.csv")
+    number = desk.save(begin(desk, PATH, batch, rows[0]), LM).screening
+    whole = rows[0].candidate
+    assert whole is not None
+    fewer = rows[0]._replace(candidate=Candidate(whole.id, {"edss": whole.values["edss"]}, {}))
+    again = begin(desk, PATH, batch, fewer, number)
+    assert again.sheet.waiting
+    assert taken(again, 9) == "1 value is from row 9 of the file."
+
+
+def test_a_row_with_another_sex_or_birth_than_the_earlier_visit_is_asked_about(desk: Desk) -> None:
+    """The code in the file may be a wrong one. What they are is not repeated, for a birth date never is."""
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    earlier = desk.new(PATH, rows[1].verdict.id)
+    earlier.sheet.put("sex", Entry("male"))
+    earlier.sheet.put("birth_date", Entry("1970-01-01"))
+    earlier.sheet.put("screening_date", Entry("2025-03-02"))
+    again = begin(desk, PATH, batch, rows[1], desk.save(earlier, LM).screening)
+    assert again.note == (
+        "The row has another sex than the earlier visit: is it the same person? "
+        "The row has another birth date than the earlier visit: is it the same person?"
+    )
+    assert set(again.sheet.unexplained) == {"sex", "birth_date"}
+
+
+def test_what_the_criteria_do_not_ask_for_any_more_is_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "some.csv"
+    file.write_text("candidate_id,edss,platelets\n01-001,3.2,150 G/L\n", encoding="utf-8")
+    batch, (row,) = judged(file)
+    fewer = batch.protocol.model_copy(
+        update={
+            "fields": tuple(one for one in batch.protocol.fields if one.name not in ("edss", "platelets"))
+        }
+    )
+    monkeypatch.setattr("screener.visit.desk.load_protocol", lambda _: fewer)
+    visit = begin(desk, PATH, batch, row)
+    assert visit.sheet.in_file == {}
+    assert visit.note == (
+        "The criteria were changed since the file was judged. What they do not ask for was left out: EDSS, platelets."
+    )
+
+
+def test_of_many_that_are_left_to_be_entered_some_are_named(desk: Desk, tmp_path: Path) -> None:
+    protocol = load_protocol(TRIAL)
+    names = [field.name for field in protocol.fields if field.kind == "yes_no"][:10]
+    file = tmp_path / "some.csv"
+    file.write_text(f"candidate_id,{','.join(names)}\n01-001{',perhaps' * len(names)}\n", encoding="utf-8")
+    batch, (row,) = judged(file)
+    visit = begin(desk, PATH, batch, row)
+    assert len(visit.sheet.in_file) == len(names) > 8
+    told = taken(visit, 2)
+    assert told.endswith(f" and {len(names) - 8} more.")
+    assert told.count(",") == 7
 
 
 def test_who_else_has_the_code_is_told(desk: Desk, tmp_path: Path) -> None:
@@ -142,7 +263,8 @@ def test_a_value_that_the_form_would_read_otherwise_is_left_out(
     visit = begin(desk, PATH, batch, row)
     assert [*visit.sheet.entries] == ["platelets"]
     assert taken(visit, 2).endswith("To be entered: EDSS.")
-    assert "another value" in input_in(scene_of(visit.protocol, visit.sheet), visit.fields["edss"]).shown
+    shown = input_in(scene_of(visit.protocol, visit.sheet), visit.fields["edss"]).shown
+    assert "the file says 4, which this form reads as nothing. Enter it anew" in shown
 
 
 def test_another_value_than_the_row_s_is_not_from_the_file() -> None:

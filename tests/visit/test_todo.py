@@ -111,6 +111,24 @@ def test_who_was_ineligible_by_dates_alone_is_on_it_from_the_day_that_the_log_st
     assert [bool(one.draft) for one in tasks(desk)] == [True]
 
 
+def test_a_draft_of_a_change_does_not_hide_that_one_may_be_screened_again(tmp_path: Path) -> None:
+    day = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts", lambda: day)
+    number = saved(desk, "01-001", high_dose_corticosteroid="2026-03-01")
+    changed = desk.open_screening(number)
+    changed.sheet.put("platelets", Entry("240"), "new result")
+    desk.keep(changed)
+    assert [word for word, _ in only(desk).steps] == ["Fails", "Look again", "To save"]
+    day += timedelta(days=400)
+    task = only(desk)
+    assert [word for word, _ in task.steps] == ["Fails", "Look again", "To save", "To screen"]
+    assert task.steps[-1][1].startswith("could be screened again since ")
+    assert task.draft
+    assert not task.is_anew  # one goes on with the draft first
+    assert task.told == "to save, to screen"
+    assert counted([task]) == "1 candidate: 1 to be screened again, 1 not saved"
+
+
 def test_who_is_to_be_screened_anew_comes_after_who_is_near_a_decision() -> None:
     anew = _task("01-1", 0, PartialDate(2026, 1, 1))._replace(steps=(to_screen(date(2026, 2, 1)),))
     assert [one.candidate for one in arranged([anew, *TASKS])][-1] == "01-1"

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
-_ENTER = "Enter shows a candidate's criteria, each with its reasons; n there begins a visit."
+_ENTER = "Enter shows a candidate's criteria, each with its reasons; n there opens a visit."
 _EVERY = 0.1
 """Seconds between two looks at the progress."""
 
@@ -234,9 +234,7 @@ class BatchScreen(Screen[None]):
             told += Content(f"  the first {_SHOWN} are shown, the export has all")
         for note in batch.notes:
             told += Content(f"\n{note}").stylize("$text-muted")
-        told += Content(
-            "\nEnter shows a candidate's criteria, each with its reasons; n there opens a visit."
-        ).stylize("$text-muted")
+        told += Content(f"\n{_ENTER}").stylize("$text-muted")
         self.query_one("#batch--told", Static).update(told)
 
     def on_descendant_focus(self) -> None:

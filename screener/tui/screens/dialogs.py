@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -25,12 +25,18 @@ Answer = TypeVar("Answer")
 class Dialog(ModalScreen[Answer]):
     """A box in the middle of the screen. Escape answers nothing."""
 
+    _below: Screen[object] | None = None
     since = 0.0
     """When it could be seen first, on the clock of the keys; keys from before are not for it."""
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Cancel"),
+        Binding("ctrl+up", "read_on(-2)", "Scroll up", show=False, priority=True),
+        Binding("ctrl+down", "read_on(2)", "Scroll down", show=False, priority=True),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-least"), (24, "-low"), (36, "-tall")]  # noqa: RUF012 - Textual's own
     DEFAULT_CSS = """
-    Dialog.-low > ToastRack { display: none; }  /* what was told in passing would lie over the ways on */
+    /* What was told in passing would lie over the ways on. */
+    Dialog.-least Toast, Dialog.-low Toast { display: none; }
     Dialog { align: center middle; background: $background 60%; }
     Dialog > Vertical {
         width: 74; max-width: 96%; height: auto; max-height: 90%;
@@ -38,14 +44,40 @@ class Dialog(ModalScreen[Answer]):
     }
     Dialog .dialog--told {
         height: auto; max-height: 12; margin: 0 0 1 0; overflow-x: hidden;
-        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        scrollbar-size: 0 1; scrollbar-gutter: stable;
     }
     Dialog .dialog--told Static { height: auto; }
+    Dialog.-least > Vertical { padding: 0 1; max-height: 100%; overflow-y: auto; scrollbar-size-vertical: 1; }
+    Dialog.-least .dialog--told { max-height: 6; }
+    Dialog.-least .dialog--keys { margin: 0; }
     Dialog .dialog--keys { color: $text-muted; margin: 1 0 0 0; }
     Dialog .dialog--fault { color: $text-error; height: auto; }
     Dialog OptionList { height: auto; max-height: 10; border: none; padding: 0; background: $surface; }
     Dialog Line { background: $panel; }
     """
+
+    def on_mount(self) -> None:
+        """What was told on the screen below does not stick out behind the box: the box has it, where there is room."""
+        stack = self.app.screen_stack
+        self._below = stack[stack.index(self) - 1] if self in stack[1:] else None
+        if self._below is not None:
+            self._below.add_class("-asking")
+
+    def on_unmount(self) -> None:
+        """The screen below tells it again, as long as it is to be told."""
+        if self._below is not None:
+            self._below.remove_class("-asking")
+
+    def action_read_on(self, by: int) -> None:
+        """Scroll what does not fit in."""
+        for told in self.query(".dialog--told"):
+            told.scroll_relative(y=by, animate=False)
+
+    def tell_more(self) -> None:
+        """Say how one reads on, where not all that is told is on the screen."""
+        keys = self.query_one(".dialog--keys", Static)
+        if any(told.max_scroll_y for told in self.query(".dialog--told")):
+            keys.update(f"{keys.content}   ^↓ reads on")
 
 
 class Choose(Dialog[str | None]):
@@ -81,6 +113,7 @@ class Choose(Dialog[str | None]):
         """The first way on is ready to be taken."""
         self.query_one(OptionList).focus()
         self.call_after_refresh(self._seen)
+        self.call_after_refresh(self.tell_more)
 
     def _seen(self) -> None:
         self.since = min(self.since, Message().time)
@@ -135,6 +168,7 @@ class Ask(Dialog[str | None]):
         self.query_one(".dialog--fault").display = False
         line = self.query_one(Line)
         line.focus()
+        self.call_after_refresh(self.tell_more)
         if self._whole:
             line.select_all()
 

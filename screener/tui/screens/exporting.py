@@ -69,11 +69,14 @@ def write_to(
     def given(name: str | None) -> None:
         if not name:
             return
+        from screener.commands.outputs import written_at
+
         path = Path(name).expanduser()
         if path.exists():
             choices = (("replace", "Replace it"), ("stay", "Give another name"))
             app.push_screen(
-                Choose("There is such a file", str(path), choices), lambda way: replaced(path, way)
+                Choose("There is such a file", f"{path}, of {written_at(path)}", choices),
+                lambda way: replaced(path, way),
             )
         else:
             go(path)

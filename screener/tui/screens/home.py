@@ -29,6 +29,8 @@ _MARKS = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 _BEFORE = {"eligible": "\n  ", "ineligible": "  ", "undetermined": "\n  "}
 """The counts stand in two lines: one is too long for half of 80 columns."""
 
+_LOOK = 3.0
+"""Seconds after which a log that could not be read is tried again."""
 _NOBODY = "None yet. n opens a new candidate."
 _UNREAD = "Not known: the log cannot be read."
 
@@ -97,6 +99,12 @@ class HomeScreen(Screen[None]):
         """The lists are read once the first frame stands."""
         self.query_one("#trials").focus()
         self.call_after_refresh(self.read)
+        self.set_interval(_LOOK, self._look)
+
+    def _look(self) -> None:
+        """Try again to read a log that could not be read: whoever frees the disk sees the list again."""
+        if self._unread and self.is_current:
+            self.read()
 
     def on_screen_resume(self) -> None:
         """Something may have changed meanwhile."""
@@ -245,10 +253,12 @@ def _trial(card: "TrialCard", room: int) -> Content:
     head += Content("".join(f"\n  {line}" for line in about))
     counted = dict(card.outcomes)
     if counted:
+        line = 0
         for outcome, mark in _MARKS.items():
-            head += Content(_BEFORE[outcome])
-            text = f"{mark} {counted.get(outcome, 0)} {outcome}"
-            head += Content(symbol(text)).stylize(COLOURS[outcome])
+            text = symbol(f"{mark} {counted.get(outcome, 0)} {outcome}")
+            before = _BEFORE[outcome] if line + 2 + len(text) <= room else "\n  "
+            line = len(text) + (line + 2 if before == "  " else 0)
+            head += Content(before) + Content(text).stylize(COLOURS[outcome])
     return head
 
 

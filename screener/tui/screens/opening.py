@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
 T = TypeVar("T")
+_WAYS = (
+    ("open", "Open the visit: see it, report, sign, change a value with a reason"),
+    ("rescreen", "Screen again: a new visit, the values carried over, each to be confirmed"),
+)
+_WITH_ROW = (
+    ("open", "Open the visit: nothing of the file is entered in it"),
+    ("again", "Screen again with the row's values; what it lacks is carried over"),
+)
 
 
 def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
@@ -42,20 +50,37 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
 
 
 def visit_of_row(app: "ScreenerApp", path: Path, batch: Batch, row: BatchRow) -> None:
-    """Go on from a row of a file as a visit that holds the row's values; whoever has a visit already keeps that."""
+    """Go on from a row of a file as a visit that holds the row's values. Whoever has a visit already keeps that: one
+    may be screened again with them, unless there is a draft to go on with first."""
     from screener.visit.fromfile import begin, row_fault, taken
 
     def show(visit: Visit) -> None:
         _show(app, visit)
         app.notify(taken(visit, row.verdict.row))
 
+    def start(again: int = 0) -> None:
+        in_background(app, lambda: begin(app.desk, path, batch, row, again), show)
+
     def found(known: CandidateCard | None) -> None:
         if known is None:
-            in_background(app, lambda: begin(app.desk, path, batch, row), show)
-            return
-        told = "There is a visit of this candidate: that one is opened, and nothing of the file is entered in it."
-        app.notify(f"{known.code}: {told}", severity="warning", timeout=15)
-        open_candidate(app, known)
+            start()
+        elif known.draft:
+            told = "There is a draft of this candidate: that is opened, and nothing of the file is entered in it."
+            app.notify(f"{known.code}: {told}", severity="warning", timeout=15)
+            open_visit(app, known)
+        else:
+            which(known)
+
+    def which(known: CandidateCard) -> None:
+        def chosen(way: str | None) -> None:
+            if way == "open":
+                open_visit(app, known)
+            elif way == "again":
+                start(known.screening)
+
+        app.push_screen(
+            Choose(f"{known.code}  {known.trial}", f"In the log: {_told(known)}", _WITH_ROW), chosen
+        )
 
     fault = row_fault(row)
     if fault:
@@ -70,10 +95,6 @@ def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
     if card.draft:
         open_visit(app, card)
         return
-    ways = (
-        ("open", "Open the visit: see it, report, sign, change a value with a reason"),
-        ("rescreen", "Screen again: a new visit, the values carried over, each to be confirmed"),
-    )
 
     def chosen(way: str | None) -> None:
         if way == "open":
@@ -81,8 +102,11 @@ def open_candidate(app: "ScreenerApp", card: CandidateCard) -> None:
         elif way == "rescreen":
             in_background(app, lambda: app.desk.rescreen(card.screening), lambda visit: _show(app, visit))
 
-    told = f"{card.outcome}, {card.state}, last changed {card.when}"
-    app.push_screen(Choose(f"{card.code}  {card.trial}", told, ways), chosen)
+    app.push_screen(Choose(f"{card.code}  {card.trial}", _told(card), _WAYS), chosen)
+
+
+def _told(card: CandidateCard) -> str:
+    return f"{card.outcome}, {card.state}, last changed {card.when}"
 
 
 def open_visit(app: "ScreenerApp", card: CandidateCard) -> None:

@@ -106,6 +106,7 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
     def saved(visit: Visit) -> None:
         before = screen.visit
         screen.reopen(visit)
+        screen.app.forget_failures()
         screen.notify(f"{visit.sheet.code} is in the screening log. {visit.note}".strip())
         then()
         tell_enrolled(screen, before)

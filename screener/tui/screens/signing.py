@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
 from screener.log.faults import LogFault, in_app
@@ -53,7 +53,8 @@ class Sign(Dialog[Signed | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "sign", "Sign", priority=True)]
     DEFAULT_CSS = """
-    Sign Horizontal { height: 1; margin: 0 0 1 0; }
+    Sign Horizontal { height: auto; margin: 0 0 1 0; }
+    Sign.-least Horizontal { margin: 0; }
     Sign Horizontal > Static { width: 10; }
     Sign Horizontal > Line { width: 1fr; }
     """
@@ -66,12 +67,12 @@ class Sign(Dialog[Signed | None]):
         """What is signed, and the three inputs."""
         with Vertical() as box:
             box.border_title = "Sign"
-            yield Static(
-                f"{self._decision}\n\nThe signature is void when the data change. An investigator's signature "
-                "ends “provisional”.",
-                classes="dialog--told",
-                markup=False,
-            )
+            with VerticalScroll(classes="dialog--told", can_focus=False):
+                yield Static(
+                    f"{self._decision}\n\nThe signature is void when the data change. An investigator's signature "
+                    "ends “provisional”.",
+                    markup=False,
+                )
             with Horizontal():
                 yield Static("name")
                 yield Line(placeholder="printed name", id="sign--name")
@@ -89,6 +90,7 @@ class Sign(Dialog[Signed | None]):
         """The cursor stands in the name."""
         self.query_one(".dialog--fault").display = False
         self.query_one("#sign--name").focus()
+        self.call_after_refresh(self.tell_more)
 
     @on(Line.Submitted)
     @on(Choice.Done)

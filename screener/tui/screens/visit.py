@@ -255,12 +255,19 @@ class VisitScreen(Screen[None]):
 
     @work(thread=True, group="draft")
     def _write_draft(self) -> None:
+        had_failed = bool(self.visit.fault)
         try:
             self.desk.keep(self.visit)
         except Unusable as fault:
             self.app.call_from_thread(self.draft_failed, fault)
         else:
-            self.app.call_from_thread(self._top)
+            self.app.call_from_thread(self._written, had_failed)
+
+    def _written(self, had_failed: bool) -> None:
+        """The draft is on the disk; that it could not be written is not told any more."""
+        if had_failed:
+            self.app.forget_failures()
+        self._top()
 
     def draft_failed(self, fault: Unusable) -> None:
         """Say that the draft is not on the disk, and why; or go on with what another window put there."""

@@ -179,8 +179,13 @@ class FieldRow(Horizontal):
         text = shown.entry.text.strip()
         # In a birth date's place the log keeps ages, for which there is no room in the line.
         told = shown.shown if shown.shown != text or len(text) > _LINE else ""
-        if shown.refused:
-            return told
+        carried = f"carried over, {shown.carried}" if shown.carried else ""
+        if shown.unconfirmed:
+            carried += ": does not count until Enter confirms it"
+        if (
+            shown.refused
+        ):  # what the file's row has was, and what is carried over can be confirmed all the same
+            return " · ".join(part for part in (told, carried) if part)
         if shown.entry.unknown and told:
             return f"{told} · {shown.remark}" if shown.remark else told
         parts = [shown.hint if not is_answered(shown.entry) or shown.field.kind == "quantity" else "", ""]
@@ -192,10 +197,7 @@ class FieldRow(Horizontal):
             parts.append(f"from {shown.entry.source}{dated}")
         if shown.remark:
             parts.append(shown.remark)
-        if shown.unconfirmed:
-            parts.append(f"carried over, {shown.carried}: does not count until Enter confirms it")
-        elif shown.carried:
-            parts.append(f"carried over, {shown.carried}")
+        parts.append(carried)
         if shown.also and is_answered(shown.entry):
             parts.append(f"also for {', '.join(shown.also)}")
         return " · ".join(part for part in parts if part)

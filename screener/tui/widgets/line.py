@@ -36,6 +36,18 @@ class Line(Input, inherit_bindings=False):
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
         super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
 
+    def on_mount(self) -> None:
+        """What does not fit in is shown from its beginning."""
+        self.call_after_refresh(self._to_beginning)
+
+    def on_blur(self) -> None:
+        """Whoever leaves it leaves the beginning on the screen."""
+        self.call_after_refresh(self._to_beginning)
+
+    def _to_beginning(self) -> None:
+        if not self.has_focus:
+            self.scroll_to(x=0, animate=False, force=True)
+
     def key_ctrl_u(self) -> None:
         """The whole line is cleared, wherever the cursor stands; a screen on which it means more takes the key first.
         As a binding it would change the order of that screen's keys."""

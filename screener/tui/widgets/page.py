@@ -59,7 +59,7 @@ class Page(Vertical):
         fields = self.query_one("#page--fields")
         if sheet.children[sheet.children.index(fields) - 1].id != f"page--{above}":
             sheet.move_child(fields, after=self.query_one(f"#page--{above}"))
-            self.call_after_refresh(self._bring_into_view)
+        self.call_after_refresh(self._bring_into_view)
 
     @property
     def _is_low(self) -> bool:

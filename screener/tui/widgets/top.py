@@ -9,8 +9,12 @@ _LEAST = 19
 """Characters for the left, and a gap, that stay where the right is long: so much a version of a day needs."""
 
 
+LEAST_WIDTH, LEAST_HEIGHT = 60, 18
+"""Columns and lines of a terminal below which what one enters may not be on the screen."""
+
+
 class TopBar(Told):
-    """What is open on the left, its state on the right."""
+    """What is open on the left, its state on the right; of a terminal that is too small, that it is."""
 
     DEFAULT_CSS = """
     TopBar { height: 1; width: 1fr; background: $panel; color: $foreground; padding: 0 1; text-wrap: nowrap; }
@@ -23,17 +27,27 @@ class TopBar(Told):
     def show(self, left: str, right: str) -> None:
         """Say something else."""
         self._left, self._right = left, right
-        self._fit()
+        self.fit()
 
     def on_resize(self) -> None:
         """Fill the line."""
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Say what there is room for."""
+        columns, lines = self.app.size
+        if columns < LEAST_WIDTH or lines < LEAST_HEIGHT:
+            self.tell(too_small(columns, lines))
+            return
         width = self.content_size.width
         left, right = fitted(self._left, self._right, width)
         gap = " " * max(width - len(left) - len(right), 1)
         self.tell(Content.assemble((left, "bold"), gap, right))
+
+
+def too_small(columns: int, lines: int) -> str:
+    """What is said on a terminal of so many columns and lines, in as few as may be."""
+    return f"Too small: {columns} by {lines}, needs {LEAST_WIDTH} by {LEAST_HEIGHT}"
 
 
 def fitted(left: str, right: str, width: int) -> tuple[str, str]:

@@ -66,7 +66,9 @@ def _headings(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
     early = [node for node in roots if node.span[0] < first[0]]
     if early and not any(head.kind and span[0] < early[0].span[0] for head, span in said):
         yield Problem(
-            "This stands before the first heading and was taken as inclusion.",
+            "the text has this above its first heading of inclusion or exclusion criteria, so it was taken as "
+            "inclusion. Compare it with the protocol: delete what is no criterion (a title, an introduction), or "
+            "move it below the heading that it belongs to",
             span=(early[0].span[0], early[-1].whole[1]),
             severity="note",
         )

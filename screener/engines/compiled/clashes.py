@@ -34,7 +34,7 @@ from screener.model.contradictions import (
     limits_of_normal,
 )
 from screener.model.dates import Duration
-from screener.model.protocol import DataField
+from screener.model.protocol import LOWER, DataField
 from screener.model.rules import Window
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ def _crossed(lower: DataField, upper: DataField, facts: "Facts") -> Expr:
     above: list[Expr] = []
     for code, other, here in pairs_of(low, high):
         if comparable(code, other, lower.unit, lower.molar_mass):
-            weights = weights_of(Decimal(1), code, other, lower.unit, lower.molar_mass)
+            unit, measure = lower.unit, lower.name.removesuffix(LOWER)
+            weights = weights_of(Decimal(1), code, other, unit, lower.molar_mass, measure, -1)
             sign = sign_of((low.value, exact[0]), (high.value, exact[1]), weights)
             above.append(and_(here, compare(">", sign, number(0))))
     taken = [is_null(one.refused) for one in (low, high) if not is_null_constant(one.refused)]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
+from typing import NamedTuple
 
 from screener.engines.compiled.bounds import (
     Test,
@@ -57,6 +58,7 @@ from screener.engines.compiled.signs import (
     millionths,
     order_of,
     pairs_of,
+    per_weights,
     rounding,
     sign_of,
     weights_of,
@@ -187,10 +189,12 @@ def _against(
     stem = f"against_{quantity.limit.lower()}_{plain(quantity.value).replace('.', '_')}"
 
     def end(slack: Slack, stem: str) -> Expr:
-        ways: dict[Weights, list[Expr]] = {}
-        for code, other, here in pairs:
-            weights = weights_of(quantity.value, code, other, usual, molar_mass, leaf.variable, slack)
-            ways.setdefault(weights, []).append(here)
+        ways = per_weights(
+            pairs,
+            lambda code, other: weights_of(
+                quantity.value, code, other, usual, molar_mass, leaf.variable, slack
+            ),
+        )
         signs = {weights: sign_of((value, exact[0]), (limit.shown, exact[1]), weights) for weights in ways}
         if only:
             found = next(iter(signs.values()), null())
@@ -379,7 +383,8 @@ def _product_sign(
     steps = rounding(code, quantity.unit, leaf.variable, usual, molar_mass) if slack else None
     away = slack * steps.other / 2 if steps is not None else Decimal(0)
     bound = bound_in(quantity.model_copy(update={"value": quantity.value - away}), code, usual, molar_mass)
-    value, (one, two) = settled.shown, _exact_pair(leaf, settled, limit, facts)
+    value, one = settled.shown, _exactly(leaf.variable, settled.shown, facts)
+    two = _exactly(limit[1], limit[0].shown, facts)
     other, two = _moved((limit[0].shown, two), slack * steps.own / 2 if steps is not None else Decimal(0))
     nearly = order_of(times(value, other), double(float(bound)))
     above, below = bound.numerator * MILLION**2, bound.denominator
@@ -408,10 +413,27 @@ def _beside_other(
     if not fitting:
         return _NO_ENDS, there
 
+    numbers = _exactly(leaf.variable, settled.shown, facts), _exactly(limit[1], limit[0].shown, facts)
+    last = _exactly(beside[1], beside[0].shown, facts)
+
     def sign(slack: Slack) -> Expr:
+        alike: dict[_Crossing, list[Expr]] = {}
+        for code, other, here in fitting:
+            weights = weights_of(quantity.value, code, other, usual, molar_mass)
+            steps = rounding(code, other, leaf.variable, usual, molar_mass) if slack else None
+            up = (slack * steps.own / 2, -slack * steps.other / 2) if steps is not None else (Decimal(0),) * 2
+            alike.setdefault(_Crossing(weights, *up), []).append(here)
         signs = [
-            (here, _sign_beside(quantity, leaf, (code, other), settled, limit, beside, facts, slack))
-            for code, other, here in fitting
+            (
+                or_(*heres),
+                _sign_beside(
+                    one,
+                    (settled.shown, numbers[0]),
+                    (limit[0].shown, numbers[1]),
+                    (beside[0].shown, last),
+                ),
+            )
+            for one, heres in alike.items()
         ]
         return signs[0][1] if len(pairs) == 1 else case(signs, null())
 
@@ -420,39 +442,30 @@ def _beside_other(
     return _columns(leaf, facts, of, sign, rounds=rounds), there
 
 
+class _Crossing(NamedTuple):
+    """How the product of a multiple and its limit stands beside another limit: the weights of the two, and how far
+    either limit lies from what was reported."""
+
+    weights: Weights
+    away: Decimal
+    back: Decimal
+
+
 def _sign_beside(
-    quantity: Quantity,
-    leaf: Compare | Between,
-    units: tuple[str, str],
-    settled: Settled,
-    limit: tuple[Settled, str],
-    beside: tuple[Settled, str],
-    facts: Facts,
-    slack: Slack,
+    crossing: _Crossing, value: tuple[Expr, Expr], limit: tuple[Expr, Expr], beside: tuple[Expr, Expr]
 ) -> Expr:
-    """-1, 0 or 1 for so many times the one limit beside so many times the other, each in its unit; as
+    """-1, 0 or 1 for so many times the one limit beside so many times the other, each with its millionths; as
     :func:`_product_sign`."""
-    usual, molar_mass = usual_unit(leaf, facts)
-    a, b, c = weights_of(quantity.value, *units, usual, molar_mass)
-    steps = rounding(*units, leaf.variable, usual, molar_mass) if slack else None
-    away, back = (slack * steps.own / 2, -slack * steps.other / 2) if steps is not None else (Decimal(0),) * 2
-    one, two = _exact_pair(leaf, settled, limit, facts)
-    own, two = _moved((limit[0].shown, two), away)
-    other, three = _moved((beside[0].shown, _exactly(beside[1], beside[0].shown, facts)), back)
-    product = times(times(settled.shown, own), double(float(a)))
+    a, b, c = crossing.weights
+    own, two = _moved(limit, crossing.away)
+    other, three = _moved(beside, crossing.back)
+    product = times(times(value[0], own), double(float(a)))
     nearly = order_of(plus(product, double(float(c))), times(other, double(float(b))))
     if max(a, b, abs(c)) >= MILLION:
         return nearly
-    left = plus(times(times(one, two), huge(a)), huge(c * MILLION**2))
+    left = plus(times(times(value[1], two), huge(a)), huge(c * MILLION**2))
     exactly = order_of(left, times(three, huge(b * MILLION)))
-    return case([(and_(known(one), known(two), known(three)), exactly)], nearly)
-
-
-def _exact_pair(
-    leaf: Compare | Between, settled: Settled, limit: tuple[Settled, str], facts: Facts
-) -> tuple[Expr, Expr]:
-    """A multiple and its limit as whole numbers of millionths."""
-    return _exactly(leaf.variable, settled.shown, facts), _exactly(limit[1], limit[0].shown, facts)
+    return case([(and_(known(value[1]), known(two), known(three)), exactly)], nearly)
 
 
 def _moved(number: tuple[Expr, Expr], by: Decimal) -> tuple[Expr, Expr]:

@@ -1,6 +1,7 @@
 """Numbers in two units held against each other, both known from the columns alone: exactly, as whole numbers of
 millionths, where both have such."""
 
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd, lcm
@@ -31,6 +32,8 @@ from screener.model.scales import Line
 from screener.model.units import unit_beside
 
 MILLION = 1_000_000
+Weights = tuple[int, int, int]
+"""The whole numbers a, b, c for which a × value + c stands against b × other."""
 EXACTLY = 1_000_000_000
 """Below this size a double holds millionths exactly."""
 
@@ -56,6 +59,17 @@ def pairs_of(parts: Parts, limit: Parts) -> list[tuple[str, str, Expr]]:
     ]
 
 
+def per_weights(
+    pairs: Iterable[tuple[str, str, Expr]], weights: Callable[[str, str], Weights]
+) -> dict[Weights, list[Expr]]:
+    """Where numbers in two units are held against each other with the same weights: most units are a power of ten
+    apart, and what is written out for each pair is long."""
+    found: dict[Weights, list[Expr]] = {}
+    for code, other, here in pairs:
+        found.setdefault(weights(code, other), []).append(here)
+    return found
+
+
 def has_millionths(value: Expr) -> Expr:
     """Whether a number has at most six decimals and is small enough that they are exact."""
     nearest = exp.Div(this=rounded(value), expression=double(float(MILLION)))
@@ -71,8 +85,6 @@ def millionths(value: Expr) -> Expr:
     return case([(has_millionths(value), cast(rounded(value), HUGE))], null())
 
 
-Weights = tuple[int, int, int]
-"""The whole numbers a, b, c for which a × value + c stands against b × other."""
 Slack = Literal[-1, 0, 1]
 """Which of the numbers that were rounded to two others: the furthest down, the two themselves, the furthest up."""
 

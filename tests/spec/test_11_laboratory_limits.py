@@ -197,8 +197,8 @@ def test_a_value_in_another_unit_than_its_limit(engine: Engine) -> None:
         given={"bilirubin_uln": "1.2 mg/dL"},
     )
     for operator, table in (
-        ("=", "58 umol/L | not_met\n62 umol/L | unknown"),
-        ("!=", "58 umol/L | met\n62 umol/L | unknown\n65 umol/L | met"),
+        ("=", "58 umol/L | not_met\n62 umol/L | unknown\n3.6 mg/dL | met\n3.7 mg/dL | not_met"),
+        ("!=", "58 umol/L | met\n62 umol/L | unknown\n65 umol/L | met\n3.6 mg/dL | not_met\n3.7 mg/dL | met"),
         (">", "58 umol/L | not_met\n62 umol/L | unknown\n65 umol/L | met"),
     ):
         leaf = {"variable": "bilirubin", "operator": operator, "quantity": times("3", "ULN")}

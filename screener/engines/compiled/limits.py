@@ -136,16 +136,17 @@ def _held(operator: Operator, ends: Ends) -> Expr:
     low, high = ends
     if low == high:
         return compare(operator, low, number(0))
-    below, above = compare("<=", low, number(0)), compare(">=", high, number(0))
+    at_most, at_least = compare("<=", low, number(0)), compare(">=", high, number(0))
+    equal_to = and_(equal(low, number(0)), equal(high, number(0)))
     match operator:
         case "<" | "<=":
             surely, possibly = compare(operator, high, number(0)), compare(operator, low, number(0))
         case ">" | ">=":
             surely, possibly = compare(operator, low, number(0)), compare(operator, high, number(0))
         case "=":
-            surely, possibly = false(), and_(below, above)
+            surely, possibly = equal_to, and_(at_most, at_least)
         case "!=":
-            surely, possibly = not_(and_(below, above)), true()
+            surely, possibly = not_(and_(at_most, at_least)), not_(equal_to)
     return case([(surely, true()), (not_(possibly), false())], null())
 
 

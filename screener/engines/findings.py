@@ -24,7 +24,9 @@ class Finding(NamedTuple):
     ``met`` says that the criterion's text is true of the candidate, for an exclusion criterion too.
     ``reasons`` are the sentences that decide it; ``missing`` names the fields whose values could still
     settle it. ``guard_open`` says that it is not known whether the criterion applies at all.
-    ``changes_on`` is the day on which, the data unchanged, the status would change.
+    ``changes_on`` is the day on which, the data unchanged, the status would change. ``provisos`` say what the status
+    rests on that the visit cannot know: a no beside a window that runs on. They change neither it nor the decision.
+    Both are for the one candidate in front of somebody: engines over many rows tell neither.
     """
 
     criterion: str
@@ -34,3 +36,4 @@ class Finding(NamedTuple):
     missing: tuple[str, ...]
     guard_open: bool = False
     changes_on: date | None = None
+    provisos: tuple[str, ...] = ()

@@ -36,7 +36,8 @@ class Said(NamedTuple):
     """What one leaf says of a candidate: its truth, the sentence for it, and what it rests on.
 
     ``turns`` are the days on which its truth would become another, the data unchanged, were the visit on
-    that day or later; in order, with the truth from then on.
+    that day or later; in order, with the truth from then on. ``proviso`` is what it takes for granted that is yet to
+    come; empty where it takes nothing.
     """
 
     truth: Truth
@@ -44,6 +45,7 @@ class Said(NamedTuple):
     used: tuple[Used, ...] = ()
     missing: tuple[str, ...] = ()
     turns: tuple[tuple[date, bool], ...] = ()
+    proviso: str = ""
 
 
 def not_known(*why: NotKnown, used: tuple[Used, ...] = ()) -> Said:

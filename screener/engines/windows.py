@@ -2,6 +2,10 @@
 
 A window is closed at both ends and measured along the calendar. Only an event's last occurrence is
 known: where that lies before the window there was none in it, where it lies after, an earlier one may.
+
+Where a window runs on after the visit ("within 48 hours before inclusion", a week before it), nobody can say what will
+be in it. Were that not known, every candidate would be stopped at the visit; so none so far is none, with a proviso:
+ask again when the window is over.
 """
 
 from datetime import date
@@ -14,7 +18,7 @@ from screener.model.candidate import Event
 from screener.model.dates import PartialDate
 from screener.model.protocol import SINCE
 from screener.model.rules import Lasted, Length, Occurred, Window
-from screener.model.stretches import DAY, edge_of, first_anchor, stretch_of, until_left
+from screener.model.stretches import DAY, END, edge_of, first_anchor, stretch_of, until_left
 from screener.model.truth import Truth
 
 OPPOSITE: dict[Length, Length] = {
@@ -27,6 +31,10 @@ OPPOSITE: dict[Length, Length] = {
 NOT_BEGUN = " has not begun by "
 STILL = ": it is not known whether it still held on "
 """Said of a beginning beside a last day, which may be the end."""
+RUNS_ON = "none so far: the window runs until {}; ask again then"
+MAY_RUN_ON = (
+    "none so far: {} is not known, and the window may run on after the visit; ask again when it is over"
+)
 
 
 def say_occurred(leaf: Occurred, facts: Facts) -> Said:
@@ -80,7 +88,19 @@ def _say_undated(
             return not_known(
                 NotKnown(f"{called}: no, but {bound}{NOT_BEGUN}{facts.screening}", missing), used=used
             )
-    return Said(False, f"{called}: no{facts.settled_by_sex(leaf.event)}", used)
+    proviso = _proviso(leaf, window, anchor, facts)
+    return Said(False, f"{called}: no{facts.settled_by_sex(leaf.event)}", used, proviso=proviso)
+
+
+def _proviso(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: Facts) -> str:
+    """What is to be said of none in a window that is not over at the visit, or may not be; else empty."""
+    if facts.other_sex(leaf.event) or facts.screening is None:
+        return ""
+    if isinstance(anchor, NotKnown):
+        name = facts.anchor_field(window.anchor)
+        return "" if name == "screening_date" else MAY_RUN_ON.format(facts.label(name))
+    last = stretch_of(window, anchor).last
+    return RUNS_ON.format(last.until) if last is not END and facts.visited_before(last.until) else ""
 
 
 def _not_begun(leaf: Occurred, window: Window, anchor: date, facts: Facts) -> tuple[str, ...]:
@@ -105,7 +125,8 @@ def _say_dated(
         if missing:
             told = f"{sentence} is before {bound}, which{NOT_BEGUN}{facts.screening}"
             return not_known(NotKnown(told, missing), used=used)
-        return Said(False, f"{sentence} is before {bound}", used)
+        proviso = _proviso(leaf, window, anchor, facts)
+        return Said(False, f"{sentence} is before {bound}", used, proviso=proviso)
     moving = answer.date is not None and answer.date.is_full and facts.moves(window.anchor)
     if place == "after":
         last = days[0] if moving else None

@@ -223,6 +223,8 @@ def finding_detail(finding: Finding) -> dict[str, Any]:
         told["guard_open"] = True
     if finding.changes_on is not None:
         told["changes_on"] = str(finding.changes_on)
+    if finding.provisos:
+        told["provisos"] = list(finding.provisos)
     return told
 
 
@@ -252,6 +254,7 @@ def _finding(entry: Entry) -> Finding:
         tuple(told["missing"]),
         told.get("guard_open", False),
         _day(told.get("changes_on")),
+        tuple(told.get("provisos", ())),
     )
 
 

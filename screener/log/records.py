@@ -166,6 +166,7 @@ class Found(NamedTuple):
             missing=() if over.status != "unknown" else self.computed.missing,
             guard_open=False,
             changes_on=None,
+            provisos=(),
         )
 
 

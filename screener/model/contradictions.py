@@ -15,7 +15,7 @@ from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import LOWER, SINCE, UPPER, DataField, Protocol
 from screener.model.quantities import Amount
-from screener.model.scales import common
+from screener.model.scales import surely_above
 from screener.model.stretches import DAY, stretch_of
 from screener.model.units import unit_beside
 
@@ -142,7 +142,8 @@ def _with_earlier(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
 
 
 def _with_limits(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
-    """A laboratory's lower limit does not lie above its upper one; in units that cannot be compared nothing is said."""
+    """A laboratory's lower limit does not lie above its upper one; in units that cannot be compared, or where rounding
+    in two of them may have put it there, nothing is said."""
     found: dict[str, str] = {}
     for lower, upper in limits_of_normal(protocol):
         ends = [
@@ -152,8 +153,8 @@ def _with_limits(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
             and isinstance(amount := candidate.values.get(field.name), Amount)
             and amount.value.is_finite()
         ]
-        sides = common(ends[0], ends[1], lower.molar_mass) if len(ends) == 2 else None
-        if sides is not None and sides[0] > sides[1]:
+        measure = lower.name.removesuffix(LOWER)
+        if len(ends) == 2 and surely_above(ends[0], ends[1], lower.molar_mass, measure):
             found |= dict.fromkeys((lower.name, upper.name), crossed_refusal(lower, upper))
     return found
 

@@ -1,13 +1,22 @@
 """Amounts on one scale: which units can be held against each other, and how.
 
 Each side is multiplied by its unit's factor, in decimal arithmetic: nothing is divided, so that 49.9 stays
-49.9. Between mass and substance stands the analyte's molar mass, and between the two scales of HbA1c a
-line, on which laboratories round: 53 mmol/mol is their 7 %.
+49.9. Between mass and substance stands the analyte's molar mass, and between the two scales of HbA1c a line.
+
+What a laboratory reports it has rounded, and what it has rounded in one unit says no more in another that is no
+multiple of ten away: 53 mmol/mol is an HbA1c of 7 %, and 126 mg/dL are a glucose of 7.0 mmol/L, though the molar mass
+has it at 6.994. So amounts on two of those scales are compared as they are reported (:func:`ways`), where it is known
+to what a laboratory rounds them (:mod:`screener.model.reporting`), and what the two ways tell apart is open. In one
+unit, and in two of one dimension, the comparison is exact.
 """
 
-from decimal import ROUND_FLOOR, Context, Decimal, localcontext
+from decimal import Context, Decimal, localcontext
+from fractions import Fraction
+from math import floor
+from typing import NamedTuple
 
 from screener.model.quantities import Amount
+from screener.model.reporting import no_coarser, reporting_step
 from screener.model.units import dimension, units
 
 EXACT = Context(prec=100, traps=[])
@@ -15,8 +24,6 @@ EXACT = Context(prec=100, traps=[])
 
 _MASS, _SUBSTANCE = "mass concentration", "substance concentration"
 _NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
-STEPS = {_NGSP: Decimal("0.1"), _IFCC: Decimal(1)}
-"""To what a laboratory rounds an HbA1c, by the scale that it reports it on."""
 _NGSP_SLOPE, _NGSP_INTERCEPT = Decimal("0.09148"), Decimal("2.152")
 
 
@@ -43,31 +50,91 @@ def common(left: Amount, right: Amount, molar_mass: str = "") -> tuple[Decimal, 
     return sides if all(side.is_finite() for side in sides) else None
 
 
-def ways(left: Amount, right: Amount, molar_mass: str = "") -> tuple[tuple[Decimal, Decimal], ...] | None:
-    """Two amounts on one scale, in each of the ways in which they are compared; None where their units have none in
-    common.
+class Steps(NamedTuple):
+    """To what a laboratory rounds a measure, in each of two units."""
 
-    An HbA1c that was rounded on one scale says no more on the other: either amount is turned into what it is reported
-    as there. Where the two ways differ, the comparison is open.
+    own: Decimal
+    other: Decimal
+
+
+def steps_between(own: str, other: str, molar_mass: str = "", variable: str = "") -> Steps | None:
+    """To what a laboratory rounds amounts in two units, by their UCUM codes, of which neither tells what was rounded in
+    the other; None for any other two."""
+    first, second = reporting_step(variable, own), reporting_step(variable, other)
+    apart = dimension(own) != dimension(other) and are_comparable(own, other, molar_mass)
+    return Steps(first, second) if apart and first is not None and second is not None else None
+
+
+def ways(
+    value: Amount, bound: Amount, molar_mass: str = "", variable: str = ""
+) -> tuple[tuple[Decimal, Decimal], ...] | None:
+    """A value and a bound on one scale, in each of the ways in which they are compared; None where their units have
+    none in common.
+
+    Where a value was rounded in another unit than the bound's, either of the two is turned into what it is reported as
+    in the other's. Where the two ways differ, the comparison is open.
     """
-    sides = common(left, right, molar_mass)
+    sides = common(value, bound, molar_mass)
     if sides is None:
         return None
-    turned, back = as_reported(left, right.unit), as_reported(right, left.unit)
-    if turned is None or back is None:
+    steps = steps_between(value.unit, bound.unit, molar_mass, variable)
+    if steps is None:
         return (sides,)
-    return (turned, right.value), (left.value, back)
+    turned = as_reported(value, bound.unit, molar_mass, no_coarser(steps.other, bound.value))
+    back = as_reported(bound, value.unit, molar_mass, steps.own)
+    return (turned, bound.value), (value.value, back)
 
 
-def as_reported(amount: Amount, unit: str) -> Decimal | None:
-    """An HbA1c as it is reported in the unit of the other scale, halves rounded up; None for any other two units."""
-    own, other = dimension(amount.unit), dimension(unit)
-    if {own, other} != {_NGSP, _IFCC}:
-        return None
+def as_reported(amount: Amount, unit: str, molar_mass: str, step: Decimal) -> Decimal:
+    """An amount as it is reported in another unit of its scale, in steps of ``step``, halves rounded up."""
+    exact = line(amount.unit, molar_mass).onto(line(unit, molar_mass), Fraction(amount.value))
     with localcontext(EXACT):
-        exact = to_ngsp(amount.value) if other == _NGSP else to_ifcc(amount.value)
-        steps = exact / STEPS[other] + Decimal("0.5")
-        return steps.to_integral_value(ROUND_FLOOR) * STEPS[other]
+        return floor(exact / Fraction(step) + Fraction(1, 2)) * step
+
+
+def spread(
+    one: Amount, other: Amount, steps: Steps, times: tuple[Decimal, Decimal], molar_mass: str = ""
+) -> tuple[Fraction, Fraction]:
+    """From where to where the one may lie away from the other, each so many ``times`` what was rounded to its step."""
+    own, beside = line(one.unit, molar_mass), line(other.unit, molar_mass)
+    apart = own.at(Fraction(one.value)) - beside.at(Fraction(other.value))
+    slack = (
+        own.slope * Fraction(steps.own) * abs(Fraction(times[0]))
+        + beside.slope * Fraction(steps.other) * abs(Fraction(times[1]))
+    ) / 2
+    return apart - slack, apart + slack
+
+
+def surely_above(one: Amount, other: Amount, molar_mass: str = "", variable: str = "") -> bool:
+    """Whether the one lies above the other, whatever the two were rounded from where they are on two scales."""
+    sides = common(one, other, molar_mass)
+    steps = steps_between(one.unit, other.unit, molar_mass, variable)
+    if sides is None or steps is None:
+        return sides is not None and sides[0] > sides[1]
+    return spread(one, other, steps, (Decimal(1), Decimal(1)), molar_mass)[0] > 0
+
+
+class Line(NamedTuple):
+    """Where an amount of a unit lies on a scale: ``slope`` × the number + ``offset``."""
+
+    scale: str
+    slope: Fraction
+    offset: Fraction
+
+    def at(self, number: Fraction) -> Fraction:
+        """Where a number lies."""
+        return self.slope * number + self.offset
+
+    def onto(self, other: "Line", number: Fraction) -> Fraction:
+        """A number as it is in another unit of the scale."""
+        return (self.at(number) - other.offset) / other.slope
+
+
+def line(code: str, molar_mass: str) -> Line:
+    """The scale of a unit, as amounts of it lie on it."""
+    scale, nothing = levelled(Amount(Decimal(0), code), molar_mass)
+    _, one = levelled(Amount(Decimal(1), code), molar_mass)
+    return Line(scale, Fraction(one) - Fraction(nothing), Fraction(nothing))
 
 
 def are_comparable(one: str, other: str, molar_mass: str = "") -> bool:

@@ -123,7 +123,7 @@ class CandidateReport(NamedTuple):
     """All that the report on a candidate says. ``log`` is None for one that is not in a log. ``wanted`` are missing,
     ``unconfirmed`` were carried over from an earlier visit and don't count before somebody confirms them.
     A ``draft`` is of a visit that the log does not hold so. ``checks`` are what is odd about the answers and is to be
-    looked at, a sentence each."""
+    looked at, a sentence each; ``ask_again`` what was answered for a time that is not over, behind its criterion."""
 
     candidate: str
     row: int | None
@@ -151,6 +151,7 @@ class CandidateReport(NamedTuple):
     unconfirmed: tuple[Wanted, ...] = ()
     draft: bool = False
     checks: tuple[str, ...] = ()
+    ask_again: tuple[str, ...] = ()
 
 
 def on_candidate(
@@ -196,6 +197,7 @@ def on_judged(
         refused=tuple((where, clean(why)) for where, why in refused),
         look_again=str(decision.changes_on or ""),
         look_again_why=_change(judged),
+        ask_again=_ask_again(judged),
         criteria=tuple(_line(protocol, criterion, finding) for criterion, finding in pairs),
         data=tuple(
             Datum(
@@ -279,6 +281,7 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
     reasons = [*reasons_of(criterion, finding)]
     if finding.changes_on is not None:
         reasons.append(CRITERION_CHANGES.format(finding.changes_on))
+    reasons += finding.provisos
     if finding.guard_open:
         reasons.append(GUARD_OPEN)
     return CriterionLine(
@@ -292,6 +295,15 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
         tuple(field.name for field in protocol.fields if criterion.id in field.criteria),
         word_of(criterion, finding),
     )
+
+
+def _ask_again(judged: Judged) -> tuple[str, ...]:
+    """What was answered for a time that is not over, each once behind the criteria that it is of."""
+    of: dict[str, list[str]] = {}
+    for finding in judged.findings:
+        for proviso in finding.provisos:
+            of.setdefault(proviso, []).append(finding.criterion)
+    return tuple(f"{', '.join(ids)}: {proviso}" for proviso, ids in of.items())
 
 
 def _wanted(name: str, protocol: Protocol, judged: Judged) -> Wanted:

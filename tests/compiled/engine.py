@@ -75,11 +75,20 @@ def findings_of(
         wanted[f"reasons{place}"] = one.reasons
         wanted[f"missing{place}"] = each_once(list(one.missing))
         wanted[f"satisfied{place}"] = one.satisfied
-    rows = run(query.select(rows_of(protocol, candidates), wanted))
+    whole = query.select(rows_of(protocol, candidates), wanted)
+    rows = run(_fenced(whole) if query.facts.dialect.name == "postgres" else whole)
     return [
         [_finding(one.id, *row[1 + 4 * place : 5 + 4 * place]) for place, one in enumerate(query.judged)]
         for row in sorted(rows)
     ]
+
+
+def _fenced(query: exp.Select) -> exp.Select:
+    """The query with each stage worked out by itself, as a warehouse's own query has it in PostgreSQL: inlined, each
+    expression would be written out wherever it is used."""
+    for stage in query.find_all(exp.Subquery):
+        stage.this.set("offset", exp.Offset(expression=number(0)))
+    return query
 
 
 def _finding(id: str, status: Status, reasons: str, missing: str, satisfied: bool | None) -> Finding:

@@ -2,8 +2,8 @@
 
 A table has one candidate a line. Columns before ``then`` are the candidate's data, by field name: ``-`` is
 a blank, ``refused`` a value that was not taken, and anything else is what one would enter. ``then`` is the
-status that the rule comes to; ``because``, ``missing`` and ``changes on`` are what the finding says beside it
-(``-`` for nothing).
+status that the rule comes to; ``because``, ``missing``, ``changes on`` and ``proviso`` are what the finding says beside
+it (``-`` for nothing).
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,7 +25,8 @@ from screener.sources.cells import LIMIT, SIDES
 
 class Engine(NamedTuple):
     """An engine: what it finds of candidates, one finding for each criterion; and whether it tells the day on
-    which a status changes, which is for the one candidate on the screen and not for a million."""
+    which a status changes and what is yet to come, which is for the one candidate on the screen and not for a
+    million."""
 
     find: Callable[[Protocol, Sequence[Candidate]], Sequence[Sequence[Finding]]]
     foretells: bool
@@ -35,7 +36,8 @@ class Engine(NamedTuple):
         return self.find(protocol, [candidate])[0]
 
 
-OUTCOMES = ("then", "because", "missing", "changes on")
+TOLD_BY_ALL = ("then", "because", "missing")
+OUTCOMES = (*TOLD_BY_ALL, "changes on", "proviso")
 BLANK = "-"
 REFUSED = "not taken"
 
@@ -126,7 +128,7 @@ def holds_for(
         finding = next(one for one in findings if one.criterion == id)
         got = _as_told(finding)
         if not engine.foretells:
-            expected.pop("changes on", None)
+            expected = {column: told for column, told in expected.items() if column in TOLD_BY_ALL}
         faults += [
             f"{line}: {column} is {got[column]!r}, not {told!r}"
             for column, told in expected.items()
@@ -142,6 +144,7 @@ def _as_told(finding: Finding) -> dict[str, str]:
         "because": "; ".join(finding.reasons) or BLANK,
         "missing": ", ".join(finding.missing) or BLANK,
         "changes on": str(finding.changes_on or BLANK),
+        "proviso": "; ".join(finding.provisos) or BLANK,
     }
 
 

@@ -198,7 +198,7 @@ def test_a_unit_that_does_not_fit(engine: Engine) -> None:
 
 
 def test_mass_and_substance(engine: Engine) -> None:
-    """“Creatinine ≤ 1.5 mg/dL” is 132.6 µmol/L, by the molar mass of 113.12 g/mol."""
+    """“Creatinine ≤ 1.5 mg/dL” is 132.6 µmol/L, by the molar mass of 113.12 g/mol: reported as 133."""
     holds(
         engine,
         Compare(variable="creatinine", operator="<=", quantity=number("1.5", "mg/dL")),
@@ -207,7 +207,8 @@ def test_mass_and_substance(engine: Engine) -> None:
         1.5 mg/dL    | met
         0.015 g/L    | met
         132.6 umol/L | met
-        132.7 umol/L | not_met
+        133 umol/L   | met
+        134 umol/L   | not_met
         """,
         fields=[CREATININE],
     )
@@ -304,6 +305,94 @@ def test_haemoglobin_a1c_beside_a_bound_on_the_other_scale(engine: Engine) -> No
         53 mmol/mol | met
         54 mmol/mol | not_met
         """,
+    )
+
+
+@pytest.mark.parametrize(
+    ("variable", "mass", "substance"),
+    [
+        ("fasting_glucose", "126 mg/dL", "7 mmol/L"),
+        ("glucose", "200 mg/dL", "11.1 mmol/L"),
+        ("creatinine", "1.5 mg/dL", "133 umol/L"),
+        ("creatinine", "2 mg/dL", "177 umol/L"),
+        ("ldl_cholesterol", "70 mg/dL", "1.8 mmol/L"),
+        ("bilirubin", "2 mg/dL", "34 umol/L"),
+        ("hemoglobin", "10 g/dL", "6.2 mmol/L"),
+        ("hemoglobin", "100 g/L", "6.2 mmol/L"),
+        ("calcium", "10.5 mg/dL", "2.62 mmol/L"),
+        ("vitamin_d", "20 ng/mL", "50 nmol/L"),
+    ],
+)
+def test_one_value_in_two_units(engine: Engine, variable: str, mass: str, substance: str) -> None:
+    """A laboratory that reports the one reports the other where it reports in the other unit, whatever the molar mass
+    makes of it: either reaches a bound at the other, and neither is beyond it."""
+    for value, bound in ((mass, substance), (substance, mass)):
+        figures, unit = bound.split()
+        for operator, then in (
+            (">=", "met"),
+            ("<=", "met"),
+            (">", "not_met"),
+            ("<", "not_met"),
+            ("=", "met"),
+        ):
+            leaf = {"variable": variable, "operator": operator, "quantity": number(figures, unit)}
+            holds(engine, Compare.model_validate(leaf), f"{variable} | then\n{value} | {then}")
+
+
+def test_glucose_beside_a_bound_in_the_other_unit(engine: Engine) -> None:
+    """“Fasting glucose ≥ 5.6 mmol/L”, reported as 100 mg/dL: that is 5.6 mmol/L, but 5.6 mmol/L is 101 mg/dL. Where the
+    two differ, the criterion is open."""
+    holds(
+        engine,
+        Compare(variable="fasting_glucose", operator=">=", quantity=number("5.6", "mmol/L")),
+        """
+        fasting_glucose | then    | missing         | because
+        99 mg/dL        | not_met | -               | fasting glucose 99 mg/dL is below 5.6 mmol/L
+        100 mg/dL       | unknown | fasting_glucose | fasting glucose 100 mg/dL: rounded in another unit, which leaves open whether the value is at least 5.6 mmol/L
+        101 mg/dL       | met     | -               | fasting glucose 101 mg/dL is at least 5.6 mmol/L
+        1.01 g/L        | met     | -               | fasting glucose 1.01 g/L is at least 5.6 mmol/L
+        1 g/L           | unknown | fasting_glucose | fasting glucose 1 g/L: rounded in another unit, which leaves open whether the value is at least 5.6 mmol/L
+        5.59 mmol/L     | not_met | -               | fasting glucose 5.59 mmol/L is below 5.6 mmol/L
+        5.6 mmol/L      | met     | -               | fasting glucose 5.6 mmol/L is at least 5.6 mmol/L
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        Between(variable="glucose", low=number("7", "mmol/L"), high=number("11.1", "mmol/L")),
+        """
+        glucose   | then
+        125 mg/dL | not_met
+        126 mg/dL | met
+        200 mg/dL | met
+        201 mg/dL | not_met
+        """,
+    )
+
+
+def test_two_units_of_mass_are_compared_exactly(engine: Engine) -> None:
+    """“Glucose ≥ 126 mg/dL”: 1.259 g/L is less."""
+    holds(
+        engine,
+        Compare(variable="glucose", operator=">=", quantity=number("126", "mg/dL")),
+        "glucose | then\n1.259 g/L | not_met\n1.26 g/L | met\n125.9 mg/dL | not_met",
+    )
+
+
+def test_a_bound_finer_than_a_laboratory_reports(engine: Engine) -> None:
+    """“LDL ≤ 2.59 mmol/L”, which is 100 mg/dL: the bound is not meant to a tenth."""
+    holds(
+        engine,
+        Compare(variable="ldl_cholesterol", operator="<=", quantity=number("2.59", "mmol/L")),
+        "ldl_cholesterol | then\n100 mg/dL | met\n101 mg/dL | not_met\n2.6 mmol/L | not_met",
+    )
+
+
+def test_what_no_laboratory_is_known_to_round_is_compared_exactly(engine: Engine) -> None:
+    """“Phenylalanine ≥ 360 µmol/L”: to what it is reported is not in the table."""
+    holds(
+        engine,
+        Compare(variable="phenylalanine", operator=">=", quantity=number("360", "umol/L")),
+        "phenylalanine | then\n5.946 mg/dL | not_met\n5.947 mg/dL | met",
     )
 
 

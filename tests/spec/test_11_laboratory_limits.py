@@ -175,6 +175,104 @@ def test_an_upper_limit_is_above_0() -> None:
     assert isinstance(read_cell(zorbal, "0", Dialect()), Refused)
 
 
+def test_a_value_in_another_unit_than_its_limit(engine: Engine) -> None:
+    """“Bilirubin ≤ 3 × ULN”, in µmol/L beside a limit in mg/dL. Each was rounded: what they may have been rounded from
+    must decide alike. 3 × 1.15 to 3 × 1.25 mg/dL are 59 to 64.1 µmol/L."""
+    rule = Compare(variable="bilirubin", operator="<=", quantity=times("3", "ULN"))
+    holds(
+        engine,
+        rule,
+        """
+        bilirubin   | then    | missing   | because
+        58 umol/L   | met     | -         | bilirubin 58 µmol/L is at most 3 × ULN (3.6 mg/dL)
+        59 umol/L   | unknown | bilirubin | bilirubin 59 µmol/L: rounded in another unit, which leaves open whether the value is at most 3 × ULN (3.6 mg/dL)
+        64 umol/L   | unknown | bilirubin | bilirubin 64 µmol/L: rounded in another unit, which leaves open whether the value is at most 3 × ULN (3.6 mg/dL)
+        65 umol/L   | not_met | -         | bilirubin 65 µmol/L is above 3 × ULN (3.6 mg/dL)
+        < 58 umol/L | met     | -         | bilirubin < 58 µmol/L is at most 3 × ULN (3.6 mg/dL)
+        < 60 umol/L | unknown | bilirubin | bilirubin < 60 µmol/L: a limit, which leaves open whether the value is at most 3 × ULN (3.6 mg/dL)
+        > 65 umol/L | not_met | -         | bilirubin > 65 µmol/L is above 3 × ULN (3.6 mg/dL)
+        3.6 mg/dL   | met     | -         | bilirubin 3.6 mg/dL is at most 3 × ULN (3.6 mg/dL)
+        3.61 mg/dL  | not_met | -         | bilirubin 3.61 mg/dL is above 3 × ULN (3.6 mg/dL)
+        """,  # noqa: E501 - a table is as wide as its sentences
+        given={"bilirubin_uln": "1.2 mg/dL"},
+    )
+    for operator, table in (
+        ("=", "58 umol/L | not_met\n62 umol/L | unknown\n3.6 mg/dL | met\n3.7 mg/dL | not_met"),
+        ("!=", "58 umol/L | met\n62 umol/L | unknown\n65 umol/L | met\n3.6 mg/dL | not_met\n3.7 mg/dL | met"),
+        (">", "58 umol/L | not_met\n62 umol/L | unknown\n65 umol/L | met"),
+    ):
+        leaf = {"variable": "bilirubin", "operator": operator, "quantity": times("3", "ULN")}
+        given = {"bilirubin_uln": "1.2 mg/dL"}
+        holds(engine, Compare.model_validate(leaf), f"bilirubin | then\n{table}", given=given)
+    holds(
+        engine,
+        Compare(variable="hba1c", operator="<=", quantity=times("1", "ULN")),
+        """
+        hba1c       | hba1c_uln | then
+        41 mmol/mol | 6 %       | met
+        42 mmol/mol | 6 %       | unknown
+        44 mmol/mol | 6 %       | not_met
+        6 %         | 6 %       | met
+        """,
+    )
+
+
+def test_a_multiple_beside_a_bound_in_another_unit_than_the_limit(engine: Engine) -> None:
+    """“Bilirubin ≤ 62 µmol/L or ≤ 5 × ULN”, reported as “3 × ULN” with a limit in mg/dL."""
+    protocol = protocol_of(
+        {
+            "I01": Compare(variable="bilirubin", operator="<=", quantity=number("62", "umol/L")),
+            "I02": Compare(variable="bilirubin", operator="<=", quantity=times("5", "ULN")),
+        }
+    )
+    holds_for(
+        engine,
+        protocol,
+        "I01",
+        """
+        bilirubin   | bilirubin_uln | then    | because
+        2 × ULN     | 1.2 mg/dL     | met     | bilirubin 2 × ULN (ULN 1.2 mg/dL) is at most 62 µmol/L
+        3 × ULN     | 1.2 mg/dL     | unknown | bilirubin 3 × ULN (ULN 1.2 mg/dL): rounded in another unit, which leaves open whether the value is at most 62 µmol/L
+        4 × ULN     | 1.2 mg/dL     | not_met | bilirubin 4 × ULN (ULN 1.2 mg/dL) is above 62 µmol/L
+        3 × ULN     | 20 umol/L     | met     | bilirubin 3 × ULN (ULN 20 µmol/L) is at most 62 µmol/L
+        > 4 × ULN   | 1.2 mg/dL     | not_met | bilirubin > 4 × ULN (ULN 1.2 mg/dL) is above 62 µmol/L
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+
+
+def test_a_multiple_of_the_other_limit(engine: Engine) -> None:
+    """“Amylase from 1.2 × LLN to 2 × ULN”, and the report says “0.4 × ULN”: both limits tell how much either is."""
+    rule = Between(variable="amylase", low=times("1.2", "LLN"), high=times("2", "ULN"))
+    holds(
+        engine,
+        rule,
+        """
+        amylase     | amylase_lln | amylase_uln | then    | missing                  | because
+        0.4 × ULN   | 30 U/L      | 100 U/L     | met     | -                        | amylase 0.4 × ULN (ULN 100 U/L) is between 1.2 × LLN (36 U/L) and 2 × ULN
+        0.36 × ULN  | 30 U/L      | 100 U/L     | met     | -                        | amylase 0.36 × ULN (ULN 100 U/L) is between 1.2 × LLN (36 U/L) and 2 × ULN
+        0.35 × ULN  | 30 U/L      | 100 U/L     | not_met | -                        | amylase 0.35 × ULN (ULN 100 U/L) is below 1.2 × LLN (36 U/L)
+        2.1 × ULN   | -           | -           | not_met | -                        | amylase 2.1 × ULN is above 2 × ULN (by 0.1)
+        0.4 × ULN   | -           | 100 U/L     | unknown | amylase_lln              | the lower limit of normal for amylase is not known
+        0.4 × ULN   | 30 U/L      | -           | unknown | amylase_uln              | the upper limit of normal for amylase is not known
+        0.4 × ULN   | -           | -           | unknown | amylase_lln, amylase_uln | the lower limit of normal for amylase is not known; the upper limit of normal for amylase is not known
+        > 0.4 × ULN | 30 U/L      | 100 U/L     | unknown | amylase                  | amylase > 0.4 × ULN (ULN 100 U/L): a limit, which leaves open whether the value is at most 2 × ULN
+        7 × LLN     | 30 U/L      | 100 U/L     | not_met | -                        | amylase 7 × LLN (LLN 30 U/L) is above 2 × ULN (200 U/L)
+        1.2 × LLN   | 30 U/L      | 100 U/L     | met     | -                        | amylase 1.2 × LLN (LLN 30 U/L) is between 1.2 × LLN and 2 × ULN (200 U/L)
+        1.1 × LLN   | -           | -           | not_met | -                        | amylase 1.1 × LLN is below 1.2 × LLN (by 0.1)
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        Between(variable="bilirubin", low=times("1", "LLN"), high=times("2", "ULN")),
+        """
+        bilirubin | bilirubin_lln | bilirubin_uln | then
+        4 × LLN   | 0.3 mg/dL     | 20 umol/L     | met
+        8 × LLN   | 0.3 mg/dL     | 20 umol/L     | unknown
+        12 × LLN  | 0.3 mg/dL     | 20 umol/L     | not_met
+        """,
+    )
+
+
 def test_a_lower_limit_is_not_above_the_upper(engine: Engine) -> None:
     """“Platelets ≥ LLN” and “≤ 2 × ULN”: where the limits are crossed one of them is wrong, and neither is taken."""
     protocol = protocol_of(
@@ -206,5 +304,15 @@ def test_a_lower_limit_is_not_above_the_upper(engine: Engine) -> None:
         platelets | platelets_lln | platelets_uln | then    | missing
         350 G/L   | 150 G/L       | 170 G/L       | not_met | -
         350 G/L   | 450 G/L       | 170 G/L       | unknown | platelets_uln
+        """,
+    )
+    holds(
+        engine,
+        Between(variable="bilirubin", low=times("1", "LLN"), high=times("1", "ULN")),
+        """
+        bilirubin | bilirubin_lln | bilirubin_uln | then
+        1 mg/dL   | 1 mg/dL       | 17 umol/L     | unknown
+        1.6 mg/dL | 1 mg/dL       | 17 umol/L     | not_met
+        1.6 mg/dL | 1.2 mg/dL     | 17 umol/L     | unknown
         """,
     )

@@ -8,7 +8,7 @@ import pytest
 
 from screener.model.dates import Duration
 from screener.model.protocol import DataField
-from screener.model.rules import Lasted, Length
+from screener.model.rules import AnyOf, Lasted, Length, Not, Present
 from tests.spec.handbook import Engine, event, holds, holds_for, protocol_of, window
 
 INCLUSION = {"inclusion_date": "2026-03-10"}
@@ -104,6 +104,67 @@ def test_no_beside_a_window_that_is_still_to_come(engine: Engine) -> None:
         2026-02    | 2026-03-10     | 2026-03-10     | not_met | -                       | last surgery 2026-02 is before 2026-03-10 … 2026-04-07
         -          | -              | 2026-03-09     | unknown | surgery, inclusion_date | surgery is not known; inclusion date is not known
         """,  # noqa: E501 - a table is as wide as its sentences
+    )
+
+
+def test_none_so_far_in_a_window_that_runs_on(engine: Engine) -> None:
+    """“No fever within 48 hours before inclusion”, a week before it: it passes, and is to be asked again."""
+    holds(
+        engine,
+        event("fever", window("48 hours", anchor="inclusion")),
+        """
+        fever      | inclusion_date | screening_date | then    | proviso
+        no         | 2026-03-17     | 2026-03-10     | not_met | none so far: the window runs until 2026-03-17; ask again then
+        2026-01    | 2026-03-17     | 2026-03-10     | not_met | none so far: the window runs until 2026-03-17; ask again then
+        no         | 2026-03-17     | 2026-03        | not_met | none so far: the window runs until 2026-03-17; ask again then
+        no         | 2026-03-10     | 2026-03-10     | not_met | -
+        no         | 2026-03-17     | -              | not_met | -
+        no         | -              | 2026-03-10     | not_met | none so far: inclusion date is not known, and the window may run on after the visit; ask again when it is over
+        2026-01-01 | -              | 2026-03-10     | unknown | -
+        -          | 2026-03-17     | 2026-03-10     | unknown | -
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        event("fever", window("1 month", near="1 week", anchor="inclusion")),
+        """
+        fever | inclusion_date | screening_date | then    | proviso
+        no    | 2026-03-17     | 2026-03-10     | not_met | -
+        no    | 2026-03-18     | 2026-03-10     | not_met | none so far: the window runs until 2026-03-11; ask again then
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        event("fever", window("1 month", after=True, anchor="consent")),
+        """
+        fever      | consent_date | screening_date | then    | proviso
+        no         | 2026-03-01   | 2026-03-10     | not_met | none so far: the window runs until 2026-04-01; ask again then
+        2026-02-01 | 2026-03-01   | 2026-03-10     | not_met | none so far: the window runs until 2026-04-01; ask again then
+        no         | 2026-02-10   | 2026-03-10     | not_met | -
+        2026-03-05 | 2026-03-01   | 2026-03-10     | met     | -
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        event("pregnant", window("1 month", anchor="inclusion")),
+        "pregnant | sex | then | proviso\n- | male | not_met | -",
+        given={"inclusion_date": "2026-03-17", "screening_date": "2026-03-10"},
+    )
+
+
+def test_a_proviso_is_told_where_it_decides(engine: Engine) -> None:
+    """“No fever within 48 hours before inclusion, or vaccinated”."""
+    fever = event("fever", window("48 hours", anchor="inclusion"))
+    holds(
+        engine,
+        AnyOf(rules=(Not(rule=fever), Present(finding="vaccinated", words="vaccinated"))),
+        """
+        fever | vaccinated | then    | proviso
+        no    | no         | met     | none so far: the window runs until 2026-03-17; ask again then
+        -     | yes        | met     | -
+        -     | no         | unknown | -
+        """,
+        given={"inclusion_date": "2026-03-17", "screening_date": "2026-03-10"},
     )
 
 

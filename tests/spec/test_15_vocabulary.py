@@ -18,13 +18,14 @@ from screener.model.grades import grades
 from screener.model.meanings import meanings
 from screener.model.quantities import Amount
 from screener.model.resources import shipped
-from screener.model.scales import common
+from screener.model.scales import are_comparable, common
 from screener.model.units import find_unit, parts, rows, units
 from screener.model.vocabulary import fold, vocabulary
 
 FILES = (
     *("variables", "findings", "umbrellas", "codelists", "anchors", "aliases"),
     *("units", "identity", "polarity", "grades", "meanings", "languages"),
+    "reporting",
 )
 
 
@@ -224,6 +225,20 @@ def test_a_list_of_days_names_anchors(kind: str) -> None:
     """A day that the vocabulary does not know would be told apart by nothing."""
     names = {word.partition("=")[0] for word in listed(kind)}
     assert {fold(name) for name in names} <= {fold(anchor) for anchor in vocabulary().anchors}
+
+
+def test_what_a_laboratory_rounds_is_in_the_vocabulary() -> None:
+    """Every measure that the steps name can be given in their unit, on two scales, and is there once."""
+    seen: dict[str, set[str]] = {}
+    for row in rows("reporting"):
+        for name in parts(row["variables"]):
+            entry = vocabulary().variables[name]
+            assert are_comparable(row["unit"], entry.unit, entry.molar_mass), (name, row["unit"])
+            assert row["unit"] not in seen.setdefault(name, set()), (name, row["unit"])
+            seen[name].add(row["unit"])
+        assert Decimal(row["step"]) > 0
+    for name, codes in seen.items():
+        assert len({units()[code].dimension for code in codes}) > 1, name
 
 
 def test_what_is_counted_has_a_unit() -> None:

@@ -10,6 +10,7 @@ from screener.log.batch import record
 from screener.model.dates import PartialDate
 from screener.model.resources import shipped
 from screener.reports.decision import to_do_rows
+from screener.reports.decision_html import as_html
 from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, arranged, as_text, counted, to_screen
 from screener.sources.tables import open_table
 from screener.visit.desk import Desk
@@ -64,10 +65,29 @@ def test_what_is_missing_is_told_in_the_words_of_the_report(desk: Desk) -> None:
     task = only(desk)
     report = report_of(desk, desk.open_screening(number))
     assert list(task.steps) == to_do_rows(report)
-    assert [word for word, _ in task.steps] == ["To obtain", ""]
+    assert [word for word, _ in task.steps] == ["To obtain", "", "Ask again"]
     assert task.steps[0][1].startswith("EDSS (I03)")
     assert (task.screening, task.missing, task.told) == (number, 2, "2 to obtain")
     assert (task.visit, task.outcome) == (PartialDate(2026, 3, 2), "undetermined")
+
+
+def test_what_was_answered_for_a_window_that_runs_on_is_to_be_asked_again(desk: Desk) -> None:
+    """The visit is held on 2 March, the inclusion a week later: a no so far, in the log and in every report."""
+    number = saved(desk, "01-001", relapse="no")
+    report = report_of(desk, desk.open_screening(number))
+    told = "none so far: the window runs until 2026-03-10; ask again then"
+    assert report.outcome == "eligible"
+    (again,) = report.ask_again
+    ids, _, said = again.partition(": ")
+    assert said == told
+    waiting = [one.id for one in report.criteria if told in one.reasons]
+    assert ids.split(", ") == waiting
+    assert ("Ask again", again) in to_do_rows(report)
+    assert ("Ask again", again) in only(desk).steps
+    assert f"<li>{again}</li>" in as_html(report)
+    with desk.log() as log:
+        held = log.episode(number)
+    assert [one.computed.criterion for one in held.found if told in one.computed.provisos] == waiting
 
 
 def test_who_obtains_it_by_when_is_told(desk: Desk) -> None:
@@ -158,7 +178,7 @@ def test_what_is_missing_of_somebody_enrolled_is_still_to_be_obtained(desk: Desk
     with desk.log(write=True) as log:
         log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10), why="a waiver")
     words = [word for word, _ in only(desk).steps]
-    assert words == ["Check", "To obtain"]
+    assert words == ["Check", "To obtain", "Ask again"]
 
 
 def test_a_draft_is_on_it_whatever_it_comes_to(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from screener.engines.compiled.portable import Cells
 from screener.language.library import load_protocol
 from screener.model.dates import Duration
 from screener.model.resources import shipped
-from screener.model.rules import Lasted, Not
+from screener.model.rules import Compare, Lasted, Not
 from tests.generative.strategies import candidates, protocols
 from tests.spec import handbook
 from tests.warehouse.conftest import Engine
@@ -68,3 +68,33 @@ def test_a_table_without_what_a_state_lasts_from(engine: Engine, tmp_path: Path)
     told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text", ["diabetes_since"])
     assert told == told_by_definition(protocol, rows, "text", tmp_path)
     assert told[0].statuses == ("unknown", "unknown")
+
+
+def test_values_in_another_unit_than_their_bounds(engine: Engine, tmp_path: Path) -> None:
+    """As laboratories round them."""
+    protocol = handbook.protocol_of(
+        {
+            "I01": Compare(variable="glucose", operator=">=", quantity=handbook.number("5.6", "mmol/L")),
+            "E01": Compare(variable="hba1c", operator=">", quantity=handbook.times("1", "ULN")),
+        }
+    )
+    columns = ("glucose", "hba1c", "hba1c_uln")
+    cells = (
+        ("99 mg/dL", "42 mmol/mol", "6 %"),
+        ("100 mg/dL", "44 mmol/mol", "6 %"),
+        ("1.01 g/L", "41 mmol/mol", "6 %"),
+        ("5.6 mmol/L", "< 41 mmol/mol", "6 %"),
+        ("101", "> 44 mmol/mol", "6 %"),
+        ("126 mg/dL", "42 mmol/mol", "42 mmol/mol"),
+        ("126 mg/dL", "6.1 %", "43 mmol/mol"),
+        ("126 mg/dL", "1.1 × ULN", None),
+    )
+    rows: list[Row] = [
+        {"candidate_id": f"{place:03}", **dict(zip(columns, some, strict=True))}
+        for place, some in enumerate(cells)
+    ]
+    lacking = [field.name for field in protocol.fields if field.kind != "code" and field.name not in columns]
+    told = told_by_sql(engine.query, engine.dialect, protocol, rows, "text", lacking)
+    expected = told_by_definition(protocol, rows, "text", tmp_path)
+    assert without_refusals(told) == without_refusals(expected)
+    assert {one.verdict[0] for one in told} == {"eligible", "ineligible", "undetermined"}

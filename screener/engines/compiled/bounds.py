@@ -44,9 +44,10 @@ from screener.engines.measures import beyond
 from screener.engines.sentences import unit_shown, verb
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, Side
+from screener.model.reporting import no_coarser
 from screener.model.rules import Between, Compare, Operator, Quantity
-from screener.model.scales import STEPS, as_reported
-from screener.model.units import dimension, unit_beside
+from screener.model.scales import as_reported, steps_between
+from screener.model.units import unit_beside
 
 
 def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | bool:
@@ -143,20 +144,20 @@ def bound_in(quantity: Quantity, code: str, usual: str, molar_mass: str) -> Frac
 def _turned(bound: Fraction, unit: str, code: str, usual: str, molar_mass: str) -> Fraction:
     if unit_beside(code, usual) == unit_beside(unit, usual):
         return bound
-    own, other = line(code, usual, molar_mass), line(unit, usual, molar_mass)
-    return (other.slope * bound + other.offset - own.offset) / own.slope
+    return line(unit, usual, molar_mass).onto(line(code, usual, molar_mass), bound)
 
 
 def held_against(
-    operator: Operator, quantity: Quantity, code: str, value: Expr, usual: str, molar_mass: str
+    operator: Operator, quantity: Quantity, code: str, value: Expr, variable: str, usual: str, molar_mass: str
 ) -> Expr:
     """The comparison with a bound turned into the value's unit; NULL where rounding leaves it open, see
     :func:`screener.model.scales.ways`."""
     own, other = unit_beside(code, usual), unit_beside(quantity.unit, usual)
-    back = as_reported(Amount(quantity.value, other), own)
-    if back is None:
+    steps = steps_between(own, other, molar_mass, variable)
+    if steps is None:
         return _beside(operator, bound_in(quantity, code, usual, molar_mass), value)
-    step = Fraction(STEPS[dimension(other)])
+    back = as_reported(Amount(quantity.value, other), own, molar_mass, steps.own)
+    step = Fraction(no_coarser(steps.other, quantity.value))
     edges = [
         (test, _turned(edge, quantity.unit, code, usual, molar_mass))
         for test, edge in rounded_edges(operator, Fraction(quantity.value), step)
@@ -166,11 +167,6 @@ def held_against(
     plainly = _beside(operator, Fraction(back), value)
     both = ((and_(turned, plainly), true()), (and_(not_(turned), not_(plainly)), false()))
     return case(both, null())
-
-
-def rounds(code: str, other: str, usual: str) -> bool:
-    """Whether a value in the one unit beside a bound in the other was rounded on another scale than the bound's."""
-    return as_reported(Amount(Decimal(0), unit_beside(code, usual)), unit_beside(other, usual)) is not None
 
 
 def _beside(operator: Operator, bound: Fraction, value: Expr) -> Expr:

@@ -21,7 +21,14 @@ from screener.engines.compiled.expr import (
     text,
 )
 from screener.engines.compiled.parts import NO_DATE
-from screener.engines.compiled.signs import comparable, millionths, pairs_of, sign_of, weights_of
+from screener.engines.compiled.signs import (
+    comparable,
+    millionths,
+    pairs_of,
+    per_weights,
+    sign_of,
+    weights_of,
+)
 from screener.engines.compiled.stretches import stretch_of
 from screener.model.asks import window_asked_up_to
 from screener.model.contradictions import (
@@ -34,7 +41,7 @@ from screener.model.contradictions import (
     limits_of_normal,
 )
 from screener.model.dates import Duration
-from screener.model.protocol import DataField
+from screener.model.protocol import LOWER, DataField
 from screener.model.rules import Window
 
 if TYPE_CHECKING:
@@ -74,8 +81,10 @@ def clashes(facts: "Facts") -> dict[str, list[tuple[Expr, Expr]]]:
             for name in (whole.name, earlier.name):
                 add(name, so, text(clash_refusal(whole, earlier, clash)))
     for lower, upper in limits_of_normal(facts.protocol):
+        so = _crossed(lower, upper, facts)
+        crossed = facts.columns.define("settled", facts.named("crossed", lower.name), so)
         for name in (lower.name, upper.name):
-            add(name, _crossed(lower, upper, facts), text(crossed_refusal(lower, upper)))
+            add(name, crossed, text(crossed_refusal(lower, upper)))
     for field in facts.protocol.fields:
         window = window_asked_up_to(field, facts.protocol)
         if window is not None and not is_null_constant(facts.parts(field.name).low):
@@ -89,12 +98,17 @@ def _crossed(lower: DataField, upper: DataField, facts: "Facts") -> Expr:
     if is_null_constant(low.value) or is_null_constant(high.value):
         return false()
     exact = millionths(low.value), millionths(high.value)
-    above: list[Expr] = []
-    for code, other, here in pairs_of(low, high):
-        if comparable(code, other, lower.unit, lower.molar_mass):
-            weights = weights_of(Decimal(1), code, other, lower.unit, lower.molar_mass)
-            sign = sign_of((low.value, exact[0]), (high.value, exact[1]), weights)
-            above.append(and_(here, compare(">", sign, number(0))))
+    unit, molar_mass, measure = lower.unit, lower.molar_mass, lower.name.removesuffix(LOWER)
+    pairs = [pair for pair in pairs_of(low, high) if comparable(pair[0], pair[1], unit, molar_mass)]
+    alike = per_weights(
+        pairs, lambda code, other: weights_of(Decimal(1), code, other, unit, molar_mass, measure, -1)
+    )
+    above = [
+        and_(
+            or_(*heres), compare(">", sign_of((low.value, exact[0]), (high.value, exact[1]), one), number(0))
+        )
+        for one, heres in alike.items()
+    ]
     taken = [is_null(one.refused) for one in (low, high) if not is_null_constant(one.refused)]
     return holds(and_(*taken, or_(*above))) if above else false()
 

@@ -11,7 +11,6 @@ from screener.engines.compiled.bounds import (
     held_once,
     misfit_text,
     open_limit,
-    rounds,
     sided,
     unless_limit,
     usual_unit,
@@ -43,7 +42,7 @@ from screener.engines.compiled.limits import (
 )
 from screener.engines.compiled.parts import by_unit
 from screener.engines.compiled.settling import Facts, Settled
-from screener.engines.compiled.signs import comparable
+from screener.engines.compiled.signs import comparable, rounding
 from screener.engines.measures import LEFT_OPEN, ROUNDED, tests_of
 from screener.engines.sentences import quantity_text, relation, unit_shown, verb
 from screener.model.quantities import MULTIPLES
@@ -122,7 +121,13 @@ def _unit_test(
     for code in parts.codes:
         fits = comparable(code, quantity.unit, usual, molar_mass)
         held = partial(
-            held_against, quantity=quantity, code=code, value=value, usual=usual, molar_mass=molar_mass
+            held_against,
+            quantity=quantity,
+            code=code,
+            value=value,
+            variable=leaf.variable,
+            usual=usual,
+            molar_mass=molar_mass,
         )
         truths[code] = sided(operator, parts.side, held) if fits else null()
         misfits[code] = false() if fits else true()
@@ -133,7 +138,7 @@ def _unit_test(
     obstacle = (misfit, misfit_text(leaf, parts, bound, facts), leaf.variable)
     truth = held_once(by_unit(parts, truths), operator, quantity, leaf, parts, facts)
     rounded = false()
-    if any(rounds(code, quantity.unit, usual) for code in parts.codes):
+    if any(rounding(code, quantity.unit, leaf.variable, usual, molar_mass) for code in parts.codes):
         side = true() if is_null_constant(parts.side) else is_null(parts.side)
         rounded = and_(known(value), side, not_(misfit), is_null(truth))
     return Test(

@@ -1,10 +1,11 @@
 """Numbers in two units held against each other, both known from the columns alone: exactly, as whole numbers of
 millionths, where both have such."""
 
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd, lcm
-from typing import NamedTuple
+from typing import Literal
 
 from sqlglot import exp
 
@@ -26,29 +27,20 @@ from screener.engines.compiled.expr import (
     times,
 )
 from screener.engines.compiled.parts import Parts
-from screener.model.quantities import Amount
-from screener.model.scales import levelled
+from screener.model import scales
+from screener.model.scales import Line
 from screener.model.units import unit_beside
 
 MILLION = 1_000_000
+Weights = tuple[int, int, int]
+"""The whole numbers a, b, c for which a × value + c stands against b × other."""
 EXACTLY = 1_000_000_000
 """Below this size a double holds millionths exactly."""
 
 
-class Line(NamedTuple):
-    """Where an amount of a unit lies on a scale: ``slope`` × the number + ``offset``."""
-
-    scale: str
-    slope: Fraction
-    offset: Fraction
-
-
 def line(code: str, usual: str, molar_mass: str) -> Line:
     """The scale of a unit beside a variable whose usual unit is ``usual``, as amounts of it lie on it."""
-    meant = unit_beside(code, usual)
-    scale, nothing = levelled(Amount(Decimal(0), meant), molar_mass)
-    _, one = levelled(Amount(Decimal(1), meant), molar_mass)
-    return Line(scale, Fraction(one) - Fraction(nothing), Fraction(nothing))
+    return scales.line(unit_beside(code, usual), molar_mass)
 
 
 def comparable(code: str, other: str, usual: str, molar_mass: str) -> bool:
@@ -67,6 +59,17 @@ def pairs_of(parts: Parts, limit: Parts) -> list[tuple[str, str, Expr]]:
     ]
 
 
+def per_weights(
+    pairs: Iterable[tuple[str, str, Expr]], weights: Callable[[str, str], Weights]
+) -> dict[Weights, list[Expr]]:
+    """Where numbers in two units are held against each other with the same weights: most units are a power of ten
+    apart, and what is written out for each pair is long."""
+    found: dict[Weights, list[Expr]] = {}
+    for code, other, here in pairs:
+        found.setdefault(weights(code, other), []).append(here)
+    return found
+
+
 def has_millionths(value: Expr) -> Expr:
     """Whether a number has at most six decimals and is small enough that they are exact."""
     nearest = exp.Div(this=rounded(value), expression=double(float(MILLION)))
@@ -82,9 +85,15 @@ def millionths(value: Expr) -> Expr:
     return case([(has_millionths(value), cast(rounded(value), HUGE))], null())
 
 
-def weights_of(factor: Decimal, code: str, other: str, usual: str, molar_mass: str) -> tuple[int, int, int]:
-    """The whole numbers a, b, c for which a × value + c stands against b × other, as the value does against
-    ``factor`` times the other, each with its own unit."""
+Slack = Literal[-1, 0, 1]
+"""Which of the numbers that were rounded to two others: the furthest down, the two themselves, the furthest up."""
+
+
+def weights_of(
+    factor: Decimal, code: str, other: str, usual: str, molar_mass: str, variable: str = "", slack: Slack = 0
+) -> Weights:
+    """The weights by which a value stands against ``factor`` times the other, each with its own unit; and at the end of
+    its spread that ``slack`` says, see :func:`screener.model.scales.spread`."""
     if unit_beside(code, usual) == unit_beside(other, usual):
         own = beside = Line("", Fraction(1), Fraction(0))
     else:
@@ -92,6 +101,9 @@ def weights_of(factor: Decimal, code: str, other: str, usual: str, molar_mass: s
     # own.slope × value + own.offset  ~  beside.slope × times × limit + beside.offset
     first, second = own.slope, beside.slope * Fraction(factor)
     offset = own.offset - beside.offset
+    steps = rounding(code, other, variable, usual, molar_mass) if slack else None
+    if steps is not None:
+        offset += slack * (first * Fraction(steps.own) + abs(second) * Fraction(steps.other)) / 2
     common = lcm(first.denominator, second.denominator, offset.denominator)
     numbers = [int(part * common) for part in (first, second, offset)]
     shared = gcd(*numbers) or 1
@@ -99,7 +111,12 @@ def weights_of(factor: Decimal, code: str, other: str, usual: str, molar_mass: s
     return a, b, c
 
 
-def sign_of(value: tuple[Expr, Expr], limit: tuple[Expr, Expr], weights: tuple[int, int, int]) -> Expr:
+def rounding(code: str, other: str, variable: str, usual: str, molar_mass: str) -> scales.Steps | None:
+    """To what a laboratory rounds in each of two units, of which neither tells what was rounded in the other."""
+    return scales.steps_between(unit_beside(code, usual), unit_beside(other, usual), molar_mass, variable)
+
+
+def sign_of(value: tuple[Expr, Expr], limit: tuple[Expr, Expr], weights: Weights) -> Expr:
     """-1, 0 or 1 for a value and a limit, each with its millionths; exactly, where both have such."""
     a, b, c = weights
     exactly = order_of(plus(times(value[1], huge(a)), huge(c * MILLION)), times(limit[1], huge(b)))

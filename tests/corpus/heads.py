@@ -144,17 +144,17 @@ I Current use of: ⏎ * Lithium ⏎ * Heparin
 I Prior use of: ⏎ * Rituximab ⏎ * Ocrelizumab
   => judge "Prior use of: * Rituximab * Ocrelizumab" about (any of (rituximab; ocrelizumab))
 E History of: ⏎ * Stroke ⏎ * Pregnancy
-  => judge "History of: * Stroke * Pregnancy" about (any of (stroke; pregnant))
+  => judge "History of: * Stroke * Pregnancy" about (any of (stroke ever; pregnant))
 E Active: ⏎ * Tuberculosis ⏎ * Hepatitis B
   => judge "Active: * Tuberculosis * Hepatitis B" about (any of (tuberculosis; hepatitis b infection))
 E Any of the following laboratory values at screening: ⏎ * ALT > 3 x ULN ⏎ * HIV
   => judge "Any of the following laboratory values at screening: * ALT > 3 x ULN * HIV" about (any of (alt
-    > 3 x ULN; hiv infection))
+    > 3 x ULN at screening; hiv infection))
 E Any of the following at baseline: ⏎ * Fever ⏎ * Cough
   => judge "Any of the following at baseline: * Fever * Cough" about (any of (fever; cough))
 E Any of the following previous treatments: ⏎ * Rituximab ⏎ * Current smoking
   => judge "Any of the following previous treatments: * Rituximab * Current smoking" about (any of
-    (rituximab; smoker))
+    (rituximab ever; smoker))
 E Any of the following: ALT > 3 x ULN and bilirubin > 2 x ULN, INR > 1.5
   => judge "Any of the following: ALT > 3 x ULN and bilirubin > 2 x ULN, INR > 1.5" about (any of (all of
     (alt > 3 x ULN; bilirubin > 2 x ULN); inr > 1.5))
@@ -195,9 +195,9 @@ E History of any of the following: stroke, MI. Diabetes.
   => judge "History of any of the following: stroke, MI. Diabetes." about (any of (any of (stroke;
     myocardial infarction); diabetes))
 E History of any of the following: current smoking, stroke
-  => judge "History of any of the following: current smoking, stroke" about (any of (smoker; stroke))
+  => judge "History of any of the following: current smoking, stroke" about (any of (smoker; stroke ever))
 E History of any of the following: stroke, pregnancy
-  => judge "History of any of the following: stroke, pregnancy" about (any of (stroke; pregnant))
+  => judge "History of any of the following: stroke, pregnancy" about (any of (stroke ever; pregnant))
 I At least two of the following: hypertension, obesity, CKD but no stroke
   => judge "At least two of the following: hypertension, obesity, CKD but no stroke" about (at least 2 of
     (hypertension; obesity; chronic kidney disease; not (stroke)))
@@ -269,7 +269,7 @@ E Diabetes; hypertension; and obesity
   => judge "Diabetes; hypertension; and obesity" about (any of (diabetes; any of (hypertension; obesity)))
 I No history of any of the following: ⏎ * stroke ⏎ * diabetes and hypertension
   => judge "No history of any of the following: * stroke * diabetes and hypertension" about (not (any of
-    (stroke; any of (diabetes; hypertension))))
+    (stroke ever; any of (diabetes ever; hypertension ever))))
 I Diabetes; hypertension; or obesity
   => judge "Diabetes; hypertension; or obesity" about (any of (diabetes; any of (hypertension; obesity)))
 I No diabetes and any of the following: gout, asthma

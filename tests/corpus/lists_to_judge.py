@@ -227,10 +227,10 @@ E Exactly two of the following: asthma; COPD; diabetes
 E Any of the following heart failure symptoms: dyspnea, edema
   => judge "Any of the following heart failure symptoms: dyspnea, edema" about (any of (dyspnea; edema))
 E Any of the following within 6 months: stroke; pregnancy; HbA1c > 9 %
-  => judge "Any of the following within 6 months: stroke; pregnancy; HbA1c > 9 %" about (any of (stroke;
-    pregnant; hba1c > 9 %))
+  => judge "Any of the following within 6 months: stroke; pregnancy; HbA1c > 9 %" about (any of (stroke
+    within the past 6 months; pregnant; hba1c > 9 %))
 E History of any of the following: fever; stroke
-  => judge "History of any of the following: fever; stroke" about (any of (fever; stroke))
+  => judge "History of any of the following: fever; stroke" about (any of (fever; stroke ever))
 I Fewer than two of the following: asthma; COPD; diabetes
   => judge "Fewer than two of the following: asthma; COPD; diabetes"
 E Stage III or IV NSCLC with brain metastases

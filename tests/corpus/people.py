@@ -280,8 +280,6 @@ E Stroke, uncontrolled hypertension (SBP > 160 mmHg), or heart failure
     systolic blood pressure > 160 mmHg; heart failure))
 I have at least 4 years of follow-up
   => judge "have at least 4 years of follow-up"
-I With more than one year of sports practice
-  => judge "With more than one year of sports practice"
 I Males: hemoglobin ≥ 13 g/dL
   => judge "Males: hemoglobin ≥ 13 g/dL" about (all of (sex is male; hemoglobin >= 13 g/dL))
 E Anaemia (men: Hb < 13 g/dL, women: Hb < 12 g/dL)

@@ -1,6 +1,32 @@
 """Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I With more than one year of sports practice
+  => "sports practice" lasting more than 1 year
+I With at least 6 months of methotrexate treatment
+  => methotrexate lasting at least 6 months
+E More than 24 hours of mechanical ventilation
+  => mechanical ventilation lasting more than 24 hours
+E > 4 weeks of opioid use
+  => opioid lasting more than 4 weeks
+I At least 3 months of hemodialysis
+  => hemodialysis lasting at least 3 months
+I Hemodialysis ≥ 3 months
+  => hemodialysis lasting at least 3 months
+I Neck pain with more than 6 months of evolution
+  => neck pain lasting more than 6 months
+I psoriasis of at least 6 months standing
+  => psoriasis lasting at least 6 months
+I Patient diagnosed with T1D > 6 months
+  => type 1 diabetes lasting more than 6 months
+I diagnosed with type 2 diabetes ≥ 1 year
+  => type 2 diabetes lasting at least 1 year
+E at least 2 days of fever
+  => fever lasting at least 2 days
+I at least 12 weeks of metformin
+  => metformin lasting at least 12 weeks
+I Prognosis for survival greater than 6 months
+  => life expectancy > 6 months
 I Not within 6 weeks postpartum
   => not (childbirth within the past 6 weeks)
 I 12-month history of migraine with aura
@@ -208,6 +234,30 @@ E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
 """
 
 TO_JUDGE = """
+E Less than 6 months of abstinence
+  => judge "Less than 6 months of abstinence"
+I at least 6 months of follow-up
+  => judge "at least 6 months of follow-up"
+I more than 6 months of surgery
+  => judge "more than 6 months of surgery" about ("more than 6 months of surgery" more than 6 months after
+    surgery)
+E more than 6 months of stroke
+  => judge "more than 6 months of stroke" about ("more than 6 months of stroke" more than 6 months after
+    stroke)
+I more than 3 months of prior chemotherapy
+  => judge "more than 3 months of prior chemotherapy"
+I at least 8 weeks of nothing
+  => judge "at least 8 weeks of nothing"
+I Received hemodialysis at least 3 months
+  => judge "Received hemodialysis at least 3 months"
+I Denosumab treatment ≥ 2 years
+  => judge "Denosumab treatment ≥ 2 years"
+E Diagnosis of cancer > 5 years
+  => judge "Diagnosis of cancer > 5 years"
+I diagnosed with stroke > 6 months
+  => judge "diagnosed with stroke > 6 months"
+I at least 2 weeks of metformin or insulin
+  => judge "at least 2 weeks of metformin or insulin" about (insulin)
 I Depression within 6 months postpartum
   => judge "Depression within 6 months postpartum" about (all of (depression within the past 6 months;
     childbirth))

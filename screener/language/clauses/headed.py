@@ -8,7 +8,7 @@ from lark import Tree
 from screener.errors import Span
 from screener.language.clauses.built import Built
 from screener.language.clauses.counting import countable, is_bullet, is_on_bullet, is_uneven
-from screener.language.clauses.heads import Head, read_head, said_of_all
+from screener.language.clauses.heads import Head, read_head, said_of_all, said_of_each
 from screener.language.clauses.leaves import Misfit
 from screener.language.clauses.members import asked_about
 from screener.language.clauses.nesting import is_flat
@@ -81,11 +81,11 @@ class HeadedLists:
         alone = isinstance(built.rule, Judgement) and built.rule not in self.builder.decided
         if not (built.clean or alone or head.ever or head.window):
             return built  # its items are questions of their own
-        told = built.clean and not (
-            (head.reaches or self.builder.kind == "inclusion") and is_uneven(body, self.builder.text)
-        )
+        uneven = is_uneven(body, self.builder.text)
+        told = built.clean and not ((head.reaches or self.builder.kind == "inclusion") and uneven)
         rule = said_of_all(built.rule, head, self.builder.text) if told else None
-        return Built(rule, True) if rule is not None else self.builder.question(span, built.rule)
+        about = built.rule if uneven else said_of_each(built.rule, head, self.builder.text)
+        return Built(rule, True) if rule is not None else self.builder.question(span, about)
 
     def _absent(self, tree: Tree[Carried], body: Tree[Carried], head: Head) -> Built | None:
         """ "Absence of: …", "none of the following": nothing that the list names. A head that says more is asked."""

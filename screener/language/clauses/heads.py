@@ -18,10 +18,12 @@ from screener.model.rules import (
     AtLeast,
     Between,
     Compare,
+    Judgement,
     Occurred,
     Present,
     Rule,
     Window,
+    children,
     with_children,
 )
 from screener.model.vocabulary import Term, fold
@@ -131,6 +133,14 @@ def said_of_all(rule: Rule, head: Head, text: str) -> Rule | None:
     if not isinstance(found, Occurred) or head.window is None:
         return found if isinstance(found, Occurred) else None
     return found.model_copy(update={"window": head.window}) if found.window is None else None
+
+
+def said_of_each(rule: Rule, head: Head, text: str) -> Rule:
+    """The list as a question is about it: each part with what its head says where that can be said of it."""
+    if isinstance(rule, Judgement):
+        return said_of_each(rule.about, head, text) if rule.about is not None else rule
+    below = tuple(said_of_each(part, head, text) for part in children(rule))
+    return with_children(rule, below) if below else said_of_all(rule, head, text) or rule
 
 
 def _is_label(content: Sequence[Chunk], text: str) -> bool:

@@ -9,6 +9,7 @@ from screener.language.clauses.in_other_words import in_other_words
 from screener.language.clauses.in_short import by_sex_apart, in_short
 from screener.language.clauses.in_ways import in_ways
 from screener.language.clauses.kinds_of import kinds_of
+from screener.language.clauses.length_first import length_first
 from screener.language.clauses.loosened import loosened
 from screener.language.clauses.normal_ranges import normal_range
 from screener.language.clauses.noun_last import noun_last
@@ -38,5 +39,5 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     named = named or normal_range(*piece) or noun_last(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
     usual = reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
-    timed = other_times(*piece) or other_ages(text, span, read)
+    timed = other_times(*piece) or other_ages(text, span, read) or length_first(text, span, read)
     return short or usual or timed or other_scales(text, span, read)

@@ -1,6 +1,8 @@
 """Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I post COVID syndrome for more than 3 months
+  => "post COVID syndrome" lasting more than 3 months
 I With more than one year of sports practice
   => "sports practice" lasting more than 1 year
 I With at least 6 months of methotrexate treatment
@@ -234,6 +236,9 @@ E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
 """
 
 TO_JUDGE = """
+I After denosumab treatment for ≥ 2 years
+  => judge "After denosumab treatment for ≥ 2 years" about ("After denosumab treatment" lasting at least 2
+    years)
 E Less than 6 months of abstinence
   => judge "Less than 6 months of abstinence"
 I at least 6 months of follow-up

@@ -204,6 +204,8 @@ class Bounds:
         if self.text[subject.span[0]] == '"':
             return True  # somebody wrote the rule so
         words = {fold(word) for word in subject.words.split()}
+        if fold(subject.words.split()[0]) in listed("afterwards"):
+            return False  # "after denosumab for 2 years": so long on it, or so long since it ended?
         if fold(subject.words.split()[-1]) in listed("moment") and duty.duration.unit != "hour":
             return False
         return not words & (listed("planned") | listed("promise") | listed("modal"))

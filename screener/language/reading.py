@@ -30,6 +30,7 @@ from screener.language.clauses.overrides import with_others_ways, without_overri
 from screener.language.clauses.own_days import with_own_days
 from screener.language.clauses.parted import only_where, settled
 from screener.language.clauses.past_verbs import with_past_verbs
+from screener.language.clauses.permissions import without_permission
 from screener.language.clauses.presence import with_presence
 from screener.language.clauses.recent import lately, none_lately
 from screener.language.clauses.shared_days import with_shared_days
@@ -111,6 +112,7 @@ def _read(
         chunks = with_own_days(without_either_way(without_bracket(chunks), text), text)
         chunks = lengths(last_ones(with_shared_days(since_birth(chunks, vocab), text), text), text)
         chunks = gone_on(chunks, text)
+        chunks = without_permission(chunks, text) if kind == "inclusion" else chunks
     chunks = without_dangling(without_idle_comma(chunks), kind)
     chunks = whole_names(lately(one_method(with_past_verbs(chunks, text), text), text), text)
     chunks = without_exclusion(chunks, text) if kind == "exclusion" else none_lately(chunks, text)

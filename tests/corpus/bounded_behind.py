@@ -1,6 +1,22 @@
 """A condition with a bound in a bracket behind it: decided where both ways to take it agree."""
 
 COMPUTABLE = """
+I Hemoglobin ≥ 8 g/dL (transfusion permitted)
+  => hemoglobin >= 8 g/dL
+I Hemoglobin ≥ 9 g/dL (transfusion allowed)
+  => hemoglobin >= 9 g/dL
+I Hemoglobin ≥ 8 g/dL (red blood cell transfusions are permitted)
+  => hemoglobin >= 8 g/dL
+I ANC ≥ 1.0 G/L (growth factor support is allowed), platelets ≥ 50 G/L (transfusions permitted)
+  => all of (neutrophils >= 1 G/L; platelets >= 50 G/L)
+I Adequate marrow function: ⏎ * ANC ≥ 1 G/L ⏎ * Hemoglobin ≥ 9 g/dL (transfusion allowed) ⏎ * Platelets
+    ≥ 75 G/L
+  => all of (neutrophils >= 1 G/L; hemoglobin >= 9 g/dL; platelets >= 75 G/L)
+I LVEF ≥ 50 % (MUGA or echocardiogram acceptable)
+  => lvef >= 50 %
+I Adequate organ function defined as: ⏎ * ANC ≥ 1 G/L ⏎ * Hemoglobin ≥ 9 g/dL (transfusion allowed) ⏎ *
+    Platelets ≥ 75 G/L
+  => all of (neutrophils >= 1 G/L; hemoglobin >= 9 g/dL; platelets >= 75 G/L)
 I Cirrhosis (Child-Pugh A or B)
   => all of (cirrhosis; child pugh class is A, B)
 E Severe hypoalbuminemia (albumin < 2.5 g/dL)
@@ -16,6 +32,13 @@ E Obese patients (BMI > 35)
 """
 
 PARTLY = """
+I Hemoglobin ≥ 9 g/dL (transfusion not allowed)
+  => all of (hemoglobin >= 9 g/dL; judge "Hemoglobin ≥ 9 g/dL (transfusion not allowed)" about (not (blood
+    transfusion)))
+I Hemoglobin ≥ 9 g/dL (only one transfusion allowed)
+  => all of (hemoglobin >= 9 g/dL; judge "Hemoglobin ≥ 9 g/dL (only one transfusion allowed)")
+E Platelets < 50 G/L (transfusion allowed)
+  => all of (platelets < 50 G/L; judge "Platelets < 50 G/L (transfusion allowed)")
 I Crohn's disease (CDAI > 150)
   => all of ("CDAI" > 150; any of (crohns disease; judge "Crohn's disease (CDAI > 150)"))
 I Aortic stenosis (AVA ≤ 1.0 cm²)
@@ -45,6 +68,18 @@ I Hypertension (BMI 25-35 kg/m²)
 """
 
 TO_JUDGE = """
+I ECOG 0-1 (ECOG 2 allowed)
+  => judge "ECOG 0-1 (ECOG 2 allowed)" about (all of (ecog between 0 and 1; ecog = 2))
+I Bilirubin ≤ 1.5 x ULN (3 x ULN permitted)
+  => judge "Bilirubin ≤ 1.5 x ULN (3 x ULN permitted)" about (bilirubin <= 1.5 x ULN)
+I Age ≥ 18 years (younger patients acceptable)
+  => judge "Age ≥ 18 years (younger patients acceptable)" about (age >= 18 years)
+I Hemoglobin ≥ 9 g/dL (allowed after transfusion)
+  => judge "Hemoglobin ≥ 9 g/dL (allowed after transfusion)" about (hemoglobin >= 9 g/dL)
+E Hypertension (controlled allowed)
+  => judge "Hypertension (controlled allowed)" about (hypertension)
+I BMI 18-30 (higher allowed)
+  => judge "BMI 18-30 (higher allowed)" about (bmi between 18 and 30 kg/m²)
 E Significant proteinuria (UPCR > 1 g/g)
   => judge "Significant proteinuria (UPCR > 1 g/g)" about (upcr > 1 g/g)
 E Stenosis (> 50%)

@@ -183,8 +183,6 @@ I INR ≤ 1.5 (unless on anticoagulants)
 I Platelets ≥ 100 × 10^9/L without transfusion within 7 days
   => all of (platelets >= 100 G/L; judge "Platelets ≥ 100 × 10^9/L without transfusion within 7 days"
     about (not (blood transfusion within the past 7 days)))
-I Hemoglobin ≥ 8 g/dL (transfusion permitted)
-  => all of (hemoglobin >= 8 g/dL; judge "Hemoglobin ≥ 8 g/dL (transfusion permitted)")
 E White blood cell count > 25,000/µL (hydroxyurea permitted)
   => all of (wbc > 25000 /µL; judge "White blood cell count > 25,000/µL (hydroxyurea permitted)")
 I INR or PT ≤ 1.5 × ULN unless the subject is receiving anticoagulant therapy

@@ -41,6 +41,7 @@ from screener.language.clauses.open_items import OpenItem, open_item, open_list,
 from screener.language.clauses.own_words import is_elided, names_thing
 from screener.language.clauses.parted import all_or_any, parted
 from screener.language.clauses.parts import Group, Part
+from screener.language.clauses.permissions import lets_off
 from screener.language.clauses.restated import without_restated
 from screener.language.clauses.sharing import shared_part
 from screener.language.clauses.sketch import Sketcher
@@ -155,7 +156,7 @@ class Builder:
         rules = tuple(one.rule for one in parts)
         span = span_of_rules(rules)
         spans = [span_of_tree(line) for line in (*lines[1:], tree)]
-        if any(excuses(self.text[start:end]) for start, end in spans):  # "Vitiligo is permitted."
+        if lets_off(self.text, spans, self.kind):  # "Vitiligo is permitted."
             return self.question((span_of_tree(lines[0])[0], span[1]), AllOf(rules=rules, span=span))
         later = [one for one, at in zip(built[1:], spans, strict=True) if comments(self.text[slice(*at)])]
         if any(one is not None and not one.clean for one in later):  # "Pregnancy. A test will be done."

@@ -139,6 +139,22 @@ E Any of the following: stroke; MI; and diabetes
 """
 
 TO_JUDGE = """
+E Upper age limit: 75 years
+  => judge "Upper age limit: 75 years" about (age <= 75 years)
+E Lower age limit 18 years
+  => judge "Lower age limit 18 years" about (age >= 18 years)
+I Patients who fulfil one of: - HIV - AIDS - Adults
+  => judge "Patients who fulfil one of: - HIV - AIDS - Adults" about (all of (age >= 18 years; hiv
+    infection; aids))
+E Patients with all of the following: - HIV - Dialysis - Pregnancy
+  => judge "Patients with all of the following: - HIV - Dialysis - Pregnancy" about ("HIV - Dialysis -
+    Pregnancy")
+E Any of the following laboratory abnormalities at screening: ⏎ * ALT > 5 x ULN ⏎ * Any other clinically
+    significant abnormality
+  => judge "Any of the following laboratory abnormalities at screening: * ALT > 5 x ULN * Any other
+    clinically significant abnormality" about (alt > 5 x ULN at screening)
+I All of the following at baseline: ⏎ * EDSS > 3 ⏎ * stable disease
+  => judge "All of the following at baseline: * EDSS > 3 * stable disease" about (edss > 3 at baseline)
 I Current use of: ⏎ * Lithium ⏎ * Heparin
   => judge "Current use of: * Lithium * Heparin" about (heparin)
 I Prior use of: ⏎ * Rituximab ⏎ * Ocrelizumab

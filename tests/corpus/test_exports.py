@@ -95,6 +95,69 @@ def test_what_only_looks_like_a_line_end_is_none(text: str, first: str) -> None:
     assert criteria(text)[0][1].split() == first.split()
 
 
+WHOLE = {
+    "a tilde between numbers": (
+        "Inclusion Criteria:~1. ECOG 0~2~2. Child-Pugh 5~6~Exclusion Criteria:~1. NYHA class II~IV~2. CKD stage 3~5",
+        ["ECOG 0~2", "Child-Pugh 5~6", "NYHA class II~IV", "CKD stage 3~5"],
+    ),
+    "a number behind or": (
+        "Exclusion Criteria: 1. NYHA class 1 or 2. Pregnancy 2. HIV",
+        ["NYHA class 1 or 2. Pregnancy", "HIV"],
+    ),
+    "a number behind a dash": (
+        "Exclusion Criteria: 1. CKD stage 1 - 2. Dialysis 3. HIV",
+        ["CKD stage 1 - 2. Dialysis 3. HIV"],
+    ),
+    "a bound before the next heading": (
+        "Inclusion Criteria: 1. Adults 2. ECOG ≤ 3. Exclusion Criteria: 1. HIV",
+        ["Adults", "ECOG ≤ 3.", "HIV"],
+    ),
+    "a bound in two lines": ("Exclusion Criteria:\n1. Bilirubin > 2. Dialysis", ["Bilirubin > 2. Dialysis"]),
+    "half a range": (
+        "Exclusion Criteria: - HIV - BMI ≥ 30 kg/m² - ≤ 35 kg/m²",
+        ["HIV", "BMI ≥ 30 kg/m² - ≤ 35 kg/m²"],
+    ),
+    "times a limit in other words": (
+        "Exclusion Criteria: * HIV * ALT > 3 * institutional ULN * Bilirubin > 2 * normal * Cancer",
+        ["HIV", "ALT > 3 * institutional ULN", "Bilirubin > 2 * normal", "Cancer"],
+    ),
+    "a list that is announced": (
+        "Inclusion Criteria: - Patients who fulfil one of: - HIV - AIDS - Adults",
+        ["Patients who fulfil one of: - HIV - AIDS - Adults"],
+    ),
+    "a sentence that excludes": (
+        "Inclusion Criteria: 1. Adults 2. HIV Patients will be excluded if: 1. Dialysis 2. Pregnancy",
+        ["Adults", "HIV Patients will be excluded if: 1. Dialysis 2. Pregnancy"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE.values(), ids=WHOLE.keys())
+def test_a_sign_that_may_be_the_sentences_own_cuts_nothing(text: str, expected: list[str]) -> None:
+    assert [words for _, words in criteria(text)] == expected
+
+
+OTHER_SIGNS = {
+    "another sign on the other side": "Inclusion Criteria: * Adults * COPD\nExclusion Criteria: - HIV - Cancer",
+    "in one line too": "Inclusion Criteria: - Adults - COPD Exclusion Criteria: * HIV * Cancer",
+    "a heading that goes on": "Inclusion Criteria: 1. Adults 2. COPD Exclusion Criteria include: 1. HIV 2. Cancer",
+    "a criterion": "Inclusion Criteria: - Adults - COPD Exclusion Criterion: - HIV - Cancer",
+    "a key one": "Inclusion Criteria: * Adults * COPD Key Exclusion Criteria: * HIV * Cancer",
+    "small letters": r"Inclusion Criteria:\n\nadults\n\ncopd\n\nExclusion Criteria:\n\nhiv\n\ncancer",
+}
+
+
+@pytest.mark.parametrize("text", OTHER_SIGNS.values(), ids=OTHER_SIGNS.keys())
+def test_each_side_is_cut_by_its_own_sign(text: str) -> None:
+    read_as = [(kind, words.lower()) for kind, words in criteria(text)]
+    assert read_as == [
+        ("inclusion", "adults"),
+        ("inclusion", "copd"),
+        ("exclusion", "hiv"),
+        ("exclusion", "cancer"),
+    ]
+
+
 def test_lines_as_they_are_keep_their_tildes_and_bars() -> None:
     text = "Inclusion Criteria:\n\n* Age ~18 years~\n* A|B blood group\n\nExclusion Criteria:\n\n* Pregnancy"
     assert [words for _, words in criteria(text)] == ["Age ~18 years~", "A|B blood group", "Pregnancy"]

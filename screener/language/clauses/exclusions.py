@@ -23,7 +23,8 @@ def _must_be() -> re.Pattern[str]:
     """What begins a line that says what must, or must not, be."""
     return re.compile(
         rf"(?:{any_of('duty')}|may not|(?:are|is) (?:not )?to (?:be|have)|(?:can ?not|can['’]t) (?:have|be)|"
-        r"(?:a )?(?:min(?:imum)?|max(?:imum)?)\b(?! of\b))\b",
+        r"(?:a )?(?:min(?:imum)?|max(?:imum)?)\b(?! of\b)|(?:(?:lower|upper) age|age (?:lower|upper)) limit"
+        r"|inclusion age ?(?:min|max))\b",
         re.IGNORECASE,
     )
 

@@ -79,7 +79,7 @@ class HeadedLists:
         if built is None:
             return None
         alone = isinstance(built.rule, Judgement) and built.rule not in self.builder.decided
-        if not (built.clean or alone or head.ever or head.window):
+        if not (built.clean or alone or head.ever or head.window or head.at):
             return built  # its items are questions of their own
         uneven = is_uneven(body, self.builder.text)
         told = built.clean and not ((head.reaches or self.builder.kind == "inclusion") and uneven)

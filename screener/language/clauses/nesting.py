@@ -26,8 +26,16 @@ def nested(body: Node, text: str, deepest: int) -> Node:
     return _level([*parts, body.children[0]], text, deepest)
 
 
+def _has_dashes(text: str) -> bool:
+    """Whether a dash parts the items of one line: "one of: - HIV - AIDS - adults"."""
+    return "\n" not in text.strip() and bool(re.search(r"\s[-–—]\s+[^\W\d_]", text))
+
+
 def is_flat(head: Node, body: Node, text: str) -> bool:
-    """Whether a head that is a bullet is followed by bullets of its own level: where its list ends is not told."""
+    """Whether it is not told where the list of a head ends: bullets of its own level follow a bullet, or dashes within
+    its line."""
+    if _has_dashes(text[slice(*span_of_tree(body))]):
+        return True
     level, first = _level_of(head, text), span_of_tree(body)[0]
     signs = _SIGNS.match(text, first)
     apart = signs is not None and "\n" in text[span_of_tree(head)[1] : signs.end()]

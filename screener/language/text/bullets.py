@@ -8,11 +8,10 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import cache
 from itertools import zip_longest
 
 from screener.language.text.lines import Line, Marker, Wrapping, is_open
-from screener.language.words.wordlists import any_of
+from screener.language.text.own_numbers import belongs_to_sentence, goes_on
 
 _DOTS = "•·▪◦‣●○■□◆◇►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❖✦★☆◾◼▫∙⁃∗⦁⚫\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0e0"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -246,25 +245,23 @@ def inline_counts(text: str, first: tuple[str, int] | None, *, only: bool) -> li
         mark = re.compile(
             rf"(?<=[\s;,.:；，。：、]){_WIDE.get(opening, '')}{shown}{_WIDE.get(close, '')}(?![\d.,)%])\s*(?=\S)"
         )
-        found = next((one for one in mark.finditer(text, at) if not is_open(text[: one.start()])), None)
+        marks = (one for one in mark.finditer(text, at) if not is_open(text[: one.start()]))
+        dotted = kind == "1" and close == "."
+        found = next(
+            (one for one in marks if not (dotted and belongs_to_sentence(text[: one.start()]))), None
+        )
         if found is None:
             break
         places.append(found.span())
         at = found.end()
     before = text[: places[0][0]].rstrip() if places else ""
-    bracket = close == ")" and not _goes_on().search(before)
+    bracket = close == ")" and not goes_on().search(before)
     behind = text[places[0][1] :] if places else ""
-    begins = only and kind == "1" and behind[:1].isupper() and not _goes_on().search(before)
+    begins = only and kind == "1" and behind[:1].isupper() and not goes_on().search(before)
     sure = len(places) > 1 or (
         places and (bracket or begins or before.endswith((".", ";", ",", "；", "。", "，")))
     )
     return places if sure else []
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    """What stands before a number that only names an item: "1) asthma as in 2) above", "tumours of grade 2."."""
-    return re.compile(rf"\b(?:{any_of('before a number')}|criteri\w+)\Z", re.IGNORECASE)
 
 
 _WIDE = {"(": "[(（]", ")": "[)）]", ".": "[.．]", "、": "、"}

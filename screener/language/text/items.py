@@ -146,7 +146,10 @@ def _split_at_symbols(node: Node, markers: list[Span], *, only: bool) -> list[No
         return [node]
     sign = node.text[places[0][0]]
     if node.marker is not None and node.marker.sign == sign:
-        return _cut(node, places, markers)
+        announced = any(leads_in(node.text[:lo].rstrip()) for lo, _ in places)
+        return (
+            [node] if announced else _cut(node, places, markers)
+        )  # "one of: - HIV - AIDS - Adults" ends where?
     if not leads_in(node.text[: places[0][0]].rstrip()):
         return [node]
     first, *below = _cut(node, places, markers)

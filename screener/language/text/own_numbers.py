@@ -7,10 +7,13 @@ from screener.language.words.wordlists import any_of
 
 _OPENS_NUMBER = re.compile(r"(?:[<>≤≥=±/:(–—-]|(?<![\w.])[A-Z])\Z")
 
+_SHORT = 60
+"""Characters before a number that can say what it is."""
+
 
 def belongs_to_sentence(before: str) -> bool:
     """Whether a number with a full stop belongs to the words that stand before it."""
-    before = before.rstrip()
+    before = before[-_SHORT:].rstrip()
     return bool(goes_on().search(before) or _OPENS_NUMBER.search(before))
 
 

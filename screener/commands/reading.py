@@ -68,7 +68,7 @@ def lint(trial: str, form: str, study: str, schema: bool) -> int:
 @click.option("--id", "study", default="", help="Which study, where the source holds several; a text's id.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path(), help="Folder to write to.")
 def import_(source: Path, study: str, out: Path) -> int:
-    """Make a criteria file from a registry record, a registry page or a plain text.
+    """Make a criteria file from a registry record (JSON, XML), a table of trials, a registry page or a plain text.
 
     SOURCE is told by its content. Problems found in the text are listed; nothing of it is dropped.
     """

@@ -13,7 +13,6 @@ _HEADINGS: dict[CriterionKind, str] = {
     "exclusion": "Exclusion Criteria:",
 }
 _LINE_END = re.compile(r"\n|</?(?:br|p|div|li)\b[^<>]{0,80}>", re.IGNORECASE)
-_MAY_TURN = re.compile(r"clus|clud|eligib|criteri", re.IGNORECASE)
 _SHOWN = 40
 
 
@@ -51,12 +50,11 @@ def _first_line(text: str) -> str:
 def _turns(text: str, start: int) -> bool:
     """Whether a part of the exclusion side, which begins at ``start``, is read as inclusion.
 
-    A side that begins as inclusion and goes on as exclusion is a copy of the whole text: it has its own headings.
+    A side that begins with the other's heading and goes on as exclusion to its end is a copy of the whole text.
     """
-    lines = [line.strip() for line in _LINE_END.split(text[start:])]
-    headings = [heading for line in lines if (heading := read_heading(line)) is not None]
-    if not _MAY_TURN.search(text, start) and all(one.kind == "exclusion" for one in headings):
-        return False  # the usual case, told without reading the whole text
     kinds = [piece.kind for piece in read_sections(text).pieces if piece.span[1] > start]
-    whole = kinds[:1] == ["inclusion"] and "exclusion" in kinds
-    return "inclusion" in kinds and not whole
+    if "inclusion" not in kinds:
+        return False
+    heading = read_heading(_first_line(text[start:]))
+    copied = heading is not None and heading.role == "section" and heading.kind == "inclusion"
+    return not (copied and "exclusion" in kinds and kinds == sorted(kinds, reverse=True))

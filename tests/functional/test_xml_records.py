@@ -141,7 +141,12 @@ def test_an_exclusion_field_is_never_inclusion(field: str) -> None:
 
 @pytest.mark.parametrize(
     "field",
-    ["Inclusion criteria: HIV", "Eligibility criteria: HIV", "HIV&lt;br&gt;Inclusion criteria: Asthma"],
+    [
+        "Inclusion criteria: HIV",
+        "Patients must:&lt;br&gt;have HIV",
+        "Eligibility criteria: HIV",
+        "HIV&lt;br&gt;Inclusion criteria: Asthma",
+    ],
 )
 def test_an_exclusion_field_that_its_heading_makes_inclusion_is_refused(field: str) -> None:
     with pytest.raises(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from screener.commands.reread import with_readable_rules
-from screener.errors import Unusable
+from screener.errors import Problem, Unusable
 from screener.language.criteria_file import read_criteria_file
 from screener.language.library import (
     looks_like_criteria,
@@ -29,6 +29,7 @@ from screener.reports.text import plural
 from screener.sources.registry import Record, read_source
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
+_SHOWN = 10
 
 
 def import_source(
@@ -43,7 +44,7 @@ def import_source(
         raise Unusable(f"{source} is a criteria file already. The parse command shows how it reads")
     refuse_candidates(data, str(source))
     records, problems = read_source(data, str(source))
-    record = _chosen(records, study, str(source))
+    record = _chosen(records, problems, study, str(source))
     trial = with_readable_rules(read_record(record, problems))
     refuse_empty(trial.protocol, str(source))
     path = out / f"{record.trial}.toml"
@@ -110,20 +111,40 @@ def fetch_record(trial: str, out: Path, *, write: Callable[[str], None]) -> int:
     return 0
 
 
-def _chosen(records: tuple[Record, ...], study: str, name: str) -> Record:
+def _chosen(records: tuple[Record, ...], problems: tuple[Problem, ...], study: str, name: str) -> Record:
+    """The record that is meant, with the id under which it is stored. ``problems`` say what was left out of others."""
     if study and not _ID.match(study):
         raise Unusable(f'--id "{study}" is not an id of letters, digits and . _ -')
     if len(records) == 1 and not records[0].trial:
         if not study:
-            raise Unusable(f"{name}: a text has no id of its own. Give one with --id")
+            called = records[0].called
+            what = f"its id, “{called[:40]}”, is no registry's" if called else "a text has no id of its own"
+            raise Unusable(f"{name}: {what}. Give one with --id")
         return replace(records[0], trial=study)
-    chosen = [record for record in records if not study or record.trial.upper() == study.upper()]
-    if len(chosen) == 1 and _ID.match(chosen[0].trial):
-        return chosen[0]
-    ids = ", ".join(record.trial for record in records[:10])
+    chosen = [record for record in records if not study or _called(record).upper() == study.upper()]
+    if len(chosen) == 1 and _ID.match(_called(chosen[0])):
+        return replace(chosen[0], trial=_called(chosen[0]))
     if not chosen:
-        raise Unusable(f"{name}: no study {study} in it. It holds: {ids}")
-    raise Unusable(f"{name}: {len(chosen)} studies in it. Name one with --id. It holds: {ids}")
+        told = next((one.message for one in problems if f"({study.upper()})" in one.message.upper()), "")
+        why = f": {told}" if told else ""
+        raise Unusable(f"{name}: no study {study} in it{why}. It holds: {_held(records)}")
+    if len({_called(record) for record in chosen}) == 1:
+        raise Unusable(
+            f"{name}: {_called(chosen[0]) or 'a study without an id'} is in it {len(chosen)} times. Leave one of them "
+            "in it"
+        )
+    raise Unusable(f"{name}: {len(chosen)} studies in it. Name one with --id. It holds: {_held(records)}")
+
+
+def _called(record: Record) -> str:
+    """A record's id: a registry's, or else what its source calls it."""
+    return record.trial or record.called
+
+
+def _held(records: tuple[Record, ...]) -> str:
+    """The ids of the records, the first of them where there are many."""
+    ids = list(dict.fromkeys(_called(record)[:40] or "one without an id" for record in records))
+    return ", ".join(ids[:_SHOWN]) + (f" and {len(ids) - _SHOWN} more" if len(ids) > _SHOWN else "")
 
 
 def _save(path: Path, data: bytes) -> None:

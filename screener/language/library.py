@@ -149,12 +149,13 @@ def looks_like_criteria(data: bytes) -> bool:
 
 def refuse_candidates(data: bytes, name: str) -> None:
     """Raise :class:`Unusable` for a file of candidates: read as a text its header would be a criterion."""
-    lines = data[:_HEADER].removeprefix(codecs.BOM_UTF8).splitlines()
-    header = next((line for line in lines if line.strip()), b"")
-    cells = [cell.strip(b'" ').lower() for cell in re.split(rb"[,;\t]", header)]
-    if is_trial_table(header.decode("utf-8", "replace")):
+    coded = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    lines = data[:_HEADER].decode(coded, "replace").splitlines()
+    header = next((line for line in lines if line.strip()), "")
+    cells = [cell.strip('" ').lower() for cell in re.split(r"[,;\t]", header)]
+    if is_trial_table(header):
         return
-    if name.lower().endswith(_TABLES) or b"candidate_id" in cells:
+    if name.lower().endswith(_TABLES) or "candidate_id" in cells:
         raise Unusable(
             f"{name} is a file of candidates, not of criteria. Give a trial's id, or a criteria file, a registry "
             "record or a text"

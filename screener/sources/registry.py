@@ -16,7 +16,7 @@ from typing import Literal
 
 from screener.errors import Problem, Unusable
 from screener.sources.trial_tables import is_trial_table, read_trial_table
-from screener.sources.xml_records import is_xml, read_xml
+from screener.sources.xml_records import is_other_xml, is_xml, read_xml
 
 SourceKind = Literal["json", "page", "text", "xml", "table"]
 
@@ -61,6 +61,20 @@ _SIGNATURES = (
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
 )
+_DECLARED = re.compile(
+    rb"\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"'](?P<name>[A-Za-z][\w.:-]{0,60})[\"']", re.ASCII
+)
+_WIDER = {
+    "ascii": "utf-8",
+    "iso8859-1": "cp1252",  # the signs that it lacks are often used all the same
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    **dict.fromkeys(("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"), "utf-8"),
+}
+"""Encodings that have all signs of another, in place of it. What can be read as far as its declaration has one byte
+for each of its signs, whatever it says: it was saved again since."""
 _PLAIN_CONTROLS = frozenset("\t\n\r\f\v\x85")
 _WANTED = (
     "Give a study's JSON from the registry (ClinicalTrials.gov, API v2), an XML export of the WHO's search portal, "
@@ -76,6 +90,7 @@ class Record:
     (year-month-day), or empty. ``eligibility`` is the text as published; ``sex``, ``minimum_age`` and
     ``maximum_age`` are the registry's own words ("FEMALE", "18 Years"), empty where it states none.
     ``kept`` is what may be stored of the record, ``sha256`` the digest of the bytes it was read from.
+    ``called`` is the id that the source gives it, be it a registry's or not.
     """
 
     trial: str
@@ -90,6 +105,7 @@ class Record:
     source_kind: SourceKind
     sha256: str
     kept: dict[str, object] = field(default_factory=dict)
+    called: str = ""
 
 
 class _Bad(Exception):
@@ -114,9 +130,9 @@ def read_source(data: bytes, name: str) -> tuple[tuple[Record, ...], tuple[Probl
         raise Unusable(f"{name}: this registry page has no “Raw JSON” part. Save the whole page. {_WANTED}")
     if is_trial_table(text):
         return _records(read_trial_table(text, name), name, "table", digest)
-    if is_xml(bare):
-        return _records(read_xml(bare, name), name, "xml", digest)
-    if re.match(r"<(?:!doctype|html|\?xml)", bare, re.IGNORECASE):
+    if is_xml(text):
+        return _records(read_xml(text, name), name, "xml", digest)
+    if re.match(r"<(?:!doctype|html|\?xml)", bare, re.IGNORECASE) or is_other_xml(text):
         raise Unusable(f"{name}: this is a web page or XML, not a record. {_WANTED}")
     if name.lower().endswith(".json"):  # a record that lost its beginning; a text has another name
         return _records(_parse(_below(text, 0), name), name, "json", digest)
@@ -132,7 +148,7 @@ def _below(text: str, start: int) -> str:
 
 
 def _decode(data: bytes, name: str) -> str:
-    """The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252."""
+    """The text of a file: UTF-8, UTF-16 with its mark, what an XML declaration says, else Windows-1252."""
     if len(data) > LARGEST:
         size = f"{len(data) / 2**20:.0f} MB"
         raise Unusable(f"{name}: {size} is too large (at most {LARGEST // 2**20} MB). Give fewer studies")
@@ -143,25 +159,53 @@ def _decode(data: bytes, name: str) -> str:
             raise Unusable(
                 f"{name}: this is {what}, not text. Copy the eligibility criteria into a text file"
             )
-    for encoding in _encodings(data):
+    for encoding in _encodings(data, name):
         try:
             text = data.decode(encoding)
-        except UnicodeDecodeError:
+        except UnicodeError:
             continue
         if any(ord(c) < 32 and c not in _PLAIN_CONTROLS for c in text):
             break
         if not text.strip():
             raise Unusable(f"{name}: the file is empty. {_WANTED}")
         return text
+    if declared := _declared(data):
+        raise Unusable(
+            f"{name}: the XML says that it is written in {declared}, and it is not. Export the record again, or save "
+            "it as UTF-8"
+        )
     raise Unusable(f"{name}: this is not text (binary data). {_WANTED}")
 
 
-def _encodings(data: bytes) -> Iterator[str]:
+def _encodings(data: bytes, name: str) -> Iterator[str]:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         yield "utf-16"
         return
+    declared = "" if data.startswith(codecs.BOM_UTF8) else _declared(data)
+    if declared:
+        yield _known(declared, name)
+        return
     yield "utf-8-sig"
     yield "cp1252"
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that an XML declaration names, or empty."""
+    found = _DECLARED.match(data)
+    return found["name"].decode("ascii") if found else ""
+
+
+def _known(declared: str, name: str) -> str:
+    """The encoding by which a file is read that says its own. Raises :class:`Unusable` for one that is not known."""
+    try:
+        own = codecs.lookup(declared).name
+        "".encode(own)  # some that are looked up turn no text into bytes
+    except (LookupError, UnicodeError):
+        raise Unusable(
+            f"{name}: the XML says that it is written in {declared}, which is not known here. Save it as UTF-8, "
+            'with encoding="UTF-8" in its first line'
+        ) from None
+    return _WIDER.get(own, own)
 
 
 def _parse(text: str, where: str) -> object:
@@ -242,6 +286,8 @@ def _records(
 
 
 def _record(study: object, where: str, kind: SourceKind, digest: str) -> tuple[Record, list[Problem]]:
+    if isinstance(study, Unusable):
+        raise _Bad(str(study))
     section = study.get("protocolSection") if isinstance(study, dict) else None
     if not isinstance(section, dict):
         raise _Bad("no “protocolSection” in it, so it is no study record of the registry")
@@ -283,6 +329,7 @@ def _record(study: object, where: str, kind: SourceKind, digest: str) -> tuple[R
         source_kind=kind,
         sha256=digest,
         kept=plain,
+        called=trial,
     )
     return record, notes
 

@@ -13,30 +13,60 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
 from screener.errors import Unusable
+from screener.language.text.markup import TAG
+from screener.sources.sides import both_sides
 
 Study = dict[str, Any]
 
 _ICTRP = "Trials_downloaded_from_ICTRP"
-_HEADED = re.compile(r"\W*(?:\w+\s+){0,3}(?:inclusion|exclusion)", re.IGNORECASE)
+_ROOTS = (_ICTRP, "clinical_study")
+_NAMED = re.compile(rf"<(?:[\w.-]+:)?(?:{'|'.join(_ROOTS)})[\s/>]")
+_START = 4096
+_ROOT = re.compile(
+    r"(?:\s+|<\?(?>.*?\?>)|<!--(?>.*?-->)|<!DOCTYPE[^\[>]*+(?:\[(?>.*?\]\s*>)|>))*+<(?P<name>(?:[\w.-]+:)?(?P<local>[\w.-]+))"
+    r"(?P<rest>[\s/][^<>]*+)?(?:>\s*(?P<child><)?|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""The first element of a file, behind what may stand above it."""
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_MARKUP = re.compile(TAG)
 _DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2})[a-z]* (?P<year>\d{4})\Z")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _AGE = re.compile(r"\d{1,3} ?(?:years?|months?|weeks?|days?)\Z", re.IGNORECASE)
 _NO_AGE = re.compile(
     r"(?:no (?:(?:minimum|maximum|age) )?limit|none|not applicable|n/?a|-+|0)?\Z", re.IGNORECASE
 )
+_EACH_SEX = re.compile(r"female:? ?(?P<female>yes|no)[ ,;]+male:? ?(?P<male>yes|no)\Z")
+"""How the EU's registry says it, once its line ends are blanks."""
+_BY_EACH = {("yes", "yes"): "ALL", ("yes", "no"): "FEMALE", ("no", "yes"): "MALE"}
 _SEXES = {"both": "ALL", "all": "ALL", "female": "FEMALE", "male": "MALE", "": ""}
 
 
 def is_xml(text: str) -> bool:
     """Whether a file is one of these records."""
-    root = re.search(r"<(?![?!])(\w+)", text[:4096])
-    return root is not None and root[1] in (_ICTRP, "clinical_study")
+    root = _ROOT.match(text)
+    return bool(root and root["local"] in _ROOTS) or _NAMED.search(text[:_START]) is not None
 
 
-def read_xml(text: str, name: str) -> list[Study]:
-    """The studies of a file, each with a ``protocolSection``. Raises :class:`Unusable` where it is not whole."""
+def is_other_xml(text: str) -> bool:
+    """Whether a file that is none of these records is XML all the same.
+
+    A text may begin with a tag of a page ("<p>", "<b>"), or with a word in such signs that nothing closes.
+    """
+    root = _ROOT.match(text)
+    if root is None or _MARKUP.match(f"<{root['local']}>"):
+        return False
+    closed = (root["rest"] or "").endswith("/") or f"</{root['name']}" in text
+    return closed or bool(root["child"]) or "xmlns" in (root["rest"] or "")
+
+
+def read_xml(text: str, name: str) -> list[Study | Unusable]:
+    """The studies of a file, each with a ``protocolSection``, or why it cannot be used.
+
+    Raises :class:`Unusable` where the file is not whole, or holds something else.
+    """
     try:
-        root = fromstring(re.sub(r"\A\s*<\?xml[^>]*\?>", "", text))  # the text is decoded already
+        root = fromstring(_DECLARATION.sub(_line_ends, text))  # the text is decoded already
     except ParseError as fault:
         line, column = fault.position
         raise Unusable(
@@ -46,26 +76,51 @@ def read_xml(text: str, name: str) -> list[Study]:
         raise Unusable(
             f"{name}: the XML declares entities, which no registry record does. Export it again"
         ) from None
-    if root.tag == _ICTRP:
-        return [_ictrp(trial) for trial in root.iter("Trial")]
-    return [_clinical_study(root)]
+    for element in root.iter():
+        element.tag = element.tag.rpartition("}")[2]  # of whatever namespace
+    try:
+        if root.tag == _ICTRP:
+            return [_or_why_not(trial) for trial in root.iter("Trial")]
+        if root.tag == "clinical_study":
+            return [_clinical_study(root)]
+    except RecursionError:
+        raise Unusable(f"{name}: nested too deeply to be a registry record. Export it again") from None
+    raise Unusable(
+        f"{name}: this is XML of another kind (“{root.tag[:40]}”), not a record. Export the trial alone, or all of "
+        "them from the WHO's search portal"
+    )
+
+
+def _line_ends(declaration: re.Match[str]) -> str:
+    """As many lines as a declaration takes, so that a fault is told with the line that it is in."""
+    return "\n" * declaration.group().count("\n")
+
+
+def _or_why_not(trial: Any) -> Study | Unusable:
+    try:
+        return _ictrp(trial)
+    except Unusable as fault:
+        return Unusable(f"the record ({_id(trial)}): {fault}")
+
+
+def _id(trial: Any) -> str:
+    return _reader(trial)("TrialID").replace("/", "-")
 
 
 def _ictrp(trial: Any) -> Study:
-    said = _reader(trial)
-    inclusion, exclusion = said("Inclusion_Criteria"), said("Exclusion_Criteria")
-    texts = [_under("Inclusion Criteria:", inclusion), _under("Exclusion Criteria:", exclusion)]
+    said, shown = _reader(trial), _reader(trial, _marked)
     ages = {side: said(f"Inclusion_age{side}") for side in ("min", "max")}
-    sex = _sex(said("Inclusion_gender"))
+    gender = " ".join(re.sub(r"<br\s*/?>", " ", shown("Inclusion_gender"), flags=re.IGNORECASE).split())
+    sex = _sex(gender)
     # what the fields say in words of their own is read with the text
     fields = [f"Age {side}imum: {age}" for side, age in ages.items() if not _is_age(age)]
-    fields += [f"Gender: {said('Inclusion_gender')}"] if sex is None else []
+    fields += [f"Gender: {gender}"] if sex is None else []
     return _study(
-        trial=said("TrialID").replace("/", "-"),
+        trial=_id(trial),
         title=said("Public_title") or said("Scientific_title"),
         acronym=said("Acronym"),
         updated=said("Last_Refreshed_on"),
-        criteria="\n\n".join(part for part in (*texts, "\n".join(fields)) if part),
+        criteria=both_sides(shown("Inclusion_Criteria"), shown("Exclusion_Criteria"), fields),
         sex=sex or "",
         ages=tuple(age if _AGE.match(age) else "" for age in ages.values()),
     )
@@ -78,15 +133,37 @@ def _clinical_study(study: Any) -> Study:
         title=said("brief_title") or said("official_title"),
         acronym=said("acronym"),
         updated=said("last_update_posted"),
-        criteria=said("eligibility/criteria/textblock"),
+        criteria=_reader(study, _marked)("eligibility/criteria"),
         sex=said("eligibility/gender").upper(),
         ages=(said("eligibility/minimum_age"), said("eligibility/maximum_age")),
     )
 
 
-def _reader(element: Any) -> Callable[[str], str]:
-    """The text of a part of a record, empty where there is none."""
-    return lambda path: (element.findtext(path) or "").strip()
+def _plain(element: Any) -> str:
+    """All of an element's text."""
+    return "".join(element.itertext())
+
+
+def _marked(element: Any) -> str:
+    """All of an element's text, with the tags of a page as they are written in a text; other tags end a line."""
+    parts = [element.text or ""]
+    for child in element:
+        tag, inner = child.tag.lower(), _marked(child)
+        if tag == "br":
+            parts.append(f"<br>{inner}")
+        elif _MARKUP.match(f"<{tag}>"):
+            parts.append(f"<{tag}>{inner}</{tag}>")
+        else:
+            parts.append(f"\n{inner}\n")
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def _reader(element: Any, text: Callable[[Any], str] = _plain) -> Callable[[str], str]:
+    """The text of a part of a record, each time that it is there; empty where there is none."""
+    return lambda path: "\n".join(
+        dict.fromkeys(said for part in element.findall(path) if (said := text(part).strip()))
+    )
 
 
 def _study(
@@ -107,11 +184,6 @@ def _study(
     }
 
 
-def _under(heading: str, text: str) -> str:
-    """The text of one side under its heading, where it does not begin with one."""
-    return text if not text or _HEADED.match(text) else f"{heading}\n{text}"
-
-
 def _is_age(words: str) -> bool:
     return bool(_AGE.match(words) or _NO_AGE.match(words))
 
@@ -123,7 +195,8 @@ def _sex(words: str) -> str | None:
         r"(?:both )?(?:males? and females?|females? and males?)|both sexes|n/?a|not applicable", lower
     ):
         return "ALL"
-    return _SEXES.get(lower)
+    each = _EACH_SEX.match(lower)
+    return _BY_EACH.get((each["female"], each["male"])) if each else _SEXES.get(lower)
 
 
 def _date(words: str) -> str:

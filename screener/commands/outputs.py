@@ -1,23 +1,19 @@
 """What a command writes, held against what it must not destroy. Asked before anything is read or written."""
 
 import os
-import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from screener.commands.others_tables import others_table
 from screener.errors import Unusable
 from screener.language.library import looks_like_criteria
 from screener.model.moments import local_minute
-from screener.sources.tables import CODE
 
 _BESIDE = ("-wal", "-shm", "-journal")
 """How the files are called that SQLite keeps beside a database, and that are a part of it."""
 _ENOUGH = 1_000_000
 """Bytes in which a criteria file shows itself as one."""
-_PARTED = re.compile(r"[,;\t]")
-_OF_RESULTS = frozenset({"decision", "outcome", "screening", "reason"})
-"""Columns of which every table of results or of a log has one."""
 
 
 def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable[Path | None]]) -> None:
@@ -49,7 +45,7 @@ def spare(path: Path, option: str = "--out") -> None:
     """Raise ``Unusable`` where something is there that no output may take the place of.
 
     That is a folder or a device, a screening log or the archive of one, another database, a criteria file, which may
-    hold reviews, and a file of candidates.
+    hold reviews, and a table that this program did not write, such as a file of candidates.
     """
     if path.is_dir():
         raise Unusable(f"{path} is a folder. Give {option} a file name in it")
@@ -71,14 +67,7 @@ def _holds(path: Path) -> str:
     beginning = _beginning(path, _ENOUGH)
     if looks_like_criteria(beginning):
         return "a criteria file, and may hold reviews"
-    return "a file of candidates" if _has_candidates(beginning) else ""
-
-
-def _has_candidates(beginning: bytes) -> bool:
-    """Whether a text is a table of candidates to be judged, and none of what became of them."""
-    header, _, rows = beginning.decode("utf-8-sig", "replace").partition("\n")
-    names = {name.strip().strip('"').lower() for name in _PARTED.split(header)}
-    return CODE in names and not names & _OF_RESULTS and bool(rows.strip())
+    return others_table(path, beginning) if beginning else ""
 
 
 def in_place_of(path: Path) -> str:

@@ -16,7 +16,7 @@ from math import floor
 from typing import NamedTuple
 
 from screener.model.quantities import Amount
-from screener.model.reporting import no_coarser, reporting_step
+from screener.model.reporting import is_finer, no_coarser, reporting_step
 from screener.model.units import dimension, units
 
 EXACT = Context(prec=100, traps=[])
@@ -72,7 +72,8 @@ def ways(
     none in common.
 
     Where a value was rounded in another unit than the bound's, either of the two is turned into what it is reported as
-    in the other's. Where the two ways differ, the comparison is open.
+    in the other's. Where the two ways differ, the comparison is open. A value with more figures than its step was not
+    rounded to that, and the bound beside it is not rounded at all.
     """
     sides = common(value, bound, molar_mass)
     if sides is None:
@@ -81,8 +82,9 @@ def ways(
     if steps is None:
         return (sides,)
     turned = as_reported(value, bound.unit, molar_mass, no_coarser(steps.other, bound.value))
-    back = as_reported(bound, value.unit, molar_mass, steps.own)
-    return (turned, bound.value), (value.value, back)
+    if is_finer(value.value, steps.own):
+        return (turned, bound.value), sides
+    return (turned, bound.value), (value.value, as_reported(bound, value.unit, molar_mass, steps.own))
 
 
 def as_reported(amount: Amount, unit: str, molar_mass: str, step: Decimal) -> Decimal:

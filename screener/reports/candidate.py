@@ -298,10 +298,13 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
 
 
 def _ask_again(judged: Judged) -> tuple[str, ...]:
-    """What was answered for a time that is not over, each once behind the criteria that it is of."""
+    """What was answered for a time that is not over, each once behind the criteria that it is of; of somebody who is
+    ineligible what fails for it, which may still come about."""
     of: dict[str, list[str]] = {}
+    decision = judged.decision
     for finding in judged.findings:
-        for proviso in finding.provisos:
+        counts = decision.outcome != "ineligible" or finding.criterion in decision.failed
+        for proviso in finding.provisos if counts else ():
             of.setdefault(proviso, []).append(finding.criterion)
     return tuple(f"{', '.join(ids)}: {proviso}" for proviso, ids in of.items())
 

@@ -140,8 +140,8 @@ def to_do_rows(report: CandidateReport) -> list[tuple[str, str]]:
             rows += _under(word, [wanted_line(one, named=named) for one in wanted])
         rows += _under("To confirm", [unconfirmed_line(report)] if report.unconfirmed else [])
         rows += _under("", [wanted_line(one, named=named) for one in report.unconfirmed])
-        rows += _under("Ask again", [*report.ask_again])
-        rows += _under("Refused", [f"{where}: {why}" for where, why in report.refused])
+    rows += _under("Ask again", [*report.ask_again])
+    rows += _under("Refused", [f"{where}: {why}" for where, why in report.refused])
     if report.look_again:
         rows.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
     return rows

@@ -89,7 +89,7 @@ def _to_do(report: CandidateReport) -> Html:
         pairs += [(word, _wanted(wanted)) for word, wanted in to_do(report) if wanted]
     if report.outcome != "ineligible" and report.unconfirmed:
         pairs.append(("To confirm", joined((unconfirmed_line(report), _wanted(report.unconfirmed)))))
-    if report.outcome != "ineligible" and report.ask_again:
+    if report.ask_again:
         again = [tag("li", one) for one in report.ask_again]
         pairs.append(("Ask again", tag("ul", *again, klass="reasons")))
     if report.refused:

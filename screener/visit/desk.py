@@ -29,7 +29,7 @@ from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import KEEP, Doubts, doubt_of
-from screener.visit.given import given_of, refused_in_file
+from screener.visit.given import given_of, refused_in_file, why_given
 from screener.visit.recent import recent
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
@@ -310,7 +310,7 @@ class Desk:
         standing = {name: sheet.entry(name) for name, _ in sheet.disputed}
         given = {**refused_in_file(sheet), **given_of(visit.fields, {**standing, **sheet.changed})}
         with self.log(write=True) as log:
-            why = {name: sheet.why(name) for name in sheet.changed}
+            why = why_given(sheet)
             if draft.screening:
                 episode = log.save(draft.screening, given, who, why=why, seen=draft.seen, disputed=disputed)
             else:

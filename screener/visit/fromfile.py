@@ -15,7 +15,7 @@ from screener.errors import Refused
 from screener.log.drafts import Input, NotTaken
 from screener.log.faults import LogFault
 from screener.log.listing import current
-from screener.log.records import Given, Screening
+from screener.log.records import LASTING, Given, Screening
 from screener.log.signed import standing_words
 from screener.model.candidate import Value
 from screener.model.protocol import DataField, Protocol
@@ -105,8 +105,12 @@ def _gone(names: Sequence[str], protocol: Protocol) -> Iterator[str]:
 
 
 def _another(visit: Visit) -> Iterator[str]:
-    """What cannot have become another since the earlier visit and is another in the row: the code may be a wrong one.
-    The reason is asked for when it is saved."""
+    """What cannot have become another since the earlier visit and is another in the row, or was refused there: the
+    code may be a wrong one. The reason is asked for when it is saved; of what was refused, what it is."""
+    for name in LASTING:
+        if name in visit.sheet.in_file and name in visit.sheet.base.entries:
+            called = _called(visit, name)
+            yield f"The row's {called} was refused, and the earlier visit's does not count: is it the same person?"
     for name in visit.sheet.unexplained:
         yield f"The row has another {_called(visit, name)} than the earlier visit: is it the same person?"
 
@@ -124,6 +128,19 @@ def taken(visit: Visit, row: int) -> str:
     left = ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
     told = f"{plural(count, 'value')} {'is' if count == 1 else 'are'} from row {row} of the file."
     return f"{told} To be entered: {left}." if left else told
+
+
+def drafted(visit: Visit, batch: Batch, row: BatchRow) -> str:
+    """What a draft that is there already has of a row, in a sentence or two."""
+    source = row_of_file(batch.digest, row.verdict.row)
+    draft = visit.sheet.draft
+    count = sum(entry.source == source for entry in visit.sheet.entries.values())
+    if not count and all(one.where != source for one in draft.in_file.values()):
+        return "There is a draft of this candidate: that is opened, and nothing of the row is entered in it."
+    return (
+        f"There is a draft of this candidate, begun with this row: that is opened as it was left. "
+        f"{plural(count, 'value')} in it {'is' if count == 1 else 'are'} from the row."
+    )
 
 
 def _others(lines: Sequence[Screening], rows: Sequence[int]) -> Iterator[str]:

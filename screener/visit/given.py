@@ -14,6 +14,9 @@ from screener.model.wording import seen
 from screener.visit.entries import Entries, Entry, read_entry
 from screener.visit.sheet import Sheet
 
+REFUSED_ELSEWHERE = "what the file has was refused"
+"""Said of a value that was confirmed or entered beside a row's."""
+
 
 def given_of(fields: Mapping[str, DataField], entries: Entries) -> dict[str, Given]:
     """What the entries say, as the log takes it. An emptied one says: not known."""
@@ -21,10 +24,21 @@ def given_of(fields: Mapping[str, DataField], entries: Entries) -> dict[str, Giv
 
 
 def refused_in_file(sheet: Sheet) -> dict[str, Given]:
-    """What a file's row had that was refused, of what nothing stands in its place: the log says that there was
-    something and of which row, as it does of a file that is checked into it. The cell itself may be anything."""
-    refused = {name: one for name, one in sheet.in_file.items() if name not in sheet.base.entries}
-    return {name: Given(None, one.where, refused=Refusal()) for name, one in refused.items()}
+    """What a file's row had that was refused, and in whose place nothing was entered: the log says that there was
+    something and of which row, as it does of a file that is checked into it. The cell itself may be anything. What an
+    earlier visit says does not stand in its place by itself, a sex neither: the row may be of somebody else."""
+    return {name: Given(None, one.where, refused=Refusal()) for name, one in sheet.in_file.items()}
+
+
+def why_given(sheet: Sheet) -> dict[str, str]:
+    """Why each entry is given, as the log is to say it: the reason for a change, and that what a file's row has in its
+    place was refused."""
+    told: dict[str, str] = {}
+    for name in sheet.changed:
+        one = sheet.draft.in_file.get(name)
+        refused = f"{REFUSED_ELSEWHERE} ({one.where})" if one is not None and one.where else ""
+        told[name] = "; ".join(part for part in (sheet.why(name), refused) if part)
+    return told
 
 
 def _given(field: DataField, entry: Entry) -> Given:

@@ -337,7 +337,7 @@ def overall(shown: Scene, room: int = 10_000, signature: Signature | None = None
         told = f"{fails}: {_some(decision.failed, room // 3)}."
         if decision.unknown:
             told += f" {len(decision.unknown)} unknown: {_some(decision.unknown, room // 3)}."
-        return Overall("ineligible", "INELIGIBLE", f"{told} Nothing missing can change this.")
+        return Overall("ineligible", "INELIGIBLE", f"{told} {_may_still_be(shown)}")
     told = f"{len(decision.unknown)} of {total} open. "
     waiting = unconfirmed(shown)
     if waiting:
@@ -348,6 +348,15 @@ def overall(shown: Scene, room: int = 10_000, signature: Signature | None = None
         named = [_waited_for(name, shown) for name in missing] or ["nothing that was asked: see the criteria"]
         told += f"Missing: {_some(named, room - len(told) - 9)}."
     return Overall("undetermined", "UNDETERMINED", told.strip())
+
+
+def _may_still_be(shown: Scene) -> str:
+    """What can change that somebody is ineligible: a time that is not over, of what none is told so far."""
+    decision = shown.judged.decision
+    found = [one for one in shown.judged.findings if one.criterion in decision.failed and one.provisos]
+    if not found:
+        return "Nothing missing can change this."
+    return f"{', '.join(one.criterion for one in found)} may still be met: ask again when the time is over."
 
 
 def _by_override(shown: Scene) -> str:

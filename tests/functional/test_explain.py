@@ -93,6 +93,13 @@ def test_refused_cells(given: Path) -> None:
     assert "1980" not in text
 
 
+def test_refused_cells_of_somebody_ineligible(given: Path) -> None:
+    """Stand there too: what was refused is to be corrected in the file, whatever the outcome."""
+    _, text, _ = explained(table(given, {"edss": "3.2", "birth_date": "1930-05-17"}), width=200)
+    assert "✗ INELIGIBLE" in text
+    assert 'Refused     row 2, column edss: "3.2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10' in text
+
+
 def test_a_row_refused_whole(given: Path) -> None:
     """Its reason, and nothing else."""
     path = table(given, {})

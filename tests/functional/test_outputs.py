@@ -179,6 +179,59 @@ def test_a_file_of_candidates_stays(desk: Run, separator: str) -> None:
     assert desk("check", "d.toml", "in.csv", "--out", "other.csv").code == 0
 
 
+OTHERS = {
+    "own.csv": b"candidate_id,edss,reason\n01-001,4.5,fatigue\n",
+    "mapped.csv": b"Patient;EDSS;Outcome\n01-001;4.5;stable\n",
+    "piped.csv": b"patient|edss\n01-001|4.5\n",
+    "wide.csv": "candidate_id,edss\n01-001,4.5\n".encode("utf-16"),
+    "lines.jsonl": b'{"candidate_id": "01-001", "decision": "to be asked", "edss": 4.5}\n',
+    "list.json": b'[\n{"patient": "01-001", "edss": 4.5}\n]\n',
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_table_that_screener_did_not_write_stays(desk: Run, name: str) -> None:
+    """Whatever its columns are called: results are known by their whole header."""
+    Path(name).write_bytes(OTHERS[name])
+    before = held()
+    ran = desk("check", "d.toml", "in.csv", "--out", name)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"{name} is a " in ran.err
+    assert "Nothing was written. Give --out another name" in ran.err
+    assert held() == before
+
+
+def test_a_parquet_file_of_candidates_stays(desk: Run) -> None:
+    before = held()
+    for line in ("check d.toml in.csv --out p1.parquet", "match in.csv --trials folder --out p1.parquet"):
+        ran = desk(*line.split())
+        assert (ran.code, ran.out) == (2, "")
+        assert "p1.parquet is a file of candidates. Nothing was written" in ran.err
+    assert held() == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            f"check d.toml in.csv --engine columns --out v.{end}"
+            for end in ("csv", "json", "jsonl", "parquet")
+        ),
+        *(f"match in.csv --trials folder --out m.{end}" for end in ("csv", "jsonl", "parquet")),
+        "check d.toml in.csv --refusals r.csv",
+        "funnel d.toml in.csv --out f.json",
+        "log show synthetic-01 --log k.db --format text --out s.txt",
+        *(f"log export --log k.db --format {form} --out e.{form}" for form in ("csv", "json", "html")),
+        *(f"log export NCT06592703 --log k.db --format {form} --out e.csv" for form in ("ti", "ie")),
+    ],
+)
+def test_every_output_takes_its_own_place(desk: Run, line: str) -> None:
+    """What screener wrote is known again, and is replaced."""
+    for _ in range(2):
+        ran = desk(*line.split())
+        assert ran.code == 0, ran.err
+
+
 def test_an_earlier_output_is_replaced(desk: Run) -> None:
     for name in ("v.csv", "v.json"):
         Path(name).write_text("an earlier one")

@@ -20,9 +20,10 @@ from tests.compiled.engine import verdicts_by_definition, verdicts_of
 from tests.generative.strategies import protocol_of
 
 MEASURED = {
-    "glucose": (("mg/dL", "g/L", "mmol/L"), ("100", "126", "200")),
+    "glucose": (("mg/dL", "g/L", "mg/L", "mmol/L"), ("100", "126", "200")),
     "bilirubin": (("mg/dL", "umol/L"), ("1.2", "2")),
     "hemoglobin": (("g/dL", "g/L", "mmol/L"), ("8", "10")),
+    "creatinine": (("mg/dL", "umol/L", "mmol/L"), ("1.5", "2")),
     "hba1c": (("%{HbA1c}", "mmol/mol"), ("6", "6.5", "7")),
     "platelets": (("10*9/L", "/mm3"), ("50", "150")),
 }
@@ -42,7 +43,7 @@ def _amounts(draw: st.DrawFn, name: str) -> Amount:
     away = (
         draw(st.sampled_from((-2, -1, 0, 0, 0, 1, 2)))
         * step
-        * draw(st.sampled_from((Decimal(1), Decimal("0.5"))))
+        * draw(st.sampled_from((Decimal(1), Decimal("0.5"), Decimal("0.04"))))
     )
     return Amount(max(turned * times + away, Decimal(0)), unit)
 

@@ -387,6 +387,48 @@ def test_a_bound_finer_than_a_laboratory_reports(engine: Engine) -> None:
     )
 
 
+def test_a_value_finer_than_a_laboratory_is_known_to_report(engine: Engine) -> None:
+    """“Testosterone < 50 ng/dL”, reported as 1.72 nmol/L, which is 49.6 ng/dL: the bound beside it is not 1.7 nmol/L,
+    but 1.734. As 50 ng/dL it is not below, and so it is left open."""
+    holds(
+        engine,
+        Compare(variable="testosterone", operator="<", quantity=number("50", "ng/dL")),
+        """
+        testosterone | then    | missing      | because
+        1.6 nmol/L   | met     | -            | testosterone 1.6 nmol/L is below 50 ng/dL
+        1.71 nmol/L  | met     | -            | testosterone 1.71 nmol/L is below 50 ng/dL
+        1.72 nmol/L  | unknown | testosterone | testosterone 1.72 nmol/L: rounded in another unit, which leaves open whether the value is below 50 ng/dL
+        1.74 nmol/L  | not_met | -            | testosterone 1.74 nmol/L is not below 50 ng/dL
+        1.8 nmol/L   | not_met | -            | testosterone 1.8 nmol/L is not below 50 ng/dL
+        """,  # noqa: E501 - a table is as wide as its sentences
+    )
+    holds(
+        engine,
+        Compare(variable="hemoglobin", operator="<", quantity=number("7", "g/dL")),
+        """
+        hemoglobin  | then
+        4.31 mmol/L | met
+        4.34 mmol/L | unknown
+        4.35 mmol/L | not_met
+        """,
+    )
+
+
+def test_one_amount_in_two_units_of_a_dimension(engine: Engine) -> None:
+    """“Creatinine > 1.5 mg/dL”: 0.133 mmol/L are 133 µmol/L, whichever of the two a laboratory is known to report."""
+    holds(
+        engine,
+        Compare(variable="creatinine", operator=">", quantity=number("1.5", "mg/dL")),
+        """
+        creatinine   | then
+        133 umol/L   | not_met
+        0.133 mmol/L | not_met
+        134 umol/L   | met
+        0.134 mmol/L | met
+        """,
+    )
+
+
 def test_what_no_laboratory_is_known_to_round_is_compared_exactly(engine: Engine) -> None:
     """“Phenylalanine ≥ 360 µmol/L”: to what it is reported is not in the table."""
     holds(

@@ -5,10 +5,15 @@ from pathlib import Path
 import pytest
 from textual.widgets import Static
 
+from screener.language.library import load_protocol
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.row import RowScreen
+from screener.visit.batch import Batch
 from screener.visit.entries import Entry
-from tests.tui.driving import NARROW, Drive, a_saved_visit, a_visit, drive_as, save
+from screener.visit.fromfile import begin
+from screener.visit.trials import find_trial
+from tests.tui.driving import NARROW, Drive, a_saved_visit, a_visit, desk_in, drive_as, save
+from tests.visit.trial import TRIAL
 
 _CSV = (
     "candidate_id,screening_date,inclusion_date,sex,birth_date,edss\n"
@@ -87,6 +92,42 @@ def test_who_is_in_the_log_may_be_screened_again_with_the_row(
         assert len(app.app.desk.screenings()) == 1
 
     drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_what_is_told_of_who_is_in_the_log_is_not_cut(tmp_path: Path) -> None:
+    """A line that just fits in is one line, and one that does not makes the box higher."""
+    (tmp_path / "some.csv").write_text(_CSV, encoding="utf-8")
+    a_saved_visit(tmp_path, "01-002", edss="")
+
+    async def journey(app: Drive) -> None:
+        await _row(app, "down")
+        await app.press("n")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.settle()
+        told = app.app.screen.query_one(".dialog--told")
+        assert "In the log: undetermined, saved, not signed, last changed 20" in app.says(
+            ".dialog--told Static"
+        )
+        assert told.max_scroll_y == 0
+
+    drive_as("LM", tmp_path, journey, NARROW)
+
+
+def test_who_goes_on_with_a_draft_of_the_row_is_told_so(tmp_path: Path) -> None:
+    file = tmp_path / "some.csv"
+    file.write_text(_CSV, encoding="utf-8")
+    batch = Batch(file, None, load_protocol(TRIAL))
+    begin(desk_in(tmp_path), find_trial(TRIAL), batch, next(batch.rows()))
+
+    async def journey(app: Drive) -> None:
+        await _row(app)
+        await app.press("n")
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        assert "01-001: There is a draft of this candidate, begun with this row" in app.told
+        assert "5 values in it are from the row" in app.told
+
+    drive_as("LM", tmp_path, journey)
 
 
 def test_of_a_value_that_is_carried_over_and_refused_in_the_file_both_are_told(tmp_path: Path) -> None:

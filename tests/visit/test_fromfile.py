@@ -15,7 +15,7 @@ from screener.visit.batch import Batch, BatchRow
 from screener.visit.codes import over_saved
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry, read_entry, with_value
-from screener.visit.fromfile import begin, row_fault, taken
+from screener.visit.fromfile import begin, drafted, row_fault, taken
 from screener.visit.origin import row_of_file
 from screener.visit.paper import of_draft
 from screener.visit.trials import find_trial
@@ -36,6 +36,13 @@ def judged(file: Path) -> tuple[Batch, list[BatchRow]]:
     """A file with its rows."""
     batch = Batch(file, None, load_protocol(TRIAL))
     return batch, [*batch.rows()]
+
+
+def judged_text(folder: Path, text: str) -> tuple[Batch, list[BatchRow]]:
+    """The same of a text."""
+    file = folder / "some.csv"
+    file.write_text(text, encoding="utf-8")
+    return judged(file)
 
 
 @pytest.mark.parametrize("name", ["candidates", "refused"])
@@ -169,6 +176,59 @@ def test_a_row_with_another_sex_or_birth_than_the_earlier_visit_is_asked_about(d
         "The row has another birth date than the earlier visit: is it the same person?"
     )
     assert set(again.sheet.unexplained) == {"sex", "birth_date"}
+
+
+def test_a_row_whose_sex_was_refused_is_asked_whether_it_is_the_same_person(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """The sex of the earlier visit is no answer to that: it counts once somebody confirms it, and the log says that the
+    row's was refused, either way."""
+    batch, (row,) = judged_text(
+        tmp_path, "candidate_id,sex,birth_date,relapse\n01-001,female,1980-05-17,no\n"
+    )
+    number = desk.save(begin(desk, PATH, batch, row), LM).screening
+    batch, (row,) = judged_text(
+        tmp_path,
+        "candidate_id,sex,birth_date,childbearing_potential,relapse\n01-001,male,1980-05-17,yes,perhaps\n",
+    )
+    again = begin(desk, PATH, batch, row, number)
+    asked = "The row's sex was refused, and the earlier visit's does not count: is it the same person?"
+    assert again.note == asked
+    assert scene_of(again.protocol, again.sheet).judged.candidate.values.keys() == {"birth_date"}
+    again.sheet.confirm("relapse")
+    held = desk.episode(desk.save(again, LM).screening)
+    where = row_of_file(batch.digest, 2)
+    assert held.candidate.values.keys() == {"relapse"}
+    assert (held.held["sex"].given.refused, held.held["sex"].given.source) == (Refusal(), where)
+    row_of_relapse = next(one for one in reversed(held.entries) if one.what == "relapse")
+    assert row_of_relapse.why == f"what the file has was refused ({where})"
+
+
+def test_a_confirmed_sex_says_in_the_log_that_the_row_s_was_refused(desk: Desk, tmp_path: Path) -> None:
+    batch, (row,) = judged_text(tmp_path, "candidate_id,sex\n01-001,female\n")
+    number = desk.save(begin(desk, PATH, batch, row), LM).screening
+    batch, (row,) = judged_text(tmp_path, "candidate_id,sex,childbearing_potential\n01-001,male,yes\n")
+    again = begin(desk, PATH, batch, row, number)
+    assert again.sheet.confirm("sex")
+    held = desk.episode(desk.save(again, LM).screening)
+    assert held.candidate.values == {"sex": "female"}
+    assert "childbearing_potential" in held.candidate.refused
+    row_of_sex = next(one for one in reversed(held.entries) if one.what == "sex")
+    assert row_of_sex.why == f"what the file has was refused ({row_of_file(batch.digest, 2)})"
+
+
+def test_what_a_draft_that_is_there_has_of_a_row(desk: Desk) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.candidates.csv")
+    begun = begin(desk, PATH, batch, rows[0])
+    count = len(begun.sheet.entries)
+    opened = desk.open_draft(desk.drafts.restore(begun.sheet.draft.id))
+    assert drafted(opened, batch, rows[0]) == (
+        "There is a draft of this candidate, begun with this row: that is opened as it was left. "
+        f"{count} values in it are from the row."
+    )
+    assert drafted(opened, batch, rows[1]) == (
+        "There is a draft of this candidate: that is opened, and nothing of the row is entered in it."
+    )
 
 
 def test_what_the_criteria_do_not_ask_for_any_more_is_told(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from screener.reports.decision import report
 from screener.reports.words import word_of
 from screener.visit.asking import next_question, to_ask, why
 from screener.visit.entries import Entry
@@ -17,6 +18,7 @@ from screener.visit.view import (
     subject,
     verdict_lines,
 )
+from tests.spec.handbook import event, protocol_of, window
 from tests.visit.trial import ELIGIBLE, FIRST, protocol, typed
 
 PROTOCOL = protocol()
@@ -230,3 +232,22 @@ def test_a_contradiction_is_shown_beside_both_answers_and_said_when_they_are_ask
 def test_what_is_not_known_closely_enough_is_used_all_the_same() -> None:
     assert not_used(shown({**ELIGIBLE, "pira": "2024"})) == {}
     assert not_used(shown({**ELIGIBLE, "inclusion_date": "2026-03"})) == {}
+
+
+def test_an_inclusion_that_may_still_come_about_says_so_where_it_fails() -> None:
+    """“Vaccination within 7 days before inclusion”, which is a week away: none so far, which is no last word."""
+    asked = protocol_of(
+        {"I01": event("vaccination", window("7 days")), "E01": event("fever", window("7 days"))}
+    )
+    dates = {"screening_date": "2026-03-10", "inclusion_date": "2026-03-17"}
+    entries = {name: Entry(text) for name, text in {**dates, "vaccination": "no", "fever": "no"}.items()}
+    at = scene(asked, "01-001", entries)
+    assert overall(at).detail == (
+        "1 criterion fails: I01. I01 may still be met: ask again when the time is over."
+    )
+    told = report(asked, at.judged)
+    assert "Fails       I01" in told
+    assert "Ask again   I01: none so far: the window runs until 2026-03-17; ask again" in told
+    late = scene(asked, "01-001", {**entries, "screening_date": Entry("2026-03-17")})
+    assert overall(late).detail == "1 criterion fails: I01. Nothing missing can change this."
+    assert "Ask again" not in report(asked, late.judged)

@@ -39,7 +39,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import Facts, Settled
-from screener.engines.compiled.signs import EXACTLY, MILLION, has_millionths, line, rounded
+from screener.engines.compiled.signs import EXACTLY, MILLION, has_millionths, has_steps, line, rounded
 from screener.engines.measures import beyond
 from screener.engines.sentences import unit_shown, verb
 from screener.model.dates import TIMES
@@ -164,7 +164,9 @@ def held_against(
     ]
     held = [_beside(test, edge, value) for test, edge in edges]
     turned = or_(*held) if operator == "!=" else and_(*held)
-    plainly = _beside(operator, Fraction(back), value)
+    rounded_to = _beside(operator, Fraction(back), value)
+    exactly = _beside(operator, bound_in(quantity, code, usual, molar_mass), value)
+    plainly = case([(has_steps(value, steps.own), rounded_to)], exactly)
     both = ((and_(turned, plainly), true()), (and_(not_(turned), not_(plainly)), false()))
     return case(both, null())
 

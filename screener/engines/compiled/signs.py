@@ -76,6 +76,16 @@ def has_millionths(value: Expr) -> Expr:
     return and_(equal(value, nearest), compare("<", call("abs", value), number(EXACTLY)))
 
 
+def has_steps(value: Expr, step: Decimal) -> Expr:
+    """Whether a number is a whole number of steps, each a power of ten; see
+    :func:`screener.model.reporting.is_finer`."""
+    if step >= 1:
+        many = call("round", exp.Div(this=value, expression=double(float(step))))
+        return equal(value, times(many, double(float(step))))
+    per_one = double(float(1 / step))
+    return equal(value, exp.Div(this=call("round", times(value, per_one)), expression=per_one))
+
+
 def rounded(value: Expr) -> Expr:
     return call("round", times(value, double(float(MILLION))))
 

@@ -44,7 +44,7 @@ class Dialog(ModalScreen[Answer]):
     }
     Dialog .dialog--told {
         height: auto; max-height: 12; margin: 0 0 1 0; overflow-x: hidden;
-        scrollbar-size: 0 1; scrollbar-gutter: stable;
+        scrollbar-size: 0 1;
     }
     Dialog .dialog--told Static { height: auto; }
     Dialog.-least > Vertical { padding: 0 1; max-height: 100%; overflow-y: auto; scrollbar-size-vertical: 1; }

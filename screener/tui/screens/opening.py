@@ -21,7 +21,7 @@ _WAYS = (
     ("rescreen", "Screen again: a new visit, the values carried over, each to be confirmed"),
 )
 _WITH_ROW = (
-    ("open", "Open the visit: nothing of the file is entered in it"),
+    ("open", "Open the visit as it was saved: nothing more of the file is entered"),
     ("again", "Screen again with the row's values; what it lacks is carried over"),
 )
 
@@ -52,7 +52,7 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
 def visit_of_row(app: "ScreenerApp", path: Path, batch: Batch, row: BatchRow) -> None:
     """Go on from a row of a file as a visit that holds the row's values. Whoever has a visit already keeps that: one
     may be screened again with them, unless there is a draft to go on with first."""
-    from screener.visit.fromfile import begin, row_fault, taken
+    from screener.visit.fromfile import begin, drafted, row_fault, taken
 
     def show(visit: Visit) -> None:
         _show(app, visit)
@@ -65,11 +65,14 @@ def visit_of_row(app: "ScreenerApp", path: Path, batch: Batch, row: BatchRow) ->
         if known is None:
             start()
         elif known.draft:
-            told = "There is a draft of this candidate: that is opened, and nothing of the file is entered in it."
-            app.notify(f"{known.code}: {told}", severity="warning", timeout=15)
-            open_visit(app, known)
+            in_background(app, lambda: app.desk.open(known), opened)
         else:
             which(known)
+
+    def opened(visit: Visit) -> None:
+        told = drafted(visit, batch, row)
+        app.notify(f"{visit.sheet.code}: {told}", severity="warning", timeout=15)
+        _show(app, visit)
 
     def which(known: CandidateCard) -> None:
         def chosen(way: str | None) -> None:

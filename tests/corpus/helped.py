@@ -253,4 +253,8 @@ E Decreased LVEF (< 40%)
   => judge "Decreased LVEF (< 40%)" about (lvef < 40 %)
 E Increased intracranial pressure > 20 mmHg
   => judge "Increased intracranial pressure > 20 mmHg" about ("Increased intracranial pressure" > 20 mmHg)
+E Neutrophils < 1 G/L, G-CSF not allowed
+  => judge "Neutrophils < 1 G/L, G-CSF not allowed" about (not (neutrophils < 1 G/L))
+I Hemoglobin ≥ 9 g/dL if transfusion permitted
+  => judge "Hemoglobin ≥ 9 g/dL if transfusion permitted" about (hemoglobin >= 9 g/dL)
 """

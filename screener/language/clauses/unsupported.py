@@ -20,7 +20,7 @@ from screener.model.vocabulary import vocabulary
 
 _LONGEST = 300
 """Characters of such a text: longer ones are asked as they are."""
-_JOINED = re.compile(r"\b(?:and|when|if|achieved|in|with)\Z", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|achieved|in|with)\Z", re.IGNORECASE)
 """A word that may stand between the bound and the help."""
 _TIME = (
     r"(?:[\s,]+(?:within|in|for|during|over)\s+(?:(?:the|a|at|least|last|past|prior|previous|preceding|period|of)\s+)*"
@@ -81,6 +81,8 @@ def _end_of_bound(text: str, kind: CriterionKind) -> int:
         if whole.fullmatch(text, start.start(), len(text.rstrip())) is None:
             continue
         bound = _JOINED.sub("", text[: start.start()].rstrip()).rstrip().removesuffix("(").rstrip(" ,")
+        if kind == "exclusion" and "," in text[len(bound) : start.start()]:
+            return 0  # "neutrophils < 1 G/L, G-CSF not allowed": the second may exclude by itself
         plain = not re.search(r"[;:\n]", bound) and bound.count("(") == bound.count(")")
         return len(bound) if plain and any(sign.isdigit() for sign in bound) else 0
     return 0

@@ -162,7 +162,7 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     timed = half_lives(text, question, read) or or_planned(text, kind, chunks, question, read)
     if timed:
         return timed
-    bounded = bounded_behind(text, kind, question, read) or unsupported(text, question, read)
+    bounded = bounded_behind(text, kind, question, read) or unsupported(text, kind, question, read)
     aged = aged_first(text, kind, question, read)
     if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):
         aged = None  # "age 18 or over and weight 50 kg or more at screening": on which day the age counts is open

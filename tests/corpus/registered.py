@@ -172,8 +172,8 @@ PARTLY = """
 E Warfarin started within 4 weeks of screening
   => "Warfarin started" within 4 weeks before screening
 E ALT > 3 × ULN (except patients with liver metastases, who may have ALT up to 5 × ULN)
-  => (alt > 3 x ULN) unless (judge "patients with liver metastases, who may have ALT up to 5 × ULN)" about
-    (any of (liver metastases; alt <= 5 x ULN)))
+  => (alt > 3 x ULN) unless (judge "patients with liver metastases, who may have ALT up to 5 × ULN" about (any
+    of (liver metastases; alt <= 5 x ULN)))
 I Total bilirubin ≤ 1.5 × ULN (except Gilbert's syndrome)
   => any of (all of (bilirubin <= 1.5 x ULN; not (gilbert syndrome)); all of (gilbert syndrome; judge
     "Total bilirubin ≤ 1.5 × ULN (except Gilbert's syndrome)"))

@@ -201,7 +201,7 @@ class Builder:
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
         if tree.data == "excepted":
             word = next(child.carried for child in tree.children if isinstance(child, Carried))
-            return self._excepted(parts[0], parts[1], span, word if word.data == "kind" else None)
+            return self._excepted(parts[0], parts[1], span, word)
         guard_tree, then_tree = parts if tree.data == "guarded" else (parts[1], parts[0])
         guard = self._either(guard_tree)
         then = self._either(then_tree)
@@ -231,15 +231,15 @@ class Builder:
         """A sentence whose pieces are read by themselves: a looser bound in a bracket, tests with one result."""
         return None if self.closed else way(self.text[slice(*span)], self.kind, span, self.definition)
 
-    def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, kind: Chunk | None) -> Built:
+    def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, word: Chunk) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.
 
-        A ``kind`` is taken out of the thing ("malignancy other than skin cancer"): whoever has both has
-        the thing. So it belongs to the datum's own words, and excuses nobody.
+        A "kind" is taken out of the thing ("malignancy other than skin cancer"): whoever has both has the thing. So it
+        belongs to the datum's own words, and excuses nobody.
         """
         rule, exception = self._either(left), self._either(right)
-        if kind is not None and rule is not None and not is_measured(rule.rule):
-            without = whole.without_kind(rule, kind.span, span_of_tree(right), span, self.text)
+        if word.data == "kind" and rule is not None and not is_measured(rule.rule):
+            without = whole.without_kind(rule, word.span, span_of_tree(right), span, self.text)
             if without is not None:
                 return Built(without, True)
             about = exception.rule if exception is not None else None
@@ -255,7 +255,8 @@ class Builder:
             return self._parted(
                 asked, but_for(most, exception.rule, self.kind, asked) if spared and most else None, ""
             )
-        if self.closed or not (is_spared(rule.rule, self.kind) or reaches_on(exception.rule)):
+        said = self.text[slice(*word.span)]
+        if self.closed or not (is_spared(excepted, self.kind, said) or reaches_on(exception.rule)):
             return Built(excepted, exception.clean)
         reaches = reaches_on(exception.rule) or (self.kind == "exclusion" and not exception.clean)
         asked = self.question(span, excepted).rule

@@ -4,8 +4,11 @@ Of whom the exception does not hold, what stands before it decides. Whom it does
 for, or not be meant at all, and of a list it may spare the last item alone: there a person is asked.
 """
 
+import re
+
 from screener.language.clauses.built import Built
 from screener.language.clauses.parts import list_leaves
+from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
@@ -17,13 +20,43 @@ from screener.model.rules import (
     Occurred,
     Present,
     Rule,
+    Unless,
     leaves,
 )
+from screener.model.vocabulary import vocabulary
+
+_IN_THOSE = re.compile(r"except\s+(?:in|those)\b", re.IGNORECASE)
 
 
-def is_spared(rule: Rule, kind: CriterionKind) -> bool:
-    """Whether it is open what an exception spares. Of one thing that excludes it spares whoever it holds of."""
-    return kind == "inclusion" or isinstance(rule, AnyOf)
+def is_spared(excepted: Unless, kind: CriterionKind, word: str) -> bool:
+    """Whether it is open what an exception spares, which begins with a ``word``. Of one thing that excludes it spares
+    whoever it holds of; but "malignancy, except in patients with basal cell carcinoma" takes out a kind of it, and
+    whoever has both has the thing."""
+    if kind == "inclusion" or isinstance(excepted.rule, AnyOf):
+        return True
+    conditions = _are_conditions(excepted.rule) and _are_conditions(excepted.exception)
+    return conditions and (_IN_THOSE.match(word) is not None or _is_of_malignancies(excepted))
+
+
+def _are_conditions(rule: Rule) -> bool:
+    """Whether a rule is of findings that are no treatment: a kind of a drug is no condition."""
+    named = [
+        leaf.finding if isinstance(leaf, Present) else leaf.event if isinstance(leaf, Occurred) else ""
+        for leaf in list_leaves(rule)
+    ]
+    return all(name and not _is_treatment(name) for name in named)
+
+
+def _is_treatment(name: str) -> bool:
+    return bool(vocabulary().members.get(name)) or bool(set(name.split("_")) & listed("treats"))
+
+
+def _is_of_malignancies(excepted: Unless) -> bool:
+    """ "Malignancy unless basal cell carcinoma"."""
+    names = [leaf.finding for leaf in list_leaves(excepted.exception) if isinstance(leaf, Present)]
+    thing = excepted.rule
+    name = thing.finding if isinstance(thing, Present) else thing.event if isinstance(thing, Occurred) else ""
+    return "malignancy" in name.split("_") and any(set(one.split("_")) & listed("cancer") for one in names)
 
 
 def reaches_on(exception: Rule) -> bool:

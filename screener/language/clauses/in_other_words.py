@@ -36,6 +36,7 @@ from screener.model.vocabulary import vocabulary
 
 _LONGEST = 300
 """Characters of such a sentence: of longer ones nothing is put into other words."""
+_BLANKS = re.compile(r"[ \t]{2,}")
 _NUMBER = r"\d+(?:\.\d+)?"
 _OPPOSITE: dict[Operator, Operator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _PEOPLE = rf"(?:those|(?:{any_of('takes part')})s?)"
@@ -48,6 +49,10 @@ _COUNTED = re.compile(
     r"(?:(?:patients|subjects|participants)\s+)?(?:must\s+|should\s+)?(?:(?:have|has)\s+)?(?:(?:had|received|experienced)\s+)?(?P<least>(?:at\s+least|more\s+than|≥|>=|>)\s*(?:\d+|[a-z]+))\s*,?\s+(?:but|and)\s+"
     r"(?P<most>(?:no\s+more\s+than|not\s+more\s+than|at\s+most|fewer\s+than|less\s+than|≤|<=|<)\s*(?:\d+|[a-z]+))\s+"
     r"(?P<what>[^;:\n,()]+)",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(
+    r"(?P<none>(?:no|without)\s+(?:any\s+)?)?(?P<what>(?:prior|previous)\s+[^;:\n,()<>≤≥=\d]+?)\s*\.?",
     re.IGNORECASE,
 )
 _ARE_NOT = re.compile(
@@ -121,7 +126,7 @@ _REFERRED = re.compile(
     re.IGNORECASE,
 )
 _SIDED = re.compile(
-    r"(?:(?P<low>low|lowered|reduced|decreased|depressed)|(?P<high>high|elevated|increased|raised))\s+(?P<what>[^;:,()\n<>≤≥\d]+?)\s*"
+    r"(?:(?P<low>low|reduced|depressed)|(?P<high>high|elevated))\s+(?P<what>[^;:,()\n<>≤≥\d]+?)\s*"
     r"(?:[(,]\s*)?(?:(?:i\.e\.?|ie|that\s+is|defined\s+as)\s*,?\s*)?(?P<bound>[<>≤≥]=?\s*\d[^;:,()\n]*?)\s*\)?\s*\.?",
     re.IGNORECASE,
 )
@@ -144,7 +149,7 @@ Read = Callable[[str], Rule | None]
 
 def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
-    said = text.strip()
+    said = _BLANKS.sub(" ", text.strip())
     if len(said) > _LONGEST:
         return None
     sought = (
@@ -168,6 +173,7 @@ def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Ru
         _on_its_side,
         _by_guideline,
         _said_twice,
+        _none_received,
     )
     found = next((rule for way in ways if (rule := way(said, read)) is not None), None)
     return standing_at(found, span) if found is not None else None
@@ -207,6 +213,13 @@ def _so_many(text: str, read: Read) -> Rule | None:
     closes = "]" if most.operator == ">" else ")"
     bounds = {"[]": "[]", "[)": "[)", "(]": "(]", "()": "()"}[opens + closes]
     return Between(variable=least.variable, low=least.quantity, high=most.quantity, bounds=bounds)
+
+
+def _none_received(text: str, read: Read) -> Rule | None:
+    """ "No prior systemic therapy", "prior systemic therapy": of what somebody has received, how many they were."""
+    form = _RECEIVED.fullmatch(text)
+    rule = read(f"{form['what']} {'= 0' if form['none'] else '≥ 1'}") if form is not None else None
+    return rule if isinstance(rule, Compare) and rule.variable in listed("received") else None
 
 
 def _turned(most: str) -> str:
@@ -367,7 +380,8 @@ def _referred(text: str, read: Read) -> Rule | None:
 
 
 def _on_its_side(text: str, read: Read) -> Rule | None:
-    """ "Elevated CRP (> 2 mg/L)", "low platelets (< 50 G/L)": the bound says what is meant, on the side of the word."""
+    """ "Elevated CRP (> 2 mg/L)", "low platelets (< 50 G/L)": the bound says what is meant, on the side of the word.
+    "Increased creatinine > 0.3 mg/dL" may be by how much it rose."""
     form = _SIDED.fullmatch(text)
     rule = read(f"{form['what']} {form['bound']}") if form is not None else None
     if form is None or not isinstance(rule, Compare) or rule.words:

@@ -16,6 +16,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Present, Rule, When
 from screener.model.vocabulary import fold
 
+_BLANKS = re.compile(r"[ \t]{2,}")
 _FORM = re.compile(
     r"(?P<usual>[^;\n]+?)\s*(?P<join>,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
     r"(?P<again>[^<>≤≥()\[\];,\d]{0,60}?)(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
@@ -56,7 +57,8 @@ _AROUND = re.compile(
 
 def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
-    form = _FORM.fullmatch(_in_bracket(text.strip().replace("=<", "≤").replace("=>", "≥")))
+    said = _BLANKS.sub(" ", text.strip()).replace("=<", "≤").replace("=>", "≥")
+    form = _FORM.fullmatch(_in_bracket(said))
     usual = read(form["usual"]) if form is not None else None
     if form is None or usual is None:
         return None
@@ -76,6 +78,8 @@ def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], R
     others = list_leaves(for_some)
     narrow, wide = (bounds, others) if kind == "inclusion" else (others, bounds)
     allowed = _ALLOWED.search(text) is not None
+    if allowed and kind == "exclusion":
+        return None  # "ALT > 3 × ULN, except liver metastases, who may have ALT > 5 × ULN": who has more is let in
     looser = _is_looser_told if allowed else is_narrower
     if len(bounds) != len(others):
         return None

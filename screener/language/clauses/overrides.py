@@ -13,6 +13,7 @@ from screener.errors import Span
 from screener.language.clauses.members import with_about
 from screener.language.clauses.of_the_others import is_of_the_others
 from screener.language.clauses.people import is_sex
+from screener.language.words.phrases import says_included
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -92,11 +93,23 @@ def with_others_ways(rule: Rule) -> Rule:
     parts: list[Rule] = []
     for part in rule.rules:
         usual = parts[-1] if parts else None
-        if isinstance(part, When) and usual is not None and _is_the_rest(usual, part.guard):
+        if (
+            isinstance(part, When)
+            and usual is not None
+            and _is_the_rest(usual, part.guard)
+            and _is_way_in(part.then)
+        ):
             parts[-1] = AnyOf(rules=(usual, part.then), span=_around([usual, part]))
         else:
             parts.append(part)
     return parts[0] if len(parts) == 1 else rule.model_copy(update={"rules": tuple(parts)})
+
+
+def _is_way_in(then: Rule) -> bool:
+    """Whether a rule lets somebody in whom it holds of: "if pregnant, excluded" does not, nor does what says nothing
+    that can be looked up."""
+    asked = [leaf for leaf in leaves(then) if isinstance(leaf, Judgement)]
+    return all(one.about is not None and not says_included(one.question) for one in asked)
 
 
 def _is_the_rest(bound: Rule, guard: Rule) -> bool:
@@ -136,6 +149,8 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     is enough, the narrower one replaces the other too. ``next_to``: the other stands right before it."""
     if isinstance(other, When) or other.span is None or part.span is None or other.span[0] > part.span[0]:
         return False
+    if not either and isinstance(part, When) and _is_the_rest(other, part.guard):
+        return True  # "HIV negative; HCV negative; if HIV positive, CD4 > 200"
     if next_to and isinstance(part, Judgement) and _IF_SO.match(text[slice(*part.span)]):
         return True  # "HCV antibody negative; if positive, HCV RNA undetectable"
     if next_to and not either and is_of_the_others(text[slice(*other.span)], text[slice(*part.span)]):
@@ -158,6 +173,8 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     if next_to and isinstance(part, Judgement) and _AGAIN.match(words):
         return True  # "ECOG 0-1; 2 if due to disease"
     said = list(_bounds(part))
+    if isinstance(part, Judgement) and _is_count_of_events(part):
+        return False
     if isinstance(part, Judgement):
         known = [name for name, bound in said if not getattr(bound, "words", "")]
         return bool(names & set(known)) or (next_to and not known and bool(_NUMBER.search(words)))
@@ -186,6 +203,13 @@ def _is_guarded_anew(
         return True  # "bilirubin ≤ 1.5; for Gilbert's syndrome, direct bilirubin ≤ ULN"
     alike = [(said[name], bound) for name, bound in usual if name in said]
     return any(either or not is_narrower(*two) for two in alike)
+
+
+def _is_count_of_events(asked: Judgement) -> bool:
+    """ "EDSS > 3; relapses ≥ 2 in the last year": how often something was in a time is no other bound of a measure."""
+    own = asked.about.rules if isinstance(asked.about, AllOf) else ()
+    counts = [one for one in own if isinstance(one, Compare) and one.words and not _unit(one)]
+    return len(own) == 2 and len(counts) == 1 and any(isinstance(one, Occurred) and one.window for one in own)
 
 
 def _names_a_sex(rule: Rule) -> bool:

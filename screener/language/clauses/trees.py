@@ -120,6 +120,18 @@ def without_edges(text: str, span: Span) -> Span:
     start, end = span
     while start < end and not text[start].isalnum() and text[start] not in '<>≤≥("':
         start += 1
-    while end > start and text[end - 1] in " \n;,*":
+    while end > start and (text[end - 1] in " \n;,*" or _closes_what_is_before(text, start, end)):
         end -= 1
     return start, end
+
+
+def _closes_what_is_before(text: str, start: int, end: int) -> bool:
+    """ "(Unless due to disease)": whether a place ends in a bracket that opens before it."""
+    closes = text[end - 1]
+    opens = {")": "(", "]": "["}.get(closes, "")
+    before, words = text[:start], text[start:end]
+    return (
+        bool(opens)
+        and words.count(closes) > words.count(opens)
+        and before.count(opens) > before.count(closes)
+    )

@@ -1,158 +1,4 @@
-"""What a length of time is said of that may be over, lies ahead, or is somebody else's, and what goes on; for
-``test_good_sentences``."""
-
-COMPUTABLE = """
-I History of migraine for at least 1 year
-  => migraine lasting at least 1 year
-I History of asthma for at least 12 months
-  => asthma lasting at least 12 months
-I History of hypertension of at least 2 years
-  => hypertension lasting at least 2 years
-I A 6-month history of migraine
-  => migraine lasting at least 6 months
-E At least a 6-month history of psoriasis
-  => psoriasis lasting at least 6 months
-I Pregnant women at 20-24 weeks
-  => all of (pregnant; gestational age between 20 and 24 weeks)
-I Pregnancy > 12 weeks
-  => all of (pregnant; gestational age > 12 weeks)
-I Twin pregnancy at least 24 weeks
-  => all of (twin pregnancy; gestational age >= 24 weeks)
-I Average pain ≥ 4/10 (NRS)
-  => "average pain NRS" >= 4
-I Baseline pain < 9/10 (NRS)
-  => "baseline pain NRS" < 9
-I Worst pain ≥ 4/10 (NRS)
-  => "worst pain NRS" >= 4
-I Current pain ≥ 4/10 (NRS)
-  => pain nrs >= 4
-I Usual pain ≥ 4/10 (NRS)
-  => "usual pain NRS" >= 4
-I Mean daily pain ≥ 4/10 (NRS)
-  => "mean daily pain NRS" >= 4
-I Pain ≥ 4/10 (NRS)
-  => pain nrs >= 4
-I Pain intensity ≥ 40 mm on a 100-mm VAS
-  => pain vas >= 40 mm
-I Stroke > 6 months out from enrolment
-  => stroke more than 6 months before enrolment
-E Surgery > 3 months removed from baseline
-  => surgery more than 3 months before baseline
-I Onset of asthma before age 18
-  => all of (asthma; "age at onset of asthma" < 18 years)
-I At least 6 weeks of pregnancy
-  => gestational age >= 6 weeks
-I At least 24 weeks of gestation
-  => gestational age >= 24 weeks
-I At least 3 months of age
-  => age >= 3 months
-I At least 5 years of education
-  => education years >= 5 years
-I At least 6 months of life expectancy
-  => life expectancy >= 6 months
-I At least 3 months of abstinence
-  => abstinence lasting at least 3 months
-I diagnosed with type 1 diabetes > 6 months
-  => type 1 diabetes lasting more than 6 months
-I Diagnosis of hypertension > 6 months
-  => hypertension lasting more than 6 months
-I On at least 12 weeks of metformin
-  => metformin lasting at least 12 weeks
-E Receiving more than 4 weeks of opioids
-  => opioid lasting more than 4 weeks
-I A 6-month history of atopic dermatitis
-  => atopic dermatitis lasting at least 6 months
-I Asthma diagnosed before age 18
-  => all of (asthma; "age at diagnosis of asthma" < 18 years)
-E Surgery (within 6 months)
-  => surgery within the past 6 months
-E Live vaccine (within 4 weeks)
-  => live vaccine within the past 4 weeks
-I Women with multiple pregnancy between 20 and 36 weeks
-  => all of (sex is female; all of (multiple pregnancy; gestational age between 20 and 36 weeks))
-I Average pain of at least 4 on a 0-10 NRS
-  => "average pain NRS" >= 4
-I Worst pain ≥ 40 mm on a 100-mm VAS
-  => "worst pain VAS" >= 40 mm
-I Score ≥ 3 on the modified Rankin scale
-  => modified rankin scale >= 3
-I At least 12 months of psoriasis
-  => psoriasis lasting at least 12 months
-I At least 3 months of low back pain
-  => low back pain lasting at least 3 months
-I Surgery > 6 months removed from randomization
-  => surgery more than 6 months before randomisation
-I Stroke at least 3 months out from screening
-  => stroke at least 3 months before screening
-I Smoking for at least 10 years
-  => smoker lasting at least 10 years
-I Pregnant woman at 20-24 weeks
-  => all of (pregnant; gestational age between 20 and 24 weeks)
-I Being pregnant > 12 weeks
-  => all of (pregnant; gestational age > 12 weeks)
-I Patients who are pregnant at least 24 weeks
-  => all of (pregnant; gestational age >= 24 weeks)
-I On dialysis for at least 3 months
-  => dialysis lasting at least 3 months
-E Myocardial infarction (within 6 months)
-  => myocardial infarction within the past 6 months
-E Use of systemic steroids (within 4 weeks)
-  => systemic corticosteroid within the past 4 weeks
-E Participation in another trial (within 30 days)
-  => other research study within the past 30 days
-I Score ≥ 3 on the Patient Health Questionnaire
-  => phq 9 >= 3
-I Score ≥ 3 on the Montgomery-Asberg Depression Rating Scale
-  => madrs >= 3
-I Epilepsy onset before age 18
-  => all of (epilepsy; "age at onset of epilepsy" < 18 years)
-"""
-
-PARTLY = """
-E History of smoking for more than 10 years
-  => all of (smoking history; judge "History of smoking for more than 10 years" about ("History of
-    smoking" lasting more than 10 years))
-I History of metformin use for at least 3 months
-  => all of (metformin ever; judge "History of metformin use for at least 3 months" about ("History of
-    metformin use" lasting at least 3 months))
-E History of amiodarone use for more than 4 weeks
-  => all of (amiodarone ever; judge "History of amiodarone use for more than 4 weeks" about ("History of
-    amiodarone use" lasting more than 4 weeks))
-E History of intubation for more than 48 hours
-  => all of (tracheal intubation ever; judge "History of intubation for more than 48 hours" about
-    ("History of intubation" lasting more than 48 hours))
-E History of immobilization for more than 3 days
-  => all of (immobilization ever; judge "History of immobilization for more than 3 days" about ("History
-    of immobilization" lasting more than 3 days))
-I History of breastfeeding for at least 6 months
-  => all of (breastfeeding ever; judge "History of breastfeeding for at least 6 months" about ("History of
-    breastfeeding" lasting at least 6 months))
-I History of cannabis use for at least 5 years
-  => all of (cannabis ever; judge "History of cannabis use for at least 5 years" about ("History of
-    cannabis use" lasting at least 5 years))
-E History of contraception for more than 5 years
-  => all of (contraception ever; judge "History of contraception for more than 5 years" about ("History of
-    contraception" lasting more than 5 years))
-I History of insulin use for at least 1 year
-  => all of (insulin ever; judge "History of insulin use for at least 1 year" about ("History of insulin
-    use" lasting at least 1 year))
-E History of anticoagulation for more than 3 months
-  => all of (anticoagulant ever; judge "History of anticoagulation for more than 3 months" about ("History
-    of anticoagulation" lasting more than 3 months))
-I History of type 2 diabetes for at least 6 months
-  => all of (type 2 diabetes ever; judge "History of type 2 diabetes for at least 6 months" about
-    ("History of type 2 diabetes" lasting at least 6 months))
-I History of chronic low back pain for at least 6 months
-  => all of (chronic low back pain ever; judge "History of chronic low back pain for at least 6 months"
-    about ("History of chronic low back pain" lasting at least 6 months))
-I > 6 months out from stroke
-  => all of (not (stroke within the past 6 months); any of (stroke ever; judge "> 6 months out from
-    stroke"))
-I Pregnant women with preeclampsia at 20-34 weeks
-  => all of (pregnant; judge "Pregnant women with preeclampsia at 20-34 weeks")
-I History of smoking for 6 to 12 months
-  => all of (smoking history; judge "History of smoking for 6 to 12 months")
-"""
+"""What a length of time is said of that may be over, lies ahead, or is somebody else's; for ``test_good_sentences``."""
 
 TO_JUDGE = """
 I History of smoking of at least 10 years
@@ -340,4 +186,149 @@ E at least 2 days of fever
   => judge "at least 2 days of fever"
 I at least 12 weeks of metformin
   => judge "at least 12 weeks of metformin"
+I Follow-up of at least 6 months out from enrolment
+  => judge "Follow-up of at least 6 months out from enrolment" about ("Follow-up" at least 6 months before
+    enrolment)
+E Fever > 3 months out from baseline
+  => judge "Fever > 3 months out from baseline" about (fever more than 3 months before baseline)
+I HIV-positive pregnant women at 20-24 weeks
+  => judge "HIV-positive pregnant women at 20-24 weeks"
+I 6-month history of weight loss
+  => judge "6-month history of weight loss"
+I 2-year history of recurrent tonsillitis
+  => judge "2-year history of recurrent tonsillitis"
+I 5-year history of hemodialysis
+  => judge "5-year history of hemodialysis"
+I 2-year history of binge drinking
+  => judge "2-year history of binge drinking"
+I 3-month history of heartburn
+  => judge "3-month history of heartburn"
+E More than 10-year history of type 2 diabetes
+  => judge "More than 10-year history of type 2 diabetes" about (all of (age > 10 years; type 2 diabetes
+    ever))
+E > 5-year history of heavy smoking
+  => judge "> 5-year history of heavy smoking" about (all of (age > 5 years; heavy smoker ever))
+I History of asthma of more than 5 years, well controlled
+  => judge "History of asthma of more than 5 years, well controlled"
+I A history of at least 1 year of migraine
+  => judge "A history of at least 1 year of migraine"
+I A history of at least 10 years of smoking
+  => judge "A history of at least 10 years of smoking"
+E A history of more than 3 months of corticosteroid use
+  => judge "A history of more than 3 months of corticosteroid use"
+I Received at least 3 months of hemodialysis
+  => judge "Received at least 3 months of hemodialysis"
+E Has received more than 4 weeks of opioids
+  => judge "Has received more than 4 weeks of opioids"
+I Having at least 3 months of follow-up remaining
+  => judge "Having at least 3 months of follow-up remaining"
+I On at least 4 weeks of stable dose of metformin
+  => judge "On at least 4 weeks of stable dose of metformin"
+I On at least 4 weeks of planned chemotherapy
+  => judge "On at least 4 weeks of planned chemotherapy"
+I Receiving at least 4 weeks of planned metformin
+  => judge "Receiving at least 4 weeks of planned metformin"
+I Receiving at least 2 weeks of metformin within the past year
+  => judge "Receiving at least 2 weeks of metformin within the past year" about (metformin within the past
+    1 year)
+I Receiving at least 2 weeks of prior metformin
+  => judge "Receiving at least 2 weeks of prior metformin"
+I On more than 3 months of sick leave
+  => judge "On more than 3 months of sick leave"
+I At least 6 weeks of failed physiotherapy
+  => judge "At least 6 weeks of failed physiotherapy"
+I At least 3 years of cancer
+  => judge "At least 3 years of cancer"
+I At least 5 years of remission from cancer
+  => judge "At least 5 years of remission from cancer"
+I At least 6 months of abstinence from alcohol
+  => judge "At least 6 months of abstinence from alcohol"
+E Prior smoking of more than 10 years duration
+  => judge "Prior smoking of more than 10 years duration" about ("Prior smoking of" lasting more than 10
+    years)
+I Diagnosed with hip fracture > 6 months
+  => judge "Diagnosed with hip fracture > 6 months"
+I Diagnosed with preeclampsia > 2 weeks
+  => judge "Diagnosed with preeclampsia > 2 weeks"
+I Diagnosed with COVID-19 > 3 months
+  => judge "Diagnosed with COVID-19 > 3 months"
+I Onset of menopause before age 40
+  => judge "Onset of menopause before age 40"
+I Menarche with onset before age 10
+  => judge "Menarche with onset before age 10"
+I Diagnosed with childhood asthma before age 12
+  => judge "Diagnosed with childhood asthma before age 12"
+I Family member diagnosed with type 1 diabetes before age 18
+  => judge "Family member diagnosed with type 1 diabetes before age 18"
+E Parent with onset of dementia before age 60
+  => judge "Parent with onset of dementia before age 60"
+I Asthma with onset before age 18 in a sibling
+  => judge "Asthma with onset before age 18 in a sibling" about (asthma)
+I Pain ≥ 4/10 (NRS) at rest
+  => judge "Pain ≥ 4/10 (NRS) at rest" about ("Pain" >= 4)
+I Score ≥ 3 on one of the scales
+  => judge "Score ≥ 3 on one of the scales" about ("on one" >= 3)
+I Score < 4 on the previous scale
+  => judge "Score < 4 on the previous scale"
+I Score < 4 on the aforementioned questionnaire
+  => judge "Score < 4 on the aforementioned questionnaire" about ("aforementioned questionnaire" < 4)
+I Score < 4 on the first scale
+  => judge "Score < 4 on the first scale"
+I Score ≥ 4 on a 5-point scale
+  => judge "Score ≥ 4 on a 5-point scale"
+I Score ≥ 4 on the scale
+  => judge "Score ≥ 4 on the scale"
+I Within 6 months out from screening
+  => judge "Within 6 months out from screening" about ("Within 6 months out from screening" within 6
+    months before screening)
+I Expected survival > 6 months out from baseline
+  => judge "Expected survival > 6 months out from baseline" about ("Expected survival" more than 6 months
+    before baseline)
+I Chemotherapy at least 4 weeks out from randomization
+  => judge "Chemotherapy at least 4 weeks out from randomization" about (chemotherapy at least 4 weeks
+    before randomisation)
+I Pregnant at 6-12 weeks with nausea
+  => judge "Pregnant at 6-12 weeks with nausea" about (nausea)
+E Women trying to become pregnant at 6-12 weeks
+  => judge "Women trying to become pregnant at 6-12 weeks" about (sex is female)
+I Daughters of pregnant women at 20-24 weeks
+  => judge "Daughters of pregnant women at 20-24 weeks"
+I Partners pregnant > 12 weeks
+  => judge "Partners pregnant > 12 weeks"
+I Infants of pregnant women at 20-24 weeks
+  => judge "Infants of pregnant women at 20-24 weeks"
+E Complications of pregnancy > 20 weeks
+  => judge "Complications of pregnancy > 20 weeks"
+E Ectopic pregnancy > 6 weeks
+  => judge "Ectopic pregnancy > 6 weeks"
+E Expected delivery (within 4 weeks)
+  => judge "Expected delivery (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Delivery (within 4 weeks)
+  => judge "Delivery (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Moving away (within 6 months)
+  => judge "Moving away (within 6 months)" about ("within 6 months" within the past 6 months)
+E Travel plans (within 6 months)
+  => judge "Travel plans (within 6 months)" about (all of (travel plans; "within 6 months" within the past
+    6 months))
+E Retirement (within 6 months)
+  => judge "Retirement (within 6 months)" about ("within 6 months" within the past 6 months)
+E Departure abroad within 6 months
+  => judge "Departure abroad within 6 months" about ("Departure abroad" within the past 6 months)
+E Imminent surgery (within 4 weeks)
+  => judge "Imminent surgery (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Upcoming surgery (within 4 weeks)
+  => judge "Upcoming surgery (within 4 weeks)" about ("Upcoming surgery (" within the past 4 weeks)
+I Life expectancy (within 6 months)
+  => judge "Life expectancy (within 6 months)" about ("within 6 months" within the past 6 months)
+I Return visit (within 4 weeks)
+  => judge "Return visit (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+I Availability (within 4 weeks)
+  => judge "Availability (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Surgery anticipated (within 3 months)
+  => judge "Surgery anticipated (within 3 months)" about ("within 3 months" within the past 3 months)
+E Listing for transplantation (within 6 months)
+  => judge "Listing for transplantation (within 6 months)" about ("within 6 months" within the past 6
+    months)
+E Conception (within 6 months)
+  => judge "Conception (within 6 months)" about ("within 6 months" within the past 6 months)
 """

@@ -29,6 +29,11 @@ def is_condition(name: str, words: str = "") -> bool:
         return False
     if words:
         return fold(words.split()[-1]) in listed("goes on") | listed("an illness")
+    return is_known(name)
+
+
+def is_known(name: str) -> bool:
+    """Whether the vocabulary has it as a condition, and not as a treatment or as what is done."""
     return name in _conditions()
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from screener.errors import Span
-from screener.language.clauses.going_on import is_condition, words_of
+from screener.language.clauses.going_on import is_condition, is_known, words_of
 from screener.language.clauses.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
@@ -45,7 +45,8 @@ def length_first(
     if form is None or not isinstance(rule, Lasted) or not _goes_on(rule):
         return None
     now = form.re is _FIRST and (form["now"] or (kind == "inclusion" and _is_to_now(rule)))
-    beside = form.re not in (_FIRST, _DIAGNOSED)  # "of more than 6 months' evolution" is of what is there
+    # An "evolution" is of what is there.
+    beside = form.re not in (_FIRST, _DIAGNOSED) and (rule.words or is_known(rule.event))
     if not (now or beside or is_condition(rule.event, rule.words)):
         return None  # "diagnosed with cancer > 5 years", "more than 7 days of antibiotics": may be over
     first = span[0] + text.index(said)

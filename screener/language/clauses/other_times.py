@@ -270,6 +270,13 @@ def _so_far_pregnant(text: str, read: Read) -> Timed | None:
         return None
     weeks = [leaf for leaf in leaves(rule) if getattr(leaf, "variable", "") == "gestational_age"]
     others = [leaf for leaf in leaves(rule) if leaf not in weeks and getattr(leaf, "variable", "") != "sex"]
-    own = listed("own pregnancy")
-    hers = others and all(isinstance(leaf, Present) and leaf.finding in own for leaf in others)
+    hers = bool(others) and all(map(_is_her_pregnancy, others))
     return (rule, form.span("bound")) if len(weeks) == 1 and hers else None
+
+
+def _is_her_pregnancy(leaf: Rule) -> bool:
+    """Whether it is a pregnancy of the candidate's own: "twin pregnancy", "healthy pregnant women"."""
+    if not isinstance(leaf, Present):
+        return False
+    words = leaf.words.lower().split()
+    return listed("of her pregnancy").issuperset(words) if words else leaf.finding in listed("own pregnancy")

@@ -156,8 +156,6 @@ I Pneumonia of more than 2 weeks duration
   => pneumonia lasting more than 2 weeks
 I Diagnosed with obesity ≥ 1 year
   => obesity lasting at least 1 year
-I Diagnosed with iron deficiency anemia > 6 months
-  => iron deficiency anemia lasting more than 6 months
 I Diagnosed with gout > 6 months
   => gout lasting more than 6 months
 I Onset of hypertension before age 40
@@ -170,8 +168,6 @@ E Daily pain ≥ 7 on the numeric rating scale
   => "daily pain NRS" >= 7
 I Score ≥ 10 on the ESAS scale
   => "ESAS scale" >= 10
-I Score ≥ 4 on a Likert scale
-  => "Likert scale" >= 4
 I Score of at least 20 on the depression scale
   => "depression scale" >= 20
 E Stroke > 6 months removed from surgery
@@ -186,6 +182,38 @@ I Singleton pregnancies > 20 weeks
   => all of (singleton pregnancy; gestational age > 20 weeks)
 I Healthy pregnant women at 20-24 weeks
   => all of ("Healthy pregnant women"; gestational age between 20 and 24 weeks)
+I Diagnosed with chronic hepatitis B > 6 months
+  => chronic hepatitis b lasting more than 6 months
+I 6-month history of chronic hepatitis B
+  => chronic hepatitis b lasting at least 6 months
+I Score ≥ 3 on the Hamilton rating scale
+  => "Hamilton rating scale" >= 3
+I With more than 3 months of dialysis
+  => dialysis lasting more than 3 months
+I Migraine with at least 1 year of evolution
+  => migraine lasting at least 1 year
+I History of diabetes mellitus for at least 1 year
+  => diabetes lasting at least 1 year
+E History of HIV infection for more than 5 years
+  => hiv infection lasting more than 5 years
+I With a 3-month history of heart failure
+  => heart failure lasting at least 3 months
+I ≥ 6-month history of iron deficiency
+  => iron deficiency lasting at least 6 months
+I At least 6 month history of low back pain
+  => low back pain lasting at least 6 months
+E Over 1 year history of insomnia
+  => insomnia lasting more than 1 year
+I 1-year history of epilepsy
+  => epilepsy lasting at least 1 year
+I 5-year history of atrial fibrillation
+  => atrial fibrillation lasting at least 5 years
+I Onset of infertility before age 30
+  => all of (infertility; "age at onset of infertility" < 30 years)
+I At least 2 days of diarrhea
+  => diarrhea lasting at least 2 days
+I At least 6 months of documented infertility
+  => infertility lasting at least 6 months
 """
 
 PARTLY = """
@@ -235,4 +263,10 @@ I History of smoking for 6 to 12 months
 I At least 6 months removed from stroke
   => all of (not (stroke less than 6 months before anchor); any of (stroke ever; judge "At least 6 months
     removed from stroke"))
+I History of headache for at least 1 year
+  => all of (headache ever; judge "History of headache for at least 1 year" about ("History of headache"
+    lasting at least 1 year))
+E History of gestational diabetes for more than 3 months
+  => all of (gestational diabetes ever; judge "History of gestational diabetes for more than 3 months"
+    about ("History of gestational diabetes" lasting more than 3 months))
 """

@@ -331,4 +331,141 @@ E Listing for transplantation (within 6 months)
     months)
 E Conception (within 6 months)
   => judge "Conception (within 6 months)" about ("within 6 months" within the past 6 months)
+I Score ≥ 4 on the visual analogue scale
+  => judge "Score ≥ 4 on the visual analogue scale" about ("visual analogue scale" >= 4)
+I Score ≥ 4 on a visual analogue scale
+  => judge "Score ≥ 4 on a visual analogue scale" about ("visual analogue scale" >= 4)
+I Score ≥ 3 on the Visual Analogue Scale
+  => judge "Score ≥ 3 on the Visual Analogue Scale" about ("Visual Analogue Scale" >= 3)
+I Patients on more than 6 months of dialysis
+  => judge "Patients on more than 6 months of dialysis"
+I Patients with more than 6 months of hypertension
+  => judge "Patients with more than 6 months of hypertension"
+E More than 48 hours of fever
+  => judge "More than 48 hours of fever"
+I 12-month history of cancer
+  => judge "12-month history of cancer"
+I 6-month history of urinary tract infections
+  => judge "6-month history of urinary tract infections"
+I 1-year history of COPD exacerbations
+  => judge "1-year history of COPD exacerbations"
+I 1-year history of asthma attacks
+  => judge "1-year history of asthma attacks"
+I 6-month history of seizures
+  => judge "6-month history of seizures"
+I 3-month history of gallstones
+  => judge "3-month history of gallstones"
+I 2-year history of kidney stones
+  => judge "2-year history of kidney stones"
+I 1-year history of deep vein thrombosis
+  => judge "1-year history of deep vein thrombosis"
+I 1-year history of pulmonary embolism
+  => judge "1-year history of pulmonary embolism"
+I 1-year history of peptic ulcer
+  => judge "1-year history of peptic ulcer"
+I 1-year history of anemia
+  => judge "1-year history of anemia"
+I 1-year history of hyperkalemia
+  => judge "1-year history of hyperkalemia"
+I 1-year history of diabetic ketoacidosis
+  => judge "1-year history of diabetic ketoacidosis"
+I 1-year history of self-harm
+  => judge "1-year history of self-harm"
+I 1-year history of psychosis
+  => judge "1-year history of psychosis"
+I 1-year history of herpes zoster
+  => judge "1-year history of herpes zoster"
+I 1-year history of syphilis
+  => judge "1-year history of syphilis"
+I 1-year history of hepatitis
+  => judge "1-year history of hepatitis"
+I 1-year history of pancreatitis
+  => judge "1-year history of pancreatitis"
+I 1-year history of preterm labor
+  => judge "1-year history of preterm labor"
+I 1-year history of multiple pregnancy
+  => judge "1-year history of multiple pregnancy"
+I 1-year history of cesarean section
+  => judge "1-year history of cesarean section"
+I Diagnosed with hepatitis before age 18
+  => judge "Diagnosed with hepatitis before age 18"
+I Diagnosed with kidney stones before age 30
+  => judge "Diagnosed with kidney stones before age 30"
+I Diagnosed with anemia before age 12
+  => judge "Diagnosed with anemia before age 12"
+I Diagnosed with PTSD before age 18
+  => judge "Diagnosed with PTSD before age 18"
+I Diagnosed with anorexia nervosa before age 18
+  => judge "Diagnosed with anorexia nervosa before age 18"
+I Diagnosed with eclampsia before age 30
+  => judge "Diagnosed with eclampsia before age 30"
+I Diagnosed with deep vein thrombosis before age 50
+  => judge "Diagnosed with deep vein thrombosis before age 50"
+I At least 3 days of pneumonia
+  => judge "At least 3 days of pneumonia"
+I At least 2 months of anemia
+  => judge "At least 2 months of anemia"
+I At least 2 weeks of headache within the past month
+  => judge "At least 2 weeks of headache within the past month" about (headache within the past 1 month)
+I At least 15 days of headache
+  => judge "At least 15 days of headache"
+I At least 8 days of migraine
+  => judge "At least 8 days of migraine"
+I At least 4 days of insomnia
+  => judge "At least 4 days of insomnia"
+I More than 3 months of pain medication
+  => judge "More than 3 months of pain medication"
+I At least 1 year of menopause
+  => judge "At least 1 year of menopause"
+I At least 12 months of postmenopausal status
+  => judge "At least 12 months of postmenopausal status"
+I At least 6 months of metastatic disease
+  => judge "At least 6 months of metastatic disease"
+I Score ≥ 3 on the clinician's own scale
+  => judge "Score ≥ 3 on the clinician's own scale" about ("clinician's own scale" >= 3)
+I Score ≥ 3 on the scale described below
+  => judge "Score ≥ 3 on the scale described below" about ("scale described" >= 3)
+I Score ≥ 3 on the rating scale
+  => judge "Score ≥ 3 on the rating scale" about ("rating scale" >= 3)
+I Score ≥ 3 on the used scale
+  => judge "Score ≥ 3 on the used scale"
+I Score ≥ 3 on the study questionnaire
+  => judge "Score ≥ 3 on the study questionnaire" about ("study questionnaire" >= 3)
+I Score ≥ 3 on the validated questionnaire
+  => judge "Score ≥ 3 on the validated questionnaire" about ("validated questionnaire" >= 3)
+I Score ≥ 3 on a numeric scale
+  => judge "Score ≥ 3 on a numeric scale" about ("numeric scale" >= 3)
+I Score ≥ 3 on this questionnaire
+  => judge "Score ≥ 3 on this questionnaire" about ("on this questionnaire" >= 3)
+I A score of 3-5 on the current scale
+  => judge "A score of 3-5 on the current scale"
+E Consider surgery (within 4 weeks)
+  => judge "Consider surgery (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Prospective transplantation (within 4 weeks)
+  => judge "Prospective transplantation (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Will undergo surgery (within 4 weeks)
+  => judge "Will undergo surgery (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Going abroad (within 4 weeks)
+  => judge "Going abroad (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Starting chemotherapy (within 4 weeks)
+  => judge "Starting chemotherapy (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+E Candidates for transplantation (within 4 weeks)
+  => judge "Candidates for transplantation (within 4 weeks)" about ("within 4 weeks" within the past 4
+    weeks)
+E Hospice care (within 6 months)
+  => judge "Hospice care (within 6 months)" about ("within 6 months" within the past 6 months)
+E Discharge (within 24 hours)
+  => judge "Discharge (within 24 hours)" about ("within 24 hours" within the past 24 hours)
+I Willing to attend (within 4 weeks)
+  => judge "Willing to attend (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+I Baseline visit (within 4 weeks)
+  => judge "Baseline visit (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+I Ability to start treatment (within 4 weeks)
+  => judge "Ability to start treatment (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+I Start of treatment (within 4 weeks)
+  => judge "Start of treatment (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
+I Diagnosed with iron deficiency anemia > 6 months
+  => judge "Diagnosed with iron deficiency anemia > 6 months"
+I Score ≥ 4 on a Likert scale
+  => judge "Score ≥ 4 on a Likert scale" about ("Likert scale" >= 4)
 """

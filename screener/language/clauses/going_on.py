@@ -24,8 +24,10 @@ def never_ends(name: str, words: str = "") -> bool:
 
 def is_condition(name: str, words: str = "") -> bool:
     """Whether it is an illness or a complaint that lasts, and neither a treatment nor what comes and goes."""
-    once = listed("befalls") | listed("at once") | listed("treats") | listed("cancer") | listed("may be over")
-    if words_of(name, words) & once:
+    said = words_of(name, words)
+    ends = listed("befalls") | listed("at once") | listed("treats") | listed("cancer")
+    ends |= listed("may be over") if "chronic" not in said else frozenset()
+    if said & ends:
         return False
     if words:
         return fold(words.split()[-1]) in listed("goes on") | listed("an illness")

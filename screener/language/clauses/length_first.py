@@ -44,6 +44,8 @@ def length_first(
     rule = read(f"{form['what']} for {form['length']}") if form is not None else None
     if form is None or not isinstance(rule, Lasted) or not _goes_on(rule):
         return None
+    if form.re is _FIRST and rule.duration.unit in ("hour", "day") and _is_on_some_days(rule):
+        return None
     now = form.re is _FIRST and (form["now"] or (kind == "inclusion" and _is_to_now(rule)))
     # An "evolution" is of what is there.
     beside = form.re not in (_FIRST, _DIAGNOSED) and (rule.words or is_known(rule.event))
@@ -75,3 +77,8 @@ def _goes_on(rule: Lasted) -> bool:
 def _is_to_now(rule: Lasted) -> bool:
     """Whether a length that is asked for is said of the time up to now: "at least 3 months of hemodialysis"."""
     return bool(words_of(rule.event, rule.words) & listed("lasts to now"))
+
+
+def _is_on_some_days(rule: Lasted) -> bool:
+    """ "At least 15 days of headache": whether its days are counted."""
+    return bool(words_of(rule.event, rule.words) & listed("on some days"))

@@ -110,9 +110,10 @@ def _scored(text: str, read: Read) -> Rule | None:
 
 
 def _points_elsewhere(scale: str) -> bool:
-    """ "This scale", "the patient's own scale": whether the words say which scale only by others."""
+    """ "This scale", "the patient's own scale", "a numeric scale": whether the words do not say which."""
     words = scale.lower().replace("’", "'").split()
-    return bool({*words, *map(fold, words)} & listed("which scale"))
+    none = listed("any scale").issuperset(words[:-1])
+    return none or bool({*words, *map(fold, words)} & listed("which scale"))
 
 
 def _rated(text: str, read: Read) -> Rule | None:

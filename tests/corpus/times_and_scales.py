@@ -3,14 +3,6 @@
 COMPUTABLE = """
 I post COVID syndrome for more than 3 months
   => "post COVID syndrome" lasting more than 3 months
-I With more than one year of sports practice
-  => "sports practice" lasting more than 1 year
-I With at least 6 months of methotrexate treatment
-  => methotrexate lasting at least 6 months
-E More than 24 hours of mechanical ventilation
-  => mechanical ventilation lasting more than 24 hours
-E > 4 weeks of opioid use
-  => opioid lasting more than 4 weeks
 I At least 3 months of hemodialysis
   => hemodialysis lasting at least 3 months
 I Hemodialysis ≥ 3 months
@@ -23,10 +15,6 @@ I Patient diagnosed with T1D > 6 months
   => type 1 diabetes lasting more than 6 months
 I diagnosed with type 2 diabetes ≥ 1 year
   => type 2 diabetes lasting at least 1 year
-E at least 2 days of fever
-  => fever lasting at least 2 days
-I at least 12 weeks of metformin
-  => metformin lasting at least 12 weeks
 I Prognosis for survival greater than 6 months
   => life expectancy > 6 months
 I Not within 6 weeks postpartum

@@ -206,6 +206,8 @@ class Bounds:
         words = {fold(word) for word in subject.words.split()}
         if fold(subject.words.split()[0]) in listed("afterwards"):
             return False  # "after denosumab for 2 years": so long on it, or so long since it ended?
+        if subject.term is not None and subject.term.name.endswith("_history"):
+            return False  # "history of smoking for 10 years": so long ago, or smoked for so long?
         if fold(subject.words.split()[-1]) in listed("moment") and duty.duration.unit != "hour":
             return False
         return not words & (listed("planned") | listed("promise") | listed("modal"))

@@ -39,5 +39,5 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     named = named or normal_range(*piece) or noun_last(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
     usual = reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
-    timed = other_times(*piece) or other_ages(text, span, read) or length_first(text, span, read)
+    timed = other_times(*piece) or other_ages(text, span, read) or length_first(*piece)
     return short or usual or timed or other_scales(text, span, read)

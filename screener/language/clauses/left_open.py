@@ -21,6 +21,7 @@ from screener.language.clauses.open_times import (
     is_of_any_day,
     is_of_itself,
     is_of_the_last,
+    is_on_either_side,
     is_or_lasts_before,
     is_or_lasts_less,
     is_still_so,
@@ -111,6 +112,10 @@ def _is_or_lasts_before(read: AsRead) -> bool:
     return not past and any(is_or_lasts_before(leaf, read.text) for leaf in leaves(read.rule))
 
 
+def _is_on_either_side(read: AsRead) -> bool:
+    return any(is_on_either_side(leaf, read.text) for leaf in leaves(read.rule))
+
+
 def _is_or_lasts_less(read: AsRead) -> bool:
     return read.kind == "inclusion" and any(map(is_or_lasts_less, leaves(read.rule)))
 
@@ -180,6 +185,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NONE_OF_IT, _has_none),
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
+    (questions.EITHER_SIDE, _is_on_either_side),
     (questions.SO_LONG_BEFORE, _is_or_lasts_less),
     (questions.SO_LONG_BEFORE, _is_still_so),
     (questions.TWO_LENGTHS, _has_two_lengths),

@@ -61,6 +61,20 @@ def is_or_lasts_before(leaf: Rule, text: str) -> bool:
     return beyond and not told and not set(leaf.event.split("_")) & (listed("befalls") | listed("at once"))
 
 
+def is_on_either_side(leaf: Rule, text: str) -> bool:
+    """ "Follow-up of at least 6 months out from enrolment": on which side of the day? Only what befell somebody lies
+    before a trial's own day."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or window.span is None:
+        return False
+    words = text[slice(*window.span)].lower()
+    away = any(re.search(rf"\b{re.escape(one)}\b", words) for one in listed("away from"))
+    names = {fold(word) for word in (leaf.words or leaf.event).replace("_", " ").split()}
+    return bool(away and window.anchor in listed("judged at")) and not names & (
+        listed("befalls") | listed("at once")
+    )
+
+
 def is_still_so(leaf: Rule, text: str) -> bool:
     """ "Current use of methotrexate started at least 12 weeks before": that it began then does not say that it is so
     now."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.going_on import is_condition
 from screener.language.clauses.population import standing_at
 from screener.model.names import field_name
 from screener.model.rules import AllOf, Between, Compare, Present, Rule
@@ -66,6 +67,8 @@ def _began_at(named: str, began: str, bound: str, read: Read) -> Rule | None:
     condition, age = read(named), read(f"age {bound}")
     if not isinstance(condition, Present) or condition.words or not isinstance(age, Compare | Between):
         return None
+    if not is_condition(condition.finding):
+        return None  # "onset of smoking", "diagnosed with cancer": who may have it no more
     words = f"age at {began} of {condition.finding.replace('_', ' ')}"
     own = age.model_copy(update={"variable": field_name(words), "words": words, "named": None})
     return AllOf(rules=(condition, own)) if age.variable == "age" else None

@@ -8,7 +8,10 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.population import standing_at
+from screener.language.words.wordlists import listed
+from screener.model.names import field_name
 from screener.model.rules import Between, Compare, OneOf, Rule
+from screener.model.vocabulary import fold
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _STEP = r"(?:\d(?:\.5)?|I{1,3}|IV|V)"
@@ -100,15 +103,25 @@ def _beside(text: str, read: Read) -> Rule | None:
 def _scored(text: str, read: Read) -> Rule | None:
     """ "Score ≥ 3 on the Hamilton scale": where the vocabulary does not know it, in the text's words."""
     form = _SCORED.fullmatch(text)
-    if form is not None and _IN_PART.search(form["scale"]):
+    if form is not None and (_IN_PART.search(form["scale"]) or _points_elsewhere(form["scale"])):
         return None
     rule = read(f"{form['scale']} {form['bound']}") if form is not None else None
     return rule if isinstance(rule, Compare | Between) else None
 
 
+def _points_elsewhere(scale: str) -> bool:
+    """ "This scale", "the patient's own scale", "a numeric scale": whether the words do not say which."""
+    words = scale.lower().replace("’", "'").split()
+    none = listed("any scale").issuperset(words[:-1])
+    return none or bool({*words, *map(fold, words)} & listed("which scale"))
+
+
 def _rated(text: str, read: Read) -> Rule | None:
     """ "Pain ≥ 4/10 (VAS)", "average pain of at least 4 on a 0-10 NRS". A number of a visual scale is told by its
-    unit, or by the ten that it is out of."""
+    unit, or by the ten that it is out of.
+
+    An average pain or the worst is not the pain of now: it is a datum of its own.
+    """
     form = _RATED.fullmatch(text)
     if form is None:
         return None
@@ -119,5 +132,12 @@ def _rated(text: str, read: Read) -> Rule | None:
         unit = "cm" if out_of and "mm" not in out_of and "point" not in out_of else ""
     if not visual and unit:
         return None
-    rule = read(f"{form['what']} {'VAS' if visual else 'NRS'} {form['bound']} {unit}".strip())
-    return rule if isinstance(rule, Compare | Between) else None
+    scale = "VAS" if visual else "NRS"
+    rule = read(f"pain {scale} {form['bound']} {unit}".strip())
+    if not isinstance(rule, Compare | Between):
+        return None
+    what = " ".join(form["what"].lower().split())
+    if what.removeprefix("current ") == "pain":
+        return rule
+    words = f"{what} {scale}"
+    return rule.model_copy(update={"variable": field_name(words), "words": words, "named": None})

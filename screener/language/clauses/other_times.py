@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.going_on import is_condition, never_ends
 from screener.language.clauses.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
@@ -86,6 +87,8 @@ _UNLESS_AGO = re.compile(
     re.IGNORECASE,
 )
 _BIRTH = "childbirth"
+_NO_MORE = re.compile(r"\b(?:was|were|had|been|not|no|never)\b", re.IGNORECASE)
+"""Words by which a pregnancy is over, or is none."""
 
 Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
@@ -99,8 +102,9 @@ def other_times(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule 
     if len(said) > _LONGEST:
         return None
     spared = (_unless_ago,) if kind == "exclusion" else ()
+    long = _so_long_at_least if kind == "exclusion" else _so_long
     ways = (
-        _so_long,
+        long,
         _lasting_between,
         _since_birth,
         _since_onset,
@@ -126,7 +130,10 @@ def _timed(rule: Rule, place: Span) -> Rule:
 
 
 def _so_long(text: str, read: Read) -> Timed | None:
-    """ "At least a 6-month history of psoriasis", "history of migraine for at least a year": it has lasted so long."""
+    """ "At least a 6-month history of psoriasis", "history of migraine for at least a year": it has lasted so long.
+
+    A history "for so long" may be over, but for that of what does not end.
+    """
     form, of = _OF_SO_LONG.fullmatch(text), _HISTORY_FOR.fullmatch(text)
     if form is not None and not (form["bound"] and form["bound2"]):
         bound = form["bound"] or form["bound2"] or "at least"
@@ -136,11 +143,17 @@ def _so_long(text: str, read: Read) -> Timed | None:
     else:
         rule = read(f"{of['what']} for {of['length']}") if of is not None else None
         place = of.span("length") if of is not None else (0, 0)
-    once = listed("befalls") | listed("at once") | listed("treats")
-    once |= listed("cancer") if form is None else frozenset()  # "of more than 5 years" may be so long ago
-    if not isinstance(rule, Lasted) or set(rule.event.split("_")) & once:
+    if not isinstance(rule, Lasted):
         return None
-    return rule, place
+    lasts = is_condition if form is not None else never_ends
+    return (rule, place) if lasts(rule.event, rule.words) else None
+
+
+def _so_long_at_least(text: str, read: Read) -> Timed | None:
+    """So of what is ruled out: "5-year history of cancer", without a bound, is one within these years."""
+    form = _OF_SO_LONG.fullmatch(text)
+    unbounded = form is not None and not form["bound"] and not form["bound2"]
+    return None if unbounded else _so_long(text, read)
 
 
 def _lasting_between(text: str, read: Read) -> Timed | None:
@@ -247,10 +260,23 @@ def _told(what: str, kind: str) -> str:
 
 
 def _so_far_pregnant(text: str, read: Read) -> Timed | None:
-    """ "Singleton pregnancy between 20 and 36 weeks": of gestation."""
+    """ "Singleton pregnancy between 20 and 36 weeks": of gestation, where it is the candidate's own and is there, not
+    wished for, lost, or a partner's."""
     form = _PREGNANT_WEEKS.fullmatch(text)
-    rule = read(f"{form['who']} {form['bound']} weeks of gestation") if form is not None else None
-    if form is None or rule is None or any(isinstance(one, AnyOf) for one in nodes(rule)):
+    if form is None or _NO_MORE.search(form["who"]):
+        return None
+    rule = read(f"{form['who']} {form['bound']} weeks of gestation")
+    if rule is None or any(isinstance(one, AnyOf) for one in nodes(rule)):
         return None
     weeks = [leaf for leaf in leaves(rule) if getattr(leaf, "variable", "") == "gestational_age"]
-    return (rule, form.span("bound")) if len(weeks) == 1 else None
+    others = [leaf for leaf in leaves(rule) if leaf not in weeks and getattr(leaf, "variable", "") != "sex"]
+    hers = bool(others) and all(map(_is_her_pregnancy, others))
+    return (rule, form.span("bound")) if len(weeks) == 1 and hers else None
+
+
+def _is_her_pregnancy(leaf: Rule) -> bool:
+    """Whether it is a pregnancy of the candidate's own: "twin pregnancy", "healthy pregnant women"."""
+    if not isinstance(leaf, Present):
+        return False
+    words = leaf.words.lower().split()
+    return listed("of her pregnancy").issuperset(words) if words else leaf.finding in listed("own pregnancy")

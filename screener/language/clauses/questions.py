@@ -138,6 +138,7 @@ EVER_OR_NEVER = "so long after an event: must there have been one, or is never t
 NOT_SO_LONG = "“not” for so long: whoever has it not so long yet, or whoever had it not at all in that time?"
 OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or when it came?"
 SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time before that?"
+EITHER_SIDE = "so long out from a day: before it, or after it?"
 OF_WHAT = "a number without what it counts: write what it stands for"
 OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"

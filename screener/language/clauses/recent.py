@@ -11,7 +11,7 @@ from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
 from screener.model.rules import Window
-from screener.model.vocabulary import Term
+from screener.model.vocabulary import Term, fold
 
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
@@ -23,11 +23,11 @@ _FOR_THE = re.compile(
 def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     """ "Stroke < 3 months", "recent stroke (within 3 months)": the time is that since what befell somebody."""
     out = list(chunks)
-    each = _is_told_of_each(chunks)
+    each = _is_told_of_each(chunks, text)
     for place in range(len(chunks)):
         bracket = [one.kind for one in chunks[place + 1 : place + 2]] == ["OPEN"]
         behind = place + 1 + bracket
-        told = each and _is_told(chunks, place)  # "biologics (within 12 weeks of baseline)"
+        told = each and _is_told(chunks, place, text)  # "biologics (within 12 weeks of baseline)"
         window = _since_then(chunks[behind]) if behind < len(chunks) and not told else None
         window = chunks[behind].data if told else window  # type: ignore[assignment]  # which it was told to be
         if window is None or not (told or _may_be_late(chunks, place, text)):
@@ -76,23 +76,34 @@ def _since_then(chunk: Chunk) -> Window | None:
     return Window(far=length, strict=data.operator == "<", span=chunk.span)
 
 
-def _is_told_of_each(chunks: Sequence[Chunk]) -> bool:
+def _is_told_of_each(chunks: Sequence[Chunk], text: str) -> bool:
     """Whether each item of a list has such a bracket: "A or B (within 4 weeks)" may say it of both."""
     items = 1 + sum(chunk.kind in ("COMMA", "OR", "AND", "BREAK") for chunk in chunks)
-    return sum(_is_told(chunks, place) for place in range(len(chunks))) == items
+    return sum(_is_told(chunks, place, text) for place in range(len(chunks))) == items
 
 
-def _is_told(chunks: Sequence[Chunk], place: int) -> bool:
-    """Whether a thing is followed by a bracket that says "within" so long, and no more: the time is the thing's."""
+def _is_told(chunks: Sequence[Chunk], place: int, text: str) -> bool:
+    """Whether a thing is followed by a bracket that says "within" so long, and no more: the time is the thing's.
+
+    ``text`` tells what of it lies ahead: "listed for transplantation (within 6 months)" is no time past.
+    """
     thing, *inside = chunks[place : place + 4]
     kinds = [chunk.kind for chunk in inside]
     if kinds != ["OPEN", "WINDOW", "CLOSE"] or not isinstance(inside[1].data, Window):
         return False
     window = inside[1].data
     named = thing.data.kind == "finding" if isinstance(thing.data, Term) else thing.kind == "WORDS"
-    return (
-        named and window.opener.startswith("within") and window.direction == "before" and window.near is None
-    )
+    within = window.opener.startswith("within") and window.direction == "before" and window.near is None
+    return named and within and not _is_ahead(chunks[: place + 1], text)
+
+
+def _is_ahead(chunks: Sequence[Chunk], text: str) -> bool:
+    """Whether the last item is of what is to come: "intent to become pregnant", "possible transplantation"."""
+    item = list(takewhile(lambda one: one.kind not in _BEFORE, reversed(chunks)))
+    said = text[item[-1].start : item[0].end] if item else ""
+    names = [one.data.name.replace("_", " ") for one in item if isinstance(one.data, Term)]
+    words = {form for word in " ".join([said, *names]).lower().split() for form in (word, fold(word))}
+    return bool(words & (listed("planned") | listed("lies ahead") | listed("promise")))
 
 
 def _may_be_late(chunks: Sequence[Chunk], place: int, text: str) -> bool:

@@ -69,6 +69,8 @@ class Periods:
         anchor = runs.anchor(behind)
         if anchor is None:
             return None
+        if runs.words(place) in listed("away from") and anchor[0].meaning in listed("judged at"):
+            direction = "before"  # "stroke > 6 months out from enrolment"
         token = runs.tok("DIRECTION", place, direction)._replace(end=runs.end(behind - 1))
         return [token, anchor[0]], anchor[1]
 

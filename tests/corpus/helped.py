@@ -153,12 +153,12 @@ I Creatinine ≤ 1.5 mg/dL; bilirubin ≤ 1 mg/dL; if creatinine > 1.5 mg/dL, cr
   => all of (judge "Creatinine ≤ 1.5 mg/dL; if creatinine > 1.5 mg/dL, creatinine clearance ≥ 50 mL/min"
     about (all of (creatinine <= 1.5 mg/dL; if (creatinine > 1.5 mg/dL) then (creatinine clearance >= 50
     mL/min))); bilirubin <= 1 mg/dL)
-I Any of the following at baseline: ⏎ * EDSS > 3 ⏎ * relapses ≥ 2 in the last year
-  => any of (edss > 3; judge "relapses ≥ 2 in the last year" about (all of ("relapses" >= 2; "in the last
-    year" within the past 1 year)))
 """
 
 TO_JUDGE = """
+I Any of the following at baseline: ⏎ * EDSS > 3 ⏎ * relapses ≥ 2 in the last year
+  => judge "Any of the following at baseline: * EDSS > 3 * relapses ≥ 2 in the last year" about (any of
+    (edss > 3 at baseline; all of ("relapses" >= 2 at baseline; "in the last year" within the past 1 year)))
 I Hemoglobin ≥ 9 g/dL (may be lower if transfusion dependent)
   => judge "Hemoglobin ≥ 9 g/dL (may be lower if transfusion dependent)" about (hemoglobin >= 9 g/dL)
 I Hemoglobin ≥ 9 g/dL (can be lower with transfusion)

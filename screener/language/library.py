@@ -195,11 +195,16 @@ def read_trial(data: bytes, name: str, study: str = "") -> Trial:
     from screener.sources.registry import read_source
 
     records, problems = read_source(data, name)
-    chosen = [record for record in records if not study or record.trial.upper() == study.upper()]
+    called = [record.trial or record.called for record in records]
+    chosen = [
+        record
+        for record, one in zip(records, called, strict=True)
+        if not study or one.upper() == study.upper()
+    ]
     if len(chosen) != 1:
-        if study and records and not any(record.trial for record in records):
+        if study and records and not any(called):
             raise Unusable(f"{name} is a text, which has no id: leave --id {study} out")
-        ids = ", ".join(record.trial for record in records[:10])
+        ids = ", ".join(called[:10])
         what = f"{len(chosen)} studies" if chosen else f"no study {study}"
         raise Unusable(f"{name}: {what} in it. Name one with --id. It holds: {ids}")
     return read_record(chosen[0], problems)

@@ -17,6 +17,10 @@ _SETTINGS = {
     # A handful of rows: each query is interpreted, as compiling its code would take longer than running it.
     "spark.sql.codegen.wholeStage": "false",
     "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    # Plans are long, and their texts would be kept of every query of the run.
+    "spark.sql.maxPlanStringLength": "10000",
+    "spark.sql.ui.retainedExecutions": "1",
+    "spark.driver.memory": "2g",
 }
 
 

@@ -24,8 +24,6 @@ _FIELDS = {
 }
 _SIGNS = "|\t;,"
 _HEADER = 4096
-
-
 _QUOTES = (
     "Where a cell begins with a quotation mark, or holds the separator or a line's end, it must stand in quotation "
     "marks, and each one inside it must be written twice"
@@ -42,9 +40,8 @@ def read_trial_table(text: str, name: str) -> list[dict[str, Any] | Unusable]:
 
     Raises :class:`Unusable` for a row that is not whole, or that holds another's, and for columns of one name.
     """
-    csv.field_size_limit(
-        max(csv.field_size_limit(), len(text) + 1)
-    )  # one limit for the whole program: never lower
+    # One limit for the whole program: it is never lowered.
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     sign = _sign(text)
     rows = _rows(text.lstrip("\ufeff"), sign, name)
     _, first = next(rows)
@@ -127,9 +124,8 @@ def _study(row: dict[str, str]) -> dict[str, Any] | Unusable:
     criteria = _cell(row, _TEXT)
     inclusion, exclusion = _cell(row, _INCLUSION), _cell(row, _EXCLUSION)
     if not criteria and (inclusion or exclusion):
-        from screener.sources.sides import (
-            both_sides,
-        )  # reads texts: whether a file is a table is asked of every file
+        # It reads texts, and whether a file is a table is asked of every file.
+        from screener.sources.sides import both_sides
 
         try:
             criteria = both_sides(inclusion, exclusion)

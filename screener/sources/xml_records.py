@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from dateutil.parser import parse
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
@@ -30,8 +31,7 @@ _ROOT = re.compile(
 """The first element of a file, behind what may stand above it."""
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _MARKUP = re.compile(TAG)
-_DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2})[a-z]* (?P<year>\d{4})\Z")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}")
 _AGE = re.compile(r"\d{1,3} ?(?:years?|months?|weeks?|days?)\Z", re.IGNORECASE)
 _NO_AGE = re.compile(
     r"(?:no (?:(?:minimum|maximum|age) )?limit|none|not applicable|n/?a|-+|0)?\Z", re.IGNORECASE
@@ -200,12 +200,10 @@ def _sex(words: str) -> str | None:
 
 
 def _date(words: str) -> str:
-    """A day as year-month-day: "24 August 2026"; empty for what is written otherwise."""
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
-        return words
-    found = _DAY.match(words) or re.match(
-        r"(?P<month>[A-Z][a-z]{2})[a-z]* (?P<day>\d{1,2}), (?P<year>\d{4})\Z", words
-    )
-    if found is None or found["month"] not in _MONTHS:
+    """A day as year-month-day: "24 August 2026"; empty for one in figures alone, which may be read in two ways."""
+    if not _DAY.fullmatch(words):
         return ""
-    return f"{found['year']}-{_MONTHS.index(found['month']) + 1:02}-{int(found['day']):02}"
+    try:
+        return parse(words).date().isoformat()
+    except ValueError:
+        return ""

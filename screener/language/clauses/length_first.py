@@ -6,21 +6,19 @@ Least bounds alone: whoever never had it has had it for "less than 3 months" too
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from screener.errors import Span
 from screener.language.clauses.going_on import is_condition, is_known, words_of
 from screener.language.clauses.population import standing_at
+from screener.language.clauses.said_lengths import COUNT, LEAST, UNIT
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Lasted, Rule
 from screener.model.vocabulary import fold
 
 _LONGEST = 160
-_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_LENGTH = (
-    r"(?P<length>(?:at\s+least|a\s+minimum\s+of|no\s+less\s+than|more\s+than|greater\s+than|over|≥|>=|>)\s*"
-    rf"{_COUNT}\s+(?:hour|day|week|month|year)s?)"
-)
+_LENGTH = rf"(?P<length>{LEAST}\s*{COUNT}\s+{UNIT})"
 _PLAIN = r"(?:[^;:\n,()\d]|(?<=type\s)[12]|(?<=\bt)[12](?=d))+?"
 """Words without a number, but for that of a type of diabetes."""
 _FIRST = re.compile(
@@ -57,6 +55,7 @@ def length_first(
     return moved.model_copy(update={"bound_span": place})
 
 
+@cache
 def _beside() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<what>{_PLAIN})\s+(?:with|of)\s+(?:an?\s+)?{_LENGTH}['’]?\s+(?:of\s+)?(?:{any_of('so long')})\s*\.?",

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from screener.errors import Span
 from screener.language.clauses.going_on import is_condition, never_ends
 from screener.language.clauses.population import standing_at
+from screener.language.clauses.said_lengths import COUNT, LEAST, MOST, UNIT
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -27,27 +28,23 @@ from screener.model.rules import (
 
 _LONGEST = 200
 """Characters of such a sentence: of longer ones nothing is put into other words."""
-_UNIT = r"(?:hour|day|week|month|year)s?"
-_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_LEAST = r"(?:at\s+least|a\s+minimum\s+of|minimum|no\s+less\s+than|more\s+than|greater\s+than|over|≥|>=|>)"
-_MOST = r"(?:no\s+more\s+than|at\s+most|less\s+than|fewer\s+than|under|≤|<=|<)"
 _PLAIN = r"[^;:\n,()\d]+?"
 _WITH = (
     r"(?:(?:an?|the)\s+)?(?:(?:patients?|participants?|subjects?|people)\s+)?(?:(?:with|has|have|having)\s+)?"
 )
 _OF_SO_LONG = re.compile(
-    rf"{_WITH}(?P<bound>{_LEAST}|{_MOST})?\s*(?:an?\s+)?(?P<bound2>{_LEAST}|{_MOST})?\s*(?P<count>{_COUNT})[\s-]+(?P<unit>{_UNIT})"
+    rf"{_WITH}(?P<bound>{LEAST}|{MOST})?\s*(?:an?\s+)?(?P<bound2>{LEAST}|{MOST})?\s*(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})"
     rf"['’]?\s+history\s+of\s+(?P<what>{_PLAIN})\s*\.?",
     re.IGNORECASE,
 )
 _HISTORY_FOR = re.compile(
-    rf"{_WITH}(?:an?\s+)?history\s+of\s+(?P<what>{_PLAIN})\s+(?:for|of)\s+(?P<length>{_LEAST}\s*{_COUNT}\s+{_UNIT})\s*\.?",
+    rf"{_WITH}(?:an?\s+)?history\s+of\s+(?P<what>{_PLAIN})\s+(?:for|of)\s+(?P<length>{LEAST}\s*{COUNT}\s+{UNIT})\s*\.?",
     re.IGNORECASE,
 )
 _POSTPARTUM = r"post[\s-]?(?:partum|natal|delivery)"
 _TIME_SINCE = (
-    rf"(?:(?:within|up\s+to)\s+(?:the\s+first\s+)?{_COUNT}\s+{_UNIT}|{_MOST}\s*{_COUNT}\s+{_UNIT}"
-    rf"|(?:between\s+)?{_COUNT}(?:\s+{_UNIT})?\s*(?:-|–|to|and)\s*{_COUNT}\s+{_UNIT})"
+    rf"(?:(?:within|up\s+to)\s+(?:the\s+first\s+)?{COUNT}\s+{UNIT}|{MOST}\s*{COUNT}\s+{UNIT}"
+    rf"|(?:between\s+)?{COUNT}(?:\s+{UNIT})?\s*(?:-|–|to|and)\s*{COUNT}\s+{UNIT})"
 )
 _SINCE_BIRTH = re.compile(
     rf"(?:(?P<state>[^;:\n()\d]+?),?\s+or\s+)?(?P<who>(?:(?:post-?partum\s+)?(?:women|mothers)\s+)?(?:(?:who\s+are|are|is|being)\s+)?)"
@@ -57,7 +54,7 @@ _SINCE_BIRTH = re.compile(
     re.IGNORECASE,
 )
 _FIRST_THEN = re.compile(
-    rf"post-?partum\s+(?:(?:for|of)\s+)?(?P<time>{_MOST}\s*{_COUNT}\s+{_UNIT})\s*\.?", re.IGNORECASE
+    rf"post-?partum\s+(?:(?:for|of)\s+)?(?P<time>{MOST}\s*{COUNT}\s+{UNIT})\s*\.?", re.IGNORECASE
 )
 _OF_ONSET = re.compile(
     r"(?P<what>[^;:\n,()\d]+?)\s+(?P<within>(?:within|up\s+to|less\s+than|no\s+later\s+than|<|≤)\s*\d+\s*(?:h|hrs?|hours?|days?|weeks?))"
@@ -67,23 +64,23 @@ _OF_ONSET = re.compile(
 _PREGNANT_WEEKS = re.compile(
     r"(?P<who>[^;:\n,()\d]*\bpregnan(?:t|cy|cies)\b[^;:\n,()\d]*?)\s+"
     r"(?P<bound>(?:at|between|of|from)\s+\d+\s*(?:-|–|to|and)\s*\d+|\d+\s*(?:-|–|to)\s*\d+"
-    rf"|(?:(?:at|of)\s+)?{_LEAST}\s*\d+)\s+weeks\s*\.?",
+    rf"|(?:(?:at|of)\s+)?{LEAST}\s*\d+)\s+weeks\s*\.?",
     re.IGNORECASE,
 )
 _LASTS_BETWEEN = re.compile(
-    rf"(?P<what>{_PLAIN})\s+(?:lasting|for|of)\s+(?P<between>between\s+)?(?P<least>\d+)(?:\s+(?P<first>{_UNIT}))?\s*(?:-|–|to|and)\s*"
-    rf"(?P<most>\d+)\s+(?P<unit>{_UNIT})(?P<long>['’]?\s+(?:in\s+)?duration)?\s*\.?",
+    rf"(?P<what>{_PLAIN})\s+(?:lasting|for|of)\s+(?P<between>between\s+)?(?P<least>\d+)(?:\s+(?P<first>{UNIT}))?\s*(?:-|–|to|and)\s*"
+    rf"(?P<most>\d+)\s+(?P<unit>{UNIT})(?P<long>['’]?\s+(?:in\s+)?duration)?\s*\.?",
     re.IGNORECASE,
 )
 _ONSET = re.compile(
     rf"(?:(?P<named>(?:symptom|stroke)\s+)?onset|onset\s+of\s+(?:the\s+)?(?:symptoms|(?P<stroke>stroke)))\s+"
-    rf"(?P<bound>{_MOST})\s*(?P<length>\d+\s*(?:h|hrs?|hours?|days?|weeks?))\s*\.?",
+    rf"(?P<bound>{MOST})\s*(?P<length>\d+\s*(?:h|hrs?|hours?|days?|weeks?))\s*\.?",
     re.IGNORECASE,
 )
 _UNLESS_AGO = re.compile(
     r"(?P<what>[^;:\n()\d]+?)\s*,?\s+(?:unless|except\s+(?:if|when))\s+(?:(?:it|this|they|these)\s+)?"
     r"(?:(?:has\s+)?(?:occurred|happened|took\s+place)|was|were)?\s*"
-    rf"(?P<bound>{_LEAST})\s*(?P<length>{_COUNT}\s+{_UNIT})\s+(?P<until>ago|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*\.?",
+    rf"(?P<bound>{LEAST})\s*(?P<length>{COUNT}\s+{UNIT})\s+(?P<until>ago|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*\.?",
     re.IGNORECASE,
 )
 _BIRTH = "childbirth"

@@ -1,0 +1,6 @@
+"""Patterns of a length of time as a sentence says it: "at least six months". Each is for the inside of a larger one."""
+
+UNIT = r"(?:hour|day|week|month|year)s?"
+COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+LEAST = r"(?:at\s+least|a\s+minimum\s+of|minimum|no\s+less\s+than|more\s+than|greater\s+than|over|≥|>=|>)"
+MOST = r"(?:no\s+more\s+than|at\s+most|less\s+than|fewer\s+than|under|≤|<=|<)"

@@ -10,33 +10,33 @@ from typing import Literal, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.clauses import questions
-from screener.language.clauses.aged_first import aged_first
-from screener.language.clauses.bounded_behind import bounded_behind
-from screener.language.clauses.bracketed import without_bracket
+from screener.language.clauses.asked.left_open import AsRead, left_open
+from screener.language.clauses.asked.odd_bounds import without_odd
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
-from screener.language.clauses.citations import one_method
-from screener.language.clauses.dangling import without_dangling, without_idle_comma, without_no_limit
-from screener.language.clauses.either_way import without_either_way
-from screener.language.clauses.exclusions import without_exclusion
-from screener.language.clauses.half_lives import half_lives
-from screener.language.clauses.last_ones import gone_on, last_ones, lengths, since_birth
-from screener.language.clauses.left_open import AsRead, left_open
-from screener.language.clauses.measured_in import measured_in
-from screener.language.clauses.named_first import named_first
-from screener.language.clauses.odd_bounds import without_odd
-from screener.language.clauses.or_planned import or_planned
-from screener.language.clauses.overrides import with_others_ways, without_overrides
-from screener.language.clauses.own_days import with_own_days
-from screener.language.clauses.parted import only_where, settled
-from screener.language.clauses.past_verbs import with_past_verbs
-from screener.language.clauses.permissions import without_permission
-from screener.language.clauses.presence import with_presence
-from screener.language.clauses.recent import lately, none_lately
-from screener.language.clauses.shared_days import with_shared_days
-from screener.language.clauses.tidy import tidy
-from screener.language.clauses.unsupported import unsupported
-from screener.language.clauses.whole_names import whole_names
+from screener.language.clauses.decided.aged_first import aged_first
+from screener.language.clauses.decided.bounded_behind import bounded_behind
+from screener.language.clauses.decided.half_lives import half_lives
+from screener.language.clauses.decided.measured_in import measured_in
+from screener.language.clauses.decided.named_first import named_first
+from screener.language.clauses.decided.or_planned import or_planned
+from screener.language.clauses.decided.unsupported import unsupported
+from screener.language.clauses.items.citations import one_method
+from screener.language.clauses.lists.parted import only_where, settled
+from screener.language.clauses.rewordings.overrides import with_others_ways, without_overrides
+from screener.language.clauses.tidying.bracketed import without_bracket
+from screener.language.clauses.tidying.dangling import without_dangling, without_idle_comma, without_no_limit
+from screener.language.clauses.tidying.either_way import without_either_way
+from screener.language.clauses.tidying.exclusions import without_exclusion
+from screener.language.clauses.tidying.last_ones import gone_on, last_ones, lengths, since_birth
+from screener.language.clauses.tidying.own_days import with_own_days
+from screener.language.clauses.tidying.past_verbs import with_past_verbs
+from screener.language.clauses.tidying.permissions import without_permission
+from screener.language.clauses.tidying.presence import with_presence
+from screener.language.clauses.tidying.recent import lately, none_lately
+from screener.language.clauses.tidying.shared_days import with_shared_days
+from screener.language.clauses.tidying.tidy import tidy
+from screener.language.clauses.tidying.whole_names import whole_names
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import names_datum, says_again
 from screener.model.protocol import CriterionKind

@@ -39,7 +39,7 @@ from lark import Lark, Token, Tree  # noqa: E402 - the folder of the package com
 from screener.language import reading  # noqa: E402
 from screener.language.clauses import build  # noqa: E402
 from screener.language.clauses.build import Builder  # noqa: E402
-from screener.language.clauses.tidy import tidy  # noqa: E402
+from screener.language.clauses.tidying.tidy import tidy  # noqa: E402
 from screener.language.reading import read_criterion  # noqa: E402
 from screener.language.text.sections import read_sections  # noqa: E402
 from screener.language.words import chunks as chunking  # noqa: E402

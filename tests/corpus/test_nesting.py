@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from screener.errors import Unusable
-from screener.language.clauses.depth import IN_RULE, IN_TEXT
+from screener.language.clauses.lists.depth import IN_RULE, IN_TEXT
 from screener.language.criteria_file import read_criteria_file
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule

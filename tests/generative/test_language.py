@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from lark import Lark
 
-from screener.language.clauses.tidy import tidy
+from screener.language.clauses.tidying.tidy import tidy
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import wording

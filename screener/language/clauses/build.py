@@ -12,40 +12,50 @@ from lark import Tree
 from lark.exceptions import LarkError
 
 from screener.errors import Problem, Span
-from screener.language.clauses import leaves as make
-from screener.language.clauses import questions, whole
-from screener.language.clauses.abbreviations import without_abbreviations
+from screener.language.clauses import questions
+from screener.language.clauses.asked.open_items import OpenItem, open_item, open_list, open_sentence
 from screener.language.clauses.built import Built
-from screener.language.clauses.compose import Composer
-from screener.language.clauses.consent import consent_given
-from screener.language.clauses.contrary import is_contrary, is_empty
-from screener.language.clauses.counting import are_open, is_bullet, is_one_list, is_uneven_list, may_excuse
-from screener.language.clauses.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
-from screener.language.clauses.elided import completed, numbered
-from screener.language.clauses.examples import misses_condition
-from screener.language.clauses.exceptions import but_for, is_spared, is_tempered, none_of_it, reaches_on
-from screener.language.clauses.for_all import shared_by_all
-from screener.language.clauses.grades import may_grade
 from screener.language.clauses.headed import HeadedLists
-from screener.language.clauses.histories import ever_behind
-from screener.language.clauses.in_pieces import Way, in_pieces, in_two
-from screener.language.clauses.joined_items import Joins, Listed, carried_on, views_of, with_questions
-from screener.language.clauses.joining import bound_of, joined
-from screener.language.clauses.leaves import Misfit, Subject
-from screener.language.clauses.listing import bare_variable, leading_negation, member_of
-from screener.language.clauses.meant import defined_by
-from screener.language.clauses.members import asked_about, by_sex, is_measured
-from screener.language.clauses.nesting import nested
-from screener.language.clauses.obliged import obliges
-from screener.language.clauses.open_items import OpenItem, open_item, open_list, open_sentence
-from screener.language.clauses.own_words import is_elided, names_thing
-from screener.language.clauses.parted import all_or_any, parted
-from screener.language.clauses.parts import Group, Part
-from screener.language.clauses.permissions import lets_off
-from screener.language.clauses.restated import without_restated
-from screener.language.clauses.sharing import shared_part
-from screener.language.clauses.sketch import Sketcher
-from screener.language.clauses.subjects import Opened
+from screener.language.clauses.items import leaves as make
+from screener.language.clauses.items import whole
+from screener.language.clauses.items.abbreviations import without_abbreviations
+from screener.language.clauses.items.compose import Composer
+from screener.language.clauses.items.consent import consent_given
+from screener.language.clauses.items.contrary import is_contrary, is_empty
+from screener.language.clauses.items.examples import misses_condition
+from screener.language.clauses.items.for_all import shared_by_all
+from screener.language.clauses.items.grades import may_grade
+from screener.language.clauses.items.leaves import Misfit, Subject
+from screener.language.clauses.items.meant import defined_by
+from screener.language.clauses.items.members import asked_about, by_sex, is_measured
+from screener.language.clauses.items.obliged import obliges
+from screener.language.clauses.items.own_words import is_elided, names_thing
+from screener.language.clauses.items.parts import Group, Part
+from screener.language.clauses.items.restated import without_restated
+from screener.language.clauses.items.sharing import shared_part
+from screener.language.clauses.items.sketch import Sketcher
+from screener.language.clauses.items.subjects import Opened
+from screener.language.clauses.lists.counting import (
+    are_open,
+    is_bullet,
+    is_one_list,
+    is_uneven_list,
+    may_excuse,
+)
+from screener.language.clauses.lists.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
+from screener.language.clauses.lists.elided import completed, numbered
+from screener.language.clauses.lists.exceptions import but_for, is_spared, is_tempered, none_of_it, reaches_on
+from screener.language.clauses.lists.histories import ever_behind
+from screener.language.clauses.lists.joined_items import Joins, Listed, carried_on, views_of, with_questions
+from screener.language.clauses.lists.joining import bound_of, joined
+from screener.language.clauses.lists.listing import bare_variable, leading_negation, member_of
+from screener.language.clauses.lists.nesting import nested
+from screener.language.clauses.lists.parted import all_or_any, parted
+from screener.language.clauses.lists.unread_rest import as_far_as_read
+from screener.language.clauses.lists.ways import Connective, are_conditions
+from screener.language.clauses.rewordings.in_pieces import Way, in_pieces, in_two
+from screener.language.clauses.rewordings.under_heads import under_head
+from screener.language.clauses.tidying.permissions import lets_off
 from screener.language.clauses.trees import (
     chunks_of,
     defines,
@@ -57,9 +67,6 @@ from screener.language.clauses.trees import (
     terminal,
     without_edges,
 )
-from screener.language.clauses.under_heads import under_head
-from screener.language.clauses.unread_rest import as_far_as_read
-from screener.language.clauses.ways import Connective, are_conditions
 from screener.language.words.chunks import Chunk
 from screener.language.words.phrases import comments, excuses, only_if, says_included
 from screener.language.words.tokens import Carried, grammar

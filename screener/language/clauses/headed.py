@@ -7,13 +7,13 @@ from lark import Tree
 
 from screener.errors import Span
 from screener.language.clauses.built import Built
-from screener.language.clauses.counting import countable, is_bullet, is_on_bullet, is_uneven
-from screener.language.clauses.heads import Head, read_head, said_of_all, said_of_each
-from screener.language.clauses.leaves import Misfit
-from screener.language.clauses.members import asked_about
-from screener.language.clauses.nesting import is_flat
+from screener.language.clauses.items.leaves import Misfit
+from screener.language.clauses.items.members import asked_about
+from screener.language.clauses.lists.counting import countable, is_bullet, is_on_bullet, is_uneven
+from screener.language.clauses.lists.heads import Head, read_head, said_of_all, said_of_each
+from screener.language.clauses.lists.nesting import is_flat
+from screener.language.clauses.lists.ways import Connective
 from screener.language.clauses.trees import only_names, span_of_rules, span_of_tree
-from screener.language.clauses.ways import Connective
 from screener.language.words.chunks import Chunk
 from screener.language.words.tokens import Carried
 from screener.model.rules import AllOf, AnyOf, AtLeast, Judgement, Not, Rule

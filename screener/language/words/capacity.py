@@ -1,6 +1,6 @@
 """Who can, and who wants to, consent: "able and willing to provide written informed consent".
 
-That somebody has consented is another datum (:mod:`screener.language.clauses.consent`).
+That somebody has consented is another datum (:mod:`screener.language.clauses.items.consent`).
 """
 
 import re

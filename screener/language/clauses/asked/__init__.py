@@ -1,0 +1,1 @@
+"""What a criterion leaves open although its words were read: what a person is asked."""

@@ -1,0 +1,200 @@
+"""What a criterion as a whole leaves open though it was read: one table, in the order in which it is asked.
+
+Each row has its question and what tells it. The first that is told makes the criterion a question to a person, with
+the rule it most likely means beside it. What a list or an item in it leaves open is asked in place of these alone.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from screener.language.clauses import questions
+from screener.language.clauses.asked.odd_bounds import bounds_for_some, is_half_measured
+from screener.language.clauses.asked.open_times import (
+    has_two_lengths,
+    is_of_all_the_time,
+    is_of_any_day,
+    is_of_itself,
+    is_of_the_last,
+    is_on_either_side,
+    is_or_lasts_before,
+    is_or_lasts_less,
+    is_still_so,
+    lacks_for_long,
+    shorter_for_a_kind,
+)
+from screener.language.clauses.items.contrary import is_nobody
+from screener.language.clauses.items.grades import may_be_none
+from screener.language.clauses.items.negation import lacks_state
+from screener.language.clauses.items.own_words import counts_nothing, is_no_longer, names_no_scale
+from screener.language.clauses.items.people import is_sex
+from screener.language.clauses.tidying.dangling import is_cut_off, parts_items
+from screener.language.clauses.tidying.exclusions import asks_duty, times_consent, wants_none
+from screener.language.words.chunks import Chunk
+from screener.language.words.wordlists import listed
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AllOf, AnyOf, Rule, leaves, nodes
+from screener.model.vocabulary import Vocabulary, fold
+
+_BESIDE_LIST = re.compile(r"\n\s*\*[^\n]*\n(?!\s*\*)")
+
+
+class AsRead(NamedTuple):
+    """A criterion as read. ``settled`` is its rule with what is decided in place of the questions in it."""
+
+    text: str
+    kind: CriterionKind
+    chunks: Sequence[Chunk]
+    rule: Rule
+    settled: Rule
+    vocab: Vocabulary
+
+
+def left_open(read: AsRead) -> str:
+    """The question that a criterion leaves open; empty where it leaves none."""
+    return next((question for question, leaves_open in _ROWS if leaves_open(read)), "")
+
+
+def _parts_items(read: AsRead) -> bool:
+    listed = isinstance(read.rule, AllOf if read.kind == "inclusion" else AnyOf)
+    return listed and parts_items(read.chunks, read.kind)
+
+
+def _is_cut_off(read: AsRead) -> bool:
+    """Whether a word joins the criterion to something else, or a list in it to a line that is none of its items."""
+    return is_cut_off(read.chunks, read.kind) or _BESIDE_LIST.search(read.text) is not None
+
+
+def _asks_duty(read: AsRead) -> bool:
+    return read.kind == "exclusion" and asks_duty(read.chunks, read.text)
+
+
+def _excludes_everybody(read: AsRead) -> bool:
+    rule = read.rule
+    both = is_sex(rule) and len(rule.values) > 1
+    return read.kind == "exclusion" and both
+
+
+def _may_be_none(read: AsRead) -> bool:
+    return read.kind == "inclusion" and any(map(may_be_none, nodes(read.rule)))
+
+
+def _is_no_longer(read: AsRead) -> bool:
+    return any(map(is_no_longer, leaves(read.rule)))
+
+
+def _counts_nothing(read: AsRead) -> bool:
+    return any(map(counts_nothing, leaves(read.rule)))
+
+
+def _names_no_scale(read: AsRead) -> bool:
+    return any(map(names_no_scale, leaves(read.rule)))
+
+
+def _lacks_a_state(read: AsRead) -> bool:
+    return read.kind == "exclusion" and any(map(lacks_state, nodes(read.rule)))
+
+
+def _has_none(read: AsRead) -> bool:
+    return read.kind == "exclusion" and wants_none(read.rule, read.chunks, read.text)
+
+
+def _bounds_for_some(read: AsRead) -> bool:
+    return read.kind == "inclusion" and any(bounds_for_some(rule, read.text) for rule in nodes(read.rule))
+
+
+def _is_of_itself(read: AsRead) -> bool:
+    return any(map(is_of_itself, leaves(read.rule)))
+
+
+def _is_or_lasts_before(read: AsRead) -> bool:
+    past = any(chunk.kind == "HISTORY" for chunk in read.chunks)
+    return not past and any(is_or_lasts_before(leaf, read.text) for leaf in leaves(read.rule))
+
+
+def _is_on_either_side(read: AsRead) -> bool:
+    return any(is_on_either_side(leaf, read.text) for leaf in leaves(read.rule))
+
+
+def _is_or_lasts_less(read: AsRead) -> bool:
+    return read.kind == "inclusion" and any(map(is_or_lasts_less, leaves(read.rule)))
+
+
+def _is_still_so(read: AsRead) -> bool:
+    return any(is_still_so(leaf, read.text) for leaf in leaves(read.rule))
+
+
+def _has_two_lengths(read: AsRead) -> bool:
+    return any(map(has_two_lengths, nodes(read.rule)))
+
+
+def _is_of_all_the_time(read: AsRead) -> bool:
+    return any(map(is_of_all_the_time, leaves(read.rule)))
+
+
+def _is_half_measured(read: AsRead) -> bool:
+    return is_half_measured(read.rule)
+
+
+def _times_consent(read: AsRead) -> bool:
+    return read.kind == "exclusion" and times_consent(read.rule)
+
+
+def _is_nobody(read: AsRead) -> bool:
+    return is_nobody(read.rule, read.vocab)
+
+
+def _is_of_the_last(read: AsRead) -> bool:
+    return read.kind == "exclusion" and is_of_the_last(read.chunks, read.text)
+
+
+def _lacks_for_long(read: AsRead) -> bool:
+    return read.kind == "exclusion" and lacks_for_long(read.chunks, read.rule)
+
+
+def _is_shorter_for_a_kind(read: AsRead) -> bool:
+    return shorter_for_a_kind(read.rule, read.vocab)
+
+
+def _is_of_any_day(read: AsRead) -> bool:
+    return any(map(is_of_any_day, leaves(read.settled)))
+
+
+def _lists_risks(read: AsRead) -> bool:
+    """ "Risk factors: diabetes, age 65-80, BMI > 30": all of them, or any?"""
+    head, colon, _ = read.text.partition(":")
+    words = {fold(word) for word in re.findall(r"[^\W\d_]+", head)}
+    listed_only = isinstance(read.rule, AllOf) and not any(
+        chunk.kind in ("AND", "OR") for chunk in read.chunks
+    )
+    return bool(colon) and listed_only and bool(words & listed("risk")) and not words & {"all", "each"}
+
+
+_ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
+    (questions.COMMAS, _lists_risks),
+    (questions.CUT_OFF, _parts_items),
+    (questions.CUT_OFF, _is_cut_off),
+    (questions.DUTY, _asks_duty),
+    (questions.EVERYBODY, _excludes_everybody),
+    (questions.FEW, _may_be_none),
+    (questions.NO_LONGER, _is_no_longer),
+    (questions.OF_WHAT, _counts_nothing),
+    (questions.OF_WHAT_SCALE, _names_no_scale),
+    (questions.TIMED_CONSENT, _times_consent),
+    (questions.NOT_SO, _lacks_a_state),
+    (questions.NONE_OF_IT, _has_none),
+    (questions.OF_ITSELF, _is_of_itself),
+    (questions.SO_LONG_BEFORE, _is_or_lasts_before),
+    (questions.EITHER_SIDE, _is_on_either_side),
+    (questions.SO_LONG_BEFORE, _is_or_lasts_less),
+    (questions.SO_LONG_BEFORE, _is_still_so),
+    (questions.TWO_LENGTHS, _has_two_lengths),
+    (questions.ALL_THAT_TIME, _is_of_all_the_time),
+    (questions.FOR_SOME, _bounds_for_some),
+    (questions.HALF_MEASURED, _is_half_measured),
+    (questions.CONTRARY, _is_nobody),
+    (questions.ALL_THAT_TIME, _is_of_the_last),
+    (questions.NOT_SO_LONG, _lacks_for_long),
+    (questions.SHORTER_FOR_A_KIND, _is_shorter_for_a_kind),
+    (questions.ANY_DAY, _is_of_any_day),
+)

@@ -1,0 +1,117 @@
+"""Bounds that are hardly meant as they stand: each is a question, in place of its leaf alone.
+
+"Creatinine ≤ 150 mmol/L" has a slip in its unit, "ECOG/KPS 0-1" bounds the one scale by the other's steps, and
+"refractive error > -6 D" is most often meant without its sign. "CKD stage 4-5" may count a stage 5 on dialysis or not.
+"""
+
+import re
+
+from screener.errors import Problem
+from screener.language.clauses.items.leaves import is_step
+from screener.language.words.wordlists import listed, pairs
+from screener.model.plausible import beyond
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    OneOf,
+    Present,
+    Quantity,
+    Rule,
+    children,
+    leaves,
+    with_children,
+)
+from screener.model.units import units
+from screener.model.vocabulary import Variable, Vocabulary
+
+_FOR = re.compile(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
+_NEAR = 25
+"""Characters behind an age within which "gestation" may say what it is."""
+
+
+def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem]) -> Rule:
+    """The rule with a question in place of each such bound, of which ``problems`` are told."""
+    below = tuple(without_odd(child, text, vocab, problems) for child in children(rule))
+    if below:
+        return with_children(rule, below)
+    if not isinstance(rule, Compare | Between | OneOf) or rule.words or rule.span is None:
+        return rule
+    variable, asked = vocab.variables.get(rule.variable), _asked(rule, text)
+    if variable is None:
+        return rule
+    if isinstance(rule, OneOf):
+        return _with_open_part(rule, asked)
+    message = _message(rule, variable)
+    end = rule.span[1]
+    if rule.variable == "age" and "gestat" in text[rule.span[0] : end + _NEAR].lower():
+        message = "an age, or how long a pregnancy has lasted or did?"
+    if not message:
+        return rule
+    problems.append(Problem(message, span=rule.span, severity="question"))
+    return asked
+
+
+def bounds_for_some(rule: Rule, text: str) -> bool:
+    """ "HbA1c < 8 % in patients with diabetes", "direct bilirubin ≤ ULN for those with bilirubin > 1.5 × ULN": whether
+    others are sought as well."""
+    if not isinstance(rule, AllOf) or len(rule.rules) != 2:
+        return False
+    bound, whose = rule.rules
+    if not isinstance(bound, Compare | Between) or bound.bound is None:
+        return False
+    measured = isinstance(whose, Compare | Between) and whose.variable != bound.variable
+    if not measured and not isinstance(whose, Present):
+        return False
+    return bool(_FOR.match(text, bound.bound[1]))
+
+
+def is_half_measured(rule: Rule) -> bool:
+    """ "Drinking > 14 glasses/week (men) or > 7 (women)": one thing, bounded with a unit and without."""
+    given: dict[str, set[bool]] = {}
+    for leaf in leaves(rule):
+        if isinstance(leaf, Compare) and not leaf.quantity.limit:
+            given.setdefault(leaf.variable, set()).add(bool(leaf.quantity.unit))
+    return any(len(kinds) > 1 for kinds in given.values())
+
+
+def _asked(rule: Compare | Between | OneOf, text: str) -> Judgement:
+    start, end = rule.span or (0, len(text))
+    return Judgement(question=" ".join(text[start:end].split()), about=rule, span=rule.span)
+
+
+def _message(rule: Compare | Between, variable: Variable) -> str:
+    name = variable.name.replace("_", " ")
+    ends = [rule.quantity] if isinstance(rule, Compare) else [rule.low, rule.high]
+    for end in ends:
+        if end.value and (beyond(end, variable) is not None or _is_too_low(end, variable)):
+            unit = units()[end.unit].shown if end.unit in units() else end.unit
+            return f"no {name} is near {end.value} {unit}".rstrip() + ": is the unit right?"
+    if isinstance(rule, Between):
+        if not all(is_step(end.value, variable) for end in ends):
+            return f"{name} goes in steps, and one end of the range is none of them"
+        return ""
+    minus = rule.operator in ("<", "<=") and rule.quantity.value < 0
+    if variable.name in listed("signed") and rule.quantity.value and not minus:
+        return f"{name}: with its sign, or whichever it has?"
+    return ""
+
+
+def _is_too_low(end: Quantity, variable: Variable) -> bool:
+    """ "ANC ≥ 1.5 × 10^6/L": a thousandth of what is meant, though a count may be as low."""
+    least = pairs("hardly below").get(variable.name)
+    return least is not None and beyond(end, variable._replace(low=least)) is not None
+
+
+def _with_open_part(rule: OneOf, asked: Judgement) -> Rule:
+    """ "CKD stage 4-5": of a stage 5 on dialysis a person is asked."""
+    for told in listed("open part"):
+        variable, _, part = told.partition("=")
+        whole = part[:-1]
+        if rule.variable == variable and whole in rule.values and part not in rule.values:
+            open_one = rule.model_copy(update={"values": (part,)})
+            judge = asked.model_copy(update={"about": None})
+            return AnyOf(rules=(rule, AllOf(rules=(open_one, judge), span=rule.span)), span=rule.span)
+    return rule

@@ -1,0 +1,68 @@
+"""Abbreviations in brackets, which belong to the name before them, and the range that a scale has."""
+
+import re
+
+from screener.language.clauses.items.parts import Group, Part
+from screener.language.words.abbreviated import stands_for
+from screener.language.words.chunks import Chunk
+from screener.model.vocabulary import Term, Vocabulary, key_of
+
+_SCALE_RANGE = re.compile(
+    r"[(\[]\s*(?:scores?\s+|scale\s+)?(?:ranges?|ranging|range is|scored?|scale)\s*(?:of|from|is|:|=)?\s*"
+    r"\d+(?:\.\d+)?\s*(?:-|–|—|to)\s*\d+(?:\.\d+)?(?:\s*points)?\s*[)\]]",
+    re.IGNORECASE,
+)
+_ABBREVIATION = re.compile(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")
+
+
+def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> list[Part]:
+    """ "body mass index (BMI)": an abbreviation in brackets belongs to the name before it."""
+    out: list[Part] = []
+    for part in parts:
+        before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
+        if isinstance(part, Group) and _SCALE_RANGE.fullmatch(text[part.start : part.end]):
+            continue  # "(range 0-42)" describes the scale before it
+        which = _which(part, before, text, vocab)
+        if which is not None and isinstance(before, Chunk):
+            out[out.index(before)] = before._replace(data=which, end=part.end)
+            continue
+        start = _start(out, text) if out else 0
+        if (
+            isinstance(part, Group)
+            and isinstance(before, Chunk)
+            and _abbreviates(part, before, text, vocab, start)
+        ):
+            out[out.index(before)] = before._replace(end=part.end)
+        else:
+            out.append(part)
+    return out
+
+
+def _which(part: Part, before: Part | None, text: str, vocab: Vocabulary) -> Term | None:
+    """ "Performance status (ECOG) 0-1": which of the values an umbrella covers is meant."""
+    umbrella = before.data if before is not None else None
+    if not isinstance(part, Group) or not isinstance(umbrella, Term) or umbrella.kind != "umbrella":
+        return None
+    term = vocab.terms.get(key_of(text[part.start + 1 : part.end - 1].strip()))
+    covered = term is not None and term.kind == "variable" and term.name in vocab.umbrellas[umbrella.name]
+    return term if covered else None
+
+
+def _start(parts: list[Part], text: str) -> int:
+    """Where the phrase begins that ends with the last of the parts: words and terms side by side."""
+    start = parts[-1].start
+    for part in reversed(parts[:-1]):
+        if part.kind not in ("WORDS", "TERM") or text[part.end : start].strip(" -"):
+            break
+        start = part.start
+    return start
+
+
+def _abbreviates(group: Group, before: Chunk, text: str, vocab: Vocabulary, start: int) -> bool:
+    inner = text[group.start + 1 : group.end - 1].strip()
+    long = vocab.terms.get(key_of(inner))
+    if isinstance(before.data, Term) and long is not None and long.name == before.data.name:
+        return True  # "FEV1 [forced expiratory volume in 1 second]"
+    if before.kind not in ("TERM", "WORDS") or not _ABBREVIATION.fullmatch(inner):
+        return False
+    return stands_for(inner, text[before.start : before.end]) or stands_for(inner, text[start : before.end])

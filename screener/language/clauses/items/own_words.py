@@ -1,0 +1,70 @@
+"""A datum that the vocabulary does not know, in the text's own words ("severe renal impairment"), and what such words
+leave open.
+"""
+
+import re
+
+from screener.errors import Span
+from screener.language.clauses.items.parts import Part, term_kind
+from screener.language.words.lexicon import key, lexicon
+from screener.language.words.phrases import names_datum
+from screener.language.words.wordlists import listed
+from screener.model.names import field_name
+from screener.model.rules import Between, Compare, Lasted, Occurred, Present, Rule
+from screener.model.vocabulary import fold
+
+_MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
+"""A sign right behind a name, which may be its result."""
+
+
+def datum_of(free: list[Part], at: str | None, span: Span, text: str) -> Present | Occurred | None:
+    """A phrase that names one yes/no datum in its own words: "severe renal impairment"."""
+    slashes = [part for part in free if part.kind == "SIGN" and text[part.start : part.end] == "/"]
+    named = all(part.kind in ("WORDS", "TERM", "SEVERITY") for part in free if part not in slashes)
+    if at is not None or not named or (slashes and free[0].kind == "SIGN"):
+        return None
+    if any(term_kind(part) in ("value", "rule", "guideline", "variable") for part in free):
+        return None
+    if _MINUS.match(text, free[-1].end):
+        return None  # "ER-"
+    words = " ".join(text[free[0].start : free[-1].end].split())
+    if len(words.split()) > 1 and words.lower().endswith(" history"):  # "abdominal surgery history"
+        words = words[: -len(" history")].rstrip()
+        if names_datum(words):
+            return Occurred(event=field_name(words), words=words, span=span)
+    known = term_kind(free[-1]) in ("finding", "umbrella")
+    if not names_datum(words, known=known):
+        return None
+    return Present(finding=field_name(words), words=words, span=span)
+
+
+def names_thing(leaf: Rule, text: str) -> bool:
+    """Whether a leaf names a thing, and not only what happened to one ("if taken within 7 days")."""
+    words = leaf.words if isinstance(leaf, Present | Occurred) else ""
+    quoted = leaf.span is not None and text[leaf.span[0]] == '"'
+    return not words or quoted or names_datum(words)
+
+
+def is_elided(leaf: Rule) -> bool:
+    """ "Unless stopped 7 days before": whether a datum's words tell what became of a thing, and not of which. Two such
+    data of one trial would be one."""
+    words = (
+        [fold(word) for word in leaf.words.split()] if isinstance(leaf, Present | Occurred | Lasted) else []
+    )
+    elided = listed("elided")
+    return bool(elided.intersection(words)) and elided.union(listed("beside elided")).issuperset(words)
+
+
+def is_no_longer(leaf: Rule) -> bool:
+    """ "No longer smoking": who smoked, and does so no more."""
+    return isinstance(leaf, Present | Occurred) and leaf.words.lower().startswith("longer ")
+
+
+def counts_nothing(leaf: Rule) -> bool:
+    """ "One relapse in a year, or two in two years": the number stands for what was named before it."""
+    return isinstance(leaf, Present | Occurred) and "number" in lexicon().wordings.get(key(leaf.words), {})
+
+
+def names_no_scale(leaf: Rule) -> bool:
+    """ "Grade ≥ 2 according to CTCAE", "stage 2-3": a step of something that is not named."""
+    return isinstance(leaf, Compare | Between) and fold(leaf.words) in listed("in steps")

@@ -1,0 +1,103 @@
+"""What "unless" spares: "INR ≤ 1.5 unless on anticoagulants", "ALT > 3 × ULN or bilirubin > 2 × ULN unless Gilbert's".
+
+Of whom the exception does not hold, what stands before it decides. Whom it does hold of may be free of what is asked
+for, or not be meant at all, and of a list it may spare the last item alone: there a person is asked.
+"""
+
+import re
+
+from screener.language.clauses.built import Built
+from screener.language.clauses.items.parts import list_leaves
+from screener.language.words.wordlists import listed
+from screener.model.protocol import CriterionKind
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Judgement,
+    Not,
+    Occurred,
+    Present,
+    Rule,
+    Unless,
+    leaves,
+)
+from screener.model.vocabulary import vocabulary
+
+_IN_THOSE = re.compile(r"except\s+(?:in|those)\b", re.IGNORECASE)
+
+
+def is_spared(excepted: Unless, kind: CriterionKind, word: str) -> bool:
+    """Whether it is open what an exception spares, which begins with a ``word``. Of one thing that excludes it spares
+    whoever it holds of; but "malignancy, except in patients with basal cell carcinoma" takes out a kind of it, and
+    whoever has both has the thing."""
+    if kind == "inclusion" or isinstance(excepted.rule, AnyOf):
+        return True
+    conditions = _are_conditions(excepted.rule) and _are_conditions(excepted.exception)
+    return conditions and (_IN_THOSE.match(word) is not None or _is_of_malignancies(excepted))
+
+
+def _are_conditions(rule: Rule) -> bool:
+    """Whether a rule is of findings that are no treatment: a kind of a drug is no condition."""
+    named = [
+        leaf.finding if isinstance(leaf, Present) else leaf.event if isinstance(leaf, Occurred) else ""
+        for leaf in list_leaves(rule)
+    ]
+    return all(name and not _is_treatment(name) for name in named)
+
+
+def _is_treatment(name: str) -> bool:
+    return bool(vocabulary().members.get(name)) or bool(set(name.split("_")) & listed("treats"))
+
+
+def _is_of_malignancies(excepted: Unless) -> bool:
+    """ "Malignancy unless basal cell carcinoma"."""
+    names = [leaf.finding for leaf in list_leaves(excepted.exception) if isinstance(leaf, Present)]
+    thing = excepted.rule
+    name = thing.finding if isinstance(thing, Present) else thing.event if isinstance(thing, Occurred) else ""
+    return "malignancy" in name.split("_") and any(set(one.split("_")) & listed("cancer") for one in names)
+
+
+def reaches_on(exception: Rule) -> bool:
+    """ "Unless on anticoagulants or platelets < 100 G/L": whether the bound is of the exception."""
+    parts = list_leaves(exception)
+    bounds = [isinstance(part, Compare | Between) for part in parts]
+    return any(bounds) and not all(bounds)
+
+
+def but_for(rule: Rule, exception: Rule, kind: CriterionKind, asked: Rule) -> Rule | None:
+    """The rule where the exception does not hold, the question where it does and matters."""
+    if not isinstance(asked, Judgement):
+        return None
+    judge, span = asked.model_copy(update={"about": None}), asked.span
+    usual = AllOf(rules=(rule, Not(rule=exception, span=exception.span)), span=span)
+    if kind == "inclusion":
+        return AnyOf(rules=(usual, AllOf(rules=(exception, judge), span=span)), span=span)
+    if not isinstance(rule, AnyOf):
+        return None
+    *first, _ = rule.rules  # the last item is spared however far the exception reaches
+    others = AnyOf(rules=tuple(first), span=rule.span) if len(first) > 1 else first[0]
+    return AnyOf(rules=(usual, AllOf(rules=(exception, others, judge), span=span)), span=span)
+
+
+def none_of_it(rule: Built, kind: CriterionKind, asked: Rule) -> Rule | None:
+    """ "No malignancy except treated skin cancer" that is asked for: whoever has none meets it, whatever the exception
+    lets in besides."""
+    if (
+        not rule.clean
+        or kind != "inclusion"
+        or not isinstance(rule.rule, Not)
+        or not isinstance(asked, Judgement)
+    ):
+        return None
+    if any(not isinstance(leaf, Present | Occurred) or leaf.words for leaf in leaves(rule.rule)):
+        return None
+    return AnyOf(rules=(rule.rule, asked.model_copy(update={"about": None})), span=asked.span)
+
+
+def is_tempered(then: Rule, guard: Rule) -> bool:
+    """ "Hypertension if SBP < 160 mmHg" that is sought: nobody need have it, and who has it is held to the bound."""
+    bounds = list_leaves(guard)
+    bounded = all(isinstance(one, Compare | Between) and one.variable != "age" for one in bounds)
+    return isinstance(then, Present | Occurred) and bounded

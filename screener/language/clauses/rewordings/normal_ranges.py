@@ -1,0 +1,55 @@
+"""Values within the limits of normal: "potassium, magnesium and calcium within normal limits", "TSH outside the normal
+range". Both ends are those of the laboratory.
+"""
+
+import re
+from collections.abc import Callable
+
+from screener.errors import Span
+from screener.language.clauses.items.population import standing_at
+from screener.language.words.wordlists import listed
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AllOf, AnyOf, Compare, Rule
+from screener.model.units import dimension
+from screener.model.vocabulary import vocabulary
+
+_WHOSE = r"(?:(?:institutional|institution's|local|central|laboratory|lab|laboratory's|standard|reference|the)\s+)*"
+_FORM = re.compile(
+    r"(?P<items>[^;:.\n]+?)\s+(?:(?:levels?|values?|results?|concentrations?|must\s+be|should\s+be|is|are)\s+)*"
+    rf"(?P<side>within|in|outside(?:\s+of)?)\s+{_WHOSE}"
+    r"(?:limits?\s+of\s+normal|normal\s+(?:laboratory\s+|reference\s+)?(?:limits?|ranges?)|range\s+of\s+normal"
+    r"|reference\s+(?:limits?|ranges?|intervals?))"
+    r"(?:\s+(?:of|for|per|at)\s+(?:the\s+)?(?:(?:local|central|testing)\s+)?(?:laboratory|institution|lab))?\s*\.?",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
+_LONGEST = 200
+"""Characters of such a sentence."""
+
+
+def normal_range(
+    text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
+) -> Rule | None:
+    """The bounds of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
+    form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    items = _JOINS.split(form["items"]) if form is not None else []
+    outside = form is not None and form["side"].lower().startswith("outside")
+    if form is None or (len(items) > 1 and (outside or kind == "exclusion")):
+        return None  # "ALT and AST outside normal limits" that exclude: both, or either?
+    signs = ("<", ">") if outside else (">=", "<=")
+    bounds = [
+        read(f"{item} {sign} 1 x {limit}")
+        for item in items
+        for sign, limit in zip(signs, ("LLN", "ULN"), strict=True)
+    ]
+    measured = tuple(bound for bound in bounds if isinstance(bound, Compare) and _is_of_a_laboratory(bound))
+    if len(measured) < len(bounds):
+        return None
+    return standing_at(AnyOf(rules=measured) if outside else AllOf(rules=measured), span)
+
+
+def _is_of_a_laboratory(bound: Compare) -> bool:
+    """Whether a laboratory tells the limits of what is bounded, and not a textbook, as of a blood pressure."""
+    variable = vocabulary().variables.get(bound.variable)
+    unit = variable.unit if variable is not None else ""
+    return bool(unit) and dimension(unit) in listed("measured by a laboratory")

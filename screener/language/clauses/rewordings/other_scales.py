@@ -1,0 +1,143 @@
+"""Scales named behind their bound: "stage 1-3 on the Hoehn and Yahr scale", "pain ≥ 4 on a 0-10 NRS".
+
+The scale is put before its bound, where it stands usually, and read only where that leaves nothing open.
+"""
+
+import re
+from collections.abc import Callable
+
+from screener.errors import Span
+from screener.language.clauses.items.population import standing_at
+from screener.language.words.wordlists import listed
+from screener.model.names import field_name
+from screener.model.rules import Between, Compare, OneOf, Rule
+from screener.model.vocabulary import fold
+
+_NUMBER = r"\d+(?:\.\d+)?"
+_STEP = r"(?:\d(?:\.5)?|I{1,3}|IV|V)"
+_SIGN = r"(?:≥|≤|>=|<=|>|<|at\s+least|at\s+most|more\s+than|less\s+than|greater\s+than)"
+_STEPS = (
+    rf"(?:{_SIGN}\s*{_STEP}|{_STEP}\s*(?:-|–|to)\s*{_STEP}"
+    rf"|{_STEP}(?:\s*,\s*{_STEP})*,?\s+or\s+(?:{_STEP}|higher|more|above|lower|less|below)|{_STEP})"
+)
+_BOUND = (
+    rf"(?:{_SIGN}\s*{_NUMBER}|(?:between\s+)?{_NUMBER}\s*(?:-|–|to|and)\s*{_NUMBER}"
+    rf"|{_NUMBER}\s+or\s+(?:higher|more|above|greater|lower|less|below))"
+)
+_BY = r"(?:on|by|in|of|according\s+to|as\s+per|per)\s+(?:the\s+|an?\s+)?"
+_NAME = r"[A-Za-z][^;:\n,()\d]*?"
+_STAGED = re.compile(
+    rf"(?:(?:an?\s+)?(?P<noun>stage|grade|class|level|type|score)s?\s+(?:of\s+)?(?P<steps>{_STEPS})"
+    rf"|(?P<first>{_STEPS})\s+(?P<behind>stage|grade|class|level)s?)\s+{_BY}(?P<scale>{_NAME})"
+    r"(?:\s+(?:scale|classification|criteria|system))?\s*\.?",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    rf"(?P<scale>[A-Z][\w-]+\s+(?:stage|class|grade))\s+(?P<steps>{_STEPS})\s+(?P<what>{_NAME})\s*\.?"
+    rf"|(?P<of>{_NAME})\s*(?:\(\s*|\sof\s+)(?P<said>[A-Z][\w-]+\s+(?:stage|class|grade))\s+(?P<so_far>{_STEPS})\s*\)?\s*\.?"
+)
+_SCORED = re.compile(
+    rf"(?:an?\s+|the\s+)?(?:total\s+)?(?:scores?|scoring)\s+(?:of\s+|is\s+)?(?P<bound>{_BOUND})\s+(?:points\s+)?{_BY}"
+    rf"(?P<scale>{_NAME}(?:scale|index|inventory|questionnaire|VAS|NRS))\s*\.?",
+    re.IGNORECASE,
+)
+_IN_PART = re.compile(r"\b(?:any|each|either|both|one|all|items?|or|and|of|subscales?)\b", re.IGNORECASE)
+"""Words by which a bound is not of one scale as a whole: "score > 2 on any item of the scale"."""
+_PAIN = (
+    r"(?:(?:an?\s+)?(?P<what>(?:(?:baseline|current|average|mean|worst|usual|daily)\s+)*pain)"
+    r"(?:\s+(?:intensity|severity|score|level|rating))?)"
+)
+_RATED = re.compile(
+    rf"{_PAIN}\s+(?:score\s+)?(?:of\s+|is\s+)?(?P<bound>{_BOUND})\s*(?P<unit>/\s*10\b|mm|cm)?\s*(?:points\s+)?"
+    rf"(?:{_BY}|\(\s*)(?P<before>(?:0\s*(?:-|–|to)\s*10|11[\s-]point|10[\s-]point|10[\s-]cm|100[\s-]mm|0\s*(?:-|–|to)\s*100[\s-]mm)[\s-]+)?"
+    r"(?P<scale>NRS|numeric(?:al)?\s+(?:pain\s+)?rating\s+scale|VAS|visual\s+analogu?e\s+scale)"
+    r"(?:\s*\(\s*(?:NRS|VAS)\s*\))?(?:[\s,]+(?P<range>0\s*(?:-|–|to)\s*10))?\s*\)?\s*\.?",
+    re.IGNORECASE,
+)
+
+_LONGEST = 200
+"""Characters of such a sentence: of longer ones nothing is put into other words."""
+
+Read = Callable[[str], Rule | None]
+"""The rule of a text that can be read whole."""
+
+
+def other_scales(text: str, span: Span, read: Read) -> Rule | None:
+    """The rule of such a sentence; None for any other."""
+    said = text.strip()
+    if len(said) > _LONGEST:
+        return None
+    found = next(
+        (rule for way in (_staged, _beside, _rated, _scored) if (rule := way(said, read)) is not None), None
+    )
+    return standing_at(found, span) if found is not None else None
+
+
+def _staged(text: str, read: Read) -> Rule | None:
+    """ "Stage II-III according to Hoehn and Yahr", "grade 2-3 on the Kellgren-Lawrence scale"."""
+    form = _STAGED.fullmatch(text)
+    if form is None:
+        return None
+    steps, noun = form["steps"] or form["first"], form["noun"] or form["behind"]
+    ways = (f"{form['scale']} {noun} {steps}", f"{form['scale']} {steps}")
+    rules = (read(way) for way in ways)
+    return next(
+        (rule for rule in rules if isinstance(rule, OneOf | Compare | Between) and not rule.words), None
+    )
+
+
+def _beside(text: str, read: Read) -> Rule | None:
+    """ "KDIGO stage 2 or 3 AKI", "acute kidney injury (KDIGO stage ≥ 2)": where the scale is of the condition alone."""
+    form = _FIRST.fullmatch(text)
+    if form is None:
+        return None
+    said = (
+        (form["what"], form["scale"], form["steps"])
+        if form["what"]
+        else (form["of"], form["said"], form["so_far"])
+    )
+    rule = read(" ".join(said))
+    return rule if isinstance(rule, OneOf) and not rule.words else None
+
+
+def _scored(text: str, read: Read) -> Rule | None:
+    """ "Score ≥ 3 on the Hamilton scale": where the vocabulary does not know it, in the text's words."""
+    form = _SCORED.fullmatch(text)
+    if form is not None and (_IN_PART.search(form["scale"]) or _points_elsewhere(form["scale"])):
+        return None
+    rule = read(f"{form['scale']} {form['bound']}") if form is not None else None
+    return rule if isinstance(rule, Compare | Between) else None
+
+
+def _points_elsewhere(scale: str) -> bool:
+    """ "This scale", "the patient's own scale", "a numeric scale": whether the words do not say which."""
+    words = scale.lower().replace("’", "'").split()
+    none = listed("any scale").issuperset(words[:-1])
+    return none or bool({*words, *map(fold, words)} & listed("which scale"))
+
+
+def _rated(text: str, read: Read) -> Rule | None:
+    """ "Pain ≥ 4/10 (VAS)", "average pain of at least 4 on a 0-10 NRS". A number of a visual scale is told by its
+    unit, or by the ten that it is out of.
+
+    An average pain or the worst is not the pain of now: it is a datum of its own.
+    """
+    form = _RATED.fullmatch(text)
+    if form is None:
+        return None
+    visual = form["scale"].lower().startswith("v")
+    out_of = form["unit"] or form["before"] or form["range"] or ""
+    unit = form["unit"] if form["unit"] in ("mm", "cm") else ""
+    if visual and not unit:
+        unit = "cm" if out_of and "mm" not in out_of and "point" not in out_of else ""
+    if not visual and unit:
+        return None
+    scale = "VAS" if visual else "NRS"
+    rule = read(f"pain {scale} {form['bound']} {unit}".strip())
+    if not isinstance(rule, Compare | Between):
+        return None
+    what = " ".join(form["what"].lower().split())
+    if what.removeprefix("current ") == "pain":
+        return rule
+    words = f"{what} {scale}"
+    return rule.model_copy(update={"variable": field_name(words), "words": words, "named": None})

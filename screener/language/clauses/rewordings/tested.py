@@ -1,0 +1,63 @@
+"""Several tests with one result: "HIV, HBV and HCV negative", "positive for HIV, HBsAg or anti-HCV".
+
+Each is read by itself with the result beside it. Whoever is to be negative for any of them is so for all of them.
+"""
+
+import re
+from collections.abc import Callable
+
+from screener.errors import Span
+from screener.language.clauses.items.population import standing_at
+from screener.model.protocol import CriterionKind
+from screener.model.rules import AllOf, AnyOf, Not, OneOf, Present, Rule
+
+_FORM = re.compile(
+    r"(?:(?:have|has|having|with)\s+)?(?:an?\s+)?(?:known\s+)?(?:(?P<first>(?:sero)?(?:negative|positive))\s+"
+    r"(?:(?:serology|serologies|tests?|results?)\s+)*(?:for\s+)?)?"
+    r"(?P<items>[^.;:\n]+?)(?:\s+(?:tests?|serology|serologies|status|results?))*"
+    r"(?:[\s-]+(?P<last>(?:sero)?(?:negative|positive)))?(?P<day>\s+(?:at|on|during)\s+[^.;:,()\n]+?)?\s*[.;]?",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"\s*,\s*(?:and/or|and|or)?\s+|\s+(and/or|and|or)\s+|\s*/\s*", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([A-Za-z][\w-]*\)")
+""" "Hepatitis B surface antigen (HBsAg)": the short name of a test."""
+_LONGEST = 4
+"""Words of a test's name."""
+
+
+def tested(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+    """The rule of such a list; None for any other. ``read`` gives the rule of a text that can be read whole."""
+    form = _FORM.fullmatch(text.strip())
+    if form is None or bool(form["first"]) == bool(form["last"]):
+        return None
+    result = (form["first"] or form["last"]).lower().removeprefix("sero")
+    joins = {found[0].strip(" ,").lower() for found in _JOINS.finditer(form["items"])} - {"", "/"}
+    items = [
+        item for item in _JOINS.split(form["items"]) if item and item.lower() not in ("and", "or", "and/or")
+    ]
+    if len(items) < 2 or any(len(_BRACKET.sub("", item).split()) > _LONGEST for item in items):
+        return None
+    rules = [read(f"{item} {result}{form['day'] or ''}") for item in items]
+    shown = tuple(rule for rule in rules if rule is not None and _is_shown(rule))
+    if len(shown) < len(rules):
+        return None
+    both = _are_all_meant(joins, kind, result, leads=form["first"] is not None)
+    if both is None:
+        return None
+    return standing_at(AllOf(rules=shown) if both else AnyOf(rules=shown), span)
+
+
+def _are_all_meant(joins: set[str], kind: CriterionKind, result: str, *, leads: bool) -> bool | None:
+    """Whether all of the results are meant, or any; None where the words do not say it. ``leads``: the result stands
+    first, "negative for HIV or HBV"."""
+    if kind == "inclusion":
+        if result == "negative":
+            return True if leads or joins <= {"and"} else None
+        return True if joins == {"and"} else False if joins == {"or"} else None
+    return False if result == "positive" and joins <= {"or", "and/or"} else None
+
+
+def _is_shown(rule: Rule) -> bool:
+    """Whether a rule is one test's result, or an infection that it shows, or shows the lack of."""
+    inner = rule.rule if isinstance(rule, Not) else rule
+    return isinstance(inner, OneOf) or (isinstance(inner, Present) and not inner.words)

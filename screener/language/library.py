@@ -219,11 +219,7 @@ def _is_asked_for(study: str, trial: str, name: str) -> None:
 def _kept_as(data: bytes, name: str) -> str:
     """The name under which the cache has the protocol: it tells all apart that decides how it is read."""
     package = Path(__file__).resolve().parent.parent
-    grammars = shipped("grammars")
-    language = package / "language"
-    parts = (language / "text", language / "words", language / "clauses")
-    code = (package / "sources", language, *parts, package / "model")
-    folders = (grammars, grammars / "vocabulary", *code)
+    folders = (shipped("grammars"), package / "sources", package / "language", package / "model")
     key = hashlib.sha256(data)
     key.update(os.fsencode("\0".join((name, __version__, *map(state_of, folders)))))
     return f"{key.hexdigest()[:32]}.protocol.json"

@@ -21,13 +21,15 @@ def shipped(folder: str) -> Path:
 
 @cache
 def state_of(folder: Path) -> str:
-    """Names, sizes and times of a folder's code and data, which are edited in place in a checkout."""
+    """Names, sizes and times of all code and data below a folder, which are edited in place in a checkout."""
     entries: list[str] = []
     with os.scandir(folder) as files:
         for file in files:
             if file.name.endswith((".py", ".lark", ".csv")):
                 stat = file.stat()
                 entries.append(f"{file.name}:{stat.st_size}:{stat.st_mtime_ns}")
+            elif file.is_dir() and not file.name.startswith(("_", ".")):
+                entries.append(f"{file.name}/ {state_of(Path(file.path))}")
     return " ".join(sorted(entries))
 
 

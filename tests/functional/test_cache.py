@@ -60,10 +60,15 @@ def test_the_state_of_a_folder_is_that_of_its_code_and_data(tmp_path: Path) -> N
     assert state() == before
     os.utime(tmp_path / "words.csv", ns=(0, 0))
     assert state() != before
+    below = tmp_path / "below"
+    below.mkdir()
+    before = state()
+    (below / "clause.py").write_text("", encoding="utf-8")
+    assert state() != before
     state_of.cache_clear()
 
 
-@pytest.mark.parametrize("folder", ["grammars", "vocabulary", "sources", "language", "model"])
+@pytest.mark.parametrize("folder", ["grammars", "sources", "language", "model"])
 def test_a_protocol_is_kept_by_all_that_decides_how_it_is_read(
     folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -137,7 +137,7 @@ def check(
     from screener.commands.endings import form_of
     from screener.commands.outputs import hold_apart
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_protocol
+    from screener.language.library import load_rules
 
     with Held(_write, _warn, on=log is not None) as said:
         criteria = trial_path(trial, said.warn)
@@ -145,7 +145,7 @@ def check(
         columns = in_columns(engine, source, log, refusals, form_of(out, form))  # type: ignore[arg-type]  # click's three words
         outputs = {"--out": out, "--refusals": refusals, "--log": log}
         hold_apart(outputs, {**inputs_of(source, mapping), "the trial": (Path(criteria),)})
-        protocol = load_protocol(criteria)
+        protocol = load_rules(criteria)
         shown: dict[str, Any] = {"write": said.write, "warn": said.warn, "width": _width()}
         shown["terminal"] = sys.stderr.isatty()
         if columns:
@@ -224,13 +224,13 @@ def funnel(
     from screener.commands.funnel import show_funnel
     from screener.commands.outputs import hold_apart
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_protocol
+    from screener.language.library import load_rules
 
     trial, name = trial_path(trial, _warn), source_of(candidates)
     hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (Path(trial),)})
     shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
     shown["terminal"] = sys.stderr.isatty()
-    return show_funnel(load_protocol(trial), name, mapping, changes, form, out, **shown)  # type: ignore[arg-type]
+    return show_funnel(load_rules(trial), name, mapping, changes, form, out, **shown)  # type: ignore[arg-type]
 
 
 @main.command()
@@ -248,10 +248,10 @@ def explain(trial: str, candidates: str, candidate_id: str, mapping: Path | None
     from screener.commands.candidates import csv_of
     from screener.commands.explain import explain as run_explain
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_protocol
+    from screener.language.library import load_rules
 
     path = csv_of(candidates, "explain")
-    protocol = load_protocol(trial_path(trial, _warn))
+    protocol = load_rules(trial_path(trial, _warn))
     return run_explain(protocol, path, mapping, candidate_id, write=_write, warn=_warn, width=_width())
 
 
@@ -291,13 +291,13 @@ def compile_(trial: str, out: Path | None, **asked: Any) -> int:
     from screener.commands.compile_ import compile_trial
     from screener.commands.outputs import hold_apart
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_protocol
+    from screener.language.library import load_rules
 
     trial = trial_path(trial, _warn)
     hold_apart(
         {"--out": out}, {"the trial": (Path(trial),), "the columns": (Path(asked["columns"] or trial),)}
     )
-    return compile_trial(load_protocol(trial), out=out, write=_write, warn=_warn, **asked)
+    return compile_trial(load_rules(trial), out=out, write=_write, warn=_warn, **asked)
 
 
 @main.command()
@@ -313,9 +313,9 @@ def spark(trial: str, source: str, target: str, cells: str) -> int:
     """
     from screener.commands.spark import run_on_spark
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_protocol
+    from screener.language.library import load_rules
 
-    protocol = load_protocol(trial_path(trial, _warn))
+    protocol = load_rules(trial_path(trial, _warn))
     return run_on_spark(protocol, source, target, cells, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
 
 
@@ -325,9 +325,9 @@ def template(trial: str) -> int:
     """Print the CSV header of a candidates file and a data dictionary."""
     from screener.commands.template import template as run_template
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_protocol
+    from screener.language.library import load_rules
 
-    return run_template(load_protocol(trial_path(trial, _warn)), write=_write, width=_width())
+    return run_template(load_rules(trial_path(trial, _warn)), write=_write, width=_width())
 
 
 @main.command(

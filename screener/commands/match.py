@@ -18,7 +18,7 @@ from screener.engines.by_row import is_small
 from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
-from screener.language.library import load_protocol, trials_at_hand
+from screener.language.library import load_rules, trials_at_hand
 from screener.model.protocol import Protocol
 from screener.reports.labels import label_in
 from screener.reports.text import columns, plural, sizes_of, wrap
@@ -96,7 +96,7 @@ def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
         named = [path for path in sorted(folder.glob("*.toml")) if not path.name.endswith(".cases.toml")]
     if not named:
         raise Unusable(f"{folder} holds no criteria files (*.toml). The import command makes them")
-    trials = [load_protocol(str(path)) for path in named]
+    trials = [load_rules(str(path)) for path in named]
     ids = [trial.trial for trial in trials]
     twice = next((id for id in ids if ids.count(id) > 1), None)
     if twice is not None:

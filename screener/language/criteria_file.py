@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 from screener.errors import Problem, Unusable
 from screener.language.anchor_fields import no_dates, strange_default
+from screener.language.ledger import Reading
 from screener.language.places import Places
-from screener.language.reading import Reading, read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.fields import fields_of
@@ -67,8 +67,11 @@ def checksum(text: str, rule: Rule) -> str:
     return hashlib.sha256(whole.encode()).hexdigest()[:12]
 
 
-def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
-    """Read a criteria file. Raises :class:`Unusable` with every mistake's line, column and hint."""
+def read_criteria_file(data: bytes, name: str, *, texts: bool = True) -> CriteriaFile:
+    """Read a criteria file. Raises :class:`Unusable` with every mistake's line, column and hint.
+
+    ``texts``: read the criteria's texts too, in which the rules then have their places. The rules say the same without.
+    """
     try:
         text = data.decode("utf-8-sig")
         content = tomllib.loads(text)
@@ -94,7 +97,9 @@ def read_criteria_file(data: bytes, name: str) -> CriteriaFile:
             continue
         written[entry["id"]] = Written(entry["rule"], strict.rule)
         rule = without_spans(strict.rule)
-        if not entry["id"].startswith("R"):  # the registry's own fields have no text to read
+        if texts and not entry["id"].startswith("R"):  # the registry's own fields have no text to read
+            from screener.language.reading import read_criterion
+
             reading = readings[entry["id"]] = read_criterion(entry["text"], _KINDS[entry["id"][0]])
             if without_spans(reading.rule) == rule:
                 rule = reading.rule

@@ -21,8 +21,8 @@ from screener.sources.trial_tables import is_trial_table
 
 if TYPE_CHECKING:
     from screener.language.criteria_file import Written
+    from screener.language.ledger import Reading
     from screener.language.places import Places
-    from screener.language.reading import Reading
     from screener.language.registry_fields import Registered
 
 _TRIAL = re.compile(r"NCT\d{8}\Z", re.IGNORECASE)
@@ -125,12 +125,23 @@ def read_bytes(path: Path) -> bytes:
 
 def load_protocol(name: str) -> Protocol:
     """The protocol of a trial, from the cache where it is there. Raises :class:`Unusable`."""
+    return _load(name, texts=True)
+
+
+def load_rules(name: str) -> Protocol:
+    """The protocol of a trial as it judges: its rules without their places in the criteria's texts, which only what is
+    kept of a visit names. A criteria file is read sooner so. Raises :class:`Unusable`.
+    """
+    return _load(name, texts=False)
+
+
+def _load(name: str, *, texts: bool) -> Protocol:
     path = find(name)
     data = read_bytes(path)
-    kept = _kept_as(data, path.name)
+    kept = _kept_as(data, path.name, texts=texts)
     protocol = _from_cache(kept)
     if protocol is None:
-        protocol = read_trial(data, str(path)).protocol
+        protocol = read_trial(data, str(path), texts=texts).protocol
         to_cache(kept, protocol.model_dump_json().encode())
     refuse_empty(protocol, name)
     return protocol
@@ -171,15 +182,16 @@ def refuse_empty(protocol: Protocol, name: str) -> None:
         )
 
 
-def read_trial(data: bytes, name: str, study: str = "") -> Trial:
+def read_trial(data: bytes, name: str, study: str = "", *, texts: bool = True) -> Trial:
     """Read a criteria file, a registry record or a plain text, told apart by content.
 
-    What is called ``.toml`` is a criteria file even where nothing in it looks like one. Raises :class:`Unusable`.
+    What is called ``.toml`` is a criteria file even where nothing in it looks like one; ``texts`` says whether the
+    texts beside its rules are read too. Raises :class:`Unusable`.
     """
     from screener.language.criteria_file import read_criteria_file
 
     if name.lower().endswith(".toml") or looks_like_criteria(data):
-        file = read_criteria_file(data, name)
+        file = read_criteria_file(data, name, texts=texts)
         _is_asked_for(study, file.protocol.trial, name)
         return Trial(
             file.protocol,
@@ -216,12 +228,12 @@ def _is_asked_for(study: str, trial: str, name: str) -> None:
         raise Unusable(f"{name}: no study {study} in it. It holds: {trial}")
 
 
-def _kept_as(data: bytes, name: str) -> str:
+def _kept_as(data: bytes, name: str, *, texts: bool) -> str:
     """The name under which the cache has the protocol: it tells all apart that decides how it is read."""
     package = Path(__file__).resolve().parent.parent
     folders = (shipped("grammars"), package / "sources", package / "language", package / "model")
     key = hashlib.sha256(data)
-    key.update(os.fsencode("\0".join((name, __version__, *map(state_of, folders)))))
+    key.update(os.fsencode("\0".join((name, __version__, str(texts), *map(state_of, folders)))))
     return f"{key.hexdigest()[:32]}.protocol.json"
 
 

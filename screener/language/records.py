@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from screener.errors import Problem
 from screener.language.criteria_file import make_protocol, open_anchors
+from screener.language.ledger import Reading
 from screener.language.library import Trial
-from screener.language.reading import Reading, read_criterion
+from screener.language.reading import read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
 from screener.language.text.sections import read_sections
 from screener.model.protocol import Criterion

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from screener.errors import Problem, Span
-from screener.language.reading import read_closed
+from screener.language.closed import read_closed
 from screener.language.wording import quoted
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.model.rules import Rule, leaves

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from pydantic import BaseModel, ConfigDict
 
 from screener.errors import Problem, Severity, Span
+from screener.language.ledger import Computability, Ledger, Mark, Reading
 from screener.language.library import Trial
-from screener.language.reading import Computability, Ledger, Mark, Reading
 from screener.language.wording import wording
 from screener.language.words.phrases import names_datum
 from screener.model.fields import fields_of

@@ -24,7 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from screener.errors import Span
-from screener.language.reading import Mark, Reading, read_criterion
+from screener.language.ledger import Mark, Reading
+from screener.language.reading import read_criterion
 from screener.language.text.sections import Piece, read_sections
 from screener.language.words.lexicon import key, lexicon
 from screener.model.dates import Duration

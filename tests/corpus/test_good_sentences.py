@@ -9,7 +9,8 @@ import re
 
 import pytest
 
-from screener.language.reading import Computability, read_criterion
+from screener.language.ledger import Computability
+from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind

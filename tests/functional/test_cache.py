@@ -11,6 +11,7 @@ from screener.language import library
 from screener.model import resources
 from screener.model.entries import read_vocabulary
 from screener.model.resources import from_cache, state_of, to_cache
+from screener.model.rules import without_spans
 from screener.model.vocabulary import packed, unpacked
 
 TRIAL = resources.shipped("criteria") / "NCT06592703.toml"
@@ -73,9 +74,9 @@ def test_a_protocol_is_kept_by_all_that_decides_how_it_is_read(
     folder: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(library, "state_of", lambda _: "")
-    before = library._kept_as(b"", "trial.json")
+    before = library._kept_as(b"", "trial.json", texts=True)
     monkeypatch.setattr(library, "state_of", lambda of: "changed" if of.name == folder else "")
-    assert library._kept_as(b"", "trial.json") != before
+    assert library._kept_as(b"", "trial.json", texts=True) != before
 
 
 def test_the_vocabulary_comes_back_as_it_was_read() -> None:
@@ -118,3 +119,24 @@ def test_an_edited_criteria_file_is_read_again(tmp_path: Path) -> None:
     assert "edss between 3 and 6 at inclusion" in text
     trial.write_text(text.replace("edss between 3 and 6", "edss between 9 and 10"), encoding="utf-8")
     assert _check(trial, tmp_path / "cache") != first
+
+
+@pytest.mark.parametrize("path", library.shipped_trials(), ids=lambda path: path.stem)
+def test_the_rules_say_what_the_protocol_says_but_for_the_places_in_its_texts(path: Path) -> None:
+    whole, rules = library.load_protocol(str(path)), library.load_rules(str(path))
+    bare = tuple(one.model_copy(update={"rule": without_spans(one.rule)}) for one in whole.criteria)
+    assert whole.model_copy(update={"criteria": bare}) == rules
+
+
+def test_whoever_asks_for_the_rules_of_a_criteria_file_waits_for_no_text(tmp_path: Path) -> None:
+    """The patterns of the criteria language take longer to make ready than a small file of candidates to judge."""
+    code = (
+        "import sys; from screener.language.library import load_rules; "
+        f"load_rules({str(TRIAL)!r}); sys.exit('screener.language.reading' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path), "PYTHONPATH": str(Path(__file__).parents[2])},
+        check=False,
+    )
+    assert done.returncode == 0

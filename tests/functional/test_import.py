@@ -9,8 +9,9 @@ import pytest
 
 from screener.cli import run
 from screener.language import records
+from screener.language.ledger import Reading
 from screener.language.library import load_trial, own_folder
-from screener.language.reading import Reading, read_criterion
+from screener.language.reading import read_criterion
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Compare, Quantity, Rule, without_spans
 from screener.visit.trials import find_trial

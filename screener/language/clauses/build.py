@@ -14,7 +14,7 @@ from lark.exceptions import LarkError
 from screener.errors import Problem, Span
 from screener.language.clauses import questions
 from screener.language.clauses.asked.open_items import OpenItem, open_item, open_list, open_sentence
-from screener.language.clauses.built import Built
+from screener.language.clauses.built import Built, Rewordings, as_it_stands
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.items import leaves as make
 from screener.language.clauses.items import whole
@@ -53,8 +53,6 @@ from screener.language.clauses.lists.nesting import nested
 from screener.language.clauses.lists.parted import all_or_any, parted
 from screener.language.clauses.lists.unread_rest import as_far_as_read
 from screener.language.clauses.lists.ways import Connective, are_conditions
-from screener.language.clauses.rewordings.in_pieces import Way, in_pieces, in_two
-from screener.language.clauses.rewordings.under_heads import under_head
 from screener.language.clauses.tidying.permissions import lets_off
 from screener.language.clauses.trees import (
     chunks_of,
@@ -90,7 +88,8 @@ from screener.model.vocabulary import Term, Vocabulary
 
 class Builder:
     """Builds one criterion. ``problems`` collects what a person should see, ``decided`` what of a list's question
-    can be decided without a person. ``closed``: the text is a rule that somebody wrote, and means what it says."""
+    can be decided without a person. Without ``rewordings`` the text is a rule that somebody wrote: it means what it
+    says, in the words in which that is usually said."""
 
     def __init__(
         self,
@@ -98,12 +97,12 @@ class Builder:
         vocab: Vocabulary,
         kind: CriterionKind,
         definition: Callable[[str], Rule | None],
-        *,
-        closed: bool = False,
+        rewordings: Rewordings | None = None,
     ) -> None:
-        self.closed = closed
+        self.rewordings = rewordings or Rewordings(as_it_stands, as_it_stands, as_it_stands)
+        self.closed = rewordings is None
         self.text = text
-        self.deepest = IN_RULE if closed else IN_TEXT
+        self.deepest = IN_RULE if self.closed else IN_TEXT
         self.vocab = vocab
         self.kind = kind
         self.definition = definition
@@ -149,7 +148,8 @@ class Builder:
             tree = tree.children[2]  # type: ignore[assignment]
         line: Tree[Carried] = tree if tree.data == "headed" else tree.children[0]  # type: ignore[assignment]
         two = span_of_tree(lines[0])[0] if lines else 0, span_of_tree(tree)[1]
-        if len(lines) == 1 and (looser := self._by_pieces(two, in_two)) is not None:
+        tempered = self.rewordings.two if len(lines) == 1 else as_it_stands
+        if (looser := tempered(self.text[slice(*two)], self.kind, two, self.definition)) is not None:
             return Built(looser, True)
         # What joins the lines joins nothing within one of them, but for "A; B; or C".
         own = connective if not lines or is_one_list(line, self.text) else None
@@ -195,12 +195,12 @@ class Builder:
     ) -> Built | None:
         """A list, with the guard before it, the condition or the exception behind it; a bullet with its own list."""
         span, headed = span_of_tree(tree), tree.data == "headed"
-        by_pieces = self._by_pieces(span, under_head if headed else in_pieces)
-        if by_pieces is not None:
-            return Built(by_pieces, True)
+        said = self.text[slice(*span)]
+        reword = self.rewordings.headed if headed else self.rewordings.sentence
+        if (reworded := reword(said, self.kind, span, self.definition)) is not None:
+            return Built(reworded, True)
         if headed:
             return self.lists.read(tree, connective)
-        said = self.text[slice(*span)]
         if not self.closed and (half := open_sentence(said, self.kind, span, self.definition)) is not None:
             return self._half_open(half, span)
         if len(tree.children) == 1:
@@ -233,10 +233,6 @@ class Builder:
         ):
             return self.question(span, rule)
         return Built(rule, then.clean)
-
-    def _by_pieces(self, span: Span, way: Way = in_pieces) -> Rule | None:
-        """A sentence whose pieces are read by themselves: a looser bound in a bracket, tests with one result."""
-        return None if self.closed else way(self.text[slice(*span)], self.kind, span, self.definition)
 
     def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, word: Chunk) -> Built:
         """A rule and what it does not hold for; an exception not understood is itself a question.
@@ -422,11 +418,10 @@ class Builder:
 
         def rule(inherit: Subject | None) -> Rule | None:
             built = self._bracket(tree, inherit)
-            return built.rule if built is not None and built.clean else None
+            return built.rule if built and built.clean else None
 
         def best(inherit: Subject | None) -> Rule | None:
-            built = self._bracket(tree, inherit)
-            return built.rule if built is not None else None
+            return built.rule if (built := self._bracket(tree, inherit)) else None
 
         return Group(span[0], span[1], rule, best)
 
@@ -434,10 +429,8 @@ class Builder:
         """A bracket, built once behind each subject: of brackets in brackets every one is asked for again and again."""
         key = (id(tree), inherit)
         if key not in self._brackets:
-            self._brackets[key] = (
-                tree,
-                self._bracketed(tree, inherit),
-            )  # kept, so that no other tree gets its id
+            # The tree is kept beside it, so that no other one gets its id.
+            self._brackets[key] = tree, self._bracketed(tree, inherit)
         return self._brackets[key][1]
 
     def _bracketed(self, tree: Tree[Carried], inherit: Subject | None) -> Built | None:

@@ -5,6 +5,7 @@ result, a bound on two days, what somebody reacts to, what is said in short, two
 from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Rewordings
 from screener.language.clauses.rewordings.in_other_words import in_other_words
 from screener.language.clauses.rewordings.in_short import by_sex_apart, in_short
 from screener.language.clauses.rewordings.in_ways import in_ways
@@ -20,11 +21,9 @@ from screener.language.clauses.rewordings.other_scales import other_scales
 from screener.language.clauses.rewordings.other_times import other_times
 from screener.language.clauses.rewordings.reactions import reactions
 from screener.language.clauses.rewordings.tested import tested
+from screener.language.clauses.rewordings.under_heads import under_head
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Rule
-
-Way = Callable[[str, CriterionKind, Span, Callable[[str], Rule | None]], Rule | None]
-"""One such way: it gives the rule of a text, whose kind and span it is told, and what gives the rule of a piece."""
 
 
 def in_two(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
@@ -41,3 +40,6 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     usual = reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
     timed = other_times(*piece) or other_ages(text, span, read) or length_first(*piece)
     return short or usual or timed or other_scales(text, span, read)
+
+
+REWORDINGS = Rewordings(two=in_two, headed=under_head, sentence=in_pieces)

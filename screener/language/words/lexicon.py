@@ -40,8 +40,11 @@ def lexicon() -> Lexicon:
     wordings: dict[Key, dict[str, str]] = {}
     longest: dict[str, int] = {}
     with (shipped("grammars") / "lexicon.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            words = key(row["wording"])
-            wordings.setdefault(words, {}).setdefault(row["kind"], row["value"])
+        rows = csv.reader(file)
+        header = next(rows)
+        kind, wording, value = (header.index(name) for name in ("kind", "wording", "value"))
+        for row in rows:
+            words = key(row[wording])
+            wordings.setdefault(words, {}).setdefault(row[kind], row[value])
             longest[words[0]] = max(len(words), longest.get(words[0], 0))
     return Lexicon(wordings, longest)

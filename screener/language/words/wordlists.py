@@ -12,7 +12,7 @@ from screener.model.vocabulary import fold
 def listed(kind: str) -> frozenset[str]:
     """The words of a kind, as the file has them and as :func:`fold` has them: a text's words are compared in either
     form ("oedema" and "edema", "requires" and "require")."""
-    return _lists().get(kind, frozenset())
+    return frozenset(form for word in _written().get(kind, ()) for form in _forms(word))
 
 
 @cache
@@ -32,19 +32,15 @@ def pairs(kind: str) -> dict[str, str]:
 
 
 @cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {
-        kind: frozenset(form for word in words for form in _forms(word)) for kind, words in _written().items()
-    }
-
-
-@cache
 def _written() -> dict[str, list[str]]:
     """The words by kind, as the file has them and in its order."""
     found: dict[str, list[str]] = {}
     with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            found.setdefault(row["kind"], []).append(row["word"])
+        rows = csv.reader(file)
+        header = next(rows)
+        kind, word = header.index("kind"), header.index("word")
+        for row in rows:
+            found.setdefault(row[kind], []).append(row[word])
     return found
 
 

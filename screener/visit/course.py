@@ -9,6 +9,7 @@ from functools import cached_property
 
 from screener.engines.birthdays import BIRTH, why_not_kept
 from screener.engines.questions import Question
+from screener.log.remarks import VISIT
 from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.visit import asking, view
@@ -94,6 +95,11 @@ class Course:
         if not opened or not all(is_answered(self.sheet.entry(name)) for name in asked):
             return 0
         return self.page_of(opened[0].criteria[0])
+
+    def beginning(self, page: int) -> str:
+        """The field that a page is begun with whatever waits on it: the day of the visit, until it is answered; every
+        log needs it, also of a trial that counts to another date. Empty where there is none."""
+        return VISIT if page == 0 and not is_answered(self.sheet.entry(VISIT)) else ""
 
     def inputs(self, page: int) -> tuple[view.Input, ...]:
         """The inputs of a page."""

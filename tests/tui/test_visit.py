@@ -11,6 +11,7 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outcome import OutcomeBar
+from screener.visit.trials import find_trial
 from tests.tui.driving import (
     FIRST_PAGE,
     NARROW,
@@ -65,10 +66,10 @@ def test_enter_stays_once_on_what_is_refused(drive: Callable[..., None]) -> None
         await app.press("enter")
         assert app.field == "pira"
         await app.press("pageup")
-        await app.type("9", then="enter")  # 3.29 is another one
+        await app.type("3.9", then="enter")  # is another one, in the place of what was refused before
         assert app.field == "edss"
-        await app.press("backspace", "backspace", "backspace")
-        await app.type(".5", then="enter")
+        await app.press("backspace")
+        await app.type("5", then="enter")
         assert app.field == "pira"
 
     drive(journey)
@@ -393,5 +394,53 @@ def test_the_cursor_can_go_everywhere_without_a_mouse(drive: Callable[..., None]
         assert app.visit_screen.place == 1
         await app.press("pageup")
         assert app.visit_screen.place == 0
+
+    drive(journey)
+
+
+def test_a_visit_begins_with_its_day_also_where_the_trial_counts_to_another(
+    drive: Callable[..., None],
+) -> None:
+    async def journey(app: Drive) -> None:
+        app.app.show_visit(app.app.desk.new(find_trial("NCT03935984"), "01-001"))
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        assert app.field == "screening_date"
+        assert not app.row("screening_date").shown.waited
+        await app.answer("2026-03-02")
+        assert app.field == "consent_date"
+
+    drive(journey)
+
+
+def test_enter_on_the_first_page_passes_over_what_is_answered(drive: Callable[..., None]) -> None:
+    """Whoever types on would write into it: 2026-03-0138.7."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-01", "3.0")
+        await app.visit_screen.show(0, field="inclusion_date", focus=True)
+        await app.press("ctrl+u")
+        await app.answer("2026-03-09")
+        assert app.field == "ms_course"
+        assert app.visit.sheet.entry("consent_date").text == "2026-03-01"
+
+    drive(journey)
+
+
+def test_what_is_typed_replaces_what_was_refused_there_once_one_comes_back(
+    drive: Callable[..., None],
+) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02", "2026-02-30")
+        assert app.field == "inclusion_date"
+        await app.press("backspace", "8", "enter")  # who stays there corrects a sign
+        assert app.visit.sheet.entry("inclusion_date").text == "2026-02-38"
+        await app.press("enter")
+        await app.press("up")
+        await app.visit_screen.show(0, field="inclusion_date", focus=True)
+        await app.answer("2026-03-10")
+        assert app.visit.sheet.entry("inclusion_date").text == "2026-03-10"
 
     drive(journey)

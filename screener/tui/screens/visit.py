@@ -31,7 +31,7 @@ from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
 from screener.visit.desk import Desk
-from screener.visit.entries import Entry, with_value
+from screener.visit.entries import Entry, is_answered, with_value
 from screener.visit.sheet import Sheet
 from screener.visit.visiting import Visit
 
@@ -158,7 +158,7 @@ class VisitScreen(Screen[None]):
         self.query_one(Strip).show(place)
         await self.page.fill(self.course.inputs(self.place))
         self._show_verdict()
-        if focus and not self.page.go_to(field):
+        if focus and not self.page.go_to(field or self.course.beginning(place)):
             self.set_focus(outline if outline.display else None)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -301,7 +301,7 @@ class VisitScreen(Screen[None]):
         await self.show(event.place, focus=True)
 
     async def action_enter(self) -> None:
-        """Take it and go on: through the first page in its order, then to the next open question."""
+        """Take it and go on: to what is open below on the first page, then to the next open question."""
         if self.query_one(Outline).has_focus:
             self.page.go_to()
             return
@@ -315,8 +315,8 @@ class VisitScreen(Screen[None]):
             self.page.go_to(row.name_of)
         elif self.course.turned_ineligible():
             offer_to_stop(self)  # once, and not before one goes on: what was entered may yet be corrected
-        elif self.place == 0 and row in rows[:-1]:
-            self.page.go_to(rows[rows.index(row) + 1].name_of)
+        elif self.place == 0 and (below := next(filter(_is_open, rows[rows.index(row) + 1 :]), None)):
+            self.page.go_to(below.name_of)
         else:
             await self.go_on(planned)
 
@@ -454,3 +454,10 @@ class VisitScreen(Screen[None]):
         from screener.tui.screens.report import ReportScreen
 
         self.app.push_screen(ReportScreen(self))
+
+
+def _is_open(row: FieldRow) -> bool:
+    """Whether a field of the first page has still to be gone to: what was answered there would be written over by
+    somebody who types on."""
+    shown = row.shown
+    return not is_answered(shown.entry) or bool(shown.carried) or shown.refused

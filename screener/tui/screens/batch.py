@@ -263,7 +263,7 @@ class BatchScreen(Screen[None]):
     @on(DataTable.RowHighlighted)
     def _row(self, event: DataTable.RowHighlighted) -> None:
         """What of the row was refused, then its reasons in full, for which there may be no room."""
-        if event.cursor_row >= len(self.rows):
+        if not 0 <= event.cursor_row < len(self.rows):
             return
         row = self.rows[event.cursor_row]
         content = Content.assemble((f"{row.verdict.id or 'row ' + str(row.verdict.row)}  ", "bold"))
@@ -279,7 +279,7 @@ class BatchScreen(Screen[None]):
         """Every criterion of the row with its reasons, and what of it was refused, to be scrolled."""
         from screener.tui.screens.row import RowScreen
 
-        if self.judged is not None and event.cursor_row < len(self.rows):
+        if self.judged is not None and 0 <= event.cursor_row < len(self.rows):
             self.app.push_screen(
                 RowScreen(self.path, self.trial_name, self.judged, self.rows[event.cursor_row])
             )

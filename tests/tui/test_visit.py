@@ -444,3 +444,23 @@ def test_what_is_typed_replaces_what_was_refused_there_once_one_comes_back(
         assert app.visit.sheet.entry("inclusion_date").text == "2026-03-10"
 
     drive(journey)
+
+
+def test_the_arrows_do_not_go_around_a_page(drive: Callable[..., None]) -> None:
+    """Above the first field would lie the comment below the last, which takes whatever is typed."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.press("up", "up")
+        assert app.field == "screening_date"
+        assert not app.visit_screen.page.about.is_entered
+        await app.press("down")
+        assert app.field == "inclusion_date"
+        await app.press(*["down"] * 40)
+        assert app.visit_screen.page.about.is_entered
+        await app.type("seen", then="enter")
+        assert [one.comment for one in app.visit.sheet.entries.values()] == ["seen"]
+        await app.press(*["up"] * 40)
+        assert app.field == "screening_date"
+
+    drive(journey, NARROW)

@@ -63,8 +63,8 @@ class VisitScreen(Screen[None]):
         Binding("pagedown", "turn(1)", "Next criterion", show=False, priority=True),
         Binding("ctrl+up", "scroll_words(-2)", "Scroll up", show=False, priority=True),
         Binding("ctrl+down", "scroll_words(2)", "Scroll down", show=False, priority=True),
-        Binding("up", "app.focus_previous", "Previous field", show=False),
-        Binding("down", "app.focus_next", "Next field", show=False),
+        Binding("up", "walk(-1)", "Previous field", show=False),
+        Binding("down", "walk(1)", "Next field", show=False),
     ]
 
     def __init__(self, desk: Desk, visit: Visit) -> None:
@@ -299,6 +299,14 @@ class VisitScreen(Screen[None]):
     @on(Strip.Picked)
     async def _picked(self, event: Strip.Picked) -> None:
         await self.show(event.place, focus=True)
+
+    def action_walk(self, by: int) -> None:
+        """The field above or below; not around: above the first one lies no comment, into which one would type."""
+        ways = [one for one in self.focus_chain if self.page in one.ancestors]
+        here = self.focused
+        place = ways.index(here) + by if here in ways else 0
+        if 0 <= place < len(ways):
+            self.set_focus(ways[place])
 
     async def action_enter(self) -> None:
         """Take it and go on: to what is open below on the first page, then to the next open question."""

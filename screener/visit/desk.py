@@ -145,7 +145,8 @@ class Desk:
                 raise
             return True, "There is no log yet."
         if found.whole:
-            return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
+            noted = "".join(f"\nCheck: {note}." for note in found.notes)
+            return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}{noted}"
         more = len(found.problems) - _PROBLEMS
         told = "\n".join((f"{self.log_path}:", *(f"{problem}." for problem in found.problems[:_PROBLEMS])))
         told += f"\nand {plural(more, 'more problem')}." if more > 0 else ""

@@ -428,6 +428,20 @@ def test_enter_on_the_first_page_passes_over_what_is_answered(drive: Callable[..
     drive(journey)
 
 
+def test_what_is_told_to_come_next_is_where_enter_goes(drive: Callable[..., None]) -> None:
+    """Also what no criterion asks for: an answer to the question after it would stand in the consent's version."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        for answer in ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-01", "3.0", "p"):
+            told = str(app.visit_screen.query_one(OutcomeBar).content)
+            coming = told.rpartition("next ")[2].replace("\n", " ").partition(":")[0].strip()
+            await app.answer(answer)
+            assert app.row(app.field).shown.label == coming, answer
+
+    drive(journey)
+
+
 def test_what_is_typed_replaces_what_was_refused_there_once_one_comes_back(
     drive: Callable[..., None],
 ) -> None:

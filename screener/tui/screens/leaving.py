@@ -48,7 +48,7 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
         if visit.visit.written is None:
             go()
         else:  # a draft of which everything was taken back is none: it would hide what the log holds
-            in_background(app, lambda: visit.desk.discard(visit.visit), lambda _: go(), lambda _: go())
+            in_background(visit.app, lambda: visit.desk.discard(visit.visit), lambda _: go(), lambda _: go())
         return
     count = len(visit.sheet.changed)
     told = (

@@ -194,9 +194,11 @@ class VisitScreen(Screen[None]):
         self._tell_next()
 
     def _tell_next(self) -> None:
-        """Where ^n and Enter go from here."""
-        field = self.page.field
-        self.query_one(OutcomeBar).next(self.course.this_step(field), self.course.next_step(field))
+        """Where Enter goes from here: on the first page to what is open below, which ^n passes over where no criterion
+        asks for it."""
+        field, below = self.page.field, self._below()
+        coming = below.shown.label if below is not None else self.course.next_step(field)
+        self.query_one(OutcomeBar).next(self.course.this_step(field), coming)
 
     def _top(self) -> None:
         self.query_one(TopBar).show(self.visit.heading(), self.visit.status())
@@ -313,7 +315,7 @@ class VisitScreen(Screen[None]):
         if self.query_one(Outline).has_focus:
             self.page.go_to()
             return
-        rows, row, beside = self.page.rows, self.page.row, self.page.about.is_entered
+        row, beside = self.page.row, self.page.about.is_entered
         planned = self.course.following(self.page.field)
         if row is not None and not beside:
             row.pick()
@@ -323,10 +325,17 @@ class VisitScreen(Screen[None]):
             self.page.go_to(row.name_of)
         elif self.course.turned_ineligible():
             offer_to_stop(self)  # once, and not before one goes on: what was entered may yet be corrected
-        elif self.place == 0 and (below := next(filter(_is_open, rows[rows.index(row) + 1 :]), None)):
+        elif (below := self._below()) is not None:
             self.page.go_to(below.name_of)
         else:
             await self.go_on(planned)
+
+    def _below(self) -> FieldRow | None:
+        """The next row of the first page, below the cursor, that one has still to go to."""
+        rows, row = self.page.rows, self.page.row
+        if self.place or row is None:
+            return None
+        return next(filter(_is_open, rows[rows.index(row) + 1 :]), None)
 
     def _stays(self, row: FieldRow) -> bool:
         """Whether to stay on an entry that is refused: once, so that it is seen; a second Enter goes on."""

@@ -106,7 +106,11 @@ def _misused(fault: click.ClickException) -> str:
     "is said.",
 )
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), help="Form of the output.")
-@click.option("--refusals", type=click.Path(path_type=Path), help="Write what was refused to this CSV file.")
+@click.option(
+    "--refusals",
+    type=click.Path(path_type=Path),
+    help="Write what was refused to this CSV file. An earlier one is replaced, which is said.",
+)
 @click.option(
     "--engine",
     type=click.Choice(["auto", "rows", "columns"]),
@@ -178,7 +182,7 @@ def check(
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="Write every match: .csv, .jsonl or .parquet. An earlier output is replaced.",
+    help="Write every match: .csv, .jsonl or .parquet. An earlier output is replaced, which is said.",
 )
 def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path | None) -> int:
     """Hold each candidate against every trial of a folder: which could each enter, and how close is it?
@@ -211,7 +215,7 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="Write it as a page (.html) or as .json. An earlier output is replaced.",
+    help="Write it as a page (.html) or as .json. An earlier output is replaced, which is said.",
 )
 def funnel(
     trial: str, candidates: str, mapping: Path | None, changes: tuple[str, ...], form: str, out: Path | None
@@ -281,7 +285,11 @@ _cells = click.option(
 @click.option("--table", default="candidates", show_default=True, help="The table that holds the candidates.")
 @click.option("--columns", help="The table's columns, with commas; or a file whose first line names them.")
 @_cells
-@click.option("--out", type=click.Path(path_type=Path), help="Write the SQL to this file.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write the SQL to this file. An earlier one is replaced, which is said.",
+)
 def compile_(trial: str, out: Path | None, **asked: Any) -> int:
     """Print a trial's criteria as SQL, to hand to a data warehouse.
 

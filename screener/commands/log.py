@@ -192,7 +192,12 @@ def verify(said: log_read.Said, /, log: Path | None, head: str | None) -> int:
 
 @group.command()
 @_log
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The ZIP file to make.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The ZIP file to make; one that is there stays.",
+)
 @click.pass_obj
 def archive(said: log_read.Said, /, log: Path | None, out: Path) -> int:
     """Make an archive of the log that reads without this program."""

@@ -308,6 +308,8 @@ def verify_log(said: Said, path: Path, printed: str | None) -> int:
     found = verify(path, printed or "")
     if found.whole:
         said.lines(wrap(f"{path}: the chain is whole, {plural(found.rows, 'row')}.", said.width))
+        for note in found.notes:
+            said.lines(columns([("Check", note)], said.width, (5,)))
         if printed:
             said.lines(
                 wrap(f"The printed head {printed} is in it: nothing from before was cut off.", said.width)

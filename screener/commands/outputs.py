@@ -12,6 +12,9 @@ from screener.model.moments import local_minute
 
 _BESIDE = ("-wal", "-shm", "-journal")
 """How the files are called that SQLite keeps beside a database, and that are a part of it."""
+_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How the files of older office programs begin."""
+_NOT_OURS = "a workbook or another file that screener did not write, or that was changed since"
 _ENOUGH = 1_000_000
 """Bytes in which a criteria file shows itself as one."""
 
@@ -45,7 +48,7 @@ def spare(path: Path, option: str = "--out") -> None:
     """Raise ``Unusable`` where something is there that no output may take the place of.
 
     That is a folder or a device, a screening log or the archive of one, another database, a criteria file, which may
-    hold reviews, and a table that this program did not write, such as a file of candidates.
+    hold reviews, and a table or a workbook that this program did not write, such as a file of candidates.
     """
     if path.is_dir():
         raise Unusable(f"{path} is a folder. Give {option} a file name in it")
@@ -98,13 +101,21 @@ def _database(path: Path) -> str:
 
 
 def _archive(path: Path) -> str:
-    if not _beginning(path, 4).startswith(b"PK\3\4"):
+    """What a packed file is that must stay: the archive of a log, or a workbook or another one of somebody's own."""
+    beginning = _beginning(path, 8)
+    if beginning == _OFFICE:
+        return _NOT_OURS
+    if not beginning.startswith(b"PK\3\4"):
         return ""
     from zipfile import BadZipFile, ZipFile
 
+    from screener.reports.spreadsheet import AUTHOR, properties
+
     try:
         with ZipFile(path) as box:
-            return "an archive of a screening log" if "screening-log.db" in box.namelist() else ""
+            if "screening-log.db" in box.namelist():
+                return "an archive of a screening log"
+            return "" if set(properties(box)) == {AUTHOR} else _NOT_OURS
     except (OSError, BadZipFile):
         return ""  # cut off or damaged: it keeps nothing for anybody
 

@@ -6,6 +6,7 @@ units, as fine as the trial's criteria ask for, on each day on which a criterion
 computed from what was kept is the decision computed from the birth date.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from screener.engines.ages import unit_of
@@ -16,6 +17,10 @@ from screener.model.protocol import Protocol
 from screener.model.rules import Between, Compare, leaves
 
 BIRTH = "birth_date"
+_NO_DAY = (
+    "the log keeps an age and no birth date, and there is no day yet on which to say the age: enter the day of the "
+    "visit, or the one that ages are counted to"
+)
 
 
 def without_birth_date(protocol: Protocol, candidate: Candidate) -> Candidate:
@@ -32,6 +37,22 @@ def without_birth_date(protocol: Protocol, candidate: Candidate) -> Candidate:
     return Candidate(candidate.id, values, candidate.refused)
 
 
+def why_not_kept(protocol: Protocol, candidate: Candidate) -> str:
+    """Why nothing can be kept of the candidate's birth date, which is not repeated: no age can be said. Empty where one
+    can, and where there is no birth date."""
+    if not isinstance(candidate.values.get(BIRTH), PartialDate) or BIRTH in candidate.refused:
+        return ""
+    later = _before_birth(protocol, candidate)
+    if later:
+        return f"the birth date (not repeated here) lies after {later}"
+    return "" if _ages(protocol, candidate) is not None else _NO_DAY
+
+
+def before_birth(protocol: Protocol, candidate: Candidate) -> bool:
+    """Whether the birth date lies after the visit, or after a day on which a criterion asks for the age."""
+    return isinstance(candidate.values.get(BIRTH), PartialDate) and bool(_before_birth(protocol, candidate))
+
+
 def of_one_person(kept: Ages, given: PartialDate | Ages) -> bool:
     """Whether a birth date, or other ages, can be those of the person whose ages were kept."""
     born = born_of(kept)
@@ -42,17 +63,10 @@ def of_one_person(kept: Ages, given: PartialDate | Ages) -> bool:
 def _ages(protocol: Protocol, candidate: Candidate) -> Ages | None:
     facts = Facts(protocol, candidate)
     born = facts.past(BIRTH)
-    if isinstance(born, NotKnown):
+    if isinstance(born, NotKnown) or _before_birth(protocol, candidate):
         return None
     asked = _asked(protocol)
-    days: dict[date, None] = {}
-    for anchor in ("screening", *(leaf.at for leaf in asked)):
-        on = facts.anchor(anchor)
-        if isinstance(on, NotKnown):
-            continue
-        if born[0] > on:
-            return None
-        days[on] = None
+    days = dict.fromkeys(_days(facts, asked).values())
     unit = _finest([unit for leaf in asked for unit in unit_of(leaf)])
     # An age on a day says that it was reached after birth: on one that may lie before the birth there is none.
     told = [on for on in days if born[1] <= on or on == max(days)]
@@ -60,6 +74,27 @@ def _ages(protocol: Protocol, candidate: Candidate) -> Ages | None:
         Age(completed(min(born[1], on), on, unit), completed(born[0], on, unit), unit, on) for on in told
     )
     return Ages(known) if known else None
+
+
+def _before_birth(protocol: Protocol, candidate: Candidate) -> str:
+    """The day that the birth date lies after, by its name; empty where there is none."""
+    facts = Facts(protocol, candidate)
+    born = candidate.values[BIRTH]
+    first = born.days[0] if isinstance(born, PartialDate) and born.days is not None else date.min
+    if facts.screening is not None and first > facts.screening.latest:
+        return f"the {facts.label('screening_date')} {facts.screening}"
+    days = _days(facts, _asked(protocol))
+    return next((f"the {facts.label(name)} {on}" for name, on in days.items() if first > on), "")
+
+
+def _days(facts: Facts, asked: Sequence[Compare | Between]) -> dict[str, date]:
+    """The days on which an age is wanted and which are known, by their field: the visit first."""
+    days: dict[str, date] = {}
+    for anchor in ("screening", *(leaf.at for leaf in asked)):
+        on = facts.anchor(anchor)
+        if not isinstance(on, NotKnown):
+            days[facts.anchor_field(anchor)] = on
+    return days
 
 
 def _asked(protocol: Protocol) -> list[Compare | Between]:

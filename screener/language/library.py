@@ -99,9 +99,10 @@ def at_hand(name: str) -> AtHand:
     :class:`Unusable` as :func:`find` does.
     """
     if not Path(name).is_file() and os.sep not in name and not name.endswith(".toml"):
-        own = own_folder() / f"{name.upper()}.toml"
-        if own.is_file():
-            return AtHand(own, own=True)
+        for stem in (name, name.upper()):
+            own = own_folder() / f"{stem}.toml"
+            if own.is_file():
+                return AtHand(own, own=True)
     return AtHand(find(name), own=False)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from screener.engines.birthdays import BIRTH, of_one_person, without_birth_date
+from screener.engines.birthdays import BIRTH, of_one_person, why_not_kept, without_birth_date
 from screener.log.faults import LogFault
 from screener.log.records import LASTING, Episode, Given, Refusal, is_code, tidy
 from screener.log.values import fits, read
@@ -43,7 +43,7 @@ def settled(episode: Episode, given: Mapping[str, Given]) -> dict[str, Given]:
         taken[name] = _tidied(fields[name], one)
     born = taken.get(BIRTH)
     if born is not None and isinstance(born.value, PartialDate):
-        taken[BIRTH] = born._replace(value=_ages(episode, taken))
+        taken[BIRTH] = _born(episode, taken, born)
     return {name: _as_held(episode, name, one) for name, one in taken.items() if _differs(episode, name, one)}
 
 
@@ -66,14 +66,17 @@ def _refusal(field: DataField, one: Refusal) -> Refusal:
     return Refusal("" if field.name == BIRTH else tidy(one.text), tidy(one.why))
 
 
-def _ages(episode: Episode, taken: Mapping[str, Given]) -> Value | None:
-    """What is kept of the birth date, in the light of all the dates; None where no age can be said."""
+def _born(episode: Episode, taken: Mapping[str, Given], born: Given) -> Given:
+    """What is kept of the birth date, in the light of all the dates; where no age can be said, that it was refused and
+    why: what somebody entered does not become *not known* without a word."""
     held = episode.candidate
     values = {name: one.value for name, one in taken.items() if one.value is not None}
     others = {name: value for name, value in held.values.items() if name not in taken}
-    kept = without_birth_date(episode.protocol, Candidate(held.id, {**others, **values}))
-    ages = kept.values.get(BIRTH)
-    return ages if isinstance(ages, Ages) else None
+    candidate = Candidate(held.id, {**others, **values})
+    ages = without_birth_date(episode.protocol, candidate).values.get(BIRTH)
+    if isinstance(ages, Ages):
+        return born._replace(value=ages)
+    return born._replace(value=None, refused=Refusal("", why_not_kept(episode.protocol, candidate)))
 
 
 def _as_held(episode: Episode, name: str, one: Given) -> Given:

@@ -101,17 +101,18 @@ class Step:
             raise ReasonNeeded(lacking)
         parted = {name for values in disputed for name in values}
         for values in disputed:
-            self._values(settled(self.episode, values), dict.fromkeys(values, ELSEWHERE))
+            self._values(settled(self.episode, values), dict.fromkeys(values, ELSEWHERE), each=True)
         for name in parted:
             reasons[name] = "; ".join(part for part in (HERE, reasons.get(name, "")) if part)
         if parted:
             taken = settled(self.episode, given)
-        self._values(taken, reasons)
+        self._values(taken, reasons, each=not isinstance(why, str))
         if taken or episode.decision is None:
             self._judge()
 
-    def _values(self, taken: Mapping[str, Given], reasons: Mapping[str, str]) -> None:
-        """Add a row for each value, with the reason where it stands in the place of another, or in two windows."""
+    def _values(self, taken: Mapping[str, Given], reasons: Mapping[str, str], *, each: bool) -> None:
+        """Add a row for each value, with its reason: that of a value that stands in the place of another, and where a
+        reason was given for ``each`` also that of a first one, such as what was refused in its place."""
         for name, one in taken.items():
             held = self._account.held.get(name)
             why = reasons.get(name, "")
@@ -120,7 +121,7 @@ class Step:
                 name,
                 old=_before(held.given) if held else None,
                 new=_text(one),
-                why=why if held or why == ELSEWHERE else "",
+                why=why if held or each else "",
                 detail=_value_detail(one),
             )
 

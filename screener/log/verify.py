@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -15,16 +16,20 @@ from screener.log.schema import MIGRATIONS, connect
 
 _MOST = 20
 """Complaints of SQLite's own check that are repeated at most."""
+_NAMED = 3
+"""Rows that are named, where there are many."""
 
 
 class Verification(NamedTuple):
     """What verifying came to. ``rows`` were read, the last of them is ``head``. ``broken`` is the first row
-    that is at fault; ``problems`` say what is wrong, the first broken row first; none where all is whole."""
+    that is at fault; ``problems`` say what is wrong, the first broken row first; none where all is whole. ``notes`` say
+    what is as it was written, and is to be asked about."""
 
     rows: int
     head: Head
     broken: int | None
     problems: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -46,6 +51,7 @@ def verify(path: Path, printed: str = "") -> Verification:
 def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
     """Verify a log through a connection to it."""
     rows, last, broken = 0, EMPTY, None
+    back = _Backwards()
     end: tuple[object, ...] = ()
     problems: list[str] = []
     seen = not printed
@@ -56,6 +62,7 @@ def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
             last = Head(number, str(row[-1]))
             seen = seen or (len(printed) >= 8 and last.hash.startswith(printed.lower()))
             end = row
+            back.look(row, number)
             if fault and broken is None:
                 broken = number
                 problems.append(f"{_named(row, number)}: {fault}")
@@ -75,7 +82,33 @@ def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
         problems += _beside(db)
     except sqlite3.Error as fault:
         problems.append(f"the file is damaged: {fault}")
-    return Verification(rows, last, broken, tuple(problems))
+    return Verification(rows, last, broken, tuple(problems), back.told())
+
+
+class _Backwards:
+    """The rows that say an earlier time than the row before them: a clock was set back, or another computer's is
+    behind. Nothing forbids that, and whoever reads the log is to know it."""
+
+    def __init__(self) -> None:
+        self._before: datetime | None = None
+        self._found: list[str] = []
+
+    def look(self, row: tuple[object, ...], number: int) -> None:
+        """Look at a row's time, beside that of the row before it."""
+        try:
+            at = datetime.fromisoformat(str(row[1]))
+            if self._before is not None and at < self._before:
+                self._found.append(f"{_named(row, number)} is dated before the row above it")
+        except (ValueError, TypeError):
+            return  # no time at all, or none that can be compared: the chain tells that it was changed
+        self._before = at
+
+    def told(self) -> tuple[str, ...]:
+        """A sentence for each of the first of them, and how many there are more."""
+        more = len(self._found) - _NAMED
+        why = "a clock was set back, or is behind another"
+        told = [f"{one}: {why}" for one in self._found[:_NAMED]]
+        return (*told, *([f"so are {more} more"] if more > 0 else ()))
 
 
 def first_fault(db: sqlite3.Connection) -> str:

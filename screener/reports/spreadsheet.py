@@ -11,8 +11,10 @@ stays as it is.
 import csv
 import io
 import re
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+from zipfile import ZipFile
 
 from screener.log.tables import Table
 
@@ -21,6 +23,20 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?\Z", re.ASCII)
 _LONGEST = 32_767
 """Characters that a cell of a workbook holds at most (ECMA-376; what is longer is whole in CSV and JSON)."""
 _WIDEST = 60
+
+
+AUTHOR = "screener"
+"""Who a workbook of ours says that it is by, and was changed by last."""
+_BY = re.compile(rb"<(?:dc:creator|cp:lastModifiedBy)>([^<]*)</")
+
+
+def properties(book: ZipFile) -> tuple[str, ...]:
+    """By whom a workbook is, and who changed it last; nothing of what is no workbook, or says nothing of that."""
+    try:
+        told = book.read("docProps/core.xml") if "xl/workbook.xml" in book.namelist() else b""
+    except (KeyError, zlib.error, RuntimeError, NotImplementedError):
+        return ()
+    return tuple(name.decode("utf-8", "replace") for name in _BY.findall(told))
 
 
 def neutral(text: str) -> str:
@@ -65,7 +81,7 @@ def as_xlsx(tables: Sequence[Table], title: str, about: Iterable[tuple[str, str]
     out = io.BytesIO()
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(out, {"in_memory": True, **plain})
-    book.set_properties({"title": title, "author": "screener"})
+    book.set_properties({"title": title, "author": AUTHOR})
     formats = {
         "head": book.add_format(
             {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#EEF1F4"}

@@ -165,12 +165,13 @@ class ScreenerApp(App[None]):
             return
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
-    def forget_told(self, *, warnings: bool = False) -> None:
+    def forget_told(self, *, warnings: bool = False, failures: bool = False) -> None:
         """Take away what was told a while ago of what is no longer on the screen; ``warnings`` those too that stay
-        longer. That something failed stays for its time."""
+        longer, and ``failures`` what failed, which else stays for its time."""
         for one in [*self._notifications]:
-            lasting = one.severity == "error" or (one.timeout > self.NOTIFICATION_TIMEOUT and not warnings)
-            if not lasting and time() - one.raised_at > self.fresh:
+            failed = one.severity == "error"
+            lasting = one.timeout > self.NOTIFICATION_TIMEOUT and not warnings
+            if not (lasting or (failed and not failures)) and time() - one.raised_at > self.fresh:
                 self._unnotify(one, refresh=False)
         self._refresh_notifications()
 
@@ -247,9 +248,10 @@ class ScreenerApp(App[None]):
         self.push_screen(LogScreen(card.trial, card.name))
 
     def show_todo(self) -> None:
-        """What is still to be done, for everybody."""
+        """What is still to be done, for everybody; over what failed a while ago it could not be read."""
         from screener.tui.screens.todo import ToDoScreen
 
+        self.forget_told(warnings=True, failures=True)
         self.push_screen(ToDoScreen())
 
     def show_criteria(self, card: "TrialCard") -> None:

@@ -69,9 +69,9 @@ def carried_base(earlier: Episode, protocol: Protocol, previous: PartialDate | N
 
 
 def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:
-    """How old a carried-over value is: ``of 2026-03-02``, with the days up to the visit where that is known."""
+    """How old a carried-over value is: ``of 2026-03-02 (8 days old)``, the days up to the visit where that is known."""
     recorded = episode.held[name]
     day = recorded.given.dated or asked_on(episode, name)
     if on is None or not on.is_full:
         return f"of {day}"
-    return f"of {day}, {plural(recorded.age(on.earliest), 'day')} old"
+    return f"of {day} ({plural(recorded.age(on.earliest), 'day')} old)"

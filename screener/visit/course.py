@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
-from screener.engines.birthdays import BIRTH
+from screener.engines.birthdays import BIRTH, why_not_kept
 from screener.engines.questions import Question
+from screener.log.remarks import VISIT
 from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.visit import asking, view
@@ -95,6 +96,11 @@ class Course:
             return 0
         return self.page_of(opened[0].criteria[0])
 
+    def beginning(self, page: int) -> str:
+        """The field that a page is begun with whatever waits on it: the day of the visit, until it is answered; every
+        log needs it, also of a trial that counts to another date. Empty where there is none."""
+        return VISIT if page == 0 and not is_answered(self.sheet.entry(VISIT)) else ""
+
     def inputs(self, page: int) -> tuple[view.Input, ...]:
         """The inputs of a page."""
         criterion = self.criterion(page)
@@ -110,10 +116,15 @@ class Course:
 
     def refused(self) -> tuple[view.Input, ...]:
         """The entries that the log lacks and that cannot be taken, each with why: it is no value, or another answer
-        says the opposite."""
+        says the opposite; so would be a birth date of which no age can be kept."""
         changed, scene = self.sheet.changed, self._judged()
         fields = [field for name, field in self.visit.fields.items() if name in changed]
-        return tuple(one for one in (view.input_in(scene, field) for field in fields) if one.refused)
+        inputs = [view.input_in(scene, field) for field in fields]
+        unkept = why_not_kept(scene.protocol, scene.judged.candidate)
+        if unkept:
+            found = (one for one in inputs if one.field.name == BIRTH and not one.refused)
+            inputs += [one._replace(shown=unkept, refused=True) for one in found]
+        return tuple(one for one in inputs if one.refused)
 
     def nothing_new(self) -> str:
         """What to say to somebody who saves where the log lacks nothing."""

@@ -145,7 +145,8 @@ class Desk:
                 raise
             return True, "There is no log yet."
         if found.whole:
-            return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}"
+            noted = "".join(f"\nCheck: {note}." for note in found.notes)
+            return True, f"The chain is whole: {plural(found.rows, 'row')}. Log head {found.head}{noted}"
         more = len(found.problems) - _PROBLEMS
         told = "\n".join((f"{self.log_path}:", *(f"{problem}." for problem in found.problems[:_PROBLEMS])))
         told += f"\nand {plural(more, 'more problem')}." if more > 0 else ""
@@ -163,9 +164,10 @@ class Desk:
         return recent(self, most, rows=rows)
 
     def ours(self) -> list[Draft]:
-        """The drafts that are meant for this log, the last saved first."""
-        found = self.drafts.all()
-        return [one for one in found if not one.log or Path(one.log).absolute() == self.log_path]
+        """The drafts that are meant for this log, the last saved first; not those of which everything was taken back:
+        what the log holds is not to be hidden by one."""
+        found = (one for one in self.drafts.all() if not one.log or Path(one.log).absolute() == self.log_path)
+        return [one for one in found if one.inputs or one.carry or one.in_file or one.disputed]
 
     def next_code(self, trial: str) -> str:
         """The next free code of a trial; empty where none can be proposed."""
@@ -265,8 +267,13 @@ class Desk:
         """
         fresh = self._with_log(visit.screening, visit.sheet.draft)
         fresh.revision, fresh.written = visit.revision, visit.written
-        self.keep(fresh)
-        return fresh
+        if fresh.is_unsaved:
+            self.keep(fresh)
+            return fresh
+        self.discard(fresh)  # the log holds all of it by now
+        again = self.open_screening(visit.screening)
+        again.note = fresh.note
+        return again
 
     def rescreen(self, number: int, path: Path | None = None) -> Visit:
         """A further visit of a screening's candidate, by the criteria as they are now, the values carried over.

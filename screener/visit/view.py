@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from screener.engines.birthdays import BIRTH
+from screener.engines.birthdays import BIRTH, before_birth, why_not_kept
 from screener.engines.decisions import Outcome, awaited
 from screener.engines.findings import Finding
 from screener.engines.questions import not_asked
@@ -246,8 +246,12 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
     if field.name in shown.refused:
         why = clean(shown.refused[field.name])
         told = f"{SAVED_AS_REFUSED}: {why}" if why and found.entry.text else NOT_KEPT
+        if field.name == BIRTH and why:
+            told = f"{SAVED_AS_REFUSED}, and not kept: {why}"
         return found._replace(shown=told, refused=True)
     against = contradictions(shown.protocol, shown.judged.candidate).get(field.name, "")
+    if field.name == BIRTH and before_birth(shown.protocol, shown.judged.candidate):
+        against = why_not_kept(shown.protocol, shown.judged.candidate)
     return found._replace(shown=against, refused=True) if against else found
 
 
@@ -404,6 +408,8 @@ def not_used(shown: Scene) -> dict[str, str]:
                 found: object = facts.answer(name)
             case "date" if name == BIRTH:
                 found = facts.past(name)
+                if not isinstance(found, NotKnown) and before_birth(shown.protocol, candidate):
+                    told[name] = why_not_kept(shown.protocol, candidate)
             case _:
                 found = facts.value(name)
         if isinstance(found, NotKnown):

@@ -61,6 +61,17 @@ def test_it_says_where_the_app_finds_the_trial(
     assert sorted(path.name for path in own.iterdir()) == ["OWN-1.toml", "OWN-1.txt"]
 
 
+@pytest.mark.parametrize("name", ["Sinai-2b", "sinai-2B"])
+def test_every_command_knows_it_by_its_own_spelling(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """An id is no registry's, and has small letters."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    assert run(["import", write(tmp_path), "--id", name, "--out", str(own_folder())]) == 0
+    assert run(["template", name]) == 0
+    assert "candidate_id" in capsys.readouterr().out
+
+
 def test_the_text_is_kept_beside_it_byte_for_byte(tmp_path: Path) -> None:
     source = tmp_path / "source.txt"
     source.write_bytes(TEXT.replace("\n", "\r\n").encode("utf-8-sig"))

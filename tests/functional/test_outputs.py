@@ -1,12 +1,15 @@
 """No output takes the place of an input, of another output, of a screening log or of a criteria file."""
 
+import io
 import json
 import os
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
 import duckdb
 import pytest
+import xlsxwriter  # type: ignore[import-untyped]  # comes without types
 
 from screener.model.resources import shipped
 from tests.functional.command import Run
@@ -265,3 +268,41 @@ def test_a_workbook_is_no_archive(desk: Run) -> None:
         assert desk("log", "export", "--log", "k.db", "--out", "log.xlsx").code == 0
     Path("cut.zip").write_bytes(b"PK\3\4 cut off")
     assert desk("log", "export", "--log", "k.db", "--format", "csv", "--out", "cut.zip").code == 0
+
+
+@pytest.mark.parametrize("made", ["somebody", "nobody", "changed", "old"])
+def test_somebody_s_own_workbook_stays(desk: Run, made: str) -> None:
+    """What was entered into it nobody can make again; also into an export of ours."""
+    if made == "changed":
+        assert desk("log", "export", "--log", "k.db", "--out", "own.xlsx").code == 0
+        by_hand = _repacked(Path("own.xlsx"), b"<cp:lastModifiedBy>screener<", b"<cp:lastModifiedBy>K. L.<")
+        Path("own.xlsx").write_bytes(by_hand)
+    elif made == "old":
+        Path("own.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100))
+    else:
+        with xlsxwriter.Workbook("own.xlsx") as book:
+            book.set_properties({"author": "K. L." if made == "somebody" else ""})
+            book.add_worksheet().write(0, 0, "candidate_id")
+    before = held()
+    for line in (
+        "log export --log k.db --out own.xlsx",
+        "check d.toml in.csv --format csv --out own.xlsx",
+        "check d.toml in.csv --refusals own.xlsx",
+    ):
+        ran = desk(*line.split())
+        assert (ran.code, ran.out) == (2, ""), line
+        assert (
+            "own.xlsx is a workbook or another file that screener did not write, or that was changed"
+            in ran.err
+        )
+    assert held() == before
+
+
+def _repacked(path: Path, old: bytes, new: bytes) -> bytes:
+    """A packed file with something else in one of its parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(path) as box, zipfile.ZipFile(out, "w") as other:
+        for name in box.namelist():
+            other.writestr(name, box.read(name).replace(old, new))
+    assert out.getvalue() != path.read_bytes()
+    return out.getvalue()

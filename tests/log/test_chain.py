@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from screener.log import Given, Log, LogFault, open_log, verify
 from screener.log.backup import copy
 from screener.log.chain import COLUMNS, START
 from screener.log.verify import Verification
+from screener.visit.desk import Desk
 from tests.log.visits import AB, INVESTIGATOR, LM, SOURCE, Clock, edss, small, visit
 
 PART = 4
@@ -317,3 +320,21 @@ def test_the_chain_can_be_checked_by_hand(log: Log) -> None:
             last = hashlib.sha256(f"{last}\n{text}".encode()).hexdigest()
             assert last == said
     assert log.head().hash == last
+
+
+def test_a_clock_that_was_set_back_is_told_and_breaks_nothing(tmp_path: Path) -> None:
+    path, noon = tmp_path / "log.db", datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+    for at in (noon, noon + timedelta(microseconds=1), noon - timedelta(days=1), noon):
+        with open_log(path, clock=lambda at=at: at) as log:  # type: ignore[misc]  # a default binds it
+            visit(log, f"01-{len(log.screenings()):03d}")
+    found = verify(path)
+    assert found.whole
+    assert len(found.notes) == 1
+    assert re.fullmatch(
+        r"row \d+ \(screening, 2026-03-09T12:00:00\S*, screening \d+\) is dated before the row above it: a clock was "
+        r"set back, or is behind another",
+        found.notes[0],
+    )
+    whole, told = Desk(path, tmp_path / "drafts").verify()
+    assert whole
+    assert told.endswith(f"Check: {found.notes[0]}.")

@@ -46,7 +46,9 @@ def test_keys_that_correct_come_in_their_place(drive: Callable[..., None]) -> No
     async def journey(app: Drive) -> None:
         await begin(app)
         app.dash(*"2026-03-12", "backspace", "backspace", *"02", "tab", *"2026-03-1", "left", "0", "end")
-        app.dash("backspace", "0", "tab", "right", "space", "tab", *"1981", "shift+tab", "right", "enter")
+        app.dash(
+            "backspace", "0", "tab", "right", "space", "tab", *"1981", "shift+tab", "right", "space", "tab"
+        )
         app.dash(*"1981-06-14", "enter")
         await app.settle()
         assert {name: text for name, text in texts(app).items() if text} == {

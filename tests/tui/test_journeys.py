@@ -301,6 +301,27 @@ def test_enter_takes_the_first_file_at_hand_and_a_column_of_its_field_s_name_sta
     drive(tmp_path, journey)
 
 
+def test_what_becomes_of_a_long_column_goes_on_below_its_sign(tmp_path: Path) -> None:
+    header = "candidate_id,edss,a column of the ward's own with a name that is long,last_name_of_nobody_in_particular"
+    (tmp_path / "a.csv").write_text(f"{header}\n1,4,x,y\n", encoding="utf-8")
+
+    async def running() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await app.press("b")
+            await app.until(lambda: app.app.screen.query_one("#batch--list", OptionList).highlighted == 0)
+            app.app.screen.query_one("#batch--list").focus()
+            await app.press("enter")
+            await app.until(lambda: "edss" in app.says("#batch--uses"))
+            await app.settle()
+            room = app.app.screen.query_one("#batch--uses").size.width
+            lines = app.says("#batch--uses").splitlines()
+            assert max(map(len, lines)) <= room
+            assert any(line.startswith("    ") for line in lines)
+            assert all(line[:2] in ("✓ ", "– ", "? ", "✗ ", "  ") for line in lines if line)
+
+    asyncio.run(running())
+
+
 def test_leaving_with_unsaved_entries_asks(tmp_path: Path) -> None:
     async def journey(app: Drive) -> None:
         await begin(app)

@@ -9,6 +9,7 @@ from screener.log.records import Screening, who
 from screener.model.dates import PartialDate
 from screener.tui.screens.log import LogScreen
 from screener.tui.widgets.doubt import Doubt
+from screener.tui.widgets.lists import Lines
 from screener.tui.widgets.top import TopBar
 from screener.visit.desk import Desk
 from tests.tui.driving import NARROW, Drive, a_saved_visit, desk_in, drive_as
@@ -120,3 +121,19 @@ def test_filters_that_keep_nothing_say_how_to_see_the_rest(tmp_path: Path) -> No
         assert app.says("#log--line").startswith("01-001")
 
     drive_as("LM", tmp_path, journey, NARROW)
+
+
+@pytest.mark.parametrize("key", ["end", "pagedown", "ctrl+end"])
+@pytest.mark.parametrize("way", ["l", "d"])
+def test_no_key_ends_the_app_where_there_is_no_row(tmp_path: Path, way: str, key: str) -> None:
+    """The cursor of a table without rows lies before it, and is at the first once there is one."""
+
+    async def journey(app: Drive) -> None:
+        await app.press(way, key, "enter")
+        a_saved_visit(tmp_path)
+        app.app.screen.load()  # type: ignore[attr-defined]
+        await app.until(lambda: app.app.screen.query_one(Lines).row_count == 1)
+        await app.settle()
+        assert app.app.screen.query_one(Lines).cursor_row == 0
+
+    drive_as("LM", tmp_path, journey)

@@ -46,6 +46,32 @@ def test_what_was_told_goes_with_the_page(drive: Run) -> None:
     drive(journey)
 
 
+def test_what_failed_does_not_lie_over_the_help_and_is_there_again_below(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, NARROW, toasts=True) as app:
+            await begin_at(app, "edss")
+            app.app.notify("it failed", severity="error", timeout=1_000)
+            below = app.app.screen
+            await app.until(lambda: any(one.region.height for one in below.query(Toast)))
+            await app.press("f1")
+            assert app.app.screen is not below
+            assert not any(one.region.height for one in app.app.screen.query(Toast))
+            await app.press("escape")
+            await app.until(lambda: any(one.region.height for one in app.app.screen.query(Toast)))
+
+    asyncio.run(running())
+
+
+def test_what_failed_a_while_ago_does_not_lie_over_what_is_to_be_done(drive: Run) -> None:
+    async def journey(app: Drive) -> None:
+        app.app.notify("it failed", severity="error", timeout=1_000)
+        app.app.fresh = 0
+        await app.press("d")
+        assert not app.app._notifications
+
+    drive(journey)
+
+
 @pytest.mark.parametrize("length", [36, 37, 38])
 def test_its_last_line_is_on_the_screen_however_it_wraps(tmp_path: Path, length: int) -> None:
     """With a scroll bar's room beside it, a text that just fits without would lose its last word."""

@@ -11,6 +11,7 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outcome import OutcomeBar
+from screener.visit.trials import find_trial
 from tests.tui.driving import (
     FIRST_PAGE,
     NARROW,
@@ -65,10 +66,10 @@ def test_enter_stays_once_on_what_is_refused(drive: Callable[..., None]) -> None
         await app.press("enter")
         assert app.field == "pira"
         await app.press("pageup")
-        await app.type("9", then="enter")  # 3.29 is another one
+        await app.type("3.9", then="enter")  # is another one, in the place of what was refused before
         assert app.field == "edss"
-        await app.press("backspace", "backspace", "backspace")
-        await app.type(".5", then="enter")
+        await app.press("backspace")
+        await app.type("5", then="enter")
         assert app.field == "pira"
 
     drive(journey)
@@ -393,5 +394,108 @@ def test_the_cursor_can_go_everywhere_without_a_mouse(drive: Callable[..., None]
         assert app.visit_screen.place == 1
         await app.press("pageup")
         assert app.visit_screen.place == 0
+
+    drive(journey)
+
+
+def test_a_visit_begins_with_its_day_also_where_the_trial_counts_to_another(
+    drive: Callable[..., None],
+) -> None:
+    async def journey(app: Drive) -> None:
+        app.app.show_visit(app.app.desk.new(find_trial("NCT03935984"), "01-001"))
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        assert app.field == "screening_date"
+        assert not app.row("screening_date").shown.waited
+        await app.answer("2026-03-02")
+        assert app.field == "consent_date"
+
+    drive(journey)
+
+
+def test_enter_on_the_first_page_passes_over_what_is_answered(drive: Callable[..., None]) -> None:
+    """Whoever types on would write into it: 2026-03-0138.7."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-01", "3.0")
+        await app.visit_screen.show(0, field="inclusion_date", focus=True)
+        await app.press("ctrl+u")
+        await app.answer("2026-03-09")
+        assert app.field == "ms_course"
+        assert app.visit.sheet.entry("consent_date").text == "2026-03-01"
+
+    drive(journey)
+
+
+def test_what_is_told_to_come_next_is_where_enter_goes(drive: Callable[..., None]) -> None:
+    """Also what no criterion asks for: an answer to the question after it would stand in the consent's version."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        for answer in ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-01", "3.0", "p"):
+            told = str(app.visit_screen.query_one(OutcomeBar).content)
+            coming = told.rpartition("next ")[2].replace("\n", " ").partition(":")[0].strip()
+            await app.answer(answer)
+            assert app.row(app.field).shown.label == coming, answer
+
+    drive(journey)
+
+
+def test_what_is_typed_replaces_what_was_refused_there_once_one_comes_back(
+    drive: Callable[..., None],
+) -> None:
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02", "2026-02-30")
+        assert app.field == "inclusion_date"
+        await app.press("backspace", "8", "enter")  # who stays there corrects a sign
+        assert app.visit.sheet.entry("inclusion_date").text == "2026-02-38"
+        await app.press("enter")
+        await app.press("up")
+        await app.visit_screen.show(0, field="inclusion_date", focus=True)
+        await app.answer("2026-03-10")
+        assert app.visit.sheet.entry("inclusion_date").text == "2026-03-10"
+
+    drive(journey)
+
+
+def test_the_arrows_do_not_go_around_a_page(drive: Callable[..., None]) -> None:
+    """Above the first field would lie the comment below the last, which takes whatever is typed."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.press("up", "up")
+        assert app.field == "screening_date"
+        assert not app.visit_screen.page.about.is_entered
+        await app.press("down")
+        assert app.field == "inclusion_date"
+        await app.press(*["down"] * 40)
+        assert app.visit_screen.page.about.is_entered
+        await app.type("seen", then="enter")
+        assert [one.comment for one in app.visit.sheet.entries.values()] == ["seen"]
+        await app.press(*["up"] * 40)
+        assert app.field == "screening_date"
+
+    drive(journey, NARROW)
+
+
+def test_to_leave_what_was_all_taken_back_leaves_no_draft(tmp_path: Path, drive: Callable[..., None]) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("backspace", "backspace", "backspace")
+        await app.type("5.5", then="enter")
+        await app.type("misread", then="enter")
+        await app.until(lambda: len(Drafts(tmp_path / "drafts").all()) == 1)
+        await app.press("ctrl+z")
+        assert app.visit.sheet.changed == {}
+        await app.press("escape")
+        await app.until(lambda: not app.is_on_visit)
+        await app.settle()
+        assert Drafts(tmp_path / "drafts").all() == []
 
     drive(journey)

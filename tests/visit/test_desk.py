@@ -15,6 +15,7 @@ from screener.sources.tables import open_table
 from screener.visit.codes import moved
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
+from screener.visit.todo import tasks
 from screener.visit.trials import TrialFile, find_trial
 from tests.log.visits import AB, LM
 from tests.visit.trial import ELIGIBLE, TRIAL
@@ -227,3 +228,32 @@ def test_the_users_own_trials_come_before_those_that_are_shipped(
     assert [card.trial for card in desk.trials()] == ["NCT03792893", TRIAL, "NCT03794713"]
     saved(desk, "01-001")
     assert [card.trial for card in desk.trials()] == [TRIAL, "NCT03792893", "NCT03794713"]
+
+
+def test_a_draft_of_which_everything_was_taken_back_hides_nothing_of_the_log(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    visit = desk.open_screening(number)
+    visit.sheet.put("edss", Entry("5"), "misread")
+    desk.keep(visit)
+    assert [card.state for card in desk.recent()] == ["draft of a change"]
+    assert [task.draft for task in tasks(desk)] == [visit.sheet.draft.id]
+    visit.sheet.undo()
+    desk.keep(visit)
+    assert [card.state for card in desk.recent()] == ["saved, not signed"]
+    assert [task.draft for task in tasks(desk)] == [""]
+
+
+def test_a_visit_of_which_somebody_else_saved_all_leaves_no_draft(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    mine, theirs = desk.open_screening(number), desk.open_screening(number)
+    for visit in (mine, theirs):
+        visit.sheet.put("edss", Entry("5"), "misread")
+        desk.keep(visit)
+    desk.save(theirs, AB)
+    fresh = desk.refreshed(mine)
+    assert "EDSS was “4.5”, is now “5”" in fresh.note
+    assert not fresh.is_unsaved
+    assert desk.drafts.all() == []
+    fresh.sheet.put("edss", Entry("5.5"), "misread again")
+    desk.keep(fresh)
+    assert desk.save(fresh, LM).sheet.entry("edss").text == "5.5"

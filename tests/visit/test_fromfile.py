@@ -120,6 +120,20 @@ def test_the_log_says_that_something_was_refused_in_the_file_and_not_what(desk: 
     assert desk.save(saved, LM).sheet.entry("edss").text == "3.5"
 
 
+def test_the_log_says_that_a_cell_was_refused_also_where_a_first_value_is_typed_in_its_place(
+    desk: Desk,
+) -> None:
+    batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
+    begun = begin(desk, PATH, batch, rows[1])
+    begun.sheet.put("edss", Entry("3.5"))
+    begun.sheet.put("consent_version", Entry("3.0"))
+    saved = desk.save(begun, LM)
+    with desk.log() as log:
+        whys = {one.what: one.why for one in log.entries(saved.screening) if one.kind == "value"}
+    assert whys["edss"] == f"what the file has was refused ({row_of_file(batch.digest, 3)})"
+    assert whys["consent_version"] == ""
+
+
 def test_what_somebody_else_saved_is_not_told_as_refused_in_the_file(desk: Desk) -> None:
     batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
     begun = begin(desk, PATH, batch, rows[1])

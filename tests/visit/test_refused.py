@@ -11,13 +11,14 @@ from screener.log.verify import verify
 from screener.reports.candidate import CandidateReport
 from screener.reports.decision import as_text
 from screener.visit import view
+from screener.visit.course import Course
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.paper import report_of, written
 from screener.visit.trials import find_trial
 from screener.visit.visiting import Visit
 from tests.log.visits import LM
-from tests.visit.trial import ELIGIBLE, TRIAL
+from tests.visit.trial import ELIGIBLE, TRIAL, protocol
 
 WHY = '"3,2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10'
 
@@ -91,7 +92,8 @@ def test_a_birth_date_is_not_kept_in_this_way_either(desk: Desk) -> None:
         # Hashes and moments have any four digits in them some day.
         rows = [entry._replace(at="", hash="", criteria="", reading="") for entry in log.entries()]
     assert "1981" not in " ".join(map(str, rows))
-    assert shown(visit, "birth_date").shown == view.NOT_KEPT
+    why = "refused when it was saved, and not kept: the birth date (not repeated here) is not a date of the calendar"
+    assert shown(visit, "birth_date").shown.startswith(why)
     assert "the birth date (not repeated here)" in data(report_of(desk, visit))["birth_date"]
 
 
@@ -195,3 +197,49 @@ def test_what_somebody_else_saved_as_a_value_needs_a_reason(desk: Desk) -> None:
     theirs.sheet.put("consent_date", Entry("2026-02-28"))
     desk.save(theirs, LM)
     assert desk.refreshed(mine).note.endswith("To save what is entered here over it needs a reason.")
+
+
+@pytest.mark.parametrize(
+    ("dates", "why"),
+    [
+        ({"inclusion_date": "1981-06-13"}, "lies after the inclusion date 1981-06-13"),
+        ({"screening_date": "1981-06-01", "inclusion_date": ""}, "lies after the screening date 1981-06-01"),
+        ({"screening_date": "", "inclusion_date": ""}, "there is no day yet on which to say the age"),
+        ({"screening_date": "2026-03", "inclusion_date": ""}, "there is no day yet on which to say the age"),
+    ],
+)
+def test_a_birth_date_of_which_no_age_can_be_kept_is_refused_with_a_word(
+    desk: Desk, dates: dict[str, str], why: str
+) -> None:
+    """It does not become *not known* by itself: who saves is asked first, and the log says why."""
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    for field, text in {**ELIGIBLE, **dates}.items():
+        visit.sheet.put(field, Entry(text))
+    (asked,) = [one for one in Course(visit).refused() if one.field.name == "birth_date"]
+    assert why in asked.shown
+    again = desk.open_screening(desk.save(visit, LM).screening)
+    assert why in shown(again, "birth_date").shown
+    assert why in data(report_of(desk, again))["birth_date"]
+    again.sheet.put("birth_date", Entry("1981-06-01"))
+    again.sheet.put("screening_date", Entry("2026-03-02"), "entered late")
+    again.sheet.put("inclusion_date", Entry("2026-03-10"), "entered late")
+    assert not Course(again).refused()
+    last = desk.open_screening(desk.save(again, LM).screening)
+    assert shown(last, "birth_date").entry.text.startswith("44 years on 2026-03-02")
+
+
+def test_a_birth_date_after_the_day_that_ages_are_counted_to_is_told_beside_its_field() -> None:
+    visit_of = {"inclusion_date": Entry("2026-11-28"), "birth_date": Entry("2026-12-05")}
+    found = view.scene(protocol(), "01-001", visit_of)
+    why = "the birth date (not repeated here) lies after the inclusion date 2026-11-28"
+    field = protocol().field("birth_date")
+    assert field is not None
+    assert view.input_in(found, field)[4:6] == (why, True)
+    assert view.not_used(found)["birth_date"] == why
+
+
+def test_without_a_day_a_birth_date_is_no_mistake_while_one_types() -> None:
+    found = view.scene(protocol(), "01-001", {"birth_date": Entry("1981-06-14")})
+    field = protocol().field("birth_date")
+    assert field is not None
+    assert not view.input_in(found, field).refused

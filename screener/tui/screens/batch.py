@@ -1,5 +1,6 @@
 """Batch: a file, its columns matched to fields, progress, results, export."""
 
+import textwrap
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
 _ENTER = "Enter shows a candidate's criteria, each with its reasons; n there opens a visit."
+_INDENT = "    "
 _EVERY = 0.1
 """Seconds between two looks at the progress."""
 
@@ -152,7 +154,7 @@ class BatchScreen(Screen[None]):
         self.app.call_from_thread(self._columns_read, path, map_path, columns)
 
     def _refused(self, reason: str) -> None:
-        self.file = None
+        self.file, self.columns = None, ()
         self.query_one("#batch--told", Static).update(Content(reason).stylize("$text-error"))
         self.query_one("#batch--uses", Static).update("")
 
@@ -168,7 +170,17 @@ class BatchScreen(Screen[None]):
         else:
             told = Content(f"{path.name}: {plural(used, 'column')} used. ^r judges the candidates.")
         self.query_one("#batch--told", Static).update(told)
-        self.query_one("#batch--uses", Static).update(uses(columns))
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """What becomes of the columns, in the room that there is."""
+        shown = self.query_one("#batch--uses", Static)
+        if self.columns and shown.size.width:
+            shown.update(uses(self.columns, shown.size.width))
+
+    def on_resize(self) -> None:
+        """In another room the lines end elsewhere."""
+        self.call_after_refresh(self._show_columns)
 
     # -- the run ---------------------------------------------------------------------------------------------
 
@@ -251,7 +263,7 @@ class BatchScreen(Screen[None]):
     @on(DataTable.RowHighlighted)
     def _row(self, event: DataTable.RowHighlighted) -> None:
         """What of the row was refused, then its reasons in full, for which there may be no room."""
-        if event.cursor_row >= len(self.rows):
+        if not 0 <= event.cursor_row < len(self.rows):
             return
         row = self.rows[event.cursor_row]
         content = Content.assemble((f"{row.verdict.id or 'row ' + str(row.verdict.row)}  ", "bold"))
@@ -267,7 +279,7 @@ class BatchScreen(Screen[None]):
         """Every criterion of the row with its reasons, and what of it was refused, to be scrolled."""
         from screener.tui.screens.row import RowScreen
 
-        if self.judged is not None and event.cursor_row < len(self.rows):
+        if self.judged is not None and 0 <= event.cursor_row < len(self.rows):
             self.app.push_screen(
                 RowScreen(self.path, self.trial_name, self.judged, self.rows[event.cursor_row])
             )
@@ -319,12 +331,12 @@ def _cells(row: BatchRow) -> tuple[str | Content, ...]:
     )
 
 
-def uses(columns: tuple[Column, ...]) -> Content:
-    """The columns with what becomes of each."""
+def uses(columns: tuple[Column, ...], room: int = 1_000) -> Content:
+    """The columns with what becomes of each, in lines of so much ``room``: what goes on in another is indented."""
     content = Content("")
     width = max((len(column.name) for column in columns), default=0)
     for column in columns:
-        ids = f"  {', '.join(column.criteria)}" if column.criteria else ""
+        ids = ", ".join(column.criteria)
         match column.use:
             case "field":
                 same = (
@@ -332,14 +344,27 @@ def uses(columns: tuple[Column, ...]) -> Content:
                 )  # said once, there is room for its criteria on a small screen
                 told = column.name if same and not ids else f"{column.name:<{width}}"
                 told += "" if same else f"  {column.field}"
-                line = Content(symbol(f"✓ {told}")) + Content(ids).stylize("$text-muted")
+                line = _hanging(f"✓ {told}", ids, room, "$text-muted")
             case "not used":
-                line = Content(symbol(f"– {column.name:<{width}}  not used")).stylize("$text-muted")
+                line = _hanging(f"– {column.name:<{width}}  not used", "", room).stylize("$text-muted")
             case "identifies people":
-                line = Content(symbol(f"✗ {column.name:<{width}}  refused: it identifies people")).stylize(
-                    "$text-error"
-                )
+                line = _hanging(f"✗ {column.name:<{width}}  refused: it identifies people", "", room)
+                line = line.stylize("$text-error")
             case _:
-                line = Content(f"? {'no column':<{width}}  {column.field}{ids}").stylize("$text-warning")
+                line = _hanging(f"? {'no column':<{width}}  {column.field}", ids, room)
+                line = line.stylize("$text-warning")
         content += line + Content("\n")
     return content
+
+
+def _hanging(told: str, ids: str, room: int, look: str = "") -> Content:
+    """What becomes of a column, and the criteria that it serves behind it, or below where there is no room."""
+    if ids and len(told) + len(ids) + 2 <= room:
+        lines, below = [told], f"  {ids}"
+    else:
+        told = told if len(told) <= room else " ".join(told.split())
+        lines = textwrap.wrap(told, room, subsequent_indent=_INDENT, break_on_hyphens=False)
+        more = textwrap.wrap(ids, room, initial_indent=_INDENT, subsequent_indent=_INDENT)
+        below = "".join(f"\n{line}" for line in more)
+    shown = Content(symbol("\n".join(lines)))
+    return shown + (Content(below).stylize(look) if look else Content(below))

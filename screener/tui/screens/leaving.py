@@ -40,10 +40,16 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
     screen = next((one for one in reversed(app.screen_stack) if isinstance(one, VisitScreen)), None)
     if screen is not None and screen is app.screen and not screen.settle():
         return  # what stands in a field is taken first, and a saved value changes with a reason only
-    if screen is None or not screen.visit.is_unsaved:
+    if screen is None:
         go()
         return
     visit = screen
+    if not visit.visit.is_unsaved:
+        if visit.visit.written is None:
+            go()
+        else:  # a draft of which everything was taken back is none: it would hide what the log holds
+            in_background(visit.app, lambda: visit.desk.discard(visit.visit), lambda _: go(), lambda _: go())
+        return
     count = len(visit.sheet.changed)
     told = (
         f"{visit.sheet.code}: {count} entr{'y is' if count == 1 else 'ies are'} not in the screening log yet. "

@@ -206,7 +206,7 @@ class LogScreen(Screen[None]):
     def _fill(self) -> None:
         order, told, down = _ORDERS[self.order]
         table = self.table
-        place = table.cursor_row
+        place = table.place
         under = self.shown[place].number if place < len(self.shown) else 0
         self.shown = listed(self.lines, self.keep, order, down=down)
         table.clear()
@@ -223,7 +223,7 @@ class LogScreen(Screen[None]):
     @on(DataTable.RowHighlighted)
     def _show_line(self) -> None:
         """Say in full what the columns have no room for, of the screening that the cursor is on."""
-        row = self.table.cursor_row
+        row = self.table.place
         told = in_full(self.shown[row]) if row < len(self.shown) else Content(self._empty())
         self.query_one("#log--line", Told).tell(told)
 
@@ -266,7 +266,7 @@ class LogScreen(Screen[None]):
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
         """The screening that the cursor is on."""
-        row = self.table.cursor_row
+        row = self.table.place
         if not self.shown or row >= len(self.shown):
             return
         line = self.shown[row]
@@ -285,7 +285,7 @@ class LogScreen(Screen[None]):
         """What can be said of the screening that the cursor is on, for the command palette."""
         from screener.tui.screens import afterwards
 
-        row = self.table.cursor_row
+        row = self.table.place
         if row < len(self.shown):
             line = self.shown[row]
             yield from afterwards.palette(self.app, line.number, line.candidate, self.load)

@@ -99,7 +99,7 @@ class ToDoScreen(Screen[None]):
     @property
     def chosen(self) -> Task | None:
         """What the cursor is on."""
-        row = self.table.cursor_row
+        row = self.table.place
         return self.shown[row] if row < len(self.shown) else None
 
     # -- what is read ----------------------------------------------------------------------------------------
@@ -147,7 +147,7 @@ class ToDoScreen(Screen[None]):
     def _fill(self) -> None:
         sort, told = _ORDERS[self.order]
         under = self.chosen
-        place = self.table.cursor_row
+        place = self.table.place
         self.shown = arranged(self.tasks, sort, self.query_one(Search).value.strip())
         widths = self._fit()
         self.table.clear()

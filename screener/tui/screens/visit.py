@@ -31,7 +31,7 @@ from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
 from screener.visit.desk import Desk
-from screener.visit.entries import Entry, with_value
+from screener.visit.entries import Entry, is_answered, with_value
 from screener.visit.sheet import Sheet
 from screener.visit.visiting import Visit
 
@@ -63,8 +63,8 @@ class VisitScreen(Screen[None]):
         Binding("pagedown", "turn(1)", "Next criterion", show=False, priority=True),
         Binding("ctrl+up", "scroll_words(-2)", "Scroll up", show=False, priority=True),
         Binding("ctrl+down", "scroll_words(2)", "Scroll down", show=False, priority=True),
-        Binding("up", "app.focus_previous", "Previous field", show=False),
-        Binding("down", "app.focus_next", "Next field", show=False),
+        Binding("up", "walk(-1)", "Previous field", show=False),
+        Binding("down", "walk(1)", "Next field", show=False),
     ]
 
     def __init__(self, desk: Desk, visit: Visit) -> None:
@@ -158,7 +158,7 @@ class VisitScreen(Screen[None]):
         self.query_one(Strip).show(place)
         await self.page.fill(self.course.inputs(self.place))
         self._show_verdict()
-        if focus and not self.page.go_to(field):
+        if focus and not self.page.go_to(field or self.course.beginning(place)):
             self.set_focus(outline if outline.display else None)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -194,9 +194,11 @@ class VisitScreen(Screen[None]):
         self._tell_next()
 
     def _tell_next(self) -> None:
-        """Where ^n and Enter go from here."""
-        field = self.page.field
-        self.query_one(OutcomeBar).next(self.course.this_step(field), self.course.next_step(field))
+        """Where Enter goes from here: on the first page to what is open below, which ^n passes over where no criterion
+        asks for it."""
+        field, below = self.page.field, self._below()
+        coming = below.shown.label if below is not None else self.course.next_step(field)
+        self.query_one(OutcomeBar).next(self.course.this_step(field), coming)
 
     def _top(self) -> None:
         self.query_one(TopBar).show(self.visit.heading(), self.visit.status())
@@ -300,12 +302,20 @@ class VisitScreen(Screen[None]):
     async def _picked(self, event: Strip.Picked) -> None:
         await self.show(event.place, focus=True)
 
+    def action_walk(self, by: int) -> None:
+        """The field above or below; not around: above the first one lies no comment, into which one would type."""
+        ways = [one for one in self.focus_chain if self.page in one.ancestors]
+        here = self.focused
+        place = ways.index(here) + by if here in ways else 0
+        if 0 <= place < len(ways):
+            self.set_focus(ways[place])
+
     async def action_enter(self) -> None:
-        """Take it and go on: through the first page in its order, then to the next open question."""
+        """Take it and go on: to what is open below on the first page, then to the next open question."""
         if self.query_one(Outline).has_focus:
             self.page.go_to()
             return
-        rows, row, beside = self.page.rows, self.page.row, self.page.about.is_entered
+        row, beside = self.page.row, self.page.about.is_entered
         planned = self.course.following(self.page.field)
         if row is not None and not beside:
             row.pick()
@@ -315,10 +325,17 @@ class VisitScreen(Screen[None]):
             self.page.go_to(row.name_of)
         elif self.course.turned_ineligible():
             offer_to_stop(self)  # once, and not before one goes on: what was entered may yet be corrected
-        elif self.place == 0 and row in rows[:-1]:
-            self.page.go_to(rows[rows.index(row) + 1].name_of)
+        elif (below := self._below()) is not None:
+            self.page.go_to(below.name_of)
         else:
             await self.go_on(planned)
+
+    def _below(self) -> FieldRow | None:
+        """The next row of the first page, below the cursor, that one has still to go to."""
+        rows, row = self.page.rows, self.page.row
+        if self.place or row is None:
+            return None
+        return next(filter(_is_open, rows[rows.index(row) + 1 :]), None)
 
     def _stays(self, row: FieldRow) -> bool:
         """Whether to stay on an entry that is refused: once, so that it is seen; a second Enter goes on."""
@@ -454,3 +471,10 @@ class VisitScreen(Screen[None]):
         from screener.tui.screens.report import ReportScreen
 
         self.app.push_screen(ReportScreen(self))
+
+
+def _is_open(row: FieldRow) -> bool:
+    """Whether a field of the first page has still to be gone to: what was answered there would be written over by
+    somebody who types on."""
+    shown = row.shown
+    return not is_answered(shown.entry) or bool(shown.carried) or shown.refused

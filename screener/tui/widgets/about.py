@@ -82,9 +82,8 @@ class About(Vertical):
         question = self.query_one("#about--question", Told)
         asked = shown.field.question
         question.tell(asked if shown.field.since else f"{shown.label}: {asked}")
-        question.display = (
-            shown.field.known
-        )  # another's question is the criterion's own words, which stand above
+        # Another's question is the criterion's own words, which stand above; and a label alone asks nothing.
+        question.display = shown.field.known and asked != shown.label
         for place, word in enumerate(words, start=1):
             self.query_one(f"#about--word{place}", Told).tell(word)
         stands, wanted = self.stands, Beside(entry.source, entry.dated, entry.comment)

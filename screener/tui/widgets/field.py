@@ -230,14 +230,19 @@ class FieldRow(Horizontal):
         """Put the cursor where the field is entered; False where it is not asked."""
         for control in (*self.query(Choice), *self.query(Line)):
             if control.can_focus:
+                came = not self.has_focus_within
                 # At once: what is typed next must not go to the field before.
                 self.screen.set_focus(control)
-                if isinstance(control, Line) and isinstance(
-                    read_entry(self.shown.field, self.shown.entry), Ages
-                ):
-                    control.select_all()  # the ages that stand for a birth date are replaced whole
+                if isinstance(control, Line) and self._is_replaced(came):
+                    control.select_all()
                 return True
         return False
+
+    def _is_replaced(self, came: bool) -> bool:
+        """Whether what is typed next replaces what stands in the line: the ages that stand for a birth date, and what
+        was refused, to whoever comes to it again; who stays at it may correct a sign."""
+        ages = isinstance(read_entry(self.shown.field, self.shown.entry), Ages)
+        return ages or (came and self.shown.refused)
 
     # -- what is entered --
 

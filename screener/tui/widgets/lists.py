@@ -27,6 +27,11 @@ class Lines(DataTable[str | Content]):
         Binding("end", "scroll_bottom", "Last row", show=False),
     ]
 
+    @property
+    def place(self) -> int:
+        """The row of the cursor; the first of a table without rows, whose cursor may lie before it."""
+        return max(self.cursor_row, 0)
+
     def stay(self, names: Sequence[object], name: object, place: int) -> None:
         """The cursor on the row of that name, wherever it is by now; where it is gone, on the place that it had."""
         if names:

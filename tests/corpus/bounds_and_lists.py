@@ -125,6 +125,10 @@ I Screening laboratory values must meet the following criteria: ⏎ * leukocytes
   => all of (wbc >= 3000 /µL; platelets >= 100000 /µL)
 I Laboratory values as follows: hemoglobin ≥ 9 g/dL, ANC ≥ 1.5 x 10^9/L
   => all of (hemoglobin >= 9 g/dL; neutrophils >= 1.5 G/L)
+I Hypertension or diabetes or both
+  => any of (hypertension; diabetes)
+E Either diabetes or hypertension, or both
+  => any of (diabetes; hypertension)
 """
 
 PARTLY = """
@@ -193,4 +197,6 @@ I Adequate organ function: ⏎ * diabetes ⏎ * platelets ≥ 100,000/mcL
 E Liver function: ⏎ * ALT > 3 x ULN ⏎ * bilirubin > 1.5 x ULN
   => judge "Liver function: * ALT > 3 x ULN * bilirubin > 1.5 x ULN" about (any of (alt > 3 x ULN; bilirubin > 1.5
     x ULN))
+I Diabetes or hypertension, but not both
+  => judge "Diabetes or hypertension, but not both" about (any of (diabetes; hypertension))
 """

@@ -523,3 +523,21 @@ def test_what_a_head_joins_is_not_joined_again() -> None:
         """
     assert criteria(text) == ["+ Any of the following:\n* Asthma; or\n* COPD"]
     assert not read(text).problems
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "One of the following: a) asthma b) COPD c) fever",
+        "One of the following: a. asthma b. COPD c. fever",
+        "One of the following: 1. asthma 2. COPD 3. fever",
+    ],
+)
+def test_the_list_behind_a_head_on_its_line(line: str) -> None:
+    text = f"Inclusion Criteria:\n- {line}\n- Adults"
+    assert criteria(text) == ["+ One of the following:\n* asthma\n* COPD\n* fever", "+ Adults"]
+
+
+def test_a_list_on_a_line_that_goes_on_behind_it() -> None:
+    line = "One of the following: a) asthma b) COPD. Patients must be adults."
+    assert criteria(f"Inclusion Criteria:\n- {line}\n- Cough") == [f"+ {line}", "+ Cough"]

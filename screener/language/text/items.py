@@ -20,6 +20,8 @@ _ANY_OF = re.compile(r"\b(?:any|either|one|1|two|three|some|[2-9])\b", re.IGNORE
 _ENDS_IN_OR = re.compile(r"[,;]?\s*\bor\s*\Z", re.IGNORECASE)
 _LISTS = re.compile(r"[,;]\s|\b(?:and|with|without|but|either|unless|except)\b", re.IGNORECASE)
 """What joins more than an "or" between two items would show."""
+_HEAD = re.compile(r"[^:\n]{1,200}\bfollowing\b[^:\n]{0,60}:\s*", re.IGNORECASE)
+_SENTENCE = re.compile(r"\w{2}\.\s+[A-Z]")
 _BEGINS_WITH_OR = re.compile(r"or\b(?!\s*\Z)", re.IGNORECASE)
 
 
@@ -123,6 +125,7 @@ def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
         after = nodes[k + 1].marker if k + 1 < len(nodes) else None
         only = beside[node.kind, node.group] == 1
         for part in _split(node, after, markers, only=only):
+            _split_below(part, markers)
             cut.extend(_split_at_symbols(part, markers, only=only))
     return cut
 
@@ -171,6 +174,20 @@ def _split(node: Node, after: Marker | None, markers: list[Span], *, only: bool)
         return [node]
     places = inline_counts(node.text, plain, only=only)
     return _cut(node, places, markers) if places else [node]
+
+
+def _split_below(node: Node, markers: list[Span]) -> None:
+    """ "One of the following: a) HIV b) hepatitis B": the items that a head before a colon announces. Where the last
+    one goes on with another sentence, it cannot be told where the list ends."""
+    head = _HEAD.match(node.text) if not node.below else None
+    if head is None or not leads_in(head.group().rstrip()):
+        return
+    places = inline_counts(node.text[head.end() :], None, only=False)
+    moved = [(lo + head.end(), hi + head.end()) for lo, hi in places]
+    if len(moved) < 2 or moved[0][0] > head.end() or _SENTENCE.search(node.text, moved[-1][1]):
+        return
+    first, *below = _cut(node, moved, markers)
+    node.cells, node.below = first.cells, below
 
 
 def _split_at_symbols(node: Node, markers: list[Span], *, only: bool) -> list[Node]:

@@ -34,6 +34,9 @@ _EITHER = re.compile(r"either\s+(?P<items>[^;:\n,]+?\s+or\s+[^;:\n,]+)", re.IGNO
 _AND_EITHER = re.compile(
     r"(?P<one>[^;:\n,]+?)\s*,?\s+and\s+(?P<two>either\s+[^;:\n,]+?\s+or\s+[^;:\n,]+)", re.IGNORECASE
 )
+_OR_BOTH = re.compile(
+    r"(?:either\s+)?(?P<items>[^;:\n,]+?\s+or\s+[^;:\n,]+?)\s*,?\s+or\s+both\s*\.?", re.IGNORECASE
+)
 _SINCE = re.compile(
     r"(?P<what>[^;:\n,()\d]+?)\s+(?:between\s+)?(?P<near>\d+)\s*(?:-|–|to|and)\s*(?P<far>\d+)\s*"
     rf"(?P<unit>days|weeks|months|years)\s+(?P<until>ago|{any_of('ago')}|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*[.;]?",
@@ -103,8 +106,8 @@ def _not_within(text: str, read: Read) -> Rule | None:
 
 
 def _either_of(text: str, read: Read) -> Rule | None:
-    """ "Either hemoglobin < 10 g/dL or ferritin < 30 ng/mL": one of the two is enough."""
-    form = _EITHER.fullmatch(text)
+    """ "Either hemoglobin < 10 g/dL or ferritin < 30 ng/mL": one of the two is enough, as "or both" says too."""
+    form = _EITHER.fullmatch(text) or (_OR_BOTH.fullmatch(text) if len(text) <= _LONGEST else None)
     rule = read(form["items"]) if form is not None else None
     return rule if isinstance(rule, AnyOf) and len(rule.rules) == 2 else None
 

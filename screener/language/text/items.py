@@ -150,9 +150,10 @@ def join_or(node: Node) -> Iterator[tuple[Node, Node]]:
     if node.kind == "exclusion" or _ANY_OF.search(node.text):
         return
     kept: list[Node] = []
+    ends = ""
     for item in node.below:
-        before = kept[-1] if kept else None
-        if before is not None and not (before.below or item.below) and _are_joined(before.text, item.text):
+        before, last, ends = kept[-1] if kept else None, ends, item.text
+        if before is not None and not (before.below or item.below) and _are_joined(last, ends):
             yield before, item
             before.extend(item.cells)
         else:

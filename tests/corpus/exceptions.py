@@ -152,9 +152,6 @@ E Abnormal laboratory values: ⏎  * ALT > 3 x ULN, and ⏎  * Bilirubin > 2 x U
 E Inadequate organ function: ⏎  * Creatinine > 1.5 x ULN; and ⏎  * Creatinine clearance < 60 mL/min
   => judge "Inadequate organ function: * Creatinine > 1.5 x ULN; and * Creatinine clearance < 60 mL/min"
     about (any of (creatinine > 1.5 x ULN; creatinine clearance < 60 mL/min))
-I Liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * If liver metastases, AST ≤ 5 x ULN ⏎  * Bilirubin ≤ 1.5 x ULN
-  => judge "Liver function: * AST ≤ 2.5 x ULN * If liver metastases, AST ≤ 5 x ULN * Bilirubin ≤ 1.5 x ULN"
-    about (all of (ast <= 2.5 x ULN; if (liver metastases) then (ast <= 5 x ULN); bilirubin <= 1.5 x ULN))
 E Prior malignancy. This does not apply to basal cell carcinoma.
   => judge "Prior malignancy. This does not apply to basal cell carcinoma." about (malignancy ever)
 E Pregnancy. A pregnancy test will be done at screening.

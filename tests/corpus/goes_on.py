@@ -19,17 +19,17 @@ I Pregnancy > 12 weeks
 I Twin pregnancy at least 24 weeks
   => all of (twin pregnancy; gestational age >= 24 weeks)
 I Average pain ≥ 4/10 (NRS)
-  => "average pain NRS" >= 4
+  => average pain nrs >= 4
 I Baseline pain < 9/10 (NRS)
-  => "baseline pain NRS" < 9
+  => pain nrs < 9
 I Worst pain ≥ 4/10 (NRS)
-  => "worst pain NRS" >= 4
+  => worst pain nrs >= 4
 I Current pain ≥ 4/10 (NRS)
   => pain nrs >= 4
 I Usual pain ≥ 4/10 (NRS)
-  => "usual pain NRS" >= 4
+  => average pain nrs >= 4
 I Mean daily pain ≥ 4/10 (NRS)
-  => "mean daily pain NRS" >= 4
+  => average pain nrs >= 4
 I Pain ≥ 4/10 (NRS)
   => pain nrs >= 4
 I Pain intensity ≥ 40 mm on a 100-mm VAS
@@ -71,9 +71,9 @@ E Live vaccine (within 4 weeks)
 I Women with multiple pregnancy between 20 and 36 weeks
   => all of (sex is female; all of (multiple pregnancy; gestational age between 20 and 36 weeks))
 I Average pain of at least 4 on a 0-10 NRS
-  => "average pain NRS" >= 4
+  => average pain nrs >= 4
 I Worst pain ≥ 40 mm on a 100-mm VAS
-  => "worst pain VAS" >= 40 mm
+  => worst pain vas >= 40 mm
 I Score ≥ 3 on the modified Rankin scale
   => modified rankin scale >= 3
 I At least 12 months of psoriasis
@@ -163,7 +163,7 @@ I Onset of hypertension before age 40
 I Diagnosed with epilepsy before age 18
   => all of (epilepsy; "age at diagnosis of epilepsy" < 18 years)
 I Mean pain of 4-9 on the NRS
-  => "mean pain NRS" between 4 and 9
+  => average pain nrs between 4 and 9
 E Daily pain ≥ 7 on the numeric rating scale
   => "daily pain NRS" >= 7
 I Score ≥ 10 on the ESAS scale

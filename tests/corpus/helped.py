@@ -229,12 +229,8 @@ I Hemoglobin ≥ 9 g/dL (lower if transfusion permitted)
   => judge "Hemoglobin ≥ 9 g/dL (lower if transfusion permitted)" about (hemoglobin >= 9 g/dL)
 I Hemoglobin ≥ 9 g/dL or transfusion permitted
   => judge "Hemoglobin ≥ 9 g/dL or transfusion permitted" about (hemoglobin >= 9 g/dL)
-I No prior systemic therapy for metastatic disease
-  => judge "No prior systemic therapy for metastatic disease"
 I Prior lines of therapy including platinum
   => judge "Prior lines of therapy including platinum"
-E Prior systemic therapy for advanced disease
-  => judge "Prior systemic therapy for advanced disease"
 E Stroke, except in patients with TIA
   => judge "Stroke, except in patients with TIA" about ((stroke) unless (transient ischemic attack))
 I No diabetes; if diabetes, contact the sponsor

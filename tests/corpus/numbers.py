@@ -200,9 +200,6 @@ I ANC ≥ 1500 x 10^9/L
   => judge "ANC ≥ 1500 x 10^9/L" about (neutrophils >= 1500 G/L)
 I Hemoglobin ≥ 90 g/dL
   => judge "Hemoglobin ≥ 90 g/dL" about (hemoglobin >= 90 g/dL)
-I SBP and DBP < 140 and < 90 mmHg respectively
-  => judge "SBP and DBP < 140 and < 90 mmHg respectively" about (all of (systolic blood pressure < 140 mmHg;
-    diastolic blood pressure < 140 mmHg; "respectively" < 90 mmHg))
 E Refractive error > -6 D
   => judge "Refractive error > -6 D" about (refractive error > -6 D)
 E Spherical equivalent > -6 D

@@ -255,9 +255,6 @@ I Hemoglobin within normal limits or not clinically significant
   => judge "Hemoglobin within normal limits or not clinically significant"
 I BMI ≥ 30 kg/m2 in the opinion of the investigator
   => judge "BMI ≥ 30 kg/m2 in the opinion of the investigator" about (bmi >= 30 kg/m²)
-E More than 2 prior chemotherapy regimens for metastatic disease
-  => judge "More than 2 prior chemotherapy regimens for metastatic disease" about (prior chemotherapy
-    regimens > 2)
 I LDL-C ≤ 100 mg/dL or ≤ 70 mg/dL for patients with diabetes
   => judge "LDL-C ≤ 100 mg/dL or ≤ 70 mg/dL for patients with diabetes" about (any of (ldl cholesterol <=
     100 mg/dL; all of (ldl cholesterol <= 70 mg/dL; diabetes)))

@@ -87,8 +87,8 @@ I AST ≤ 2.5 x ULN / ≤ 5 x ULN if liver metastases
   => judge "AST ≤ 2.5 x ULN / ≤ 5 x ULN if liver metastases" about (if (liver metastases) then (all of (ast
     <= 2.5 x ULN; ast <= 5 x ULN)))
 I Liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * Liver metastases: AST ≤ 5 x ULN
-  => judge "Liver function: * AST ≤ 2.5 x ULN * Liver metastases: AST ≤ 5 x ULN" about (all of (ast <= 2.5 x
-    ULN; all of (liver metastases; ast <= 5 x ULN)))
+  => judge "AST ≤ 2.5 x ULN; Liver metastases: AST ≤ 5 x ULN" about (all of (ast <= 2.5 x ULN; all of (liver
+    metastases; ast <= 5 x ULN)))
 I Surgery over 4 weeks before randomization
   => judge "Surgery over 4 weeks before randomization" about (surgery within 4 weeks before randomisation)
 I Patients over 1 year after stroke

@@ -17,6 +17,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
 from tests.corpus import (
     bounded_behind,
+    bounds_and_lists,
     clinic,
     conditions,
     days,
@@ -88,6 +89,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(exceptions.COMPUTABLE),
         *rows(grades.COMPUTABLE),
         *rows(heads.COMPUTABLE),
+        *rows(bounds_and_lists.COMPUTABLE),
         *rows(helped.COMPUTABLE),
         *rows(how_many.COMPUTABLE),
         *rows(narrowed.COMPUTABLE),
@@ -121,6 +123,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(measured_in.PARTLY),
         *rows(with_lists.PARTLY),
         *rows(exceptions.PARTLY),
+        *rows(bounds_and_lists.PARTLY),
         *rows(helped.PARTLY),
         *rows(narrowed.PARTLY),
         *rows(numbers.PARTLY),
@@ -154,6 +157,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(exceptions.TO_JUDGE),
         *rows(grades.TO_JUDGE),
         *rows(heads.TO_JUDGE),
+        *rows(bounds_and_lists.TO_JUDGE),
         *rows(helped.TO_JUDGE),
         *rows(how_many.TO_JUDGE),
         *rows(narrowed.TO_JUDGE),

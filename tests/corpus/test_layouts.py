@@ -146,7 +146,7 @@ def test_numbers_go_on_with_the_number_above() -> None:
     lines = ("4.1.1 Adults", "4.1.2 Asthma, which is", "4.1.2.1 mild or", "4.1.2.2 moderate", "4.1.3 Consent")
     assert criteria("\n".join(("4.1 Inclusion criteria", *lines))) == [
         "+ Adults",
-        "+ Asthma, which is\n* mild or\n* moderate",
+        "+ Asthma, which is\n* mild or moderate",
         "+ Consent",
     ]
 
@@ -349,9 +349,33 @@ def test_fields_of_the_record_between_the_lists() -> None:
         Key exclusion criteria
         - Fever
         """
-    asked = ["+ Minimum age 18 Years", "+ Can healthy volunteers participate? No"]
-    assert criteria(text) == ["+ Asthma", *asked, "- Fever"]
+    assert criteria(text) == ["+ Asthma", "+ Minimum age 18 Years", "- Fever"]
     assert {problem.severity for problem in read(text).problems} == {"note"}
+
+
+@pytest.mark.parametrize(
+    "field", ["Accepts Healthy Volunteers: No", "Healthy volunteers: yes", "Healthy Volunteers Accepted: No"]
+)
+def test_whether_healthy_people_may_take_part_is_a_field_of_the_trial(field: str) -> None:
+    text = f"Inclusion Criteria:\n- Asthma\n\nExclusion Criteria:\n- Fever\n{field}"
+    assert criteria(text) == ["+ Asthma", "- Fever"]
+    assert [problem.severity for problem in read(text).problems] == ["note"]
+
+
+def test_what_is_said_of_healthy_people_is_a_criterion() -> None:
+    text = "Inclusion Criteria:\nHealthy volunteers: no asthma\n\nExclusion Criteria:\n- Fever"
+    assert criteria(text) == ["+ Healthy volunteers: no asthma", "- Fever"]
+
+
+@pytest.mark.parametrize("whom", ["for all", "for both", "for everyone", "in all"])
+def test_a_heading_for_everybody(whom: str) -> None:
+    text = f"Inclusion Criteria:\n- Asthma\n\nExclusion Criteria {whom}:\n- Fever\n- Cough"
+    assert criteria(text) == ["+ Asthma", "- Fever", "- Cough"]
+
+
+def test_all_of_the_following_is_for_nobody() -> None:
+    text = "Inclusion Criteria:\n- Asthma\n\nExclusion Criteria for all of the following:\n- Fever\n- Cough"
+    assert len(criteria(text)) == 2
 
 
 def test_the_list_behind_details() -> None:
@@ -464,3 +488,56 @@ def test_reasons_to_exit_are_no_inclusion_criteria() -> None:
     text = "Inclusion criteria:\n- Asthma\nExit criteria\n- HIV"
     assert criteria(text)[0] == "+ Asthma"
     assert "+ HIV" not in criteria(text)
+
+
+def test_or_at_the_end_of_an_item_joins_it_with_the_next() -> None:
+    text = """
+        Inclusion Criteria:
+        - Adequate organ function:
+          - ANC ≥ 1,500/mcL
+          - Creatinine ≤ 1.5 x ULN
+            OR
+          - Creatinine clearance ≥ 60 mL/min
+        """
+    joined = "* Creatinine ≤ 1.5 x ULN OR Creatinine clearance ≥ 60 mL/min"
+    assert criteria(text) == [f"+ Adequate organ function:\n* ANC ≥ 1,500/mcL\n{joined}"]
+    assert "stand apart and are joined by “or”" in the_problem(text).message
+
+
+def test_an_item_that_lists_is_not_joined_with_the_next() -> None:
+    text = """
+        Inclusion Criteria:
+        - High risk:
+          - Age ≥ 65 years, diabetes, or
+          - Smoking
+        """
+    assert criteria(text) == ["+ High risk:\n* Age ≥ 65 years, diabetes, or\n* Smoking"]
+
+
+def test_what_a_head_joins_is_not_joined_again() -> None:
+    text = """
+        Inclusion Criteria:
+        - Any of the following:
+          - Asthma; or
+          - COPD
+        """
+    assert criteria(text) == ["+ Any of the following:\n* Asthma; or\n* COPD"]
+    assert not read(text).problems
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "One of the following: a) asthma b) COPD c) fever",
+        "One of the following: a. asthma b. COPD c. fever",
+        "One of the following: 1. asthma 2. COPD 3. fever",
+    ],
+)
+def test_the_list_behind_a_head_on_its_line(line: str) -> None:
+    text = f"Inclusion Criteria:\n- {line}\n- Adults"
+    assert criteria(text) == ["+ One of the following:\n* asthma\n* COPD\n* fever", "+ Adults"]
+
+
+def test_a_list_on_a_line_that_goes_on_behind_it() -> None:
+    line = "One of the following: a) asthma b) COPD. Patients must be adults."
+    assert criteria(f"Inclusion Criteria:\n- {line}\n- Cough") == [f"+ {line}", "+ Cough"]

@@ -35,6 +35,9 @@ DESCRIBED = "is what stands behind the comma said of whom stands before it? Writ
 ANOTHER_PERSON = (
     "“and” before another person: is that person to be there, or meant too? Write all of (…) in the rule"
 )
+WITHOUT_LAST = (
+    "“without … or …”: neither of them, or is the last one more way in? Write not (…) for what is negated"
+)
 NEITHER_OR_BOTH = "“no … and …” has two readings. Write not (…) for what is negated"
 
 # -- What in a list belongs to what ---------------------------------------------------------------

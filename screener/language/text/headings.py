@@ -107,6 +107,10 @@ _CELL_LABEL = re.compile(
 """What else stands in the head of a table: "No.", "Yes"."""
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
+_FOR_EVERYONE = re.compile(
+    r"\s*(?:for|in|of)\s+(?:all|both|everyone|everybody|each|either)\s*[:：.]?\s*", re.IGNORECASE
+)
+"""Whom a heading is for, where that is everybody: "Exclusion criteria for all:", but "for all of the following:"."""
 _CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
 _COMPARES = re.compile(r"[<>≤≥=]|\d\s*(?:years?|yrs?|y|months?|kg|mg|%)|[.;!?]\s", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -242,6 +246,8 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
     begins = _says_what(tail) if noun else None
     if begins is not None:
         return Heading(role, kind, "", end + begins)
+    if _FOR_EVERYONE.fullmatch(tail):
+        return Heading(role, kind, "", len(text))
     words = WORD.findall(tail.lower())
     if words and all(word in FRAME for word in words) and re.fullmatch(r"[\w\s,'’-]*[:：.]?\s*", tail):
         if NEGATES.search(tail.lower()):

@@ -1,6 +1,8 @@
 """List items and what stands under them, down to single characters and their places in the source."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from screener.errors import Span
@@ -13,6 +15,14 @@ Cell = tuple[str, int, int]
 """A character with the start and end of what it came from in the source."""
 
 _RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6, "#": 2.0, "_": 2.0}
+_ANY_OF = re.compile(r"\b(?:any|either|one|1|two|three|some|[2-9])\b", re.IGNORECASE)
+"""What may say of a list that not all of it is asked."""
+_ENDS_IN_OR = re.compile(r"[,;]?\s*\bor\s*\Z", re.IGNORECASE)
+_LISTS = re.compile(r"[,;]\s|\b(?:and|with|without|but|either|unless|except)\b", re.IGNORECASE)
+"""What joins more than an "or" between two items would show."""
+_HEAD = re.compile(r"[^:\n]{1,200}\bfollowing\b[^:\n]{0,60}:\s*", re.IGNORECASE)
+_SENTENCE = re.compile(r"\w{2}\.\s+[A-Z]")
+_BEGINS_WITH_OR = re.compile(r"or\b(?!\s*\Z)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -115,6 +125,7 @@ def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:
         after = nodes[k + 1].marker if k + 1 < len(nodes) else None
         only = beside[node.kind, node.group] == 1
         for part in _split(node, after, markers, only=only):
+            _split_below(part, markers)
             cut.extend(_split_at_symbols(part, markers, only=only))
     return cut
 
@@ -130,6 +141,33 @@ def join_single(node: Node) -> None:
             node.below = []
 
 
+def join_or(node: Node) -> Iterator[tuple[Node, Node]]:
+    """Join each item below another with the next one, where "or" stands at the end of it or at the beginning of that
+    one, and the head does not say so of all of them: "ANC ≥ 1.5 / creatinine ≤ 1.5 × ULN or / clearance ≥ 60". An item
+    that is a list itself stays as it is. Gives the two of each, as they were."""
+    for item in node.below:
+        yield from join_or(item)
+    if node.kind == "exclusion" or _ANY_OF.search(node.text):
+        return
+    kept: list[Node] = []
+    ends = ""
+    for item in node.below:
+        before, last, ends = kept[-1] if kept else None, ends, item.text
+        if before is not None and not (before.below or item.below) and _are_joined(last, ends):
+            yield before, item
+            before.extend(item.cells)
+        else:
+            kept.append(item)
+    node.below = kept
+
+
+def _are_joined(before: str, after: str) -> bool:
+    said = _ENDS_IN_OR.search(before)
+    if said is None and not _BEGINS_WITH_OR.match(after):
+        return False
+    return not any(map(_LISTS.search, (before[: said.start()] if said is not None else before, after)))
+
+
 def _split(node: Node, after: Marker | None, markers: list[Span], *, only: bool) -> list[Node]:
     counts = node.marker.counts if node.marker else None
     plain = counts and (counts[0].removeprefix("-"), counts[1])
@@ -137,6 +175,20 @@ def _split(node: Node, after: Marker | None, markers: list[Span], *, only: bool)
         return [node]
     places = inline_counts(node.text, plain, only=only)
     return _cut(node, places, markers) if places else [node]
+
+
+def _split_below(node: Node, markers: list[Span]) -> None:
+    """ "One of the following: a) HIV b) hepatitis B": the items that a head before a colon announces. Where the last
+    one goes on with another sentence, it cannot be told where the list ends."""
+    head = _HEAD.match(node.text) if not node.below else None
+    if head is None or not leads_in(head.group().rstrip()):
+        return
+    places = inline_counts(node.text[head.end() :], None, only=False)
+    moved = [(lo + head.end(), hi + head.end()) for lo, hi in places]
+    if len(moved) < 2 or moved[0][0] > head.end() or _SENTENCE.search(node.text, moved[-1][1]):
+        return
+    first, *below = _cut(node, moved, markers)
+    node.cells, node.below = first.cells, below
 
 
 def _split_at_symbols(node: Node, markers: list[Span], *, only: bool) -> list[Node]:

@@ -7,7 +7,7 @@ the end points behind them. An age there is a bound of inclusion, whatever headi
 import re
 from typing import Literal, NamedTuple
 
-Part = Literal["age", "people", "nothing", "outside"]
+Part = Literal["age", "people", "volunteers", "nothing", "outside"]
 
 
 class Field(NamedTuple):
@@ -25,8 +25,12 @@ _LABELS: tuple[tuple[Part, str], ...] = (
     ),
     (
         "people",
-        r"(?:inclusion\s+)?(?:gender|sex)|(?:genders?|sex(?:es)?)\s+eligible(?:\s+for\s+study)?|age\s+groups?|participant\s+types?(?:\(s\))?"
-        r"|(?:can|accepts?)\s+healthy\s+volunteers(?:\s+participate)?",
+        r"(?:inclusion\s+)?(?:gender|sex)|(?:genders?|sex(?:es)?)\s+eligible(?:\s+for\s+study)?|age\s+groups?"
+        r"|participant\s+types?(?:\(s\))?",
+    ),
+    (
+        "volunteers",
+        r"(?:can|accepts?)\s+healthy\s+volunteers(?:\s+participate)?|healthy\s+volunteers(?:\s+(?:accepted|eligible))?",
     ),
     (
         "nothing",
@@ -53,13 +57,15 @@ _OPEN = re.compile(
     r"|all|patients?|both(?:\b[^\d<>≤≥]*)?|(?:fe)?male\s*(?:and|/|or|,)\s*(?:fe)?male)\s*\.?\Z",
     re.IGNORECASE,
 )
+_YES_OR_NO = re.compile(r"(?:yes|no|not\s+accepted|accepted)\s*\.?", re.IGNORECASE)
 _LONGEST = 80
 
 
 def read_field(words: str, below: str, *, near: bool) -> Field | None:
     """What a line with the words ``below`` it is as a field; ``near``: another field stands beside it.
 
-    A field of people under a heading of its own ("Gender: female") is one only beside another.
+    A field of people under a heading of its own ("Gender: female") is one only beside another. Whether healthy people
+    may take part is a field of the trial: what a candidate must have, or may not, is told by the criteria.
     """
     if _OUTSIDE.match(words):
         return Field("outside", 1)
@@ -74,6 +80,8 @@ def read_field(words: str, below: str, *, near: bool) -> Field | None:
             return None
         if part == "nothing":
             return Field("nothing", lines) if re.match(r"\D{0,12}\d", value) else None
+        if part == "volunteers":
+            return Field("nothing", lines) if _YES_OR_NO.fullmatch(value) else None
         return Field("nothing" if _OPEN.match(value) else part, lines)
     return None
 

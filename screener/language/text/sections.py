@@ -28,6 +28,7 @@ from screener.language.text.items import (
     Node,
     flatten,
     is_numbered_under,
+    join_or,
     join_single,
     last_of,
     level,
@@ -441,6 +442,8 @@ class _Reader:
         self._problems += side_by_code(nodes)
         for node in nodes:
             join_single(node)
+            for two in join_or(node):
+                self._say_joined(*two)
             if roots and self._is_cut_off(roots[-1], node):
                 roots[-1].extend(node.cells)
                 roots[-1].below.extend(node.below)
@@ -471,15 +474,18 @@ class _Reader:
         return bool(_ENDS_IN[node.kind].search(ends) or _BEGINS_WITH[node.kind].match(node.text))
 
     def _join(self, before: Node, node: Node) -> None:
-        word = "“or”" if node.kind == "inclusion" else "“and”"
-        joined = f"{quote(last_of(before).text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
-        self._say(f"{joined}: they were taken as one. Check it.", (before.at, node.span[1]), "question")
+        self._say_joined(before, node)
         if before.below:  # of any other list, which the word does not join, what is meant cannot be told
             node.beside = not _ANY_OF.search(before.text)
             before.below.append(node)
             return
         before.extend(node.cells)
         before.below.extend(node.below)
+
+    def _say_joined(self, before: Node, node: Node) -> None:
+        word = "“or”" if node.kind == "inclusion" else "“and”"
+        joined = f"{quote(last_of(before).text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
+        self._say(f"{joined}: they were taken as one. Check it.", (before.at, node.span[1]), "question")
 
 
 def _piece(node: Node) -> Piece:

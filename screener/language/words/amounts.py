@@ -206,8 +206,14 @@ class Amounts:
         return read if len(read.tokens) > 1 or bare_word else None
 
     def _bare_limit(self, place: int) -> Amount | None:
-        """ "> ULN" is one time the limit."""
+        """ "> ULN" is one time the limit, "> ULN × 1.5" so many times."""
         token, last = self._limit(place, str(self.runs.can(place, "limit")))
+        raw = self.runs.raw(last + 1) if self.runs.can(last, "times") is not None else None
+        if raw is not None and raw.kind == "number":
+            number = self._number(self.runs.start(last + 1), raw.end, raw.text)
+            if number.problem is None:
+                number = number._replace(start=token.start, end=token.start)
+                return Amount((number, token._replace(end=raw.end)), last + 2)
         return Amount((Tok("NUMBER", token.start, token.start, "1"), token), last)
 
     def _number(self, start: int, end: int, written_as: str) -> Tok:

@@ -4,6 +4,7 @@
 risk factors". A head that says more than that is not understood, and stays a question with its list.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ from screener.model.rules import (
 from screener.model.vocabulary import Term, fold
 
 _SILENT = ("MARK", "FILLER")
+_WORD = re.compile(r"[\w’'-]+")
 
 
 class Head(NamedTuple):
@@ -58,6 +60,8 @@ class Head(NamedTuple):
 def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     """The head of a list."""
     content = [chunk for chunk in chunks if chunk.kind not in _SILENT]
+    if kind == "inclusion" and content and _only_sorts(text[chunks[0].start : chunks[-1].end]):
+        return Head(True)
     place = next((at for at in range(len(content) - 1, -1, -1) if content[at].kind == "QUANTIFIER"), None)
     if content and content[-1].kind == "NOT":  # "Absence of:"
         alone = all(chunk.kind == "NOW" for chunk in content[:-1])
@@ -141,6 +145,16 @@ def said_of_each(rule: Rule, head: Head, text: str) -> Rule:
         return said_of_each(rule.about, head, text) if rule.about is not None else rule
     below = tuple(said_of_each(part, head, text) for part in children(rule))
     return with_children(rule, below) if below else said_of_all(rule, head, text) or rule
+
+
+def _only_sorts(head: str) -> bool:
+    """Whether a head says no more than that values are asked for, of which organs, and where they stand: "adequate
+    hematologic, renal and hepatic function as defined below"."""
+    words = [word.lower() for word in _WORD.findall(head)]
+    organs, values, says = listed("values of"), listed("values asked for"), listed("says that values follow")
+    if not words or "below" in words[:-1] or "all" in words[:1]:
+        return False
+    return bool(values & {*words}) and all(word in organs | values | says for word in words)
 
 
 def _is_label(content: Sequence[Chunk], text: str) -> bool:

@@ -26,7 +26,7 @@ def reaches(first: Tree[Carried], word: str, rule: Rule, text: str) -> bool:
     """Whether the past of a first item is surely that of an item behind it. What was "received" or "used" is a
     treatment, and has no time of its own; of "women with a history of preterm birth and singleton pregnancy" the last
     may be of now."""
-    chunks = [chunk for chunk in chunks_of(first) if chunk.kind not in ("MARK", "FILLER")]
+    chunks = [chunk for chunk in chunks_of(first) if chunk.kind not in ("MARK", "FILLER", "NOT")]
     history = next(chunk for chunk in chunks if chunk.kind == "HISTORY")
     verbs = set(text[slice(*history.span)].lower().split()) & listed("past verb")
     if verbs and not verbs & listed("of a disease too"):

@@ -4,6 +4,7 @@
 6 months is not, whatever the time is of. Asked is about who had a stroke or a TIA before that.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -57,6 +58,8 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
     left = {question, *shared_parts(items)}
     if left <= {questions.WITH_FIRST, questions.WITH_LISTED} and inner is rule:
         return _with_either(rule, asked)
+    if questions.WITHOUT_LAST in left <= {questions.WITHOUT_LAST, questions.WITHOUT}:
+        return _without_either(rule, asked)
     if not isinstance(inner, AllOf | AnyOf) or len(inner.rules) != len(items):
         return None  # a list in a list has more than two readings
     if not isinstance(asked, Judgement) or not _are_named(inner):
@@ -64,7 +67,8 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
     if left == {questions.TIME_LAST} and inner is rule and (late := _or_then(inner, asked)) is not None:
         return late
     plain = left <= set(JOINED) and inner is rule
-    found = _joined(inner) if plain else _shared(inner, left, items)
+    none = left == {questions.NEITHER_OR_BOTH} and inner is not rule and _reaches_each(items)
+    found = _joined(inner) if plain or none else _shared(inner, left, items)
     return _decided(found, asked, negated=inner is not rule) if found is not None else None
 
 
@@ -110,6 +114,26 @@ def _with_either(rule: Rule, asked: Rule) -> Rule | None:
     beside = others[0] if len(others) == 1 else AnyOf(rules=tuple(others), span=either.span)
     judge = asked.model_copy(update={"about": None})
     return AnyOf(rules=(rule, AllOf(rules=(beside, judge), span=asked.span)), span=asked.span)
+
+
+def _without_either(rule: Rule, asked: Rule) -> Rule | None:
+    """ "Diabetes without retinopathy or nephropathy": who has neither meets it however it is meant; of who has what
+    stands last, a person is asked."""
+    none = rule.rules[-1] if isinstance(rule, AllOf) else None
+    either = none.rule if isinstance(none, Not) else None
+    if not isinstance(either, AnyOf) or not isinstance(asked, Judgement):
+        return None
+    if not _are_named(rule) or not all(isinstance(one, Present | Occurred) for one in leaves(rule)):
+        return None
+    judge = asked.model_copy(update={"about": None})
+    return AnyOf(rules=(rule, AllOf(rules=(either.rules[-1], judge), span=asked.span)), span=asked.span)
+
+
+def _reaches_each(items: Sequence[Item]) -> bool:
+    """Whether a negation before a list with "and" is of all of it, be it of each or of all at once: "no A, B and C",
+    "absence of A and B". "No asthma and COPD" may ask for the COPD."""
+    first = items[0].text.lower()
+    return len(items) > 2 or any(re.search(rf"\b{words}\b", first) for words in listed("of all behind it"))
 
 
 def _are_named(rule: Rule) -> bool:

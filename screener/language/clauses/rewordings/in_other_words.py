@@ -102,7 +102,10 @@ _OF_FAMILY = re.compile(
     r"history\s+of\s+(?P<what>[^;:\n()]+?)\s*\.?",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"both\s+(?P<one>[^;:\n,()]+?)\s+and\s+(?P<other>[^;:\n,()]+?)\s*\.?", re.IGNORECASE)
+_BOTH = re.compile(
+    r"(?P<lead>(?:(?:known|documented|confirmed|current|concomitant|diagnosed\s+with|(?:history|diagnosis|presence)\s+of)\s+)*)both\s+(?P<one>[^;:\n,()]+?)\s+and\s+(?P<other>[^;:\n,()]+?)\s*\.?",
+    re.IGNORECASE,
+)
 _BY_METHOD = re.compile(
     r"(?P<bound>[^;\n]+?)\s*,?\s+(?P<tail>(?:as\s+)?(?:(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
     r"(?:by|using|with|per|via)\s+[^;\n,]+?)\s*\.?",
@@ -184,6 +187,8 @@ def _or_else(text: str, read: Read) -> Rule | None:
     the first bound is above it, so that the case only says so again."""
     form = _OTHERWISE.fullmatch(text)
     first, case = (read(form["first"]), read(form["case"])) if form is not None else (None, None)
+    if form is not None and isinstance(first, AllOf) and isinstance(case, Compare):
+        return _beyond_normal(first, case, read(form["second"]))
     if form is None or not isinstance(first, Compare) or not isinstance(case, Compare):
         return None
     if first.variable != case.variable or first.quantity != case.quantity or first.at != case.at:
@@ -191,6 +196,18 @@ def _or_else(text: str, read: Read) -> Rule | None:
     second = read(form["second"]) if case.operator == _OPPOSITE.get(first.operator) else None
     apart = isinstance(second, Compare) and not second.words and second.variable != first.variable
     return AnyOf(rules=(first, second)) if apart and second is not None else None
+
+
+def _beyond_normal(normal: AllOf, case: Compare, second: Rule | None) -> Rule | None:
+    """ "Creatinine within normal limits or clearance ≥ 60 for those with creatinine above normal": either range."""
+    ends = [one for one in normal.rules if isinstance(one, Compare) and one.variable == case.variable]
+    apart = isinstance(second, Compare) and not second.words and second.variable != case.variable
+    opposite = any(
+        one.quantity == case.quantity and _OPPOSITE.get(one.operator) == case.operator for one in ends
+    )
+    if second is None or not apart or not opposite or len(ends) < len(normal.rules):
+        return None
+    return AnyOf(rules=(normal, AllOf(rules=(case, second))))
 
 
 def _so_many(text: str, read: Read) -> Rule | None:
@@ -319,9 +336,9 @@ def _of_age(text: str, read: Read) -> Rule | None:
 def _both(text: str, read: Read) -> Rule | None:
     """ "Both diabetes and hypertension": the two conditions at once."""
     form = _BOTH.fullmatch(text)
-    two = (read(form["one"]), read(form["other"])) if form is not None else ()
-    named = tuple(rule for rule in two if isinstance(rule, Present) and not rule.words)
-    states = any(rule.finding in listed("either") for rule in named)
+    two = tuple(read(f"{form['lead']}{form[item]}") for item in ("one", "other")) if form is not None else ()
+    named = tuple(rule for rule in two if isinstance(rule, Present | Occurred) and not rule.words)
+    states = any(isinstance(rule, Present) and rule.finding in listed("either") for rule in named)
     return AllOf(rules=named) if len(named) == 2 and not states else None
 
 

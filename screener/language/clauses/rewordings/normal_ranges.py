@@ -1,5 +1,6 @@
 """Values within the limits of normal: "potassium, magnesium and calcium within normal limits", "TSH outside the normal
-range". Both ends are those of the laboratory.
+range", "creatinine above institutional normal". Both ends are those of the laboratory; what is wanted low, as CRP or a
+tumour marker, has an upper one only.
 """
 
 import re
@@ -17,9 +18,16 @@ _WHOSE = r"(?:(?:institutional|institution's|local|central|laboratory|lab|labora
 _FORM = re.compile(
     r"(?P<items>[^;:.\n]+?)\s+(?:(?:levels?|values?|results?|concentrations?|must\s+be|should\s+be|is|are)\s+)*"
     rf"(?P<side>within|in|outside(?:\s+of)?)\s+{_WHOSE}"
-    r"(?:limits?\s+of\s+normal|normal\s+(?:laboratory\s+|reference\s+)?(?:limits?|ranges?)|range\s+of\s+normal"
+    r"(?:limits?\s+of\s+normal|normal\s+(?:laboratory\s+|reference\s+|institutional\s+)?(?:limits?|ranges?)|range\s+of\s+normal"
     r"|reference\s+(?:limits?|ranges?|intervals?))"
     r"(?:\s+(?:of|for|per|at)\s+(?:the\s+)?(?:(?:local|central|testing)\s+)?(?:laboratory|institution|lab))?\s*\.?",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"(?P<item>[^;:.,()\n]+?)\s+(?:(?:levels?|values?|results?|concentrations?|is|are)\s+)*"
+    r"(?:(?P<above>above|over|exceeding|(?:greater|higher|more)\s+than)|below|under|(?:less|lower)\s+than)\s+"
+    rf"{_WHOSE}(?:limits?\s+of\s+normal|normal(?:\s+(?:laboratory\s+|reference\s+|institutional\s+)?(?:limits?|ranges?))?"
+    r"|range\s+of\s+normal|reference\s+ranges?)\s*\.?",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
@@ -31,6 +39,12 @@ def normal_range(
     text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
 ) -> Rule | None:
     """The bounds of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
+    beyond = _BEYOND.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    if beyond is not None:
+        sign, limit = (">", "ULN") if beyond["above"] else ("<", "LLN")
+        bound = read(f"{beyond['item']} {sign} 1 x {limit}")
+        whole = isinstance(bound, Compare) and _is_of_a_laboratory(bound)
+        return standing_at(bound, span) if bound is not None and whole else None
     form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     items = _JOINS.split(form["items"]) if form is not None else []
     outside = form is not None and form["side"].lower().startswith("outside")
@@ -45,11 +59,21 @@ def normal_range(
     measured = tuple(bound for bound in bounds if isinstance(bound, Compare) and _is_of_a_laboratory(bound))
     if len(measured) < len(bounds):
         return None
-    return standing_at(AnyOf(rules=measured) if outside else AllOf(rules=measured), span)
+    ends = tuple(bound for bound in measured if bound.quantity.limit == "ULN" or not _is_wanted_low(bound))
+    if len(ends) == 1:
+        return standing_at(ends[0], span)
+    return standing_at(AnyOf(rules=ends) if outside else AllOf(rules=ends), span)
+
+
+def _is_wanted_low(bound: Compare) -> bool:
+    """Whether nobody has too little of it: its normal range has no lower end."""
+    return bound.variable in listed("no lower limit")
 
 
 def _is_of_a_laboratory(bound: Compare) -> bool:
     """Whether a laboratory tells the limits of what is bounded, and not a textbook, as of a blood pressure."""
+    if _is_wanted_low(bound):
+        return True
     variable = vocabulary().variables.get(bound.variable)
     unit = variable.unit if variable is not None else ""
     return bool(unit) and dimension(unit) in listed("measured by a laboratory")

@@ -11,7 +11,7 @@ from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import Between, Compare, OneOf, Rule
-from screener.model.vocabulary import fold
+from screener.model.vocabulary import fold, vocabulary
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _STEP = r"(?:\d(?:\.5)?|I{1,3}|IV|V)"
@@ -54,6 +54,21 @@ _RATED = re.compile(
     r"(?:\s*\(\s*(?:NRS|VAS)\s*\))?(?:[\s,]+(?P<range>0\s*(?:-|–|to)\s*10))?\s*\)?\s*\.?",
     re.IGNORECASE,
 )
+_OF_MANY = re.compile(
+    rf"(?P<scale>{_NAME}(?:\d+)?)\s+(?:of\s+|is\s+)?(?P<bound>{_BOUND})\s*(?:/|points\s+out\s+of|out\s+of)\s*"
+    r"(?P<many>\d{1,3})(?P<behind>\s+or\s+(?:higher|more|above|greater|lower|less|below))?\s*(?:points)?\s*\.?",
+    re.IGNORECASE,
+)
+_TITRE = re.compile(
+    rf"(?P<name>[A-Za-z][^;:\n,]*?)\s*(?:of\s+|is\s+)?(?P<sign>{_SIGN})?\s*1\s*:\s*(?P<titre>[1-9]\d{{1,5}})"
+    r"(?P<behind>\s+or\s+(?:higher|more|above|greater|lower|less|below))?\s*\.?",
+    re.IGNORECASE,
+)
+_OF_TITRE = re.compile(r"\s*\b(?:tit(?:er|re)s?)\b", re.IGNORECASE)
+_LOGS = re.compile(
+    rf"(?P<name>[A-Za-z][^;:\n,]*?\s*{_SIGN})\s*(?P<power>[1-9])(?:\.0)?\s*log(?:10|₁₀)?\s*(?P<unit>(?:copies|IU)\s*/\s*mL)\s*\.?",
+    re.IGNORECASE,
+)
 
 _LONGEST = 200
 """Characters of such a sentence: of longer ones nothing is put into other words."""
@@ -68,7 +83,12 @@ def other_scales(text: str, span: Span, read: Read) -> Rule | None:
     if len(said) > _LONGEST:
         return None
     found = next(
-        (rule for way in (_staged, _beside, _rated, _scored) if (rule := way(said, read)) is not None), None
+        (
+            rule
+            for way in (_staged, _beside, _rated, _scored, _out_of, _diluted, _in_logs)
+            if (rule := way(said, read)) is not None
+        ),
+        None,
     )
     return standing_at(found, span) if found is not None else None
 
@@ -133,11 +153,47 @@ def _rated(text: str, read: Read) -> Rule | None:
     if not visual and unit:
         return None
     scale = "VAS" if visual else "NRS"
-    rule = read(f"pain {scale} {form['bound']} {unit}".strip())
-    if not isinstance(rule, Compare | Between):
-        return None
     what = " ".join(form["what"].lower().split())
-    if what.removeprefix("current ") == "pain":
+    for name in (what, "pain"):
+        rule = read(f"{name} {scale} {form['bound']} {unit}".strip())
+        if isinstance(rule, Compare | Between) and not rule.words:
+            break
+    else:
+        return None
+    if name == what:
         return rule
     words = f"{what} {scale}"
     return rule.model_copy(update={"variable": field_name(words), "words": words, "named": None})
+
+
+def _out_of(text: str, read: Read) -> Rule | None:
+    """ "MMSE of at least 24 out of 30", "pain NRS ≥ 4/10": the highest that its scale has."""
+    form = _OF_MANY.fullmatch(text)
+    if form is None:
+        return None
+    rule = read(f"{form['scale']} {form['bound']}")
+    variable = vocabulary().variables.get(rule.variable) if isinstance(rule, Compare | Between) else None
+    if variable is not None and (variable.high == form["many"] or variable.name in listed("any highest")):
+        return rule
+    unit = {"10": "cm", "100": "mm"}.get(form["many"], "")
+    seen = read(f"{form['scale']} {form['bound']} {unit}") if unit and rule is None else None
+    return (
+        seen if isinstance(seen, Compare | Between) and seen.variable in listed("ten centimetres") else None
+    )
+
+
+def _diluted(text: str, read: Read) -> Rule | None:
+    """ "ANA titre ≥ 1:160", "titre of 1:80 or higher": how often a serum was diluted, and so a number."""
+    form = _TITRE.fullmatch(text)
+    if form is None or not (form["sign"] or form["behind"]):
+        return None
+    name = _OF_TITRE.sub("", form["name"])
+    rule = read(f"{name} titre {form['sign'] or ''} {form['titre']} {form['behind'] or ''}")
+    return rule if isinstance(rule, Compare) and not rule.words and not rule.quantity.unit else None
+
+
+def _in_logs(text: str, read: Read) -> Rule | None:
+    """ "HIV RNA ≥ 4 log10 copies/mL": 10,000 of them."""
+    form = _LOGS.fullmatch(text)
+    rule = read(f"{form['name']} {10 ** int(form['power'])} {form['unit']}") if form is not None else None
+    return rule if isinstance(rule, Compare) and not rule.words else None

@@ -31,6 +31,7 @@ from screener.model.rules import (
     with_children,
     without_spans,
 )
+from screener.model.vocabulary import vocabulary
 
 _RESULTS = {"positive", "negative"}
 _APART = re.compile(r"[;.\n]")
@@ -176,7 +177,7 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     if isinstance(part, Judgement) and _is_count_of_events(part):
         return False
     if isinstance(part, Judgement):
-        known = [name for name, bound in said if not getattr(bound, "words", "")]
+        known = [name for name, bound in said if not getattr(bound, "words", "") or _is_known(name)]
         return bool(names & set(known)) or (next_to and not known and bool(_NUMBER.search(words)))
     if isinstance(part, Compare | Between) and part.words:
         return next_to and _unit(part) in {_unit(bound) for _, bound in usual} - {""}
@@ -214,6 +215,12 @@ def _is_count_of_events(asked: Judgement) -> bool:
 
 def _names_a_sex(rule: Rule) -> bool:
     return any(map(is_sex, leaves(rule)))
+
+
+def _is_known(name: str) -> bool:
+    """Whether a name in the text's own words is one of the vocabulary's: "Hgb ≥ 9" has lost its unit alone."""
+    term = vocabulary().lookup(name.replace("_", " "))
+    return term is not None and term.kind == "variable"
 
 
 def _is_one_way(bound: Rule, other: Rule) -> bool:

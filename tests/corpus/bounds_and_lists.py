@@ -1,0 +1,202 @@
+"""Values, scales and lists: limits of normal, titres, scores, what was received, what "without" and "either" reach."""
+
+COMPUTABLE = """
+I Bilirubin ≤ ULN × 1.5
+  => bilirubin <= 1.5 x ULN
+I AST ≤ upper limit of normal (ULN) x 2.5
+  => ast <= 2.5 x ULN
+E ALT > ULN x 3 or AST > ULN x 3
+  => any of (alt > 3 x ULN; ast > 3 x ULN)
+I AST ≤ the ULN times 2.5
+  => ast <= 2.5 x ULN
+I CRP within normal limits
+  => crp <= 1 x ULN
+E CRP outside the normal range
+  => crp > 1 x ULN
+I CRP and ESR within normal limits
+  => all of (crp <= 1 x ULN; esr <= 1 x ULN)
+I Troponin and potassium within normal limits
+  => all of (troponin <= 1 x ULN; potassium >= 1 x LLN; potassium <= 1 x ULN)
+I AFP within the normal range
+  => afp <= 1 x ULN
+I Average pain NRS ≥ 4
+  => average pain nrs >= 4
+I Average daily pain NRS score of at least 4
+  => average pain nrs >= 4
+I Worst pain ≥ 4 on the NRS
+  => worst pain nrs >= 4
+I Worst pain NRS ≥ 4
+  => worst pain nrs >= 4
+I Average pain VAS ≥ 40 mm
+  => average pain vas >= 40 mm
+I Worst pain VAS ≥ 40 mm
+  => worst pain vas >= 40 mm
+I Pain VAS ≥ 4/10
+  => pain vas >= 4 cm
+I Pain VAS > 40/100
+  => pain vas > 40 mm
+I Pain score of at least 4 out of 10
+  => pain score >= 4
+I MMSE score of at least 24 out of 30
+  => mmse >= 24
+E GCS ≤ 8/15
+  => glasgow coma scale <= 8
+I MoCA < 26 out of 30
+  => moca < 26
+I ANA titer ≥ 1:160
+  => ana titre >= 160
+I Antinuclear antibody titre of 1:80 or greater
+  => ana titre >= 80
+I ANA ≥ 1:80
+  => ana titre >= 80
+E RPR titer > 1:32
+  => rpr titre > 32
+I Neutralizing antibody titre < 1:10
+  => neutralizing antibody titre < 10
+I HIV RNA ≥ 4 log10 copies/mL
+  => hiv rna >= 10000 copies/mL
+I HBV DNA ≥ 5 log10 IU/mL
+  => hbv dna >= 100000 IU/mL
+I At most 2 prior regimens for metastatic disease
+  => "prior regimens for metastatic disease" <= 2
+I No more than 2 prior lines of chemotherapy in the metastatic setting
+  => "prior lines of chemotherapy for metastatic disease" <= 2
+I No prior systemic therapy for metastatic disease
+  => "prior systemic therapies for metastatic disease" = 0
+E Prior systemic therapy for advanced disease
+  => "prior systemic therapies for advanced disease" >= 1
+E More than 2 prior chemotherapy regimens for metastatic disease
+  => "prior chemotherapy regimens for metastatic disease" > 2
+I No prior systemic therapy or radiotherapy
+  => all of (prior systemic therapies = 0; not (radiotherapy ever))
+E Prior systemic therapy or radiotherapy
+  => any of (prior systemic therapies >= 1; radiotherapy ever)
+I No previous chemotherapy, radiotherapy, or systemic therapy
+  => all of (not (chemotherapy ever); not (radiotherapy ever); prior systemic therapies = 0)
+I AST and ALT less than 40 and 45 U/L, respectively
+  => all of (ast < 40 U/L; alt < 45 U/L)
+E Systolic or diastolic blood pressure > 160 or 100 mmHg, respectively
+  => any of (systolic blood pressure > 160 mmHg; diastolic blood pressure > 100 mmHg)
+I SBP and DBP < 140 and < 90 mmHg respectively
+  => all of (systolic blood pressure < 140 mmHg; diastolic blood pressure < 90 mmHg)
+I Males and females aged 18-65 and 18-60 years, respectively
+  => any of (all of (sex is male; age between 18 and 65 years); all of (sex is female; age between 18 and 60
+    years))
+I Hemoglobin ≥ 12 and ≥ 13 g/dL for women and men, respectively
+  => any of (all of (sex is female; hemoglobin >= 12 g/dL); all of (sex is male; hemoglobin >= 13 g/dL))
+E QTcF > 450 and 470 msec for males and females, respectively
+  => any of (all of (sex is male; qtcf > 450 ms); all of (sex is female; qtcf > 470 ms))
+I Hypertension and either diabetes or obesity
+  => all of (hypertension; any of (diabetes; obesity))
+I Hypertension, and either diabetes or a BMI > 30
+  => all of (hypertension; any of (diabetes; bmi > 30 kg/m²))
+I Diagnosis of both asthma and allergic rhinitis
+  => all of (asthma; allergic rhinitis)
+E History of both stroke and myocardial infarction
+  => all of (stroke ever; myocardial infarction ever)
+I Total bilirubin within normal institutional limits
+  => all of (bilirubin >= 1 x LLN; bilirubin <= 1 x ULN)
+E Creatinine above institutional normal
+  => creatinine > 1 x ULN
+E ALT above the normal range
+  => alt > 1 x ULN
+E Hemoglobin below normal
+  => hemoglobin < 1 x LLN
+I Creatinine within normal institutional limits OR creatinine clearance ≥ 60 mL/min/1.73 m2 for patients with
+    creatinine levels above institutional normal
+  => any of (all of (creatinine >= 1 x LLN; creatinine <= 1 x ULN); all of (creatinine > 1 x ULN; creatinine
+    clearance per surface >= 60 mL/min/1.73 m²))
+I CrCl > 30 mL/min/1.73m2
+  => creatinine clearance per surface > 30 mL/min/1.73 m²
+I Either of: diabetes or hypertension
+  => any of (diabetes; hypertension)
+I Both of: LVEF ≤ 40% and NYHA II-III
+  => all of (lvef <= 40 %; nyha class is II, IIa, IIb, III, IIIa, IIIb)
+I Adequate organ and marrow function as defined below: ⏎ * leukocytes ≥ 3,000/mcL ⏎ * platelets ≥ 100,000/mcL
+  => all of (wbc >= 3000 /µL; platelets >= 100000 /µL)
+I Adequate hematologic, renal and hepatic function as follows: ⏎ * leukocytes ≥ 3,000/mcL ⏎ * platelets ≥
+    100,000/mcL
+  => all of (wbc >= 3000 /µL; platelets >= 100000 /µL)
+I Adequate bone marrow, liver, and renal function as assessed by the following: ⏎ * leukocytes ≥ 3,000/mcL ⏎ *
+    platelets ≥ 100,000/mcL
+  => all of (wbc >= 3000 /µL; platelets >= 100000 /µL)
+I Screening laboratory values must meet the following criteria: ⏎ * leukocytes ≥ 3,000/mcL ⏎ * platelets ≥
+    100,000/mcL
+  => all of (wbc >= 3000 /µL; platelets >= 100000 /µL)
+I Laboratory values as follows: hemoglobin ≥ 9 g/dL, ANC ≥ 1.5 x 10^9/L
+  => all of (hemoglobin >= 9 g/dL; neutrophils >= 1.5 G/L)
+I Hypertension or diabetes or both
+  => any of (hypertension; diabetes)
+E Either diabetes or hypertension, or both
+  => any of (diabetes; hypertension)
+"""
+
+PARTLY = """
+I ANC ≥1500/mm3; Plt ≥100,000/mm3; Hgb ≥9
+  => all of (neutrophils >= 1500 /mm³; platelets >= 100000 /mm³; judge "Hgb ≥9" about ("Hgb" >= 9))
+I Type 2 diabetes without retinopathy or nephropathy
+  => any of (all of (type 2 diabetes; not (any of (retinopathy; kidney disease))); all of (kidney disease; judge
+    "Type 2 diabetes without retinopathy or nephropathy"))
+E Cirrhosis without ascites or varices
+  => any of (all of (cirrhosis; not (any of (ascites; "varices"))); all of ("varices"; judge "Cirrhosis without
+    ascites or varices"))
+I No history of diabetes, stroke, and heart failure
+  => all of (not (all of (diabetes ever; stroke ever; heart failure ever)); any of (not (any of (diabetes ever;
+    stroke ever; heart failure ever)); judge "No history of diabetes, stroke, and heart failure"))
+I Free of diabetes, cancer, and heart disease
+  => all of (not (all of (diabetes; malignancy; heart disease)); any of (not (any of (diabetes; malignancy; heart
+    disease)); judge "Free of diabetes, cancer, and heart disease"))
+E Absence of diabetes and hypertension
+  => all of (not (all of (diabetes; hypertension)); any of (not (any of (diabetes; hypertension)); judge "Absence
+    of diabetes and hypertension"))
+I No asthma, COPD and cystic fibrosis
+  => all of (not (all of (asthma; copd; cystic fibrosis)); any of (not (any of (asthma; copd; cystic fibrosis));
+    judge "No asthma, COPD and cystic fibrosis"))
+I Liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * If liver metastases, AST ≤ 5 x ULN ⏎  * Bilirubin ≤ 1.5 x ULN
+  => all of (judge "AST ≤ 2.5 x ULN; If liver metastases, AST ≤ 5 x ULN" about (all of (ast <= 2.5 x ULN; if (liver
+    metastases) then (ast <= 5 x ULN))); bilirubin <= 1.5 x ULN)
+"""
+
+TO_JUDGE = """
+I MMSE ≥ 24 out of 25
+  => judge "MMSE ≥ 24 out of 25" about (mmse >= 24)
+I Rheumatoid factor ≥ 1:80
+  => judge "Rheumatoid factor ≥ 1:80" about ("Rheumatoid factor" >= 1)
+I Randomization 1:10
+  => judge "Randomization 1:10"
+I HIV RNA > 3.5 log10 copies/mL
+  => judge "HIV RNA > 3.5 log10 copies/mL" about ("HIV RNA" > 3.5)
+I 1-3 prior lines of therapy for multiple myeloma
+  => judge "1-3 prior lines of therapy for multiple myeloma" about (prior lines of therapy between 1 and 3)
+I No prior systemic therapy or radiotherapy in the past year
+  => judge "No prior systemic therapy or radiotherapy in the past year" about (not (radiotherapy within the past 1
+    year))
+I Prior systemic therapy or current infection
+  => judge "Prior systemic therapy or current infection" about (active infection)
+E AST and ALT > 40 and 45 U/L, respectively
+  => judge "AST and ALT > 40 and 45 U/L, respectively" about ("ALT" > 40)
+I Women without children or men
+  => judge "Women without children or men" about (all of (sex is female; not (sex is male)))
+I Type 2 diabetes without retinopathy and nephropathy
+  => judge "Type 2 diabetes without retinopathy and nephropathy" about (all of (type 2 diabetes; not (any of
+    (retinopathy; kidney disease))))
+I No asthma, COPD and age over 18
+  => judge "No asthma, COPD and age over 18" about (not (any of (asthma; copd; age > 18 years)))
+I Hypertension and either diabetes or obesity and stroke
+  => judge "Hypertension and either diabetes or obesity and stroke" about (any of (hypertension; all of (obesity;
+    stroke)))
+E Blood pressure above normal
+  => judge "Blood pressure above normal"
+E Potassium above or below the normal range
+  => judge "Potassium above or below the normal range"
+E Disease of either of the eyes
+  => judge "Disease of either of the eyes"
+I Adequate organ function: ⏎ * diabetes ⏎ * platelets ≥ 100,000/mcL
+  => judge "Adequate organ function: * diabetes * platelets ≥ 100,000/mcL" about (any of (diabetes; platelets >=
+    100000 /µL))
+E Liver function: ⏎ * ALT > 3 x ULN ⏎ * bilirubin > 1.5 x ULN
+  => judge "Liver function: * ALT > 3 x ULN * bilirubin > 1.5 x ULN" about (any of (alt > 3 x ULN; bilirubin > 1.5
+    x ULN))
+I Diabetes or hypertension, but not both
+  => judge "Diabetes or hypertension, but not both" about (any of (diabetes; hypertension))
+"""

@@ -210,7 +210,7 @@ def _length(leaf: Lasted, truth: bool) -> str:
 
 def _lasted_turn(leaf: Lasted, since: date) -> date | None:
     """The first anchor date on which the state has lasted long enough, or too long."""
-    if leaf.duration.unit == "hour":
+    if leaf.duration.minutes is not None:
         return None
 
     def long_enough(anchor: date) -> bool:

@@ -16,6 +16,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
 from tests.corpus import (
     bounded_behind,
+    brief_times,
     clinic,
     conditions,
     days,
@@ -77,6 +78,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(TRIAL),
         *rows(COMPUTABLE),
         *rows(bounded_behind.COMPUTABLE),
+        *rows(brief_times.COMPUTABLE),
         *rows(look_alikes.COMPUTABLE),
         *rows(clinic.COMPUTABLE),
         *rows(conditions.COMPUTABLE),
@@ -131,6 +133,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(rest_of_lists.PARTLY),
         *rows(templates.PARTLY),
         *rows(times.PARTLY),
+        *rows(brief_times.PARTLY),
         *rows(times_and_scales.PARTLY),
         *rows(goes_on.PARTLY),
         *rows(none_but.PARTLY),
@@ -167,6 +170,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(taking_part.TO_JUDGE),
         *rows(templates.TO_JUDGE),
         *rows(times.TO_JUDGE),
+        *rows(brief_times.TO_JUDGE),
         *rows(times_and_scales.TO_JUDGE),
         *rows(may_be_over.TO_JUDGE),
         *rows(none_but.TO_JUDGE),

@@ -137,7 +137,7 @@ def moved(day: Expr, duration: Duration, amount: Expr, *, back: bool) -> Expr:
     step = minus if back else plus
     days = {"day": 1, "week": 7}.get(duration.unit)
     if days is not None:
-        return step(day, number(duration.amount * days))
+        return step(day, number(duration.steps * days))
     interval = exp.Interval(this=amount, unit=exp.var(duration.unit.upper()))
     return cast(step(day, interval), DATE)
 
@@ -166,7 +166,7 @@ class DuckDb:
 
     def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
         """See :class:`Dialect`."""
-        return moved(day, duration, number(duration.amount), back=back)
+        return moved(day, duration, number(duration.steps), back=back)
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`. Written back, a date must be the same text."""

@@ -152,7 +152,7 @@ def _say_ever(leaf: Occurred, facts: Facts) -> Said:
 
 def _inside_on(day: Expr, first: Edge, last: Edge) -> Expr:
     """Whether a day lies in the window, as :func:`inside` says it of any date; each edge is looked at once."""
-    if first.in_hours or last.in_hours or is_null_constant(last.until):
+    if first.within_days or last.within_days or is_null_constant(last.until):
         return inside(first, last, Parts(yes=true(), low=day, high=day, whole=True))
     not_over = nullif(compare("<=", day, last.until), false())
     return not_over if is_null_constant(first.since) else and_(compare(">=", day, first.since), not_over)
@@ -179,8 +179,8 @@ def _placed_text(
 
 
 def _bound_text(window: Window, anchor: Expr, first: Edge, last: Edge, facts: Facts) -> Expr:
-    """The window's days; of hours, the hours."""
-    if first.in_hours or last.in_hours:
+    """The window's days; of hours or minutes, these."""
+    if first.within_days or last.within_days:
         return concat(f"the time {window_text(window)} ", facts.dialect.day_text(anchor))
     open_first, open_last = is_null_constant(first.since), is_null_constant(last.until)
     if open_first and open_last:

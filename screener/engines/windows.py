@@ -100,7 +100,7 @@ def _proviso(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: Fac
         name = facts.anchor_field(window.anchor)
         return "" if name == "screening_date" else MAY_RUN_ON.format(facts.label(name))
     last = stretch_of(window, anchor).last
-    return RUNS_ON.format(last.until) if last is not END and facts.visited_before(last.until) else ""
+    return RUNS_ON.format(last.latest) if last is not END and facts.visited_before(last.latest) else ""
 
 
 def _not_begun(leaf: Occurred, window: Window, anchor: date, facts: Facts) -> tuple[str, ...]:

@@ -37,6 +37,11 @@ class Edge(NamedTuple):
         """The first day that surely lies not before the moment."""
         return self.on or self.later
 
+    @property
+    def latest(self) -> date:
+        """The last day on which the moment can fall."""
+        return self.on or self.later - DAY
+
 
 BEGINNING = Edge(date.min, date.min, date.min)
 END = Edge(date.max, date.max, date.max)

@@ -313,10 +313,10 @@ def test_minutes(engine: Engine) -> None:
         engine,
         event("relapse", window("90 minutes", after=True, anchor="screening")),
         """
-        relapse    | screening_date | then
-        2026-03-10 | 2026-03-10     | unknown
-        2026-03-09 | 2026-03-11     | not_met
-        no         | 2026-03-10     | not_met
+        relapse    | screening_date | then    | proviso
+        2026-03-10 | 2026-03-10     | unknown | -
+        2026-03-09 | 2026-03-10     | not_met | none so far: the window runs until 2026-03-11; ask again then
+        no         | 2026-03-10     | not_met | none so far: the window runs until 2026-03-11; ask again then
         """,
     )
 

@@ -30,7 +30,7 @@ from screener.engines.compiled.ongoing import Ongoing, ongoing_beside
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.compiled.stretches import Edge, edge_of, inside, is_after, stretch_of
-from screener.engines.compiled.to_come import to_come
+from screener.engines.compiled.to_come import proviso_of, to_come
 from screener.engines.stretches import window_text
 from screener.engines.windows import OPPOSITE, STILL
 from screener.model.dates import Duration
@@ -66,6 +66,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     undated = case([(coming.no, coming.no_told)], _undated_text(called, ongoing, answer, facts))
     unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
     elsewhere = or_(ongoing.elsewhere, and_(coming.no, anchor.unknown))
+    proviso = proviso_of(leaf, window, answer, anchor, first, last, facts)
     if is_null_constant(answer.parts.low):
         truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], null()))
         own, *others = answer.missing
@@ -76,7 +77,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
             *coming.missing,
             *((name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing),
         )
-        return Said(case([(coming.no, null())], truth), case(unknown, undated), missing, likeness)
+        return Said(case([(coming.no, null())], truth), case(unknown, undated), missing, likeness, proviso)
     after = false() if earlier is None else is_after(last, answer.parts)
     held = inside(first, last, answer.parts)
     if earlier is not None and not is_null_constant(earlier.truth):
@@ -120,7 +121,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(after), not_(coming.before))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
-    return Said(truth, told, missing, likeness)
+    return Said(truth, told, missing, likeness, proviso)
 
 
 def _undated_text(called: str, ongoing: Ongoing, answer: Settled, facts: Facts) -> Expr:

@@ -84,3 +84,7 @@ class Unverified:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return exp.RegexpReplace(this=written, expression=invisible(), replacement=text(" "))
+
+    def sign(self, code: int) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.Chr(expressions=[number(code)])

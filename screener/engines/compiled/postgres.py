@@ -74,3 +74,7 @@ class Postgres:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "), text("g"))
+
+    def sign(self, code: int) -> Expr:
+        """See :class:`Dialect`."""
+        return call("chr", number(code))

@@ -2,7 +2,7 @@
 
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible
+from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible, utf_8_sign
 from screener.engines.compiled.expr import (
     BIGINT,
     TEXT,
@@ -96,3 +96,7 @@ class Spark:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "))
+
+    def sign(self, code: int) -> Expr:
+        """See :class:`Dialect`."""
+        return utf_8_sign(code)

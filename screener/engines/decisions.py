@@ -93,6 +93,16 @@ def decide(protocol: Protocol, findings: Sequence[Finding]) -> Decision:
     )
 
 
+def foretold(decision: Decision, findings: Sequence[Finding]) -> tuple[str, ...]:
+    """A decision's reasons, behind each of somebody who is ineligible what fails for a time that is not over: it may
+    still come about."""
+    if decision.outcome != "ineligible":
+        return decision.reasons
+    provisos = {finding.criterion: finding.provisos for finding in findings}
+    failed = zip(decision.reasons, decision.failed, strict=True)
+    return tuple("; ".join((reason, *provisos[id])) for reason, id in failed)
+
+
 def sentence(word: Effect, finding: Finding) -> str:
     """A finding in a line: ``E04 excludes: platelets 49.9 G/L are below 50 G/L``."""
     return f"{finding.criterion} {word}: {'; '.join(finding.reasons)}"

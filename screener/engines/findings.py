@@ -26,7 +26,8 @@ class Finding(NamedTuple):
     settle it. ``guard_open`` says that it is not known whether the criterion applies at all.
     ``changes_on`` is the day on which, the data unchanged, the status would change. ``provisos`` say what the status
     rests on that the visit cannot know: a no beside a window that runs on. They change neither it nor the decision.
-    Both are for the one candidate in front of somebody: engines over many rows tell neither.
+    The first is for the one candidate in front of somebody: engines over many rows do not tell it, and of provisos
+    those alone for which somebody is ineligible.
     """
 
     criterion: str

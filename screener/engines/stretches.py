@@ -18,7 +18,7 @@ def window_text(window: Window) -> str:
 
 
 def days_text(window: Window, anchor: date, stretch: Stretch) -> str:
-    """The window's days; of hours, the hours."""
+    """The window's days; of hours or minutes, these."""
     if stretch.first.on is None or stretch.last.on is None:
         return f"the time {window_text(window)} {anchor}"
     first = None if stretch.first is BEGINNING else stretch.first.on

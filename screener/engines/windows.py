@@ -100,7 +100,7 @@ def _proviso(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: Fac
         name = facts.anchor_field(window.anchor)
         return "" if name == "screening_date" else MAY_RUN_ON.format(facts.label(name))
     last = stretch_of(window, anchor).last
-    return RUNS_ON.format(last.until) if last is not END and facts.visited_before(last.until) else ""
+    return RUNS_ON.format(last.latest) if last is not END and facts.visited_before(last.latest) else ""
 
 
 def _not_begun(leaf: Occurred, window: Window, anchor: date, facts: Facts) -> tuple[str, ...]:
@@ -210,7 +210,7 @@ def _length(leaf: Lasted, truth: bool) -> str:
 
 def _lasted_turn(leaf: Lasted, since: date) -> date | None:
     """The first anchor date on which the state has lasted long enough, or too long."""
-    if leaf.duration.unit == "hour":
+    if leaf.duration.minutes is not None:
         return None
 
     def long_enough(anchor: date) -> bool:

@@ -6,14 +6,16 @@ six months before 31 August is 28 or 29 February.
 
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from dateutil.relativedelta import relativedelta
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from screener.errors import Refused
+from screener.model.quantities import plain
 
-TimeUnit = Literal["hour", "day", "week", "month", "year"]
+TimeUnit = Literal["minute", "hour", "day", "week", "month", "year"]
 DateOrder = Literal["iso", "dd/mm/yyyy", "mm/dd/yyyy"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -30,30 +32,97 @@ _TIMED = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})[T ]\d{1,
 _SLASHED = re.compile(r"(?:(?:(\d{1,2})[/.])?(\d{1,2})[/.])?(\d{4})\Z")
 
 
-TIMES: dict[str, TimeUnit] = {"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour"}
+TIMES: dict[str, TimeUnit] = {
+    "a": "year",
+    "mo": "month",
+    "wk": "week",
+    "d": "day",
+    "h": "hour",
+    "min": "minute",
+}
 """The units of time by their UCUM codes."""
 CODES = {unit: code for code, unit in TIMES.items()}
 """The UCUM codes by the units of time."""
 
 
-_ABOUT_DAYS: dict[TimeUnit, float] = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
+_ABOUT_DAYS: dict[TimeUnit, float] = {
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.4,
+    "year": 365.2,
+}
+_DIGITS = 20
+"""So many digits may an amount have: more would be rounded, and name no time that anybody has lived."""
+_MINUTES: dict[TimeUnit, int] = {"minute": 1, "hour": 60}
+_SMALLER: dict[TimeUnit, tuple[int, TimeUnit]] = {
+    "year": (12, "month"),
+    "week": (7, "day"),
+    "day": (24, "hour"),
+}
+"""The smaller unit of which so many are one of a unit, always."""
 
 
 class Duration(BaseModel):
-    """A length of calendar time: a whole number of hours, days, weeks, months or years."""
+    """A length of time: a whole number of minutes, hours, days, weeks, months or years.
+
+    Of hours it may be a part that is whole in minutes: 4.5 hours stay what the text calls them.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    amount: int
+    amount: int | Decimal
     unit: TimeUnit
 
+    @model_validator(mode="after")
+    def _is_exact(self) -> "Duration":
+        """Each length has one form, in whole minutes or whole steps of the calendar."""
+        if isinstance(self.amount, Decimal):
+            if whole_of(self.amount, _MINUTES.get(self.unit, 1)) is None:
+                raise ValueError(f"{self.amount} {self.unit}s are no whole number of minutes or of days")
+            whole = whole_of(self.amount)
+            object.__setattr__(self, "amount", self.amount.normalize() if whole is None else whole)
+        return self
+
     def __str__(self) -> str:
-        return f"{self.amount} {self.unit}{'' if self.amount == 1 else 's'}"
+        return f"{plain(Decimal(self.amount))} {self.unit}{'' if self.amount == 1 else 's'}"
+
+    @property
+    def minutes(self) -> int | None:
+        """How many minutes it has, where it is counted in minutes or hours; None of steps of the calendar."""
+        factor = _MINUTES.get(self.unit)
+        return None if factor is None else int(self.amount * factor)
+
+    @property
+    def steps(self) -> int:
+        """How many of its units it has, which are steps of the calendar."""
+        return int(self.amount)
 
     @property
     def about_days(self) -> float:
         """About how many days it has: to tell the longer of two, never to count a date."""
-        return self.amount * _ABOUT_DAYS[self.unit]
+        return float(self.amount) * _ABOUT_DAYS[self.unit]
+
+
+def length_of(amount: Decimal, unit: TimeUnit) -> Duration | None:
+    """So much of a unit, exactly: 1.5 years are 18 months, half a day 12 hours; None where no unit has it whole."""
+    whole = whole_of(amount)
+    if whole is not None:
+        return Duration(amount=whole, unit=unit)
+    if unit == "hour":
+        return Duration(amount=amount, unit=unit) if whole_of(amount, _MINUTES[unit]) is not None else None
+    factor, smaller = _SMALLER.get(unit, (1, unit))
+    several = whole_of(amount, factor)
+    return Duration(amount=several, unit=smaller) if several is not None else None
+
+
+def whole_of(amount: Decimal, factor: int = 1) -> int | None:
+    """So many times an amount, where that is a whole number; None of any other, and of too many digits."""
+    if not amount.is_finite() or len(amount.as_tuple().digits) > _DIGITS:
+        return None
+    several = amount * factor if factor != 1 else amount
+    return int(several) if several == several.to_integral_value() else None
 
 
 class PartialDate(NamedTuple):
@@ -178,11 +247,11 @@ def _checked(
 def shift(day: date, duration: Duration, *, back: bool) -> date:
     """The day ``duration`` before (``back``) or after ``day``, clamped at month ends.
 
-    Raises ``ValueError`` for hours, which are finer than a day, and beyond the calendar's years.
+    Raises ``ValueError`` for hours and minutes, which are finer than a day, and beyond the calendar's years.
     """
-    if duration.unit == "hour":
-        raise ValueError("hours cannot shift a date")
-    amount = -duration.amount if back else duration.amount
+    if duration.minutes is not None:
+        raise ValueError("what is finer than a day cannot shift a date")
+    amount = -duration.steps if back else duration.steps
     if duration.unit == "day":
         return day + timedelta(days=amount)
     if duration.unit == "week":
@@ -196,10 +265,10 @@ def completed(birth: date, on: date, unit: TimeUnit) -> int:
     """Whole units of time lived from ``birth`` to ``on``.
 
     Someone born on 29 February is a year older on 1 March of a common year: a birthday that a year lacks
-    has not been reached on its eve. Raises ``ValueError`` for hours: a birth date has none.
+    has not been reached on its eve. Raises ``ValueError`` for hours and minutes: a birth date has none.
     """
-    if unit == "hour":
-        raise ValueError("an age is not counted in hours")
+    if unit in _MINUTES:
+        raise ValueError("an age is not counted in hours or minutes")
     if unit == "day":
         return (on - birth).days
     if unit == "week":

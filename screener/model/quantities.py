@@ -64,8 +64,8 @@ class Unit(NamedTuple):
 
 
 def plain(value: Decimal) -> str:
-    """A decimal without exponent or trailing zeros: ``50``, ``49.9``."""
-    text = f"{value:f}"
+    """A decimal without exponent or trailing zeros: ``50``, ``49.9``; a nought below nought is ``0``."""
+    text = f"{value if value else value.copy_abs():f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

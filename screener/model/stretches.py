@@ -11,6 +11,7 @@ from screener.model.dates import Duration, shift
 from screener.model.rules import Window
 
 DAY = timedelta(days=1)
+_DAY_MINUTES = 24 * 60
 Place = Literal["before", "inside", "after", "unsure"]
 
 
@@ -19,7 +20,7 @@ class Edge(NamedTuple):
 
     A day up to ``earlier`` lies surely before the moment, a day from ``later`` on surely after it. A
     calendar step falls on a day, ``on``, which is both at the moment and on the right side of it. So many
-    hours fall somewhere within one, as the hour of the anchor is not known: ``on`` is None.
+    hours or minutes fall somewhere within one, as the time of the anchor is not known: ``on`` is None.
     """
 
     earlier: date
@@ -35,6 +36,11 @@ class Edge(NamedTuple):
     def since(self) -> date:
         """The first day that surely lies not before the moment."""
         return self.on or self.later
+
+    @property
+    def latest(self) -> date:
+        """The last day on which the moment can fall."""
+        return self.on or self.later - DAY
 
 
 BEGINNING = Edge(date.min, date.min, date.min)
@@ -74,8 +80,8 @@ def stretch_of(window: Window, anchor: date) -> Stretch:
 def edge_of(anchor: date, length: Duration | None, *, back: bool) -> Edge:
     """The moment so long before or after the anchor; an end of the calendar where it lies beyond."""
     try:
-        if length is not None and length.unit == "hour":
-            return _hours(anchor, length.amount, back=back)
+        if length is not None and length.minutes is not None:
+            return _within_days(anchor, length.minutes, back=back)
         on = anchor if length is None else shift(anchor, length, back=back)
         return Edge(on - DAY, on, on + DAY)
     except (ValueError, OverflowError):
@@ -86,7 +92,7 @@ def until_left(window: Window, day: date) -> date | None:
     """The first anchor date from which on ``day`` lies before the window."""
     back = window.direction == "before"
     length = window.far if back else window.near
-    if (back and length is None) or (length is not None and length.unit == "hour"):
+    if (back and length is None) or (length is not None and length.minutes is not None):
         return None
     start = day - DAY if window.strict and back else day
     return first_anchor(start, length, back, lambda anchor: day <= stretch_of(window, anchor).first.earlier)
@@ -96,7 +102,7 @@ def until_reached(window: Window, day: date) -> date | None:
     """The first anchor date from which on ``day`` lies after the window no longer."""
     back = window.direction == "before"
     length = window.near if back else window.far
-    if length is not None and length.unit == "hour":
+    if length is not None and length.minutes is not None:
         return None
     return first_anchor(day, length, back, lambda anchor: day <= stretch_of(window, anchor).last.until)
 
@@ -117,7 +123,7 @@ def first_anchor(
 def _moved(edge: Edge, step: timedelta) -> Edge:
     """The edge a day further in: "less than 3 months before" leaves out the day 3 months before.
 
-    Hours fall somewhere within a day anyway.
+    Hours and minutes fall somewhere within a day anyway.
     """
     if edge.on is None:
         return edge
@@ -127,13 +133,17 @@ def _moved(edge: Edge, step: timedelta) -> Edge:
         return edge
 
 
-def _hours(anchor: date, hours: int, *, back: bool) -> Edge:
-    """So many hours from somewhere within the anchor's day.
+def days_within(minutes: int) -> tuple[int, int]:
+    """From how many days away on a moment lies surely further than so many minutes, and up to how many surely nearer.
 
     With D whole days between two days, 24 × (D − 1) to 24 × (D + 1) hours lie between two moments in them.
     """
-    surely_further = timedelta(days=-(-hours // 24) + 1)
-    surely_nearer = timedelta(days=hours // 24 - 1)
+    return -(-minutes // _DAY_MINUTES) + 1, minutes // _DAY_MINUTES - 1
+
+
+def _within_days(anchor: date, minutes: int, *, back: bool) -> Edge:
+    """So many minutes from somewhere within the anchor's day."""
+    surely_further, surely_nearer = (timedelta(days=days) for days in days_within(minutes))
     if back:
         return Edge(anchor - surely_further, None, anchor - surely_nearer)
     return Edge(anchor + surely_nearer, None, anchor + surely_further)

@@ -9,7 +9,7 @@ import csv
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
-from screener.engines.decisions import Outcome
+from screener.engines.decisions import Outcome, foretold
 from screener.engines.screen import Judged
 from screener.model.protocol import Protocol as Trial
 from screener.model.wording import clean
@@ -46,7 +46,7 @@ def verdict(row: int, judged: Judged) -> Verdict:
         decision.failed,
         decision.unknown,
         decision.missing,
-        tuple(clean(reason) for reason in decision.reasons),
+        tuple(clean(reason) for reason in foretold(decision, judged.findings)),
         tuple(finding.status for finding in judged.findings),
     )
 

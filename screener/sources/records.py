@@ -24,6 +24,8 @@ _NOT_WESTERN = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
 _WITHIN = bytes(range(0x80, 0xC0))
 """Bytes with which a character of UTF-8 goes on."""
 _SAVE = "Save it as CSV with the encoding UTF-8"
+_COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd", b"7z\xbc\xaf")
+"""How files begin that gzip, bzip2, xz, zstd and 7-Zip wrote."""
 
 
 class Record(NamedTuple):
@@ -85,6 +87,10 @@ def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
             raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
         if first and chunk.startswith(b"PK\x03\x04"):
             raise Unusable(f"{path} is a workbook or an archive, not CSV. {_SAVE}")
+        if first and chunk.startswith(_COMPRESSED):
+            raise Unusable(
+                f"{path} is compressed, which is not read. Unpack it, and name the file that was in it"
+            )
         if first and chunk.startswith((b"PAR1", b"SQLite format 3\0")):
             kind = "Parquet file" if chunk.startswith(b"PAR1") else "database"
             raise Unusable(

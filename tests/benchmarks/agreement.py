@@ -15,8 +15,8 @@ from sqlglot import exp
 from screener.engines.batch import TABLE, Batch
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.connection import connect
-from screener.engines.decisions import Decision
-from screener.engines.screen import judge
+from screener.engines.decisions import foretold
+from screener.engines.screen import Judged, judge
 from screener.model.candidate import Candidate
 from screener.model.protocol import Protocol
 from screener.sources.mapping import ColumnMap
@@ -76,7 +76,7 @@ def on_file(protocol: Protocol, path: Path, mapping: ColumnMap, staging: Path) -
             rows, judging = rows + ended - start, judging + ended - read
             found = results.fetchmany(_CHUNK)
             expected = [
-                (row.number, row.candidate.id, *_told(one.decision), *(each.status for each in one.findings))
+                (row.number, row.candidate.id, *_told(one), *(each.status for each in one.findings))
                 for row, one in zip(some, judged, strict=True)
             ]
             different += sum(ours != theirs for ours, theirs in zip_longest(found, expected))
@@ -85,8 +85,9 @@ def on_file(protocol: Protocol, path: Path, mapping: ColumnMap, staging: Path) -
                 return Compared(count, different, columns, rows, judging)
 
 
-def _told(decision: Decision) -> tuple[str, ...]:
-    lists = (decision.failed, decision.unknown, decision.missing, decision.reasons)
+def _told(one: Judged) -> tuple[str, ...]:
+    decision = one.decision
+    lists = (decision.failed, decision.unknown, decision.missing, foretold(decision, one.findings))
     return (decision.outcome, *(JOINT.join(one) for one in lists))
 
 

@@ -29,6 +29,7 @@ from screener.engines.compiled.marks import marked
 from screener.engines.compiled.parts import Parts, Plain
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.verdict import each_once
+from screener.engines.decisions import foretold
 from screener.engines.findings import Finding, Status
 from screener.engines.screen import judge
 from screener.model.candidate import Candidate, Event, Value
@@ -217,7 +218,7 @@ def verdicts_by_definition(protocol: Protocol, candidates: Sequence[Candidate]) 
     told = []
     for candidate in candidates:
         findings, decision = judge(protocol, candidate)[1:]
-        lists = (decision.failed, decision.unknown, decision.missing, decision.reasons)
+        lists = (decision.failed, decision.unknown, decision.missing, foretold(decision, findings))
         statuses = tuple(finding.status for finding in findings)
         told.append(Told((decision.outcome, *(JOINT.join(one) for one in lists)), statuses))
     return told

@@ -54,6 +54,8 @@ def test_utf8_across_chunks(given: Path) -> None:
         ("candidate_id,edss\n".encode("utf-32"), "UTF-32"),
         (b"\0\0\xfe\xff" + "candidate_id".encode("utf-32-be"), "UTF-32"),
         (b"PK\x03\x04 rest", "a workbook"),
+        (b"\x1f\x8b\x08\0 rest", "is compressed, which is not read. Unpack it"),
+        (b"\x28\xb5\x2f\xfd rest", "is compressed"),
         (b"PAR1\x15\x04\x15", "is a Parquet file, which screener check reads on the command line"),
         (b"SQLite format 3\0\x10\0", "is a database, which screener check reads on the command line"),
         (b"candidate_id,edss\n01,\x81\n", "neither UTF-8 nor Windows-1252"),

@@ -99,6 +99,21 @@ def durations(*units: str) -> SearchStrategy[Duration]:
     )
 
 
+BRIEF = st.sampled_from(
+    (
+        Duration(amount=12, unit="hour"),
+        Duration(amount=24, unit="hour"),
+        Duration(amount=48, unit="hour"),
+        Duration(amount=72, unit="hour"),
+        Duration(amount=Decimal("4.5"), unit="hour"),
+        Duration(amount=30, unit="minute"),
+        Duration(amount=1440, unit="minute"),
+        Duration(amount=1500, unit="minute"),
+    )
+)
+"""Lengths that are counted within days."""
+
+
 @cache
 def windows() -> SearchStrategy[Window]:
     """Windows before and after their anchor, with either distance, both or none."""
@@ -122,12 +137,14 @@ def windows() -> SearchStrategy[Window]:
         _anchors,
         st.booleans(),
     )
-    hours = st.builds(
-        lambda amount, anchor: Window(far=Duration(amount=amount, unit="hour"), anchor=anchor),
-        st.sampled_from((12, 24, 48, 72)),
-        _anchors,
-    )
-    return st.one_of(calendar, calendar, calendar, hours)
+    brief = st.builds(within_days, BRIEF | durations(), st.none() | BRIEF, _anchors)
+    return st.one_of(calendar, calendar, calendar, brief)
+
+
+def within_days(far: Duration, near: Duration | None, anchor: str | None) -> Window:
+    """A window before its anchor whose ends may lie within days; the nearer one is left out where it is not."""
+    nearer = near if near is not None and near.about_days < far.about_days else None
+    return Window(far=far, near=nearer, anchor=anchor)
 
 
 @cache
@@ -215,7 +232,7 @@ def lasteds(draw: st.DrawFn) -> Rule:
     """A state that has lasted."""
     name, words = draw(_named())
     bound: Any = draw(st.sampled_from(get_args(Length)))
-    length = draw(durations("day", "week", "month", "month", "year", "hour"))
+    length = draw(durations("day", "week", "month", "month", "year", "hour") | BRIEF)
     return Lasted(event=name, words=words, bound=bound, duration=length, until=draw(_anchors))
 
 

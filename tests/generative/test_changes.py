@@ -19,12 +19,12 @@ TIMED = (Compare, Between, Occurred, Lasted)
 
 
 def by_the_calendar(rule: Rule) -> bool:
-    """Whether a rule turns on a day: hours do so within one, and no day is named for them."""
+    """Whether a rule turns on a day: hours and minutes do so within one, and no day is named for them."""
     match rule:
         case Occurred():
-            return rule.window is not None and (rule.window.far is None or rule.window.far.unit != "hour")
+            return rule.window is not None and (rule.window.far is None or rule.window.far.minutes is None)
         case Lasted():
-            return rule.duration.unit != "hour"
+            return rule.duration.minutes is None
         case _:
             return True
 

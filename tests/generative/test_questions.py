@@ -1,6 +1,7 @@
 """What to ask next leaves out no input that could change the decision, and asks for none that is settled."""
 
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from hypothesis import HealthCheck, assume, event, given, settings
@@ -13,6 +14,8 @@ from screener.engines.settle import Facts, NotKnown
 from screener.model.candidate import Candidate
 from screener.model.contradictions import contradictions
 from screener.model.protocol import DataField, Protocol
+from screener.model.rules import Occurred, leaves
+from screener.model.stretches import stretch_of
 from tests.generative.strategies import candidates, less_known, protocols, values
 
 _T = TypeVar("_T")
@@ -48,10 +51,21 @@ def _contradicts(protocol: Protocol, less: Candidate, more: Candidate) -> bool:
     """Whether something is not taken of the one, for what it is beside the rest, that is taken of the other.
 
     A yes is not that the sex says no to, nor what has happened only after the screening date. A default anchor before
-    the screening date is no day of the visit: what is ongoing may have begun after it.
+    the screening date is no day of the visit: what is ongoing may have begun after it. While no visit is told, a
+    window is taken to have begun: a visit that is then told to be held before that knows nothing of it.
     """
     refused = [contradictions(protocol, one).keys() | _late(protocol, one) for one in (less, more)]
-    return bool(refused[1] - refused[0]) or _anchor_before_visit(protocol, more)
+    early = Facts(protocol, less).screening is None and _not_begun(protocol, more)
+    return bool(refused[1] - refused[0]) or early or _anchor_before_visit(protocol, more)
+
+
+def _not_begun(protocol: Protocol, candidate: Candidate) -> bool:
+    """Whether the visit is held before a window after its anchor."""
+    facts = Facts(protocol, candidate)
+    asked = [leaf for one in protocol.criteria for leaf in leaves(one.rule) if isinstance(leaf, Occurred)]
+    after = [leaf.window for leaf in asked if leaf.window is not None and leaf.window.direction == "after"]
+    known = [(window, anchor) for window in after if isinstance(anchor := facts.anchor(window.anchor), date)]
+    return any(facts.visited_before(stretch_of(window, anchor).first.since) for window, anchor in known)
 
 
 def _anchor_before_visit(protocol: Protocol, candidate: Candidate) -> bool:

@@ -60,7 +60,7 @@ def times(value: str, limit: str) -> Quantity:
 def length(text: str) -> Duration:
     """A length of time as written: ``6 months``."""
     amount, unit = text.split()
-    return Duration.model_validate({"amount": int(amount), "unit": unit.removesuffix("s")})
+    return Duration.model_validate({"amount": amount, "unit": unit.removesuffix("s")})
 
 
 def window(far: str = "", *, near: str = "", after: bool = False, anchor: str | None = None) -> Window:

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from screener.model.protocol import DataField
-from screener.model.quantities import Amount
+from screener.model.quantities import Amount, plain
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import common
 from tests.spec.handbook import Engine, holds, number
@@ -449,3 +449,9 @@ def test_a_value_holds_at_the_anchor(engine: Engine) -> None:
         50 G/L    | not_met
         """,
     )
+
+
+@pytest.mark.parametrize("nought", ["-0", "-0.00", "0E-7", "-0E+3"])
+def test_nought_is_told_as_nought(nought: str) -> None:
+    """Of whatever sign it comes in: engines that count in columns keep none."""
+    assert plain(Decimal(nought)) == "0"

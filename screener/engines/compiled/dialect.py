@@ -25,6 +25,7 @@ from screener.engines.compiled.expr import (
     try_cast,
 )
 from screener.model.dates import Duration
+from screener.model.wording import by_number
 
 EXACT_DECIMAL = exp.DataType.build("decimal(38,18)")
 """Room for a measured value and what it misses a bound by."""
@@ -79,6 +80,9 @@ class Dialect(Protocol):
     def squeezed(self, written: Expr) -> Expr:
         """A text in which every run of spaces and of characters that do not show is one space."""
 
+    def sign(self, code: int) -> Expr:
+        """The sign of a number, which so stands in no SQL itself."""
+
 
 class _Printer(DuckDBGenerator):
     """DuckDB's SQL, texts joined by one call of a function: a quarter of the time that as many ``||`` take.
@@ -96,6 +100,28 @@ def invisible() -> Expr:
     first, last = (call("chr", number(code)) for code in (1, 32))
     delete, space = (call("chr", number(code)) for code in (127, 160))
     return concat("[", first, "-", last, delete, "-", space, "]+")
+
+
+BY_NUMBER = (0x9, 0xA, 0xD, 0x1B, 0xA0, 0xAD, 0x2009, 0x200B, 0x202F, 0xFEFF)
+"""Signs that do not show and get into cells: tabs, line ends, spaces that do not break, soft hyphens."""
+
+
+def seen(written: Expr, dialect: Dialect) -> Expr:
+    """A text in which the signs that do not show are shown, by their number where they are known, for one may be all
+    that is wrong."""
+    shown = written
+    for code in BY_NUMBER:
+        shown = call("replace", shown, dialect.sign(code), exp.Literal.string(by_number(chr(code))))
+    return dialect.squeezed(shown)
+
+
+def utf_8_sign(code: int) -> Expr:
+    """A sign by its number, of an engine whose ``chr`` knows few."""
+    if code < 0x80:
+        return call("chr", number(code))
+    return call(
+        "decode", call("unhex", exp.Literal.string(chr(code).encode().hex())), exp.Literal.string("UTF-8")
+    )
 
 
 def first_day(written: Expr, turn: Callable[[Expr, exp.DataType], Expr]) -> Expr:
@@ -137,7 +163,7 @@ def moved(day: Expr, duration: Duration, amount: Expr, *, back: bool) -> Expr:
     step = minus if back else plus
     days = {"day": 1, "week": 7}.get(duration.unit)
     if days is not None:
-        return step(day, number(duration.amount * days))
+        return step(day, number(duration.steps * days))
     interval = exp.Interval(this=amount, unit=exp.var(duration.unit.upper()))
     return cast(step(day, interval), DATE)
 
@@ -166,7 +192,7 @@ class DuckDb:
 
     def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
         """See :class:`Dialect`."""
-        return moved(day, duration, number(duration.amount), back=back)
+        return moved(day, duration, number(duration.steps), back=back)
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`. Written back, a date must be the same text."""
@@ -200,3 +226,7 @@ class DuckDb:
         """See :class:`Dialect`."""
         space, everywhere = exp.Literal.string(" "), exp.Literal.string("g")
         return call("regexp_replace", written, invisible(), space, everywhere)
+
+    def sign(self, code: int) -> Expr:
+        """See :class:`Dialect`."""
+        return call("chr", number(code))

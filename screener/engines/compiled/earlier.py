@@ -61,7 +61,7 @@ def earlier_than(leaf: Occurred, anchor_field: str, first: Edge, last: Edge, fac
     missing = [(name, true())]
     if not is_null_constant(answer.parts.low):
         low = answer.parts.low
-        high = answer.parts.high if last.in_hours else at_most(answer.parts.high, last.until)
+        high = answer.parts.high if last.within_days else at_most(answer.parts.high, last.until)
         within = once("within", inside(first, last, Parts(yes=true(), low=low, high=high)), leaf, facts)
         dated = known(low)
         truth_branches.append((dated, within))  # one after the window is refused

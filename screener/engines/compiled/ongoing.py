@@ -56,7 +56,7 @@ def ongoing_beside(
     if is_false(ongoing) or is_null_constant(ongoing) or (earlier is None and not later):
         return Ongoing(true(), text(called), false())
     moves = window.reaches_anchor and field == facts.protocol.default_anchor
-    begins = at_most(first.since, anchor.parts.low) if first.in_hours and not later else first.since
+    begins = at_most(first.since, anchor.parts.low) if first.within_days and not later else first.since
     early = once("early", facts.visited_before(begins), leaf, facts)
     no_visit = is_null(facts.screened.low) if later else false()
     there = and_(not_(anchor.unknown), not_(no_visit))

@@ -48,7 +48,7 @@ class Unverified:
     def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
         """See :class:`Dialect`."""
         kind = exp.DateSub if back else exp.DateAdd
-        amount, unit = duration.amount, duration.unit
+        amount, unit = duration.steps, duration.unit
         if unit == "week":
             amount, unit = 7 * amount, "day"
         return cast(kind(this=day, expression=number(amount), unit=exp.var(unit.upper())), DATE)
@@ -84,3 +84,7 @@ class Unverified:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return exp.RegexpReplace(this=written, expression=invisible(), replacement=text(" "))
+
+    def sign(self, code: int) -> Expr:
+        """See :class:`Dialect`."""
+        return exp.Chr(expressions=[number(code)])

@@ -27,7 +27,7 @@ from typing import Literal
 from sqlglot import exp
 
 from screener.engines.compiled.bounds import threshold
-from screener.engines.compiled.dialect import Dialect
+from screener.engines.compiled.dialect import Dialect, seen
 from screener.engines.compiled.expr import (
     DATE,
     DOUBLE,
@@ -202,11 +202,11 @@ class _Words:
         self.field, self.name, self._one, self.cell = one.field, label(one.field), one, cell
         self.quoted: Expr = text("")
         if one.field.name != UNSHOWN:
-            shown = one.put("forms", "shown", one.dialect.squeezed(cell))
-            cut = concat('"', left(shown, QUOTED), '…"')
-            whole = concat('"', shown, '"')
-            quoted = case([(compare(">", length(shown), number(QUOTED)), cut)], whole)
-            self.quoted = one.put("values", "quoted", quoted)
+            long = compare(">", length(cell), number(QUOTED))
+            shown = one.put("forms", "shown", seen(case([(long, left(cell, QUOTED))], cell), one.dialect))
+            self.quoted = one.put(
+                "values", "quoted", concat('"', shown, case([(long, text('…"'))], text('"')))
+            )
 
     def is_(self, after: str, before: str = "") -> Expr:
         """What is said after the quoted cell."""
@@ -396,7 +396,7 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
     spelt = {**spelt, **multiples}
     hint = f" {example(field)}".removesuffix(", or give the column's unit in the mapping file")
     two = words.is_(" has two readings. Write it with other than three digits behind the point")
-    unknown = concat('"', one.dialect.squeezed(rest), '" in ', words.quoted, f" is not a known unit.{hint}")
+    unknown = concat('"', seen(rest, one.dialect), '" in ', words.quoted, f" is not a known unit.{hint}")
     bare = equal(rest, text(""))
     refusals = [
         (equal(digits, text("")), words.is_(f" is not a number.{hint}")),

@@ -40,7 +40,7 @@ class Postgres:
 
     def shifted(self, day: Expr, duration: Duration, *, back: bool) -> Expr:
         """See :class:`Dialect`. A date and an interval make a timestamp."""
-        return moved(day, duration, text(str(duration.amount)), back=back)
+        return moved(day, duration, text(str(duration.steps)), back=back)
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`. What is no date of the calendar must not come here."""
@@ -74,3 +74,7 @@ class Postgres:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "), text("g"))
+
+    def sign(self, code: int) -> Expr:
+        """See :class:`Dialect`."""
+        return call("chr", number(code))

@@ -2,7 +2,7 @@
 
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible
+from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible, utf_8_sign
 from screener.engines.compiled.expr import (
     BIGINT,
     TEXT,
@@ -62,8 +62,8 @@ class Spark:
         """See :class:`Dialect`."""
         sign = -1 if back else 1
         if duration.unit in _MONTHS:
-            return call("add_months", day, number(sign * duration.amount * _MONTHS[duration.unit]))
-        return call("date_add", day, number(sign * duration.amount * {"day": 1, "week": 7}[duration.unit]))
+            return call("add_months", day, number(sign * duration.steps * _MONTHS[duration.unit]))
+        return call("date_add", day, number(sign * duration.steps * {"day": 1, "week": 7}[duration.unit]))
 
     def day_of(self, written: Expr) -> Expr:
         """See :class:`Dialect`. ``2025-4-1`` is taken too: only what has the right form must come here."""
@@ -96,3 +96,7 @@ class Spark:
     def squeezed(self, written: Expr) -> Expr:
         """See :class:`Dialect`."""
         return call("regexp_replace", written, invisible(), text(" "))
+
+    def sign(self, code: int) -> Expr:
+        """See :class:`Dialect`."""
+        return utf_8_sign(code)

@@ -7,6 +7,7 @@ from screener.engines.compiled.expr import Expr, and_, compare, false, holds, is
 from screener.engines.compiled.parts import NO_DATE, Parts
 from screener.model.dates import Duration
 from screener.model.rules import Window
+from screener.model.stretches import days_within
 
 if TYPE_CHECKING:
     from screener.engines.compiled.settling import Facts
@@ -21,7 +22,7 @@ class Edge:
     until: Expr
     since: Expr
     later: Expr
-    in_hours: bool = False
+    within_days: bool = False
 
 
 def inside(first: Edge, last: Edge, parts: Parts) -> Expr:
@@ -31,7 +32,7 @@ def inside(first: Edge, last: Edge, parts: Parts) -> Expr:
         high = low
     surely = and_(compare(">=", low, first.since), compare("<=", high, last.until))
     not_before = (
-        not_(compare("<=", high, first.earlier)) if first.in_hours else compare(">=", high, first.since)
+        not_(compare("<=", high, first.earlier)) if first.within_days else compare(">=", high, first.since)
     )
     if is_null_constant(first.since):
         return nullif(compare("<=", high, last.until), false())
@@ -81,13 +82,12 @@ def edge_of(
         name = f"edge_{anchor.sql()}_{told}".replace('"', "").replace(" ", "")
         return facts.columns.define("edges", name, one)
 
-    if length is not None and length.unit == "hour":
-        hours = length.amount
-        surely_further, surely_nearer = -(-hours // 24) + 1, hours // 24 - 1
+    if length is not None and length.minutes is not None:
+        surely_further, surely_nearer = days_within(length.minutes)
         away = _stepped(anchor, surely_further, facts, back=back)
         near = _stepped(anchor, surely_nearer, facts, back=back)
-        away = column(away, f"{hours}h_far_{back}")
-        near = column(near, f"{hours}h_near_{back}")
+        away = column(away, f"{length.minutes}min_far_{back}")
+        near = column(near, f"{length.minutes}min_near_{back}")
         # The days at the two moments themselves are on neither sure side: there is no day "on" the edge.
         return Edge(away, away, near, near, True) if back else Edge(near, near, away, away, True)
     on = anchor if length is None else facts.dialect.shifted(anchor, length, back=back)

@@ -14,13 +14,15 @@ from screener.engines.compiled.expr import (
     false,
     holds,
     is_null_constant,
+    known,
     not_,
     or_,
     text,
 )
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.compiled.stretches import Edge
-from screener.engines.windows import NOT_BEGUN
+from screener.engines.windows import MAY_RUN_ON, NOT_BEGUN, RUNS_ON
+from screener.model.dates import Duration
 from screener.model.rules import Occurred, Window
 
 
@@ -61,3 +63,23 @@ def to_come(
         *((name, and_(anchor.unknown, no)) for name, _ in anchor.missing),
     )
     return ToCome(no, before, concat(f"{called}: no, but ", told), concat(", which", not_begun), missing)
+
+
+def proviso_of(
+    leaf: Occurred, window: Window, answer: Settled, anchor: Settled, first: Edge, last: Edge, facts: Facts
+) -> tuple[Expr, Expr] | None:
+    """When none in a window is none so far, as the window is not over at the visit or may not be, and what is said."""
+    field, visit = facts.protocol.anchor_field(window.anchor), facts.screened
+    ends_by_visit = window.direction == "before" and field == "screening_date"
+    if ends_by_visit or is_null_constant(last.until) or is_null_constant(visit.low):
+        return None
+    none = fails(answer.parts.yes)
+    if not is_null_constant(answer.parts.high) and not is_null_constant(first.earlier):
+        none = or_(none, holds(compare("<=", answer.parts.high, first.earlier)))
+    latest = facts.dialect.shifted(last.later, Duration(amount=1, unit="day"), back=True)
+    runs_on = facts.visited_before(latest)
+    until, end = RUNS_ON.split("{}")
+    may = text(MAY_RUN_ON.format(facts.label(field)))
+    words = case([(anchor.unknown, may)], concat(until, facts.dialect.day_text(latest), end))
+    so = and_(none, known(visit.low), not_(facts.other_sex(facts.field(leaf.event))))
+    return and_(so, or_(anchor.unknown, runs_on)), words

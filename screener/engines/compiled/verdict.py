@@ -16,6 +16,7 @@ from screener.engines.compiled.expr import (
     beyond,
     case,
     concat,
+    equal,
     fails,
     false,
     holds,
@@ -46,12 +47,16 @@ from screener.model.rules import (
     Judgement,
     Lasted,
     Leaf,
+    Not,
     Occurred,
     OneOf,
     Present,
     Rule,
+    Unless,
+    When,
     children,
     leaves,
+    nodes,
 )
 
 _GROUP = 4
@@ -63,7 +68,8 @@ class Judged:
     """One criterion in columns.
 
     ``satisfied`` is TRUE where it lets the candidate through, FALSE where it fails, NULL where that is not
-    known. ``status`` and ``reasons`` are those of a finding, ``mark`` is the status as one sign
+    known. ``status`` and ``reasons`` are those of a finding, ``told`` are the reasons with the provisos behind them
+    where the criterion fails, ``mark`` is the status as one sign
     (:mod:`screener.engines.compiled.marks`), ``fails_as`` says what it does where it does not let the candidate
     through, ``missing`` are fields with when each is missing.
     """
@@ -73,6 +79,7 @@ class Judged:
     status: Expr
     mark: Expr
     reasons: Expr
+    told: Expr
     missing: tuple[tuple[str, Expr], ...]
     fails_as: str
 
@@ -96,7 +103,26 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     stop = failing(criterion.kind)
     satisfied = columns.define("nodes", f"ok{place}", _satisfied(node, stop))
     sign = mark(satisfied, node.value.truth, node.applies.truth, stop)
-    return Judged(criterion.id, satisfied, status, sign, reasons, missing, stop.word)
+    provisos = [
+        (and_(fails(satisfied), so, fails(truth), one.proviso[0]), one.proviso[1])
+        for so, one, truth in shown
+        if one.proviso is not None and _may_rest_on_none(criterion.rule, stop)
+    ]
+    also = [when(so, concat(JOINT, words)) for so, words in _each_once(provisos)]
+    return Judged(criterion.id, satisfied, status, sign, reasons, concat(reasons, *also), missing, stop.word)
+
+
+def _may_rest_on_none(rule: Rule, stop: Failing) -> bool:
+    """Whether a criterion can fail because something is not so: one that is met, by something denied alone."""
+    return stop.status == "not_met" or any(isinstance(one, Not | Unless | When) for one in nodes(rule))
+
+
+def _each_once(told: list[tuple[Expr, Expr]]) -> list[tuple[Expr, Expr]]:
+    """The texts with when each is told, not again where it is told before."""
+    return [
+        (and_(so, *(not_(and_(holds(before), equal(other, one))) for before, other in told[:place])), one)
+        for place, (so, one) in enumerate(told)
+    ]
 
 
 def say(leaf: Leaf, facts: Facts) -> Said:
@@ -222,8 +248,8 @@ def told(
         return _told_by_group(groups, decision, all_satisfied)
     fail = [(fails(one.satisfied), one) for one in judged]
     unknown = [(is_null(one.satisfied), one) for one in judged]
-    failing = together([(so, concat(f"{one.id} {one.fails_as}: ", one.reasons)) for so, one in fail])
-    missed = together([(so, concat(f"{one.id} unknown: ", one.reasons)) for so, one in unknown])
+    failing = together([(so, concat(f"{one.id} {one.fails_as}: ", one.told)) for so, one in fail])
+    missed = together([(so, concat(f"{one.id} unknown: ", one.told)) for so, one in unknown])
     return {
         "failed": together([(so, text(one.id)) for so, one in fail]),
         "unknown": together([(so, text(one.id)) for so, one in unknown]),
@@ -254,7 +280,7 @@ def _told_by_group(groups: list[Group], decision: Expr, all_satisfied: str) -> d
 
 def _sentence(one: Judged, decision: Expr) -> Expr:
     word = case([(is_null(decision), text("unknown"))], text(one.fails_as))
-    return concat(f"{one.id} ", word, ": ", one.reasons)
+    return concat(f"{one.id} ", word, ": ", one.told)
 
 
 def _by_group(told: list[tuple[Expr, list[tuple[Expr, Expr]]]]) -> Expr:

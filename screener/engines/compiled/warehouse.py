@@ -102,14 +102,14 @@ def warehouse_query(
 def _column_names(one: Judged, place: int) -> tuple[Judged, dict[str, Expr]]:
     """A criterion's status, reasons and wishes as columns, each looked at only where it is told."""
     status, reasons = f"status_of_{place}", f"reasons_of_{place}"
-    told = case([(not_(holds(one.satisfied)), one.reasons)], text(""))
+    told = case([(not_(holds(one.satisfied)), one.told)], text(""))
     new = {status: one.status, reasons: told}
     missing = []
     for at, (name, so) in enumerate(one.missing):
         wanted = f"wanted_of_{place}_{at}"
         new[wanted] = holds(and_(is_null(one.satisfied), so))
         missing.append((name, column(wanted)))
-    return replace(one, status=column(status), reasons=column(reasons), missing=tuple(missing)), new
+    return replace(one, status=column(status), told=column(reasons), missing=tuple(missing)), new
 
 
 def _name(stage: str) -> exp.Identifier:

@@ -30,7 +30,7 @@ from screener.engines.compiled.ongoing import Ongoing, ongoing_beside
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.compiled.stretches import Edge, edge_of, inside, is_after, stretch_of
-from screener.engines.compiled.to_come import to_come
+from screener.engines.compiled.to_come import proviso_of, to_come
 from screener.engines.stretches import window_text
 from screener.engines.windows import OPPOSITE, STILL
 from screener.model.dates import Duration
@@ -66,6 +66,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     undated = case([(coming.no, coming.no_told)], _undated_text(called, ongoing, answer, facts))
     unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
     elsewhere = or_(ongoing.elsewhere, and_(coming.no, anchor.unknown))
+    proviso = proviso_of(leaf, window, answer, anchor, first, last, facts)
     if is_null_constant(answer.parts.low):
         truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], null()))
         own, *others = answer.missing
@@ -76,7 +77,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
             *coming.missing,
             *((name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing),
         )
-        return Said(case([(coming.no, null())], truth), case(unknown, undated), missing, likeness)
+        return Said(case([(coming.no, null())], truth), case(unknown, undated), missing, likeness, proviso)
     after = false() if earlier is None else is_after(last, answer.parts)
     held = inside(first, last, answer.parts)
     if earlier is not None and not is_null_constant(earlier.truth):
@@ -120,7 +121,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(after), not_(coming.before))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
-    return Said(truth, told, missing, likeness)
+    return Said(truth, told, missing, likeness, proviso)
 
 
 def _undated_text(called: str, ongoing: Ongoing, answer: Settled, facts: Facts) -> Expr:
@@ -152,7 +153,7 @@ def _say_ever(leaf: Occurred, facts: Facts) -> Said:
 
 def _inside_on(day: Expr, first: Edge, last: Edge) -> Expr:
     """Whether a day lies in the window, as :func:`inside` says it of any date; each edge is looked at once."""
-    if first.in_hours or last.in_hours or is_null_constant(last.until):
+    if first.within_days or last.within_days or is_null_constant(last.until):
         return inside(first, last, Parts(yes=true(), low=day, high=day, whole=True))
     not_over = nullif(compare("<=", day, last.until), false())
     return not_over if is_null_constant(first.since) else and_(compare(">=", day, first.since), not_over)
@@ -179,8 +180,8 @@ def _placed_text(
 
 
 def _bound_text(window: Window, anchor: Expr, first: Edge, last: Edge, facts: Facts) -> Expr:
-    """The window's days; of hours, the hours."""
-    if first.in_hours or last.in_hours:
+    """The window's days; of hours or minutes, these."""
+    if first.within_days or last.within_days:
         return concat(f"the time {window_text(window)} ", facts.dialect.day_text(anchor))
     open_first, open_last = is_null_constant(first.since), is_null_constant(last.until)
     if open_first and open_last:

@@ -113,6 +113,8 @@ def covers(wide: Window, narrow: Window, dates: Dates = EXACTLY) -> bool:
 
 def _no_longer(one: Duration, other: Duration) -> bool:
     """Whether the first length is surely at most the second; a month against days is left open."""
+    if one.minutes is not None and other.minutes is not None:
+        return one.minutes <= other.minutes
     if one.unit == other.unit:
         return one.amount <= other.amount
     first, second = length(one), length(other)

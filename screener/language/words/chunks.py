@@ -267,7 +267,7 @@ class _Chunker(Transformer[Token, list[Chunk]]):
 
     def length(self, parts: list[Any]) -> tuple[Duration, list[Tok]]:
         tokens = _flat(parts)
-        amount = int(str(tokens[0].meaning)) if tokens[0].kind == "COUNT" else 1
+        amount = Decimal(str(tokens[0].meaning)) if tokens[0].kind == "COUNT" else Decimal(1)
         return Duration.model_validate({"amount": amount, "unit": tokens[-1].meaning}), tokens
 
     def direction(self, parts: list[Any]) -> tuple[tuple[str, str | None], list[Tok]]:

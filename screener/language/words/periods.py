@@ -5,7 +5,7 @@ anchor ("within 48 hours of admission"), or may mean "exactly" or "within" ("3 m
 """
 
 from screener.language.words.amounts import Amounts
-from screener.language.words.lexicon import lexicon
+from screener.language.words.lengths import Lengths, exact, halved
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
@@ -21,41 +21,32 @@ class Periods:
     def __init__(self, runs: Runs, amounts: Amounts) -> None:
         self.runs = runs
         self.amounts = amounts
+        self.lengths = Lengths(runs)
 
     # -- lengths, directions ------------------------------------------------------------------------
 
     def length(self, place: int) -> Taken | None:
-        """ "30 days", "two weeks", "year", "3-mo", "48h", "six (6) months"."""
+        """ "30 days", "two weeks", "year", "3-mo", "48h", "six (6) months", "4½ hours", "90 min"."""
         runs = self.runs
-        raw = runs.raw(place)
-        if raw is None:
+        if runs.raw(place) is None:
             return None
-        count = raw.text if raw.kind == "number" and raw.text.isdigit() else runs.can(place, "number")
-        if count is None:
+        counted = self.lengths.count(place)
+        if counted is None:
             time = runs.can(place, "time")
             return (self._once(place, time), place + 1) if time else None
-        unit = place + 1
+        count, unit = counted
         if runs.is_sign(unit, "(") and runs.words(unit + 1) == count and runs.is_sign(unit + 2, ")"):
             unit += 3
-        token = Tok("COUNT", runs.start(place), runs.end(unit - 1), count)
-        hyphen = runs.raw(unit)
-        if hyphen is not None and hyphen.text == "-" and hyphen.joined:
-            unit += 1
-        time = self._counted(unit)
-        return ([token, runs.tok("TIME", unit, time)], unit + 1) if time not in (None, "half") else None
+        return self.lengths.with_unit(Tok("COUNT", runs.start(place), runs.end(unit - 1), count), unit)
 
     def _once(self, place: int, time: str) -> list[Tok]:
         """A unit of time by itself: "the past year", "the past half year"."""
         token = self.runs.tok("TIME", place, time)
-        if time != "half":
+        half = halved(time)
+        if half is None:
             return [token]
-        return [token._replace(kind="COUNT", end=token.start, meaning="6"), token._replace(meaning="month")]
-
-    def _counted(self, place: int) -> str | None:
-        """The unit of time behind a number, where "hr" is no heart rate."""
-        runs = self.runs
-        found = runs.can(place, "time")
-        return found or lexicon().wordings.get((runs.words(place),), {}).get("time")
+        count, unit = half
+        return [token._replace(kind="COUNT", end=token.start, meaning=count), token._replace(meaning=unit)]
 
     def direction(self, place: int) -> Taken | None:
         """ "before inclusion", "prior to the screening visit", "post-transplant"."""
@@ -271,11 +262,18 @@ class Periods:
         times = (
             [near[0][-1]._replace(meaning=far[0][-1].meaning)] if near[0][-1].meaning is None else near[0][1:]
         )
+        first_length = exact(str(near[0][0].meaning), str(times[-1].meaning))
+        if first_length is None:
+            return None
+        count, times[-1] = (
+            near[0][0]._replace(meaning=first_length[0]),
+            times[-1]._replace(meaning=first_length[1]),
+        )
         first = Tok("SPANNING", runs.start(place), runs.end(behind - 1) if opened else runs.start(place), "")
         told = between or opener == "bare"
         first = first if told else first._replace(kind="VAGUELY", meaning="vague")
         joiner = runs.tok("JOINER", near[1])
-        return [first, near[0][0], *times, joiner, *far[0], *towards[0]], towards[1]
+        return [first, count, *times, joiner, *far[0], *towards[0]], towards[1]
 
     def _is_measured(self, place: int) -> bool:
         """Whether what stands before is measured in time: "aged between 18 and 65 years", "disease duration of"."""
@@ -289,12 +287,12 @@ class Periods:
 
     def _unit_behind(self, place: int) -> Taken | None:
         """A number whose unit of time stands behind the next one: the 3 of "3 to 24 months"."""
-        runs = self.runs
-        raw = runs.raw(place)
-        if raw is None or raw.kind != "number" or not raw.text.isdigit():
+        counted = self.lengths.number(place)
+        if counted is None:
             return None
-        end = runs.end(place)
-        return [Tok("COUNT", runs.start(place), end, raw.text), Tok("TIME", end, end, None)], place + 1
+        count, behind = counted
+        end = self.runs.end(behind - 1)
+        return [Tok("COUNT", self.runs.start(place), end, count), Tok("TIME", end, end, None)], behind
 
     # -- anchors and durations ------------------------------------------------------------------------
 

@@ -208,7 +208,7 @@ class Bounds:
             return False  # "after denosumab for 2 years": so long on it, or so long since it ended?
         if subject.term is not None and subject.term.name.endswith("_history"):
             return False  # "history of smoking for 10 years": so long ago, or smoked for so long?
-        if fold(subject.words.split()[-1]) in listed("moment") and duty.duration.unit != "hour":
+        if fold(subject.words.split()[-1]) in listed("moment") and duty.duration.minutes is None:
             return False
         return not words & (listed("planned") | listed("promise") | listed("modal"))
 

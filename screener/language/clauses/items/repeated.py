@@ -80,7 +80,7 @@ def _is_apart(window: Window) -> bool:
 
 
 def _is_short(length: Duration) -> bool:
-    return length.unit == "hour" or (length.unit == "day" and length.amount <= _NEAR_DAYS)
+    return length.minutes is not None or (length.unit == "day" and length.amount <= _NEAR_DAYS)
 
 
 def _so_often(

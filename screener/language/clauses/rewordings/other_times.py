@@ -10,7 +10,7 @@ from collections.abc import Callable
 from screener.errors import Span
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.going_on import is_condition, never_ends
-from screener.language.clauses.rewordings.said_lengths import COUNT, LEAST, MOST, UNIT
+from screener.language.clauses.rewordings.said_lengths import BRIEF, COUNT, LEAST, MOST, UNIT
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -57,7 +57,7 @@ _FIRST_THEN = re.compile(
     rf"post-?partum\s+(?:(?:for|of)\s+)?(?P<time>{MOST}\s*{COUNT}\s+{UNIT})\s*\.?", re.IGNORECASE
 )
 _OF_ONSET = re.compile(
-    r"(?P<what>[^;:\n,()\d]+?)\s+(?P<within>(?:within|up\s+to|less\s+than|no\s+later\s+than|<|≤)\s*\d+\s*(?:h|hrs?|hours?|days?|weeks?))"
+    rf"(?P<what>{_PLAIN})\s+(?P<within>(?:within|up\s+to|less\s+than|no\s+later\s+than|<|≤)\s*{BRIEF})"
     r"\s+(?:of|from)\s+(?P<behind>[^;:\n,()\d]+?)\s*\.?",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ _LASTS_BETWEEN = re.compile(
 )
 _ONSET = re.compile(
     rf"(?:(?P<named>(?:symptom|stroke)\s+)?onset|onset\s+of\s+(?:the\s+)?(?:symptoms|(?P<stroke>stroke)))\s+"
-    rf"(?P<bound>{MOST})\s*(?P<length>\d+\s*(?:h|hrs?|hours?|days?|weeks?))\s*\.?",
+    rf"(?P<bound>{MOST})\s*(?P<length>{BRIEF})\s*\.?",
     re.IGNORECASE,
 )
 _UNLESS_AGO = re.compile(

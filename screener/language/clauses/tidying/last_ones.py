@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.wordlists import any_of, listed
-from screener.model.dates import TIMES, Duration
+from screener.model.dates import TIMES, length_of
 from screener.model.rules import Window
 from screener.model.vocabulary import Term, Vocabulary, fold, vocabulary
 
@@ -143,6 +143,5 @@ def _duty(chunk: Chunk) -> Duty | None:
     if not isinstance(data, Constraint) or data.variable or data.operator not in ("<", "<=", ">", ">="):
         return None
     quantity = data.quantity
-    if quantity.unit not in TIMES or quantity.value % 1:
-        return None
-    return Duty(data.operator, Duration(amount=int(quantity.value), unit=TIMES[quantity.unit]), None)
+    length = length_of(quantity.value, TIMES[quantity.unit]) if quantity.unit in TIMES else None
+    return Duty(data.operator, length, None) if length is not None else None

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.wordlists import listed
-from screener.model.dates import TIMES, Duration
+from screener.model.dates import TIMES, length_of
 from screener.model.rules import Window
 from screener.model.vocabulary import Term, fold
 
@@ -70,10 +70,8 @@ def _since_then(chunk: Chunk) -> Window | None:
     if not isinstance(data, Constraint) or data.operator not in ("<", "<=") or data.variable:
         return None
     quantity = data.quantity
-    if quantity.unit not in TIMES or quantity.value % 1:
-        return None
-    length = Duration(amount=int(quantity.value), unit=TIMES[quantity.unit])
-    return Window(far=length, strict=data.operator == "<", span=chunk.span)
+    length = length_of(quantity.value, TIMES[quantity.unit]) if quantity.unit in TIMES else None
+    return None if length is None else Window(far=length, strict=data.operator == "<", span=chunk.span)
 
 
 def _is_told_of_each(chunks: Sequence[Chunk], text: str) -> bool:

@@ -26,6 +26,7 @@ from typing import Any
 from screener.errors import Span
 from screener.language.reading import Mark, Reading, read_criterion
 from screener.language.text.sections import Piece, read_sections
+from screener.language.words.chunks import read_chunks
 from screener.language.words.lexicon import key, lexicon
 from screener.model.dates import Duration
 from screener.model.rules import (
@@ -97,7 +98,10 @@ def _criterion(piece: Piece) -> Record:
         "section": "inc" if piece.kind == "inclusion" else "exc",
         "leaves": list(_leaves(reading, place)),
         "comparisons": [_comparison(rule, place) for rule in _once(_bounds(reading.rule))],
-        "windows": [_window(one, place) for one in _unshared(_windows(reading.rule))],
+        "windows": [
+            *(_window(one, place) for one in _unshared(_windows(reading.rule, piece.text))),
+            *_since_last_period(reading.rule, place),
+        ],
         "tree": _tree(reading.rule, place),
     }
 
@@ -217,14 +221,36 @@ def _unit(quantity: Quantity) -> str | None:
     return quantity.written or units()[quantity.unit].shown
 
 
-def _windows(rule: Rule) -> Iterator[Window | Lasted]:
+def _windows(rule: Rule, text: str) -> Iterator[Window | Lasted]:
     """Windows with a length, and durations."""
     if isinstance(rule, Lasted):
         yield rule
     if isinstance(rule, Occurred) and rule.window is not None and (rule.window.near or rule.window.far):
         yield rule.window
+    if isinstance(rule, Compare | Between) and rule.words:
+        yield from _counted_in(rule, text)
     for child in _below(rule):
-        yield from _windows(child)
+        yield from _windows(child, text)
+
+
+def _counted_in(rule: Compare | Between, text: str) -> Iterator[Window]:
+    """The time in the name of a number or a change that is of it: "number of falls in the past year"."""
+    start = (rule.span or (0, 0))[0]
+    for chunk in read_chunks(text[slice(*(rule.span or (0, 0)))], vocabulary()):
+        window, said = chunk.data, " ".join(text[start + chunk.start : start + chunk.end].split())
+        if isinstance(window, Window) and window.far is not None and rule.words.endswith(said):
+            yield window.model_copy(update={"span": (start + chunk.start, start + chunk.end)})
+
+
+def _since_last_period(rule: Rule, place: _Places) -> Iterator[Record]:
+    """Gestational ages in the text's own form, where that is a time: "20 weeks of amenorrhoea"."""
+    for bound in _bounds(rule):
+        said = place.text[slice(*(bound.bound or (0, 0)))].lower()
+        if bound.variable == "gestational_age" and "amenorrh" in said and bound.bound is not None:
+            comparison = _comparison(bound, place)
+            record = {"span": place.span(bound.bound), "direction": "after", "duration": False}
+            record |= {"operator": comparison["operator"], "amount": comparison["values"]}
+            yield record | {"unit": comparison["unit"], "anchor": "amenorrhoea"}
 
 
 def _unshared(windows: Iterable[Window | Lasted]) -> list[Window | Lasted]:

@@ -52,6 +52,7 @@ from tests.corpus import (
     times_and_scales,
     washouts,
     whose_past,
+    windows,
     with_lists,
     words,
 )
@@ -109,6 +110,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(reactions.COMPUTABLE),
         *rows(washouts.COMPUTABLE),
         *rows(whose_past.COMPUTABLE),
+        *rows(windows.COMPUTABLE),
         *rows(free_of.COMPUTABLE),
     ],
     "partly": [
@@ -136,6 +138,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(none_but.PARTLY),
         *rows(washouts.PARTLY),
         *rows(whose_past.PARTLY),
+        *rows(windows.PARTLY),
     ],
     "to judge": [
         *rows(TO_JUDGE),
@@ -174,6 +177,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(reactions.TO_JUDGE),
         *rows(washouts.TO_JUDGE),
         *rows(whose_past.TO_JUDGE),
+        *rows(windows.TO_JUDGE),
         *rows(free_of.TO_JUDGE),
     ],
 }

@@ -58,7 +58,7 @@ E Intent to become pregnant (within 6 months)
   => judge "Intent to become pregnant (within 6 months)" about ("within 6 months" within the past 6
     months)
 E Intent to become pregnant within 6 months
-  => judge "Intent to become pregnant within 6 months" about (pregnant within the past 6 months)
+  => judge "Intent to become pregnant within 6 months" about (pregnant within 6 months after anchor)
 I Able to attend (within 4 weeks)
   => judge "Able to attend (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
 E Possible transplantation (within 6 months)
@@ -124,11 +124,11 @@ I At least 12 months of remission
 I At least 2 weeks of fever
   => judge "At least 2 weeks of fever"
 I Diagnosed with pneumonia > 6 months
-  => judge "Diagnosed with pneumonia > 6 months"
+  => judge "Diagnosed with pneumonia > 6 months" about (pneumonia lasting more than 6 months)
 I diagnosed with depression > 6 months
-  => judge "diagnosed with depression > 6 months"
+  => judge "diagnosed with depression > 6 months" about (depression lasting more than 6 months)
 E diagnosed with infection > 6 months
-  => judge "diagnosed with infection > 6 months"
+  => judge "diagnosed with infection > 6 months" about (infection lasting more than 6 months)
 I at least 4 weeks of failed conservative therapy
   => judge "at least 4 weeks of failed conservative therapy"
 I at least 4 weeks of insulin
@@ -172,8 +172,8 @@ I At least 3 months of stable angina
 E Travel (within 6 months)
   => judge "Travel (within 6 months)" about ("within 6 months" within the past 6 months)
 E Anticipated surgery (within 6 months)
-  => judge "Anticipated surgery (within 6 months)" about ("Anticipated surgery (" within the past 6
-    months)
+  => judge "Anticipated surgery (within 6 months)" about ("Anticipated surgery (" within 6 months after
+    anchor)
 E Risk of bleeding (within 3 months)
   => judge "Risk of bleeding (within 3 months)" about ("within 3 months" within the past 3 months)
 I Alcohol use disorder with onset before age 30
@@ -247,11 +247,11 @@ E Prior smoking of more than 10 years duration
   => judge "Prior smoking of more than 10 years duration" about ("Prior smoking of" lasting more than 10
     years)
 I Diagnosed with hip fracture > 6 months
-  => judge "Diagnosed with hip fracture > 6 months"
+  => judge "Diagnosed with hip fracture > 6 months" about (hip fracture more than 6 months before anchor)
 I Diagnosed with preeclampsia > 2 weeks
-  => judge "Diagnosed with preeclampsia > 2 weeks"
+  => judge "Diagnosed with preeclampsia > 2 weeks" about (preeclampsia lasting more than 2 weeks)
 I Diagnosed with COVID-19 > 3 months
-  => judge "Diagnosed with COVID-19 > 3 months"
+  => judge "Diagnosed with COVID-19 > 3 months" about (covid 19 lasting more than 3 months)
 I Onset of menopause before age 40
   => judge "Onset of menopause before age 40"
 I Menarche with onset before age 10
@@ -317,7 +317,7 @@ E Departure abroad within 6 months
 E Imminent surgery (within 4 weeks)
   => judge "Imminent surgery (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
 E Upcoming surgery (within 4 weeks)
-  => judge "Upcoming surgery (within 4 weeks)" about ("Upcoming surgery (" within the past 4 weeks)
+  => judge "Upcoming surgery (within 4 weeks)" about ("Upcoming surgery (" within 4 weeks after anchor)
 I Life expectancy (within 6 months)
   => judge "Life expectancy (within 6 months)" about ("within 6 months" within the past 6 months)
 I Return visit (within 4 weeks)
@@ -465,7 +465,8 @@ I Ability to start treatment (within 4 weeks)
 I Start of treatment (within 4 weeks)
   => judge "Start of treatment (within 4 weeks)" about ("within 4 weeks" within the past 4 weeks)
 I Diagnosed with iron deficiency anemia > 6 months
-  => judge "Diagnosed with iron deficiency anemia > 6 months"
+  => judge "Diagnosed with iron deficiency anemia > 6 months" about (iron deficiency anemia lasting more
+    than 6 months)
 I Score ≥ 4 on a Likert scale
   => judge "Score ≥ 4 on a Likert scale" about ("Likert scale" >= 4)
 """

@@ -167,28 +167,29 @@ E Pregnancy requiring bed rest within 3 months
 I Patients giving consent for the storage of their data
   => judge "Patients giving consent for the storage of their data"
 E Upcoming surgery within 3 months
-  => judge "Upcoming surgery within 3 months" about ("Upcoming surgery" within the past 3 months)
+  => judge "Upcoming surgery within 3 months" about ("Upcoming surgery" within 3 months after anchor)
 E Planned surgery within 3 months
-  => judge "Planned surgery within 3 months" about ("Planned surgery" within the past 3 months)
+  => judge "Planned surgery within 3 months" about ("Planned surgery" within 3 months after anchor)
 E Trying to conceive within 6 months
-  => judge "Trying to conceive within 6 months" about ("Trying to conceive" within the past 6 months)
+  => judge "Trying to conceive within 6 months" about ("Trying to conceive" within 6 months after anchor)
 E Planning pregnancy within 6 months
-  => judge "Planning pregnancy within 6 months" about ("Planning pregnancy" within the past 6 months)
+  => judge "Planning pregnancy within 6 months" about ("Planning pregnancy" within 6 months after anchor)
 E Awaiting surgery within 3 months
-  => judge "Awaiting surgery within 3 months" about (surgery within the past 3 months)
+  => judge "Awaiting surgery within 3 months" about (surgery within 3 months after anchor)
 E Due for surgery within 1 month
   => judge "Due for surgery within 1 month" about (surgery within the past 1 month)
 E Anticipated hospitalization within 3 months
-  => judge "Anticipated hospitalization within 3 months" about (hospitalization within the past 3 months)
+  => judge "Anticipated hospitalization within 3 months" about (hospitalization within 3 months after
+    anchor)
 E Chemotherapy to be started within 2 weeks
   => judge "Chemotherapy to be started within 2 weeks" about (chemotherapy within the past 2 weeks)
 E Surgery foreseen within 2 months
-  => judge "Surgery foreseen within 2 months" about (surgery within the past 2 months)
+  => judge "Surgery foreseen within 2 months" about (surgery within 2 months after anchor)
 E Going to receive vaccine within 30 days
   => judge "Going to receive vaccine within 30 days" about (vaccination within the past 30 days)
 E Likely to undergo transplantation within 6 months
   => judge "Likely to undergo transplantation within 6 months" about ("Likely to undergo transplantation"
-    within the past 6 months)
+    within 6 months after anchor)
 I TAVI candidates
   => judge "TAVI candidates" about (tavi)
 I Kidney transplant candidates

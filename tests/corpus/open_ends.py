@@ -220,7 +220,7 @@ E Within 30 days of the first dose of corticosteroids
 E Stroke < 3 months of age
   => judge "Stroke < 3 months of age" about (all of (stroke; age < 3 months))
 I Psychosis < 7 years
-  => judge "Psychosis < 7 years"
+  => judge "Psychosis < 7 years" about (psychosis less than 7 years before anchor)
 E Antibiotics for the last 2 weeks
   => judge "Antibiotics for the last 2 weeks" about (antibiotic lasting at least 2 weeks)
 E Not on stable dose of statin for at least 4 weeks

@@ -19,7 +19,7 @@ E Pacemaker or any metallic foreign body
   => any of (pacemaker; judge "any metallic foreign body")
 E Lactation or the wish to conceive within 3 months
   => any of (breastfeeding; judge "Lactation or the wish to conceive within 3 months" about ("the wish to
-    conceive" within the past 3 months))
+    conceive" within 3 months after anchor))
 E Any of the following: epilepsy, unwillingness to stop driving, gout
   => any of (epilepsy; judge "unwillingness to stop driving, gout" about (gout))
 E History of stroke or inability to walk with a frame
@@ -31,8 +31,8 @@ I Age 18 to 65 years, BMI 20-30 kg/m2, and able to walk to the clinic
 I Asthma and willing to keep a diary
   => all of (asthma; judge "willing to keep a diary")
 E Pregnant or planning to become pregnant within 6 months
-  => any of (pregnant; judge "Pregnant or planning to become pregnant within 6 months" about ("planning to
-    become pregnant" within the past 6 months))
+  => any of (pregnant; judge "Pregnant or planning to become pregnant within 6 months" about ("planning
+    to become pregnant" within 6 months after anchor))
 I Age 18 years or older and willing to give consent in writing to the team
   => all of (age >= 18 years; judge "willing to give consent in writing to the team")
 E Asthma or other respiratory diseases

@@ -55,6 +55,7 @@ from tests.corpus import (
     times_and_scales,
     washouts,
     whose_past,
+    windows,
     with_lists,
     words,
 )
@@ -114,6 +115,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(reactions.COMPUTABLE),
         *rows(washouts.COMPUTABLE),
         *rows(whose_past.COMPUTABLE),
+        *rows(windows.COMPUTABLE),
         *rows(free_of.COMPUTABLE),
     ],
     "partly": [
@@ -143,6 +145,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(none_but.PARTLY),
         *rows(washouts.PARTLY),
         *rows(whose_past.PARTLY),
+        *rows(windows.PARTLY),
     ],
     "to judge": [
         *rows(TO_JUDGE),
@@ -183,6 +186,7 @@ TABLES: dict[Computability, list[Row]] = {
         *rows(reactions.TO_JUDGE),
         *rows(washouts.TO_JUDGE),
         *rows(whose_past.TO_JUDGE),
+        *rows(windows.TO_JUDGE),
         *rows(free_of.TO_JUDGE),
     ],
 }

@@ -242,13 +242,13 @@ I more than 3 months of prior chemotherapy
 I at least 8 weeks of nothing
   => judge "at least 8 weeks of nothing"
 I Received hemodialysis at least 3 months
-  => judge "Received hemodialysis at least 3 months"
+  => judge "Received hemodialysis at least 3 months" about (hemodialysis lasting at least 3 months)
 I Denosumab treatment ≥ 2 years
-  => judge "Denosumab treatment ≥ 2 years"
+  => judge "Denosumab treatment ≥ 2 years" about (denosumab lasting at least 2 years)
 E Diagnosis of cancer > 5 years
-  => judge "Diagnosis of cancer > 5 years"
+  => judge "Diagnosis of cancer > 5 years" about (malignancy lasting more than 5 years)
 I diagnosed with stroke > 6 months
-  => judge "diagnosed with stroke > 6 months"
+  => judge "diagnosed with stroke > 6 months" about (stroke more than 6 months before anchor)
 I at least 2 weeks of metformin or insulin
   => judge "at least 2 weeks of metformin or insulin" about (insulin)
 I Depression within 6 months postpartum
@@ -284,7 +284,7 @@ E Pregnancy < 6 weeks
 I Infants of 6 to 12 months
   => judge "Infants of 6 to 12 months"
 I Onset of psoriasis < 6 months
-  => judge "Onset of psoriasis < 6 months"
+  => judge "Onset of psoriasis < 6 months" about (psoriasis less than 6 months before anchor)
 I Hospital admission within 24 h of symptom onset
   => judge "Hospital admission within 24 h of symptom onset" about (hospitalization within 24 hours after
     symptom onset)
@@ -298,7 +298,8 @@ I At least 4 weeks out from surgery
   => judge "At least 4 weeks out from surgery" about ("At least 4 weeks out from surgery" at least 4 weeks
     after surgery)
 I Stroke at least 6 months previously treated with thrombolysis
-  => judge "Stroke at least 6 months previously treated with thrombolysis"
+  => judge "Stroke at least 6 months previously treated with thrombolysis" about (stroke at least 6
+    months before anchor)
 I More than 5 year history of stroke
   => judge "More than 5 year history of stroke" about (all of (age > 5 years; stroke ever))
 I 5-year history of migraine or tension headache
@@ -344,13 +345,13 @@ E Dietary supplements or probiotics (within 1 month)
   => judge "Dietary supplements or probiotics (within 1 month)" about (any of (dietary supplement; all of
     (probiotic; "within 1 month" within the past 1 month)))
 E Low back pain < 6 weeks
-  => judge "Low back pain < 6 weeks"
+  => judge "Low back pain < 6 weeks" about (low back pain lasting less than 6 weeks)
 I Acute stroke within 7 days after onset
   => judge "Acute stroke within 7 days after onset" about ("Acute stroke" within 7 days after symptom onset)
 E Malignancy > 5 years
-  => judge "Malignancy > 5 years"
+  => judge "Malignancy > 5 years" about (malignancy lasting more than 5 years)
 I Chronic stroke (> 6 months)
-  => judge "Chronic stroke (> 6 months)" about ("stroke" > 6 months)
+  => judge "Chronic stroke (> 6 months)" about (stroke more than 6 months before anchor)
 I KDIGO stage 3 chronic kidney disease
   => judge "KDIGO stage 3 chronic kidney disease"
 """

@@ -207,8 +207,8 @@ E Any drug within 14 days or 5 half-lives except paracetamol
 E NSAIDs for more than 14 days or 5 half-lives
   => judge "NSAIDs for more than 14 days or 5 half-lives" about (nsaid lasting more than 14 days)
 I Discontinued all antidepressants at least 14 days or 5 half-lives before baseline
-  => judge "Discontinued all antidepressants at least 14 days or 5 half-lives before baseline" about ("5
-    half-lives" before baseline)
+  => judge "Discontinued all antidepressants at least 14 days or 5 half-lives before baseline" about (any
+    of (antidepressant at least 14 days before anchor; "5 half-lives" before baseline))
 E Live vaccine within 30 days of first dose; seasonal flu vaccines are allowed
   => judge "Live vaccine within 30 days of first dose; seasonal flu vaccines are allowed" about (live
     vaccine within 30 days before first dose)

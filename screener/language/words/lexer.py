@@ -245,11 +245,15 @@ class _Lexer:
             return Tok("QUOTED", raw.start, raw.end, unquote(raw.text))
         if raw.kind == "bullet":
             return runs.tok("BREAK", place)
-        if raw.kind == "word" and article(runs.raws, run.first):
+        if raw.kind == "word" and article(runs.raws, run.first) and not self._is_timed(place):
             return runs.tok("FILLER", place)
         if raw.kind == "sign":
             return runs.tok(self._sign(place, raw), place, raw.text if raw.text == "/" else None)
         return runs.tok("WORDS", place)
+
+    def _is_timed(self, place: int) -> bool:
+        """ "The day before surgery": whether a unit of time, with its article, tells how long before or after."""
+        return self.runs.can(place, "time") is not None and self.runs.can(place + 1, "direction") is not None
 
     def _sign(self, place: int, raw: Raw) -> str:
         if raw.text == ".":

@@ -5,6 +5,7 @@ anchor ("within 48 hours of admission"), or may mean "exactly" or "within" ("3 m
 """
 
 from screener.language.words.amounts import Amounts
+from screener.language.words.bounded_times import both_bounds, is_dated, is_of_trial, or_less, uncounted
 from screener.language.words.lengths import Lengths, exact, halved
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
@@ -33,9 +34,11 @@ class Periods:
         counted = self.lengths.count(place)
         if counted is None:
             time = runs.can(place, "time")
-            return (self._once(place, time), place + 1) if time else None
+            several = runs.words(place).endswith("s")  # "in the past weeks": how many is not said
+            return (self._once(place, time), place + 1) if time and not several else None
         count, unit = counted
-        if runs.is_sign(unit, "(") and runs.words(unit + 1) == count and runs.is_sign(unit + 2, ")"):
+        again = count in (runs.words(unit + 1), runs.can(unit + 1, "number"))  # "six (6)", "6 (six)"
+        if runs.is_sign(unit, "(") and again and runs.is_sign(unit + 2, ")"):
             unit += 3
         return self.lengths.with_unit(Tok("COUNT", runs.start(place), runs.end(unit - 1), count), unit)
 
@@ -55,7 +58,7 @@ class Periods:
         if direction is None:
             return None
         behind = place + 1
-        if runs.is_sign(behind, "-"):
+        if runs.is_sign(behind, "-") or runs.words(behind) == "their":
             behind += 1
         anchor = runs.anchor(behind)
         if anchor is None:
@@ -65,12 +68,14 @@ class Periods:
         token = runs.tok("DIRECTION", place, direction)._replace(end=runs.end(behind - 1))
         return [token, anchor[0]], anchor[1]
 
-    def _is_ago(self, place: int) -> bool:
+    def is_ago(self, place: int) -> bool:
         """ "Stroke 6-12 months ago", "at least 6 months previously", where nothing follows that it may belong to."""
         runs = self.runs
         if runs.words(place) == "ago":
             return True
         behind = runs.raw(place + 1)
+        if runs.can(place, "direction") is not None:  # "within 28 days prior": of no day that is named
+            return runs.words(place) in ("prior", "beforehand") and (behind is None or behind.text in ";.)")
         ends = behind is None or behind.text in ",;.)" or runs.words(place + 1) in ("and", "or")
         return ends and runs.words(place) in listed("ago")
 
@@ -79,20 +84,22 @@ class Periods:
         runs = self.runs
         if runs.can(place, "of") is None:
             return None
-        anchor = runs.anchor(place + 1)
+        anchor = runs.anchor(place + 1 + (runs.words(place + 1) == "their"))
         if anchor is None:
             return None
         back = anchor[0].meaning in listed("judged at")  # what is "within 30 days of" it lies before it
         kind = "DIRECTION" if back else "ASIDE"
         return [runs.tok(kind, place, "before" if back else "after"), anchor[0]], anchor[1]
 
-    def _towards(self, place: int) -> Taken | None:
+    def towards(self, place: int) -> Taken | None:
         """A direction, or one whose anchor is not known: "prior to the experiment"."""
         found = self.direction(place) or self._of_anchor(place)
         if found is not None:
             return found
         runs = self.runs
-        way = runs.can(place, "direction") or ("after" if runs.words(place).startswith("from ") else None)
+        said = runs.words(place)
+        since = said.startswith("from ") if said not in ("from", "from the") else is_dated(runs, place + 1)
+        way = runs.can(place, "direction") or ("after" if since else None)
         return ([runs.tok("ASIDE", place, way)], place + 1) if way is not None else None
 
     # -- windows ------------------------------------------------------------------------------------
@@ -102,7 +109,7 @@ class Periods:
         runs = self.runs
         if runs.can(place, "direction") and runs.words(place) not in ("prior", "previous", "preceding"):
             found = self.direction(place)
-            if found is not None:
+            if found is not None and runs.words(place).split()[0] not in listed("close in time"):
                 tokens, last = found
                 return [Tok("ALONE", tokens[0].start, tokens[0].start, ""), *tokens], last
         lately = self._recent(place) if runs.words(place) in listed("not long ago") else None
@@ -157,20 +164,24 @@ class Periods:
         if lengthened is not None and opener in ("bare", "plain"):  # "for the past", "within prior"
             within = within._replace(end=runs.end(behind), meaning=lengthened)
             opener, behind = lengthened, behind + 1
+        within, behind = self._less(within, behind) if opener == "plain" else (within, behind)
         length = self.length(behind)
-        if length is None or (length[0][0].kind == "TIME" and opener == "plain"):
-            return None
+        if length is None or (opener == "plain" and not self._is_counted(length[0], behind)):
+            return uncounted(self, within, behind)
         if self.amounts.is_journey(length[1]):
             return None
         tokens = [within, *length[0]]
-        direction = self._towards(length[1])
+        if opener in ("plain", "bare") and self.is_ago(length[1]) and runs.words(length[1]) != "ago":
+            return [*tokens[:-1], tokens[-1]._replace(end=runs.end(length[1]))], length[1] + 1
+        direction = self.towards(length[1])
         if opener in ("next", "first"):
             return [within._replace(kind="NEXT"), *length[0]], length[1]
         of = runs.can(length[1], "of") is not None and length[0][0].kind == "COUNT"
         period = "period" in runs.words(length[1] - 1)  # "over a 12-week period of treatment"
         of = of and not period
         if direction is None and of and opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
-            direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
+            way = "before" if is_of_trial(runs, length[1] + 1) else "after"
+            direction = [runs.tok("ASIDE", length[1], way)], length[1] + 1
         if direction is not None and opener == "past" and direction[0][0].meaning == "after":
             return tokens, length[1]  # "within the past year after screening" contradicts itself
         if direction is None:
@@ -181,6 +192,24 @@ class Periods:
             return tokens, length[1]
         return [*tokens, *direction[0]], direction[1]
 
+    def _less(self, within: Tok, place: int) -> tuple[Tok, int]:
+        """ "Within less than 6 months", "within ≤ 4 weeks": the opener with its bound, and the place behind."""
+        compare = (self.runs.can(place, "compare") or "").partition(" ")[0]
+        if compare not in ("<", "<="):
+            return within, place
+        bound, behind = self.runs.with_articles("COMPARE", place)
+        return within._replace(end=bound.end, meaning="strict" if compare == "<" else within.meaning), behind
+
+    def _is_counted(self, length: list[Tok], place: int) -> bool:
+        """Whether a length says how long it is: "4 weeks", "a month". "Within the month" may be this one, and "within a
+        day hospital" is none."""
+        runs, behind = self.runs, self.runs.raw(place + 1)
+        ends = behind is None or not behind.text.isalnum() or runs.words(place + 1) in ("and", "or", "ago")
+        ends = ends or any(runs.can(place + 1, kind) is not None for kind in ("direction", "of"))
+        joined = behind is not None and behind.text == "-" and behind.joined
+        alone = runs.words(place).split()[0] in ("a", "an") and ends and not joined
+        return length[0].kind == "COUNT" or alone
+
     def _compared(self, place: int, compare: str) -> Taken | None:
         runs = self.runs
         sign = compare.partition(" ")[0]
@@ -188,8 +217,12 @@ class Periods:
             return None
         _, behind = runs.with_articles("COMPARE", place)
         length = self.length(behind)
-        direction = self._towards(length[1]) if length and length[0][0].kind == "COUNT" else None
-        if length is not None and direction is None and self._is_ago(length[1]):
+        both = both_bounds(self, place, sign, length) if length is not None else None
+        if both is not None:
+            return [both[0][0]._replace(start=runs.start(place)), *both[0][1:]], both[1]
+        ago = length is not None and self.is_ago(length[1])
+        direction = self.towards(length[1]) if length and length[0][0].kind == "COUNT" and not ago else None
+        if length is not None and ago:
             tokens = [*length[0][:-1], length[0][-1]._replace(end=runs.end(length[1]))]
             length, direction = (tokens, length[1]), ([], length[1] + 1)
         if length is None or direction is None:
@@ -203,16 +236,23 @@ class Periods:
         """ "3 months before surgery": exactly or within cannot be told."""
         runs = self.runs
         length = self.length(place)
-        if length is None or length[0][0].kind == "TIME":
+        article = runs.words(place).split()[:1]
+        alone = length is not None and length[0][0].kind == "TIME"
+        if length is None or (alone and (article not in (["a"], ["the"]) or length[0][0].meaning == "day")):
             return None
+        bounded = or_less(self, place, length)
+        if bounded is not None:
+            return bounded
         found = self.direction(length[1])
-        if found is None and runs.can(length[1], "direction") is not None:
+        if found is None and not alone and runs.can(length[1], "direction") is not None:
             found = [runs.tok("ASIDE", length[1], runs.can(length[1], "direction"))], length[1] + 1
         if found is None:
             return None
         start = length[0][0].start
         elapsed = "elapse" in runs.words(length[1])  # "4 weeks must have elapsed since": no fewer
         kind, meaning = ("BEYOND", "plain") if elapsed else ("VAGUELY", "vague")
+        if alone and article == ["the"]:  # "the week before screening"
+            kind, meaning = "WITHIN", "plain"
         return [Tok(kind, start, start, meaning), *length[0], *found[0]], found[1]
 
     def _spanning(self, place: int) -> Taken | None:
@@ -242,7 +282,7 @@ class Periods:
         opened = between or opener in ("bare", "plain")
         behind = runs.with_articles("SPANNING", place)[1] if opened else place
         near = self.length(behind) or self._unit_behind(behind)
-        if self._is_measured(place):
+        if self.is_measured(place):
             return None
         if near is None or near[0][0].kind != "COUNT" or runs.can(near[1], "to") is None:
             return None
@@ -251,11 +291,11 @@ class Periods:
         far = self.length(near[1] + 1)
         if far is None or far[0][0].kind != "COUNT":
             return None
-        if self._is_ago(far[1]):
+        if self.is_ago(far[1]):
             far = [*far[0][:-1], far[0][-1]._replace(end=runs.end(far[1]))], far[1] + 1
             towards: Taken = [], far[1]
         else:
-            found = self._towards(far[1])
+            found = self.towards(far[1])
             if found is None:
                 return None
             towards = found
@@ -275,7 +315,7 @@ class Periods:
         joiner = runs.tok("JOINER", near[1])
         return [first, count, *times, joiner, *far[0], *towards[0]], towards[1]
 
-    def _is_measured(self, place: int) -> bool:
+    def is_measured(self, place: int) -> bool:
         """Whether what stands before is measured in time: "aged between 18 and 65 years", "disease duration of"."""
         runs = self.runs
         before = [runs.run(one) for one in range(max(0, place - _NEAR), place)]
@@ -312,6 +352,9 @@ class Periods:
         """ "lasting at least 3 months until screening", "for at least 3 months", "for the past 6 months"."""
         runs = self.runs
         opener = runs.can(place, "lasting")
+        since = runs.words(place) == "since" and place and not is_dated(runs, place - 1)
+        if opener is None and since:  # "pain since at least 3 months"
+            opener = "for"
         if opener is None:
             return self._of_duration(place)
         lasting, behind = runs.with_articles("LASTING", place)

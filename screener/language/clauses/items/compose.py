@@ -352,7 +352,7 @@ class Composer:
             age = groups[0].rule(by_age)  # "men (aged 19 to 45 years)", "adults (> 18 years)"
             who = self._plain(free, None, span)
             if who is not None and isinstance(age, Compare | Between) and age.variable == "age":
-                return aged_as(who, age, span)
+                return aged_as(who, age, span) if _may_be_aged(who, age) else None
         phrase = [part for part in free if part.kind != "SEVERITY"]
         severe = len(phrase) != len(free)
         if people or len(phrase) != 1 or not isinstance(phrase[0].data, Term) or len(groups) != 1:
@@ -422,6 +422,12 @@ class Composer:
                 return standing_at(without_spans(rule), span)
             case _:
                 return None
+
+
+def _may_be_aged(who: Rule, age: Compare | Between) -> bool:
+    """Whether a bracket behind people is their age: "non-smokers (for at least 6 months)" is how long."""
+    unit = age.quantity.unit if isinstance(age, Compare) else age.high.unit
+    return unit == "a" or are_people(who)
 
 
 def _is_timed(leaf: Rule) -> bool:

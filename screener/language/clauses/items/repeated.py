@@ -30,6 +30,8 @@ from screener.model.rules import (
 _NOUN = frozenset({"TERM", "WORDS", "FOR", "SEVERITY"})
 _NUMBER_OF = re.compile(r"(?:the\s+)?(?:total\s+)?number\s+of\s+", re.IGNORECASE)
 _NUMBER = "number of "
+_ANY_ONE = re.compile(r"within\s+an?\s", re.IGNORECASE)
+"""What opens a time that may be any such one: "more than one operation within a year"."""
 _NEAR_DAYS = 7
 _FEW, _MANY = {"<=": Decimal(1), "<": Decimal(2)}, {">=": Decimal(2), ">": Decimal(1)}
 
@@ -57,7 +59,7 @@ def _counted(content: Sequence[Part], text: str, compose: Callable[[list[Part]],
         return None
     span = span_of(content)
     number = _number(text[content[1].start : content[-1].end], content[0].data, span)
-    if once.words or _is_apart(once.window):
+    if once.words or _is_apart(once.window) or _ANY_ONE.match(text, content[-1].start):
         return number  # when the last one was is asked of what the vocabulary knows
     if needed:
         return AllOf(rules=(once, number), span=span)

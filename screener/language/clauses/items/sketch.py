@@ -13,8 +13,15 @@ from screener.language.clauses.items import leaves as make
 from screener.language.clauses.items.extremes import compared_twice
 from screener.language.clauses.items.leaves import Misfit, Subject
 from screener.language.clauses.items.members import with_about
+from screener.language.clauses.items.sketched_times import (
+    bound_in_time,
+    lies_ahead,
+    of_time,
+    place_of,
+    washed_out,
+)
 from screener.language.clauses.items.subjects import Opened, Part, Subjects, is_time
-from screener.language.words.chunks import Choice, Chunk, Constraint, Duty, Pair, Range, Values
+from screener.language.words.chunks import Choice, Chunk, Constraint, Duty, Pair, Range, Values, read_chunks
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -34,6 +41,8 @@ from screener.model.rules import (
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _BOUNDS = frozenset({"CONSTRAINT", "RANGE", "PAIR", "SET", "IS", "NUMBER"})
+_BRIEF = 40
+"""Characters of a bracket that may hold a washout alone."""
 
 
 class _Row:
@@ -154,14 +163,19 @@ class Sketcher:
         row = _Row(self._phrase)
         for place, part in enumerate(parts):
             bound = self._bounded(parts, place) if part.kind in _BOUNDS else None
-            if bound is not None:
+            timed = self._timed(row.run, parts[:place], part, bound) if part.kind in _BOUNDS else None
+            if timed is not None:
+                row.taken()
+                row.add(timed)
+            elif bound is not None:
                 row.without(getattr(bound, "named", None))
                 row.close()
                 row.rules.append(bound)
             elif isinstance(part.data, Duty):
                 row.rules.append(self._lasted(row.taken(), part, part.data))
-            elif isinstance(part.data, Window):
-                row.add(self._happened(row.taken(), part, part.data))
+            elif isinstance(part, Chunk) and isinstance(part.data, Window):
+                ahead = lies_ahead(part.data, part, parts[:place], self.text)
+                row.add(self._happened(row.taken(), part, ahead))
             elif isinstance(part, Opened):
                 before = list(row.run)
                 row.close()
@@ -185,6 +199,22 @@ class Sketcher:
         row.close()
         return row.rules
 
+    def _timed(self, run: list[Chunk], before: Sequence[Part], part: Part, bound: Rule | None) -> Rule | None:
+        """A bound in a unit of time as how long what stands before it lasts, where it bounds nothing measured."""
+        if not isinstance(part, Chunk) or (bound is not None and not self._is_unmeasured(bound)):
+            return None
+        said = self.text[before[0].start : part.start].lower().split() if before else []
+        if listed("measured in time").intersection(said):
+            return None  # "time between trauma and anaesthesia ≤ 48 hours"
+        return of_time(run, part, self.text, self.vocab)
+
+    def _is_unmeasured(self, bound: Rule) -> bool:
+        """Whether a length of time is compared with a finding or a diagnosis: "stroke > 6 months"."""
+        said = getattr(bound, "words", "")
+        named = self.vocab.lookup(said) if bound_in_time(bound) is not None else None
+        dated = bound_in_time(bound) is not None and listed("dates it").intersection(said.lower().split())
+        return bool(dated) or (named is not None and named.kind == "finding")
+
     def _is_timed(self, parts: Sequence[Part]) -> bool:
         """Whether a window stands behind the words that follow."""
         behind = next(
@@ -206,6 +236,13 @@ class Sketcher:
             if _bounds(likely[-1], subject):
                 break
         rule = likely[-1] if likely[-1] is not None else likely[0]
+        timed = bound_in_time(rule) if rule is not None and self._is_unmeasured(rule) else None
+        brief = run and part.end - part.start < _BRIEF
+        inside = read_chunks(self.text[part.start + 1 : part.end - 1], self.vocab) if brief else []
+        washout = washed_out(run, [place_of(part.start + 1, one) for one in inside], self.text, self.vocab)
+        since = of_time(run, timed, self.text, self.vocab) if timed is not None else washout
+        if since is not None:
+            return since
         return self._question(part.start, part.end) if _explains(rule, before) else rule
 
     def _people(self, part: Part, term: Term) -> Rule:

@@ -83,6 +83,12 @@ _UNLESS_AGO = re.compile(
     rf"(?P<bound>{LEAST})\s*(?P<length>{COUNT}\s+{UNIT})\s+(?P<until>ago|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*\.?",
     re.IGNORECASE,
 )
+_TIME_FIRST = re.compile(
+    rf"(?:(?:has|have)\s*,\s+)?(?P<time>(?:within|in|during|over)\s+(?:the\s+)?[^,;:\n()]*?\b{UNIT}\b[^,;:\n()]*?)\s*,\s+"
+    r"(?:(?:has|have|had)\s+)*(?:any\s+|an?\s+)?(?P<what>[^;:\n()\d]+?)\s*\.?",
+    re.IGNORECASE,
+)
+_A_UNIT = re.compile(rf"\b{UNIT}\b", re.IGNORECASE)
 _BIRTH = "childbirth"
 _NO_MORE = re.compile(r"\b(?:was|were|had|been|not|no|never)\b", re.IGNORECASE)
 """Words by which a pregnancy is over, or is none."""
@@ -107,6 +113,7 @@ def other_times(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule 
         _since_onset,
         _answering,
         _so_far_pregnant,
+        _time_first,
         *spared,
     )
     found = next((timed for way in ways if (timed := way(said, read)) is not None), None)
@@ -254,6 +261,20 @@ def _told(what: str, kind: str) -> str:
         rf"{lead}(?P<done>(?:(?:hospital|icu)\s+)?(?:{any_of(kind)}))", what.strip(), re.IGNORECASE
     )
     return form["done"] if form is not None else ""
+
+
+def _time_first(text: str, read: Read) -> Timed | None:
+    """ "Within the last 12 months, stroke or TIA": the time is that of all that stands behind it."""
+    form = _TIME_FIRST.fullmatch(text)
+    if form is None or _A_UNIT.search(form["what"]):
+        return None
+    said = re.split(r"\s*,\s*(?:or\s+)?|\s+or\s+", form["what"])
+    each = [read(f"{one} {form['time']}") for one in said]
+    timed = [one for one in each if isinstance(one, Occurred) and one.window is not None and not one.words]
+    joined = " or " in form["what"].lower() or len(said) == 1
+    if len(timed) != len(said) or not joined:
+        return None
+    return (AnyOf(rules=tuple(timed)) if len(timed) > 1 else timed[0]), form.span("time")
 
 
 def _so_far_pregnant(text: str, read: Read) -> Timed | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
+from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, length_of
 from screener.model.rules import Window
@@ -16,7 +17,7 @@ from screener.model.vocabulary import Term, fold
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
 _FOR_THE = re.compile(
-    r"for\s+(?:the\s+)?(?:past|last|previous|preceding|prior)\b|throughout\b", re.IGNORECASE
+    r"for\s+(?:(?:the\s+)?(?:past|last|previous|preceding|prior)\b|the\s+\d)|throughout\b", re.IGNORECASE
 )
 
 
@@ -81,7 +82,8 @@ def _is_told_of_each(chunks: Sequence[Chunk], text: str) -> bool:
 
 
 def _is_told(chunks: Sequence[Chunk], place: int, text: str) -> bool:
-    """Whether a thing is followed by a bracket that says "within" so long, and no more: the time is the thing's.
+    """Whether a thing is followed by a bracket that says "within" so long, or "last 3 months", and no more: the time is
+    the thing's.
 
     ``text`` tells what of it lies ahead: "listed for transplantation (within 6 months)" is no time past.
     """
@@ -91,8 +93,10 @@ def _is_told(chunks: Sequence[Chunk], place: int, text: str) -> bool:
         return False
     window = inside[1].data
     named = thing.data.kind == "finding" if isinstance(thing.data, Term) else thing.kind == "WORDS"
-    within = window.opener.startswith("within") and window.direction == "before" and window.near is None
-    return named and within and not _is_ahead(chunks[: place + 1], text)
+    told = lexicon().wordings.get(key(window.opener), {}).get("window") in ("past", "adjective")
+    within = window.opener.startswith("within") or told
+    past = within and window.direction == "before" and window.near is None
+    return named and past and not _is_ahead(chunks[: place + 1], text)
 
 
 def _is_ahead(chunks: Sequence[Chunk], text: str) -> bool:

@@ -213,8 +213,8 @@ E Live vaccine within 30 days of first dose; seasonal flu vaccines are allowed
   => judge "Live vaccine within 30 days of first dose; seasonal flu vaccines are allowed" about (live
     vaccine within 30 days before first dose)
 E Loss of consciousness > 30 min within 24 hours
-  => judge "Loss of consciousness > 30 min within 24 hours" about (loss of consciousness within the past
-    24 hours)
+  => judge "Loss of consciousness > 30 min within 24 hours" about (all of (loss of consciousness lasting more
+    than 30 minutes; loss of consciousness within the past 24 hours))
 I Patients without diabetes requiring surgery
   => judge "Patients without diabetes requiring surgery"
 I No asthma with FEV1 >= 80 %

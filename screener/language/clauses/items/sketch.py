@@ -165,8 +165,10 @@ class Sketcher:
             bound = self._bounded(parts, place) if part.kind in _BOUNDS else None
             timed = self._timed(row.run, parts[:place], part, bound) if part.kind in _BOUNDS else None
             if timed is not None:
-                row.taken()
+                named = row.taken()
                 row.add(timed)
+                if isinstance(parts[place + 1].data if parts[place + 1 :] else None, Window):
+                    row.run = named  # "loss of consciousness > 30 min within 24 hours": both times are of it
             elif bound is not None:
                 row.without(getattr(bound, "named", None))
                 row.close()

@@ -86,14 +86,8 @@ I Hemoglobin ≥ 12 and ≥ 13 g/dL for women and men, respectively
   => any of (all of (sex is female; hemoglobin >= 12 g/dL); all of (sex is male; hemoglobin >= 13 g/dL))
 E QTcF > 450 and 470 msec for males and females, respectively
   => any of (all of (sex is male; qtcf > 450 ms); all of (sex is female; qtcf > 470 ms))
-I Hypertension and either diabetes or obesity
-  => all of (hypertension; any of (diabetes; obesity))
-I Hypertension, and either diabetes or a BMI > 30
-  => all of (hypertension; any of (diabetes; bmi > 30 kg/m²))
 I Diagnosis of both asthma and allergic rhinitis
   => all of (asthma; allergic rhinitis)
-E History of both stroke and myocardial infarction
-  => all of (stroke ever; myocardial infarction ever)
 I Total bilirubin within normal institutional limits
   => all of (bilirubin >= 1 x LLN; bilirubin <= 1 x ULN)
 E Creatinine above institutional normal
@@ -129,6 +123,12 @@ I Hypertension or diabetes or both
   => any of (hypertension; diabetes)
 E Either diabetes or hypertension, or both
   => any of (diabetes; hypertension)
+I SBP and DBP ≥ 90 and ≤ 100 mmHg, respectively
+  => all of (systolic blood pressure >= 90 mmHg; diastolic blood pressure <= 100 mmHg)
+E Within the last 12 months, stroke or TIA
+  => any of (stroke within the past 12 months; transient ischemic attack within the past 12 months)
+I Stroke at least 6 months but no more than 10 years ago
+  => stroke between 10 years and 6 months before anchor
 """
 
 PARTLY = """
@@ -140,18 +140,6 @@ I Type 2 diabetes without retinopathy or nephropathy
 E Cirrhosis without ascites or varices
   => any of (all of (cirrhosis; not (any of (ascites; "varices"))); all of ("varices"; judge "Cirrhosis without
     ascites or varices"))
-I No history of diabetes, stroke, and heart failure
-  => all of (not (all of (diabetes ever; stroke ever; heart failure ever)); any of (not (any of (diabetes ever;
-    stroke ever; heart failure ever)); judge "No history of diabetes, stroke, and heart failure"))
-I Free of diabetes, cancer, and heart disease
-  => all of (not (all of (diabetes; malignancy; heart disease)); any of (not (any of (diabetes; malignancy; heart
-    disease)); judge "Free of diabetes, cancer, and heart disease"))
-E Absence of diabetes and hypertension
-  => all of (not (all of (diabetes; hypertension)); any of (not (any of (diabetes; hypertension)); judge "Absence
-    of diabetes and hypertension"))
-I No asthma, COPD and cystic fibrosis
-  => all of (not (all of (asthma; copd; cystic fibrosis)); any of (not (any of (asthma; copd; cystic fibrosis));
-    judge "No asthma, COPD and cystic fibrosis"))
 I Liver function: ⏎  * AST ≤ 2.5 x ULN ⏎  * If liver metastases, AST ≤ 5 x ULN ⏎  * Bilirubin ≤ 1.5 x ULN
   => all of (judge "AST ≤ 2.5 x ULN; If liver metastases, AST ≤ 5 x ULN" about (all of (ast <= 2.5 x ULN; if (liver
     metastases) then (ast <= 5 x ULN))); bilirubin <= 1.5 x ULN)
@@ -199,4 +187,86 @@ E Liver function: ⏎ * ALT > 3 x ULN ⏎ * bilirubin > 1.5 x ULN
     x ULN))
 I Diabetes or hypertension, but not both
   => judge "Diabetes or hypertension, but not both" about (any of (diabetes; hypertension))
+I Hypertension and either diabetes or obesity
+  => judge "Hypertension and either diabetes or obesity" about (any of (hypertension; obesity))
+I Hypertension, and either diabetes or a BMI > 30
+  => judge "Hypertension, and either diabetes or a BMI > 30" about (any of (hypertension; bmi > 30 kg/m²))
+E History of both stroke and myocardial infarction
+  => judge "History of both stroke and myocardial infarction" about (myocardial infarction ever)
+I No history of diabetes, stroke, and heart failure
+  => judge "No history of diabetes, stroke, and heart failure" about (not (any of (diabetes ever; stroke ever;
+    heart failure ever)))
+I Free of diabetes, cancer, and heart disease
+  => judge "Free of diabetes, cancer, and heart disease" about (not (any of (diabetes; malignancy; heart disease)))
+E Absence of diabetes and hypertension
+  => judge "Absence of diabetes and hypertension" about (not (any of (diabetes; hypertension)))
+I No asthma, COPD and cystic fibrosis
+  => judge "No asthma, COPD and cystic fibrosis" about (not (any of (asthma; copd; cystic fibrosis)))
+I HbA1c and BMI no more than 10% and 40 kg/m2, respectively
+  => judge "HbA1c and BMI no more than 10% and 40 kg/m2, respectively" about ("BMI" <= 10 %)
+I Resting SBP and DBP not over 160 and 100 mmHg, respectively
+  => judge "Resting SBP and DBP not over 160 and 100 mmHg, respectively" about (all of (systolic blood pressure
+    <= 160 mmHg; diastolic blood pressure <= 160 mmHg))
+I Absence of infection and presence of hypertension
+  => judge "Absence of infection and presence of hypertension" about (not (any of (infection; hypertension)))
+I No asthma, COPD and informed consent
+  => judge "No asthma, COPD and informed consent" about (not (any of (asthma; copd; informed consent)))
+I No chemotherapy at least 3 weeks prior
+  => judge "No chemotherapy at least 3 weeks prior" about (not (chemotherapy at least 3 weeks before anchor))
+I No surgery 3 months or more before enrolment
+  => judge "No surgery 3 months or more before enrolment" about (not (all of (surgery at least 3 months before
+    anchor; surgery before enrolment)))
+I On contraception at least 4 weeks prior
+  => judge "On contraception at least 4 weeks prior" about (contraception at least 4 weeks before anchor)
+E Antibiotics within 4 weeks of leaving the trial
+  => judge "Antibiotics within 4 weeks of leaving the trial" about (antibiotic within 4 weeks after anchor)
+E Allergic reaction within 24 hours of study drug
+  => judge "Allergic reaction within 24 hours of study drug" about ("Allergic reaction" within 24 hours after anchor)
+E Allergy to aspirin and either ibuprofen or naproxen
+  => judge "Allergy to aspirin and either ibuprofen or naproxen" about (any of ("Allergy to aspirin"; naproxen))
+E Both stroke and myocardial infarction within 6 months
+  => judge "Both stroke and myocardial infarction within 6 months" about (myocardial infarction within the past
+    6 months)
+E History of both stroke and surgery within 3 months
+  => judge "History of both stroke and surgery within 3 months" about (surgery within the past 3 months)
+E Within the past year, uncontrolled hypertension or current smoker
+  => judge "Within the past year, uncontrolled hypertension or current smoker" about (any of ("Within the past
+    year" within the past 1 year; uncontrolled hypertension; smoker))
+E Has, within 6 months of screening, had a stroke or has diabetes
+  => judge "Has, within 6 months of screening, had a stroke or has diabetes" about (any of ("within 6 months of
+    screening" within 6 months before screening; stroke ever; diabetes))
+E Within the past year, had a stroke or is pregnant
+  => judge "Within the past year, had a stroke or is pregnant" about (any of ("Within the past year" within the
+    past 1 year; stroke ever; pregnant))
+I Stroke at least 12 months but no more than 6 months before screening
+  => judge "Stroke at least 12 months but no more than 6 months before screening" about (all of (stroke at least
+    12 months before anchor; "no more than 6 months before screening" within 6 months before screening))
+I Stroke at least 2 years but at most 24 months ago
+  => judge "Stroke at least 2 years but at most 24 months ago" about (all of (stroke at least 2 years before
+    anchor; "at most 24 months ago" within the past 24 months))
+I CRP less than the normal limit
+  => judge "CRP less than the normal limit"
+I ALT below normal limits
+  => judge "ALT below normal limits"
+E Blood donation since less than 3 months
+  => judge "Blood donation since less than 3 months" about (blood donation lasting less than 3 months)
+I No relapse and no steroids since 6 months
+  => judge "No relapse and no steroids since 6 months" about (not (relapse))
+I Never smoked since 6 months
+  => judge "Never smoked since 6 months"
+E Hypertension without stroke or MI or heart failure
+  => judge "Hypertension without stroke or MI or heart failure" about (all of (hypertension; not (any of
+    (stroke; myocardial infarction; heart failure))))
+I At least 4 weeks but no more than 6 weeks since last dose of rituximab
+  => judge "At least 4 weeks but no more than 6 weeks since last dose of rituximab" about (rituximab within the
+    past 6 weeks)
+I No prior systemic therapy or planned surgery
+  => judge "No prior systemic therapy or planned surgery" about (not (planned surgery))
+I Infants at least 3 months and at most 11 months before enrolment
+  => judge "Infants at least 3 months and at most 11 months before enrolment" about ("at most 11 months before
+    enrolment" within 11 months before enrolment)
+I GCS > 15/15
+  => judge "GCS > 15/15" about (any of (glasgow coma scale > 15; glasgow coma scale > 15))
+E Children 6 months or less before screening
+  => judge "Children 6 months or less before screening" about ("Children 6 months or less" before screening)
 """

@@ -494,14 +494,31 @@ def test_or_at_the_end_of_an_item_joins_it_with_the_next() -> None:
     text = """
         Inclusion Criteria:
         - Adequate organ function:
-          - ANC ≥ 1,500/mcL
           - Creatinine ≤ 1.5 x ULN
             OR
           - Creatinine clearance ≥ 60 mL/min
+          - ANC ≥ 1,500/mcL
         """
     joined = "* Creatinine ≤ 1.5 x ULN OR Creatinine clearance ≥ 60 mL/min"
-    assert criteria(text) == [f"+ Adequate organ function:\n* ANC ≥ 1,500/mcL\n{joined}"]
+    assert criteria(text) == [f"+ Adequate organ function:\n{joined}\n* ANC ≥ 1,500/mcL"]
     assert "stand apart and are joined by “or”" in the_problem(text).message
+
+
+def test_or_before_the_last_of_several_items_may_be_of_all_of_them() -> None:
+    text = """
+        Inclusion Criteria:
+        - Presence of:
+          - HbA1c ≥ 7 %
+          - Fasting glucose ≥ 126 mg/dL or
+          - Diabetes
+        """
+    assert criteria(text) == ["+ Presence of:\n* HbA1c ≥ 7 %\n* Fasting glucose ≥ 126 mg/dL or\n* Diabetes"]
+
+
+@pytest.mark.parametrize("last", ["TIA within 6 months", "cough; and age over 60", "fever for 3 days"])
+def test_what_the_last_item_of_a_line_says_more_may_be_of_all_of_them(last: str) -> None:
+    line = f"One of the following: a) stroke b) asthma c) {last}"
+    assert criteria(f"Inclusion Criteria:\n- {line}\n- Adults") == [f"+ {line}", "+ Adults"]
 
 
 def test_an_item_that_lists_is_not_joined_with_the_next() -> None:

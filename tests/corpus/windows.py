@@ -27,16 +27,12 @@ E Stroke within less than 6 months
   => stroke less than 6 months before anchor
 E Antibiotics within 28 days prior
   => antibiotic within the past 28 days
-E Antibiotics up to 28 days prior
-  => antibiotic within the past 28 days
 E Antibiotics 30 days or less before screening
   => antibiotic within 30 days before screening
 I Surgery 3 months or more before enrolment
   => surgery at least 3 months before enrolment
 I Stroke 6 months or longer ago
   => stroke at least 6 months before anchor
-I Stroke at least 3 months prior
-  => stroke at least 3 months before anchor
 E Antibiotics w/in 30 days of screening
   => antibiotic within 30 days before screening
 E Antibiotics within a period of 30 days before screening
@@ -47,8 +43,6 @@ E Antibiotics (in the last 3 months)
   => antibiotic within the past 3 months
 E Stroke (past 6 months), MI (past 3 months)
   => any of (stroke within the past 6 months; myocardial infarction within the past 3 months)
-E Surgery within 30 days of the study
-  => surgery within 30 days before study entry
 E Surgery within 30 days of this trial
   => surgery within 30 days before study entry
 E Surgery within 30 days of joining the trial
@@ -88,8 +82,6 @@ I No relapse since 6 months
   => not (relapse within the past 6 months)
 I Seizure-free since at least 1 year
   => "Seizure-free" lasting at least 1 year
-E Dialysis since less than 3 months
-  => dialysis lasting less than 3 months
 """
 
 PARTLY = """
@@ -147,9 +139,6 @@ E Antibiotics for the 30 days before screening
 E Antibiotics (next 3 months)
   => judge "Antibiotics (next 3 months)" about (all of (antibiotic; "next 3 months" within 3 months after
     anchor))
-E Antibiotics within 4 weeks of the study visit in the unit
-  => judge "Antibiotics within 4 weeks of the study visit in the unit" about (antibiotic within the past 4
-    weeks)
 I Stroke more than 3 months but less than 5 years ago
   => judge "Stroke more than 3 months but less than 5 years ago" about (stroke between 5 years and 3 months
     before anchor)
@@ -206,4 +195,14 @@ E Planned surgery in the past 6 months
   => judge "Planned surgery in the past 6 months" about ("Planned surgery" within the past 6 months)
 E Stroke since 6 months
   => judge "Stroke since 6 months"
+E Antibiotics up to 28 days prior
+  => judge "Antibiotics up to 28 days prior" about (antibiotic within the past 28 days)
+I Stroke at least 3 months prior
+  => judge "Stroke at least 3 months prior" about (stroke at least 3 months before anchor)
+E Surgery within 30 days of the study
+  => judge "Surgery within 30 days of the study" about (surgery within 30 days after anchor)
+E Dialysis since less than 3 months
+  => judge "Dialysis since less than 3 months" about (dialysis lasting less than 3 months)
+E Antibiotics within 4 weeks of the study visit in the unit
+  => judge "Antibiotics within 4 weeks of the study visit in the unit" about (antibiotic within 4 weeks after anchor)
 """

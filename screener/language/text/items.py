@@ -22,6 +22,10 @@ _LISTS = re.compile(r"[,;]\s|\b(?:and|with|without|but|either|unless|except)\b",
 """What joins more than an "or" between two items would show."""
 _HEAD = re.compile(r"[^:\n]{1,200}\bfollowing\b[^:\n]{0,60}:\s*", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w{2}\.\s+[A-Z]")
+_SAYS_MORE = re.compile(
+    r"[\d;]|\b(?:and|with|within|during|for|since|before|after|at|in the)\b", re.IGNORECASE
+)
+"""What the last item of a list may say of those before it, too."""
 _BEGINS_WITH_OR = re.compile(r"or\b(?!\s*\Z)", re.IGNORECASE)
 
 
@@ -149,11 +153,13 @@ def join_or(node: Node) -> Iterator[tuple[Node, Node]]:
         yield from join_or(item)
     if node.kind == "exclusion" or _ANY_OF.search(node.text):
         return
+    final = node.below[-1] if len(node.below) > 2 else None  # "a; b; or c" may be any of the three
     kept: list[Node] = []
     ends = ""
     for item in node.below:
         before, last, ends = kept[-1] if kept else None, ends, item.text
-        if before is not None and not (before.below or item.below) and _are_joined(last, ends):
+        alone = item is not final and before is not None and not (before.below or item.below)
+        if before is not None and alone and _are_joined(last, ends):
             yield before, item
             before.extend(item.cells)
         else:
@@ -187,6 +193,8 @@ def _split_below(node: Node, markers: list[Span]) -> None:
     moved = [(lo + head.end(), hi + head.end()) for lo, hi in places]
     if len(moved) < 2 or moved[0][0] > head.end() or _SENTENCE.search(node.text, moved[-1][1]):
         return
+    if _SAYS_MORE.search(node.text, moved[-1][1]):
+        return  # "a) stroke b) MI c) TIA within 6 months": of the last one alone?
     first, *below = _cut(node, moved, markers)
     node.cells, node.below = first.cells, below
 

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
+from screener.model.vocabulary import fold
 
 if TYPE_CHECKING:
     from screener.language.words.periods import Periods
 
 _GROWN = 12
 """So many years or more are rather an age."""
-_FEW = 4
-"""So many runs behind a time tell what it is a time of."""
+_FEW = 3
+"""So many runs behind "since" may say that only the last of several is meant."""
+_DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
+"""Days of each unit, as far as it takes to tell the longer of two lengths."""
 
 
 def both_bounds(periods: "Periods", place: int, sign: str, first: Taken) -> Taken | None:
@@ -32,10 +35,13 @@ def both_bounds(periods: "Periods", place: int, sign: str, first: Taken) -> Take
     far = periods.length(after)
     if far is None or far[0][0].kind != "COUNT":
         return None
+    if _days(first) >= _days(far) or _is_of_people(runs, place - 1):
+        return None  # "at least 12 months but no more than 6 months before": neither is meant so
     ago = periods.is_ago(far[1])
     towards: Taken | None = ([], far[1] + 1) if ago else periods.towards(far[1])
-    if towards is None:
-        return None
+    behind_it = {word for one in range(far[1], far[1] + _FEW) for word in runs.words(one).split()}
+    if towards is None or behind_it & {"last", "latest", "recent"}:
+        return None  # "since the last dose": of the doses before it nothing is said
     strict = ">" in (sign, other) or "<" in (sign, other)
     kind, meaning = ("VAGUELY", "vague") if strict else ("SPANNING", "")
     opener, last = Tok(kind, first[0][0].start, first[0][0].start, meaning), far[0][-1]
@@ -51,8 +57,9 @@ def or_less(periods: "Periods", place: int, length: Taken) -> Taken | None:
     sign = runs.can(behind, "after")
     if sign not in (">=", "<=") or not rest or periods.is_measured(place) or _is_age(length):
         return None
-    if sign == ">=" and not is_dated(runs, place - 1):
-        return None
+    negated = any(runs.can(one, "not") is not None for one in range(place))
+    if (sign == ">=" and (negated or not is_dated(runs, place - 1))) or _is_of_people(runs, place - 1):
+        return None  # "no surgery 3 months or more ago": none since then, or none before?
     ago = periods.is_ago(behind + 1)
     towards: Taken | None = ([], behind + 2) if ago else periods.direction(behind + 1)
     if towards is None:
@@ -78,10 +85,15 @@ def _is_age(length: Taken) -> bool:
     return bool(unit) and unit[-1].meaning == "year" and int(str(count.meaning)) >= _GROWN
 
 
-def is_of_trial(runs: Runs, place: int) -> bool:
-    """ "Within 30 days of the study", "of joining this trial": a day of the trial, though it is not known which."""
-    words = (runs.words(one).split() for one in range(place, place + _FEW))
-    return any(listed("of a trial").intersection(said) for said in words)
+def _days(length: Taken) -> float:
+    count, *unit = length[0]
+    return float(str(count.meaning)) * _DAYS[str(unit[-1].meaning)] if unit else 0.0
+
+
+def _is_of_people(runs: Runs, place: int) -> bool:
+    """Whether people stand before a time, so that it may be their age: "infants at least 3 months …"."""
+    words = runs.words(place).split()
+    return bool(words) and fold(words[-1]) in listed("people") | listed("young")
 
 
 def is_dated(runs: Runs, place: int) -> bool:

@@ -5,7 +5,7 @@ anchor ("within 48 hours of admission"), or may mean "exactly" or "within" ("3 m
 """
 
 from screener.language.words.amounts import Amounts
-from screener.language.words.bounded_times import both_bounds, is_dated, is_of_trial, or_less, uncounted
+from screener.language.words.bounded_times import both_bounds, is_dated, or_less, uncounted
 from screener.language.words.lengths import Lengths, exact, halved
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
@@ -180,8 +180,7 @@ class Periods:
         period = "period" in runs.words(length[1] - 1)  # "over a 12-week period of treatment"
         of = of and not period
         if direction is None and of and opener in ("plain", "bare"):  # "within 48 hours of hospital arrival"
-            way = "before" if is_of_trial(runs, length[1] + 1) else "after"
-            direction = [runs.tok("ASIDE", length[1], way)], length[1] + 1
+            direction = [runs.tok("ASIDE", length[1], "after")], length[1] + 1
         if direction is not None and opener == "past" and direction[0][0].meaning == "after":
             return tokens, length[1]  # "within the past year after screening" contradicts itself
         if direction is None:
@@ -220,7 +219,11 @@ class Periods:
         both = both_bounds(self, place, sign, length) if length is not None else None
         if both is not None:
             return [both[0][0]._replace(start=runs.start(place)), *both[0][1:]], both[1]
-        ago = length is not None and self.is_ago(length[1])
+        ago = (
+            length is not None
+            and self.is_ago(length[1])
+            and runs.words(length[1]) not in ("prior", "beforehand")
+        )
         direction = self.towards(length[1]) if length and length[0][0].kind == "COUNT" and not ago else None
         if length is not None and ago:
             tokens = [*length[0][:-1], length[0][-1]._replace(end=runs.end(length[1]))]
@@ -352,8 +355,7 @@ class Periods:
         """ "lasting at least 3 months until screening", "for at least 3 months", "for the past 6 months"."""
         runs = self.runs
         opener = runs.can(place, "lasting")
-        since = runs.words(place) == "since" and place and not is_dated(runs, place - 1)
-        if opener is None and since:  # "pain since at least 3 months"
+        if opener is None and self._is_since(place):
             opener = "for"
         if opener is None:
             return self._of_duration(place)
@@ -370,6 +372,14 @@ class Periods:
         else:
             return None
         return self._lasted([lasting, bound], after)
+
+    def _is_since(self, place: int) -> bool:
+        """ "Pain since at least 3 months": of one thing that goes on; "since less than" may tell when it was."""
+        runs = self.runs
+        if runs.words(place) != "since" or not place or is_dated(runs, place - 1):
+            return False
+        others = {word for one in range(place) for word in runs.words(one).split()} & {"and", "or", "never"}
+        return not others and (runs.can(place + 1, "compare") or "").partition(" ")[0] not in ("<", "<=")
 
     def _lasted(self, opened: list[Tok], after: int, *, once: bool = False) -> Taken | None:
         """The length of time behind what opens it, and until when it has lasted. ``once``: a unit alone is one."""

@@ -152,7 +152,7 @@ def _only_sorts(head: str) -> bool:
     hematologic, renal and hepatic function as defined below"."""
     words = [word.lower() for word in _WORD.findall(head)]
     organs, values, says = listed("values of"), listed("values asked for"), listed("says that values follow")
-    if not words or "below" in words[:-1] or "all" in words[:1]:
+    if not words or "below" in words[:-1] or "all" in words[:1] or "or" in words:
         return False
     return bool(values & {*words}) and all(word in organs | values | says for word in words)
 

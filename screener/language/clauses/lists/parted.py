@@ -4,7 +4,6 @@
 6 months is not, whatever the time is of. Asked is about who had a stroke or a TIA before that.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -67,8 +66,7 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
     if left == {questions.TIME_LAST} and inner is rule and (late := _or_then(inner, asked)) is not None:
         return late
     plain = left <= set(JOINED) and inner is rule
-    none = left == {questions.NEITHER_OR_BOTH} and inner is not rule and _reaches_each(items)
-    found = _joined(inner) if plain or none else _shared(inner, left, items)
+    found = _joined(inner) if plain else _shared(inner, left, items)
     return _decided(found, asked, negated=inner is not rule) if found is not None else None
 
 
@@ -121,19 +119,12 @@ def _without_either(rule: Rule, asked: Rule) -> Rule | None:
     stands last, a person is asked."""
     none = rule.rules[-1] if isinstance(rule, AllOf) else None
     either = none.rule if isinstance(none, Not) else None
-    if not isinstance(either, AnyOf) or not isinstance(asked, Judgement):
-        return None
+    if not isinstance(either, AnyOf) or len(either.rules) != 2 or not isinstance(asked, Judgement):
+        return None  # "without A, B or C": who has B may be meant too
     if not _are_named(rule) or not all(isinstance(one, Present | Occurred) for one in leaves(rule)):
         return None
     judge = asked.model_copy(update={"about": None})
     return AnyOf(rules=(rule, AllOf(rules=(either.rules[-1], judge), span=asked.span)), span=asked.span)
-
-
-def _reaches_each(items: Sequence[Item]) -> bool:
-    """Whether a negation before a list with "and" is of all of it, be it of each or of all at once: "no A, B and C",
-    "absence of A and B". "No asthma and COPD" may ask for the COPD."""
-    first = items[0].text.lower()
-    return len(items) > 2 or any(re.search(rf"\b{words}\b", first) for words in listed("of all behind it"))
 
 
 def _are_named(rule: Rule) -> bool:

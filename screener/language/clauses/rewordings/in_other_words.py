@@ -337,8 +337,8 @@ def _both(text: str, read: Read) -> Rule | None:
     """ "Both diabetes and hypertension": the two conditions at once."""
     form = _BOTH.fullmatch(text)
     two = tuple(read(f"{form['lead']}{form[item]}") for item in ("one", "other")) if form is not None else ()
-    named = tuple(rule for rule in two if isinstance(rule, Present | Occurred) and not rule.words)
-    states = any(isinstance(rule, Present) and rule.finding in listed("either") for rule in named)
+    named = tuple(rule for rule in two if isinstance(rule, Present) and not rule.words)
+    states = any(rule.finding in listed("either") for rule in named)
     return AllOf(rules=named) if len(named) == 2 and not states else None
 
 

@@ -31,9 +31,6 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 _EITHER = re.compile(r"either\s+(?P<items>[^;:\n,]+?\s+or\s+[^;:\n,]+)", re.IGNORECASE)
-_AND_EITHER = re.compile(
-    r"(?P<one>[^;:\n,]+?)\s*,?\s+and\s+(?P<two>either\s+[^;:\n,]+?\s+or\s+[^;:\n,]+)", re.IGNORECASE
-)
 _OR_BOTH = re.compile(
     r"(?:either\s+)?(?P<items>[^;:\n,]+?\s+or\s+[^;:\n,]+?)\s*,?\s+or\s+both\s*\.?", re.IGNORECASE
 )
@@ -65,7 +62,7 @@ def by_sex_apart(text: str, span: Span, read: Read) -> Rule | None:
 def in_short(text: str, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
-    ways = (_by_sex, _not_within, _either_of, _and_either, _since_then, _counted, _with_results, of_grade)
+    ways = (_by_sex, _not_within, _either_of, _since_then, _counted, _with_results, of_grade)
     found = next((rule for way in ways if (rule := way(said, read)) is not None), None)
     return standing_at(found, span) if found is not None else None
 
@@ -110,17 +107,6 @@ def _either_of(text: str, read: Read) -> Rule | None:
     form = _EITHER.fullmatch(text) or (_OR_BOTH.fullmatch(text) if len(text) <= _LONGEST else None)
     rule = read(form["items"]) if form is not None else None
     return rule if isinstance(rule, AnyOf) and len(rule.rules) == 2 else None
-
-
-def _and_either(text: str, read: Read) -> Rule | None:
-    """ "Hypertension and either diabetes or obesity": "either" is a bracket around what "or" joins."""
-    form = _AND_EITHER.fullmatch(text) if len(text) <= _LONGEST else None
-    if form is None or _JOINS.search(form["one"]) or len(_JOINS.findall(form["two"])) > 2:
-        return None
-    one, two = read(form["one"]), read(form["two"])
-    joined = isinstance(two, AnyOf) and len(two.rules) == 2
-    plain = isinstance(one, Compare | Between | OneOf | Present | Occurred | AllOf)
-    return AllOf(rules=(one, two)) if joined and plain and one is not None and two is not None else None
 
 
 def _since_then(text: str, read: Read) -> Rule | None:

@@ -41,9 +41,12 @@ def normal_range(
     """The bounds of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     beyond = _BEYOND.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     if beyond is not None:
+        if kind == "inclusion" and not beyond["above"]:
+            return None  # "ALT below the normal limit" that is sought: below the lower one, or below the upper one?
         sign, limit = (">", "ULN") if beyond["above"] else ("<", "LLN")
         bound = read(f"{beyond['item']} {sign} 1 x {limit}")
         whole = isinstance(bound, Compare) and _is_of_a_laboratory(bound)
+        whole = whole and (limit == "ULN" or not (isinstance(bound, Compare) and _is_wanted_low(bound)))
         return standing_at(bound, span) if bound is not None and whole else None
     form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     items = _JOINS.split(form["items"]) if form is not None else []

@@ -174,7 +174,10 @@ def _out_of(text: str, read: Read) -> Rule | None:
     rule = read(f"{form['scale']} {form['bound']}")
     variable = vocabulary().variables.get(rule.variable) if isinstance(rule, Compare | Between) else None
     if variable is not None and (variable.high == form["many"] or variable.name in listed("any highest")):
-        return rule
+        beyond = (
+            isinstance(rule, Compare) and rule.quantity.value >= int(form["many"]) and rule.operator == ">"
+        )
+        return None if beyond else rule  # "GCS > 15/15" is nobody's
     unit = {"10": "cm", "100": "mm"}.get(form["many"], "")
     seen = read(f"{form['scale']} {form['bound']} {unit}") if unit and rule is None else None
     return (

@@ -263,10 +263,17 @@ def _told(what: str, kind: str) -> str:
     return form["done"] if form is not None else ""
 
 
+_OF_ANOTHER_TIME = re.compile(
+    r"\b(?:current(?:ly)?|now|presently|active|ongoing|is|are|has|have|lifetime|ever|planned)\b",
+    re.IGNORECASE,
+)
+"""Words of what is, or ever was, whatever the time that stands first."""
+
+
 def _time_first(text: str, read: Read) -> Timed | None:
     """ "Within the last 12 months, stroke or TIA": the time is that of all that stands behind it."""
     form = _TIME_FIRST.fullmatch(text)
-    if form is None or _A_UNIT.search(form["what"]):
+    if form is None or _A_UNIT.search(form["what"]) or _OF_ANOTHER_TIME.search(form["what"]):
         return None
     said = re.split(r"\s*,\s*(?:or\s+)?|\s+or\s+", form["what"])
     each = [read(f"{one} {form['time']}") for one in said]

@@ -18,6 +18,9 @@ _PRIOR = re.compile(
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s*,\s*(?:or\s+)?|\s+or\s+", re.IGNORECASE)
+_OF_ANOTHER_TIME = re.compile(
+    r"\b(?:planned|scheduled|current|ongoing|concurrent|concomitant)\b", re.IGNORECASE
+)
 _LONGEST = 200
 """Characters of such a sentence."""
 
@@ -49,13 +52,13 @@ def _for_a_stage(text: str, read: Read) -> Rule | None:
 def _listed(text: str, read: Read) -> Rule | None:
     """ "No prior systemic therapy or radiotherapy": none of each, where one of them is told by how many there were."""
     form = _PRIOR.fullmatch(text)
-    items = _JOINS.split(form["items"]) if form is not None and _JOINS.search(form["items"]) else []
-    rules = [
-        read(f"{form['none'] or ''}{form['prior']} {item}") for item in items if form is not None and item
-    ]
+    if form is None or _OF_ANOTHER_TIME.search(form["items"]):
+        return None
+    items = _JOINS.split(form["items"]) if _JOINS.search(form["items"]) else []
+    rules = [read(f"{form['none'] or ''}{form['prior']} {item}") for item in items if item]
     counted = [rule for rule in rules if isinstance(rule, Compare) and rule.variable in listed("received")]
     others = [rule for rule in rules if rule not in counted]
-    if form is None or not counted or len(rules) < len(items) or not all(map(_is_treatment, others)):
+    if not counted or len(rules) < len(items) or not all(map(_is_treatment, others)):
         return None
     found = tuple(rule for rule in rules if rule is not None)
     return AllOf(rules=found) if form["none"] else AnyOf(rules=found)

@@ -21,9 +21,11 @@ _SEX = r"(?:men|women|males?|females?|(?:fe)?male\s+(?:patients|subjects|partici
 _IN_ORDER = r"\s*,?\s*(?:\(\s*)?respectively\s*\)?\s*\.?"
 _TWO_NAMES = re.compile(
     rf"(?P<one>[A-Za-z][^;:\n,()<>≤≥]*?)\s+(?P<word>and|or)\s+(?P<other>[A-Za-z][^;:\n,()<>≤≥]*?)\s*(?P<sign>{_SIGN})\s*"
-    rf"(?P<first>{_NUMBER})\s*(?P<unit1>[^\s\d,;()]*)\s*(?:and|or)\s+(?:{_SIGN}\s*)?(?P<second>{_NUMBER})\s*(?P<unit>[^\s,;()]*){_IN_ORDER}",
+    rf"(?P<first>{_NUMBER})\s*(?P<unit1>[^\s\d,;()]*)\s*(?:and|or)\s+(?P<sign2>{_SIGN})?\s*(?P<second>{_NUMBER})\s*(?P<unit>[^\s,;()]*){_IN_ORDER}",
     re.IGNORECASE,
 )
+_TURNED = re.compile(r"\b(?:no|not|nor|never|neither|without)\b", re.IGNORECASE)
+"""Words that turn the sign behind them: of which of the two is not said."""
 _TWO_SEXES = re.compile(
     rf"(?P<name>[A-Za-z][^;:\n,()<>≤≥]*?)\s*(?P<sign>{_SIGN})\s*(?P<first>{_NUMBER})\s*(?P<unit1>[^\s\d,;()]*)\s*(?:and|or)\s+"
     rf"(?P<sign2>{_SIGN})?\s*(?P<second>{_NUMBER})\s*(?P<unit>[^\s,;()]+)\s*,?\s*(?:for|in)\s+(?P<sex1>{_SEX})\s+(?:and|or)\s+"
@@ -54,11 +56,13 @@ def respectively(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule
 def _of_names(text: str, kind: CriterionKind, read: Read) -> Rule | None:
     """ "AST and ALT < 40 and 45 U/L": each name has its own bound. Two joined by "and" that exclude are asked about."""
     form = _TWO_NAMES.fullmatch(text)
-    if form is None or (kind == "exclusion" and form["word"].lower() == "and"):
+    if form is None or _TURNED.search(text) or (kind == "exclusion" and form["word"].lower() == "and"):
         return None
+    signs = form["sign"], form["sign2"] or form["sign"]
+    ends = (("one", "first", "unit1"), ("other", "second", "unit"))
     two = tuple(
-        read(f"{form[name]} {form['sign']} {form[value]} {form[unit] or form['unit']}")
-        for name, value, unit in (("one", "first", "unit1"), ("other", "second", "unit"))
+        read(f"{form[name]} {sign} {form[value]} {form[unit] or form['unit']}")
+        for sign, (name, value, unit) in zip(signs, ends, strict=True)
     )
     bounds = tuple(rule for rule in two if isinstance(rule, Compare) and not rule.words)
     if len(bounds) < 2 or bounds[0].variable == bounds[1].variable:
@@ -69,7 +73,7 @@ def _of_names(text: str, kind: CriterionKind, read: Read) -> Rule | None:
 def _of_sexes(text: str, read: Read) -> Rule | None:
     """ "Hemoglobin ≥ 12 and ≥ 13 g/dL for women and men": each sex has its own bound."""
     form = _TWO_SEXES.fullmatch(text)
-    if form is None:
+    if form is None or _TURNED.search(text):
         return None
     first, second = (
         f"{form['sign'] if place == 'first' else form['sign2'] or form['sign']} {form[place]} "

@@ -1,6 +1,12 @@
 """Times in minutes and in parts of hours, days and years, as in trials of stroke; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I Stroke between 1 and 2.5 years before screening
+  => stroke between 30 months and 1 year before screening
+E Surgery between 1 and 1.5 days before randomization
+  => surgery between 36 hours and 1 day before randomisation
+I Surgery between 0.5 and 1.5 years before screening
+  => surgery between 18 months and 6 months before screening
 I Acute ischemic stroke within 4.5 hours before randomisation
   => "Acute ischemic stroke" within 4.5 hours before randomisation
 I Acute ischemic stroke less than 4½ hours before randomisation

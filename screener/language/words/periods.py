@@ -294,6 +294,7 @@ class Periods:
         far = self.length(near[1] + 1)
         if far is None or far[0][0].kind != "COUNT":
             return None
+        written = runs.can(far[1] - 1, "time")  # "between 1 and 2.5 years": the years are kept as 30 months
         if self.is_ago(far[1]):
             far = [*far[0][:-1], far[0][-1]._replace(end=runs.end(far[1]))], far[1] + 1
             towards: Taken = [], far[1]
@@ -302,9 +303,9 @@ class Periods:
             if found is None:
                 return None
             towards = found
-        times = (
-            [near[0][-1]._replace(meaning=far[0][-1].meaning)] if near[0][-1].meaning is None else near[0][1:]
-        )
+        if near[0][-1].meaning is None and written is None:
+            return None
+        times = [near[0][-1]._replace(meaning=written)] if near[0][-1].meaning is None else near[0][1:]
         first_length = exact(str(near[0][0].meaning), str(times[-1].meaning))
         if first_length is None:
             return None

@@ -23,12 +23,6 @@ I Ischemic stroke within 4h30 before randomisation
   => ischemic stroke within 4.5 hours before randomisation
 E Smoking within 30 min before screening
   => smoker within 30 minutes before screening
-I Chest pain for at least 30 minutes
-  => chest pain lasting at least 30 minutes
-I Chest pain of at least 30 minutes' duration
-  => chest pain lasting at least 30 minutes
-I Seizure lasting more than 5 minutes
-  => seizure lasting more than 5 minutes
 I Stroke between 4.5 and 24 hours before randomisation
   => stroke between 24 hours and 4.5 hours before randomisation
 E Presentation > 4.5 hours after symptom onset
@@ -98,4 +92,10 @@ I Surgery within 4 hours, 30 minutes of exercise a week
 E Seizure in the last 90 min. No other disease is known
   => judge "Seizure in the last 90 min. No other disease is known" about (seizure within the past 90
     minutes)
+I Chest pain for at least 30 minutes
+  => judge "Chest pain for at least 30 minutes" about (chest pain lasting at least 30 minutes)
+I Chest pain of at least 30 minutes' duration
+  => judge "Chest pain of at least 30 minutes' duration" about (chest pain lasting at least 30 minutes)
+I Seizure lasting more than 5 minutes
+  => judge "Seizure lasting more than 5 minutes" about (seizure lasting more than 5 minutes)
 """

@@ -146,6 +146,7 @@ OF_WHAT = "a number without what it counts: write what it stands for"
 OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
 TWO_LENGTHS = "two lengths of one thing: is one how long each time, or are both how long it has been there?"
+EACH_TIME = "so many minutes: of it once, whenever that was, or of it now?"
 ALL_THAT_TIME = "for so long: all that time, or at any time of it?"
 
 # -- The criterion as a whole ---------------------------------------------------------------------

@@ -12,6 +12,7 @@ from screener.language.clauses import questions
 from screener.language.clauses.asked.odd_bounds import bounds_for_some, is_half_measured
 from screener.language.clauses.asked.open_times import (
     has_two_lengths,
+    is_each_time,
     is_of_all_the_time,
     is_of_any_day,
     is_of_itself,
@@ -124,6 +125,10 @@ def _is_still_so(read: AsRead) -> bool:
     return any(is_still_so(leaf, read.text) for leaf in leaves(read.rule))
 
 
+def _is_each_time(read: AsRead) -> bool:
+    return any(map(is_each_time, leaves(read.rule)))
+
+
 def _has_two_lengths(read: AsRead) -> bool:
     return any(map(has_two_lengths, nodes(read.rule)))
 
@@ -188,6 +193,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.EITHER_SIDE, _is_on_either_side),
     (questions.SO_LONG_BEFORE, _is_or_lasts_less),
     (questions.SO_LONG_BEFORE, _is_still_so),
+    (questions.EACH_TIME, _is_each_time),
     (questions.TWO_LENGTHS, _has_two_lengths),
     (questions.ALL_THAT_TIME, _is_of_all_the_time),
     (questions.FOR_SOME, _bounds_for_some),

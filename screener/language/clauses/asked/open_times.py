@@ -84,6 +84,11 @@ def is_still_so(leaf: Rule, text: str) -> bool:
     return begun and _AT_PRESENT.search(text, 0, leaf.span[1]) is not None
 
 
+def is_each_time(leaf: Rule) -> bool:
+    """ "Seizure lasting more than 5 minutes": at some time, rather than now, of which the day of its beginning tells."""
+    return isinstance(leaf, Lasted) and leaf.duration.unit == "minute"
+
+
 def has_two_lengths(rule: Rule) -> bool:
     """ "Headache for at least 4 hours for at least 3 months": how long each time, or how long it has been there?"""
     if not isinstance(rule, AllOf):

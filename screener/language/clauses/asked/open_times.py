@@ -85,7 +85,7 @@ def is_still_so(leaf: Rule, text: str) -> bool:
 
 
 def is_each_time(leaf: Rule) -> bool:
-    """ "Seizure lasting more than 5 minutes": at some time, rather than now, of which the day of its beginning tells."""
+    """ "Seizure lasting more than 5 minutes": at some time, rather than now, of which its first day tells."""
     return isinstance(leaf, Lasted) and leaf.duration.unit == "minute"
 
 

@@ -267,7 +267,7 @@ class Desk:
         """
         fresh = self._with_log(visit.screening, visit.sheet.draft)
         fresh.revision, fresh.written = visit.revision, visit.written
-        if fresh.is_unsaved:
+        if fresh.holds_more:
             self.keep(fresh)
             return fresh
         self.discard(fresh)  # the log holds all of it by now

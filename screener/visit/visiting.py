@@ -95,3 +95,9 @@ class Visit:
     def is_unsaved(self) -> bool:
         """Whether the log lacks something that was entered."""
         return bool(self.sheet.changed) or bool(self.sheet.draft.carry)
+
+    @property
+    def holds_more(self) -> bool:
+        """Whether its draft holds anything that the log lacks: an entry, what was refused of a file's row, or what was
+        entered in another window and did not stay."""
+        return self.is_unsaved or bool(self.sheet.in_file) or bool(self.sheet.disputed)

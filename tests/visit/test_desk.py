@@ -257,3 +257,19 @@ def test_a_visit_of_which_somebody_else_saved_all_leaves_no_draft(desk: Desk) ->
     fresh.sheet.put("edss", Entry("5.5"), "misread again")
     desk.keep(fresh)
     assert desk.save(fresh, LM).sheet.entry("edss").text == "5.5"
+
+
+def test_what_was_entered_in_another_window_and_did_not_stay_keeps_the_draft(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    mine, theirs = desk.open_screening(number), desk.open_screening(number)
+    for visit in (mine, theirs):
+        visit.sheet.put("edss", Entry("5"), "misread")
+    desk.keep(mine)
+    mine.sheet.draft = mine.sheet.draft._replace(disputed=(("edss", Entry("5.5")),))
+    assert mine.holds_more
+    desk.keep(mine)
+    desk.save(theirs, AB)
+    fresh = desk.refreshed(mine)
+    assert not fresh.is_unsaved
+    assert [one.text for _, one in fresh.sheet.disputed] == ["5.5"]
+    assert [one.disputed[0][0] for one in desk.drafts.all()] == ["edss"]

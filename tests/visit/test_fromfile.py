@@ -66,6 +66,16 @@ def test_every_row_comes_to_the_same_decision_as_a_visit(desk: Desk, name: str) 
     assert len(desk.drafts.all()) == begun
 
 
+def test_a_row_of_which_nothing_was_taken_keeps_its_draft_for_what_was_refused(
+    desk: Desk, tmp_path: Path
+) -> None:
+    batch, rows = judged_text(tmp_path, "candidate_id,edss\n01-001,3.2\n")
+    visit = begin(desk, PATH, batch, rows[0])
+    assert not visit.is_unsaved
+    assert visit.holds_more
+    assert [*desk.drafts.all()[0].in_file] == ["edss"]
+
+
 def test_what_was_refused_is_not_entered_and_named(desk: Desk) -> None:
     batch, rows = judged(shipped("criteria") / f"{TRIAL}.refused.csv")
     visit = begin(desk, PATH, batch, rows[1])

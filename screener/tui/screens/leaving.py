@@ -45,7 +45,7 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
         return
     visit = screen
     if not visit.visit.is_unsaved:
-        if visit.visit.written is None:
+        if visit.visit.written is None or visit.visit.holds_more:
             go()
         else:  # a draft of which everything was taken back is none: it would hide what the log holds
             in_background(visit.app, lambda: visit.desk.discard(visit.visit), lambda _: go(), lambda _: go())

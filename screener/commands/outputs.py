@@ -117,7 +117,7 @@ def _archive(path: Path) -> str:
                 return "an archive of a screening log"
             return "" if set(properties(box)) == {AUTHOR} else _NOT_OURS
     except (OSError, BadZipFile):
-        return ""  # cut off or damaged: it keeps nothing for anybody
+        return _NOT_OURS  # cut off or damaged: whose it is cannot be told
 
 
 def _beginning(path: Path, size: int) -> bytes:

@@ -266,8 +266,14 @@ def test_an_archive_of_a_log_stays(desk: Run, line: str) -> None:
 def test_a_workbook_is_no_archive(desk: Run) -> None:
     for _ in range(2):
         assert desk("log", "export", "--log", "k.db", "--out", "log.xlsx").code == 0
+
+
+def test_a_packed_file_that_is_cut_off_stays(desk: Run) -> None:
+    """Whose it is cannot be told, and a part of it may be all that is left."""
     Path("cut.zip").write_bytes(b"PK\3\4 cut off")
-    assert desk("log", "export", "--log", "k.db", "--format", "csv", "--out", "cut.zip").code == 0
+    ran = desk("log", "export", "--log", "k.db", "--format", "csv", "--out", "cut.zip")
+    assert (ran.code, Path("cut.zip").read_bytes()) == (2, b"PK\3\4 cut off")
+    assert "cut.zip is a workbook or another file that screener did not write" in ran.err
 
 
 @pytest.mark.parametrize("made", ["somebody", "nobody", "changed", "old"])

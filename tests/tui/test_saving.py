@@ -408,3 +408,24 @@ def test_a_slip_over_a_saved_value_is_said_before_a_reason_is_asked_for(drive: R
         assert isinstance(app.app.screen, Reason)  # the reason was for the date
 
     drive(journey)
+
+
+def test_to_leave_what_was_all_taken_back_leaves_no_draft(tmp_path: Path, drive: Run) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("backspace", "backspace", "backspace")
+        await app.type("5.5", then="enter")
+        await app.type("misread", then="enter")
+        await app.until(lambda: len(Drafts(tmp_path / "drafts").all()) == 1)
+        await app.press("ctrl+z")
+        assert app.visit.sheet.changed == {}
+        await app.press("escape")
+        await app.until(lambda: not app.is_on_visit)
+        await app.settle()
+        assert Drafts(tmp_path / "drafts").all() == []
+
+    drive(journey)

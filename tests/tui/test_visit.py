@@ -478,24 +478,3 @@ def test_the_arrows_do_not_go_around_a_page(drive: Callable[..., None]) -> None:
         assert app.field == "screening_date"
 
     drive(journey, NARROW)
-
-
-def test_to_leave_what_was_all_taken_back_leaves_no_draft(tmp_path: Path, drive: Callable[..., None]) -> None:
-    a_saved_visit(tmp_path)
-
-    async def journey(app: Drive) -> None:
-        await open_first(app)
-        await app.visit_screen.show(3, focus=True)
-        await app.settle()
-        await app.press("backspace", "backspace", "backspace")
-        await app.type("5.5", then="enter")
-        await app.type("misread", then="enter")
-        await app.until(lambda: len(Drafts(tmp_path / "drafts").all()) == 1)
-        await app.press("ctrl+z")
-        assert app.visit.sheet.changed == {}
-        await app.press("escape")
-        await app.until(lambda: not app.is_on_visit)
-        await app.settle()
-        assert Drafts(tmp_path / "drafts").all() == []
-
-    drive(journey)

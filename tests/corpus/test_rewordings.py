@@ -30,7 +30,7 @@ def test_an_example_is_read_by_the_table_alone(
 ) -> None:
     read = read_criterion(text, side)
     assert read.computability != "to judge"
-    monkeypatch.setattr(reworded, "_patterns", tuple)
+    monkeypatch.setattr(reworded, "_wordings", tuple)
     assert wording(read_criterion(text, side).rule) != wording(read.rule)
 
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lark import Lark, Token, Transformer, v_args
+from lark import Token, Transformer, v_args
 
 from screener.language.clauses.rewordings.said_lengths import BRIEF, COUNT, LEAST, MOST, UNIT
+from screener.language.words.tokens import grammar
 from screener.language.words.wordlists import any_of
-from screener.model.resources import shipped
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _SIGN = (
@@ -67,25 +67,39 @@ _PLAIN = {
 
 class _Piece(NamedTuple):
     """The pattern of a piece. ``begins``, ``ends``: with a sign, which needs no blank there. ``times``: "?" or "*" of
-    what may be absent."""
+    what may be absent. ``needs``: words of which one stands in it; none where that cannot be told."""
 
     pattern: str
+    needs: frozenset[str] = frozenset()
     begins: bool = False
     ends: bool = False
     times: str = ""
 
 
-def pattern(written: str, sorts: Mapping[str, str]) -> re.Pattern[str]:
-    """The pattern of such a sentence as a whole, with its full stop; ``sorts`` are those of the table, as it has them.
-    Raises ``lark.exceptions.LarkError`` where it is not written so, or names no sort."""
-    whole = _Patterns(sorts).transform(_grammar().parse(written))
-    return re.compile(rf"{whole.pattern}\s*\.?", re.IGNORECASE)
+class Wording(NamedTuple):
+    """A way to write a sentence: its pattern, and words of which one stands in every such sentence."""
+
+    pattern: str
+    needs: frozenset[str]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The sentence as a whole, with its full stop."""
+        low = text.lower()
+        if self.needs and not any(word in low for word in self.needs):
+            return None
+        return _compiled(self.pattern).fullmatch(text)
+
+
+def as_written(written: str, sorts: Mapping[str, str]) -> Wording:
+    """The wording of such a sentence; ``sorts`` are those of the table, as it has them. Raises
+    ``lark.exceptions.LarkError`` where it is not written so, or names no sort."""
+    whole = _Patterns(sorts).transform(grammar("rewordings", "contextual").parse(written))
+    return Wording(whole.pattern, whole.needs)
 
 
 @cache
-def _grammar() -> Lark:
-    text = (shipped("grammars") / "rewordings.lark").read_text(encoding="utf-8")
-    return Lark(text, parser="lalr")
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"{pattern}\s*\.?", re.IGNORECASE)
 
 
 @v_args(inline=True)
@@ -100,7 +114,7 @@ class _Patterns(Transformer[Token, _Piece]):
         return sequence
 
     def word(self, word: Token) -> _Piece:
-        return _Piece(re.escape(word))
+        return _Piece(re.escape(word), frozenset({word.lower()}))
 
     def sign(self, sign: Token) -> _Piece:
         return _Piece(re.escape(sign.removeprefix("\\")), begins=True, ends=True)
@@ -119,7 +133,9 @@ class _Patterns(Transformer[Token, _Piece]):
 
     def alternatives(self, *pieces: _Piece) -> _Piece:
         begins, ends = all(piece.begins for piece in pieces), all(piece.ends for piece in pieces)
-        return _Piece(f"(?:{'|'.join(piece.pattern for piece in pieces)})", begins, ends)
+        told = all(piece.needs for piece in pieces)
+        needs = frozenset[str]().union(*(piece.needs for piece in pieces)) if told else frozenset()
+        return _Piece(f"(?:{'|'.join(piece.pattern for piece in pieces)})", needs, begins, ends)
 
     def maybe(self, piece: _Piece) -> _Piece:
         return piece._replace(times="?")
@@ -139,11 +155,18 @@ class _Patterns(Transformer[Token, _Piece]):
             f"(?:{gap}{piece.pattern}){piece.times}" if piece.times else gap + piece.pattern
             for piece, gap in zip(pieces[first + 1 :], gaps[first + 1 :], strict=True)
         ]
-        return _Piece("".join((*leads, pieces[first].pattern, *rest)), pieces[0].begins, pieces[-1].ends)
+        told = [piece.needs for piece in pieces if piece.needs and not piece.times]
+        needs = min(told, key=lambda words: (len(words), -max(map(len, words))), default=frozenset[str]())
+        pattern = "".join((*leads, pieces[first].pattern, *rest))
+        return _Piece(pattern, needs, pieces[0].begins, pieces[-1].ends)
 
     def _of_sort(self, sort: str) -> _Piece:
         own = self._sorts.get(sort)
-        return _Piece(_PLAIN[sort]) if own is None else self.transform(_grammar().parse(own))
+        return (
+            _Piece(_PLAIN[sort])
+            if own is None
+            else self.transform(grammar("rewordings", "contextual").parse(own))
+        )
 
 
 def _taken(name: str, piece: _Piece) -> _Piece:

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict
 from screener.errors import Span
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
-from screener.language.clauses.rewordings.patterns import pattern
+from screener.language.clauses.rewordings.patterns import Wording, as_written
 from screener.language.clauses.rewordings.shapes import SHAPES, TEXTS
 from screener.model.protocol import CriterionKind
 from screener.model.resources import shipped
@@ -64,9 +64,9 @@ def table() -> Table:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Rewording], ...]:
+def _wordings() -> tuple[tuple[Wording, Rewording], ...]:
     read = table()
-    return tuple((pattern(says, read.sorts), row) for row in read.rewording for says in row.says)
+    return tuple((as_written(says, read.sorts), row) for row in read.rewording for says in row.says)
 
 
 def reworded(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
@@ -74,8 +74,8 @@ def reworded(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | N
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    for says, row in _patterns():
-        form = says.fullmatch(said) if row.side in (None, kind) else None
+    for says, row in _wordings():
+        form = says.match(said) if row.side in (None, kind) else None
         rule = _usual(form, row, read) if form is not None else None
         if form is None or rule is None:
             continue

@@ -24,7 +24,7 @@ from screener.model.rules import (
     Rule,
     leaves,
 )
-from screener.model.vocabulary import fold
+from screener.model.vocabulary import fold, vocabulary
 
 
 def _is_bound(rule: Rule) -> bool:
@@ -127,5 +127,14 @@ def _is_one_scale(words: str) -> bool:
     return named and not folded & (listed("which scale") | listed("part of a scale"))
 
 
-TEXTS: dict[str, Callable[[str], bool]] = {"a method": names_method, "one scale": _is_one_scale}
+def _is_guideline(words: str) -> bool:
+    term = vocabulary().lookup(words)
+    return term is not None and term.kind == "guideline"
+
+
+TEXTS: dict[str, Callable[[str], bool]] = {
+    "a guideline": _is_guideline,
+    "a method": names_method,
+    "one scale": _is_one_scale,
+}
 """What the words of a slot say, by its name in the table."""

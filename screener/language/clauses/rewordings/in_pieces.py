@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.built import Rewordings
+from screener.language.clauses.rewordings.examples_of import examples_of
 from screener.language.clauses.rewordings.in_other_words import in_other_words
 from screener.language.clauses.rewordings.in_short import by_sex_apart, in_short
 from screener.language.clauses.rewordings.in_ways import in_ways
@@ -40,7 +41,7 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     named = named or normal_range(*piece) or respectively(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
     usual = reactions(*piece) or in_ways(text, span, read) or reworded(*piece) or in_other_words(*piece)
-    usual = usual or received_before(text, span, read)
+    usual = usual or received_before(text, span, read) or examples_of(*piece)
     timed = other_times(text, span, read) or other_ages(text, span, read) or length_first(*piece)
     return short or usual or timed or other_scales(text, span, read)
 

@@ -5,9 +5,9 @@ result, a bound on two days, what somebody reacts to, what is said in short, two
 from collections.abc import Callable
 
 from screener.errors import Span
-from screener.language.clauses.built import Rewordings
+from screener.language.clauses.built import Rewordings, Way
 from screener.language.clauses.rewordings.examples_of import examples_of
-from screener.language.clauses.rewordings.in_other_words import in_other_words
+from screener.language.clauses.rewordings.from_parts import from_parts
 from screener.language.clauses.rewordings.in_short import by_sex_apart, in_short
 from screener.language.clauses.rewordings.in_ways import in_ways
 from screener.language.clauses.rewordings.kinds_of import kinds_of
@@ -34,16 +34,32 @@ def in_two(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rul
     return loosened(text, kind, span, read) or by_sex_apart(text, span, read)
 
 
+_WAYS: tuple[Way, ...] = (
+    kinds_of,
+    loosened,
+    tested,
+    of_days,
+    normal_range,
+    respectively,
+    now_or_then,
+    in_short,
+    reactions,
+    in_ways,
+    reworded,
+    from_parts,
+    received_before,
+    examples_of,
+    other_times,
+    other_ages,
+    length_first,
+    other_scales,
+)
+"""In the order in which they are tried: what stands in a bracket first, what a number in it says last."""
+
+
 def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
-    piece = text, kind, span, read
-    named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
-    named = named or normal_range(*piece) or respectively(*piece)
-    short = named or now_or_then(text, span, read) or in_short(text, span, read)
-    usual = reactions(*piece) or in_ways(text, span, read) or reworded(*piece) or in_other_words(*piece)
-    usual = usual or received_before(text, span, read) or examples_of(*piece)
-    timed = other_times(text, span, read) or other_ages(text, span, read) or length_first(*piece)
-    return short or usual or timed or other_scales(text, span, read)
+    return next((rule for way in _WAYS if (rule := way(text, kind, span, read)) is not None), None)
 
 
 REWORDINGS = Rewordings(two=in_two, headed=under_head, sentence=in_pieces)

@@ -10,6 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.of_grade import of_grade
+from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Compare, OneOf, Present, Rule
 
 _SEX = r"(?:men|women|males?|females?|M|F)"
@@ -41,7 +42,7 @@ def by_sex_apart(text: str, span: Span, read: Read) -> Rule | None:
     return standing_at(rule, span) if rule is not None else None
 
 
-def in_short(text: str, span: Span, read: Read) -> Rule | None:
+def in_short(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
     ways = (_by_sex, _with_results, of_grade)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from screener.errors import Span
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
+from screener.model.protocol import CriterionKind
 from screener.model.rules import AnyOf, Rule
 
 _FORM = re.compile(r"(?P<thing>[^()\[\];:,\n]+)[(\[](?P<kinds>[^()\[\];:\n]+)[)\]]\s*[.;]?\s*")
@@ -19,7 +20,7 @@ _MOST = 3
 """Words of a kind."""
 
 
-def kinds_of(text: str, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def kinds_of(text: str, _kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
     """Any of the kinds; None for any other text. ``read`` gives the rule of a text that can be read whole."""
     form = _FORM.fullmatch(text)
     if form is None or _AND.search(form["kinds"]):
@@ -28,7 +29,7 @@ def kinds_of(text: str, span: Span, read: Callable[[str], Rule | None]) -> Rule 
     whole = read(form["thing"])
     if len(kinds) < 2 or not known_name(whole) or any(len(one.split()) > _MOST for one in kinds):
         return None
-    rules = [_kind(one, form["thing"], whole, read) for one in kinds]
+    rules = [_of_kind(one, form["thing"], whole, read) for one in kinds]
     found = tuple(rule for rule in rules if rule is not None)
     return standing_at(AnyOf(rules=found), span) if len(found) == len(rules) else None
 
@@ -41,7 +42,7 @@ def _with_word(kinds: list[str]) -> list[str]:
     return [kinds[0], *(one if " " in one else f"{first['word']} {one}" for one in kinds[1:])]
 
 
-def _kind(kind: str, thing: str, whole: Rule | None, read: Callable[[str], Rule | None]) -> Rule | None:
+def _of_kind(kind: str, thing: str, whole: Rule | None, read: Callable[[str], Rule | None]) -> Rule | None:
     """The condition of that kind: "history of pancreatitis" and "acute" is a history of acute pancreatitis."""
     words = thing.split()
     for place in range(len(words), -1, -1):

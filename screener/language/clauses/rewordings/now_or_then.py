@@ -9,6 +9,7 @@ from collections.abc import Callable
 from screener.errors import Span
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
+from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Present, Rule
 
 _FORM = re.compile(
@@ -20,7 +21,9 @@ _LONGEST = 200
 """Characters of such a sentence."""
 
 
-def now_or_then(text: str, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def now_or_then(
+    text: str, _kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
+) -> Rule | None:
     """Either of the two, with the bound that is said of both; None for any other text. ``read`` gives the rule of a
     text that can be read whole."""
     form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None

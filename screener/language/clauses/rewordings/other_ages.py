@@ -11,6 +11,7 @@ from screener.errors import Span
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.going_on import is_condition
 from screener.model.names import field_name
+from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, Between, Compare, Present, Rule
 
 _LONGEST = 200
@@ -42,7 +43,7 @@ Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
 
 
-def other_ages(text: str, span: Span, read: Read) -> Rule | None:
+def other_ages(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
     if len(said) > _LONGEST:

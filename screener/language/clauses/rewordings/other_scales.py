@@ -10,6 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
+from screener.model.protocol import CriterionKind
 from screener.model.rules import Between, Compare, Rule
 from screener.model.vocabulary import vocabulary
 
@@ -49,7 +50,7 @@ Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
 
 
-def other_scales(text: str, span: Span, read: Read) -> Rule | None:
+def other_scales(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
     if len(said) > _LONGEST:

@@ -12,6 +12,7 @@ from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.reworded import with_time
 from screener.language.clauses.rewordings.said_lengths import BRIEF, COUNT, LEAST, MOST, UNIT
 from screener.language.words.wordlists import any_of, listed
+from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AnyOf,
     Occurred,
@@ -66,7 +67,7 @@ Timed = tuple[Rule, Span]
 """A rule, and where in the sentence its time stands."""
 
 
-def other_times(text: str, span: Span, read: Read) -> Rule | None:
+def other_times(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
     if len(said) > _LONGEST:

@@ -10,6 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
+from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Rule
 
 _PRIOR = re.compile(
@@ -28,7 +29,7 @@ Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
 
 
-def received_before(text: str, span: Span, read: Read) -> Rule | None:
+def received_before(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip().removesuffix(".")
     if len(said) > _LONGEST:

@@ -1,7 +1,7 @@
-"""Sentences that say in other words what is read as it is said usually: "pain for 3 months or longer" is "for at least
-3 months".
+"""Sentences whose parts are read by themselves and put together, where slots and a usual wording do not tell it: "at
+least one but no more than 3 prior lines", "HbA1c between 7.5 % (58 mmol/mol) and 11 % (97 mmol/mol)".
 
-Each is put into the usual words, and read only where that leaves nothing open.
+Each is read only where that leaves nothing open; what a usual wording tells stands in ``grammars/rewordings.toml``.
 """
 
 import re
@@ -63,7 +63,7 @@ Read = Callable[[str], Rule | None]
 """The rule of a text that can be read whole."""
 
 
-def in_other_words(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+def from_parts(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = _BLANKS.sub(" ", text.strip())
     if len(said) > _LONGEST:

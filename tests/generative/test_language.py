@@ -111,6 +111,7 @@ def test_no_amount_ends_within_a_word_or_a_number(beginning: str, ending: str) -
 @given(texts())
 @example("any one of the following 1,5 asthma")
 @example("able to speak english or spanish's ")
+@example("absence capacity to consent's ")
 def test_chunks_tile_any_text(text: str) -> None:
     tile(text)
 

@@ -138,8 +138,8 @@ class _Lexer:
         if raw is None or not capacity.begins(raw.text):
             return None
         found = capacity.consent_at(runs.text, raw.start)
-        if found is None or found[0] <= runs.end(place):
-            return None  # what is known by name goes as far
+        if found is None or found[0] <= runs.end(place) or not runs.ends(found[0]):
+            return None  # what is known by name goes as far; "capacity to consent's" ends within a word
         return [Tok("TERM", raw.start, found[0], found[1])], runs.after(found[0], place)
 
     def _so_many(self, place: int) -> Taken | None:

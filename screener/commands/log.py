@@ -171,7 +171,11 @@ def show(
 @_out
 @click.pass_obj
 def export(said: log_read.Said, /, trial: str, log: Path | None, form: Any, out: Path | None) -> int:
-    """Export the screening log of a trial: as CSV, workbook, JSON, page, or for SDTM."""
+    """Export the screening log of a trial: as CSV, workbook, JSON, page, or for SDTM.
+
+    A line is a screening as it stands now. Who gave each value, when and why, and what stood there before, is in
+    `log archive`, and of one candidate in `log show --rows`.
+    """
     if form is None:
         form = "csv" if out is None else by_ending(out, _EXPORTS, format=True)
     else:

@@ -92,16 +92,29 @@ def visit(
             session.say(Course(session.visit).nothing_new())
     elif session.visit.is_unsaved:
         session.say("Kept as a draft; --save puts it into the screening log.")
+    elif session.visit.is_emptied:
+        session.say(
+            "Everything that was entered was taken back. The draft keeps the code; --discard removes it."
+        )
     return 1 if refused or doubtful else 0
 
 
 def _discard(desk: Desk, trial: str, code: str, write: Write) -> int:
     """Remove the draft of a candidate, which must be named; what the log holds stays."""
     known = desk.known(trial, code)
-    if known is None or not known.draft:
+    # One that says what the log says, or nothing, is not listed, and goes all the same.
+    drafts = [one.id for one in desk.meant() if (one.trial, one.candidate) == (trial, code)]
+    if known is not None and known.draft:
+        drafts = [known.draft]
+    if not drafts:
         raise Unusable(f"There is no draft of {clean(code) or 'a candidate who is not named'} in {trial}")
-    desk.drafts.discard(known.draft)
-    stays = "What the log holds stays." if known.screening else "The log holds nothing of it."
+    for id in drafts:
+        desk.drafts.discard(id)
+    stays = (
+        "What the log holds stays."
+        if known is not None and known.screening
+        else "The log holds nothing of it."
+    )
     write(f"The draft of {code} is discarded. {stays}\n")
     return 0
 

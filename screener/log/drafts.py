@@ -128,8 +128,8 @@ class Drafts:
     def save(self, draft: Draft) -> Draft:
         """Write a draft to the disk; returns it as saved.
 
-        Raises :class:`LogFault`: "changed" where another window saved it since, "full" or "read-only" where
-        it can't be written; the draft on disk is then as it was last saved.
+        Raises :class:`LogFault`: "changed" where another window saved it since, "gone" where one removed it, "full" or
+        "read-only" where it can't be written; the draft on disk is then as it was last saved.
         """
         require_code(draft.candidate)
         place = self._place(draft.id)
@@ -158,6 +158,12 @@ class Drafts:
                 "changed",
                 f"The draft of {draft.candidate} was changed in another window. Nothing was saved here. Close one "
                 "of the two, and open the draft again",
+            )
+        if before is None and draft.revision:  # to write it would bring back what was discarded
+            raise LogFault(
+                "gone",
+                f"The draft of {draft.candidate} was removed in another window, where its visit was saved or "
+                "discarded. Nothing was saved here",
             )
         saved = draft._replace(revision=draft.revision + 1, saved=self._clock())
         text = json.dumps(_told(saved), ensure_ascii=False, indent=1)
@@ -191,6 +197,10 @@ class Drafts:
                 if fault.cause != "missing":  # else it was saved to the log since
                     broken.append(_unread(path, newer=fault.cause == "newer"))
         return broken
+
+    def has(self, id: str) -> bool:
+        """Whether there is a draft of that id, readable or not."""
+        return self._found(id) is not None
 
     def restore(self, id: str) -> Draft:
         """The draft of that id. Raises :class:`LogFault` where it is missing or can't be read."""

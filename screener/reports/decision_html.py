@@ -115,7 +115,8 @@ def _wanted(wanted: Sequence[Wanted]) -> Html:
 
 def _criteria(report: CandidateReport) -> Html:
     return table(
-        ("", "In the protocol's words, with what was found"), (_criterion(one) for one in report.criteria)
+        ("Criterion", "In the protocol's words, with what was found"),
+        (_criterion(one) for one in report.criteria),
     )
 
 

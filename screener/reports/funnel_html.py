@@ -54,8 +54,8 @@ def _steps(funnel: Funnel, texts: dict[str, str]) -> Html:
         text = joined((texts[step.criterion], _bar(share)))
         told = (f"{number:,}" for number in numbers)
         rows.append(row(tag("strong", step.criterion), *told, text, numbers=_NUMBERS))
-    head = ("", "Alone", "In order", "Left", "Only this", "Unknown", "In the protocol's words")
-    return table(head, rows, numbers=_NUMBERS)
+    head = ("Criterion", "Alone", "In order", "Left", "Only this", "Unknown", "In the protocol's words")
+    return table(head, rows, klass="funnel", numbers=_NUMBERS)
 
 
 def _bar(share: float) -> Html:

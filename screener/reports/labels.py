@@ -11,12 +11,22 @@ _SINCE = "Since when: "
 
 def label_of(field: DataField) -> str:
     """What a form calls a field: ``EDSS``, ``asthma since``, or the beginning of its own words."""
+    return _called(field, LONGEST)
+
+
+def wholly_called(name: str, protocol: Protocol) -> str:
+    """The same of a trial's field of that name, where there is room for all of its own words."""
+    field = protocol.field(name)
+    return _called(field, None) if field is not None else label(name)
+
+
+def _called(field: DataField, room: int | None) -> str:
     if field.since:
-        return f"{_short(clean(field.question).removeprefix(_SINCE), LONGEST - 6)} since"
+        return f"{_short(clean(field.question).removeprefix(_SINCE), room and room - 6)} since"
     if field.known:
         return label(field.name, "", field)
     words = clean(field.question).removeprefix("Is it so: ").rstrip("?").removesuffix(": which value")
-    return _short(words, LONGEST)
+    return _short(words, room)
 
 
 def label_in(protocol: Protocol, name: str) -> str:
@@ -30,8 +40,8 @@ def in_own_words(field: DataField) -> bool:
     return field.since or not field.known
 
 
-def _short(words: str, room: int) -> str:
-    if len(words) <= room:
+def _short(words: str, room: int | None) -> str:
+    if room is None or len(words) <= room:
         return words
     cut = words[:room].rsplit(" ", 1)[0] + " …"
     return f"{cut}”" if cut.count("“") > cut.count("”") else cut

@@ -54,7 +54,10 @@ def as_html(
         _screenings(lines),
         tag("h2", "Criteria"),
         tag("p", AMENDED, klass="small soft") if versions(lines) else Html(""),
-        table(("", "In the protocol's words"), (row(tag("strong", id), text) for id, text in texts.items())),
+        table(
+            ("Criterion", "In the protocol's words"),
+            (row(tag("strong", id), text) for id, text in texts.items()),
+        ),
         _foot(head),
     )
 
@@ -92,7 +95,7 @@ def _reasons(counts: Flow, texts: dict[str, str]) -> Html:
         )
         for one in counts.reasons
     )
-    head = ("", "Reason", "first to fail", "fails at all", "")
+    head = ("Criterion", "Reason", "first to fail", "fails at all", "")
     return joined((tag("h2", "Reasons for exclusion"), table(head, rows, numbers=(2, 3))), "\n")
 
 

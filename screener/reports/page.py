@@ -55,9 +55,11 @@ def facts(pairs: Iterable[tuple[str, str]]) -> Html:
 
 
 def table(head: Sequence[str], rows: Iterable[Html], *, klass: str = "", numbers: Sequence[int] = ()) -> Html:
-    """A table; ``numbers`` are the places of the columns that hold numbers."""
+    """A table; ``numbers`` are the places of the columns that hold numbers. What has no heading is no
+    header cell, which would be read out as one."""
     cells = [
-        tag("th", text, scope="col", klass="number" if at in numbers else "") for at, text in enumerate(head)
+        tag("th", text, scope="col", klass="number" if at in numbers else "") if text else tag("td")
+        for at, text in enumerate(head)
     ]
     body = joined(rows, "\n")
     return tag("table", tag("thead", tag("tr", *cells)), Html("\n"), tag("tbody", body), klass=klass)

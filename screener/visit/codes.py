@@ -87,7 +87,7 @@ def over_saved(desk: Desk, visit: Visit) -> Visit:
     )
     here = draft._replace(screening=line.number, seen=line.last, revision=visit.revision)
     saved = desk.open_draft(here)
-    desk.keep(saved)
+    desk.keep_anew(saved)
     found = differences(saved.fields, {}, saved.sheet.base.entries, here.inputs, saved.sheet.base.refused)
     differing = [
         f"{one.label} is saved as {entry_text(one.theirs)}, here {entry_text(one.mine)}."
@@ -116,7 +116,7 @@ def moved(desk: Desk, visit: Visit, code: str) -> Visit:
         raise LogFault("taken", f"{code} is somebody's code already. Give one that nobody has")
     visit.sheet.draft = draft._replace(candidate=code, site=code.rpartition("-")[0], seen=0)
     try:
-        desk.keep(visit)
+        desk.keep_anew(visit)
     except LogFault:
         visit.sheet.draft = draft
         raise

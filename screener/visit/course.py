@@ -14,7 +14,7 @@ from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.visit import asking, view
 from screener.visit.entries import Entry, is_answered, is_other
-from screener.visit.firstpage import first_page
+from screener.visit.firstpage import first_page, in_brief
 from screener.visit.sheet import Sheet
 from screener.visit.visiting import Visit
 
@@ -76,6 +76,11 @@ class Course:
     def first_page(self) -> tuple[str, ...]:
         """The fields of the first page."""
         return tuple(field.name for field in first_page(self.visit.protocol))
+
+    @cached_property
+    def first_page_told(self) -> str:
+        """What the first page asks, in a few words."""
+        return in_brief(self.visit.protocol)
 
     def page_of(self, id: str) -> int:
         """The page of a criterion."""

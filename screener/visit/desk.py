@@ -164,10 +164,15 @@ class Desk:
         return recent(self, most, rows=rows)
 
     def ours(self) -> list[Draft]:
-        """The drafts that are meant for this log, the last saved first; not those of which everything was taken back:
-        what the log holds is not to be hidden by one."""
-        found = (one for one in self.drafts.all() if not one.log or Path(one.log).absolute() == self.log_path)
-        return [one for one in found if one.inputs or one.carry or one.in_file or one.disputed]
+        """The drafts that are meant for this log and have anything in them, or had and can bring it back; the last
+        saved first."""
+        return [
+            one for one in self.meant() if one.inputs or one.past or one.carry or one.in_file or one.disputed
+        ]
+
+    def meant(self) -> list[Draft]:
+        """The drafts that are meant for this log, whatever is in them, the last saved first."""
+        return [one for one in self.drafts.all() if not one.log or Path(one.log).absolute() == self.log_path]
 
     def next_code(self, trial: str) -> str:
         """The next free code of a trial; empty where none can be proposed."""
@@ -212,7 +217,7 @@ class Desk:
         """
         if card.draft:
             return self.open_draft(self.drafts.restore(card.draft), path)
-        visit = self.open_screening(card.screening)
+        visit = self._left_off(card.screening) or self.open_screening(card.screening)
         if path is not None and load_protocol(str(path)).digest != visit.protocol.digest:
             visit.note = (
                 f"This visit was saved by other criteria than {path} holds now. Those it was saved by count."
@@ -241,6 +246,13 @@ class Desk:
         """A visit as the log holds it. Raises ``LogFault``."""
         return self._with_log(number, None)
 
+    def _left_off(self, number: int) -> Visit | None:
+        """The visit with a draft that holds nothing but what the log holds, as one is left behind by a window that
+        ended unasked: it can still be undone, and goes when the visit is left. None where there is none."""
+        drafts = (one for one in self.ours() if one.screening == number)
+        visits = (self._with_log(number, draft) for draft in drafts)
+        return next((visit for visit in visits if not visit.holds_more), None)
+
     def _with_log(self, number: int, draft: Draft | None) -> Visit:
         with self.log() as log:
             episode = log.episode(number)
@@ -268,7 +280,7 @@ class Desk:
         fresh = self._with_log(visit.screening, visit.sheet.draft)
         fresh.revision, fresh.written = visit.revision, visit.written
         if fresh.holds_more:
-            self.keep(fresh)
+            self.keep_anew(fresh)
             return fresh
         self.discard(fresh)  # the log holds all of it by now
         again = self.open_screening(visit.screening)
@@ -358,7 +370,7 @@ class Desk:
         """Write the draft to disk as the sheet has it now. Raises ``LogFault``."""
         with self._writing:
             draft = visit.sheet.draft
-            if draft is visit.written:
+            if draft is visit.written and (not visit.revision or self.drafts.has(draft.id)):
                 return
             visit.kept = False
             try:
@@ -370,11 +382,19 @@ class Desk:
             visit.revision, visit.written = saved.revision, draft
             visit.kept = visit.sheet.draft is draft
 
+    def keep_anew(self, visit: Visit) -> None:
+        """Write the draft to disk, also where another window has removed it. Raises ``LogFault``."""
+        if not self.drafts.has(visit.sheet.draft.id):
+            visit.revision, visit.written = 0, None
+        self.keep(visit)
+
     def discard(self, visit: Visit) -> bool:
         """Remove the draft; False where another window saved it since: what was entered there stays."""
         with self._writing:
             visit.written = visit.sheet.draft  # a write of it that still waits has nothing to do any more
-            return self.drafts.discard(visit.sheet.draft.id, visit.revision)
+            alone = self.drafts.discard(visit.sheet.draft.id, visit.revision)
+            visit.revision = 0 if alone else visit.revision
+            return alone
 
 
 def _source(log: Log, episode: Episode) -> bytes:

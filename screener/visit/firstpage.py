@@ -20,3 +20,14 @@ def first_page(protocol: Protocol) -> tuple[DataField, ...]:
     named.sort(key=lambda field: _ORDER.get(field.name, 5))
     known = {field.name for field in named}
     return (*named, *(field for field in OWN if field.name not in known))
+
+
+def in_brief(protocol: Protocol) -> str:
+    """What the first page asks, in a few words: ``dates, sex, birth, consent``."""
+    names = [field.name for field in first_page(protocol)]
+    own = {field.name for field in OWN}
+    dates = [name for name in names if name not in own and name not in ("sex", "birth_date")]
+    told = {"sex": "sex" in names, "birth": "birth_date" in names, "consent": True}
+    return ", ".join(
+        ["dates" if len(dates) > 1 else "date", *(word for word, asked in told.items() if asked)]
+    )

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from screener.errors import Unusable
 from screener.log.drafts import Draft
 from screener.log.faults import LogFault, in_app
 from screener.log.listing import current
@@ -24,6 +23,7 @@ from screener.reports.episode import in_brief
 from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, task_of, to_screen
 from screener.visit.drafted import draft_state
 from screener.visit.paper import of_draft
+from screener.visit.unfinished import Unfinished, unfinished
 
 if TYPE_CHECKING:
     from screener.visit.desk import Desk
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 def tasks(desk: "Desk", trial: str = "") -> list[Task]:
     """What is to be done, of all trials or of one. Raises ``LogFault`` where the log cannot be read."""
-    drafts = [draft for draft in desk.ours() if trial in ("", draft.trial)]
+    begun = [one for one in unfinished(desk, trial) if not one.is_emptied]
+    drafts = [one.draft for one in begun]
     today = local_day(desk.clock())
 
     def of_log(log: Log) -> tuple[list[Screening], list[Task]]:
@@ -41,7 +42,7 @@ def tasks(desk: "Desk", trial: str = "") -> list[Task]:
 
     lines, found = desk.told(of_log, apart=True) or ([], [])
     passed = {line.number: line.changes_on for line in current(lines) if _has_passed(line, today)}
-    return [*_of_drafts(desk, drafts, lines, passed), *found]
+    return [*_of_drafts(begun, lines, passed), *found]
 
 
 def is_open(line: Screening, today: date) -> bool:
@@ -102,16 +103,14 @@ def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
 
 
 def _of_drafts(
-    desk: "Desk", drafts: Sequence[Draft], lines: Sequence[Screening], passed: Mapping[int, date | None]
+    begun: Sequence[Unfinished], lines: Sequence[Screening], passed: Mapping[int, date | None]
 ) -> Iterator[Task]:
     """The drafts. ``passed`` are the screenings after which one may screen again, each with since when."""
-    for draft in drafts:
+    for draft, visit, fault in begun:
         since = passed.get(draft.screening or 0)
         again = [to_screen(since)] if since is not None else []
         state, number = draft_state(draft, lines), draft.screening or 0
-        try:
-            visit = desk.open_draft(draft)
-        except Unusable as fault:  # its criteria are missing: it stays, and one is told
+        if visit is None:  # its criteria are missing: it stays, and one is told
             step = ("To look at", f"the draft cannot be opened: {fault}")
             steps = (step, *again)
             one = Task(

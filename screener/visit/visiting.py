@@ -16,6 +16,9 @@ from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.visit.sheet import Sheet
 
+TAKEN_BACK = "everything taken back"
+"""Said of a visit of which everything that was entered was deleted, which Ctrl+Z brings back."""
+
 
 class Visit:
     """A candidate's visit at work: the sheet, the protocol and the file it was read from.
@@ -78,7 +81,9 @@ class Visit:
             begun = self.written is not None or bool(self.sheet.draft.inputs)
             draft = "draft NOT on disk" if not self.kept else "draft saved" if begun else "nothing entered"
             return draft if self.progress == "pending" else f"{self.progress}, {draft}"
-        unsigned = "saved, not signed" if self.screening else "nothing entered"
+        unsigned = (
+            "saved, not signed" if self.screening else TAKEN_BACK if self.is_emptied else "nothing entered"
+        )
         return standing_words(self.progress, self.signature, unsigned)
 
     @property
@@ -95,6 +100,12 @@ class Visit:
     def is_unsaved(self) -> bool:
         """Whether the log lacks something that was entered."""
         return bool(self.sheet.changed) or bool(self.sheet.draft.carry)
+
+    @property
+    def is_emptied(self) -> bool:
+        """Whether everything was deleted that was entered of a visit that the log does not hold: nothing stands there
+        any more, and nothing but the draft can bring it back."""
+        return not self.screening and not self.holds_more and bool(self.sheet.draft.past)
 
     @property
     def holds_more(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from screener.log.drafts import Draft, Input
 from screener.log.faults import LogFault
+from screener.visit.codes import is_taken
 from screener.visit.entries import BLANK, is_answered
 from screener.visit.meanwhile import differences
 
@@ -28,6 +29,35 @@ def newer(desk: Desk, visit: Visit) -> Draft | None:
     except LogFault:
         return None
     return found if found.revision != visit.revision else None
+
+
+def is_gone(desk: Desk, visit: Visit) -> bool:
+    """Whether the draft was on the disk, and another window has removed it."""
+    return bool(visit.revision) and not desk.drafts.has(visit.sheet.draft.id)
+
+
+def saved_elsewhere(desk: Desk, visit: Visit) -> bool:
+    """Whether the log has got this visit since it was opened here: then a draft that is gone was not given up.
+
+    Raises ``LogFault`` where the log cannot be read.
+    """
+    draft = visit.sheet.draft
+    lines = [line for line in desk.screenings(draft.trial, draft.candidate) if line.kind == "visit"]
+    if draft.screening:
+        return any(line.number == draft.screening and line.last != draft.seen for line in lines)
+    return any(is_taken(line.number, draft) for line in lines)
+
+
+def given_up(visit: Visit) -> None:
+    """Go on with what was entered here since the draft was written last, and with nothing else of it: another window
+    has discarded that."""
+    mine = visit.sheet.draft
+    before = visit.written.inputs if visit.written is not None else {}
+    here = {name: one for name, one in mine.inputs.items() if one != before.get(name)}
+    visit.sheet.draft = mine._replace(
+        inputs=here, past=tuple((name, None) for name in here), disputed=(), revision=0
+    )
+    visit.revision, visit.written = 0, None
 
 
 def join(visit: Visit, other: Draft) -> str:

@@ -424,3 +424,19 @@ def test_why_a_cell_of_the_file_was_refused_stands_above_its_question(desk: Desk
     assert (
         'EDSS: refused in the file: "3.2" is not an EDSS value. EDSS goes 0, 1.0, 1.5 … 10 (file of' in said
     )
+
+
+def test_a_draft_in_which_nothing_is_left_is_discarded_too(desk: Desk) -> None:
+    assert "everything" not in held(desk, Orders({"edss": "4"}))[1].lower()
+    said = held(desk, Orders({"edss": ""}))[1]
+    assert "Everything that was entered was taken back." in said
+    assert held(desk, Orders({}, discard=True))[0] == 0
+    held(desk, Orders(ELIGIBLE, save=True))
+    held(desk, Orders({"edss": "6.5"}, why="misread"))
+    held(desk, Orders({"edss": ELIGIBLE["edss"]}, why="misread"))
+    assert desk.drafts.all() != []
+    assert held(desk, Orders({}, discard=True)) == (
+        0,
+        "The draft of 01-001 is discarded. What the log holds stays.\n",
+    )
+    assert desk.drafts.all() == []

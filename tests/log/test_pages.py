@@ -284,6 +284,13 @@ class TestLogPage:
         assert f"primary: {edss_fails} {drug}" in page.text
         assert page.text.count("primary: ") == 2
 
+    def test_no_header_cell_is_empty(self, log: Log) -> None:
+        """It would be read out as a heading."""
+        visit(log, "01-002", edss=edss("7"))
+        text = log_html.as_html(PROTOCOL, log.screenings(), log.head(), Clock()(), "log.db", "not reviewed")
+        assert '<th scope="col">Criterion</th>' in text
+        assert "></th>" not in text
+
     def test_an_empty_log_makes_a_page_too(self, log: Log) -> None:
         text = log_html.as_html(PROTOCOL, [], log.head(), Clock()(), "log.db", "not reviewed")
         assert "Assessed for eligibility (n = 0)" in check_page(text).text

@@ -133,3 +133,24 @@ def test_a_file_that_states_no_version_has_none_in_the_heading(
             await app.until(lambda: "MAESTRO-4MS  criteria" in app.says("TopBar"))
 
     asyncio.run(run())
+
+
+def test_a_question_is_named_in_its_own_words_to_the_end(tmp_path: Path) -> None:
+    """There is room for all of them here; and of a reviewer with a long name it is said that there is one."""
+    name = "NCT03926117"
+
+    async def running() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.app.push_screen(CriteriaScreen(find_trial(name)))
+            await app.settle()
+            await app.until(lambda: "of 24 criteria" in app.says("TopBar"))
+            outline = app.app.screen.query_one(Outline)
+            assert {row.about for row in outline.rows} == {"reviewed"}
+            for place in range(24):
+                outline.highlighted = place
+                await app.settle()
+                needs = app.says("#criteria--more").partition("\n")[0]
+                assert needs.startswith("needs  ")
+                assert "…" not in needs
+
+    asyncio.run(running())

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import pytest
 from textual.widgets import OptionList
 
 from screener.log import open_log
@@ -20,6 +21,7 @@ from tests.tui.driving import (
     a_saved_visit,
     a_visit,
     begin,
+    begin_at,
     desk_in,
     open_first,
     save,
@@ -429,3 +431,21 @@ def test_to_leave_what_was_all_taken_back_leaves_no_draft(tmp_path: Path, drive:
         assert Drafts(tmp_path / "drafts").all() == []
 
     drive(journey)
+
+
+@pytest.mark.parametrize("way", ["keep", "discard"])
+def test_to_leave_a_new_visit_of_which_everything_was_deleted_asks(
+    tmp_path: Path, drive: Run, way: str
+) -> None:
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "inclusion_date")
+        visit = app.visit_screen
+        visit.accept("screening_date", Entry())
+        await app.settle()
+        await app.press("escape")
+        assert "everything that was entered was deleted again" in app.says("Choose .dialog--told Static")
+        await app.press(*["down"] * (way == "discard"), "enter")
+        await app.until(lambda: isinstance(app.app.screen, HomeScreen))
+
+    drive(journey)
+    assert len(Drafts(tmp_path / "drafts").all()) == (way == "keep")

@@ -1,8 +1,11 @@
 """The to-do list in the app: from home to what is to be done, and into the visit."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+
+import pytest
 
 from screener.log.records import who
 from screener.tui.screens.dialogs import Choose
@@ -10,7 +13,7 @@ from screener.tui.screens.todo import ToDoScreen
 from screener.tui.widgets.lists import Lines
 from screener.visit.entries import Entry
 from screener.visit.trials import find_trial
-from tests.tui.driving import NARROW, Drive, a_saved_visit, a_visit, desk_in, say
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, a_visit, desk_in, driving, say
 from tests.visit.trial import TRIAL
 
 
@@ -134,3 +137,20 @@ def test_who_may_be_screened_again_is_screened_again_from_the_list(
         assert app.visit.sheet.draft.carry
 
     drive(journey, NARROW)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_what_is_told_in_passing_lies_over_no_step(tmp_path: Path, size: tuple[int, int]) -> None:
+    """The steps are what one reads here, to their end."""
+    a_saved_visit(tmp_path, "01-001", platelets="")
+
+    async def running() -> None:
+        async with driving(tmp_path, size, toasts=True) as app:
+            await _listed(app)
+            app.app.notify("01-005 is in the screening log, which takes two lines here")
+            await app.settle()
+            (toast,) = app.app.screen.query("Toast")
+            steps = app.app.screen.query_one("#todo--steps")
+            assert not toast.region.overlaps(steps.region)
+
+    asyncio.run(running())

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from screener.engines.decisions import effect
+from screener.language.library import load_protocol
 from screener.model.fields import fields_of
 from screener.model.protocol import Criterion, Protocol
 from screener.model.rules import AnyOf, Judgement, Present, Rule
@@ -13,6 +14,7 @@ from screener.reports.candidate import CandidateReport, on_candidate
 from screener.reports.decision_html import as_html
 from screener.reports.words import SYMBOLS
 from screener.visit.entries import Entry
+from screener.visit.firstpage import in_brief
 from screener.visit.paper import written
 from screener.visit.view import scene, verdict_lines
 from tests.maestro import kind_of
@@ -97,3 +99,12 @@ def test_machines_read_unknown() -> None:
     protocol = trial()
     shown = scene(protocol, "01-001", {})
     assert {effect(one, shown.finding(one)) for one in protocol.criteria} == {"unknown"}
+
+
+def test_the_first_page_is_told_by_what_it_asks() -> None:
+    """A trial that asks for no birth date, or no sex, is not said to."""
+    assert in_brief(load_protocol("NCT06592703")) == "dates, sex, birth, consent"
+    assert in_brief(load_protocol("NCT03926117")) == "date, sex, consent"
+    protocol = load_protocol("NCT03926117")
+    fields = tuple(field for field in protocol.fields if field.name != "sex")
+    assert in_brief(protocol.model_copy(update={"fields": fields})) == "date, consent"

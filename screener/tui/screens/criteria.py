@@ -17,6 +17,7 @@ from screener.language.library import Trial, load_trial
 from screener.log.records import Who
 from screener.model.moments import local_day
 from screener.model.wording import clean
+from screener.reports.labels import wholly_called
 from screener.reports.parse import CriterionOut, parse_report
 from screener.reports.plain import plain_rule
 from screener.reports.text import plural
@@ -27,12 +28,12 @@ from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Outline, Row
 from screener.tui.widgets.passage import judged_words, passage
 from screener.tui.widgets.top import TopBar
-from screener.visit.view import called
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
 _WORDS = {"computable": "computable", "partly": "partly", "to judge": "to judge"}
+_REVIEWED = "reviewed"
 _SYMBOLS = {"computable": "✓", "partly": "?", "to judge": "!"}
 
 
@@ -140,7 +141,7 @@ class CriteriaScreen(Screen[None]):
         self.query_one("#criteria--rule", Static).update(
             Content(plain) + Content(f"\n\n{one.wording}").stylize("$text-muted")
         )
-        needs = ", ".join(called(name, protocol) for name in one.needs)
+        needs = ", ".join(wholly_called(name, protocol) for name in one.needs)
         more = Content.assemble(("needs  ", "bold"), needs or "nothing", "\n")
         left = judged_words(one)
         if left:
@@ -268,8 +269,10 @@ class CriteriaScreen(Screen[None]):
 
 
 def _reviewer(one: CriterionOut) -> str:
-    """Who reviewed it, by initials: there is no room for more in a narrow list."""
-    return one.review.by if one.review is not None else ""
+    """Who reviewed it, by initials; there is no room for more in a narrow list, and the page says all of it."""
+    if one.review is None:
+        return ""
+    return one.review.by if len(one.review.by) <= len(_REVIEWED) else _REVIEWED
 
 
 def _review_text(one: CriterionOut) -> str:

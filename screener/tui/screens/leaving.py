@@ -21,6 +21,14 @@ _WAYS_UNWRITTEN = (
 """Where the draft could not be written there is none to go on with."""
 
 
+_WAYS_EMPTIED = (
+    ("keep", "Keep the draft: Ctrl+Z brings back what was entered"),
+    ("discard", "Discard it: nothing is left of this visit"),
+    ("stay", "Stay"),
+)
+"""Where everything was deleted that was entered: there is nothing to save, and something to bring back."""
+
+
 def leave(app: "App[Any]", go: Callable[[], object]) -> None:
     """Go, after a question for a rule that was typed and not kept, and for a visit that the log does not hold."""
     # By its method: to import the screen of the criteria only to see that it is not open takes too long.
@@ -47,9 +55,12 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
     if not visit.visit.is_unsaved:
         if visit.visit.written is None or visit.visit.holds_more:
             go()
-        else:  # a draft of which everything was taken back is none: it would hide what the log holds
+            return
+        if (
+            not visit.visit.is_emptied
+        ):  # a draft of which everything was taken back is none: it would hide what the log holds
             in_background(visit.app, lambda: visit.desk.discard(visit.visit), lambda _: go(), lambda _: go())
-        return
+            return
     count = len(visit.sheet.changed)
     told = (
         f"{visit.sheet.code}: {count} entr{'y is' if count == 1 else 'ies are'} not in the screening log yet. "
@@ -57,8 +68,12 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
     )
     if not count:
         told = f"{visit.sheet.code} is screened again: nothing was entered yet, and nothing is on disk."
+    ways: tuple[tuple[str, str], ...] = _WAYS
+    if visit.visit.is_emptied:
+        told, ways = f"{visit.sheet.code}: everything that was entered was deleted again.", _WAYS_EMPTIED
     fault = visit.visit.fault
     if fault:
+        ways = _WAYS_UNWRITTEN
         told = f"{visit.sheet.code}: the draft is NOT on disk as it stands. {fault}"
 
     def chosen(way: str | None) -> None:
@@ -79,4 +94,4 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
             visit.notify(OTHER_WINDOW, severity="warning", timeout=15)
         go()
 
-    app.push_screen(Choose("Leave the visit", told, _WAYS_UNWRITTEN if fault else _WAYS), chosen)
+    app.push_screen(Choose("Leave the visit", told, ways), chosen)

@@ -35,7 +35,7 @@ _ORDERS: tuple[tuple[Sort, str], ...] = (
     ("visit", "longest ago first"),
     ("candidate", "by code"),
 )
-_COLUMNS = {"candidate": 12, "trial": 12, "visit": 10, "outcome": 14, "to do": 20}
+_COLUMNS = {"candidate": 9, "trial": 12, "visit": 10, "outcome": 14, "to do": 20}
 _WORD = len("To confirm")
 _BESIDE = 4
 """Columns of the steps' pane that hold no text: its border, what is left free, its scroll bar."""
@@ -168,11 +168,10 @@ class ToDoScreen(Screen[None]):
         names = {task.trial for task in self.tasks}
         widths = {
             **_COLUMNS,
-            "candidate": max(12, *(len(task.candidate) for task in self.tasks), 0),
+            "candidate": max(_COLUMNS["candidate"], *(len(task.candidate) for task in self.tasks), 0),
             "trial": max(map(len, names)) if len(names) > 1 else 0,
         }
-        beside = 2 if self.has_class("-wide") else 1  # the steps stand beside the list where there is room
-        room = self.size.width // beside - (2 * len(widths) + beside)
+        room = self.size.width - self._beside - (2 * len(widths) + 1)
         least = _COLUMNS["to do"]
         widths["trial"] = min(widths["trial"], 12)
         spare = room - sum(widths[name] for name in ("trial", "visit", "outcome")) - least
@@ -182,6 +181,11 @@ class ToDoScreen(Screen[None]):
             column.width = widths[str(column.key.value)]
         self.table.refresh(layout=True)
         return tuple(widths.values())
+
+    @property
+    def _beside(self) -> int:
+        """The columns of the steps where there is room for them beside the list; 0 where they stand below it."""
+        return self.size.width * 2 // 5 if self.has_class("-wide") else 0
 
     @on(DataTable.RowHighlighted)
     def _tell(self) -> None:
@@ -193,7 +197,7 @@ class ToDoScreen(Screen[None]):
             found_none = "Nothing on the list matches the search. Esc ends the search."
             told.tell("" if not self.has_read else found_none if self.tasks else counted(self.tasks))
         else:
-            width = self.size.width // (2 if self.has_class("-wide") else 1)
+            width = self._beside or self.size.width
             told.tell(in_full(self.chosen, max(width - _BESIDE, 30)))
 
     def _reachable(self) -> None:

@@ -129,7 +129,7 @@ class VisitScreen(Screen[None]):
         return self.course.criterion(self.place)
 
     def _rows(self) -> list[Row]:
-        rows = [Row(_VISIT, " ", "", "date, sex, birth, consent")]
+        rows = [Row(_VISIT, " ", "", self.course.first_page_told)]
         for criterion, word, about in zip(
             self.visit.protocol.criteria, self.scene.words, self._subjects, strict=True
         ):

@@ -9,7 +9,7 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
 from screener.visit.presence import Presence
 from screener.visit.visiting import Visit
-from screener.visit.windows import join, newer
+from screener.visit.windows import given_up, is_gone, join, newer, saved_elsewhere
 
 if TYPE_CHECKING:
     from screener.log.drafts import Draft
@@ -20,6 +20,23 @@ _TOO = "What is entered in either is kept of both. Close one of the two."
 _WAYS = (
     ("look", "Look at it first: nothing is saved yet"),
     ("save", "Save all of it"),
+)
+
+
+_GONE = "The draft was discarded in another window"
+_GONE_TOLD = (
+    "{}: what stands here was on disk, and is not any more: another window removed it. Nothing of it is in the log "
+    "either."
+)
+_GONE_WAYS = (
+    ("look", "Look at it first: nothing of it is on disk"),
+    ("all", "Keep all that stands here, as a draft"),
+    ("since", "Keep only what was entered here since"),
+)
+_GONE_SAVING = (_GONE_WAYS[0], ("all", "Save all that stands here"))
+_SAVED_THERE = (
+    "{} was saved in another window meanwhile. What is entered here is kept as a draft; where the two differ you are "
+    "asked when you save."
 )
 
 
@@ -51,6 +68,13 @@ class Window:
 def not_written(screen: "VisitScreen", fault: Unusable) -> None:
     """What to do about a draft that could not be written: where another window saved it since, that is taken in, and
     told; else say that it is not on the disk, and why."""
+    if isinstance(fault, LogFault) and fault.cause == "gone":
+        in_background(
+            screen.app,
+            lambda: saved_elsewhere(screen.desk, screen.visit),
+            lambda saved: _kept_on(screen) if saved else _ask_of_gone(screen),
+        )
+        return
     if not isinstance(fault, LogFault) or fault.cause != "changed":
         screen.notify(in_app(fault), title="The draft could not be written", severity="error", timeout=20)
         return
@@ -62,8 +86,35 @@ def not_written(screen: "VisitScreen", fault: Unusable) -> None:
     in_background(screen.app, lambda: newer(screen.desk, screen.visit), found)
 
 
+def _kept_on(screen: "VisitScreen") -> None:
+    """The draft went because its visit was saved: what is entered here is written anew, and meets the log when it is
+    saved."""
+    screen.visit.revision, screen.visit.written = 0, None
+    screen.keep()
+    screen.notify(_SAVED_THERE.format(screen.sheet.code), severity="warning", timeout=20)
+
+
+def _ask_of_gone(screen: "VisitScreen") -> None:
+    """Somebody gave the visit up in another window: what was discarded there comes back by a person's word alone."""
+
+    def chosen(way: str | None) -> None:
+        if way in (None, "look"):
+            return
+        if way == "since":
+            given_up(screen.visit)
+        else:
+            screen.visit.revision, screen.visit.written = 0, None
+        screen.keep()
+        screen.rejudge()
+        screen.call_later(screen.show, screen.place, focus=True)
+
+    if not isinstance(screen.app.screen, Choose):
+        screen.app.push_screen(Choose(_GONE, _GONE_TOLD.format(screen.sheet.code), _GONE_WAYS), chosen)
+
+
 def together(screen: "VisitScreen", go: Callable[[], object]) -> None:
-    """Go on to save, after a question where another window has entered something that is to be saved with it."""
+    """Go on to save, after a question where another window has entered something that is to be saved with it, or has
+    given the visit up."""
 
     def found(other: "Draft | None") -> None:
         if other is None:
@@ -77,7 +128,21 @@ def together(screen: "VisitScreen", go: Callable[[], object]) -> None:
         told = _joined(screen, other)
         screen.app.push_screen(Choose("Another window entered something too", told, _WAYS), chosen)
 
-    in_background(screen.app, lambda: newer(screen.desk, screen.visit), found)
+    def met(is_given_up: bool) -> None:
+        if is_given_up:
+            told = _GONE_TOLD.format(screen.sheet.code)
+            screen.app.push_screen(Choose(_GONE, told, _GONE_SAVING), go_on)
+        else:
+            in_background(screen.app, lambda: newer(screen.desk, screen.visit), found)
+
+    def go_on(way: str | None) -> None:
+        if way == "all":
+            go()
+
+    def ask() -> bool:
+        return is_gone(screen.desk, screen.visit) and not saved_elsewhere(screen.desk, screen.visit)
+
+    in_background(screen.app, ask, met)
 
 
 def _joined(screen: "VisitScreen", other: "Draft") -> str:

@@ -57,6 +57,8 @@ class Outline(OptionList):
 
 def _line(row: Row, word: int) -> Content:
     mark = symbol(row.symbol)
+    if not row.word:  # what has no state has its room for what it is about
+        return Content.assemble((f"{mark} ", ""), (row.id, "bold"), f" {row.about}")
     colour = COLOURS.get(row.word, "")
     return Content.assemble(
         (f"{mark} ", colour),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from screener.errors import Problem, Refused, Unusable
+from screener.model.asks import days_of_age
 from screener.model.candidate import Candidate, Event, Value
 from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
@@ -27,6 +28,8 @@ NO_CODE = f"the row has no {CODE}"
 NOT_A_CODE = (
     f"the {CODE} is not a code of at most 64 letters, digits and . _ - (not repeated here: it may be a name)"
 )
+BIRTH, BIRTH_SHOWN = "birth_date", "the birth date (not repeated here)"
+"""The field whose value no message repeats, and what stands in its place."""
 _CODE = re.compile(rf"{CODE_PATTERN}\Z")
 _REMEMBERED = 10_000
 _SHORT = 40
@@ -90,6 +93,8 @@ class Table:
         self.notes: tuple[Problem, ...] = ()
         self._protocol, self._mapping = protocol, mapping
         self._columns, self._header = columns, header
+        days = days_of_age(protocol)
+        self._days_of_age = tuple(field for field in protocol.fields if field.name in days)
         self._code = next(column.place for column in columns if column.field.name == CODE)
         self._records = Records(path, records.encoding, records.delimiter, self._is_row)
 
@@ -178,7 +183,8 @@ class Table:
                 values[column.field.name] = value
         # A yes with a date that is refused as late says yes all the same: the sex is not believed beside it.
         contradicted = contradictions(self._protocol, Candidate(code, values, refused))
-        for name, reason in {**contradicted, **_after_screening(values, self._columns)}.items():
+        late = {**_unborn(values, self._days_of_age), **_after_screening(values, self._columns)}
+        for name, reason in {**contradicted, **late}.items():
             del values[name]
             refused[name] = reason
         problems = tuple(
@@ -353,8 +359,20 @@ def _after_screening(values: dict[str, Value], columns: tuple[Column, ...]) -> d
         day = value.date if isinstance(value, Event) else value
         if not isinstance(day, PartialDate) or day.earliest <= screening.latest:
             continue
-        if name == "birth_date":
-            late[name] = f"the birth date (not repeated here) lies after the screening date, {screening}"
+        if name == BIRTH:
+            late[name] = f"{BIRTH_SHOWN} lies after the screening date, {screening}"
         elif isinstance(value, Event):
             late[name] = f"{label(column.field)} {day} lies after the screening date, {screening}"
     return late
+
+
+def _unborn(values: dict[str, Value], days: tuple[DataField, ...]) -> dict[str, str]:
+    """Why a birth date is refused that lies after a day on which the age is asked: one of the two is wrong."""
+    born = values.get(BIRTH)
+    if not isinstance(born, PartialDate):
+        return {}
+    for field in days:
+        on = values.get(field.name)
+        if isinstance(on, PartialDate) and on.is_full and born.earliest > on.latest:
+            return {BIRTH: f"{BIRTH_SHOWN} lies after the {label(field)}, {on}"}
+    return {}

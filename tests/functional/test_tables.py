@@ -214,6 +214,25 @@ def test_dates_after_the_screening(given: Path, screening: str, name: str, cell:
         assert cell not in row.candidate.refused[name]
 
 
+@pytest.mark.parametrize(
+    ("inclusion", "birth", "taken"),
+    [
+        ("2026-03-10", "2026-03-10", True),
+        ("2026-03-10", "2026-03-11", False),
+        ("2026-03-10", "2026", True),
+        ("2026", "2027-01-01", True),  # no age is counted to a day that is not known
+        ("", "2027-01-01", True),
+    ],
+)
+def test_a_birth_after_the_day_on_which_the_age_is_asked(
+    given: Path, inclusion: str, birth: str, taken: bool
+) -> None:
+    (row,) = read(given, f"candidate_id,inclusion_date,birth_date\n01,{inclusion},{birth}\n")
+    assert ("birth_date" in row.candidate.values) is taken
+    told = f"the birth date (not repeated here) lies after the inclusion date, {inclusion}"
+    assert row.candidate.refused == ({} if taken else {"birth_date": told})
+
+
 def test_an_answer_that_the_sex_contradicts(given: Path) -> None:
     """A man who is entered as pregnant: neither is taken, and a person looks."""
     (row,) = read(given, "candidate_id,sex,pregnant\n01,male,yes\n")

@@ -130,9 +130,11 @@ def _end(said: Said, log: Log) -> int:
     return warn_of(said.warn, log.path, head)
 
 
-def ready(path: Path, by: str) -> Who:
-    """Who writes a file into a log that can be written: asked and tried before anything is judged."""
+def ready(path: Path, by: str, protocol: Protocol, candidates: Path, mapping: Path | None) -> Who:
+    """Who writes a file into a log that can be written: asked and tried before anything is judged, and not before
+    the file proves to be one that can be, as no log is begun for any other."""
     person = acting(by)
+    open_table(candidates, protocol, read_mapping(mapping, protocol) if mapping else None)
     open_log(path).close()
     return person
 

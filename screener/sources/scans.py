@@ -278,7 +278,9 @@ def _open_stored(
     except duckdb.Error as fault:
         if cause := lock_cause(fault) or disk_cause(fault):
             raise Unusable(f"{path} cannot be read: {cause}") from None
-        raise Unusable(f"{path} is neither a DuckDB nor a SQLite file that can be read") from None
+        raise Unusable(
+            f"{path} is neither a DuckDB nor a SQLite file that can be read. It may be damaged: take another copy of it"
+        ) from None
     stored = connection.execute(_STORED).fetchall()
     place = next((one for one in stored if table.lower() in _names(*one)), None)
     if place is None:

@@ -272,6 +272,7 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
     """The header's columns that hold fields of the trial. Raises ``Unusable`` without a code, or with two alike."""
     columns: dict[str, Column] = {}
     names: set[str] = set()
+    twice = ""
     for index, cell in enumerate(header.cells):
         name = cell.strip()
         if not name:
@@ -286,9 +287,7 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
                     "Keep one"
                 )
         elif name in names:
-            raise Unusable(
-                f"{path}, row {header.number}: two columns are called {quoted(name)}. Rename or remove one"
-            )
+            twice = twice or name
         names.add(name)
     if CODE not in columns:
         if header.cells[0].lower().startswith("sep=") and not any(header.cells[1:]):
@@ -306,6 +305,10 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
         raise Unusable(
             f"{path}, row {header.number}: {why}. The template command prints the header; "
             f'a mapping file can say which column is the code: [columns] "Their name" = "{CODE}"'
+        )
+    if twice:  # after that: where there is no header, it is somebody's value
+        raise Unusable(
+            f"{path}, row {header.number}: two columns are called {quoted(twice)}. Rename or remove one"
         )
     return tuple(columns.values())
 

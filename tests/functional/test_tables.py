@@ -44,7 +44,7 @@ def test_utf8_across_chunks(given: Path) -> None:
         (b"\xef\xbb\xbf \n\n", "is empty"),
         (b",,,\n,,\n", "is empty"),
         ("candidate_id,edss\n".encode("utf-16"), "UTF-16"),
-        ("candidate_id,edss\n".encode("utf-16-le"), "NUL bytes"),
+        ("candidate_id,edss\n".encode("utf-16-le"), "UTF-16"),
         (
             b"candidate_id,edss\n01,\x00\n",
             "line 2, character 4: this is not text: it holds NUL bytes. Remove them",

@@ -17,6 +17,7 @@ from sqlglot import exp
 
 from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
+from screener.sources.cells import AROUND
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
@@ -226,7 +227,13 @@ def _coded(
         ends = (exp.Literal.string(r"\.0$"), exp.Literal.string(""))
         text = exp.Anonymous(this="regexp_replace", expressions=[text, *ends])
     return exp.select(
-        exp.alias_(exp.Trim(this=exp.func("COALESCE", text, exp.Literal.string(""))), "code", quoted=True),
+        exp.alias_(
+            exp.Trim(
+                this=exp.func("COALESCE", text, exp.Literal.string("")), expression=exp.Literal.string(AROUND)
+            ),
+            "code",
+            quoted=True,
+        ),
         *taken,
         exp.alias_(skipped, "skipped", quoted=True),
     ).from_(scan)

@@ -17,7 +17,7 @@ from screener.model.candidate import Candidate, Event, Value
 from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
-from screener.sources.cells import label, quoted, read_cell
+from screener.sources.cells import AROUND, label, quoted, read_cell
 from screener.sources.identity import identifies
 from screener.sources.mapping import ColumnMap, column_key, guess
 from screener.sources.records import DELIMITERS, Record, Records, encoding_of
@@ -158,7 +158,7 @@ class Table:
             yield row
 
     def _is_row(self, cells: list[str]) -> bool:
-        return len(cells) == len(self._header.cells) and bool(_CODE.match(cells[self._code].strip()))
+        return len(cells) == len(self._header.cells) and bool(_CODE.match(cells[self._code].strip(AROUND)))
 
     def _row(self, record: Record, known: dict[tuple[int, str], Value | Refused | None]) -> Row:
         refusal, code = self._refusal(record)
@@ -200,7 +200,7 @@ class Table:
         In a row whose cells may have slipped, only a code in the first column is sure to be one.
         """
         cells, width = record.cells, len(self._header.cells)
-        code = cells[self._code].strip() if self._code < len(cells) else ""
+        code = cells[self._code].strip(AROUND) if self._code < len(cells) else ""
         usable = bool(_CODE.match(code))
         if record.fault or len(cells) != width:
             sure = code if usable and self._code == 0 else ""

@@ -294,3 +294,13 @@ def test_the_last_by_a_windows_end_beside_the_last_of_all(tmp_path: Path) -> Non
     )
     rows = [[f"c-{place}", *row, *row[-1:] * (len(earlier) - 1)] for place, row in enumerate(cells)]
     agree(tmp_path, ENDED, ",".join([header, *earlier]), rows, Dialect())
+
+
+def test_what_stands_around_an_answer(tmp_path: Path) -> None:
+    """In columns and row by row it says nothing."""
+    signs = ("", " ", "\t", "\xa0", "\u3000", "\u2028", "\ufeff\u200b", "\u2060")
+    rows = [
+        [f"c-{place}", "2026-03-02", "2026-03-02", f"{around}no{around}"]
+        for place, around in enumerate(signs)
+    ]
+    agree(tmp_path, BEGUN, "candidate_id,screening_date,inclusion_date,relapse", rows, Dialect())

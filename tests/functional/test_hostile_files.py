@@ -133,3 +133,13 @@ def test_no_room_for_what_is_begun(screener: Run, command: str, monkeypatch: pyt
     assert (ran.code, ran.out) == (2, "")
     assert "cannot be written (No space left on device). Nothing was written" in ran.err
     assert list(Path().iterdir()) == []
+
+
+def test_what_stands_around_a_code_says_nothing_to_either_engine(screener: Run) -> None:
+    around = (" ", "\t", "\xa0", "\u3000", "\u200b")
+    table(Path("c.csv"), *({"candidate_id": f"{sign}01-{place}{sign}"} for place, sign in enumerate(around)))
+    said = [
+        screener("check", TRIAL, "c.csv", "--format", "csv", "--engine", one) for one in ("rows", "columns")
+    ]
+    assert said[0].out == said[1].out
+    assert [ran.code for ran in said] == [0, 0]

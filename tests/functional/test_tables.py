@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from screener.errors import Unusable
+from screener.model.candidate import Event
 from screener.sources.records import LARGEST_CELL, Records, encoding_of
 from screener.sources.tables import open_table
 from tests.functional.candidates import PROTOCOL, opened, read, unusable, values
@@ -231,6 +232,12 @@ def test_a_birth_after_the_day_on_which_the_age_is_asked(
     assert ("birth_date" in row.candidate.values) is taken
     told = f"the birth date (not repeated here) lies after the inclusion date, {inclusion}"
     assert row.candidate.refused == ({} if taken else {"birth_date": told})
+
+
+@pytest.mark.parametrize("around", [" ", "\t", "\xa0", "\u3000", "\ufeff \u200b", "\u200b\ufeff ", "\u2028"])
+def test_what_stands_around_a_cell_and_a_code_says_nothing(given: Path, around: str) -> None:
+    (row,) = read(given, f"edss,candidate_id,relapse\n4,{around}01{around},{around}no{around}\n")
+    assert (row.candidate.id, row.candidate.values["relapse"]) == ("01", Event("no"))
 
 
 def test_an_answer_that_the_sex_contradicts(given: Path) -> None:

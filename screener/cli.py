@@ -163,7 +163,7 @@ def check(
             return run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
         from screener.commands import log_write
 
-        person = log_write.ready(log, by)
+        person = log_write.ready(log, by, protocol, path, mapping)
         code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # likewise
         write = said.warn if form in ("csv", "json") and out is None else said.write
         return max(

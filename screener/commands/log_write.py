@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from screener.commands.log_read import Said, bare, warn_of
+from screener.engines.birthdays import BIRTH
 from screener.engines.findings import Status
 from screener.errors import Unusable
 from screener.language.library import find, read_bytes
@@ -129,9 +130,11 @@ def _end(said: Said, log: Log) -> int:
     return warn_of(said.warn, log.path, head)
 
 
-def ready(path: Path, by: str) -> Who:
-    """Who writes a file into a log that can be written: asked and tried before anything is judged."""
+def ready(path: Path, by: str, protocol: Protocol, candidates: Path, mapping: Path | None) -> Who:
+    """Who writes a file into a log that can be written: asked and tried before anything is judged, and not before
+    the file proves to be one that can be, as no log is begun for any other."""
     person = acting(by)
+    open_table(candidates, protocol, read_mapping(mapping, protocol) if mapping else None)
     open_log(path).close()
     return person
 
@@ -146,7 +149,7 @@ def check_log(
     write: Write,
     warn: Write,
 ) -> int:
-    """Put a file of candidates into a log: 0, or 1 where rows were left out."""
+    """Put a file of candidates into a log: 0, or 1 where rows, or something of one, were left out."""
     source = read_bytes(find(trial))
     table = open_table(candidates, protocol, read_mapping(mapping, protocol) if mapping else None)
     digest = file_digest(table.path)
@@ -160,10 +163,12 @@ def check_log(
         write("\n")
         for number, reason in done.left_out:
             write(f"Not in the log: row {number}: {reason}\n")
+        for number, reason in done.unkept:
+            write(f"Not kept in the log: row {number}, column {BIRTH}: {reason}\n")
         known = f", {done.known} there already" if done.known else ""
         write(f"Log {path}: {plural(done.added, 'screening')} added{known}\n")
         broken = _end(Said(write, warn, 0), log)
-    return 1 if done.left_out or broken else 0
+    return 1 if done.left_out or done.unkept or broken else 0
 
 
 def _open(path: Path) -> Log:

@@ -28,8 +28,9 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
     What DuckDB cannot do becomes ``Unusable``.
     """
     with _placed(name, beside) as folder:
-        connection = connect(folder / "staged.duckdb")
+        connection = None
         try:
+            connection = connect(folder / "staged.duckdb")
             if _is_small(name):
                 plan_quickly(connection)
             yield connection
@@ -43,7 +44,8 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
                 raise Unusable(_no_room(name, beside, cause)) from None
             raise Unusable(f"{name} cannot be judged: {duckdb_cause(fault)}") from None
         finally:
-            connection.close()
+            if connection is not None:
+                connection.close()
 
 
 @contextmanager

@@ -53,6 +53,10 @@ class Trial(NamedTuple):
     places: "Places | None" = None
 
 
+NOT_REGULAR = "is not a regular file. Save what it gives to a file, and name that"
+"""What is said of a pipe or a device, which may never end, or cannot be read twice."""
+
+
 def find(name: str, suffix: str = ".toml") -> Path:
     """The file behind a path, a shipped trial's id, or a shipped file's name.
 
@@ -68,6 +72,10 @@ def find(name: str, suffix: str = ".toml") -> Path:
         return inside
     if path.is_dir():
         raise Unusable(f"{name} is a folder, not a file")
+    if path.exists():
+        raise Unusable(f"{name} {NOT_REGULAR}")
+    if path.is_symlink():
+        raise Unusable(f"{name} is a link that leads to no file. Name the file itself")
     if suffix != ".toml":
         if _TRIAL.match(name):
             raise Unusable(f"{name}: no candidates of this trial are shipped. Give a file of candidates")

@@ -4,6 +4,7 @@ Strict means that nothing may be left over. A question to a person must be writt
 (``judge "…"``); whatever else is not understood is a mistake, reported with its place and a hint.
 """
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,6 +56,11 @@ _LANGUAGE = (
     ),
 )
 """Words of the rules that a mistyped one may have been."""
+
+_TIME = r"(?P<unit>minute|hour|day|week|month|year)"
+_ONE_OF_SEVERAL = re.compile(rf"\b(?P<one>(?:half )?an?) {_TIME}s\b", re.IGNORECASE)
+_ENDLESS = re.compile(rf"\b(?P<digits>[0-9]{{10,}}) ?{_TIME}s?\b", re.IGNORECASE)
+_QUOTED = re.compile(r'"[^"]*"')
 
 
 class StrictReading(NamedTuple):
@@ -111,6 +117,9 @@ def _explain(text: str) -> Problem:
     if bracket is not None:
         which = "never closed" if text[bracket[0]] in "([" else "never opened"
         return Problem(f"this bracket is {which}. Write each ( with its )", span=bracket)
+    length = _odd_length(text)
+    if length is not None:
+        return length
     for chunk in chunks:
         words = text[chunk.start : chunk.end]
         if chunk.kind == "LOOSE" and str(chunk.data) in _EXAMPLES:
@@ -135,6 +144,23 @@ def _explain(text: str) -> Problem:
         'this is not a rule. For example: all of (platelets >= 50 G/L; not (pregnant)), or judge "…" for a question',
         span=whole,
     )
+
+
+def _odd_length(text: str) -> Problem | None:
+    """A length of time that is none: of one and several at once, or of more digits than a time has."""
+    bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
+    several = _ONE_OF_SEVERAL.search(bare)
+    if several is not None:
+        words, one, unit = several[0], several["one"], several["unit"]
+        one = f"{one}n" if unit == "hour" and one.endswith("a") else one
+        return Problem(f'"{words}" is one and several. Write {one} {unit}, or 2 {unit}s', span=several.span())
+    endless = _ENDLESS.search(bare)
+    if endless is not None:
+        return Problem(
+            f"this length of time has {len(endless['digits'])} digits, which no time has. For example: 30 days",
+            span=endless.span(),
+        )
+    return None
 
 
 def _values_of(chunk: Chunk) -> tuple[str, ...]:

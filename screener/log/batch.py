@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from screener.engines.birthdays import BIRTH, without_birth_date
+from screener.engines.birthdays import BIRTH, why_not_kept, without_birth_date
 from screener.log.chain import json_text
 from screener.log.faults import LogFault
 from screener.log.intake import require_code
@@ -36,11 +36,12 @@ _BESIDE = {"criteria": {"__all__": {"review", "note", "span"}}}
 
 class Recorded(NamedTuple):
     """What came of it: screenings added, candidates that were in the log already, rows that can't be logged
-    with the reason (refused whole, or no code), by row."""
+    with the reason (refused whole, or no code), by row; and rows of whose birth date no age can be kept, with why."""
 
     added: int
     known: int
     left_out: tuple[tuple[int, str], ...]
+    unkept: tuple[tuple[int, str], ...] = ()
 
 
 def file_digest(path: Path) -> str:
@@ -59,6 +60,7 @@ def record(
     interrupted, what was written stays, and the same file again goes on where it ended."""
     added = known = 0
     left_out: list[tuple[int, str]] = []
+    unkept: list[tuple[int, str]] = []
     seen, criteria = _seen(log, protocol.trial), _applied(protocol)
     rest = iter(rows)
     while some := list(islice(rest, TOGETHER)):
@@ -68,6 +70,9 @@ def record(
                 if refusal:
                     left_out.append((row.number, refusal))
                     continue
+                why = why_not_kept(protocol, row.candidate)
+                if why:
+                    unkept.append((row.number, why))
                 key = _key(protocol, criteria, row.candidate)
                 # Earlier versions told criteria files apart by every byte.
                 earlier = _key(protocol, protocol.digest, row.candidate)
@@ -79,7 +84,7 @@ def record(
                 log.start(protocol, source, row.candidate.id, who, given, kind="batch", note=note)
                 seen.add(row.candidate.id, digest, key)
                 added += 1
-    return Recorded(added, known, tuple(left_out))
+    return Recorded(added, known, tuple(left_out), tuple(unkept))
 
 
 class _Seen:

@@ -24,6 +24,17 @@ def asked_by(leaf: Leaf, protocol: Protocol) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in _names(leaf, protocol) if name))
 
 
+def days_of_age(protocol: Protocol) -> tuple[str, ...]:
+    """The date fields that ages are counted to, in the order of the rules: nobody was born after one of them."""
+    asked = (leaf for criterion in protocol.criteria for leaf in leaves(criterion.rule))
+    names = (
+        protocol.anchor_field(leaf.at)
+        for leaf in asked
+        if isinstance(leaf, Compare | Between) and leaf.variable == "age"
+    )
+    return tuple(dict.fromkeys(name for name in names if name not in ("", "birth_date")))
+
+
 def since_beside(leaf: Leaf, anchor_field: str) -> str:
     """The field that tells since when an event goes on which is ongoing at the visit, beside a window that ends on a
     day which may lie before it; empty where no such question arises."""

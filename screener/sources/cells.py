@@ -74,9 +74,18 @@ class Dialect(NamedTuple):
     units: Mapping[str, str] = MappingProxyType({})
 
 
+AROUND = (
+    "".join(
+        map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029))
+    )
+    + "\u202f\u205f\u3000\ufeff"
+)
+"""What may stand around a cell's text and says nothing: every blank sign, and two that take no room."""
+
+
 def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused | None:
     """The value in a cell under a field; None where it says that nothing is known."""
-    text = text.strip().strip("\ufeff\u200b")
+    text = text.strip(AROUND)
     if len(text) > LONGEST:
         return Refused(f"the cell holds {len(text)} characters; at most {LONGEST} are read")
     if field.kind == "category":

@@ -155,6 +155,8 @@ def _texts(table: dict[str, Any], key: str, wrong: _Wrong) -> dict[str, str]:
 def _load(path: Path) -> tuple[str, dict[str, Any]]:
     import tomllib
 
+    if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would be waited for
+        raise Unusable(f"{path}: the mapping file is not a regular file. Save it to a file, and name that")
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as fault:

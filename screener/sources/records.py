@@ -27,6 +27,10 @@ _SAVE = "Save it as CSV with the encoding UTF-8"
 _COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd", b"7z\xbc\xaf")
 """How files begin that gzip, bzip2, xz, zstd and 7-Zip wrote."""
 
+_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SOME = 32
+"""Of so many bytes of UTF-16 without a mark every second one is nought, where they are a header's letters."""
+
 
 class Record(NamedTuple):
     """A record with its spreadsheet row. ``fault`` says why it can't be used; ``cells`` are then those
@@ -87,6 +91,10 @@ def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
             raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
         if first and chunk.startswith(b"PK\x03\x04"):
             raise Unusable(f"{path} is a workbook or an archive, not CSV. {_SAVE}")
+        if first and chunk.startswith(_OFFICE):
+            raise Unusable(f"{path} is a workbook of an older office program, not CSV. {_SAVE}")
+        if first and not (any(chunk[:_SOME:2]) and any(chunk[1:_SOME:2])) and len(chunk) > 1:
+            raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
         if first and chunk.startswith(_COMPRESSED):
             raise Unusable(
                 f"{path} is compressed, which is not read. Unpack it, and name the file that was in it"

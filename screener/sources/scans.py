@@ -17,6 +17,7 @@ from sqlglot import exp
 
 from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
+from screener.sources.cells import AROUND
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
@@ -226,7 +227,13 @@ def _coded(
         ends = (exp.Literal.string(r"\.0$"), exp.Literal.string(""))
         text = exp.Anonymous(this="regexp_replace", expressions=[text, *ends])
     return exp.select(
-        exp.alias_(exp.Trim(this=exp.func("COALESCE", text, exp.Literal.string(""))), "code", quoted=True),
+        exp.alias_(
+            exp.Trim(
+                this=exp.func("COALESCE", text, exp.Literal.string("")), expression=exp.Literal.string(AROUND)
+            ),
+            "code",
+            quoted=True,
+        ),
         *taken,
         exp.alias_(skipped, "skipped", quoted=True),
     ).from_(scan)
@@ -278,7 +285,9 @@ def _open_stored(
     except duckdb.Error as fault:
         if cause := lock_cause(fault) or disk_cause(fault):
             raise Unusable(f"{path} cannot be read: {cause}") from None
-        raise Unusable(f"{path} is neither a DuckDB nor a SQLite file that can be read") from None
+        raise Unusable(
+            f"{path} is neither a DuckDB nor a SQLite file that can be read. It may be damaged: take another copy of it"
+        ) from None
     stored = connection.execute(_STORED).fetchall()
     place = next((one for one in stored if table.lower() in _names(*one)), None)
     if place is None:

@@ -63,11 +63,26 @@ def _rows(path: Path, table: str, names: Sequence[str]) -> Iterator[tuple[Cell, 
 
 
 def _opened(path: Path) -> sqlite3.Connection:
+    if _is_cut_off(path):
+        raise Unusable(f"{path} cannot be read: it is cut off. Take another copy of it")
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     connection.text_factory = (
         bytes  # to decode a text itself, SQLite stops at one in another encoding, and quotes it
     )
     return connection
+
+
+def _is_cut_off(path: Path) -> bool:
+    """Whether a file is shorter than its own beginning says: SQLite gives the rows that are missing as rows of nothing.
+
+    Of a file that a journal lies beside, or that an old version wrote, the beginning does not say it.
+    """
+    with path.open("rb") as file:
+        start = file.read(100)
+    if len(start) < 100 or start[24:28] != start[92:96] or path.with_name(f"{path.name}-wal").exists():
+        return False
+    page, pages = int.from_bytes(start[16:18]), int.from_bytes(start[28:32])
+    return path.stat().st_size < pages * (65536 if page == 1 else page)
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:

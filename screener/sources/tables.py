@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from screener.errors import Problem, Refused, Unusable
+from screener.model.asks import days_of_age
 from screener.model.candidate import Candidate, Event, Value
 from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
-from screener.sources.cells import label, quoted, read_cell
+from screener.sources.cells import AROUND, label, quoted, read_cell
 from screener.sources.identity import identifies
 from screener.sources.mapping import ColumnMap, column_key, guess
 from screener.sources.records import DELIMITERS, Record, Records, encoding_of
@@ -27,6 +28,8 @@ NO_CODE = f"the row has no {CODE}"
 NOT_A_CODE = (
     f"the {CODE} is not a code of at most 64 letters, digits and . _ - (not repeated here: it may be a name)"
 )
+BIRTH, BIRTH_SHOWN = "birth_date", "the birth date (not repeated here)"
+"""The field whose value no message repeats, and what stands in its place."""
 _CODE = re.compile(rf"{CODE_PATTERN}\Z")
 _REMEMBERED = 10_000
 _SHORT = 40
@@ -90,6 +93,8 @@ class Table:
         self.notes: tuple[Problem, ...] = ()
         self._protocol, self._mapping = protocol, mapping
         self._columns, self._header = columns, header
+        days = days_of_age(protocol)
+        self._days_of_age = tuple(field for field in protocol.fields if field.name in days)
         self._code = next(column.place for column in columns if column.field.name == CODE)
         self._records = Records(path, records.encoding, records.delimiter, self._is_row)
 
@@ -153,7 +158,7 @@ class Table:
             yield row
 
     def _is_row(self, cells: list[str]) -> bool:
-        return len(cells) == len(self._header.cells) and bool(_CODE.match(cells[self._code].strip()))
+        return len(cells) == len(self._header.cells) and bool(_CODE.match(cells[self._code].strip(AROUND)))
 
     def _row(self, record: Record, known: dict[tuple[int, str], Value | Refused | None]) -> Row:
         refusal, code = self._refusal(record)
@@ -178,7 +183,8 @@ class Table:
                 values[column.field.name] = value
         # A yes with a date that is refused as late says yes all the same: the sex is not believed beside it.
         contradicted = contradictions(self._protocol, Candidate(code, values, refused))
-        for name, reason in {**contradicted, **_after_screening(values, self._columns)}.items():
+        late = {**_unborn(values, self._days_of_age), **_after_screening(values, self._columns)}
+        for name, reason in {**contradicted, **late}.items():
             del values[name]
             refused[name] = reason
         problems = tuple(
@@ -194,7 +200,7 @@ class Table:
         In a row whose cells may have slipped, only a code in the first column is sure to be one.
         """
         cells, width = record.cells, len(self._header.cells)
-        code = cells[self._code].strip() if self._code < len(cells) else ""
+        code = cells[self._code].strip(AROUND) if self._code < len(cells) else ""
         usable = bool(_CODE.match(code))
         if record.fault or len(cells) != width:
             sure = code if usable and self._code == 0 else ""
@@ -266,6 +272,7 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
     """The header's columns that hold fields of the trial. Raises ``Unusable`` without a code, or with two alike."""
     columns: dict[str, Column] = {}
     names: set[str] = set()
+    twice = ""
     for index, cell in enumerate(header.cells):
         name = cell.strip()
         if not name:
@@ -280,9 +287,7 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
                     "Keep one"
                 )
         elif name in names:
-            raise Unusable(
-                f"{path}, row {header.number}: two columns are called {quoted(name)}. Rename or remove one"
-            )
+            twice = twice or name
         names.add(name)
     if CODE not in columns:
         if header.cells[0].lower().startswith("sep=") and not any(header.cells[1:]):
@@ -300,6 +305,10 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
         raise Unusable(
             f"{path}, row {header.number}: {why}. The template command prints the header; "
             f'a mapping file can say which column is the code: [columns] "Their name" = "{CODE}"'
+        )
+    if twice:  # after that: where there is no header, it is somebody's value
+        raise Unusable(
+            f"{path}, row {header.number}: two columns are called {quoted(twice)}. Rename or remove one"
         )
     return tuple(columns.values())
 
@@ -353,8 +362,20 @@ def _after_screening(values: dict[str, Value], columns: tuple[Column, ...]) -> d
         day = value.date if isinstance(value, Event) else value
         if not isinstance(day, PartialDate) or day.earliest <= screening.latest:
             continue
-        if name == "birth_date":
-            late[name] = f"the birth date (not repeated here) lies after the screening date, {screening}"
+        if name == BIRTH:
+            late[name] = f"{BIRTH_SHOWN} lies after the screening date, {screening}"
         elif isinstance(value, Event):
             late[name] = f"{label(column.field)} {day} lies after the screening date, {screening}"
     return late
+
+
+def _unborn(values: dict[str, Value], days: tuple[DataField, ...]) -> dict[str, str]:
+    """Why a birth date is refused that lies after a day on which the age is asked: one of the two is wrong."""
+    born = values.get(BIRTH)
+    if not isinstance(born, PartialDate):
+        return {}
+    for field in days:
+        on = values.get(field.name)
+        if isinstance(on, PartialDate) and on.is_full and born.earliest > on.latest:
+            return {BIRTH: f"{BIRTH_SHOWN} lies after the {label(field)}, {on}"}
+    return {}

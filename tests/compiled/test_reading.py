@@ -183,6 +183,27 @@ def test_a_late_yes_says_yes(tmp_path: Path) -> None:
     assert judge(OF_A_SEX, row.candidate).findings[0].status == "unknown"
 
 
+AGED = protocol_of(
+    {
+        f"I0{place}": Compare(variable="age", operator=">=", quantity=number("18", "a"), at=anchor)
+        for place, anchor in enumerate(("inclusion", "screening", "diagnosis"), 1)
+    }
+)
+
+
+def test_every_birth_beside_every_day(tmp_path: Path) -> None:
+    """A birth date after a day on which the age is asked, or after the visit, of which some are vague or refused."""
+    header = "candidate_id,birth_date,screening_date,inclusion_date,diagnosis_date"
+    cells = product(
+        ("2026-03-02", "2026-03", "2026", "1980-05-17", "", "?"),
+        ("2026-03-01", "2026-03-02", "2025", "", "?"),
+        ("2026-03-01", "2026-03-02", "2026-02", "", "?"),
+        ("2026-03-01", "2026-04-02", "", "?"),
+    )
+    rows = [[f"c-{place}", *row] for place, row in enumerate(cells)]
+    agree(tmp_path, AGED, header, rows, Dialect())
+
+
 BEGUN = protocol_of(
     {
         "I01": Lasted(event="relapse", bound="at least", duration=Duration(amount=6, unit="month")),
@@ -273,3 +294,13 @@ def test_the_last_by_a_windows_end_beside_the_last_of_all(tmp_path: Path) -> Non
     )
     rows = [[f"c-{place}", *row, *row[-1:] * (len(earlier) - 1)] for place, row in enumerate(cells)]
     agree(tmp_path, ENDED, ",".join([header, *earlier]), rows, Dialect())
+
+
+def test_what_stands_around_an_answer(tmp_path: Path) -> None:
+    """In columns and row by row it says nothing."""
+    signs = ("", " ", "\t", "\xa0", "\u3000", "\u2028", "\ufeff\u200b", "\u2060")
+    rows = [
+        [f"c-{place}", "2026-03-02", "2026-03-02", f"{around}no{around}"]
+        for place, around in enumerate(signs)
+    ]
+    agree(tmp_path, BEGUN, "candidate_id,screening_date,inclusion_date,relapse", rows, Dialect())

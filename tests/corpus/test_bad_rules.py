@@ -24,6 +24,30 @@ edss >= threee
      ^^
 a number is missing after ">=". For example: platelets >= 50 G/L
 
+relapse within a hours
+               ^^^^^^^
+"a hours" is one and several. Write an hour, or 2 hours
+
+relapse within half a years before screening
+               ^^^^^^^^^^^^
+"half a years" is one and several. Write half a year, or 2 years
+
+asthma lasting at least a months
+                        ^^^^^^^^
+"a months" is one and several. Write a month, or 2 months
+
+relapse within 999999999999999999999 years
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+this length of time has 21 digits, which no time has. For example: 30 days
+
+asthma lasting at least 999999999999999999999 months
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+this length of time has 21 digits, which no time has. For example: 30 days
+
+relapse more than 999999999999999999999 days before screening
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+this length of time has 21 digits, which no time has. For example: 30 days
+
 plateletts
 ^^^^^^^^^^
 "plateletts" is not in the vocabulary. Did you mean "platelets"? A thing of the trial's own goes in

@@ -19,6 +19,7 @@ from screener.log.place import log_path
 from screener.model.dates import PartialDate
 from screener.reports.spreadsheet import original
 from tests.functional.command import Run
+from tests.functional.test_check import GOOD
 from tests.log.test_spreadsheet import read_csv, read_xlsx
 
 TRIAL, FILE = "NCT06592703", "NCT06592703.candidates.csv"
@@ -29,6 +30,20 @@ def head(text: str) -> str:
     found = re.search(r"Log head: row \d+ ([0-9a-f]{64})", text)
     assert found, text
     return found[1]
+
+
+def _born(birth: str, *, screening: str, inclusion: str) -> None:
+    """A file of one candidate, who is eligible but for these dates."""
+    dates = {"birth_date": birth, "screening_date": screening, "inclusion_date": inclusion}
+    with Path("born.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, GOOD)
+        writer.writeheader()
+        writer.writerow({**GOOD, **dates})
+
+
+def _reasons() -> tuple[str, ...]:
+    with open_log(Path("a.db"), write=False) as log:
+        return log.screenings()[0].reasons
 
 
 class TestCheck:
@@ -53,6 +68,34 @@ class TestCheck:
         assert ran.code == 1
         assert "Not in the log: row 9: it was refused whole: nobody was assessed" in ran.out
         assert "Log a.db: 7 screenings added" in ran.out
+
+    def test_a_birth_after_the_day_the_age_is_asked_is_refused_by_both_alike(self, screener: Run) -> None:
+        """The check tells it as of any refused cell, and the log holds the verdict with the same reason."""
+        _born("2027-01-01", screening="", inclusion="2026-03-10")
+        ran = screener("check", TRIAL, "born.csv", "--log", "a.db")
+        why = "the birth date (not repeated here) lies after the inclusion date, 2026-03-10"
+        assert (
+            f"born.csv, row 2, column birth_date: {why}. Row judged without it: I02, E06 unknown.\n"
+            in ran.err
+        )
+        assert ran.code == screener("check", TRIAL, "born.csv").code == 1
+        assert "I02 unknown: birth date was refused" in " ".join(ran.out.split())
+        assert "2027-01-01" not in ran.out + ran.err
+        assert [one for one in _reasons() if "I02" in one] == ["I02 unknown: birth date was refused"]
+
+    def test_a_birth_date_of_which_the_log_keeps_no_age_is_told(self, screener: Run) -> None:
+        """Without a day nothing is wrong with the row; but the log cannot keep what the row said."""
+        _born("1980-05-17", screening="", inclusion="")
+        assert screener("check", TRIAL, "born.csv").code == 0
+        ran = screener("check", TRIAL, "born.csv", "--log", "a.db")
+        assert ran.code == 1
+        told = "Not kept in the log: row 2, column birth_date: the log keeps an age and no birth date, and there is "
+        assert told in ran.out
+        assert "I02 unknown: inclusion date is not known" in " ".join(ran.out.split())
+        (reason,) = (one for one in _reasons() if "I02" in one)
+        assert reason == "I02 unknown: birth date was refused; inclusion date is not known"
+        again = screener("check", TRIAL, "born.csv", "--log", "a.db")
+        assert (again.code, told in again.out) == (1, True), "it is still not kept"
 
     def test_whose_entry_it_is_must_be_said(self, screener: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("SCREENER_INITIALS")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from screener.errors import Unusable
+from screener.model.candidate import Event
 from screener.sources.records import LARGEST_CELL, Records, encoding_of
 from screener.sources.tables import open_table
 from tests.functional.candidates import PROTOCOL, opened, read, unusable, values
@@ -44,7 +45,7 @@ def test_utf8_across_chunks(given: Path) -> None:
         (b"\xef\xbb\xbf \n\n", "is empty"),
         (b",,,\n,,\n", "is empty"),
         ("candidate_id,edss\n".encode("utf-16"), "UTF-16"),
-        ("candidate_id,edss\n".encode("utf-16-le"), "NUL bytes"),
+        ("candidate_id,edss\n".encode("utf-16-le"), "UTF-16"),
         (
             b"candidate_id,edss\n01,\x00\n",
             "line 2, character 4: this is not text: it holds NUL bytes. Remove them",
@@ -212,6 +213,31 @@ def test_dates_after_the_screening(given: Path, screening: str, name: str, cell:
     assert (name in row.candidate.refused) is not taken
     if name == "birth_date" and not taken:
         assert cell not in row.candidate.refused[name]
+
+
+@pytest.mark.parametrize(
+    ("inclusion", "birth", "taken"),
+    [
+        ("2026-03-10", "2026-03-10", True),
+        ("2026-03-10", "2026-03-11", False),
+        ("2026-03-10", "2026", True),
+        ("2026", "2027-01-01", True),  # no age is counted to a day that is not known
+        ("", "2027-01-01", True),
+    ],
+)
+def test_a_birth_after_the_day_on_which_the_age_is_asked(
+    given: Path, inclusion: str, birth: str, taken: bool
+) -> None:
+    (row,) = read(given, f"candidate_id,inclusion_date,birth_date\n01,{inclusion},{birth}\n")
+    assert ("birth_date" in row.candidate.values) is taken
+    told = f"the birth date (not repeated here) lies after the inclusion date, {inclusion}"
+    assert row.candidate.refused == ({} if taken else {"birth_date": told})
+
+
+@pytest.mark.parametrize("around", [" ", "\t", "\xa0", "\u3000", "\ufeff \u200b", "\u200b\ufeff ", "\u2028"])
+def test_what_stands_around_a_cell_and_a_code_says_nothing(given: Path, around: str) -> None:
+    (row,) = read(given, f"edss,candidate_id,relapse\n4,{around}01{around},{around}no{around}\n")
+    assert (row.candidate.id, row.candidate.values["relapse"]) == ("01", Event("no"))
 
 
 def test_an_answer_that_the_sex_contradicts(given: Path) -> None:

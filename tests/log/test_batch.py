@@ -34,7 +34,7 @@ def lines(log: Log) -> list[tuple[str, int, str | None]]:
 
 
 def test_each_row_is_a_screening_of_its_own_kind(log: Log, tmp_path: Path) -> None:
-    assert put(log, tmp_path, {}, {"edss": "6.5"}, {**MAN, "relapse": ""}) == (3, 0, ())
+    assert put(log, tmp_path, {}, {"edss": "6.5"}, {**MAN, "relapse": ""}) == (3, 0, (), ())
     assert lines(log) == [
         ("01-001", 1, "eligible"),
         ("01-002", 1, "ineligible"),
@@ -49,8 +49,8 @@ def test_the_same_file_again_adds_nothing(log: Log, tmp_path: Path) -> None:
     changes: list[dict[str, str]] = [{}, {"edss": "6.5"}, {"edss": "3.2"}, {"birth_date": ""}]
     put(log, tmp_path, *changes)
     rows = log.entries()
-    assert put(log, tmp_path, *changes) == (0, 4, ())
-    assert put(log, tmp_path, *changes, name="renamed.csv") == (0, 4, ())
+    assert put(log, tmp_path, *changes) == (0, 4, (), ())
+    assert put(log, tmp_path, *changes, name="renamed.csv") == (0, 4, (), ())
     assert log.entries() == rows
 
 
@@ -58,17 +58,17 @@ def test_the_same_file_again_adds_nothing_where_a_candidate_stands_in_it_twice(
     log: Log, tmp_path: Path
 ) -> None:
     twice = ({"candidate_id": "01-001"}, {"candidate_id": "01-001", "edss": "5"}, {"candidate_id": "01-001"})
-    assert put(log, tmp_path, *twice) == (2, 1, ())
-    assert put(log, tmp_path, *twice) == (0, 3, ())
+    assert put(log, tmp_path, *twice) == (2, 1, (), ())
+    assert put(log, tmp_path, *twice) == (0, 3, (), ())
     assert lines(log) == [("01-001", 1, "eligible"), ("01-001", 2, "eligible")]
 
 
 def test_another_file_adds_only_what_is_new(log: Log, tmp_path: Path) -> None:
     put(log, tmp_path, {}, {"edss": "6.5"})
-    assert put(log, tmp_path, {}, {"edss": "6"}, {}, name="b.csv") == (2, 1, ())
+    assert put(log, tmp_path, {}, {"edss": "6"}, {}, name="b.csv") == (2, 1, (), ())
     assert lines(log)[2:] == [("01-002", 2, "eligible"), ("01-003", 1, "eligible")]
-    assert put(log, tmp_path, {}, {"edss": "6.5"}, name="c.csv") == (0, 2, ()), "c.csv is a.csv again"
-    assert put(log, tmp_path, {}, {"edss": "6.5"}, {}, name="d.csv") == (1, 2, ()), (
+    assert put(log, tmp_path, {}, {"edss": "6.5"}, name="c.csv") == (0, 2, (), ()), "c.csv is a.csv again"
+    assert put(log, tmp_path, {}, {"edss": "6.5"}, {}, name="d.csv") == (1, 2, (), ()), (
         "back to what it was is new"
     )
 
@@ -76,7 +76,7 @@ def test_another_file_adds_only_what_is_new(log: Log, tmp_path: Path) -> None:
 def test_a_visit_in_between_changes_nothing(log: Log, tmp_path: Path) -> None:
     put(log, tmp_path, {})
     visit(log, "01-001")
-    assert put(log, tmp_path, {}) == (0, 1, ())
+    assert put(log, tmp_path, {}) == (0, 1, (), ())
 
 
 def again(log: Log, folder: Path, **changes: Any) -> int:
@@ -103,7 +103,7 @@ def test_what_an_earlier_version_wrote_is_known(log: Log, tmp_path: Path, monkey
     with monkeypatch.context() as earlier:
         earlier.setattr(batch, "_applied", lambda protocol: protocol.digest)
         put(log, tmp_path, {})
-    assert put(log, tmp_path, {}) == (0, 1, ())
+    assert put(log, tmp_path, {}) == (0, 1, (), ())
 
 
 def test_a_refused_cell_is_not_repeated(log: Log, tmp_path: Path) -> None:
@@ -169,7 +169,7 @@ def test_an_interrupted_file_goes_on_where_it_ended(
     monkeypatch.undo()
     assert len(log.screenings()) == TOGETHER
     assert log.verify().whole
-    assert put(log, tmp_path, *changes) == (5, TOGETHER, ())
+    assert put(log, tmp_path, *changes) == (5, TOGETHER, (), ())
 
 
 def test_a_visit_may_take_up_what_a_file_brought(log: Log, tmp_path: Path) -> None:

@@ -36,7 +36,13 @@ BOTH: list[tuple[str, str | None, str]] = [
     ("edss", "x" * 70, f'"{"x" * 60}…" is not a number'),
     ("edss", "x" * 1001, "the cell holds 1001 characters; at most 1000 are read"),
     ("edss", "1\t\x1b[2J", '"1\\u0009\\u001b[2J" '),
-    ("edss", "1\u200b", '"1\\u200b" '),
+    ("edss", "\ufeff\t2.5\u3000\u2028\u200b ", "met"),
+    ("edss", "1\u200b1", '"1\\u200b1" '),
+    ("edss", "1\u2028\u20602", '"1\\u2028\\u20602" '),
+    ("edss", "1\u202e\x852", '"1\\u202e\\u00852" '),
+    ("edss", "1\u30002", '"1\\u30002" '),
+    ("anticoagulant", "no\t", "not_met"),
+    ("anticoagulant", "\xa0yes\r\n", "met"),
     ("edss", "1\u202f000\xa07", '"1\\u202f000\\u00a07" '),
     ("edss", "٣", '"٣" is not a number'),
     ("anticoagulant", "TRUE", "met"),
@@ -59,7 +65,9 @@ BOTH: list[tuple[str, str | None, str]] = [
     ("relapse", "2025-4-1", '"2025-4-1" is not a date'),
     ("relapse", "2025-04-17 10:00:00", '"2025-04-17 10:00:00" has a time of day. Write the day alone'),
     ("relapse", "17/04/2025 10:00", '"17/04/2025 10:00" has a time of day. Write the day alone'),
-    ("relapse", "2025-04-17\n", '"2025-04-17\\u000a" is not a date'),
+    ("relapse", "2025-04-17\n", "met"),
+    ("relapse", "no\t", "not_met"),
+    ("relapse", "2025-04\n-17", '"2025-04\\u000a-17" is not a date'),
     ("relapse", "none", '"none" can mean "no" or "not known"'),
     ("relapse", "last year", '"last year" is not an event'),
     ("relapse", "2026-03-11", "relapse 2026-03-11 lies after the screening date, 2026-03-10"),
@@ -163,7 +171,7 @@ def test_rows_without_a_code_are_undetermined(engine: Engine) -> None:
 
     protocol = protocol_of_cells()
     names = [field.name for field in protocol.fields]
-    rows = [dict.fromkeys(names) | {"candidate_id": code} for code in (None, " ", "Jean Dupont", "01\n")]
+    rows = [dict.fromkeys(names) | {"candidate_id": code} for code in (None, " ", "Jean Dupont", "0\n1")]
     sql = statement(protocol, engine.dialect, "candidates", "typed")
     found = engine.query(sql, rows, names)
     assert {row["decision"] for row in found} == {"undetermined"}

@@ -102,8 +102,46 @@ def invisible() -> Expr:
     return concat("[", first, "-", last, delete, "-", space, "]+")
 
 
-BY_NUMBER = (0x9, 0xA, 0xD, 0x1B, 0xA0, 0xAD, 0x2009, 0x200B, 0x202F, 0xFEFF)
-"""Signs that do not show and get into cells: tabs, line ends, spaces that do not break, soft hyphens."""
+BY_NUMBER = (
+    *(
+        0x9,
+        0xA,
+        0xB,
+        0xC,
+        0xD,
+        0x1B,
+        0x85,
+        0xA0,
+        0xAD,
+        0x2002,
+        0x2003,
+        0x2009,
+        0x200B,
+        0x200C,
+        0x200D,
+        0x200E,
+        0x200F,
+    ),
+    *(
+        0x2028,
+        0x2029,
+        0x202A,
+        0x202B,
+        0x202C,
+        0x202D,
+        0x202E,
+        0x202F,
+        0x2060,
+        0x2066,
+        0x2067,
+        0x2068,
+        0x2069,
+        0x3000,
+    ),
+    0xFEFF,
+)
+"""Signs that do not show and get into cells: tabs, line ends, spaces that do not break, soft hyphens, those that turn
+the direction of what is written."""
 
 
 def seen(written: Expr, dialect: Dialect) -> Expr:

@@ -69,6 +69,7 @@ from screener.model.rules import Operator
 from screener.model.units import find_unit, unit_beside, unit_rows
 from screener.sources.cells import (
     ANSWERS,
+    AROUND,
     BLANKS,
     DIGITS,
     LONGEST,
@@ -154,7 +155,7 @@ class _Field:
         """The cell's text without the spaces around it; NULL where it says that nothing is known."""
         own = {*(value.lower() for value in self.field.values), *self.field.spellings}
         blanks = sorted(BLANKS - (own if self.field.kind == "category" else set()))
-        bare = self.put("texts", "text", _trimmed(self.field.name))
+        bare = self.put("texts", "text", _trimmed(self.field.name, self.dialect))
         return self.put("cells", "cell", case([(among(lower(bare), blanks), cast(null(), TEXT))], bare))
 
 
@@ -166,7 +167,7 @@ def read_columns(
     stages: Stages = {
         stage: {} for stage in ("texts", "cells", "signs", "forms", "digits", "values", "units", "taken")
     }
-    stages["texts"][CODE] = _trimmed(CODE)
+    stages["texts"][CODE] = _trimmed(CODE, dialect)
     given: dict[str, Parts] = {}
     for place, field in enumerate(protocol.fields):
         if field.kind == "code" or (present is not None and field.name not in present):
@@ -176,8 +177,10 @@ def read_columns(
     return Reading(stages, given)
 
 
-def _trimmed(name: str) -> Expr:
-    return call("trim", cast(column(name), TEXT))
+def _trimmed(name: str, dialect: Dialect) -> Expr:
+    """A cell's text without what says nothing around it, as the cell reader takes it."""
+    around = concat(*(text(sign) if sign == " " else dialect.sign(ord(sign)) for sign in AROUND))
+    return exp.Trim(this=cast(column(name), TEXT), expression=around)
 
 
 def _read(one: _Field, cell: Expr, cells: Cells) -> Parts:

@@ -42,10 +42,12 @@ from screener.engines.compiled.expr import (
 )
 from screener.engines.compiled.parts import NO_DATE, Parts
 from screener.engines.sentences import label, past_verb, verb
+from screener.model.asks import days_of_age
 from screener.model.contradictions import answer_refusal, sex_refusal
 from screener.model.dates import FIRST_YEAR, LAST_YEAR
 from screener.model.protocol import DataField, FieldKind, Protocol
 from screener.sources.cells import label as cell_label
+from screener.sources.tables import BIRTH_SHOWN
 
 UNSHOWN = "birth_date"
 """The field whose value no sentence repeats."""
@@ -294,10 +296,21 @@ class Facts:
     def _late_refusal(self, name: str, given: Parts) -> Expr:
         """Why a date after the screening visit is refused, as a file's reader says it."""
         if name == UNSHOWN:
-            called: Expr = text("the birth date (not repeated here)")
+            called: Expr = text(BIRTH_SHOWN)
         else:
             called = concat(f"{cell_label(self._fields[name])} ", self.date_text(given))
         return concat(called, " lies after the screening date, ", self.date_text(self.screened))
+
+    def _unborn(self, given: Parts) -> list[tuple[Expr, Expr]]:
+        """When the birth date lies after a day on which the age is asked, and why it is refused then."""
+        days = set(days_of_age(self.protocol))
+        found = []
+        for one in self.protocol.fields:
+            day = self.anchor_day(one.name) if one.name in days else null()
+            if not is_null_constant(day) and not is_null_constant(given.low):
+                said = concat(f"{BIRTH_SHOWN} lies after the {cell_label(one)}, ", self.dialect.day_text(day))
+                found.append((holds(compare(">", given.low, day)), said))
+        return found
 
     def _late_sentence(self, name: str, words: str, given: Parts) -> Expr:
         """Why a date after the screening visit is not known, as the reference engine says it."""
@@ -353,6 +366,8 @@ class Facts:
         late = self._after_screening(given) if past and self._late_is == "refused" else false()
         if not is_false(late):
             branches.append((late, self._late_refusal(name, given)))
+        if name == UNSHOWN and self._late_is == "refused":
+            branches += self._unborn(given)
         for so, one, sex in self._contradictions:
             if name == "sex":
                 branches.append((so, text(sex_refusal(sex, one.name))))
@@ -433,14 +448,18 @@ class Facts:
             return self._unreadable(name, "", "date")
         given = self.parts(name)
         refused = self.refusal(name)
-        day = given.low if given.whole else case([(equal(given.low, given.high), given.low)], NO_DATE)
-        if not is_null_constant(refused):
-            day = case([(is_null(refused), day)], NO_DATE)
-        if day != given.low:
-            day = self.columns.define("settled", self.named("day", name), day)
+        day = self.anchor_day(name)
         vague = None
         if not given.whole and not is_null_constant(given.low):
             sentence = concat(f"{self.label(name)} ", self.date_text(given), " is not known to the day")
             vague = (known(given.low), sentence)
         because = self._because(name, "", refused, vague)
         return Settled(Parts(low=day, high=day, whole=True), is_null(day), because, ((name, true()),), day)
+
+    def anchor_day(self, name: str) -> Expr:
+        """The day that a date field holds which was taken and is known to the day; NULL without one."""
+        given, refused = self.parts(name), self.refusal(name)
+        day = given.low if given.whole else case([(equal(given.low, given.high), given.low)], NO_DATE)
+        if not is_null_constant(refused):
+            day = case([(is_null(refused), day)], NO_DATE)
+        return day if day == given.low else self.columns.define("settled", self.named("day", name), day)

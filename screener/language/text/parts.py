@@ -20,6 +20,8 @@ _CHAPTER = re.compile(
 )
 _LEAST = 2
 """Chapters that such a text has."""
+_MOST = 100
+"""Names in one line; a line that has more is no registration."""
 _BULLET = re.compile(r"\s*(?:[-*•]\s+)?")
 _NOTHING = re.compile(
     r"(?:not\s+specified|any\s+age|see\s+(?-i:[A-Z])[\w/-]*(?:\s+[\w/-]+){0,3})\s*[.;]?\Z", re.IGNORECASE
@@ -94,7 +96,7 @@ def _names(line: str) -> list[re.Match[str]]:
     ]
     found.sort(key=lambda name: name.start())
     heads = begin is not None and found and found[0].start() == begin.end()
-    return found if heads else []
+    return found if heads and len(found) <= _MOST else []
 
 
 def _sorts(name: re.Match[str], items: Sequence[str]) -> bool:

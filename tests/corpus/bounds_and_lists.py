@@ -151,7 +151,7 @@ TO_JUDGE = """
 I MMSE ≥ 24 out of 25
   => judge "MMSE ≥ 24 out of 25" about (mmse >= 24)
 I Rheumatoid factor ≥ 1:80
-  => judge "Rheumatoid factor ≥ 1:80" about ("Rheumatoid factor" >= 1)
+  => judge "Rheumatoid factor ≥ 1:80"
 I Randomization 1:10
   => judge "Randomization 1:10"
 I HIV RNA > 3.5 log10 copies/mL

@@ -134,7 +134,7 @@ I SBP ≥ 140 and < 180 mmHg seated
 I SBP < 180 mmHg seated
   => judge "SBP < 180 mmHg seated" about (systolic blood pressure < 180 mmHg)
 I HIV-positive children 2-12
-  => judge "HIV-positive children 2-12" about ("HIV-positive children" between 2 and 12)
+  => judge "HIV-positive children 2-12"
 I HIV-positive smokers 18-65
   => judge "HIV-positive smokers 18-65" about (all of (hiv infection; "smokers" between 18 and 65))
 I ECOG 0-1-2

@@ -224,5 +224,5 @@ I HbA1c < 8 % and hypoglycemia within 3 months
 I Knee pain VAS ≥ 40 mm
   => judge "Knee pain VAS ≥ 40 mm" about (pain vas >= 40 mm)
 I RLS ≥ 15
-  => judge "RLS ≥ 15" about ("RLS" >= 15)
+  => judge "RLS ≥ 15"
 """

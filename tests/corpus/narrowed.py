@@ -79,8 +79,8 @@ E Oral steroids or oral antibiotics
 
 PARTLY = """
 I Relapsing MS with at least 2 relapses in the past 2 years
-  => all of (relapsing ms ever; judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all
-    of (relapsing ms; "Relapsing MS" >= 2; relapse within the past 2 years)))
+  => all of (relapsing ms ever; judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all of
+    (relapsing ms; relapse within the past 2 years)))
 E Autoimmune disease requiring systemic treatment in the past 2 years
   => all of (autoimmune disease ever; judge "Autoimmune disease requiring systemic treatment in the past 2
     years" about (autoimmune disease within the past 2 years))

@@ -243,8 +243,8 @@ I Patients aged < 18 years at onset of strange disease
 I Patients aged < 18 years with MS-like disease at first presentation
   => judge "Patients aged < 18 years with MS-like disease at first presentation" about (age < 18 years)
 I Patients aged 18 to 60 years who were treated for strange things from 2010 to 2015
-  => judge "Patients aged 18 to 60 years who were treated for strange things from 2010 to 2015" about (all
-    of (age between 18 and 60 years; "strange things" between 2010 and 2015))
+  => judge "Patients aged 18 to 60 years who were treated for strange things from 2010 to 2015" about (age
+    between 18 and 60 years)
 I All patients must be ≥60 years old. For patients presenting with cystitis, any age.
   => judge "All patients must be ≥60 years old. For patients presenting with cystitis, any age." about (age
     >= 60 years)

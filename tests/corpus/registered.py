@@ -230,8 +230,7 @@ I Receiving adalimumab initiated ≥ 12 weeks before randomization
   => judge "Receiving adalimumab initiated ≥ 12 weeks before randomization" about ("adalimumab initiated"
     at least 12 weeks before randomisation)
 I Total bilirubin ≤ 1.5 × ULN; subjects with Gilbert syndrome: ≤ 3.0 mg/dL
-  => judge "Total bilirubin ≤ 1.5 × ULN; subjects with Gilbert syndrome: ≤ 3.0 mg/dL" about (all of
-    (bilirubin <= 1.5 x ULN; "Gilbert syndrome" <= 3 mg/dL))
+  => judge "Total bilirubin ≤ 1.5 × ULN; subjects with Gilbert syndrome: ≤ 3.0 mg/dL" about (bilirubin <= 1.5 x ULN)
 I Total bilirubin ≤ 1.5 × ULN, except for Gilbert's syndrome, who must have total bilirubin < 3.0 mg/dL
   => judge "Total bilirubin ≤ 1.5 × ULN, except for Gilbert's syndrome, who must have total bilirubin <
     3.0 mg/dL" about ((bilirubin <= 1.5 x ULN) unless (all of (gilbert syndrome; bilirubin < 3 mg/dL)))
@@ -287,12 +286,12 @@ I ALT within 3 times the normal limits
 I Potassium not within normal limits
   => judge "Potassium not within normal limits"
 I Platelets ≥ 100 G/L without transfusion or ≥ 50 G/L with transfusion
-  => judge "Platelets ≥ 100 G/L without transfusion or ≥ 50 G/L with transfusion" about (all of (platelets
-    >= 100 G/L; not (any of (blood transfusion; all of ("transfusion" >= 50 G/L; blood transfusion)))))
+  => judge "Platelets ≥ 100 G/L without transfusion or ≥ 50 G/L with transfusion" about (all of (platelets >=
+    100 G/L; not (any of (blood transfusion; blood transfusion))))
 E ≥ 6 swollen and ≥ 6 tender joints
   => judge "≥ 6 swollen and ≥ 6 tender joints" about (all of ("swollen" >= 6; tender joint count >= 6))
 E At least 2 major and 1 minor criteria
-  => judge "At least 2 major and 1 minor criteria" about ("major" >= 2)
+  => judge "At least 2 major and 1 minor criteria"
 I HCV negative; HCV positive patients must have undetectable RNA
   => judge "HCV negative; HCV positive patients must have undetectable RNA" about (not (hepatitis c
     infection))

@@ -73,8 +73,7 @@ I Age ≥ 18 years. Age 16-17 with parental consent.
   => judge "Age ≥ 18 years; Age 16-17 with parental consent" about (all of (age >= 18 years; all of (age
     between 16 and 17 years; parental consent)))
 I Platelets ≥ 100 G/L; with marrow involvement ≥ 50 G/L
-  => judge "Platelets ≥ 100 G/L; with marrow involvement ≥ 50 G/L" about (all of (platelets >= 100 G/L;
-    "marrow involvement" >= 50 G/L))
+  => judge "Platelets ≥ 100 G/L; with marrow involvement ≥ 50 G/L" about (platelets >= 100 G/L)
 I SBP < 140 mmHg; elderly < 150 mmHg
   => judge "SBP < 140 mmHg; elderly < 150 mmHg" about (all of (systolic blood pressure < 140 mmHg; "elderly"
     < 150 mmHg))

@@ -292,7 +292,7 @@ I Post plastic surgery, including oral cancer or hypo-pharyngeal cancer
   => judge "Post plastic surgery, including oral cancer or hypo-pharyngeal cancer" about (any of ("Post
     plastic surgery"; "oral cancer"; "hypo-pharyngeal cancer"))
 I Pregnant women 18-40
-  => judge "Pregnant women 18-40" about ("Pregnant women" between 18 and 40)
+  => judge "Pregnant women 18-40"
 I QTc < 450 ms (Fridericia)
   => judge "QTc < 450 ms (Fridericia)" about (qtc < 450 ms)
 E Heart failure by echocardiography

@@ -63,7 +63,8 @@ FRAME = word_set(
 _HOLDING = word_set("with have has having")
 LONGEST = 200
 SHORT = 12
-"""The most characters of a heading, and words of a label."""
+VALUE = 3
+"""The most characters of a heading, and words of a label and of a value."""
 WORD = re.compile(r"[^\W\d_]+(?:[-'’/][^\W\d_]+)*")
 _LIKE = re.compile(r"[^\W_]+")
 _INCLUDES = re.compile(
@@ -75,7 +76,7 @@ _FAILS = re.compile(r"\bnot\s+(?:meet|fulfil|satisf)")
 _RELATES = re.compile(r"\b(?:who|that|which|if|when)\b")
 _ENDED = (":", "：", "?", "？")
 _BREAKS_OFF = re.compile(
-    r"\b(?:following|criteria|follows|below|if|when|if\s+(?:you|they)|apply|applies|(?:is|are)\s+(?:met|true|present))"
+    r"\Awho\s.*\b(?:participate|join|enrol|enroll|included|excluded|enrolled|eligible)\Z|\b(?:following|criteria|follows|below|if|when|if\s+(?:you|they)|apply|applies|(?:is|are)\s+(?:met|true|present))"
     r"\.?\Z"
 )
 _SOME = re.compile(r"\b(?:any|one|either|least|or|some)\b(?!\s+(?:patient|subject|participant|individual))")
@@ -96,10 +97,12 @@ _WHO_THEY_ARE = re.compile(
     r"\W*\Z|\s+(?:with|without|in|receiving|on|diagnosed|assigned|randomi[sz]ed|undergoing|suffering)\b(?!.*\b(?:must|should|will|are|is)\b)",
     re.IGNORECASE,
 )
+_NUMBER = r"(?:[A-Z]|\d{1,2}[a-z]?|[IVX]+)"
 _GROUP_CODE = re.compile(
-    r"(?:(?:group|cohort|arm|part|stratum|phase|sub-?study|sub-?group)\s+(?:[A-Z]|\d{1,2}[a-z]?|[IVX]+)"
+    r"(?:for\s+|in\s+)?(?:(?:groups?|cohorts?|arms?|parts?|strat(?:um|a)|phases?|sub-?stud(?:y|ies)|sub-?groups?)\s+"
+    rf"{_NUMBER}(?:\s*(?:,|and|&|/)\s*{_NUMBER}){{0,3}}"
     r"|(?:the\s+)?(?:control|treatment|intervention|experimental|study|case|patient|comparison)s?\s+(?:group|arm|cohort)"
-    r"|healthy\s+(?:controls?|volunteers?|subjects?|participants?))\s*(?:\([^()]*\))?\s*[:：]?\Z",
+    r"|healthy\s+(?:controls?|volunteers?|subjects?|participants?))(?:\s+only)?\s*(?:\([^()]*\))?\s*[:：]?\Z",
     re.IGNORECASE,
 )
 _EVERYONE = re.compile(
@@ -218,6 +221,11 @@ def sorts_values(text: str, below: str) -> bool:
     return bool(bound) and text.rstrip(" *_").endswith((":", "：")) and _has_only(text, "sorts", "values of")
 
 
+def names_value(text: str, below: str) -> bool:
+    """Whether a line names what every candidate has, and ``below`` it stands a value of it alone: "Sex:", "Female"."""
+    return text.strip(" *_:：").lower() in listed("part of a value") and len(below.split()) <= VALUE
+
+
 def _has_only(text: str, *kinds: str) -> bool:
     words = WORD.findall(text.lower().replace("/", " "))
     known = frozenset().union(*map(listed, kinds)) | {"and", "of"}
@@ -239,13 +247,23 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
         return Heading("topic", None, None, len(text))
     if not leads and not (behind and _LETTERED.match(text)):
         return None
-    if _EVERYONE.match(bare):
+    if is_everyone(bare):
         return Heading("group", None, "", len(text))
-    if _GROUP_CODE.match(text.strip(" *_#")):
+    if names_group(text):
         return Heading("group", None, bare, len(text))
     if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(bare) and len(words) <= 8:
         return Heading("group", None, bare, len(text))
     return None
+
+
+def is_everyone(text: str) -> bool:
+    """Whether words name everybody who takes part: "all groups", "for both cohorts"."""
+    return bool(_EVERYONE.match(text.strip()))
+
+
+def names_group(text: str) -> bool:
+    """Whether a line is the name of a part or a group of a trial: "Cohort B:", "Parts A and B"."""
+    return bool(_GROUP_CODE.match(text.strip(" *_#")))
 
 
 def names_people(text: str) -> bool:

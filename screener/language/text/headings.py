@@ -21,9 +21,11 @@ from screener.language.text.frames import (
     Heading,
     Role,
     adds_nothing,
+    is_everyone,
     is_remark,
     word_set,
 )
+from screener.language.text.lines import Line
 from screener.language.text.tongues import named
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
@@ -33,10 +35,13 @@ _PREFIX = (
     r"(?:(?:the|key|main|major|minor|general|primary|principal|principle|secondary|specific|additional|other|study|trial"
     r"|patients?|subjects?|participants?|volunteers?|donors?|common|basic|core|overall|selected|detailed|protocol"
     r"|clinical|full|complete|further|initial|absolute|relative|temporary|permanent|early|premature|treatment|drug|current|updated|revised|standard"
+    r"|medical|laboratory|safety|imaging|radiolog(?:ical|ic)|angiographic|echocardiographic|anatomic(?:al)?|ocular"
+    r"|ophthalmic|surgical|procedural|(?:pre|peri)-?operative|psychiatric|psychological|dental|disease[\s-]specific"
     r"|list\s+of|summary\s+of)['’]?s?['’]?\s+){0,4}"
 )
 _EXCLUSION = (
-    r"non?n?[\s-]?inclusions?|not[\s-]eligible|exclusion(?:s|ary)?|exclud(?:ed|e|ing)|ineligib(?:ility|le)"
+    r"non?n?[\s-]?inclusions?|non[\s-]?eligib(?:ility|le)|not[\s-]eligible|exclusion(?:s|ary)?|exclud(?:ed|e|ing)"
+    r"|ineligib(?:ility|le)"
 )
 _INCLUSION = r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)"
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
@@ -82,6 +87,10 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """A heading about a time after inclusion: "Randomisation criteria", "Criteria for subsequent cycles"."""
+_SIDE_LAST = re.compile(
+    rf"eligibility(?:\s+criteria)?\s*[-–—:]\s*(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})(?:\s+{_NOUN})?\s*[:：]?\s*\Z",
+    re.IGNORECASE,
+)
 _ONE_OF_MANY = re.compile(
     r"\s*(?:n[o°]\.?\s*|#\s*)?\d{1,2}\s*(?:[:：.)](?!\d)|[-–—](?=\s))\s*", re.IGNORECASE
 )
@@ -108,7 +117,9 @@ _CELL_LABEL = re.compile(
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
 _FOR_EVERYONE = re.compile(
-    r"\s*(?:for|in|of)\s+(?:all|both|everyone|everybody|each|either)\s*[:：.]?\s*", re.IGNORECASE
+    r"\s*\(?(?:for|in|of|appl(?:y|ies|ying|icable)\s+to)\s+(?:all|both|everyone|everybody|each|either)"
+    r"(?:\s+(?:groups|cohorts|arms|parts|phases|stages))?\)?\s*[:：.]?\s*",
+    re.IGNORECASE,
 )
 """Whom a heading is for, where that is everybody: "Exclusion criteria for all:", but "for all of the following:"."""
 _CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
@@ -149,6 +160,11 @@ _OR_MORE = frozenset(f"{joined} above" for joined in ("or", "and"))
 """What ends a bound, and leads into nothing: "7 % or above Exclusion criteria:"."""
 
 
+def heading_of(line: Line) -> Heading | None:
+    """What a line says as a heading proper."""
+    return read_heading(line.words, listed=line.marker is not None)
+
+
 def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     """What a line says as a heading proper, or that there are no criteria; None if it says neither.
 
@@ -167,7 +183,7 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     later = _LATER.match(head.rstrip(), number.end() if number else 0)
     if later and (not listed or re.search(_NOUN, later.group(), re.IGNORECASE)):
         return Heading("later", "inclusion", later.group().strip(" :："), later.end())
-    step = _of_step().match(head)
+    step = _of_step().match(head) or _SIDE_LAST.match(head)
     if step:
         return Heading("section", "exclusion" if step["exc"] else "inclusion", "", len(text))
     at = number.end() if number else 0
@@ -318,7 +334,7 @@ def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading 
     elif re.search(r"\b(?:19|20)\d\d\b", group) or _CONTINUED.match(group.strip("()[]")):
         group = ""  # a citation, or the same heading on another page
     elif group.startswith("(") and group.endswith(")") and group.count("(") == 1:
-        group = group[1:-1]
+        group = "" if is_everyone(group[1:-1]) else group[1:-1]
     if plain.role == "stop":
         group = ""
     colon = re.match(r"\s*[:：][:\s*_]*", head[spec.end() :])

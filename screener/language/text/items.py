@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from screener.errors import Span
 from screener.language.text.bullets import inline_counts, inline_symbols
-from screener.language.text.frames import is_closed, is_elliptic, leads_in
+from screener.language.text.frames import is_closed, is_elliptic, leads_in, names_value
 from screener.language.text.lines import Line, Marker
 from screener.model.protocol import CriterionKind
 
@@ -140,7 +140,7 @@ def join_single(node: Node) -> None:
         join_single(item)
     if len(node.below) == 1 and not node.below[0].below and is_closed(node.text):
         only = node.below[0]
-        if is_elliptic(only.text):
+        if is_elliptic(only.text) or names_value(node.text, only.text):
             node.extend(only.cells)
             node.below = []
 

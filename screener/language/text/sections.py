@@ -22,7 +22,7 @@ from screener.language.text.frames import (
     states_none,
 )
 from screener.language.text.furniture import footnotes, without_furniture
-from screener.language.text.headings import heading_cuts, read_heading
+from screener.language.text.headings import heading_of
 from screener.language.text.items import (
     Cell,
     Node,
@@ -33,12 +33,13 @@ from screener.language.text.items import (
     last_of,
     level,
     rank,
-    split_all,
 )
-from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, split_lines
+from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
+from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
+from screener.language.text.set_apart import items_apart
 from screener.language.text.tables import read_tables
 from screener.model.protocol import CriterionKind
 
@@ -129,7 +130,7 @@ class _Reader:
         self._wrapping = Wrapping(self._lines)
         self._footnotes = footnotes(self._lines)
         mark(self._lines, self._wrapping)
-        self._heads = [read_heading(line.words, listed=line.marker is not None) for line in self._lines]
+        self._heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
         self._chapters = chapters(self._lines)
         self._peoples = peoples(self._lines, self._heads)
         self._roots: list[Node] = []
@@ -144,7 +145,7 @@ class _Reader:
     def _read_lines(self) -> list[Line]:
         """The lines of the text, those of tables taken apart."""
         text = self._decoded.text
-        lines, pages = without_furniture(split_lines(text, heading_cuts(text)))
+        lines, pages = without_furniture(cut_lines(text))
         for line in pages:
             span = self._source(line.lo, line.hi)
             self._headings.append(span)
@@ -438,7 +439,7 @@ class _Reader:
     def sections(self) -> Sections:
         """The pieces of what was read, and what a person should look at."""
         roots: list[Node] = []
-        nodes = list(split_all(self._roots, self._markers))
+        nodes = list(items_apart(self._roots, self._markers, self._headings, self._problems))
         self._problems += side_by_code(nodes)
         for node in nodes:
             join_single(node)

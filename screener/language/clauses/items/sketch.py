@@ -11,6 +11,7 @@ from typing import Any
 from screener.errors import Span
 from screener.language.clauses.items import leaves as make
 from screener.language.clauses.items.extremes import compared_twice
+from screener.language.clauses.items.implausible import is_no_subject, is_no_value
 from screener.language.clauses.items.leaves import Misfit, Subject
 from screener.language.clauses.items.members import with_about
 from screener.language.clauses.items.sketched_times import (
@@ -170,7 +171,7 @@ class Sketcher:
                 if isinstance(parts[place + 1].data if parts[place + 1 :] else None, Window):
                     row.run = named  # "loss of consciousness > 30 min within 24 hours": both times are of it
             elif bound is not None:
-                row.without(getattr(bound, "named", None))
+                row.without(getattr(bound, "named", bound.span))
                 row.close()
                 row.rules.append(bound)
             elif isinstance(part.data, Duty):
@@ -316,12 +317,14 @@ class Sketcher:
         assert isinstance(part, Chunk)  # noqa: S101 - the caller looked
         if isinstance(part.data, Quantity):
             return self._value(parts, place, part.data)
-        if self.subjects.describes(parts, place):
+        if self.subjects.describes(parts, place) or is_no_value(part, self.text):
             return None
         subject = self.subjects.subject(parts, place)
         if subject is None:
             return None
         rule = self._leaf(subject, part)
+        if is_no_subject(rule, self.vocab):
+            return self._question(min(subject.span[0], part.start), max(subject.span[1], part.end))
         if rule is not None and (self.subjects.last is None or subject.span != part.span):
             self.subjects.last = subject  # an age that a bound implies is not what the next one bounds
         return rule

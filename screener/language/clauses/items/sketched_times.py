@@ -42,6 +42,12 @@ def of_time(run: Sequence[Chunk], part: Chunk, text: str, vocab: Vocabulary) -> 
     span = run[0].start, part.end
     sign = part.data.operator if isinstance(part.data, Constraint) else ""
     given = sign in ("<", "<=") and _is_given(term, ends, vocab)
+    hours = all(one.unit in ("hour", "minute") for one in lengths)
+    if hours and ends & listed("takes hours"):
+        if sign in ("<", "<=") or ends & listed("planned"):
+            return None  # "surgery < 24 hours": so long ago, or so short?
+        duty = Duty(sign, lengths[0], None) if sign in (">", ">=") else None
+        return make.state(named, duty, part.span, span, vocab) if duty is not None else None
     if given or _is_once(ends) or listed("dates it").intersection(words):
         near = lengths[0] if len(lengths) > 1 or sign in (">", ">=") else None
         far = None if sign in (">", ">=") else lengths[-1]

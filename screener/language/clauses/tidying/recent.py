@@ -5,7 +5,7 @@ The bound is the time since, and so a window before the day on which a candidate
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.lexicon import key, lexicon
@@ -24,11 +24,11 @@ _FOR_THE = re.compile(
 def lately(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     """ "Stroke < 3 months", "recent stroke (within 3 months)": the time is that since what befell somebody."""
     out = list(chunks)
-    each = _is_told_of_each(chunks, text)
+    each = _told_of_each(chunks, text)
     for place in range(len(chunks)):
         bracket = [one.kind for one in chunks[place + 1 : place + 2]] == ["OPEN"]
         behind = place + 1 + bracket
-        told = each and _is_told(chunks, place, text)  # "biologics (within 12 weeks of baseline)"
+        told = place in each and _is_told(chunks, place, text)  # "biologics (within 12 weeks of baseline)"
         window = _since_then(chunks[behind]) if behind < len(chunks) and not told else None
         window = chunks[behind].data if told else window  # type: ignore[assignment]  # which it was told to be
         if window is None or not (told or _may_be_late(chunks, place, text)):
@@ -75,10 +75,17 @@ def _since_then(chunk: Chunk) -> Window | None:
     return None if length is None else Window(far=length, strict=data.operator == "<", span=chunk.span)
 
 
-def _is_told_of_each(chunks: Sequence[Chunk], text: str) -> bool:
-    """Whether each item of a list has such a bracket: "A or B (within 4 weeks)" may say it of both."""
-    items = 1 + sum(chunk.kind in ("COMMA", "OR", "AND", "BREAK") for chunk in chunks)
-    return sum(_is_told(chunks, place, text) for place in range(len(chunks))) == items
+def _told_of_each(chunks: Sequence[Chunk], text: str) -> frozenset[int]:
+    """The places of the lines of which each item has such a bracket: "A or B (within 4 weeks)" may say it of both."""
+    breaks = [
+        at for at, chunk in enumerate(chunks) if chunk.kind == "BREAK" and "*" in text[slice(*chunk.span)]
+    ]
+    found: set[int] = set()
+    for start, end in pairwise([0, *breaks, len(chunks)]):
+        items = 1 + sum(chunk.kind in ("COMMA", "OR", "AND") for chunk in chunks[start:end])
+        if sum(_is_told(chunks, place, text) for place in range(start, end)) == items:
+            found.update(range(start, end))
+    return frozenset(found)
 
 
 def _is_told(chunks: Sequence[Chunk], place: int, text: str) -> bool:

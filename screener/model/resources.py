@@ -25,7 +25,7 @@ def state_of(folder: Path) -> str:
     entries: list[str] = []
     with os.scandir(folder) as files:
         for file in files:
-            if file.name.endswith((".py", ".lark", ".csv")):
+            if file.name.endswith((".py", ".lark", ".csv", ".toml")):
                 stat = file.stat()
                 entries.append(f"{file.name}:{stat.st_size}:{stat.st_mtime_ns}")
             elif file.is_dir() and not file.name.startswith(("_", ".")):

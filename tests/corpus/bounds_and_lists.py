@@ -1,6 +1,8 @@
 """Values, scales and lists: limits of normal, titres, scores, what was received, what "without" and "either" reach."""
 
 COMPUTABLE = """
+I 18 years of age or older;
+  => age >= 18 years
 I Bilirubin ≤ ULN × 1.5
   => bilirubin <= 1.5 x ULN
 I AST ≤ upper limit of normal (ULN) x 2.5

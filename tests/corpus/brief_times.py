@@ -1,6 +1,10 @@
 """Times in minutes and in parts of hours, days and years, as in trials of stroke; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Surgery between 12 hours and 30 minutes before randomisation
+  => surgery between 12 hours and 30 minutes before randomisation
+E Surgery within 4 hours and 30 minutes before randomisation
+  => surgery within 4.5 hours before randomisation
 I Stroke between 1 and 2.5 years before screening
   => stroke between 30 months and 1 year before screening
 E Surgery between 1 and 1.5 days before randomization

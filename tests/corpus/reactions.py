@@ -1,6 +1,12 @@
 """To what somebody must not react; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Allergy or hypersensitivity to local anesthetics
+  => local anesthetic allergy
+E Patients with intolerance or hypersensitivity to metformin
+  => any of ("intolerance to metformin"; "hypersensitivity to metformin")
+E Known allergy, hypersensitivity or intolerance to aspirin
+  => any of ("allergy to aspirin"; "hypersensitivity to aspirin"; "intolerance to aspirin")
 E Allergy to penicillin or cephalosporins
   => any of (penicillin allergy; "allergy to cephalosporins")
 E Known allergy to aspirin or insulin

@@ -271,12 +271,6 @@ I Agrees to participate in the study and to follow-up visits
     "follow-up visits"))
 E Agree to participate in another trial
   => judge "Agree to participate in another trial"
-E Autoimmune disease (e.g. lupus) within 5 years
-  => judge "Autoimmune disease (e.g. lupus) within 5 years" about (all of (autoimmune disease; lupus;
-    "within 5 years" within the past 5 years))
-E Autoimmune disease (e.g., lupus, rheumatoid arthritis)
-  => judge "Autoimmune disease (e.g., lupus, rheumatoid arthritis)" about (all of (autoimmune disease; any
-    of (lupus; rheumatoid arthritis)))
 E Diabetes (e.g. HbA1c > 7 %)
   => judge "Diabetes (e.g. HbA1c > 7 %)" about (all of (diabetes; hba1c > 7 %))
 E Either eye with cataract
@@ -286,9 +280,6 @@ E Inflammatory conditions such as chronic rhinosinusitis with nasal polyposis
     polyps)
 E Severe renal or hepatic failure
   => judge "Severe renal or hepatic failure" about (liver failure)
-E Use of psychostimulants such as methylphenidate within 1 week of start of study
-  => judge "Use of psychostimulants such as methylphenidate within 1 week of start of study" about
-    (methylphenidate within 1 week before study entry)
 I Cardiovascular disease such as stroke and age ≥ 18 years
   => judge "Cardiovascular disease such as stroke and age ≥ 18 years" about (any of (any of (cardiovascular
     disease; stroke); age >= 18 years))

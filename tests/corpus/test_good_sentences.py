@@ -6,6 +6,10 @@ of a line in the text.
 """
 
 import re
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
 
 import pytest
 
@@ -15,53 +19,8 @@ from screener.language.strict import read_rule
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
 from screener.model.rules import without_spans
-from tests.corpus import (
-    bounded_behind,
-    bounds_and_lists,
-    brief_times,
-    clinic,
-    conditions,
-    days,
-    exceptions,
-    free_of,
-    goes_on,
-    grades,
-    heads,
-    helped,
-    how_many,
-    lists,
-    lists_to_judge,
-    logic,
-    look_alikes,
-    may_be_over,
-    measured_in,
-    measures,
-    narrowed,
-    none_but,
-    numbers,
-    open_ends,
-    parted,
-    past_verbs,
-    people,
-    reactions,
-    registered,
-    replaced,
-    rest_of_lists,
-    results,
-    scales,
-    states_and_tests,
-    taking_part,
-    templates,
-    times,
-    times_and_scales,
-    washouts,
-    whose_past,
-    windows,
-    with_lists,
-    words,
-)
-from tests.corpus.sentences import COMPUTABLE, TRIAL
-from tests.corpus.sentences_to_judge import PARTLY, TO_JUDGE
+from tests import corpus
+from tests.corpus.sentences import TRIAL
 from tests.maestro import RULES
 
 KINDS: dict[str, CriterionKind] = {"I": "inclusion", "E": "exclusion"}
@@ -77,123 +36,19 @@ def rows(table: str) -> list[Row]:
     return [(id, text.replace(" ⏎ ", "\n"), rule) for id, text, rule in found]
 
 
+def tables() -> Iterator[ModuleType]:
+    """The modules of this folder that hold a table, whatever they are called: none has to be named here."""
+    for found in iter_modules(corpus.__path__):
+        if not found.name.startswith("test_"):
+            yield import_module(f"{corpus.__name__}.{found.name}")
+
+
+NAMES: dict[Computability, str] = {"computable": "COMPUTABLE", "partly": "PARTLY", "to judge": "TO_JUDGE"}
 TABLES: dict[Computability, list[Row]] = {
-    "computable": [
-        *rows(TRIAL),
-        *rows(COMPUTABLE),
-        *rows(bounded_behind.COMPUTABLE),
-        *rows(brief_times.COMPUTABLE),
-        *rows(look_alikes.COMPUTABLE),
-        *rows(clinic.COMPUTABLE),
-        *rows(conditions.COMPUTABLE),
-        *rows(days.COMPUTABLE),
-        *rows(measures.COMPUTABLE),
-        *rows(logic.COMPUTABLE),
-        *rows(lists.COMPUTABLE),
-        *rows(exceptions.COMPUTABLE),
-        *rows(grades.COMPUTABLE),
-        *rows(heads.COMPUTABLE),
-        *rows(bounds_and_lists.COMPUTABLE),
-        *rows(helped.COMPUTABLE),
-        *rows(how_many.COMPUTABLE),
-        *rows(narrowed.COMPUTABLE),
-        *rows(numbers.COMPUTABLE),
-        *rows(open_ends.COMPUTABLE),
-        *rows(past_verbs.COMPUTABLE),
-        *rows(people.COMPUTABLE),
-        *rows(registered.COMPUTABLE),
-        *rows(replaced.COMPUTABLE),
-        *rows(results.COMPUTABLE),
-        *rows(states_and_tests.COMPUTABLE),
-        *rows(taking_part.COMPUTABLE),
-        *rows(templates.COMPUTABLE),
-        *rows(times.COMPUTABLE),
-        *rows(times_and_scales.COMPUTABLE),
-        *rows(goes_on.COMPUTABLE),
-        *rows(with_lists.COMPUTABLE),
-        *rows(words.COMPUTABLE),
-        *rows(none_but.COMPUTABLE),
-        *rows(scales.COMPUTABLE),
-        *rows(reactions.COMPUTABLE),
-        *rows(washouts.COMPUTABLE),
-        *rows(whose_past.COMPUTABLE),
-        *rows(windows.COMPUTABLE),
-        *rows(free_of.COMPUTABLE),
-    ],
-    "partly": [
-        *rows(PARTLY),
-        *rows(bounded_behind.PARTLY),
-        *rows(look_alikes.PARTLY),
-        *rows(clinic.PARTLY),
-        *rows(days.PARTLY),
-        *rows(measured_in.PARTLY),
-        *rows(with_lists.PARTLY),
-        *rows(exceptions.PARTLY),
-        *rows(bounds_and_lists.PARTLY),
-        *rows(helped.PARTLY),
-        *rows(narrowed.PARTLY),
-        *rows(numbers.PARTLY),
-        *rows(parted.PARTLY),
-        *rows(past_verbs.PARTLY),
-        *rows(people.PARTLY),
-        *rows(registered.PARTLY),
-        *rows(replaced.PARTLY),
-        *rows(rest_of_lists.PARTLY),
-        *rows(states_and_tests.PARTLY),
-        *rows(templates.PARTLY),
-        *rows(times.PARTLY),
-        *rows(brief_times.PARTLY),
-        *rows(times_and_scales.PARTLY),
-        *rows(goes_on.PARTLY),
-        *rows(none_but.PARTLY),
-        *rows(washouts.PARTLY),
-        *rows(whose_past.PARTLY),
-        *rows(windows.PARTLY),
-    ],
-    "to judge": [
-        *rows(TO_JUDGE),
-        *rows(bounded_behind.TO_JUDGE),
-        *rows(look_alikes.TO_JUDGE),
-        *rows(clinic.TO_JUDGE),
-        *rows(conditions.TO_JUDGE),
-        *rows(days.TO_JUDGE),
-        *rows(measured_in.TO_JUDGE),
-        *rows(with_lists.TO_JUDGE),
-        *rows(measures.TO_JUDGE),
-        *rows(logic.TO_JUDGE),
-        *rows(words.TO_JUDGE),
-        *rows(lists_to_judge.TO_JUDGE),
-        *rows(exceptions.TO_JUDGE),
-        *rows(grades.TO_JUDGE),
-        *rows(heads.TO_JUDGE),
-        *rows(bounds_and_lists.TO_JUDGE),
-        *rows(helped.TO_JUDGE),
-        *rows(how_many.TO_JUDGE),
-        *rows(narrowed.TO_JUDGE),
-        *rows(numbers.TO_JUDGE),
-        *rows(open_ends.TO_JUDGE),
-        *rows(past_verbs.TO_JUDGE),
-        *rows(people.TO_JUDGE),
-        *rows(registered.TO_JUDGE),
-        *rows(replaced.TO_JUDGE),
-        *rows(rest_of_lists.TO_JUDGE),
-        *rows(results.TO_JUDGE),
-        *rows(states_and_tests.TO_JUDGE),
-        *rows(taking_part.TO_JUDGE),
-        *rows(templates.TO_JUDGE),
-        *rows(times.TO_JUDGE),
-        *rows(brief_times.TO_JUDGE),
-        *rows(times_and_scales.TO_JUDGE),
-        *rows(may_be_over.TO_JUDGE),
-        *rows(none_but.TO_JUDGE),
-        *rows(scales.TO_JUDGE),
-        *rows(reactions.TO_JUDGE),
-        *rows(washouts.TO_JUDGE),
-        *rows(whose_past.TO_JUDGE),
-        *rows(windows.TO_JUDGE),
-        *rows(free_of.TO_JUDGE),
-    ],
+    computability: [row for module in tables() for row in rows(getattr(module, name, ""))]
+    for computability, name in NAMES.items()
 }
+TABLES["computable"] += rows(TRIAL)
 CASES = [
     pytest.param(computability, id, text, rule, id=f"{id} {text}")
     for computability, table in TABLES.items()

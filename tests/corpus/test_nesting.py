@@ -29,10 +29,11 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "counted lists": lambda depth: "all of (" * depth + "stroke; gout" + ")" * depth,
 }
 LONG = {
-    "lines": "* gout\n* stroke\n" * 700,
-    "lines with heads": "* cardiac: stroke\n" * 700,
-    "sentences": "Gout. Stroke. " * 700,
+    "lines": "* gout\n* stroke\n" * 510,
+    "lines with heads": "* cardiac: stroke\n" * 510,
+    "sentences": "Gout. Stroke. " * 510,
 }
+"""More pieces than the levels that Python can go down (1,000)."""
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)

@@ -72,5 +72,7 @@ class Columns:
         """The whole query over a source's ``SELECT``: every stage, and the last one's own columns."""
         query = source
         for stage, new in self.stages():
-            query = exp.select("*", *new, copy=False).from_(query.subquery(f"in_{stage}", copy=False))
-        return exp.select(*last, copy=False).from_(query.subquery("judged", copy=False))
+            query = exp.select("*", *new, copy=False).from_(
+                query.subquery(f"in_{stage}", copy=False), copy=False
+            )
+        return exp.select(*last, copy=False).from_(query.subquery("judged", copy=False), copy=False)

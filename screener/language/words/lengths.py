@@ -19,6 +19,7 @@ from screener.model.vocabulary import is_article
 _UNITS: dict[str, TimeUnit] = {unit: unit for unit in CODES}
 _HALF = re.compile(r"half (\w+)\Z")
 _MINUTES_BEHIND = re.compile(r"h([0-5]\d)\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 _PARTS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
 Counted = tuple[str, int]
 """A number in digits, and the place behind it."""
@@ -87,7 +88,12 @@ class Lengths:
         if time is None:
             return None
         behind = runs.after(time.end, place)
-        minutes = self._minutes(behind) if time.meaning == "hour" and str(number.meaning).isdigit() else None
+        joins = (
+            time.meaning == "hour"
+            and str(number.meaning).isdigit()
+            and not self._begins_range(number, behind)
+        )
+        minutes = self._minutes(behind) if joins else None
         if minutes is not None:
             more, end, behind = minutes
             return self._tokens(number, time._replace(end=end), behind, more)
@@ -123,6 +129,12 @@ class Lengths:
             return None
         more = number._replace(meaning=f"{number.meaning}.5")
         return self._tokens(more, runs.tok("TIME", place + 1, half[1]), place + 2)
+
+    def _begins_range(self, number: Tok, behind: int) -> bool:
+        """ "Between 12 hours and 30 minutes before surgery": two lengths, and not the one of both."""
+        return (
+            self.runs.words(behind) == "and" and _BETWEEN.search(self.runs.text[: number.start]) is not None
+        )
 
     def _minutes(self, place: int) -> tuple[int, int, int] | None:
         """ "4 hours 30 minutes", "4 hours and 30 minutes": how many minutes more, and where they end."""

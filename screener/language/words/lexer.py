@@ -60,6 +60,7 @@ class _Lexer:
         periods, choices = Periods(self.runs, amounts), Choices(self.runs)
         self.readers = (
             self._enumerated,
+            self._example,
             self._consenting,
             self._spoken,
             self._so_many,
@@ -113,6 +114,15 @@ class _Lexer:
             return None
         token = Tok("BREAK", runs.start(place), runs.end(place + opened + 1))
         return [token], place + opened + 2
+
+    def _example(self, place: int) -> Taken | None:
+        """ "e.g., lupus", "including, but not limited to, lupus": a comma behind such words parts nothing."""
+        runs, behind = self.runs, place
+        while runs.can(behind, "example") is not None and runs.is_sign(behind + 1, ",，"):
+            behind += 2
+        if behind == place:
+            return None
+        return [Tok("EXAMPLE", runs.start(place), runs.end(behind - 1))], behind
 
     def _counts(self, mark: Raw) -> bool:
         """Whether the letter before stands in the text too: "B." behind "A.", but not "H. pylori"."""

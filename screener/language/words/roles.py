@@ -40,6 +40,7 @@ SIGNS = {
     "{": "OPEN",
     "}": "CLOSE",
     ";": "BREAK",
+    "\u037e": "BREAK",  # the Greek question mark, which looks so
     ":": "COLON",
     "(": "OPEN",
     ")": "CLOSE",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from lark import Lark, Token
 from lark.lexer import Lexer
@@ -63,14 +63,14 @@ class ReadyTokens(Lexer):
 
 
 @cache
-def grammar(name: str) -> Lark:
+def grammar(name: str, lexer: Literal["contextual"] | type[Lexer] = ReadyTokens) -> Lark:
     """The LALR parser of ``grammars/<name>.lark``, from Lark's cache in the user's cache folder if there."""
     path: Path = shipped("grammars") / f"{name}.lark"
     text = path.read_text(encoding="utf-8")
     folder = cache_folder()
     if folder is not None:
         try:
-            return Lark(text, parser="lalr", lexer=ReadyTokens, cache=str(folder / f"{name}.lark.cache"))
+            return Lark(text, parser="lalr", lexer=lexer, cache=str(folder / f"{name}.lark.cache"))
         except OSError:  # a cache that cannot be written is not worth a word: the grammar is built again
             pass
-    return Lark(text, parser="lalr", lexer=ReadyTokens)
+    return Lark(text, parser="lalr", lexer=lexer)

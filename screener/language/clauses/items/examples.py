@@ -40,7 +40,7 @@ def misses_condition(items: list[Tree[Carried]], rules: Sequence[Rule], text: st
     head = rules[0]
     timed = isinstance(head, Occurred) and head.window is not None
     said = isinstance(head, Present | Occurred) and not head.words and not timed
-    narrow = isinstance(head, Present) and _is_narrow(head)
+    narrow = isinstance(head, Present) and is_narrow(head)
     return first != 1 or not said or narrow or any(_goes_over(one, text) for one in items[first + 1 :])
 
 
@@ -55,16 +55,17 @@ def gives_examples(text: str, start: int) -> bool:
     return _OPENS.match(text, start) is not None
 
 
-def _is_narrow(condition: Present) -> bool:
+def is_narrow(condition: Present | Occurred) -> bool:
     """ "Active infection (including tuberculosis)", "drug allergy (e.g. aspirin)": the example alone is not meant."""
-    words = condition.finding.split("_")
+    name = condition.finding if isinstance(condition, Present) else condition.event
+    words = name.split("_")
     modifiers = listed("adjective") | listed("present") | listed("planned")
     return bool(set(words) & (modifiers | listed("of what")))
 
 
 def with_examples(condition: Rule | None, examples: Rule | None, span: Span) -> Rule | None:
     """The condition or one of its examples, all of them findings; None where something else stands among them."""
-    if not isinstance(condition, Present) or condition.words or examples is None or _is_narrow(condition):
+    if not isinstance(condition, Present) or condition.words or examples is None or is_narrow(condition):
         return None
     found = list(examples.rules) if isinstance(examples, AnyOf) else [examples]
     if not all(isinstance(one, Present) for one in found):

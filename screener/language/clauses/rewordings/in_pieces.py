@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.built import Rewordings
+from screener.language.clauses.rewordings.examples_of import examples_of
 from screener.language.clauses.rewordings.in_other_words import in_other_words
 from screener.language.clauses.rewordings.in_short import by_sex_apart, in_short
 from screener.language.clauses.rewordings.in_ways import in_ways
@@ -13,7 +14,6 @@ from screener.language.clauses.rewordings.kinds_of import kinds_of
 from screener.language.clauses.rewordings.length_first import length_first
 from screener.language.clauses.rewordings.loosened import loosened
 from screener.language.clauses.rewordings.normal_ranges import normal_range
-from screener.language.clauses.rewordings.noun_last import noun_last
 from screener.language.clauses.rewordings.now_or_then import now_or_then
 from screener.language.clauses.rewordings.of_days import of_days
 from screener.language.clauses.rewordings.other_ages import other_ages
@@ -22,6 +22,7 @@ from screener.language.clauses.rewordings.other_times import other_times
 from screener.language.clauses.rewordings.reactions import reactions
 from screener.language.clauses.rewordings.received_before import received_before
 from screener.language.clauses.rewordings.respectively import respectively
+from screener.language.clauses.rewordings.reworded import reworded
 from screener.language.clauses.rewordings.tested import tested
 from screener.language.clauses.rewordings.under_heads import under_head
 from screener.model.protocol import CriterionKind
@@ -37,11 +38,11 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], 
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     piece = text, kind, span, read
     named = kinds_of(text, span, read) or loosened(*piece) or tested(*piece) or of_days(*piece)
-    named = named or normal_range(*piece) or noun_last(*piece) or respectively(*piece)
+    named = named or normal_range(*piece) or respectively(*piece)
     short = named or now_or_then(text, span, read) or in_short(text, span, read)
-    usual = reactions(*piece) or in_ways(text, span, read) or in_other_words(*piece)
-    usual = usual or received_before(text, span, read)
-    timed = other_times(*piece) or other_ages(text, span, read) or length_first(*piece)
+    usual = reactions(*piece) or in_ways(text, span, read) or reworded(*piece) or in_other_words(*piece)
+    usual = usual or received_before(text, span, read) or examples_of(*piece)
+    timed = other_times(text, span, read) or other_ages(text, span, read) or length_first(*piece)
     return short or usual or timed or other_scales(text, span, read)
 
 

@@ -10,8 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.of_grade import of_grade
-from screener.language.words.wordlists import any_of, listed
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule
+from screener.model.rules import AllOf, AnyOf, Compare, OneOf, Present, Rule
 
 _SEX = r"(?:men|women|males?|females?|M|F)"
 _NUMBER = r"\d+(?:[.,]\d+)?"
@@ -24,23 +23,6 @@ _IN_TURN = re.compile(
 _EACH = re.compile(
     rf"(?P<first>[^;:\n,()]+\(\s*{_SEX}\s*\))\s*[/;,]\s*(?P<second>[<>≤≥][^;:\n,()]+\(\s*{_SEX}\s*\))\s*[.;]?",
     re.IGNORECASE,
-)
-_OUTSIDE = re.compile(
-    rf"(?P<name>[^;:\n,()\d]+?)\s+(?:is\s+|being\s+)?outside(?:\s+of)?(?:\s+the)?(?:\s+range)?(?:\s+of)?\s+"
-    rf"(?P<range>{_NUMBER}\s*\S{{0,9}}\s*(?:-|–|to)\s*{_NUMBER}[^;:\n,()]*)",
-    re.IGNORECASE,
-)
-_EITHER = re.compile(r"either\s+(?P<items>[^;:\n,]+?\s+or\s+[^;:\n,]+)", re.IGNORECASE)
-_OR_BOTH = re.compile(
-    r"(?:either\s+)?(?P<items>[^;:\n,]+?\s+or\s+[^;:\n,]+?)\s*,?\s+or\s+both\s*\.?", re.IGNORECASE
-)
-_SINCE = re.compile(
-    r"(?P<what>[^;:\n,()\d]+?)\s+(?:between\s+)?(?P<near>\d+)\s*(?:-|–|to|and)\s*(?P<far>\d+)\s*"
-    rf"(?P<unit>days|weeks|months|years)\s+(?P<until>ago|{any_of('ago')}|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*[.;]?",
-    re.IGNORECASE,
-)
-_RECEIVED = re.compile(
-    r"received\s+(?P<rest>(?:[<>≤≥]|at\s+least|at\s+most|more\s+than|fewer\s+than)[^;:\n,]+)", re.I
 )
 _RESULT = r"[A-Za-z][A-Za-z0-9]*(?:\s+receptor)?(?:[-\s]?(?:positive|negative)\b|\+|[-−–](?!\w))"
 _RESULTS = re.compile(
@@ -62,7 +44,7 @@ def by_sex_apart(text: str, span: Span, read: Read) -> Rule | None:
 def in_short(text: str, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
-    ways = (_by_sex, _not_within, _either_of, _since_then, _counted, _with_results, of_grade)
+    ways = (_by_sex, _with_results, of_grade)
     found = next((rule for way in ways if (rule := way(said, read)) is not None), None)
     return standing_at(found, span) if found is not None else None
 
@@ -93,42 +75,6 @@ def _is_of_sex(rule: Rule) -> bool:
 
 def _whole(sex: str) -> str:
     return {"m": "men", "f": "women"}.get(sex.lower(), sex)
-
-
-def _not_within(text: str, read: Read) -> Rule | None:
-    """ "Age outside 18-65 years": not within."""
-    form = _OUTSIDE.fullmatch(text)
-    rule = read(f"{form['name']} {form['range']}") if form is not None else None
-    return Not(rule=rule) if isinstance(rule, Between) and not rule.words else None
-
-
-def _either_of(text: str, read: Read) -> Rule | None:
-    """ "Either hemoglobin < 10 g/dL or ferritin < 30 ng/mL": one of the two is enough, as "or both" says too."""
-    form = _EITHER.fullmatch(text) or (_OR_BOTH.fullmatch(text) if len(text) <= _LONGEST else None)
-    rule = read(form["items"]) if form is not None else None
-    return rule if isinstance(rule, AnyOf) and len(rule.rules) == 2 else None
-
-
-def _since_then(text: str, read: Read) -> Rule | None:
-    """ "Stroke 3-12 months ago": what befell somebody, so long before; of a condition it may be for so long."""
-    form = _SINCE.fullmatch(text)
-    if form is None or int(form["near"]) >= int(form["far"]):
-        return None
-    now = form["until"].lower() in {"ago", *listed("ago")}
-    until = "before anchor" if now else form["until"]
-    rule = read(
-        f"{form['what']} between {form['far']} {form['unit']} and {form['near']} {form['unit']} {until}"
-    )
-    if not isinstance(rule, Occurred) or rule.words:
-        return None
-    return rule if set(rule.event.split("_")) & (listed("befalls") | listed("at once")) else None
-
-
-def _counted(text: str, read: Read) -> Rule | None:
-    """ "Received ≥ 2 prior lines of therapy": how many they were."""
-    form = _RECEIVED.fullmatch(text)
-    rule = read(form["rest"]) if form is not None else None
-    return rule if isinstance(rule, Compare) and rule.variable in listed("received") else None
 
 
 def _with_results(text: str, read: Read) -> Rule | None:

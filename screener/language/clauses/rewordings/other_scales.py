@@ -10,39 +10,17 @@ from screener.errors import Span
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
-from screener.model.rules import Between, Compare, OneOf, Rule
-from screener.model.vocabulary import fold, vocabulary
+from screener.model.rules import Between, Compare, Rule
+from screener.model.vocabulary import vocabulary
 
 _NUMBER = r"\d+(?:\.\d+)?"
-_STEP = r"(?:\d(?:\.5)?|I{1,3}|IV|V)"
 _SIGN = r"(?:≥|≤|>=|<=|>|<|at\s+least|at\s+most|more\s+than|less\s+than|greater\s+than)"
-_STEPS = (
-    rf"(?:{_SIGN}\s*{_STEP}|{_STEP}\s*(?:-|–|to)\s*{_STEP}"
-    rf"|{_STEP}(?:\s*,\s*{_STEP})*,?\s+or\s+(?:{_STEP}|higher|more|above|lower|less|below)|{_STEP})"
-)
 _BOUND = (
     rf"(?:{_SIGN}\s*{_NUMBER}|(?:between\s+)?{_NUMBER}\s*(?:-|–|to|and)\s*{_NUMBER}"
     rf"|{_NUMBER}\s+or\s+(?:higher|more|above|greater|lower|less|below))"
 )
 _BY = r"(?:on|by|in|of|according\s+to|as\s+per|per)\s+(?:the\s+|an?\s+)?"
 _NAME = r"[A-Za-z][^;:\n,()\d]*?"
-_STAGED = re.compile(
-    rf"(?:(?:an?\s+)?(?P<noun>stage|grade|class|level|type|score)s?\s+(?:of\s+)?(?P<steps>{_STEPS})"
-    rf"|(?P<first>{_STEPS})\s+(?P<behind>stage|grade|class|level)s?)\s+{_BY}(?P<scale>{_NAME})"
-    r"(?:\s+(?:scale|classification|criteria|system))?\s*\.?",
-    re.IGNORECASE,
-)
-_FIRST = re.compile(
-    rf"(?P<scale>[A-Z][\w-]+\s+(?:stage|class|grade))\s+(?P<steps>{_STEPS})\s+(?P<what>{_NAME})\s*\.?"
-    rf"|(?P<of>{_NAME})\s*(?:\(\s*|\sof\s+)(?P<said>[A-Z][\w-]+\s+(?:stage|class|grade))\s+(?P<so_far>{_STEPS})\s*\)?\s*\.?"
-)
-_SCORED = re.compile(
-    rf"(?:an?\s+|the\s+)?(?:total\s+)?(?:scores?|scoring)\s+(?:of\s+|is\s+)?(?P<bound>{_BOUND})\s+(?:points\s+)?{_BY}"
-    rf"(?P<scale>{_NAME}(?:scale|index|inventory|questionnaire|VAS|NRS))\s*\.?",
-    re.IGNORECASE,
-)
-_IN_PART = re.compile(r"\b(?:any|each|either|both|one|all|items?|or|and|of|subscales?)\b", re.IGNORECASE)
-"""Words by which a bound is not of one scale as a whole: "score > 2 on any item of the scale"."""
 _PAIN = (
     r"(?:(?:an?\s+)?(?P<what>(?:(?:baseline|current|average|mean|worst|usual|daily)\s+)*pain)"
     r"(?:\s+(?:intensity|severity|score|level|rating))?)"
@@ -59,12 +37,6 @@ _OF_MANY = re.compile(
     r"(?P<many>\d{1,3})(?P<behind>\s+or\s+(?:higher|more|above|greater|lower|less|below))?\s*(?:points)?\s*\.?",
     re.IGNORECASE,
 )
-_TITRE = re.compile(
-    rf"(?P<name>[A-Za-z][^;:\n,]*?)\s*(?:of\s+|is\s+)?(?P<sign>{_SIGN})?\s*1\s*:\s*(?P<titre>[1-9]\d{{1,5}})"
-    r"(?P<behind>\s+or\s+(?:higher|more|above|greater|lower|less|below))?\s*\.?",
-    re.IGNORECASE,
-)
-_OF_TITRE = re.compile(r"\s*\b(?:tit(?:er|re)s?)\b", re.IGNORECASE)
 _LOGS = re.compile(
     rf"(?P<name>[A-Za-z][^;:\n,]*?\s*{_SIGN})\s*(?P<power>[1-9])(?:\.0)?\s*log(?:10|₁₀)?\s*(?P<unit>(?:copies|IU)\s*/\s*mL)\s*\.?",
     re.IGNORECASE,
@@ -83,57 +55,10 @@ def other_scales(text: str, span: Span, read: Read) -> Rule | None:
     if len(said) > _LONGEST:
         return None
     found = next(
-        (
-            rule
-            for way in (_staged, _beside, _rated, _scored, _out_of, _diluted, _in_logs)
-            if (rule := way(said, read)) is not None
-        ),
+        (rule for way in (_rated, _out_of, _in_logs) if (rule := way(said, read)) is not None),
         None,
     )
     return standing_at(found, span) if found is not None else None
-
-
-def _staged(text: str, read: Read) -> Rule | None:
-    """ "Stage II-III according to Hoehn and Yahr", "grade 2-3 on the Kellgren-Lawrence scale"."""
-    form = _STAGED.fullmatch(text)
-    if form is None:
-        return None
-    steps, noun = form["steps"] or form["first"], form["noun"] or form["behind"]
-    ways = (f"{form['scale']} {noun} {steps}", f"{form['scale']} {steps}")
-    rules = (read(way) for way in ways)
-    return next(
-        (rule for rule in rules if isinstance(rule, OneOf | Compare | Between) and not rule.words), None
-    )
-
-
-def _beside(text: str, read: Read) -> Rule | None:
-    """ "KDIGO stage 2 or 3 AKI", "acute kidney injury (KDIGO stage ≥ 2)": where the scale is of the condition alone."""
-    form = _FIRST.fullmatch(text)
-    if form is None:
-        return None
-    said = (
-        (form["what"], form["scale"], form["steps"])
-        if form["what"]
-        else (form["of"], form["said"], form["so_far"])
-    )
-    rule = read(" ".join(said))
-    return rule if isinstance(rule, OneOf) and not rule.words else None
-
-
-def _scored(text: str, read: Read) -> Rule | None:
-    """ "Score ≥ 3 on the Hamilton scale": where the vocabulary does not know it, in the text's words."""
-    form = _SCORED.fullmatch(text)
-    if form is not None and (_IN_PART.search(form["scale"]) or _points_elsewhere(form["scale"])):
-        return None
-    rule = read(f"{form['scale']} {form['bound']}") if form is not None else None
-    return rule if isinstance(rule, Compare | Between) else None
-
-
-def _points_elsewhere(scale: str) -> bool:
-    """ "This scale", "the patient's own scale", "a numeric scale": whether the words do not say which."""
-    words = scale.lower().replace("’", "'").split()
-    none = listed("any scale").issuperset(words[:-1])
-    return none or bool({*words, *map(fold, words)} & listed("which scale"))
 
 
 def _rated(text: str, read: Read) -> Rule | None:
@@ -183,16 +108,6 @@ def _out_of(text: str, read: Read) -> Rule | None:
     return (
         seen if isinstance(seen, Compare | Between) and seen.variable in listed("ten centimetres") else None
     )
-
-
-def _diluted(text: str, read: Read) -> Rule | None:
-    """ "ANA titre ≥ 1:160", "titre of 1:80 or higher": how often a serum was diluted, and so a number."""
-    form = _TITRE.fullmatch(text)
-    if form is None or not (form["sign"] or form["behind"]):
-        return None
-    name = _OF_TITRE.sub("", form["name"])
-    rule = read(f"{name} titre {form['sign'] or ''} {form['titre']} {form['behind'] or ''}")
-    return rule if isinstance(rule, Compare) and not rule.words and not rule.quantity.unit else None
 
 
 def _in_logs(text: str, read: Read) -> Rule | None:

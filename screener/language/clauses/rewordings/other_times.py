@@ -9,38 +9,21 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.items.population import standing_at
-from screener.language.clauses.rewordings.going_on import is_condition, never_ends
+from screener.language.clauses.rewordings.reworded import with_time
 from screener.language.clauses.rewordings.said_lengths import BRIEF, COUNT, LEAST, MOST, UNIT
 from screener.language.words.wordlists import any_of, listed
-from screener.model.protocol import CriterionKind
 from screener.model.rules import (
-    AllOf,
     AnyOf,
-    Lasted,
     Occurred,
     Present,
     Rule,
-    children,
     leaves,
     nodes,
-    with_children,
 )
 
 _LONGEST = 200
 """Characters of such a sentence: of longer ones nothing is put into other words."""
 _PLAIN = r"[^;:\n,()\d]+?"
-_WITH = (
-    r"(?:(?:an?|the)\s+)?(?:(?:patients?|participants?|subjects?|people)\s+)?(?:(?:with|has|have|having)\s+)?"
-)
-_OF_SO_LONG = re.compile(
-    rf"{_WITH}(?P<bound>{LEAST}|{MOST})?\s*(?:an?\s+)?(?P<bound2>{LEAST}|{MOST})?\s*(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})"
-    rf"['’]?\s+history\s+of\s+(?P<what>{_PLAIN})\s*\.?",
-    re.IGNORECASE,
-)
-_HISTORY_FOR = re.compile(
-    rf"{_WITH}(?:an?\s+)?history\s+of\s+(?P<what>{_PLAIN})\s+(?:for|of)\s+(?P<length>{LEAST}\s*{COUNT}\s+{UNIT})\s*\.?",
-    re.IGNORECASE,
-)
 _POSTPARTUM = r"post[\s-]?(?:partum|natal|delivery)"
 _TIME_SINCE = (
     rf"(?:(?:within|up\s+to)\s+(?:the\s+first\s+)?{COUNT}\s+{UNIT}|{MOST}\s*{COUNT}\s+{UNIT}"
@@ -67,22 +50,6 @@ _PREGNANT_WEEKS = re.compile(
     rf"|(?:(?:at|of)\s+)?{LEAST}\s*\d+)\s+weeks\s*\.?",
     re.IGNORECASE,
 )
-_LASTS_BETWEEN = re.compile(
-    rf"(?P<what>{_PLAIN})\s+(?:lasting|for|of)\s+(?P<between>between\s+)?(?P<least>\d+)(?:\s+(?P<first>{UNIT}))?\s*(?:-|–|to|and)\s*"
-    rf"(?P<most>\d+)\s+(?P<unit>{UNIT})(?P<long>['’]?\s+(?:in\s+)?duration)?\s*\.?",
-    re.IGNORECASE,
-)
-_ONSET = re.compile(
-    rf"(?:(?P<named>(?:symptom|stroke)\s+)?onset|onset\s+of\s+(?:the\s+)?(?:symptoms|(?P<stroke>stroke)))\s+"
-    rf"(?P<bound>{MOST})\s*(?P<length>{BRIEF})\s*\.?",
-    re.IGNORECASE,
-)
-_UNLESS_AGO = re.compile(
-    r"(?P<what>[^;:\n()\d]+?)\s*,?\s+(?:unless|except\s+(?:if|when))\s+(?:(?:it|this|they|these)\s+)?"
-    r"(?:(?:has\s+)?(?:occurred|happened|took\s+place)|was|were)?\s*"
-    rf"(?P<bound>{LEAST})\s*(?P<length>{COUNT}\s+{UNIT})\s+(?P<until>ago|(?:before|prior\s+to)\s+[^;:\n,()]+?)\s*\.?",
-    re.IGNORECASE,
-)
 _TIME_FIRST = re.compile(
     rf"(?:(?:has|have)\s*,\s+)?(?P<time>(?:within|in|during|over)\s+(?:the\s+)?[^,;:\n()]*?\b{UNIT}\b[^,;:\n()]*?)\s*,\s+"
     r"(?:(?:has|have|had)\s+)*(?:any\s+|an?\s+)?(?P<what>[^;:\n()\d]+?)\s*\.?",
@@ -99,107 +66,18 @@ Timed = tuple[Rule, Span]
 """A rule, and where in the sentence its time stands."""
 
 
-def other_times(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+def other_times(text: str, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    spared = (_unless_ago,) if kind == "exclusion" else ()
-    long = _so_long_at_least if kind == "exclusion" else _so_long
-    ways = (
-        long,
-        _lasting_between,
-        _since_birth,
-        _since_onset,
-        _answering,
-        _so_far_pregnant,
-        _time_first,
-        *spared,
-    )
+    ways = (_since_birth, _answering, _so_far_pregnant, _time_first)
     found = next((timed for way in ways if (timed := way(said, read)) is not None), None)
     if found is None:
         return None
     rule, (start, end) = found
     first = span[0] + text.index(said)
-    return _timed(standing_at(rule, span), (first + start, first + end))
-
-
-def _timed(rule: Rule, place: Span) -> Rule:
-    """The rule with the place of its time in the text."""
-    if isinstance(rule, Lasted):
-        return rule.model_copy(update={"bound_span": place})
-    if isinstance(rule, Occurred) and rule.window is not None:
-        return rule.model_copy(update={"window": rule.window.model_copy(update={"span": place})})
-    return with_children(rule, tuple(_timed(child, place) for child in children(rule)))
-
-
-def _so_long(text: str, read: Read) -> Timed | None:
-    """ "At least a 6-month history of psoriasis", "history of migraine for at least a year": it has lasted so long.
-
-    A history "for so long" may be over, but for that of what does not end.
-    """
-    form, of = _OF_SO_LONG.fullmatch(text), _HISTORY_FOR.fullmatch(text)
-    if form is not None and not (form["bound"] and form["bound2"]):
-        bound = form["bound"] or form["bound2"] or "at least"
-        bound = "a minimum of" if bound.lower() == "minimum" else bound
-        rule = read(f"{form['what']} for {bound} {form['count']} {form['unit']}")
-        place = form.start("bound") if form["bound"] else form.start("count"), form.end("unit")
-    else:
-        rule = read(f"{of['what']} for {of['length']}") if of is not None else None
-        place = of.span("length") if of is not None else (0, 0)
-    if not isinstance(rule, Lasted):
-        return None
-    lasts = is_condition if form is not None else never_ends
-    return (rule, place) if lasts(rule.event, rule.words) else None
-
-
-def _so_long_at_least(text: str, read: Read) -> Timed | None:
-    """So of what is ruled out: "5-year history of cancer", without a bound, is one within these years."""
-    form = _OF_SO_LONG.fullmatch(text)
-    unbounded = form is not None and not form["bound"] and not form["bound2"]
-    return None if unbounded else _so_long(text, read)
-
-
-def _lasting_between(text: str, read: Read) -> Timed | None:
-    """ "Low back pain for 6 to 12 weeks", "a depressive episode lasting between 4 weeks and 24 months": both ends."""
-    form = _LASTS_BETWEEN.fullmatch(text)
-    if form is None or (" of " in text[form.end("what") : form.start("least")] and not form["long"]):
-        return None  # "infants of 6 to 12 months"
-    least, most = f"{form['least']} {form['first'] or form['unit']}", f"{form['most']} {form['unit']}"
-    both = read(f"{form['what']} for at least {least}"), read(f"{form['what']} for at most {most}")
-    if not all(isinstance(one, Lasted) and not one.words for one in both):
-        return None
-    place = form.start("between") if form["between"] else form.start("least"), form.end("unit")
-    return AllOf(rules=tuple(one for one in both if one is not None)), place
-
-
-def _since_onset(text: str, read: Read) -> Timed | None:
-    """ "Symptom onset < 24 h": so long ago at most."""
-    form = _ONSET.fullmatch(text)
-    if form is None:
-        return None
-    words = (
-        "stroke onset"
-        if form["stroke"] or (form["named"] or "").lower().startswith("stroke")
-        else "symptom onset"
-    )
-    rule = read(f"{words} {form['bound']} {form['length']} before anchor")
-    return (rule, form.span("length")) if isinstance(rule, Occurred) and rule.window is not None else None
-
-
-def _unless_ago(text: str, read: Read) -> Timed | None:
-    """ "Stroke unless it occurred more than 6 months ago": one within these 6 months."""
-    form = _UNLESS_AGO.fullmatch(text)
-    if form is None:
-        return None
-    strict = re.match(r"at\s|≥|>=|a?\s*minimum|no\s", form["bound"], re.IGNORECASE) is not None
-    bound = "less than" if strict else "no more than"
-    rule = read(f"{form['what']} {bound} {form['length']} {form['until']}")
-    once = listed("befalls") | listed("at once")
-    if not isinstance(rule, Occurred) or rule.window is None or rule.words:
-        return None
-    place = form.start("bound"), form.end("until")
-    return (rule, place) if set(rule.event.split("_")) & once else None
+    return with_time(standing_at(rule, span), (first + start, first + end))
 
 
 def _since_birth(text: str, read: Read) -> Timed | None:

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from functools import cache
 
 from screener.errors import Span
+from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AnyOf, Not, Occurred, Present, Rule
+from screener.model.rules import AnyOf, Not, Occurred, Present, Rule, without_spans
 from screener.model.units import rows
 from screener.model.vocabulary import fold
 
@@ -30,7 +31,7 @@ _LEAD = (
 )
 _FORM = re.compile(
     rf"(?P<no>(?:(?:has|have)\s+)?no\s+|without\s+(?:any\s+)?)?"
-    rf"(?P<before>(?:(?:any|an?|with|has|have|known|documented|prior|previous|history\s+of)\s+)*)"
+    rf"(?P<before>(?:(?:patients|subjects|participants)\s+(?:with|who\s+have)\s+)?(?:(?:any|an?|with|has|have|known|documented|prior|previous|history\s+of)\s+)*)"
     rf"(?P<leads>{_LEAD}(?:\s*(?:,\s*or|,|/|\s(?:and/)?or)\s*{_LEAD})*)\s+(?:to|of|against)\s+(?P<what>[^;:\n()]+?)\s*\.?",
     re.IGNORECASE,
 )
@@ -64,9 +65,10 @@ def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | 
             rule = _to_its_parts(said) or read(said)
             if not isinstance(rule, Present | Occurred):
                 return None
-            rules.append(rule.model_copy(update={"span": stands, "places": ()}))
+            if without_spans(rule) not in map(without_spans, rules):
+                rules.append(rule.model_copy(update={"span": stands, "places": ()}))
         place += len(item)
-    either = AnyOf(rules=tuple(rules), span=span)
+    either = AnyOf(rules=tuple(rules), span=span) if len(rules) > 1 else standing_at(rules[0], span)
     return Not(rule=either, span=span) if form["no"] else either
 
 

@@ -1,0 +1,140 @@
+"""What a usual wording must come to, so that nothing in it is open: the names that ``grammars/rewordings.toml`` has for
+them.
+"""
+
+from collections.abc import Callable
+
+from screener.language.clauses.items.aged_behind import is_once
+from screener.language.clauses.items.citations import names_method
+from screener.language.clauses.items.known import known_name
+from screener.language.clauses.items.members import is_measured
+from screener.language.clauses.items.people import is_sex
+from screener.language.clauses.rewordings.going_on import is_condition, never_ends
+from screener.language.words.wordlists import listed
+from screener.model.rules import (
+    AllOf,
+    AnyOf,
+    Between,
+    Compare,
+    Lasted,
+    Not,
+    Occurred,
+    OneOf,
+    Present,
+    Rule,
+    leaves,
+)
+from screener.model.vocabulary import fold, vocabulary
+
+
+def _is_bound(rule: Rule) -> bool:
+    return isinstance(rule, Compare | Between)
+
+
+def _is_known_bound(rule: Rule) -> bool:
+    return isinstance(rule, Compare | Between) and not rule.words
+
+
+def _is_on_side(sign: str) -> Callable[[Rule], bool]:
+    return lambda rule: isinstance(rule, Compare) and not rule.words and rule.operator[0] == sign
+
+
+def _is_known(rule: Rule) -> bool:
+    return isinstance(rule, Present) and not rule.words
+
+
+def _is_aged_range(rule: Rule) -> bool:
+    return isinstance(rule, Between) and rule.variable == "age"
+
+
+def _are_people(rule: Rule) -> bool:
+    """People of a sex, with or without an age."""
+    return is_sex(rule) or (isinstance(rule, AllOf) and any(map(is_sex, rule.rules)))
+
+
+def _are_people_aged(rule: Rule) -> bool:
+    """People of one sex or of either, and their age."""
+    parts = rule.rules if isinstance(rule, AllOf) else ()
+    ages = [part for part in parts if isinstance(part, Compare | Between) and part.variable == "age"]
+    return len(parts) == 2 and len(ages) == 1 and any(map(is_sex, parts))
+
+
+def _is_none_known(rule: Rule) -> bool:
+    return isinstance(rule, Not) and all(map(_is_known, leaves(rule)))
+
+
+def _is_none_in_time(rule: Rule) -> bool:
+    event = rule.rule if isinstance(rule, Not) else None
+    return isinstance(event, Occurred) and not event.words and event.window is not None
+
+
+def _befalls(rule: Rule) -> bool:
+    """What happens to somebody, or is done, on one day: the time is how long ago it was, and not how long it lasts."""
+    once = listed("befalls") | listed("at once")
+    timed = isinstance(rule, Occurred) and not rule.words and rule.window is not None
+    return timed and isinstance(rule, Occurred) and bool(set(rule.event.split("_")) & once)
+
+
+def _is_scale_value(rule: Rule) -> bool:
+    return isinstance(rule, OneOf | Compare | Between) and not rule.words
+
+
+SHAPES: dict[str, Callable[[Rule], bool]] = {
+    "anything": lambda _: True,
+    "a bound": _is_bound,
+    "a bound of what is known": _is_known_bound,
+    "a range of what is known": lambda rule: isinstance(rule, Between) and not rule.words,
+    "an upper bound of what is known": _is_on_side("<"),
+    "a lower bound of what is known": _is_on_side(">"),
+    "a bound of an opinion": lambda rule: isinstance(rule, Compare) and rule.variable in listed("an opinion"),
+    "how many treatments": lambda rule: isinstance(rule, Compare) and rule.variable in listed("received"),
+    "a count": lambda rule: isinstance(rule, Compare | Occurred),
+    "a titre": lambda rule: isinstance(rule, Compare) and not rule.words and not rule.quantity.unit,
+    "measured values": is_measured,
+    "a value of a known scale": _is_scale_value,
+    "steps of a known scale": lambda rule: isinstance(rule, OneOf) and not rule.words,
+    "either of two": lambda rule: isinstance(rule, AnyOf) and len(rule.rules) == 2,
+    "what somebody has": lambda rule: isinstance(rule, Present),
+    "what is known": _is_known,
+    "what is known, and not of one day": lambda rule: (
+        isinstance(rule, Present) and not rule.words and not is_once(rule)
+    ),
+    "what is known, and no state with two sides": lambda rule: (
+        _is_known(rule) and known_name(rule) not in listed("either")
+    ),
+    "none of what is known": _is_none_known,
+    "none of what is known within a time": _is_none_in_time,
+    "an age with both ends": _is_aged_range,
+    "people of a sex": _are_people,
+    "people of an age": _are_people_aged,
+    "a length": lambda rule: isinstance(rule, Lasted),
+    "a length of what is known": lambda rule: isinstance(rule, Lasted) and not rule.words,
+    "a length of an illness": lambda rule: isinstance(rule, Lasted) and is_condition(rule.event, rule.words),
+    "a length of what never ends": lambda rule: (
+        isinstance(rule, Lasted) and never_ends(rule.event, rule.words)
+    ),
+    "an event in a time": lambda rule: isinstance(rule, Occurred) and rule.window is not None,
+    "what befalls somebody, in a time": _befalls,
+}
+"""What a rule is, by its name in the table."""
+
+
+def _is_one_scale(words: str) -> bool:
+    """Not "any item of the scale", "this scale", "a numeric scale": whether words say which scale, as a whole."""
+    said = words.lower().replace("’", "'").split()
+    folded = {*said, *map(fold, said)}
+    named = not listed("any scale").issuperset(said[:-1])
+    return named and not folded & (listed("which scale") | listed("part of a scale"))
+
+
+def _is_guideline(words: str) -> bool:
+    term = vocabulary().lookup(words)
+    return term is not None and term.kind == "guideline"
+
+
+TEXTS: dict[str, Callable[[str], bool]] = {
+    "a guideline": _is_guideline,
+    "a method": names_method,
+    "one scale": _is_one_scale,
+}
+"""What the words of a slot say, by its name in the table."""

@@ -254,6 +254,8 @@ I Women not using hormonal contraception
   => all of (sex is female; not (hormonal contraception))
 I Able to walk without help
   => able to walk unaided
+E Contraindication to MRI or gadolinium
+  => any of (mri contraindication; "contraindication to gadolinium")
 """
 
 PARTLY = """
@@ -380,16 +382,13 @@ I Visual acuity ≥ 20/40
   => judge "Visual acuity ≥ 20/40" about (any of ("Visual acuity" >= 20; "Visual acuity" >= 40))
 E Unable to walk 10 meters
   => judge "Unable to walk 10 meters"
-E Contraindication to MRI or gadolinium
-  => judge "Contraindication to MRI or gadolinium" about (mri contraindication)
 E Stroke and either seizure or migraine within 6 months
   => judge "Stroke and either seizure or migraine within 6 months" about (any of (stroke; migraine within the
     past 6 months))
 I No diabetes and either asthma or COPD
   => judge "No diabetes and either asthma or COPD" about (not (any of (diabetes; copd)))
 E Absence of diabetes, hypertension and gout
-  => judge "Absence of diabetes, hypertension and gout" about (not (any of (diabetes; hypertension;
-    gout)))
+  => judge "Absence of diabetes, hypertension and gout" about (not (any of (diabetes; hypertension; gout)))
 I BCVA 20/45 or worse
   => judge "BCVA 20/45 or worse"
 I VA patients

@@ -15,6 +15,7 @@ from screener.language.clauses.decided.measured_in import measured_in
 from screener.language.clauses.decided.named_first import named_first
 from screener.language.clauses.decided.or_planned import or_planned
 from screener.language.clauses.decided.unsupported import unsupported
+from screener.language.clauses.items.either_of import with_either
 from screener.language.clauses.lists.parted import only_where, settled
 from screener.language.clauses.rewordings.in_pieces import REWORDINGS
 from screener.language.clauses.rewordings.overrides import with_others_ways, without_overrides
@@ -61,6 +62,7 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
     chunks = gone_on(chunks, text)
     chunks = without_permission(chunks, text) if kind == "inclusion" else chunks
     chunks = set_right(chunks, text, kind)
+    chunks = with_either(chunks, text)
     builder = Builder(text, vocab, kind, definition, REWORDINGS)
     built = builder.build(with_presence(tidy(chunks), text, vocab))
     told = with_others_ways(built.rule)

@@ -189,17 +189,8 @@ E Liver function: ⏎ * ALT > 3 x ULN ⏎ * bilirubin > 1.5 x ULN
     x ULN))
 I Diabetes or hypertension, but not both
   => judge "Diabetes or hypertension, but not both" about (any of (diabetes; hypertension))
-I Hypertension and either diabetes or obesity
-  => judge "Hypertension and either diabetes or obesity" about (any of (hypertension; obesity))
-I Hypertension, and either diabetes or a BMI > 30
-  => judge "Hypertension, and either diabetes or a BMI > 30" about (any of (hypertension; bmi > 30 kg/m²))
 E History of both stroke and myocardial infarction
   => judge "History of both stroke and myocardial infarction" about (myocardial infarction ever)
-I No history of diabetes, stroke, and heart failure
-  => judge "No history of diabetes, stroke, and heart failure" about (not (any of (diabetes ever; stroke ever;
-    heart failure ever)))
-I Free of diabetes, cancer, and heart disease
-  => judge "Free of diabetes, cancer, and heart disease" about (not (any of (diabetes; malignancy; heart disease)))
 E Absence of diabetes and hypertension
   => judge "Absence of diabetes and hypertension" about (not (any of (diabetes; hypertension)))
 I No asthma, COPD and cystic fibrosis

@@ -198,8 +198,6 @@ I Karnofsky or Lansky performance status ≥ 60
   => "Karnofsky or Lansky performance status" >= 60
 I clinical dementia rating (CDR) = 0.5 or 1
   => any of (clinical dementia rating = 0.5; clinical dementia rating = 1)
-I NRS ≥ 4 on a 0-10 scale
-  => all of (pain nrs >= 4; pain nrs between 0 and 10)
 I NRS pain ≥ 4
   => pain nrs >= 4
 I Smoking > 20 pack-years
@@ -288,7 +286,7 @@ E Stage III or stage IV melanoma
 E TIA or stroke
   => any of (transient ischemic attack; stroke)
 E Alcohol/drug abuse
-  => "Alcohol/drug abuse"
+  => alcohol or drug abuse
 E Severe asthma/COPD
   => "Severe asthma/COPD"
 E asthma/COPD

@@ -71,10 +71,6 @@ I Stage IV or recurrent NSCLC
   => judge "Stage IV or recurrent NSCLC" about (any of ("Stage IV"; "recurrent NSCLC"))
 I MDR or XDR tuberculosis
   => judge "MDR or XDR tuberculosis" about (any of ("MDR"; "XDR tuberculosis"))
-I BRCA1 or BRCA2 mutation
-  => judge "BRCA1 or BRCA2 mutation" about (any of ("BRCA1"; "BRCA2 mutation"))
-I BRAF V600E or V600K mutation
-  => judge "BRAF V600E or V600K mutation" about (any of ("BRAF V600E"; "V600K mutation"))
 E EGFR mutation-positive or ALK-positive NSCLC
   => judge "EGFR mutation-positive or ALK-positive NSCLC" about (any of (egfr mutation; "ALK-positive
     NSCLC"))
@@ -96,9 +92,6 @@ I Women of child-bearing potential must agree to use contraception
   => judge "Women of child-bearing potential must agree to use contraception"
 I Women of childbearing potential using effective contraception
   => judge "Women of childbearing potential using effective contraception"
-E Women of childbearing potential not using contraception
-  => judge "Women of childbearing potential not using contraception" about (all of (childbearing potential;
-    not (contraception)))
 E History of MI, fever, or infection
   => judge "History of MI, fever, or infection" about (any of (myocardial infarction ever; fever ever;
     infection ever))
@@ -185,12 +178,6 @@ E Brain tumour or surgery
   => judge "Brain tumour or surgery" about (any of (brain tumor; surgery))
 E Eye surgery or trauma
   => judge "Eye surgery or trauma" about (any of (eye surgery; trauma))
-E Alcohol abuse or dependence
-  => judge "Alcohol abuse or dependence" about (alcohol abuse)
-E Drug abuse or dependence
-  => judge "Drug abuse or dependence" about (drug abuse)
-E Alcohol dependence or abuse
-  => judge "Alcohol dependence or abuse" about (alcohol dependence)
 E Penicillin allergy or intolerance
   => judge "Penicillin allergy or intolerance" about (any of (penicillin allergy; "intolerance"))
 E Metformin intolerance or contraindication

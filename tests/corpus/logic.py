@@ -158,7 +158,7 @@ E No gout or patients with asthma
 E No pregnant women or children
   => judge "No pregnant women or children" about (not (pregnant))
 E Unable to walk or patients with gout
-  => judge "Unable to walk or patients with gout" about (gout)
+  => judge "Unable to walk or patients with gout" about (any of (not (able to walk); gout))
 I Absence of: asthma and gout
   => judge "Absence of: asthma and gout" about (not (any of (asthma; gout)))
 E Absence of: stroke and gout

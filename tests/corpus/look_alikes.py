@@ -47,8 +47,8 @@ I Hemoglobin 10-12 g/dL during the 4 weeks before screening
   => judge "Hemoglobin 10-12 g/dL during the 4 weeks before screening" about (all of (hemoglobin between
     10 and 12 g/dL; "during the 4 weeks before screening" within 4 weeks before screening))
 I Mean pain score >= 4 within the past 7 days
-  => judge "Mean pain score >= 4 within the past 7 days" about (all of (pain score >= 4; "within the past
-    7 days" within the past 7 days))
+  => judge "Mean pain score >= 4 within the past 7 days" about (all of (average pain score >= 4; "within the
+    past 7 days" within the past 7 days))
 E Undergone organ transplant, HIV infection, or hepatitis B
   => judge "Undergone organ transplant, HIV infection, or hepatitis B" about (any of (organ transplant
     ever; hiv infection ever; hepatitis b infection ever))

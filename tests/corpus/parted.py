@@ -49,9 +49,6 @@ E Clinical diagnosis of uncontrolled asthma or diabetes
     diabetes"))
 E Gout, uncontrolled asthma or diabetes
   => any of (gout; "uncontrolled asthma"; all of (diabetes; judge "Gout, uncontrolled asthma or diabetes"))
-E Comorbid substance abuse or dependence disorder
-  => any of ("Comorbid substance abuse"; all of ("dependence disorder"; judge "Comorbid substance abuse or
-    dependence disorder"))
 E Ipsilateral fracture or surgery
   => any of ("Ipsilateral fracture"; all of (surgery; judge "Ipsilateral fracture or surgery"))
 E Stroke, TIA or myocardial infarction within 6 months

@@ -304,8 +304,6 @@ I HIV negative; patients with HIV must have CD4 > 350/µL
 I No CNS metastases. Patients with treated CNS metastases must be stable for 4 weeks
   => judge "No CNS metastases; Patients with treated CNS metastases must be stable for 4 weeks" about (all
     of (not ("CNS metastases"); "treated CNS metastases must be stable" lasting at least 4 weeks))
-I Non-diabetic; if diabetic, HbA1c < 7%
-  => judge "Non-diabetic; if diabetic, HbA1c < 7%" about (if (diabetes) then (hba1c < 7 %))
 I ECOG 0-1; 2 if due to disease
   => judge "ECOG 0-1; 2 if due to disease" about (ecog between 0 and 1)
 I ECOG 0-1. 2 allowed in the older

@@ -108,7 +108,7 @@ E Cardiovascular disease including stroke and heart failure
 E Current or former smokers
   => any of (smoker; ex smoker)
 E History of drug or alcohol abuse
-  => any of (drug abuse ever; alcohol abuse ever)
+  => alcohol or drug abuse ever
 E Hypo- or hyperthyroidism
   => any of (hypothyroidism; hyperthyroidism)
 E Immunodeficiency such as HIV
@@ -301,8 +301,6 @@ I Transaminases (ALT and AST) > 3 x ULN
   => judge "Transaminases (ALT and AST) > 3 x ULN" about (any of (ast > 3 x ULN; alt > 3 x ULN))
 I HIV, HBV or HCV negative
   => judge "HIV, HBV or HCV negative" about (hiv infection)
-I Not under guardianship
-  => judge "Not under guardianship"
 E Radiotherapy at least 4 weeks before randomisation
   => judge "Radiotherapy at least 4 weeks before randomisation" about (radiotherapy at least 4 weeks
     before randomisation)

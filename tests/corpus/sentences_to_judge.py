@@ -61,7 +61,7 @@ E History of hypersensitivity, intolerance, or contraindication to eszopiclone
   => judge "History of hypersensitivity, intolerance, or contraindication to eszopiclone" about (any of
     ("hypersensitivity" ever; "intolerance" ever; "contraindication to eszopiclone" ever))
 E Tobacco, alcohol or illicit drug abuse
-  => judge "Tobacco, alcohol or illicit drug abuse" about (any of (tobacco use; alcohol use; drug abuse))
+  => judge "Tobacco, alcohol or illicit drug abuse" about (any of (tobacco use; alcohol or drug abuse))
 I Diagnosis of CML or ALL
   => judge "Diagnosis of CML or ALL" about (cml)
 I Diagnosis of ulcerative colitis confirmed by biopsy

@@ -39,6 +39,7 @@ WITHOUT_LAST = (
     "“without … or …”: neither of them, or is the last one more way in? Write not (…) for what is negated"
 )
 NEITHER_OR_BOTH = "“no … and …” has two readings. Write not (…) for what is negated"
+NONE_OF_ALL = f"{NEITHER_OR_BOTH}, and for whom it excludes"
 
 # -- What in a list belongs to what ---------------------------------------------------------------
 
@@ -142,6 +143,7 @@ NOT_SO_LONG = "“not” for so long: whoever has it not so long yet, or whoever
 OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or when it came?"
 SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time before that?"
 EITHER_SIDE = "so long out from a day: before it, or after it?"
+AHEAD_OR_PAST = "“within” so long: was it in that time, or is it to be? Write before or after in the rule"
 OF_WHAT = "a number without what it counts: write what it stands for"
 OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"

@@ -16,6 +16,8 @@ _FAR = 7
 """Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
 _WHOLE = re.compile(r"\d+(?:,\d)*")
 _RESULT = re.compile(r"\b(?:positive|negative|positivity|negativity)\b", re.IGNORECASE)
+_BEYOND = re.compile(r"(?:(?P<no>no|not)\s+)?(?P<side>better|worse)\s+than\b|between\b", re.IGNORECASE)
+_OR_SIDE = re.compile(r"\s+or\s+(?P<side>better|worse)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 
 
@@ -35,16 +37,20 @@ class Choices:
             return None
         if runs.can(place, "is") is not None and (before := runs.raw(place - 1)) is not None:
             quoted = before.kind == "quoted"
-            found = None if quoted else self._category(place)
-            if quoted or found is not None:
-                spellings = runs.vocab.value_spellings.get(found.name, {}) if found else {}
-                listed = self._listed(runs.tok("IS", place), place + 1, spellings, found)
-                if listed is not None:
-                    return listed
+            behind = None if quoted else self._category(place)
+            if quoted or behind is not None:
+                spellings = runs.vocab.value_spellings.get(behind.name, {}) if behind else {}
+                told = self._listed(runs.tok("IS", place), place + 1, spellings, behind)
+                if told is not None:
+                    return told
         variable = self._category(place)
         if variable is None:
             return self._bare(place)
         spellings = runs.vocab.value_spellings.get(variable.name, {})
+        if variable.name in listed("better first") and (
+            sided := self._better_or_worse(place, variable, spellings)
+        ):
+            return sided
         onward = self._onward(place, variable, spellings)
         if onward is not None:
             return onward
@@ -56,7 +62,11 @@ class Choices:
         compare = runs.can(place, "compare")
         if compare is not None:
             return self._compared(place, compare, variable, spellings)
-        return self._listed(Tok("IS", runs.start(place), runs.start(place), ""), place, spellings, variable)
+        found = self._listed(Tok("IS", runs.start(place), runs.start(place), ""), place, spellings, variable)
+        alone = found is not None and sum(token.kind == "VALUE" for token in found[0]) == 1
+        if alone and variable.name in listed("better first"):
+            return None  # "BCVA of 20/40": that, or at least that?
+        return found
 
     def _hangs(self, place: int) -> bool:
         """ "HBsAg- or HBeAg-positive": a hyphen for a result that stands behind the last item, and no minus."""
@@ -131,6 +141,8 @@ class Choices:
         runs = self.runs
         value = self._value(place + 1, spellings)
         order = list(variable.values)
+        if variable.name in listed("better first"):
+            return None  # "≥ 20/40": of the acuity, or of its line?
         if value is None or str(value[0].meaning) not in order:
             return None
         order = _alike(order, str(value[0].meaning))
@@ -158,6 +170,8 @@ class Choices:
         """ "NYHA class II or higher": the value and those behind it, in the order of the scale."""
         runs = self.runs
         value = self._value(place, spellings)
+        if variable.name in listed("better first"):
+            return None  # "20/40 or less": of the acuity, or of its line?
         after = runs.can(value[1], "after") if value is not None else None
         order = list(variable.values)
         ordered = self._is_ordered(variable) or _is_lettered(variable)
@@ -173,8 +187,46 @@ class Choices:
             tokens += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, one)]
         return tokens, value[1] + 1
 
+    def _better_or_worse(self, place: int, variable: Variable, spellings: dict[str, str]) -> Taken | None:
+        """ "20/40 or worse", "no worse than 20/200", "between 20/40 and 20/200": of a scale that begins with the
+        best."""
+        runs, order = self.runs, list(variable.values)
+        led = _BEYOND.match(runs.text, runs.start(place))
+        start = place
+        while led is not None and start < len(runs.runs) and runs.start(start) < led.end():
+            start += 1
+        value = self._value(start, spellings)
+        if value is None:
+            return None
+        at, behind = order.index(str(value[0].meaning)), value[1]
+        trailed = _OR_SIDE.match(runs.text, runs.end(behind - 1))
+        if led is not None and led["side"] is None:
+            upper = self._value(behind + 1, spellings) if runs.words(behind) == "and" else None
+            if upper is None:
+                return None
+            last, behind = order.index(str(upper[0].meaning)), upper[1]
+            chosen = order[min(at, last) : max(at, last) + 1]
+        elif led is not None:
+            better = (led["side"].lower() == "better") != bool(led["no"])
+            chosen = order[: at + bool(led["no"])] if better else order[at + (not led["no"]) :]
+        elif trailed is not None:
+            chosen = order[: at + 1] if trailed["side"].lower() == "better" else order[at:]
+            while behind < len(runs.runs) and runs.start(behind) < trailed.end():
+                behind += 1
+        else:
+            return None
+        if not chosen:
+            return None
+        begin, end = runs.start(place), runs.end(behind - 1)
+        tokens = [Tok("IS", begin, begin, ""), Tok("VALUE", begin, end, chosen[0])]
+        for one in chosen[1:]:
+            tokens += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, one)]
+        return tokens, behind
+
     def _is_ordered(self, variable: Variable) -> bool:
         """Whether the values are steps of a scale: each has a number among its spellings."""
+        if variable.name in listed("better first"):
+            return True
         spellings = self.runs.vocab.value_spellings.get(variable.name, {})
         numbered = {value for spelling, value in spellings.items() if spelling[:1].isdigit()}
         return numbered >= set(variable.values)
@@ -251,6 +303,8 @@ class Choices:
         if str(low) not in order or str(high) not in order:
             return None
         first, last = order.index(str(low)), order.index(str(high))
+        if variable.name in listed("better first"):
+            first, last = min(first, last), max(first, last)
         between = [
             one for one in order[first + 1 : last] if not is_part(str(high), one)
         ]  # "2-3a" has no 3b in it

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from screener.language.words.abbreviated import stands_for
 from screener.language.words.lexicon import Lexicon
 from screener.language.words.scan import Raw
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import listed, pairs
 from screener.model.names import field_name
 from screener.model.vocabulary import Term, Vocabulary, fold, is_article, key_of
 
@@ -14,6 +14,11 @@ _MEANING = TypeVar("_MEANING")
 _VOCABULARY_SIGNS = frozenset(",+%/&")
 _ARTICLES = 8
 """So many tokens on, a term begins or none does: articles before it are skipped, and nobody writes more of them."""
+_FRACTION = 10
+"""So many tokens behind the name of an acuity its fraction stands, if it has one."""
+_FEET = frozenset({"20", "6", "3", "2", "1"})
+"""How far a Snellen chart stands off, in feet or metres."""
+_ENDS = frozenset(",;.")
 Parts = tuple[str, ...] | None
 
 
@@ -87,6 +92,9 @@ class Matcher:
             term = self._over_bracket(place, limit) or _longest(self._terms, place, self._vocab.terms, limit)
             if term is not None and (self._is_compound(*term) or self._is_plain_word(place, term[1])):
                 term = None
+            if term is not None and not (self._is_told(term[0]) and self._is_pointed_at(place, *term)):
+                term = None
+            term = self._by_fraction(place, *term) if term is not None else None
         if term is not None and (word is None or term[1] >= word[1]):
             return Labelled(place, term[1], {}, term[0])
         if word is not None:
@@ -122,6 +130,38 @@ class Matcher:
         if last != place + 1 or word in listed("plain"):
             return last == place + 1
         return word.lower() in listed("plain") and (not word.isupper() or self._is_shouted())
+
+    def _is_told(self, term: Term) -> bool:
+        """Whether the text names what a scale rates that has one name for many things: "NRS" beside pain."""
+        rated = pairs("told near").get(term.name)
+        return rated is None or any(rated in raw.text.lower() or raw.text == "NPRS" for raw in self.raws)
+
+    def _is_pointed_at(self, place: int, term: Term, last: int) -> bool:
+        """Whether the text tells which one is meant, where it is one: "in the study", not "in studies"."""
+        if term.name not in listed("of one") or self._is_own_name(place, term, last):
+            return True
+        before = {raw.text.lower() for raw in self.raws[max(0, last - 3) : last - 1]}
+        return bool(before & listed("pointing")) and not self.raws[last - 1].text.lower().endswith("s")
+
+    def _is_own_name(self, place: int, term: Term, last: int) -> bool:
+        """Whether the text names a datum as rules do: "earlier participation"."""
+        return field_name(" ".join(raw.text for raw in self.raws[place:last])) == term.name
+
+    def _by_fraction(self, place: int, term: Term, last: int) -> tuple[Term, int] | None:
+        """ "BCVA 20/40": the acuity in Snellen's fractions, where one follows before anything else is told."""
+        otherwise, only = pairs("beside a fraction"), term.name in listed("only beside a fraction")
+        if not only and term.name not in otherwise:
+            return term, last
+        for at in range(last, min(last + _FRACTION, len(self.raws) - 2)):
+            number, slash, lines = self.raws[at : at + 3]
+            if number.text in _FEET and slash.text == "/" and lines.kind == "number":
+                return term._replace(name=otherwise.get(term.name, term.name)), last
+            if number.text in _ENDS or number.kind == "number":
+                break
+        named = (
+            field_name(" ".join(raw.text for raw in self.raws[place:last])) == term.name
+        )  # as rules write it
+        return None if only and not named else (term, last)
 
     def _is_shouted(self) -> bool:
         """Whether the text is in capitals throughout, so that no word's capitals say anything."""

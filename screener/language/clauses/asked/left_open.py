@@ -12,6 +12,7 @@ from screener.language.clauses import questions
 from screener.language.clauses.asked.odd_bounds import bounds_for_some, is_half_measured
 from screener.language.clauses.asked.open_times import (
     has_two_lengths,
+    is_ahead_or_past,
     is_each_time,
     is_of_all_the_time,
     is_of_any_day,
@@ -117,6 +118,11 @@ def _is_on_either_side(read: AsRead) -> bool:
     return any(is_on_either_side(leaf, read.text) for leaf in leaves(read.rule))
 
 
+def _is_ahead_or_past(read: AsRead) -> bool:
+    past = any(chunk.kind == "HISTORY" for chunk in read.chunks)
+    return not past and any(is_ahead_or_past(leaf, read.text) for leaf in leaves(read.settled))
+
+
 def _is_or_lasts_less(read: AsRead) -> bool:
     return read.kind == "inclusion" and any(map(is_or_lasts_less, leaves(read.rule)))
 
@@ -191,6 +197,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
     (questions.EITHER_SIDE, _is_on_either_side),
+    (questions.AHEAD_OR_PAST, _is_ahead_or_past),
     (questions.SO_LONG_BEFORE, _is_or_lasts_less),
     (questions.SO_LONG_BEFORE, _is_still_so),
     (questions.EACH_TIME, _is_each_time),

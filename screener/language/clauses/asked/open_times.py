@@ -9,7 +9,7 @@ from screener.language.clauses.items.leaves import noun_of
 from screener.language.clauses.tidying.recent import is_till_now
 from screener.language.words.chunks import Chunk
 from screener.language.words.lexicon import key, lexicon
-from screener.language.words.wordlists import listed, pairs
+from screener.language.words.wordlists import any_of, listed, pairs
 from screener.model.dates import CODES, Duration
 from screener.model.rules import AllOf, AnyOf, Lasted, Not, Occurred, Rule, children, nodes
 from screener.model.units import units
@@ -73,6 +73,20 @@ def is_on_either_side(leaf: Rule, text: str) -> bool:
     return bool(away and window.anchor in listed("judged at")) and not names & (
         listed("befalls") | listed("at once")
     )
+
+
+def is_ahead_or_past(leaf: Rule, text: str) -> bool:
+    """ "Elective surgery within 3 months", "candidate for transplantation within 6 months": was it, or is it to come? A
+    bare "within" does not tell; a day that it is before, or that it is past, does."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or window.span is None or leaf.span is None:
+        return False
+    plain = lexicon().wordings.get(key(window.opener), {}).get("window") == "plain"
+    said = f"{text[slice(*leaf.span)]} {text[slice(*window.span)]}".lower()
+    if window.direction != "before" or not plain or re.search(rf"\b(?:{any_of('says past')})\b", said):
+        return False
+    names = f"{leaf.words} {leaf.event.replace('_', ' ')} {said}"
+    return bool(set(re.findall(r"[^\W\d_]+", names.lower())) & listed("ahead or past"))
 
 
 def is_still_so(leaf: Rule, text: str) -> bool:

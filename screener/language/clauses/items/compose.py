@@ -35,7 +35,14 @@ from screener.language.clauses.items.parts import (
     term_name,
 )
 from screener.language.clauses.items.people import are_people
-from screener.language.clauses.items.population import aged_as, are_others, described, standing_at
+from screener.language.clauses.items.population import (
+    aged_as,
+    are_others,
+    described,
+    is_able,
+    standing_at,
+    who_do_not,
+)
 from screener.language.clauses.items.repeated import repeated
 from screener.language.clauses.items.results import detected, valued
 from screener.language.clauses.items.sexes import overridden, sexed
@@ -116,6 +123,9 @@ class Composer:
         if past is not None and all(term_kind(part) in ("value", "rule") for part in content[:past]):
             return self._of_past(content[:past], content[past:], inherit)
         lacking = next((i for i, part in enumerate(content) if self._is_without(part)), 0)
+        if lacking and is_able(content[:lacking]):
+            return None  # "able to walk without pain": what somebody is able to do so
+        lacking = lacking or who_do_not(content, self.text)
         if lacking and any(isinstance(part, Group) for part in content[lacking:]):
             return None  # "cancer without metastases (e.g. melanoma)": examples of which?
         if lacking:

@@ -66,5 +66,8 @@ def counts_nothing(leaf: Rule) -> bool:
 
 
 def names_no_scale(leaf: Rule) -> bool:
-    """ "Grade ≥ 2 according to CTCAE", "stage 2-3": a step of something that is not named."""
-    return isinstance(leaf, Compare | Between) and fold(leaf.words) in listed("in steps")
+    """ "Grade ≥ 2 according to CTCAE", "stage 2-3", "NRS ≥ 4": a step of something that is not named."""
+    if not isinstance(leaf, Compare | Between):
+        return False
+    words = " ".join(leaf.words.lower().split())
+    return fold(leaf.words) in listed("in steps") or words in listed("scale of anything")

@@ -10,8 +10,9 @@ from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.results import is_shown
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, Compare, Occurred, Present, Rule, children, with_children
-from screener.model.vocabulary import Term, Vocabulary
+from screener.model.vocabulary import Term, Vocabulary, fold
 
+_USING = frozenset({"use", "using", "currently"})
 _HAVING = re.compile(
     r"\b(?:with|having|have|has|of|whose)\s+(?:(?:an?|one|the|their|living|young)\s+)*\Z", re.IGNORECASE
 )
@@ -92,3 +93,32 @@ def _are_to_get(parts: Sequence[Part], text: str) -> bool:
 def is_had(text: str, start: int) -> bool:
     """Whether the people at a place are somebody's: "women with infants", "having a child"."""
     return _HAVING.search(text, 0, start) is not None
+
+
+def is_able(parts: Sequence[Part]) -> bool:
+    """Whether the last part is what somebody is able to do, so that a "without" behind it says how: "able to walk
+    without pain"."""
+    term = parts[-1].data if parts else None
+    return isinstance(term, Term) and "able" in term.name.split("_")
+
+
+def who_do_not(content: Sequence[Part], text: str) -> int:
+    """Where "not using" stands behind women of whom contraception is asked, "women of childbearing potential not using
+    contraception"; 0 where it does not."""
+    if (
+        len(content) != 3
+        or [part.kind for part in content[1:]] != ["NOT", "TERM"]
+        or not _is_of_sex(content[0])
+    ):
+        return 0
+    told = text[content[1].start : content[2].end].lower().split()
+    return int(told[0] == "not" and fold(told[1]) in _USING and len(told) > 2)
+
+
+def _is_of_sex(part: Part) -> bool:
+    term = part.data
+    if not isinstance(term, Term):
+        return False
+    return (term.kind == "finding" and term.name in listed("fertile")) or (
+        term.kind == "value" and term.name == "sex"
+    )

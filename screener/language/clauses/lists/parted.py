@@ -4,6 +4,7 @@
 6 months is not, whatever the time is of. Asked is about who had a stroke or a TIA before that.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from screener.language.clauses.items.for_all import shared_by_all, timed_place
 from screener.language.clauses.items.negation import at_any_time, is_state
 from screener.language.clauses.items.sharing import Item, beyond_adjective, is_now, may_be_timed, shared_parts
 from screener.language.words.phrases import names_datum
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -28,6 +29,7 @@ from screener.model.rules import (
     leaves,
     with_children,
 )
+from screener.model.vocabulary import key_of, vocabulary
 
 JOINED = (
     questions.MIXED,
@@ -38,6 +40,9 @@ JOINED = (
     questions.BOUND_OF_EACH,
 )
 """Doubts of what joins the items: whatever does, all of them are enough, and without any of them it is not so."""
+
+
+_ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
 
 
 class Readings(NamedTuple):
@@ -65,6 +70,8 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
         return None
     if left == {questions.TIME_LAST} and inner is rule and (late := _or_then(inner, asked)) is not None:
         return late
+    if left == {questions.NEITHER_OR_BOTH}:
+        return _none_or_not_all(inner, asked) if inner is not rule else None
     plain = left <= set(JOINED) and inner is rule
     found = _joined(inner) if plain else _shared(inner, left, items)
     return _decided(found, asked, negated=inner is not rule) if found is not None else None
@@ -125,6 +132,18 @@ def _without_either(rule: Rule, asked: Rule) -> Rule | None:
         return None
     judge = asked.model_copy(update={"about": None})
     return AnyOf(rules=(rule, AllOf(rules=(either.rules[-1], judge), span=asked.span)), span=asked.span)
+
+
+def _none_or_not_all(rule: AllOf | AnyOf, asked: Judgement) -> Rule | None:
+    """ "No history of stroke, infarction and angina": who had none of them meets it, who had all of them does not. Of
+    "no diabetes and hypertension", "absence of infection and presence of hypertension" the second may be sought."""
+    words = re.split(rf"\A(?:{any_of('none of a list')})\s", asked.question, maxsplit=1, flags=re.IGNORECASE)
+    named = [key_of(item) for item in _ITEMS.split(words[-1].rstrip(".;, "))]
+    terms = [vocabulary().terms.get(name) for name in named]
+    if len(words) < 2 or any(term is None or term.kind != "finding" for term in terms):
+        return None
+    found = _joined(rule)
+    return _decided(found, asked, negated=True) if found is not None else None
 
 
 def _are_named(rule: Rule) -> bool:

@@ -138,7 +138,8 @@ def _negated(items: Items) -> Joined | None:
     ]
     inside = _inside([Member(first, ""), *behind], items.kind, items.span, examples=items.examples)
     inner = Not(rule=inside.rule, span=items.span)
-    asked = questions.NEITHER_OR_BOTH if items.words == {"and"} or before else inside.question
+    open_and = questions.NEITHER_OR_BOTH if items.kind == "inclusion" else questions.NONE_OF_ALL
+    asked = open_and if items.words == {"and"} or before else inside.question
     if before and items.words == {"or"} and not inside.question:
         asked = questions.WITHOUT_LAST
     people = any(member.people for member in items.members[1:])  # "not pregnant women or men"

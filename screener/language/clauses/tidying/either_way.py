@@ -18,8 +18,8 @@ def without_either_way(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     out = list(chunks)
     for found in _EITHER_WAY.finditer(text):
         places = [place for place, chunk in enumerate(chunks) if chunk.end > found.start()]
-        if not places:
-            continue
+        if not places or chunks[places[0]].start < found.start():
+            continue  # "able to walk with or without aids", which is one datum
         first, last = places[0], len(chunks) - 1
         if first and chunks[first - 1].kind == "OPEN":
             last = next((place for place in places if chunks[place].kind == "CLOSE"), last)

@@ -10,6 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.items.examples import is_narrow
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
+from screener.language.clauses.rewordings.reworded import with_time
 from screener.language.clauses.rewordings.said_lengths import UNIT
 from screener.language.words.phrases import names_datum
 from screener.model.protocol import CriterionKind
@@ -26,6 +27,7 @@ _JOINS = re.compile(r"\s*,\s*(?:(?:and/or|and|or)\s+)?|\s+(?:and/or|and|or)\s+",
 _AND_OTHERS = re.compile(
     r"(?:\s*,|\s+and|\s+or)*\s+(?:etc\b\.?|(?:(?:and|or|among)\s+)?others?)\Z", re.IGNORECASE
 )
+_USED = re.compile(r"(?:(?:current|prior|previous)\s+)?use\s+of\s+", re.IGNORECASE)
 _LONGEST = 250
 """Characters of such a sentence."""
 _MOST = 4
@@ -36,21 +38,39 @@ def examples_of(
     text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
 ) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
-    form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    said = text.strip()
+    form = _FORM.fullmatch(said) if len(text) <= _LONGEST else None
     if form is None or (form["none"] and kind == "exclusion"):
         return None
     items = [one for one in _JOINS.split(_AND_OTHERS.sub("", form["items"])) if one]
     if not items or any(len(one.split()) > _MOST for one in items):
         return None
-    time = f" {form['time']}" if form["time"] else ""
-    lead = re.match(r"(?:(?:current|prior|previous)\s+)?use\s+of\s+", form["what"], re.IGNORECASE)
-    rules = [read(f"{form['what']}{time}"), *(read(f"{lead[0] if lead else ''}{one}{time}") for one in items)]
-    found = [rule for rule in rules if isinstance(rule, Present | Occurred)]
-    if len(found) < len(rules) or not known_name(found[0]) or is_narrow(found[0]):
+    first = span[0] + text.index(said)
+    found = [_in_its_time(form["what"], form, read), *(_in_its_time(one, form, read) for one in items)]
+    rules = [rule for rule in found if rule is not None]
+    if len(rules) < len(found) or not known_name(rules[0]) or is_narrow(rules[0]):
         return None
-    named = all(not rule.words or names_datum(rule.words) for rule in found)
-    if not named or len({type(rule) for rule in found}) > 1:
+    named = all(not rule.words or names_datum(rule.words) for rule in rules)
+    if not named or len({type(rule) for rule in rules}) > 1:
         return None  # "stroke, e.g. haemorrhagic", "infection, e.g. treated in hospital"
-    unlike = {without_spans(rule): rule for rule in found}
-    either = AnyOf(rules=tuple(unlike.values())) if len(unlike) > 1 else found[0]
-    return standing_at(Not(rule=either) if form["none"] else either, span)
+    unlike: dict[Rule, Rule] = {}
+    end = form.start("what")
+    for one, rule in zip((form["what"], *items), rules, strict=True):
+        start = said.index(one, end)
+        end = start + len(one)
+        stands = standing_at(rule, (first + start, first + end))
+        there = form.span("time") if form["time"] else (0, 0)
+        unlike.setdefault(without_spans(rule), with_time(stands, (first + there[0], first + there[1])))
+    either = (
+        AnyOf(rules=tuple(unlike.values()), span=span) if len(unlike) > 1 else standing_at(rules[0], span)
+    )
+    return Not(rule=either, span=span) if form["none"] else either
+
+
+def _in_its_time(
+    one: str, form: re.Match[str], read: Callable[[str], Rule | None]
+) -> Present | Occurred | None:
+    """What is said, or given as an example, with the time behind the examples, and used where the first is."""
+    lead = _USED.match(form["what"]) if one != form["what"] else None
+    rule = read(f"{lead[0] if lead else ''}{one} {form['time'] or ''}".strip())
+    return rule if isinstance(rule, Present | Occurred) else None

@@ -51,23 +51,26 @@ def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | 
     if form is None or (kind == "inclusion") != bool(form["no"]):
         return None
     what = _OR.split(form["what"])
-    leads = list(dict.fromkeys(_lead(lead) for lead in re.findall(_LEAD, form["leads"], re.IGNORECASE)))
+    leads = {_lead(found[0]): found for found in re.finditer(_LEAD, text[: form.end("leads")], re.IGNORECASE)}
     if len(what) * len(leads) < 2 or not all(map(_is_substance, what[1:] if len(leads) == 1 else what)):
         return None
     rules: list[Rule] = []
     place = form.start("what")
     for number, item in enumerate(what):
         place = text.index(item, place)
-        stands = span[0] + (place if number else 0), span[0] + place + len(item)
+        end = place + len(item)
         thing = _of_it(item, what[0]) if number else item
-        for lead in leads:
+        for first, (lead, found) in enumerate(leads.items()):
+            # The first item stands with the last lead, those before it by themselves; other items where they are.
+            begins = place if number else found.start() if first else 0
+            stands = span[0] + begins, span[0] + (end if number or first == len(leads) - 1 else found.end())
             said = f"{form['before']}{lead} to {thing}"
             rule = _to_its_parts(said) or read(said)
             if not isinstance(rule, Present | Occurred):
                 return None
             if without_spans(rule) not in map(without_spans, rules):
                 rules.append(rule.model_copy(update={"span": stands, "places": ()}))
-        place += len(item)
+        place = end
     either = AnyOf(rules=tuple(rules), span=span) if len(rules) > 1 else standing_at(rules[0], span)
     return Not(rule=either, span=span) if form["no"] else either
 

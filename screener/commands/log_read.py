@@ -18,7 +18,7 @@ from screener.model.wording import clean
 from screener.reports.candidate import refusal_text
 from screener.reports.decision import OUTCOMES, as_text, review
 from screener.reports.episode import on_episode
-from screener.reports.text import GAP, columns, plural, sizes_of, wrap
+from screener.reports.text import GAP, columns, plural, sizes_of, told_failures, wrap
 from screener.reports.verdicts import Write
 
 Form = Literal["csv", "xlsx", "json", "html", "ti", "ie"]
@@ -126,6 +126,8 @@ def _flow(lines: list[Screening], protocol: Protocol, width: int) -> Iterator[st
     ]
     size = max(len(number) for number, _ in rows)
     yield from columns([("", *row) for row in rows], width, (2, size), right=(1,))
+    if counts.failed:
+        yield told_failures(counts)
     if counts.reasons:
         texts = {one.id: clean(one.text) for one in protocol.criteria}
         head = ("criterion", "first to fail", "fails at all", "text")

@@ -17,7 +17,8 @@ Place = Literal["enrolled", "declined", "excluded", "pending"]
 
 
 class Reason(NamedTuple):
-    """A criterion that excludes: of how many persons it is the first to fail, and of how many it fails."""
+    """A criterion that excludes: of how many persons, or screenings, it is the first to fail, and of how many it
+    fails."""
 
     criterion: str
     first: int
@@ -30,7 +31,8 @@ class Flow(NamedTuple):
 
     ``again`` are the persons with a further screening, ``screenings`` all episodes; ``by_file`` are the
     persons who were assessed in a file only. ``unsigned`` are those whose current episode no investigator
-    has signed.
+    has signed. ``failed`` are the screenings that a criterion ended, later ones of the same person or not, and
+    ``failures`` by which: a screen failure stays one when somebody is screened again and passes.
     """
 
     assessed: int
@@ -45,6 +47,8 @@ class Flow(NamedTuple):
     by_file: int
     unsigned: int
     reasons: tuple[Reason, ...]
+    failed: int
+    failures: tuple[Reason, ...]
 
 
 def place(line: Screening) -> Place:
@@ -62,6 +66,7 @@ def flow(lines: Iterable[Screening]) -> Flow:
     places: list[Place] = ["enrolled" if line.candidate in enrolled else place(line) for line in persons]
     pending = [line for line, where in zip(persons, places, strict=True) if where == "pending"]
     excluded = [line for line, where in zip(persons, places, strict=True) if where == "excluded"]
+    failed = [line for line in every if place(line) == "excluded"]
     eligible = sum(line.outcome == "eligible" for line in pending)
     episodes: dict[str, int] = {}
     for line in every:
@@ -79,6 +84,8 @@ def flow(lines: Iterable[Screening]) -> Flow:
         by_file=sum(line.kind == "batch" for line in persons),
         unsigned=sum(line.signed is None for line in persons),
         reasons=_reasons(excluded),
+        failed=len(failed),
+        failures=_reasons(failed),
     )
 
 

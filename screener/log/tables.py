@@ -183,6 +183,7 @@ def counts(flow: Flow, protocol: Protocol | None, head: Head) -> Table:
         ("pending, eligible", "", str(flow.eligible), ""),
         ("pending, undetermined", "", str(flow.undetermined), ""),
         ("screenings", "", str(flow.screenings), ""),
+        ("screenings that failed", "", str(flow.failed), ""),
         ("screened again", "", str(flow.again), ""),
         ("assessed in a file only", "", str(flow.by_file), ""),
         ("not signed by an investigator", "", str(flow.unsigned), ""),
@@ -192,7 +193,12 @@ def counts(flow: Flow, protocol: Protocol | None, head: Head) -> Table:
         (f"excluded by {one.criterion}", texts.get(one.criterion, ""), str(one.first), str(one.any))
         for one in flow.reasons
     ]
-    return _table("flow", ("what", "text", "persons", "persons_failing_it_at_all"), [*rows, *reasons], head)
+    failures = [
+        (f"screenings failed by {one.criterion}", texts.get(one.criterion, ""), str(one.first), str(one.any))
+        for one in flow.failures
+    ]
+    columns = ("what", "text", "persons", "persons_failing_it_at_all")
+    return _table("flow", columns, [*rows, *reasons, *failures], head)
 
 
 def seconds(text: str) -> str:

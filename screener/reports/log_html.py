@@ -15,6 +15,7 @@ from screener.model.wording import clean
 from screener.reports.decision import OUTCOMES, progress_line
 from screener.reports.flow_svg import diagram
 from screener.reports.page import Html, facts, joined, page, row, table, tag
+from screener.reports.text import told_failures
 
 _HEAD = ("Candidate", "Screened", "Outcome", "Reasons", "Assessor and sign-off")
 """Few columns, so that each has room on an upright sheet of A4 and in half a window: what is beside a value stands
@@ -75,6 +76,8 @@ def _counts(counts: Flow) -> Html:
     )
     body = (row(word.replace("   ", "\u2003"), str(number), numbers=(1,)) for word, number in rows)
     note = "Persons are counted, not screenings; assessed = excluded + declined + pending + enrolled."
+    failed = told_failures(counts)
+    note = f"{note} {failed}." if failed else note
     return joined(
         (table(("", "Persons"), body, klass="narrow", numbers=(1,)), tag("p", note, klass="small soft")), "\n"
     )

@@ -1,8 +1,12 @@
 """Plain text for a terminal or a file: aligned columns, wrapped words, no colour."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from screener.model.wording import clean
+
+if TYPE_CHECKING:
+    from screener.log.flow import Flow
 
 GAP = 2
 WIDEST = 28
@@ -55,3 +59,11 @@ def columns(
         for text in wrap(row[-1], max(width - indent, NARROWEST)):
             yield f"{line.ljust(indent)}{text}".rstrip()
             line = ""
+
+
+def told_failures(counts: "Flow") -> str:
+    """ "2 of 5 screenings failed; first to fail: E04 1, I02 1"; empty where none did."""
+    if not counts.failed:
+        return ""
+    by = ", ".join(f"{one.criterion} {one.first}" for one in counts.failures if one.first)
+    return f"{counts.failed} of {plural(counts.screenings, 'screening')} failed; first to fail: {by}"

@@ -46,6 +46,17 @@ def test_the_second_screening_counts(full: Log) -> None:
     assert (counts.assessed, counts.excluded, counts.again) == (6, 3, 2)
 
 
+def test_a_screening_that_failed_stays_one_when_the_next_one_passes(full: Log) -> None:
+    """Persons move on; a monitor asks how many screenings failed, and by what."""
+    before = flow(full.screenings())
+    failed = next(line for line in full.screenings() if line.outcome == "ineligible")
+    visit(full, failed.candidate, edss=edss("4"))
+    counts = flow(full.screenings())
+    assert counts.excluded == before.excluded - 1
+    assert (counts.failed, counts.failures) == (before.failed, before.failures)
+    assert sum(one.first for one in counts.failures) == counts.failed
+
+
 def test_a_file_that_is_checked_after_the_visit_does_not_take_its_place(full: Log) -> None:
     rows = [
         Row(2, Candidate("01-010", {**WOMAN, "edss": edss("7")})),

@@ -378,7 +378,8 @@ def counts(counted: Flow, *, brief: bool = False) -> Content:
         content = Content.assemble(("Persons\n", "bold"))
         for word, count in rows:
             content += Content(f"{word:<18}{count:>5}\n")
-        content += Content(f"{plural(counted.screenings, 'screening')}, {counted.again} screened again\n\n")
+        content += Content(f"{plural(counted.screenings, 'screening')}, {counted.again} screened again\n")
+        content += Content(f"{counted.failed} that failed\n\n")
     if not counted.reasons:
         return content
     content += Content.assemble(("Reasons", "bold"), "  persons excluded, by criterion\n")

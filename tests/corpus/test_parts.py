@@ -155,3 +155,37 @@ def test_a_part_keeps_an_item_that_needs_its_name() -> None:
 def test_names_of_parts_sort_in_no_other_text() -> None:
     text = "Inclusion Criteria:\n\nChemotherapy:\n\n* Cisplatin\n* Carboplatin\n\nOther: asthma"
     assert criteria(text)[0] == "+ Chemotherapy:\n* Cisplatin\n* Carboplatin"
+
+
+ORGANS = """DISEASE CHARACTERISTICS:
+* Breast cancer
+PATIENT CHARACTERISTICS:
+Hepatic:
+* No metastases
+Renal:
+* Creatinine ≤ 2.0 mg/dL
+Cardiovascular:
+* No surgery within 6 months
+PRIOR CONCURRENT THERAPY:
+Biologic therapy:
+* No concurrent growth factors during the first course of study therapy unless they are needed
+Chemotherapy:
+* No more than 2 prior regimens
+Surgery:
+* See Disease Characteristics
+* See ophthalmologist within 2 weeks
+"""
+
+
+def test_an_organ_stays_with_what_is_said_of_it_alone() -> None:
+    """No metastases below "Hepatic:" are none of the liver; below "Renal:" a creatinine is what it is anywhere."""
+    found = criteria(ORGANS)
+    assert "+ Hepatic:\n* No metastases" in found
+    assert "+ Cardiovascular:\n* No surgery within 6 months" in found
+    assert "+ Creatinine ≤ 2.0 mg/dL" in found
+
+
+def test_a_part_is_no_rest_of_the_line_before_it() -> None:
+    found = criteria(ORGANS)
+    assert "+ Chemotherapy:\n* No more than 2 prior regimens" in found
+    assert found[-1] == "+ See ophthalmologist within 2 weeks"

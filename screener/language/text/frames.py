@@ -215,9 +215,13 @@ def is_elliptic(text: str) -> bool:
     return bool(_ELLIPTIC.match(text))
 
 
+_OF_TIME = re.compile(r"\b\d+\s*(?:hour|day|week|month|year)s?\b", re.IGNORECASE)
+"""A length of time, which bounds no value: "Cardiovascular:", "no surgery within 6 months"."""
+
+
 def sorts_values(text: str, below: str) -> bool:
     """Whether a line before a colon only sorts the bounds after it, of which ``below`` is the first: "Hepatic:"."""
-    bound = re.search(r"\d", below) and not is_elliptic(below)
+    bound = re.search(r"\d", _OF_TIME.sub("", below)) and not is_elliptic(below)
     return bool(bound) and text.rstrip(" *_").endswith((":", "：")) and _has_only(text, "sorts", "values of")
 
 

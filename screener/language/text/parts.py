@@ -23,9 +23,15 @@ _LEAST = 2
 _MOST = 100
 """Names in one line; a line that has more is no registration."""
 _BULLET = re.compile(r"\s*(?:[-*•]\s+)?")
-_NOTHING = re.compile(
-    r"(?:not\s+specified|any\s+age|see\s+(?-i:[A-Z])[\w/-]*(?:\s+[\w/-]+){0,3})\s*[.;]?\Z", re.IGNORECASE
-)
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    """What asks nothing: "Not specified", "See Disease Characteristics"; not "See ophthalmologist in 2 weeks"."""
+    parts = any_of("part that sorts", "part of treatments", "part of a value", "part of a protocol")
+    return re.compile(
+        rf"(?:not\s+specified|any\s+age|see\s+(?:{parts})(?:\s+[\w/-]+){{0,3}})\s*[.;]?\Z", re.IGNORECASE
+    )
 
 
 @cache
@@ -47,9 +53,12 @@ def cut_lines(text: str) -> list[Line]:
     """The lines of a text, each heading on one of its own, and each part of such a text."""
     starts, behind = _cuts(text)
     lines = split_lines(text, heading_cuts(text) | starts | behind)
+    parted = _has_parts(text)
     for line in lines:
         if line.lo in starts:
             line.behind, line.blank_before = False, True
+        elif parted and _part().fullmatch(line.words.strip(" *_")):
+            line.blank_before = True  # no rest of the line before it
     return lines
 
 
@@ -63,9 +72,15 @@ def with_parts(lines: Sequence[Line], heads: Sequence[Heading | None], text: str
         empty = _is_empty(line.words, beneath=bool(roles) and roles[-1] == "topic")
         roles.append("remark" if empty else _role(lines, i))
     return [
-        Heading(role, None, None, len(line.words)) if role else head
+        Heading(role, None, None, len(line.words)) if role else None if _keeps_items(line) else head
         for line, role, head in zip(lines, roles, heads, strict=True)
     ]
+
+
+def _keeps_items(line: Line) -> bool:
+    """Whether a line names an organ or a treatment: where it does not sort what stands below, it is its list's head."""
+    name = _part().fullmatch(line.words.strip(" *_"))
+    return name is not None and bool(name["sorts"] or name["treats"])
 
 
 def _cuts(text: str) -> tuple[frozenset[int], frozenset[int]]:
@@ -79,7 +94,7 @@ def _cuts(text: str) -> tuple[frozenset[int], frozenset[int]]:
             if line[: found.start()].strip(" \t*-•"):
                 starts.add(at + found.start())
             rest = line[found.end() : after.start() if after else len(line)].strip()
-            if rest and not _NOTHING.match(rest) and _sorts(found, [rest]):
+            if rest and not _nothing().match(rest) and _sorts(found, [rest]):
                 behind.add(at + found.end())
         at += len(line)
     return frozenset(starts), frozenset(behind)
@@ -103,14 +118,23 @@ def _sorts(name: re.Match[str], items: Sequence[str]) -> bool:
     """Whether the name of a part, or of a chapter, only sorts: what stands in it says all of what it asks."""
     kinds = name.groupdict()
     if name.re is _CHAPTER or kinds["sorts"]:
-        return not any(map(is_elliptic, items))
+        other = name.re is _CHAPTER or name["sorts"].lower() == "other"
+        return not any(is_elliptic(item) or (not other and _leaves_organ_open(item)) for item in items)
     return bool(kinds["treats"]) and not any(map(_leaves_open, items))
 
 
 def _leaves_open(item: str) -> bool:
     """Whether an item names no treatment: "No more than 2 prior regimens", "At least 4 weeks since prior therapy"."""
     words = [word for word in WORD.findall(item.lower()) if word not in listed("leaves the treatment open")]
-    return not words and not _NOTHING.match(item)
+    return not words and not _nothing().match(item)
+
+
+def _leaves_organ_open(item: str) -> bool:
+    """Whether the name of its part says of which organ an item is: "Hepatic:", "No metastases"."""
+    words = WORD.findall(item.lower())
+    return all(
+        word in listed("leaves the organ open") | listed("leaves the treatment open") for word in words
+    )
 
 
 def _role(lines: Sequence[Line], i: int) -> Role | None:
@@ -122,7 +146,7 @@ def _role(lines: Sequence[Line], i: int) -> Role | None:
     if name is None or not words[0].isupper():
         return None
     items = [line.words for line in takewhile(_is_item, lines[i + 1 :])]
-    alone = items and (_sorts(name, items) or all(map(_NOTHING.match, items)))
+    alone = items and (_sorts(name, items) or all(map(_nothing().match, items)))
     return "topic" if alone else None
 
 
@@ -130,7 +154,7 @@ def _is_empty(words: str, *, beneath: bool) -> bool:
     """ "Not specified" right ``beneath`` the name of a part or behind it, "See Disease Characteristics" anywhere."""
     name = _part().match(words)
     said = words[name.end() :].strip() if name else words
-    return bool(_NOTHING.match(said)) and (beneath or name is not None or said.lower().startswith("see"))
+    return bool(_nothing().match(said)) and (beneath or name is not None or said.lower().startswith("see"))
 
 
 def _is_item(line: Line) -> bool:

@@ -22,8 +22,8 @@ _INCLUSION = re.compile(
 _EXCLUSION = re.compile(
     r"(?:principaux\s+)?crit[èe]res?\s+(?:principaux\s+)?(?:d\s?['’]\s?exclusion|de\s+non[\s-]+(?:inclusion|[ée]ligibilit[ée]))"
     r"|(?:haupt|wichtigste\s+)?(?:aus-?schlu(?:ss|ß)-?\s?|exklusions)kriteri(?:en|um)|ausschlu(?:ss|ß)(?=\s?:)"
-    r"|(?:principales\s+)?criterios?\s+(?:principales\s+)?de\s+(?:exclusi[óo]n|no[\s-]+inclusi[óo]n)"
-    r"|(?:principais\s+)?crit[ée]rios?\s+(?:principais\s+)?de\s+(?:exclus[ãa]o|n[ãa]o[\s-]+inclus[ãa]o)"
+    r"|(?:principales\s+)?criterios?\s+(?:principales\s+)?de\s+(?:exclusi[óo]n|no[\s-]+(?:inclusi[óo]n|elegibilidad))"
+    r"|(?:principais\s+)?crit[ée]rios?\s+(?:principais\s+)?de\s+(?:exclus[ãa]o|n[ãa]o[\s-]+(?:inclus[ãa]o|elegibilidade))"
     r"|(?:principali\s+)?criteri(?:o)?\s+(?:principali\s+)?d(?:i\s+|['’]\s?)esclusione"
     r"|exclusie-?\s?criteria|ex[ck]lusionskriteri(?:er|um)|eks(?:k)?lusjonskriteri(?:er|um)|poissulkukriteerit"
     r"|eksklusionskriteri(?:er|um)|(?:główne\s+)?kryteria\s+(?:wyłączenia|wykluczenia)|vylučovací\s+kritéria"

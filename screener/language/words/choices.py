@@ -17,7 +17,7 @@ _FAR = 7
 _WHOLE = re.compile(r"\d+(?:,\d)*")
 _RESULT = re.compile(r"\b(?:positive|negative|positivity|negativity)\b", re.IGNORECASE)
 _BEYOND = re.compile(r"(?:(?P<no>no|not)\s+)?(?P<side>better|worse)\s+than\b|between\b", re.IGNORECASE)
-_OR_SIDE = re.compile(r"\s+or\s+(?P<side>better|worse)\b", re.IGNORECASE)
+_OR_SIDE = re.compile(r"\s+or\s+(?P<side>better|worse)\b(?!\s+than\b)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 
 

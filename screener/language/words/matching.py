@@ -16,6 +16,8 @@ _ARTICLES = 8
 """So many tokens on, a term begins or none does: articles before it are skipped, and nobody writes more of them."""
 _FRACTION = 10
 """So many tokens behind the name of an acuity its fraction stands, if it has one."""
+_BESIDE, _BEHIND = 8, 4
+"""So many tokens before the name of a scale, and behind its first word, stands what it rates."""
 _FEET = frozenset({"20", "6", "3", "2", "1"})
 """How far a Snellen chart stands off, in feet or metres."""
 _ENDS = frozenset(",;.")
@@ -92,7 +94,7 @@ class Matcher:
             term = self._over_bracket(place, limit) or _longest(self._terms, place, self._vocab.terms, limit)
             if term is not None and (self._is_compound(*term) or self._is_plain_word(place, term[1])):
                 term = None
-            if term is not None and not (self._is_told(term[0]) and self._is_pointed_at(place, *term)):
+            if term is not None and not (self._is_told(place, *term) and self._is_pointed_at(place, *term)):
                 term = None
             term = self._by_fraction(place, *term) if term is not None else None
         if term is not None and (word is None or term[1] >= word[1]):
@@ -131,10 +133,22 @@ class Matcher:
             return last == place + 1
         return word.lower() in listed("plain") and (not word.isupper() or self._is_shouted())
 
-    def _is_told(self, term: Term) -> bool:
+    def _is_told(self, place: int, term: Term, last: int) -> bool:
         """Whether the text names what a scale rates that has one name for many things: "NRS" beside pain."""
         rated = pairs("told near").get(term.name)
-        return rated is None or any(rated in raw.text.lower() or raw.text == "NPRS" for raw in self.raws)
+        if rated is None:
+            return True
+        before = {raw.text.lower() for raw in self.raws[max(0, place - 2) : place]}
+        near = range(place - _BESIDE, last + _BEHIND)
+        return not before & listed("of several values") and any(self._is_rated(at, rated) for at in near)
+
+    def _is_rated(self, at: int, rated: str) -> bool:
+        """Whether the word at a place is what is rated: "pain", and neither "no pain" nor "pain medication"."""
+        if not 0 <= at < len(self.raws):
+            return False
+        word = self.raws[at].text
+        around = {raw.text.lower() for raw in (*self.raws[max(0, at - 2) : at], *self.raws[at + 1 : at + 3])}
+        return word == "NPRS" or (word.lower() == rated and not around & listed("of another thing"))
 
     def _is_pointed_at(self, place: int, term: Term, last: int) -> bool:
         """Whether the text tells which one is meant, where it is one: "in the study", not "in studies"."""
@@ -152,11 +166,15 @@ class Matcher:
         otherwise, only = pairs("beside a fraction"), term.name in listed("only beside a fraction")
         if not only and term.name not in otherwise:
             return term, last
-        for at in range(last, min(last + _FRACTION, len(self.raws) - 2)):
+        for at in range(place, min(last + _FRACTION, len(self.raws) - 2)):
             number, slash, lines = self.raws[at : at + 3]
             if number.text in _FEET and slash.text == "/" and lines.kind == "number":
                 return term._replace(name=otherwise.get(term.name, term.name)), last
-            if number.text in _ENDS or number.kind == "number":
+            if (
+                number.text in _ENDS
+                or number.kind == "number"
+                or number.text.lower() in listed("no fraction")
+            ):
                 break
         named = (
             field_name(" ".join(raw.text for raw in self.raws[place:last])) == term.name

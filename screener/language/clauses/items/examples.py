@@ -19,10 +19,6 @@ _OPENS = re.compile(
     r"[(\[]?\s*(?:e\.?\s?g\b\.?|for example|such as|including(?: but not limited to)?)", re.IGNORECASE
 )
 
-_AGAIN = frozenset(
-    {"on", "with", "who", "which", "requiring", "receiving", "treated", "but", "not", "without"}
-)
-
 
 def is_inside(part: Part, text: str) -> bool:
     """Whether a part is an "e.g." with something before it; "including …" at a beginning goes on from elsewhere."""
@@ -47,7 +43,7 @@ def misses_condition(items: list[Tree[Carried]], rules: Sequence[Rule], text: st
 def _goes_over(item: Tree[Carried], text: str) -> bool:
     """ "…, e.g. lupus, on methotrexate": an item behind the examples that is said of the condition again."""
     start, end = span_of_tree(item)
-    return bool(set(text[start:end].lower().split()[:1]) & _AGAIN)
+    return bool(listed("goes over").intersection(text[start:end].lower().split()[:1]))
 
 
 def gives_examples(text: str, start: int) -> bool:

@@ -95,12 +95,16 @@ def lies_ahead(window: Window, part: Chunk, before: Sequence[Part], text: str) -
     return window
 
 
+_LONGEST = 10**9
+"""No time has more of its unit; a number of forty digits is none."""
+
+
 def _lengths(data: Data) -> list[Duration]:
     """The lengths of time that bound something; empty for any other bound, and for an age."""
     if not isinstance(data, Constraint | Range) or data.variable:
         return []
     ends = [data.quantity] if isinstance(data, Constraint) else [data.low, data.high]
-    if any(end.unit not in TIMES or end.value % 1 or end.limit for end in ends):
+    if any(end.unit not in TIMES or end.value > _LONGEST or end.value % 1 or end.limit for end in ends):
         return []
     return [Duration(amount=int(end.value), unit=TIMES[end.unit]) for end in ends]
 

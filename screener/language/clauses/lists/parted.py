@@ -12,6 +12,7 @@ from screener.language.clauses import questions
 from screener.language.clauses.items.for_all import shared_by_all, timed_place
 from screener.language.clauses.items.negation import at_any_time, is_state
 from screener.language.clauses.items.sharing import Item, beyond_adjective, is_now, may_be_timed, shared_parts
+from screener.language.clauses.rewordings.going_on import is_known
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import (
@@ -135,13 +136,15 @@ def _without_either(rule: Rule, asked: Rule) -> Rule | None:
 
 
 def _none_or_not_all(rule: AllOf | AnyOf, asked: Judgement) -> Rule | None:
-    """ "No history of stroke, infarction and angina": who had none of them meets it, who had all of them does not. Of
-    "no diabetes and hypertension", "absence of infection and presence of hypertension" the second may be sought."""
+    """ "No history of stroke, infarction and angina": who had none of the illnesses meets it, who had all of them does
+    not. Of "no diabetes and hypertension", "absence of infection and presence of hypertension" the second may be
+    sought."""
     words = re.split(rf"\A(?:{any_of('none of a list')})\s", asked.question, maxsplit=1, flags=re.IGNORECASE)
     named = [key_of(item) for item in _ITEMS.split(words[-1].rstrip(".;, "))]
     terms = [vocabulary().terms.get(name) for name in named]
-    if len(words) < 2 or any(term is None or term.kind != "finding" for term in terms):
-        return None
+    illnesses = all(term is not None and term.kind == "finding" and is_known(term.name) for term in terms)
+    if len(words) < 2 or not illnesses:
+        return None  # "no history of stroke and able to walk": the second may be sought
     found = _joined(rule)
     return _decided(found, asked, negated=True) if found is not None else None
 

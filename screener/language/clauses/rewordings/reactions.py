@@ -120,7 +120,7 @@ def _ending() -> re.Pattern[str]:
 def _is_substance(item: str) -> bool:
     """Whether a text names a drug, a food, or what one is made of, and nothing that somebody may have."""
     words = _WORD.findall(_ARTICLES.sub("", item, count=1))
-    if not words or len(words) > _LONGEST or "and" in words:
+    if not words or len(words) > _LONGEST or {"and", "to"}.intersection(words):
         return False
     if " ".join(map(fold, words)) in _drugs():
         return True

@@ -60,7 +60,9 @@ def _are_people_aged(rule: Rule) -> bool:
 
 
 def _is_none_known(rule: Rule) -> bool:
-    return isinstance(rule, Not) and all(map(_is_known, leaves(rule)))
+    """None of what is known, and that is nothing which is sought of people: "not pregnant or using contraception"."""
+    sought = {known_name(leaf) for leaf in leaves(rule)} & (listed("fertility") - {"pregnant"})
+    return isinstance(rule, Not) and all(map(_is_known, leaves(rule))) and not sought
 
 
 def _is_none_in_time(rule: Rule) -> bool:

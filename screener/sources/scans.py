@@ -103,7 +103,7 @@ class Source(NamedTuple):
         assert self.stored is not None  # noqa: S101 - the only other kind
         wanted = [self.code, *(column.shown for column in self.columns)]
         for number, (code, *cells) in enumerate(table_rows(*self.stored, wanted), 1):
-            refusal, usable = Table.refusal_of(code or "")
+            refusal, usable = Table.refusal_of((code or "").strip(AROUND))
             yield [str(number), usable, refusal or None, *cells]
 
 

@@ -135,11 +135,26 @@ def test_no_room_for_what_is_begun(screener: Run, command: str, monkeypatch: pyt
     assert list(Path().iterdir()) == []
 
 
+AROUND = (" ", "\t", "\xa0", "\u3000", "\u200b")
+
+
 def test_what_stands_around_a_code_says_nothing_to_either_engine(screener: Run) -> None:
-    around = (" ", "\t", "\xa0", "\u3000", "\u200b")
-    table(Path("c.csv"), *({"candidate_id": f"{sign}01-{place}{sign}"} for place, sign in enumerate(around)))
+    table(Path("c.csv"), *({"candidate_id": f"{sign}01-{place}{sign}"} for place, sign in enumerate(AROUND)))
     said = [
         screener("check", TRIAL, "c.csv", "--format", "csv", "--engine", one) for one in ("rows", "columns")
     ]
     assert said[0].out == said[1].out
     assert [ran.code for ran in said] == [0, 0]
+
+
+def test_what_stands_around_a_code_in_a_light_database_says_nothing(screener: Run) -> None:
+    with closing(sqlite3.connect("ward.sqlite")) as ward:
+        ward.execute("CREATE TABLE candidates (candidate_id, sex)")
+        codes = [(f"{sign}01-{place}{sign}",) for place, sign in enumerate(AROUND)]
+        ward.executemany("INSERT INTO candidates VALUES (?, 'male')", codes)
+        ward.commit()
+    ran = screener("check", TRIAL, "ward.sqlite::candidates", "--format", "csv")
+    assert ran.code == 0
+    assert [line.partition(",")[0] for line in ran.out.splitlines()[1:]] == [
+        f"01-{place}" for place in range(len(AROUND))
+    ]

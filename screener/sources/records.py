@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from screener.errors import Unusable
+from screener.sources.cells import AROUND
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
 LARGEST_CELL = 1 << 26
@@ -43,7 +44,7 @@ class Record(NamedTuple):
     @property
     def is_blank(self) -> bool:
         """Whether nothing stands in it."""
-        return not self.fault and not any(cell.strip() for cell in self.cells)
+        return not self.fault and not any(cell.strip(AROUND) for cell in self.cells)
 
 
 def encoding_of(path: Path) -> str:

@@ -175,7 +175,7 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
     taken = [column.name for column in columns]
     blank = exp.and_(
         *(
-            exp.EQ(this=exp.Trim(this=exp.column(name, quoted=True)), expression=exp.Literal.string(""))
+            exp.EQ(this=_bare(exp.column(name, quoted=True)), expression=exp.Literal.string(""))
             for name in names
         )
     )
@@ -228,15 +228,18 @@ def _coded(
         text = exp.Anonymous(this="regexp_replace", expressions=[text, *ends])
     return exp.select(
         exp.alias_(
-            exp.Trim(
-                this=exp.func("COALESCE", text, exp.Literal.string("")), expression=exp.Literal.string(AROUND)
-            ),
+            _bare(exp.func("COALESCE", text, exp.Literal.string(""))),
             "code",
             quoted=True,
         ),
         *taken,
         exp.alias_(skipped, "skipped", quoted=True),
     ).from_(scan)
+
+
+def _bare(text: exp.Expr) -> exp.Expr:
+    """A text without what says nothing around it."""
+    return exp.Trim(this=text, expression=exp.Literal.string(AROUND))
 
 
 # --- Parquet and database files
@@ -247,7 +250,7 @@ def _open_parquet(
 ) -> Source:
     missing = next((path for path in paths if not path.is_file()), None)
     if missing is not None:
-        raise Unusable(f"{missing} does not exist")
+        raise _no_file(missing)
     for path in paths:
         _askable(path)
     files = exp.Array(expressions=[_literal(path) for path in paths])
@@ -255,6 +258,16 @@ def _open_parquet(
     alike = exp.EQ(this=exp.to_identifier("union_by_name"), expression=exp.true())
     scan = exp.Anonymous(this="read_parquet", expressions=[files, *([alike] if len(paths) > 1 else [])])
     return _typed(connection, Path(name), scan, protocol, mapping, paths if len(paths) > 1 else ())
+
+
+def _no_file(path: Path) -> Unusable:
+    """What is said of a name that is no file's: of a folder, a pipe, or of nothing at all."""
+    if path.is_dir():
+        return Unusable(f"{path} is a folder, not a file")
+    if path.exists():
+        return Unusable(f"{path} is not a regular file. Save what it gives to a file, and name that")
+    why = "is a link that leads to no file. Name the file itself" if path.is_symlink() else "does not exist"
+    return Unusable(f"{path} {why}")
 
 
 def _askable(path: Path) -> None:
@@ -272,7 +285,7 @@ def _open_stored(
     connection: "DuckDBPyConnection", path: Path, table: str, protocol: Protocol, mapping: ColumnMap
 ) -> Source:
     if not path.is_file():
-        raise Unusable(f"{path} does not exist")
+        raise _no_file(path)
     with path.open("rb") as file:
         is_sqlite = file.read(16) == b"SQLite format 3\0"
     if is_sqlite:

@@ -158,3 +158,33 @@ def test_what_stands_around_a_code_in_a_light_database_says_nothing(screener: Ru
     assert [line.partition(",")[0] for line in ran.out.splitlines()[1:]] == [
         f"01-{place}" for place in range(len(AROUND))
     ]
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ("pipe::candidates", "pipe is not a regular file. Save what it gives to a file, and name that"),
+        ("folder.csv::candidates", "folder.csv is a folder, not a file"),
+        ("folder.parquet", "folder.parquet is a folder, not a file"),
+        ("folder*.parquet", "folder.parquet is a folder, not a file"),
+        ("gone::candidates", "gone is a link that leads to no file. Name the file itself"),
+        ("nothing::candidates", "nothing does not exist"),
+    ],
+)
+def test_a_table_of_what_is_no_regular_file(screener: Run, named: str, said: str) -> None:
+    os.mkfifo("pipe")
+    Path("gone").symlink_to("nowhere")
+    for folder in ("folder.csv", "folder.parquet"):
+        Path(folder).mkdir()
+    ran = screener("check", TRIAL, named)
+    assert (ran.code, ran.err) == (2, f"screener: {said}\n")
+
+
+def test_what_says_nothing_is_no_row_and_no_part_of_a_column_name(screener: Run) -> None:
+    lines = ("\u200b,", "\u200bcandidate_id\u200b,\u200bedss\u200b", "01-1,4", "\u200b,\u200b\t", "01-2,4")
+    Path("c.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    said = [screener("check", TRIAL, "c.csv", "--engine", one) for one in ("rows", "columns")]
+    assert said[0] == said[1]
+    assert said[0].code == 0
+    assert "2 candidates" in said[0].out
+    assert "not used" not in said[0].err

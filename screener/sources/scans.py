@@ -17,7 +17,7 @@ from sqlglot import exp
 
 from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
-from screener.sources.cells import AROUND
+from screener.sources.cells import AROUND, PLAIN
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
@@ -238,8 +238,10 @@ def _coded(
 
 
 def _bare(text: exp.Expr) -> exp.Expr:
-    """A text without what says nothing around it."""
-    return exp.Trim(this=text, expression=exp.Literal.string(AROUND))
+    """A text without what says nothing around it. To look for thirty signs takes long, and few texts have any."""
+    plain = exp.Anonymous(this="regexp_full_match", expressions=[text, exp.Literal.string(PLAIN)])
+    trimmed = exp.Trim(this=text.copy(), expression=exp.Literal.string(AROUND))
+    return exp.Case(ifs=[exp.If(this=plain, true=text.copy())], default=trimmed)
 
 
 # --- Parquet and database files

@@ -26,7 +26,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.model.dates import Duration
 from screener.model.wording import by_number
-from screener.sources.cells import AROUND
+from screener.sources.cells import AROUND, PLAIN
 
 EXACT_DECIMAL = exp.DataType.build("decimal(38,18)")
 """Room for a measured value and what it misses a bound by."""
@@ -286,5 +286,6 @@ class DuckDb:
         return call("chr", number(code))
 
     def trimmed(self, written: Expr) -> Expr:
-        """See :class:`Dialect`."""
-        return without_around(written, lambda digits: call("decode", call("unhex", digits)))
+        """See :class:`Dialect`. To look for thirty signs takes DuckDB long, and few texts have any."""
+        trimmed = without_around(written.copy(), lambda digits: call("decode", call("unhex", digits)))
+        return case([(self.matches(written, PLAIN), written.copy())], trimmed)

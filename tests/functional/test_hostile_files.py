@@ -80,6 +80,14 @@ def test_a_file_without_a_header_shows_none_of_its_values(screener: Run, command
         (",".join(GOOD).encode("utf-16-le"), "is UTF-16 text, which is not read"),
         (",".join(GOOD).encode("utf-16-be"), "is UTF-16 text, which is not read"),
         (
+            "患者番号患者番号患者番号患者番号,年齢\r\na1,4\r\n".encode("utf-16-le"),
+            "is UTF-16 text, which is not read",
+        ),
+        (
+            "患者番号患者番号患者番号患者番号\t年齢\na1\t4\n".encode("utf-16-be"),
+            "is UTF-16 text, which is not read",
+        ),
+        (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
             "is a workbook of an older office program, not CSV",
         ),
@@ -188,3 +196,11 @@ def test_what_says_nothing_is_no_row_and_no_part_of_a_column_name(screener: Run)
     assert said[0].code == 0
     assert "2 candidates" in said[0].out
     assert "not used" not in said[0].err
+
+
+def test_nul_bytes_in_a_text_are_not_taken_for_another_encoding(screener: Run) -> None:
+    Path("c.csv").write_bytes(b"candidate_id,edss,sex\n01-1,\0,\0\n\0")
+    assert (
+        "c.csv, line 2, character 6: this is not text: it holds NUL bytes"
+        in screener("check", TRIAL, "c.csv").err
+    )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import duckdb
 
-from screener.engines.compiled.refusals import pairs
+from screener.engines.compiled.refusals import pairs, told_apart
 from screener.reports.text import plural
 from screener.reports.verdicts import Write
 from screener.sources.cells import quoted
@@ -13,6 +13,8 @@ from screener.sources.scans import Source
 
 TOLD = 1_000
 """So many refusals are told on the screen."""
+NAMED = 5
+"""So many trials are named in which a cell is refused."""
 
 
 class RefusedRow(NamedTuple):
@@ -51,8 +53,7 @@ def tell_refused(connection: duckdb.DuckDBPyConnection, table: str, source: Sour
     count = 0
     for one in refused_rows(connection, table):
         said = [
-            (place(source, one.row, field), f"{reason}. It counts as not known.")
-            for field, reason in one.cells
+            (place(source, one.row, field), _not_known(*told_apart(reason))) for field, reason in one.cells
         ]
         if one.fault is not None:
             said = [(place(source, one.row), f"{one.fault}. Refused whole, so undetermined.")]
@@ -65,6 +66,12 @@ def tell_refused(connection: duckdb.DuckDBPyConnection, table: str, source: Sour
             f"… and {plural(count - TOLD, 'more refusal')}. check --refusals FILE writes a trial's into a file.\n"
         )
     return count
+
+
+def _not_known(reason: str, trials: list[str]) -> str:
+    """Why a cell is not known, and in which trials, where it is refused in some alone."""
+    listed = ", ".join(trials[:NAMED]) + (f", … ({len(trials)} trials)" if len(trials) > NAMED else "")
+    return f"{reason}. It counts as not known{f' in {listed}' if trials else ''}."
 
 
 def tell_repeats(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from screener.engines.compiled.refusals import AFTER, BETWEEN
+from screener.engines.compiled.refusals import AFTER, BETWEEN, in_some
 from screener.engines.decisions import Decision
 from screener.engines.screen import judge
 from screener.engines.staged import stage_told
@@ -37,7 +37,10 @@ def stage_verdicts(
 ) -> None:
     """Make a table of the verdicts of one trial. ``fields`` are the file's fields in its order."""
     names = (*_COMMON, *_VERDICT)
-    rows = ([*_of_row(fields, (row,)), *_told(protocol, row, _VERDICT)] for row in table.of_trial(protocol))
+    rows = (
+        [*_of_row(fields, (row,), (protocol,)), *_told(protocol, row, _VERDICT)]
+        for row in table.of_trial(protocol)
+    )
     stage_told(connection, name, names, rows, {name: name for name in names})
 
 
@@ -61,7 +64,7 @@ def stage_matches(
             if None in of_trials or len({row.number for row in of_trials}) > 1:
                 raise Unusable(f"{table.path} changed while it was read. Run the command again")
             told = [_told(trial, row, _MATCH) for trial, row in zip(trials, of_trials, strict=True)]
-            yield [*_of_row(fields, of_trials), *(cell for cells in told for cell in cells)]
+            yield [*_of_row(fields, of_trials, trials), *(cell for cells in told for cell in cells)]
 
     stage_told(connection, name, names, rows(), shown)
 
@@ -75,12 +78,18 @@ def _told(protocol: Protocol, row: Row, parts: Sequence[str]) -> list[str]:
 _UNKNOWN = Decision("undetermined", (), (), (), ())
 
 
-def _of_row(fields: Sequence[str], rows: Sequence[Row]) -> list[str | None]:
-    """The row's number, its code, why it was refused whole, and its refused cells, of whichever trial refuses them."""
+def _of_row(fields: Sequence[str], rows: Sequence[Row], trials: Sequence[Protocol]) -> list[str | None]:
+    """The row's number, its code, why it was refused whole, and its refused cells with the trials that refuse them,
+    where others that ask for the field take them."""
     why: dict[str, str] = {}
-    for row in rows:
+    by: dict[str, list[str]] = {}
+    for row, trial in zip(rows, trials, strict=True):
         for cell in row.refused:
             why.setdefault(cell.field, cell.reason)
+            by.setdefault(cell.field, []).append(trial.trial)
+    for name, refusing in by.items():
+        if len(refusing) < sum(trial.field(name) is not None for trial in trials):
+            why[name] += in_some(refusing)
     refusals = "".join(f"{name}{BETWEEN}{why[name]}{AFTER}" for name in fields if name in why)
     first = rows[0]
     return [str(first.number), first.candidate.id, first.whole_row_refused, refusals or None]

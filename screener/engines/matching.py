@@ -16,18 +16,22 @@ from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import (
     Expr,
+    and_,
     case,
     coalesce,
     column,
+    concat,
     is_null,
     is_null_constant,
+    known,
     named,
     null,
     text,
+    when,
 )
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
-from screener.engines.compiled.refusals import refusals_text
+from screener.engines.compiled.refusals import BETWEEN, refusals_text
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import Dialect as CellDialect
@@ -80,7 +84,7 @@ class _Compiled:
         self._columns = Columns()
         self.odd = [OddCells(trial, cells, place) for place, trial in enumerate(trials)]
         dialect, fault = DuckDb(), column("fault")
-        why: dict[str, Expr] = {}
+        by: dict[str, list[_Refusal]] = {}
         self._wanted: dict[str, Expr] = {"candidate_id": column("code"), "fault": fault}
         for place, trial in enumerate(trials):
             own = Columns(f"p{place}_", self._columns)
@@ -90,11 +94,14 @@ class _Compiled:
             query = compile_protocol(trial, given, dialect, columns=own)
             verdict = query.verdict()
             for name in given:
-                why[name] = coalesce(why.get(name, null()), query.facts.refusal(name))
+                said = query.facts.refusal(name)
+                of_cell = said is query.facts.parts(name).refused
+                by.setdefault(name, []).append(_Refusal(trial.trial, fields[name] if of_cell else None, said))
             refused = {name: text("undetermined" if name == "decision" else "") for name in _KEPT}
             told = {name: case([(is_null(fault), verdict[name])], refused[name]) for name in _KEPT}
             self._wanted[f"p{place}"] = _struct(told)
-        names = [one.field.name for one in sources if one.field.name in why]
+        names = [one.field.name for one in sources if one.field.name in by]
+        why = {name: _why(by[name]) for name in names}
         refusals = refusals_text((name, why[name]) for name in names if not is_null_constant(why[name]))
         self._wanted["refusals"] = case([(is_null(fault), refusals)], null())
         self.shown = {name: name for name in self._wanted}
@@ -197,6 +204,33 @@ class Matching:
             )
             told.append(Tally(trial.trial, eligible, undetermined, ineligible, id, removed))
         return told
+
+
+class _Refusal(NamedTuple):
+    """Why a trial does not take a field's value, and the field, where what its cell holds is all that decides it."""
+
+    trial: str
+    field: DataField | None
+    said: Expr
+
+
+def _why(by: Sequence[_Refusal]) -> Expr:
+    """Why a field's value is refused by any of the trials that ask for it; with those that do, where others take it."""
+    why: Expr = null()
+    for one in by:
+        why = coalesce(why, one.said)
+    first = by[0].field
+    if is_null_constant(why) or (first is not None and all(_alike(first, one.field) for one in by)):
+        return why
+    named_ones = [when(known(one.said), f"{one.trial}{BETWEEN}") for one in by]
+    by_none = and_(*(is_null(one.said) for one in by))  # joined, a NULL is passed over
+    by_all = and_(*(known(one.said) for one in by))
+    return case([(by_none, null()), (by_all, why)], concat(why, BETWEEN, *named_ones))
+
+
+def _alike(one: DataField, other: DataField | None) -> bool:
+    """Whether two trials read a field's cells alike: which criteria ask for it is no part of that."""
+    return other is not None and other.model_copy(update={"criteria": one.criteria}) == one
 
 
 def all_fields(trials: Sequence[Protocol]) -> Protocol:

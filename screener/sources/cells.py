@@ -83,6 +83,10 @@ AROUND = (
 """What may stand around a cell's text and says nothing: every blank sign, and two that take no room."""
 
 
+PLAIN = "([!-~](.*[!-~])?)?"
+"""A regular expression for texts that surely have none of them around: they begin and end in a sign of ASCII."""
+
+
 def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused | None:
     """The value in a cell under a field; None where it says that nothing is known."""
     text = text.strip(AROUND)

@@ -24,7 +24,7 @@ from screener.errors import Unusable
 from screener.model.dates import DateOrder
 from screener.model.protocol import DataField, Protocol
 from screener.model.units import dimension, find_unit, unit_beside, units
-from screener.sources.cells import QUOTED, Dialect, fits, quoted, shown_unit
+from screener.sources.cells import AROUND, QUOTED, Dialect, fits, quoted, shown_unit
 
 KEYS = ("decimal_mark", "date_format", "columns", "units")
 _ORDERS: dict[str, DateOrder] = {
@@ -45,7 +45,7 @@ class ColumnMap(NamedTuple):
 
 def column_key(name: str) -> str:
     """A column's name as it is compared: case, and ``_`` or ``-`` for a space, make no difference."""
-    return re.sub(r"[\s_-]+", "_", name.strip().strip("\ufeff").lower())
+    return re.sub(r"[\s_-]+", "_", name.strip(AROUND).lower())
 
 
 def guess(word: str, known: tuple[str, ...]) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from screener.errors import Unusable
+from screener.sources.cells import AROUND
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
 LARGEST_CELL = 1 << 26
@@ -43,7 +44,7 @@ class Record(NamedTuple):
     @property
     def is_blank(self) -> bool:
         """Whether nothing stands in it."""
-        return not self.fault and not any(cell.strip() for cell in self.cells)
+        return not self.fault and not any(cell.strip(AROUND) for cell in self.cells)
 
 
 def encoding_of(path: Path) -> str:
@@ -95,6 +96,8 @@ def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
             raise Unusable(f"{path} is a workbook of an older office program, not CSV. {_SAVE}")
         if first and not (any(chunk[:_SOME:2]) and any(chunk[1:_SOME:2])) and len(chunk) > 1:
             raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
+        if first and b"\0" in chunk and _is_utf_16(chunk):
+            raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
         if first and chunk.startswith(_COMPRESSED):
             raise Unusable(
                 f"{path} is compressed, which is not read. Unpack it, and name the file that was in it"
@@ -130,6 +133,22 @@ def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
     if not utf8 and not western:
         raise Unusable(f"{path} is neither UTF-8 nor Windows-1252 text. {_SAVE}")
     return "utf-8-sig" if utf8 else "cp1252"
+
+
+def _is_utf_16(start: bytes) -> bool:
+    """Whether bytes with NULs among them are a header of several columns, and the end of its line, in UTF-16."""
+    import codecs
+
+    for encoding in ("utf-16-le", "utf-16-be"):
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(start)
+        except UnicodeDecodeError:
+            continue
+        header, end, _ = text.partition("\n")
+        shown = header.replace("\t", " ").rstrip("\r").isprintable()
+        if end and shown and any(delimiter in header for delimiter in DELIMITERS):
+            return True
+    return False
 
 
 class Records:

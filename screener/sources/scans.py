@@ -17,7 +17,7 @@ from sqlglot import exp
 
 from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
-from screener.sources.cells import AROUND
+from screener.sources.cells import AROUND, PLAIN
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
@@ -103,7 +103,7 @@ class Source(NamedTuple):
         assert self.stored is not None  # noqa: S101 - the only other kind
         wanted = [self.code, *(column.shown for column in self.columns)]
         for number, (code, *cells) in enumerate(table_rows(*self.stored, wanted), 1):
-            refusal, usable = Table.refusal_of(code or "")
+            refusal, usable = Table.refusal_of((code or "").strip(AROUND))
             yield [str(number), usable, refusal or None, *cells]
 
 
@@ -175,7 +175,7 @@ def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:
     taken = [column.name for column in columns]
     blank = exp.and_(
         *(
-            exp.EQ(this=exp.Trim(this=exp.column(name, quoted=True)), expression=exp.Literal.string(""))
+            exp.EQ(this=_bare(exp.column(name, quoted=True)), expression=exp.Literal.string(""))
             for name in names
         )
     )
@@ -228,15 +228,20 @@ def _coded(
         text = exp.Anonymous(this="regexp_replace", expressions=[text, *ends])
     return exp.select(
         exp.alias_(
-            exp.Trim(
-                this=exp.func("COALESCE", text, exp.Literal.string("")), expression=exp.Literal.string(AROUND)
-            ),
+            _bare(exp.func("COALESCE", text, exp.Literal.string(""))),
             "code",
             quoted=True,
         ),
         *taken,
         exp.alias_(skipped, "skipped", quoted=True),
     ).from_(scan)
+
+
+def _bare(text: exp.Expr) -> exp.Expr:
+    """A text without what says nothing around it. To look for thirty signs takes long, and few texts have any."""
+    plain = exp.Anonymous(this="regexp_full_match", expressions=[text, exp.Literal.string(PLAIN)])
+    trimmed = exp.Trim(this=text.copy(), expression=exp.Literal.string(AROUND))
+    return exp.Case(ifs=[exp.If(this=plain, true=text.copy())], default=trimmed)
 
 
 # --- Parquet and database files
@@ -247,7 +252,7 @@ def _open_parquet(
 ) -> Source:
     missing = next((path for path in paths if not path.is_file()), None)
     if missing is not None:
-        raise Unusable(f"{missing} does not exist")
+        raise _no_file(missing)
     for path in paths:
         _askable(path)
     files = exp.Array(expressions=[_literal(path) for path in paths])
@@ -255,6 +260,16 @@ def _open_parquet(
     alike = exp.EQ(this=exp.to_identifier("union_by_name"), expression=exp.true())
     scan = exp.Anonymous(this="read_parquet", expressions=[files, *([alike] if len(paths) > 1 else [])])
     return _typed(connection, Path(name), scan, protocol, mapping, paths if len(paths) > 1 else ())
+
+
+def _no_file(path: Path) -> Unusable:
+    """What is said of a name that is no file's: of a folder, a pipe, or of nothing at all."""
+    if path.is_dir():
+        return Unusable(f"{path} is a folder, not a file")
+    if path.exists():
+        return Unusable(f"{path} is not a regular file. Save what it gives to a file, and name that")
+    why = "is a link that leads to no file. Name the file itself" if path.is_symlink() else "does not exist"
+    return Unusable(f"{path} {why}")
 
 
 def _askable(path: Path) -> None:
@@ -272,7 +287,7 @@ def _open_stored(
     connection: "DuckDBPyConnection", path: Path, table: str, protocol: Protocol, mapping: ColumnMap
 ) -> Source:
     if not path.is_file():
-        raise Unusable(f"{path} does not exist")
+        raise _no_file(path)
     with path.open("rb") as file:
         is_sqlite = file.read(16) == b"SQLite format 3\0"
     if is_sqlite:

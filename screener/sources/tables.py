@@ -274,7 +274,7 @@ def columns_of(path: Path, header: Record, protocol: Protocol, aliases: dict[str
     names: set[str] = set()
     twice = ""
     for index, cell in enumerate(header.cells):
-        name = cell.strip()
+        name = cell.strip(AROUND)
         if not name:
             continue
         field = protocol.field(aliases.get(column_key(name), column_key(name)))
@@ -330,7 +330,9 @@ def column_notes(
     for index, cell in unused:
         hint = guess(cell, wanted)
         if hint or len(told) < _NAMED:  # what may be misspelt is always named
-            name = quoted(cell.strip()) if cell.strip() else f"number {index + 1} (without a name)"
+            name = (
+                quoted(cell.strip(AROUND)) if cell.strip(AROUND) else f"number {index + 1} (without a name)"
+            )
             told.append(f"{name} ({hint.strip()})" if hint else name)
     if unused:
         more = f" and {len(unused) - len(told):,} more" if len(told) < len(unused) else ""

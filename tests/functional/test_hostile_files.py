@@ -80,6 +80,14 @@ def test_a_file_without_a_header_shows_none_of_its_values(screener: Run, command
         (",".join(GOOD).encode("utf-16-le"), "is UTF-16 text, which is not read"),
         (",".join(GOOD).encode("utf-16-be"), "is UTF-16 text, which is not read"),
         (
+            "患者番号患者番号患者番号患者番号,年齢\r\na1,4\r\n".encode("utf-16-le"),
+            "is UTF-16 text, which is not read",
+        ),
+        (
+            "患者番号患者番号患者番号患者番号\t年齢\na1\t4\n".encode("utf-16-be"),
+            "is UTF-16 text, which is not read",
+        ),
+        (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
             "is a workbook of an older office program, not CSV",
         ),
@@ -135,11 +143,64 @@ def test_no_room_for_what_is_begun(screener: Run, command: str, monkeypatch: pyt
     assert list(Path().iterdir()) == []
 
 
+AROUND = (" ", "\t", "\xa0", "\u3000", "\u200b")
+
+
 def test_what_stands_around_a_code_says_nothing_to_either_engine(screener: Run) -> None:
-    around = (" ", "\t", "\xa0", "\u3000", "\u200b")
-    table(Path("c.csv"), *({"candidate_id": f"{sign}01-{place}{sign}"} for place, sign in enumerate(around)))
+    table(Path("c.csv"), *({"candidate_id": f"{sign}01-{place}{sign}"} for place, sign in enumerate(AROUND)))
     said = [
         screener("check", TRIAL, "c.csv", "--format", "csv", "--engine", one) for one in ("rows", "columns")
     ]
     assert said[0].out == said[1].out
     assert [ran.code for ran in said] == [0, 0]
+
+
+def test_what_stands_around_a_code_in_a_light_database_says_nothing(screener: Run) -> None:
+    with closing(sqlite3.connect("ward.sqlite")) as ward:
+        ward.execute("CREATE TABLE candidates (candidate_id, sex)")
+        codes = [(f"{sign}01-{place}{sign}",) for place, sign in enumerate(AROUND)]
+        ward.executemany("INSERT INTO candidates VALUES (?, 'male')", codes)
+        ward.commit()
+    ran = screener("check", TRIAL, "ward.sqlite::candidates", "--format", "csv")
+    assert ran.code == 0
+    assert [line.partition(",")[0] for line in ran.out.splitlines()[1:]] == [
+        f"01-{place}" for place in range(len(AROUND))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ("pipe::candidates", "pipe is not a regular file. Save what it gives to a file, and name that"),
+        ("folder.csv::candidates", "folder.csv is a folder, not a file"),
+        ("folder.parquet", "folder.parquet is a folder, not a file"),
+        ("folder*.parquet", "folder.parquet is a folder, not a file"),
+        ("gone::candidates", "gone is a link that leads to no file. Name the file itself"),
+        ("nothing::candidates", "nothing does not exist"),
+    ],
+)
+def test_a_table_of_what_is_no_regular_file(screener: Run, named: str, said: str) -> None:
+    os.mkfifo("pipe")
+    Path("gone").symlink_to("nowhere")
+    for folder in ("folder.csv", "folder.parquet"):
+        Path(folder).mkdir()
+    ran = screener("check", TRIAL, named)
+    assert (ran.code, ran.err) == (2, f"screener: {said}\n")
+
+
+def test_what_says_nothing_is_no_row_and_no_part_of_a_column_name(screener: Run) -> None:
+    lines = ("\u200b,", "\u200bcandidate_id\u200b,\u200bedss\u200b", "01-1,4", "\u200b,\u200b\t", "01-2,4")
+    Path("c.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    said = [screener("check", TRIAL, "c.csv", "--engine", one) for one in ("rows", "columns")]
+    assert said[0] == said[1]
+    assert said[0].code == 0
+    assert "2 candidates" in said[0].out
+    assert "not used" not in said[0].err
+
+
+def test_nul_bytes_in_a_text_are_not_taken_for_another_encoding(screener: Run) -> None:
+    Path("c.csv").write_bytes(b"candidate_id,edss,sex\n01-1,\0,\0\n\0")
+    assert (
+        "c.csv, line 2, character 6: this is not text: it holds NUL bytes"
+        in screener("check", TRIAL, "c.csv").err
+    )

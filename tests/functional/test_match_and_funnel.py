@@ -239,10 +239,44 @@ def test_what_is_refused_is_said(tmp_path: Path) -> None:
     path, warned = tmp_path / "REFUSED", list[str]()
     path.write_text(REFUSED, encoding="utf-8")
     assert match(str(path), some_trials(tmp_path), write=lambda _: 0, warn=warned.append) == 1
-    assert "".join(warned) == TOLD
+    # The others ask for the sex too, and not whether somebody is pregnant.
+    sex = "yes: one of the two is wrong. It counts as not known"
+    assert "".join(warned) == TOLD.replace(sex, f"{sex} in NCT06592703", 1)
     warned.clear()
     show_funnel(TRIAL, str(path), write=lambda _: 0, warn=warned.append)
     assert "".join(one for one in warned if "no column for" not in one) == TOLD
+
+
+IN_SOME = """candidate_id,birth_date,screening_date,inclusion_date,diagnosis_date,edss
+c-1,2000-01-01,2026-03-10,2026-03-10,1999-01-01,4
+c-2,1990-01-01,2026-03-10,2026-03-10,1999-01-01,4
+c-3,2001-02-30,2026-03-10,2026-03-10,1999-01-01,4
+c-4,2027-01-01,2026-03-10,2026-03-10,1999-01-01,abc
+"""
+RULES = {"NOW": "age >= 18 years at inclusion", "THEN": "age >= 16 years at diagnosis"}
+
+
+@pytest.mark.usefixtures("either_way")
+def test_what_some_trials_refuse_is_said_with_their_names(tmp_path: Path) -> None:
+    """A birth date after the diagnosis is wrong for the trial that asks for the age on that day, and used by others."""
+    path, warned = tmp_path / "some.csv", list[str]()
+    path.write_text(IN_SOME, encoding="utf-8")
+    for name, rule in RULES.items():
+        both = [("I01", rule), ("I02", "edss >= 3")]
+        criteria = "".join(
+            f'[[criterion]]\nid = "{id}"\ntext = "{one}"\nrule = "{one}"\n' for id, one in both
+        )
+        (tmp_path / f"{name}.toml").write_text(f'trial = "{name}"\n{criteria}', encoding="utf-8")
+    match(str(path), tmp_path, write=lambda _: 0, warn=warned.append)
+    ends = [one.partition(", ")[2].replace("(not repeated here) ", "").rstrip() for one in warned]
+    after = "row 2, column birth_date: the birth date lies after the diagnosis date, 1999-01-01."
+    assert ends[0] == f"{after} It counts as not known in THEN."
+    assert [one.partition(":")[0] for one in ends[1:]] == [
+        "row 4, column birth_date",
+        "row 5, column birth_date",
+        "row 5, column edss",
+    ]
+    assert all(one.endswith(". It counts as not known.") for one in ends[1:])
 
 
 @pytest.mark.usefixtures("either_way")

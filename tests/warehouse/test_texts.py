@@ -1,5 +1,6 @@
 """No text of a criterion, and no cell, becomes SQL or leaves a comment: on the engines, and as it is printed."""
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -105,6 +106,26 @@ def test_what_is_printed_parses_as_one_statement(name: str) -> None:
     (parsed,) = [one for one in sqlglot.parse(printed, read=name) if one is not None]
     literals = {one.this for one in parsed.find_all(sqlglot.exp.Literal)}
     assert {text for text in HOSTILE if any(text in one for one in literals)} == set(HOSTILE)
+
+
+@pytest.mark.parametrize("name", [*PRINTED, "tsql", "oracle", "hive", "spark2", "sqlite"])
+def test_where_nothing_executes_no_sign_past_a_byte_is_made(name: str) -> None:
+    """Of a set to trim Oracle takes one sign, MySQL the whole as one; to T-SQL CHAR(8203) is NULL."""
+    printed = statement(_protocol(["zorbal"]), dialect_of(name), "candidates", "typed")
+    if name == "databricks":  # which speaks Spark's SQL
+        assert _takes_the_set(printed)
+    else:
+        assert re.search(r"\sTRIM\(CAST\(\W?candidate_id\W? AS [^,]+\)\) AS \W?candidate_id", printed)
+        assert "e2808b" not in printed
+        assert not re.search(r"CHA?R\((8203|65279)", printed)
+
+
+def test_on_the_engines_a_cell_is_trimmed_of_every_blank_sign(engine: Engine) -> None:
+    assert _takes_the_set(statement(_protocol(["zorbal"]), engine.dialect, "candidates", "typed"))
+
+
+def _takes_the_set(printed: str) -> bool:
+    return bool(re.search(r"TRIM\([^']*'[0-9a-f]*e2808b", printed))
 
 
 def test_what_cannot_be_a_column_is_refused() -> None:

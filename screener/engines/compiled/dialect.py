@@ -26,6 +26,7 @@ from screener.engines.compiled.expr import (
 )
 from screener.model.dates import Duration
 from screener.model.wording import by_number
+from screener.sources.cells import AROUND, PLAIN
 
 EXACT_DECIMAL = exp.DataType.build("decimal(38,18)")
 """Room for a measured value and what it misses a bound by."""
@@ -42,6 +43,10 @@ class Dialect(Protocol):
     def keeps_stages(self) -> bool:
         """Whether a stage's columns are worked out once. Other engines put what a column is made of in the place
         of it, wherever it is used: what is large must then not be used often."""
+
+    @property
+    def has_every_sign(self) -> bool:
+        """Whether a sign of any number can be made. Of other engines some give NULL past 255, some another sign."""
 
     def number_text(self, value: Expr) -> Expr:
         """A double as people write it, in the fewest digits that are it: ``50``, ``49.9``."""
@@ -82,6 +87,9 @@ class Dialect(Protocol):
 
     def sign(self, code: int) -> Expr:
         """The sign of a number, which so stands in no SQL itself."""
+
+    def trimmed(self, written: Expr) -> Expr:
+        """A text without what says nothing around it."""
 
 
 class _Printer(DuckDBGenerator):
@@ -148,9 +156,17 @@ def seen(written: Expr, dialect: Dialect) -> Expr:
     """A text in which the signs that do not show are shown, by their number where they are known, for one may be all
     that is wrong."""
     shown = written
-    for code in BY_NUMBER:
+    for code in (one for one in BY_NUMBER if one < 0x80 or dialect.has_every_sign):
         shown = call("replace", shown, dialect.sign(code), exp.Literal.string(by_number(chr(code))))
     return dialect.squeezed(shown)
+
+
+def without_around(written: Expr, turn: Callable[[Expr], Expr]) -> Expr:
+    """A text without the signs around it that the cell reader drops, of an engine whose ``TRIM`` takes a set.
+
+    None of them stands in the SQL itself, and as it does so for every column, it is short: ``turn`` makes a text of
+    the hexadecimal digits of its UTF-8."""
+    return exp.Trim(this=written, expression=turn(exp.Literal.string(AROUND.encode().hex())))
 
 
 def utf_8_sign(code: int) -> Expr:
@@ -210,7 +226,7 @@ class DuckDb:
     """DuckDB's ways."""
 
     name = "duckdb"
-    keeps_stages = True
+    keeps_stages = has_every_sign = True
 
     def sql(self, query: exp.Expr) -> str:
         """The SQL of a query."""
@@ -268,3 +284,8 @@ class DuckDb:
     def sign(self, code: int) -> Expr:
         """See :class:`Dialect`."""
         return call("chr", number(code))
+
+    def trimmed(self, written: Expr) -> Expr:
+        """See :class:`Dialect`. To look for thirty signs takes DuckDB long, and few texts have any."""
+        trimmed = without_around(written.copy(), lambda digits: call("decode", call("unhex", digits)))
+        return case([(self.matches(written, PLAIN), written.copy())], trimmed)

@@ -22,7 +22,7 @@ from screener.model.dates import Duration
 class Unverified:
     """A dialect that SQLGlot can print and nothing here executes: ``bigquery``, ``snowflake``, ``tsql`` …"""
 
-    keeps_stages = False
+    keeps_stages = has_every_sign = False
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -88,3 +88,8 @@ class Unverified:
     def sign(self, code: int) -> Expr:
         """See :class:`Dialect`."""
         return exp.Chr(expressions=[number(code)])
+
+    def trimmed(self, written: Expr) -> Expr:
+        """See :class:`Dialect`. Without the spaces alone: of a set of signs some engines take one, some the
+        set as one text."""
+        return exp.Trim(this=written)

@@ -69,7 +69,6 @@ from screener.model.rules import Operator
 from screener.model.units import find_unit, unit_beside, unit_rows
 from screener.sources.cells import (
     ANSWERS,
-    AROUND,
     BLANKS,
     DIGITS,
     LONGEST,
@@ -179,8 +178,7 @@ def read_columns(
 
 def _trimmed(name: str, dialect: Dialect) -> Expr:
     """A cell's text without what says nothing around it, as the cell reader takes it."""
-    around = concat(*(text(sign) if sign == " " else dialect.sign(ord(sign)) for sign in AROUND))
-    return exp.Trim(this=cast(column(name), TEXT), expression=around)
+    return dialect.trimmed(cast(column(name), TEXT))
 
 
 def _read(one: _Field, cell: Expr, cells: Cells) -> Parts:

@@ -2,7 +2,15 @@
 
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import EXACT_DECIMAL, bare, first_day, invisible, moved, shortest
+from screener.engines.compiled.dialect import (
+    EXACT_DECIMAL,
+    bare,
+    first_day,
+    invisible,
+    moved,
+    shortest,
+    without_around,
+)
 from screener.engines.compiled.expr import (
     DATE,
     TEXT,
@@ -25,6 +33,7 @@ class Postgres:
 
     name = "postgres"
     keeps_stages = False
+    has_every_sign = True
 
     def number_text(self, value: Expr) -> Expr:
         """See :class:`Dialect`. A double's text has an exponent below 0.0001 and from 1e15 on."""
@@ -78,3 +87,9 @@ class Postgres:
     def sign(self, code: int) -> Expr:
         """See :class:`Dialect`."""
         return call("chr", number(code))
+
+    def trimmed(self, written: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return without_around(
+            written, lambda digits: call("convert_from", call("decode", digits, text("hex")), text("UTF8"))
+        )

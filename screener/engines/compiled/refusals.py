@@ -17,6 +17,17 @@ def refusals_text(refusals: Iterable[tuple[str, Expr]]) -> Expr:
     )
 
 
+def in_some(trials: Iterable[str]) -> str:
+    """What stands behind a reason for which a cell is refused in these trials and not in others."""
+    return BETWEEN + "".join(f"{trial}{BETWEEN}" for trial in trials)
+
+
+def told_apart(said: str) -> tuple[str, list[str]]:
+    """A reason, and the trials in which alone it holds; none where it holds in all."""
+    reason, *trials = said.split(BETWEEN)
+    return reason, trials[:-1]
+
+
 def pair(name: str, said: Expr) -> Expr:
     """A name and what is said of it."""
     return concat(f"{name}{BETWEEN}", said, AFTER)

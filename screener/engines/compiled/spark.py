@@ -2,7 +2,7 @@
 
 from sqlglot import exp
 
-from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible, utf_8_sign
+from screener.engines.compiled.dialect import EXACT_DECIMAL, first_day, invisible, utf_8_sign, without_around
 from screener.engines.compiled.expr import (
     BIGINT,
     TEXT,
@@ -30,6 +30,7 @@ class Spark:
     """Spark 3.4 and later; under another ``name`` what speaks its SQL, such as Databricks."""
 
     keeps_stages = False
+    has_every_sign = True
 
     def __init__(self, name: str = "spark") -> None:
         self.name = name
@@ -100,3 +101,7 @@ class Spark:
     def sign(self, code: int) -> Expr:
         """See :class:`Dialect`."""
         return utf_8_sign(code)
+
+    def trimmed(self, written: Expr) -> Expr:
+        """See :class:`Dialect`."""
+        return without_around(written, lambda digits: call("decode", call("unhex", digits), text("UTF-8")))

@@ -276,6 +276,22 @@ def test_nobody_is_judged_by_a_birth_date_that_is_not_taken(desk: Desk, tmp_path
     assert Course(again).scene.judged.decision.outcome == "undetermined"
 
 
+def test_a_date_before_the_birth_that_a_kept_age_tells_of_is_to_be_looked_at(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Of the birth date only the age is left when the other date comes; the birth date is not repeated either."""
+    saved_first = desk.save(of_either_age(desk, tmp_path), LM)
+    odd = "birth date is at odds with the diagnosis date 1999-01-01: by the age that was kept, it lies before the birth"
+    assert not view.checks(Course(saved_first).scene)
+    saved_first.sheet.put("diagnosis_date", Entry("1999-01-01"))
+    assert odd in view.checks(Course(saved_first).scene)
+    last = desk.save(saved_first, LM)
+    assert odd in desk.screenings()[-1].checks
+    assert odd in report_of(desk, last).checks
+    last.sheet.put("diagnosis_date", Entry("1999-06-01"), "entered wrongly")
+    assert not view.checks(Course(last).scene)
+
+
 def test_without_a_day_a_birth_date_is_no_mistake_while_one_types() -> None:
     found = view.scene(protocol(), "01-001", {"birth_date": Entry("1981-06-14")})
     field = protocol().field("birth_date")

@@ -58,6 +58,10 @@ class Window:
             told = f"{self._code} is open in another window too. {_TOO}"
             self._app.notify(told, severity="warning", timeout=20)
 
+    def has_company(self) -> bool:
+        """Whether another window has the visit open now."""
+        return self._presence is not None and self._presence.has_company()
+
     def leave(self) -> None:
         """The visit is not open here any more."""
         self._gone = True

@@ -55,6 +55,8 @@ class Desk:
         clock: Callable[[], datetime] = now,
     ) -> None:
         self.log_path = (log or log_path()).absolute()
+        self.place = _place(self.log_path)
+        """Where the log lies, by whatever path one comes there."""
         self.drafts = Drafts(drafts, clock)
         self.clock = clock
         self.doubts = Doubts(self.log_path)
@@ -171,8 +173,12 @@ class Desk:
         ]
 
     def meant(self) -> list[Draft]:
-        """The drafts that are meant for this log, whatever is in them, the last saved first."""
-        return [one for one in self.drafts.all() if not one.log or Path(one.log).absolute() == self.log_path]
+        """The drafts that are meant for this log, whatever is in them, the last saved first. An earlier program wrote
+        the log's path as it was given."""
+        here = str(self.place)
+        return [
+            one for one in self.drafts.all() if one.log in ("", here) or _place(Path(one.log)) == self.place
+        ]
 
     def next_code(self, trial: str) -> str:
         """The next free code of a trial; empty where none can be proposed."""
@@ -202,7 +208,7 @@ class Desk:
             protocol.digest,
             code,
             site=code.rpartition("-")[0],
-            log=str(self.log_path),
+            log=str(self.place),
             path=lasting(path, protocol.trial),
             seen=self._last(protocol.trial, code),
         )
@@ -259,9 +265,7 @@ class Desk:
             source = _source(log, episode)
         line = episode.screening
         if draft is None:
-            draft = new_draft(
-                line.trial, line.criteria, line.candidate, site=line.site, log=str(self.log_path)
-            )
+            draft = new_draft(line.trial, line.criteria, line.candidate, site=line.site, log=str(self.place))
             draft = draft._replace(screening=number, seen=line.last)
         visit = Visit(
             path_of(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
@@ -302,7 +306,7 @@ class Desk:
             protocol.digest,
             line.candidate,
             site=line.site,
-            log=str(self.log_path),
+            log=str(self.place),
             path=lasting(path, protocol.trial),
             carry=number,
             seen=self._last(protocol.trial, line.candidate),
@@ -395,6 +399,14 @@ class Desk:
             alone = self.drafts.discard(visit.sheet.draft.id, visit.revision)
             visit.revision = 0 if alone else visit.revision
             return alone
+
+
+def _place(log: Path) -> Path:
+    """The path without ``..`` and links, which is one for one file; as it is where that cannot be told."""
+    try:
+        return log.resolve()
+    except (OSError, RuntimeError):  # links that lead around
+        return log.absolute()
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -172,3 +172,21 @@ def test_a_write_that_waits_when_the_draft_is_discarded_brings_nothing_back(desk
     assert desk.discard(visit)
     desk.keep(visit)
     assert desk.drafts.all() == []
+
+
+@pytest.mark.parametrize("by", ["parents", "a link"])
+def test_a_draft_is_there_by_whatever_path_its_log_is_named(tmp_path: Path, by: str) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "linked").symlink_to(tmp_path / "site")
+    plain = tmp_path / "site" / "log.db"
+    odd = tmp_path / ("linked/log.db" if by == "a link" else "site/../site/log.db")
+    for begun, sought in ((odd, plain), (plain, odd)):
+        folder = tmp_path / f"drafts of {begun.parent.name}{len(str(begun))}"
+        desk = Desk(begun, folder)
+        visit = desk.new(find_trial(TRIAL), "01-001")
+        visit.sheet.put("edss", Entry("4.5"))
+        desk.keep(visit)
+        assert [draft.candidate for draft in Desk(sought, folder).ours()] == ["01-001"]
+        assert Desk(tmp_path / "other.db", folder).ours() == []
+        desk.drafts.save(desk.drafts.all()[0]._replace(log=str(begun)))  # as an earlier program wrote it
+        assert [draft.candidate for draft in Desk(sought, folder).ours()] == ["01-001"]

@@ -48,7 +48,7 @@ class Window:
         self._app, self._code, self._gone = app, visit.sheet.code, False
         self._presence: Presence | None = None
         desk, trial = app.desk, visit.sheet.trial
-        in_background(app, lambda: Presence(desk.drafts.folder, desk.log_path, trial, self._code), self._came)
+        in_background(app, lambda: Presence(desk.drafts.folder, desk.place, trial, self._code), self._came)
 
     def _came(self, presence: Presence) -> None:
         self._presence = presence

@@ -125,7 +125,7 @@ def test_what_another_window_discarded_comes_back_by_a_persons_word_alone(desk: 
     assert is_gone(desk, mine)
     assert not saved_elsewhere(desk, mine)
     assert desk.drafts.all() == []
-    given_up(mine)
+    assert given_up(mine)
     desk.keep(mine)
     assert {name: one.text for name, one in desk.drafts.all()[0].inputs.items()} == {"platelets": "231"}
 
@@ -172,6 +172,22 @@ def test_a_write_that_waits_when_the_draft_is_discarded_brings_nothing_back(desk
     assert desk.discard(visit)
     desk.keep(visit)
     assert desk.drafts.all() == []
+
+
+def test_of_a_draft_that_was_given_up_nothing_is_written_where_nothing_was_entered_since(desk: Desk) -> None:
+    mine = desk.new(find_trial(TRIAL), "01-001")
+    mine.sheet.put("edss", Entry("4.5"))
+    desk.keep(mine)
+    desk.discard(desk.open(desk.recent()[0]))
+    mine.sheet.undo()
+    with pytest.raises(LogFault):
+        desk.keep(mine)
+    assert not given_up(mine)
+    assert (mine.state(), mine.kept, mine.fault) == ("nothing entered", True, "")
+    assert mine.sheet.draft.inputs == {}
+    mine.sheet.put("platelets", Entry("231"))
+    desk.keep(mine)
+    assert [*desk.drafts.all()[0].inputs] == ["platelets"]
 
 
 @pytest.mark.parametrize("by", ["parents", "a link"])

@@ -104,11 +104,10 @@ def _ask_of_gone(screen: "VisitScreen") -> None:
     def chosen(way: str | None) -> None:
         if way in (None, "look"):
             return
-        if way == "since":
-            given_up(screen.visit)
-        else:
+        if way != "since":
             screen.visit.revision, screen.visit.written = 0, None
-        screen.keep()
+        if way != "since" or given_up(screen.visit):
+            screen.keep()
         screen.rejudge()
         screen.call_later(screen.show, screen.place, focus=True)
 

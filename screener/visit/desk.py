@@ -185,7 +185,8 @@ class Desk:
         return free_code(self, trial)
 
     def known(self, trial: str, code: str) -> CandidateCard | None:
-        """The candidate of that code, if there is one in a draft or of whom the log holds a visit.
+        """The candidate of that code, if there is one in a draft or of whom the log holds a visit. Of several drafts
+        it is one that has anything in it.
 
         Raises ``LogFault`` for a code that a draft holds which cannot be read, and nobody else.
         """
@@ -194,7 +195,7 @@ class Desk:
         ]
         if not cards:
             check_kept(self.drafts.unreadable(), trial, code)
-        return max(cards, key=lambda card: bool(card.draft), default=None)
+        return max(cards, key=lambda card: (bool(card.draft), not card.emptied), default=None)
 
     def unread(self) -> str:
         """What is to be told of drafts that cannot be read, and what to do; empty where all can."""

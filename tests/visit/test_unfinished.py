@@ -190,6 +190,23 @@ def test_of_a_draft_that_was_given_up_nothing_is_written_where_nothing_was_enter
     assert [*desk.drafts.all()[0].inputs] == ["platelets"]
 
 
+@pytest.mark.parametrize("last", ["the emptied one", "the other"])
+def test_of_two_drafts_of_one_code_the_emptied_one_hides_nothing(desk: Desk, last: str) -> None:
+    """Whoever names the code means the one in which something stands, whichever was saved last."""
+    taken_back = emptied(desk)
+    other = desk.new(find_trial(TRIAL), "01-001")
+    other.sheet.put("edss", Entry("5.0"))
+    desk.keep(other)
+    if last == "the emptied one":
+        taken_back.sheet.put("platelets", Entry("231"))
+        taken_back.sheet.put("platelets", BLANK)
+        desk.keep(taken_back)
+    assert {card.draft for card in desk.recent()} == {taken_back.sheet.draft.id, other.sheet.draft.id}
+    known = desk.known(TRIAL, "01-001")
+    assert known is not None
+    assert known.draft == other.sheet.draft.id
+
+
 @pytest.mark.parametrize("by", ["parents", "a link"])
 def test_a_draft_is_there_by_whatever_path_its_log_is_named(tmp_path: Path, by: str) -> None:
     (tmp_path / "site").mkdir()

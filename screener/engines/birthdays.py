@@ -53,6 +53,16 @@ def before_birth(protocol: Protocol, candidate: Candidate) -> bool:
     return isinstance(candidate.values.get(BIRTH), PartialDate) and bool(_before_birth(protocol, candidate))
 
 
+def without_later_birth(protocol: Protocol, candidate: Candidate) -> Candidate:
+    """The candidate without a birth date that lies after the visit, or after a day on which a criterion asks for the
+    age: refused, as it is everywhere; so nobody is judged by what is not taken."""
+    if BIRTH in candidate.refused or not before_birth(protocol, candidate):
+        return candidate
+    others = {name: value for name, value in candidate.values.items() if name != BIRTH}
+    refused = {**candidate.refused, BIRTH: why_not_kept(protocol, candidate)}
+    return Candidate(candidate.id, others, refused)
+
+
 def of_one_person(kept: Ages, given: PartialDate | Ages) -> bool:
     """Whether a birth date, or other ages, can be those of the person whose ages were kept."""
     born = born_of(kept)

@@ -1,6 +1,6 @@
 """Remarks on what can be true and seldom is: a visit in the future, a consent after the visit, an inclusion a year away
-from it, an event since the visit, no consent beside the date on which it was signed, an enrolled candidate who is not
-eligible.
+from it, an event since the visit, a day before the birth, no consent beside the date on which it was signed, an
+enrolled candidate who is not eligible.
 
 A remark refuses nothing. It stands beside the field, where a slip of the keyboard is seen at once, and again wherever
 somebody signs or reads what was entered. Here alone it counts what day it is: no verdict does.
@@ -10,13 +10,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from screener.engines.birthdays import BIRTH
 from screener.engines.decisions import Outcome
 from screener.engines.sentences import called, label, verb
+from screener.engines.settle import born_of
 from screener.log.intake import CONSENT, VERSION
 from screener.log.obtaining import obtained_by
 from screener.log.records import Progress, Recorded, Screening
 from screener.log.signed import standing_words
-from screener.model.candidate import Event, Value
+from screener.model.candidate import Ages, Event, Value
 from screener.model.dates import PartialDate, is_to_come
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
@@ -64,6 +66,8 @@ def remark(field: str, answers: Answers) -> str:
         return _of_the_visit(answers)
     day, visit = answers.day(field), answers.day(VISIT)
     value = answers.values.get(field)
+    if field == BIRTH and isinstance(value, Ages):
+        return _of_the_ages(value, answers)
     if isinstance(value, Event) and visit is not None:
         late = value.date is not None and value.date.earliest > visit.latest
         return f"after the visit of {visit}, so that it does not count at it" if late else ""
@@ -166,4 +170,16 @@ def _of_the_visit(answers: Answers) -> str:
         return f"in the future ({'saved on' if answers.saved else 'today is'} {today})"
     if previous is not None and day.latest < previous.earliest:
         return f"before the earlier visit of {previous}"
+    return ""
+
+
+def _of_the_ages(kept: Ages, answers: Answers) -> str:
+    """A day that came after the birth date was kept as an age, and on which nobody was born yet of that age."""
+    born = born_of(kept)
+    dates = (name for name, field in answers.fields.items() if field.kind == "date")
+    for name in dict.fromkeys((VISIT, *dates)):
+        day = answers.day(name)
+        if born is not None and day is not None and day.latest < born[0]:
+            other = called(answers.fields, name)
+            return f"at odds with the {other} {day}: by the age that was kept, it lies before the birth"
     return ""

@@ -99,7 +99,7 @@ def _reasons(counts: Flow, texts: dict[str, str]) -> Html:
         for one in counts.reasons
     )
     head = ("Criterion", "Reason", "first to fail", "fails at all", "")
-    return joined((tag("h2", "Reasons for exclusion"), table(head, rows, numbers=(2, 3))), "\n")
+    return joined((tag("h2", "Reasons for exclusion"), table(head, rows, klass="bars", numbers=(2, 3))), "\n")
 
 
 def _screenings(lines: Sequence[Screening]) -> Html:
@@ -134,6 +134,7 @@ def _line(line: Screening, criteria: str) -> Html:
             tag("span", line.assessor),
             told,
         ),
+        labels=_HEAD,
     )
 
 

@@ -56,21 +56,24 @@ def facts(pairs: Iterable[tuple[str, str]]) -> Html:
 
 def table(head: Sequence[str], rows: Iterable[Html], *, klass: str = "", numbers: Sequence[int] = ()) -> Html:
     """A table; ``numbers`` are the places of the columns that hold numbers. What has no heading is no
-    header cell, which would be read out as one."""
+    header cell, which would be read out as one; it looks like one."""
     cells = [
-        tag("th", text, scope="col", klass="number" if at in numbers else "") if text else tag("td")
+        tag("th", text, scope="col", klass="number" if at in numbers else "")
+        if text
+        else tag("td", klass="head")
         for at, text in enumerate(head)
     ]
     body = joined(rows, "\n")
     return tag("table", tag("thead", tag("tr", *cells)), Html("\n"), tag("tbody", body), klass=klass)
 
 
-def row(*cells: str, klass: str = "", numbers: Sequence[int] = ()) -> Html:
-    """A row of a table; a cell that is a ``td`` already stays as it is."""
+def row(*cells: str, klass: str = "", numbers: Sequence[int] = (), labels: Sequence[str] = ()) -> Html:
+    """A row of a table; a cell that is a ``td`` already stays as it is. ``labels`` are what each cell is said to be
+    where there is no room for columns."""
     made = [
         cell
         if isinstance(cell, Html) and cell.startswith("<td")
-        else tag("td", cell, klass="number" if at in numbers else "")
+        else tag("td", cell, klass="number" if at in numbers else "", data_label=labels[at] if labels else "")
         for at, cell in enumerate(cells)
     ]
     return tag("tr", *made, klass=klass)

@@ -236,6 +236,10 @@ class ScreenerApp(App[None]):
         self.push_screen(VisitScreen(self.desk, visit), lambda _: self.on_unmount())
         self._window = Window(self, visit)
 
+    def is_open_elsewhere(self) -> bool:
+        """Whether another window has the visit open too that is open here. It looks at the disk."""
+        return self._window is not None and self._window.has_company()
+
     def on_unmount(self) -> None:
         """No visit is open here any more."""
         if self._window is not None:

@@ -19,7 +19,7 @@ class TrialCard(NamedTuple):
 
 class CandidateCard(NamedTuple):
     """A candidate on the home screen. ``screening`` is 0 for what lies in a draft only, ``draft`` the draft's
-    id where there is one."""
+    id where there is one, of which everything was taken back if ``emptied``."""
 
     trial: str
     code: str
@@ -28,3 +28,4 @@ class CandidateCard(NamedTuple):
     when: str
     screening: int = 0
     draft: str = ""
+    emptied: bool = False

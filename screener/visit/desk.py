@@ -55,6 +55,8 @@ class Desk:
         clock: Callable[[], datetime] = now,
     ) -> None:
         self.log_path = (log or log_path()).absolute()
+        self.place = _place(self.log_path)
+        """Where the log lies, by whatever path one comes there."""
         self.drafts = Drafts(drafts, clock)
         self.clock = clock
         self.doubts = Doubts(self.log_path)
@@ -171,15 +173,20 @@ class Desk:
         ]
 
     def meant(self) -> list[Draft]:
-        """The drafts that are meant for this log, whatever is in them, the last saved first."""
-        return [one for one in self.drafts.all() if not one.log or Path(one.log).absolute() == self.log_path]
+        """The drafts that are meant for this log, whatever is in them, the last saved first. An earlier program wrote
+        the log's path as it was given."""
+        here = str(self.place)
+        return [
+            one for one in self.drafts.all() if one.log in ("", here) or _place(Path(one.log)) == self.place
+        ]
 
     def next_code(self, trial: str) -> str:
         """The next free code of a trial; empty where none can be proposed."""
         return free_code(self, trial)
 
     def known(self, trial: str, code: str) -> CandidateCard | None:
-        """The candidate of that code, if there is one in a draft or of whom the log holds a visit.
+        """The candidate of that code, if there is one in a draft or of whom the log holds a visit. Of several drafts
+        it is one that has anything in it.
 
         Raises ``LogFault`` for a code that a draft holds which cannot be read, and nobody else.
         """
@@ -188,7 +195,7 @@ class Desk:
         ]
         if not cards:
             check_kept(self.drafts.unreadable(), trial, code)
-        return max(cards, key=lambda card: bool(card.draft), default=None)
+        return max(cards, key=lambda card: (bool(card.draft), not card.emptied), default=None)
 
     def unread(self) -> str:
         """What is to be told of drafts that cannot be read, and what to do; empty where all can."""
@@ -202,7 +209,7 @@ class Desk:
             protocol.digest,
             code,
             site=code.rpartition("-")[0],
-            log=str(self.log_path),
+            log=str(self.place),
             path=lasting(path, protocol.trial),
             seen=self._last(protocol.trial, code),
         )
@@ -259,9 +266,7 @@ class Desk:
             source = _source(log, episode)
         line = episode.screening
         if draft is None:
-            draft = new_draft(
-                line.trial, line.criteria, line.candidate, site=line.site, log=str(self.log_path)
-            )
+            draft = new_draft(line.trial, line.criteria, line.candidate, site=line.site, log=str(self.place))
             draft = draft._replace(screening=number, seen=line.last)
         visit = Visit(
             path_of(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
@@ -302,7 +307,7 @@ class Desk:
             protocol.digest,
             line.candidate,
             site=line.site,
-            log=str(self.log_path),
+            log=str(self.place),
             path=lasting(path, protocol.trial),
             carry=number,
             seen=self._last(protocol.trial, line.candidate),
@@ -395,6 +400,14 @@ class Desk:
             alone = self.drafts.discard(visit.sheet.draft.id, visit.revision)
             visit.revision = 0 if alone else visit.revision
             return alone
+
+
+def _place(log: Path) -> Path:
+    """The path without ``..`` and links, which is one for one file; as it is where that cannot be told."""
+    try:
+        return log.resolve()
+    except (OSError, RuntimeError):  # links that lead around
+        return log.absolute()
 
 
 def _source(log: Log, episode: Episode) -> bytes:

@@ -25,11 +25,13 @@ class Presence:
     def __init__(self, folder: Path, log: Path, trial: str, code: str) -> None:
         self.others = False
         self._lock: FileLock | None = None
+        self._places: list[Path] = []
         with suppress(OSError, NotImplementedError):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             visit = sha256(f"{log}\n{trial}\n{code}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
-            for place in range(_PLACES):
-                self._come(folder / f".{visit}.open{place}")
+            self._places = [folder / f".{visit}.open{place}" for place in range(_PLACES)]
+            for place in self._places:
+                self._come(place)
 
     def _come(self, path: Path) -> None:
         """Take a place that is free, if none is taken yet; of one that is not, note that somebody is there."""
@@ -47,6 +49,24 @@ class Presence:
             self._lock = lock
         else:
             _leave(lock)
+
+    def has_company(self) -> bool:
+        """Whether another window has it open now, whoever came first."""
+        from filelock import FileLock, Timeout
+
+        own = self._lock.lock_file if self._lock is not None else ""
+        for place in self._places:
+            if str(place) == str(own) or not place.exists():
+                continue
+            lock = FileLock(place, timeout=0, thread_local=False)
+            try:
+                lock.acquire()
+            except Timeout:
+                return True
+            except (OSError, NotImplementedError):
+                continue
+            _leave(lock)
+        return False
 
     def leave(self) -> None:
         """Give the place back."""

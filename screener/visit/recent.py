@@ -39,11 +39,12 @@ def recent(desk: "Desk", most: int, *, rows: bool) -> list[CandidateCard]:
         state = draft_state(draft, lines) if outcome else "draft, its criteria are missing"
         state = f"draft, {TAKEN_BACK}" if one.is_emptied and not taken else state
         outcome, number = outcome or "undetermined", draft.screening or 0
-        card = CandidateCard(*name, outcome, state, str(local_day(when)), number, draft.id)
+        card = CandidateCard(*name, outcome, state, str(local_day(when)), number, draft.id, one.is_emptied)
         # Of two drafts of one code, or one of a code that is taken, none is to hide another person; nor does one
         # in which nothing is left hide what a file said.
         cards[(*name, draft.id) if taken or one.is_emptied or name in drafts else name] = (when, card)
-        drafts.add(name)
+        if not one.is_emptied:
+            drafts.add(name)
     ordered = sorted(cards.values(), key=lambda pair: pair[0], reverse=True)
     return [card for _, card in ordered[:most]]
 

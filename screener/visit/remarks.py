@@ -42,7 +42,8 @@ def _answers(
     also: Iterable[DataField],
 ) -> Answers:
     """What the entries say of the dates that a remark may be on, and of some fields beside."""
-    wanted = {VISIT, CONSENTED, CONSENT, VERSION, *protocol.counted_dates, *(field.name for field in also)}
+    dates = (field for field in protocol.fields if field.kind == "date")
+    wanted = {VISIT, CONSENTED, CONSENT, VERSION, *(field.name for field in (*dates, *also))}
     values: dict[str, Value] = {}
     for field in (*OWN, *protocol.fields):
         if field.name in wanted and field.name in entries:

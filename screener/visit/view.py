@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from screener.engines.birthdays import BIRTH, before_birth, why_not_kept
+from screener.engines.birthdays import BIRTH, without_later_birth
 from screener.engines.decisions import Outcome, awaited
 from screener.engines.findings import Finding
 from screener.engines.questions import not_asked
@@ -125,7 +125,7 @@ def scene(
     ``overridden`` are the findings in whose place a person's status counts."""
     waiting, refused = waiting or {}, refused or {}
     taken = {name: entry for name, entry in entries.items() if name not in {*waiting, *refused}}
-    candidate = candidate_of(protocol, code, taken)
+    candidate = without_later_birth(protocol, candidate_of(protocol, code, taken))
     asked = {field.name for field in protocol.fields}
     saved = {name: why or NOT_TAKEN for name, why in refused.items() if name in asked}
     computed = judge(protocol, replace(candidate, refused={**saved, **candidate.refused}))
@@ -250,8 +250,8 @@ def input_in(shown: Scene, field: DataField, *, except_for: str = "") -> Input:
             told = f"{SAVED_AS_REFUSED}, and not kept: {why}"
         return found._replace(shown=told, refused=True)
     against = contradictions(shown.protocol, shown.judged.candidate).get(field.name, "")
-    if field.name == BIRTH and before_birth(shown.protocol, shown.judged.candidate):
-        against = why_not_kept(shown.protocol, shown.judged.candidate)
+    if field.name == BIRTH and not found.refused:
+        against = shown.judged.candidate.refused.get(BIRTH, "")
     return found._replace(shown=against, refused=True) if against else found
 
 
@@ -401,6 +401,8 @@ def not_used(shown: Scene) -> dict[str, str]:
     told = {}
     for name in shown.judged.decision.missing:
         field = shown.protocol.field(name)
+        if name == BIRTH and name in candidate.refused:
+            told[name] = candidate.refused[name]
         if field is None or name not in candidate.values:
             continue
         match field.kind:
@@ -408,8 +410,6 @@ def not_used(shown: Scene) -> dict[str, str]:
                 found: object = facts.answer(name)
             case "date" if name == BIRTH:
                 found = facts.past(name)
-                if not isinstance(found, NotKnown) and before_birth(shown.protocol, candidate):
-                    told[name] = why_not_kept(shown.protocol, candidate)
             case _:
                 found = facts.value(name)
         if isinstance(found, NotKnown):

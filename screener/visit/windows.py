@@ -48,9 +48,9 @@ def saved_elsewhere(desk: Desk, visit: Visit) -> bool:
     return any(is_taken(line.number, draft) for line in lines)
 
 
-def given_up(visit: Visit) -> None:
+def given_up(visit: Visit) -> bool:
     """Go on with what was entered here since the draft was written last, and with nothing else of it: another window
-    has discarded that."""
+    has discarded that. False where nothing is left to be written: then it is discarded here too."""
     mine = visit.sheet.draft
     before = visit.written.inputs if visit.written is not None else {}
     here = {name: one for name, one in mine.inputs.items() if one != before.get(name)}
@@ -58,6 +58,10 @@ def given_up(visit: Visit) -> None:
         inputs=here, past=tuple((name, None) for name in here), disputed=(), revision=0
     )
     visit.revision, visit.written = 0, None
+    if here or mine.in_file:
+        return True
+    visit.kept, visit.fault = True, ""
+    return False
 
 
 def join(visit: Visit, other: Draft) -> str:

@@ -344,11 +344,19 @@ def opened(page: Path, folder: Path) -> tuple[set[str], bytes]:
 
 
 def overflow(text: str, width: int, folder: Path) -> int:
-    """By how much a page is wider than a window of that width: measured from a page around it."""
+    """By how much a page is wider than a window of that width."""
+    return int(measured("root.scrollWidth - root.clientWidth", text, width, folder))
+
+
+def measured(what: str, text: str, width: int, folder: Path) -> str:
+    """Something of a page, by its ``root`` and the ``style`` of an element, in a window of that width: measured from a
+    page around it."""
     assert BROWSER
     script = (
-        "onload = () => { const root = document.querySelector('iframe').contentDocument.documentElement;"
-        " document.title = 'over ' + (root.scrollWidth - root.clientWidth); }"
+        "onload = () => { const frame = document.querySelector('iframe');"
+        " const root = frame.contentDocument.documentElement;"
+        " const style = (one, part) => frame.contentWindow.getComputedStyle(one, part);"
+        f" document.title = 'found ' + ({what}); }}"
     )
     around = folder / "around.html"
     around.write_text(
@@ -359,9 +367,9 @@ def overflow(text: str, width: int, folder: Path) -> int:
     command = [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"]
     command += [f"--user-data-dir={folder / 'profile'}", "--dump-dom", around.as_uri()]
     told = subprocess.run(command, capture_output=True, timeout=120, check=True).stdout.decode()
-    found = re.search(r"<title>over (\d+)</title>", told)
+    found = re.search(r"<title>found (.*?)</title>", told)
     assert found, "the page was not measured"
-    return int(found[1])
+    return found[1]
 
 
 @pytest.mark.skipif(BROWSER is None, reason="there is no Chromium here")
@@ -399,6 +407,25 @@ class TestInABrowser:
         text = log_html.as_html(PROTOCOL, log.screenings(), log.head(), Clock()(), "log.db", "not reviewed")
         for width in (800, 680):
             assert overflow(text, width, tmp_path) == 0
+
+    @pytest.mark.usefixtures("episode")
+    def test_on_a_narrow_window_each_value_of_the_log_says_what_it_is(self, log: Log, tmp_path: Path) -> None:
+        text = log_html.as_html(PROTOCOL, log.screenings(), log.head(), Clock()(), "log.db", "not reviewed")
+        assert overflow(text, 400, tmp_path) == 0
+        last = "style(root.querySelector('.screenings tbody tr').lastChild, '::before').content"
+        assert measured(last, text, 400, tmp_path) == '"Assessor and sign-off"'
+        assert measured(last, text, 800, tmp_path) == "none"
+        shown = "[...root.querySelectorAll('.screenings th')].filter(one => one.offsetWidth).length"
+        assert measured(shown, text, 400, tmp_path) == "0"
+
+    def test_where_the_bars_are_left_out_so_is_the_cell_above_them(self, log: Log, tmp_path: Path) -> None:
+        visit(log, "01-002", edss=edss("7"))
+        text = log_html.as_html(PROTOCOL, log.screenings(), log.head(), Clock()(), "log.db", "not reviewed")
+        shown = "[...root.querySelectorAll('.bars tr')].map(one => style(one.lastChild).display === 'none')"
+        assert measured(shown, text, 400, tmp_path) == "true,true"
+        assert measured(shown, text, 800, tmp_path) == "false,false"
+        lines = "[...root.querySelectorAll('thead tr > *')].map(one => style(one).borderBottomWidth)"
+        assert {*measured(lines, text, 800, tmp_path).split(",")} == {"2px"}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from screener.log.records import who
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.top import with_room
+from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
 from tests.tui.driving import NARROW, NOON, WIDE, Drive, a_saved_visit, a_visit, begin, desk_in, driving
 from tests.visit.trial import TRIAL
@@ -215,3 +216,34 @@ def test_a_log_that_can_be_read_again_is_shown_again(tmp_path: Path, monkeypatch
         await app.until(lambda: not app.app.screen.query_one("#home--doubt").display)
 
     drive(tmp_path, journey)
+
+
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        ("01-001", ["? 01-001  undetermined  NCT06592703", "  2026-03-10  everything taken back"]),
+        (
+            "01-0000000001",
+            ["? 01-0000000001  undetermined", "  2026-03-10  draft  NCT06592703", "  everything taken back"],
+        ),
+    ],
+    ids=["a short code", "a long code"],
+)
+def test_that_everything_was_taken_back_is_seen_on_a_small_screen(
+    tmp_path: Path, code: str, lines: list[str]
+) -> None:
+    desk = desk_in(tmp_path)
+    visit = desk.new(find_trial(TRIAL), code)
+    for text in ("4.5", ""):
+        visit.sheet.put("edss", Entry(text))
+        desk.keep(visit)
+
+    async def run() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await app.settle()
+            (option,) = home(app).query_one("#recent", OptionList).options
+            assert str(option.prompt).splitlines() == lines
+            room = home(app).query_one("#recent", OptionList).scrollable_content_region.width
+            assert max(map(len, lines)) <= room
+
+    asyncio.run(run())

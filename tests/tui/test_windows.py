@@ -11,6 +11,7 @@ from screener.visit.entries import Entry
 from screener.visit.presence import Presence
 from tests.tui.driving import (
     Drive,
+    a_saved_visit,
     a_visit,
     desk_in,
     drive_as,
@@ -59,6 +60,48 @@ def test_a_window_that_stays_is_told_of_after_the_first_has_gone(tmp_path: Path)
     for one in (second, third):
         one.leave()
     assert not Presence(tmp_path, LOG, TRIAL, "01-001").others
+
+
+def test_who_is_there_is_known_whoever_came_first(tmp_path: Path) -> None:
+    first = Presence(tmp_path, LOG, TRIAL, "01-001")
+    assert not first.has_company()
+    second = Presence(tmp_path, LOG, TRIAL, "01-001")
+    assert first.has_company()
+    assert second.has_company()
+    first.leave()
+    assert not second.has_company()
+    second.leave()
+    assert not [*tmp_path.iterdir()]
+
+
+def test_who_merely_looks_takes_no_draft_away_from_under_another_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands in it says what the log says, so nobody is asked; the other window goes on with it."""
+    only_the_first_trial(monkeypatch)
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        sheet = app.visit.sheet
+        for text in ("5.0", "4.5"):
+            sheet.put("edss", Entry(text), "misread")
+        app.visit_screen.desk.keep(app.visit)
+        (draft,) = Drafts(tmp_path / "drafts").all()
+        async with driving(tmp_path) as other:
+            await open_first(other)
+            assert other.visit.sheet.draft.id == draft.id
+            await other.press("escape")
+            await other.settle()
+        assert [one.id for one in Drafts(tmp_path / "drafts").all()] == [draft.id]
+        sheet.put("edss", Entry("5.5"), "misread")
+        app.visit_screen.desk.keep(app.visit)
+        sheet.undo()
+        await app.press("escape")
+        await app.settle()
+        assert not Drafts(tmp_path / "drafts").all()
+
+    drive_as("LM", tmp_path, journey)
 
 
 def test_where_nothing_can_be_written_nobody_is_told_of(tmp_path: Path) -> None:

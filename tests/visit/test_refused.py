@@ -238,6 +238,60 @@ def test_a_birth_date_after_the_day_that_ages_are_counted_to_is_told_beside_its_
     assert view.not_used(found)["birth_date"] == why
 
 
+EITHER_AGE = """trial = "AGEO"
+
+[[criterion]]
+id = "I01"
+text = "Age 18 years or older at inclusion, or age 16 years or older at diagnosis"
+rule = "any of (age >= 18 years at inclusion; age >= 16 years at diagnosis)"
+"""
+"""Two days to which an age is counted, of which one is enough."""
+
+
+def of_either_age(desk: Desk, tmp_path: Path, **dates: str) -> Visit:
+    """A visit of somebody whose age at inclusion is enough, with the birth date and these dates."""
+    trial = tmp_path / "AGEO.toml"
+    trial.write_text(EITHER_AGE, encoding="utf-8")
+    visit = desk.new(trial, "05-001")
+    days = {"screening_date": "2026-03-10", "inclusion_date": "2026-03-10", "birth_date": "2000-01-01"}
+    for field, text in {**days, **dates}.items():
+        visit.sheet.put(field, Entry(text))
+    return visit
+
+
+def test_nobody_is_judged_by_a_birth_date_that_is_not_taken(desk: Desk, tmp_path: Path) -> None:
+    """It lies after one of two days, the other of which would be enough: draft, report and log say the same."""
+    visit = of_either_age(desk, tmp_path, diagnosis_date="1999-01-01")
+    scene = Course(visit).scene
+    why = "the birth date (not repeated here) lies after the diagnosis date 1999-01-01"
+    assert scene.judged.decision.outcome == "undetermined"
+    assert scene.judged.findings[0].reasons == ("birth date was refused",)
+    report = report_of(desk, visit)
+    assert (report.outcome, report.refused) == ("undetermined", (("birth date", why),))
+    assert [card.outcome for card in desk.recent()] == []
+    desk.keep(visit)
+    assert [card.outcome for card in desk.recent()] == ["undetermined"]
+    again = desk.save(visit, LM)
+    assert again.outcome == "undetermined"
+    assert Course(again).scene.judged.decision.outcome == "undetermined"
+
+
+def test_a_date_before_the_birth_that_a_kept_age_tells_of_is_to_be_looked_at(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Of the birth date only the age is left when the other date comes; the birth date is not repeated either."""
+    saved_first = desk.save(of_either_age(desk, tmp_path), LM)
+    odd = "birth date is at odds with the diagnosis date 1999-01-01: by the age that was kept, it lies before the birth"
+    assert not view.checks(Course(saved_first).scene)
+    saved_first.sheet.put("diagnosis_date", Entry("1999-01-01"))
+    assert odd in view.checks(Course(saved_first).scene)
+    last = desk.save(saved_first, LM)
+    assert odd in desk.screenings()[-1].checks
+    assert odd in report_of(desk, last).checks
+    last.sheet.put("diagnosis_date", Entry("1999-06-01"), "entered wrongly")
+    assert not view.checks(Course(last).scene)
+
+
 def test_without_a_day_a_birth_date_is_no_mistake_while_one_types() -> None:
     found = view.scene(protocol(), "01-001", {"birth_date": Entry("1981-06-14")})
     field = protocol().field("birth_date")

@@ -125,7 +125,7 @@ def test_what_another_window_discarded_comes_back_by_a_persons_word_alone(desk: 
     assert is_gone(desk, mine)
     assert not saved_elsewhere(desk, mine)
     assert desk.drafts.all() == []
-    given_up(mine)
+    assert given_up(mine)
     desk.keep(mine)
     assert {name: one.text for name, one in desk.drafts.all()[0].inputs.items()} == {"platelets": "231"}
 
@@ -172,3 +172,54 @@ def test_a_write_that_waits_when_the_draft_is_discarded_brings_nothing_back(desk
     assert desk.discard(visit)
     desk.keep(visit)
     assert desk.drafts.all() == []
+
+
+def test_of_a_draft_that_was_given_up_nothing_is_written_where_nothing_was_entered_since(desk: Desk) -> None:
+    mine = desk.new(find_trial(TRIAL), "01-001")
+    mine.sheet.put("edss", Entry("4.5"))
+    desk.keep(mine)
+    desk.discard(desk.open(desk.recent()[0]))
+    mine.sheet.undo()
+    with pytest.raises(LogFault):
+        desk.keep(mine)
+    assert not given_up(mine)
+    assert (mine.state(), mine.kept, mine.fault) == ("nothing entered", True, "")
+    assert mine.sheet.draft.inputs == {}
+    mine.sheet.put("platelets", Entry("231"))
+    desk.keep(mine)
+    assert [*desk.drafts.all()[0].inputs] == ["platelets"]
+
+
+@pytest.mark.parametrize("last", ["the emptied one", "the other"])
+def test_of_two_drafts_of_one_code_the_emptied_one_hides_nothing(desk: Desk, last: str) -> None:
+    """Whoever names the code means the one in which something stands, whichever was saved last."""
+    taken_back = emptied(desk)
+    other = desk.new(find_trial(TRIAL), "01-001")
+    other.sheet.put("edss", Entry("5.0"))
+    desk.keep(other)
+    if last == "the emptied one":
+        taken_back.sheet.put("platelets", Entry("231"))
+        taken_back.sheet.put("platelets", BLANK)
+        desk.keep(taken_back)
+    assert {card.draft for card in desk.recent()} == {taken_back.sheet.draft.id, other.sheet.draft.id}
+    known = desk.known(TRIAL, "01-001")
+    assert known is not None
+    assert known.draft == other.sheet.draft.id
+
+
+@pytest.mark.parametrize("by", ["parents", "a link"])
+def test_a_draft_is_there_by_whatever_path_its_log_is_named(tmp_path: Path, by: str) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "linked").symlink_to(tmp_path / "site")
+    plain = tmp_path / "site" / "log.db"
+    odd = tmp_path / ("linked/log.db" if by == "a link" else "site/../site/log.db")
+    for begun, sought in ((odd, plain), (plain, odd)):
+        folder = tmp_path / f"drafts of {begun.parent.name}{len(str(begun))}"
+        desk = Desk(begun, folder)
+        visit = desk.new(find_trial(TRIAL), "01-001")
+        visit.sheet.put("edss", Entry("4.5"))
+        desk.keep(visit)
+        assert [draft.candidate for draft in Desk(sought, folder).ours()] == ["01-001"]
+        assert Desk(tmp_path / "other.db", folder).ours() == []
+        desk.drafts.save(desk.drafts.all()[0]._replace(log=str(begun)))  # as an earlier program wrote it
+        assert [draft.candidate for draft in Desk(sought, folder).ours()] == ["01-001"]

@@ -210,7 +210,7 @@ def test_what_a_criterion_is_about() -> None:
 def test_what_was_entered_and_is_not_used_says_why() -> None:
     at = shown({**ELIGIBLE, "birth_date": "2030-01", "relapse": "2027-01-01", "pregnant": "yes"})
     assert tuple(not_used(at).values()) == (
-        "birth date is after the screening date 2026-03-02",
+        "the birth date (not repeated here) lies after the screening date 2026-03-02",
         'sex was refused: "sex" says male and "pregnant" says yes: one of the two is wrong',
         "relapse 2027-01-01 is after the screening date 2026-03-02",
         'pregnant was refused: "pregnant" says yes and "sex" says male: one of the two is wrong',

@@ -274,8 +274,20 @@ def _candidate(card: "CandidateCard", several: bool, room: int) -> Content:
         (code, "bold"),
         (f"  {card.outcome}", COLOURS[card.outcome]),
         trial if beside else "",
-        f"\n  {card.when}  {_state(card.state, room - len(f'  {card.when}  {below}'))}{below}",
+        _standing(card, below, room),
     )
+
+
+def _standing(card: "CandidateCard", below: str, room: int) -> str:
+    """The line below the code: when, where the data lie, the trial. That nothing is left of what was entered is never
+    cut away: it goes in place of the word that it is a draft, or else below."""
+    left = room - len(f"  {card.when}  {below}")
+    state, said = _state(card.state, left), card.state.partition(", ")[2]
+    if card.emptied and said not in state:
+        if len(said) > left:
+            return f"\n  {card.when}  {state}{below}\n  {said}"
+        state = said
+    return f"\n  {card.when}  {state}{below}"
 
 
 def _state(state: str, room: int) -> str:

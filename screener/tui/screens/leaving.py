@@ -52,6 +52,12 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
         go()
         return
     visit = screen
+
+    def drop() -> None:
+        # Who merely looked takes nothing away from under another window: it goes when that one is left.
+        if not visit.app.is_open_elsewhere():
+            visit.desk.discard(visit.visit)
+
     if not visit.visit.is_unsaved:
         if visit.visit.written is None or visit.visit.holds_more:
             go()
@@ -59,7 +65,7 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
         if (
             not visit.visit.is_emptied
         ):  # a draft of which everything was taken back is none: it would hide what the log holds
-            in_background(visit.app, lambda: visit.desk.discard(visit.visit), lambda _: go(), lambda _: go())
+            in_background(visit.app, drop, lambda _: go(), lambda _: go())
             return
     count = len(visit.sheet.changed)
     told = (

@@ -48,7 +48,7 @@ class Window:
         self._app, self._code, self._gone = app, visit.sheet.code, False
         self._presence: Presence | None = None
         desk, trial = app.desk, visit.sheet.trial
-        in_background(app, lambda: Presence(desk.drafts.folder, desk.log_path, trial, self._code), self._came)
+        in_background(app, lambda: Presence(desk.drafts.folder, desk.place, trial, self._code), self._came)
 
     def _came(self, presence: Presence) -> None:
         self._presence = presence
@@ -57,6 +57,10 @@ class Window:
         elif presence.others:
             told = f"{self._code} is open in another window too. {_TOO}"
             self._app.notify(told, severity="warning", timeout=20)
+
+    def has_company(self) -> bool:
+        """Whether another window has the visit open now."""
+        return self._presence is not None and self._presence.has_company()
 
     def leave(self) -> None:
         """The visit is not open here any more."""
@@ -100,11 +104,10 @@ def _ask_of_gone(screen: "VisitScreen") -> None:
     def chosen(way: str | None) -> None:
         if way in (None, "look"):
             return
-        if way == "since":
-            given_up(screen.visit)
-        else:
+        if way != "since":
             screen.visit.revision, screen.visit.written = 0, None
-        screen.keep()
+        if way != "since" or given_up(screen.visit):
+            screen.keep()
         screen.rejudge()
         screen.call_later(screen.show, screen.place, focus=True)
 

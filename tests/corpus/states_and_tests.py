@@ -272,18 +272,17 @@ I No history of stroke, myocardial infarction, and unstable angina
 I Absence of diabetes, hypertension and heart failure
   => all of (not (all of (diabetes; hypertension; heart failure)); any of (not (any of (diabetes; hypertension;
     heart failure)); judge "Absence of diabetes, hypertension and heart failure"))
-I Without diabetes and hypertension
-  => all of (not (all of (diabetes; hypertension)); any of (not (any of (diabetes; hypertension)); judge
-    "Without diabetes and hypertension"))
 I Free of diabetes and hypertension
   => all of (not (all of (diabetes; hypertension)); any of (not (any of (diabetes; hypertension)); judge "Free
     of diabetes and hypertension"))
-I No history of diabetes and hypertension
-  => all of (not (all of (diabetes ever; hypertension ever)); any of (not (any of (diabetes ever; hypertension
-    ever)); judge "No history of diabetes and hypertension"))
 """
 
 TO_JUDGE = """
+I Without diabetes and hypertension
+  => judge "Without diabetes and hypertension" about (not (any of (diabetes; hypertension)))
+I No history of diabetes and hypertension
+  => judge "No history of diabetes and hypertension" about (not (any of (diabetes ever;
+    hypertension ever)))
 I Visual acuity of 20/20
   => judge "Visual acuity of 20/20"
 I BCVA 20/40

@@ -43,6 +43,8 @@ JOINED = (
 """Doubts of what joins the items: whatever does, all of them are enough, and without any of them it is not so."""
 
 
+_SEVERAL = 3
+"""Items of a list that nobody takes for two demands."""
 _ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
 
 
@@ -143,8 +145,10 @@ def _none_or_not_all(rule: AllOf | AnyOf, asked: Judgement) -> Rule | None:
     named = [key_of(item) for item in _ITEMS.split(words[-1].rstrip(".;, "))]
     terms = [vocabulary().terms.get(name) for name in named]
     illnesses = all(term is not None and term.kind == "finding" and is_known(term.name) for term in terms)
-    if len(words) < 2 or not illnesses:
-        return None  # "no history of stroke and able to walk": the second may be sought
+    if len(words) < 2 or len(terms) < _SEVERAL or not illnesses:
+        return (
+            None  # "no history of stroke and able to walk", "… and low back pain": the second may be sought
+        )
     found = _joined(rule)
     return _decided(found, asked, negated=True) if found is not None else None
 

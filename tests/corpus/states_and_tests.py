@@ -272,12 +272,11 @@ I No history of stroke, myocardial infarction, and unstable angina
 I Absence of diabetes, hypertension and heart failure
   => all of (not (all of (diabetes; hypertension; heart failure)); any of (not (any of (diabetes; hypertension;
     heart failure)); judge "Absence of diabetes, hypertension and heart failure"))
-I Free of diabetes and hypertension
-  => all of (not (all of (diabetes; hypertension)); any of (not (any of (diabetes; hypertension)); judge "Free
-    of diabetes and hypertension"))
 """
 
 TO_JUDGE = """
+I Free of diabetes and hypertension
+  => judge "Free of diabetes and hypertension" about (not (any of (diabetes; hypertension)))
 I Without diabetes and hypertension
   => judge "Without diabetes and hypertension" about (not (any of (diabetes; hypertension)))
 I No history of diabetes and hypertension

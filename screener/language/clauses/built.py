@@ -15,7 +15,9 @@ class Built(NamedTuple):
     clean: bool
 
 
-Way = Callable[[str, CriterionKind, Span, Callable[[str], Rule | None]], Rule | None]
+Read = Callable[[str], Rule | None]
+"""The rule of a text that can be read whole."""
+Way = Callable[[str, CriterionKind, Span, Read], Rule | None]
 """A way to read what is said another way than usual: it gives the rule of a text, whose kind and span it is told, and
 what gives the rule of a piece; None of a text that is not its own."""
 

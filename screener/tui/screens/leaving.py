@@ -62,9 +62,8 @@ def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
         if visit.visit.written is None or visit.visit.holds_more:
             go()
             return
-        if (
-            not visit.visit.is_emptied
-        ):  # a draft of which everything was taken back is none: it would hide what the log holds
+        # A draft of which everything was taken back is none: it would hide what the log holds.
+        if not visit.visit.is_emptied:
             in_background(visit.app, drop, lambda _: go(), lambda _: go())
             return
     count = len(visit.sheet.changed)

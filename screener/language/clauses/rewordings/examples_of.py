@@ -4,9 +4,9 @@ Whoever had what is given as an example had what it is of, in the time that is s
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.examples import is_narrow
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
@@ -45,9 +45,7 @@ _MOST = 4
 """Words of an example."""
 
 
-def examples_of(
-    text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
-) -> Rule | None:
+def examples_of(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     said = text.strip()
     forms = (way.fullmatch(said) for way in _FORMS if len(said) <= _LONGEST)
@@ -86,9 +84,7 @@ def _is_one_thing(item: str) -> bool:
     return len(words) <= _MOST and not listed("goes over").intersection(words)
 
 
-def _in_its_time(
-    one: str, form: re.Match[str], read: Callable[[str], Rule | None]
-) -> Present | Occurred | None:
+def _in_its_time(one: str, form: re.Match[str], read: Read) -> Present | Occurred | None:
     """What is said, or given as an example, with the time behind the examples, and used where the first is."""
     lead = _USED.match(form["what"]) if one != form["what"] else None
     rule = read(f"{lead[0] if lead else ''}{one} {form['time'] or ''}".strip())

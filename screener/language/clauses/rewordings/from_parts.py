@@ -5,9 +5,9 @@ Each is read only where that leaves nothing open; what a usual wording tells sta
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.members import asked_about
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
@@ -58,9 +58,6 @@ _OF_FAMILY = re.compile(
 _INCLUSIVE = re.compile(r"(?<=\))\s*,?\s*(?:both\s+)?inclusive\s*\.?\Z", re.IGNORECASE)
 _WITHIN_BOTH = re.compile(r"\s*,\s*(?:both\s+)?inclusive\s*,?(?=\s+(?:at|on|during)\s)", re.IGNORECASE)
 _AGAIN = re.compile(rf"\(\s*(?P<number>{_NUMBER})\s*(?P<unit>[^\s()\d][^\s()]*(?:\s*/\s*[^\s()]+)?)\s*\)")
-
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 
 
 def from_parts(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:

@@ -2,10 +2,8 @@
 result, a bound on two days, what somebody reacts to, what is said in short, two ways of one thing, other words.
 """
 
-from collections.abc import Callable
-
 from screener.errors import Span
-from screener.language.clauses.built import Rewordings, Way
+from screener.language.clauses.built import Read, Rewordings, Way
 from screener.language.clauses.rewordings.examples_of import examples_of
 from screener.language.clauses.rewordings.from_parts import from_parts
 from screener.language.clauses.rewordings.in_short import by_sex_apart, in_short
@@ -29,7 +27,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import Rule
 
 
-def in_two(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def in_two(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of two sentences of which the second only says for whom another bound holds; None for any others."""
     return loosened(text, kind, span, read) or by_sex_apart(text, span, read)
 
@@ -57,7 +55,7 @@ _WAYS: tuple[Way, ...] = (
 """In the order in which they are tried: what stands in a bracket first, what a number in it says last."""
 
 
-def in_pieces(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def in_pieces(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     return next((rule for way in _WAYS if (rule := way(text, kind, span, read)) is not None), None)
 

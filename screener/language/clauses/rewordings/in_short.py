@@ -4,9 +4,9 @@ Each is read as it stands in full, and only where that leaves nothing open.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.of_grade import of_grade
@@ -32,8 +32,6 @@ _RESULTS = re.compile(
 _JOINS = re.compile(r"\b(?:and|or|either|neither|nor|with|without)\b", re.IGNORECASE)
 _LONGEST = 200
 """Characters of a sentence with "either" in it."""
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 
 
 def by_sex_apart(text: str, span: Span, read: Read) -> Rule | None:

@@ -1,10 +1,10 @@
 """A thing in either of two ways: "relapsed or refractory myeloma", "oral or intravenous antibiotics within 7 days"."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import any_of, listed
@@ -25,7 +25,7 @@ _LONGEST = 300
 _JOINS = re.compile(r"\b(?:or|and|with|without)\b|/", re.IGNORECASE)
 
 
-def in_ways(text: str, _kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> AnyOf | None:
+def in_ways(text: str, _kind: CriterionKind, span: Span, read: Read) -> AnyOf | None:
     """The thing in any of the ways; None for any other sentence. ``read`` gives the rule of a text that can be read
     whole. A first word that may be a condition of its own, "metastatic or unresectable melanoma", is asked about."""
     form = _form().fullmatch(text.strip()) if len(text) <= _LONGEST else None

@@ -4,9 +4,9 @@ Whoever has one of the kinds is meant, and each must be a condition that is know
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
 from screener.model.protocol import CriterionKind
@@ -20,7 +20,7 @@ _MOST = 3
 """Words of a kind."""
 
 
-def kinds_of(text: str, _kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def kinds_of(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """Any of the kinds; None for any other text. ``read`` gives the rule of a text that can be read whole."""
     form = _FORM.fullmatch(text)
     if form is None or _AND.search(form["kinds"]):
@@ -42,7 +42,7 @@ def _with_word(kinds: list[str]) -> list[str]:
     return [kinds[0], *(one if " " in one else f"{first['word']} {one}" for one in kinds[1:])]
 
 
-def _of_kind(kind: str, thing: str, whole: Rule | None, read: Callable[[str], Rule | None]) -> Rule | None:
+def _of_kind(kind: str, thing: str, whole: Rule | None, read: Read) -> Rule | None:
     """The condition of that kind: "history of pancreatitis" and "acute" is a history of acute pancreatitis."""
     words = thing.split()
     for place in range(len(words), -1, -1):

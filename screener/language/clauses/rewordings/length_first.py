@@ -5,10 +5,10 @@ Least bounds alone: whoever never had it has had it for "less than 3 months" too
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.going_on import is_condition, is_known, words_of
 from screener.language.clauses.rewordings.said_lengths import COUNT, LEAST, UNIT
@@ -31,9 +31,7 @@ _DIAGNOSED = re.compile(
 )
 
 
-def length_first(
-    text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
-) -> Rule | None:
+def length_first(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     said = text.strip()
     if len(said) > _LONGEST:

@@ -6,9 +6,9 @@ condition.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.parts import list_leaves
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.overrides import is_narrower
@@ -55,7 +55,7 @@ _AROUND = re.compile(
 )
 
 
-def loosened(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def loosened(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     said = _BLANKS.sub(" ", text.strip()).replace("=<", "≤").replace("=>", "≥")
     form = _FORM.fullmatch(_in_bracket(said))

@@ -4,9 +4,9 @@ tumour marker, has an upper one only.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
@@ -35,9 +35,7 @@ _LONGEST = 200
 """Characters of such a sentence."""
 
 
-def normal_range(
-    text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
-) -> Rule | None:
+def normal_range(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The bounds of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     beyond = _BEYOND.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     if beyond is not None:

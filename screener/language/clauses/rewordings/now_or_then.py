@@ -4,9 +4,9 @@ The noun is said once, and so what is said behind it is of both.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
 from screener.model.protocol import CriterionKind
@@ -21,9 +21,7 @@ _LONGEST = 200
 """Characters of such a sentence."""
 
 
-def now_or_then(
-    text: str, _kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
-) -> Rule | None:
+def now_or_then(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """Either of the two, with the bound that is said of both; None for any other text. ``read`` gives the rule of a
     text that can be read whole."""
     form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None

@@ -5,9 +5,9 @@ is asked for, and "and" of what excludes, may mean both days or any of them.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, OneOf, Rule
@@ -19,7 +19,7 @@ _FORM = re.compile(
 )
 
 
-def of_days(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def of_days(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     form = _FORM.fullmatch(text.strip())
     if form is None or form["joint"].lower() != ("and" if kind == "inclusion" else "or"):

@@ -5,8 +5,8 @@ saying; a grade alone, "grade 3 neuropathy", may be the least that is meant, and
 """
 
 import re
-from collections.abc import Callable
 
+from screener.language.clauses.built import Read
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.rules import Between, Compare, Present, Rule
@@ -35,7 +35,7 @@ _OR_MORE = re.compile(r"\s*([1-5])\s+or\s+[a-z]+\s*", re.IGNORECASE)
 _TWO = re.compile(r"([1-5])\s*(-|–|to|/|or)\s*([1-5])", re.IGNORECASE)
 
 
-def of_grade(text: str, read: Callable[[str], Rule | None]) -> Rule | None:
+def of_grade(text: str, read: Read) -> Rule | None:
     """The rule of such a text; None for any other. ``read`` gives the rule of a text that can be read whole."""
     form = _FORM.fullmatch(_FIRST.sub("", _CITED.sub("", text, count=1), count=1).strip())
     if form is None:

@@ -5,9 +5,9 @@ year open, and is asked about.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.going_on import is_condition
 from screener.model.names import field_name
@@ -38,9 +38,6 @@ _BOUNDED = re.compile(
     re.IGNORECASE,
 )
 _SILENT = re.compile(r"(?:the\s+)?(?:first\s+)?(?:symptoms?|(?:the\s+)?disease|illness)\Z", re.IGNORECASE)
-
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 
 
 def other_ages(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:

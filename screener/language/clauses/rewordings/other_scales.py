@@ -4,9 +4,9 @@ The scale is put before its bound, where it stands usually, and read only where 
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
@@ -45,9 +45,6 @@ _LOGS = re.compile(
 
 _LONGEST = 200
 """Characters of such a sentence: of longer ones nothing is put into other words."""
-
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 
 
 def other_scales(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:

@@ -5,9 +5,9 @@ Each is put into the usual words, and read only where that leaves nothing open.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.reworded import with_time
 from screener.language.clauses.rewordings.said_lengths import BRIEF, COUNT, LEAST, MOST, UNIT
@@ -61,8 +61,6 @@ _BIRTH = "childbirth"
 _NO_MORE = re.compile(r"\b(?:was|were|had|been|not|no|never)\b", re.IGNORECASE)
 """Words by which a pregnancy is over, or is none."""
 
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 Timed = tuple[Rule, Span]
 """A rule, and where in the sentence its time stands."""
 

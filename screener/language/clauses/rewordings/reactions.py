@@ -5,10 +5,10 @@ condition of its own, "allergy to aspirin or asthma", that cannot be told, and i
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
@@ -40,8 +40,6 @@ _ARTICLES = re.compile(r"(?:to\s+)?(?:any\s+of\s+)?(?:(?:the|its|an?|any|other|t
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LONGEST = 5
 """Words of an item."""
-
-Read = Callable[[str], Rule | None]
 
 
 def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:

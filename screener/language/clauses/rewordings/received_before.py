@@ -3,10 +3,10 @@ metastatic disease", "no prior systemic therapy or radiotherapy".
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
@@ -24,9 +24,6 @@ _OF_ANOTHER_TIME = re.compile(
 )
 _LONGEST = 200
 """Characters of such a sentence."""
-
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 
 
 def received_before(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:

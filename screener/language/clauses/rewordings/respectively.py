@@ -5,9 +5,9 @@ Each is put beside its own, and read only where that leaves nothing open.
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
 from screener.model.protocol import CriterionKind
@@ -39,9 +39,6 @@ _AGES = re.compile(
 )
 _LONGEST = 200
 """Characters of such a sentence."""
-
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 
 
 def respectively(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:

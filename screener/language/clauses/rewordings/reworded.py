@@ -7,12 +7,12 @@ to what the table says, so that nothing is left open.
 
 import re
 import tomllib
-from collections.abc import Callable
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.patterns import Wording, as_written
@@ -25,9 +25,6 @@ _LONGEST = 300
 """Characters of such a sentence: of longer ones nothing is put into other words."""
 _BLANKS = re.compile(r"\s+")
 _SLOT = re.compile(r"\{([a-z_ ]+)\}")
-
-Read = Callable[[str], Rule | None]
-"""The rule of a text that can be read whole."""
 
 
 class Rewording(BaseModel):

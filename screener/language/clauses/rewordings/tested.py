@@ -4,9 +4,9 @@ Each is read by itself with the result beside it. Whoever is to be negative for 
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Not, OneOf, Present, Rule
@@ -25,7 +25,7 @@ _LONGEST = 4
 """Words of a test's name."""
 
 
-def tested(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def tested(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a list; None for any other. ``read`` gives the rule of a text that can be read whole."""
     form = _FORM.fullmatch(text.strip())
     if form is None or bool(form["first"]) == bool(form["last"]):

@@ -4,9 +4,9 @@ The name of an organ or of a function only sorts them. What excludes by several 
 """
 
 import re
-from collections.abc import Callable
 
 from screener.errors import Span
+from screener.language.clauses.built import Read
 from screener.language.clauses.items.members import is_measured
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.loosened import loosened
@@ -21,7 +21,7 @@ _LONGEST = 300
 """Characters of such a sentence."""
 
 
-def under_head(text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]) -> Rule | None:
+def under_head(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The bounds of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
     form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     if form is None:

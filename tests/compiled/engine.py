@@ -201,9 +201,9 @@ def verdicts_of(
     query = compile_protocol(protocol, given, DuckDb(), late="unknown")
     usual, said = query.verdict(), marked(column("marks"), protocol.criteria)
     wanted = {"row": column("row"), **usual, "marks": query.marks()}
-    judged = query.select(rows or rows_of(protocol, candidates), wanted).subquery("judged")
+    judged = query.select(rows or rows_of(protocol, candidates), wanted).subquery("judged", copy=False)
     sql = DuckDb().sql(
-        exp.select("*", *(named(one, f"said {name}") for name, one in said.items())).from_(judged)
+        exp.select("*", *(named(one, f"said {name}") for name, one in said.items())).from_(judged, copy=False)
     )
     told = []
     for row in sorted(connection().execute(sql).fetchall()):

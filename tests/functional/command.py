@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from screener.model.resources import shipped
+
 
 class Ran(NamedTuple):
     """The exit code, and what was printed where."""
@@ -13,3 +15,9 @@ class Ran(NamedTuple):
 
 
 Run = Callable[..., Ran]
+
+
+def few_criteria(trial: str = "NCT06592703", how_many: int = 3) -> str:
+    """The beginning of a shipped criteria file, for what does not concern the criteria: it is planned sooner."""
+    text = (shipped("criteria") / f"{trial}.toml").read_text(encoding="utf-8")
+    return "[[criterion]]".join(text.split("[[criterion]]")[: how_many + 1])

@@ -1,5 +1,6 @@
 """What the functional tests share."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,18 @@ def screener(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     return call
 
 
+@pytest.fixture(scope="session")
+def a_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped candidates in a log, made once; tests copy it."""
+    path = tmp_path_factory.mktemp("log") / "a.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SCREENER_INITIALS", "LM")
+        assert run(("check", "NCT06592703", "NCT06592703.candidates.csv", "--log", str(path))) == 0
+    return path
+
+
 @pytest.fixture
-def kept(screener: Run) -> Run:
+def kept(screener: Run, a_log: Path) -> Run:
     """The same with the shipped candidates in ``a.db``."""
-    assert screener("check", "NCT06592703", "NCT06592703.candidates.csv", "--log", "a.db").code == 0
+    shutil.copy(a_log, "a.db")
     return screener

@@ -9,7 +9,7 @@ import pytest
 
 from screener.commands.staging import staging
 from screener.errors import Unusable
-from tests.functional.command import Run
+from tests.functional.command import Run, few_criteria
 
 TRIAL = "NCT06592703"
 FILE = f"{TRIAL}.candidates.csv"
@@ -23,8 +23,9 @@ CHECK = f"check {TRIAL} {FILE}"
 def test_small_files_are_written_in_every_form(
     screener: Run, source: str, lines: tuple[str, ...], columnar: tuple[str, ...]
 ) -> None:
+    Path("few.toml").write_text(few_criteria(), encoding="utf-8")
     for name in ("v.csv", "v.json", *lines, *columnar):
-        assert screener("check", TRIAL, source, "--out", name).code == (source != FILE)
+        assert screener("check", "few.toml", source, "--out", name).code == (source != FILE)
     rows = json.loads(Path("v.json").read_text())
     for name in lines:
         assert [json.loads(line) for line in Path(name).read_text().splitlines()] == rows

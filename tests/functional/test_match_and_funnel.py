@@ -199,8 +199,10 @@ def test_a_folder_without_trials(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", ["csv", "parquet"])
-def test_a_file_with_a_column_for_every_datum_of_all_shipped_trials(tmp_path: Path, ending: str) -> None:
-    trials = trials_in(None)
+def test_a_file_with_a_column_for_every_datum_of_all_trials(tmp_path: Path, ending: str) -> None:
+    """Of all shipped trials row by row; of three where each is planned first."""
+    folder = some_trials(tmp_path) if ending == "parquet" else None
+    trials = trials_in(folder)
     fields = [field for field in all_fields(trials).fields if field.kind != "code"]
     cells = {"yes_no": "no", "event": "no", "category": "", "quantity": "", "date": "2026-01-05"}
     path, out = tmp_path / "wide.csv", tmp_path / "matches.csv"
@@ -212,7 +214,7 @@ def test_a_file_with_a_column_for_every_datum_of_all_shipped_trials(tmp_path: Pa
         wide = tmp_path / "wide.parquet"
         duckdb.sql(f"COPY (FROM read_csv('{path}', all_varchar = true)) TO '{wide}' (FORMAT parquet)")
         path = wide
-    assert match(str(path), out=out, write=lambda _: 0, warn=lambda _: 0) == 0
+    assert match(str(path), folder, out=out, write=lambda _: 0, warn=lambda _: 0) == 0
     with out.open(encoding="utf-8", newline="") as file:
         found = [(one["candidate_id"], one["trial"]) for one in csv.DictReader(file)]
     assert len(found) == 30 * len(trials)

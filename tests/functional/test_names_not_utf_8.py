@@ -11,9 +11,10 @@ import duckdb
 import pytest
 
 from screener.model.resources import shipped
-from tests.functional.command import Ran, Run
+from tests.functional.command import Ran, Run, few_criteria
 
 TRIAL = "NCT06592703"
+FEW = "few.toml"
 ODD = os.fsdecode(b"\xe9")
 CANDIDATES = shipped("criteria") / f"{TRIAL}.candidates.csv"
 
@@ -23,7 +24,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no such names t
 @pytest.fixture(autouse=True)
 def files(screener: Run) -> None:  # noqa: ARG001 - it goes to the empty folder
     """A criteria file, candidates in every form, and a folder, all with such a name."""
-    shutil.copy(shipped("criteria") / f"{TRIAL}.toml", f"trial{ODD}.toml")
+    for name in (f"trial{ODD}.toml", FEW):
+        Path(name).write_text(few_criteria(how_many=6), encoding="utf-8")
     for name in ("plain.csv", f"ward{ODD}.csv"):
         shutil.copy(CANDIDATES, name)
     Path(f"folder{ODD}").mkdir()
@@ -51,11 +53,11 @@ def unusable(ran: Ran) -> str:
     "command",
     [
         ("check", f"trial{ODD}.toml", "plain.csv"),
-        ("check", TRIAL, f"ward{ODD}.csv"),
-        ("check", TRIAL, f"ward{ODD}.csv", "--engine", "columns"),
-        ("check", TRIAL, f"w{ODD}.sqlite::candidates"),
-        ("check", TRIAL, "plain.csv", "--engine", "columns", "--out", f"out{ODD}.parquet"),
-        ("check", TRIAL, "plain.csv", "--engine", "rows", "--out", f"folder{ODD}/out.csv"),
+        ("check", FEW, f"ward{ODD}.csv"),
+        ("check", FEW, f"ward{ODD}.csv", "--engine", "columns"),
+        ("check", FEW, f"w{ODD}.sqlite::candidates"),
+        ("check", FEW, "plain.csv", "--engine", "columns", "--out", f"out{ODD}.parquet"),
+        ("check", FEW, "plain.csv", "--engine", "rows", "--out", f"folder{ODD}/out.csv"),
         ("match", f"ward{ODD}.csv", "--out", f"out{ODD}.csv"),
         ("funnel", f"trial{ODD}.toml", f"ward{ODD}.csv", "--out", f"folder{ODD}/f.html"),
         ("template", f"trial{ODD}.toml"),
@@ -72,11 +74,11 @@ def test_they_are_read_and_written(screener: Run, command: tuple[str, ...]) -> N
 @pytest.mark.parametrize("source", [f"p{ODD}.parquet", f"p{ODD}*.parquet", f"w{ODD}.duckdb::candidates"])
 def test_what_the_engine_cannot_be_asked_for_is_said(screener: Run, source: str) -> None:
     told = "is not UTF-8, and cannot be opened by the engine in columns. Rename it, or take a copy elsewhere"
-    assert told in unusable(screener("check", TRIAL, source))
+    assert told in unusable(screener("check", FEW, source))
 
 
 @pytest.mark.parametrize(
-    "command", [("check", TRIAL, "plain.csv", "--engine", "columns"), ("match", "plain.csv")]
+    "command", [("check", FEW, "plain.csv", "--engine", "columns"), ("match", "plain.csv")]
 )
 def test_nor_can_it_work_in_such_a_folder(
     screener: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
@@ -91,7 +93,7 @@ def test_nor_can_it_work_in_such_a_folder(
 
 def test_a_log_is_kept_and_handed_on(screener: Run) -> None:
     log = ("--log", f"log{ODD}.db")
-    assert screener("check", TRIAL, "plain.csv", *log).code == 0
+    assert screener("check", FEW, "plain.csv", *log).code == 0
     for ending in ("html", "xlsx", "csv", "json"):
         assert screener("log", "export", *log, "--out", f"e.{ending}").code == 0
     assert "log .db" in Path("e.html").read_text(encoding="utf-8")

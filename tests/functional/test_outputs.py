@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shutil
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -12,26 +13,33 @@ import pytest
 import xlsxwriter  # type: ignore[import-untyped]  # comes without types
 
 from screener.model.resources import shipped
-from tests.functional.command import Run
+from tests.functional.command import Run, few_criteria
 
 TRIAL = "NCT06592703"
 ROWS = shipped("criteria") / f"{TRIAL}.candidates.csv"
-CRITERIA = shipped("criteria") / f"{TRIAL}.toml"
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped candidates in a database and in a Parquet file, made once."""
+    folder = tmp_path_factory.mktemp("stored")
+    with duckdb.connect(str(folder / "ward.duckdb")) as ward:
+        ward.execute(f"CREATE TABLE candidates AS SELECT * FROM read_csv('{ROWS}', all_varchar = true)")
+        ward.execute(f"COPY candidates TO '{folder / 'p1.parquet'}' (FORMAT parquet)")
+    return folder
 
 
 @pytest.fixture
-def desk(screener: Run) -> Run:
+def desk(screener: Run, a_log: Path, stored: Path) -> Run:
     """The command line in a folder with one of everything that it reads, under links too."""
-    Path("d.toml").write_bytes(CRITERIA.read_bytes())
+    Path("d.toml").write_text(few_criteria(), encoding="utf-8")
     Path("text.txt").write_text("Inclusion criteria:\n- Age 18 years or older\n", encoding="utf-8")
     Path("in.csv").write_bytes(ROWS.read_bytes())
     Path("m.toml").write_text("[columns]\n")
     Path("folder").mkdir()
-    Path("folder/d.toml").write_bytes(CRITERIA.read_bytes())
-    assert screener("check", TRIAL, "in.csv", "--log", "k.db").code == 0
-    with duckdb.connect("ward.duckdb") as ward:
-        ward.execute("CREATE TABLE candidates AS SELECT * FROM read_csv('in.csv', all_varchar = true)")
-        ward.execute("COPY candidates TO 'p1.parquet' (FORMAT parquet)")
+    Path("folder/d.toml").write_text(few_criteria(), encoding="utf-8")
+    shutil.copy(a_log, "k.db")
+    shutil.copytree(stored, ".", dirs_exist_ok=True)
     Path("soft.csv").symlink_to("in.csv")
     Path("hard.csv").hardlink_to("in.csv")
     return screener

@@ -119,13 +119,14 @@ def holds(
 def holds_for(
     engine: Engine, protocol: Protocol, id: str, table: str, *, given: Mapping[str, str] | None = None
 ) -> None:
-    """Hold a table against one criterion of a protocol."""
+    """Hold a table against one criterion of a protocol. The others are not judged; what they ask is known."""
+    criterion = next(one for one in protocol.criteria if one.id == id)
+    alone = protocol.model_copy(update={"criteria": (criterion,)})
     faults: list[str] = []
     lines = lines_of(table)
     told_of = [{column: line.pop(column) for column in OUTCOMES if column in line} for line in lines]
     candidates = [candidate_of(protocol, {**(given or {}), **line}) for line in lines]
-    for line, expected, findings in zip(lines, told_of, engine.find(protocol, candidates), strict=True):
-        finding = next(one for one in findings if one.criterion == id)
+    for line, expected, [finding] in zip(lines, told_of, engine.find(alone, candidates), strict=True):
         got = _as_told(finding)
         if not engine.foretells:
             expected = {column: told for column, told in expected.items() if column in TOLD_BY_ALL}

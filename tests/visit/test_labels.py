@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from screener.language.library import load_protocol
+from screener.model.abbreviations import spoken
 from screener.reports.decision import as_text, wanted_line
 from screener.reports.decision_html import as_html
 from screener.reports.labels import label_of
@@ -72,3 +73,24 @@ def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
     for text in (as_text(report, 200), as_html(report)):
         assert "new T2 lesion" in text
         assert not re.search("screening_date|new_t2_lesion|consent_version", text)
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "label"),
+    [
+        ("isi", "Insomnia Severity Index score", "ISI"),
+        ("upcr", "Urine protein/creatinine ratio", "UPCR"),
+        ("cat_score", "COPD Assessment Test score", "CAT score"),
+        ("bdi_ii", "Beck Depression Inventory score", "BDI II"),
+        ("acl_injury", "Anterior cruciate ligament injury?", "ACL injury"),
+        (
+            "non_inflammatory_lesion_count",
+            "Number of non-inflammatory lesions",
+            "non inflammatory lesion count",
+        ),
+        ("age_at_onset", "Age at onset", "age at onset"),
+    ],
+)
+def test_initials_of_a_question_are_capitals(name: str, question: str, label: str) -> None:
+    """A name that is short for words of its question is written as such; a word that stands there is itself."""
+    assert spoken(name, question) == label

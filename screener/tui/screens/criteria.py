@@ -31,10 +31,30 @@ from screener.tui.widgets.top import TopBar
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.help import Explained, Rows
 
 _WORDS = {"computable": "computable", "partly": "partly", "to judge": "to judge"}
 _REVIEWED = "reviewed"
 _SYMBOLS = {"computable": "✓", "partly": "?", "to judge": "!"}
+_SIGNS: "Rows" = (
+    ("✓ computable", "the rule decides by itself, once the data are known"),
+    ("? partly", "it decides for some candidates; of the others a person is asked"),
+    ("! to judge", "a person answers, in the protocol's own words"),
+)
+RULES: "Rows" = (
+    ("a value", "lvef <= 45 %"),
+    ("from, to", "age between 18 and 75 years"),
+    ("one of", "sex is female"),
+    ("in a time", "stroke within 6 months before screening"),
+    ("so long", "asthma lasting at least 12 months"),
+    ("every one", "all of (diabetes; hba1c >= 7 %)"),
+    ("one at least", "any of (stroke; dementia)"),
+    ("not so", "not (pregnant)"),
+    ("only of some", "if (childbearing potential) then (pregnancy test is negative)"),
+    ("to be judged", 'judge "able to follow the study"'),
+    ("in no list", '"zorbal" > 3'),
+)
+"""Examples of rules, for those who write one."""
 
 
 class CriteriaScreen(Screen[None]):
@@ -45,9 +65,12 @@ class CriteriaScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "review", "Mark as reviewed"),
         Binding("e", "edit", "Edit the rule"),
+        Binding("ctrl+down", "read_on(3)", "Read on", tooltip="Scroll what does not fit in; Ctrl+↑ back"),
+        Binding("ctrl+up", "read_on(-3)", "Read back", show=False),
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("escape", "back", "Back"),
     ]
+    EXPLAINED: ClassVar["Explained"] = (("A rule in the language of rules", RULES), ("Signs", _SIGNS))
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -158,6 +181,17 @@ class CriteriaScreen(Screen[None]):
             if told.where.endswith(one.id):
                 more += Content(f"{told.message}\n").stylize("$text-warning")
         self.query_one("#criteria--more", Static).update(more)
+        self.call_after_refresh(self.refresh_bindings)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """To read on is a key where something does not fit in."""
+        if action == "read_on" and self.is_mounted:
+            return self.query_one("#criteria--page").max_scroll_y > 0
+        return super().check_action(action, parameters)
+
+    def action_read_on(self, by: int) -> None:
+        """Scroll what does not fit in."""
+        self.query_one("#criteria--page").scroll_relative(y=by, animate=False)
 
     # -- review ----------------------------------------------------------------------------------------------
 
@@ -191,7 +225,7 @@ class CriteriaScreen(Screen[None]):
         edit, line = self.query_one("#criteria--edit"), self._line
         self.edited, self._begun = one.id, one.wording
         self.query_one("#criteria--whose", Static).update(
-            f"rule of {one.id} in the language of rules   Enter keeps it   Esc leaves it"
+            f"rule of {one.id} in the language of rules   Enter keeps it   Esc leaves it   F1 examples"
         )
         edit.display = True
         with line.prevent(Line.Changed):
@@ -199,6 +233,7 @@ class CriteriaScreen(Screen[None]):
         line.cursor_position = len(one.wording)
         line.focus()
         self._check(one.wording)
+        self._reveal()
 
     @property
     def _line(self) -> Line:
@@ -238,7 +273,17 @@ class CriteriaScreen(Screen[None]):
             )
         else:
             told = Content("\n").join(_fault(text, problem) for problem in read.problems)
-        self.app.call_from_thread(self.query_one("#criteria--live", Static).update, told)
+        self.app.call_from_thread(self._checked, told)
+
+    def _checked(self, told: Content) -> None:
+        self.query_one("#criteria--live", Static).update(told)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll to the rule that is being edited and what is told of it: a long text and its rule stand above it."""
+        if self.edited and self._line.has_focus:
+            for part in ("#criteria--edit", "#criteria--line"):
+                self.call_after_refresh(self.query_one(part).scroll_visible, animate=False)
 
     @on(Line.Submitted)
     def _keep(self, event: Line.Submitted) -> None:

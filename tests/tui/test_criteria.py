@@ -177,9 +177,10 @@ def test_a_low_screen_shows_the_line_that_is_edited_and_reads_on_by_key(tmp_path
             assert page.scroll_y > 0
             await app.press("ctrl+up", "ctrl+up")
             await app.press("e")
-            assert page.region.contains_region(line(app).region)
+            edited = app.app.screen.query_one("#criteria--edit")
+            assert page.region.contains_region(edited.region)
             await app.type("x")
-            assert page.region.contains_region(line(app).region)
+            assert page.region.contains_region(edited.region)
 
     asyncio.run(run())
 

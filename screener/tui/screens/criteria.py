@@ -57,6 +57,18 @@ RULES: "Rows" = (
 """Examples of rules, for those who write one."""
 
 
+class _Edited(Vertical):
+    """The rule that is edited and what is told of it: both stay on the screen, under a long text and its rule too."""
+
+    def on_show(self) -> None:
+        """It is opened."""
+        self.call_after_refresh(self.scroll_visible, animate=False)
+
+    def on_resize(self) -> None:
+        """More is told of the rule, or less."""
+        self.call_after_refresh(self.scroll_visible, animate=False)
+
+
 class CriteriaScreen(Screen[None]):
     """The criteria of a trial."""
 
@@ -96,7 +108,7 @@ class CriteriaScreen(Screen[None]):
                     rule = Static("", id="criteria--rule", markup=False)
                     rule.border_title = "Read as"
                     yield rule
-                with Vertical(id="criteria--edit"):
+                with _Edited(id="criteria--edit"):
                     yield Static("", id="criteria--whose", markup=False)
                     yield Line(id="criteria--line")
                     yield Static("", id="criteria--live", markup=False)
@@ -233,7 +245,6 @@ class CriteriaScreen(Screen[None]):
         line.cursor_position = len(one.wording)
         line.focus()
         self._check(one.wording)
-        self._reveal()
 
     @property
     def _line(self) -> Line:
@@ -273,17 +284,7 @@ class CriteriaScreen(Screen[None]):
             )
         else:
             told = Content("\n").join(_fault(text, problem) for problem in read.problems)
-        self.app.call_from_thread(self._checked, told)
-
-    def _checked(self, told: Content) -> None:
-        self.query_one("#criteria--live", Static).update(told)
-        self._reveal()
-
-    def _reveal(self) -> None:
-        """Scroll to the rule that is being edited and what is told of it: a long text and its rule stand above it."""
-        if self.edited and self._line.has_focus:
-            for part in ("#criteria--edit", "#criteria--line"):
-                self.call_after_refresh(self.query_one(part).scroll_visible, animate=False)
+        self.app.call_from_thread(self.query_one("#criteria--live", Static).update, told)
 
     @on(Line.Submitted)
     def _keep(self, event: Line.Submitted) -> None:

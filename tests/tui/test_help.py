@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from textual.command import CommandPalette
 from textual.widgets import Input, TextArea
 
 from screener.tui.screens.help import HelpScreen
@@ -88,6 +89,15 @@ def test_the_visit_tells_how_one_answers_later_or_not_at_all(tmp_path: Path) -> 
             await app.press("f1")
             told = app.says("#help--text")
             assert "who obtains it, by when" in told
-            assert "Override, with the reason" in " ".join(told.split())
+            assert "the menu has Override, with the reason" in " ".join(told.split())
+
+    asyncio.run(run())
+
+
+def test_a_slash_finds_a_trial_at_home_as_it_does_in_lists(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("/")
+            assert isinstance(app.app.screen, CommandPalette)
 
     asyncio.run(run())

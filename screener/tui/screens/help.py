@@ -40,7 +40,10 @@ _ENTRIES: Rows = (
     ("", "30/11/2026 too, which has one reading; 03/04/2025 has two"),
     ("Ctrl+U", "clears what is typed; on an empty field: not known"),
     ("later", "Ctrl+U, then Ctrl+E: who obtains it, by when"),
-    ("not applicable", "by itself, where the answers tell it; else save, then ^p Override, with the reason"),
+    (
+        "not applicable",
+        "by itself, where the answers tell it; else save; the menu has Override, with the reason",
+    ),
     ("numbers", "in the unit shown, or with their own: 150000 /mm3"),
 )
 _WIDEST = 84

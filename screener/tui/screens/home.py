@@ -50,6 +50,7 @@ class HomeScreen(Screen[None]):
         Binding("l", "log", "Log", tooltip="The trial's screening log: every screening, counts, export"),
         Binding("c", "criteria", "Criteria", tooltip="The trial's text beside its rules, to be reviewed"),
         Binding("question_mark", "app.help", "Help", key_display="?"),
+        Binding("slash", "app.command_palette", "Find", key_display="/", show=False),
         Binding("t", "app.light", "Light/dark", show=False),
         Binding("q", "app.quit", "Quit"),
         Binding("left,right", "other", "Other list", show=False),
@@ -62,7 +63,7 @@ class HomeScreen(Screen[None]):
 
         own = f"screener import TEXT.txt --id NAME; put the .toml file that it writes into {own_folder()}"
         return (
-            ("Trials", (("to find one", "^p, then a part of its name or number"), ("to add your own", own))),
+            ("Trials", (("to find one", "/, then a part of its name or number"), ("to add your own", own))),
         )
 
     class Trials(Message):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from screener.model.abbreviations import abbreviations
+from screener.model.abbreviations import spoken
 from screener.model.classes import divisions, undivided
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, plain
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from screener.model.protocol import DataField
     from screener.model.rules import OneOf, Operator, Quantity
 
-_VOWELS = frozenset("aeiouy")
 _NO_PLURAL = ("ss", "us", "is", "diabetes", "ascites", "herpes", "rabies", "scabies", "series", "rickets")
 _RELATIONS: dict[Operator, tuple[str, str]] = {
     "<": ("below", "not below"),
@@ -36,8 +35,8 @@ _RELATIONS: dict[Operator, tuple[str, str]] = {
 def label(name: str, words: str = "", field: DataField | None = None) -> str:
     """What to call a datum in a sentence: the text's own words, or the field's name in plain letters.
 
-    A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them, and one that
-    cannot be spoken (MS) is an abbreviation.
+    A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them; its initials (ISI) and
+    what cannot be spoken (MS) are abbreviations.
     """
     return _shown(words) or _label(name, field.question if field is not None else "")
 
@@ -53,13 +52,7 @@ _shown = lru_cache(maxsize=4096)(clean)
 
 @lru_cache(maxsize=4096)
 def _label(name: str, question: str) -> str:
-    capitals = abbreviations(question)
-    return " ".join(capitals.get(word) or _in_capitals(word) for word in name.split("_"))
-
-
-def _in_capitals(word: str) -> str:
-    """The word; in capitals where it has no vowel."""
-    return word.upper() if word.isalpha() and _VOWELS.isdisjoint(word) else word
+    return spoken(name, question)
 
 
 def verb(label: str) -> str:

@@ -1,8 +1,13 @@
-"""Words that a question writes with capitals of their own: EDSS, T2, McDonald."""
+"""What is written with capitals of its own: the words of a question (EDSS, T2, McDonald), and a name that is made of
+a question's initials (UPCR of "Urine protein/creatinine ratio")."""
 
 import re
 
 _WORD = re.compile(r"[^\W_]+")
+_VOWELS = frozenset("aeiouy")
+_ROMAN = ("ii", "iii", "iv")
+_FEWEST = 3
+"""Letters that initials have at least: of two too many words are made by chance."""
 
 
 def abbreviations(question: str) -> dict[str, str]:
@@ -11,7 +16,25 @@ def abbreviations(question: str) -> dict[str, str]:
     return {word.lower(): word for word in _WORD.findall(question) if _is_abbreviation(word)}
 
 
+def spoken(name: str, question: str) -> str:
+    """A field's name in plain letters, its abbreviations in capitals: as its question writes them, where they are the
+    initials of words that follow one another in it, a Roman number, or cannot be spoken (MS)."""
+    written, words = abbreviations(question), _WORD.findall(question.lower())
+    initials = "".join(word[0] for word in words)
+    return " ".join(
+        written.get(word) or (word.upper() if _stands_for(word, words, initials) else word)
+        for word in name.split("_")
+    )
+
+
 def _is_abbreviation(word: str) -> bool:
     return any(sign.isupper() for sign in word[1:]) or (
         word[0].isupper() and any(sign.isdigit() for sign in word)
     )
+
+
+def _stands_for(word: str, words: list[str], initials: str) -> bool:
+    """Whether a word of a name is short for others: ``words`` are those of the question."""
+    if not word.isalpha() or word in _ROMAN or _VOWELS.isdisjoint(word):
+        return word.isalpha()
+    return len(word) >= _FEWEST and word not in words and word in initials

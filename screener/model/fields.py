@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from screener.model.abbreviations import abbreviations
+from screener.model.abbreviations import spoken
 from screener.model.asks import earlier_beside, since_beside, up_to
 from screener.model.protocol import SINCE, DataField, FieldKind
 from screener.model.rules import (
@@ -175,7 +175,7 @@ def _quantity(name: str, words: str, bounds: tuple[Quantity, ...], vocab: Vocabu
                 update={
                     "name": f"{name}_{limit.lower()}",
                     "question": f"The laboratory's {'upper' if limit == 'ULN' else 'lower'} limit of normal "
-                    f"({limit}) for {_spoken(name, field.question)}",
+                    f"({limit}) for {spoken(name, field.question)}",
                     "steps": (),
                     "low": _lowest(field.low, limit),
                 }
@@ -189,12 +189,6 @@ def _lowest(low: str, limit: str) -> str:
     """The lowest that a laboratory's limit can be. No upper one is 0, which stands where a laboratory gives none; so
     many times that, and every value would be above it."""
     return LEAST if limit == "ULN" and (not low or Decimal(low) <= 0) else low
-
-
-def _spoken(name: str, question: str) -> str:
-    """A field's name in plain letters, its abbreviations as its question writes them: ALT."""
-    written = abbreviations(question)
-    return " ".join(written.get(word, word) for word in name.split("_"))
 
 
 def _category(leaf: OneOf, vocab: Vocabulary) -> DataField:

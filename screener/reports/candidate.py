@@ -22,7 +22,7 @@ from screener.model.quantities import Amount
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.labels import in_own_words, label_of
-from screener.reports.words import Word, is_judged, reasons_of, word_of
+from screener.reports.words import JUDGED_WHOLE, Word, is_judged, is_judged_whole, reasons_of, word_of
 
 CRITERION_CHANGES = "would change from {} on, the data unchanged"
 GUARD_OPEN = "it is not known whether the criterion applies"
@@ -34,7 +34,8 @@ class CriterionLine(NamedTuple):
 
     ``rule`` is how the text was read, in words; empty where only the text of the report is wanted.
     ``computed`` is the computed effect where a person's stands in its place. ``fields`` are the data that
-    the criterion asks for. ``word`` is what people read for the effect: *to judge* of what a person must answer.
+    the criterion asks for. ``word`` is what people read for the effect: *to judge* of what a person must answer;
+    ``read_as`` what they read for the rule, of a question not the text once more, nor what was guessed of it.
     """
 
     id: str
@@ -46,11 +47,12 @@ class CriterionLine(NamedTuple):
     computed: Effect | None
     fields: tuple[str, ...]
     word: Word
+    read_as: str = ""
 
 
 class Datum(NamedTuple):
-    """A value with where it comes from. ``carried`` says so of one from an earlier episode, with its age; ``label``
-    is what people call the field."""
+    """A value with where it comes from, ``by`` whom and ``at`` which time it was entered. ``carried`` says so of one
+    from an earlier episode, with its age; ``label`` is what people call the field."""
 
     field: str
     question: str
@@ -61,6 +63,7 @@ class Datum(NamedTuple):
     by: str = ""
     carried: str = ""
     label: str = ""
+    at: str = ""
 
 
 class Wanted(NamedTuple):
@@ -274,7 +277,11 @@ def worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
     from screener.language.wording import wording
 
     pairs = zip(report.criteria, protocol.criteria, strict=True)
-    return report._replace(criteria=tuple(line._replace(rule=wording(one.rule)) for line, one in pairs))
+    return report._replace(criteria=tuple(_worded(line, one, wording(one.rule)) for line, one in pairs))
+
+
+def _worded(line: CriterionLine, criterion: Criterion, rule: str) -> CriterionLine:
+    return line._replace(rule=rule, read_as=JUDGED_WHOLE if is_judged_whole(criterion) else rule)
 
 
 def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> CriterionLine:

@@ -31,7 +31,7 @@ def heading(protocol: Protocol) -> str:
 
 def _heading(name: str, trial: str, version: str, review: str) -> str:
     titled = f"{name} ({trial})" if name and name != trial else trial
-    return f"{titled} · {f'criteria of {version}' if version else 'criteria'}, {review}"
+    return f"{titled} · {f'criteria of {version}' if version else 'criteria, no version stated'}, {review}"
 
 
 def review(protocol: Protocol) -> str:
@@ -160,10 +160,16 @@ def wanted_line(wanted: Wanted, *, named: bool) -> str:
 
     ``named`` calls it by its field's name, which a file has for a column.
     """
-    called = wanted.field if named else wanted.label
-    text = f"{called or wanted.question} ({', '.join(wanted.criteria)})"
-    text += f": {wanted.question}" if called and wanted.question else ""
+    called, asked = (wanted.field, wanted.question) if named else wanted_words(wanted)
+    text = f"{called or asked} ({', '.join(wanted.criteria)})"
+    text += f": {asked}" if called and asked else ""
     return f"{text} [{wanted.comment}]" if wanted.comment else text
+
+
+def wanted_words(wanted: Wanted) -> tuple[str, str]:
+    """What a missing datum is called, and its question where that says more: either alone may be there."""
+    again = wanted.question.rstrip("?").lower() == wanted.label.lower()
+    return wanted.label, "" if again else wanted.question
 
 
 def unconfirmed_line(report: CandidateReport) -> str:
@@ -190,13 +196,28 @@ def _criterion(line: CriterionLine, width: int, longest: int) -> Iterator[str]:
 
 
 def _data(report: CandidateReport, width: int) -> Iterator[str]:
-    rows = [(one.label, "\n".join((one.value, *_whence(one)))) for one in report.data]
+    by_one = entered_by_one(report)
+    rows = [(one.label, "\n".join((one.value, *_whence(one, told=bool(by_one))))) for one in report.data]
     if rows:
-        yield "Data"
+        yield f"Data, {by_one}" if by_one else "Data"
         yield from columns(rows, width, sizes_of(rows))
 
 
-def _whence(datum: Datum) -> Iterator[str]:
+def entered_by_one(report: CandidateReport) -> str:
+    """Who entered all of the data, and when; empty where several people did, or one at several times."""
+    told = {entered_line(one) for one in report.data}
+    return told.pop() if len(told) == 1 else ""
+
+
+def entered_line(datum: Datum) -> str:
+    """Who entered a value, and when: ``entered by KL, 2026-11-28 16:58 UTC``; empty of what no log holds."""
+    return f"entered by {datum.by}, {datum.at}" if datum.by else ""
+
+
+def _whence(datum: Datum, *, told: bool) -> Iterator[str]:
+    """Where a value comes from, and who entered it, where that is not ``told`` of all of them."""
+    if datum.by and not told:
+        yield entered_line(datum)
     if datum.source:
         yield f"source: {datum.source}" + (f", of {datum.dated}" if datum.dated else "")
     elif datum.dated:

@@ -9,9 +9,12 @@ from screener.reports.decision import (
     OUTCOMES,
     UNSIGNED,
     became_line,
+    entered_by_one,
+    entered_line,
     signed_line,
     to_do,
     unconfirmed_line,
+    wanted_words,
 )
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 from screener.reports.words import SYMBOLS, Word
@@ -44,7 +47,7 @@ def _head(report: CandidateReport) -> Html:
         kind = "visit" if log.kind == "visit" else "in a file of candidates"
         after = f", after screening {log.previous}" if log.previous else ""
         where = f"{log.screening} ({kind}); episode {log.episode}{after}"
-    version = f"criteria of {report.version}, " if report.version else "criteria "
+    version = f"criteria of {report.version}, " if report.version else "no version stated, "
     name = f"{report.name} ({report.trial})" if report.name not in ("", report.trial) else report.trial
     return joined(
         (
@@ -101,16 +104,18 @@ def _to_do(report: CandidateReport) -> Html:
 
 
 def _wanted(wanted: Sequence[Wanted]) -> Html:
-    lines = (
-        tag(
-            "li",
-            tag("strong", one.question or one.field),
-            f" ({', '.join(one.criteria)})",
-            f" {one.comment}".rstrip(),
-        )
-        for one in wanted
+    return tag("ul", *map(_wanted_item, wanted), klass="reasons")
+
+
+def _wanted_item(one: Wanted) -> Html:
+    called, asked = wanted_words(one)
+    return tag(
+        "li",
+        tag("strong", called or asked or one.field),
+        f" ({', '.join(one.criteria)})",
+        f": {asked}" if called and asked else "",
+        f" {one.comment}".rstrip(),
     )
-    return tag("ul", *lines, klass="reasons")
 
 
 def _criteria(report: CandidateReport) -> Html:
@@ -130,7 +135,7 @@ def _criterion(line: CriterionLine) -> Html:
         joined(
             (
                 tag("span", line.text),
-                tag("p", f"read as: {line.rule}", klass="small soft") if line.rule else "",
+                tag("p", f"read as: {line.read_as}", klass="small soft") if line.read_as else "",
                 tag("ul", *(tag("li", reason) for reason in line.reasons), klass="reasons"),
             )
         ),
@@ -141,18 +146,23 @@ def _criterion(line: CriterionLine) -> Html:
 def _data(report: CandidateReport) -> Html:
     if not report.data:
         return Html("")
+    by_one = entered_by_one(report)
+    rows = (_datum(one, told=bool(by_one)) for one in report.data)
     return joined(
         (
             tag("h2", "Data"),
-            table(("What was asked", "Value", "Source"), (_datum(one) for one in report.data), klass="data"),
+            tag("p", f"{by_one[0].upper()}{by_one[1:]}.", klass="soft") if by_one else "",
+            table(("What was asked", "Value", "Source"), rows, klass="data"),
         )
     )
 
 
-def _datum(datum: Datum) -> Html:
+def _datum(datum: Datum, *, told: bool) -> Html:
+    """A value; who entered it stands beside it, where that is not ``told`` of all of them."""
     dated = f" of {datum.dated}" if datum.dated else ""
     source = f"{datum.source}{dated}" if datum.source else f"source{dated}" if dated else ""
-    beside = [tag("p", text, klass="small soft") for text in (datum.comment, datum.carried) if text]
+    entered = "" if told else entered_line(datum)
+    beside = [tag("p", text, klass="small soft") for text in (datum.comment, datum.carried, entered) if text]
     return row(datum.question, datum.value, joined((source, *beside)))
 
 

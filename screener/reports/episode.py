@@ -163,6 +163,7 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         held.by,
         carried,
         label_of(field),
+        utc_minute(held.at),
     )
 
 

@@ -69,7 +69,7 @@ def _lines(rule: Rule, protocol: Protocol, depth: int) -> Iterator[Line]:
         case _:
             yield Line(depth, leaf_text(rule, protocol))
             if isinstance(rule, Judgement) and rule.about is not None:
-                yield from _headed("about", rule.about, protocol, depth + 1)
+                yield from _headed("guessed, which decides nothing:", rule.about, protocol, depth + 1)
 
 
 def _list_word(rule: AllOf | AnyOf | AtLeast) -> str:

@@ -23,6 +23,7 @@ SYMBOLS: dict[Word, str] = {
     "to judge": "!",
     "not applicable": "–",
 }
+JUDGED_WHOLE = "a question to a person, in the text's own words"
 TO_JUDGE = "a person has to answer; nothing is assumed"
 
 
@@ -51,6 +52,17 @@ def reasons_of(criterion: Criterion, finding: Finding) -> tuple[str, ...]:
 def is_judged(protocol: Protocol, name: str) -> bool:
     """Whether the field of that name holds a person's answer to a question of a criterion's."""
     return any(leaf.field == name for criterion in protocol.criteria for leaf in _questions(criterion))
+
+
+def is_judged_whole(criterion: Criterion) -> bool:
+    """Whether the rule is one question that repeats the text, whatever could be read of it."""
+    rule = criterion.rule
+    return isinstance(rule, Judgement) and _bare(rule.question) == _bare(criterion.text)
+
+
+def _bare(words: str) -> str:
+    """Words without the sign that ends an item of a list."""
+    return clean(words).rstrip(" ;,.")
 
 
 def _questions(criterion: Criterion) -> list[Judgement]:

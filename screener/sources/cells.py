@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from screener.errors import Refused
-from screener.model.abbreviations import abbreviations
+from screener.model.abbreviations import spoken
 from screener.model.candidate import Event, Value
 from screener.model.dates import (
     EXAMPLES,
@@ -111,8 +111,7 @@ def read_cell(field: DataField, text: str, dialect: Dialect) -> Value | Refused 
 
 def label(field: DataField) -> str:
     """What a message calls a field: its name in words, abbreviations as its question writes them."""
-    capitals = abbreviations(field.question)
-    name = " ".join(capitals.get(word, word) for word in field.name.split("_"))
+    name = spoken(field.name, field.question)
     return name.upper() if field.steps and len(name) <= 5 else name
 
 

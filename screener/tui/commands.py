@@ -14,7 +14,7 @@ from screener.tui.screens.home import HomeScreen
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
-_UNLISTED = ("command_palette", "walk(-1)", "walk(1)", "dismiss")
+_UNLISTED = ("command_palette", "app.command_palette", "walk(-1)", "walk(1)", "dismiss")
 
 
 class Menu(SystemCommandsProvider):

@@ -98,11 +98,12 @@ def over_saved(desk: Desk, visit: Visit) -> Visit:
     return saved
 
 
-def moved(desk: Desk, visit: Visit, code: str) -> Visit:
-    """The same visit, under another code, which nobody has yet; its draft goes with it.
+def moved(desk: Desk, visit: Visit, code: str, *, anew: bool = False) -> Visit:
+    """The same visit, under another code, which nobody has yet; its draft goes with it. One that another window removed
+    is written ``anew`` by a person's word alone.
 
-    Raises ``LogFault`` for a code that somebody has, for a visit that is in the log, and for a further visit, which
-    is of a candidate who is there.
+    Raises ``LogFault`` for a code that somebody has, for a visit that is in the log, for a further visit, which is of a
+    candidate who is there, and ("gone") for a draft that another window removed.
     """
     draft = visit.sheet.draft
     if draft.screening or draft.carry:
@@ -116,7 +117,7 @@ def moved(desk: Desk, visit: Visit, code: str) -> Visit:
         raise LogFault("taken", f"{code} is somebody's code already. Give one that nobody has")
     visit.sheet.draft = draft._replace(candidate=code, site=code.rpartition("-")[0], seen=0)
     try:
-        desk.keep_anew(visit)
+        (desk.keep_anew if anew else desk.keep)(visit)
     except LogFault:
         visit.sheet.draft = draft
         raise

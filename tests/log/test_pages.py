@@ -134,7 +134,7 @@ class TestCandidatePage:
             "Candidate 01-001",
             "? UNDETERMINED on 2026-04-01, signed by L. Martin",
             "To obtain",
-            "To obtain Relapse",
+            "To obtain relapse (E01)",
             "LM asks by 2026-04-05",
             "computed: not met",
             "overridden by AB: measured again",

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from screener.language.library import load_protocol
-from screener.tui.screens.criteria import CriteriaScreen
+from screener.language.strict import read_rule
+from screener.tui.screens.criteria import RULES, CriteriaScreen
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.home import HomeScreen
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Outline
 from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import WIDE, Drive, driving
+from tests.tui.driving import NARROW, WIDE, Drive, driving
 from tests.visit.trial import TRIAL
 
 
@@ -154,3 +155,46 @@ def test_a_question_is_named_in_its_own_words_to_the_end(tmp_path: Path) -> None
                 assert "…" not in needs
 
     asyncio.run(running())
+
+
+@pytest.mark.parametrize("rule", [rule for _, rule in RULES])
+def test_the_examples_of_rules_can_be_read(rule: str) -> None:
+    assert read_rule(rule).rule is not None
+
+
+def test_a_low_screen_shows_the_line_that_is_edited_and_reads_on_by_key(tmp_path: Path) -> None:
+    """A long text and its rule stand above the line: it was below the screen's end, and no key went there."""
+
+    async def run() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await app.press("c")
+            await app.until(lambda: "14 criteria" in app.says("TopBar"))
+            page = app.app.screen.query_one("#criteria--page")
+            await app.press("end")  # E06, the longest
+            assert page.max_scroll_y
+            assert page.scroll_y == 0
+            await app.press("ctrl+down", "ctrl+down")
+            assert page.scroll_y > 0
+            await app.press("ctrl+up", "ctrl+up")
+            await app.press("e")
+            edited = app.app.screen.query_one("#criteria--edit")
+            assert page.region.contains_region(edited.region)
+            await app.type("x")
+            assert page.region.contains_region(edited.region)
+
+    asyncio.run(run())
+
+
+def test_help_explains_the_signs_of_this_screen_and_how_a_rule_is_written(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("c")
+            await app.until(lambda: "14 criteria" in app.says("TopBar"))
+            await app.press("f1")
+            told = app.says("#help--text")
+            assert "computable" in told
+            assert "lvef <= 45 %" in told
+            assert "not met, excludes" not in told
+            assert "What is asked next" not in told
+
+    asyncio.run(run())

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from textual.command import CommandPalette
 from textual.widgets import Input, TextArea
 
 from screener.tui.screens.help import HelpScreen
@@ -63,5 +64,40 @@ def test_help_on(screen: str, tmp_path: Path) -> None:
                 app.app.screen.set_focus(None)
                 await app.settle()
                 assert await helped(app, "?")
+
+    asyncio.run(run())
+
+
+def test_home_tells_how_a_trial_is_found_and_added(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("f1")
+            told = app.says("#help--text")
+            assert "a part of its name or number" in told
+            assert "screener import" in told
+            assert "criteria" in told.partition("to add your own")[2]
+
+    asyncio.run(run())
+
+
+def test_the_visit_tells_how_one_answers_later_or_not_at_all(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await open_first(app)
+            await app.press("f1")
+            told = app.says("#help--text")
+            assert "who obtains it, by when" in told
+            assert "the menu has Override, with the reason" in " ".join(told.split())
+
+    asyncio.run(run())
+
+
+def test_a_slash_finds_a_trial_at_home_as_it_does_in_lists(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            await app.press("/")
+            assert isinstance(app.app.screen, CommandPalette)
 
     asyncio.run(run())

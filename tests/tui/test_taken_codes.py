@@ -49,6 +49,29 @@ def test_a_code_that_another_window_took_is_replaced_where_it_is_saved(drive: Ru
     assert Drafts(tmp_path / "drafts").all() == []
 
 
+def test_a_removed_draft_gets_another_code_after_a_question(drive: Run, tmp_path: Path) -> None:
+    """What another window discarded while one was asked whose code it is comes back by a person's word alone."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02")
+        await save_of_a_taken_code(app, tmp_path)
+        await app.press("down", "down", "enter")
+        await app.until(lambda: isinstance(app.app.screen, Checked))
+        drafts = Drafts(tmp_path / "drafts")
+        drafts.discard(app.visit.sheet.draft.id, app.visit.revision)
+        await app.press("enter")
+        await app.until(
+            lambda: "removed in another window" in str(app.app.screen.query("Vertical").first().border_title)
+        )
+        assert drafts.all() == []
+        await app.press("down", "enter")
+        await app.until(lambda: bool(app.visit.screening))
+        assert app.visit.sheet.code == "01-002"
+
+    drive(journey)
+
+
 async def save_of_a_taken_code(app: Drive, folder: Path, by: str = "AB") -> None:
     """The visit is saved after somebody else saved one of its code."""
     other = desk_in(folder)

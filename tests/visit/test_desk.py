@@ -87,6 +87,21 @@ def test_a_visit_whose_code_was_taken_gets_another(desk: Desk) -> None:
     assert desk.drafts.all() == []
 
 
+def test_a_draft_that_was_discarded_elsewhere_gets_another_code_by_a_person_s_word_alone(desk: Desk) -> None:
+    """To move it wrote it anew, and what was discarded was there again."""
+    mine = desk.new(find_trial(TRIAL), "01-001")
+    mine.sheet.put("edss", Entry("4"))
+    desk.keep(mine)
+    desk.discard(desk.open_draft(desk.drafts.restore(mine.sheet.draft.id)))
+    with pytest.raises(LogFault, match="removed in another window") as found:
+        moved(desk, mine, "01-002")
+    assert found.value.cause == "gone"
+    assert mine.sheet.code == "01-001"
+    assert desk.drafts.all() == []
+    moved(desk, mine, "01-002", anew=True)
+    assert [draft.candidate for draft in desk.drafts.all()] == ["01-002"]
+
+
 def test_a_code_in_the_log_stays_as_it_is(desk: Desk) -> None:
     number = saved(desk, "01-001")
     for visit in (desk.open_screening(number), desk.rescreen(number)):

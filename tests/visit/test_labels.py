@@ -1,20 +1,27 @@
 """What people are told a field is: never the name that only a file's column needs."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from screener.language.library import load_protocol
+from screener.model.abbreviations import spoken
+from screener.model.candidate import Candidate
+from screener.model.rules import Judgement
+from screener.reports.candidate import on_candidate
 from screener.reports.decision import as_text, wanted_line
 from screener.reports.decision_html import as_html
 from screener.reports.labels import label_of
+from screener.reports.words import JUDGED_WHOLE
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.paper import report_of
 from screener.visit.trials import find_trial
 from screener.visit.view import overall, scene_of
-from tests.log.visits import LM
+from tests.log.visits import AB, LM
+from tests.spec.handbook import protocol_of, yes
 
 TRIAL = "NCT03927157"
 PROTOCOL = load_protocol(TRIAL)
@@ -72,3 +79,65 @@ def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
     for text in (as_text(report, 200), as_html(report)):
         assert "new T2 lesion" in text
         assert not re.search("screening_date|new_t2_lesion|consent_version", text)
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "label"),
+    [
+        ("isi", "Insomnia Severity Index score", "ISI"),
+        ("upcr", "Urine protein/creatinine ratio", "UPCR"),
+        ("cat_score", "COPD Assessment Test score", "CAT score"),
+        ("bdi_ii", "Beck Depression Inventory score", "BDI II"),
+        ("acl_injury", "Anterior cruciate ligament injury?", "ACL injury"),
+        (
+            "non_inflammatory_lesion_count",
+            "Number of non-inflammatory lesions",
+            "non inflammatory lesion count",
+        ),
+        ("age_at_onset", "Age at onset", "age at onset"),
+    ],
+)
+def test_initials_of_a_question_are_capitals(name: str, question: str, label: str) -> None:
+    """A name that is short for words of its question is written as such; a word that stands there is itself."""
+    assert spoken(name, question) == label
+
+
+def test_the_report_says_who_entered_what_and_when(tmp_path: Path) -> None:
+    """Once for all of it, and beside each value where several people did: the investigator answers what is to judge."""
+    desk = Desk(
+        tmp_path / "log.db", tmp_path / "drafts", clock=lambda: datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+    )
+    visit = desk.new(find_trial("NCT06592703"), "01-001")
+    visit.sheet.put("screening_date", Entry("2026-03-02"))
+    visit.sheet.put("relapse", Entry("no"))
+    visit = desk.save(visit, LM)
+    report = report_of(desk, visit)
+    assert "\nData, entered by LM, 2026-03-10 12:00 UTC\n" in as_text(report, 200)
+    assert as_html(report).count("ntered by LM, 2026-03-10 12:00 UTC") == 1
+    visit.sheet.put("new_t2_lesion", Entry("no"))
+    report = report_of(desk, desk.save(visit, AB))
+    assert as_text(report, 200).count("entered by LM, 2026-03-10 12:00 UTC") == 2
+    for text in (as_text(report, 200), as_html(report)):
+        assert text.count("entered by AB, 2026-03-10 12:00 UTC") == 1
+
+
+def test_text_and_page_call_what_is_missing_by_one_name(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
+    report = report_of(desk, desk.new(find_trial("NCT06592703"), "01-001"))
+    text, html = as_text(report, 200), as_html(report)
+    assert "EDSS (I03): EDSS score\n" in text
+    assert "<strong>EDSS</strong> (I03): EDSS score<" in html
+    assert "intracranial hypertension (E04)\n" in text  # whose question says no more than that
+    assert "<strong>intracranial hypertension</strong> (E04)<" in html
+
+
+def test_a_question_is_not_told_twice_nor_what_was_guessed_of_it() -> None:
+    """The text stands above; what was read of it decides nothing, so a report says nothing of it."""
+    protocol = protocol_of(
+        {"E01": Judgement(question="text of E01", about=yes("pregnant")), "E02": yes("pregnant")}
+    )
+    report = on_candidate(protocol, Candidate("01-001", {}))
+    assert [one.read_as for one in report.criteria] == [JUDGED_WHOLE, "pregnant"]
+    assert report.criteria[0].rule == 'judge "text of E01" about (pregnant)'
+    assert f"read as: {JUDGED_WHOLE}" in as_html(report).replace("&#x27;", "'")
+    assert "about (pregnant)" not in as_html(report)

@@ -30,10 +30,17 @@ from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.help import Explained, Rows
 
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
 _ENTER = "Enter shows a candidate's criteria, each with its reasons; n there opens a visit."
+_EXPLAINED: "Rows" = (
+    ("its columns", "screener template TRIAL prints a header, and what goes into each column"),
+    ("a blank cell", "not known, which is never no"),
+    ("mapping", "a .toml file that says which column is which, their units, how dates are written"),
+    ("whom it names", "nobody: a column of names or birth places is refused; a code stands for each"),
+)
 _INDENT = "    "
 _EVERY = 0.1
 """Seconds between two looks at the progress."""
@@ -53,6 +60,7 @@ class BatchScreen(Screen[None]):
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "back", "Back"),
     ]
+    EXPLAINED: ClassVar["Explained"] = (("A file of candidates", _EXPLAINED),)
 
     def __init__(self, path: Path, name: str) -> None:
         super().__init__()

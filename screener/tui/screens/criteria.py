@@ -31,10 +31,42 @@ from screener.tui.widgets.top import TopBar
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.help import Explained, Rows
 
 _WORDS = {"computable": "computable", "partly": "partly", "to judge": "to judge"}
 _REVIEWED = "reviewed"
 _SYMBOLS = {"computable": "✓", "partly": "?", "to judge": "!"}
+_SIGNS: "Rows" = (
+    ("✓ computable", "the rule decides by itself, once the data are known"),
+    ("? partly", "it decides for some candidates; of the others a person is asked"),
+    ("! to judge", "a person answers, in the protocol's own words"),
+)
+RULES: "Rows" = (
+    ("a value", "lvef <= 45 %"),
+    ("from, to", "age between 18 and 75 years"),
+    ("one of", "sex is female"),
+    ("in a time", "stroke within 6 months before screening"),
+    ("so long", "asthma lasting at least 12 months"),
+    ("every one", "all of (diabetes; hba1c >= 7 %)"),
+    ("one at least", "any of (stroke; dementia)"),
+    ("not so", "not (pregnant)"),
+    ("only of some", "if (childbearing potential) then (pregnancy test is negative)"),
+    ("to be judged", 'judge "able to follow the study"'),
+    ("in no list", '"zorbal" > 3'),
+)
+"""Examples of rules, for those who write one."""
+
+
+class _Edited(Vertical):
+    """The rule that is edited and what is told of it: both stay on the screen, under a long text and its rule too."""
+
+    def on_show(self) -> None:
+        """It is opened."""
+        self.call_after_refresh(self.scroll_visible, animate=False)
+
+    def on_resize(self) -> None:
+        """More is told of the rule, or less."""
+        self.call_after_refresh(self.scroll_visible, animate=False)
 
 
 class CriteriaScreen(Screen[None]):
@@ -45,9 +77,12 @@ class CriteriaScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "review", "Mark as reviewed"),
         Binding("e", "edit", "Edit the rule"),
+        Binding("ctrl+down", "read_on(3)", "Read on", tooltip="Scroll what does not fit in; Ctrl+↑ back"),
+        Binding("ctrl+up", "read_on(-3)", "Read back", show=False),
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("escape", "back", "Back"),
     ]
+    EXPLAINED: ClassVar["Explained"] = (("A rule in the language of rules", RULES), ("Signs", _SIGNS))
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -73,7 +108,7 @@ class CriteriaScreen(Screen[None]):
                     rule = Static("", id="criteria--rule", markup=False)
                     rule.border_title = "Read as"
                     yield rule
-                with Vertical(id="criteria--edit"):
+                with _Edited(id="criteria--edit"):
                     yield Static("", id="criteria--whose", markup=False)
                     yield Line(id="criteria--line")
                     yield Static("", id="criteria--live", markup=False)
@@ -158,6 +193,17 @@ class CriteriaScreen(Screen[None]):
             if told.where.endswith(one.id):
                 more += Content(f"{told.message}\n").stylize("$text-warning")
         self.query_one("#criteria--more", Static).update(more)
+        self.call_after_refresh(self.refresh_bindings)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """To read on is a key where something does not fit in."""
+        if action == "read_on" and self.is_mounted:
+            return self.query_one("#criteria--page").max_scroll_y > 0
+        return super().check_action(action, parameters)
+
+    def action_read_on(self, by: int) -> None:
+        """Scroll what does not fit in."""
+        self.query_one("#criteria--page").scroll_relative(y=by, animate=False)
 
     # -- review ----------------------------------------------------------------------------------------------
 
@@ -191,7 +237,7 @@ class CriteriaScreen(Screen[None]):
         edit, line = self.query_one("#criteria--edit"), self._line
         self.edited, self._begun = one.id, one.wording
         self.query_one("#criteria--whose", Static).update(
-            f"rule of {one.id} in the language of rules   Enter keeps it   Esc leaves it"
+            f"rule of {one.id} in the language of rules   Enter keeps it   Esc leaves it   F1 examples"
         )
         edit.display = True
         with line.prevent(Line.Changed):

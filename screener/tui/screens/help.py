@@ -16,6 +16,9 @@ from screener.tui.widgets.keys import Keys
 from screener.visit.asking import ORDER
 
 Rows = tuple[tuple[str, str], ...]
+Explained = tuple[tuple[str, Rows], ...]
+"""What a screen explains of itself: titles, each with what stands under it. One that explains signs of its own says so
+in the place of those of a verdict."""
 _SIGNS: Rows = (
     ("✓ met, passes", "the criterion lets the candidate through"),
     ("✗ not met, excludes", "it does not"),
@@ -36,6 +39,11 @@ _ENTRIES: Rows = (
     ("dates", "2025-04-17, or 2025-04 or 2025 where no more is known; today"),
     ("", "30/11/2026 too, which has one reading; 03/04/2025 has two"),
     ("Ctrl+U", "clears what is typed; on an empty field: not known"),
+    ("later", "Ctrl+U, then Ctrl+E: who obtains it, by when"),
+    (
+        "not applicable",
+        "by itself, where the answers tell it; else save; the menu has Override, with the reason",
+    ),
     ("numbers", "in the unit shown, or with their own: 150000 /mm3"),
 )
 _WIDEST = 84
@@ -67,6 +75,7 @@ class HelpScreen(ModalScreen[None]):
             if active.binding.show and active.binding.description and not active.binding.system
         ]
         self._entered = bool(below.query("FieldRow"))
+        self._explained: Explained = getattr(below, "EXPLAINED", ())
         self._keys = dict.fromkeys(keys)  # two keys of one name are one: Esc and ^r lead back
 
     def compose(self) -> ComposeResult:
@@ -83,11 +92,14 @@ class HelpScreen(ModalScreen[None]):
         for title, rows in self._parts():
             lines = columns([tuple(symbol(cell) for cell in row) for row in rows], width, (_LEFT,))
             content += Content.assemble((f"{title}\n", "bold"), "\n".join(lines), "\n\n")
-        content += Content.assemble(("What is asked next, and why\n", "bold"), ORDER)
+        if "Signs" not in dict(self._explained):
+            content += Content.assemble(("What is asked next, and why\n", "bold"), ORDER)
         self.query_one("#help--text", Static).update(content)
 
     def _parts(self) -> Iterator[tuple[str, Rows]]:
         yield "Keys of this screen", (*self._keys, *_EVERYWHERE)
         if self._entered:
             yield "Entering", _ENTRIES
-        yield "Signs", _SIGNS
+        yield from self._explained
+        if "Signs" not in dict(self._explained):
+            yield "Signs", _SIGNS

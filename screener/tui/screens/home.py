@@ -23,6 +23,7 @@ from screener.tui.widgets.top import TopBar, shortened
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.help import Explained
     from screener.visit.cards import CandidateCard, TrialCard
 
 _MARKS = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
@@ -31,7 +32,7 @@ _BEFORE = {"eligible": "\n  ", "ineligible": "  ", "undetermined": "\n  "}
 
 _LOOK = 3.0
 """Seconds after which a log that could not be read is tried again."""
-_NOBODY = "None yet. n opens a new candidate."
+_NOBODY = "No visit yet. n opens a new candidate."
 _UNREAD = "Not known: the log cannot be read."
 
 
@@ -49,10 +50,21 @@ class HomeScreen(Screen[None]):
         Binding("l", "log", "Log", tooltip="The trial's screening log: every screening, counts, export"),
         Binding("c", "criteria", "Criteria", tooltip="The trial's text beside its rules, to be reviewed"),
         Binding("question_mark", "app.help", "Help", key_display="?"),
+        Binding("slash", "app.command_palette", "Find", key_display="/", show=False),
         Binding("t", "app.light", "Light/dark", show=False),
         Binding("q", "app.quit", "Quit"),
         Binding("left,right", "other", "Other list", show=False),
     ]
+
+    @property
+    def EXPLAINED(self) -> "Explained":
+        """How one finds a trial, and adds one: its file's folder is the user's own."""
+        from screener.language.library import own_folder
+
+        own = f"screener import TEXT.txt --id NAME; put the .toml file that it writes into {own_folder()}"
+        return (
+            ("Trials", (("to find one", "/, then a part of its name or number"), ("to add your own", own))),
+        )
 
     class Trials(Message):
         """The trials that were read so far; ``whole`` says that there are no others."""

@@ -36,6 +36,10 @@ _TAKEN = (
 )
 _OWN = (_TAKEN[0], _TAKEN[1], _TAKEN[3], _TAKEN[2])
 """The same where one has saved it oneself: that it is another person's comes last."""
+_REMOVED = (
+    "The draft of {} is not on disk any more: its visit was saved or discarded in another window. What stands here is "
+    "not in the log by that, unless it is what was saved."
+)
 _FURTHER = "To give this draft up: Esc, then “Discard what was entered”. What was saved opens from home."
 _SIGNED = (("save", "Save: it has to be signed again"), ("stay", "Go back, nothing is saved"))
 
@@ -149,7 +153,27 @@ def _ask_whose(screen: "VisitScreen", taken: Taken, then: Callable[[], object]) 
 
     def given(code: str | None) -> None:
         if code:
-            in_background(screen.app, lambda: moved(screen.desk, screen.visit, code), go_on)
+            move(code, anew=False)
+
+    def move(code: str, *, anew: bool) -> None:
+        def failed(fault: Unusable) -> None:
+            if isinstance(fault, LogFault) and fault.cause == "gone":
+                of_gone(code)
+            else:
+                screen.notify(in_app(fault), severity="error", timeout=20)
+
+        in_background(screen.app, lambda: moved(screen.desk, screen.visit, code, anew=anew), go_on, failed)
+
+    def of_gone(code: str) -> None:
+        """What was removed in another window comes back by a person's word alone."""
+
+        def kept(way: str | None) -> None:
+            if way == "all":
+                move(code, anew=True)
+
+        told = _REMOVED.format(screen.sheet.code)
+        ways = (("stay", "Go back: nothing is saved"), ("all", f"Save all that stands here, as {code}"))
+        screen.app.push_screen(Choose("The draft was removed in another window", told, ways), kept)
 
     def opened(visit: Visit) -> None:
         screen.reopen(visit)

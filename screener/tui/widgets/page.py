@@ -11,11 +11,11 @@ from textual.widgets import Static
 from screener.model.protocol import Criterion, Protocol
 from screener.model.wording import clean
 from screener.reports.parse import CriterionOut
-from screener.reports.words import Word
+from screener.reports.words import Word, is_judged_whole
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow
-from screener.tui.widgets.passage import is_judged_whole, judged_words, passage, read_as
+from screener.tui.widgets.passage import judged_words, passage, read_as
 from screener.tui.widgets.told import Told
 from screener.visit.entries import Entry, is_answered
 from screener.visit.view import Input

@@ -11,6 +11,7 @@ from screener.model.wording import clean
 from screener.reports.parse import CriterionOut, MarkOut
 from screener.reports.plain import Line, plain_rule
 from screener.reports.signs import visible
+from screener.reports.words import JUDGED_WHOLE, is_judged_whole
 
 UNDERSTOOD, JUDGED = "underline", "italic $text-warning"
 
@@ -50,17 +51,6 @@ def _runs(text: str, marks: Sequence[MarkOut]) -> list[tuple[int, int, bool]]:
     return runs
 
 
-def is_judged_whole(criterion: Criterion) -> bool:
-    """Whether the rule is one question that repeats the text, whatever could be read of it."""
-    rule = criterion.rule
-    return isinstance(rule, Judgement) and _bare(rule.question) == _bare(criterion.text)
-
-
-def _bare(words: str) -> str:
-    """Words without the sign that ends an item of a list."""
-    return clean(words).rstrip(" ;,.")
-
-
 def judged_words(read: CriterionOut | None) -> Content:
     """What is left to a person, said in words too."""
     if read is None or not read.judged:
@@ -70,14 +60,15 @@ def judged_words(read: CriterionOut | None) -> Content:
 
 
 def read_as(criterion: Criterion, protocol: Protocol, *, brief: bool) -> Content:
-    """What stands under the text: the rule, or that it is a question, the text not once more, with what could be
-    read of it. In lines, or ``brief``, in one paragraph, where the screen is low."""
+    """What stands under the text: the rule, or that it is a question, the text not once more, with what was guessed of
+    it, which is said. In lines, or ``brief``, in one paragraph, where the screen is low."""
     rule = criterion.rule
     if not is_judged_whole(criterion) or not isinstance(rule, Judgement):
         return _rule(plain_rule(rule, protocol), brief=brief)
-    told = Content.assemble(("read as  ", "bold"), "a question to a person, in the text's own words")
+    told = Content.assemble(("read as  ", "bold"), JUDGED_WHOLE)
     if rule.about is not None:
-        told += Content("\n") + _rule(plain_rule(rule.about, protocol), brief=brief, head="about    ")
+        told += Content("\n") + _rule(plain_rule(rule.about, protocol), brief=brief, head="guessed  ")
+        told += Content(" – a guess decides nothing").stylize("$text-muted")
     return told
 
 

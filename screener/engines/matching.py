@@ -29,6 +29,7 @@ from screener.engines.compiled.expr import (
     text,
     when,
 )
+from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
 from screener.engines.compiled.refusals import BETWEEN, refusals_text
@@ -85,12 +86,19 @@ class _Compiled:
         self.odd = [OddCells(trial, cells, place) for place, trial in enumerate(trials)]
         dialect, fault = DuckDb(), column("fault")
         by: dict[str, list[_Refusal]] = {}
+        read: dict[str, list[_Read]] = {}
         self._wanted: dict[str, Expr] = {"candidate_id": column("code"), "fault": fault}
         for place, trial in enumerate(trials):
             own = Columns(f"p{place}_", self._columns)
             fields = {field.name: field for field in trial.fields}
             here = [one._replace(field=fields[one.field.name]) for one in sources if one.field.name in fields]
-            given = read_columns(here, own, dialect, cells, self.odd[place].function)
+            parts = {one.field.name: _already(one.field, read) for one in here}
+            new = [one for one in here if parts[one.field.name] is None]
+            parts |= read_columns(new, own, dialect, cells, self.odd[place].function)
+            given = {name: part for name, part in parts.items() if part is not None}
+            for one in new:
+                if one.field.name in given:
+                    read.setdefault(one.field.name, []).append(_Read(one.field, given[one.field.name]))
             query = compile_protocol(trial, given, dialect, columns=own)
             verdict = query.verdict()
             for name in given:
@@ -98,8 +106,8 @@ class _Compiled:
                 of_cell = said is query.facts.parts(name).refused
                 by.setdefault(name, []).append(_Refusal(trial.trial, fields[name] if of_cell else None, said))
             refused = {name: text("undetermined" if name == "decision" else "") for name in _KEPT}
-            told = {name: case([(is_null(fault), verdict[name])], refused[name]) for name in _KEPT}
-            self._wanted[f"p{place}"] = _struct(told)
+            kept = {name: case([(is_null(fault), verdict[name])], refused[name]) for name in _KEPT}
+            self._wanted[f"p{place}"] = _struct(kept)
         names = [one.field.name for one in sources if one.field.name in by]
         why = {name: _why(by[name]) for name in names}
         refusals = refusals_text((name, why[name]) for name in names if not is_null_constant(why[name]))
@@ -204,6 +212,18 @@ class Matching:
             )
             told.append(Tally(trial.trial, eligible, undetermined, ineligible, id, removed))
         return told
+
+
+class _Read(NamedTuple):
+    """A field as a trial defines it, and what is read of its cells so."""
+
+    field: DataField
+    parts: Parts
+
+
+def _already(field: DataField, read: Mapping[str, Sequence[_Read]]) -> Parts | None:
+    """What is read of a field's cells already, for a trial that reads them alike."""
+    return next((one.parts for one in read.get(field.name, ()) if _alike(field, one.field)), None)
 
 
 class _Refusal(NamedTuple):

@@ -32,6 +32,7 @@ TABLE_MARK = "::"
 """What parts a database file from the table in it: ``ward.duckdb::candidates``."""
 
 _CHUNK = 2_000
+_KIND_SHOWN = 40
 _NUMBERS: tuple[str, ...] = (
     "DOUBLE",
     "DECIMAL",
@@ -364,6 +365,7 @@ def _typed(
     types = _types(connection, path, scan)
     columns, notes = _matched(path, list(types), protocol, mapping)
     for column in columns:
+        _of_one_value(path, column, types[column.name])
         _of_one_kind(column, each)
     code = next(column.name for column in columns if column.field.name == CODE)
     sources, taken = [], []
@@ -398,6 +400,16 @@ def _told_apart(files: Sequence[Path]) -> list[str]:
 
 def _parquet(file: Path) -> exp.Expr:
     return exp.Anonymous(this="read_parquet", expressions=[_literal(file)])
+
+
+def _of_one_value(path: Path, column: Column, kind: str) -> None:
+    """Raises ``Unusable`` where a column's cells hold more than one value each, of which none is the candidate's."""
+    if kind.endswith("]") or kind.startswith(("STRUCT(", "MAP(", "UNION(")):
+        told = f"{kind[:_KIND_SHOWN]}…" if len(kind) > _KIND_SHOWN else kind
+        raise Unusable(
+            f"{path.name}: column {column.name} holds several values a cell ({told}), and a cell must hold one. Give "
+            "the table with one value in this column, such as the last one measured"
+        )
 
 
 def _of_one_kind(column: Column, each: Sequence[tuple[Path, dict[str, str]]]) -> None:

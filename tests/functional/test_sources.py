@@ -7,7 +7,12 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from screener.engines.connection import connect
+from screener.errors import Unusable
+from screener.language.library import load_protocol
 from screener.model.resources import shipped
+from screener.sources.mapping import ColumnMap
+from screener.sources.scans import open_source
 from tests.functional.command import Run, few_criteria
 
 TRIAL = "NCT06592703"
@@ -54,6 +59,16 @@ def test_tables_and_patterns_are_judged(stored: Run, tmp_path: Path) -> None:
 
 def test_one_parquet_file_is_judged(stored: Run) -> None:
     assert "6 candidates:" in stored("check", FEW, "part1.parquet").out
+
+
+@pytest.mark.parametrize("several", ["[4.0, 5.0]", "{'first': 4.0}", "map {'first': 4.0}", "[['4.0']]"])
+def test_a_column_of_several_values_a_cell_is_named(several: str, tmp_path: Path) -> None:
+    path = tmp_path / "nested.parquet"
+    rows = f"SELECT 'c-1' AS candidate_id, {several} AS edss, [1, 2] AS other"  # of another column nothing is asked
+    with connect() as connection:
+        connection.execute(f"COPY ({rows}) TO '{path}' (FORMAT parquet)")
+        with pytest.raises(Unusable, match=r"^nested\.parquet: column edss holds several values a cell \("):
+            open_source(connection, str(path), load_protocol(TRIAL), ColumnMap())
 
 
 @pytest.mark.parametrize("command", [("check", TRIAL), ("funnel", TRIAL), ("match",), ("explain", TRIAL)])

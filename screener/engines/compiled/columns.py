@@ -33,8 +33,13 @@ class Columns:
     """The columns that a query computes on its way, by stage."""
 
     def __init__(self, prefix: str = "", shared: "Columns | None" = None) -> None:
-        """``shared`` are columns to add to, ``prefix`` what the names of those added begin with."""
+        """``shared`` are columns to add to, ``prefix`` what the names of those added begin with.
+
+        What has been added under another name, such as another trial's, is not computed twice."""
         self._prefix = prefix
+        self._names: dict[str, str] = {}
+        self._there: dict[tuple[str, Expr], str] | None = None if shared is None else shared._added
+        self._added: dict[tuple[str, Expr], str] = {}
         self._stages: dict[Stage, dict[str, Expr]] = (
             {stage: {} for stage in STAGES} if shared is None else shared._stages
         )
@@ -47,17 +52,21 @@ class Columns:
         """
         if is_constant(one) or (isinstance(one, exp.Cast) and is_constant(one.this)):
             return one
-        name = self._prefix + name
-        self._stages[stage].setdefault(name, one)
-        return column(name)
+        return self._placed(stage, self._stages[stage], name, one)
 
     def define_deep(self, level: int, name: str, one: Expr) -> Expr:
         """The expression as a column of a stage between the leaves and the nodes, above those of lower levels."""
         if is_constant(one) or isinstance(one, exp.Column):
             return one
-        name = self._prefix + name
-        self._deep.setdefault(level, {}).setdefault(name, one)
-        return column(name)
+        return self._placed(f"deep{level}", self._deep.setdefault(level, {}), name, one)
+
+    def _placed(self, stage: str, new: dict[str, Expr], name: str, one: Expr) -> Expr:
+        """The column of a stage whose columns are ``new``, which is another's where that is the same expression."""
+        own = self._prefix + name
+        if own not in self._names:
+            self._names[own] = own if self._there is None else self._there.setdefault((stage, one), own)
+            new.setdefault(self._names[own], one)
+        return column(self._names[own])
 
     def stages(self) -> list[tuple[str, list[Expr]]]:
         """The stages that define something, in their order, each with its named columns."""

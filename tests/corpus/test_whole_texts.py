@@ -1,0 +1,117 @@
+"""Whole texts as registries print them: each criterion under its own side and for its own people, no heading among
+them, and nothing that is none."""
+
+import pytest
+
+from tests.corpus.test_sections import criteria, read
+
+EXCLUSION_IN_A_LIST = {
+    "deeper": (
+        "Inclusion criteria:\n\n* Stroke\n* Exclusion:\n\n  * HIV\n  * Gout\n* Consent\n\nExclusion criteria:\n\n* Cancer",
+        ["+ Stroke", "- HIV", "- Gout", "+ Consent", "- Cancer"],
+    ),
+    "deeper, in another word": (
+        "Inclusion criteria:\n* Stroke\n* Ineligible:\n  * HIV\n* Consent",
+        ["+ Stroke", "- HIV", "+ Consent"],
+    ),
+    "numbered": (
+        "Inclusion criteria:\n1. Stroke\n2. Exclusion criteria:\n   1. HIV\n   2. Gout\n3. Consent",
+        ["+ Stroke", "- HIV", "- Gout", "+ Consent"],
+    ),
+    "behind other signs": (
+        "Inclusion criteria:\n1. Stroke\n2. Exclusion criteria:\na) HIV\nb) Gout\n3. Consent",
+        ["+ Stroke", "- HIV", "- Gout", "+ Consent"],
+    ),
+    "for a group": (
+        "Inclusion criteria:\n* Stroke\n* Exclusion criteria for cohort B:\n  * HIV\n* Consent",
+        ["+ Stroke", "- [for cohort B] HIV", "+ Consent"],
+    ),
+    "on one line": (
+        "Inclusion criteria:\n* Stroke\n* Exclusion: HIV\n* Consent",
+        ["+ Stroke", "- HIV", "+ Consent"],
+    ),
+    "on one line, where the other side has its own heading": (
+        "Inclusion criteria:\n* Stroke\n* Exclusion criteria: HIV\n* Consent\nExclusion criteria:\n* Cancer",
+        ["+ Stroke", "- HIV", "+ Consent", "- Cancer"],
+    ),
+    "the other way round": (
+        "Exclusion criteria:\n* Stroke\n* Inclusion:\n  * Gout\n* HIV",
+        ["- Stroke", "+ Gout", "- HIV"],
+    ),
+    "on one level": (
+        "Inclusion criteria:\n* Stroke\n* Exclusion:\n* HIV\n* Gout",
+        ["+ Stroke", "- HIV", "- Gout"],
+    ),
+    "both behind bullets, and one more beside them": (
+        "* Inclusion:\n  * Stroke\n* Exclusion:\n  * HIV\n* Gout",
+        ["+ Stroke", "- HIV", "- Gout"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXCLUSION_IN_A_LIST)
+def test_an_item_that_names_the_other_side(name: str) -> None:
+    """It takes with it what stands under it; where no level tells, what comes after it. Either is asked about."""
+    text, expected = EXCLUSION_IN_A_LIST[name]
+    assert criteria(text) == expected
+    asked = [one.message for one in read(text).problems if one.severity == "question"]
+    assert any("check it" in message for message in asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "* Inclusion criteria:\n* Stroke\n* Exclusion criteria:\n* HIV",
+        "* Inclusion criteria:\n  * Stroke\n* Exclusion criteria:\n  * HIV",
+        "1. Inclusion criteria:\n* Stroke\n2. Exclusion criteria:\n* HIV",
+    ],
+)
+def test_headings_behind_bullets_leave_nothing_to_ask(text: str) -> None:
+    assert criteria(text) == ["+ Stroke", "- HIV"]
+    assert read(text).problems == ()
+
+
+def test_what_an_exclusion_leaves_in_is_no_inclusion_criterion() -> None:
+    assert criteria("Exclusion criteria:\n* Autoimmune disease\n* Included: vitiligo") == [
+        "- Autoimmune disease",
+        "- Included: vitiligo",
+    ]
+
+
+GROUPS = {
+    "everyone beside a cohort": (
+        "Exclusion criteria:\n* Cohort A:\n  * HIV\n* All cohorts:\n  * Gout\n  * Stroke",
+        ["- [Cohort A] HIV", "- Gout", "- Stroke"],
+    ),
+    "only, without a colon": (
+        "Exclusion criteria:\n* Group A only\n  * HIV\n* Group B only:\n  * Gout\n* Stroke",
+        ["- [Group A only] HIV", "- [Group B only] Gout", "- Stroke"],
+    ),
+    "healthy controls only": (
+        "Exclusion criteria:\nBoth groups:\n1. HIV\n\nHealthy control group only:\n1. Gout",
+        ["- HIV", "- [Healthy control group only] Gout"],
+    ),
+    "patients and those who care for them": (
+        "Inclusion criteria:\nPatients:\n* Dementia\nCaregivers:\n* Adults\nExclusion criteria:\nPatients:\n* HIV\n"
+        "Caregivers:\n* Depression",
+        ["+ [Patients] Dementia", "+ [Caregivers] Adults", "- [Patients] HIV", "- [Caregivers] Depression"],
+    ),
+    "patients and those who care for them, behind bullets": (
+        "Exclusion criteria:\n* Patients\n  * HIV\n* Caregivers\n  * Depression",
+        ["- [Patients] HIV", "- [Caregivers] Depression"],
+    ),
+    "patients alone": (
+        "Inclusion criteria:\nPatients:\n* Dementia\n* Adults",
+        ["+ Dementia", "+ Adults"],
+    ),
+    "people who are excluded": (
+        "Exclusion criteria:\n* Patients on dialysis\n* Children\n  * below 12 kg\n* HIV",
+        ["- Patients on dialysis", "- Children\n* below 12 kg", "- HIV"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_for_whom_a_list_is(name: str) -> None:
+    text, expected = GROUPS[name]
+    assert criteria(text) == expected

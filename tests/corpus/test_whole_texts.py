@@ -115,3 +115,47 @@ GROUPS = {
 def test_for_whom_a_list_is(name: str) -> None:
     text, expected = GROUPS[name]
     assert criteria(text) == expected
+
+
+LAYOUTS = {
+    "a table with its numbers and its answers": (
+        "No.\tInclusion criteria\tMet\n1\tAdults\tYes / No\n2\t4-14 migraine days per month\tYes / No\n"
+        "No.\tExclusion criteria\tMet\n1\tHIV\tYes / No\n2\tGout\tYes / No",
+        ["+ Adults", "+ 4-14 migraine days per month", "- HIV", "- Gout"],
+    ),
+    "a table of names and their bounds": (
+        "Inclusion criteria:\n* Adults\n\n| ANC | ≥ 1,500/µL |\n| Platelets | ≥ 100,000/µL |\n\n* Consent",
+        ["+ Adults", "+ ANC ≥ 1,500/µL", "+ Platelets ≥ 100,000/µL", "+ Consent"],
+    ),
+    "a bar that is no table's": (
+        "Inclusion criteria:\n* Adults | ≥ 18 years\n* Gout",
+        ["+ Adults | ≥ 18 years", "+ Gout"],
+    ),
+    "two dashes below one": (
+        "Inclusion criteria:\n- Sepsis:\n-- SOFA ≥ 2\n-- fever\n- Adults",
+        ["+ Sepsis:\n* SOFA ≥ 2\n* fever", "+ Adults"],
+    ),
+    "two dashes throughout": (
+        "Inclusion criteria:\n-- Sepsis\n-- Adults",
+        ["+ Sepsis", "+ Adults"],
+    ),
+    "fields of ISRCTN": (
+        "Inclusion criteria\n1. Adults\nExclusion criteria\n1. HIV\nDate of first enrolment\n01/02/2019\n"
+        "Date of final enrolment\n31/01/2021\nTotal final enrolment\n312\nCountries of recruitment\nEngland",
+        ["+ Adults", "- HIV"],
+    ),
+    "the part behind the criteria of ANZCTR": (
+        "Key inclusion criteria\nAdults\nKey exclusion criteria\nHIV\nStudy design\nPurpose of the study\nTreatment",
+        ["+ Adults", "- HIV"],
+    ),
+    "a heading behind its name in another language": (
+        "選択基準\n/ Inclusion Criteria\n1. Adults\n除外基準\n/ Exclusion Criteria\n1. HIV",
+        ["+ Adults", "- HIV"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_what_is_printed_around_criteria(name: str) -> None:
+    text, expected = LAYOUTS[name]
+    assert criteria(text) == expected

@@ -42,7 +42,7 @@ from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
 from screener.language.text.set_apart import items_apart, people_within, turned_within, without_inner
-from screener.language.text.tables import read_tables
+from screener.language.text.tables import read_tables, without_bars
 from screener.model.protocol import CriterionKind
 
 _ANNOUNCES = re.compile(
@@ -109,7 +109,7 @@ class Sections:
 
 def read_sections(text: str) -> Sections:
     """The criteria of an eligibility text as published. Never raises; faults are ``problems``."""
-    reader = _Reader(decode(text))
+    reader = _Reader(without_bars(decode(text)))
     reader.read()
     return reader.sections()
 
@@ -258,7 +258,11 @@ class _Reader:
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
         if i in self._peoples:
             return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
-        label = None if i in self._apart else read_label(words, leads=self._leads(i), behind=line.marker is not None)
+        label = (
+            None
+            if i in self._apart
+            else read_label(words, leads=self._leads(i), behind=line.marker is not None)
+        )
         if label is not None and (label.role == "topic" or self._labels(i)):
             return label, 1
         if i in self._chapters:

@@ -6,7 +6,14 @@ from itertools import takewhile
 
 from screener.errors import Problem, Span
 from screener.language.text.chapters import in_company
-from screener.language.text.frames import Heading, is_closed, is_everyone, names_group, names_people, read_frame
+from screener.language.text.frames import (
+    Heading,
+    is_closed,
+    is_everyone,
+    names_group,
+    names_people,
+    read_frame,
+)
 from screener.language.text.headings import read_heading
 from screener.language.text.items import Node, split_all
 from screener.language.text.lines import Line
@@ -30,7 +37,9 @@ def without_inner(lines: Sequence[Line], heads: Heads) -> Heads:
 def turned_within(lines: Sequence[Line], heads: Heads) -> list[Line]:
     """The headings behind a bullet in a list that goes on behind them: one of the other side, or as items beside
     their own."""
-    beside = (i for i, head in enumerate(heads) if head and head.role == "section" and _is_left(lines, heads, i))
+    beside = (
+        i for i, head in enumerate(heads) if head and head.role == "section" and _is_left(lines, heads, i)
+    )
     return [lines[i] for i in sorted({*_within(lines, heads), *beside})]
 
 
@@ -75,7 +84,10 @@ def _is_followed(lines: Sequence[Line], heads: Heads, i: int) -> bool:
     """Whether a heading of the same side without a bullet comes later."""
     here = heads[i]
     after = zip(lines[i + 1 :], heads[i + 1 :], strict=True)
-    return any(head and head.role == "section" and here and head.kind == here.kind and not line.marker for line, head in after)
+    return any(
+        head and head.role == "section" and here and head.kind == here.kind and not line.marker
+        for line, head in after
+    )
 
 
 def _has_own_list(lines: Sequence[Line], i: int) -> bool:

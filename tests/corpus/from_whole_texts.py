@@ -10,7 +10,7 @@ E Use of the following within the specified period before baseline: ⏎ * Rituxi
   => any of (rituximab within 6 months before baseline; infliximab within 8 weeks before baseline)
 E Use of any of the following medications within the indicated washout period: ⏎ * Rituximab – 6 months
   => rituximab within the past 6 months
-E Prohibited medications within the following time frames prior to Day 1: ⏎ * Rituximab: 6 months ⏎ * Ciclosporin (30 days)
+E Prohibited within the following time frames prior to Day 1: ⏎ * Rituximab: 6 months ⏎ * Ciclosporin (30 days)
   => any of (rituximab within 6 months before day 1; ciclosporin within 30 days before day 1)
 E Washout periods: ⏎ * Methotrexate or ciclosporin: at least 4 weeks ⏎ * Major surgery: 30 days
   => any of (methotrexate within the past 4 weeks; ciclosporin within the past 4 weeks; major surgery

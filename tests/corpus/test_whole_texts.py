@@ -7,7 +7,8 @@ from tests.corpus.test_sections import criteria, read
 
 EXCLUSION_IN_A_LIST = {
     "deeper": (
-        "Inclusion criteria:\n\n* Stroke\n* Exclusion:\n\n  * HIV\n  * Gout\n* Consent\n\nExclusion criteria:\n\n* Cancer",
+        "Inclusion criteria:\n\n* Stroke\n* Exclusion:\n\n  * HIV\n  * Gout\n* Consent\n\n"
+        "Exclusion criteria:\n\n* Cancer",
         ["+ Stroke", "- HIV", "- Gout", "+ Consent", "- Cancer"],
     ),
     "deeper, in another word": (

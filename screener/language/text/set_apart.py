@@ -52,8 +52,8 @@ def _is_left(lines: Sequence[Line], heads: Heads, i: int) -> bool:
 
 
 def people_within(lines: Sequence[Line], heads: Heads) -> frozenset[int]:
-    """The places of items that name people with a list of their own, by the company of one that surely does: "* Patients"
-    beside "* Caregivers"."""
+    """The places of items that name people with a list of their own, by the company of one that surely does:
+    "* Patients" beside "* Caregivers"."""
     found: set[int] = set()
     alike: list[int] = []
     for i, line in enumerate(lines):

@@ -26,7 +26,8 @@ _CLOSES = re.compile(r"\s*\|[\s|]*\Z")
 
 
 _BOUND_ROW = re.compile(
-    r"^[ \t]*(?:\|[ \t]*)?[^\W\d_][^|\n]{0,60}(?P<bar>\|)[ \t]*(?:[<>≤≥=]|at\s+(?:least|most)\b)[^|\n]{1,100}(?:\|[ \t]*)?$",
+    r"^[ \t]*(?:\|[ \t]*)?[^\W\d_][^|\n]{0,60}(?P<bar>\|)[ \t]*(?:[<>≤≥=]|at\s+(?:least|most)\b)[^|\n]{1,100}"
+    r"(?:\|[ \t]*)?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LEAST = 2

@@ -64,7 +64,8 @@ def _says_what_times_are(head: str, kind: CriterionKind) -> bool:
 @cache
 def _times() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:wash-?\s?outs?|within\s+(?:the|their)\s+(?:{any_of('told beside it')})\s+(?:wash-?\s?out\s+)?(?:time|period|interval)s?)\b"
+        rf"\b(?:wash-?\s?outs?|within\s+(?:the|their)\s+(?:{any_of('told beside it')})\s+(?:wash-?\s?out\s+)?"
+        r"(?:time|period|interval)s?)\b"
         r"|\bwithin\s+(?:the\s+)?(?:time(?:frame|\s+frame)?|period|interval)s?\s+(?:specified|stated|indicated|listed|given|noted|shown)\b",
         re.IGNORECASE,
     )

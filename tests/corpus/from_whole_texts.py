@@ -43,4 +43,6 @@ E For caregivers: depression
   => judge "For caregivers: depression" about (if (caregiver available) then (depression))
 E Healthy volunteers ⏎ * HIV infection ⏎ * gout
   => judge "Healthy volunteers * HIV infection * gout" about (any of (hiv infection; gout))
+I One of the following: ⏎ * Diabetes ⏎ * Hypertension ⏎ Signed consent
+  => judge "One of the following: * Diabetes * Hypertension Signed consent" about (diabetes)
 """

@@ -101,6 +101,24 @@ GROUPS = {
         "Exclusion criteria:\n* Patients\n  * HIV\n* Caregivers\n  * Depression",
         ["- [Patients] HIV", "- [Caregivers] Depression"],
     ),
+    "on one line each": (
+        "Inclusion criteria:\n1. Patients: stroke\n2. Controls: healthy\n3. Adults\nExclusion criteria:\n"
+        "1. Patients: HIV\n2. Controls: gout",
+        ["+ [Patients] stroke", "+ [Controls] healthy", "+ Adults", "- [Patients] HIV", "- [Controls] gout"],
+    ),
+    "on one line, of one alone": (
+        "Inclusion criteria:\n1. Patients: stroke\n2. Adults",
+        ["+ Patients: stroke", "+ Adults"],
+    ),
+    "two that are no chapters, without a colon": (
+        "Inclusion criteria\nMothers\n1. Adults\nInfants\n1. Preterm birth\nExclusion criteria\nMothers\n1. HIV\n"
+        "Infants\n1. Gout",
+        ["+ [Mothers] Adults", "+ [Infants] Preterm birth", "- [Mothers] HIV", "- [Infants] Gout"],
+    ),
+    "recipients and donors": (
+        "Exclusion criteria:\n* Recipients:\n  * HIV\n* Donors:\n  * Gout",
+        ["- [Recipients] HIV", "- [Donors] Gout"],
+    ),
     "patients alone": (
         "Inclusion criteria:\nPatients:\n* Dementia\n* Adults",
         ["+ Dementia", "+ Adults"],
@@ -148,6 +166,18 @@ LAYOUTS = {
     "the part behind the criteria of ANZCTR": (
         "Key inclusion criteria\nAdults\nKey exclusion criteria\nHIV\nStudy design\nPurpose of the study\nTreatment",
         ["+ Adults", "- HIV"],
+    ),
+    "what an item leaves out, on a line of its own": (
+        "Inclusion criteria:\n1. Lung cancer\n   Exclusions: EGFR positive\n2. Adults\nExclusion criteria:\n1. HIV",
+        ["+ Lung cancer Exclusions: EGFR positive", "+ Adults", "- HIV"],
+    ),
+    "another sign behind a list of which one is enough": (
+        "Inclusion criteria:\n1. One of the following:\n- Gout\n- Stroke\n• Consent\n2. Adults",
+        ["+ One of the following:\n* Gout\n* Stroke\nConsent", "+ Adults"],
+    ),
+    "another sign behind a list of which all is asked": (
+        "Inclusion criteria:\n1. All of the following:\n- Gout\n- Stroke\n• Consent\n2. Adults",
+        ["+ All of the following:\n* Gout\n* Stroke\n* Consent", "+ Adults"],
     ),
     "a heading behind its name in another language": (
         "選択基準\n/ Inclusion Criteria\n1. Adults\n除外基準\n/ Exclusion Criteria\n1. HIV",

@@ -8,6 +8,7 @@ from screener.language.text.frames import (
     Heading,
     is_closed,
     is_elliptic,
+    is_only_people,
     is_people,
     names_people,
     read_label,
@@ -35,7 +36,7 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
     """The places of lines that say for whom the items after each are, by the company of one that surely does.
 
     "Patients with COPD" beside "Healthy volunteers" among the inclusion criteria; alone, such a line is a criterion,
-    and so is "Patients on dialysis" under exclusion, where only a colon says that what stands below is meant.
+    and so is "Patients on dialysis" under exclusion, but for one that has a colon or is nothing but a word for people.
     """
     found: set[int] = set()
     alike: list[int] = []
@@ -45,8 +46,9 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
         if head is not None:
             found |= in_company(lines, alike)
             alike, kind = [], head.kind or kind
-        elif _leads(lines, i) and _is_short(line.words) and (kind != "exclusion" or is_closed(line.words)):
-            alike.append(i)
+        elif _leads(lines, i) and _is_short(line.words):
+            says_whom = kind != "exclusion" or is_closed(line.words) or is_only_people(line.words)
+            alike += [i] if says_whom else []
     return frozenset(found | in_company(lines, alike))
 
 

@@ -89,7 +89,7 @@ _GROUP_NOUN = re.compile(
     r"\b(?:groups?|cohorts?|arms?|parts?|levels?|strat(?:um|a)|phases?|stages?|sub-?groups?|sub-?stud(?:y|ies)"
     r"|population|controls?|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
     r"|families|neonates|newborns|infants|mothers|adolescents|adults|physicians|clinicians|providers|staff|cases"
-    r"|siblings|partners|dyads?|interventions?|surveys?)\b",
+    r"|siblings|partners|recipients|dyads?|interventions?|surveys?)\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:of|by|from|for|both|all|any|no)\b|(?:\w+\s+){3}", re.IGNORECASE)
@@ -272,10 +272,15 @@ def names_group(text: str) -> bool:
     return bool(_GROUP_CODE.match(text.strip(" *_#")))
 
 
+def is_only_people(text: str) -> bool:
+    """Whether a line is a word for people, and nothing else: "Patients", "Caregivers:"."""
+    return _GROUP_NOUN.fullmatch(text.strip(" *_:：")) is not None
+
+
 def is_people(text: str) -> bool:
-    """Whether words are other people than those who are treated, and nothing else: "Caregivers"."""
-    words = text.strip(" *_:：").lower()
-    return bool(_GROUP_NOUN.fullmatch(words)) and not {*words.split()} & listed("takes part")
+    """Whether such people are others than those who are treated: "Caregivers"."""
+    word = text.strip(" *_:：").lower()
+    return is_only_people(word) and word not in listed("takes part") | listed("sorts")
 
 
 def names_people(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Items under an item that says on which side they are, or for whom: "* Patients are excluded if:" and "* Exclusion:"
 with a list of its own among the inclusion criteria, "* Part B only:" with what is asked of those alone."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
@@ -10,6 +11,8 @@ from screener.language.text.frames import (
     Heading,
     is_closed,
     is_everyone,
+    is_only_people,
+    is_people,
     names_group,
     names_people,
     read_frame,
@@ -21,6 +24,8 @@ from screener.language.text.reviewing import quote
 from screener.model.protocol import CriterionKind
 
 Heads = Sequence[Heading | None]
+_WHOSE = re.compile(r"(?P<who>[^:：\n]{2,40}?)\s*[:：]\s+(?=\S)")
+_ALL = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
 
 
 def without_inner(lines: Sequence[Line], heads: Heads) -> Heads:
@@ -31,7 +36,19 @@ def without_inner(lines: Sequence[Line], heads: Heads) -> Heads:
         behind = i + 1 < len(lines) and lines[i + 1].behind
         if _has_own_list(lines, i) or (behind and _is_followed(lines, heads, i)):
             kept[i] = None
-    return kept
+    return [None if _is_within_item(lines, heads, i) else head for i, head in enumerate(kept)]
+
+
+def _is_within_item(lines: Sequence[Line], heads: Heads, i: int) -> bool:
+    """Whether a line goes on with the item above it: "Exclusions: EGFR mutation", under "2. Stage IV lung cancer"."""
+    line, head = lines[i], heads[i]
+    if head is None or head.role != "section" or not i or line.marker or line.behind or line.blank_before:
+        return False
+    above = lines[i - 1]
+    inside = heads[i - 1] is None and above.marker is not None and line.indent > above.indent + 1
+    return (
+        inside and "criteri" not in line.words.lower() and lines[i + 1 : i + 2] != [] and lines[i + 1].behind
+    )
 
 
 def turned_within(lines: Sequence[Line], heads: Heads) -> list[Line]:
@@ -104,7 +121,10 @@ def items_apart(
 ) -> Iterator[Node]:
     """The items as they are split, and in place of one that only heads a list on another side, or of other people, its
     items; its own words are then one of the ``headings``. ``people`` is where items begin that name people."""
-    for node in split_all(roots, markers):
+    nodes = split_all(roots, markers)
+    _tell_people(nodes, headings)
+    for node in nodes:
+        _loosen(node)
         other, group = _other_side(node), _group(node, people)
         if other is not None:
             yield from _turned(node, other, headings, problems)
@@ -115,6 +135,40 @@ def items_apart(
                 yield item
         else:
             yield node
+
+
+def _tell_people(nodes: Sequence[Node], headings: list[Span]) -> None:
+    """Take what items of one side begin with for the people that they are for, where it tells several apart:
+    "Patients: type 1 diabetes", "Controls: healthy"."""
+    found = [(node, said) for node in nodes if not node.group and (said := _WHOSE.match(node.text))]
+    for kind in ("inclusion", "exclusion"):
+        told = [(node, said) for node, said in found if node.kind == kind and _is_whose(said["who"])]
+        if len({said["who"].lower() for _, said in told}) < 2 or not any(
+            is_people(said["who"]) for _, said in told
+        ):
+            continue
+        for node, said in told:
+            headings.append((node.at, node.cells[said.end() - 1][2]))
+            node.cells = node.cells[said.end() :]
+            node.at = node.cells[0][1]
+            _turn(node, node.kind, said["who"])
+
+
+def _is_whose(words: str) -> bool:
+    return is_only_people(words) or names_group(words)
+
+
+def _loosen(node: Node) -> None:
+    """Let items behind another sign than the first ones stand beside a list that not all of is asked of: whether they
+    belong to it cannot be told ("One of the following: - A - B • C")."""
+    for item in node.below:
+        _loosen(item)
+    if node.kind != "inclusion" or not node.below or _ALL.search(node.text):
+        return
+    first = node.below[0].marker
+    for item in node.below[1:]:
+        other = item.marker is not None and first is not None and item.marker.style != first.style
+        item.beside = item.beside or (other and abs(item.indent - node.below[0].indent) <= 1)
 
 
 def _turned(node: Node, other: Heading, headings: list[Span], problems: list[Problem]) -> Iterator[Node]:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from screener.errors import Problem, Unusable
 from screener.language.anchor_fields import no_dates, strange_default
 from screener.language.ledger import Reading
+from screener.language.mirrored import is_same
 from screener.language.places import Places
 from screener.language.strict import read_rule
 from screener.language.wording import wording
@@ -103,8 +104,8 @@ def read_criteria_file(data: bytes, name: str, *, texts: bool = True) -> Criteri
             reading = readings[entry["id"]] = read_criterion(entry["text"], _KINDS[entry["id"][0]])
             if without_spans(reading.rule) == rule:
                 rule = reading.rule
-            elif _of_group(rule) == without_spans(reading.rule):
-                pass  # read as it stands, for those under its heading
+            elif _of_group(rule) == without_spans(reading.rule) or is_same(rule, reading.rule):
+                pass  # read as it stands, for those under its heading, or asked once with what it denies
             else:
                 edited.add(entry["id"])
         criterion, note = _criterion(entry, rule)

@@ -6,6 +6,7 @@ from screener.errors import Problem
 from screener.language.criteria_file import make_protocol, open_anchors
 from screener.language.ledger import Reading
 from screener.language.library import Trial
+from screener.language.mirrored import asked_once
 from screener.language.reading import read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
 from screener.language.text.sections import read_sections
@@ -57,6 +58,7 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
         groups[id_] = piece.group
         criteria.append(Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span))
         found += [Problem(p.message, id_, p.span, p.severity) for p in reading.problems]
+    criteria = asked_once(criteria)
     criteria.sort(key=lambda criterion: criterion.kind == "exclusion")
     registered = Registered(record.sex, record.minimum_age, record.maximum_age)
     extra, differing = registry_criteria(*registered, criteria)

@@ -16,6 +16,7 @@ from screener.language.text.own_numbers import belongs_to_sentence, goes_on
 _DOTS = "•·▪◦‣●○■□◆◇►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❖✦★☆◾◼▫∙⁃∗⦁⚫\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0e0"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("•", re.compile(rf"[{_DOTS}]+")),
+    ("--", re.compile(r"-{2,3}(?=\s|\Z)")),
     ("-", re.compile(r"[-‐‑–—―]{1,3}(?=\s|\Z)")),
     ("-", re.compile(r"−(?=\s+\D)")),
     ("*", re.compile(r"\*{1,3}(?=\s|\Z)")),
@@ -36,7 +37,9 @@ _CODE = re.compile(
     r"(?:[\s.#_-]?(?P<closed>\d{1,2})(?:\s?[.):：](?!\d)|\s?[-–](?=\s)|\s*\|)|(?P<open>\d{1,2})(?=\s))[\s|-]*(?=\S)"
 )
 """A protocol's own code of a criterion: "I1.", "E.2 -", "IC03:"."""
-_COLUMN = re.compile(r"(?P<n>\d{1,2})(?:\t\s*|\s{2,}|\s*\|\s*|\s(?=[A-Z][a-z]))(?=[^\W\d_]|[(≥≤<>\"“])")
+_COLUMN = re.compile(
+    r"(?P<n>\d{1,2})(?:\t\s*(?=\d)|(?:\t\s*|\s{2,}|\s*\|\s*|\s(?=[A-Z][a-z]))(?=[^\W\d_]|[(≥≤<>\"“]))"
+)
 """A number in a column of its own."""
 _ALONE = re.compile(rf"(?:[(（]?(?:{_COUNT})[.)．）、]|[{_DOTS}])\Z")
 _DASHED = re.compile(
@@ -139,7 +142,7 @@ def _options(line: Line) -> Iterator[Marker]:
         counts = (option.style, option.value)
         after = _skip(text, option.hi - lo)
         symbol = next(
-            (f for _, p in _SYMBOLS[:3] if (f := p.match(text, after)) and f.end() < len(text)), None
+            (f for _, p in _SYMBOLS[:4] if (f := p.match(text, after)) and f.end() < len(text)), None
         )
         yield Marker(
             option.style, option.value, lo, lo + symbol.end() if symbol else option.hi, counts=counts

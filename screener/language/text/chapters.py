@@ -3,7 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from screener.language.text.frames import SHORT, Heading, is_elliptic, names_people, read_label, sorts
+from screener.language.text.frames import (
+    SHORT,
+    Heading,
+    is_closed,
+    is_elliptic,
+    is_only_people,
+    is_people,
+    names_people,
+    read_label,
+    sorts,
+)
 from screener.language.text.lines import Line
 from screener.model.protocol import CriterionKind
 
@@ -26,7 +36,7 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
     """The places of lines that say for whom the items after each are, by the company of one that surely does.
 
     "Patients with COPD" beside "Healthy volunteers" among the inclusion criteria; alone, such a line is a criterion,
-    and so is "Patients on dialysis" under exclusion.
+    and so is "Patients on dialysis" under exclusion, but for one that has a colon or is nothing but a word for people.
     """
     found: set[int] = set()
     alike: list[int] = []
@@ -34,16 +44,19 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
     for i, line in enumerate(lines):
         head = heads[i]
         if head is not None:
-            found |= _together(lines, alike)
+            found |= in_company(lines, alike)
             alike, kind = [], head.kind or kind
-        elif kind != "exclusion" and _leads(lines, i) and _is_short(line.words):
-            alike.append(i)
-    return frozenset(found | _together(lines, alike))
+        elif _leads(lines, i) and _is_short(line.words):
+            says_whom = kind != "exclusion" or is_closed(line.words) or is_only_people(line.words)
+            alike += [i] if says_whom else []
+    return frozenset(found | in_company(lines, alike))
 
 
-def _together(lines: Sequence[Line], alike: Sequence[int]) -> set[int]:
-    labels = [read_label(lines[i].words, leads=True) for i in alike]
-    sure = any(label is not None and label.role == "group" for label in labels)
+def in_company(lines: Sequence[Line], alike: Sequence[int]) -> set[int]:
+    """The places of lines that are ``alike``, where more than one is, and one surely names a group of people."""
+    words = [lines[i].words for i in alike]
+    labels = [read_label(one, leads=True) for one in words]
+    sure = any(label is not None and label.role == "group" for label in labels) or any(map(is_people, words))
     return set(alike) if sure and len(alike) > 1 else set()
 
 

@@ -89,7 +89,7 @@ _GROUP_NOUN = re.compile(
     r"\b(?:groups?|cohorts?|arms?|parts?|levels?|strat(?:um|a)|phases?|stages?|sub-?groups?|sub-?stud(?:y|ies)"
     r"|population|controls?|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
     r"|families|neonates|newborns|infants|mothers|adolescents|adults|physicians|clinicians|providers|staff|cases"
-    r"|siblings|partners|dyads?|interventions?|surveys?)\b",
+    r"|siblings|partners|recipients|dyads?|interventions?|surveys?)\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:of|by|from|for|both|all|any|no)\b|(?:\w+\s+){3}", re.IGNORECASE)
@@ -112,6 +112,7 @@ _EVERYONE = re.compile(
 _LETTERED = re.compile(
     r"(?:group|cohort|arm|part|stratum|phase)\s+(?:[A-Z]|[0-9]{1,2}[a-z]?|[IVX]+)\s*[:：]?\Z", re.IGNORECASE
 )
+_ONLY = re.compile(r"\s+\(?only\)?\Z", re.IGNORECASE)
 _CONTENT = re.compile(
     r"\b(?:with|without|who|whom|that|of|having|has|have|had|not|no|any|must|will|should|is|are|one|following"
     r"|either|only|by|aged?|be|if|absence|presence|known|non|at|least)\b|[<>≤≥=]",
@@ -255,7 +256,8 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
         return Heading("group", None, "", len(text))
     if names_group(text):
         return Heading("group", None, bare, len(text))
-    if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(bare) and len(words) <= 8:
+    said = _ONLY.sub("", bare)
+    if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(said) and len(words) <= 8:
         return Heading("group", None, bare, len(text))
     return None
 
@@ -268,6 +270,17 @@ def is_everyone(text: str) -> bool:
 def names_group(text: str) -> bool:
     """Whether a line is the name of a part or a group of a trial: "Cohort B:", "Parts A and B"."""
     return bool(_GROUP_CODE.match(text.strip(" *_#")))
+
+
+def is_only_people(text: str) -> bool:
+    """Whether a line is a word for people, and nothing else: "Patients", "Caregivers:"."""
+    return _GROUP_NOUN.fullmatch(text.strip(" *_:：")) is not None
+
+
+def is_people(text: str) -> bool:
+    """Whether such people are others than those who are treated: "Caregivers"."""
+    word = text.strip(" *_:：").lower()
+    return is_only_people(word) and word not in listed("takes part") | listed("sorts")
 
 
 def names_people(text: str) -> bool:

@@ -92,8 +92,10 @@ def footnotes(lines: Sequence[Line]) -> dict[int, str]:
     often = Counter(begin.values())
     explained: dict[int, str] = {}
     for i, sign in begin.items():
+        if often[sign] > 1:
+            continue
         bears = re.compile(rf"[\w)%.,]{re.escape(sign)}(?=[\s,.;:)]|\Z)")
         above = [line.text for line in lines[:i] if bears.search(line.text)]
-        if often[sign] == 1 and above:
+        if above:
             explained[i] = above[-1]
     return explained

@@ -54,7 +54,7 @@ _NUMBER = re.compile(
 )
 """What numbers a section: "E.3", "5.1.", "4.2.1 |"."""
 _CORE = re.compile(
-    rf"[*_\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
+    rf"[*_/\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
     rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION})|(?P<choose>{_CHOOSING}))"
     rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
     rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{_PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
@@ -152,7 +152,7 @@ _BULLET = re.compile(
 _INTO = word_set(
     """
     the all following and or of to other these both any meet meeting no with per under our main key as
-    above not & - – following: by from
+    above not & - – / following: by from
     """
 )
 

@@ -21,6 +21,12 @@ _ENDS_IN_OR = re.compile(r"[,;]?\s*\bor\s*\Z", re.IGNORECASE)
 _LISTS = re.compile(r"[,;]\s|\b(?:and|with|without|but|either|unless|except)\b", re.IGNORECASE)
 """What joins more than an "or" between two items would show."""
 _HEAD = re.compile(r"[^:\n]{1,200}\bfollowing\b[^:\n]{0,60}:\s*", re.IGNORECASE)
+_ENDS_SIDE = {
+    "inclusion": re.compile(r"\bor\b[\s,;:.]*\Z", re.I),
+    "exclusion": re.compile(r"[^\s;,]\s+and[\s.]*\Z", re.I),
+}
+_BEGINS_SIDE = {"inclusion": re.compile(r"(?:and\s*/\s*)?or\b", re.I), "exclusion": re.compile(r"AND\b")}
+_CUT_OFF = re.compile(r"(?:[<>≤≥=]|(?<![\w-])(?:an?|the|to|for|by|at|than|from|least|between))\Z")
 _SENTENCE = re.compile(r"\w{2}\.\s+[A-Z]")
 _SAYS_MORE = re.compile(
     r"[\d;]|\b(?:and|with|within|during|for|since|before|after|at|in the)\b", re.IGNORECASE
@@ -118,6 +124,26 @@ def _hang(node: Node, depth: int, cells: list[Cell]) -> None:
 def last_of(node: Node) -> Node:
     """The item itself, or the last one of those under it."""
     return last_of(node.below[-1]) if node.below else node
+
+
+def is_cut_off(before: Node, node: Node) -> bool:
+    """Whether an item goes on behind the next bullet: it ends in "than" or "≥", and small letters follow."""
+    alike = (before.kind, before.group, before.style) == (node.kind, node.group, node.style)
+    first = node.text[0]
+    return (
+        alike
+        and not before.below
+        and bool(_CUT_OFF.search(before.text))
+        and (first.islower() or first.isdigit())
+    )
+
+
+def goes_on(before: Node, node: Node) -> bool:
+    """Whether an "or" between two inclusion criteria, an "and" between two exclusion criteria makes them one."""
+    if node.kind != before.kind or before.group != node.group:
+        return False
+    ends = last_of(before).text
+    return bool(_ENDS_SIDE[node.kind].search(ends) or _BEGINS_SIDE[node.kind].match(node.text))
 
 
 def split_all(nodes: list[Node], markers: list[Span]) -> list[Node]:

@@ -34,7 +34,9 @@ _LABELS: tuple[tuple[Part, str], ...] = (
     ),
     (
         "nothing",
-        r"(?:total\s+)?(?:target|planned|final|actual)\s+(?:sample\s+size|number\s+of\s+(?:participants|patients|subjects))|sample\s+size",
+        r"(?:total\s+)?(?:target|planned|final|actual)\s+(?:sample\s+size|number\s+of\s+(?:participants|patients|subjects))|sample\s+size"
+        r"|total\s+final\s+enrol?ment|(?:anticipated\s+|actual\s+)?(?:date\s+of\s+)?(?:first|final|last)\s+(?:participant\s+)?enrol?ment"
+        r"|recruitment\s+(?:start|end)\s+date",
     ),
 )
 _FIELDS = tuple(
@@ -49,7 +51,9 @@ _FIELDS = tuple(
 )
 _OUTSIDE = re.compile(
     r"(?:E\.\d{1,2}(?:\.\d{1,2})*\.?\s+(?!.*(?:clusion|criteri)).+"
-    r"|(?:(?:primary|secondary|main|key)\s+)?(?:end[\s-]?points?|outcomes?(?:\s+measures?)?)(?:\(s\))?\s*[:：]?)\Z",
+    r"|(?:(?:primary|secondary|main|key)\s+)?(?:end[\s-]?points?|outcomes?(?:\s+measures?)?)(?:\(s\))?\s*[:：]?"
+    r"|study\s+design|purpose\s+of\s+the\s+study|allocation\s+to\s+intervention|countries\s+of\s+recruitment"
+    r"|(?:study|trial)\s+participating\s+cent(?:re|er)s?|recruitment\s+in\s+australia|recruitment\s+status|addresses)\Z",
     re.IGNORECASE,
 )
 _OPEN = re.compile(

@@ -27,6 +27,8 @@ from screener.language.text.items import (
     Cell,
     Node,
     flatten,
+    goes_on,
+    is_cut_off,
     is_numbered_under,
     join_or,
     join_single,
@@ -39,21 +41,15 @@ from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
-from screener.language.text.set_apart import items_apart
-from screener.language.text.tables import read_tables
+from screener.language.text.set_apart import items_apart, people_within, turned_within, without_inner
+from screener.language.text.tables import read_tables, without_bars
 from screener.model.protocol import CriterionKind
 
-_ENDS_IN = {
-    "inclusion": re.compile(r"\bor\b[\s,;:.]*\Z", re.I),
-    "exclusion": re.compile(r"[^\s;,]\s+and[\s.]*\Z", re.I),
-}
-_BEGINS_WITH = {"inclusion": re.compile(r"(?:and\s*/\s*)?or\b", re.I), "exclusion": re.compile(r"AND\b")}
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
 _ANY_OF = re.compile(r"\b(?:any|either|one|1)\b.*[:：]\s*\Z", re.IGNORECASE)
-_CUT_OFF = re.compile(r"(?:[<>≤≥=]|(?<![\w-])(?:an?|the|to|for|by|at|than|from|least|between))\Z")
 _LABEL_WORDS = 5
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
@@ -113,7 +109,7 @@ class Sections:
 
 def read_sections(text: str) -> Sections:
     """The criteria of an eligibility text as published. Never raises; faults are ``problems``."""
-    reader = _Reader(decode(text))
+    reader = _Reader(without_bars(decode(text)))
     reader.read()
     return reader.sections()
 
@@ -130,9 +126,11 @@ class _Reader:
         self._wrapping = Wrapping(self._lines)
         self._footnotes = footnotes(self._lines)
         mark(self._lines, self._wrapping)
-        self._heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
+        heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
+        self._heads = without_inner(self._lines, heads)
         self._chapters = chapters(self._lines)
         self._peoples = peoples(self._lines, self._heads)
+        self._apart = people_within(self._lines, self._heads)
         self._roots: list[Node] = []
         self._open: list[Node] = []
         self._kind: CriterionKind = "inclusion"
@@ -258,11 +256,15 @@ class _Reader:
                 return frame, taken
             if self._names_block(i, taken, joined):
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
-        label = read_label(words, leads=self._leads(i), behind=line.marker is not None)
-        if label is not None and (label.role == "topic" or self._labels(i)):
-            return label, 1
         if i in self._peoples:
             return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
+        label = (
+            None
+            if i in self._apart
+            else read_label(words, leads=self._leads(i), behind=line.marker is not None)
+        )
+        if label is not None and (label.role == "topic" or self._labels(i)):
+            return label, 1
         if i in self._chapters:
             return Heading("chapter", None, None, len(words)), 1
         if self._leads(i) and sorts_values(words, self._lines[i + 1].words):
@@ -439,40 +441,26 @@ class _Reader:
     def sections(self) -> Sections:
         """The pieces of what was read, and what a person should look at."""
         roots: list[Node] = []
-        nodes = list(items_apart(self._roots, self._markers, self._headings, self._problems))
+        people = {self._source(line.lo, line.hi)[0] for line in map(self._lines.__getitem__, self._apart)}
+        nodes = list(items_apart(self._roots, people, self._markers, self._headings, self._problems))
         self._problems += side_by_code(nodes)
+        for line in turned_within(self._lines, self._heads):
+            said = "is an item of a list. What comes after it in the list was taken as of its side"
+            self._say(f"{quote(line.words)} {said}: check it.", self._source(line.lo, line.hi), "question")
         for node in nodes:
             join_single(node)
             for two in join_or(node):
                 self._say_joined(*two)
-            if roots and self._is_cut_off(roots[-1], node):
+            if roots and is_cut_off(roots[-1], node):
                 roots[-1].extend(node.cells)
                 roots[-1].below.extend(node.below)
-            elif roots and self._goes_on(roots[-1], node):
+            elif roots and goes_on(roots[-1], node):
                 self._join(roots[-1], node)
             else:
                 roots.append(node)
         self._problems += review(roots, self._said, is_empty=not self._lines)
         told = tuple(sorted(self._headings)), tuple(sorted(self._markers))
         return Sections(tuple(map(_piece, roots)), tuple(self._problems), *told)
-
-    def _is_cut_off(self, before: Node, node: Node) -> bool:
-        """Whether an item goes on behind the next bullet: it ends in "than" or "≥", and small letters follow."""
-        alike = (before.kind, before.group, before.style) == (node.kind, node.group, node.style)
-        first = node.text[0]
-        return (
-            alike
-            and not before.below
-            and bool(_CUT_OFF.search(before.text))
-            and (first.islower() or first.isdigit())
-        )
-
-    def _goes_on(self, before: Node, node: Node) -> bool:
-        """Whether an "or" between two inclusion criteria, an "and" between two exclusion criteria makes them one."""
-        if node.kind != before.kind or before.group != node.group:
-            return False
-        ends = last_of(before).text
-        return bool(_ENDS_IN[node.kind].search(ends) or _BEGINS_WITH[node.kind].match(node.text))
 
     def _join(self, before: Node, node: Node) -> None:
         self._say_joined(before, node)

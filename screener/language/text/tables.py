@@ -11,17 +11,38 @@ from typing import NamedTuple
 
 from screener.errors import Span
 from screener.language.text.headings import is_label, read_heading
-from screener.language.text.lines import Line
+from screener.language.text.lines import Decoded, Line
 
 _BAR = re.compile(r"[ \t]*\|[ \t]*|[ ]*\t[ ]*")
 _BARS = re.compile(r"[ \t]*\|[ \t|]*|[ ]*\t\s*")
 _BOX = re.compile(
     r"(?:(?:[\s|]+|(?<=[☐□☑☒]))(?:[☐□☑☒]|\[\s?\])\s*(?:yes\b|no\b|n/?a\b|y\b|n\b)?)+[\s|]*\Z", re.IGNORECASE
 )
+_CHOICE = re.compile(r"(?:\s*\t\s*|\s*\|[\s|]*)yes\s*/\s*no(?:\s*/\s*n/?a)?[\s|]*\Z", re.IGNORECASE)
 _ANSWERS = re.compile(r"(?:[☐□☑☒]|\[\s?\])\s*yes\s*(?:[☐□☑☒]|\[\s?\])\s*no\s+", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,2}[.)]?\Z")
 _OPENS = re.compile(r"\|[ \t|]*")
 _CLOSES = re.compile(r"\s*\|[\s|]*\Z")
+
+
+_BOUND_ROW = re.compile(
+    r"^[ \t]*(?:\|[ \t]*)?[^\W\d_][^|\n]{0,60}(?P<bar>\|)[ \t]*(?:[<>≤≥=]|at\s+(?:least|most)\b)[^|\n]{1,100}"
+    r"(?:\|[ \t]*)?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LEAST = 2
+
+
+def without_bars(decoded: Decoded) -> Decoded:
+    """The text with a blank for the bar between a name and its bound, where rows have nothing else: "ANC | ≥ 1.5"."""
+    bars = [found.start("bar") for found in _BOUND_ROW.finditer(decoded.text)]
+    if len(bars) < _LEAST:
+        return decoded
+    cells = list(decoded.text)
+    for bar in bars:
+        cells[bar] = " "
+    drawn = ((decoded.starts[bar], decoded.ends[bar]) for bar in bars)
+    return replace(decoded, text="".join(cells), removed=tuple(sorted((*decoded.removed, *drawn))))
 
 
 class Tables(NamedTuple):
@@ -112,7 +133,7 @@ def _part(line: Line, lo: int, hi: int) -> Line:
 def _bare(line: Line, drawn: list[Span]) -> Line:
     """A line without the bars around it and the boxes to tick behind it."""
     lo, hi = line.lo, line.hi
-    box = _BOX.search(line.text)
+    box = _BOX.search(line.text) or _CHOICE.search(line.text)
     if box and box.start() > 0:
         drawn.append((line.lo + box.start(), hi))
         hi = line.lo + box.start()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from screener.language.clauses import questions
+from screener.language.clauses.asked.for_whom import asks_others, heads_for_some
 from screener.language.clauses.asked.odd_bounds import bounds_for_some, is_half_measured
 from screener.language.clauses.asked.open_times import (
     has_two_lengths,
@@ -171,6 +172,10 @@ def _is_of_any_day(read: AsRead) -> bool:
     return any(map(is_of_any_day, leaves(read.settled)))
 
 
+def _is_for_some(read: AsRead) -> bool:
+    return heads_for_some(read.text) or any(map(asks_others, nodes(read.rule)))
+
+
 def _lists_risks(read: AsRead) -> bool:
     """ "Risk factors: diabetes, age 65-80, BMI > 30": all of them, or any?"""
     head, colon, _ = read.text.partition(":")
@@ -182,6 +187,7 @@ def _lists_risks(read: AsRead) -> bool:
 
 
 _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
+    (questions.FOR_WHOM, _is_for_some),
     (questions.COMMAS, _lists_risks),
     (questions.CUT_OFF, _parts_items),
     (questions.CUT_OFF, _is_cut_off),

@@ -23,6 +23,7 @@ from screener.language.clauses.rewordings.respectively import respectively
 from screener.language.clauses.rewordings.reworded import reworded
 from screener.language.clauses.rewordings.tested import tested
 from screener.language.clauses.rewordings.under_heads import under_head
+from screener.language.clauses.rewordings.washed_out import washed_out
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Rule
 
@@ -60,4 +61,9 @@ def in_pieces(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | 
     return next((rule for way in _WAYS if (rule := way(text, kind, span, read)) is not None), None)
 
 
-REWORDINGS = Rewordings(two=in_two, headed=under_head, sentence=in_pieces)
+def in_head(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+    """The rule of what stands under a head that is read with it; None for any other."""
+    return washed_out(text, kind, span, read) or under_head(text, kind, span, read)
+
+
+REWORDINGS = Rewordings(two=in_two, headed=in_head, sentence=in_pieces)

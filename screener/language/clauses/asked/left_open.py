@@ -30,6 +30,7 @@ from screener.language.clauses.items.grades import may_be_none
 from screener.language.clauses.items.negation import lacks_state
 from screener.language.clauses.items.own_words import (
     counts_nothing,
+    is_a_length,
     is_no_longer,
     is_of_plus_signs,
     names_no_scale,
@@ -128,6 +129,10 @@ def _is_or_lasts_before(read: AsRead) -> bool:
     return not past and any(is_or_lasts_before(leaf, read.text) for leaf in leaves(read.rule))
 
 
+def _is_a_length(read: AsRead) -> bool:
+    return any(map(is_a_length, leaves(read.rule)))
+
+
 def _is_on_either_side(read: AsRead) -> bool:
     return any(is_on_either_side(leaf, read.text) for leaf in leaves(read.rule))
 
@@ -212,6 +217,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NONE_OF_IT, _has_none),
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
+    (questions.SO_LONG_BEFORE, _is_a_length),
     (questions.EITHER_SIDE, _is_on_either_side),
     (questions.AHEAD_OR_PAST, _is_ahead_or_past),
     (questions.SO_LONG_BEFORE, _is_or_lasts_less),

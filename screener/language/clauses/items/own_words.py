@@ -14,7 +14,9 @@ from screener.model.rules import Between, Compare, Lasted, Occurred, Present, Ru
 from screener.model.vocabulary import fold
 
 _PLUSES = re.compile(r"[1-4]\s?\+")
-_WAS = re.compile(r"[\s*•-]*(?:was|were)\s(?!(?:\w+ly\s+)?(?:diagnosed|known|found|confirmed)\b)", re.IGNORECASE)
+_WAS = re.compile(
+    r"[\s*•-]*(?:was|were)\s(?!(?:\w+ly\s+)?(?:diagnosed|known|found|confirmed)\b)", re.IGNORECASE
+)
 _MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
 """A sign right behind a name, which may be its result."""
 
@@ -73,6 +75,14 @@ def is_of_plus_signs(leaf: Rule, text: str) -> bool:
         return False
     counted = leaf.named is not None and leaf.named[0] > leaf.bound[0]  # "2+ lesions"
     return not counted and _PLUSES.fullmatch(text, *leaf.bound) is not None
+
+
+def is_a_length(leaf: Rule) -> bool:
+    """ "Duration of symptoms more than 7 days before admission": a length is none that was once, so long before."""
+    return isinstance(leaf, Occurred) and leaf.words.lower().split()[:2] in (
+        ["duration", "of"],
+        ["length", "of"],
+    )
 
 
 def was_so(text: str) -> bool:

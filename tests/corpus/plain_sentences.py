@@ -47,6 +47,18 @@ E BMI not within 18-30 kg/m2
   => not (bmi between 18 and 30 kg/m²)
 E Infants ≥ 12 months
   => age >= 12 months
+E BP ≥ 180 systolic or ≥ 110 diastolic
+  => any of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110 mmHg)
+I Blood pressure < 140 mmHg systolic and < 90 mmHg diastolic
+  => all of (systolic blood pressure < 140 mmHg; diastolic blood pressure < 90 mmHg)
+I CURB-65 ≥ 2
+  => curb 65 >= 2
+I CURB-65 score of 2 or more
+  => curb 65 >= 2
+I IIEF-5 < 22
+  => iief 5 < 22
+I IIEF-5 score ≤ 21
+  => iief 5 <= 21
 """
 
 TO_JUDGE = """
@@ -95,4 +107,7 @@ E Duration of symptoms more than 7 days before admission
 E Length of stay > 7 days before randomisation
   => judge "Length of stay > 7 days before randomisation" about ("Length of stay" more than 7 days
     before randomisation)
+E Blood pressure > 160 mmHg systolic and > 100 mmHg diastolic
+  => judge "Blood pressure > 160 mmHg systolic and > 100 mmHg diastolic" about (all of ("Blood
+    pressure" > 160 mmHg; diastolic blood pressure > 100 mmHg))
 """

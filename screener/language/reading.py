@@ -16,6 +16,7 @@ from screener.language.clauses.decided.named_first import named_first
 from screener.language.clauses.decided.or_planned import or_planned
 from screener.language.clauses.decided.unsupported import unsupported
 from screener.language.clauses.items.either_of import with_either
+from screener.language.clauses.items.shared_units import with_shared_units
 from screener.language.clauses.lists.parted import only_where, settled
 from screener.language.clauses.rewordings.in_pieces import REWORDINGS
 from screener.language.clauses.rewordings.overrides import with_others_ways, without_overrides
@@ -62,7 +63,7 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
     chunks = gone_on(chunks, text)
     chunks = without_permission(chunks, text) if kind == "inclusion" else chunks
     chunks = set_right(chunks, text, kind)
-    chunks = with_either(chunks, text)
+    chunks = with_either(with_shared_units(chunks, vocab), text)
     builder = Builder(text, vocab, kind, definition, REWORDINGS)
     built = builder.build(with_presence(tidy(chunks), text, vocab))
     told = with_others_ways(built.rule)

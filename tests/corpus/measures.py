@@ -125,16 +125,12 @@ E Temperature > 38 °C at screening or infection within 7 days
   => any of (temperature > 38 °C at screening; infection within the past 7 days)
 E HbA1c > 10 %, stroke within 6 months or infection within 4 weeks
   => any of (hba1c > 10 %; stroke within the past 6 months; infection within the past 4 weeks)
-I VAS ≥ 40 mm
-  => "VAS" >= 40 mm
 I Fatigue VAS ≥ 40 mm
   => "Fatigue VAS" >= 40 mm
 I Itch VAS ≥ 4 cm
   => "Itch VAS" >= 4 cm
 I Visual analogue scale (VAS) ≥ 40 mm
   => "Visual analogue scale (VAS)" >= 40 mm
-I Anxiety with VAS ≥ 40 mm
-  => all of (anxiety disorder; "VAS" >= 40 mm)
 I Pain VAS ≥ 40 mm
   => pain vas >= 40 mm
 I Visual analogue scale for pain ≥ 40 mm
@@ -158,6 +154,10 @@ I International RLS rating scale (IRLS) ≥ 15
 """
 
 TO_JUDGE = """
+I VAS ≥ 40 mm
+  => judge "VAS ≥ 40 mm" about ("VAS" >= 40 mm)
+I Anxiety with VAS ≥ 40 mm
+  => judge "Anxiety with VAS ≥ 40 mm" about (all of (anxiety disorder; "VAS" >= 40 mm))
 I Weight 70 ± 4,5 kg
   => judge "Weight 70 ± 4,5 kg"
 I > 2 years

@@ -120,8 +120,6 @@ I Pregnant women at 14-20 weeks
   => all of (pregnant; gestational age between 14 and 20 weeks)
 I Score ≥ 3 on the Hamilton scale
   => "Hamilton scale" >= 3
-I A score of 4 or more on the VAS
-  => "VAS" >= 4
 I Score ≥ 36 on the Fatigue Severity Scale
   => "Fatigue Severity Scale" >= 36
 I Pain ≥ 4/10 (VAS)
@@ -224,6 +222,8 @@ E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
 """
 
 TO_JUDGE = """
+I A score of 4 or more on the VAS
+  => judge "A score of 4 or more on the VAS" about ("VAS" >= 4)
 I After denosumab treatment for ≥ 2 years
   => judge "After denosumab treatment for ≥ 2 years" about ("After denosumab treatment" lasting at least 2
     years)
@@ -324,7 +324,7 @@ I Diabetes or asthma with onset before age 50
 E Pregnant or breastfeeding between 20 and 36 weeks
   => judge "Pregnant or breastfeeding between 20 and 36 weeks" about (pregnant)
 I Pain ≥ 4 (VAS)
-  => judge "Pain ≥ 4 (VAS)" about (all of ("Pain" >= 4; "VAS"))
+  => judge "Pain ≥ 4 (VAS)" about ("Pain" >= 4)
 I Pain score of 4 or more on a 10-point VAS
   => judge "Pain score of 4 or more on a 10-point VAS" about (pain score >= 4)
 I Stage 2-3 according to KDIGO

@@ -29,14 +29,21 @@ from screener.language.clauses.asked.open_times import (
 from screener.language.clauses.items.contrary import is_nobody
 from screener.language.clauses.items.grades import may_be_none
 from screener.language.clauses.items.negation import lacks_state
-from screener.language.clauses.items.own_words import counts_nothing, is_no_longer, names_no_scale
+from screener.language.clauses.items.own_words import (
+    counts_nothing,
+    is_a_length,
+    is_no_longer,
+    is_of_plus_signs,
+    names_no_scale,
+    was_so,
+)
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.tidying.dangling import is_cut_off, parts_items
 from screener.language.clauses.tidying.exclusions import asks_duty, times_consent, wants_none
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Rule, leaves, nodes
+from screener.model.rules import AllOf, AnyOf, Present, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary, fold
 
 _BESIDE_LIST = re.compile(r"\n\s*\*[^\n]*\n(?!\s*\*)")
@@ -94,6 +101,14 @@ def _names_no_scale(read: AsRead) -> bool:
     return any(map(names_no_scale, leaves(read.rule)))
 
 
+def _is_of_plus_signs(read: AsRead) -> bool:
+    return any(is_of_plus_signs(leaf, read.text) for leaf in leaves(read.rule))
+
+
+def _was_so(read: AsRead) -> bool:
+    return was_so(read.text) and isinstance(read.rule, Present)
+
+
 def _lacks_a_state(read: AsRead) -> bool:
     return read.kind == "exclusion" and any(map(lacks_state, nodes(read.rule)))
 
@@ -113,6 +128,10 @@ def _is_of_itself(read: AsRead) -> bool:
 def _is_or_lasts_before(read: AsRead) -> bool:
     past = any(chunk.kind == "HISTORY" for chunk in read.chunks)
     return not past and any(is_or_lasts_before(leaf, read.text) for leaf in leaves(read.rule))
+
+
+def _is_a_length(read: AsRead) -> bool:
+    return any(map(is_a_length, leaves(read.rule)))
 
 
 def _is_on_either_side(read: AsRead) -> bool:
@@ -197,11 +216,14 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
     (questions.OF_WHAT_SCALE, _names_no_scale),
+    (questions.OF_PLUS_SIGNS, _is_of_plus_signs),
+    (questions.WAS_SO, _was_so),
     (questions.TIMED_CONSENT, _times_consent),
     (questions.NOT_SO, _lacks_a_state),
     (questions.NONE_OF_IT, _has_none),
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
+    (questions.SO_LONG_BEFORE, _is_a_length),
     (questions.EITHER_SIDE, _is_on_either_side),
     (questions.AHEAD_OR_PAST, _is_ahead_or_past),
     (questions.SO_LONG_BEFORE, _is_or_lasts_less),

@@ -13,6 +13,10 @@ from screener.model.names import field_name
 from screener.model.rules import Between, Compare, Lasted, Occurred, Present, Rule
 from screener.model.vocabulary import fold
 
+_PLUSES = re.compile(r"[1-4]\s?\+")
+_WAS = re.compile(
+    r"[\s*•-]*(?:was|were)\s(?!(?:\w+ly\s+)?(?:diagnosed|known|found|confirmed)\b)", re.IGNORECASE
+)
 _MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
 """A sign right behind a name, which may be its result."""
 
@@ -63,6 +67,27 @@ def is_no_longer(leaf: Rule) -> bool:
 def counts_nothing(leaf: Rule) -> bool:
     """ "One relapse in a year, or two in two years": the number stands for what was named before it."""
     return isinstance(leaf, Present | Occurred) and "number" in lexicon().wordings.get(key(leaf.words), {})
+
+
+def is_of_plus_signs(leaf: Rule, text: str) -> bool:
+    """ "IHC 2+": a result with plus signs, of something that is no count, is not a number from which on it counts."""
+    if not isinstance(leaf, Compare) or not leaf.words or leaf.bound is None or leaf.operator != ">=":
+        return False
+    counted = leaf.named is not None and leaf.named[0] > leaf.bound[0]  # "2+ lesions"
+    return not counted and _PLUSES.fullmatch(text, *leaf.bound) is not None
+
+
+def is_a_length(leaf: Rule) -> bool:
+    """ "Duration of symptoms more than 7 days before admission": a length is none that was once, so long before."""
+    return isinstance(leaf, Occurred) and leaf.words.lower().split()[:2] in (
+        ["duration", "of"],
+        ["length", "of"],
+    )
+
+
+def was_so(text: str) -> bool:
+    """ "Was able to walk": how somebody was, and it is not said when."""
+    return _WAS.match(text) is not None
 
 
 def names_no_scale(leaf: Rule) -> bool:

@@ -12,6 +12,7 @@ from screener.errors import Span
 from screener.language.clauses.items.parts import Part, span_of
 from screener.language.words.chunks import Constraint, Range
 from screener.language.words.lexicon import key, lexicon
+from screener.language.words.wordlists import listed
 from screener.model.dates import Duration
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -40,7 +41,8 @@ def repeated(content: Sequence[Part], text: str, compose: Callable[[list[Part]],
     """The rule of such an item; None for any other. ``compose`` reads parts."""
     if len(content) > 2 and content[0].kind == "HISTORY":
         content = content[1:]  # "history of at least 2 relapses in the past year"
-    return _numbered(content, text) or _counted(content, text, compose) or _so_often(content, text, compose)
+    numbered = _numbered(content, text) or _of_earlier(content, text)
+    return numbered or _counted(content, text, compose) or _so_often(content, text, compose)
 
 
 def _counted(content: Sequence[Part], text: str, compose: Callable[[list[Part]], Rule | None]) -> Rule | None:
@@ -112,6 +114,18 @@ def _numbered(content: Sequence[Part], text: str) -> Rule | None:
     window = next(part for part in content if part.kind == "WINDOW")
     words = f"{text[named.end() : noun[-1].end]} {text[window.start : window.end]}"
     return _number(words, bounds[0], span_of(content)) if named.end() < noun[-1].end else None
+
+
+def _of_earlier(content: Sequence[Part], text: str) -> Rule | None:
+    """ "Two or more prior biologic therapies": how many of them there were, whenever that was."""
+    kinds = [part.kind for part in content]
+    if len(content) < 3 or kinds[1] != "HISTORY" or set(kinds[2:]) - _NOUN:
+        return None
+    earlier = text[content[1].start : content[1].end].lower() in listed("earlier")
+    last = text[content[-1].start : content[-1].end].lower().split()[-1]
+    if not earlier or last not in listed("counted treatment") or _is_needed(content[0].data) is None:
+        return None
+    return _number(text[content[1].start : content[-1].end], content[0].data, span_of(content))
 
 
 def _number(words: str, bound: object, span: Span) -> Compare | Between:

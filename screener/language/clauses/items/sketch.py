@@ -90,6 +90,10 @@ class _Row:
         self.add(rule)
 
 
+_SLASHES = 20
+"""So many slashes in one item are no list of things that anybody would write."""
+
+
 class Sketcher:
     """Sketches the items of one criterion's text."""
 
@@ -104,7 +108,8 @@ class Sketcher:
         ``inherit`` is what stands before the bracket or the list in which they stand.
         """
         self.subjects.last = inherit or self.subjects.last
-        if compared_twice(parts):
+        slashes = sum(part.end == part.start + 1 and self.text[part.start] == "/" for part in parts)
+        if slashes > _SLASHES or compared_twice(parts):
             return self._question(parts[0].start, parts[-1].end)
         for place, part in enumerate(parts):
             prefix = part.kind == "NOT" and self.text[part.end : part.end + 1] in "-‐‑"

@@ -90,8 +90,8 @@ class _Row:
         self.add(rule)
 
 
-_SLASHES = 20
-"""So many slashes in one item are no list of things that anybody would write."""
+_PARTS, _SLASHES = 500, 20
+"""With more parts, or more slashes, an item is nothing that anybody would write: what it may say is not looked for."""
 
 
 class Sketcher:
@@ -109,7 +109,7 @@ class Sketcher:
         """
         self.subjects.last = inherit or self.subjects.last
         slashes = sum(part.end == part.start + 1 and self.text[part.start] == "/" for part in parts)
-        if slashes > _SLASHES or compared_twice(parts):
+        if len(parts) > _PARTS or slashes > _SLASHES or compared_twice(parts):
             return self._question(parts[0].start, parts[-1].end)
         for place, part in enumerate(parts):
             prefix = part.kind == "NOT" and self.text[part.end : part.end + 1] in "-‐‑"

@@ -1,6 +1,6 @@
 """Reading one criterion: its rule, what was understood of it, and what a person is asked."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from screener.errors import Problem
 from screener.language.clauses import questions
@@ -37,10 +37,17 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import Between, Compare, Judgement, Rule, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
 
+_LONGEST = 20_000
+"""Characters, but for blanks, of a criterion that is read: more than anybody writes in a whole registration."""
+_KEPT = 4096
+"""So many pieces of texts are kept with their rules: "age ≥ 18 years" begins many a criterion."""
+
 
 def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = None) -> Reading:
     """Read a criterion's text. Never fails; what is not understood is a question in the rule, and what has two
     readings is decided but where they part."""
+    if len(text) > _LONGEST and sum(map(len, text.split())) > _LONGEST:
+        return _unread(text)
     vocab = vocab or vocabulary()
     reading, decided, chunks = _read(text, kind, vocab)
     first = _first(reading, kind, chunks, vocab) if chunks else None
@@ -52,6 +59,14 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
         for problem in reading.problems
     )
     return reading._replace(rule=rule, problems=tuple(problems))
+
+
+def _unread(text: str) -> Reading:
+    """A text that is longer than anybody writes one: a question as a whole."""
+    span = (0, len(text))
+    asked = Judgement(question=" ".join(text.split()), span=span)
+    told = Problem(questions.TOO_LONG, span=span, severity="question")
+    return reading_of(text, [Chunk("WORDS", *span)], Built(asked, False), [told])
 
 
 def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, dict[Rule, Rule], list[Chunk]]:
@@ -91,7 +106,7 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
         return None
 
     def read(head: str) -> Rule | None:
-        return _whole(head, kind, vocab)
+        return _known_whole(head, kind) if vocab is vocabulary() else _whole(head, kind, vocab)
 
     measured = measured_in(text, chunks, question, read, vocab, kind)
     if measured:
@@ -115,6 +130,12 @@ def _whole(text: str, kind: CriterionKind, vocab: Vocabulary) -> Rule | None:
     """The rule of a text that leaves nothing to a person; None where it does."""
     reading, *_ = _read(text, kind, vocab)
     return reading.rule if reading.computability == "computable" and reading.whole else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _known_whole(text: str, kind: CriterionKind) -> Rule | None:
+    """The same in the shipped vocabulary: criteria begin alike, and one is tried in several ways."""
+    return _whole(text, kind, vocabulary())
 
 
 @cache

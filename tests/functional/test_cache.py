@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from screener.language import library
+from screener.language.words import lexicon
 from screener.model import resources
 from screener.model.entries import read_vocabulary
 from screener.model.resources import from_cache, state_of, to_cache
@@ -77,6 +78,12 @@ def test_a_protocol_is_kept_by_all_that_decides_how_it_is_read(
     before = library._kept_as(b"", "trial.json", texts=True)
     monkeypatch.setattr(library, "state_of", lambda of: "changed" if of.name == folder else "")
     assert library._kept_as(b"", "trial.json", texts=True) != before
+
+
+def test_the_lexicon_comes_back_as_it_was_read() -> None:
+    read = lexicon.read_lexicon()
+    assert lexicon.unpacked(lexicon.packed(read)) == read
+    assert lexicon.lexicon() == read
 
 
 def test_the_vocabulary_comes_back_as_it_was_read() -> None:

@@ -24,23 +24,26 @@ _PURPOSE = rf"(?:\s+{_TO_TAKE_PART}(?:\s+in\s+{_STUDY})?|\s+for\s+{_STUDY})?"
 _CONSENT = rf"(?:{_GIVE}\s+{_OWN}(?:informed\s+)?consent(?:\s+(?:form|document))?|consent(?:ing)?){_PURPOSE}"
 
 
+def _words(kind: str) -> str:
+    return "|".join(sorted(listed(f"to consent: {kind}"), key=len, reverse=True))
+
+
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """A pattern for each way to begin. "Able or willing", "unable and unwilling" leave open who is meant."""
-    words = {kind: "|".join(sorted(listed(f"to consent: {kind}"), key=len, reverse=True)) for kind in _RULES}
-    built = {}
-    for kind, other in _OTHER.items():
-        joiner = "or|and/or" if kind.startswith("un") else "and|&"
-        second = rf"(?:\s+(?:{joiner})\s+(?:be\s+)?(?P<second>{words[other]}))?"
-        pattern = rf"(?:{words[kind]}){second}\s+(?:(?:to|of)\s+)?{_CONSENT}(?![\w-])"
-        built[kind] = re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
-    return built
+def _pattern(kind: str) -> re.Pattern[str]:
+    """What begins in one way. "Able or willing", "unable and unwilling" leave open who is meant."""
+    joiner = "or|and/or" if kind.startswith("un") else "and|&"
+    second = rf"(?:\s+(?:{joiner})\s+(?:be\s+)?(?P<second>{_words(_OTHER[kind])}))?"
+    pattern = rf"(?:{_words(kind)}){second}\s+(?:(?:to|of)\s+)?{_CONSENT}(?![\w-])"
+    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
 
 
 def consent_at(text: str, start: int) -> tuple[int, Term] | None:
     """Where a wording about being able or willing to consent ends that begins at ``start``, and what it means."""
-    for kind, pattern in _patterns().items():
-        found = pattern.match(text, start)
+    low = text[start:].lower()
+    if "consent" not in low:
+        return None  # as in most texts, which need no pattern
+    for kind in _RULES:
+        found = _pattern(kind).match(text, start) if low.startswith(_first_words(kind)) else None
         if found is not None:
             both = f"{'any' if kind.startswith('un') else 'all'} of ({_RULES[kind]}; {_RULES[_OTHER[kind]]})"
             return found.end(), Term("rule", "", rule=both if found["second"] else _RULES[kind])
@@ -49,9 +52,9 @@ def consent_at(text: str, start: int) -> tuple[int, Term] | None:
 
 def begins(word: str) -> bool:
     """Whether such a wording can begin with a word: looked at before the patterns are tried."""
-    return word.lower() in _first_words()
+    return any(word.lower() in _first_words(kind) for kind in _RULES)
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(words.split()[0] for kind in _RULES for words in listed(f"to consent: {kind}"))
+def _first_words(kind: str) -> tuple[str, ...]:
+    return tuple(sorted({words.split()[0] for words in listed(f"to consent: {kind}")}))

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from lark import Token, Transformer
@@ -13,7 +14,7 @@ from screener.language.words.tokens import Carried, Tok, grammar
 from screener.model.dates import Duration
 from screener.model.rules import Bounds, Operator, Quantity, Window
 from screener.model.units import dimension, unit_beside
-from screener.model.vocabulary import Term, Vocabulary
+from screener.model.vocabulary import Term, Vocabulary, vocabulary
 
 _BOUNDS: dict[tuple[bool, bool], Bounds] = {
     (True, True): "[]",
@@ -77,6 +78,8 @@ class Values(NamedTuple):
 Data = Constraint | Range | Pair | Choice | Window | Duty | Quantity | Term | Values | str | None
 
 
+_KEPT = 512
+"""So many texts are kept with their chunks."""
 _WEEKS_AND_DAYS = re.compile(r"w(?:ee)?k|/\s*7|\+")
 
 
@@ -98,6 +101,16 @@ class Chunk(NamedTuple):
 
 def read_chunks(text: str, vocab: Vocabulary) -> list[Chunk]:
     """The chunks of a criterion's text. Accepts every string; spans and white space tile it."""
+    return list(_known_chunks(text)) if vocab is vocabulary() else _chunks(text, vocab)
+
+
+@lru_cache(maxsize=_KEPT)
+def _known_chunks(text: str) -> tuple[Chunk, ...]:
+    """The chunks in the shipped vocabulary: a piece of a criterion is looked at in several ways, a rule in two."""
+    return tuple(_chunks(text, vocabulary()))
+
+
+def _chunks(text: str, vocab: Vocabulary) -> list[Chunk]:
     tokens = lex(text, vocab)
     try:
         tree = grammar("chunks").parse([Carried.of(token.kind, token) for token in tokens])

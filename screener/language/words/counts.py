@@ -47,6 +47,8 @@ _FIRST = frozenset({"at", "a", "minimum", "no", "not", "more", "any", ">="})
 
 def counted_at(text: str, start: int) -> tuple[int, str] | None:
     """Where such a wording ends that begins at ``start``, and what it asks for: "2", or "any" for one."""
+    if ":" not in text and "following" not in text.lower():
+        return None  # as in most texts, which need no pattern
     found = _pattern().match(text, start)
     if found is None or _BOUNDED.search(text, 0, start):
         return None

@@ -17,12 +17,17 @@ from screener.language.words.periods import Periods
 from screener.language.words.roles import ABBREVIATIONS, BARE, PRIORITY, SIGNS, unquote
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.scan import Raw
+from screener.language.words.signs import MINUS
 from screener.language.words.spoken import begins, spoken_at
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.vocabulary import Vocabulary, fold
 
 _ENUMERATOR = re.compile(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
+_LONGEST_ENUMERATOR = 4
+_BEFORE_NUMBERS = frozenset(f"{MINUS}+")
+_OPENING = frozenset({"since", "during", "within"})
+"""Words that may open a time whatever else they are called."""
 
 
 def lex(text: str, vocab: Vocabulary) -> list[Tok]:
@@ -74,12 +79,14 @@ class _Lexer:
             periods.at,
             self._judge,
         )
+        self.few = (self._enumerated, self._consenting, self._spoken, self._so_many, choices.values)
+        """Those among them that look at other words than the lexicon's, in the same order."""
 
     def tokens(self) -> Iterator[Tok]:
         """The tokens in order; each reader takes what it can, the last takes anything."""
         place = 0
         while place < len(self.runs.runs):
-            for reader in self.readers:
+            for reader in self.few if self._is_plain(place) else self.readers:
                 taken = reader(place)
                 if taken is not None:
                     yield from taken[0]
@@ -89,9 +96,22 @@ class _Lexer:
                 yield self._single(place)
                 place += 1
 
+    def _is_plain(self, place: int) -> bool:
+        """Whether a run is one of those that most are: neither a number nor a wording of the lexicon, so that it opens
+        no bound and no time, and no sign that may stand before a number."""
+        runs = self.runs
+        run = runs.runs[place]
+        raw = runs.raws[run.first]
+        if run.kinds or raw.kind == "number" or raw.text in _BEFORE_NUMBERS:
+            return False
+        words = runs.words(place)
+        return words not in _OPENING and words not in listed("not long ago")
+
     def _enumerated(self, place: int) -> Taken | None:
         """ "(1)", "2)", "b)", "A." before an item of a list within the text: a boundary."""
         runs = self.runs
+        if len(runs.raws[runs.runs[place].first].text) > _LONGEST_ENUMERATOR:
+            return None
         before = runs.raw(place - 1)
         if (
             before is not None

@@ -6,10 +6,13 @@ They are data in ``grammars/lexicon.csv`` (kind, wording, value). One wording ma
 
 import csv
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
+from pydantic_core import from_json, to_json
+
 from screener.language.words.scan import scan
-from screener.model.resources import shipped
+from screener.model.resources import from_cache, shipped, state_of, to_cache
 from screener.model.vocabulary import fold
 
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -36,7 +39,30 @@ def key(wording: str) -> Key:
 
 @cache
 def lexicon() -> Lexicon:
-    """The shipped lexicon, read once."""
+    """The shipped lexicon, read once; what was read is kept in the user's cache until a file of it changes."""
+    here = Path(__file__).resolve().parents[2]
+    state = "".join(map(state_of, (shipped("grammars"), here / "language" / "words", here / "model")))
+    kept = from_cache("lexicon.json", state)
+    if kept is not None:
+        return unpacked(kept)
+    found = read_lexicon()
+    to_cache("lexicon.json", packed(found), state)
+    return found
+
+
+def packed(found: Lexicon) -> bytes:
+    """A lexicon as JSON, for the cache."""
+    return to_json((list(found.wordings.items()), found.longest))
+
+
+def unpacked(data: bytes) -> Lexicon:
+    """The lexicon that was packed."""
+    wordings, longest = from_json(data)
+    return Lexicon({tuple(words): kinds for words, kinds in wordings}, longest)
+
+
+def read_lexicon() -> Lexicon:
+    """The lexicon as its file has it."""
     wordings: dict[Key, dict[str, str]] = {}
     longest: dict[str, int] = {}
     with (shipped("grammars") / "lexicon.csv").open(encoding="utf-8", newline="") as file:

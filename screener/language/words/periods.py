@@ -285,9 +285,9 @@ class Periods:
         opened = between or opener in ("bare", "plain")
         behind = runs.with_articles("SPANNING", place)[1] if opened else place
         near = self.length(behind) or self._unit_behind(behind)
-        if self.is_measured(place):
-            return None
         if near is None or near[0][0].kind != "COUNT" or runs.can(near[1], "to") is None:
+            return None
+        if self.is_measured(place):
             return None
         if runs.words(near[1]) == "and" and not between:
             return None

@@ -23,6 +23,7 @@ class Runs:
         self.vocab = vocab
         self.matcher = Matcher(self.raws, lexicon(), vocab)
         self.runs = self.matcher.label()
+        self._words: dict[tuple[int, int], str] = {}
 
     def run(self, place: int) -> Labelled | None:
         """The run at a place."""
@@ -53,8 +54,13 @@ class Runs:
         run = self.run(place)
         if run is None:
             return ""
-        words = self.text[self.raws[run.first].start : self.raws[run.last - 1].end]
-        return words.lower() if words.isascii() else unicodedata.normalize("NFKC", words).lower()
+        stretch = run.first, run.last
+        said = self._words.get(stretch)
+        if said is None:
+            words = self.text[self.raws[run.first].start : self.raws[run.last - 1].end]
+            said = (words if words.isascii() else unicodedata.normalize("NFKC", words)).lower()
+            self._words[stretch] = said
+        return said
 
     def start(self, place: int) -> int:
         """Where a run starts in the text."""

@@ -90,6 +90,10 @@ class _Row:
         self.add(rule)
 
 
+_PARTS, _SLASHES = 500, 20
+"""With more parts, or more slashes, an item is nothing that anybody would write: what it may say is not looked for."""
+
+
 class Sketcher:
     """Sketches the items of one criterion's text."""
 
@@ -104,7 +108,8 @@ class Sketcher:
         ``inherit`` is what stands before the bracket or the list in which they stand.
         """
         self.subjects.last = inherit or self.subjects.last
-        if compared_twice(parts):
+        slashes = sum(part.end == part.start + 1 and self.text[part.start] == "/" for part in parts)
+        if len(parts) > _PARTS or slashes > _SLASHES or compared_twice(parts):
             return self._question(parts[0].start, parts[-1].end)
         for place, part in enumerate(parts):
             prefix = part.kind == "NOT" and self.text[part.end : part.end + 1] in "-‐‑"

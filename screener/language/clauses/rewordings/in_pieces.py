@@ -27,9 +27,14 @@ from screener.language.clauses.rewordings.washed_out import washed_out
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Rule
 
+_LONGEST = 5_000
+"""Characters of such sentences, of which people write some hundred at most: longer ones are tried in no other way."""
+
 
 def in_two(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of two sentences of which the second only says for whom another bound holds; None for any others."""
+    if len(text) > _LONGEST:
+        return None
     return loosened(text, kind, span, read) or by_sex_apart(text, span, read)
 
 
@@ -58,6 +63,8 @@ _WAYS: tuple[Way, ...] = (
 
 def in_pieces(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
+    if len(text) > _LONGEST:
+        return None
     return next((rule for way in _WAYS if (rule := way(text, kind, span, read)) is not None), None)
 
 

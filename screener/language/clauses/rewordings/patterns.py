@@ -65,28 +65,35 @@ _PLAIN = {
 """Sorts of what stands in a slot; the table has more, which are written as its sentences are."""
 
 
+Words = frozenset[str]
+
+
 class _Piece(NamedTuple):
     """The pattern of a piece. ``begins``, ``ends``: with a sign, which needs no blank there. ``times``: "?" or "*" of
-    what may be absent. ``needs``: words of which one stands in it; none where that cannot be told."""
+    what may be absent. ``needs``: sets of words, of each of which one stands in it; none where that cannot be told."""
 
     pattern: str
-    needs: frozenset[str] = frozenset()
+    needs: frozenset[Words] = frozenset()
     begins: bool = False
     ends: bool = False
     times: str = ""
 
 
 class Wording(NamedTuple):
-    """A way to write a sentence: its pattern, and words of which one stands in every such sentence."""
+    """A way to write a sentence: its pattern, and sets of words, of each of which one stands in every such sentence,
+    the rarer ones first."""
 
     pattern: str
-    needs: frozenset[str]
+    needs: tuple[Words, ...]
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """The sentence as a whole, with its full stop."""
-        low = text.lower()
-        if self.needs and not any(word in low for word in self.needs):
-            return None
+    def match(self, text: str, low: str) -> re.Match[str] | None:
+        """The sentence as a whole, with its full stop; ``low`` is the text in lower case."""
+        for words in self.needs:  # most texts end here, before the pattern
+            for word in words:
+                if word in low:
+                    break
+            else:
+                return None
         return _compiled(self.pattern).fullmatch(text)
 
 
@@ -94,7 +101,12 @@ def as_written(written: str, sorts: Mapping[str, str]) -> Wording:
     """The wording of such a sentence; ``sorts`` are those of the table, as it has them. Raises
     ``lark.exceptions.LarkError`` where it is not written so, or names no sort."""
     whole = _Patterns(sorts).transform(grammar("rewordings", "contextual").parse(written))
-    return Wording(whole.pattern, whole.needs)
+    return Wording(whole.pattern, tuple(sorted(whole.needs, key=_how_common)))
+
+
+def _how_common(words: Words) -> tuple[int, int, list[str]]:
+    """What sorts rarer words first: longer ones, and fewer of them."""
+    return -min(map(len, words)), len(words), sorted(words)
 
 
 @cache
@@ -114,7 +126,7 @@ class _Patterns(Transformer[Token, _Piece]):
         return sequence
 
     def word(self, word: Token) -> _Piece:
-        return _Piece(re.escape(word), frozenset({word.lower()}))
+        return _Piece(re.escape(word), frozenset({frozenset({word.lower()})}))
 
     def sign(self, sign: Token) -> _Piece:
         return _Piece(re.escape(sign.removeprefix("\\")), begins=True, ends=True)
@@ -134,7 +146,10 @@ class _Patterns(Transformer[Token, _Piece]):
     def alternatives(self, *pieces: _Piece) -> _Piece:
         begins, ends = all(piece.begins for piece in pieces), all(piece.ends for piece in pieces)
         told = all(piece.needs for piece in pieces)
-        needs = frozenset[str]().union(*(piece.needs for piece in pieces)) if told else frozenset()
+        one = (
+            frozenset[str]().union(*(min(piece.needs, key=_how_common) for piece in pieces)) if told else None
+        )
+        needs = frozenset({one}) if one else frozenset[Words]()
         return _Piece(f"(?:{'|'.join(piece.pattern for piece in pieces)})", needs, begins, ends)
 
     def maybe(self, piece: _Piece) -> _Piece:
@@ -155,8 +170,7 @@ class _Patterns(Transformer[Token, _Piece]):
             f"(?:{gap}{piece.pattern}){piece.times}" if piece.times else gap + piece.pattern
             for piece, gap in zip(pieces[first + 1 :], gaps[first + 1 :], strict=True)
         ]
-        told = [piece.needs for piece in pieces if piece.needs and not piece.times]
-        needs = min(told, key=lambda words: (len(words), -max(map(len, words))), default=frozenset[str]())
+        needs = frozenset[Words]().union(*(piece.needs for piece in pieces if not piece.times))
         pattern = "".join((*leads, pieces[first].pattern, *rest))
         return _Piece(pattern, needs, pieces[0].begins, pieces[-1].ends)
 

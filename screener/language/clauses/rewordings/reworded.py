@@ -71,8 +71,9 @@ def reworded(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | N
     said = text.strip()
     if len(said) > _LONGEST:
         return None
+    low = said.lower()
     for says, row in _wordings():
-        form = says.match(said) if row.side in (None, kind) else None
+        form = says.match(said, low) if row.side in (None, kind) else None
         rule = _usual(form, row, read) if form is not None else None
         if form is None or rule is None:
             continue

@@ -21,7 +21,7 @@ def last_ones(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     that is asked for."""
     out = list(chunks)
     for place, chunk in enumerate(chunks):
-        if not _begins(chunks, place) or not _LAST.match(text[slice(*chunk.span)]):
+        if not _LAST.match(text[slice(*chunk.span)]) or not _begins(chunks, place):
             continue
         named = place + 1
         while named < len(chunks) and _is_given(chunks[named], text):
@@ -115,8 +115,9 @@ def _is_bounded(chunks: Sequence[Chunk]) -> bool:
 
 def _begins(chunks: Sequence[Chunk], place: int) -> bool:
     """Whether an item begins at a place."""
-    before = [chunk.kind for chunk in chunks[:place] if chunk.kind not in ("FILLER", "MARK")]
-    return not before or before[-1] in _BEGINS
+    places = range(place - 1, -1, -1)
+    before = next((kind for at in places if (kind := chunks[at].kind) not in ("FILLER", "MARK")), None)
+    return before is None or before in _BEGINS
 
 
 def _is_given(chunk: Chunk, text: str) -> bool:

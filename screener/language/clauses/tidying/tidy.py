@@ -3,7 +3,7 @@
 What does not fit its place loses its role and stays as a mark or as words: never its text.
 """
 
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from screener.language.words.chunks import Chunk, Constraint
 from screener.language.words.wordlists import listed
@@ -121,13 +121,14 @@ def _balance(chunks: list[Chunk]) -> list[Chunk]:
     """Unpaired brackets and brackets around nothing become marks."""
     out = list(chunks)
     opened: list[int] = []
+    so_far = list(accumulate(map(_is_content, chunks), initial=0))
     for place, chunk in enumerate(out):
         if chunk.kind == "OPEN":
             opened.append(place)
         elif chunk.kind == "CLOSE":
             if opened:
                 first = opened.pop()
-                if not any(_is_content(inner) for inner in out[first + 1 : place]):
+                if so_far[first] == so_far[place]:
                     out[first], out[place] = demoted(out[first]), demoted(chunk)
             else:
                 out[place] = demoted(chunk)

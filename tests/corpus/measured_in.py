@@ -38,7 +38,7 @@ I LVEF ≥ 50% by ECHO or MUGA within 28 days
   => any of (all of (lvef >= 50 %; "LVEF measurement" within the past 28 days); judge "LVEF ≥ 50% by ECHO
     or MUGA within 28 days")
 I AST ≤ 2.5 x ULN (≤ 5 x ULN if liver metastases) within 14 days before registration
-  => any of (all of (any of (ast <= 2.5 x ULN; all of (liver metastases; ast <= 5 x ULN)); "ast
+  => any of (all of (any of (ast <= 2.5 x ULN; all of (liver metastases; ast <= 5 x ULN)); "AST
     measurement" within 14 days before registration); judge "AST ≤ 2.5 x ULN (≤ 5 x ULN if liver metastases)
     within 14 days before registration")
 """

@@ -19,12 +19,28 @@ E Washout period: Rituximab 6 months; chemotherapy 3 weeks
   => any of (rituximab within the past 6 months; chemotherapy within the past 3 weeks)
 I Washout periods: ⏎ * Methotrexate: 4 weeks ⏎ * Rituximab: 6 months
   => all of (not (methotrexate within the past 4 weeks); not (rituximab within the past 6 months))
+I Prohibited drugs within the specified time before screening: ⏎ * Metformin: 3 months
+  => not (metformin within 3 months before screening)
 I Adequate washout from prior therapy: ⏎ * Chemotherapy: 3 weeks ⏎ * Radiotherapy: 2 weeks
   => all of (not (chemotherapy within the past 3 weeks); not (radiotherapy within the past 2 weeks))
 """
 
 
 TO_JUDGE = """
+I Medications required within the specified time: ⏎ * Metformin: 3 months
+  => judge "Medications required within the specified time: * Metformin: 3 months"
+I Prior treatment with any of the following drugs within the time specified: ⏎ * Metformin: 3 months
+  => judge "Prior treatment with any of the following drugs within the time specified: * Metformin: 3 months"
+E Required treatment within the specified time: ⏎ * Metformin: 3 months
+  => judge "Required treatment within the specified time: * Metformin: 3 months"
+I Washout periods: ⏎ * Stopped rituximab: 6 months
+  => judge "Washout periods: * Stopped rituximab: 6 months"
+E Washout periods: ⏎ * Oral or inhaled steroids: 4 weeks
+  => judge "Washout periods: * Oral or inhaled steroids: 4 weeks"
+E Washout periods: ⏎ * Both aspirin and clopidogrel: 2 weeks
+  => judge "Washout periods: * Both aspirin and clopidogrel: 2 weeks"
+E Washout periods: ⏎ * Immunosuppressants for asthma or COPD: 4 weeks
+  => judge "Washout periods: * Immunosuppressants for asthma or COPD: 4 weeks"
 E Prohibited medication: ⏎ * Rituximab: 6 months
   => judge "Prohibited medication: * Rituximab: 6 months"
 E Adequate washout: ⏎ * Rituximab: 6 months

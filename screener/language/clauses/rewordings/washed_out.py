@@ -22,12 +22,15 @@ _FORM = re.compile(r"(?P<head>[^:\n]{1,150}):\s*(?P<items>.+)", re.DOTALL)
 _BEFORE = re.compile(
     r"\s+(?P<anchor>(?:before|prior\s+to|preceding)\s+(?P<day>[^:\n,;]{1,60}))\Z", re.IGNORECASE
 )
+_WASHOUT = re.compile(r"\bwash-?\s?outs?\b", re.IGNORECASE)
 _LINE = re.compile(r"\n\s*(?:\*\s+)?|\s*;\s+")
 _ITEM = re.compile(
     r"(?P<what>[^:\n()<>≤≥=\d]{2,80}?)\s*(?:[:–—(-]|\bfor\b)?\s*(?:(?:at\s+least|minimum(?:\s+of)?|≥)\s*)?"
     r"(?P<time>\d+\s*(?:day|week|month|year)s?)\s*\)?\s*[.;,]?",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(r"\b(?:both|dual|combin\w+|concomitant\w*|fixed-dose|plus)\b", re.IGNORECASE)
+"""What is meant together, and not each by itself."""
 _NAMES = re.compile(r"\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|\s*/\s*")
 
 
@@ -42,10 +45,11 @@ def washed_out(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule |
     anchor = f" {before['anchor']}" if before else ""
     rules: list[Rule] = []
     for line in _LINE.split(form["items"].removeprefix("* ")):
-        item = _ITEM.fullmatch(line.strip())
+        item = None if _TOGETHER.search(line) else _ITEM.fullmatch(line.strip())
         for name in _NAMES.split(item["what"]) if item is not None else ("",):
             rule = read(f"{name} within {item['time']}{anchor}") if item is not None and name else None
-            if not isinstance(rule, Occurred) or rule.window is None:
+            # Words of its own may be what ended ("stopped rituximab") or half of a name ("oral or inhaled steroids").
+            if not isinstance(rule, Occurred) or rule.window is None or rule.words:
                 return None
             rules.append(rule if kind == "exclusion" else Not(rule=rule))
     if len(rules) == 1:
@@ -55,17 +59,22 @@ def washed_out(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule |
 
 
 def _says_what_times_are(head: str, kind: CriterionKind) -> bool:
-    """Whether a head has nothing but words of washouts, and says that each has its own time."""
+    """Whether a head has nothing but words of washouts, and says that each has its own time; where such treatment may
+    as well be what is sought ("required within the specified time"), that it is not."""
     known = listed("of a washout") | (listed("enough of it") if kind == "inclusion" else frozenset())
     words = [fold(word) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", head)]
-    return all(word in known for word in words) and _times().search(head) is not None
+    if not all(word in known for word in words) or _times().search(head) is None:
+        return False
+    if _WASHOUT.search(head) is not None or not listed("not to be taken").isdisjoint(words):
+        return True
+    return kind == "exclusion" and "required" not in words
 
 
 @cache
 def _times() -> re.Pattern[str]:
+    told, time = any_of("told beside it"), r"(?:time(?:\s*frame)?|period|interval)s?"
     return re.compile(
-        rf"\b(?:wash-?\s?outs?|within\s+(?:the|their)\s+(?:{any_of('told beside it')})\s+(?:wash-?\s?out\s+)?"
-        r"(?:time|period|interval)s?)\b"
-        r"|\bwithin\s+(?:the\s+)?(?:time(?:frame|\s+frame)?|period|interval)s?\s+(?:specified|stated|indicated|listed|given|noted|shown)\b",
+        rf"{_WASHOUT.pattern}|\bwithin\s+(?:(?:the|their)\s+(?:{told})\s+(?:wash-?\s?out\s+)?{time}"
+        rf"|(?:the\s+)?{time}\s+(?:{told}))\b",
         re.IGNORECASE,
     )

@@ -365,7 +365,8 @@ def _typed(
     types = _types(connection, path, scan)
     columns, notes = _matched(path, list(types), protocol, mapping)
     for column in columns:
-        _of_one_value(path, column, types[column.name])
+        for file, found in each or [(path, types)]:
+            _of_one_value(file, column, _type_of(column, found))
         _of_one_kind(column, each)
     code = next(column.name for column in columns if column.field.name == CODE)
     sources, taken = [], []
@@ -404,7 +405,7 @@ def _parquet(file: Path) -> exp.Expr:
 
 def _of_one_value(path: Path, column: Column, kind: str) -> None:
     """Raises ``Unusable`` where a column's cells hold more than one value each, of which none is the candidate's."""
-    if kind.endswith("]") or kind.startswith(("STRUCT(", "MAP(", "UNION(")):
+    if kind.endswith("]") or kind.startswith(("STRUCT(", "MAP(", "UNION(", "TUPLE(")):
         told = f"{kind[:_KIND_SHOWN]}…" if len(kind) > _KIND_SHOWN else kind
         raise Unusable(
             f"{path.name}: column {column.name} holds several values a cell ({told}), and a cell must hold one. Give "
@@ -412,12 +413,17 @@ def _of_one_value(path: Path, column: Column, kind: str) -> None:
         )
 
 
+def _type_of(column: Column, types: dict[str, str]) -> str:
+    """The type of a column among those of a file; empty where the file has no such column."""
+    return next((one for name, one in types.items() if name.lower() == column.name.lower()), "")
+
+
 def _of_one_kind(column: Column, each: Sequence[tuple[Path, dict[str, str]]]) -> None:
     """Raises ``Unusable`` where one type for the column of several files would change what stands in it: the few digits
     of a FLOAT beside a DOUBLE, a code of whole numbers beside decimals, yes beside 1."""
     first: dict[str, tuple[Path, str]] = {}
     for file, types in each:
-        kind = next((one for name, one in types.items() if name.lower() == column.name.lower()), "")
+        kind = _type_of(column, types)
         group = kind if kind in ("FLOAT", "BOOLEAN", "DATE") else "number" if _kind(kind) == "number" else ""
         if column.field.name == CODE and kind.startswith(("DOUBLE", "DECIMAL")):
             group = "decimals"  # of which no code is made but by itself

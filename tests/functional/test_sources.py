@@ -47,9 +47,8 @@ def test_tables_and_patterns_are_judged(stored: Run, tmp_path: Path) -> None:
     expected = stored("check", FEW, FILE)
     assert "12 candidates" in expected.out
     for source in SOURCES[:3]:
-        assert stored("check", FEW, source)[:2] == expected[:2], (
-            source
-        )  # an unused column is told with the source
+        # A column that is not used is told with the source's name.
+        assert stored("check", FEW, source)[:2] == expected[:2], source
     # What a source is read by is the same for every command: one of them is enough.
     assert stored("funnel", FEW, SOURCES[0])[:2] == stored("funnel", FEW, FILE)[:2]
     matched = [stored("match", source, "--trials", str(trials)).out for source in (FILE, SOURCES[0])]
@@ -69,6 +68,24 @@ def test_a_column_of_several_values_a_cell_is_named(several: str, tmp_path: Path
         connection.execute(f"COPY ({rows}) TO '{path}' (FORMAT parquet)")
         with pytest.raises(Unusable, match=r"^nested\.parquet: column edss holds several values a cell \("):
             open_source(connection, str(path), load_protocol(TRIAL), ColumnMap())
+
+
+def test_the_file_of_several_is_named_whose_cells_hold_several_values(stored: Run, tmp_path: Path) -> None:
+    with duckdb.connect() as db:
+        for name, cell in (("a", "4.0"), ("b", "[4.0]")):
+            rows = f"SELECT 'c-{name}' AS candidate_id, {cell} AS edss"
+            db.execute(f"COPY ({rows}) TO '{tmp_path / name}.parquet' (FORMAT parquet)")
+    ran = stored("check", FEW, "?.parquet")
+    assert (ran.code, ran.out) == (2, "")
+    assert "b.parquet: column edss holds several values a cell" in ran.err
+
+
+def test_a_table_s_cells_of_several_values_are_named_too(stored: Run) -> None:
+    with duckdb.connect("ward.duckdb") as ward:
+        ward.execute("CREATE TABLE pairs AS SELECT 'c-1' AS candidate_id, row(4, 5) AS edss")
+    ran = stored("check", FEW, "ward.duckdb::pairs")
+    assert (ran.code, ran.out) == (2, "")
+    assert "column edss holds several values a cell" in ran.err
 
 
 @pytest.mark.parametrize("command", [("check", TRIAL), ("funnel", TRIAL), ("match",), ("explain", TRIAL)])

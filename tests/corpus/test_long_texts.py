@@ -38,7 +38,7 @@ def test_a_piece_said_again_and_again_is_a_question(piece: str, kind: CriterionK
 def test_a_criterion_that_is_longer_than_a_whole_registration_is_one_question_with_its_reason(
     kind: CriterionKind,
 ) -> None:
-    text = "Age ≥ 18 years. " * 1_600
+    text = "Age ≥ 18 years. " * 1_700
     reading = read_criterion(text, kind)
     assert isinstance(reading.rule, Judgement)
     assert reading.rule.question == text.strip()

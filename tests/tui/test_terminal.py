@@ -113,7 +113,7 @@ def terminal(tmp_path: Path) -> Iterator[Terminal]:
 
 def test_from_home_to_a_signed_report_through_a_power_cut(terminal: Terminal, tmp_path: Path) -> None:
     terminal.start()
-    terminal.until("n New candidate", "MAESTRO-4MS", "None yet")
+    terminal.until("n New candidate", "MAESTRO-4MS", "No visit yet")
     terminal.keys("n")
     terminal.until("New candidate", "01-001", "Enter takes it")
     terminal.keys("Enter")

@@ -9,7 +9,7 @@ import pytest
 from screener.language.library import load_protocol
 from screener.model.abbreviations import spoken
 from screener.model.candidate import Candidate
-from screener.model.rules import Judgement
+from screener.model.rules import AnyOf, Judgement
 from screener.reports.candidate import on_candidate
 from screener.reports.decision import as_text, wanted_line
 from screener.reports.decision_html import as_html
@@ -121,6 +121,31 @@ def test_the_report_says_who_entered_what_and_when(tmp_path: Path) -> None:
         assert text.count("entered by AB, 2026-03-10 12:00 UTC") == 1
 
 
+def test_nobody_is_said_to_have_entered_what_was_carried_over(tmp_path: Path) -> None:
+    """Who saved the second visit confirmed one value of the first, and entered its day."""
+    desk = Desk(
+        tmp_path / "log.db", tmp_path / "drafts", clock=lambda: datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+    )
+    visit = desk.new(find_trial("NCT06592703"), "01-001")
+    for field, text in (
+        ("screening_date", "2026-03-02"),
+        ("sex", "female"),
+        ("edss", "4"),
+        ("relapse", "no"),
+    ):
+        visit.sheet.put(field, Entry(text))
+    again = desk.rescreen(desk.save(visit, LM).screening)
+    again.sheet.put("screening_date", Entry("2026-04-02"))
+    again.sheet.confirm("relapse")
+    report = report_of(desk, desk.save(again, AB))
+    by = {one.field: one.by for one in report.data}
+    assert by == {"screening_date": "AB", "sex": "", "edss": "", "relapse": "AB"}
+    assert [one.at for one in report.data if not one.by] == ["", ""]
+    for text in (as_text(report, 200), as_html(report)):
+        assert text.count("ntered by AB, 2026-03-10 12:00 UTC") == 2
+        assert "LM, 2026" not in text
+
+
 def test_text_and_page_call_what_is_missing_by_one_name(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
     report = report_of(desk, desk.new(find_trial("NCT06592703"), "01-001"))
@@ -134,10 +159,18 @@ def test_text_and_page_call_what_is_missing_by_one_name(tmp_path: Path) -> None:
 def test_a_question_is_not_told_twice_nor_what_was_guessed_of_it() -> None:
     """The text stands above; what was read of it decides nothing, so a report says nothing of it."""
     protocol = protocol_of(
-        {"E01": Judgement(question="text of E01", about=yes("pregnant")), "E02": yes("pregnant")}
+        {
+            "E01": Judgement(question="text of E01", about=yes("pregnant")),
+            "E02": yes("pregnant"),
+            "E03": AnyOf(rules=(yes("asthma"), Judgement(question="frailty", about=yes("pregnant")))),
+        }
     )
     report = on_candidate(protocol, Candidate("01-001", {}))
-    assert [one.read_as for one in report.criteria] == [JUDGED_WHOLE, "pregnant"]
+    assert [one.read_as for one in report.criteria] == [
+        JUDGED_WHOLE,
+        "pregnant",
+        'any of (asthma; judge "frailty")',
+    ]
     assert report.criteria[0].rule == 'judge "text of E01" about (pregnant)'
     assert f"read as: {JUDGED_WHOLE}" in as_html(report).replace("&#x27;", "'")
     assert "about (pregnant)" not in as_html(report)

@@ -9,7 +9,9 @@ import pytest
 from screener.language.library import load_protocol
 from screener.model.abbreviations import spoken
 from screener.model.candidate import Candidate
-from screener.model.rules import AnyOf, Judgement
+from screener.model.names import field_name
+from screener.model.rules import AnyOf, Judgement, Occurred
+from screener.model.vocabulary import vocabulary
 from screener.reports.candidate import on_candidate
 from screener.reports.decision import as_text, wanted_line
 from screener.reports.decision_html import as_html
@@ -88,6 +90,8 @@ def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
         ("upcr", "Urine protein/creatinine ratio", "UPCR"),
         ("cat_score", "COPD Assessment Test score", "CAT score"),
         ("bdi_ii", "Beck Depression Inventory score", "BDI II"),
+        ("bcva_snellen", "Best-corrected visual acuity, Snellen", "BCVA Snellen"),
+        ("cdai_ra", vocabulary().variables["cdai_ra"].question, "CDAI RA"),
         ("acl_injury", "Anterior cruciate ligament injury?", "ACL injury"),
         (
             "non_inflammatory_lesion_count",
@@ -100,6 +104,27 @@ def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
 def test_initials_of_a_question_are_capitals(name: str, question: str, label: str) -> None:
     """A name that is short for words of its question is written as such; a word that stands there is itself."""
     assert spoken(name, question) == label
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("lvef measurement", "LVEF measurement"),
+        ("ecog assessment", "ECOG assessment"),
+        ("hs crp measurement", "hs-CRP measurement"),
+        ("nt probnp measurement", "NT-proBNP measurement"),
+        ("hemoglobin measurement", "Hemoglobin measurement"),
+        ("blister assessment", "Blister assessment"),
+    ],
+)
+def test_a_measurement_is_asked_in_capitals_and_said_plainly_in_its_rule(words: str, label: str) -> None:
+    """A file that was written earlier holds the rule's words, which are not another's for their capitals."""
+    (asked,) = [
+        field
+        for field in protocol_of({"I01": Occurred(event=field_name(words), words=words)}).fields
+        if field.name == field_name(words)
+    ]
+    assert label_of(asked) == label
 
 
 def test_the_report_says_who_entered_what_and_when(tmp_path: Path) -> None:

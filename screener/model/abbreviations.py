@@ -18,13 +18,19 @@ def abbreviations(question: str) -> dict[str, str]:
 
 def spoken(name: str, question: str) -> str:
     """A field's name in plain letters, its abbreviations in capitals: as its question writes them, where they are the
-    initials of words that follow one another in it, a Roman number, or cannot be spoken (MS)."""
-    written, words = abbreviations(question), _WORD.findall(question.lower())
+    initials of words that follow one another in it, a Roman number, or cannot be spoken (MS). So is
+    the name written that a question ends on, behind a comma ("visual acuity, Snellen")."""
+    written, words = _last_name(question) | abbreviations(question), _WORD.findall(question.lower())
     initials = "".join(word[0] for word in words)
     return " ".join(
         written.get(word) or (word.upper() if _stands_for(word, words, initials) else word)
         for word in name.split("_")
     )
+
+
+def _last_name(question: str) -> dict[str, str]:
+    _, comma, last = question.rpartition(", ")
+    return {last.lower(): last} if comma and last.isalpha() and last.istitle() else {}
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -215,7 +215,7 @@ def _category(leaf: OneOf, vocab: Vocabulary) -> DataField:
 def _answer(name: str, words: str, kind: FieldKind, vocab: Vocabulary) -> DataField:
     entry = vocab.findings.get(name)
     if entry is None or words:
-        question = f"{_begun(words or name.replace('_', ' '))}?"
+        question = f"{_begun(_taken(words, vocab) or words or name.replace('_', ' '))}?"
         return DataField(name=name, kind=kind, question=question, known=False)
     return DataField(
         name=name,
@@ -224,6 +224,17 @@ def _answer(name: str, words: str, kind: FieldKind, vocab: Vocabulary) -> DataFi
         only=entry.only,
         members=vocab.members.get(name, ()),
     )
+
+
+def _taken(words: str, vocab: Vocabulary) -> str:
+    """ "lvef measurement", as a rule says it, with the variable as its question writes it; empty of anything else."""
+    name, _, taken = words.rpartition(" ")
+    entry = vocab.variables.get(name.replace(" ", "_")) if taken in ("measurement", "assessment") else None
+    if entry is None:
+        return ""
+    place = entry.question.lower().find(name.replace(" ", "-"))
+    written = entry.question[place : place + len(name)] if place >= 0 else spoken(entry.name, entry.question)
+    return f"{written} {taken}"
 
 
 def _begun(words: str) -> str:

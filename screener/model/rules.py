@@ -321,6 +321,12 @@ def without_spans(rule: Rule) -> Rule:
     return bare.model_copy(update=update)
 
 
+def without_guesses(rule: Rule) -> Rule:
+    """The rule with its questions alone, without what could be read of each, which decides nothing."""
+    bare = with_children(rule, tuple(map(without_guesses, children(rule))))
+    return bare.model_copy(update={"about": None}) if isinstance(bare, Judgement) else bare
+
+
 def readable(about: Rule) -> Rule | None:
     """What a question is about, without the questions inside it: all that is shown of it."""
     if isinstance(about, Judgement):

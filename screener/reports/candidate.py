@@ -19,6 +19,7 @@ from screener.model.contradictions import contradictions
 from screener.model.dates import PartialDate
 from screener.model.protocol import Criterion, CriterionKind, Protocol
 from screener.model.quantities import Amount
+from screener.model.rules import without_guesses
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.labels import in_own_words, label_of
@@ -52,7 +53,7 @@ class CriterionLine(NamedTuple):
 
 class Datum(NamedTuple):
     """A value with where it comes from, ``by`` whom and ``at`` which time it was entered. ``carried`` says so of one
-    from an earlier episode, with its age; ``label`` is what people call the field."""
+    from an earlier episode, with its age, and nobody entered it here; ``label`` is what people call the field."""
 
     field: str
     question: str
@@ -277,11 +278,14 @@ def worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
     from screener.language.wording import wording
 
     pairs = zip(report.criteria, protocol.criteria, strict=True)
-    return report._replace(criteria=tuple(_worded(line, one, wording(one.rule)) for line, one in pairs))
-
-
-def _worded(line: CriterionLine, criterion: Criterion, rule: str) -> CriterionLine:
-    return line._replace(rule=rule, read_as=JUDGED_WHOLE if is_judged_whole(criterion) else rule)
+    lines = (
+        line._replace(
+            rule=wording(one.rule),
+            read_as=JUDGED_WHOLE if is_judged_whole(one) else wording(without_guesses(one.rule)),
+        )
+        for line, one in pairs
+    )
+    return report._replace(criteria=tuple(lines))
 
 
 def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> CriterionLine:

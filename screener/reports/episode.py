@@ -139,6 +139,8 @@ def _held(episode: Episode) -> list[tuple[DataField, Recorded]]:
 
 
 def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
+    """A value with where it comes from. Who saved the visit entered nothing of what was carried over and not confirmed:
+    it names nobody."""
     given = held.given
     value = refusal_text(given.refused) if given.refused is not None else shown(given.value)
     question = clean(field.question)
@@ -160,10 +162,10 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         given.source,
         str(given.dated or ""),
         given.comment,
-        held.by,
+        held.by if held.carried is None else "",
         carried,
         label_of(field),
-        utc_minute(held.at),
+        utc_minute(held.at) if held.carried is None else "",
     )
 
 

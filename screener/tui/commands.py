@@ -21,14 +21,20 @@ class Menu(SystemCommandsProvider):
     """The list as it is given: Textual's own sorts it by the alphabet, and what is wanted most is lost among pages."""
 
     async def discover(self) -> Hits:
-        """Everything, before anything is typed."""
-        for title, told, run, _ in self.app.get_system_commands(self.screen):
-            yield DiscoveryHit(title, run, help=told)
+        """Everything, before anything is typed; what is only found is not listed."""
+        for title, told, run, listed in self.app.get_system_commands(self.screen):
+            if listed:
+                yield DiscoveryHit(title, run, help=told)
 
 
 def commands(app: "ScreenerApp", screen: Screen[Any]) -> Iterator[SystemCommand]:
     """What can be said of the candidate at hand, the screen's own keys, its pages, every trial and candidate, and what
-    is the same everywhere."""
+    is the same everywhere. At home a trial is gone to first: what fits equally stays in this order."""
+    if isinstance(screen, HomeScreen):
+        for trial in screen.trials:
+            title = f": {trial.name}" if trial.name != trial.trial else ""
+            go = partial(screen.go_to, trial.path)
+            yield SystemCommand(f"Go to {trial.trial}{title}", "In the list of trials", go, discover=False)
     yield from getattr(screen, "afterwards", tuple)()
     for active in screen.active_bindings.values():
         binding = active.binding

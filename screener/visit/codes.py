@@ -115,10 +115,13 @@ def moved(desk: Desk, visit: Visit, code: str, *, anew: bool = False) -> Visit:
         raise LogFault("taken", f"This visit has the code {code} already")
     if desk.known(draft.trial, code) is not None or desk.screenings(draft.trial, code):
         raise LogFault("taken", f"{code} is somebody's code already. Give one that nobody has")
+    before = draft, visit.fault, visit.kept
     visit.sheet.draft = draft._replace(candidate=code, site=code.rpartition("-")[0], seen=0)
     try:
         (desk.keep_anew if anew else desk.keep)(visit)
-    except LogFault:
-        visit.sheet.draft = draft
+    except LogFault as fault:
+        visit.sheet.draft, visit.fault, visit.kept = before
+        if fault.cause == "gone":
+            desk.keep(visit)  # which says so of the code that the draft had
         raise
     return visit

@@ -2,7 +2,7 @@
 
 PARTLY = """
 I HbA1c of 7.0% or more within the last 3 months
-  => any of (all of (hba1c >= 7 %; "HbA1c measurement" within the past 3 months); judge "HbA1c of 7.0% or
+  => any of (all of (hba1c >= 7 %; "hba1c measurement" within the past 3 months); judge "HbA1c of 7.0% or
     more within the last 3 months")
 I Hemoglobin >= 9 g/dL within 14 days before registration
   => any of (all of (hemoglobin >= 9 g/dL; "hemoglobin measurement" within 14 days before registration);
@@ -17,7 +17,7 @@ I Platelets >= 100 G/L measured within 2 weeks prior to inclusion
   => any of (all of (platelets >= 100 G/L; "platelets measurement" within 2 weeks before inclusion); judge
     "Platelets >= 100 G/L measured within 2 weeks prior to inclusion")
 I LVEF >= 50% by echocardiography within 28 days of enrolment
-  => any of (all of (lvef >= 50 %; "LVEF measurement" within 28 days before enrolment); judge "LVEF >= 50%
+  => any of (all of (lvef >= 50 %; "lvef measurement" within 28 days before enrolment); judge "LVEF >= 50%
     by echocardiography within 28 days of enrolment")
 I Adequate organ function within 14 days: ANC >= 1.5 x 10^9/L, platelets >= 100 x 10^9/L
   => any of (all of (neutrophils >= 1.5 G/L; platelets >= 100 G/L; "laboratory values" within the past 14
@@ -28,17 +28,17 @@ I The following laboratory values obtained ≤ 28 days prior to randomization: c
     before randomisation); judge "The following laboratory values obtained ≤ 28 days prior to randomization:
     creatinine ≤ 1.5 x ULN; total bilirubin ≤ 1.5 x ULN")
 I ECOG performance status 0-1 within 7 days prior to registration
-  => any of (all of (ecog between 0 and 1; "ECOG assessment" within 7 days before registration); judge
+  => any of (all of (ecog between 0 and 1; "ecog assessment" within 7 days before registration); judge
     "ECOG performance status 0-1 within 7 days prior to registration")
 I Within 14 days before registration, hemoglobin >= 9 g/dL and platelets >= 100 G/L
   => any of (all of (hemoglobin >= 9 g/dL; platelets >= 100 G/L; "laboratory values" within 14 days before
     registration); judge "Within 14 days before registration, hemoglobin >= 9 g/dL and platelets >= 100
     G/L")
 I LVEF ≥ 50% by ECHO or MUGA within 28 days
-  => any of (all of (lvef >= 50 %; "LVEF measurement" within the past 28 days); judge "LVEF ≥ 50% by ECHO
+  => any of (all of (lvef >= 50 %; "lvef measurement" within the past 28 days); judge "LVEF ≥ 50% by ECHO
     or MUGA within 28 days")
 I AST ≤ 2.5 x ULN (≤ 5 x ULN if liver metastases) within 14 days before registration
-  => any of (all of (any of (ast <= 2.5 x ULN; all of (liver metastases; ast <= 5 x ULN)); "AST
+  => any of (all of (any of (ast <= 2.5 x ULN; all of (liver metastases; ast <= 5 x ULN)); "ast
     measurement" within 14 days before registration); judge "AST ≤ 2.5 x ULN (≤ 5 x ULN if liver metastases)
     within 14 days before registration")
 """

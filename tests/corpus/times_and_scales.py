@@ -193,7 +193,7 @@ E Asthma unless it occurred more than 5 years ago
 I Patients who can be randomised within 6 hours of symptom onset
   => "randomised" within 6 hours after symptom onset
 E HbA1c > 10% in the last 3 months
-  => any of (all of (hba1c > 10 %; "HbA1c measurement" within the past 3 months); judge "HbA1c > 10% in
+  => any of (all of (hba1c > 10 %; "hba1c measurement" within the past 3 months); judge "HbA1c > 10% in
     the last 3 months")
 I Randomization within 72 hours of symptom onset
   => "Randomization" within 72 hours after symptom onset

@@ -4,10 +4,11 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from textual.command import CommandPalette
-from textual.widgets import Input, TextArea
+from textual.command import CommandList, CommandPalette
+from textual.widgets import Input, OptionList, TextArea
 
 from screener.tui.screens.help import HelpScreen
+from screener.tui.screens.home import HomeScreen
 from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, driving, open_first
 
 SCREENS = {
@@ -97,7 +98,17 @@ def test_the_visit_tells_how_one_answers_later_or_not_at_all(tmp_path: Path) -> 
 def test_a_slash_finds_a_trial_at_home_as_it_does_in_lists(tmp_path: Path) -> None:
     async def run() -> None:
         async with driving(tmp_path, WIDE) as app:
-            await app.press("/")
+            home = app.app.screen
+            assert isinstance(home, HomeScreen)
+            await app.press("right", "/")
             assert isinstance(app.app.screen, CommandPalette)
+            sought = home.trials[-1]
+            home.query_one("#trials", OptionList).highlighted = None
+            await app.type(sought.trial)
+            await app.until(lambda: app.app.screen.query_one(CommandList).option_count > 0)
+            await app.press("enter")
+            await app.until(lambda: app.app.screen is home)
+            assert home.trial == sought
+            assert home.query_one("#trials").has_focus
 
     asyncio.run(run())

@@ -8,6 +8,7 @@ import pytest
 
 from screener.language.library import load_protocol
 from screener.log.batch import record
+from screener.log.drafts import Draft
 from screener.log.faults import LogFault
 from screener.model.dates import PartialDate
 from screener.model.resources import shipped
@@ -93,13 +94,30 @@ def test_a_draft_that_was_discarded_elsewhere_gets_another_code_by_a_person_s_wo
     mine.sheet.put("edss", Entry("4"))
     desk.keep(mine)
     desk.discard(desk.open_draft(desk.drafts.restore(mine.sheet.draft.id)))
-    with pytest.raises(LogFault, match="removed in another window") as found:
+    with pytest.raises(LogFault, match="The draft of 01-001 was removed in another window") as found:
         moved(desk, mine, "01-002")
     assert found.value.cause == "gone"
     assert mine.sheet.code == "01-001"
+    assert "01-002" not in mine.fault
     assert desk.drafts.all() == []
     moved(desk, mine, "01-002", anew=True)
+    assert not mine.fault
     assert [draft.candidate for draft in desk.drafts.all()] == ["01-002"]
+
+
+def test_what_could_not_be_moved_is_as_it_was(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The draft is on disk under its own code: that the other could not be written is told once, and not kept."""
+    mine = desk.new(find_trial(TRIAL), "01-001")
+    mine.sheet.put("edss", Entry("4"))
+    desk.keep(mine)
+
+    def full(draft: Draft) -> Draft:
+        raise LogFault("full", f"The draft of {draft.candidate} cannot be saved")
+
+    monkeypatch.setattr(desk.drafts, "save", full)
+    with pytest.raises(LogFault, match="cannot be saved"):
+        moved(desk, mine, "01-002")
+    assert (mine.sheet.code, mine.fault, mine.kept) == ("01-001", "", True)
 
 
 def test_a_code_in_the_log_stays_as_it_is(desk: Desk) -> None:

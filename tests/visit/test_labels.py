@@ -9,7 +9,9 @@ import pytest
 from screener.language.library import load_protocol
 from screener.model.abbreviations import spoken
 from screener.model.candidate import Candidate
-from screener.model.rules import Judgement
+from screener.model.names import field_name
+from screener.model.rules import AnyOf, Judgement, Occurred
+from screener.model.vocabulary import vocabulary
 from screener.reports.candidate import on_candidate
 from screener.reports.decision import as_text, wanted_line
 from screener.reports.decision_html import as_html
@@ -88,6 +90,8 @@ def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
         ("upcr", "Urine protein/creatinine ratio", "UPCR"),
         ("cat_score", "COPD Assessment Test score", "CAT score"),
         ("bdi_ii", "Beck Depression Inventory score", "BDI II"),
+        ("bcva_snellen", "Best-corrected visual acuity, Snellen", "BCVA Snellen"),
+        ("cdai_ra", vocabulary().variables["cdai_ra"].question, "CDAI RA"),
         ("acl_injury", "Anterior cruciate ligament injury?", "ACL injury"),
         (
             "non_inflammatory_lesion_count",
@@ -100,6 +104,27 @@ def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
 def test_initials_of_a_question_are_capitals(name: str, question: str, label: str) -> None:
     """A name that is short for words of its question is written as such; a word that stands there is itself."""
     assert spoken(name, question) == label
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("lvef measurement", "LVEF measurement"),
+        ("ecog assessment", "ECOG assessment"),
+        ("hs crp measurement", "hs-CRP measurement"),
+        ("nt probnp measurement", "NT-proBNP measurement"),
+        ("hemoglobin measurement", "Hemoglobin measurement"),
+        ("blister assessment", "Blister assessment"),
+    ],
+)
+def test_a_measurement_is_asked_in_capitals_and_said_plainly_in_its_rule(words: str, label: str) -> None:
+    """A file that was written earlier holds the rule's words, which are not another's for their capitals."""
+    (asked,) = [
+        field
+        for field in protocol_of({"I01": Occurred(event=field_name(words), words=words)}).fields
+        if field.name == field_name(words)
+    ]
+    assert label_of(asked) == label
 
 
 def test_the_report_says_who_entered_what_and_when(tmp_path: Path) -> None:
@@ -121,6 +146,31 @@ def test_the_report_says_who_entered_what_and_when(tmp_path: Path) -> None:
         assert text.count("entered by AB, 2026-03-10 12:00 UTC") == 1
 
 
+def test_nobody_is_said_to_have_entered_what_was_carried_over(tmp_path: Path) -> None:
+    """Who saved the second visit confirmed one value of the first, and entered its day."""
+    desk = Desk(
+        tmp_path / "log.db", tmp_path / "drafts", clock=lambda: datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+    )
+    visit = desk.new(find_trial("NCT06592703"), "01-001")
+    for field, text in (
+        ("screening_date", "2026-03-02"),
+        ("sex", "female"),
+        ("edss", "4"),
+        ("relapse", "no"),
+    ):
+        visit.sheet.put(field, Entry(text))
+    again = desk.rescreen(desk.save(visit, LM).screening)
+    again.sheet.put("screening_date", Entry("2026-04-02"))
+    again.sheet.confirm("relapse")
+    report = report_of(desk, desk.save(again, AB))
+    by = {one.field: one.by for one in report.data}
+    assert by == {"screening_date": "AB", "sex": "", "edss": "", "relapse": "AB"}
+    assert [one.at for one in report.data if not one.by] == ["", ""]
+    for text in (as_text(report, 200), as_html(report)):
+        assert text.count("ntered by AB, 2026-03-10 12:00 UTC") == 2
+        assert "LM, 2026" not in text
+
+
 def test_text_and_page_call_what_is_missing_by_one_name(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "log.db", tmp_path / "drafts")
     report = report_of(desk, desk.new(find_trial("NCT06592703"), "01-001"))
@@ -134,10 +184,18 @@ def test_text_and_page_call_what_is_missing_by_one_name(tmp_path: Path) -> None:
 def test_a_question_is_not_told_twice_nor_what_was_guessed_of_it() -> None:
     """The text stands above; what was read of it decides nothing, so a report says nothing of it."""
     protocol = protocol_of(
-        {"E01": Judgement(question="text of E01", about=yes("pregnant")), "E02": yes("pregnant")}
+        {
+            "E01": Judgement(question="text of E01", about=yes("pregnant")),
+            "E02": yes("pregnant"),
+            "E03": AnyOf(rules=(yes("asthma"), Judgement(question="frailty", about=yes("pregnant")))),
+        }
     )
     report = on_candidate(protocol, Candidate("01-001", {}))
-    assert [one.read_as for one in report.criteria] == [JUDGED_WHOLE, "pregnant"]
+    assert [one.read_as for one in report.criteria] == [
+        JUDGED_WHOLE,
+        "pregnant",
+        'any of (asthma; judge "frailty")',
+    ]
     assert report.criteria[0].rule == 'judge "text of E01" about (pregnant)'
     assert f"read as: {JUDGED_WHOLE}" in as_html(report).replace("&#x27;", "'")
     assert "about (pregnant)" not in as_html(report)

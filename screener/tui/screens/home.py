@@ -22,6 +22,8 @@ from screener.tui.widgets.lists import Choices
 from screener.tui.widgets.top import TopBar, shortened
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from screener.tui.app import ScreenerApp
     from screener.tui.screens.help import Explained
     from screener.visit.cards import CandidateCard, TrialCard
@@ -205,6 +207,14 @@ class HomeScreen(Screen[None]):
         """The candidate that the cursor is on."""
         place = self.query_one("#recent", OptionList).highlighted
         return self.recent[place] if place is not None and place < len(self.recent) else None
+
+    def go_to(self, path: "Path") -> None:
+        """To a trial, by its file's path: the list may have been read anew meanwhile."""
+        listed = self.query_one("#trials", OptionList)
+        paths = [card.path for card in self.trials]
+        if path in paths:
+            listed.highlighted = paths.index(path)
+        listed.focus()
 
     def action_other(self) -> None:
         """To the other list."""

@@ -11,7 +11,6 @@ from functools import cache
 
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import any_of, listed
-from screener.model.abbreviations import spoken
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -79,8 +78,8 @@ def measured_in(
         return None
     words = _SEVERAL
     if len(names) == 1:
-        entry = vocab.variables[names[0]]
-        words = f"{spoken(entry.name, entry.question)} {'measurement' if entry.unit else 'assessment'}"
+        taken = "measurement" if vocab.variables[names[0]].unit else "assessment"
+        words = f"{names[0].replace('_', ' ')} {taken}"
     when = Occurred(event=field_name(words), words=words, window=window, span=windows[0].span)
     asked = question.model_copy(update={"about": None})
     parts = values.rules if isinstance(values, AllOf) else (values,)

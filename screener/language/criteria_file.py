@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from screener.errors import Problem, Unusable
 from screener.language.anchor_fields import no_dates, strange_default
 from screener.language.ledger import Reading
-from screener.language.mirrored import is_same
+from screener.language.mirrored import changed, is_same
 from screener.language.places import Places
 from screener.language.strict import read_rule
 from screener.language.wording import wording
@@ -89,6 +89,7 @@ def read_criteria_file(data: bytes, name: str, *, texts: bool = True) -> Criteri
     problems: list[Problem] = []
     criteria: list[Criterion] = []
     edited: set[str] = set()
+    denied: set[str] = set()
     readings: dict[str, Reading] = {}
     written: dict[str, Written] = {}
     for number, entry in enumerate(content["criterion"]):
@@ -104,8 +105,10 @@ def read_criteria_file(data: bytes, name: str, *, texts: bool = True) -> Criteri
             reading = readings[entry["id"]] = read_criterion(entry["text"], _KINDS[entry["id"][0]])
             if without_spans(reading.rule) == rule:
                 rule = reading.rule
-            elif _of_group(rule) == without_spans(reading.rule) or is_same(rule, reading.rule):
-                pass  # read as it stands, for those under its heading, or asked once with what it denies
+            elif _of_group(rule) == without_spans(reading.rule):
+                pass  # read as it stands, for those under its heading
+            elif is_same(rule, reading.rule):
+                denied.add(entry["id"])
             else:
                 edited.add(entry["id"])
         criterion, note = _criterion(entry, rule)
@@ -114,6 +117,7 @@ def read_criteria_file(data: bytes, name: str, *, texts: bool = True) -> Criteri
             problems.append(Problem(note, f"{name}, {criterion.id}", severity="note"))
     if errors:
         raise Unusable("\n".join(str(error) for error in errors))
+    edited |= changed(criteria, denied)
     protocol = _protocol(content, criteria, hashlib.sha256(data).hexdigest())
     errors = no_dates(content, protocol, places)
     if errors:

@@ -58,7 +58,7 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
         groups[id_] = piece.group
         criteria.append(Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span))
         found += [Problem(p.message, id_, p.span, p.severity) for p in reading.problems]
-    criteria = asked_once(criteria)
+    criteria = asked_once(criteria, groups)
     criteria.sort(key=lambda criterion: criterion.kind == "exclusion")
     registered = Registered(record.sex, record.minimum_age, record.maximum_age)
     extra, differing = registry_criteria(*registered, criteria)

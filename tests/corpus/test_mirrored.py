@@ -42,3 +42,33 @@ def test_nobody_changed_the_rule_by_hand() -> None:
     assert [wording(one.rule) for one in file.protocol.criteria] == [
         wording(one.rule) for one in protocol.criteria
     ]
+
+
+PEOPLE = b"""Inclusion criteria:
+Patients:
+* Stroke
+* No toxic megacolon
+Exclusion criteria:
+Caregivers:
+* Toxic megacolon
+"""
+
+
+def test_a_patient_and_a_caregiver_are_asked_each() -> None:
+    rules = {one.id: wording(one.rule) for one in read_trial(PEOPLE, "text").protocol.criteria}
+    assert rules["I02"] == 'judge "No toxic megacolon"'
+
+
+def test_a_rule_that_nothing_on_the_other_side_asks_was_changed_by_hand() -> None:
+    protocol = read_trial(b"Inclusion criteria:\n- No toxic megacolon\n- Odd cell", "text").protocol
+    text = criteria_file(protocol, {"kind": "text", "sha256": "0"})
+    by_hand = text.replace('judge "No toxic megacolon"', 'not (judge "Toxic megacolon")')
+    assert by_hand != text
+    assert read_criteria_file(by_hand.encode(), "trial.toml").edited == {"I01"}
+
+
+def test_an_exclusion_criterion_that_was_turned_was_changed_by_hand() -> None:
+    protocol = read_trial(b"Exclusion criteria:\n- No toxic megacolon\n- Toxic megacolon", "text").protocol
+    text = criteria_file(protocol, {"kind": "text", "sha256": "0"})
+    by_hand = text.replace('judge "No toxic megacolon"', 'not (judge "Toxic megacolon")')
+    assert read_criteria_file(by_hand.encode(), "trial.toml").edited == {"E01"}

@@ -3,6 +3,7 @@ them, and nothing that is none."""
 
 import pytest
 
+from screener.language.reading import read_criterion
 from tests.corpus.test_sections import criteria, read
 
 EXCLUSION_IN_A_LIST = {
@@ -34,6 +35,14 @@ EXCLUSION_IN_A_LIST = {
     "on one line, where the other side has its own heading": (
         "Inclusion criteria:\n* Stroke\n* Exclusion criteria: HIV\n* Consent\nExclusion criteria:\n* Cancer",
         ["+ Stroke", "- HIV", "+ Consent", "- Cancer"],
+    ),
+    "on one line, over a list": (
+        "Inclusion criteria:\n* Stroke\n* Exclusion criteria: HIV\n  * Gout\n  * Cancer\n* Consent",
+        ["+ Stroke", "- HIV\n* Gout\n* Cancer", "+ Consent"],
+    ),
+    "on one line, over a list, first of all": (
+        "Inclusion criteria:\n* Exclusion criteria: HIV\n  * Gout\n  * Cancer\n* Stroke\nExclusion criteria:\n* Pain",
+        ["- HIV\n* Gout\n* Cancer", "+ Stroke", "- Pain"],
     ),
     "the other way round": (
         "Exclusion criteria:\n* Stroke\n* Inclusion:\n  * Gout\n* HIV",
@@ -72,6 +81,13 @@ def test_headings_behind_bullets_leave_nothing_to_ask(text: str) -> None:
     assert read(text).problems == ()
 
 
+@pytest.mark.parametrize("word", ["Included", "Including", "Includes"])
+def test_a_list_of_what_an_exclusion_takes_in_is_of_exclusion(word: str) -> None:
+    text = f"Exclusion criteria:\n* Liver disease\n* {word}:\n  * cirrhosis\n  * hepatitis B\n* HIV"
+    assert criteria(text) == ["- Liver disease", f"- {word}:\n* cirrhosis\n* hepatitis B", "- HIV"]
+    assert read_criterion(f"{word}:\n* cirrhosis\n* hepatitis B", "exclusion").computability == "to judge"
+
+
 def test_what_an_exclusion_leaves_in_is_no_inclusion_criterion() -> None:
     assert criteria("Exclusion criteria:\n* Autoimmune disease\n* Included: vitiligo") == [
         "- Autoimmune disease",
@@ -86,7 +102,7 @@ GROUPS = {
     ),
     "only, without a colon": (
         "Exclusion criteria:\n* Group A only\n  * HIV\n* Group B only:\n  * Gout\n* Stroke",
-        ["- [Group A only] HIV", "- [Group B only] Gout", "- Stroke"],
+        ["- [Group A] HIV", "- [Group B] Gout", "- Stroke"],
     ),
     "healthy controls only": (
         "Exclusion criteria:\nBoth groups:\n1. HIV\n\nHealthy control group only:\n1. Gout",
@@ -118,6 +134,58 @@ GROUPS = {
     "recipients and donors": (
         "Exclusion criteria:\n* Recipients:\n  * HIV\n* Donors:\n  * Gout",
         ["- [Recipients] HIV", "- [Donors] Gout"],
+    ),
+    "the same cohort in two wordings, and both": (
+        "Inclusion criteria:\n* Cohort A only:\n  * Gout\nExclusion criteria:\nCohort A:\n* HIV\nFor both:\n* Stroke",
+        ["+ [Cohort A] Gout", "- [Cohort A] HIV", "- Stroke"],
+    ),
+    "topics before a colon": (
+        "Inclusion criteria:\n* Stage: II or III\n* Phase: chronic\n* Population: adults\n* Partners: none\n"
+        "Exclusion criteria:\n* Intervention: surgery\n* Controls: HbA1c > 9%\n* Surveys: incomplete\n"
+        "* Cases: reported before\n* Level: C5",
+        [
+            "+ Stage: II or III",
+            "+ Phase: chronic",
+            "+ Population: adults",
+            "+ Partners: none",
+            "- Intervention: surgery",
+            "- Controls: HbA1c > 9%",
+            "- Surveys: incomplete",
+            "- Cases: reported before",
+            "- Level: C5",
+        ],
+    ),
+    "topics over lists": (
+        "Inclusion criteria:\n* Stage\n  * III\n  * IV\n* Parents\n  * consent",
+        ["+ Stage\n* III\n* IV", "+ Parents\n* consent"],
+    ),
+    "ages": (
+        "Inclusion criteria:\n* Children: 2-11 years\n* Adults: 18-64 years\nExclusion criteria:\n"
+        "* Children: under 3 years\n* Adults: over 80 years",
+        [
+            "+ Children: 2-11 years",
+            "+ Adults: 18-64 years",
+            "- Children: under 3 years",
+            "- Adults: over 80 years",
+        ],
+    ),
+    "whoever stands near the trial": (
+        "Exclusion criteria:\n* Infants: below 1500 g\n* Staff: employees\n* Families: relatives",
+        ["- Infants: below 1500 g", "- Staff: employees", "- Families: relatives"],
+    ),
+    "one who takes part and a partner": (
+        "Inclusion criteria:\n* Participants: able to consent\n* Partners: willing to use contraception",
+        ["+ Participants: able to consent", "+ Partners: willing to use contraception"],
+    ),
+    "recipients without donors": (
+        "Inclusion criteria:\nKidney transplant recipients:\n- on tacrolimus\nExclusion criteria:\n"
+        "* Transplant recipients:\n  * lung\n* Recipients:\n  * liver\n* Cohort A:\n  * HIV",
+        [
+            "+ Kidney transplant recipients:\n* on tacrolimus",
+            "- Transplant recipients:\n* lung",
+            "- Recipients:\n* liver",
+            "- [Cohort A] HIV",
+        ],
     ),
     "patients alone": (
         "Inclusion criteria:\nPatients:\n* Dementia\n* Adults",
@@ -167,6 +235,22 @@ LAYOUTS = {
         "Key inclusion criteria\nAdults\nKey exclusion criteria\nHIV\nStudy design\nPurpose of the study\nTreatment",
         ["+ Adults", "- HIV"],
     ),
+    "two columns with bounds": (
+        "Inclusion Criteria | Exclusion Criteria\nAdults | < 40 kg\nGout | > 150 mmHg systolic",
+        ["+ Adults", "+ Gout", "- < 40 kg", "- > 150 mmHg systolic"],
+    ),
+    "an exclusion section after a deeper heading": (
+        "Inclusion Criteria:\n1. Adults\n2. Stroke\n   Exclusions: pregnancy\n1. HIV\n2. Cancer",
+        ["+ Adults", "+ Stroke", "- pregnancy", "- HIV", "- Cancer"],
+    ),
+    "an exclusion section after a deeper heading, behind dashes": (
+        "Inclusion Criteria:\n- Adults\n- Stroke\n    Exclusions: pregnancy\n- HIV\n- Cancer",
+        ["+ Adults", "+ Stroke", "- pregnancy", "- HIV", "- Cancer"],
+    ),
+    "another sign in a definition": (
+        "Inclusion criteria:\n1. Adequate organ function defined as:\n- ANC\n* platelets\n2. Adults",
+        ["+ Adequate organ function defined as:\n* ANC\n* platelets", "+ Adults"],
+    ),
     "what an item leaves out, on a line of its own": (
         "Inclusion criteria:\n1. Lung cancer\n   Exclusions: EGFR positive\n2. Adults\nExclusion criteria:\n1. HIV",
         ["+ Lung cancer Exclusions: EGFR positive", "+ Adults", "- HIV"],
@@ -184,6 +268,11 @@ LAYOUTS = {
         ["+ Adults", "- HIV"],
     ),
 }
+
+
+def test_what_stands_within_an_item_is_asked_about() -> None:
+    text, _ = LAYOUTS["what an item leaves out, on a line of its own"]
+    assert any("“Exclusions:” stands within an item" in one.message for one in read(text).problems)
 
 
 @pytest.mark.parametrize("name", LAYOUTS)

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from screener.language.text.frames import (
     SHORT,
     Heading,
-    is_closed,
     is_elliptic,
     is_only_people,
-    is_people,
     names_people,
     read_label,
     sorts,
+    told_apart,
 )
 from screener.language.text.lines import Line
 from screener.model.protocol import CriterionKind
@@ -36,7 +35,7 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
     """The places of lines that say for whom the items after each are, by the company of one that surely does.
 
     "Patients with COPD" beside "Healthy volunteers" among the inclusion criteria; alone, such a line is a criterion,
-    and so is "Patients on dialysis" under exclusion, but for one that has a colon or is nothing but a word for people.
+    and so is "Patients on dialysis" under exclusion, but for one that is nothing but a word for people.
     """
     found: set[int] = set()
     alike: list[int] = []
@@ -47,7 +46,7 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
             found |= in_company(lines, alike)
             alike, kind = [], head.kind or kind
         elif _leads(lines, i) and _is_short(line.words):
-            says_whom = kind != "exclusion" or is_closed(line.words) or is_only_people(line.words)
+            says_whom = kind != "exclusion" or is_only_people(line.words)
             alike += [i] if says_whom else []
     return frozenset(found | in_company(lines, alike))
 
@@ -56,8 +55,8 @@ def in_company(lines: Sequence[Line], alike: Sequence[int]) -> set[int]:
     """The places of lines that are ``alike``, where more than one is, and one surely names a group of people."""
     words = [lines[i].words for i in alike]
     labels = [read_label(one, leads=True) for one in words]
-    sure = any(label is not None and label.role == "group" for label in labels) or any(map(is_people, words))
-    return set(alike) if sure and len(alike) > 1 else set()
+    sure = len(alike) > 1 and any(label is not None and label.role == "group" for label in labels)
+    return {alike[k] for k in told_apart(words)} | {i for i in alike if sure and names_people(lines[i].words)}
 
 
 def _leads(lines: Sequence[Line], i: int) -> bool:
@@ -66,7 +65,12 @@ def _leads(lines: Sequence[Line], i: int) -> bool:
 
 def _is_short(words: str) -> bool:
     ended = re.search(r"[.;,]\Z|[\d<>≤≥=]", words)
-    return len(words.split()) <= SHORT and not ended and words[0].isupper() and names_people(words)
+    return (
+        len(words.split()) <= SHORT
+        and not ended
+        and words[0].isupper()
+        and (names_people(words) or is_only_people(words))
+    )
 
 
 def _value(line: Line) -> int:

@@ -6,6 +6,7 @@ inclusion, is no frame.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -89,7 +90,7 @@ _GROUP_NOUN = re.compile(
     r"\b(?:groups?|cohorts?|arms?|parts?|levels?|strat(?:um|a)|phases?|stages?|sub-?groups?|sub-?stud(?:y|ies)"
     r"|population|controls?|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
     r"|families|neonates|newborns|infants|mothers|adolescents|adults|physicians|clinicians|providers|staff|cases"
-    r"|siblings|partners|recipients|dyads?|interventions?|surveys?)\b",
+    r"|siblings|partners|dyads?|interventions?|surveys?)\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:of|by|from|for|both|all|any|no)\b|(?:\w+\s+){3}", re.IGNORECASE)
@@ -106,7 +107,12 @@ _GROUP_CODE = re.compile(
     re.IGNORECASE,
 )
 _EVERYONE = re.compile(
-    r"(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:study\s+)?(?:participants|patients|subjects|volunteers|groups|cohorts|arms|parts|phases)\Z",
+    r"(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:study\s+)?(?:participants|patients|subjects|volunteers|groups|cohorts|arms|parts|phases)\Z|for\s+both\Z",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"(?:patients?|subjects?|participants?|infants|(?P<from>recipients)"
+    r"|(?P<others>caregivers?|carers?|mothers|(?P<to>donors)|(?:healthy\s+)?(?:volunteers|controls)))\Z",
     re.IGNORECASE,
 )
 _LETTERED = re.compile(
@@ -272,15 +278,25 @@ def names_group(text: str) -> bool:
     return bool(_GROUP_CODE.match(text.strip(" *_#")))
 
 
+def group_name(group: str) -> str:
+    """The name of a group without "only": "Cohort A only" is cohort A."""
+    return _ONLY.sub("", group) if names_group(group) else group
+
+
 def is_only_people(text: str) -> bool:
-    """Whether a line is a word for people, and nothing else: "Patients", "Caregivers:"."""
-    return _GROUP_NOUN.fullmatch(text.strip(" *_:：")) is not None
+    """Whether a line is a word for people, or the name of a group, and nothing else: "Patients", "Caregivers:"."""
+    return _PEOPLE.match(text.strip(" *_:：")) is not None or names_group(text)
 
 
-def is_people(text: str) -> bool:
-    """Whether such people are others than those who are treated: "Caregivers"."""
-    word = text.strip(" *_:：").lower()
-    return is_only_people(word) and word not in listed("takes part") | listed("sorts")
+def told_apart(texts: Sequence[str]) -> frozenset[int]:
+    """Which of the lines name people, where they are several, and some are others than those who are treated:
+    "Patients", "Caregivers". Recipients are a group of a trial only beside its donors."""
+    bare = [text.strip(" *_:：") for text in texts]
+    found = {i: _PEOPLE.match(text) for i, text in enumerate(bare)}
+    donors = any(one and one["to"] for one in found.values())
+    named = {i for i, one in found.items() if (one and (donors or not one["from"])) or names_group(bare[i])}
+    others = any(one and one["others"] for one in found.values())
+    return frozenset(named if others and len({bare[i].lower() for i in named}) > 1 else ())
 
 
 def names_people(text: str) -> bool:

@@ -13,6 +13,7 @@ from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
 from screener.language.text.frames import (
     Heading,
+    group_name,
     is_closed,
     is_remark,
     leads_in,
@@ -41,7 +42,13 @@ from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
-from screener.language.text.set_apart import items_apart, people_within, turned_within, without_inner
+from screener.language.text.set_apart import (
+    items_apart,
+    kept_within,
+    people_within,
+    turned_within,
+    without_inner,
+)
 from screener.language.text.tables import read_tables, without_bars
 from screener.model.protocol import CriterionKind
 
@@ -139,6 +146,9 @@ class _Reader:
         self._said: list[tuple[Heading, Span]] = []
         self._fresh = True
         self._outside = False
+        for line in kept_within(self._lines, heads):
+            said = "stands within an item and was taken as part of it: check whether it excludes by itself."
+            self._say(f"{quote(line.words)} {said}", self._source(line.lo, line.hi), "question")
 
     def _read_lines(self) -> list[Line]:
         """The lines of the text, those of tables taken apart."""
@@ -484,5 +494,5 @@ def _piece(node: Node) -> Piece:
         "".join(cell[0] for cell in cells),
         (cells[0][1], max(cell[2] for cell in cells)),
         tuple(cell[1] for cell in cells),
-        node.group,
+        group_name(node.group),
     )

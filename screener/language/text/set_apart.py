@@ -12,10 +12,9 @@ from screener.language.text.frames import (
     is_closed,
     is_everyone,
     is_only_people,
-    is_people,
     names_group,
-    names_people,
     read_frame,
+    told_apart,
 )
 from screener.language.text.headings import read_heading
 from screener.language.text.items import Node, split_all
@@ -25,7 +24,12 @@ from screener.model.protocol import CriterionKind
 
 Heads = Sequence[Heading | None]
 _WHOSE = re.compile(r"(?P<who>[^:：\n]{2,40}?)\s*[:：]\s+(?=\S)")
+_MORE = re.compile(r"\W*includ(?:ing|ed|es)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:(?:one|two|three|any|either|some|\d)(?:\s+or\s+more)?\s+of|at\s+least\s+(?:one|two|three|\d)(?![\d.]))\b",
+    re.IGNORECASE,
+)
 
 
 def without_inner(lines: Sequence[Line], heads: Heads) -> Heads:
@@ -34,9 +38,16 @@ def without_inner(lines: Sequence[Line], heads: Heads) -> Heads:
     kept = list(heads)
     for i in _within(lines, heads):
         behind = i + 1 < len(lines) and lines[i + 1].behind
-        if _has_own_list(lines, i) or (behind and _is_followed(lines, heads, i)):
+        if _has_own_list(lines, i) or (
+            behind and (_is_followed(lines, heads, i) or _has_list_behind(lines, i))
+        ):
             kept[i] = None
     return [None if _is_within_item(lines, heads, i) else head for i, head in enumerate(kept)]
+
+
+def kept_within(lines: Sequence[Line], heads: Heads) -> list[Line]:
+    """The lines that name a side and were taken as part of the item above them."""
+    return [line for i, line in enumerate(lines) if _is_within_item(lines, heads, i)]
 
 
 def _is_within_item(lines: Sequence[Line], heads: Heads, i: int) -> bool:
@@ -46,9 +57,21 @@ def _is_within_item(lines: Sequence[Line], heads: Heads, i: int) -> bool:
         return False
     above = lines[i - 1]
     inside = heads[i - 1] is None and above.marker is not None and line.indent > above.indent + 1
-    return (
-        inside and "criteri" not in line.words.lower() and lines[i + 1 : i + 2] != [] and lines[i + 1].behind
+    behind = lines[i + 1 : i + 2] != [] and lines[i + 1].behind
+    if not inside or not behind or "criteri" in line.words.lower():
+        return False
+    return _is_followed(lines, heads, i) and _goes_on(lines, i)
+
+
+def _goes_on(lines: Sequence[Line], i: int) -> bool:
+    """Whether the next item of the level above line ``i`` counts on from the one before it, or none of them counts."""
+    before = lines[i - 1].marker
+    after = next(
+        (one.marker for one in lines[i + 1 :] if one.marker and one.indent <= lines[i - 1].indent), None
     )
+    if before is None or after is None or after.style != before.style:
+        return False
+    return after.value == before.value + 1 or before.value == after.value == 0
 
 
 def turned_within(lines: Sequence[Line], heads: Heads) -> list[Line]:
@@ -77,7 +100,7 @@ def people_within(lines: Sequence[Line], heads: Heads) -> frozenset[int]:
         if heads[i] is not None:
             found |= in_company(lines, alike)
             alike = []
-        elif line.marker is not None and _has_own_list(lines, i) and names_people(line.words):
+        elif line.marker is not None and _has_own_list(lines, i) and is_only_people(line.words):
             if alike and abs(line.indent - lines[alike[0]].indent) > 1:
                 continue  # deeper than the first of them, and one of its own items
             alike.append(i)
@@ -91,8 +114,14 @@ def _within(lines: Sequence[Line], heads: Heads) -> Iterator[int]:
     for i, (line, head) in enumerate(zip(lines, heads, strict=True)):
         if head is None or head.role != "section" or head.kind is None:
             items |= line.marker is not None
-        elif line.marker is not None and items and side is not None and head.kind != side:
+        elif (
+            line.marker is not None
+            and side is not None
+            and head.kind != side
+            and (items or _has_list_behind(lines, i))
+        ):
             yield i
+            items = True
         else:
             side, items = (head.kind if line.marker is None else None), False
 
@@ -105,6 +134,13 @@ def _is_followed(lines: Sequence[Line], heads: Heads, i: int) -> bool:
         head and head.role == "section" and here and head.kind == here.kind and not line.marker
         for line, head in after
     )
+
+
+def _has_list_behind(lines: Sequence[Line], i: int) -> bool:
+    """Whether a list stands deeper under what is said behind heading ``i`` on its line."""
+    line = lines[i]
+    after = lines[i + 2] if i + 2 < len(lines) and lines[i + 1].behind else None
+    return bool(line.marker and after and after.marker and after.indent > line.indent + 1)
 
 
 def _has_own_list(lines: Sequence[Line], i: int) -> bool:
@@ -142,28 +178,21 @@ def _tell_people(nodes: Sequence[Node], headings: list[Span]) -> None:
     "Patients: type 1 diabetes", "Controls: healthy"."""
     found = [(node, said) for node in nodes if not node.group and (said := _WHOSE.match(node.text))]
     for kind in ("inclusion", "exclusion"):
-        told = [(node, said) for node, said in found if node.kind == kind and _is_whose(said["who"])]
-        if len({said["who"].lower() for _, said in told}) < 2 or not any(
-            is_people(said["who"]) for _, said in told
-        ):
-            continue
-        for node, said in told:
+        of_kind = [(node, said) for node, said in found if node.kind == kind]
+        apart = told_apart([said["who"] for _, said in of_kind])
+        for node, said in (of_kind[i] for i in sorted(apart)):
             headings.append((node.at, node.cells[said.end() - 1][2]))
             node.cells = node.cells[said.end() :]
             node.at = node.cells[0][1]
             _turn(node, node.kind, said["who"])
 
 
-def _is_whose(words: str) -> bool:
-    return is_only_people(words) or names_group(words)
-
-
 def _loosen(node: Node) -> None:
-    """Let items behind another sign than the first ones stand beside a list that not all of is asked of: whether they
+    """Let items behind another sign than the first ones stand beside a list of which some are enough: whether they
     belong to it cannot be told ("One of the following: - A - B • C")."""
     for item in node.below:
         _loosen(item)
-    if node.kind != "inclusion" or not node.below or _ALL.search(node.text):
+    if node.kind != "inclusion" or not node.below or _ALL.search(node.text) or not _SOME.search(node.text):
         return
     first = node.below[0].marker
     for item in node.below[1:]:
@@ -209,6 +238,8 @@ def _other_side(node: Node) -> Heading | None:
     said = node.text[: head.rest].lower()
     if behind and (":" not in said or (head.kind == "inclusion" and "criteri" not in said)):
         return None  # "Included: vitiligo" may say more of the disease that excludes
+    if head.kind == "inclusion" and _MORE.match(said):
+        return None  # and so may a list under "Including:"
     return head if node.below or behind else None
 
 

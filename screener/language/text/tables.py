@@ -36,13 +36,20 @@ _LEAST = 2
 def without_bars(decoded: Decoded) -> Decoded:
     """The text with a blank for the bar between a name and its bound, where rows have nothing else: "ANC | ≥ 1.5"."""
     bars = [found.start("bar") for found in _BOUND_ROW.finditer(decoded.text)]
-    if len(bars) < _LEAST:
+    if len(bars) < _LEAST or any(map(_heads_both, decoded.text.split("\n"))):
         return decoded
     cells = list(decoded.text)
     for bar in bars:
         cells[bar] = " "
     drawn = ((decoded.starts[bar], decoded.ends[bar]) for bar in bars)
     return replace(decoded, text="".join(cells), removed=tuple(sorted((*decoded.removed, *drawn))))
+
+
+def _heads_both(line: str) -> bool:
+    """Whether a line names both sides, each in a cell: the bars below part two columns of criteria."""
+    cells = [cell.strip() for cell in line.split("|") if cell.strip()]
+    heads = map(read_heading, cells) if 2 <= len(cells) <= 4 else ()
+    return len({head.kind for head in heads if head and head.role == "section" and head.kind}) > 1
 
 
 class Tables(NamedTuple):

@@ -77,6 +77,8 @@ I Infants < 2 years
   => age < 2 years
 E FEV1 not between 50 and 80% of predicted
   => not (fev1 between 50 and 80 %)
+I Low back pain and fatigue VAS ≥ 40 mm
+  => all of (low back pain; "fatigue VAS" >= 40 mm)
 """
 
 TO_JUDGE = """
@@ -92,9 +94,6 @@ I VRS ≥ 2
   => judge "VRS ≥ 2" about ("VRS" >= 2)
 I Index > 3
   => judge "Index > 3" about ("Index" > 3)
-I Low back pain and fatigue VAS ≥ 40 mm
-  => judge "Low back pain and fatigue VAS ≥ 40 mm" about (all of (low back pain; all of (fatigue;
-    pain vas >= 40 mm)))
 I Healthy volunteers, e.g. smokers
   => judge "Healthy volunteers, e.g. smokers" about (any of (healthy; smoker))
 I Healthy volunteers (e.g., smokers)

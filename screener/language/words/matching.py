@@ -18,6 +18,9 @@ _FRACTION = 10
 """So many tokens behind the name of an acuity its fraction stands, if it has one."""
 _BESIDE, _BEHIND = 8, 4
 """So many tokens before the name of a scale, and behind its first word, stands what it rates."""
+_ASIDE = 12
+"""So many tokens before the name of a scale that is told beside it stands what it rates."""
+_BOUNDS = frozenset({"≥", "≤", ">", "<", ">=", "<=", "=", "(", ")", "-", "–", "/"})
 _FEET = frozenset({"20", "6", "3", "2", "1"})
 """How far a Snellen chart stands off, in feet or metres."""
 _ENDS = frozenset(",;.")
@@ -135,12 +138,35 @@ class Matcher:
 
     def _is_told(self, place: int, term: Term, last: int) -> bool:
         """Whether the text names what a scale rates that has one name for many things: "NRS" beside pain."""
+        beside = pairs("told beside").get(term.name)
+        if beside is not None:
+            return self._is_of(place, last, beside)
         rated = pairs("told near").get(term.name)
         if rated is None:
             return True
         before = {raw.text.lower() for raw in self.raws[max(0, place - 2) : place]}
         near = range(place - _BESIDE, last + _BEHIND)
         return not before & listed("of several values") and any(self._is_rated(at, rated) for at in near)
+
+    def _is_of(self, place: int, last: int, rated: str) -> bool:
+        """Whether what is rated is the last thing named before a scale, the first behind it, or in its own name."""
+        raws = self.raws
+        if {raw.text.lower() for raw in raws[max(0, place - 2) : place]} & listed("of several values"):
+            return False
+        before = range(place - 1, max(-1, place - 1 - _ASIDE), -1)
+        behind = range(last, min(last + _BEHIND + 1, len(raws)))
+        return any(self._is_rated(at, rated) for at in range(place, last)) or any(
+            at is not None and self._is_rated(at, rated)
+            for at in (
+                next((at for at in before if not self._leads_to_scale(at) and raws[at].text != ","), None),
+                next((at for at in behind if not self._leads_to_scale(at)), None),
+            )
+        )
+
+    def _leads_to_scale(self, at: int) -> bool:
+        """Whether a token names nothing that a scale could rate: a number, a sign of a bound, "with", "of"."""
+        raw = self.raws[at]
+        return raw.kind == "number" or raw.text in _BOUNDS or raw.text.lower() in listed("leads to a scale")
 
     def _is_rated(self, at: int, rated: str) -> bool:
         """Whether the word at a place is what is rated: "pain", and neither "no pain" nor "pain medication"."""

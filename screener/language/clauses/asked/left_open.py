@@ -10,7 +10,12 @@ from typing import NamedTuple
 
 from screener.language.clauses import questions
 from screener.language.clauses.asked.for_whom import asks_others, heads_for_some
-from screener.language.clauses.asked.odd_bounds import bounds_for_some, is_half_measured
+from screener.language.clauses.asked.odd_bounds import (
+    bounds_for_some,
+    is_a_distance,
+    is_half_measured,
+    is_no_gestation,
+)
 from screener.language.clauses.asked.open_times import (
     has_two_lengths,
     is_ahead_or_past,
@@ -38,6 +43,7 @@ from screener.language.clauses.items.own_words import (
     was_so,
 )
 from screener.language.clauses.items.people import is_sex
+from screener.language.clauses.items.repeated import counts_earlier
 from screener.language.clauses.tidying.dangling import is_cut_off, parts_items
 from screener.language.clauses.tidying.exclusions import asks_duty, times_consent, wants_none
 from screener.language.words.chunks import Chunk
@@ -101,12 +107,27 @@ def _names_no_scale(read: AsRead) -> bool:
     return any(map(names_no_scale, leaves(read.rule)))
 
 
+def _excepts_from_count(read: AsRead) -> bool:
+    """ "More than 2 prior surgeries except biopsies": the exception says what is counted."""
+    return any(chunk.kind == "UNLESS" for chunk in read.chunks) and any(
+        map(counts_earlier, leaves(read.settled))
+    )
+
+
+def _is_a_distance(read: AsRead) -> bool:
+    return is_a_distance(read.chunks, read.text)
+
+
+def _is_no_gestation(read: AsRead) -> bool:
+    return any(map(is_no_gestation, leaves(read.rule)))
+
+
 def _is_of_plus_signs(read: AsRead) -> bool:
     return any(is_of_plus_signs(leaf, read.text) for leaf in leaves(read.rule))
 
 
 def _was_so(read: AsRead) -> bool:
-    return was_so(read.text) and isinstance(read.rule, Present)
+    return was_so(read.text) and all(isinstance(leaf, Present) for leaf in leaves(read.rule))
 
 
 def _lacks_a_state(read: AsRead) -> bool:
@@ -216,6 +237,9 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
     (questions.OF_WHAT_SCALE, _names_no_scale),
+    (questions.OF_THE_OTHERS, _excepts_from_count),
+    (questions.DISTANCE, _is_a_distance),
+    (questions.GESTATION, _is_no_gestation),
     (questions.OF_PLUS_SIGNS, _is_of_plus_signs),
     (questions.WAS_SO, _was_so),
     (questions.TIMED_CONSENT, _times_consent),

@@ -5,10 +5,13 @@
 """
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from screener.errors import Problem
 from screener.language.clauses.items.leaves import is_step
-from screener.language.words.wordlists import listed, pairs
+from screener.language.words.chunks import Chunk
+from screener.language.words.wordlists import any_of, listed, pairs
 from screener.model.plausible import beyond
 from screener.model.rules import (
     AllOf,
@@ -115,3 +118,23 @@ def _with_open_part(rule: OneOf, asked: Judgement) -> Rule:
             judge = asked.model_copy(update={"about": None})
             return AnyOf(rules=(rule, AllOf(rules=(open_one, judge), span=rule.span)), span=rule.span)
     return rule
+
+
+def is_a_distance(chunks: Sequence[Chunk], text: str) -> bool:
+    """ "Heart rate 10 to 20 bpm of baseline": so far from it, as it seems, and no heart rate."""
+    bounds = (chunk for chunk in chunks if chunk.kind in ("CONSTRAINT", "RANGE"))
+    return any(_of_another().match(text, chunk.end) for chunk in bounds)
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    its = r"(?:(?:the|its|their|his|her)\s+)?"
+    return re.compile(rf"\s*of\s+{its}(?:{any_of('distance from')})\b", re.IGNORECASE)
+
+
+def is_no_gestation(leaf: Rule) -> bool:
+    """ "Preterm infants < 6 months": months are how old they are, rather than how far on the pregnancy was."""
+    if not isinstance(leaf, Compare | Between) or leaf.variable != "gestational_age_at_birth":
+        return False
+    ends = [leaf.quantity] if isinstance(leaf, Compare) else [leaf.low, leaf.high]
+    return any(end.unit in ("mo", "a") for end in ends)

@@ -3,22 +3,21 @@ leave open.
 """
 
 import re
+from functools import cache
 
 from screener.errors import Span
 from screener.language.clauses.items.parts import Part, term_kind
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.phrases import names_datum
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.rules import Between, Compare, Lasted, Occurred, Present, Rule
 from screener.model.vocabulary import fold
 
 _PLUSES = re.compile(r"[1-4]\s?\+")
-_WAS = re.compile(
-    r"[\s*•-]*(?:was|were)\s(?!(?:\w+ly\s+)?(?:diagnosed|known|found|confirmed)\b)", re.IGNORECASE
-)
 _MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
 """A sign right behind a name, which may be its result."""
+_LENGTH = re.compile(r"\b(?:duration|length)(?:\s+of\b|\Z)", re.IGNORECASE)
 
 
 def datum_of(free: list[Part], at: str | None, span: Span, text: str) -> Present | Occurred | None:
@@ -79,15 +78,19 @@ def is_of_plus_signs(leaf: Rule, text: str) -> bool:
 
 def is_a_length(leaf: Rule) -> bool:
     """ "Duration of symptoms more than 7 days before admission": a length is none that was once, so long before."""
-    return isinstance(leaf, Occurred) and leaf.words.lower().split()[:2] in (
-        ["duration", "of"],
-        ["length", "of"],
-    )
+    return isinstance(leaf, Occurred) and _LENGTH.search(leaf.words) is not None
 
 
 def was_so(text: str) -> bool:
-    """ "Was able to walk": how somebody was, and it is not said when."""
-    return _WAS.match(text) is not None
+    """ "Was able to walk", "patients who were pregnant": how somebody was, and it is not said when."""
+    return _was().match(text) is not None
+
+
+@cache
+def _was() -> re.Pattern[str]:
+    people = rf"(?:(?:the|any|all)\s+)?(?:{any_of('takes part')})s?\s+(?:(?:who|that)\s+)?"
+    told = r"(?:\w+ly\s+)?(?:diagnosed|known|found|confirmed)\s+(?:as|by|for|in|on|to|with)\b"
+    return re.compile(rf"[\s*•-]*(?:{people})?(?:was|were)\s(?!{told})", re.IGNORECASE)
 
 
 def names_no_scale(leaf: Rule) -> bool:

@@ -125,7 +125,15 @@ def _of_earlier(content: Sequence[Part], text: str) -> Rule | None:
     last = text[content[-1].start : content[-1].end].lower().split()[-1]
     if not earlier or last not in listed("counted treatment") or _is_needed(content[0].data) is None:
         return None
+    if last in listed("part of a treatment") and len(text[content[2].start : content[-1].end].split()) == 1:
+        return None  # "fewer than 3 prior cycles": of what?
     return _number(text[content[1].start : content[-1].end], content[0].data, span_of(content))
+
+
+def counts_earlier(rule: Rule) -> bool:
+    """Whether a rule is how many earlier ones of something there were."""
+    said = rule.words.lower() if isinstance(rule, Compare | Between) else ""
+    return said.startswith(_NUMBER) and said.removeprefix(_NUMBER).split()[0] in listed("earlier")
 
 
 def _number(words: str, bound: object, span: Span) -> Compare | Between:

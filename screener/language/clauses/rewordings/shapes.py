@@ -129,6 +129,18 @@ def _is_one_scale(words: str) -> bool:
     return named and not folded & (listed("which scale") | listed("part of a scale"))
 
 
+def _is_no_upper_bound(sign: str) -> bool:
+    return " ".join(sign.lower().split()) in (
+        ">",
+        ">=",
+        "≥",
+        "at least",
+        "more than",
+        "greater than",
+        "no less than",
+    )
+
+
 def _is_guideline(words: str) -> bool:
     term = vocabulary().lookup(words)
     return term is not None and term.kind == "guideline"
@@ -137,6 +149,7 @@ def _is_guideline(words: str) -> bool:
 TEXTS: dict[str, Callable[[str], bool]] = {
     "a guideline": _is_guideline,
     "a method": names_method,
+    "no upper bound": _is_no_upper_bound,
     "one scale": _is_one_scale,
 }
 """What the words of a slot say, by its name in the table."""

@@ -112,8 +112,8 @@ def test_what_is_asked_in_one_part_of_a_trial() -> None:
     assert criteria(text) == [
         "+ Adults",
         "+ [Part A] Asthma",
-        "+ [Part B only] COPD",
-        "+ [Part B only] Aged 40 or older",
+        "+ [Part B] COPD",
+        "+ [Part B] Aged 40 or older",
         "+ Consent",
         "+ [For Arms 1 & 2] Gout",
     ]

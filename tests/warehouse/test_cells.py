@@ -74,7 +74,7 @@ BOTH: list[tuple[str, str | None, str]] = [
     ("ms_course", "ppms", "met"),
     ("ms_course", "Primary Progressive MS", "met"),
     ("ms_course", "RRMS", "not_met"),
-    ("ms_course", "PP", '"PP" is not a value of ms course. It can be PPMS, SPMS, RRMS or CIS'),
+    ("ms_course", "PP", '"PP" is not a value of MS course. It can be PPMS, SPMS, RRMS or CIS'),
     ("birth_date", "1970-03-11", "met"),
     ("birth_date", "2020", "not_met"),
     ("birth_date", "11/03/1970", "birth date was refused"),

@@ -37,8 +37,6 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import Between, Compare, Judgement, Rule, leaves
 from screener.model.vocabulary import Vocabulary, vocabulary
 
-_LONGEST = 20_000
-"""Characters, but for blanks, of a criterion that is read: more than anybody writes in a whole registration."""
 _KEPT = 4096
 """So many pieces of texts are kept with their rules: "age ≥ 18 years" begins many a criterion."""
 
@@ -46,7 +44,7 @@ _KEPT = 4096
 def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = None) -> Reading:
     """Read a criterion's text. Never fails; what is not understood is a question in the rule, and what has two
     readings is decided but where they part."""
-    if len(text) > _LONGEST and sum(map(len, text.split())) > _LONGEST:
+    if sum(map(len, text.split())) > questions.LONGEST:
         return _unread(text)
     vocab = vocab or vocabulary()
     reading, decided, chunks = _read(text, kind, vocab)

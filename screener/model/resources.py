@@ -6,9 +6,12 @@ computed again.
 
 import hashlib
 import os
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
+T = TypeVar("T")
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -69,6 +72,18 @@ def to_cache(name: str, data: bytes, state: str = "") -> None:
         beside.replace(folder / name)
     except OSError:
         beside.unlink(missing_ok=True)
+
+
+def cached(
+    name: str, state: str, read: Callable[[], T], packed: Callable[[T], bytes], unpacked: Callable[[bytes], T]
+) -> T:
+    """What ``read`` gives, kept in the user's cache under a name until the state changes."""
+    kept = from_cache(name, state)
+    if kept is not None:
+        return unpacked(kept)
+    found = read()
+    to_cache(name, packed(found), state)
+    return found
 
 
 def _digest(data: bytes, state: str) -> bytes:

@@ -14,7 +14,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic_core import from_json, to_json
 
-from screener.model.resources import from_cache, shipped, state_of, to_cache
+from screener.model.resources import cached, shipped, state_of
 from screener.model.units import dimension, unit_beside
 
 TermKind = Literal["variable", "finding", "value", "rule", "umbrella", "guideline"]
@@ -242,14 +242,13 @@ class Vocabulary(NamedTuple):
 def vocabulary() -> Vocabulary:
     """The shipped vocabulary, read once."""
     state = state_of(shipped("grammars") / "vocabulary") + state_of(Path(__file__).parent)
-    kept = from_cache("vocabulary.json", state)
-    if kept is not None:
-        return unpacked(kept)
+    return cached("vocabulary.json", state, _read, packed, unpacked)
+
+
+def _read() -> Vocabulary:
     from screener.model.entries import read_vocabulary
 
-    read = read_vocabulary()
-    to_cache("vocabulary.json", packed(read), state)
-    return read
+    return read_vocabulary()
 
 
 def packed(vocab: Vocabulary) -> bytes:

@@ -12,7 +12,9 @@ from screener.language.clauses.tidying.tidy import tidy
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import wording
+from screener.language.words import lexer
 from screener.language.words.chunks import read_chunks
+from screener.language.words.lexer import lex as lexed
 from screener.language.words.lexicon import lexicon
 from screener.language.words.tokens import Carried, ReadyTokens, grammar
 from screener.model.protocol import CriterionKind
@@ -114,6 +116,16 @@ def test_no_amount_ends_within_a_word_or_a_number(beginning: str, ending: str) -
 @example("absence capacity to consent's ")
 def test_chunks_tile_any_text(text: str) -> None:
     tile(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts())
+def test_plain_words_pass_no_reader_that_would_take_them(text: str) -> None:
+    """A run that most readers are not asked about is one that they all leave."""
+    shown = lexed(text, vocabulary())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lexer._Lexer, "_is_plain", lambda *_: False)
+        assert lexed(text, vocabulary()) == shown
 
 
 def tile(text: str) -> None:

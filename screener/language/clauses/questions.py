@@ -41,7 +41,9 @@ WITHOUT_LAST = (
 NEITHER_OR_BOTH = "“no … and …” has two readings. Write not (…) for what is negated"
 NONE_OF_ALL = f"{NEITHER_OR_BOTH}, and for whom it excludes"
 
-TOO_LONG = "longer than 20,000 characters, and so not read. Write it as several criteria"
+LONGEST = 20_000
+"""Characters, but for blanks, of a criterion that is read: more than anybody writes in a whole registration."""
+TOO_LONG = f"longer than {LONGEST:,} characters, and so not read. Write it as several criteria"
 
 # -- What in a list belongs to what ---------------------------------------------------------------
 

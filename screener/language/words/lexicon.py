@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pydantic_core import from_json, to_json
 
 from screener.language.words.scan import scan
-from screener.model.resources import from_cache, shipped, state_of, to_cache
+from screener.model.resources import cached, shipped, state_of
 from screener.model.vocabulary import fold
 
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -42,12 +42,7 @@ def lexicon() -> Lexicon:
     """The shipped lexicon, read once; what was read is kept in the user's cache until a file of it changes."""
     here = Path(__file__).resolve().parents[2]
     state = "".join(map(state_of, (shipped("grammars"), here / "language" / "words", here / "model")))
-    kept = from_cache("lexicon.json", state)
-    if kept is not None:
-        return unpacked(kept)
-    found = read_lexicon()
-    to_cache("lexicon.json", packed(found), state)
-    return found
+    return cached("lexicon.json", state, read_lexicon, packed, unpacked)
 
 
 def packed(found: Lexicon) -> bytes:

@@ -28,7 +28,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import Rule
 
 _LONGEST = 5_000
-"""Characters of such sentences, of which people write some hundred at most: longer ones are tried in no other way."""
+"""Characters of a text that is tried in these ways: people write sentences of a few hundred."""
 
 
 def in_two(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:

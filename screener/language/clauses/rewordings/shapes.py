@@ -10,6 +10,7 @@ from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.members import is_measured
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.rewordings.going_on import is_condition, never_ends
+from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed
 from screener.model.rules import (
     AllOf,
@@ -130,15 +131,7 @@ def _is_one_scale(words: str) -> bool:
 
 
 def _is_no_upper_bound(sign: str) -> bool:
-    return " ".join(sign.lower().split()) in (
-        ">",
-        ">=",
-        "≥",
-        "at least",
-        "more than",
-        "greater than",
-        "no less than",
-    )
+    return lexicon().wordings.get(key(sign), {}).get("compare", "").startswith(">")
 
 
 def _is_guideline(words: str) -> bool:

@@ -29,8 +29,6 @@ _ITEM = re.compile(
     r"(?P<time>\d+\s*(?:day|week|month|year)s?)\s*\)?\s*[.;,]?",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(r"\b(?:both|dual|combin\w+|concomitant\w*|fixed-dose|plus)\b", re.IGNORECASE)
-"""What is meant together, and not each by itself."""
 _NAMES = re.compile(r"\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|\s*/\s*")
 
 
@@ -45,7 +43,7 @@ def washed_out(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule |
     anchor = f" {before['anchor']}" if before else ""
     rules: list[Rule] = []
     for line in _LINE.split(form["items"].removeprefix("* ")):
-        item = None if _TOGETHER.search(line) else _ITEM.fullmatch(line.strip())
+        item = _ITEM.fullmatch(line.strip()) if listed("taken together").isdisjoint(_words(line)) else None
         for name in _NAMES.split(item["what"]) if item is not None else ("",):
             rule = read(f"{name} within {item['time']}{anchor}") if item is not None and name else None
             # Words of its own may be what ended ("stopped rituximab") or half of a name ("oral or inhaled steroids").
@@ -62,12 +60,16 @@ def _says_what_times_are(head: str, kind: CriterionKind) -> bool:
     """Whether a head has nothing but words of washouts, and says that each has its own time; where such treatment may
     as well be what is sought ("required within the specified time"), that it is not."""
     known = listed("of a washout") | (listed("enough of it") if kind == "inclusion" else frozenset())
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", head)]
+    words = _words(head)
     if not all(word in known for word in words) or _times().search(head) is None:
         return False
     if _WASHOUT.search(head) is not None or not listed("not to be taken").isdisjoint(words):
         return True
     return kind == "exclusion" and "required" not in words
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)]
 
 
 @cache

@@ -1,6 +1,7 @@
 """``python -m screener`` and the ``screener`` command."""
 
 import gc
+import os
 import sys
 
 _ENOUGH = 200_000
@@ -10,6 +11,9 @@ _ENOUGH = 200_000
 def main() -> None:
     """Run the command line and exit with its code."""
     gc.set_threshold(_ENOUGH)
+    # Another package's pydantic plugin would see every value of a candidate, and may send it somewhere; to look for
+    # one takes a tenth of a start.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     from screener.cli import run
 
     code = run(sys.argv[1:])

@@ -349,7 +349,7 @@ def overall(shown: Scene, room: int = 10_000, signature: Signature | None = None
         told += f"{plural(len(waiting), 'carried-over value')} {waits} to be confirmed. "
     missing = [name for name in decision.missing if name not in waiting]
     if missing or not waiting:
-        named = [_waited_for(name, shown) for name in missing] or ["nothing that was asked: see the criteria"]
+        named = _waited_for(missing, shown) or ["nothing that was asked: see the criteria"]
         told += f"Missing: {_some(named, room - len(told) - 9)}."
     return Overall("undetermined", "UNDETERMINED", told.strip())
 
@@ -369,9 +369,13 @@ def _by_override(shown: Scene) -> str:
     return f", {', '.join(ids)} by {'an override' if len(ids) == 1 else 'overrides'}" if ids else ""
 
 
-def _waited_for(name: str, shown: Scene) -> str:
-    ids = [id for id, missing in _awaited(shown).items() if name in missing]
-    return f"{called(name, shown.protocol)} ({', '.join(ids)})"
+def _waited_for(names: Sequence[str], shown: Scene) -> list[str]:
+    """Each input with the criteria that wait for it."""
+    criteria: dict[str, list[str]] = {}
+    for id, missing in _awaited(shown).items():
+        for name in missing:
+            criteria.setdefault(name, []).append(id)
+    return [f"{called(name, shown.protocol)} ({', '.join(criteria.get(name, ()))})" for name in names]
 
 
 def unconfirmed(shown: Scene) -> tuple[str, ...]:
@@ -391,7 +395,8 @@ def checks(shown: Scene, progress: Progress = "pending", explained: str = "") ->
 
 def _awaited(shown: Scene) -> dict[str, tuple[str, ...]]:
     """The missing inputs that each criterion waits for, by its id."""
-    return {one.id: awaited(one, shown.finding(one)) for one in shown.protocol.criteria}
+    found = zip(shown.protocol.criteria, shown.judged.findings, strict=True)
+    return {criterion.id: awaited(criterion, finding) for criterion, finding in found}
 
 
 def not_used(shown: Scene) -> dict[str, str]:

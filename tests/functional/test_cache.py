@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from screener.language import library
-from screener.language.words import lexicon
+from screener.language.words import lexicon, wordlists
 from screener.model import resources
 from screener.model.entries import read_vocabulary
 from screener.model.resources import from_cache, state_of, to_cache
@@ -84,6 +84,14 @@ def test_the_lexicon_comes_back_as_it_was_read() -> None:
     read = lexicon.read_lexicon()
     assert lexicon.unpacked(lexicon.packed(read)) == read
     assert lexicon.lexicon() == read
+
+
+def test_the_word_lists_come_back_as_they_were_read(folder: Path) -> None:
+    read = wordlists._read()
+    for _ in range(2):  # once read and kept, once from the cache
+        wordlists._written.cache_clear()
+        assert wordlists._written() == read
+    assert (folder / "phrases.json").exists()
 
 
 def test_the_vocabulary_comes_back_as_it_was_read() -> None:

@@ -3,8 +3,11 @@
 import csv
 import re
 from functools import cache
+from pathlib import Path
 
-from screener.model.resources import shipped
+from pydantic_core import from_json, to_json
+
+from screener.model.resources import cached, shipped, state_of
 from screener.model.vocabulary import fold
 
 
@@ -33,7 +36,12 @@ def pairs(kind: str) -> dict[str, str]:
 
 @cache
 def _written() -> dict[str, list[str]]:
-    """The words by kind, as the file has them and in its order."""
+    """The words by kind, as the file has them and in its order; kept in the user's cache until a file changes."""
+    state = "".join(map(state_of, (shipped("grammars"), Path(__file__).resolve().parent)))
+    return cached("phrases.json", state, _read, to_json, from_json)
+
+
+def _read() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     with (shipped("grammars") / "phrases.csv").open(encoding="utf-8", newline="") as file:
         rows = csv.reader(file)

@@ -165,6 +165,11 @@ class ScreenerApp(App[None]):
             return
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
+    def tell_once(self, told: str) -> None:
+        """Tell something in passing, unless that is told already: twice it would lie over twice as much."""
+        if told not in [one.message for one in self._notifications]:
+            self.notify(told)
+
     def forget_told(self, *, warnings: bool = False, failures: bool = False) -> None:
         """Take away what was told a while ago of what is no longer on the screen; ``warnings`` those too that stay
         longer, and ``failures`` what failed, which else stays for its time."""
@@ -203,18 +208,19 @@ class ScreenerApp(App[None]):
         from screener.tui.screens.dialogs import Choose
 
         ways = (
-            ("new_candidate", "New candidate"),
-            ("show_log", "Screening log"),
-            ("show_batch", "Check a file of candidates"),
-            ("show_criteria", "Criteria and rules"),
+            ("new_candidate", "New candidate (n)"),
+            ("show_log", "Screening log (l)"),
+            ("show_batch", "Check a file of candidates (b)"),
+            ("show_criteria", "Criteria and rules (c)"),
         )
+        keys = {words[-2]: do for do, words in ways}  # those of the screen below
 
         def chosen(way: str | None) -> None:
             if way is not None:
                 getattr(self, way)(card)
 
         name = card.name if card.name == card.trial else f"{card.name}  {card.trial}"
-        self.push_screen(Choose(name, f"{card.criteria} criteria", ways), chosen)
+        self.push_screen(Choose(name, f"{card.criteria} criteria", ways, keys=keys), chosen)
 
     def new_candidate(self, card: "TrialCard") -> None:
         """A visit of a candidate who was not seen before."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from rich.segment import Segment
 
 from screener.tui.screens.criteria import CriteriaScreen
 from screener.tui.screens.dialogs import Choose
@@ -153,3 +154,32 @@ def test_the_date_counted_to_is_stated_at_the_criteria(drive: Callable[..., None
         assert isinstance(app.app.screen, CriteriaScreen)  # nothing is counted to what nobody stated
 
     drive(journey, NARROW)
+
+
+def test_where_the_cursor_is_is_seen_at_its_label_and_among_the_choices(
+    drive: Callable[..., None], tmp_path: Path
+) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.press("pagedown")
+        for field in ("ms_course", "mcdonald_2017"):
+            assert app.field == field
+            rows = app.visit_screen.page.rows
+            bold = [row.name_of for row in rows if row.query_one(".field--label").styles.text_style.bold]
+            assert bold == [field]
+            reversed_ = [segment.text for segment in app.app.focused.render_line(0) if is_reversed(segment)]
+            assert [text.strip() for text in reversed_] == [
+                f"(•) {'PPMS' if field == 'ms_course' else 'yes'}"
+            ]
+            await app.press("down")
+        await app.press("up", "right")
+        assert [s.text for s in app.app.focused.render_line(0) if is_reversed(s)] == ["( ) no"]
+
+    drive(journey, NARROW)
+
+
+def is_reversed(segment: Segment) -> bool:
+    """Whether a piece of a line is shown reversed."""
+    return segment.style is not None and bool(segment.style.reverse)

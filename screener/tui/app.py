@@ -18,7 +18,7 @@ from textual.scrollbar import ScrollBar
 
 from screener.model.wording import clean
 from screener.tui.inorder import take_bound
-from screener.tui.looks import DARK, LIGHT, PlainScrollBar
+from screener.tui.looks import DARK, LIGHT, PlainScrollBar, shown_in
 from screener.tui.passing import fits_in_passing
 from screener.tui.screens.home import HomeScreen
 from screener.tui.widgets.top import TopBar
@@ -65,8 +65,8 @@ class ScreenerApp(App[None]):
         self._window: Window | None = None
         self.fresh = 2.0
         """Seconds for which nothing that was told is taken away."""
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
+        for theme in (DARK, LIGHT):
+            self.register_theme(shown_in(theme, self.console.color_system))
         self.theme = DARK.name
         ScrollBar.renderer = PlainScrollBar
 

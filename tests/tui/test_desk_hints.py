@@ -5,8 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from rich.color import Color, ColorSystem
 from rich.segment import Segment
+from textual.strip import Strip
+from textual.theme import Theme
 
+from screener.tui.looks import DARK, LIGHT, shown_in
 from screener.tui.screens.criteria import CriteriaScreen
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.home import HomeScreen
@@ -64,7 +68,7 @@ def test_the_protocols_words_are_in_sight_again_where_the_first_input_is_entered
         await app.press(*["up"] * 4)
         assert app.visit_screen.page.query_one("#page--sheet").scroll_y == 0
 
-    drive(journey, NARROW)
+    drive(journey, (80, 20))
 
 
 def test_to_the_recent_candidates_one_comes_for_who_was_left_last(
@@ -169,13 +173,13 @@ def test_where_the_cursor_is_is_seen_at_its_label_and_among_the_choices(
             rows = app.visit_screen.page.rows
             bold = [row.name_of for row in rows if row.query_one(".field--label").styles.text_style.bold]
             assert bold == [field]
-            reversed_ = [segment.text for segment in app.app.focused.render_line(0) if is_reversed(segment)]
+            reversed_ = [segment.text for segment in line_of(app) if is_reversed(segment)]
             assert [text.strip() for text in reversed_] == [
                 f"(•) {'PPMS' if field == 'ms_course' else 'yes'}"
             ]
             await app.press("down")
         await app.press("up", "right")
-        assert [s.text for s in app.app.focused.render_line(0) if is_reversed(s)] == ["( ) no"]
+        assert [s.text for s in line_of(app) if is_reversed(s)] == ["( ) no"]
 
     drive(journey, NARROW)
 
@@ -183,3 +187,22 @@ def test_where_the_cursor_is_is_seen_at_its_label_and_among_the_choices(
 def is_reversed(segment: Segment) -> bool:
     """Whether a piece of a line is shown reversed."""
     return segment.style is not None and bool(segment.style.reverse)
+
+
+def line_of(app: Drive) -> Strip:
+    """The first line of the control with the cursor."""
+    assert app.app.focused is not None
+    return app.app.focused.render_line(0)
+
+
+@pytest.mark.parametrize(("theme", "red", "green"), [(DARK, 9, 10), (LIGHT, 1, 2)])
+def test_with_sixteen_colours_an_outcome_is_red_or_green(theme: Theme, red: int, green: int) -> None:
+    """The nearest of sixteen to a light red is a grey, and the outcome is what is to be seen first."""
+    shown = shown_in(theme, "standard")
+    colours = {**shown.to_color_system().generate(), **shown.variables}
+    nearest = [
+        Color.parse(colours[name][:7]).downgrade(ColorSystem.STANDARD).number
+        for name in ("text-error", "text-success")
+    ]
+    assert nearest == [red, green]
+    assert shown_in(theme, "truecolor") is theme

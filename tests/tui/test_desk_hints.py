@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from rich.color import Color, ColorSystem
 from rich.segment import Segment
+from textual.events import Paste
 from textual.strip import Strip
 from textual.theme import Theme
 
@@ -206,3 +207,18 @@ def test_with_sixteen_colours_an_outcome_is_red_or_green(theme: Theme, red: int,
     ]
     assert nearest == [red, green]
     assert shown_in(theme, "truecolor") is theme
+
+
+def test_of_a_text_of_several_lines_that_is_pasted_nothing_is_dropped(drive: Callable[..., None]) -> None:
+    """A line copied from a record often ends with its break, and a comment may have several."""
+
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "edss")
+        await app.press("ctrl+e")
+        app.app.post_message(Paste("letter of\n\n  the neurologist\r\n2 March\n"))
+        await app.settle()
+        await app.press("enter")
+        entry = app.visit.sheet.entry("edss")
+        assert entry.source == "letter of the neurologist 2 March"
+
+    drive(journey)

@@ -66,7 +66,7 @@ class ScreenerApp(App[None]):
         self.fresh = 2.0
         """Seconds for which nothing that was told is taken away."""
         for theme in (DARK, LIGHT):
-            self.register_theme(shown_in(theme, self.console.color_system))
+            self.register_theme(theme)
         self.theme = DARK.name
         ScrollBar.renderer = PlainScrollBar
 
@@ -80,8 +80,13 @@ class ScreenerApp(App[None]):
         return desk
 
     def on_mount(self) -> None:
-        """What was told of one screen does not stay over the next."""
+        """What was told of one screen does not stay over the next; a terminal of few colours has its own."""
         self.screen_change_signal.subscribe(self, lambda _: self.forget_told(warnings=True))
+        few = None if self.is_headless else self.console.color_system  # a picture is of no terminal
+        if shown_in(DARK, few) is not DARK:
+            for theme in (DARK, LIGHT):
+                self.register_theme(shown_in(theme, few))
+            self.refresh_css(animate=False)
 
     def on_resize(self) -> None:
         """Whether there is room enough is said on every screen: one that only gets lower leaves its line as wide."""

@@ -428,16 +428,28 @@ def _ask(question: str) -> str | None:
 @click.option("--rule", default="", help="Write this rule for the criterion; it is then unreviewed.")
 @click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials: marks as reviewed.")
 @click.option("--on", default=None, metavar="DATE", help="The day of the review; today where it is left out.")
-def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str | None) -> int:
-    """Mark criteria as compared with their text, or change the rule of one.
+@click.option(
+    "--anchor",
+    default="",
+    metavar="NAME",
+    help="State the date counted to where a rule names none: inclusion.",
+)
+def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str | None, anchor: str) -> int:
+    """Mark criteria as compared with their text, change the rule of one, or state the date that is counted to.
 
     A shipped criteria file stays as it is: your copy is written to the user's data folder. From then on it is what
     the trial's id means, to every command and to the app.
     """
     from screener.commands.review import review as run_review
-    from screener.commands.review import today
+    from screener.commands.review import state_anchor, today
     from screener.visit.trials import find_trial
 
+    if anchor:
+        if ids or rule:
+            raise click.UsageError("--anchor is of the whole file: screener review TRIAL --anchor inclusion")
+        written = state_anchor(find_trial(trial), anchor)
+        _write(f"{written}: counted to {anchor} where a rule names no date\n")
+        return 0
     if not ids or not (by or rule):
         raise click.UsageError("Name criteria and your initials: screener review TRIAL I03 E04 --by LM")
     day = on if on is not None else str(today())

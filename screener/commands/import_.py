@@ -8,7 +8,7 @@ from pathlib import Path
 
 from screener.commands.reread import with_readable_rules
 from screener.errors import Problem, Unusable
-from screener.language.criteria_file import read_criteria_file
+from screener.language.criteria_file import open_anchors, read_criteria_file
 from screener.language.library import (
     looks_like_criteria,
     own_folder,
@@ -72,8 +72,13 @@ def import_source(
     write(
         f"{path}: {plural(len(trial.protocol.criteria), 'criterion', 'criteria')}, {totals['computable']} computable, "
         f"{totals['partly']} partly, {totals['to judge']} to judge. Nothing is lost.\n"
-        f"Next: compare each rule with its text in {path}, and state default_anchor.\n"
+        f"Next: compare each rule with its text in {path}: c in the app, or screener review {path}\n"
     )
+    if open_anchors(trial.protocol):
+        write(
+            f"And state default_anchor, the date counted to where the text names none: screener review {path} "
+            "--anchor inclusion\n"
+        )
     if path.parent.resolve() != own_folder().resolve():
         write(
             f"The app lists it, and every command knows it as {record.trial}, once it lies in {own_folder()}.\n"

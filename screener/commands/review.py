@@ -14,6 +14,7 @@ from screener.log.store import now
 from screener.model.dates import is_to_come, read_date
 from screener.model.held import held
 from screener.model.moments import local_day
+from screener.model.vocabulary import vocabulary
 from screener.model.wording import clean
 from screener.visit.trials import own_copy, replace_text
 
@@ -35,6 +36,16 @@ def change_rule(path: Path, id: str, rule: str) -> Path:
     """
     _readable(rule)
     return _changed(path, (id,), lambda data: _ruled(path, data, id, rule))
+
+
+def state_anchor(path: Path, day: str) -> Path:
+    """State the date that windows, ages and durations are counted to where their rule names none: ``inclusion`` or
+    ``inclusion_date``. Returns the file that was written.
+
+    Raises ``Unusable`` for a date that no list knows, and for a file that states another already: what was reviewed
+    since counts to that one.
+    """
+    return _changed(path, (), lambda data: _counted(path, data, day))
 
 
 def review(
@@ -130,6 +141,28 @@ def _ruled(path: Path, data: bytes, id: str, rule: str) -> str:
             entry.pop("reviewed", None)
     text = tomlkit.dumps(document)
     read_criteria_file(text.encode(), str(path))
+    return text
+
+
+def _counted(path: Path, data: bytes, day: str) -> str:
+    """The file's text with the date that is counted to where a rule names none."""
+    protocol = read_criteria_file(data, str(path)).protocol
+    field = day.strip() if day.strip().endswith("_date") else f"{day.strip()}_date"
+    known = [*(f"{name}_date" for name in vocabulary().anchors), *protocol.anchors.values()]
+    if field not in known:
+        raise Unusable(
+            f"{clean(day)[:64]} is no date that is counted to. Nothing was written. Known are {', '.join(known)}"
+        )
+    if protocol.default_anchor and protocol.default_anchor != field:
+        raise Unusable(
+            f"{path} states another date already, {protocol.default_anchor}. Nothing was written: what was reviewed "
+            "counts to that one. Name the date in the rules that count to another"
+        )
+    document = tomlkit.parse(data.decode("utf-8-sig"))
+    document["default_anchor"] = field
+    text = tomlkit.dumps(document)
+    if read_criteria_file(text.encode(), str(path)).protocol.default_anchor != field:
+        raise Unusable(f'Write default_anchor = "{field}" above the first criterion of {path}')
     return text
 
 

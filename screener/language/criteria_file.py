@@ -21,7 +21,7 @@ from screener.language.wording import wording
 from screener.model.fields import fields_of
 from screener.model.names import NAME
 from screener.model.protocol import Criterion, CriterionKind, Protocol, Review
-from screener.model.rules import Judgement, Rule, When, leaves, without_spans
+from screener.model.rules import Judgement, Lasted, Leaf, Rule, When, leaves, without_spans
 from screener.model.vocabulary import vocabulary
 
 _KINDS: dict[str, CriterionKind] = {"I": "inclusion", "E": "exclusion", "R": "inclusion"}
@@ -134,10 +134,8 @@ def open_anchors(protocol: Protocol) -> list[Problem]:
     found: list[Problem] = []
     for criterion in protocol.criteria:
         for leaf in leaves(criterion.rule):
-            window = getattr(leaf, "window", None)
-            loose = window is not None and window.anchor is None
-            if loose or (getattr(leaf, "variable", "") == "age" and getattr(leaf, "at", None) is None):
-                what = "the window" if loose else "the age"
+            what = _counted_to_default(leaf)
+            if what:
                 message = (
                     f"{what} has no anchor, and no default_anchor is stated: counted to screening, inclusion, "
                     'or another date? Write default_anchor = "inclusion_date", or the anchor into the rule'
@@ -145,6 +143,16 @@ def open_anchors(protocol: Protocol) -> list[Problem]:
                 found.append(Problem(message, criterion.id, leaf.span, "question"))
                 break
     return found
+
+
+def _counted_to_default(leaf: Leaf) -> str:
+    """What of a leaf counts to a date that it does not name; empty where nothing does."""
+    window = getattr(leaf, "window", None)
+    if window is not None and window.anchor is None:
+        return "the window"
+    if isinstance(leaf, Lasted) and leaf.until is None:
+        return "the duration"
+    return "the age" if getattr(leaf, "variable", "") == "age" and getattr(leaf, "at", None) is None else ""
 
 
 def _in_rule(places: Places, number: int, problem: Problem) -> Problem:

@@ -45,6 +45,12 @@ def review(protocol: Protocol) -> str:
     return f"reviewed {clean(max(one.on for one in done))} by {people}"
 
 
+def unreviewed(protocol: Protocol) -> tuple[str, ...]:
+    """What is to be known before one signs what the rules decided; nothing where all of them were reviewed."""
+    left = sum(criterion.review is None for criterion in protocol.criteria)
+    return (f"{left} of {len(protocol.criteria)} rules not reviewed against the text",) if left else ()
+
+
 def report(
     protocol: Protocol,
     judged: Judged,

@@ -85,7 +85,10 @@ def _to_do(report: CandidateReport) -> Html:
         )
     pairs.append(("Overridden", overridden_in(report)))
     if report.outcome == "ineligible":
-        pairs.append(("Fails", ", ".join(report.failed)))
+        # The reason stands next to the verdict: the criterion itself may be pages below.
+        failed = (one for one in report.criteria if one.id in report.failed)
+        why = (f"{one.id} {one.word}: {'; '.join(one.reasons)}" for one in failed)
+        pairs.append(("Fails", tag("ul", *(tag("li", one) for one in why), klass="reasons")))
         if report.unknown:
             pairs.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
     else:
@@ -169,19 +172,23 @@ def _datum(datum: Datum, *, told: bool) -> Html:
 def _changes(report: CandidateReport) -> Html:
     if not report.changes:
         return Html("")
-    rows = (row(one.at, one.by, one.label, one.old, one.new, one.why) for one in report.changes)
     head = ("When", "Who", "What", "Before", "After", "Why")
-    return joined((tag("h2", "Changes"), table(head, rows)))
+    rows = (row(one.at, one.by, one.label, one.old, one.new, one.why, labels=head) for one in report.changes)
+    return joined((tag("h2", "Changes"), table(head, rows, klass="stacked")))
 
 
 def _signatures(report: CandidateReport) -> Html:
     parts = [tag("h2", "Signatures")]
     if report.signatures:
+        head = ("Name", "Role", "Meaning", "Signed", "")
         rows = (
-            row(one.name, one.role, one.meaning, joined((one.at, f" ({one.by})")), one.void or "holds")
+            row(
+                *(one.name, one.role, one.meaning, joined((one.at, f" ({one.by})")), one.void or "holds"),
+                labels=head,
+            )
             for one in report.signatures
         )
-        parts.append(table(("Name", "Role", "Meaning", "Signed", ""), rows))
+        parts.append(table(head, rows, klass="stacked"))
     if report.draft:  # a paper that is signed must say what the log says
         parts.append(tag("p", "A draft is not to be signed: save the visit first.", klass="soft"))
     elif report.provisional:

@@ -15,6 +15,7 @@ Sort = Literal["nearest", "visit", "candidate"]
 TO_SIGN = "eligible by every criterion: an investigator's signature is awaited"
 TO_DECIDE = "signed: say whether the candidate is enrolled or declined"
 TO_SAVE = "what was entered is in a draft, and not in the screening log yet"
+TO_TELL = ("To look at", "enrolled, and ineligible: tell the investigator, who says what follows and signs")
 TO_SCREEN = "To screen"
 _WORD = len("To confirm")
 

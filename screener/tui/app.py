@@ -18,7 +18,7 @@ from textual.scrollbar import ScrollBar
 
 from screener.model.wording import clean
 from screener.tui.inorder import take_bound
-from screener.tui.looks import DARK, LIGHT, PlainScrollBar
+from screener.tui.looks import DARK, LIGHT, PlainScrollBar, shown_in
 from screener.tui.passing import fits_in_passing
 from screener.tui.screens.home import HomeScreen
 from screener.tui.widgets.top import TopBar
@@ -65,8 +65,8 @@ class ScreenerApp(App[None]):
         self._window: Window | None = None
         self.fresh = 2.0
         """Seconds for which nothing that was told is taken away."""
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
         self.theme = DARK.name
         ScrollBar.renderer = PlainScrollBar
 
@@ -80,8 +80,13 @@ class ScreenerApp(App[None]):
         return desk
 
     def on_mount(self) -> None:
-        """What was told of one screen does not stay over the next."""
+        """What was told of one screen does not stay over the next; a terminal of few colours has its own."""
         self.screen_change_signal.subscribe(self, lambda _: self.forget_told(warnings=True))
+        few = None if self.is_headless else self.console.color_system  # a picture is of no terminal
+        if shown_in(DARK, few) is not DARK:
+            for theme in (DARK, LIGHT):
+                self.register_theme(shown_in(theme, few))
+            self.refresh_css(animate=False)
 
     def on_resize(self) -> None:
         """Whether there is room enough is said on every screen: one that only gets lower leaves its line as wide."""
@@ -165,6 +170,11 @@ class ScreenerApp(App[None]):
             return
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
+    def tell_once(self, told: str) -> None:
+        """Tell something in passing, unless that is told already: twice it would lie over twice as much."""
+        if told not in [one.message for one in self._notifications]:
+            self.notify(told)
+
     def forget_told(self, *, warnings: bool = False, failures: bool = False) -> None:
         """Take away what was told a while ago of what is no longer on the screen; ``warnings`` those too that stay
         longer, and ``failures`` what failed, which else stays for its time."""
@@ -203,18 +213,19 @@ class ScreenerApp(App[None]):
         from screener.tui.screens.dialogs import Choose
 
         ways = (
-            ("new_candidate", "New candidate"),
-            ("show_log", "Screening log"),
-            ("show_batch", "Check a file of candidates"),
-            ("show_criteria", "Criteria and rules"),
+            ("new_candidate", "New candidate (n)"),
+            ("show_log", "Screening log (l)"),
+            ("show_batch", "Check a file of candidates (b)"),
+            ("show_criteria", "Criteria and rules (c)"),
         )
+        keys = {words[-2]: do for do, words in ways}  # those of the screen below
 
         def chosen(way: str | None) -> None:
             if way is not None:
                 getattr(self, way)(card)
 
         name = card.name if card.name == card.trial else f"{card.name}  {card.trial}"
-        self.push_screen(Choose(name, f"{card.criteria} criteria", ways), chosen)
+        self.push_screen(Choose(name, f"{card.criteria} criteria", ways, keys=keys), chosen)
 
     def new_candidate(self, card: "TrialCard") -> None:
         """A visit of a candidate who was not seen before."""

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from functools import cache
 
 from textual.scrollbar import ScrollBarRender
@@ -39,6 +40,20 @@ LIGHT = Theme(
     dark=False,
     variables={"footer-key-foreground": "#7a4a00", "input-selection-background": "#0b57a4 30%"},
 )
+
+_OF_SIXTEEN = {
+    DARK.name: {"text-error": "#ff6b60", "text-success": "#4fe07f"},
+    LIGHT.name: {"text-success": "#0a7a0a"},
+}
+
+
+def shown_in(theme: Theme, colours: str | None) -> Theme:
+    """The theme as a terminal shows it. In sixteen colours (``standard``) what else comes nearest to a grey, an outcome
+    among it, is red or green."""
+    if colours != "standard":
+        return theme
+    return replace(theme, variables={**theme.variables, **_OF_SIXTEEN[theme.name]})
+
 
 COLOURS = {
     "met": "$text-success",

@@ -179,12 +179,16 @@ class Course:
             return ""  # the last one
         if questions and self.this_step(field):
             return view.called(questions[0].field, self.visit.protocol)
-        if questions:
-            return asking.why(questions[0], self.scene)
+        return asking.why(questions[0], self.scene) if questions else self.what_is_left()
+
+    def what_is_left(self) -> str:
+        """What to do with the answers, once they are given."""
         if self.visit.is_unsaved:
             return "^s saves the visit to the screening log"
         if self.visit.screening and self.visit.signed is None:
             return "^r shows the report, to be signed"
+        if self.visit.screening and self.visit.progress == "pending" and not self.is_ineligible:
+            return "^p and Enrolled or Declined: what became of the candidate"
         return ""
 
     def why_asked(self, field: str, entry: Entry) -> str:

@@ -1,10 +1,10 @@
 """The to-do list: everybody of whom something is still to be obtained, decided, signed or saved.
 
 It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not yet both signed
-and enrolled; or ineligible by dates alone, once the day has come that the log states for it (a wash-out has passed,
-an age is reached), as they may be screened again. What day it is the desk's clock says, and no engine asks. A draft
-stands for the screening that it changes, as it is what one goes on with; that its candidate may be screened again is
-told beside it.
+and enrolled; or enrolled and ineligible, which an investigator has to sign; or ineligible by dates alone, once the day
+has come that the log states for it (a wash-out has passed, an age is reached), as they may be screened again. What day
+it is the desk's clock says, and no engine asks. A draft stands for the screening that it changes, as it is what one
+goes on with; that its candidate may be screened again is told beside it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ from screener.log.store import Log
 from screener.model.dates import PartialDate, read_date
 from screener.model.moments import local_day
 from screener.reports.episode import in_brief
-from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, task_of, to_screen
+from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, TO_TELL, Task, task_of, to_screen
 from screener.visit.drafted import draft_state
 from screener.visit.paper import of_draft
 from screener.visit.unfinished import Unfinished, unfinished
@@ -49,10 +49,15 @@ def is_open(line: Screening, today: date) -> bool:
     """Whether something is still to be done about a person. What is missing, and a signature, are awaited also of who
     is enrolled."""
     if line.outcome == "ineligible":
-        return _has_passed(line, today)
+        return _is_to_be_told(line) or _has_passed(line, today)
     if line.progress == "declined":
         return False
     return line.outcome != "eligible" or line.progress == "pending" or line.signed is None
+
+
+def _is_to_be_told(line: Screening) -> bool:
+    """Whether somebody takes part who is ineligible, and no investigator has signed that."""
+    return line.outcome == "ineligible" and line.progress == "enrolled" and line.signed is None
 
 
 def _has_passed(line: Screening, today: date) -> bool:
@@ -97,7 +102,9 @@ def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
     more = []
     if line.outcome == "eligible":
         more.append(("To sign", TO_SIGN) if line.signed is None else ("To decide", TO_DECIDE))
-    if line.outcome == "ineligible" and line.changes_on is not None:
+    if _is_to_be_told(line):
+        more.append(TO_TELL)
+    elif line.outcome == "ineligible" and line.changes_on is not None:
         more.append(to_screen(line.changes_on))
     return task_of(report, line.screening_date, state, more, screening=line.number)
 

@@ -80,3 +80,44 @@ def test_declined_before_the_screening(screener: Run) -> None:
     )
     assert (ran.code, ran.out) == (2, "")
     assert "was screened on 2026-03-02, and cannot be declined on 2020-01-01, before that" in ran.err
+
+
+_LOOSE = """Inclusion Criteria:
+* Age 18 to 60 years
+* Heart failure for at least 3 months
+* EDSS 3 to 6
+"""
+
+
+def test_the_date_counted_to_is_stated_by_a_command(screener: Run) -> None:
+    """Whoever imports a text need not write TOML."""
+    Path("t.txt").write_text(_LOOSE, encoding="utf-8")
+    ran = screener("import", "t.txt", "--id", "T1")
+    assert "screener review T1.toml --anchor inclusion" in ran.out
+    assert ran.err.count("no default_anchor is stated") == 2  # the age and the duration
+    refused = screener("review", "T1.toml", "--anchor", "inclusoin")
+    assert (refused.code, refused.out) == (2, "")
+    assert "inclusoin is no date that is counted to" in refused.err
+    assert screener("review", "T1.toml", "--anchor", "inclusion").code == 0
+    assert 'default_anchor = "inclusion_date"' in Path("T1.toml").read_text(encoding="utf-8")
+    assert "default_anchor" not in screener("lint", "T1.toml").out
+
+
+def test_a_date_that_is_counted_to_is_not_changed_under_reviews(screener: Run, mine: Path) -> None:
+    before = mine.read_bytes()
+    ran = screener("review", "d.toml", "--anchor", "screening_date")
+    assert (ran.code, ran.out) == (2, "")
+    assert "states another date already, inclusion_date" in ran.err
+    assert mine.read_bytes() == before
+    assert screener("review", "d.toml", "--anchor", "inclusion").code == 0  # the same again
+
+
+def test_the_date_counted_to_stands_above_the_criteria(screener: Run, mine: Path) -> None:
+    """A file that has no line for it gets one where it is read."""
+    text = "".join(
+        line for line in mine.read_text(encoding="utf-8").splitlines(True) if "default_anchor" not in line
+    )
+    mine.write_text(text, encoding="utf-8")
+    assert screener("review", "d.toml", "--anchor", "consent").code == 0
+    written = mine.read_text(encoding="utf-8")
+    assert written.index("default_anchor") < written.index("[[criterion]]")

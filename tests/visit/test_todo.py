@@ -11,7 +11,17 @@ from screener.model.dates import PartialDate
 from screener.model.resources import shipped
 from screener.reports.decision import to_do_rows
 from screener.reports.decision_html import as_html
-from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, Task, arranged, as_text, counted, to_screen
+from screener.reports.todo import (
+    TO_DECIDE,
+    TO_SAVE,
+    TO_SIGN,
+    TO_TELL,
+    Task,
+    arranged,
+    as_text,
+    counted,
+    to_screen,
+)
 from screener.sources.tables import open_table
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
@@ -171,6 +181,17 @@ def test_who_is_enrolled_and_not_signed_is_still_to_be_signed(desk: Desk) -> Non
     with desk.log(write=True) as log:
         log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10))
     assert only(desk).steps[-1] == ("To sign", TO_SIGN)
+
+
+def test_who_is_enrolled_and_found_ineligible_is_on_it_until_an_investigator_signs(desk: Desk) -> None:
+    number = saved(desk, "01-001", edss="6.5")
+    with desk.log(write=True) as log:
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10), why="found out after it")
+    assert only(desk).steps[-1] == TO_TELL
+    assert "to be looked at" in counted(tasks(desk))
+    with desk.log(write=True) as log:
+        log.sign(number, *INVESTIGATOR, LM)  # type: ignore[arg-type]  # a role
+    assert tasks(desk) == []
 
 
 def test_what_is_missing_of_somebody_enrolled_is_still_to_be_obtained(desk: Desk) -> None:

@@ -13,9 +13,11 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from screener.errors import Problem, Unusable
+from screener.language.criteria_file import open_anchors
 from screener.language.library import Trial, load_trial
 from screener.log.records import Who
 from screener.model.moments import local_day
+from screener.model.vocabulary import vocabulary
 from screener.model.wording import clean
 from screener.reports.labels import wholly_called
 from screener.reports.parse import CriterionOut, parse_report
@@ -77,6 +79,9 @@ class CriteriaScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "review", "Mark as reviewed"),
         Binding("e", "edit", "Edit the rule"),
+        Binding(
+            "d", "count_to", "Date counted to", tooltip="State the date counted to where a rule names none"
+        ),
         Binding("ctrl+down", "read_on(3)", "Read on", tooltip="Scroll what does not fit in; Ctrl+↑ back"),
         Binding("ctrl+up", "read_on(-3)", "Read back", show=False),
         Binding("question_mark", "app.help", "Help", key_display="?"),
@@ -192,6 +197,8 @@ class CriteriaScreen(Screen[None]):
         for told in self.trial.problems:
             if told.where.endswith(one.id):
                 more += Content(f"{told.message}\n").stylize("$text-warning")
+                if self.check_action("count_to", ()) and "default_anchor" in told.message:
+                    more += Content("press d to state it for the whole file\n")
         self.query_one("#criteria--more", Static).update(more)
         self.call_after_refresh(self.refresh_bindings)
 
@@ -199,7 +206,27 @@ class CriteriaScreen(Screen[None]):
         """To read on is a key where something does not fit in."""
         if action == "read_on" and self.is_mounted:
             return self.query_one("#criteria--page").max_scroll_y > 0
+        if action == "count_to":
+            return self.trial is not None and bool(open_anchors(self.trial.protocol)) and not self.edited
         return super().check_action(action, parameters)
+
+    def action_count_to(self) -> None:
+        """State the date that is counted to where a rule names none: without one nothing of that is decided."""
+        from screener.commands.review import state_anchor
+
+        ways = tuple(
+            (name, f"{name.replace('_', ' ')}: {asked}") for name, asked in vocabulary().anchors.items()
+        )
+        told = (
+            "The protocol says to which date windows, ages and durations are counted where a criterion names none. It "
+            "is stated once; a rule that counts to another date names that."
+        )
+
+        def chosen(name: str | None) -> None:
+            if name is not None:
+                in_background(self.app, lambda: state_anchor(self.path, name), self._written)
+
+        self.app.push_screen(Choose("Date counted to", told, ways), chosen)
 
     def action_read_on(self, by: int) -> None:
         """Scroll what does not fit in."""

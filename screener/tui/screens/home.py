@@ -188,6 +188,8 @@ class HomeScreen(Screen[None]):
         listed = self.query_one(selector, OptionList)
         option, place = listed.highlighted_option, listed.highlighted or 0
         under = option.id if option is not None else None
+        if selector == "#recent" and self.focused is not listed:
+            under, place = None, 0  # one comes to it for who was just left, who is the first there
         options = [Option(content, id=id) for content, id in lines] or [Option(empty, disabled=True)]
         listed.set_options(options)
         if lines:
@@ -271,7 +273,9 @@ def _trial(card: "TrialCard", room: int) -> Content:
     head = Content.assemble((card.name, "bold"), f"  {card.trial}" if card.name != card.trial else "")
     if card.fault:
         return head + Content(f"\n  cannot be used: {card.fault}").stylize("$text-error")
-    about = textwrap.wrap(f"{card.criteria} criteria, {card.review}", max(room, 20), break_on_hyphens=False)
+    all_of = f"{card.criteria} criteria"
+    said = card.review if all_of in card.review else f"{all_of}, {card.review}"  # “2 of 20 criteria reviewed”
+    about = textwrap.wrap(said, max(room, 20), break_on_hyphens=False)
     head += Content("".join(f"\n  {line}" for line in about))
     counted = dict(card.outcomes)
     if counted:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from screener.errors import Unusable
 from screener.log.faults import LogFault, in_app
-from screener.reports.decision import as_text
+from screener.reports.decision import as_text, unreviewed
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.screens.opening import in_background
 from screener.tui.screens.signing import Sign, Signed
@@ -109,7 +109,7 @@ class ReportScreen(Screen[None]):
                 self.app.with_initials(lambda who: self._sign(signed, who))
 
         found = view.checks(self.below.scene, self.visit.progress, self.visit.explained)
-        odd = "".join(f"\nCheck: {one}." for one in found)
+        odd = "".join(f"\nCheck: {one}." for one in (*found, *unreviewed(self.visit.protocol)))
         self.app.push_screen(
             Sign(f"{self.visit.sheet.code}: {overall.headline}. {overall.detail}{odd}"), given
         )

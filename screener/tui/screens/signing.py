@@ -7,6 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widget import Widget
 from textual.widgets import Static
 
 from screener.log.faults import LogFault, in_app
@@ -99,11 +100,18 @@ class Sign(Dialog[Signed | None]):
         name = self.query_one("#sign--name", Line).value.strip()
         meaning = self.query_one("#sign--meaning", Line).value.strip()
         role = next((one for one in ROLES if one == self.query_one(Choice).chosen), None)
-        if any(sign.isalpha() for sign in name) and meaning and role is not None:
+        named = any(sign.isalpha() for sign in name)
+        if named and meaning and role is not None:
             self.dismiss(Signed(name, role, meaning))
             return
+        wanted: dict[str, Widget] = {}
+        if not named:
+            wanted["a printed name"] = self.query_one("#sign--name")
+        if role is None:
+            wanted["a role"] = self.query_one(Choice)
+        if not meaning:
+            wanted["a meaning"] = self.query_one("#sign--meaning")
         told = self.query_one(".dialog--fault", Static)
-        told.update("A signature needs a printed name, a role and a meaning")
+        told.update(f"Still missing: {', '.join(wanted)}")
         told.display = True
-        if name and role is None:
-            self.query_one(Choice).focus()
+        next(iter(wanted.values())).focus()

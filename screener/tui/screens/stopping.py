@@ -22,7 +22,7 @@ def nothing_open(screen: "VisitScreen") -> None:
     if screen.course.is_ineligible and not screen.course.for_completeness:
         offer_to_stop(screen)
     else:
-        screen.notify("Nothing is open. ^r shows the report, ^s saves to the screening log.")
+        screen.app.tell_once(f"Nothing is open. {screen.course.what_is_left()}".strip())
 
 
 def offer_to_stop(screen: "VisitScreen") -> None:

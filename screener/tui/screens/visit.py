@@ -10,6 +10,7 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import OptionList
 
 from screener.engines.questions import Question
@@ -160,6 +161,14 @@ class VisitScreen(Screen[None]):
         self._show_verdict()
         if focus and not self.page.go_to(field or self.course.beginning(place)):
             self.set_focus(outline if outline.display else None)
+
+    def set_focus(
+        self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
+    ) -> None:
+        """Put the cursor somewhere. What is scrolled for it the page says, which goes no further than it must."""
+        super().set_focus(
+            widget, scroll_visible and self.page not in (widget or self).ancestors, from_app_focus
+        )
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The page's border shows the cursor, by a class: ``:focus-within`` would style the whole page each time."""

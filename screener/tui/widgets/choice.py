@@ -38,9 +38,7 @@ class Choice(Widget, can_focus=True):
     ]
     DEFAULT_CSS = """
     Choice { height: auto; width: 1fr; background: transparent; }
-    Choice > .choice--cursor { text-style: reverse; }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--cursor"}
     chosen: reactive[str] = reactive("", layout=False)
     typed: reactive[str] = reactive("", layout=False)
     cursor: reactive[int] = reactive(0)
@@ -121,7 +119,6 @@ class Choice(Widget, can_focus=True):
         line = column = 0
         # Nothing is chosen and the cursor was not moved: the first mark shows where the keys go.
         shown = max(self.cursor, 0)
-        cursor = self.get_visual_style("choice--cursor")
         for place, at in enumerate(self._places(self.content_size.width)):
             if at.line != line:
                 content += Content("\n")
@@ -131,7 +128,7 @@ class Choice(Widget, can_focus=True):
             if self.options[place].value == self.chosen:
                 word = word.stylize("bold")
             if self.has_focus and place == shown:
-                word = word.stylize(cursor, 0, len(at.text) if self.cursor >= 0 else 3)
+                word = word.stylize("reverse", 0, len(at.text) if self.cursor >= 0 else 3)
             content += word
             column = at.column + len(at.text)
         return content

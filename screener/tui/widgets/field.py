@@ -62,7 +62,7 @@ class FieldRow(Horizontal):
     FieldRow .field--note { width: 1fr; height: auto; color: $text-muted; }
     FieldRow.-remarked .field--note { color: $text-warning; }
     FieldRow.-refused .field--note { color: $text-error; }
-    FieldRow:focus-within > .field--label { text-style: bold; color: $text-primary; }
+    FieldRow.-entered > .field--label { text-style: bold; color: $text-primary; }
     FieldRow .field--line { height: auto; width: auto; }
     FieldRow .field--on { width: 9; }
     FieldRow Line { width: 16; }
@@ -341,6 +341,14 @@ class FieldRow(Horizontal):
             text.value = ""
         text.value += typed
         text.cursor_position = len(text.value)
+
+    def on_descendant_focus(self) -> None:
+        """The label shows where the cursor is, by a class: ``:focus-within`` styles no child anew."""
+        self.add_class("-entered")
+
+    def on_descendant_blur(self) -> None:
+        """The cursor went elsewhere, or to another control of the row."""
+        self.set_class(self.has_focus_within, "-entered")
 
     def on_click(self, event: events.Click) -> None:
         """A click on the label goes to the control."""

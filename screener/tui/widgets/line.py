@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.reactive import Reactive
@@ -47,6 +48,13 @@ class Line(Input, inherit_bindings=False):
     def _to_beginning(self) -> None:
         if not self.has_focus:
             self.scroll_to(x=0, animate=False, force=True)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """What is pasted in several lines goes into the one: Textual takes the first and drops the others."""
+        event.prevent_default()
+        lines = (line.strip() for line in event.text.splitlines())
+        super()._on_paste(events.Paste(" ".join(line for line in lines if line)))
+        event.stop()
 
     def key_ctrl_u(self) -> None:
         """The whole line is cleared, wherever the cursor stands; a screen on which it means more takes the key first.

@@ -24,8 +24,8 @@ _LOW = 36
 """Lines of a terminal below which a rule is shown in one paragraph, and below the inputs: there may be no room for
 both."""
 _FIRST = (
-    "The day of the visit and the dates that windows and ages are counted to come first. A date may be 2025-04 or 2025 "
-    "where no more is known."
+    "The day of the visit and the dates that windows and ages are counted to come first. A date may be today, or "
+    "2025-04 or 2025 where no more is known."
 )
 
 
@@ -160,8 +160,10 @@ class Page(Vertical):
     def _bring_into_view(self) -> None:
         """Show the whole row with the cursor, whatever stands above it."""
         row, sheet = self.row, self.query_one("#page--sheet")
-        if row is not None and not sheet.region.contains_region(row.region):
-            sheet.scroll_to_widget(row, animate=False)
+        if row is not None:
+            # No further than the row needs: the protocol's words, above all rows, are to be read.
+            needed = min(row.region.bottom - sheet.region.bottom, row.region.y - sheet.region.y)
+            sheet.scroll_to(y=max(round(sheet.scroll_y) + needed, 0), animate=False)
 
     def scroll_words(self, by: int) -> None:
         """Scroll what does not fit in: the cursor stays where it is."""

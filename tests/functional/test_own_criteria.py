@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from screener.cli import run
 from screener.language.library import at_hand
 from screener.model.resources import shipped
 from screener.visit.trials import find_trial
@@ -17,13 +18,21 @@ SHIPPED = shipped("criteria") / f"{TRIAL}.toml"
 SAID = f"{TRIAL}: your own copy of its criteria is used, "
 
 
+@pytest.fixture(scope="module")
+def a_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a user who asks for an EDSS up to 7, made once; tests copy it."""
+    folder = tmp_path_factory.mktemp("own") / "data"
+    rule = ("--rule", "edss between 3 and 7 at inclusion")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(folder))
+        assert run(("review", TRIAL, "I03", *rule, "--by", "KL")) == 0
+    return folder
+
+
 @pytest.fixture
-def changed(screener: Run) -> Run:
+def changed(screener: Run, a_copy: Path) -> Run:
     """The command line of a user who asks for an EDSS up to 7, where the shipped rule goes up to 6."""
-    assert (
-        screener("review", TRIAL, "I03", "--rule", "edss between 3 and 7 at inclusion", "--by", "KL").code
-        == 0
-    )
+    shutil.copytree(a_copy, "data")
     return screener
 
 

@@ -124,7 +124,7 @@ def test_a_full_disk_behind_the_output(tmp_path: Path, line: str) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there a closed stream is another thing")
 def test_a_closed_output(tmp_path: Path) -> None:
-    line = f'"{sys.executable}" -m screener trials >&- 2>&-; echo $?'
+    line = f'"{sys.executable}" -m screener parse NCT06592703 >&- 2>&-; echo $?'
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     ran = subprocess.run(
         ["/bin/sh", "-c", line], capture_output=True, text=True, cwd=tmp_path, env=env, check=False

@@ -1,6 +1,8 @@
 """``trials``: what is shipped, how much of it is computable, who read it."""
 
+import io
 import json
+from contextlib import redirect_stdout
 from typing import Any
 
 import pytest
@@ -24,11 +26,12 @@ KEYS = [
 IDS = [path.stem for path in shipped_trials()]
 
 
-@pytest.fixture
-def listed(capsys: pytest.CaptureFixture[str]) -> dict[str, dict[str, Any]]:
-    """What ``--format json`` prints, by the trial's id."""
-    assert run(["trials", "--format", "json"]) == 0
-    rows = json.loads(capsys.readouterr().out)
+@pytest.fixture(scope="module")
+def listed() -> dict[str, dict[str, Any]]:
+    """What ``--format json`` prints, by the trial's id: run once, as it reads all that is shipped."""
+    with redirect_stdout(io.StringIO()) as printed:
+        assert run(["trials", "--format", "json"]) == 0
+    rows = json.loads(printed.getvalue())
     assert [row["trial"] for row in rows] == IDS
     return {row["trial"]: row for row in rows}
 

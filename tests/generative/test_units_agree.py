@@ -77,14 +77,14 @@ def _values(draw: st.DrawFn, name: str) -> Amount:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=18, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(st.data())
 def test_the_engines_agree_in_every_unit(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(tuple(MEASURED)))
     protocol = protocol_of(data.draw(st.lists(_rules(name), min_size=1, max_size=3)))
     some = []
-    for number in range(data.draw(st.integers(6, 16))):
+    for number in range(data.draw(st.integers(12, 24))):
         values: dict[str, Value] = {name: data.draw(_values(name))}
         for limit in (f"{name}_lln", f"{name}_uln"):
             if protocol.field(limit) is not None and data.draw(st.sampled_from((True, True, True, False))):

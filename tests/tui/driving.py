@@ -46,15 +46,15 @@ class Drive:
 
     async def settle(self) -> None:
         """Wait until nothing is under way any more: workers, messages, the painted screen."""
-        quiet = 0
         async with asyncio.timeout(120):
-            while quiet < 2:
-                if self._is_quiet():
-                    await self.pilot.pause(0.002)
-                    quiet = quiet + 1 if self._is_quiet() else 0
-                else:
+            while True:
+                while not self._is_quiet():
                     await asyncio.sleep(0.002)
-                    quiet = 0
+                await self.pilot.pause(0.002)  # whoever is at work upon a message has ended it
+                if self._is_quiet():
+                    await asyncio.sleep(0.002)
+                    if self._is_quiet():
+                        return
 
     def _is_quiet(self) -> bool:
         pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]

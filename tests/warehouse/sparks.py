@@ -21,6 +21,8 @@ _SETTINGS = {
     "spark.sql.maxPlanStringLength": "10000",
     "spark.sql.ui.retainedExecutions": "1",
     "spark.driver.memory": "2g",
+    # No query is run often enough to pay for code that is optimised a second time, nor for threads that collect.
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 }
 
 

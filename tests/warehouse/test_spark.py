@@ -1,5 +1,6 @@
 """``screener spark``: a table in, a table out, by the command itself."""
 
+import csv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ import pytest
 
 from screener.cli import run
 from screener.model.resources import shipped
+from tests.functional.command import these_criteria
 
 if TYPE_CHECKING:  # an extra, which need not be installed
     from tests.warehouse.sparks import Spark
@@ -21,7 +23,7 @@ SUMMARY = """12 candidates, into {}:
 """
 
 
-def test_spark_tables(spark: "Spark", capsys: pytest.CaptureFixture[str]) -> None:
+def test_spark_tables(spark: "Spark", tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     session = spark.session
     session.read.csv(str(CANDIDATES), header=True).drop("edss").write.saveAsTable("without_edss")
     session.read.csv(str(CANDIDATES), header=True).write.saveAsTable("patients")
@@ -33,16 +35,18 @@ def test_spark_tables(spark: "Spark", capsys: pytest.CaptureFixture[str]) -> Non
     assert row["reasons"] == "I03 not met: EDSS 6.5 is above 6 (by 0.5)"
     assert row["I03"] == "not_met"
 
-    assert run(["spark", "NCT06592703", "patients", "verdicts", "--cells", "text"]) == 2
+    few = tmp_path / "few.toml"
+    few.write_text(these_criteria("I03", "E02"), encoding="utf-8")
+    assert run(["spark", str(few), "patients", "verdicts", "--cells", "text"]) == 2
     assert "verdicts is there already" in capsys.readouterr().err
     assert run(["spark", "NCT06592703", "nowhere", "other"]) == 2
     assert "nowhere is not there" in capsys.readouterr().err
-    assert run(["spark", "NCT06592703", "without_edss", "other", "--cells", "text"]) == 0
+    assert run(["spark", str(few), "without_edss", "other", "--cells", "text"]) == 0
     assert "no column for edss (I03)" in capsys.readouterr().err
 
 
 def test_spark_files(spark: "Spark", tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Parquet with its own types, as Spark compiles a query's code for many rows."""
+    """Parquet with its own types, of criteria that ask for each of them."""
     session = spark.session
     typed = session.read.csv(str(CANDIDATES), header=True).selectExpr(
         "*",
@@ -54,8 +58,17 @@ def test_spark_files(spark: "Spark", tmp_path: Path, capsys: pytest.CaptureFixtu
     source, target = tmp_path / "typed.parquet", tmp_path / "verdicts.csv"
     typed = typed.withColumnsRenamed({"n": "edss", "d": "inclusion_date", "b": "pregnant"})
     typed.write.parquet(str(source))
-    assert run(["spark", "NCT06592703", str(source), str(target), "--cells", "text"]) == 0
-    assert capsys.readouterr().out == SUMMARY.format(target)
+    few, checked = tmp_path / "few.toml", tmp_path / "checked.csv"
+    few.write_text(these_criteria("I02", "I03", "E06"), encoding="utf-8")
+    assert run(["spark", str(few), str(source), str(target), "--cells", "text"]) == 0
+    assert capsys.readouterr().out.startswith(f"12 candidates, into {target}:\n")
+    assert run(["check", str(few), str(CANDIDATES), "--out", str(checked)]) == 0
+    told = ("candidate_id", "decision", "failed", "unknown", "reasons")
+    rows = session.read.csv(str(target), header=True).select(*told).na.fill("").collect()
+    with checked.open(encoding="utf-8", newline="") as file:
+        expected = [tuple(row[name] for name in told) for row in csv.DictReader(file)]
+    assert sorted(tuple(row) for row in rows) == expected
+    assert {row["decision"] for row in rows} == {"eligible", "ineligible", "undetermined"}
 
 
 def test_spark_refuses_what_is_no_source(

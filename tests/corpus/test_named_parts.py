@@ -43,6 +43,15 @@ NAMED = {
             "+ [Caregivers] Lives with the patient",
         ],
     ),
+    "behind bullets": (
+        "Inclusion Criteria:\n* Stroke\n* For subjects in Arm B only:\n\n  * Gout\n* Consent",
+        ["+ Stroke", "+ [For subjects in Arm B] Gout", "+ Consent"],
+    ),
+    "in a heading without a side": (
+        "Inclusion Criteria:\nStroke\nADDITIONAL CRITERIA FOR MRI SUBSTUDY:\nNo pacemaker\n"
+        "Exclusion Criteria:\nAsthma",
+        ["+ Stroke", "+ [FOR MRI SUBSTUDY] No pacemaker", "- Asthma"],
+    ),
     "without signs, and saying more": (
         "Inclusion Criteria:\nPatient group: patients with COPD\nFEV1 < 80%\nControl group: healthy people\nFEV1 > 90%",
         [
@@ -101,4 +110,53 @@ CHOICES = {
 @pytest.mark.parametrize("name", CHOICES)
 def test_the_chapters_of_a_choice_stay_with_its_head(name: str) -> None:
     text, expected = CHOICES[name]
+    assert criteria(text) == expected
+
+
+FRAMES = {
+    "may not enter": (
+        "Exclusion criteria:\nThe participant may not enter the trial if ANY of the following apply:\nGout\nHIV",
+        ["- Gout", "- HIV"],
+    ),
+    "ended by what it says of them": (
+        "Inclusion criteria:\nPatients are required to meet all of the following criteria to be eligible.\n1. Gout.\n"
+        "Exclusion criteria:\nPatients meeting any one of the following will not be eligible.\n1. HIV.",
+        ["+ Gout.", "- HIV."],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FRAMES)
+def test_a_sentence_that_says_no_more_than_its_section_is_no_criterion(name: str) -> None:
+    text, expected = FRAMES[name]
+    assert criteria(text) == expected
+    assert not read(text).lost(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exclusion criteria:\nPatients not meeting all of the following criteria will be excluded.\n1. Gout.",
+        "Inclusion criteria:\nPatients who meet any of the following will be included.\n1. Gout.",
+    ],
+)
+def test_a_sentence_that_says_more_than_its_section_is_kept(text: str) -> None:
+    assert len(criteria(text)) == 2
+
+
+ON_ONE_LINE = {
+    "small letters behind semicolons": (
+        "Inclusion Criteria: 1) age 18; 2) BMI > 27 with one of: gout, asthma; 3) stable weight for 3 months.",
+        ["+ age 18;", "+ BMI > 27 with one of: gout, asthma;", "+ stable weight for 3 months."],
+    ),
+    "dashes behind full stops": (
+        "Inclusion Criteria:\n- Adults. - Smokes daily for at least 1 year. - CO > 8 ppm.",
+        ["+ Adults.", "+ Smokes daily for at least 1 year.", "+ CO > 8 ppm."],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ON_ONE_LINE)
+def test_items_on_one_line_are_cut_where_each_begins(name: str) -> None:
+    text, expected = ON_ONE_LINE[name]
     assert criteria(text) == expected

@@ -52,6 +52,10 @@ NAMED = {
         "Exclusion Criteria:\nAsthma",
         ["+ Stroke", "+ [FOR MRI SUBSTUDY] No pacemaker", "- Asthma"],
     ),
+    "with it, and without": (
+        "Inclusion criteria:\nParticipants with asthma\n- FEV1 < 80%\nParticipants without asthma\n- FEV1 > 80%",
+        ["+ [Participants with asthma] FEV1 < 80%", "+ [Participants without asthma] FEV1 > 80%"],
+    ),
     "without signs, and saying more": (
         "Inclusion Criteria:\nPatient group: patients with COPD\nFEV1 < 80%\nControl group: healthy people\nFEV1 > 90%",
         [
@@ -77,6 +81,10 @@ ONE_AFTER_THE_OTHER = {
     "over lines without signs": (
         "Inclusion Criteria:\nGroup 1: COPD\nGroup 2: healthy smokers\nAge 40-80",
         ["+ Group 1: COPD", "+ Group 2: healthy smokers", "+ Age 40-80"],
+    ),
+    "with a head of its own": (
+        "Inclusion Criteria:\nCohort 1: Gout\n* Adults\nCohort 2: one of the following:\n* HIV\n* Asthma",
+        ["+ Cohort 1: Gout", "+ Adults", "+ Cohort 2: one of the following:\n* HIV\n* Asthma"],
     ),
     "one alone": (
         "Inclusion Criteria:\nCohort 1: Relapsed AML\n* ECOG 0-2",

@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from screener.language.text.frames import Heading, is_only_people, names_group, states_none
+from screener.language.text.frames import Heading, is_only_people, leads_in, names_group, states_none
 from screener.language.text.lines import Line
 from screener.language.words.wordlists import any_of
 
 _SAYS_MORE = re.compile(r"(?P<who>[^:：\n]{3,60}?)(?:\s*[:：]|\s+[-–—])\s+\S")
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[\w\s-]{3,40}?)(?:\s+only)?\s*[:：]?\Z", re.IGNORECASE)
 _STAGE = re.compile(r"stage\s+(?:\d|[A-C])", re.IGNORECASE)
-_LONGEST = 120
+_LONGEST = 300
 """Characters of such a line."""
 _UNWRAPPED = 60
 """Characters of one over lines without signs: a longer one may go on in the next."""
@@ -30,6 +30,8 @@ def named_parts(lines: Sequence[Line], heads: Sequence[Heading | None]) -> froze
             lead = [i + 1 < last and _is_item(lines[i + 1]) for i in here]
         else:
             lead = [_stands_over(lines, i, last) and i + 1 not in here for i in here]
+        if any(_asks_itself(lines[i].words) for i in here):
+            continue
         named = {_who(lines[i].words) for i in here}
         if len(named) > 1 and len(named) == len(here) and all(lead):
             found.update(here)
@@ -53,6 +55,12 @@ def _who(words: str) -> str:
     who = more["who"] if more else bare if bare.endswith((":", "：")) else ""
     named = names_group(who) or is_only_people(who) or _is_people(who) or _STAGE.fullmatch(who)
     return " ".join(who.lower().strip(" :：").split()) if named else ""
+
+
+def _asks_itself(words: str) -> bool:
+    """ "Cohort 1: one of the following:": whether what such a line says goes on in the list under it."""
+    bare = words.strip(" *_")
+    return _SAYS_MORE.match(bare) is not None and leads_in(bare)
 
 
 def _is_people(words: str) -> bool:

@@ -152,6 +152,7 @@ AHEAD_OR_PAST = "“within” so long: was it in that time, or is it to be? Writ
 OF_WHAT = "a number without what it counts: write what it stands for"
 OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 OF_THE_OTHERS = "a count with an exception: so many without those of the exception? Write what is counted"
+TO_READER = "“you” stands within what is named: write the rule that is meant without it"
 DISTANCE = "so much “of” another value: how far from it, or how much there is? Write the rule that is meant"
 GESTATION = "months or years of the preterm: are they of age, or of the pregnancy? Write which in the rule"
 OF_PLUS_SIGNS = "a result with plus signs: this result, or from this on? Write the rule that is meant"

@@ -53,7 +53,7 @@ _INNER_DOT = re.compile(
     rf"(?<=\s)(?P<sign>[{_DOTS.replace('·', '').replace('→', '').replace('⇒', '')}])\s+(?=\S)"
 )
 _INNER_STAR = re.compile(r"(?<=\s)\*\s+(?!ULN|UNL|LLN|LSN)(?=[A-Z][A-Za-z])")
-_INNER_DASH = re.compile(r"(?<=\s)[-–—]\s+(?=[A-Z][A-Za-z]{2})")
+_INNER_DASH = re.compile(r"(?<=\s)[-–—]\s+(?=[A-Z][A-Za-z]{2})|(?<=[.;]\s)[-–—]\s+(?=\S)")
 _NEAR = 80
 _LIST_INDENT = 2
 """Where the registry's older rendering begins its lists; sub-items stand seven columns in."""

@@ -14,7 +14,10 @@ from screener.language.text.frames import (
     told_apart,
 )
 from screener.language.text.lines import Line
+from screener.language.text.named_parts import named_parts
 from screener.model.protocol import CriterionKind
+
+_WITHOUT = re.compile(r"\bwithout\b")
 
 
 def chapters(lines: Sequence[Line]) -> frozenset[int]:
@@ -48,15 +51,22 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
         elif _leads(lines, i) and _is_short(line.words):
             says_whom = kind != "exclusion" or is_only_people(line.words)
             alike += [i] if says_whom else []
-    return frozenset(found | in_company(lines, alike))
+    return frozenset(found | in_company(lines, alike)) | named_parts(lines, heads)
 
 
 def in_company(lines: Sequence[Line], alike: Sequence[int]) -> set[int]:
     """The places of lines that are ``alike``, where more than one is, and one surely names a group of people."""
     words = [lines[i].words for i in alike]
     labels = [read_label(one, leads=True) for one in words]
-    sure = len(alike) > 1 and any(label is not None and label.role == "group" for label in labels)
+    grouped = any(label is not None and label.role == "group" for label in labels)
+    sure = len(alike) > 1 and (grouped or _are_opposed(words))
     return {alike[k] for k in told_apart(words)} | {i for i in alike if sure and names_people(lines[i].words)}
+
+
+def _are_opposed(texts: Sequence[str]) -> bool:
+    """Whether two of the lines differ by "without" alone: nobody comes under both."""
+    said = {text.lower().strip(" :：") for text in texts}
+    return len({_WITHOUT.sub("with", text) for text in said}) < len(said)
 
 
 def _leads(lines: Sequence[Line], i: int) -> bool:

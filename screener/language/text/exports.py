@@ -44,7 +44,7 @@ _BULLETS = {
     "-": re.compile(r"\s(?=[-–—]\s+[A-Z])"),
     "*": re.compile(rf"(?<!\d)\s(?=\*\s+(?!{_LIMIT})[A-Za-z])|(?<=\d)\s(?=\*\s+(?!{_LIMIT})[A-Z])"),
 }
-_NUMBER = re.compile(rf"\s(?=\(?(?P<count>\d{{1,2}})[.)]\s+(?!{_SIDE}\b)[A-Z≥≤<>(])")
+_NUMBER = re.compile(rf"\s(?=\(?(?P<count>\d{{1,2}})[.)]\s+(?!{_SIDE}\b)(?P<first>[A-Za-z≥≤<>(]))")
 _OTHER_SIDE = {
     "I": re.compile(r"\b(?i:exclu(?:sion|ded?|des)|not\s+eligible|ineligible|non-?inclusion)\b"),
     "E": re.compile(r"\b(?i:inclusion\s+criteri|included)\b"),
@@ -98,7 +98,8 @@ def _items(text: str, head: re.Match[str], end: int, side: str) -> Iterator[Plac
         if before.endswith(":") and not (side == "E" and _ANY_OF.search(before)):
             return
         if pattern is _NUMBER and before:
-            if int(found["count"]) != last + 1 or belongs_to_sentence(before):
+            lower = found["first"].islower() and not before.endswith(";")
+            if lower or int(found["count"]) != last + 1 or belongs_to_sentence(before):
                 continue
             last += 1
         yield found.span()

@@ -69,7 +69,7 @@ VALUE = 3
 WORD = re.compile(r"[^\W\d_]+(?:[-'’/][^\W\d_]+)*")
 _LIKE = re.compile(r"[^\W_]+")
 _INCLUDES = re.compile(
-    r"\b(?:inclu|eligib|enrol|recruit|participa(?:te|ting|tion)\b|entry|selec|admitted|join)"
+    r"\b(?:inclu|eligib|enrol|recruit|participa(?:te|ting|tion)\b|entry|enter|selec|admitted|join)"
 )
 _EXCLUDES = re.compile(r"\b(?:exclu|ineligib|non-?inclu)")
 NEGATES = re.compile(r"\b(?:not|nor|no|none|without|cannot|(?:can|won)['’]t)\b")
@@ -78,7 +78,7 @@ _RELATES = re.compile(r"\b(?:who|that|which|if|when)\b")
 _ENDED = (":", "：", "?", "？")
 _BREAKS_OFF = re.compile(
     r"\Awho\s.*\b(?:participate|join|enrol|enroll|included|excluded|enrolled|eligible)\Z|\b(?:following|criteria|follows|below|if|when|if\s+(?:you|they)|apply|applies|(?:is|are)\s+(?:met|true|present))"
-    r"\.?\Z"
+    r"\.?\Z|\b(?:following|criteria|below)\b.*\b(?:eligible|excluded|included|enrolled)\.?\Z"
 )
 _SOME = re.compile(r"\b(?:any|one|either|least|or|some)\b(?!\s+(?:patient|subject|participant|individual))")
 _EVERY = re.compile(
@@ -100,7 +100,7 @@ _WHO_THEY_ARE = re.compile(
 )
 _NUMBER = r"(?:[A-Z]|\d{1,2}[a-z]?|[IVX]+)"
 _GROUP_CODE = re.compile(
-    r"(?:for\s+|in\s+)?(?:(?:groups?|cohorts?|arms?|parts?|strat(?:um|a)|phases?|sub-?stud(?:y|ies)|sub-?groups?)\s+"
+    r"(?:for\s+|in\s+)?(?:(?:patients|subjects|participants)\s+(?:in|of|assigned\s+to)\s+)?(?:(?:groups?|cohorts?|arms?|parts?|strat(?:um|a)|phases?|sub-?stud(?:y|ies)|sub-?groups?)\s+"
     rf"{_NUMBER}(?:\s*(?:,|and|&|/)\s*{_NUMBER}){{0,3}}"
     r"|(?:the\s+)?(?:control|treatment|intervention|experimental|study|case|patient|comparison)s?\s+(?:group|arm|cohort)"
     r"|healthy\s+(?:controls?|volunteers?|subjects?|participants?))(?:\s+only)?\s*(?:\([^()]*\))?\s*[:：]?\Z",

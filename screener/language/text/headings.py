@@ -53,13 +53,14 @@ _NUMBER = re.compile(
     r"(?:section\s+)?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?(?:\s*[|:–—-])?\s+(?=[^\W\d_])", re.IGNORECASE
 )
 """What numbers a section: "E.3", "5.1.", "4.2.1 |"."""
+_SOME_OF_IT = r"(?:sub-?stud(?:y|ies)|cohorts?|arms?|parts?|groups?)"
 _CORE = re.compile(
     rf"[*_/\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
     rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION})|(?P<choose>{_CHOOSING}))"
     rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
     rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{_PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
     rf"|(?P<inc2>{_INCLUSION}|{_CHOOSING}))(?P<both2>{_BOTH})?"
-    rf"|(?P<bare>criteria)(?=\s*(?:[:：]|\Z))"
+    rf"|(?P<bare>criteria)(?=\s*(?:[:：]|\Z)|\s+for\s[^:：.;]{{0,60}}\b{_SOME_OF_IT}\b[^:：.;]{{0,20}}[:：]\s*\Z)"
     r")(?![\w-])[*_]*",
     re.IGNORECASE,
 )

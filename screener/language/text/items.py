@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from screener.errors import Span
 from screener.language.text.bullets import inline_counts, inline_symbols
-from screener.language.text.frames import is_closed, is_elliptic, leads_in, names_value
+from screener.language.text.frames import NEGATES, adds_nothing, is_closed, is_elliptic, leads_in, names_value
 from screener.language.text.lines import Line, Marker
 from screener.model.protocol import CriterionKind
 
@@ -102,6 +102,21 @@ def level(line: Line, node: Node) -> int:
     """
     step = line.indent - node.indent
     return 0 if abs(step) <= 1 else 1 if step > 0 else -1
+
+
+def within_choice(line: Line, opened: Sequence[Node]) -> bool:
+    """Whether a line is an item of a list whose head says more than its section does ("one of the following:", "none
+    within 6 months of:"): such an item is no chapter, and what stands under it stays with the head."""
+    return line.marker is not None and any(
+        leads_in(node.text) and _says_more(node)
+        for node in opened
+        if not node.marker or level(line, node) > 0
+    )
+
+
+def _says_more(head: Node) -> bool:
+    said = head.text.lower()
+    return not adds_nothing(said, head.kind) or bool(NEGATES.search(said) or re.search(r"\d", said))
 
 
 def flatten(node: Node) -> list[Cell]:

@@ -36,6 +36,7 @@ from screener.language.text.items import (
     last_of,
     level,
     rank,
+    within_choice,
 )
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
 from screener.language.text.parts import cut_lines, with_parts
@@ -268,11 +269,10 @@ class _Reader:
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
         if i in self._peoples:
             return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
-        label = (
-            None
-            if i in self._apart
-            else read_label(words, leads=self._leads(i), behind=line.marker is not None)
-        )
+        if within_choice(line, self._open):
+            return None, 1
+        behind = line.marker is not None
+        label = None if i in self._apart else read_label(words, leads=self._leads(i), behind=behind)
         if label is not None and (label.role == "topic" or self._labels(i)):
             return label, 1
         if i in self._chapters:

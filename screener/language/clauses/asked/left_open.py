@@ -40,6 +40,7 @@ from screener.language.clauses.items.own_words import (
     is_no_longer,
     is_of_plus_signs,
     names_no_scale,
+    speaks_to_reader,
     was_so,
 )
 from screener.language.clauses.items.people import is_sex
@@ -105,6 +106,10 @@ def _counts_nothing(read: AsRead) -> bool:
 
 def _names_no_scale(read: AsRead) -> bool:
     return any(map(names_no_scale, leaves(read.rule)))
+
+
+def _speaks_to_reader(read: AsRead) -> bool:
+    return any(map(speaks_to_reader, leaves(read.settled)))
 
 
 def _excepts_from_count(read: AsRead) -> bool:
@@ -237,6 +242,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
     (questions.OF_WHAT_SCALE, _names_no_scale),
+    (questions.TO_READER, _speaks_to_reader),
     (questions.OF_THE_OTHERS, _excepts_from_count),
     (questions.DISTANCE, _is_a_distance),
     (questions.GESTATION, _is_no_gestation),

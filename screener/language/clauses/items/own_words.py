@@ -99,3 +99,9 @@ def names_no_scale(leaf: Rule) -> bool:
         return False
     words = " ".join(leaf.words.lower().split())
     return fold(leaf.words) in listed("in steps") or words in listed("scale of anything")
+
+
+def speaks_to_reader(leaf: Rule) -> bool:
+    """ "Do you smoke", "your knee": whether a datum's own words speak to whoever reads them, and name nothing of it."""
+    words = leaf.words if isinstance(leaf, Present | Occurred | Lasted | Compare | Between) else ""
+    return bool({"you", "your"}.intersection(words.lower().split()))

@@ -1,0 +1,77 @@
+"""Lines that name a part of the trial or a group of its people and say more of it, over criteria of those alone: "Part
+A: Healthy volunteers", "Arm B - previously treated", "For children"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from screener.language.text.frames import Heading, is_only_people, leads_in, names_group, states_none
+from screener.language.text.lines import Line
+from screener.language.words.wordlists import any_of
+
+_SAYS_MORE = re.compile(r"(?P<who>[^:：\n]{3,60}?)(?:\s*[:：]|\s+[-–—])\s+\S")
+_FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[\w\s-]{3,40}?)(?:\s+only)?\s*[:：]?\Z", re.IGNORECASE)
+_STAGE = re.compile(r"stage\s+(?:\d|[A-C])", re.IGNORECASE)
+_LONGEST = 300
+"""Characters of such a line."""
+_UNWRAPPED = 60
+"""Characters of one over lines without signs: a longer one may go on in the next."""
+
+
+def named_parts(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset[int]:
+    """The places of such lines: several in one section, of different people, each over criteria of its own.
+
+    Where one stands right before the next, what comes after the last of them may be meant for all.
+    """
+    found: set[int] = set()
+    for first, last in _sections(heads):
+        here = [i for i in range(first, last) if lines[i].marker is None and _who(lines[i].words)]
+        if any(line.marker is not None for line in lines[first:last]):
+            lead = [i + 1 < last and _is_item(lines[i + 1]) for i in here]
+        else:
+            lead = [_stands_over(lines, i, last) and i + 1 not in here for i in here]
+        if any(_asks_itself(lines[i].words) for i in here):
+            continue
+        named = {_who(lines[i].words) for i in here}
+        if len(named) > 1 and len(named) == len(here) and all(lead):
+            found.update(here)
+    return frozenset(found)
+
+
+def _sections(heads: Sequence[Heading | None]) -> Iterator[tuple[int, int]]:
+    """From where to where the lines of each section go."""
+    starts = [i for i, head in enumerate(heads) if head is not None]
+    yield from ((start + 1, end) for start, end in pairwise((-1, *starts, len(heads))))
+
+
+def _who(words: str) -> str:
+    """The people that such a line names, in lower case; empty for any other line."""
+    bare = words.strip(" *_")
+    if len(bare) > _LONGEST:
+        return ""
+    more, said = _SAYS_MORE.match(bare), _FOR.match(bare)
+    if said is not None and _is_people(said["who"]):
+        return said["who"].lower()
+    who = more["who"] if more else bare if bare.endswith((":", "：")) else ""
+    named = names_group(who) or is_only_people(who) or _is_people(who) or _STAGE.fullmatch(who)
+    return " ".join(who.lower().strip(" :：").split()) if named else ""
+
+
+def _asks_itself(words: str) -> bool:
+    """ "Cohort 1: one of the following:": whether what such a line says goes on in the list under it."""
+    bare = words.strip(" *_")
+    return _SAYS_MORE.match(bare) is not None and leads_in(bare)
+
+
+def _is_people(words: str) -> bool:
+    return re.fullmatch(any_of("people of a part"), words, re.IGNORECASE) is not None
+
+
+def _is_item(line: Line) -> bool:
+    return line.marker is not None or states_none(line.words)
+
+
+def _stands_over(lines: Sequence[Line], i: int, last: int) -> bool:
+    """Whether among lines without signs the one after line ``i`` begins anew."""
+    after = lines[i + 1].words if i + 1 < last else ""
+    return len(lines[i].words) <= _UNWRAPPED and bool(after) and not after[0].islower()

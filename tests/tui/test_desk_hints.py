@@ -67,7 +67,7 @@ def test_the_protocols_words_are_in_sight_again_where_the_first_input_is_entered
         await app.press(*["down"] * 4)
         assert app.visit_screen.page.query_one("#page--sheet").scroll_y > 0
         await app.press(*["up"] * 4)
-        assert app.visit_screen.page.query_one("#page--sheet").scroll_y == 0
+        await app.until(lambda: app.visit_screen.page.query_one("#page--sheet").scroll_y == 0)
 
     drive(journey, (80, 20))
 

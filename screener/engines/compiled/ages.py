@@ -15,16 +15,15 @@ from screener.engines.compiled.expr import (
     concat,
     equal,
     fails,
-    false,
     holds,
     is_null,
     is_null_constant,
     minus,
     not_,
     null,
-    nullif,
     number,
     or_,
+    or_unknown,
     plus,
     text,
     times,
@@ -167,11 +166,11 @@ def _compare(operator: Operator, low: Expr, high: Expr, limit: int, size: int, *
         case "=":
             possibly = and_(compare("<", low, next_one), compare(">=", high, here))
             surely = and_(compare(">=", low, here), compare("<", high, next_one))
-            return and_(possibly, nullif(surely, false()))
+            return and_(possibly, or_unknown(surely))
         case "!=":
             return not_(_compare("=", low, high, limit, size, single=single))
     if single:
         return compare(kind, low, at)
     if kind == "<":
-        return and_(compare("<", low, at), nullif(compare("<", high, at), false()))
-    return and_(compare(">=", high, at), nullif(compare(">=", low, at), false()))
+        return and_(compare("<", low, at), or_unknown(compare("<", high, at)))
+    return and_(compare(">=", high, at), or_unknown(compare(">=", low, at)))

@@ -6,14 +6,13 @@ from screener.engines.compiled.expr import (
     and_,
     case,
     concat,
-    false,
     is_false,
     is_null,
     is_null_constant,
     known,
     lower,
     null,
-    nullif,
+    or_unknown,
     text,
     true,
     when,
@@ -53,7 +52,7 @@ def say_answer(leaf: Present | Judgement, facts: Facts) -> Said:
     truth = parts.yes
     told = concat(f"{called}: ", settled.shown, sex_note(settled, facts))
     if not is_null_constant(parts.low):
-        truth = and_(parts.yes, nullif(is_null(parts.low), false()))
+        truth = and_(parts.yes, or_unknown(is_null(parts.low)))
         ended = concat(f"last {called} ", settled.date_shown, ": it is not known whether it still holds")
         told = case([(known(parts.low), ended)], told)
     return Said(truth, or_because(settled, told), settled.missing, frozenset({called, f"last {called}"}))

@@ -161,6 +161,11 @@ def nullif(one: Expr, value: Expr) -> Expr:
     return exp.Nullif(this=one, expression=value)
 
 
+def or_unknown(one: Expr) -> Expr:
+    """TRUE where it holds, else NULL: to an engine less work than NULLIF."""
+    return or_(one, null())
+
+
 def case(branches: Iterable[tuple[Expr, Expr]], otherwise: Expr | None = None) -> Expr:
     """The result of the first condition that is TRUE, else ``otherwise``, else NULL."""
     kept: list[exp.If] = []

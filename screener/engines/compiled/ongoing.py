@@ -57,7 +57,7 @@ def ongoing_beside(
         return Ongoing(true(), text(called), false())
     moves = window.reaches_anchor and field == facts.protocol.default_anchor
     begins = at_most(first.since, anchor.parts.low) if first.within_days and not later else first.since
-    early = once("early", facts.visited_before(begins), leaf, facts)
+    early = facts.visited_before(begins)
     no_visit = is_null(facts.screened.low) if later else false()
     there = and_(not_(anchor.unknown), not_(no_visit))
     visited = there if earlier is None else facts.visited_by(last.until, moves=moves)

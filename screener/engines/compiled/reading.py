@@ -41,6 +41,7 @@ from screener.engines.compiled.expr import (
     nullif,
     number,
     or_,
+    or_unknown,
     text,
     true,
     try_cast,
@@ -317,7 +318,7 @@ def _day_of(written: Expr, rest: str = "") -> Expr:
 
 def _yes(there: Expr) -> Expr:
     """TRUE where a date is there, else NULL: an empty cell is not a no."""
-    return nullif(there, exp.false())
+    return or_unknown(there)
 
 
 _BOOLEAN = exp.DataType.build("boolean")

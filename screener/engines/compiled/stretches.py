@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from screener.engines.compiled.expr import Expr, and_, compare, false, holds, is_null_constant, not_, nullif
+from screener.engines.compiled.expr import (
+    Expr,
+    and_,
+    compare,
+    false,
+    holds,
+    is_null_constant,
+    not_,
+    or_unknown,
+)
 from screener.engines.compiled.parts import NO_DATE, Parts
 from screener.model.dates import Duration
 from screener.model.rules import Window
@@ -35,10 +44,10 @@ def inside(first: Edge, last: Edge, parts: Parts) -> Expr:
         not_(compare("<=", high, first.earlier)) if first.within_days else compare(">=", high, first.since)
     )
     if is_null_constant(first.since):
-        return nullif(compare("<=", high, last.until), false())
+        return or_unknown(compare("<=", high, last.until))
     if is_null_constant(last.until):
         surely = compare(">=", low, first.since)
-    return and_(not_before, nullif(surely, false()))
+    return and_(not_before, or_unknown(surely))
 
 
 def is_after(last: Edge, parts: Parts) -> Expr:
@@ -47,7 +56,7 @@ def is_after(last: Edge, parts: Parts) -> Expr:
     return holds(compare(">=", parts.low, last.later))
 
 
-def stretch_of(window: Window, anchor: Expr, facts: "Facts", *, lazy: bool) -> tuple[Edge, Edge]:
+def stretch_of(window: Window, anchor: Expr, facts: "Facts", *, lazy: bool = False) -> tuple[Edge, Edge]:
     """The first and the last edge of a window around its anchor; an open end is all NULL. ``lazy`` edges are
     no columns: they are worked out only in the rows that are held against them."""
     back = window.direction == "before"

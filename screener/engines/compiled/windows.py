@@ -21,6 +21,7 @@ from screener.engines.compiled.expr import (
     null,
     nullif,
     or_,
+    or_unknown,
     text,
     true,
     when,
@@ -58,7 +59,7 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         return Said(null(), anchor.because, (), frozenset({anchor.because.sql()}))
     plain = answer.plain if window.direction == "before" else None
     field = facts.protocol.anchor_field(window.anchor)
-    first, last = stretch_of(window, anchor.parts.low, facts, lazy=plain is not None)
+    first, last = stretch_of(window, anchor.parts.low, facts)
     earlier = earlier_than(leaf, field, first, last, facts)
     ongoing = ongoing_beside(leaf, window, answer, anchor, first, last, earlier, facts)
     bound = _bound_text(window, anchor.parts.low, first, last, facts)
@@ -155,7 +156,7 @@ def _inside_on(day: Expr, first: Edge, last: Edge) -> Expr:
     """Whether a day lies in the window, as :func:`inside` says it of any date; each edge is looked at once."""
     if first.within_days or last.within_days or is_null_constant(last.until):
         return inside(first, last, Parts(yes=true(), low=day, high=day, whole=True))
-    not_over = nullif(compare("<=", day, last.until), false())
+    not_over = or_unknown(compare("<=", day, last.until))
     return not_over if is_null_constant(first.since) else and_(compare(">=", day, first.since), not_over)
 
 
@@ -271,5 +272,5 @@ def _lasted(leaf: Lasted, low: Expr, high: Expr, day: Expr, facts: Facts) -> Exp
         possibly, surely = compare("<", low, edge.later), compare("<=", high, edge.until)
     else:
         possibly, surely = compare(">", high, edge.earlier), compare(">=", low, edge.since)
-    lasted = and_(possibly, nullif(surely, false()))
+    lasted = and_(possibly, or_unknown(surely))
     return lasted if leaf.bound in ("at least", "at most") else not_(lasted)

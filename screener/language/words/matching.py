@@ -99,7 +99,7 @@ class Matcher:
                 term = None
             if term is not None and not (self._is_told(place, *term) and self._is_pointed_at(place, *term)):
                 term = None
-            term = self._by_fraction(place, *term) if term is not None else None
+            term = self._by_fraction(place, *self._in_capitals(place, *term)) if term is not None else None
         if term is not None and (word is None or term[1] >= word[1]):
             return Labelled(place, term[1], {}, term[0])
         if word is not None:
@@ -186,6 +186,12 @@ class Matcher:
     def _is_own_name(self, place: int, term: Term, last: int) -> bool:
         """Whether the text names a datum as rules do: "earlier participation"."""
         return field_name(" ".join(raw.text for raw in self.raws[place:last])) == term.name
+
+    def _in_capitals(self, place: int, term: Term, last: int) -> tuple[Term, int]:
+        """ "IGA", in capitals throughout, is the Investigator's Global Assessment, and "IgA" the immunoglobulin."""
+        other = pairs("in capitals").get(term.name)
+        alone = last == place + 1 and self.raws[place].text.isupper() and not self._is_shouted()
+        return (term._replace(name=other), last) if other is not None and alone else (term, last)
 
     def _by_fraction(self, place: int, term: Term, last: int) -> tuple[Term, int] | None:
         """ "BCVA 20/40": the acuity in Snellen's fractions, where one follows before anything else is told."""

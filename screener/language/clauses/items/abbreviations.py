@@ -5,6 +5,7 @@ import re
 from screener.language.clauses.items.parts import Group, Part
 from screener.language.words.abbreviated import stands_for
 from screener.language.words.chunks import Chunk
+from screener.language.words.wordlists import pairs
 from screener.model.vocabulary import Term, Vocabulary, key_of
 
 _SCALE_RANGE = re.compile(
@@ -39,13 +40,37 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
 
 
 def _which(part: Part, before: Part | None, text: str, vocab: Vocabulary) -> Term | None:
-    """ "Performance status (ECOG) 0-1": which of the values an umbrella covers is meant."""
-    umbrella = before.data if before is not None else None
-    if not isinstance(part, Group) or not isinstance(umbrella, Term) or umbrella.kind != "umbrella":
+    """ "Performance status (ECOG) 0-1", "corrected QT (QTcF)": which of the values that a name covers is meant."""
+    wide = before.data if before is not None else None
+    if not isinstance(part, Group) or not isinstance(before, Chunk) or not isinstance(wide, Term):
         return None
-    term = vocab.terms.get(key_of(text[part.start + 1 : part.end - 1].strip()))
-    covered = term is not None and term.kind == "variable" and term.name in vocab.umbrellas[umbrella.name]
-    return term if covered else None
+    inner, outer = text[part.start + 1 : part.end - 1].strip(), text[before.start : before.end]
+    term = vocab.terms.get(key_of(inner))
+    if wide.kind == "umbrella":
+        covered = term is not None and term.kind == "variable" and term.name in vocab.umbrellas[wide.name]
+        return term if covered else None
+    if wide.kind != "variable":
+        return None
+    if term is None and any(sign.isalpha() for sign in inner):  # "glucose (fasting)"
+        ways = (vocab.terms.get(key_of(words)) for words in (f"{inner} {outer}", f"{outer} {inner}"))
+        return next((way for way in ways if way is not None and way.kind == "variable"), None)
+    another = _is_another(term, wide, outer, vocab)
+    return term if term is not None and another and _is_narrower(term.name, wide.name) else None
+
+
+def _is_another(term: Term | None, named: object, outer: str, vocab: Vocabulary) -> bool:
+    """Whether brackets tell a datum of the same kind that is not the one named before them: "PHQ-9 (PHQ-2)"."""
+    if term is None or not isinstance(named, Term) or {term.kind, named.kind} != {"variable"}:
+        return False
+    before = vocab.terms.get(key_of(outer))  # what is named beside a fraction may be another than by its name
+    same = term.name == named.name or (before is not None and term.name == before.name)
+    return not same and vocab.variables[term.name].kind == vocab.variables[named.name].kind
+
+
+def _is_narrower(name: str, wide: str) -> bool:
+    """Whether one datum's name says all that another's does, and more: "crp" and "hs_crp", "qtc" and "qtcf"."""
+    words, fewer = set(name.split("_")), set(wide.split("_"))
+    return fewer < words or name in pairs("narrower").get(wide, "").split("|")
 
 
 def _start(parts: list[Part], text: str) -> int:
@@ -63,6 +88,8 @@ def _abbreviates(group: Group, before: Chunk, text: str, vocab: Vocabulary, star
     long = vocab.terms.get(key_of(inner))
     if isinstance(before.data, Term) and long is not None and long.name == before.data.name:
         return True  # "FEV1 [forced expiratory volume in 1 second]"
+    if _is_another(long, before.data, text[before.start : before.end], vocab):
+        return False
     if before.kind not in ("TERM", "WORDS") or not _ABBREVIATION.fullmatch(inner):
         return False
     return stands_for(inner, text[before.start : before.end]) or stands_for(inner, text[start : before.end])

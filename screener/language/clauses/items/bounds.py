@@ -112,6 +112,8 @@ class Bounds:
             if part not in named
             for word in self.text[part.start : part.end].replace("-", " ").split()
         }
+        if others & listed("of several values") and not _is_rate(named):
+            return free  # "average glucose" is none of the values
         return named if len(named) == 1 and others <= idle else free
 
     def scale(self, free: list[Part]) -> list[Part]:
@@ -266,6 +268,11 @@ class Bounds:
                 )
             case _:
                 return None
+
+
+def _is_rate(named: list[Part]) -> bool:
+    """Whether a mean of what is named is no other value: so many cigarettes a day, on average."""
+    return all(isinstance(one.data, Term) and one.data.name in listed("over a time") for one in named)
 
 
 def _ends_people(behind: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from screener.errors import Problem, Refused
+from screener.language.words.late import late
 from screener.language.words.runs import Runs
 from screener.language.words.signs import HYPHENS, MINUS
 from screener.language.words.tokens import Tok
@@ -15,17 +16,17 @@ from screener.model.quantities import read_number
 from screener.model.units import dimension
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
-_WEEKS = re.compile(
+_WEEKS = late(
     r"(?P<w1>\d{1,2})\s*(?:weeks?|wks?)\s*(?:\+|and|,)?\s*(?P<d1>[0-6])\s*(?P<u1>days?)\b"
     r"|(?P<w2>\d{1,2})\s*\+\s*(?P<d2>[0-6])\s*(?P<u2>weeks?|wks?)\b"
     r"|(?P<w4>\d{1,2})\s*\+\s*(?P<d4>[0-6])(?P<u4>(?=\s*(?:and|to|through|[-–—])\s*\d{1,2}\s*\+\s*[0-6]\s*(?:weeks?|wks?)\b))"
     r"|(?P<w3>\d{1,2})\s+(?P<d3>[0-6])\s*/\s*7(?P<u3>\s*(?:weeks?|wks?)\b|(?!\s*[\w/]|[.,]\d)|(?=\s+(?:and|to|or|through)\b))",
     re.IGNORECASE,
 )
-_GROUPED = re.compile(r"[1-9]\d{0,2},000")
+_GROUPED = late(r"[1-9]\d{0,2},000")
 """A comma before three noughts groups digits: nobody gives three decimals that say nothing."""
-_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
-_RATIO = re.compile(r":1(?![\w:]|\.\d)")
+_THOUSANDS = late(r"[1-9]\d{0,2},\d{3}")
+_RATIO = late(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from screener.language.words.late import late
 from screener.language.words.roles import unquote
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
@@ -14,11 +15,11 @@ from screener.model.vocabulary import Term, Variable, fold
 
 _FAR = 7
 """Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
-_WHOLE = re.compile(r"\d+(?:,\d)*")
-_RESULT = re.compile(r"\b(?:positive|negative|positivity|negativity)\b", re.IGNORECASE)
-_BEYOND = re.compile(r"(?:(?P<no>no|not)\s+)?(?P<side>better|worse)\s+than\b|between\b", re.IGNORECASE)
-_OR_SIDE = re.compile(r"\s+or\s+(?P<side>better|worse)\b(?!\s+than\b)", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
+_WHOLE = late(r"\d+(?:,\d)*")
+_RESULT = late(r"\b(?:positive|negative|positivity|negativity)\b", re.IGNORECASE)
+_BEYOND = late(r"(?:(?P<no>no|not)\s+)?(?P<side>better|worse)\s+than\b|between\b", re.IGNORECASE)
+_OR_SIDE = late(r"\s+or\s+(?P<side>better|worse)\b(?!\s+than\b)", re.IGNORECASE)
+_DIGITS = late(r"\d+")
 
 
 class Choices:

@@ -1,6 +1,5 @@
 """Chunks: constraints, ranges, windows, phrases and the words between them, from the first grammar."""
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -9,6 +8,7 @@ from lark import Token, Transformer
 from lark.exceptions import LarkError
 
 from screener.errors import Problem, Span
+from screener.language.words.late import late
 from screener.language.words.lexer import lex
 from screener.language.words.tokens import Carried, Tok, grammar
 from screener.model.dates import Duration
@@ -80,7 +80,7 @@ Data = Constraint | Range | Pair | Choice | Window | Duty | Quantity | Term | Va
 
 _KEPT = 512
 """So many texts are kept with their chunks."""
-_WEEKS_AND_DAYS = re.compile(r"w(?:ee)?k|/\s*7|\+")
+_WEEKS_AND_DAYS = late(r"w(?:ee)?k|/\s*7|\+")
 
 
 class Chunk(NamedTuple):

@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from screener.language.words.amounts import Amount, Amounts
+from screener.language.words.late import late
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.signs import (
     HYPHENS,
@@ -20,7 +21,7 @@ from screener.language.words.signs import (
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 
-_AROUND = re.compile(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
+_AROUND = late(r"\s*(?P<open>[(\[])?\s*(?P<sign>±|\+\s?/\s?[-−–])\s*(?P<away>\d+(?:\.\d+)?)")
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _SIGNS = frozenset({"<", ">", "<=", ">=", "≤", "≥", "=<", "=>", "⩽", "⩾", "≦", "≧"})
 _STRICTER = frozenset({("<=", "<="), ("<=", "<"), (">=", ">="), (">=", ">")})

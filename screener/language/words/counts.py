@@ -7,11 +7,10 @@ Who has three of a list has two of it, so that "two of the following" is at leas
 import re
 from functools import cache
 
+from screener.language.words.late import late
 from screener.language.words.lexicon import lexicon
 
-_BOUNDED = re.compile(
-    r"(?:\b(?:exactly|only|just|precisely|than|most|to|up|and|or)|[<≤=])\s*\Z", re.IGNORECASE
-)
+_BOUNDED = late(r"(?:\b(?:exactly|only|just|precisely|than|most|to|up|and|or)|[<≤=])\s*\Z", re.IGNORECASE)
 
 
 @cache

@@ -9,6 +9,7 @@ import unicodedata
 from decimal import Decimal
 
 from screener.errors import Refused
+from screener.language.words.late import late
 from screener.language.words.lexicon import lexicon
 from screener.language.words.runs import Runs, Taken
 from screener.language.words.tokens import Tok
@@ -17,9 +18,9 @@ from screener.model.quantities import plain, read_number
 from screener.model.vocabulary import is_article
 
 _UNITS: dict[str, TimeUnit] = {unit: unit for unit in CODES}
-_HALF = re.compile(r"half (\w+)\Z")
-_MINUTES_BEHIND = re.compile(r"h([0-5]\d)\Z", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
+_HALF = late(r"half (\w+)\Z")
+_MINUTES_BEHIND = late(r"h([0-5]\d)\Z", re.IGNORECASE)
+_BETWEEN = late(r"\bbetween\s+\Z", re.IGNORECASE)
 _PARTS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
 Counted = tuple[str, int]
 """A number in digits, and the place behind it."""

@@ -5,13 +5,13 @@ A comparator is one only before a number, a unit only after one, "and" closes a 
 space between them tile the text.
 """
 
-import re
 from collections.abc import Iterator
 
 from screener.language.words import capacity, counts
 from screener.language.words.amounts import Amounts
 from screener.language.words.choices import Choices
 from screener.language.words.comparisons import Comparisons
+from screener.language.words.late import late
 from screener.language.words.matching import article
 from screener.language.words.periods import Periods
 from screener.language.words.roles import ABBREVIATIONS, BARE, PRIORITY, SIGNS, unquote
@@ -23,7 +23,7 @@ from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.vocabulary import Vocabulary, fold
 
-_ENUMERATOR = re.compile(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
+_ENUMERATOR = late(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
 _LONGEST_ENUMERATOR = 4
 _BEFORE_NUMBERS = frozenset(f"{MINUS}+")
 _OPENING = frozenset({"since", "during", "within"})

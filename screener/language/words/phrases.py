@@ -10,32 +10,33 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.vocabulary import fold
 
 LONGEST = 7
 """Words; a longer phrase is a sentence."""
-_NUMERAL = re.compile(r"[IVXivx]{1,4}[a-cA-C]?|[A-Z]|\d+")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
-_EXCEPT = re.compile(
+_NUMERAL = late(r"[IVXivx]{1,4}[a-cA-C]?|[A-Z]|\d+")
+_WORD = late(r"[^\W\d_][\w'’-]*|\d+")
+_EXCEPT = late(
     r",?\s*\b(?:other than|except for|except|excluding|with (?:the )?exception of|apart from|not including)\b",
     re.I,
 )
-_OR = re.compile(r",|\band\b|\bor\b", re.I)
-_SPREAD = re.compile(r"\b(?:mild|moderate)(?:ly)?[\s-]+to[\s-]+(moderate|severe)", re.I)
+_OR = late(r",|\band\b|\bor\b", re.I)
+_SPREAD = late(r"\b(?:mild|moderate)(?:ly)?[\s-]+to[\s-]+(moderate|severe)", re.I)
 """A severity from one to another, which is one severity."""
-_INCLUDED = re.compile(
+_INCLUDED = late(
     r"\b(?:included?|enrol+(?:ed|led)?|eligible|excluded?|recruited|considered|participate)\b", re.I
 )
-_EXCUSES = re.compile(
+_EXCUSES = late(
     r"\b(?:permitted|permissible|allowed|allowable|acceptable|accepted|eligible|exempt(?:ed)?|exceptions?|"
     r"exclusionary|does not apply|do not apply|(?:of )?any age|not excluded|not be excluded|not an? exclusion|"
     r"(?:may|can|could|will) (?:still |also )?(?:be (?:included|enrol+ed|considered|of|eligible|entered)|"
     r"enter|enrol+|participate|continue))\b",
     re.I,
 )
-_ONLY = re.compile(r"\b(?:only|even|except)\W*\Z", re.I)
-_COMMENTS = re.compile(
+_ONLY = late(r"\b(?:only|even|except)\W*\Z", re.I)
+_COMMENTS = late(
     r"\A\W*(?:(?:this|these|those|it|such|they)\b[^.;]*?\b(?:includes?|means?|refers?|will|is|are|may|does|do)\b"
     r"|there\s+(?:is|are|will\s+be)\s+no\b|examples?\b|e\.g|note\b|please\b|see\b|for\s+(?:example|instance)\b"
     r"|(?:an?|the)\s[^.;]*?\b(?:will|may)\s+be\b|we\s|participation\b)"
@@ -44,13 +45,13 @@ _COMMENTS = re.compile(
     re.I,
 )
 """A sentence about the one before it, which asks for nothing by itself."""
-_SHORT = re.compile(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
+_SHORT = late(r"\s*[(\[](?=[^)\]]*[A-Z][^)\]]*[A-Z])[A-Za-z0-9/-]{2,8}[)\]]")
 """An abbreviation of the phrase before it."""
-_UNDER = re.compile(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
+_UNDER = late(r"\s+(?:under|with|using)\s+(?:\w+\s+)?\w+\s+ana?esthesia$", re.I)
 """The anaesthesia of a procedure, which belongs to its name."""
 _PLACES = frozenset({"in", "on", "at"})
 """Words that may follow a head, and say where: "pain in the knee"."""
-_ABBREVIATED = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
+_ABBREVIATED = late(r"\b(?=\w*[A-Z]\w*[A-Z])[A-Za-z0-9-]{2,7}\Z")
 _LINKS = frozenset({"of", "the", "a", "an", "to", "and", "or"})
 
 

@@ -6,9 +6,11 @@ The tokens and the white space between them tile the text; nothing is dropped he
 import re
 from typing import Literal, NamedTuple
 
+from screener.language.words.late import late
+
 RawKind = Literal["word", "name", "number", "quoted", "bullet", "sign"]
 
-_TOKEN = re.compile(
+_TOKEN = late(
     r"""
       (?P<bullet> \n [^\S\n]* \* (?=\s) )
     | (?P<quoted> " (?: [^"\\] | \\. )* " )

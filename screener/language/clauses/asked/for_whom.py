@@ -7,10 +7,11 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import Present, Rule, When, leaves
 
-_BULLET = re.compile(r"(?P<indent>\s*)(?P<sign>\*\s+)?")
+_BULLET = late(r"(?P<indent>\s*)(?P<sign>\*\s+)?")
 
 
 @cache

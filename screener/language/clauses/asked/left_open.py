@@ -48,12 +48,13 @@ from screener.language.clauses.items.repeated import counts_earlier
 from screener.language.clauses.tidying.dangling import is_cut_off, parts_items
 from screener.language.clauses.tidying.exclusions import asks_duty, times_consent, wants_none
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Present, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary, fold
 
-_BESIDE_LIST = re.compile(r"\n\s*\*[^\n]*\n(?!\s*\*)")
+_BESIDE_LIST = late(r"\n\s*\*[^\n]*\n(?!\s*\*)")
 
 
 class AsRead(NamedTuple):

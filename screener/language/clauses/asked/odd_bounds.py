@@ -11,6 +11,7 @@ from functools import cache
 from screener.errors import Problem
 from screener.language.clauses.items.leaves import is_step
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed, pairs
 from screener.model.plausible import beyond
 from screener.model.rules import (
@@ -30,7 +31,7 @@ from screener.model.rules import (
 from screener.model.units import units
 from screener.model.vocabulary import Variable, Vocabulary
 
-_FOR = re.compile(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
+_FOR = late(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
 _NEAR = 25
 """Characters behind an age within which "gestation" may say what it is."""
 

@@ -17,6 +17,7 @@ from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.items.pressures import of_both
 from screener.language.clauses.lists.parted import all_or_any, or_never
 from screener.language.clauses.trees import chunks_of
+from screener.language.words.late import late
 from screener.language.words.tokens import Carried
 from screener.model.grades import grades_it
 from screener.model.meanings import meanings
@@ -67,13 +68,13 @@ def open_list(
     return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
 
 
-_OBLIGED = re.compile(
+_OBLIGED = late(
     r"(?:all\s+)?(?:(?:patients|subjects|participants|individuals|those)\s+with\s+(?P<who>[^;:\n,()]+?)"
     r"|(?P<whose>[^;:\n,()]+?)\s+(?:patients|subjects|participants|individuals))\s+"
     r"(?:must|should|are\s+required\s+to|need\s+to)\s+(?P<what>(?:have|be|not\s+have|not\s+be)\s+[^;:\n,()]+?)\s*\.?",
     re.IGNORECASE,
 )
-_LIST = re.compile(r"\b(?:and|or|if|unless|except)\b", re.IGNORECASE)
+_LIST = late(r"\b(?:and|or|if|unless|except)\b", re.IGNORECASE)
 
 
 def open_sentence(

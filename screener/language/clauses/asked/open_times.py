@@ -8,6 +8,7 @@ from itertools import combinations
 from screener.language.clauses.items.leaves import noun_of
 from screener.language.clauses.tidying.recent import is_till_now
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import any_of, listed, pairs
 from screener.model.dates import CODES, Duration
@@ -15,7 +16,7 @@ from screener.model.rules import AllOf, AnyOf, Lasted, Not, Occurred, Rule, chil
 from screener.model.units import units
 from screener.model.vocabulary import Vocabulary, fold
 
-_AT_PRESENT = re.compile(r"\b(?:current(?:ly)?|now|ongoing|receiving|taking|using|on)\s", re.IGNORECASE)
+_AT_PRESENT = late(r"\b(?:current(?:ly)?|now|ongoing|receiving|taking|using|on)\s", re.IGNORECASE)
 
 
 def is_of_any_day(rule: Rule) -> bool:

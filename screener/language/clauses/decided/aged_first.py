@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from screener.language.clauses.items.people import is_sex
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Rule, without_spans
@@ -16,13 +17,13 @@ from screener.model.vocabulary import fold
 
 _FAR = 120
 """Characters of a sentence in which its people and their age have been told."""
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_AND = re.compile(r"(?<=\w|\)),|\band\b", re.IGNORECASE)
-_TOLD = re.compile(
+_WORD = late(r"[^\W\d_][\w'’-]*")
+_AND = late(r"(?<=\w|\)),|\band\b", re.IGNORECASE)
+_TOLD = late(
     r"\b(?:age[ds]?|old|older|younger|years?|yrs?|months?|weeks?|days?)\b|\by\.?/?o\b", re.IGNORECASE
 )
 """What tells that a number is an age: "women under 34 with preterm labor" may be 34 weeks pregnant."""
-_OTHER = re.compile(
+_OTHER = late(
     r"[\n;:]"  # another item, or what a list is headed by
     r"|\.\s+\S"  # another sentence
     r"|(?:\bor\b|\band\b|[,(/])\s*(?:[<>≤≥=]|\d)"  # "or > 60", ", 41 to 60 with …"
@@ -34,7 +35,7 @@ _OTHER = re.compile(
     r"|\[",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r",|\bor\b|\band\b|/", re.IGNORECASE)
+_EITHER = late(r",|\bor\b|\band\b|/", re.IGNORECASE)
 
 
 def aged_first(

@@ -7,6 +7,7 @@ who is, and has the condition, in both. Of who is within the bound without the c
 import re
 from collections.abc import Callable
 
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -22,12 +23,12 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import fold
 
-_FORM = re.compile(r"\s*(?P<thing>[^()\[\];:]+?)\s*[(\[](?P<bound>[^()\[\];:]+)[)\]]\s*\.?\s*")
-_GRADE = re.compile(
+_FORM = late(r"\s*(?P<thing>[^()\[\];:]+?)\s*[(\[](?P<bound>[^()\[\];:]+)[)\]]\s*\.?\s*")
+_GRADE = late(
     r"\s*(?:(?:mild|moderate|severe)(?:\s*(?:to|/|-|or)\s*(?:moderate|severe|very\s+severe))?|very\s+severe)\s+",
     re.IGNORECASE,
 )
-_EXAMPLE = re.compile(
+_EXAMPLE = late(
     r"\s*(?:e\.?\s?g\b|such as|for (?:example|instance)|includ|like\b|mostly|usually)", re.IGNORECASE
 )
 

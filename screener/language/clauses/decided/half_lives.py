@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from screener.errors import Span
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of
 from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Rule
 
 _NUMBER = r"(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten)(?:\s*\(\d+\))?"
-_WHICHEVER = re.compile(
+_WHICHEVER = late(
     r"(?:[,;]\s*)?(?:[(\[]\s*)?(?:depending\s+on\s+)?which\s?ever\s+(?:(?:is|was|period|time|one|duration)\s+)*(?:the\s+)?"
     r"(?P<counts>longe(?:r|st)|greate(?:r|st)|shorte(?:r|st))(?:\s*[)\]])?\s*,?",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
@@ -31,12 +32,12 @@ from screener.model.rules import (
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _SEVERAL = "laboratory values"
-_WITHIN = re.compile(
+_WITHIN = late(
     r"within\b|in (?:less|no more) than|[<≤]|less than|no more than|not more than|up to", re.IGNORECASE
 )
-_IN_IT = re.compile(r"(?:in|during) the\b", re.IGNORECASE)
-_MEAN = re.compile(r"\b(?:mean|averag\w*|median|typical\w*|usual\w*)\b", re.IGNORECASE)
-_CLOSE = re.compile(r"\s*[)\]]")
+_IN_IT = late(r"(?:in|during) the\b", re.IGNORECASE)
+_MEAN = late(r"\b(?:mean|averag\w*|median|typical\w*|usual\w*)\b", re.IGNORECASE)
+_CLOSE = late(r"\s*[)\]]")
 
 
 def measured_in(

@@ -15,6 +15,7 @@ from screener.language.clauses.decided.aged_first import without_parts
 from screener.language.clauses.items.negation import at_any_time, is_state
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
@@ -33,7 +34,7 @@ _LISTS = frozenset({"OR", "AND", "COMMA"})
 _CONSENT = "informed_consent"  # to one thing is none to another
 _FAR = 120
 """Characters of a text in which the condition that it begins with has been named."""
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = late(r"[^\W\d_][\w'’-]*")
 
 
 def named_first(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import any_of
 from screener.model.protocol import CriterionKind
@@ -21,7 +22,7 @@ _TAIL = frozenset(
 """What may stand in the words about a plan: no list, no exception, no condition."""
 _LONGEST_DAY = 8
 """Words of a day's name."""
-_HANGS = re.compile(r"\b(?:before|prior|after|following|to|of|from|with|the|an?)\Z", re.IGNORECASE)
+_HANGS = late(r"\b(?:before|prior|after|following|to|of|from|with|the|an?)\Z", re.IGNORECASE)
 
 
 @cache

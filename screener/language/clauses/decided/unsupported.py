@@ -12,6 +12,7 @@ from functools import cache
 
 from screener.language.clauses.decided.aged_first import without_parts
 from screener.language.clauses.items.parts import list_leaves
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, Between, Compare, Judgement, Rule
@@ -20,7 +21,7 @@ from screener.model.vocabulary import vocabulary
 
 _LONGEST = 300
 """Characters of such a text: longer ones are asked as they are."""
-_JOINED = re.compile(r"\b(?:and|achieved|in|with)\Z", re.IGNORECASE)
+_JOINED = late(r"\b(?:and|achieved|in|with)\Z", re.IGNORECASE)
 """A word that may stand between the bound and the help."""
 _TIME = (
     r"(?:[\s,]+(?:within|in|for|during|over)\s+(?:(?:the|a|at|least|last|past|prior|previous|preceding|period|of)\s+)*"

@@ -5,15 +5,16 @@ import re
 from screener.language.clauses.items.parts import Group, Part
 from screener.language.words.abbreviated import stands_for
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import pairs
 from screener.model.vocabulary import Term, Vocabulary, key_of
 
-_SCALE_RANGE = re.compile(
+_SCALE_RANGE = late(
     r"[(\[]\s*(?:scores?\s+|scale\s+)?(?:ranges?|ranging|range is|scored?|scale)\s*(?:of|from|is|:|=)?\s*"
     r"\d+(?:\.\d+)?\s*(?:-|–|—|to)\s*\d+(?:\.\d+)?(?:\s*points)?\s*[)\]]",
     re.IGNORECASE,
 )
-_ABBREVIATION = re.compile(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")
+_ABBREVIATION = late(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")
 
 
 def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> list[Part]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from screener.errors import Span
 from screener.language.clauses.items.parts import Part, span_of
+from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import AllOf, Between, Compare, Present, Rule
@@ -16,10 +17,10 @@ from screener.model.vocabulary import Term
 
 _AGE = Term("variable", "age")
 _PEOPLE = rf"(?<!\bof )\b(?:{any_of('somebody')})s?\b"
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = late(
     rf"{_PEOPLE}\s+(?:with|having|suffering\s+from|affected\s+by|living\s+with)\s+\Z", re.IGNORECASE
 )
-_THEMSELVES = re.compile(rf"\s*{_PEOPLE}\s*,?\s*\Z", re.IGNORECASE)
+_THEMSELVES = late(rf"\s*{_PEOPLE}\s*,?\s*\Z", re.IGNORECASE)
 
 
 def aged_behind(

@@ -11,6 +11,7 @@ from screener.language.clauses.items.leaves import Subject
 from screener.language.clauses.items.obliged import ends_with_people
 from screener.language.clauses.items.parts import Part, term_kind
 from screener.language.words.chunks import Choice, Constraint, Duty, Range, Values, is_bare
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.dates import CODES
 from screener.model.rules import Compare, Operator, Quantity, Rule
@@ -22,7 +23,7 @@ _GROWN = 16
 """Years that a bound without any words beside it must reach to be an age: "> 2 years" may be a duration."""
 _OLDEST = 110
 """Years up to which trials admit people."""
-_CHANGE = re.compile(
+_CHANGE = late(
     r"[^.;,]{0,12}\b(?:from|over|above|below|versus|vs|compared\s+(?:to|with)|relative\s+to)\.?\s+(?:the\s+)?baseline\b",
     re.IGNORECASE,
 )

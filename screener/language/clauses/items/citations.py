@@ -6,23 +6,22 @@ from collections.abc import Callable, Sequence
 from screener.errors import Span
 from screener.language.clauses.items.parts import Group, Part, span_of, term_kind
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, Between, Compare, Present, Rule
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\[\s*\d+(?:\s*[,–-]\s*\d+)*\s*\]|[(\[]\s*(?:see\s+)?(?:appendix|annex|appendices|table|section|figure)\b[^()\[\]]{0,12}[)\]]",
     re.IGNORECASE,
 )
 """A reference, or where in the protocol more is told."""
-_CITATION = re.compile(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
-_AROUND = re.compile(
+_CITATION = late(r"\bet\.? al\b.*\b(?:19|20)\d\d\b", re.IGNORECASE | re.DOTALL)
+_AROUND = late(
     r"\A(?:(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)\s+)?"
     r"(?:by|using|on|via|with|per)?\s*(?:either\s+)?(?:the\s+|an?\s+)?|\s+(?:formula|equation|method|criteria|scan)\Z"
 )
-_MEASURED = re.compile(
-    r"(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)", re.IGNORECASE
-)
-_VERSION = re.compile(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
+_MEASURED = late(r"(?:as\s+)?(?:calculated|estimated|measured|determined|assessed|computed)", re.IGNORECASE)
+_VERSION = late(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
 
 
 def one_method(chunks: Sequence[Chunk], text: str) -> list[Chunk]:

@@ -46,6 +46,7 @@ from screener.language.clauses.items.population import (
 from screener.language.clauses.items.repeated import repeated
 from screener.language.clauses.items.results import detected, valued
 from screener.language.clauses.items.sexes import overridden, sexed
+from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.spoken import either_skill
 from screener.language.words.wordlists import listed
@@ -69,8 +70,8 @@ from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _FREE = frozenset({"WORDS", "LOOSE", "SIGN", "QUOTED", "SEVERITY", "TERM", "JOIN", "HISTORY", "DEFINITION"})
 _SILENT = frozenset({"MARK", "FILLER", "NOW"})
-_UNABLE = re.compile(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
-_ANSWERED = re.compile(r"no\s+[-–—]\s", re.IGNORECASE)
+_UNABLE = late(r"(?:un|not |in)ab|incapab|can ?not|can't|could ?n[o']t", re.IGNORECASE)
+_ANSWERED = late(r"no\s+[-–—]\s", re.IGNORECASE)
 
 
 class Split(NamedTuple):

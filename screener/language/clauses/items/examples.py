@@ -11,11 +11,12 @@ from lark import Tree
 from screener.errors import Span
 from screener.language.clauses.items.parts import Part
 from screener.language.clauses.trees import chunks_of, span_of_tree
+from screener.language.words.late import late
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
 from screener.model.rules import AnyOf, Occurred, Present, Rule
 
-_OPENS = re.compile(
+_OPENS = late(
     r"[(\[]?\s*(?:e\.?\s?g\b\.?|for example|such as|including(?: but not limited to)?)", re.IGNORECASE
 )
 

@@ -4,17 +4,18 @@ no guess is better."""
 import re
 
 from screener.language.words.chunks import Chunk, Constraint, Range
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.rules import Between, Compare, Quantity, Rule
 from screener.model.units import dimension
 from screener.model.vocabulary import Vocabulary, fold
 
-_TITRE = re.compile(r"\s?:\s?\d")
-_BEFORE_COLON = re.compile(r"\d\s?:\s?\Z")
+_TITRE = late(r"\s?:\s?\d")
+_BEFORE_COLON = late(r"\d\s?:\s?\Z")
 _NEAR = 4
 """Characters before a number among which a colon and the digit before it stand."""
 _YEARS = range(1900, 2100)
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 
 
 def is_no_value(part: Chunk, text: str) -> bool:

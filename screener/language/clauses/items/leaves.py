@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from screener.errors import Problem, Span
 from screener.language.words.chunks import Choice, Constraint, Duty, Range
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed, pairs
 from screener.model.names import field_name
 from screener.model.rules import (
@@ -31,9 +32,9 @@ from screener.model.vocabulary import Term, Variable, Vocabulary
 _DEGREES = (
     r"(?i:(?<=\bmild)[\s‐‑–-]+to[\s‐‑–-]+(?=moderate|severe)|(?<=\bmoderate)[\s‐‑–-]+to[\s‐‑–-]+(?=severe))"
 )
-_ALTERNATIVES = re.compile(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
+_ALTERNATIVES = late(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
 _LENGTHS: dict[str, Length] = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}
-_EITHER = re.compile(r"\s+(?:and/)?or\s+")
+_EITHER = late(r"\s+(?:and/)?or\s+")
 
 
 class Subject(NamedTuple):

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from screener.language.clauses.items.parts import Group, Part
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, OneOf, Present, Rule, leaves
 
-_PAST = re.compile(r"\b(?:had|received|undergone|underwent|treated)\b", re.IGNORECASE)
+_PAST = late(r"\b(?:had|received|undergone|underwent|treated)\b", re.IGNORECASE)
 _MORE = frozenset({"WINDOW", "LASTING", "CONSTRAINT", "RANGE", "SET", "IS"})
 
 

@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from screener.language.clauses.items.parts import Part, term_kind
 from screener.language.clauses.items.people import is_sex
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import Not, Occurred, OneOf, Present, Rule, When, leaves
 from screener.model.vocabulary import Term, Vocabulary, fold
 
-_BOTH = re.compile(r"\b(?:wo)?m[ae]n\b[^.;:]{0,12}\Z|\b(?:fe)?males?\b[^.;:]{0,12}\Z", re.IGNORECASE)
+_BOTH = late(r"\b(?:wo)?m[ae]n\b[^.;:]{0,12}\Z|\b(?:fe)?males?\b[^.;:]{0,12}\Z", re.IGNORECASE)
 """The other sex before it: "men and women must be adults" asks it of everybody."""
 _LEADS = ("FILLER", "NOT")
 

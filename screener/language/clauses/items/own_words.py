@@ -7,6 +7,7 @@ from functools import cache
 
 from screener.errors import Span
 from screener.language.clauses.items.parts import Part, term_kind
+from screener.language.words.late import late
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import any_of, listed
@@ -14,10 +15,10 @@ from screener.model.names import field_name
 from screener.model.rules import Between, Compare, Lasted, Occurred, Present, Rule
 from screener.model.vocabulary import fold
 
-_PLUSES = re.compile(r"[1-4]\s?\+")
-_MINUS = re.compile(r"[-‐‑−](?:\s|[,.;)]|\Z)")
+_PLUSES = late(r"[1-4]\s?\+")
+_MINUS = late(r"[-‐‑−](?:\s|[,.;)]|\Z)")
 """A sign right behind a name, which may be its result."""
-_LENGTH = re.compile(r"\b(?:duration|length)(?:\s+of\b|\Z)", re.IGNORECASE)
+_LENGTH = late(r"\b(?:duration|length)(?:\s+of\b|\Z)", re.IGNORECASE)
 
 
 def datum_of(free: list[Part], at: str | None, span: Span, text: str) -> Present | Occurred | None:

@@ -8,12 +8,13 @@ from screener.language.clauses.items.contrary import is_empty
 from screener.language.clauses.items.parts import Part
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.results import is_shown
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, Compare, Occurred, Present, Rule, children, with_children
 from screener.model.vocabulary import Term, Vocabulary, fold
 
 _USING = frozenset({"use", "using", "currently"})
-_HAVING = re.compile(
+_HAVING = late(
     r"\b(?:with|having|have|has|of|whose)\s+(?:(?:an?|one|the|their|living|young)\s+)*\Z", re.IGNORECASE
 )
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from screener.errors import Span
 from screener.language.clauses.items.parts import Part, span_of
 from screener.language.words.chunks import Constraint, Range
+from screener.language.words.late import late
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed
 from screener.model.dates import Duration
@@ -29,9 +30,9 @@ from screener.model.rules import (
 )
 
 _NOUN = frozenset({"TERM", "WORDS", "FOR", "SEVERITY"})
-_NUMBER_OF = re.compile(r"(?:the\s+)?(?:total\s+)?number\s+of\s+", re.IGNORECASE)
+_NUMBER_OF = late(r"(?:the\s+)?(?:total\s+)?number\s+of\s+", re.IGNORECASE)
 _NUMBER = "number of "
-_ANY_ONE = re.compile(r"within\s+an?\s", re.IGNORECASE)
+_ANY_ONE = late(r"within\s+an?\s", re.IGNORECASE)
 """What opens a time that may be any such one: "more than one operation within a year"."""
 _NEAR_DAYS = 7
 _FEW, _MANY = {"<=": Decimal(1), "<": Decimal(2)}, {">=": Decimal(2), ">": Decimal(1)}

@@ -6,15 +6,16 @@ from functools import cache
 from screener.errors import Span
 from screener.language.clauses.items.parts import Part, term_kind
 from screener.language.words.chunks import Values
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of
 from screener.model.names import field_name
 from screener.model.rules import OneOf, Present, Rule
 from screener.model.vocabulary import Term, Vocabulary
 
 _RESULTS = frozenset({"positive", "negative"})
-_STAGED = re.compile(r"stage\b", re.I)
-_INITIALS = re.compile(r"(?:.*\s)?[A-Z][A-Z0-9]+[a-z]?\d*\Z", re.S)
-_INITIALS_FIRST = re.compile(r"[A-Z][A-Z0-9]+[a-z]?\d*\s+[a-z]\w+")
+_STAGED = late(r"stage\b", re.I)
+_INITIALS = late(r"(?:.*\s)?[A-Z][A-Z0-9]+[a-z]?\d*\Z", re.S)
+_INITIALS_FIRST = late(r"[A-Z][A-Z0-9]+[a-z]?\d*\s+[a-z]\w+")
 
 
 @cache

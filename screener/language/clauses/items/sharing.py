@@ -16,6 +16,7 @@ from screener.language.clauses.items.grades import is_graded
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.meant import is_meant
 from screener.language.clauses.items.results import has_none, lacks_noun
+from screener.language.words.late import late
 from screener.language.words.phrases import plan_lead
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import (
@@ -32,15 +33,15 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import fold, vocabulary
 
-_WHO = re.compile(r"\b(?:who|which|that)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_STEP_BEGINS = re.compile(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
-_SAID = re.compile(r"(?:positive|negative)\b", re.I)
-_EXACTLY = re.compile(r"=|\bexact|\bequal", re.IGNORECASE)
+_WHO = late(r"\b(?:who|which|that)\b", re.IGNORECASE)
+_WORD = late(r"[^\W\d_][\w'’-]*")
+_STEP_BEGINS = late(r"(?:(?:[IVX]+|\d+)[A-Da-d]?|[A-E])\s")
+_SAID = late(r"(?:positive|negative)\b", re.I)
+_EXACTLY = late(r"=|\bexact|\bequal", re.IGNORECASE)
 _SHORT = 3
 """Words of an item whose last one may be another's too."""
-_WITHOUT = re.compile(r"\bwithout\b", re.I)
-_OF = re.compile(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
+_WITHOUT = late(r"\bwithout\b", re.I)
+_OF = late(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
 
 @cache

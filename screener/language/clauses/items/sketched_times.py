@@ -1,7 +1,6 @@
 """A length of time in the sketch of an item, beside what it may be of: "venous ulcer > 1 month", "acute stroke
 (< 7 days)", "retinoids (8 weeks)"."""
 
-import re
 from collections.abc import Sequence
 
 from screener.errors import Span
@@ -9,6 +8,7 @@ from screener.language.clauses.items import leaves as make
 from screener.language.clauses.items.leaves import Subject
 from screener.language.clauses.items.subjects import Part
 from screener.language.words.chunks import Chunk, Constraint, Data, Duty, Range
+from screener.language.words.late import late
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
@@ -19,7 +19,7 @@ _SHORTEST = 3
 """Characters of the words before a time that may name something."""
 _GROWN = 12
 """So many years or more are rather an age than how long something lasts."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 def of_time(run: Sequence[Chunk], part: Chunk, text: str, vocab: Vocabulary) -> Rule | None:

@@ -1,6 +1,5 @@
 """Whether the members of a list can be counted, and whether a head reaches all of what stands behind it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lark import Tree
@@ -10,11 +9,12 @@ from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.sharing import shared_part
 from screener.language.clauses.lists.listing import view
 from screener.language.clauses.trees import chunks_of, span_of_tree
+from screener.language.words.late import late
 from screener.language.words.tokens import Carried
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Between, Compare, Occurred, Present, Rule
 
-_SENTENCE = re.compile(r"\s*\.\s")
+_SENTENCE = late(r"\s*\.\s")
 _SAYS_MORE = frozenset(
     {"NOT", "UNABLE", "JOIN", "DEFINITION", "EXAMPLE", "HISTORY", "WINDOW", "AT", "NOW", "LASTING"}
 )

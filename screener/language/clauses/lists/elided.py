@@ -13,6 +13,7 @@ from screener.language.clauses.items.negation import at_any_time
 from screener.language.clauses.items.sharing import Item
 from screener.language.clauses.lists.listing import view
 from screener.language.clauses.trees import LEADS, begins_history, span_of_tree
+from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed, pairs
@@ -21,11 +22,11 @@ from screener.model.rules import AllOf, AnyOf, Present, Rule
 from screener.model.vocabulary import Term, Vocabulary, key_of
 
 _STEP = r"(?:[IVX]{1,4}[A-Ca-c]?|\d{1,2}[A-Ca-c]?|[A-E])(?![\w-])"
-_STEPS = re.compile(
+_STEPS = late(
     r"(?P<head>(?:[A-Za-z][\w'’-]*\s+)*?(?P<noun>[A-Za-z][\w'’-]*\s+))"
     rf"(?P<steps>{_STEP}(?:(?:\s*[,/]\s*(?:or\s+)?|\s+or\s+)(?i:(?P=noun))?{_STEP})+)(?P<tail>(?:\s+\S+)*)"
 )
-_WORD = re.compile(r"[^\W_][\w'’-]*")
+_WORD = late(r"[^\W_][\w'’-]*")
 _LONGEST = 3
 
 

@@ -8,6 +8,7 @@ import re
 
 from screener.language.clauses.built import Built
 from screener.language.clauses.items.parts import list_leaves
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -25,7 +26,7 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import vocabulary
 
-_IN_THOSE = re.compile(r"except\s+(?:in|those)\b", re.IGNORECASE)
+_IN_THOSE = late(r"except\s+(?:in|those)\b", re.IGNORECASE)
 
 
 def is_spared(excepted: Unless, kind: CriterionKind, word: str) -> bool:

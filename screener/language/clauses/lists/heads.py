@@ -4,13 +4,13 @@
 risk factors". A head that says more than that is not understood, and stays a question with its list.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from screener.language.clauses.items.negation import at_any_time, is_state
 from screener.language.clauses.lists.ways import Connective
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -30,7 +30,7 @@ from screener.model.rules import (
 from screener.model.vocabulary import Term, fold
 
 _SILENT = ("MARK", "FILLER")
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = late(r"[\w’'-]+")
 
 
 class Head(NamedTuple):

@@ -10,14 +10,15 @@ from screener.language.clauses.items.repeated import counted_event
 from screener.language.clauses.items.sharing import Item
 from screener.language.clauses.trees import LEADS, chunks_of, span_of_tree
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
 from screener.model.rules import Occurred, Present, Rule, leaves
 from screener.model.vocabulary import Term, fold
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 _BEFORE_PEOPLE = frozenset({"all", "any", "both", "either", "the", "a", "an", "their", "other", "those"})
-_DONE = re.compile(r"(?:\w+ly\s+)?\w+ed\s+(?:in|by|at|for|to|with|from|on)\b", re.IGNORECASE)
+_DONE = late(r"(?:\w+ly\s+)?\w+ed\s+(?:in|by|at|for|to|with|from|on)\b", re.IGNORECASE)
 
 
 def has_verb(item: Tree[Carried], text: str) -> bool:

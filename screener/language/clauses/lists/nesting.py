@@ -10,10 +10,11 @@ from lark import Tree
 
 from screener.language.clauses.lists.depth import TooDeep
 from screener.language.clauses.trees import span_of_tree
+from screener.language.words.late import late
 from screener.language.words.tokens import Carried
 
-_BULLET = re.compile(r"(\s*)[*•]\s")
-_SIGNS = re.compile(r"[\s*•]*")
+_BULLET = late(r"(\s*)[*•]\s")
+_SIGNS = late(r"[\s*•]*")
 Node = Tree[Carried]
 
 

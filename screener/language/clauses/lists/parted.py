@@ -13,6 +13,7 @@ from screener.language.clauses.items.for_all import shared_by_all, timed_place
 from screener.language.clauses.items.negation import at_any_time, is_state
 from screener.language.clauses.items.sharing import Item, beyond_adjective, is_now, may_be_timed, shared_parts
 from screener.language.clauses.rewordings.going_on import is_known
+from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import (
@@ -45,7 +46,7 @@ JOINED = (
 
 _SEVERAL = 3
 """Items of a list that nobody takes for two demands."""
-_ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
+_ITEMS = late(r"\s*,\s*(?:and\s+)?|\s+and\s+")
 
 
 class Readings(NamedTuple):

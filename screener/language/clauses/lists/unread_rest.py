@@ -18,6 +18,7 @@ from screener.language.clauses.lists.listing import view
 from screener.language.clauses.lists.parted import has_no_time
 from screener.language.clauses.trees import chunks_of, span_of_tree, without_edges
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
@@ -25,20 +26,20 @@ from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Occu
 from screener.model.vocabulary import Term
 
 _TIMES = frozenset({"WINDOW", "VAGUE", "LASTING", "AT", "EVER"})
-_REACHES = re.compile(
+_REACHES = late(
     r"\b(?:who|whose|if|when|unless|except|otherwise|until|respectively|etc)\b"
     r"|\bas\s+(?:judged|determined|assessed|defined|confirmed|evidenced|measured|documented)\b"
     r"|\b(?:on|in|of|at|from|for)\s+(?:the|his|her|their|both|either|each)\b",
     re.IGNORECASE,
 )
 """Words that may be said of all of a list: who has it, in which case, where, by which test."""
-_NARROWS = re.compile(
+_NARROWS = late(
     r"\b(?:that|which|requiring|needing|with|without|due\s+to|caused|leading|resulting|affecting|limiting|preventing"
     r"|interfering|making|during|within|before|after|since|in|on|at|for|from|by|under)\b",
     re.IGNORECASE,
 )
 """Words that narrow what stands before them, and may reach back to another item."""
-_CLAUSE = re.compile(
+_CLAUSE = late(
     r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:that|which)\s*,?\s*(?:in\s+the\s+(?:opinion|judge?ment|view)\s+of\s+(?:the\s+)?(?:\w+\s+)?"
     r"(?:investigators?|physicians?|doctors?|clinicians?|sponsor)\b"
     r"|(?:the\s+)?\w+(?:\s+\w+)?\s+(?:deems?|considers?|judges|believes?|feels?)\b"
@@ -46,7 +47,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """What makes a condition unsuitable: it says why the others are kept out, and is not asked of those that are named."""
-_OTHERS = re.compile(r"\b(?:who|whose|if|when|unless|except|otherwise|or)\b", re.IGNORECASE)
+_OTHERS = late(r"\b(?:who|whose|if|when|unless|except|otherwise|or)\b", re.IGNORECASE)
 """Words with which what is asked for may be asked of some alone."""
 _BE = r"(?:(?:must|should|is|are|be|been|being|to|has|have|having|the|an?)\s+)*"
 

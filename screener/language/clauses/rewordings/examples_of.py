@@ -12,6 +12,7 @@ from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.reworded import with_time
 from screener.language.clauses.rewordings.said_lengths import UNIT
+from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
@@ -34,11 +35,9 @@ _FORMS = tuple(
 )
 """In a bracket; one between commas; one behind "such as". Of more without a bracket the last may have a time, or be
 no example: "malignancy, e.g. leukaemia, or chemotherapy within 5 years"."""
-_JOINS = re.compile(r"\s*,\s*(?:(?:and/or|and|or)\s+)?|\s+(?:and/or|and|or)\s+", re.IGNORECASE)
-_AND_OTHERS = re.compile(
-    r"(?:\s*,|\s+and|\s+or)*\s+(?:etc\b\.?|(?:(?:and|or|among)\s+)?others?)\Z", re.IGNORECASE
-)
-_USED = re.compile(r"(?:(?:current|prior|previous)\s+)?use\s+of\s+", re.IGNORECASE)
+_JOINS = late(r"\s*,\s*(?:(?:and/or|and|or)\s+)?|\s+(?:and/or|and|or)\s+", re.IGNORECASE)
+_AND_OTHERS = late(r"(?:\s*,|\s+and|\s+or)*\s+(?:etc\b\.?|(?:(?:and|or|among)\s+)?others?)\Z", re.IGNORECASE)
+_USED = late(r"(?:(?:current|prior|previous)\s+)?use\s+of\s+", re.IGNORECASE)
 _LONGEST = 250
 """Characters of such a sentence."""
 _MOST = 4

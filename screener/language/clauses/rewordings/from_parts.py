@@ -12,6 +12,7 @@ from screener.language.clauses.items.members import asked_about
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.items.restated import comes_to_the_same
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
@@ -32,32 +33,32 @@ from screener.model.vocabulary import vocabulary
 
 _LONGEST = 300
 """Characters of such a sentence: of longer ones nothing is put into other words."""
-_BLANKS = re.compile(r"[ \t]{2,}")
+_BLANKS = late(r"[ \t]{2,}")
 _NUMBER = r"\d+(?:\.\d+)?"
 _OPPOSITE: dict[Operator, Operator] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _PEOPLE = rf"(?:those|(?:{any_of('takes part')})s?)"
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     rf"(?P<first>[^;\n]+?)\s*,?\s+or\s+(?P<second>[^;\n]+?)\s+"
     rf"(?:(?:for|in)\s+{_PEOPLE}\s+(?:with|whose|who\s+have)|if|when|where)\s+(?P<case>[^;\n,()]+?)\s*\.?",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     r"(?:(?:patients|subjects|participants)\s+)?(?:must\s+|should\s+)?(?:(?:have|has)\s+)?(?:(?:had|received|experienced)\s+)?(?P<least>(?:at\s+least|more\s+than|≥|>=|>)\s*(?:\d+|[a-z]+))\s*,?\s+(?:but|and)\s+"
     r"(?P<most>(?:no\s+more\s+than|not\s+more\s+than|at\s+most|fewer\s+than|less\s+than|≤|<=|<)\s*(?:\d+|[a-z]+))\s+"
     r"(?P<what>[^;:\n,()]+)",
     re.IGNORECASE,
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = late(
     r"(?P<first>[\w-]+)\s*,\s*(?:and\s+)?(?P<second>[\w-]+)\s+(?P<who>[^;:\n,()]+?)\s*\.?", re.IGNORECASE
 )
-_OF_FAMILY = re.compile(
+_OF_FAMILY = late(
     r"(?:an?\s+)?(?:personal\s*(?:,|/|\s(?:and/or|or)\s)\s*famil(?:y|ial)|famil(?:y|ial)\s*(?:/|\s(?:and/or|or)\s)\s*personal)\s+"
     r"history\s+of\s+(?P<what>[^;:\n()]+?)\s*\.?",
     re.IGNORECASE,
 )
-_INCLUSIVE = re.compile(r"(?<=\))\s*,?\s*(?:both\s+)?inclusive\s*\.?\Z", re.IGNORECASE)
-_WITHIN_BOTH = re.compile(r"\s*,\s*(?:both\s+)?inclusive\s*,?(?=\s+(?:at|on|during)\s)", re.IGNORECASE)
-_AGAIN = re.compile(rf"\(\s*(?P<number>{_NUMBER})\s*(?P<unit>[^\s()\d][^\s()]*(?:\s*/\s*[^\s()]+)?)\s*\)")
+_INCLUSIVE = late(r"(?<=\))\s*,?\s*(?:both\s+)?inclusive\s*\.?\Z", re.IGNORECASE)
+_WITHIN_BOTH = late(r"\s*,\s*(?:both\s+)?inclusive\s*,?(?=\s+(?:at|on|during)\s)", re.IGNORECASE)
+_AGAIN = late(rf"\(\s*(?P<number>{_NUMBER})\s*(?P<unit>[^\s()\d][^\s()]*(?:\s*/\s*[^\s()]+)?)\s*\)")
 
 
 def from_parts(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:

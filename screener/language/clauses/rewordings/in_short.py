@@ -10,26 +10,27 @@ from screener.language.clauses.built import Read
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.of_grade import of_grade
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Compare, OneOf, Present, Rule
 
 _SEX = r"(?:men|women|males?|females?|M|F)"
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_IN_TURN = re.compile(
+_IN_TURN = late(
     rf"(?P<name>[^;:\n,()<>≤≥]+?)\s*(?P<sign>[<>≤≥]=?)\s*(?P<one>{_NUMBER})\s*/\s*(?P<two>{_NUMBER})\s*"
     rf"(?P<unit>[^\s()]+(?:\s*/\s*[^\s()]+)?)?\s*(?:\(|\bfor\s|\bin\s)\s*"
     rf"(?P<first>{_SEX})\s*/\s*(?P<second>{_SEX})\s*\)?\s*[.;]?",
     re.IGNORECASE,
 )
-_EACH = re.compile(
+_EACH = late(
     rf"(?P<first>[^;:\n,()]+\(\s*{_SEX}\s*\))\s*[/;,]\s*(?P<second>[<>≤≥][^;:\n,()]+\(\s*{_SEX}\s*\))\s*[.;]?",
     re.IGNORECASE,
 )
 _RESULT = r"[A-Za-z][A-Za-z0-9]*(?:\s+receptor)?(?:[-\s]?(?:positive|negative)\b|\+|[-−–](?!\w))"
-_RESULTS = re.compile(
+_RESULTS = late(
     rf"(?P<results>{_RESULT}(?:(?:\s*,\s*(?:and\s+)?|\s*/\s*|\s+and\s+){_RESULT})+)\s+(?P<noun>[A-Za-z][A-Za-z ]+)"
 )
-_JOINS = re.compile(r"\b(?:and|or|either|neither|nor|with|without)\b", re.IGNORECASE)
+_JOINS = late(r"\b(?:and|or|either|neither|nor|with|without)\b", re.IGNORECASE)
 _LONGEST = 200
 """Characters of a sentence with "either" in it."""
 

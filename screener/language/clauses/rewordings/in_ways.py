@@ -7,6 +7,7 @@ from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AnyOf, Occurred, Present, Rule, without_spans
@@ -22,7 +23,7 @@ _LEADS = (
 )
 _LONGEST = 300
 """Characters of such a sentence."""
-_JOINS = re.compile(r"\b(?:or|and|with|without)\b|/", re.IGNORECASE)
+_JOINS = late(r"\b(?:or|and|with|without)\b|/", re.IGNORECASE)
 
 
 def in_ways(text: str, _kind: CriterionKind, span: Span, read: Read) -> AnyOf | None:

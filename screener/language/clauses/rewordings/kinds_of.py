@@ -9,13 +9,14 @@ from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AnyOf, Rule
 
-_FORM = re.compile(r"(?P<thing>[^()\[\];:,\n]+)[(\[](?P<kinds>[^()\[\];:\n]+)[)\]]\s*[.;]?\s*")
-_JOINS = re.compile(r"\s*,\s*(?:(?:and/or|or|and)\s+)?|\s+(?:and/or|or|and)\s+|\s*/\s*", re.IGNORECASE)
-_AND = re.compile(r"(?<!/)\band\b(?!/)", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?P<word>[a-z]+)\s+(?:\d+|[IVX]+|[A-E])\Z", re.IGNORECASE)
+_FORM = late(r"(?P<thing>[^()\[\];:,\n]+)[(\[](?P<kinds>[^()\[\];:\n]+)[)\]]\s*[.;]?\s*")
+_JOINS = late(r"\s*,\s*(?:(?:and/or|or|and)\s+)?|\s+(?:and/or|or|and)\s+|\s*/\s*", re.IGNORECASE)
+_AND = late(r"(?<!/)\band\b(?!/)", re.IGNORECASE)
+_NUMBERED = late(r"(?P<word>[a-z]+)\s+(?:\d+|[IVX]+|[A-E])\Z", re.IGNORECASE)
 _MOST = 3
 """Words of a kind."""
 

@@ -12,6 +12,7 @@ from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.going_on import is_condition, is_known, words_of
 from screener.language.clauses.rewordings.said_lengths import COUNT, LEAST, UNIT
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import Lasted, Rule
@@ -21,11 +22,11 @@ _LONGEST = 160
 _LENGTH = rf"(?P<length>{LEAST}\s*{COUNT}\s+{UNIT})"
 _PLAIN = r"(?:[^;:\n,()\d]|(?<=type\s)[12]|(?<=\bt)[12](?=d))+?"
 """Words without a number, but for that of a type of diabetes."""
-_FIRST = re.compile(
+_FIRST = late(
     rf"(?:(?:with|has|have|having|(?P<now>on|receiving))\s+)*{_LENGTH}\s+of\s+(?P<what>{_PLAIN})\s*\.?",
     re.IGNORECASE,
 )
-_DIAGNOSED = re.compile(
+_DIAGNOSED = late(
     rf"(?P<what>(?:(?:patients?|participants?|subjects?)\s+)?(?:diagnosed\s+with|(?:an?\s+)?diagnosis\s+of)\s+{_PLAIN})\s+{_LENGTH}\s*\.?",
     re.IGNORECASE,
 )

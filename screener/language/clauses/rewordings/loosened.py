@@ -12,29 +12,30 @@ from screener.language.clauses.built import Read
 from screener.language.clauses.items.parts import list_leaves
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.overrides import is_narrower
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Present, Rule, When
 from screener.model.vocabulary import fold
 
-_BLANKS = re.compile(r"[ \t]{2,}")
-_FORM = re.compile(
+_BLANKS = late(r"[ \t]{2,}")
+_FORM = late(
     r"(?P<usual>[^;\n]+?)\s*(?P<join>,?\s+or\s+|[(\[]\s*(?:or\s+)?|,\s*)"
     r"(?P<again>[^<>≤≥()\[\];,\d]{0,60}?)(?P<bound>(?:(?:[<>≤≥]=?|up\s+to|no\s+more\s+than|at\s+least)\s*|(?<=[(\[]))\d[^()\[\];\n]*?)\s+"
     r"(?:if|when|for|in|with)\s+(?P<who>[^()\[\];,\n]+?)\s*[)\]]?\s*[.;]?",
     re.IGNORECASE,
 )
-_TURNED = re.compile(
+_TURNED = late(
     r"(?P<usual>[^;\n]*?\d[^;\n]*?)\s*(?:;|\.(?=\s+[A-Z]))\s*(?:(?:and|or|but)\s+)?"
     r"(?:(?:if|when|for|in)\s+(?P<who>[^;,:\n<>≤≥\d]+?)\s*(?:,|:|then\b)\s*|(?P<those>(?:patient|subject|participant|those)s?\s+"
     r"with\s+[^;,:\n<>≤≥\d]+?)\s*(?::|,|must\s+have|may\s+have)\s*)(?P<again>[^;\n]+?)\s*[.;]?",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"(?P<usual>[^;\n]*?\d[^;\n]*?)\s*(?:;|\.(?=\s+[A-Z]))\s*(?:(?:and|or|but)\s+)?"
     r"(?P<again>[^;\n<>≤≥]*[<>≤≥][^;\n]+?\s(?:if|when|for|in|with)\s+[^;,:\n]+?)\s*[.;]?",
     re.IGNORECASE,
 )
-_EXCEPTED = re.compile(
+_EXCEPTED = late(
     r"(?P<usual>[^;:\n]*?\d[^;:\n]*?)\s*[,(\[]?\s*\b(?:except(?:ing)?|unless|with\s+(?:the\s+)?exception\s+(?:of|for|in))\s+"
     r"(?:(?:for|in|of|the|a|an|known|documented|presence|history|case)\s+)*(?P<who>[^;:,()\n<>≤≥\d]+?)\s*"
     r"(?::|\s*,?\s*\b(?:and\s+)?(?:wherein|where|in\s+(?:which|that|this|those|these)\s+cases?|(?:in|for)\s+(?:whom|which|these|those)|then|whose"
@@ -43,12 +44,12 @@ _EXCEPTED = re.compile(
     r"\s*(?:(?:is|are|will\s+be)\s+(?:allowed|permitted|acceptable|accepted|eligible))?\s*[)\]]?\s*[.;]?",
     re.IGNORECASE,
 )
-_ALLOWED = re.compile(r"\b(?:may|can|allowed|permitted|acceptable|accepted|eligible)\b", re.IGNORECASE)
-_SIGN = re.compile(r"[<>≤≥]=?\s*")
-_MUST = re.compile(
+_ALLOWED = late(r"\b(?:may|can|allowed|permitted|acceptable|accepted|eligible)\b", re.IGNORECASE)
+_SIGN = late(r"[<>≤≥]=?\s*")
+_MUST = late(
     r"\A\s*it\s+|\b(?:must|should|has\s+to|have\s+to)\s+be\s+|\b(?:is|are)\s+(?=[<>≤≥])", re.IGNORECASE
 )
-_AROUND = re.compile(
+_AROUND = late(
     r"\A(?:(?:case|the\s+case|presence|the\s+presence)\s+of\s+|(?:patient|subject|participant|those|person|people)s?\s+with\s+"
     r"|(?:known|documented|there\s+(?:is|are))\s+)+|\s+(?:(?:is|are)\s+)?present\Z",
     re.IGNORECASE,

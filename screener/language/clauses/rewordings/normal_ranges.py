@@ -8,6 +8,7 @@ import re
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Compare, Rule
@@ -15,7 +16,7 @@ from screener.model.units import dimension
 from screener.model.vocabulary import vocabulary
 
 _WHOSE = r"(?:(?:institutional|institution's|local|central|laboratory|lab|laboratory's|standard|reference|the)\s+)*"
-_FORM = re.compile(
+_FORM = late(
     r"(?P<items>[^;:.\n]+?)\s+(?:(?:levels?|values?|results?|concentrations?|must\s+be|should\s+be|is|are)\s+)*"
     rf"(?P<side>within|in|outside(?:\s+of)?)\s+{_WHOSE}"
     r"(?:limits?\s+of\s+normal|normal\s+(?:laboratory\s+|reference\s+|institutional\s+)?(?:limits?|ranges?)|range\s+of\s+normal"
@@ -23,14 +24,14 @@ _FORM = re.compile(
     r"(?:\s+(?:of|for|per|at)\s+(?:the\s+)?(?:(?:local|central|testing)\s+)?(?:laboratory|institution|lab))?\s*\.?",
     re.IGNORECASE,
 )
-_BEYOND = re.compile(
+_BEYOND = late(
     r"(?P<item>[^;:.,()\n]+?)\s+(?:(?:levels?|values?|results?|concentrations?|is|are)\s+)*"
     r"(?:(?P<above>above|over|exceeding|(?:greater|higher|more)\s+than)|below|under|(?:less|lower)\s+than)\s+"
     rf"{_WHOSE}(?:limits?\s+of\s+normal|normal(?:\s+(?:laboratory\s+|reference\s+|institutional\s+)?(?:limits?|ranges?))?"
     r"|range\s+of\s+normal|reference\s+ranges?)\s*\.?",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
+_JOINS = late(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST = 200
 """Characters of such a sentence."""
 

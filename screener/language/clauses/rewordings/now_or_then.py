@@ -9,10 +9,11 @@ from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Present, Rule
 
-_FORM = re.compile(
+_FORM = late(
     r"current(?:ly)?\s+(?:or|and/or)\s+(?P<then>former\s+|previous\s+|past\s+|ex[-\s]\s?)(?P<noun>[\w-]+(?:\s[\w-]+)?)"
     r"(?:\s*,?\s+with\s+(?P<bound>[^;\n]+?))?\s*[.;]?",
     re.IGNORECASE,

@@ -9,10 +9,11 @@ import re
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, OneOf, Rule
 
-_FORM = re.compile(
+_FORM = late(
     r"(?P<what>[^;\n]+?)\s+at\s+(?:both\s+)?(?:the\s+)?(?P<one>[^,;()\n]+?)\s+(?P<joint>and|or)\s+(?:at\s+)?(?:the\s+)?"
     r"(?P<two>[^,;()\n]+?)\s*[.;]?",
     re.IGNORECASE,

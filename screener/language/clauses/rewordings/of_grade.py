@@ -7,6 +7,7 @@ saying; a grade alone, "grade 3 neuropathy", may be the least that is meant, and
 import re
 
 from screener.language.clauses.built import Read
+from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
 from screener.model.rules import Between, Compare, Present, Rule
@@ -16,23 +17,23 @@ _SCALE = (
     r"(?:CTC(?:AE)?|Common\s+(?:Terminology|Toxicity)\s+Criteria(?:\s+for\s+Adverse\s+Events)?(?:\s*\((?:NCI[-\s]+)?CTC(?:AE)?\))?)"
     r"(?:\s*,?\s*(?:v(?:ersion|er)?\b\.?\s*|v\.?(?=\d))?\d(?:\.\d+)?)?"
 )
-_CITED = re.compile(rf"\s*\(\s*{_SCALE}\s*\)|\s*,?\s+{_SCALE}(?=\s*\.?\s*\Z)", re.IGNORECASE)
+_CITED = late(rf"\s*\(\s*{_SCALE}\s*\)|\s*,?\s+{_SCALE}(?=\s*\.?\s*\Z)", re.IGNORECASE)
 """The scale behind what it is of."""
-_FIRST = re.compile(rf"(?<![\w-]){_SCALE}\s+(?=grade\b)", re.IGNORECASE)
+_FIRST = late(rf"(?<![\w-]){_SCALE}\s+(?=grade\b)", re.IGNORECASE)
 """The scale before the grade: "CTCAE grade ≥ 3"."""
 _LEAST = r"[<>≤≥]=?\s*[1-5]|[1-5]\s+or\s+(?:higher|greater|more|above|worse)"
 _FROM_TO = r"[1-5]\s*(?:[-–]|to)\s*[1-5]|[1-5]\s*(?:/|or)\s*[1-5]"
 _SIGNED = r"[<>≤≥]=?\s*grade\s*[1-5]"
 _NOUN = r"[A-Za-z][A-Za-z -]+"
-_FORM = re.compile(
+_FORM = late(
     rf"(?:grade\s+(?P<a>{_FROM_TO}|{_LEAST})|(?P<b>{_SIGNED}))\s+(?P<noun>{_NOUN}?)\s*\.?"
     rf"|(?P<thing>{_NOUN}?)(?:\s+(?P<c>{_SIGNED})|\s+(?:of\s+)?grade\s+(?P<d>{_FROM_TO}|{_LEAST})"
     rf"|\s*\(\s*(?:grade\s+(?P<e>{_FROM_TO}|{_LEAST})|(?P<f>{_SIGNED}))\s*\))\s*\.?",
     re.IGNORECASE,
 )
-_OR_MORE = re.compile(r"\s*([1-5])\s+or\s+[a-z]+\s*", re.IGNORECASE)
+_OR_MORE = late(r"\s*([1-5])\s+or\s+[a-z]+\s*", re.IGNORECASE)
 """Of a grade "or worse" can only be a higher one."""
-_TWO = re.compile(r"([1-5])\s*(-|–|to|/|or)\s*([1-5])", re.IGNORECASE)
+_TWO = late(r"([1-5])\s*(-|–|to|/|or)\s*([1-5])", re.IGNORECASE)
 
 
 def of_grade(text: str, read: Read) -> Rule | None:

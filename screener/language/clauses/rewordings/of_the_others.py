@@ -5,17 +5,18 @@ Word by word both hold, and nobody with hepatitis C could take part.
 
 import re
 
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.vocabulary import fold
 
-_LACKS = re.compile(r"\b(?:no|not|non|negative|without|absence|never|free|normal)\b", re.IGNORECASE)
-_WHO = re.compile(
+_LACKS = late(r"\b(?:no|not|non|negative|without|absence|never|free|normal)\b", re.IGNORECASE)
+_WHO = late(
     r"\W*(?:(?:and|or|but)\W+)?(?:(?:if|when|where|in\s+case\s+of|for|in|patients|subjects|participants|those|people)\b"
     r"(?P<these>[^,;:]*?)(?:[,;:]|\b(?:must|should|may|can|need|have\s+to|are|is|will)\b|\Z)"
     r"|(?P<positive>[^,;:]*?[\s-](?:positive|infected))\s+(?:patients|subjects|participants|people|individuals)\b)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD = late(r"[^\W_]{3,}")
 
 
 def is_of_the_others(before: str, behind: str) -> bool:

@@ -10,6 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.going_on import is_condition
+from screener.language.words.late import late
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, Between, Compare, Present, Rule
@@ -26,18 +27,18 @@ _WITH = (
     r"(?:(?:an?|the)\s+)?(?:(?:patients?|participants?|subjects?|people)\s+)?"
     r"(?:(?:with|has|have|having)\s+)?(?:an?\s+)?"
 )
-_BEGAN = re.compile(
+_BEGAN = late(
     rf"{_WITH}(?:(?P<began>onset|diagnosis)\s+of\s+(?P<of>{_THING})|(?:(?:disease|symptom|illness)\s+)?(?P<bare>onset)"
     rf"|(?:(?P<known>{_THING})\s+)?(?P<verb>diagnosed)(?:\s+(?:with|as\s+having)\s+(?P<object>{_THING}))?"
     rf"|(?P<having>{_THING})\s+(?:with\s+(?:(?:an?|the)\s+)?(?:disease\s+|symptom\s+)?)?(?P<then>onset|diagnosis))\s+{_WHEN}\s*\.?",
     re.IGNORECASE,
 )
-_BOUNDED = re.compile(
+_BOUNDED = late(
     rf"(?:(?:an?|the)\s+)?age\s+(?:at|of)\s+(?:disease\s+)?(?P<began>onset|diagnosis)(?:\s+of\s+(?P<of>{_THING}))?"
     r"(?P<bound>\s+(?:(?:is|of|was)\s+)?(?:[<>≤≥]|at\s|between\s|less\s|more\s|under\s|over\s|from\s|\d+\s*(?:-|–|to\s|years))[^;:\n,()]*?)\s*\.?",
     re.IGNORECASE,
 )
-_SILENT = re.compile(r"(?:the\s+)?(?:first\s+)?(?:symptoms?|(?:the\s+)?disease|illness)\Z", re.IGNORECASE)
+_SILENT = late(r"(?:the\s+)?(?:first\s+)?(?:symptoms?|(?:the\s+)?disease|illness)\Z", re.IGNORECASE)
 
 
 def other_ages(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:

@@ -8,6 +8,7 @@ import re
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
@@ -26,19 +27,19 @@ _PAIN = (
     r"(?:(?:an?\s+)?(?P<what>(?:(?:baseline|current|average|mean|worst|usual|daily)\s+)*pain)"
     r"(?:\s+(?:intensity|severity|score|level|rating))?)"
 )
-_RATED = re.compile(
+_RATED = late(
     rf"{_PAIN}\s+(?:score\s+)?(?:of\s+|is\s+)?(?P<bound>{_BOUND})\s*(?P<unit>/\s*10\b|mm|cm)?\s*(?:points\s+)?"
     rf"(?:{_BY}|\(\s*)(?P<before>(?:0\s*(?:-|–|to)\s*10|11[\s-]point|10[\s-]point|10[\s-]cm|100[\s-]mm|0\s*(?:-|–|to)\s*100[\s-]mm)[\s-]+)?"
     r"(?P<scale>NRS|numeric(?:al)?\s+(?:pain\s+)?rating\s+scale|VAS|visual\s+analogu?e\s+scale)"
     r"(?:\s*\(\s*(?:NRS|VAS)\s*\))?(?:[\s,]+(?P<range>0\s*(?:-|–|to)\s*10))?\s*\)?\s*\.?",
     re.IGNORECASE,
 )
-_OF_MANY = re.compile(
+_OF_MANY = late(
     rf"(?P<scale>{_NAME}(?:\d+)?)\s+(?:of\s+|is\s+)?(?P<bound>{_BOUND})\s*(?:/|points\s+out\s+of|out\s+of)\s*"
     r"(?P<many>\d{1,3})(?P<behind>\s+or\s+(?:higher|more|above|greater|lower|less|below))?\s*(?:points)?\s*\.?",
     re.IGNORECASE,
 )
-_LOGS = re.compile(
+_LOGS = late(
     rf"(?P<name>[A-Za-z][^;:\n,]*?\s*{_SIGN})\s*(?P<power>[1-9])(?:\.0)?\s*log(?:10|₁₀)?\s*(?P<unit>(?:copies|IU)\s*/\s*mL)\s*\.?",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.reworded import with_time
 from screener.language.clauses.rewordings.said_lengths import BRIEF, COUNT, LEAST, MOST, UNIT
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -30,35 +31,35 @@ _TIME_SINCE = (
     rf"(?:(?:within|up\s+to)\s+(?:the\s+first\s+)?{COUNT}\s+{UNIT}|{MOST}\s*{COUNT}\s+{UNIT}"
     rf"|(?:between\s+)?{COUNT}(?:\s+{UNIT})?\s*(?:-|–|to|and)\s*{COUNT}\s+{UNIT})"
 )
-_SINCE_BIRTH = re.compile(
+_SINCE_BIRTH = late(
     rf"(?:(?P<state>[^;:\n()\d]+?),?\s+or\s+)?(?P<who>(?:(?:post-?partum\s+)?(?:women|mothers)\s+)?(?:(?:who\s+are|are|is|being)\s+)?)"
     rf"(?P<time>{_TIME_SINCE})\s+(?P<since>{_POSTPARTUM}|(?:after|since|following)\s+(?:(?:the|their)\s+)?(?:delivery|childbirth|giving\s+birth)"
     r"|(?<!\w)of\s+(?:the\s+|their\s+)?(?:delivery|childbirth))"
     r"(?P<also>\s+women)?\s*\.?",
     re.IGNORECASE,
 )
-_FIRST_THEN = re.compile(
+_FIRST_THEN = late(
     rf"post-?partum\s+(?:(?:for|of)\s+)?(?P<time>{MOST}\s*{COUNT}\s+{UNIT})\s*\.?", re.IGNORECASE
 )
-_OF_ONSET = re.compile(
+_OF_ONSET = late(
     rf"(?P<what>{_PLAIN})\s+(?P<within>(?:within|up\s+to|less\s+than|no\s+later\s+than|<|≤)\s*{BRIEF})"
     r"\s+(?:of|from)\s+(?P<behind>[^;:\n,()\d]+?)\s*\.?",
     re.IGNORECASE,
 )
-_PREGNANT_WEEKS = re.compile(
+_PREGNANT_WEEKS = late(
     r"(?P<who>[^;:\n,()\d]*\bpregnan(?:t|cy|cies)\b[^;:\n,()\d]*?)\s+"
     r"(?P<bound>(?:at|between|of|from)\s+\d+\s*(?:-|–|to|and)\s*\d+|\d+\s*(?:-|–|to)\s*\d+"
     rf"|(?:(?:at|of)\s+)?{LEAST}\s*\d+)\s+weeks\s*\.?",
     re.IGNORECASE,
 )
-_TIME_FIRST = re.compile(
+_TIME_FIRST = late(
     rf"(?:(?:has|have)\s*,\s+)?(?P<time>(?:within|in|during|over)\s+(?:the\s+)?[^,;:\n()]*?\b{UNIT}\b[^,;:\n()]*?)\s*,\s+"
     r"(?:(?:has|have|had)\s+)*(?:any\s+|an?\s+)?(?P<what>[^;:\n()\d]+?)\s*\.?",
     re.IGNORECASE,
 )
-_A_UNIT = re.compile(rf"\b{UNIT}\b", re.IGNORECASE)
+_A_UNIT = late(rf"\b{UNIT}\b", re.IGNORECASE)
 _BIRTH = "childbirth"
-_NO_MORE = re.compile(r"\b(?:was|were|had|been|not|no|never)\b", re.IGNORECASE)
+_NO_MORE = late(r"\b(?:was|were|had|been|not|no|never)\b", re.IGNORECASE)
 """Words by which a pregnancy is over, or is none."""
 
 Timed = tuple[Rule, Span]
@@ -140,7 +141,7 @@ def _told(what: str, kind: str) -> str:
     return form["done"] if form is not None else ""
 
 
-_OF_ANOTHER_TIME = re.compile(
+_OF_ANOTHER_TIME = late(
     r"\b(?:current(?:ly)?|now|presently|active|ongoing|is|are|has|have|lifetime|ever|planned)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from screener.errors import Span
 from screener.language.clauses.items.members import with_about
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.rewordings.of_the_others import is_of_the_others
+from screener.language.words.late import late
 from screener.language.words.phrases import says_included
 from screener.model.rules import (
     AllOf,
@@ -34,29 +35,29 @@ from screener.model.rules import (
 from screener.model.vocabulary import vocabulary
 
 _RESULTS = {"positive", "negative"}
-_APART = re.compile(r"[;.\n]")
-_NUMBER = re.compile(r"[<>≤≥]\s*\d|\d[\d.,]*\s*(?:x\s*ULN|%|years?|[a-zµ]+/)", re.IGNORECASE)
-_OTHERWISE = re.compile(r"\W*(?:otherwise|alternatively|if\s+not|or\s+else|else)\b", re.IGNORECASE)
-_BESIDE = re.compile(
+_APART = late(r"[;.\n]")
+_NUMBER = late(r"[<>≤≥]\s*\d|\d[\d.,]*\s*(?:x\s*ULN|%|years?|[a-zµ]+/)", re.IGNORECASE)
+_OTHERWISE = late(r"\W*(?:otherwise|alternatively|if\s+not|or\s+else|else)\b", re.IGNORECASE)
+_BESIDE = late(
     r"\W*(?:(?:and|or|but)\W+)?(?:if|when|where|in\s+case(?:\s+of)?|for|in|patients|subjects|participants|those)\s+"
     r"(?:(?:patients|subjects|participants|those|it|the|values?|levels?|is|are|with|whose|a)\s+)*"
     r"(?:[<>≤≥]|(?:above|below|over|greater|more|higher|lower|less|elevated|increased|abnormal|exceed\w*|outside)\b"
     r"(?!\s*\d+\s*(?:years?|yrs?|months?)\b))",
     re.IGNORECASE,
 )
-_IF_SO = re.compile(
+_IF_SO = late(
     r"\W*(?:(?:and|or|but)\W+)?(?:if|when|where|in\s+case(?:\s+of)?)\s+"
     r"(?:(?:the|it|this|these|they|any|either|both|tests?|results?|screening|is|are|was|were|found|a|to|be)\s+)*"
     r"(?:(?:sero)?(?:positive|negative)|(?:ab)?normal|elevated|present|absent|(?:un)?detect\w+|reactive|so|yes|no|not)\b",
     re.IGNORECASE,
 )
 """ "If positive, ...": of what stands right before it."""
-_AGAIN = re.compile(
+_AGAIN = late(
     r"\W*(?:(?:or|and|but)\s+)?\d[\d.,]*(?:\s*(?:-|–|to|or)\s*\d[\d.,]*)?\s+(?:if|when|where|in|for|(?:is|are)\s+\w+|\w*allowed|permitted)\b",
     re.IGNORECASE,
 )
 """ "2 if due to disease": another value of what stands right before it."""
-_BARE = re.compile(r"[\s(]*(?:[<>≤≥=]|\d)")
+_BARE = late(r"[\s(]*(?:[<>≤≥=]|\d)")
 
 
 def without_overrides(rule: Rule, text: str) -> Rule:

@@ -10,6 +10,7 @@ from functools import cache
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
@@ -29,15 +30,15 @@ _LEAD = (
     r"(?:allerg(?:y|ies|ic)(?:\s+reactions?)?|hypersensitiv(?:e|ity)(?:\s+reactions?)?|sensitivit(?:y|ies)"
     r"|intoleran(?:ce|ces|t)|contra-?indications?)"
 )
-_FORM = re.compile(
+_FORM = late(
     rf"(?P<no>(?:(?:has|have)\s+)?no\s+|without\s+(?:any\s+)?)?"
     rf"(?P<before>(?:(?:patients|subjects|participants)\s+(?:with|who\s+have)\s+)?(?:(?:any|an?|with|has|have|known|documented|prior|previous|history\s+of)\s+)*)"
     rf"(?P<leads>{_LEAD}(?:\s*(?:,\s*or|,|/|\s(?:and/)?or)\s*{_LEAD})*)\s+(?:to|of|against)\s+(?P<what>[^;:\n()]+?)\s*\.?",
     re.IGNORECASE,
 )
-_OR = re.compile(r"\s*,\s*(?:(?:and/)?or\s+)?|\s+(?:and/)?or\s+", re.IGNORECASE)
-_ARTICLES = re.compile(r"(?:to\s+)?(?:any\s+of\s+)?(?:(?:the|its|an?|any|other|their)\s+)*", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_OR = late(r"\s*,\s*(?:(?:and/)?or\s+)?|\s+(?:and/)?or\s+", re.IGNORECASE)
+_ARTICLES = late(r"(?:to\s+)?(?:any\s+of\s+)?(?:(?:the|its|an?|any|other|their)\s+)*", re.IGNORECASE)
+_WORD = late(r"[^\W\d_][\w'’-]*")
 _LONGEST = 5
 """Words of an item."""
 

@@ -8,20 +8,19 @@ from functools import cache
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Not, Occurred, Rule
 
-_PRIOR = re.compile(
+_PRIOR = late(
     r"(?P<none>(?:no|without)\s+(?:any\s+)?)?(?P<prior>prior|previous)\s+"
     r"(?P<items>[^;:\n,()<>≤≥=\d]+(?:,[^;:\n,()<>≤≥=\d]+){0,5})",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s*,\s*(?:or\s+)?|\s+or\s+", re.IGNORECASE)
-_OF_ANOTHER_TIME = re.compile(
-    r"\b(?:planned|scheduled|current|ongoing|concurrent|concomitant)\b", re.IGNORECASE
-)
+_JOINS = late(r"\s*,\s*(?:or\s+)?|\s+or\s+", re.IGNORECASE)
+_OF_ANOTHER_TIME = late(r"\b(?:planned|scheduled|current|ongoing|concurrent|concomitant)\b", re.IGNORECASE)
 _LONGEST = 200
 """Characters of such a sentence."""
 

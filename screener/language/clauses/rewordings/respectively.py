@@ -10,6 +10,7 @@ from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Between, Compare, Rule
 
@@ -19,20 +20,20 @@ _SIGN = (
 )
 _SEX = r"(?:men|women|males?|females?|(?:fe)?male\s+(?:patients|subjects|participants))"
 _IN_ORDER = r"\s*,?\s*(?:\(\s*)?respectively\s*\)?\s*\.?"
-_TWO_NAMES = re.compile(
+_TWO_NAMES = late(
     rf"(?P<one>[A-Za-z][^;:\n,()<>≤≥]*?)\s+(?P<word>and|or)\s+(?P<other>[A-Za-z][^;:\n,()<>≤≥]*?)\s*(?P<sign>{_SIGN})\s*"
     rf"(?P<first>{_NUMBER})\s*(?P<unit1>[^\s\d,;()]*)\s*(?:and|or)\s+(?P<sign2>{_SIGN})?\s*(?P<second>{_NUMBER})\s*(?P<unit>[^\s,;()]*){_IN_ORDER}",
     re.IGNORECASE,
 )
-_TURNED = re.compile(r"\b(?:no|not|nor|never|neither|without)\b", re.IGNORECASE)
+_TURNED = late(r"\b(?:no|not|nor|never|neither|without)\b", re.IGNORECASE)
 """Words that turn the sign behind them: of which of the two is not said."""
-_TWO_SEXES = re.compile(
+_TWO_SEXES = late(
     rf"(?P<name>[A-Za-z][^;:\n,()<>≤≥]*?)\s*(?P<sign>{_SIGN})\s*(?P<first>{_NUMBER})\s*(?P<unit1>[^\s\d,;()]*)\s*(?:and|or)\s+"
     rf"(?P<sign2>{_SIGN})?\s*(?P<second>{_NUMBER})\s*(?P<unit>[^\s,;()]+)\s*,?\s*(?:for|in)\s+(?P<sex1>{_SEX})\s+(?:and|or)\s+"
     rf"(?P<sex2>{_SEX}){_IN_ORDER}",
     re.IGNORECASE,
 )
-_AGES = re.compile(
+_AGES = late(
     rf"(?P<sex1>{_SEX})\s+and\s+(?P<sex2>{_SEX})\s*,?\s+aged?\s+(?P<first>{_NUMBER}\s*(?:-|–|to)\s*{_NUMBER})\s*(?:years\s+)?and\s+"
     rf"(?P<second>{_NUMBER}\s*(?:-|–|to)\s*{_NUMBER})\s*(?P<unit>years?(?:\s+old|\s+of\s+age)?){_IN_ORDER}",
     re.IGNORECASE,

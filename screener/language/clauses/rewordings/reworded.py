@@ -17,14 +17,15 @@ from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.patterns import Wording, as_written
 from screener.language.clauses.rewordings.shapes import SHAPES, TEXTS
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.resources import shipped
 from screener.model.rules import AllOf, AnyOf, Compare, Lasted, Not, Occurred, Rule, children, with_children
 
 _LONGEST = 300
 """Characters of such a sentence: of longer ones nothing is put into other words."""
-_BLANKS = re.compile(r"\s+")
-_SLOT = re.compile(r"\{([a-z_ ]+)\}")
+_BLANKS = late(r"\s+")
+_SLOT = late(r"\{([a-z_ ]+)\}")
 
 
 class Rewording(BaseModel):

@@ -8,18 +8,19 @@ import re
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Not, OneOf, Present, Rule
 
-_FORM = re.compile(
+_FORM = late(
     r"(?:(?:have|has|having|with)\s+)?(?:an?\s+)?(?:known\s+)?(?:(?P<first>(?:sero)?(?:negative|positive))\s+"
     r"(?:(?:serology|serologies|tests?|results?)\s+)*(?:for\s+)?)?"
     r"(?P<items>[^.;:\n]+?)(?:\s+(?:tests?|serology|serologies|status|results?))*"
     r"(?:[\s-]+(?P<last>(?:sero)?(?:negative|positive)))?(?P<day>\s+(?:at|on|during)\s+[^.;:,()\n]+?)?\s*[.;]?",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s*,\s*(?:and/or|and|or)?\s+|\s+(and/or|and|or)\s+|\s*/\s*", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*\([A-Za-z][\w-]*\)")
+_JOINS = late(r"\s*,\s*(?:and/or|and|or)?\s+|\s+(and/or|and|or)\s+|\s*/\s*", re.IGNORECASE)
+_BRACKET = late(r"\s*\([A-Za-z][\w-]*\)")
 """ "Hepatitis B surface antigen (HBsAg)": the short name of a test."""
 _LONGEST = 4
 """Words of a test's name."""

@@ -10,12 +10,13 @@ from screener.language.clauses.built import Read
 from screener.language.clauses.items.members import is_measured
 from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.loosened import loosened
+from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AnyOf, Compare, Rule
 from screener.model.vocabulary import fold
 
-_FORM = re.compile(r"(?P<head>[A-Za-z][A-Za-z/ -]*?)\s*:\s*(?P<values>[^:\n]+)")
+_FORM = late(r"(?P<head>[A-Za-z][A-Za-z/ -]*?)\s*:\s*(?P<values>[^:\n]+)")
 _JOINS = frozenset({"and", "or"})
 _LONGEST = 300
 """Characters of such a sentence."""

@@ -11,6 +11,7 @@ from functools import cache
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule
@@ -18,18 +19,16 @@ from screener.model.vocabulary import fold
 
 _LONGEST = 1_500
 """Characters of such a list."""
-_FORM = re.compile(r"(?P<head>[^:\n]{1,150}):\s*(?P<items>.+)", re.DOTALL)
-_BEFORE = re.compile(
-    r"\s+(?P<anchor>(?:before|prior\s+to|preceding)\s+(?P<day>[^:\n,;]{1,60}))\Z", re.IGNORECASE
-)
-_WASHOUT = re.compile(r"\bwash-?\s?outs?\b", re.IGNORECASE)
-_LINE = re.compile(r"\n\s*(?:\*\s+)?|\s*;\s+")
-_ITEM = re.compile(
+_FORM = late(r"(?P<head>[^:\n]{1,150}):\s*(?P<items>.+)", re.DOTALL)
+_BEFORE = late(r"\s+(?P<anchor>(?:before|prior\s+to|preceding)\s+(?P<day>[^:\n,;]{1,60}))\Z", re.IGNORECASE)
+_WASHOUT = late(r"\bwash-?\s?outs?\b", re.IGNORECASE)
+_LINE = late(r"\n\s*(?:\*\s+)?|\s*;\s+")
+_ITEM = late(
     r"(?P<what>[^:\n()<>≤≥=\d]{2,80}?)\s*(?:[:–—(-]|\bfor\b)?\s*(?:(?:at\s+least|minimum(?:\s+of)?|≥)\s*)?"
     r"(?P<time>\d+\s*(?:day|week|month|year)s?)\s*\)?\s*[.;,]?",
     re.IGNORECASE,
 )
-_NAMES = re.compile(r"\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|\s*/\s*")
+_NAMES = late(r"\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+|\s*/\s*")
 
 
 def washed_out(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 
 _JOINS = {"inclusion": "AND", "exclusion": "OR"}
@@ -11,7 +12,7 @@ _JOINS = {"inclusion": "AND", "exclusion": "OR"}
 _PARTS = {"inclusion": "OR", "exclusion": "AND"}
 """What does not."""
 _JOINING = frozenset({"COMMA", "AND", "OR", "BREAK", "COLON", "OPEN"})
-_NO_LIMIT = re.compile(
+_NO_LIMIT = late(
     r"(?<=[.;,(\s])(?:with\s+|there\s+is\s+|and\s+)?no\s+(?:upper|maximum|maximal)[\s-]*(?:bound[\s-]*)?(?:age[\s-]*)?"
     r"(?:limits?|bounds?|threshold)\b(?:\s+(?:of|for|on|to)\s+(?:the\s+)?age)?",
     re.IGNORECASE,

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.model.vocabulary import Term
 
-_EITHER_WAY = re.compile(r"\bwith(?:\s*/\s*|\s+(?:and/or|or)\s+)(?:with)?out\b", re.IGNORECASE)
+_EITHER_WAY = late(r"\bwith(?:\s*/\s*|\s+(?:and/or|or)\s+)(?:with)?out\b", re.IGNORECASE)
 _NAMES = frozenset({"WORDS", "TERM", "FILLER", "MARK", "SEVERITY", "LOOSE", "HISTORY", "NOW"})
 """What may stand in the name of it: no list, no bound and no time, which may be of what stands before."""
 

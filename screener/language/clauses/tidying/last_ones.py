@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.dates import TIMES, length_of
 from screener.model.rules import Window
 from screener.model.vocabulary import Term, Vocabulary, fold, vocabulary
 
 _BEGINS = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON", "NOT"})
-_LAST = re.compile(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
-_LENGTH = re.compile(r"duration\Z", re.IGNORECASE)
+_LAST = late(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
+_LENGTH = late(r"duration\Z", re.IGNORECASE)
 
 
 def last_ones(chunks: Sequence[Chunk], text: str) -> list[Chunk]:

@@ -9,26 +9,27 @@ from collections.abc import Sequence
 from functools import cache
 
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of
 from screener.model.names import field_name
 from screener.model.rules import Window
 
 _LONGEST = 5
 """Words of a day's name; more of them are a sentence."""
-_NAME = re.compile(r"[^\W\d_][\w’'/-]*(?: [-−]?[\w’'/-]+)*")
+_NAME = late(r"[^\W\d_][\w’'/-]*(?: [-−]?[\w’'/-]+)*")
 _TIMED = frozenset({"VAGUELY", "NEXT"})
 _WITHIN = frozenset({"WORDS", "TERM", "FILLER", "NUMBER", "SIGN", "RANGE", "SEVERITY", "LASTING", "TEST"})
 _ENDS = frozenset({"BREAK", "CLOSE"})
-_ARTICLE = re.compile(r"\A(?:the|an?|his|her|their)\s+", re.IGNORECASE)
-_LENGTH = re.compile(
+_ARTICLE = late(r"\A(?:the|an?|his|her|their)\s+", re.IGNORECASE)
+_LENGTH = late(
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:hour|day|week|month|year)", re.I
 )
-_STUDY = re.compile(r"(?:study|trial|protocol|this\s+one)\Z", re.IGNORECASE)
-_HOW_LONG = re.compile(r"\bfor\s*\Z", re.IGNORECASE)
+_STUDY = late(r"(?:study|trial|protocol|this\s+one)\Z", re.IGNORECASE)
+_HOW_LONG = late(r"\bfor\s*\Z", re.IGNORECASE)
 """Before a time: how long something went on, "for more than 3 days before …"."""
-_BARE = re.compile(r"\b(?:prior|previous|preceding|earlier)\s*\Z", re.IGNORECASE)
+_BARE = late(r"\b(?:prior|previous|preceding|earlier)\s*\Z", re.IGNORECASE)
 """Without a "to" it may belong to what follows: "stroke within 6 months prior myocardial infarction"."""
-_STOP = re.compile(r"\.?\s*\Z")
+_STOP = late(r"\.?\s*\Z")
 
 
 @cache

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of
 
 _BEFORE = frozenset({"NOT", "OPEN", "COMMA", "AND", "OR", "BREAK", "COLON", "MARK", "FILLER", "JOIN"})
-_ARTICLE = re.compile(r"\s+(?:an?|any|the)\b", re.IGNORECASE)
-_AUXILIARY = re.compile(r"\b(?:has|have|had|having|not|never|who)\s*\Z", re.IGNORECASE)
-_NO_THING = re.compile(
+_ARTICLE = late(r"\s+(?:an?|any|the)\b", re.IGNORECASE)
+_AUXILIARY = late(r"\b(?:has|have|had|having|not|never|who)\s*\Z", re.IGNORECASE)
+_NO_THING = late(
     r"\s+(?:off|of|by|to|for|as|in|into|from|up|over|with|on|at|and|or|previously|daily|together)\b", re.I
 )
 

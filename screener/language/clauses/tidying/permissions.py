@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from screener.errors import Span
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.vocabulary import fold
 
-_BRACKET = re.compile(r"\(([^()]{1,80})\)")
+_BRACKET = late(r"\(([^()]{1,80})\)")
 _JOINS = frozenset({"is", "are", "be", "may", "and", "or", "of", "use", "the"})
 
 

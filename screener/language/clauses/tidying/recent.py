@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
+from screener.language.words.late import late
 from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, length_of
@@ -16,7 +17,7 @@ from screener.model.vocabulary import Term, fold
 
 _LEAD = frozenset({"FILLER", "HISTORY", "JOIN", "NOT", "MARK", "NOW"})
 _BEFORE = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON"})
-_FOR_THE = re.compile(
+_FOR_THE = late(
     r"for\s+(?:(?:the\s+)?(?:past|last|previous|preceding|prior)\b|the\s+\d)|throughout\b", re.IGNORECASE
 )
 

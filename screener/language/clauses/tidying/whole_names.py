@@ -6,11 +6,12 @@ from functools import cache
 from itertools import takewhile
 
 from screener.language.words.chunks import Chunk
+from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.vocabulary import Term
 
-_PREVIOUSLY = re.compile(r"previously\Z", re.IGNORECASE)
-_UNDONE = re.compile(r"un[a-z]+(?:ed|able|nt)\b", re.IGNORECASE)
+_PREVIOUSLY = late(r"previously\Z", re.IGNORECASE)
+_UNDONE = late(r"un[a-z]+(?:ed|able|nt)\b", re.IGNORECASE)
 _ENDS = frozenset({"AND", "OR", "COMMA", "BREAK", "COLON", "OPEN", "CLOSE"})
 
 

@@ -52,9 +52,10 @@ def field_name(phrase: str) -> str:
 
 
 def _plain_letters(word: str) -> str:
-    """A word in the letters a to z: "naïve" as "naive", "β" as "beta". What has no such letters is left out."""
+    """A word in the letters a to z: "naïve" as "naive", "β" as "beta". What has no such letters is left out. A
+    letter of mathematics has a capital behind it, but is none."""
     out = []
     for sign in unicodedata.normalize("NFKD", word):
         greek = _GREEK.match(unicodedata.name(sign, ""))
         out.append(_LETTERS.get(sign, "") or (greek[1].lower() if greek else sign if sign.isascii() else ""))
-    return "".join(out)
+    return "".join(out).lower()

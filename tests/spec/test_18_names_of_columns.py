@@ -21,6 +21,7 @@ from screener.model.names import LONGEST, TAKEN, field_name
         ("漢方", "question_"),
         ("5 or more naps", "q_5_or_more_naps"),
         ("HIV+", "hiv_"),
+        ("𝓜-protein", "m_protein_"),
     ],
 )
 def test_no_word_is_lost(phrase: str, stem: str) -> None:

@@ -22,5 +22,6 @@ class _Late:
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern that is used like any other; a mistake in it shows with its first use."""
+    """A pattern that is used like any other; a mistake in it shows with its first use. What is found with it knows the
+    pattern that was made ready (``match.re``), and not this one."""
     return cast("re.Pattern[str]", _Late(pattern, flags))

@@ -37,19 +37,20 @@ def length_first(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    form = _FIRST.fullmatch(said) or _beside().fullmatch(said) or _DIAGNOSED.fullmatch(said)
+    first, diagnosed = _FIRST.fullmatch(said), _DIAGNOSED.fullmatch(said)
+    form = first or _beside().fullmatch(said) or diagnosed
     rule = read(f"{form['what']} for {form['length']}") if form is not None else None
     if form is None or not isinstance(rule, Lasted) or not _goes_on(rule):
         return None
-    if form.re is _FIRST and rule.duration.unit in ("hour", "day") and _is_on_some_days(rule):
+    if first and rule.duration.unit in ("hour", "day") and _is_on_some_days(rule):
         return None
-    now = form.re is _FIRST and (form["now"] or (kind == "inclusion" and _is_to_now(rule)))
+    now = first and (form["now"] or (kind == "inclusion" and _is_to_now(rule)))
     # An "evolution" is of what is there.
-    beside = form.re not in (_FIRST, _DIAGNOSED) and (rule.words or is_known(rule.event))
+    beside = form not in (first, diagnosed) and (rule.words or is_known(rule.event))
     if not (now or beside or is_condition(rule.event, rule.words)):
         return None  # "diagnosed with cancer > 5 years", "more than 7 days of antibiotics": may be over
-    first = span[0] + text.index(said)
-    place = first + form.start("length"), first + form.end("length")
+    begins = span[0] + text.index(said)
+    place = begins + form.start("length"), begins + form.end("length")
     moved = standing_at(rule, span)
     return moved.model_copy(update={"bound_span": place})
 

@@ -86,6 +86,18 @@ ONE_AFTER_THE_OTHER = {
         "Inclusion Criteria:\nCohort 1: Gout\n* Adults\nCohort 2: one of the following:\n* HIV\n* Asthma",
         ["+ Cohort 1: Gout", "+ Adults", "+ Cohort 2: one of the following:\n* HIV\n* Asthma"],
     ),
+    "what is asked behind a name": (
+        "Exclusion Criteria:\nPatients: any HIV\n* Stroke\nControls: BMI > 30\n* Asthma",
+        ["- [Patients] any HIV", "- Stroke", "- [Controls] BMI > 30", "- Asthma"],
+    ),
+    "by their age": (
+        "Inclusion Criteria:\nCohort 1: age 18-40\n* Stroke\nCohort 2: age 41-80\n* Asthma",
+        ["+ Cohort 1: age 18-40", "+ Stroke", "+ Cohort 2: age 41-80", "+ Asthma"],
+    ),
+    "stages, which everybody goes through": (
+        "Inclusion Criteria:\nStage 1: Screening\n* Age > 18\nStage 2: Randomization\n* HbA1c > 7%",
+        ["+ Stage 1: Screening", "+ Age > 18", "+ Stage 2: Randomization", "+ HbA1c > 7%"],
+    ),
     "one alone": (
         "Inclusion Criteria:\nCohort 1: Relapsed AML\n* ECOG 0-2",
         ["+ Cohort 1: Relapsed AML", "+ ECOG 0-2"],

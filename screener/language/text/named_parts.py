@@ -11,7 +11,9 @@ from screener.language.words.wordlists import any_of
 
 _SAYS_MORE = re.compile(r"(?P<who>[^:：\n]{3,60}?)(?:\s*[:：]|\s+[-–—])\s+\S")
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[\w\s-]{3,40}?)(?:\s+only)?\s*[:：]?\Z", re.IGNORECASE)
-_STAGE = re.compile(r"stage\s+(?:\d|[A-C])", re.IGNORECASE)
+_OF_PEOPLE = re.compile(rf"(?:\S+\s+)?(?:{any_of('somebody', 'people of a part')})s?\b", re.IGNORECASE)
+_ASKS = re.compile(r"\d|[<>≤≥=]|\b(?:any|no|not|or)\b", re.IGNORECASE)
+"""What stands in a criterion, and in no name of people: that is asked where it stands."""
 _LONGEST = 300
 """Characters of such a line."""
 _UNWRAPPED = 60
@@ -53,7 +55,10 @@ def _who(words: str) -> str:
     if said is not None and _is_people(said["who"]):
         return said["who"].lower()
     who = more["who"] if more else bare if bare.endswith((":", "：")) else ""
-    named = names_group(who) or is_only_people(who) or _is_people(who) or _STAGE.fullmatch(who)
+    behind = bare[more.end("who") :].strip(" :：-–—") if more else ""
+    if _ASKS.search(behind) or (behind and _is_people(who) and not _OF_PEOPLE.match(behind)):
+        return ""
+    named = names_group(who) or is_only_people(who) or _is_people(who)
     return " ".join(who.lower().strip(" :：").split()) if named else ""
 
 

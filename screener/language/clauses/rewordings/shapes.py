@@ -84,6 +84,7 @@ def _is_scale_value(rule: Rule) -> bool:
 
 SHAPES: dict[str, Callable[[Rule], bool]] = {
     "anything": lambda _: True,
+    "no denial": lambda rule: not isinstance(rule, Not),
     "a bound": _is_bound,
     "a bound of what is known": _is_known_bound,
     "a range of what is known": lambda rule: isinstance(rule, Between) and not rule.words,

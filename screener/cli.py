@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from screener import __version__
 from screener.commands import reading
@@ -430,11 +431,20 @@ def _ask(question: str) -> str | None:
 @click.option("--on", default=None, metavar="DATE", help="The day of the review; today where it is left out.")
 @click.option(
     "--anchor",
-    default="",
+    default=None,
     metavar="NAME",
     help="State the date counted to where a rule names none: inclusion.",
 )
-def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str | None, anchor: str) -> int:
+@click.pass_context
+def review(
+    ctx: click.Context,
+    trial: str,
+    ids: tuple[str, ...],
+    rule: str,
+    by: str,
+    on: str | None,
+    anchor: str | None,
+) -> int:
     """Mark criteria as compared with their text, change the rule of one, or state the date that is counted to.
 
     A shipped criteria file stays as it is: your copy is written to the user's data folder. From then on it is what
@@ -444,11 +454,12 @@ def review(trial: str, ids: tuple[str, ...], rule: str, by: str, on: str | None,
     from screener.commands.review import state_anchor, today
     from screener.visit.trials import find_trial
 
-    if anchor:
-        if ids or rule:
-            raise click.UsageError("--anchor is of the whole file: screener review TRIAL --anchor inclusion")
-        written = state_anchor(find_trial(trial), anchor)
-        _write(f"{written}: counted to {anchor} where a rule names no date\n")
+    if anchor is not None:
+        if ids or rule or on or ctx.get_parameter_source("by") is ParameterSource.COMMANDLINE:
+            raise click.UsageError("--anchor goes alone: screener review TRIAL --anchor inclusion")
+        written, unreviewed = state_anchor(find_trial(trial), anchor)
+        ended = f". Unreviewed again: {', '.join(unreviewed)}" if unreviewed else ""
+        _write(f"{written}: counted to {anchor} where a rule names no date{ended}\n")
         return 0
     if not ids or not (by or rule):
         raise click.UsageError("Name criteria and your initials: screener review TRIAL I03 E04 --by LM")

@@ -1,5 +1,6 @@
 """``review``: a rule compared with its text and marked as reviewed, or changed."""
 
+import difflib
 from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
@@ -7,13 +8,14 @@ from pathlib import Path
 import tomlkit
 
 from screener.errors import Refused, Unusable
-from screener.language.criteria_file import checksum, read_criteria_file
+from screener.language.criteria_file import checksum, open_anchors, read_criteria_file
 from screener.language.library import looks_like_criteria, read_bytes
 from screener.language.strict import read_rule
 from screener.log.store import now
 from screener.model.dates import is_to_come, read_date
 from screener.model.held import held
 from screener.model.moments import local_day
+from screener.model.protocol import Protocol
 from screener.model.vocabulary import vocabulary
 from screener.model.wording import clean
 from screener.visit.trials import own_copy, replace_text
@@ -38,14 +40,28 @@ def change_rule(path: Path, id: str, rule: str) -> Path:
     return _changed(path, (id,), lambda data: _ruled(path, data, id, rule))
 
 
-def state_anchor(path: Path, day: str) -> Path:
-    """State the date that windows, ages and durations are counted to where their rule names none: ``inclusion`` or
-    ``inclusion_date``. Returns the file that was written.
+def anchors_of(protocol: Protocol) -> dict[str, str]:
+    """The dates that may be counted to where a rule names none, each with what it is: those that are usual in trials,
+    and the file's own. A birth is none: everybody's age on that day is 0."""
+    usual = {name: asked for name, asked in vocabulary().anchors.items() if name != "birth"}
+    return {**usual, **{name: field.replace("_", " ") for name, field in protocol.anchors.items()}}
 
-    Raises ``Unusable`` for a date that no list knows, and for a file that states another already: what was reviewed
-    since counts to that one.
+
+def state_anchor(path: Path, day: str) -> tuple[Path, tuple[str, ...]]:
+    """State the date that windows, ages and durations are counted to where their rule names none: ``inclusion``,
+    ``inclusion_date`` or "first dose". Returns the file that was written, and the criteria that are unreviewed again:
+    whoever reviewed them saw another date, or none.
+
+    Raises ``Unusable`` for a date that no list knows.
     """
-    return _changed(path, (), lambda data: _counted(path, data, day))
+    unreviewed: list[str] = []
+
+    def change(data: bytes) -> str:
+        text, ids = _counted(path, data, day)
+        unreviewed.extend(ids)
+        return text
+
+    return _changed(path, (), change), tuple(unreviewed)
 
 
 def review(
@@ -144,26 +160,40 @@ def _ruled(path: Path, data: bytes, id: str, rule: str) -> str:
     return text
 
 
-def _counted(path: Path, data: bytes, day: str) -> str:
-    """The file's text with the date that is counted to where a rule names none."""
+def _counted(path: Path, data: bytes, day: str) -> tuple[str, list[str]]:
+    """The file's text with the date that is counted to where a rule names none, and whose review that ended."""
     protocol = read_criteria_file(data, str(path)).protocol
-    field = day.strip() if day.strip().endswith("_date") else f"{day.strip()}_date"
-    known = [*(f"{name}_date" for name in vocabulary().anchors), *protocol.anchors.values()]
-    if field not in known:
-        raise Unusable(
-            f"{clean(day)[:64]} is no date that is counted to. Nothing was written. Known are {', '.join(known)}"
-        )
-    if protocol.default_anchor and protocol.default_anchor != field:
-        raise Unusable(
-            f"{path} states another date already, {protocol.default_anchor}. Nothing was written: what was reviewed "
-            "counts to that one. Name the date in the rules that count to another"
-        )
+    field = _anchor_field(protocol, day)
     document = tomlkit.parse(data.decode("utf-8-sig"))
+    concerned = {
+        problem.where for problem in open_anchors(protocol.model_copy(update={"default_anchor": ""}))
+    }
+    unreviewed: list[str] = []
+    for criterion, written in zip(protocol.criteria, document["criterion"], strict=True):
+        if protocol.default_anchor != field and criterion.id in concerned and "reviewed" in written:
+            del written["reviewed"]
+            unreviewed.append(criterion.id)
     document["default_anchor"] = field
     text = tomlkit.dumps(document)
     if read_criteria_file(text.encode(), str(path)).protocol.default_anchor != field:
         raise Unusable(f'Write default_anchor = "{field}" above the first criterion of {path}')
-    return text
+    return text, unreviewed
+
+
+def _anchor_field(protocol: Protocol, day: str) -> str:
+    """The field of a date that may be counted to."""
+    known = anchors_of(protocol)
+    name = "_".join(day.lower().split()).removesuffix("_date")
+    fields = {one: protocol.anchors.get(one, f"{one}_date") for one in known}
+    field = fields.get(name) or next((one for one in fields.values() if one == f"{name}_date"), "")
+    if not field:
+        near = difflib.get_close_matches(name, known, n=2)
+        meant = f"It may be {' or '.join(near)}" if near else "Write one such as inclusion or first_dose"
+        raise Unusable(
+            f'"{clean(day)[:64]}" is no date that is counted to. Nothing was written. {meant}. The criteria\'s '
+            "screen of the app shows all (d)"
+        )
+    return field
 
 
 def _sums(data: bytes, path: Path) -> dict[str, str]:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import tomlkit
 
 from screener.model.resources import shipped
 from tests.functional.command import Run
@@ -97,19 +98,49 @@ def test_the_date_counted_to_is_stated_by_a_command(screener: Run) -> None:
     assert ran.err.count("no default_anchor is stated") == 2  # the age and the duration
     refused = screener("review", "T1.toml", "--anchor", "inclusoin")
     assert (refused.code, refused.out) == (2, "")
-    assert "inclusoin is no date that is counted to" in refused.err
+    assert '"inclusoin" is no date that is counted to' in refused.err
     assert screener("review", "T1.toml", "--anchor", "inclusion").code == 0
     assert 'default_anchor = "inclusion_date"' in Path("T1.toml").read_text(encoding="utf-8")
     assert "default_anchor" not in screener("lint", "T1.toml").out
 
 
-def test_a_date_that_is_counted_to_is_not_changed_under_reviews(screener: Run, mine: Path) -> None:
+def test_another_date_counted_to_ends_the_reviews_of_what_is_counted_to_it(screener: Run, mine: Path) -> None:
+    assert screener("review", "d.toml", "I02", "I03", "E02", "--by", "KL").code == 0
+    again = screener("review", "d.toml", "--anchor", "inclusion")
+    assert (again.code, "nreviewed" in again.out) == (0, False)  # the same date again changes nothing
+    ran = screener("review", "d.toml", "--anchor", "Screening date")
+    assert (ran.code, ran.err) == (0, "")
+    assert "Unreviewed again: I02, E02" in ran.out
+    written = tomlkit.parse(mine.read_text(encoding="utf-8"))
+    reviewed = [one["id"] for one in written["criterion"] if "reviewed" in one]
+    assert (written["default_anchor"], reviewed) == ("screening_date", ["I03"])
+
+
+@pytest.mark.parametrize("day", ["birth", "birth_date", "", " ", "inclusoin", "nonsense_date"])
+def test_a_date_that_nothing_is_counted_to(screener: Run, mine: Path, day: str) -> None:
+    """On the day of birth everybody is 0 years old."""
     before = mine.read_bytes()
-    ran = screener("review", "d.toml", "--anchor", "screening_date")
+    ran = screener("review", "d.toml", "--anchor", day)
     assert (ran.code, ran.out) == (2, "")
-    assert "states another date already, inclusion_date" in ran.err
+    assert "Nothing was written" in ran.err
+    assert ("It may be inclusion" in ran.err) == (day == "inclusoin")
     assert mine.read_bytes() == before
-    assert screener("review", "d.toml", "--anchor", "inclusion").code == 0  # the same again
+
+
+def test_the_date_counted_to_is_stated_alone(screener: Run, mine: Path) -> None:
+    before = mine.read_bytes()
+    for beside in (("I03",), ("--by", "KL"), ("--on", "2026-01-01"), ("--rule", "edss > 3")):
+        ran = screener("review", "d.toml", "--anchor", "screening", *beside)
+        assert (ran.code, ran.out) == (2, "")
+        assert "--anchor goes alone" in ran.err
+    assert mine.read_bytes() == before
+
+
+def test_a_date_of_the_file_s_own_can_be_counted_to(screener: Run, mine: Path) -> None:
+    text = mine.read_text(encoding="utf-8")
+    mine.write_text(text.replace("[anchors]", '[anchors]\nvisit_zero = "visit_zero_date"'), encoding="utf-8")
+    assert screener("review", "d.toml", "--anchor", "visit zero").code == 0
+    assert tomlkit.parse(mine.read_text(encoding="utf-8"))["default_anchor"] == "visit_zero_date"
 
 
 def test_the_date_counted_to_stands_above_the_criteria(screener: Run, mine: Path) -> None:

@@ -17,6 +17,7 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.log import LogScreen
 from screener.tui.screens.signing import Sign
+from screener.tui.widgets.line import Line
 from screener.visit.course import Course
 from screener.visit.trials import find_trial
 from tests.tui.driving import NARROW, NOON, Drive, a_saved_visit, a_visit, begin_at, open_first
@@ -220,5 +221,23 @@ def test_of_a_text_of_several_lines_that_is_pasted_nothing_is_dropped(drive: Cal
         await app.press("enter")
         entry = app.visit.sheet.entry("edss")
         assert entry.source == "letter of the neurologist 2 March"
+
+    drive(journey)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "stands"),
+    [("4\n200 G/L", "4 ⏎ 200 G/L"), ("200 G/L\n", "200 G/L"), (" 200 G/L", " 200 G/L"), ("\n", "")],
+)
+def test_values_that_are_pasted_over_one_another_are_not_one_value(
+    drive: Callable[..., None], pasted: str, stands: str
+) -> None:
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "platelets")
+        app.app.post_message(Paste(pasted))
+        await app.settle()
+        assert app.visit_screen.page.rows_of("platelets")[0].query_one(Line).value == stands
+        await app.press("enter")
+        assert app.row("platelets").shown.refused == ("⏎" in stands)
 
     drive(journey)

@@ -17,7 +17,6 @@ from screener.language.criteria_file import open_anchors
 from screener.language.library import Trial, load_trial
 from screener.log.records import Who
 from screener.model.moments import local_day
-from screener.model.vocabulary import vocabulary
 from screener.model.wording import clean
 from screener.reports.labels import wholly_called
 from screener.reports.parse import CriterionOut, parse_report
@@ -212,19 +211,26 @@ class CriteriaScreen(Screen[None]):
 
     def action_count_to(self) -> None:
         """State the date that is counted to where a rule names none: without one nothing of that is decided."""
-        from screener.commands.review import state_anchor
+        from screener.commands.review import anchors_of, state_anchor
 
-        ways = tuple(
-            (name, f"{name.replace('_', ' ')}: {asked}") for name, asked in vocabulary().anchors.items()
-        )
+        known = anchors_of(self.trial.protocol) if self.trial is not None else {}
+        ways = tuple((name, f"{name.replace('_', ' ')}: {asked}") for name, asked in known.items())
         told = (
             "The protocol says to which date windows, ages and durations are counted where a criterion names none. It "
             "is stated once; a rule that counts to another date names that."
         )
 
+        def written(done: tuple[Path, tuple[str, ...]]) -> None:
+            path, unreviewed = done
+            ended = f" Unreviewed again: {', '.join(unreviewed)}." if unreviewed else ""
+            self.notify(
+                f"{ended.strip()} Another date: screener review TRIAL --anchor NAME".strip(), timeout=10
+            )
+            self._written(path)
+
         def chosen(name: str | None) -> None:
             if name is not None:
-                in_background(self.app, lambda: state_anchor(self.path, name), self._written)
+                in_background(self.app, lambda: state_anchor(self.path, name), written)
 
         self.app.push_screen(Choose("Date counted to", told, ways), chosen)
 

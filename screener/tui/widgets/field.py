@@ -139,7 +139,10 @@ class FieldRow(Horizontal):
         return (*(Option(one, one, other_spellings(field, one)) for one in choices(field)), _UNKNOWN)
 
     def _input(self, text: str) -> Line:
-        return Line(text, placeholder="yyyy-mm-dd" if self.shown.field.kind in ("date", "event") else "")
+        dated = "yyyy-mm-dd" if self.shown.field.kind in ("date", "event") else ""
+        return Line(
+            text, placeholder=dated, joins=" ⏎ "
+        )  # two values are none: "4" over "200 G/L" is no 4200
 
     def on_mount(self) -> None:
         """Write label and note; be told of every change as it happens."""

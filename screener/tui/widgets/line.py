@@ -34,8 +34,12 @@ class Line(Input, inherit_bindings=False):
     virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
     """How much of the text there is to scroll; Textual lays the whole screen out anew for it, with every key."""
 
-    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
+    def __init__(
+        self, value: str = "", *, placeholder: str = "", id: str | None = None, joins: str = " "
+    ) -> None:
+        """``joins`` is what stands between lines that are pasted."""
         super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+        self._joins = joins
 
     def on_mount(self) -> None:
         """What does not fit in is shown from its beginning."""
@@ -51,10 +55,11 @@ class Line(Input, inherit_bindings=False):
 
     def _on_paste(self, event: events.Paste) -> None:
         """What is pasted in several lines goes into the one: Textual takes the first and drops the others."""
-        event.prevent_default()
-        lines = (line.strip() for line in event.text.splitlines())
-        super()._on_paste(events.Paste(" ".join(line for line in lines if line)))
-        event.stop()
+        lines = [line.strip() for line in event.text.splitlines() if line.strip()]
+        if len(lines) > 1:
+            event.prevent_default()
+            super()._on_paste(events.Paste(self._joins.join(lines)))
+            event.stop()
 
     def key_ctrl_u(self) -> None:
         """The whole line is cleared, wherever the cursor stands; a screen on which it means more takes the key first.

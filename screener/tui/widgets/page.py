@@ -128,6 +128,7 @@ class Page(Vertical):
             if same and shown != row.shown:
                 row.show(shown)
         self.follow()
+        self.call_after_refresh(self._bring_into_view)  # a note or the verdict may have grown
 
     def reset(self, field: str, entry: Entry) -> None:
         """Show an entry in its inputs, whatever stands there."""

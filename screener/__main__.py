@@ -11,8 +11,7 @@ _ENOUGH = 200_000
 def main() -> None:
     """Run the command line and exit with its code."""
     gc.set_threshold(_ENOUGH)
-    # Another package's pydantic plugin would see every value of a candidate, and may send it somewhere; to look for
-    # one takes a tenth of a start.
+    # Another package's pydantic plugin would see every value of a candidate, and may send it somewhere.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     from screener.cli import run
 

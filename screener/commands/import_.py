@@ -72,7 +72,8 @@ def import_source(
     write(
         f"{path}: {plural(len(trial.protocol.criteria), 'criterion', 'criteria')}, {totals['computable']} computable, "
         f"{totals['partly']} partly, {totals['to judge']} to judge. Nothing is lost.\n"
-        f"Next: compare each rule with its text in {path}: c in the app, or screener review {path}\n"
+        f"Next: compare each rule with its text in {path}: c in the app, or screener review {path} "
+        "ID --by INITIALS\n"
     )
     if open_anchors(trial.protocol):
         write(

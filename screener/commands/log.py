@@ -128,8 +128,8 @@ def todo(said: log_read.Said, /, trial: str, log: Path | None, sort: Any) -> int
     """List what is still to be obtained, judged, signed or saved, and for whom: of a TRIAL, or of all.
 
     Everybody whose current screening is undetermined, or eligible and not yet both signed and enrolled, and every
-    visit that lies in a draft. Who is ineligible by dates alone is on it once they have passed, to be screened again.
-    Who declined is not on it.
+    visit that lies in a draft. Who is ineligible by dates alone is on it once they have passed, to be screened again,
+    and who is enrolled and ineligible until an investigator has signed that. Who declined is not on it.
     """
     from screener.commands.log_todo import todo as list_todo
 

@@ -1,6 +1,7 @@
 """``review``: a rule compared with its text and marked as reviewed, or changed."""
 
 import difflib
+import re
 from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import tomlkit
 
 from screener.errors import Refused, Unusable
-from screener.language.criteria_file import checksum, open_anchors, read_criteria_file
+from screener.language.criteria_file import checksum, counts_to_default, read_criteria_file
 from screener.language.library import looks_like_criteria, read_bytes
 from screener.language.strict import read_rule
 from screener.log.store import now
@@ -165,16 +166,16 @@ def _counted(path: Path, data: bytes, day: str) -> tuple[str, list[str]]:
     protocol = read_criteria_file(data, str(path)).protocol
     field = _anchor_field(protocol, day)
     document = tomlkit.parse(data.decode("utf-8-sig"))
-    concerned = {
-        problem.where for problem in open_anchors(protocol.model_copy(update={"default_anchor": ""}))
-    }
     unreviewed: list[str] = []
-    for criterion, written in zip(protocol.criteria, document["criterion"], strict=True):
-        if protocol.default_anchor != field and criterion.id in concerned and "reviewed" in written:
-            del written["reviewed"]
-            unreviewed.append(criterion.id)
+    if protocol.default_anchor != field:
+        for criterion, written in zip(protocol.criteria, document["criterion"], strict=True):
+            if counts_to_default(criterion) and "reviewed" in written:
+                del written["reviewed"]
+                unreviewed.append(criterion.id)
     document["default_anchor"] = field
     text = tomlkit.dumps(document)
+    if b"\r\n" in data:
+        text = re.sub(r"(?<!\r)\n", "\r\n", text)  # the line that is new ends as the others do
     if read_criteria_file(text.encode(), str(path)).protocol.default_anchor != field:
         raise Unusable(f'Write default_anchor = "{field}" above the first criterion of {path}')
     return text, unreviewed

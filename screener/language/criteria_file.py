@@ -145,6 +145,11 @@ def open_anchors(protocol: Protocol) -> list[Problem]:
     return found
 
 
+def counts_to_default(criterion: Criterion) -> bool:
+    """Whether something in a criterion's rule counts to a date that it does not name."""
+    return any(_counted_to_default(leaf) for leaf in leaves(criterion.rule))
+
+
 def _counted_to_default(leaf: Leaf) -> str:
     """What of a leaf counts to a date that it does not name; empty where nothing does."""
     window = getattr(leaf, "window", None)

@@ -130,7 +130,7 @@ def counted(tasks: Sequence[Task]) -> str:
     if not tasks:
         return (
             "Nothing is to be done: nobody is undetermined, to be signed, to be enrolled or declined, to be screened "
-            "again, or in a draft."
+            "again, enrolled though ineligible, or in a draft."
         )
     kinds = (
         ("with something missing", sum(task.missing > 0 for task in tasks)),

@@ -213,19 +213,20 @@ class ScreenerApp(App[None]):
         from screener.tui.screens.dialogs import Choose
 
         ways = (
-            ("new_candidate", "New candidate (n)"),
-            ("show_log", "Screening log (l)"),
-            ("show_batch", "Check a file of candidates (b)"),
-            ("show_criteria", "Criteria and rules (c)"),
+            ("new_candidate", "n", "New candidate"),
+            ("show_log", "l", "Screening log"),
+            ("show_batch", "b", "Check a file of candidates"),
+            ("show_criteria", "c", "Criteria and rules"),
         )
-        keys = {words[-2]: do for do, words in ways}  # those of the screen below
 
         def chosen(way: str | None) -> None:
             if way is not None:
                 getattr(self, way)(card)
 
         name = card.name if card.name == card.trial else f"{card.name}  {card.trial}"
-        self.push_screen(Choose(name, f"{card.criteria} criteria", ways, keys=keys), chosen)
+        choices = [(do, f"{words} ({key})") for do, key, words in ways]
+        keys = {key: do for do, key, _ in ways}  # those of the screen below
+        self.push_screen(Choose(name, f"{card.criteria} criteria", choices, keys=keys), chosen)
 
     def new_candidate(self, card: "TrialCard") -> None:
         """A visit of a candidate who was not seen before."""

@@ -152,3 +152,12 @@ def test_the_date_counted_to_stands_above_the_criteria(screener: Run, mine: Path
     assert screener("review", "d.toml", "--anchor", "consent").code == 0
     written = mine.read_text(encoding="utf-8")
     assert written.index("default_anchor") < written.index("[[criterion]]")
+
+
+def test_the_line_that_is_new_ends_as_the_others_of_the_file(screener: Run, mine: Path) -> None:
+    lines = [one for one in mine.read_text(encoding="utf-8").splitlines() if "default_anchor" not in one]
+    mine.write_bytes("\r\n".join(lines).encode())
+    assert screener("review", "d.toml", "--anchor", "consent").code == 0
+    written = mine.read_bytes()
+    assert b'default_anchor = "consent_date"\r\n' in written
+    assert written.count(b"\n") == written.count(b"\r\n")

@@ -156,6 +156,7 @@ def test_the_date_counted_to_is_stated_at_the_criteria(drive: Callable[..., None
         await app.press("d", "down", "enter")
         await app.until(lambda: "no default_anchor" not in app.says("#criteria--more"))
         assert "default_anchor" in path.read_text("utf-8")
+        assert "Counted to inclusion." in app.told
         await app.press("d")
         assert isinstance(app.app.screen, CriteriaScreen)  # nothing is counted to what nobody stated
 
@@ -227,7 +228,13 @@ def test_of_a_text_of_several_lines_that_is_pasted_nothing_is_dropped(drive: Cal
 
 @pytest.mark.parametrize(
     ("pasted", "stands"),
-    [("4\n200 G/L", "4 ⏎ 200 G/L"), ("200 G/L\n", "200 G/L"), (" 200 G/L", " 200 G/L"), ("\n", "")],
+    [
+        ("4\n200 G/L", "4 ⏎ 200 G/L"),
+        ("200 G/L\n", "200 G/L"),
+        (" 200 G/L", " 200 G/L"),
+        ("\n200 G/L", "200 G/L"),
+        ("\n", ""),
+    ],
 )
 def test_values_that_are_pasted_over_one_another_are_not_one_value(
     drive: Callable[..., None], pasted: str, stands: str
@@ -241,3 +248,28 @@ def test_values_that_are_pasted_over_one_another_are_not_one_value(
         assert app.row("platelets").shown.refused == ("⏎" in stands)
 
     drive(journey)
+
+
+def test_the_row_that_is_entered_stays_in_sight_and_what_is_read_beside_it_too(
+    drive: Callable[..., None],
+) -> None:
+    def is_in_sight(app: Drive) -> bool:
+        page = app.visit_screen.page
+        row = page.row
+        return row is not None and page.query_one("#page--sheet").region.contains_region(row.region)
+
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "platelets")
+        for key in "99x":  # the note that grows, and the verdict below, take their lines from the sheet
+            await app.press(key)
+            await app.until(lambda: is_in_sight(app))
+        sheet = app.visit_screen.page.query_one("#page--sheet")
+        stood = sheet.scroll_y
+        await app.press("ctrl+down")
+        read = sheet.scroll_y
+        assert read > stood
+        assert is_in_sight(app)
+        await app.press("1")
+        assert sheet.scroll_y == read
+
+    drive(journey, (80, 20))

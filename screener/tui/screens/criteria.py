@@ -1,6 +1,6 @@
 """Criteria: the protocol's text and the rule side by side, problems, review, a rule edited with live checking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -220,17 +220,19 @@ class CriteriaScreen(Screen[None]):
             "is stated once; a rule that counts to another date names that."
         )
 
-        def written(done: tuple[Path, tuple[str, ...]]) -> None:
-            path, unreviewed = done
+        def written(name: str, path: Path, unreviewed: Sequence[str]) -> None:
+            self._written(path)
             ended = f" Unreviewed again: {', '.join(unreviewed)}." if unreviewed else ""
             self.notify(
-                f"{ended.strip()} Another date: screener review TRIAL --anchor NAME".strip(), timeout=10
+                f"Counted to {name.replace('_', ' ')}.{ended} To another: screener review {path} --anchor NAME",
+                timeout=10,
             )
-            self._written(path)
 
         def chosen(name: str | None) -> None:
             if name is not None:
-                in_background(self.app, lambda: state_anchor(self.path, name), written)
+                in_background(
+                    self.app, lambda: state_anchor(self.path, name), lambda done: written(name, *done)
+                )
 
         self.app.push_screen(Choose("Date counted to", told, ways), chosen)
 

@@ -55,10 +55,11 @@ class Line(Input, inherit_bindings=False):
 
     def _on_paste(self, event: events.Paste) -> None:
         """What is pasted in several lines goes into the one: Textual takes the first and drops the others."""
-        lines = [line.strip() for line in event.text.splitlines() if line.strip()]
+        lines = event.text.splitlines()
         if len(lines) > 1:
             event.prevent_default()
-            super()._on_paste(events.Paste(self._joins.join(lines)))
+            said = (line.strip() for line in lines)
+            super()._on_paste(events.Paste(self._joins.join(line for line in said if line)))
             event.stop()
 
     def key_ctrl_u(self) -> None:

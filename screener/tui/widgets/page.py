@@ -128,7 +128,7 @@ class Page(Vertical):
             if same and shown != row.shown:
                 row.show(shown)
         self.follow()
-        self.call_after_refresh(self._bring_into_view)  # a note or the verdict may have grown
+        self.call_after_refresh(self._keep_in_view)  # a note or the verdict may have grown
 
     def reset(self, field: str, entry: Entry) -> None:
         """Show an entry in its inputs, whatever stands there."""
@@ -165,6 +165,12 @@ class Page(Vertical):
             # No further than the row needs: the protocol's words, above all rows, are to be read.
             needed = min(row.region.bottom - sheet.region.bottom, row.region.y - sheet.region.y)
             sheet.scroll_to(y=max(round(sheet.scroll_y) + needed, 0), animate=False)
+
+    def _keep_in_view(self) -> None:
+        """Show the row with the cursor again where it went out of sight; else nobody's reading is disturbed."""
+        row = self.row
+        if row is not None and not self.query_one("#page--sheet").region.contains_region(row.region):
+            self._bring_into_view()
 
     def scroll_words(self, by: int) -> None:
         """Scroll what does not fit in: the cursor stays where it is."""

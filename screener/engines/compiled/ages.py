@@ -61,21 +61,22 @@ def say_age(leaf: Compare | Between, facts: Facts) -> Said:
     unknown = both_unknown(born, anchor)
     if is_null_constant(day) or is_null_constant(low):
         return Said(null(), case(unknown, text("")), missing, likeness)
-    high = low if born.parts.whole else at_most(high, day)
     lived = _Lived(low, high, day, facts, single=born.parts.whole)
     truths = [lived.keeps(bound) for bound in whole]
-    truth = case([(after, null())], and_(*truths))
-    sentence = concat(lived.text(coarsest(whole)), " on ", facts.dialect.day_text(day))
-    told = case(
+    kept = and_(*truths)
+    beside = case(
         [
-            *unknown,
-            (after, concat("the birth date is after ", facts.dialect.day_text(day))),
-            (is_null(truth), concat(sentence, ": the birth date is not known closely enough")),
-            (truth, concat(sentence, _kept(leaf, whole))),
+            (is_null(kept), text(": the birth date is not known closely enough")),
+            (kept, text(_kept(leaf, whole))),
         ],
-        concat(sentence, _missed(whole, truths)),
+        _missed(whole, truths),
     )
-    return Said(truth, told, missing, likeness)
+    on = concat(" on ", facts.dialect.day_text(day))
+    told = case(
+        [*unknown, (after, concat("the birth date is after ", facts.dialect.day_text(day)))],
+        concat(lived.text(coarsest(whole)), on, beside),
+    )
+    return Said(case([(after, null())], kept), told, missing, likeness)
 
 
 def _kept(leaf: Compare | Between, bounds: list[Bound]) -> str:
@@ -91,7 +92,7 @@ def _missed(bounds: list[Bound], truths: list[Expr]) -> Expr:
 
 
 class _Lived:
-    """The time lived by someone born from ``low`` to ``high``, on a day."""
+    """The time lived by someone born from ``low`` to ``high``, and not after a day, on that day."""
 
     def __init__(self, low: Expr, high: Expr, day: Expr, facts: Facts, *, single: bool) -> None:
         self._low, self._high, self._day = low, high, day
@@ -99,29 +100,29 @@ class _Lived:
 
     def keeps(self, bound: Bound) -> Expr:
         """Whether the age keeps a bound; NULL where it may or may not."""
-        oldest, youngest = self._span(self._low, bound.unit), self._span(self._high, bound.unit)
+        youngest, oldest = self._spans(bound.unit)
         size = {"year": _YEAR, "week": 7}.get(bound.unit, 1)
         return _compare(bound.operator, youngest, oldest, bound.limit, size, single=self._single)
 
     def text(self, unit: TimeUnit) -> Expr:
         """The age in words: ``55 years``, ``55 to 56 years``."""
-        youngest, oldest = self._count(self._high, unit), self._count(self._low, unit)
-        plural = case([(and_(equal(youngest, oldest), equal(youngest, number(1))), text(""))], text("s"))
-        one = cast(youngest, TEXT)
-        if not self._single:
-            one = case([(equal(youngest, oldest), one)], concat(one, " to ", cast(oldest, TEXT)))
-        return concat(one, f" {unit}", plural)
+        youngest, oldest = (_count(span, unit) for span in self._spans(unit))
+        plural = case([(equal(youngest, number(1)), text(""))], text("s"))
+        one = concat(cast(youngest, TEXT), f" {unit}", plural)
+        if self._single:
+            return one
+        span = concat(cast(youngest, TEXT), " to ", cast(oldest, TEXT), f" {unit}s")
+        return case([(equal(youngest, oldest), one)], span)
 
-    def _count(self, born: Expr, unit: TimeUnit) -> Expr:
-        size = {"year": _YEAR, "week": 7}.get(unit, 1)
-        span = self._span(born, unit)
-        return (
-            span
-            if size == 1
-            else cast(
-                exp.func("FLOOR", exp.Div(this=exp.Paren(this=span), expression=number(float(size)))), BIGINT
-            )
-        )
+    def _spans(self, unit: TimeUnit) -> tuple[Expr, Expr]:
+        """The shortest and the longest time that can have been lived."""
+        longest = self._span(self._low, unit)
+        if self._single:
+            return longest, longest
+        if unit == "year":
+            day = self._packed(self._day)
+            return minus(day, at_most(self._packed(self._high), day)), longest
+        return self._span(at_most(self._high, self._day), unit), longest
 
     def _span(self, born: Expr, unit: TimeUnit) -> Expr:
         """The time lived, in a scale on which a unit is worth ``_YEAR``, 7 or 1."""
@@ -150,6 +151,15 @@ class _Lived:
         if isinstance(day, exp.Column):
             return self._facts.columns.define("numbered", f"number_of_{day.name}", packed)
         return packed
+
+
+def _count(span: Expr, unit: TimeUnit) -> Expr:
+    """The whole units of a time lived."""
+    size = {"year": _YEAR, "week": 7}.get(unit, 1)
+    if size == 1:
+        return span
+    parts = exp.Div(this=exp.Paren(this=span), expression=number(float(size)))
+    return cast(exp.func("FLOOR", parts), BIGINT)
 
 
 def _compare(operator: Operator, low: Expr, high: Expr, limit: int, size: int, *, single: bool) -> Expr:

@@ -137,14 +137,39 @@ def holds(one: Expr) -> Expr:
     """Whether it is TRUE: never NULL itself."""
     if is_constant(one):
         return true() if is_true(one) else false()
-    return coalesce(one, false())
+    return one if never_null(one) else coalesce(_asked(one), false())
 
 
 def fails(one: Expr) -> Expr:
     """Whether it is FALSE: never NULL itself."""
-    if is_constant(one):
-        return true() if is_false(one) else false()
-    return coalesce(not_(one), false())
+    return holds(not_(one))
+
+
+def never_null(one: Expr) -> bool:
+    """Whether an expression is plainly TRUE or FALSE in every row."""
+    match one:
+        case exp.Boolean() | exp.Is() | exp.NullSafeEQ():
+            return True
+        case exp.Coalesce():
+            return isinstance(one.expressions[-1], exp.Boolean)
+        case exp.Not() | exp.Paren():
+            return never_null(one.this)
+        case exp.And() | exp.Or():
+            return never_null(one.this) and never_null(one.expression)
+        case _:
+            return False
+
+
+def _asked(one: Expr) -> Expr:
+    """A condition of which it is only asked whether it holds: in it, what is not known need not be made FALSE."""
+    match one:
+        case exp.Coalesce() if is_false(one.expressions[0]):
+            return _asked(one.this)
+        case exp.And() | exp.Or():
+            kind, (first, second) = type(one), (_asked(one.this.unnest()), _asked(one.expression.unnest()))
+            return kind(this=_wrapped(first, kind), expression=_wrapped(second, kind))
+        case _:
+            return one
 
 
 def coalesce(first: Expr, other: Expr) -> Expr:
@@ -173,8 +198,7 @@ def case(branches: Iterable[tuple[Expr, Expr]], otherwise: Expr | None = None) -
     for condition, result in branches:
         if is_false(condition) or is_null_constant(condition):
             continue
-        if isinstance(condition, exp.Coalesce) and is_false(condition.expressions[0]):
-            condition = condition.this  # a condition that is not known is none that holds
+        condition = _asked(condition)
         if is_true(condition):
             last = result
             break

@@ -31,7 +31,7 @@ class Parts:
     is in, one of ``codes``; ``side`` is on which side of its number it lies where it is a limit, else NULL.
     ``yes`` is an answer: TRUE for an event that is ongoing or dated too, and then ``ongoing`` or ``low`` and
     ``high``, the first and the last day that it can be, say more; a date has these two alone.
-    ``refused`` is why the cell was not taken.
+    ``written`` is a date as a sentence shows it, where the cell has it so. ``refused`` is why the cell was not taken.
     """
 
     value: Expr = field(default_factory=null)
@@ -42,6 +42,7 @@ class Parts:
     ongoing: Expr = field(default_factory=false)
     low: Expr = field(default_factory=lambda: cast(null(), DATE))
     high: Expr = field(default_factory=lambda: cast(null(), DATE))
+    written: Expr = field(default_factory=null)
     refused: Expr = field(default_factory=null)
     whole: bool = False
     """Whether every date among the cells is known to the day."""

@@ -60,7 +60,7 @@ from screener.engines.compiled.expr import (
     true,
 )
 from screener.engines.compiled.parts import Parts, by_unit
-from screener.engines.compiled.settling import UNSHOWN
+from screener.engines.compiled.settling import NO_TEXT, UNSHOWN
 from screener.engines.compiled.signs import line
 from screener.model.dates import OTHER_YEAR, TIME_OF_DAY, Duration, no_day
 from screener.model.protocol import DataField, Protocol
@@ -108,7 +108,8 @@ _MONTH = f"{_YEAR}-(0[1-9]|1[0-2])"
 _ON_CALENDAR = f"{_DAY}|{_MONTH}|{_YEAR}"
 _DATED = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 _TIMED = "([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4})[T ][0-9]{1,2}:[0-9]{2}.*"
-_MIDNIGHT = _DATED + "[T ]00:00(:00([.]0+)?)?"
+_AT_MIDNIGHT = "[T ]00:00(:00([.]0+)?)?"
+_MIDNIGHT = _DATED + _AT_MIDNIGHT
 _SLASHED = "(([0-9]{1,2}[/.])?[0-9]{1,2}[/.])?[0-9]{4}"
 
 _TYPED_NUMBER = "[+-]?([0-9]{1,40}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,2})?"
@@ -213,8 +214,8 @@ class _Words:
         """What is said after the quoted cell."""
         return concat(before, self.quoted, after)
 
-    def refused(self, branches: list[tuple[Expr, Expr]]) -> Expr:
-        """Why the cell is refused; NULL where no branch holds, and of a blank cell."""
+    def refused(self, branches: list[tuple[Expr, Expr]], otherwise: Expr = NO_TEXT) -> Expr:
+        """Why the cell is refused; NULL of a blank one."""
         size = concat(
             "the cell holds ",
             cast(length(self.cell), TEXT),
@@ -222,7 +223,7 @@ class _Words:
         )
         too_long = (compare(">", length(self.cell), number(LONGEST)), size)
         empty = (is_null(self.cell), null())
-        return self._one.put("taken", "refused", case([empty, too_long, *branches], cast(null(), TEXT)))
+        return self._one.put("taken", "refused", case([empty, too_long, *branches], otherwise))
 
 
 def _yes_no(one: _Field, cell: Expr, words: _Words) -> Parts:
@@ -240,12 +241,13 @@ def _answer(cell: Expr) -> Expr:
 
 
 def _date(one: _Field, cell: Expr, words: _Words) -> Parts:
-    low, high = _days(one, cell)
-    return Parts(low=low, high=high, refused=words.refused(_date_refusals(one, cell, low, words)))
+    written, low, high = _days(one, cell)
+    refused = words.refused([(known(low), null())], _no_date(one, cell, words))
+    return Parts(low=low, high=high, written=written, refused=refused)
 
 
-def _days(one: _Field, cell: Expr) -> tuple[Expr, Expr]:
-    """The first and the last day that a date can be; NULL where it is not on the calendar."""
+def _days(one: _Field, cell: Expr) -> tuple[Expr, Expr, Expr]:
+    """A date as it is written, and the first and the last day that it can be, NULL where it is not on the calendar."""
     dialect = one.dialect
     # A timestamp's text adds a midnight to the day.
     written = one.put("forms", "written", case([(dialect.matches(cell, _MIDNIGHT), left(cell, 10))], cell))
@@ -256,35 +258,38 @@ def _days(one: _Field, cell: Expr) -> tuple[Expr, Expr]:
     # The last month of a year ends on its 31st.
     year_end = dialect.month_end(dialect.shifted(low, Duration(amount=11, unit="month"), back=False))
     high = case([(equal(size, number(4)), year_end), (equal(size, number(7)), last_day)], low)
-    return low, one.put("taken", "high", high)
+    return written, low, one.put("taken", "high", high)
 
 
-def _date_refusals(one: _Field, cell: Expr, low: Expr, words: _Words) -> list[tuple[Expr, Expr]]:
-    bad, dialect = is_null(low), one.dialect
-    shaped = and_(bad, dialect.matches(cell, f"{_DATED}|{_MIDNIGHT}"))
-    other_year = and_(shaped, not_(dialect.matches(left(cell, 4), _YEAR)))
+def _no_date(one: _Field, cell: Expr, words: _Words) -> Expr:
+    """What is wrong with a cell that is no date of the calendar."""
+    dialect = one.dialect
+    shaped = dialect.matches(cell, f"{_DATED}({_AT_MIDNIGHT})?")
+    other_year = not_(dialect.matches(left(cell, 4), _YEAR))
+    timed = dialect.matches(cell, _TIMED)
     if one.field.name == UNSHOWN:
-        unshown = (
+        year = text(f"the year of the birth date (not repeated here) {OTHER_YEAR}")
+        time = text(f"the birth date (not repeated here) {TIME_OF_DAY}, like 1970-03-11")
+        unshown = text(
             "the birth date (not repeated here) is not a date of the calendar written year-month-day. "
             "Write it like 1970-03-11"
         )
-        timed = text(f"the birth date (not repeated here) {TIME_OF_DAY}, like 1970-03-11")
-        has_time = and_(bad, dialect.matches(cell, _TIMED), not_(dialect.matches(cell, _MIDNIGHT)))
-        year = text(f"the year of the birth date (not repeated here) {OTHER_YEAR}")
-        return [(has_time, timed), (other_year, year), (bad, text(unshown))]
+        return case([(and_(shaped, other_year), year), (and_(timed, not_(shaped)), time)], unshown)
+    no_such = case([(other_year, words.is_(f" {OTHER_YEAR}", "the year of "))], words.is_(f" {no_day()}"))
     order = words.is_(" has no declared order. Write it as year-month-day", "the date ")
-    return [
-        (other_year, words.is_(f" {OTHER_YEAR}", "the year of ")),
-        (shaped, words.is_(f" {no_day()}")),
-        (and_(bad, dialect.matches(cell, _SLASHED)), order),
-        (and_(bad, dialect.matches(cell, _TIMED)), words.is_(f" {TIME_OF_DAY}, like 2025-04-17")),
-        (bad, words.is_(f" is not a date. Write the {words.name} like 2025-04-17")),
-    ]
+    return case(
+        [
+            (shaped, no_such),
+            (dialect.matches(cell, _SLASHED), order),
+            (timed, words.is_(f" {TIME_OF_DAY}, like 2025-04-17")),
+        ],
+        words.is_(f" is not a date. Write the {words.name} like 2025-04-17"),
+    )
 
 
 def _event(one: _Field, cell: Expr, words: _Words) -> Parts:
     dialect, folded = one.dialect, lower(cell)
-    low, high = _days(one, cell)
+    written, low, high = _days(one, cell)
     is_ongoing = equal(folded, text("ongoing"))
     yes = case(
         [
@@ -305,9 +310,9 @@ def _event(one: _Field, cell: Expr, words: _Words) -> Parts:
         (or_(known(low), among(folded, (*_YES, *_NO, "ongoing"))), null()),
         (equal(folded, text("none")), none),
         (not_(dialect.matches(left(cell, 1), "[0-9]")), other),
-        *_date_refusals(one, cell, low, words),
     ]
-    return Parts(yes=answer, ongoing=ongoing, low=low, high=high, refused=words.refused(branches))
+    refused = words.refused(branches, _no_date(one, cell, words))
+    return Parts(yes=answer, ongoing=ongoing, low=low, high=high, written=written, refused=refused)
 
 
 def _category(one: _Field, cell: Expr, words: _Words) -> Parts:

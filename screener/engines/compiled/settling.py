@@ -236,7 +236,7 @@ class Facts:
             self.columns.define("read", f"screened_{name}", case([(is_null(given.refused), end)], NO_DATE))
             for name, end in (("low", given.low), ("high", given.high))
         ]
-        return Parts(low=ends[0], high=ends[1], whole=given.whole)
+        return Parts(low=ends[0], high=ends[1], written=given.written, whole=given.whole)
 
     def _after_screening(self, parts: Parts) -> Expr:
         """Whether a date lies after the screening visit; never NULL."""
@@ -246,6 +246,8 @@ class Facts:
 
     def date_text(self, parts: Parts) -> Expr:
         """A date as it is known: ``2025-04-17``, ``2025-04``, ``2025``."""
+        if not is_null_constant(parts.written):
+            return parts.written
         day = self.dialect.day_text(parts.low)
         if parts.whole:
             return day

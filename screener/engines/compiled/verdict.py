@@ -4,6 +4,7 @@ With which status a criterion keeps a candidate out is asked of :mod:`screener.e
 these are.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from screener.engines.compiled.ages import say_age
@@ -98,7 +99,9 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     if parts and _decides_by_itself(criterion.rule):
         reasons = case([(or_(*(so for so, _ in parts)), reasons)], text(NOTHING_ASKED))
     missing = tuple(
-        (name, and_(so, is_null(truth), wanted)) for so, one, truth in shown for name, wanted in one.missing
+        (name, and_(so, is_null(truth), wanted))
+        for so, one, truth in shown
+        for name, wanted in _beside_each_other(one.missing)
     )
     stop = failing(criterion.kind)
     satisfied = columns.define("nodes", f"ok{place}", _satisfied(node, stop))
@@ -110,6 +113,17 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     ]
     also = [when(so, concat(JOINT, words)) for so, words in _each_once(provisos)]
     return Judged(criterion.id, satisfied, status, sign, reasons, concat(reasons, *also), missing, stop.word)
+
+
+def _beside_each_other(missing: Iterable[tuple[str, Expr]]) -> list[tuple[str, Expr]]:
+    """The fields that are missing, each with when; of one that follows itself it is told once."""
+    found: list[tuple[str, Expr]] = []
+    for name, so in missing:
+        if found and found[-1][0] == name:
+            found[-1] = (name, or_(holds(found[-1][1]), holds(so)))
+        elif not is_false(so):
+            found.append((name, so))
+    return found
 
 
 def _may_rest_on_none(rule: Rule, stop: Failing) -> bool:

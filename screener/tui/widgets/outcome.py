@@ -45,8 +45,10 @@ class OutcomeBar(Told):
         content = Content.assemble(
             (f"{mark} {said.headline}", f"bold {COLOURS[said.outcome]}"), f"  {said.detail}"
         )
-        if self._of == said.outcome:
-            steps = [("now ", self._now), ("next ", self._next)]
-            told = [Content.assemble((word, "bold"), step) for word, step in steps if step]
-            content += Content("\n") + Content("  ").join(told) if told else Content("")
+        steps = [("now ", self._now), ("next ", self._next)]
+        told = [Content.assemble((word, "bold"), step) for word, step in steps if step]
+        if told:  # what is typed may decide otherwise than what was asked for: the line stays, so that nothing moves
+            content += Content("\n") + (
+                Content("  ").join(told) if self._of == said.outcome else Content(" ")
+            )
         self.tell(content)

@@ -1,11 +1,11 @@
 """The criteria of a visit with their states: a list where there is room, a strip of symbols where there is not."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from textual import events
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -38,7 +38,7 @@ class Outline(OptionList):
 
     def __init__(self, rows: Sequence[Row], word: int = _WORD) -> None:
         """``word`` is how many characters the longest word of a state has."""
-        self.rows, self._word = list(rows), word
+        self.rows, self._word, self._is_writing = list(rows), word, False
         super().__init__(*(Option(_line(row, word), id=row.id) for row in rows))
         self.border_title = "Criteria"
 
@@ -49,10 +49,26 @@ class Outline(OptionList):
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Write the lines that changed."""
-        for place, (before, after) in enumerate(zip(self.rows, rows, strict=True)):
-            if before != after:
-                self.replace_option_prompt_at_index(place, _line(after, self._word))
+        changed = [
+            place for place, pair in enumerate(zip(self.rows, rows, strict=True)) if pair[0] != pair[1]
+        ]
         self.rows = list(rows)
+        if not changed:
+            return
+        self._is_writing = True
+        for place in changed:
+            self.replace_option_prompt_at_index(place, _line(self.rows[place], self._word))
+        self._is_writing = False
+        top, width = self.scroll_offset.y, self.size.width
+        self.refresh(*(Region(0, place - top, width, 1) for place in changed))
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Paint anew. Where some lines are written these are told once all are: the list would be painted whole."""
+        if self._is_writing:
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
 
 def _line(row: Row, word: int) -> Content:

@@ -68,7 +68,7 @@ class Page(Vertical):
     @property
     def rows(self) -> list[FieldRow]:
         """The inputs' rows."""
-        return [*self.query(FieldRow)]
+        return [row for row in self.query_one("#page--fields").children if isinstance(row, FieldRow)]
 
     def rows_of(self, field: str) -> list[FieldRow]:
         """The rows in which a field is entered: one, or none."""

@@ -1,5 +1,6 @@
-"""What tests of several folders start once: a database server, Spark."""
+"""What tests of several folders start once: a database server, Spark; and how seldom is looked for cycles."""
 
+import gc
 import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -10,6 +11,13 @@ from tests.warehouse.postgres import Cluster, find
 
 if TYPE_CHECKING:
     from tests.warehouse.sparks import Spark
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: no search for cycles looks at it again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 5, 5)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -129,28 +129,37 @@ def parts_of(protocol: Protocol, candidates: Sequence[Candidate], *, written: bo
 
 
 def rows_of(protocol: Protocol, candidates: Sequence[Candidate]) -> exp.Select:
-    """The candidates as rows."""
-    selects = []
-    for number_of, candidate in enumerate(candidates):
-        cells: list[Expr] = [exp.alias_(number(number_of), "row", quoted=True)]
-        for place, field in enumerate(protocol.fields):
-            if field.kind == "code":
-                continue
-            parts = _cells(field, candidate.values.get(field.name))
-            refused = candidate.refused.get(field.name)
-            parts["refused"] = cast(text(refused) if refused is not None else null(), TEXT)
-            if refused is not None:
-                parts["written"] = text("what cannot be read")
-            kinds = (*_PARTS[field.kind], ("refused", TEXT))
-            cells += [
-                exp.alias_(cast(parts.get(name, null()), kind), f"{name}_of_{place}", quoted=True)
-                for name, kind in kinds
-            ]
-        selects.append(exp.select(*cells))
-    union: exp.Query = selects[0]
-    for one in selects[1:]:
-        union = exp.union(union, one, distinct=False, copy=False)
-    return exp.select("*").from_(union.subquery("candidates"))
+    """The candidates as rows of texts and truths, each column cast once."""
+    kinds = {
+        f"{name}_of_{place}": kind
+        for place, field in enumerate(protocol.fields)
+        if field.kind != "code"
+        for name, kind in (*_PARTS[field.kind], ("refused", TEXT))
+    }
+    tuples = [
+        exp.Tuple(expressions=[number(place), *_row(protocol, candidate)])
+        for place, candidate in enumerate(candidates)
+    ]
+    columns = [exp.to_identifier(name, quoted=True) for name in ("row", *kinds)]
+    given = exp.Values(
+        expressions=tuples, alias=exp.TableAlias(this=exp.to_identifier("candidates"), columns=columns)
+    )
+    cast_once = [named(cast(column(name), kind), name) for name, kind in kinds.items()]
+    return exp.select(column("row"), *cast_once).from_(given, copy=False)
+
+
+def _row(protocol: Protocol, candidate: Candidate) -> list[Expr]:
+    """The cells of a candidate, in the order of the columns."""
+    cells: list[Expr] = []
+    for field in protocol.fields:
+        if field.kind == "code":
+            continue
+        parts = _cells(field, candidate.values.get(field.name))
+        refused = candidate.refused.get(field.name)
+        if refused is not None:
+            parts |= {"refused": text(refused), "written": text("what cannot be read")}
+        cells += [parts.get(name, null()) for name, _ in (*_PARTS[field.kind], ("refused", TEXT))]
+    return cells
 
 
 def _cells(field: DataField, value: Value | None) -> dict[str, Expr]:
@@ -159,7 +168,7 @@ def _cells(field: DataField, value: Value | None) -> dict[str, Expr]:
             return {}
         case Amount():
             side = {"side": text(value.side)} if value.side else {}
-            return {"value": number(Decimal(value.value)), "unit": text(value.unit), **side}
+            return {"value": text(f"{Decimal(value.value):f}"), "unit": text(value.unit), **side}
         case str():
             return {"value": text(value)}
         case bool():

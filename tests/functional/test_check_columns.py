@@ -13,17 +13,20 @@ import pytest
 from screener.commands.check import check
 from screener.commands.check_columns import check_columns
 from screener.errors import Unusable
+from screener.language.criteria_file import read_criteria_file
 from screener.language.library import load_protocol
 from screener.model.protocol import Protocol
 from screener.model.resources import shipped
 from screener.sources.cases import read_cases
+from tests.functional.command import these_criteria
 
 TRIAL = load_protocol("NCT06592703")
 SHIPPED = shipped("criteria") / "NCT06592703.candidates.csv"
 HEADER, *ROWS = SHIPPED.read_text().splitlines()
 TEXT = SHIPPED.read_text()
-FEW = TRIAL.model_copy(update={"criteria": TRIAL.criteria[:4]})
-"""For what concerns a file and not its criteria: a few are planned sooner than all."""
+FEW = read_criteria_file(these_criteria("I02", "I03", "I06", "E02").encode(), "few.toml").protocol
+"""For what concerns a file and not its criteria: a few, of an age, a number, answers that depend on the sex and an
+event, and the columns that these ask for, are planned sooner than all."""
 
 
 class Run(NamedTuple):
@@ -241,7 +244,8 @@ def test_a_file_of_refusals(tmp_path: Path) -> None:
     """Each refused cell, and each row that is refused whole, is a line of its own."""
     path = shipped("criteria") / "NCT06592703.refused.csv"
     kept = tmp_path / "refused.csv"
-    code = check_columns(FEW, str(path), refusals=kept, write=lambda _: 0, warn=lambda _: 0)
+    every_column = FEW.model_copy(update={"fields": TRIAL.fields})
+    code = check_columns(every_column, str(path), refusals=kept, write=lambda _: 0, warn=lambda _: 0)
     lines = kept.read_text().splitlines()
     assert code == 1
     assert lines[0] == "row,candidate_id,column,reason"

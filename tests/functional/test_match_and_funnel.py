@@ -337,7 +337,7 @@ def test_only_so_many_refusals_are_told(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(refused, "TOLD", 2)
     path, warned = tmp_path / "REFUSED", list[str]()
     path.write_text(REFUSED, encoding="utf-8")
-    match(str(path), write=lambda _: 0, warn=warned.append)
+    match(str(path), some_trials(tmp_path), write=lambda _: 0, warn=warned.append)
     assert len(warned) == 3
     assert warned[-1].startswith("… and 2 more refusals")
 
@@ -363,7 +363,7 @@ def test_a_candidate_who_stands_in_two_rows_is_told(tmp_path: Path) -> None:
     told = "twice.csv, row 3: candidate_id synthetic-01 stands in row 2 too. Each of its rows is counted by itself.\n"
     assert (code, said) == (0, [told])
     said.clear()
-    match(str(file), write=lambda _: 0, warn=said.append)
+    match(str(file), some_trials(tmp_path), write=lambda _: 0, warn=said.append)
     assert told.replace("counted", "matched") in said
 
 

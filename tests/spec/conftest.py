@@ -2,13 +2,13 @@
 over events as a file's cells hold them, where it takes the usual ones by themselves. On Spark those of
 numbers, dates and limits, where engines differ, as a query takes it longest."""
 
-from functools import partial
+from functools import cache, partial
 
 import pytest
 
 from screener.engines.compiled.warehouse import dialect_of
 from screener.engines.evaluate import evaluate
-from tests.compiled.engine import findings_of
+from tests.compiled.engine import Run, findings_of
 from tests.spec.handbook import Engine
 
 ENGINES = {
@@ -39,5 +39,10 @@ def engine(request: pytest.FixtureRequest) -> Engine:
     name: str = request.param
     if name in ENGINES:
         return ENGINES[name]
-    server = request.getfixturevalue(name)
-    return Engine(partial(findings_of, dialect=dialect_of(name), run=server.rows), foretells=False)
+    return _on(name, request.getfixturevalue(name).rows)
+
+
+@cache
+def _on(name: str, rows: Run) -> Engine:
+    """A server as an engine: the same one for every test, so that what it found can be kept."""
+    return Engine(partial(findings_of, dialect=dialect_of(name), run=rows), foretells=False)

@@ -5,6 +5,8 @@ ineligible, and all of them are named. Otherwise anything unknown leaves the can
 Otherwise the candidate is eligible. What is not applicable is satisfied.
 """
 
+from collections.abc import Mapping, Sequence
+
 from screener.engines.decisions import Decision, decide, effect, sentence
 from screener.model.protocol import Protocol
 from screener.model.rules import Between, Compare, When
@@ -16,16 +18,17 @@ PLATELETS = Compare(variable="platelets", operator="<", quantity=number("50", "1
 INCLUSION = {"inclusion_date": "2026-03-10"}
 
 
-def decided(engine: Engine, protocol: Protocol, line: dict[str, str]) -> Decision:
-    """The decision on a line's candidate."""
-    return decide(protocol, engine(protocol, candidate_of(protocol, line)))
+def decided(engine: Engine, protocol: Protocol, lines: Sequence[Mapping[str, str]]) -> list[Decision]:
+    """The decisions on the lines' candidates."""
+    found = engine.find(protocol, [candidate_of(protocol, line) for line in lines])
+    return [decide(protocol, findings) for findings in found]
 
 
 def decides(engine: Engine, protocol: Protocol, table: str) -> None:
     """Hold a table of decisions. Where a column is left out, it is not asked."""
-    for line in lines_of(table):
-        expected = {name: line.pop(name) for name in COLUMNS if name in line}
-        got = decided(engine, protocol, line)
+    lines = lines_of(table)
+    told_of = [{name: line.pop(name) for name in COLUMNS if name in line} for line in lines]
+    for line, expected, got in zip(lines, told_of, decided(engine, protocol, lines), strict=True):
         told = {
             "decision": got.outcome,
             "failed": " ".join(got.failed) or "-",
@@ -136,15 +139,17 @@ def test_reasons(engine: Engine) -> None:
     edss = Between(variable="edss", low=number("3"), high=number("6"))
     protocol = protocol_of({"I03": edss, "E01": event("relapse"), "E04": PLATELETS})
 
-    def reasons(edss: str, relapse: str, platelets: str) -> tuple[str, ...]:
-        return decided(engine, protocol, {"edss": edss, "relapse": relapse, "platelets": platelets}).reasons
-
-    assert reasons("6.5", "-", "49.9 G/L") == (
-        "I03 not met: EDSS 6.5 is above 6 (by 0.5)",
-        "E04 excludes: platelets 49.9 G/L are below 50 G/L",
-    )
-    assert reasons("6", "-", "50 G/L") == ("E01 unknown: relapse is not known",)
-    assert reasons("6", "no", "50 G/L") == ("every criterion is satisfied",)
+    columns = ("edss", "relapse", "platelets")
+    lines = (("6.5", "-", "49.9 G/L"), ("6", "-", "50 G/L"), ("6", "no", "50 G/L"))
+    told = decided(engine, protocol, [dict(zip(columns, line, strict=True)) for line in lines])
+    assert [one.reasons for one in told] == [
+        (
+            "I03 not met: EDSS 6.5 is above 6 (by 0.5)",
+            "E04 excludes: platelets 49.9 G/L are below 50 G/L",
+        ),
+        ("E01 unknown: relapse is not known",),
+        ("every criterion is satisfied",),
+    ]
 
 
 def test_words_for_a_finding(engine: Engine) -> None:
@@ -159,9 +164,10 @@ def test_words_for_a_finding(engine: Engine) -> None:
     female | no                     | -                       | not applicable | not applicable
     """
     protocol = protocol_of({"I01": GUARDED, "E01": GUARDED})
-    for line in lines_of(table):
-        told = [line.pop("inclusion"), line.pop("exclusion")]
-        findings = engine(protocol, candidate_of(protocol, line))
+    lines = lines_of(table)
+    told_of = [[line.pop("inclusion"), line.pop("exclusion")] for line in lines]
+    found = engine.find(protocol, [candidate_of(protocol, line) for line in lines])
+    for line, told, findings in zip(lines, told_of, found, strict=True):
         words = [effect(one, found) for one, found in zip(protocol.criteria, findings, strict=True)]
         assert words == told, line
         assert sentence(words[0], findings[0]).startswith(f"I01 {told[0]}: ")

@@ -1,8 +1,12 @@
 """Chapter 13. The first trial, NCT06592703: its fourteen criteria on the cases that were agreed on."""
 
+from collections.abc import Sequence
+from functools import cache
+
 import pytest
 
 from screener.engines.decisions import decide
+from screener.engines.findings import Finding
 from tests.maestro import maestro
 from tests.spec.handbook import Engine, candidate_of, holds_for
 
@@ -122,9 +126,17 @@ def test_end_of_august(engine: Engine) -> None:
     )
 
 
+@cache
+def found(engine: Engine) -> tuple[Sequence[Finding], Sequence[Finding]]:
+    """The findings of every criterion on the eligible candidate, and on one of whom nothing is known: asked once of
+    each engine, as all criteria together are a long query."""
+    eligible, unknown = engine.find(TRIAL, [candidate_of(TRIAL, ELIGIBLE), candidate_of(TRIAL, {})])
+    return eligible, unknown
+
+
 def test_the_eligible_candidate(engine: Engine) -> None:
     """Everything known and nothing in the way: eligible, until a window or a birthday passes."""
-    findings = engine(TRIAL, candidate_of(TRIAL, ELIGIBLE))
+    findings, _ = found(engine)
     assert [finding.criterion for finding in findings] == [one.id for one in TRIAL.criteria]
     decision = decide(TRIAL, findings)
     assert decision.outcome == "eligible"
@@ -135,7 +147,8 @@ def test_the_eligible_candidate(engine: Engine) -> None:
 
 def test_nothing_is_known(engine: Engine) -> None:
     """A candidate of whom nothing is known: every criterion unknown, everything missing."""
-    decision = decide(TRIAL, engine(TRIAL, candidate_of(TRIAL, {})))
+    _, findings = found(engine)
+    decision = decide(TRIAL, findings)
     assert decision.outcome == "undetermined"
     assert decision.unknown == tuple(one.id for one in TRIAL.criteria)
     wanted = {field.name for field in TRIAL.fields if not field.aside} - {"candidate_id"}
@@ -144,7 +157,7 @@ def test_nothing_is_known(engine: Engine) -> None:
 
 def test_the_birth_date_is_never_repeated(engine: Engine) -> None:
     """Findings carry the age."""
-    findings = engine(TRIAL, candidate_of(TRIAL, ELIGIBLE))
+    findings, _ = found(engine)
     told = [text for one in findings for text in (*one.reasons, *(used.value for used in one.used))]
     assert "45 years on 2026-03-10" in told
     assert not any("1980" in text for text in told)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -38,6 +39,13 @@ _NAMES = {
 _SIGNS = {name: sign for sign, name in _NAMES.items()} | {"enter": "\r", "tab": "\t"}
 
 
+def _waits(pump: MessagePump) -> bool:
+    """Whether it has done with every message that it was given. To ask it by one more, as Textual's pilot does, has
+    each widget of the screen look at itself again, which takes longer than what most keys do."""
+    waiting: bool = pump.message_queue_size == 0 and bool(pump._message_queue.ready_event._waiters)
+    return pump._closed or waiting
+
+
 class Drive:
     """An app that is running, and the keys to it."""
 
@@ -50,17 +58,20 @@ class Drive:
             while True:
                 while not self._is_quiet():
                     await asyncio.sleep(0.002)
-                await self.pilot.pause(0.002)  # whoever is at work upon a message has ended it
-                if self._is_quiet():
+                self.app.screen._on_timer_update()  # paints what has changed, and does what waits for that
+                for _ in range(2):
                     await asyncio.sleep(0.002)
-                    if self._is_quiet():
-                        return
+                    if not self._is_quiet():
+                        break
+                else:
+                    return
 
     def _is_quiet(self) -> bool:
+        """Whether everything waits for a message, and no worker for its end."""
+        if self.app._exception is not None:
+            raise self.app._exception
         pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]
-        return all(pump.message_queue_size == 0 for pump in pumps) and all(
-            worker.is_finished for worker in self.app.workers
-        )
+        return all(map(_waits, pumps)) and all(worker.is_finished for worker in self.app.workers)
 
     async def press(self, *keys: str) -> None:
         """Press keys, and wait for what each of them does before the next."""
@@ -133,7 +144,8 @@ class Drive:
         for _ in range(100):
             if holds():
                 return
-            await self.pilot.pause(0.02)
+            await asyncio.sleep(0.02)
+            self.app.screen._on_timer_update()
         assert holds()
 
 

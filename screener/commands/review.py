@@ -1,5 +1,6 @@
 """``review``: a rule compared with its text and marked as reviewed, or changed."""
 
+import codecs
 import difflib
 import re
 from collections.abc import Callable, Collection
@@ -103,7 +104,10 @@ def _changed(path: Path, ids: Collection[str], change: Callable[[bytes], str]) -
             data = read_bytes(target if target.exists() else path)
             _has_rules(path, data)
             _as_seen(path, target, data, ids)
-            replace_text(target, change(data))
+            mark = (
+                "\ufeff" if data.startswith(codecs.BOM_UTF8) else ""
+            )  # which an editor may need to read the file
+            replace_text(target, mark + change(data))
     except TimeoutError:
         raise Unusable(
             f"{target} is being changed by another review. Nothing was written. Try again"

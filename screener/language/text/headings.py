@@ -271,7 +271,9 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
             return None
         if adds_nothing(tail.lower(), kind or "inclusion"):
             people = re.search(
-                r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b", tail
+                r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b",
+                tail,
+                re.IGNORECASE,
             )
             return Heading(role, kind, people.group() if people else "", len(text))
         ends = tail.rstrip().endswith((":", "："))

@@ -41,8 +41,8 @@ def named_parts(lines: Sequence[Line], heads: Sequence[Heading | None]) -> froze
 
 
 def over_blocks(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset[int]:
-    """The places of lines that name people, several in a text, each right before inclusion criteria of its own: "Group 1
-    (Cases)", "Inclusion:"."""
+    """The places of lines that name people, several in a text, each right before inclusion criteria of its own: "Group
+    1 (Cases)", "Inclusion:"."""
     found: dict[int, str] = {}
     for i, (line, after) in enumerate(zip(lines, heads[1:], strict=False)):
         before_them = after is not None and after.role == "section" and after.kind == "inclusion"

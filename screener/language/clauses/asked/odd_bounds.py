@@ -36,6 +36,8 @@ from screener.model.vocabulary import Variable, Vocabulary
 _FOR = late(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
 _ALONE = late(r"(?<![<>≤≥=/])\s*=\s*[\d.]")
 _ALONE_STEP = late(r"(?<![<>≤≥=/])\s*=\s*(?:[2-9]|II|III|IV)$")
+_PRETERM = 22
+"""Weeks from which on a child may be born alive."""
 _NEAR = 25
 """Characters behind an age within which "gestation" may say what it is."""
 
@@ -61,12 +63,21 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
         return _with_open_part(rule, asked)
     message = _message(rule, variable)
     end = rule.span[1]
-    if rule.variable == "age" and "gestat" in text[rule.span[0] : end + _NEAR].lower():
+    if rule.variable == "age" and (
+        "gestat" in text[rule.span[0] : end + _NEAR].lower() or _may_be_before_birth(rule, text)
+    ):
         message = "an age, or how long a pregnancy has lasted or did?"
     if not message:
         return rule
     problems.append(Problem(message, span=rule.span, severity="question"))
     return asked
+
+
+def _may_be_before_birth(rule: Compare | Between | OneOf, text: str) -> bool:
+    """ "Preterm infants at the age of 28-32 weeks": weeks of the pregnancy, by their number."""
+    ends = (rule.low, rule.high) if isinstance(rule, Between) else ()
+    weeks = all(end.unit == "wk" and end.value >= _PRETERM for end in ends)
+    return bool(ends) and weeks and re.search("preterm|prematur", text, re.IGNORECASE) is not None
 
 
 def _are_levels(rule: AnyOf) -> bool:
@@ -80,8 +91,8 @@ def _are_levels(rule: AnyOf) -> bool:
 
 
 def _may_lack_sign(rule: Compare | Between | OneOf, text: str, vocab: Vocabulary) -> bool:
-    """ "Age = 18 years", "ECOG = 2": what many an old record made of "≥" and of "≤". The end of a scale stands for itself:
-    "GCS = 15"."""
+    """ "Age = 18 years", "ECOG = 2": what many an old record made of "≥" and of "≤". The end of a scale stands for
+    itself: "GCS = 15"."""
     if rule.span is None or (isinstance(rule, Compare) and rule.operator != "="):
         return False
     if isinstance(rule, OneOf):

@@ -226,7 +226,11 @@ def _in_its_unit(data: Constraint | Range, words: str, variable: Variable) -> Co
         per = re.search(r"\bper\s+\w+\Z", words)
         unit = find_unit(per[0]) if per is not None and variable.unit.startswith("/") else None
         unit = unit if unit == variable.unit else None
-    elif len(given) == 1 and variable.unit.endswith("/d") and re.match(r"24[\s-]?h|daily\b", words, re.IGNORECASE):
+    elif (
+        len(given) == 1
+        and variable.unit.endswith("/d")
+        and re.match(r"24[\s-]?h|daily\b", words, re.IGNORECASE)
+    ):
         unit = f"{ends[0].unit}/d" if f"{ends[0].unit}/d" in units() else None
     if unit is None or any(end.limit for end in ends):
         return data

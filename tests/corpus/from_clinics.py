@@ -1,6 +1,10 @@
 """Criteria as clinics of many fields register them: signs that were lost, results that were only measured."""
 
 COMPUTABLE = """
+I men or women, with asthma or COPD
+  => all of (sex is male, female; any of (asthma; copd))
+I Male or female, with BMI > 30, HbA1c > 7 %
+  => all of (sex is male, female; bmi > 30 kg/m²; hba1c > 7 %)
 I CDR = 0.5 or 1
   => any of (clinical dementia rating = 0.5; clinical dementia rating = 1)
 I ECOG = 0
@@ -54,11 +58,25 @@ PARTLY = """
 I ANC >= 1.5 x 10^9/L and platelets = 100 x 10^9/L
   => all of (neutrophils >= 1.5 G/L; judge "platelets = 100 x 10^9/L" about (platelets = 100 G/L))
 I Preterm infants at the age of 28-32 weeks
-  => all of (prematurity; judge "28-32 weeks" about (age between 28 and 32 weeks))
+  => all of (prematurity; judge "at the age of 28-32 weeks" about (age between 28 and 32 weeks))
 """
 
 
 TO_JUDGE = """
+I Adults, obese or overweight, with diabetes
+  => judge "Adults, obese or overweight, with diabetes" about (all of (any of (age >= 18 years; obesity;
+    overweight); diabetes))
+I Pregnant women, obese or diabetic
+  => judge "Pregnant women, obese or diabetic" about (any of (pregnant; obesity; diabetes))
+I stroke or TIA, with NIHSS < 5
+  => judge "stroke or TIA, with NIHSS < 5" about (all of (any of (stroke; transient ischemic attack);
+    nihss < 5))
+I stroke or TIA, with hypertension or diabetes
+  => judge "stroke or TIA, with hypertension or diabetes" about (all of (any of (stroke; transient
+    ischemic attack); any of (hypertension; diabetes)))
+I Patients with asthma, COPD or bronchiectasis, having FEV1 < 80 %
+  => judge "Patients with asthma, COPD or bronchiectasis, having FEV1 < 80 %" about (all of (any of
+    (asthma; copd; bronchiectasis); fev1 < 80 %))
 I Age = 18 years
   => judge "Age = 18 years" about (age = 18 years)
 I ECOG = 2

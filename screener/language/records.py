@@ -9,6 +9,7 @@ from screener.language.library import Trial
 from screener.language.mirrored import asked_once
 from screener.language.reading import read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
+from screener.language.text.reviewing import for_some, groups_of
 from screener.language.text.sections import read_sections
 from screener.model.protocol import Criterion
 from screener.model.rules import AnyOf, Judgement, Rule, When
@@ -48,13 +49,13 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
     readings: dict[str, Reading] = {}
     groups: dict[str, str] = {}
     counts = {"inclusion": 0, "exclusion": 0}
-    headed = {kind: {piece.group for piece in sections.pieces if piece.kind == kind} for kind in counts}
+    some = for_some(groups_of((piece.kind, piece.group) for piece in sections.pieces))
     for piece in sections.pieces:
         counts[piece.kind] += 1
         id_ = f"{'I' if piece.kind == 'inclusion' else 'E'}{counts[piece.kind]:02d}"
         reading = read_criterion(piece.text, piece.kind)
         readings[id_] = reading
-        rule = for_group(reading.rule, piece.group) if len(headed[piece.kind]) > 1 else reading.rule
+        rule = for_group(reading.rule, piece.group) if piece.kind in some else reading.rule
         groups[id_] = piece.group
         criteria.append(Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span))
         found += [Problem(p.message, id_, p.span, p.severity) for p in reading.problems]

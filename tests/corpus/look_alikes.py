@@ -84,6 +84,4 @@ I Women with PCOS and obesity
 E Allergy to lidocaine or chronic pain medication
   => judge "Allergy to lidocaine or chronic pain medication" about (any of ("Allergy to lidocaine";
     "Allergy to chronic pain medication"))
-E Allergy to latex or study drug
-  => judge "Allergy to latex or study drug" about (latex allergy)
 """

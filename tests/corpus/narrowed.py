@@ -23,10 +23,6 @@ I Hypertension and age > 50
   => all of (hypertension; age > 50 years)
 I Able to walk and informed consent
   => all of (able to walk; informed consent)
-I Adults, obese or overweight, with diabetes
-  => any of (age >= 18 years; obesity; overweight; diabetes)
-I Pregnant women, obese or diabetic
-  => any of (pregnant; obesity; diabetes)
 I Asthma, COPD or bronchiectasis
   => any of (asthma; copd; bronchiectasis)
 I Stroke, TIA or myocardial infarction

@@ -69,8 +69,6 @@ E Allergy to aspirin or anticoagulants within 3 months
 E Allergy to aspirin or warfarin therapy
   => judge "Allergy to aspirin or warfarin therapy" about (any of ("Allergy to aspirin"; "Allergy to
     warfarin"))
-E allergy to the study drug or its components
-  => judge "allergy to the study drug or its components"
 E Allergy to aspirin and insulin
   => judge "Allergy to aspirin and insulin" about (any of ("Allergy to aspirin"; "Allergy to insulin"))
 E Peanut or egg allergy

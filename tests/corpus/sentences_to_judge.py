@@ -39,8 +39,6 @@ E Surgery 3 months before enrolment
   => judge "Surgery 3 months before enrolment" about (surgery within 3 months before enrolment)
 E Vaccination in the next 30 days
   => judge "Vaccination in the next 30 days" about (vaccination within 30 days after anchor)
-E Hypersensitivity to the study drug
-  => judge "Hypersensitivity to the study drug"
 E No asthma and COPD
   => judge "No asthma and COPD" about (not (any of (asthma; copd)))
 I Willing to comply with study procedures

@@ -2,6 +2,7 @@
 
 import pytest
 
+from screener.language.text.headings import read_heading
 from tests.corpus.test_sections import criteria, read, shown, the_problem
 
 HEADINGS = {
@@ -260,3 +261,28 @@ def test_headings_in_other_languages(include: str, exclude: str) -> None:
     text = f"{include}\n- Adults\n- Asthma\n{exclude}\n- Fever\n"
     assert criteria(text) == ["+ Adults", "+ Asthma", "- Fever"]
     assert read(text).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "group"),
+    [
+        ("Both arms, exclusion:", "exclusion", ""),
+        ("All groups: exclusion criteria", "exclusion", ""),
+        ("Control group exclusion:", "exclusion", "Control group"),
+        ("Patients, inclusion:", "inclusion", "Patients"),
+        ("Exclusion, both arms:", "exclusion", ""),
+        ("Step 1 (pre-screening): inclusion criteria", "inclusion", ""),
+        ("Part B (expansion): exclusion criteria", "exclusion", "Part B (expansion)"),
+    ],
+)
+def test_a_side_beside_who_surely_names_people_heads_it(line: str, kind: str, group: str) -> None:
+    heading = read_heading(line)
+    assert heading is not None
+    assert (heading.role, heading.kind, heading.group) == ("section", kind, group)
+
+
+@pytest.mark.parametrize(
+    "line", ["Left atrial appendage exclusion:", "Vascular exclusion:", "Cohort A exclusion"]
+)
+def test_a_side_behind_other_words_is_no_heading(line: str) -> None:
+    assert read_heading(line) is None

@@ -314,7 +314,7 @@ SAMPLES: dict[str, tuple[str, list[str]]] = {
         Inclusion Criteria:
         - Asthma
         """,
-        ["+ [All participants] Adults", "- [All participants] Fever", "+ [For the second part] Asthma"],
+        ["+ Adults", "- Fever", "+ [For the second part] Asthma"],
     ),
     "a paragraph inside an item": (
         """

@@ -137,6 +137,8 @@ OF_SOME = (
 HALF_MEASURED = "the unit of one bound is left out of the other"
 TWO_VALUES = "one comparator for two values: both of them, or either?"
 
+EQUALS = "“=” alone: so much and no other, or “≥” or “≤” that was lost? Write the bound in the rule"
+
 # -- Times ----------------------------------------------------------------------------------------
 
 SHORTER_FOR_A_KIND = (

@@ -14,7 +14,7 @@ from screener.language.text.frames import (
     told_apart,
 )
 from screener.language.text.lines import Line
-from screener.language.text.named_parts import named_parts
+from screener.language.text.named_parts import named_parts, over_blocks
 from screener.model.protocol import CriterionKind
 
 _WITHOUT = re.compile(r"\bwithout\b")
@@ -51,7 +51,7 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
         elif _leads(lines, i) and _is_short(line.words):
             says_whom = kind != "exclusion" or is_only_people(line.words)
             alike += [i] if says_whom else []
-    return frozenset(found | in_company(lines, alike)) | named_parts(lines, heads)
+    return frozenset(found | in_company(lines, alike)) | named_parts(lines, heads) | over_blocks(lines, heads)
 
 
 def in_company(lines: Sequence[Line], alike: Sequence[int]) -> set[int]:

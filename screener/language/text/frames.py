@@ -115,6 +115,7 @@ _PEOPLE = re.compile(
     r"|(?P<others>caregivers?|carers?|mothers|(?P<to>donors)|(?:healthy\s+)?(?:volunteers|controls)))\Z",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(r"(?:for|in|of|among)\s+(?:the\s+)?", re.IGNORECASE)
 _LETTERED = re.compile(
     r"(?:group|cohort|arm|part|stratum|phase)\s+(?:[A-Z]|[0-9]{1,2}[a-z]?|[IVX]+)\s*[:：]?\Z", re.IGNORECASE
 )
@@ -278,8 +279,17 @@ def names_group(text: str) -> bool:
     return bool(_GROUP_CODE.match(text.strip(" *_#")))
 
 
+def names_others(text: str) -> bool:
+    """Whether a heading names people who are not simply those treated: "for healthy controls", "Cohort B"."""
+    bare = _OF_WHOM.sub("", text.strip(" *_:："))
+    people = _PEOPLE.match(bare)
+    return names_group(bare) or (people is not None and bool(people["others"]))
+
+
 def group_name(group: str) -> str:
-    """The name of a group without "only": "Cohort A only" is cohort A."""
+    """The name of a group without "only": "Cohort A only" is cohort A. Of everybody there is none."""
+    if is_everyone(group):
+        return ""
     return _ONLY.sub("", group) if names_group(group) else group
 
 

@@ -22,7 +22,9 @@ from screener.language.text.frames import (
     Role,
     adds_nothing,
     is_everyone,
+    is_only_people,
     is_remark,
+    names_group,
     word_set,
 )
 from screener.language.text.lines import Line
@@ -130,6 +132,14 @@ _BEFORE = re.compile(
     rf"(?:(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION}))\s+{_NOUN}\s*[:：][*_]*\Z",
     re.IGNORECASE,
 )
+_WHO = r"[\w'’/&+-]+(?:\s+[\w'’/&+-]+){0,4}?(?:\s*\([^()]{1,40}\))?"
+_BESIDE = re.compile(
+    rf"(?:(?P<first>{_WHO})\s*[:,–—-]?\s+(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})"
+    rf"|(?:(?P<exc2>{_EXCLUSION})|{_INCLUSION})(?:\s*[,–—-]\s*|\s+for\s+)(?P<last>{_WHO}))"
+    rf"(?:\s+{_NOUN}\s*[:：]?|\s*[:：])\s*\Z",
+    re.IGNORECASE,
+)
+"""A side, and who surely names people beside it, in a line of nothing else: "Both arms, exclusion:"."""
 _SAYS = word_set(
     """
     no not none any all each same as per to of by under with without meet meets meeting met fulfil fulfill
@@ -206,8 +216,8 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
 def _of_step() -> re.Pattern[str]:
     """One side at a step that everybody goes through, also behind a bullet: "* PRE-REGISTRATION - INCLUSION:"."""
     return re.compile(
-        rf"(?:{any_of('step')})(?:\s+(?:\d|[IVX]{{1,3}}))?\s*[:–—-]\s*(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})"
-        rf"(?:\s+{_NOUN})?\s*[:：]\s*\Z",
+        rf"(?:{any_of('step')})(?:\s+(?:\d|[IVX]{{1,3}}))?(?:\s*\([^()]{{1,40}}\))?\s*[:–—-]\s*"
+        rf"(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})(?:\s+{_NOUN}\s*[:：]?|\s*[:：])\s*\Z",
         re.IGNORECASE,
     )
 
@@ -271,7 +281,9 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
             return None
         if adds_nothing(tail.lower(), kind or "inclusion"):
             people = re.search(
-                r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b", tail
+                r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b",
+                tail,
+                re.IGNORECASE,
             )
             return Heading(role, kind, people.group() if people else "", len(text))
         ends = tail.rstrip().endswith((":", "："))
@@ -369,6 +381,12 @@ def _adds_nothing(lower: str, kind: CriterionKind) -> bool:
 def _behind_group(text: str) -> Heading | None:
     """A heading that begins with its group: "Healthy controls - inclusion criteria:"."""
     found = _BEFORE.match(text) if len(text) <= LONGEST else None
+    beside = _BESIDE.match(text) if len(text) <= LONGEST else None
+    if beside is not None and (who := (beside["first"] or beside["last"]).strip()):
+        everyone = is_everyone(who)
+        if everyone or names_group(who) or is_only_people(who):
+            side: CriterionKind = "exclusion" if beside["exc"] or beside["exc2"] else "inclusion"
+            return Heading("section", side, "" if everyone else who, len(text))
     if found is None or any(word in _SAYS for word in found["group"].lower().split()):
         return None
     kind: CriterionKind = "exclusion" if found["exc"] else "inclusion"

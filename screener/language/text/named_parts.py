@@ -40,6 +40,36 @@ def named_parts(lines: Sequence[Line], heads: Sequence[Heading | None]) -> froze
     return frozenset(found)
 
 
+def over_blocks(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset[int]:
+    """The places of lines that name people, several in a text, each right before inclusion criteria of its own: "Group
+    1 (Cases)", "Inclusion:"."""
+    found: dict[int, str] = {}
+    for i, (line, after) in enumerate(zip(lines, heads[1:], strict=False)):
+        before_them = after is not None and after.role == "section" and after.kind == "inclusion"
+        if before_them and heads[i] is None and line.marker is None:
+            bare = line.words.strip(" *_:：")
+            who = _who(bare) or (bare.lower() if names_group(bare) or _is_people(bare) else "")
+            found |= {i: who} if who else {}
+    return frozenset(found if len(set(found.values())) > 1 else ())
+
+
+def openers(lines: Sequence[Line], heads: Sequence[Heading | None]) -> dict[int, str]:
+    """The groups that lines without signs name before a criterion of theirs, where others of it stand below each:
+    "Control group: no metastases", "No lymphedema"."""
+    found: dict[int, str] = {}
+    for first, last in _sections(heads):
+        here = {
+            i: more["who"]
+            for i in range(first, last)
+            if (more := _SAYS_MORE.match(lines[i].words)) and names_group(more["who"])
+        }
+        stand_over = all(b - a > 1 for a, b in pairwise((*here, last)))
+        unmarked = all(line.marker is None for line in lines[first:last])
+        if len(set(here.values())) > 1 and stand_over and unmarked:
+            found |= here
+    return found
+
+
 def _sections(heads: Sequence[Heading | None]) -> Iterator[tuple[int, int]]:
     """From where to where the lines of each section go."""
     starts = [i for i, head in enumerate(heads) if head is not None]

@@ -1,18 +1,22 @@
 """What a text that was taken apart leaves open, said to a person."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from screener.errors import Problem, Span
-from screener.language.text.frames import Heading, leads_in
+from screener.language.text.frames import Heading, group_name, leads_in, names_others
 from screener.language.text.items import Node
+from screener.model.protocol import CriterionKind
 
 _SPEAKS_OF_EXCLUDING = re.compile(
     r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
     re.IGNORECASE,
 )
+_LAST = " What stands under the last of them may be meant for everyone: check it."
 _QUOTED = 60
+
+Groups = Mapping[CriterionKind, tuple[str, ...]]
 
 Said = Sequence[tuple[Heading, Span]]
 """The headings that tell one side from the other, with their places."""
@@ -25,15 +29,9 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
         yield Problem(empty if is_empty else "The eligibility text holds no criteria.", severity="error")
         return
     yield from _headings(roots, said)
-    for kind in ("inclusion", "exclusion"):
-        groups = list(dict.fromkeys(node.group for node in roots if node.kind == kind))
-        if len(groups) > 1:
-            named = ", ".join(quote(group or "everyone") for group in groups)
-            yield Problem(
-                f"The {kind} criteria are for different people: {named}. Each is asked of those "
-                "only who come under its heading; keep those that your candidates come under.",
-                severity="question",
-            )
+    groups = groups_of((node.kind, group_name(node.group)) for node in roots)
+    for kind in for_some(groups):
+        yield Problem(_for_whom(kind, groups[kind]) + _LAST * _goes_on(roots, kind), severity="question")
     for node in roots:
         if node.kind == "inclusion" and _SPEAKS_OF_EXCLUDING.search(node.text):
             yield Problem(
@@ -51,6 +49,50 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
                 span=node.span,
                 severity="note" if node.text.endswith((":", "：")) else "question",
             )
+
+
+def groups_of(pieces: Iterable[tuple[CriterionKind, str]]) -> Groups:
+    """The headings of people over the criteria of each side, in the text's order; empty for everyone's."""
+    headed: dict[CriterionKind, dict[str, None]] = {"inclusion": {}, "exclusion": {}}
+    for kind, group in pieces:
+        headed[kind][group] = None
+    return {kind: tuple(names) for kind, names in headed.items()}
+
+
+def for_some(groups: Groups) -> tuple[CriterionKind, ...]:
+    """The sides whose criteria are asked of those alone who come under their headings: "for mothers" is so without
+    another heading on its side, where the other side names children as well, or everyone."""
+    named = {name.lower() for names in groups.values() for name in names if name}
+    return tuple(
+        kind
+        for kind, names in groups.items()
+        if len(names) > 1
+        or (any(names) and (len(named) > 1 or (names_others(names[0]) and "" in _all(groups))))
+    )
+
+
+def _all(groups: Groups) -> frozenset[str]:
+    return frozenset(name for names in groups.values() for name in names)
+
+
+def _for_whom(kind: CriterionKind, names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return (
+            f"The {kind} criteria are for some people alone: {quote(names[0])}. Each is asked of those only who come "
+            "under this heading; where it means everyone, take it out of the rules."
+        )
+    named = ", ".join(quote(name or "everyone") for name in names)
+    return (
+        f"The {kind} criteria are for different people: {named}. Each is asked of those "
+        "only who come under its heading; keep those that your candidates come under."
+    )
+
+
+def _goes_on(roots: Sequence[Node], kind: CriterionKind) -> bool:
+    """Whether the list under the last of several headings of one side has items that may be meant for all."""
+    names = [group_name(node.group) for node in roots if node.kind == kind]
+    last = list(dict.fromkeys(names))[-1]
+    return bool(last) and names[-2:] == [last, last] and len(set(names) - {""}) > 1
 
 
 def _headings(roots: Sequence[Node], said: Said) -> Iterator[Problem]:

@@ -39,6 +39,7 @@ from screener.language.text.items import (
     within_choice,
 )
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
+from screener.language.text.named_parts import openers
 from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
@@ -138,6 +139,7 @@ class _Reader:
         self._heads = without_inner(self._lines, heads)
         self._chapters = chapters(self._lines)
         self._peoples = peoples(self._lines, self._heads)
+        self._openers = openers(self._lines, self._heads)
         self._apart = people_within(self._lines, self._heads)
         self._roots: list[Node] = []
         self._open: list[Node] = []
@@ -198,6 +200,7 @@ class _Reader:
             if line.marker is None and self._continues(i):
                 self._extend(self._open[-1], line)
             else:
+                self._group = self._openers.get(i, self._group)
                 self._place(line)
             self._fresh = False
             i += 1
@@ -257,6 +260,8 @@ class _Reader:
             return Heading("group", None, words.rstrip(": "), len(words)), 1
         if runs_on:
             return None, 0
+        if i in self._peoples:
+            return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
         taken = self._sentence(i)
         joined = " ".join(one.words for one in self._lines[i : i + taken])
         if is_remark(joined):
@@ -267,8 +272,6 @@ class _Reader:
                 return frame, taken
             if self._names_block(i, taken, joined):
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
-        if i in self._peoples:
-            return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
         if within_choice(line, self._open):
             return None, 1
         behind = line.marker is not None
@@ -369,9 +372,8 @@ class _Reader:
         if not self._open or (i and self._lines[i - 1].is_rule):
             return False
         last = self._open[-1]
-        if line.behind or (last.marker is not None and line.indent > last.indent):
-            return True
-        return self._wrapping.continues(i)
+        deeper = last.marker is not None and line.indent > last.indent
+        return line.behind or deeper or self._wrapping.continues(i)
 
     def _extend(self, node: Node, line: Line) -> None:
         """Join a line to an item by one space, or to a word that was parted at the line's end."""

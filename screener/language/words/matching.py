@@ -101,7 +101,9 @@ class Matcher:
                 term = None
             term = self._by_fraction(place, *self._in_capitals(place, *term)) if term is not None else None
         if term is not None and (word is None or term[1] >= word[1]):
-            return Labelled(place, term[1], {}, term[0])
+            same = word[0] if word is not None and term[1] == word[1] else {}
+            aged = {"aged": "age"} if same.get("aged") == "age" else {}
+            return Labelled(place, term[1], aged, term[0])  # "of age 18", and "18 years of age"
         if word is not None:
             return Labelled(place, word[1], word[0])
         return Labelled(place, place + 1, {})

@@ -87,6 +87,9 @@ def names_datum(words: str, *, known: bool = False) -> bool:
         return names_datum(parts[0], known=True) and all(names_datum(kind, known=True) for kind in kinds)
     if _NUMERAL.fullmatch(words.strip()):
         return False  # "stage III or IV": a step by itself names nothing
+    tested = _to_the_tested().search(words)
+    if tested is not None:
+        return names_datum(words[: tested.start()], known=known)
     lists = phrases()
     words = _SHORT.sub("", words)
     found = [word.lower() for word in _WORD.findall(words)]
@@ -126,6 +129,24 @@ def reaction() -> str:
 @cache
 def _to_something() -> re.Pattern[str]:
     return re.compile(rf"\b{reaction()}\W+(?:reactions?\W+)?to\b", re.I)
+
+
+def is_to_the_tested(words: str) -> bool:
+    """Whether words say how somebody takes to what the trial tests: "allergy to the study drug"."""
+    return _to_the_tested().search(words) is not None
+
+
+@cache
+def _to_the_tested() -> re.Pattern[str]:
+    """ "to any component of the study drug": which that is, the trial says."""
+    parts = rf"(?:{any_of('part of a drug')})s?"
+    tested = rf"(?:{any_of('of the study')})\s+(?:{any_of('tested')})s?(?:['’]s?)?"
+    some = r"(?:(?:any|one|either)\s+(?:of\s+)?)?(?:the\s+|its\s+)?"
+    return re.compile(
+        rf"\s+to\s+{some}(?:{parts}\s+(?:of|in)\s+{some}{tested}|{tested}(?:\s+{parts})?|vaccine\s+{parts}"
+        rf"|{parts}\s+(?:of|in)\s+(?:the|this)\s+vaccine)\Z",
+        re.I,
+    )
 
 
 def says_included(words: str) -> bool:

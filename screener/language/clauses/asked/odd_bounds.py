@@ -6,9 +6,11 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 from screener.errors import Problem
+from screener.language.clauses import questions
 from screener.language.clauses.items.leaves import is_step
 from screener.language.words.chunks import Chunk
 from screener.language.words.late import late
@@ -32,16 +34,27 @@ from screener.model.units import units
 from screener.model.vocabulary import Variable, Vocabulary
 
 _FOR = late(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
+_ALONE = late(r"(?<![<>≤≥=/])\s*=\s*[\d.]")
+_ALONE_STEP = late(r"(?<![<>≤≥=/])\s*=\s*(?:[2-9]|II|III|IV)$")
+_PRETERM = 22
+"""Weeks from which on a child may be born alive."""
 _NEAR = 25
 """Characters behind an age within which "gestation" may say what it is."""
 
 
 def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem]) -> Rule:
     """The rule with a question in place of each such bound, of which ``problems`` are told."""
+    if isinstance(rule, AnyOf) and _are_levels(rule):
+        return rule
     below = tuple(without_odd(child, text, vocab, problems) for child in children(rule))
     if below:
         return with_children(rule, below)
-    if not isinstance(rule, Compare | Between | OneOf) or rule.words or rule.span is None:
+    if not isinstance(rule, Compare | Between | OneOf) or rule.span is None:
+        return rule
+    if _may_lack_sign(rule, text, vocab):
+        problems.append(Problem(questions.EQUALS, span=rule.span, severity="question"))
+        return _asked(rule, text)
+    if rule.words:
         return rule
     variable, asked = vocab.variables.get(rule.variable), _asked(rule, text)
     if variable is None:
@@ -50,12 +63,48 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
         return _with_open_part(rule, asked)
     message = _message(rule, variable)
     end = rule.span[1]
-    if rule.variable == "age" and "gestat" in text[rule.span[0] : end + _NEAR].lower():
+    if rule.variable == "age" and (
+        "gestat" in text[rule.span[0] : end + _NEAR].lower() or _may_be_before_birth(rule, text)
+    ):
         message = "an age, or how long a pregnancy has lasted or did?"
     if not message:
         return rule
     problems.append(Problem(message, span=rule.span, severity="question"))
     return asked
+
+
+def _may_be_before_birth(rule: Compare | Between | OneOf, text: str) -> bool:
+    """ "Preterm infants at the age of 28-32 weeks": weeks of the pregnancy, by their number."""
+    ends = (rule.low, rule.high) if isinstance(rule, Between) else ()
+    weeks = all(end.unit == "wk" and end.value >= _PRETERM for end in ends)
+    return bool(ends) and weeks and re.search("preterm|prematur", text, re.IGNORECASE) is not None
+
+
+def _are_levels(rule: AnyOf) -> bool:
+    """ "CDR = 0.5 or 1": the levels that count, one by one."""
+    bounds = [child for child in rule.rules if isinstance(child, Compare) and child.operator == "="]
+    named = {(bound.variable, bound.quantity.unit) for bound in bounds if not bound.quantity.limit}
+    return len(bounds) == len(rule.rules) and named in (
+        {(bounds[0].variable, "")},
+        {(bounds[0].variable, "1")},
+    )
+
+
+def _may_lack_sign(rule: Compare | Between | OneOf, text: str, vocab: Vocabulary) -> bool:
+    """ "Age = 18 years", "ECOG = 2": what many an old record made of "≥" and of "≤". The end of a scale stands for
+    itself: "GCS = 15"."""
+    if rule.span is None or (isinstance(rule, Compare) and rule.operator != "="):
+        return False
+    if isinstance(rule, OneOf):
+        return bool(_ALONE_STEP.search(text[slice(*rule.span)]))
+    if not isinstance(rule, Compare):
+        return False
+    end = rule.bound[1] if rule.bound is not None else rule.span[1]
+    if not _ALONE.search(text, rule.span[0], end):
+        return False
+    variable, value = vocab.variables.get(rule.variable), rule.quantity.value
+    ends = (variable.low, variable.high) if variable is not None else ()
+    return value not in (0, *(Decimal(end) for end in ends if end))
 
 
 def bounds_for_some(rule: Rule, text: str) -> bool:

@@ -58,20 +58,20 @@ class BoundedItems:
             return beside
         if item.at is None and (both := self._with_age(item)) is not None:
             return both
-        people, aged = self.bounds.people(item.free, item.bounds), False
+        people, aged = self.bounds.people(item.free, item.bounds), None
         named = [part for part in item.free if term_kind(part) == "variable"]
         if people and len(people) == len(item.free) - 1 and named in ([item.free[-1]], [item.free[0]]):
             term = named[0].data  # "men aged 18 or older", "aged 18 or older, men"
-            aged = isinstance(term, Term) and term.name == "age"
-            item = item._replace(free=people) if aged else item
+            if isinstance(term, Term) and term.name == "age":
+                item, aged = item._replace(free=people), named[0]
         if people and len(people) == len(item.free):
             return self._of_people(item, aged=aged)
         if people:
             return None
         if item.free and item.at is None and self._are_young(item.free):
-            aged = item.free[-1].data == Term("variable", "age")
+            years = item.free[-1].data == Term("variable", "age")
             theirs = not is_had(self.text, item.free[0].start)  # not "women with infants aged < 6 months"
-            age = self.bounds.aged(item.bounds, item.span, named=aged) if theirs else None
+            age = self.bounds.aged(item.bounds, item.span, named=years) if theirs else None
             grown = isinstance(age, Compare) and age.operator[0] == ">"
             return None if grown else age  # "children over 2 years": up to which age?
         return self._age_alone(item) or self._measured(item)
@@ -94,12 +94,16 @@ class BoundedItems:
         content = [named if part is name else part for part in item.content if part is not tail]
         return item._replace(content=content, free=[named])
 
-    def _of_people(self, item: BoundedItem, *, aged: bool) -> Rule | None:
-        """ "Adults 18-65": who is sought, and of which age; "> 470 ms in women": the bound for them."""
+    def _of_people(self, item: BoundedItem, *, aged: Part | None) -> Rule | None:
+        """ "Adults 18-65": who is sought, and of which age, which a word (``aged``) may name; "> 470 ms in women": the
+        bound for them."""
         who = self.plain(item.free, None, span_of(item.free))
         grown = any("age" in part.data.rule for part in item.free if isinstance(part.data, Term))
-        years = aged or grown or are_years(item.bounds[0], self.text)
-        age = self.bounds.aged(item.bounds, span_of(item.bounds), named=years, at=item.at)
+        years = aged is not None or grown or are_years(item.bounds[0], self.text)
+        said = aged and (aged.start, aged.end)
+        there = [*item.bounds, *([aged] if aged is not None else [])]
+        span = span_of(sorted(there, key=lambda part: part.start))
+        age = self.bounds.aged(item.bounds, span, named=years, said=said, at=item.at)
         if who is not None and age is not None:
             return aged_as(who, age, item.span)
         if not item.inherit or item.at or len(item.bounds) != 1 or not isinstance(who, OneOf):

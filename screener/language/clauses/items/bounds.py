@@ -143,9 +143,16 @@ class Bounds:
         return [part for part in free if term_kind(part) in ("value", "rule")]
 
     def aged(
-        self, bounds: list[Part], span: Span, *, named: bool = False, at: str | None = None
+        self,
+        bounds: list[Part],
+        span: Span,
+        *,
+        named: bool = False,
+        said: Span | None = None,
+        at: str | None = None,
     ) -> Rule | None:
-        """A length of years beside people is their age, ``at`` when it is counted: "men over 50 years"."""
+        """A length of years beside people is their age, ``at`` when it is counted: "men over 50 years". ``said`` is
+        where a word says so."""
         if len(bounds) != 1 or not isinstance(bounds[0].data, Constraint | Range):
             return None
         data = bounds[0].data
@@ -154,7 +161,7 @@ class Bounds:
             return None
         place = bounds[0].start, bounds[0].end
         return make.threshold(
-            Subject(Term("variable", "age"), "age", place), data, place, at, span, self.vocab
+            Subject(Term("variable", "age"), "age", said or place), data, place, at, span, self.vocab
         )
 
     def can_be_measured(self, subject: Subject, free: list[Part], bounds: list[Part]) -> bool:

@@ -218,11 +218,21 @@ def threshold(
 
 
 def _in_its_unit(data: Constraint | Range, words: str, variable: Variable) -> Constraint | Range:
-    """ "Migraine days per month ≥ 4": the bound in the unit that the name says."""
-    per = re.search(r"\bper\s+\w+\Z", words)
-    unit = find_unit(per[0]) if per is not None and variable.unit.startswith("/") else None
+    """ "Migraine days per month ≥ 4", "24-hour urine protein < 1 g": the bound in the unit that the name says."""
     ends = (data.low, data.high) if isinstance(data, Range) else (data.quantity,)
-    if unit != variable.unit or any(end.unit or end.limit for end in ends):
+    given = {end.unit for end in ends}
+    unit: str | None = None
+    if given == {""}:
+        per = re.search(r"\bper\s+\w+\Z", words)
+        unit = find_unit(per[0]) if per is not None and variable.unit.startswith("/") else None
+        unit = unit if unit == variable.unit else None
+    elif (
+        len(given) == 1
+        and variable.unit.endswith("/d")
+        and re.match(r"24[\s-]?h|daily\b", words, re.IGNORECASE)
+    ):
+        unit = f"{ends[0].unit}/d" if f"{ends[0].unit}/d" in units() else None
+    if unit is None or any(end.limit for end in ends):
         return data
     first, last = (end.model_copy(update={"unit": unit}) for end in (ends[0], ends[-1]))
     return data._replace(low=first, high=last) if isinstance(data, Range) else data._replace(quantity=first)

@@ -27,7 +27,8 @@ class Member(NamedTuple):
     ``tail``: whether the item ends in what a "with" adds to it. ``verb``: whether it begins with what the
     same people do. ``people``: whether it is a group of people of its own. ``now``: whether it says that it
     is about the present. ``means``: the condition that the item names and its bounds alone tell. ``women``: whether
-    it begins with them. ``led``: whether it begins with words of its own for what is done ("use of").
+    it begins with them. ``led``: whether it begins with words of its own for what is done ("use of"). ``whom``: whether
+    it ends in them: "pregnant women".
     """
 
     rule: Rule
@@ -40,6 +41,7 @@ class Member(NamedTuple):
     women: bool = False
     said: bool = False
     led: bool = False
+    whom: bool = False
 
     @property
     def named(self) -> Rule:

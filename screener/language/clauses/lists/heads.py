@@ -91,6 +91,8 @@ def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     prior = bool(label) and label[0].kind == "HISTORY"  # "any of the following prior therapies"
     day = label.pop() if label and label[-1].kind == "AT" else None  # "laboratory values at screening"
     label = label[1:] if prior else label
+    if kind == "inclusion" and [chunk.kind for chunk in before] == ["NOT"] and _is_allowed(label, text):
+        label = []  # "none of the following is allowed"
     if len(windows) > 1 or not (_is_noun(label, text) or (not before and _is_label(label, text))):
         return Head(False, connective)
     who: tuple[Chunk, ...] = ()
@@ -188,6 +190,11 @@ def _is_noun(label: Sequence[Chunk], text: str) -> bool:
         kinds = listed("what follows") | listed("kind of disease")
         return term.kind in ("finding", "umbrella") and words[-1] in kinds and not _narrows(words)
     return label[0].kind == "WORDS" and set(words) <= listed("what follows") | listed("is so")
+
+
+def _is_allowed(label: Sequence[Chunk], text: str) -> bool:
+    """Whether behind "the following" stands only that it is let in."""
+    return bool(label) and all(set(_words(chunk, text)) <= listed("is allowed") for chunk in label)
 
 
 def _narrows(words: Sequence[str]) -> bool:

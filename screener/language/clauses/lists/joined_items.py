@@ -47,7 +47,8 @@ def carried_on(listed: Sequence[Listed], text: str) -> list[Listed]:
     """The items with what they take over: "history of asthma or diabetes" is of both, "≥ 18 and < 65 at inclusion" are
     both counted then, and "diabetes, with HbA1c > 9 %" is of the diabetes."""
     out = [
-        _beside(one, listed[0].item) if place else one for place, one in enumerate(_historic(listed, text))
+        _beside(one, listed[place - 1], listed[0].item) if place else one
+        for place, one in enumerate(_historic(listed, text))
     ]
     timed = at_one_time([one.built.rule for one in out], [span_of_tree(one.item) for one in out])
     return [one._replace(built=one.built._replace(rule=rule)) for one, rule in zip(out, timed, strict=True)]
@@ -80,6 +81,10 @@ def _historic(listed: Sequence[Listed], text: str) -> list[Listed]:
     return out
 
 
-def _beside(one: Listed, first: Tree[Carried]) -> Listed:
-    adds = one.word == "," and begins_with(one.item) and not says_with(first)
+def _beside(one: Listed, before: Listed, first: Tree[Carried]) -> Listed:
+    """The item, joined by "with" where it only adds: "patients with asthma, with COPD" are items that begin alike."""
+    ended = before.word == "or" and not begins_with(
+        before.item
+    )  # "patients with stroke or TIA, with NIHSS < 5"
+    adds = one.word == "," and begins_with(one.item) and (ended or not says_with(first))
     return one._replace(word="with") if adds else one

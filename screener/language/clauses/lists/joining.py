@@ -17,6 +17,7 @@ from screener.language.clauses.items.members import (
     scoped,
     with_about,
 )
+from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.lists.commas import narrowed
 from screener.language.clauses.lists.doubts import doubt
 from screener.language.clauses.lists.ways import (
@@ -92,10 +93,27 @@ def _joined(
     rules = _without_repeats([member.rule for member in merged])
     if len(rules) == 1:
         return Joined(rules[0])
+    if connective is None and not negated and (apart := _set_off(merged, span)) is not None:
+        return apart
     if kind == "inclusion" and len(merged) > 2:  # what is asked for is asked for of the same people
         merged = [one._replace(word="," if one.word == "with" else one.word) for one in merged]
     items = Items(merged, rules, kind, connective, span, examples, negated)
     return as_headed(items) if items.headed else by_words(items)
+
+
+def _set_off(members: Sequence[Member], span: Span) -> Joined | None:
+    """ "Stroke or TIA, with NIHSS < 5": what a comma and a "with" set off is said of all before it, most likely, and of
+    people surely: "men or women, with asthma or COPD"."""
+    words = [member.word for member in members[1:]]
+    at = words.index("with") if words.count("with") == 1 else -1
+    of_people = at == 0 and is_sex(members[0].rule) and "or" in words
+    if not (of_people or "or" in words[: max(at, 0)]) or not set(words[:at] + words[at + 1 :]) <= {"or", ","}:
+        return None
+    either, also = (
+        AnyOf(rules=tuple(member.rule for member in part), span=span) if len(part) > 1 else part[0].rule
+        for part in (members[: at + 1], members[at + 1 :])
+    )
+    return Joined(AllOf(rules=(either, also), span=span), "" if of_people else questions.COMMA_BEHIND)
 
 
 def _graded(members: Sequence[Member]) -> list[Member]:

@@ -92,7 +92,8 @@ def _reaches(item: Tree[Carried]) -> bool:
 
 def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
     """An item as what joins the list sees it."""
-    first = {word.lower() for word in text[slice(*span_of_tree(item))].split()[:1]}
+    words = text[slice(*span_of_tree(item))].split()
+    first = {word.lower() for word in words[:1]}
     now, women = bool(first & listed("present")), bool(first & listed("women"))
     found = any(isinstance(leaf, Present | Occurred) for leaf in leaves(asked_about(rule)))
     means = "" if found else _begun(item)
@@ -110,6 +111,7 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
         women,
         said,
         led,
+        len(words) > 1 and fold(words[-1]) in listed("people"),
     )
 
 

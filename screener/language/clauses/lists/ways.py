@@ -241,7 +241,9 @@ def _and(items: Items) -> _Told:
 def _or(items: Items) -> _Told:
     if items.kind == "inclusion" and _share_a_bound(items.rules) and _is_most(items.rules[-1]):
         return _Told("any", questions.BOUND_OF_EACH)
-    described = items.said("inclusion") and items.members[1].word == "," and _are_described(items.rules)
+    behind_comma = items.said("inclusion") and items.members[1].word == ","
+    whose = items.members[0].whom and not any(member.whom for member in items.members[1:])
+    described = behind_comma and (whose or _are_described(items.rules))  # "pregnant women, obese or diabetic"
     return _Told("any", questions.DESCRIBED if described else "")
 
 

@@ -11,6 +11,7 @@ from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.late import late
+from screener.language.words.phrases import is_to_the_tested
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
@@ -33,12 +34,13 @@ _LEAD = (
 _FORM = late(
     rf"(?P<no>(?:(?:has|have)\s+)?no\s+|without\s+(?:any\s+)?)?"
     rf"(?P<before>(?:(?:patients|subjects|participants)\s+(?:with|who\s+have)\s+)?(?:(?:any|an?|with|has|have|known|documented|prior|previous|history\s+of)\s+)*)"
-    rf"(?P<leads>{_LEAD}(?:\s*(?:,\s*or|,|/|\s(?:and/)?or)\s*{_LEAD})*)\s+(?:to|of|against)\s+(?P<what>[^;:\n()]+?)\s*\.?",
+    rf"(?P<leads>{_LEAD}(?:\s*(?:,\s*or|,|/|\s(?:and/)?or)\s*{_LEAD})*)\s+(?:to|of|against)\s+(?P<what>[^;:\n()]+?)\s*[.;]?",
     re.IGNORECASE,
 )
 _OR = late(r"\s*,\s*(?:(?:and/)?or\s+)?|\s+(?:and/)?or\s+", re.IGNORECASE)
 _ARTICLES = late(r"(?:to\s+)?(?:any\s+of\s+)?(?:(?:the|its|an?|any|other|their)\s+)*", re.IGNORECASE)
 _WORD = late(r"[^\W\d_][\w'’-]*")
+_ANY_OF = late(r"\b(to|of|in)\s+any\s+of\s+the\s+", re.IGNORECASE)
 _LONGEST = 5
 """Words of an item."""
 
@@ -51,7 +53,9 @@ def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | 
         return None
     what = _OR.split(form["what"])
     leads = {_lead(found[0]): found for found in re.finditer(_LEAD, text[: form.end("leads")], re.IGNORECASE)}
-    if len(what) * len(leads) < 2 or not all(map(_is_substance, what[1:] if len(leads) == 1 else what)):
+    if len(what) * len(leads) < 2:
+        return _to_any_tested(text, span, read)
+    if not all(map(_is_substance, what[1:] if len(leads) == 1 else what)):
         return None
     rules: list[Rule] = []
     place = form.start("what")
@@ -72,6 +76,13 @@ def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | 
         place = end
     either = AnyOf(rules=tuple(rules), span=span) if len(rules) > 1 else standing_at(rules[0], span)
     return Not(rule=either, span=span) if form["no"] else either
+
+
+def _to_any_tested(text: str, span: Span, read: Read) -> Rule | None:
+    """ "Allergy to any of the study drugs" is one to any study drug."""
+    said = _ANY_OF.sub(r"\1 any ", text.rstrip(" .;"))
+    rule = read(said) if said != text and is_to_the_tested(said) else None
+    return None if rule is None else standing_at(rule, span)
 
 
 def _to_its_parts(said: str) -> Rule | None:

@@ -55,16 +55,10 @@ class Drive:
     async def settle(self) -> None:
         """Wait until nothing is under way any more: workers, messages, the painted screen."""
         async with asyncio.timeout(120):
-            while True:
-                while not self._is_quiet():
-                    await asyncio.sleep(0.002)
-                self.app.screen._on_timer_update()  # paints what has changed, and does what waits for that
-                for _ in range(2):
-                    await asyncio.sleep(0.002)
-                    if not self._is_quiet():
-                        break
-                else:
-                    return
+            calm = 0
+            while calm < 2:  # whoever is at work upon a message has ended it by then
+                calm = calm + 1 if self._is_quiet() and self._is_painted() else 0
+                await asyncio.sleep(0.002)
 
     def _is_quiet(self) -> bool:
         """Whether everything waits for a message, and no worker for its end."""
@@ -72,6 +66,16 @@ class Drive:
             raise self.app._exception
         pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]
         return all(map(_waits, pumps)) and all(worker.is_finished for worker in self.app.workers)
+
+    def _is_painted(self) -> bool:
+        """Whether nothing is to be laid out, scrolled or painted, and nothing waits for that; else it is done now, which
+        the screen itself would do some time later."""
+        screen = self.app.screen
+        to_do = screen._layout_required, screen._scroll_required, screen._repaint_required
+        if not (any(to_do) or screen._dirty_widgets or screen._callbacks):
+            return True
+        screen._on_timer_update()
+        return False
 
     async def press(self, *keys: str) -> None:
         """Press keys, and wait for what each of them does before the next."""

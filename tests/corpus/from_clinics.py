@@ -1,8 +1,6 @@
 """Criteria as clinics of many fields register them: signs that were lost, results that were only measured."""
 
 COMPUTABLE = """
-I men or women, with asthma or COPD
-  => all of (sex is male, female; any of (asthma; copd))
 I Male or female, with BMI > 30, HbA1c > 7 %
   => all of (sex is male, female; bmi > 30 kg/m²; hba1c > 7 %)
 I CDR = 0.5 or 1
@@ -63,6 +61,8 @@ I Preterm infants at the age of 28-32 weeks
 
 
 TO_JUDGE = """
+I men or women, with asthma or COPD
+  => judge "men or women, with asthma or COPD" about (all of (sex is male, female; any of (asthma; copd)))
 I Adults, obese or overweight, with diabetes
   => judge "Adults, obese or overweight, with diabetes" about (all of (any of (age >= 18 years; obesity;
     overweight); diabetes))

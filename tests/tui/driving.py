@@ -68,8 +68,8 @@ class Drive:
         return all(map(_waits, pumps)) and all(worker.is_finished for worker in self.app.workers)
 
     def _is_painted(self) -> bool:
-        """Whether nothing is to be laid out, scrolled or painted, and nothing waits for that; else it is done now, which
-        the screen itself would do some time later."""
+        """Whether nothing is to be laid out, scrolled or painted, and nothing waits for that; else it is done now,
+        which the screen itself would do some time later."""
         screen = self.app.screen
         to_do = screen._layout_required, screen._scroll_required, screen._repaint_required
         if not (any(to_do) or screen._dirty_widgets or screen._callbacks):

@@ -89,7 +89,9 @@ def names_datum(words: str, *, known: bool = False) -> bool:
         return False  # "stage III or IV": a step by itself names nothing
     tested = _to_the_tested().search(words)
     if tested is not None:
-        return names_datum(words[: tested.start()], known=known)
+        before = words[: tested.start()]
+        of_others = {fold(word) for word in _WORD.findall(before)} & _others()
+        return not of_others and names_datum(before, known=known)
     lists = phrases()
     words = _SHORT.sub("", words)
     found = [word.lower() for word in _WORD.findall(words)]
@@ -129,6 +131,13 @@ def reaction() -> str:
 @cache
 def _to_something() -> re.Pattern[str]:
     return re.compile(rf"\b{reaction()}\W+(?:reactions?\W+)?to\b", re.I)
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Words for people who are not the candidate: "partner allergic to the study drug"."""
+    own = listed("somebody") | listed("young")
+    return frozenset(map(fold, listed("people of a part"))) - frozenset(map(fold, own))
 
 
 def is_to_the_tested(words: str) -> bool:

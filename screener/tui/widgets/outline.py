@@ -56,9 +56,11 @@ class Outline(OptionList):
         if not changed:
             return
         self._is_writing = True
-        for place in changed:
-            self.replace_option_prompt_at_index(place, _line(self.rows[place], self._word))
-        self._is_writing = False
+        try:
+            for place in changed:
+                self.replace_option_prompt_at_index(place, _line(self.rows[place], self._word))
+        finally:
+            self._is_writing = False
         top, width = self.scroll_offset.y, self.size.width
         self.refresh(*(Region(0, place - top, width, 1) for place in changed))
 

@@ -31,9 +31,11 @@ from screener.model.rules import (
     with_children,
 )
 from screener.model.units import units
-from screener.model.vocabulary import Variable, Vocabulary
+from screener.model.vocabulary import Variable, Vocabulary, fold
 
 _FOR = late(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
+_AGE_OF = late(r"\b(?:at\s+(?:the\s+|an\s+)?|of\s+)age(?:\s+of)?\s*\Z", re.IGNORECASE)
+_WORD = late(r"[^\W\d_]+")
 _ALONE = late(r"(?<![<>≤≥=/])\s*=\s*[\d.]")
 _ALONE_STEP = late(r"(?<![<>≤≥=/])\s*=\s*(?:[2-9]|II|III|IV)$")
 _PRETERM = 22
@@ -67,17 +69,31 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
         "gestat" in text[rule.span[0] : end + _NEAR].lower() or _may_be_before_birth(rule, text)
     ):
         message = "an age, or how long a pregnancy has lasted or did?"
+    elif rule.variable == "age" and _may_be_of_an_event(rule, text):
+        message = "the age now, or when that happened?"
     if not message:
         return rule
     problems.append(Problem(message, span=rule.span, severity="question"))
     return asked
 
 
+def _may_be_of_an_event(rule: Compare | Between | OneOf, text: str) -> bool:
+    """ "Women with menopause at the age of 45 to 55 years": whether anything but people stands before the age."""
+    said = _AGE_OF.search(text[: rule.bound[0]]) if rule.bound is not None else None
+    if said is None:
+        return False
+    before = _WORD.findall(text[: said.start()])
+    people = listed("people") | listed("somebody") | listed("young") | listed("is so") | listed("is allowed")
+    return bool(before) and fold(before[-1]) not in people
+
+
 def _may_be_before_birth(rule: Compare | Between | OneOf, text: str) -> bool:
     """ "Preterm infants at the age of 28-32 weeks": weeks of the pregnancy, by their number."""
-    ends = (rule.low, rule.high) if isinstance(rule, Between) else ()
+    if isinstance(rule, OneOf):
+        return False
+    ends = (rule.low, rule.high) if isinstance(rule, Between) else (rule.quantity,)
     weeks = all(end.unit == "wk" and end.value >= _PRETERM for end in ends)
-    return bool(ends) and weeks and re.search("preterm|prematur", text, re.IGNORECASE) is not None
+    return weeks and re.search("preterm|prematur|neonat|newborn", text, re.IGNORECASE) is not None
 
 
 def _are_levels(rule: AnyOf) -> bool:

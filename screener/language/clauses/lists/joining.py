@@ -35,11 +35,13 @@ from screener.model.rules import (
     AnyOf,
     Between,
     Compare,
+    Not,
     Occurred,
     OneOf,
     Present,
     Rule,
     When,
+    nodes,
     without_spans,
 )
 
@@ -61,6 +63,7 @@ def joined(
     if told.question or len(members) < 2:
         return told
     question = doubt(members, told.rule, kind, headed=connective is not None or examples, negated=negated)
+    question = question or _left_open(members, told.rule)
     likely = narrowed(told.rule) if question == questions.NARROWS else told.rule
     return Joined(likely, question)
 
@@ -101,9 +104,49 @@ def _joined(
     return as_headed(items) if items.headed else by_words(items)
 
 
+def _left_open(members: Sequence[Member], rule: Rule) -> str:
+    """The question about a list of which any is enough, though it says more than that; empty where it does not."""
+    if _is_half_negated(rule):
+        return questions.NEGATION
+    if not isinstance(rule.rule if isinstance(rule, Not) else rule, AnyOf):
+        return ""
+    if len(members) > 2 and any(one.word == "with" for one in members):
+        return questions.COMMA_BEHIND
+    return questions.DESCRIBED if _lets_all_in(members) else ""
+
+
+def _is_half_negated(rule: Rule) -> bool:
+    """ "Women with no history of stroke or TIA": whether a "no" before several reaches the first of them alone."""
+    several = [one.rules for one in nodes(rule) if isinstance(one, AnyOf)]
+    return any(
+        isinstance(first, Not)
+        and start_of(first) < start_of(first.rule)
+        and not any(isinstance(one, Not) for one in rest)
+        for first, *rest in several
+        if rest
+    )
+
+
+def _lets_all_in(members: Sequence[Member]) -> bool:
+    """Whether an item before a comma asks for no more than a sex, or its age: "men or women, aged 18-65, with asthma or
+    COPD" are not any of it. "Men, postmenopausal women or children" are."""
+    arms = [one.rule.rules if isinstance(one.rule, AllOf) else (one.rule,) for one in members]
+    return any(
+        is_sex(arm[0])
+        and all(map(_is_of_people, arm))
+        and after.word == ","
+        and not (after.whom or is_sex(behind[0]))
+        for arm, behind, after in zip(arms, arms[1:], members[1:], strict=False)
+    )
+
+
+def _is_of_people(rule: Rule) -> bool:
+    return is_sex(rule) or (isinstance(rule, Compare | Between) and rule.variable == "age")
+
+
 def _set_off(members: Sequence[Member], span: Span) -> Joined | None:
-    """ "Stroke or TIA, with NIHSS < 5": what a comma and a "with" set off is said of all before it, most likely, and of
-    people surely: "men or women, with asthma or COPD"."""
+    """ "Stroke or TIA, with NIHSS < 5", "men, with asthma or COPD": what a comma and a "with" set off is said of all
+    before it, most likely."""
     words = [member.word for member in members[1:]]
     at = words.index("with") if words.count("with") == 1 else -1
     of_people = at == 0 and is_sex(members[0].rule) and "or" in words
@@ -113,7 +156,7 @@ def _set_off(members: Sequence[Member], span: Span) -> Joined | None:
         AnyOf(rules=tuple(member.rule for member in part), span=span) if len(part) > 1 else part[0].rule
         for part in (members[: at + 1], members[at + 1 :])
     )
-    return Joined(AllOf(rules=(either, also), span=span), "" if of_people else questions.COMMA_BEHIND)
+    return Joined(AllOf(rules=(either, also), span=span), questions.COMMA_BEHIND)
 
 
 def _graded(members: Sequence[Member]) -> list[Member]:

@@ -111,7 +111,7 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
         women,
         said,
         led,
-        len(words) > 1 and fold(words[-1]) in listed("people"),
+        len(words) > 1 and fold(words[-1]) in listed("people") | listed("somebody"),
     )
 
 

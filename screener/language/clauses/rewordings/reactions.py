@@ -5,6 +5,7 @@ condition of its own, "allergy to aspirin or asthma", that cannot be told, and i
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from screener.errors import Span
@@ -62,7 +63,9 @@ def reactions(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | 
     for number, item in enumerate(what):
         place = text.index(item, place)
         end = place + len(item)
-        thing = _of_it(item, what[0]) if number else item
+        thing = _of_it(item, what[:number]) if number else item
+        if thing is None:
+            return None
         for first, (lead, found) in enumerate(leads.items()):
             # The first item stands with the last lead, those before it by themselves; other items where they are.
             begins = place if number else found.start() if first else 0
@@ -97,19 +100,22 @@ def _lead(word: str) -> str:
     return next(lead for begins, lead in _LEADS.items() if word.lower().replace("-", "").startswith(begins))
 
 
-def _of_it(item: str, first: str) -> str:
-    """ "Any of its excipients" is said with what they are of: of another drug they are other ones."""
+def _of_it(item: str, before: Sequence[str]) -> str | None:
+    """ "Any of its excipients" is said with what they are of: of another drug they are other ones. None where it cannot
+    be told which of several that is."""
     plain = re.sub(r"^to\s+", "", item, flags=re.IGNORECASE)
-    words = _WORD.findall(plain)
-    if not any(fold(word) in listed("part of a drug") for word in words):
+    words, parts = _WORD.findall(plain), listed("part of a drug")
+    if not any(fold(word) in parts for word in words):
         return plain
+    if len(before) > 1 and not re.search(r"\bits\b", plain, re.IGNORECASE):
+        return None  # "penicillin, study drugs or their excipients"
+    owned = bool(re.search(r"\b(?:its|their)\b|\bof\s+(?:it|them)\Z", plain, re.IGNORECASE))
     plain = re.sub(r"\b(?:its|their)\b", "the", plain, flags=re.IGNORECASE)
     plain = re.sub(r"\s+of\s+(?:it|them)\Z", "", plain, flags=re.IGNORECASE)
-    return (
-        plain
-        if fold(words[-1]) not in listed("part of a drug") and " of " in plain
-        else f"{plain} of {first}"
-    )
+    bare = _ARTICLES.sub("", plain, count=1)
+    if not owned and (" of " in bare or len(_WORD.findall(bare)) > 1):
+        return plain  # "vaccine components" are of no other drug
+    return plain if fold(words[-1]) not in parts and " of " in plain else f"{plain} of {before[-1]}"
 
 
 @cache

@@ -20,6 +20,11 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(100_000, 5, 5)
 
 
+def pytest_unconfigure() -> None:
+    """At the end of the process everything is let go: DuckDB tells of what is not."""
+    gc.unfreeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _home_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """An empty data folder: whoever runs the tests may have criteria, drafts and a log of their own."""

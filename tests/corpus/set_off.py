@@ -101,6 +101,8 @@ I At least one of: asthma or COPD, with hypertension
     hypertension))
 I Diabetic patients, asthma or COPD
   => judge "Diabetic patients, asthma or COPD" about (any of (diabetes; asthma; copd))
+E Husband allergic to the study drug
+  => judge "Husband allergic to the study drug"
 E Partner allergic to the study drug
   => judge "Partner allergic to the study drug"
 """

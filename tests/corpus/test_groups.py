@@ -43,6 +43,8 @@ def test_exclusion_criteria_for_one_group_alone_are_asked_of_that_group() -> Non
     inclusion = "Inclusion criteria for mothers:\n- Asthma\nInclusion criteria for children:\n- Rhinitis\n"
     rules = _rules(inclusion + "Exclusion criteria for mothers:\n- Fever\n")
     assert rules["E01"] == 'if (judge "comes under the heading “for mothers”") then (fever)'
+    rules = _rules("Inclusion criteria:\n- Asthma\nChildren, exclusion:\n- Fever\n")
+    assert rules["E01"] == 'if (judge "comes under the heading “Children”") then (fever)'
     rules = _rules("Inclusion criteria:\n- Asthma\nExclusion criteria for healthy controls:\n- Fever\n")
     assert rules["E01"] == 'if (judge "comes under the heading “for healthy controls”") then (fever)'
     rules = _rules("Inclusion criteria:\n- Asthma\nExclusion criteria for patients:\n- Fever\n")

@@ -137,7 +137,7 @@ def holds(one: Expr) -> Expr:
     """Whether it is TRUE: never NULL itself."""
     if is_constant(one):
         return true() if is_true(one) else false()
-    return one if never_null(one) else coalesce(_asked(one), false())
+    return one if _never_null(one) else coalesce(_asked(one), false())
 
 
 def fails(one: Expr) -> Expr:
@@ -145,7 +145,7 @@ def fails(one: Expr) -> Expr:
     return holds(not_(one))
 
 
-def never_null(one: Expr) -> bool:
+def _never_null(one: Expr) -> bool:
     """Whether an expression is plainly TRUE or FALSE in every row."""
     match one:
         case exp.Boolean() | exp.Is() | exp.NullSafeEQ():
@@ -153,9 +153,9 @@ def never_null(one: Expr) -> bool:
         case exp.Coalesce():
             return isinstance(one.expressions[-1], exp.Boolean)
         case exp.Not() | exp.Paren():
-            return never_null(one.this)
+            return _never_null(one.this)
         case exp.And() | exp.Or():
-            return never_null(one.this) and never_null(one.expression)
+            return _never_null(one.this) and _never_null(one.expression)
         case _:
             return False
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
+from screener.model.vocabulary import fold
 
 Role = Literal[
     "section", "stop", "later", "loose", "frame", "topic", "chapter", "group", "none", "remark", "footnote"
@@ -279,11 +280,16 @@ def names_group(text: str) -> bool:
     return bool(_GROUP_CODE.match(text.strip(" *_#")))
 
 
+def is_people(words: str) -> bool:
+    """Whether words are no more than a word for people of whom a part of a trial is: "donors", "children"."""
+    return re.fullmatch(any_of("people of a part"), words, re.IGNORECASE) is not None
+
+
 def names_others(text: str) -> bool:
-    """Whether a heading names people who are not simply those treated: "for healthy controls", "Cohort B"."""
+    """Whether a heading names people who are not simply those treated: "for healthy controls", "Cohort B", "women"."""
     bare = _OF_WHOM.sub("", text.strip(" *_:："))
-    people = _PEOPLE.match(bare)
-    return names_group(bare) or (people is not None and bool(people["others"]))
+    people, some = _PEOPLE.match(bare), listed("women") | listed("young")
+    return names_group(bare) or fold(bare) in some or (people is not None and bool(people["others"]))
 
 
 def group_name(group: str) -> str:

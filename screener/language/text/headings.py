@@ -23,6 +23,7 @@ from screener.language.text.frames import (
     adds_nothing,
     is_everyone,
     is_only_people,
+    is_people,
     is_remark,
     names_group,
     word_set,
@@ -384,7 +385,8 @@ def _behind_group(text: str) -> Heading | None:
     beside = _BESIDE.match(text) if len(text) <= LONGEST else None
     if beside is not None and (who := (beside["first"] or beside["last"]).strip()):
         everyone = is_everyone(who)
-        if everyone or names_group(who) or is_only_people(who):
+        named = names_group(who) or is_only_people(who) or is_people(who) or who.lower() in listed("women")
+        if everyone or named:
             side: CriterionKind = "exclusion" if beside["exc"] or beside["exc2"] else "inclusion"
             return Heading("section", side, "" if everyone else who, len(text))
     if found is None or any(word in _SAYS for word in found["group"].lower().split()):

@@ -5,7 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from screener.language.text.frames import Heading, is_only_people, leads_in, names_group, states_none
+from screener.language.text.frames import (
+    Heading,
+    is_only_people,
+    is_people,
+    leads_in,
+    names_group,
+    states_none,
+)
 from screener.language.text.lines import Line
 from screener.language.words.wordlists import any_of
 
@@ -48,7 +55,7 @@ def over_blocks(lines: Sequence[Line], heads: Sequence[Heading | None]) -> froze
         before_them = after is not None and after.role == "section" and after.kind == "inclusion"
         if before_them and heads[i] is None and line.marker is None:
             bare = line.words.strip(" *_:：")
-            who = _who(bare) or (bare.lower() if names_group(bare) or _is_people(bare) else "")
+            who = _who(bare) or (bare.lower() if names_group(bare) or is_people(bare) else "")
             found |= {i: who} if who else {}
     return frozenset(found if len(set(found.values())) > 1 else ())
 
@@ -82,13 +89,13 @@ def _who(words: str) -> str:
     if len(bare) > _LONGEST:
         return ""
     more, said = _SAYS_MORE.match(bare), _FOR.match(bare)
-    if said is not None and _is_people(said["who"]):
+    if said is not None and is_people(said["who"]):
         return said["who"].lower()
     who = more["who"] if more else bare if bare.endswith((":", "：")) else ""
     behind = bare[more.end("who") :].strip(" :：-–—") if more else ""
-    if _ASKS.search(behind) or (behind and _is_people(who) and not _OF_PEOPLE.match(behind)):
+    if _ASKS.search(behind) or (behind and is_people(who) and not _OF_PEOPLE.match(behind)):
         return ""
-    named = names_group(who) or is_only_people(who) or _is_people(who)
+    named = names_group(who) or is_only_people(who) or is_people(who)
     return " ".join(who.lower().strip(" :：").split()) if named else ""
 
 
@@ -96,10 +103,6 @@ def _asks_itself(words: str) -> bool:
     """ "Cohort 1: one of the following:": whether what such a line says goes on in the list under it."""
     bare = words.strip(" *_")
     return _SAYS_MORE.match(bare) is not None and leads_in(bare)
-
-
-def _is_people(words: str) -> bool:
-    return re.fullmatch(any_of("people of a part"), words, re.IGNORECASE) is not None
 
 
 def _is_item(line: Line) -> bool:

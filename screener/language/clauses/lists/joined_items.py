@@ -82,9 +82,8 @@ def _historic(listed: Sequence[Listed], text: str) -> list[Listed]:
 
 
 def _beside(one: Listed, before: Listed, first: Tree[Carried]) -> Listed:
-    """The item, joined by "with" where it only adds: "patients with asthma, with COPD" are items that begin alike."""
-    ended = before.word == "or" and not begins_with(
-        before.item
-    )  # "patients with stroke or TIA, with NIHSS < 5"
+    """The item, joined by "with" where it only adds: "patients with stroke or TIA, with NIHSS < 5". "Patients with
+    asthma, with COPD" are items that begin alike."""
+    ended = before.word == "or" and not begins_with(before.item)
     adds = one.word == "," and begins_with(one.item) and (ended or not says_with(first))
     return one._replace(word="with") if adds else one

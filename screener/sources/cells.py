@@ -44,6 +44,9 @@ QUOTED = 60
 """Characters of a cell that a message quotes at most."""
 DIGITS = 18
 """Digits of the longest number that is read: no measurement has more."""
+_EXACT_DIGITS = 15
+"""So many digits every double keeps. Of more it keeps some, and those that it does not are refused: in columns a
+number is a double, and 99.999999999999999 would be a 100."""
 
 BLANKS = frozenset(
     ("", "nan", "null", "na", "n/a", "#n/a", "nk", "unk", "unknown", "not known", "not done", "nd", "?")
@@ -298,6 +301,8 @@ def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Re
         return Refused(f"{quoted(text)} has more digits than a measurement has")
     value = read_number(number, dialect.decimal_mark)
     if isinstance(value, Decimal):
+        if len(value.as_tuple().digits) > _EXACT_DIGITS and Decimal(repr(float(value))) != value:
+            return Refused(f"{quoted(text)} has more digits than a measurement has")
         return value
     readings = [read_number(number, mark) for mark in (".", ",")]
     if dialect.decimal_mark is not None or any(isinstance(reading, Refused) for reading in readings):

@@ -154,6 +154,10 @@ def test_platelets() -> None:
         -Infinity         | refused: not a number
         normal            | refused: not a number
         1234567890123456789 G/L | refused: more digits
+        99.999999999999999 G/L  | refused: more digits
+        99.99999999999999 G/L   | 99.99999999999999 10*9/L
+        244.89795918367346 G/L  | 244.89795918367346 10*9/L
+        100.000000000000000 G/L | 100 10*9/L
         """,
         field("platelets"),
     )

@@ -16,7 +16,7 @@ from screener.model.wording import clean
 from screener.reports.text import wrap
 from screener.reports.verdicts import Write
 from screener.visit import asking, view
-from screener.visit.codes import Taken, moved
+from screener.visit.codes import Taken, alike, moved, told_alike
 from screener.visit.course import Course
 from screener.visit.desk import Desk
 from screener.visit.doubts import KEEP
@@ -159,11 +159,12 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         if rescreen:
             return desk.rescreen(in_files[-1].number, path)
         visit = desk.new(path, code)
+        visit.note = told_alike(code, alike(desk, name, code))
         if in_files:
             visit.note = (
                 f"{code} stands in the log from a file of candidates. --rescreen takes over what stood there, to be "
-                "confirmed."
-            )
+                f"confirmed. {visit.note}"
+            ).strip()
         return visit
     if rescreen and known.draft:
         raise Unusable(

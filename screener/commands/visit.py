@@ -12,6 +12,7 @@ from screener.language.library import load_protocol
 from screener.log.records import Who
 from screener.model.moments import local_day
 from screener.model.protocol import DataField
+from screener.model.quantities import Amount
 from screener.model.wording import clean
 from screener.reports.text import wrap
 from screener.reports.verdicts import Write
@@ -372,8 +373,10 @@ class _Session:
         """Which values of an earlier visit do not count yet, and how to say that they hold still."""
         waiting = view.unconfirmed(scene)
         for name in waiting:
-            told = f"{name} {view.entry_text(scene.entries[name])} {scene.waiting[name]}"
-            self.say(f"Not confirmed: {told}")
+            entry = scene.entries[name]
+            value = read_entry(self.visit.fields[name], entry)
+            told = f"“{view.value_text(value)}”" if isinstance(value, Amount) else view.entry_text(entry)
+            self.say(f"Not confirmed: {name} {told} {scene.waiting[name]}")
         if waiting:
             self.say(f"--confirm FIELD says that a value holds still; --confirm {ALL}, that every one does.")
 

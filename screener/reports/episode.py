@@ -210,8 +210,9 @@ def _change_of(entry: Entry, before: Entry, origin: str) -> Change:
             new = f"{_said(entry)}, confirmed" + (f" ({beside})" if beside != _beside(before) else "")
         case "value" if _said(before) == _said(entry):
             old, new = _beside(before) or "no source", _beside(entry) or "no source"
-        case "value":
-            old, new = _said(before), _said(entry)
+        case "value":  # what was asked anew is no correction of what was carried over
+            carried = f", carried over{origin}" if "carried" in before.details else ""
+            old, new = f"{_said(before)}{carried}", _said(entry)
         case "override":
             what, old = f"{what} (override)", old.replace("_", " ")
             new = new.replace("_", " ") or "as computed"

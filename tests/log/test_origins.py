@@ -41,3 +41,15 @@ def test_of_what_was_confirmed_on_the_way_it_is_who_confirmed_it(log: Log) -> No
 
 def test_a_visit_that_carries_nothing_over_has_none(log: Log) -> None:
     assert log.episode(visit(log)).origins == {}
+
+
+def test_what_was_asked_anew_is_no_correction_of_what_was_carried_over(log: Log) -> None:
+    """A change of the same visit's value needs a reason; this one has none, and says what it replaces."""
+    again = rescreened(log, visit(log), PROTOCOL, SOURCE, AB).screening.number
+    log.save(again, {"edss": Given(edss("5.5"))}, AB)
+    (change,) = on_episode(log.episode(again)).changes
+    assert (change.old, change.new, change.why) == (
+        "4, carried over, entered by LM, 2026-03-01 09:01 UTC",
+        "5.5",
+        "",
+    )

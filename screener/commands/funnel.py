@@ -50,6 +50,7 @@ def show_funnel(
     file = OutFile(out) if out else None
     once = _Once(warn)
     now, refused = _of(protocol, name, mapping, once.warn, terminal)
+    uncounted = refused
     then = None
     if changed is not None:
         then, more = _of(changed, name, mapping, once.warn, terminal)
@@ -59,7 +60,9 @@ def show_funnel(
     told = funnel_json(now, protocol, then, change)
     if file is not None:
         with file as opened:
-            opened.write(funnel_html(now, protocol, then, change) if page else told + "\n")
+            opened.write(
+                funnel_html(now, protocol, then, change, _named(name), uncounted) if page else f"{told}\n"
+            )
             opened.keep()
     if form == "json":
         write(told + "\n")
@@ -73,6 +76,12 @@ def show_funnel(
     if file is not None:
         write(f"\nWritten: {file.told}\n")
     return code
+
+
+def _named(source: str) -> str:
+    """The file of a source, without the folders that it lies in, and its table behind it."""
+    path, mark, table = source.partition("::")
+    return f"{Path(path).name}{mark}{table}"
 
 
 class _Once:

@@ -104,9 +104,8 @@ def _changed(path: Path, ids: Collection[str], change: Callable[[bytes], str]) -
             data = read_bytes(target if target.exists() else path)
             _has_rules(path, data)
             _as_seen(path, target, data, ids)
-            mark = (
-                "\ufeff" if data.startswith(codecs.BOM_UTF8) else ""
-            )  # which an editor may need to read the file
+            # An editor may need the mark to read the file.
+            mark = "\ufeff" if data.startswith(codecs.BOM_UTF8) else ""
             replace_text(target, mark + change(data))
     except TimeoutError:
         raise Unusable(

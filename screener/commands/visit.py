@@ -12,11 +12,12 @@ from screener.language.library import load_protocol
 from screener.log.records import Who
 from screener.model.moments import local_day
 from screener.model.protocol import DataField
+from screener.model.quantities import Amount
 from screener.model.wording import clean
 from screener.reports.text import wrap
 from screener.reports.verdicts import Write
 from screener.visit import asking, view
-from screener.visit.codes import Taken, moved
+from screener.visit.codes import Taken, alike, moved, told_alike
 from screener.visit.course import Course
 from screener.visit.desk import Desk
 from screener.visit.doubts import KEEP
@@ -159,11 +160,12 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         if rescreen:
             return desk.rescreen(in_files[-1].number, path)
         visit = desk.new(path, code)
+        visit.note = told_alike(code, alike(desk, name, code))
         if in_files:
             visit.note = (
                 f"{code} stands in the log from a file of candidates. --rescreen takes over what stood there, to be "
-                "confirmed."
-            )
+                f"confirmed. {visit.note}"
+            ).strip()
         return visit
     if rescreen and known.draft:
         raise Unusable(
@@ -371,8 +373,10 @@ class _Session:
         """Which values of an earlier visit do not count yet, and how to say that they hold still."""
         waiting = view.unconfirmed(scene)
         for name in waiting:
-            told = f"{name} {view.entry_text(scene.entries[name])} {scene.waiting[name]}"
-            self.say(f"Not confirmed: {told}")
+            entry = scene.entries[name]
+            value = read_entry(self.visit.fields[name], entry)
+            told = f"“{view.value_text(value)}”" if isinstance(value, Amount) else view.entry_text(entry)
+            self.say(f"Not confirmed: {name} {told} {scene.waiting[name]}")
         if waiting:
             self.say(f"--confirm FIELD says that a value holds still; --confirm {ALL}, that every one does.")
 

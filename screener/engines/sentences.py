@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from screener.model.abbreviations import spoken
+from screener.model.abbreviations import as_asked, spoken
 from screener.model.classes import divisions, undivided
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, plain
@@ -38,7 +38,9 @@ def label(name: str, words: str = "", field: DataField | None = None) -> str:
     A word that the field's question writes with capitals (EDSS, T2, McDonald) keeps them; its initials (ISI) and
     what cannot be spoken (MS) are abbreviations.
     """
-    return _shown(words) or _label(name, field.question if field is not None else "")
+    if not words:
+        return _label(name, field.question if field is not None else "")
+    return _shown(as_asked(words, field.question) if field is not None else words)
 
 
 def called(fields: Mapping[str, DataField], name: str) -> str:

@@ -299,7 +299,8 @@ class Screening(NamedTuple):
 
 
 class Episode(NamedTuple):
-    """Everything on one screening. ``held`` are the values by field; ``entries`` all its rows."""
+    """Everything on one screening. ``held`` are the values by field; ``entries`` all its rows; ``origins`` the rows of
+    earlier episodes in which somebody entered what was carried over, by the number of the row that carried it."""
 
     screening: Screening
     protocol: Protocol
@@ -309,6 +310,7 @@ class Episode(NamedTuple):
     overrides: tuple[Override, ...]
     signatures: tuple[Signature, ...]
     entries: tuple[Entry, ...]
+    origins: Mapping[int, Entry] = {}
 
     @property
     def is_signed(self) -> bool:

@@ -139,6 +139,9 @@ def _checked(path: Path, mode: str) -> sqlite3.Connection:
     if path.is_dir():
         told = f"{path} is a folder"
         raise LogFault("not a log", f"{told}. Give --log a file in it", f"{told}. {ELSEWHERE} a file in it")
+    if path.exists() and not path.is_file():  # a pipe would be waited for without end
+        told = f"{path} is not a regular file. Nothing was changed"
+        raise LogFault("not a log", f"{told}. Give --log another file", f"{told}. {ELSEWHERE} another file")
     db: sqlite3.Connection | None = None
     try:
         db = sqlite3.connect(

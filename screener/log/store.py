@@ -146,9 +146,24 @@ class Log:
         return line._replace(checks=of_saved(line, held, self.protocol(line.criteria, line.reading)))
 
     def _whole(self, episode: Episode) -> Episode:
-        """An episode with the same in its line."""
+        """An episode with the same in its line, and with the rows that its carried values were entered in."""
         line = self._checked(episode.screening, episode.held, self._line)
-        return episode._replace(screening=line)
+        return episode._replace(screening=line, origins=self._origins(episode.entries))
+
+    def _origins(self, entries: Sequence[Entry]) -> dict[int, Entry]:
+        """The rows in which somebody entered what these rows carry over: it may have been carried several times."""
+        found: dict[int, Entry] = {}
+        leads = {one.number: one.details["carried"] for one in entries if "carried" in one.details}
+        while leads:
+            marks = ", ".join("?" * len(leads))
+            rows = {one.number: one for one in self._journal.rows(f"number IN ({marks})", leads.values())}
+            met = {number: rows[to] for number, to in leads.items() if to in rows}
+            found.update((number, row) for number, row in met.items() if "carried" not in row.details)
+            before = {number: (row, row.details.get("carried", row.number)) for number, row in met.items()}
+            leads = {
+                number: to for number, (row, to) in before.items() if to < row.number
+            }  # ever farther back
+        return found
 
     def _line(self, screening: int) -> Screening:
         """One screening's line by its own rows alone."""

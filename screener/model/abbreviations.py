@@ -28,6 +28,14 @@ def spoken(name: str, question: str) -> str:
     )
 
 
+def as_asked(words: str, question: str) -> str:
+    """Words as the question that asks for them writes them, where it begins with an abbreviation ("LVEF measurement?"):
+    a capital of a sentence's first letter is none of theirs."""
+    asked = question.rstrip("?")
+    begins = any(sign.isupper() for sign in asked.split(" ")[0][1:])
+    return asked if begins and asked.lower() == words.lower() else words
+
+
 def _last_name(question: str) -> dict[str, str]:
     _, comma, last = question.rpartition(", ")
     return {last.lower(): last} if comma and last.isalpha() and last.istitle() else {}

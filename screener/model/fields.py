@@ -118,17 +118,18 @@ def _since(leaf: Lasted | Occurred, vocab: Vocabulary) -> DataField:
     return DataField(
         name=f"{leaf.event}{SINCE}",
         kind="event",
-        question=f"Since when: {leaf.words or leaf.event.replace('_', ' ')}",
+        question=f"Since when: {_taken(leaf.words, vocab) or leaf.words or leaf.event.replace('_', ' ')}",
         only=entry.only if entry is not None else "",
     )
 
 
 def _earlier(leaf: Occurred, anchor: str, vocab: Vocabulary) -> DataField:
     """What is asked of an event whose last occurrence lies after a window."""
+    words = _taken(leaf.words, vocab) or leaf.words or leaf.event.replace("_", " ")
     return DataField(
         name=earlier_beside(leaf, anchor),
         kind="event",
-        question=f"The last up to {up_to(leaf, anchor)}: {leaf.words or leaf.event.replace('_', ' ')}",
+        question=f"The last up to {up_to(leaf, anchor)}: {words}",
         known=leaf.event in vocab.findings and not leaf.words,
         aside=True,
         earlier_of=leaf.event,

@@ -136,7 +136,7 @@ def to_do_rows(report: CandidateReport) -> list[tuple[str, str]]:
     rows = _under("Check", [*report.checks])
     rows += _under("Overridden", [over] if (over := overridden_in(report)) else [])
     if report.outcome == "ineligible":
-        rows.append(("Fails", ", ".join(report.failed)))
+        rows += _under("Fails", failing_lines(report))
         if report.unknown:
             rows.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
     else:
@@ -151,6 +151,13 @@ def to_do_rows(report: CandidateReport) -> list[tuple[str, str]]:
     if report.look_again:
         rows.append(("Look again", f"{report.look_again}: {report.look_again_why}"))
     return rows
+
+
+def failing_lines(report: CandidateReport) -> list[str]:
+    """Each criterion that fails with its reason, which stands next to the verdict: the criterion itself may be pages
+    below."""
+    failed = (one for one in report.criteria if one.id in report.failed)
+    return [f"{one.id} {one.word}: {'; '.join(one.reasons)}" for one in failed]
 
 
 def to_do(report: CandidateReport) -> tuple[tuple[str, list[Wanted]], ...]:

@@ -11,6 +11,7 @@ from screener.reports.decision import (
     became_line,
     entered_by_one,
     entered_line,
+    failing_lines,
     signed_line,
     to_do,
     unconfirmed_line,
@@ -85,10 +86,8 @@ def _to_do(report: CandidateReport) -> Html:
         )
     pairs.append(("Overridden", overridden_in(report)))
     if report.outcome == "ineligible":
-        # The reason stands next to the verdict: the criterion itself may be pages below.
-        failed = (one for one in report.criteria if one.id in report.failed)
-        why = (f"{one.id} {one.word}: {'; '.join(one.reasons)}" for one in failed)
-        pairs.append(("Fails", tag("ul", *(tag("li", one) for one in why), klass="reasons")))
+        why = [tag("li", one) for one in failing_lines(report)]
+        pairs.append(("Fails", tag("ul", *why, klass="reasons")))
         if report.unknown:
             pairs.append(("Unknown", f"{', '.join(report.unknown)}: nothing missing can change the outcome"))
     else:

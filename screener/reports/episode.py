@@ -153,6 +153,7 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         if visit is not None:
             days = held.age(visit.earliest)
             carried += f", {days} day{'' if days == 1 else 's'} old at this visit"
+        carried += _origin(episode, held.row)
         if field.name in episode.unconfirmed:
             carried += ", not confirmed: it does not count"
     return Datum(
@@ -167,6 +168,12 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         label_of(field),
         utc_minute(held.at) if held.carried is None else "",
     )
+
+
+def _origin(episode: Episode, row: int) -> str:
+    """Who entered what a row carries over, and when; empty of any other row."""
+    first = episode.origins.get(row)
+    return f", entered by {first.who}, {utc_minute(first.time)}" if first is not None else ""
 
 
 def _void(episode: Episode, signature: Signature) -> str:
@@ -187,23 +194,25 @@ def _changes(episode: Episode) -> Iterator[Change]:
         typed = Refusal.told_by(earlier.details) if entry.kind == "value" and earlier is not entry else None
         changed = entry.old is not None and entry.kind in ("value", "override", "progress")
         if changed or (typed is not None and typed.text):
-            change = _change_of(entry, earlier)
+            change = _change_of(entry, earlier, _origin(episode, earlier.number))
             yield change._replace(label=labels.get(change.what, change.what))
         if entry.kind in ("value", "progress"):
             before[entry.what] = entry
 
 
-def _change_of(entry: Entry, before: Entry) -> Change:
+def _change_of(entry: Entry, before: Entry, origin: str) -> Change:
+    """A row as a line of the report; ``origin`` tells who entered what the row before carried over."""
     what, old, new = entry.what, entry.old or "", entry.new or ""
     match entry.kind:
         case "value" if "carried" in before.details and entry.old == entry.new is not None:
             beside = _beside(entry)
-            old = f"{_said(before)}, carried over"
+            old = f"{_said(before)}, carried over{origin}"
             new = f"{_said(entry)}, confirmed" + (f" ({beside})" if beside != _beside(before) else "")
         case "value" if _said(before) == _said(entry):
             old, new = _beside(before) or "no source", _beside(entry) or "no source"
-        case "value":
-            old, new = _said(before), _said(entry)
+        case "value":  # what was asked anew is no correction of what was carried over
+            carried = f", carried over{origin}" if "carried" in before.details else ""
+            old, new = f"{_said(before)}{carried}", _said(entry)
         case "override":
             what, old = f"{what} (override)", old.replace("_", " ")
             new = new.replace("_", " ") or "as computed"

@@ -6,13 +6,22 @@ from screener.model.wording import clean
 from screener.reports.decision import heading
 from screener.reports.labels import label_in
 from screener.reports.page import Html, facts, joined, page, row, table, tag
+from screener.reports.text import plural
 
 _NUMBERS = (1, 2, 3, 4, 5)
 _LONGEST = 100
 
 
-def funnel_html(funnel: Funnel, protocol: Protocol, changed: Funnel | None = None, change: str = "") -> str:
-    """The page; with what a changed rule would come to, if there is one."""
+def funnel_html(
+    funnel: Funnel,
+    protocol: Protocol,
+    changed: Funnel | None = None,
+    change: str = "",
+    source: str = "",
+    refused: int = 0,
+) -> str:
+    """The page; with what a changed rule would come to, if there is one. ``source`` is the file of the candidates,
+    ``refused`` how many of its cells and rows were, which count as not known."""
     name = clean(protocol.acronym or protocol.title) or protocol.trial
     return page(
         f"Funnel · {name}",
@@ -20,6 +29,13 @@ def funnel_html(funnel: Funnel, protocol: Protocol, changed: Funnel | None = Non
         tag("p", heading(protocol), klass="soft"),
         facts(
             (
+                ("File", clean(source)),
+                (
+                    "Refused",
+                    f"{plural(refused, 'cell or row', 'cells or rows')}, counted as not known"
+                    if refused
+                    else "",
+                ),
                 ("Candidates", f"{funnel.candidates:,}"),
                 ("Eligible", f"{funnel.eligible:,}, provisional until an investigator signs"),
                 ("Undetermined", f"{funnel.undetermined:,}"),

@@ -43,6 +43,21 @@ def free_code(desk: Desk, trial: str) -> str:
     return f"{site}-{int(last) + 1:0{len(last)}d}"
 
 
+def alike(desk: Desk, trial: str, code: str) -> str:
+    """A code of the trial's that differs from this one in its capitals alone, which two people seldom have; empty where
+    there is none."""
+    codes = {line.candidate for line in desk.screenings(trial)}
+    codes |= {draft.candidate for draft in desk.ours() if draft.trial == trial}
+    return next((one for one in sorted(codes) if one != code and one.lower() == code.lower()), "")
+
+
+def told_alike(code: str, other: str) -> str:
+    """What is to be said of two codes that differ in capitals alone; empty where there is no ``other``."""
+    if not other:
+        return ""
+    return f"{code} is a new candidate: {other}, who differs in capitals alone, is another one here."
+
+
 class Taken(LogFault):
     """A visit of the candidate was put into the log since the draft was begun. ``own`` says that whoever saves now
     saved that one too, ``further`` that both are of a candidate who was there before. What to do is said where it is

@@ -22,6 +22,7 @@ from screener.model.protocol import DataField, Protocol
 from screener.reports.labels import label_of
 from screener.reports.text import plural
 from screener.visit.batch import Batch, BatchRow
+from screener.visit.codes import alike, told_alike
 from screener.visit.entries import code_fault, in_form, read_entry
 from screener.visit.given import entry_of
 from screener.visit.origin import is_row_of_file, row_of_file
@@ -82,9 +83,20 @@ def begin(desk: "Desk", path: Path, batch: Batch, row: BatchRow, again: int = 0)
     desk.keep(visit)
     lines = [] if again else current(desk.screenings(batch.protocol.trial, candidate.id))
     visit.note = " ".join(
-        (*_others(lines, batch.same_code(row)), *_gone(gone, batch.protocol), *_another(visit))
+        (
+            *_others(lines, batch.same_code(row)),
+            *([apart] if (apart := _apart(desk, batch, candidate.id)) else []),
+            *_gone(gone, batch.protocol),
+            *_another(visit),
+        )
     )
     return visit
+
+
+def _apart(desk: "Desk", batch: Batch, code: str) -> str:
+    """Who has the code but for capitals, where nobody has it as it stands."""
+    known = desk.screenings(batch.protocol.trial, code)
+    return "" if known else told_alike(code, alike(desk, batch.protocol.trial, code))
 
 
 def _otherwise(field: DataField, value: Value, read: Value | Refused | None) -> str:

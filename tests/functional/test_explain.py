@@ -61,7 +61,11 @@ def test_an_ineligible_candidate(given: Path) -> None:
     """Every criterion that fails, and what missing data can't change."""
     _, text, _ = explained(table(given, {**MAN, "edss": "6.5", "platelets": "49.9 G/L", "relapse": ""}))
     assert "✗ INELIGIBLE on 2026-03-01" in text
-    assert "Fails       I03, E04\nUnknown     E01: nothing missing can change the outcome" in text
+    assert (
+        "Fails       I03 not met: EDSS 6.5 is above 6 (by 0.5)\n"
+        "            E04 excludes: platelets 49.9 G/L are below 50 G/L\n"
+        "Unknown     E01: nothing missing can change the outcome"
+    ) in text
     assert "✗ I03  not met         text of I03" in text
     assert "→ EDSS 6.5 is above 6 (by 0.5)" in text
     assert "✗ E04  excludes        text of E04" in text

@@ -208,8 +208,12 @@ class TestTextAndJson:
         log.save(number, {"platelets": Given(Amount(Decimal(150), "10*9/L"), "letter")}, LM)
         changes = on_episode(log.episode(number), log.head()).changes
         assert [(one.label, one.old, one.new) for one in changes] == [
-            ("EDSS", "4, carried over", "4, confirmed"),
-            ("platelets", "150 G/L, carried over", "150 G/L, confirmed (letter)"),
+            ("EDSS", "4, carried over, entered by LM, 2026-03-01 09:01 UTC", "4, confirmed"),
+            (
+                "platelets",
+                "150 G/L, carried over, entered by LM, 2026-03-01 09:01 UTC",
+                "150 G/L, confirmed (letter)",
+            ),
         ]
 
     def test_a_change_of_the_source_alone_shows_the_source(self, log: Log) -> None:

@@ -165,9 +165,9 @@ def test_a_rescreening_asks_what_was_carried_over_before_it_counts(tmp_path: Pat
         await app.press("ctrl+r")
         await app.until(lambda: "To confirm" in app.says("#report--text"))
         assert "17 values were carried over and do not count until confirmed" in app.says("#report--text")
-        assert "carried over, asked on 2026-03-02, 183 days old at this visit, not confirmed" in " ".join(
-            app.says("#report--text").split()
-        )
+        told = " ".join(app.says("#report--text").split())
+        assert "carried over, asked on 2026-03-02, 183 days old at this visit, entered by LM, " in told
+        assert " UTC, not confirmed: it does not count" in told
 
     drive(tmp_path, journey)
     with open_log(tmp_path / "log.db", write=False) as log:

@@ -146,7 +146,7 @@ def test_the_report_says_who_entered_what_and_when(tmp_path: Path) -> None:
         assert text.count("entered by AB, 2026-03-10 12:00 UTC") == 1
 
 
-def test_nobody_is_said_to_have_entered_what_was_carried_over(tmp_path: Path) -> None:
+def test_nobody_is_said_to_have_entered_here_what_was_carried_over(tmp_path: Path) -> None:
     """Who saved the second visit confirmed one value of the first, and entered its day."""
     desk = Desk(
         tmp_path / "log.db", tmp_path / "drafts", clock=lambda: datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
@@ -168,7 +168,9 @@ def test_nobody_is_said_to_have_entered_what_was_carried_over(tmp_path: Path) ->
     assert [one.at for one in report.data if not one.by] == ["", ""]
     for text in (as_text(report, 200), as_html(report)):
         assert text.count("ntered by AB, 2026-03-10 12:00 UTC") == 2
-        assert "LM, 2026" not in text
+        assert (
+            text.count("carried over, asked on 2026-03-02, 31 days old at this visit, entered by LM, ") == 2
+        )
 
 
 def test_text_and_page_call_what_is_missing_by_one_name(tmp_path: Path) -> None:

@@ -131,7 +131,8 @@ def test_who_was_ineligible_by_dates_alone_is_on_it_from_the_day_that_the_log_st
         assert codes(desk) == listed
     task = only(desk)
     assert (task.outcome, task.screening, task.missing, task.told) == ("ineligible", number, 0, "to screen")
-    assert task.steps[0] == ("Fails", "E03")
+    assert task.steps[0][0] == "Fails"
+    assert task.steps[0][1].startswith("E03 excludes: last high dose corticosteroid 2026-03-01 is within ")
     assert task.steps[-1][0] == "To screen"
     assert f"could be screened again since {line.changes_on}" in task.steps[-1][1]
     assert counted([task]) == "1 candidate: 1 to be screened again"
@@ -206,7 +207,7 @@ def test_a_draft_is_on_it_whatever_it_comes_to(desk: Desk) -> None:
     found = visit(desk, "01-001", edss="6.5")
     desk.keep(found)
     task = only(desk)
-    assert task.steps == (("Fails", "I03"), ("To save", TO_SAVE))
+    assert task.steps == (("Fails", "I03 not met: EDSS 6.5 is above 6 (by 0.5)"), ("To save", TO_SAVE))
     assert (task.outcome, task.screening, task.draft) == ("ineligible", 0, found.sheet.draft.id)
     assert (task.missing, task.told, task.state) == (0, "to save", "draft")
 

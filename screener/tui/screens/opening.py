@@ -9,6 +9,7 @@ from screener.log.faults import in_app
 from screener.tui.screens.dialogs import Checked, Choose
 from screener.visit.batch import Batch, BatchRow
 from screener.visit.cards import CandidateCard, TrialCard
+from screener.visit.codes import alike
 from screener.visit.entries import code_fault
 from screener.visit.visiting import Visit
 
@@ -44,7 +45,29 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
         if known is not None:
             open_candidate(app, known)
         else:
-            in_background(app, lambda: app.desk.new(card.path, code), app.show_visit)
+            in_background(app, lambda: alike(app.desk, card.trial, code), lambda other: apart(code, other))
+
+    def apart(code: str, other: str) -> None:
+        """Codes that differ in capitals alone are one person's, as a rule: who types decides."""
+
+        def chosen(way: str | None) -> None:
+            if way == "same":
+                given(other)
+            elif way == "new":
+                begin(code)
+
+        if not other:
+            begin(code)
+            return
+        ways = (
+            ("same", f"The same person: go on with {other}"),
+            ("new", f"Another person: begin a visit of {code}"),
+        )
+        told = f"There is {other} in this trial: it differs in capitals alone."
+        app.push_screen(Choose(f"Is {code} a new candidate?", told, ways), chosen)
+
+    def begin(code: str) -> None:
+        in_background(app, lambda: app.desk.new(card.path, code), app.show_visit)
 
     in_background(app, lambda: app.desk.next_code(card.trial), ask)
 

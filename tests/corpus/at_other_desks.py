@@ -33,6 +33,33 @@ I No contraception
   => not (contraception)
 E Women not using contraception
   => all of (sex is female; not (contraception))
+I Hypertension and acute or chronic pancreatitis
+  => all of (hypertension; any of (acute pancreatitis; chronic pancreatitis))
+E Unconscious
+  => unconscious
+E Loss of consciousness
+  => loss of consciousness
+E Severe suicidal risk
+  => "Severe suicidal risk"
+I Partially edentulous patients
+  => partially edentulous
+I Normal sinus rhythm
+  => sinus rhythm
+E Not in sinus rhythm
+  => not (sinus rhythm)
+I Sexually active women
+  => all of (sex is female; sexually active)
+E Edentulous mouth
+  => edentulous
+E Extreme obesity (BMI ≥ 40 kg/m²)
+  => bmi >= 40 kg/m²
+I Ulcer duration 4-52 weeks
+  => "Ulcer duration" between 4 and 52 weeks
+"""
+
+PARTLY = """
+E Significant suicidal risk
+  => all of (suicide risk; judge "Significant suicidal risk")
 """
 
 TO_JUDGE = """
@@ -72,4 +99,7 @@ I Caregiver of a patient with dementia
   => judge "Caregiver of a patient with dementia" about (all of (caregiver available; dementia))
 E Caregiver with dementia
   => judge "Caregiver with dementia" about (all of (caregiver available; dementia))
+I Ulcer area 1-20 cm2 and duration 4-52 weeks
+  => judge "Ulcer area 1-20 cm2 and duration 4-52 weeks" about (all of (wound area between 1 and
+    20 cm²; "duration" between 4 and 52 weeks))
 """

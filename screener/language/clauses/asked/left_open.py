@@ -41,6 +41,7 @@ from screener.language.clauses.items.own_words import (
     is_no_longer,
     is_of_plus_signs,
     is_of_somebody,
+    measures_nothing,
     names_no_scale,
     names_no_value,
     speaks_to_reader,
@@ -106,6 +107,10 @@ def _is_no_longer(read: AsRead) -> bool:
 
 def _counts_nothing(read: AsRead) -> bool:
     return any(map(counts_nothing, leaves(read.rule)))
+
+
+def _measures_nothing(read: AsRead) -> bool:
+    return any(map(measures_nothing, leaves(read.rule)))
 
 
 def _names_no_scale(read: AsRead) -> bool:
@@ -261,6 +266,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.FEW, _may_be_none),
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
+    (questions.OF_WHAT, _measures_nothing),
     (questions.OF_WHAT_SCALE, _names_no_scale),
     (questions.WHICH_VALUE, _names_no_value),
     (questions.OF_WHOM, _wants_contraception),

@@ -116,6 +116,12 @@ def is_of_somebody(leaf: Rule) -> bool:
     )
 
 
+def measures_nothing(leaf: Rule) -> bool:
+    """ "Ulcer area 1-20 cm2 and duration 4-52 weeks": a measure of something that its words do not name. Two such data
+    of one trial would be one."""
+    return isinstance(leaf, Compare | Between) and leaf.words.lower() in listed("measure of something")
+
+
 def speaks_to_reader(leaf: Rule) -> bool:
     """ "Do you smoke", "your knee": whether a datum's own words speak to whoever reads them, and name nothing of it."""
     words = leaf.words if isinstance(leaf, Present | Occurred | Lasted | Compare | Between) else ""

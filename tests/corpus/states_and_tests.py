@@ -147,8 +147,6 @@ I BRAF V600E mutation
   => braf v600e
 E BRAF V600E mutation or NRAS mutation
   => any of (braf v600e; "NRAS mutation")
-I Use of two methods of contraception
-  => two contraceptive methods
 E Inclusion in another study within 30 days
   => other research study within the past 30 days
 I Ability to understand and the willingness to sign a written informed consent document

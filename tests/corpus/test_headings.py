@@ -266,14 +266,14 @@ def test_headings_in_other_languages(include: str, exclude: str) -> None:
 @pytest.mark.parametrize(
     ("line", "kind", "group"),
     [
-        ("Both arms, exclusion:", "exclusion", ""),
-        ("All groups: exclusion criteria", "exclusion", ""),
+        ("Both arms, exclusion:", "exclusion", "Both arms"),
+        ("All groups: exclusion criteria", "exclusion", "All groups"),
         ("Control group exclusion:", "exclusion", "Control group"),
         ("Patients, inclusion:", "inclusion", "Patients"),
         ("Children, exclusion:", "exclusion", "Children"),
         ("Exclusion for women:", "exclusion", "women"),
         ("Exclusion, donors:", "exclusion", "donors"),
-        ("Exclusion, both arms:", "exclusion", ""),
+        ("Exclusion, both arms:", "exclusion", "both arms"),
         ("Step 1 (pre-screening): inclusion criteria", "inclusion", ""),
         ("Part B (expansion): exclusion criteria", "exclusion", "Part B (expansion)"),
     ],

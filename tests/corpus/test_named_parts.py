@@ -65,6 +65,62 @@ NAMED = {
     ),
 }
 
+BLOCKS = {
+    "patients beside controls": (
+        "Diabetic patients\n\nInclusion:\n- HbA1c > 7%\n\nHealthy controls\n\nInclusion:\n- BMI < 30",
+        ["+ [Diabetic patients] HbA1c > 7%", "+ [Healthy controls] BMI < 30"],
+    ),
+    "one donor, one recipient": (
+        "Donor\nInclusion:\n1. Age 18-60\nExclusion:\n1. HIV\nRecipient\nInclusion:\n1. Age < 70",
+        ["+ [Donor] Age 18-60", "- [Donor] HIV", "+ [Recipient] Age < 70"],
+    ),
+    "any names, each over inclusion of its own": (
+        "Smokers\nInclusion criteria\n1. Asthma\nNonsmokers\nInclusion criteria\n1. COPD\n"
+        "Exclusion criteria for both\n1. HIV",
+        ["+ [Smokers] Asthma", "+ [Nonsmokers] COPD", "- HIV"],
+    ),
+    "and everybody": (
+        "Group A:\nInclusion: BMI > 30\nGroup B:\nInclusion: BMI < 25\nExclusion (both groups): HIV",
+        ["+ [Group A] BMI > 30", "+ [Group B] BMI < 25", "- HIV"],
+    ),
+    "a criterion over one block alone": (
+        "Diabetic patients\nInclusion:\n- Insulin\nExclusion:\n- HIV",
+        ["+ Diabetic patients", "+ Insulin", "- HIV"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_a_line_over_each_of_several_blocks_names_its_people(name: str) -> None:
+    text, expected = BLOCKS[name]
+    assert criteria(text) == expected
+    assert not read(text).lost(text)
+
+
+def _for_some(text: str) -> list[str]:
+    """For whom it is asked whether criteria are."""
+    told = [problem.message for problem in read(text).problems]
+    return [message.split(": ")[1].split(".")[0] for message in told if "people alone" in message]
+
+
+def test_patients_and_controls_are_everybody_where_nobody_else_is_named() -> None:
+    text = "Inclusion criteria (patients and controls):\n- Age > 18\nExclusion criteria ({}):\n- HIV"
+    assert _for_some(text.format("controls")) == ["“controls”"]
+    assert _for_some(text.format("caregivers")) == ["“patients and controls”", "“caregivers”"]
+
+
+@pytest.mark.parametrize(
+    ("group", "told"),
+    [
+        ("surgery group", ["“for surgery group”"]),
+        ("the low-dose arm", ["“for the low-dose arm”"]),
+        ("all groups", []),
+        ("the age group", []),
+    ],
+)
+def test_criteria_of_one_group_beside_everybodys_are_asked_about(group: str, told: list[str]) -> None:
+    assert _for_some(f"Inclusion criteria:\n- Age > 18\nExclusion criteria for {group}:\n- HIV") == told
+
 
 @pytest.mark.parametrize("name", NAMED)
 def test_what_stands_under_a_named_part_is_for_its_people(name: str) -> None:

@@ -152,6 +152,11 @@ SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time be
 EITHER_SIDE = "so long out from a day: before it, or after it?"
 AHEAD_OR_PAST = "“within” so long: was it in that time, or is it to be? Write before or after in the rule"
 OF_WHAT = "a number without what it counts: write what it stands for"
+WHICH_VALUE = "a status without its value: which one is meant?"
+OF_WHOM = (
+    "contraception, and not of whom: of men, and of women who cannot have a child? Write if (…) then (…)"
+)
+OF_SOMEBODY = "a mother or a child before what is asked: is the candidate meant, or the other of the two?"
 OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 OF_THE_OTHERS = "a count with an exception: so many without those of the exception? Write what is counted"
 TO_READER = "“you” stands within what is named: write the rule that is meant without it"

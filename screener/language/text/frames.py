@@ -120,6 +120,11 @@ _OF_WHOM = re.compile(r"(?:for|in|of|among)\s+(?:the\s+)?", re.IGNORECASE)
 _LETTERED = re.compile(
     r"(?:group|cohort|arm|part|stratum|phase)\s+(?:[A-Z]|[0-9]{1,2}[a-z]?|[IVX]+)\s*[:：]?\Z", re.IGNORECASE
 )
+_OF_A_GROUP = re.compile(
+    r"(?!(?:all|both|each|either|every|any|age|study|whole|entire|overall|one)\b)[\w-]+(?:\s+[\w-]+)?\s+(?:group|arm|cohort)",
+    re.IGNORECASE,
+)
+"""One of several groups: "for the surgery group"."""
 _ONLY = re.compile(r"\s+\(?only\)?\Z", re.IGNORECASE)
 _CONTENT = re.compile(
     r"\b(?:with|without|who|whom|that|of|having|has|have|had|not|no|any|must|will|should|is|are|one|following"
@@ -289,7 +294,12 @@ def names_others(text: str) -> bool:
     """Whether a heading names people who are not simply those treated: "for healthy controls", "Cohort B", "women"."""
     bare = _OF_WHOM.sub("", text.strip(" *_:："))
     people, some = _PEOPLE.match(bare), listed("women") | listed("young")
-    return names_group(bare) or fold(bare) in some or (people is not None and bool(people["others"]))
+    return (
+        names_group(bare)
+        or _OF_A_GROUP.fullmatch(bare) is not None
+        or fold(bare) in some
+        or (people is not None and bool(people["others"]))
+    )
 
 
 def group_name(group: str) -> str:

@@ -275,7 +275,8 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
     if begins is not None:
         return Heading(role, kind, "", end + begins)
     if _FOR_EVERYONE.fullmatch(tail):
-        return Heading(role, kind, "", len(text))
+        everyone = tail.strip(" ():：.")
+        return Heading(role, kind, everyone if is_everyone(everyone) else "", len(text))
     words = WORD.findall(tail.lower())
     if words and all(word in FRAME for word in words) and re.fullmatch(r"[\w\s,'’-]*[:：.]?\s*", tail):
         if NEGATES.search(tail.lower()):
@@ -348,7 +349,7 @@ def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading 
     elif re.search(r"\b(?:19|20)\d\d\b", group) or _CONTINUED.match(group.strip("()[]")):
         group = ""  # a citation, or the same heading on another page
     elif group.startswith("(") and group.endswith(")") and group.count("(") == 1:
-        group = "" if is_everyone(group[1:-1]) else group[1:-1]
+        group = group[1:-1]
     if plain.role == "stop":
         group = ""
     colon = re.match(r"\s*[:：][:\s*_]*", head[spec.end() :])
@@ -384,11 +385,16 @@ def _behind_group(text: str) -> Heading | None:
     found = _BEFORE.match(text) if len(text) <= LONGEST else None
     beside = _BESIDE.match(text) if len(text) <= LONGEST else None
     if beside is not None and (who := (beside["first"] or beside["last"]).strip()):
-        everyone = is_everyone(who)
-        named = names_group(who) or is_only_people(who) or is_people(who) or who.lower() in listed("women")
-        if everyone or named:
+        named = (
+            is_everyone(who)
+            or names_group(who)
+            or is_only_people(who)
+            or is_people(who)
+            or who.lower() in listed("women")
+        )
+        if named:
             side: CriterionKind = "exclusion" if beside["exc"] or beside["exc2"] else "inclusion"
-            return Heading("section", side, "" if everyone else who, len(text))
+            return Heading("section", side, who, len(text))
     if found is None or any(word in _SAYS for word in found["group"].lower().split()):
         return None
     kind: CriterionKind = "exclusion" if found["exc"] else "inclusion"
@@ -435,6 +441,7 @@ def heading_cuts(text: str) -> frozenset[int]:
             elif (
                 heading is not None
                 and heading.group
+                and not is_everyone(heading.group)
                 and _heads_nothing(heading, line[end:], lines[place + 1 :])
             ):
                 goes_on = words.rindex(heading.group)

@@ -11,6 +11,7 @@ from screener.language.text.frames import (
     is_people,
     leads_in,
     names_group,
+    names_people,
     states_none,
 )
 from screener.language.text.lines import Line
@@ -21,6 +22,10 @@ _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[\w\s-]{3,40}?)(?:\s+only)?\s*[:：
 _OF_PEOPLE = re.compile(rf"(?:\S+\s+)?(?:{any_of('somebody', 'people of a part')})s?\b", re.IGNORECASE)
 _ASKS = re.compile(r"\d|[<>≤≥=]|\b(?:any|no|not|or)\b", re.IGNORECASE)
 """What stands in a criterion, and in no name of people: that is asked where it stands."""
+_FEW = 8
+"""Words of the name of people."""
+_NAME = 5
+"""Words of the name of a block."""
 _LONGEST = 300
 """Characters of such a line."""
 _UNWRAPPED = 60
@@ -51,13 +56,35 @@ def over_blocks(lines: Sequence[Line], heads: Sequence[Heading | None]) -> froze
     """The places of lines that name people, several in a text, each right before inclusion criteria of its own: "Group
     1 (Cases)", "Inclusion:"."""
     found: dict[int, str] = {}
+    alike: dict[int, str] = {}
+    blocks: dict[int, str] = {}
     for i, (line, after) in enumerate(zip(lines, heads[1:], strict=False)):
         before_them = after is not None and after.role == "section" and after.kind == "inclusion"
         if before_them and heads[i] is None and line.marker is None:
             bare = line.words.strip(" *_:：")
-            who = _who(bare) or (bare.lower() if names_group(bare) or is_people(bare) else "")
+            who = _who(bare) or (bare.lower() if names_group(bare) or _are_people(bare) else "")
             found |= {i: who} if who else {}
+            alike |= {i: bare.lower()} if not who and _may_name_people(bare) else {}
+            between = i == 0 or lines[i - 1].marker is not None
+            blocks |= {i: bare.lower()} if between and _is_short(bare) else {}
+    found |= alike if found else {}
+    found |= blocks if len(set(blocks.values())) > 1 else {}
     return frozenset(found if len(set(found.values())) > 1 else ())
+
+
+def _are_people(words: str) -> bool:
+    """ "Donors", "Donor": whether words are a word for people of a part, or for one of them."""
+    return is_people(words) or is_people(f"{words}s")
+
+
+def _may_name_people(words: str) -> bool:
+    """ "Diabetic patients" beside "Healthy controls": whether a line may name people beside others who are named."""
+    return len(words.split()) <= _FEW and names_people(words) and not _ASKS.search(words)
+
+
+def _is_short(words: str) -> bool:
+    """ "Smokers", "Nonsmokers": whether a line outside of any list may be the name of what comes under it."""
+    return 0 < len(words.split()) <= _NAME and not _ASKS.search(words) and words[-1] not in ".;,"
 
 
 def openers(lines: Sequence[Line], heads: Sequence[Heading | None]) -> dict[int, str]:

@@ -15,6 +15,8 @@ _SPEAKS_OF_EXCLUDING = re.compile(
 )
 _LAST = " What stands under the last of them may be meant for everyone: check it."
 _QUOTED = 60
+_FOR = re.compile(r"\A(?:for|in|of|among)\s+|\A(?:both|all)\s+")
+_JOINED = re.compile(r"\s*(?:,|&|/|\band\b)\s*")
 
 Groups = Mapping[CriterionKind, tuple[str, ...]]
 
@@ -63,12 +65,27 @@ def for_some(groups: Groups) -> tuple[CriterionKind, ...]:
     """The sides whose criteria are asked of those alone who come under their headings: "for mothers" is so without
     another heading on its side, where the other side names children as well, or everyone."""
     named = {name.lower() for names in groups.values() for name in names if name}
+    parts = frozenset().union(*map(_parts, named))
     return tuple(
         kind
         for kind, names in groups.items()
         if len(names) > 1
-        or (any(names) and (len(named) > 1 or (names_others(names[0]) and "" in _all(groups))))
+        or (
+            any(names)
+            and not _all_of(names[0], parts)
+            and (len(named) > 1 or (names_others(names[0]) and "" in _all(groups)))
+        )
     )
+
+
+def _all_of(name: str, parts: frozenset[str]) -> bool:
+    """ "Patients and controls" where nobody else is named: whether a heading of several names all that any names."""
+    return len(_parts(name)) > 1 and _parts(name) == parts
+
+
+def _parts(name: str) -> frozenset[str]:
+    """The people whom a heading names: "for patients and controls" two."""
+    return frozenset(part.strip() for part in _JOINED.split(_FOR.sub("", name.lower().strip())))
 
 
 def _all(groups: Groups) -> frozenset[str]:

@@ -7,9 +7,11 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from screener.language.clauses.items.people import is_fertile, is_sex
 from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
-from screener.model.rules import Present, Rule, When, leaves
+from screener.model.protocol import CriterionKind
+from screener.model.rules import Not, Present, Rule, When, leaves, nodes
 
 _BULLET = late(r"(?P<indent>\s*)(?P<sign>\*\s+)?")
 
@@ -35,6 +37,19 @@ def heads_for_some(text: str) -> bool:
         if deeper and _group().fullmatch(line[own.end() :]):
             return True
     return False
+
+
+def wants_contraception(rule: Rule, kind: CriterionKind) -> bool:
+    """ "Adequate contraception", or what excludes "without contraception", and nobody named who could have a child: of
+    men, and of women after the menopause?"""
+    who = any(is_fertile(leaf) or is_sex(leaf) for leaf in leaves(rule))
+    missing = {id(one.rule) for one in nodes(rule) if isinstance(one, Not)}
+    wanted = [
+        (id(leaf) in missing) == (kind == "exclusion")
+        for leaf in leaves(rule)
+        if isinstance(leaf, Present) and not leaf.words and leaf.finding in listed("of the fertile")
+    ]
+    return not who and any(wanted)
 
 
 def asks_others(rule: Rule) -> bool:

@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from screener.language.clauses import questions
-from screener.language.clauses.asked.for_whom import asks_others, heads_for_some
+from screener.language.clauses.asked.for_whom import asks_others, heads_for_some, wants_contraception
 from screener.language.clauses.asked.odd_bounds import (
     bounds_for_some,
     is_a_distance,
+    is_half_equal,
     is_half_measured,
     is_no_gestation,
 )
@@ -39,7 +40,10 @@ from screener.language.clauses.items.own_words import (
     is_a_length,
     is_no_longer,
     is_of_plus_signs,
+    is_of_somebody,
+    measures_nothing,
     names_no_scale,
+    names_no_value,
     speaks_to_reader,
     was_so,
 )
@@ -105,8 +109,24 @@ def _counts_nothing(read: AsRead) -> bool:
     return any(map(counts_nothing, leaves(read.rule)))
 
 
+def _measures_nothing(read: AsRead) -> bool:
+    return any(map(measures_nothing, leaves(read.rule)))
+
+
 def _names_no_scale(read: AsRead) -> bool:
     return any(map(names_no_scale, leaves(read.rule)))
+
+
+def _names_no_value(read: AsRead) -> bool:
+    return any(map(names_no_value, leaves(read.rule)))
+
+
+def _is_of_the_young(read: AsRead) -> bool:
+    return any(map(is_of_somebody, leaves(read.rule)))
+
+
+def _is_half_equal(read: AsRead) -> bool:
+    return is_half_equal(read.rule)
 
 
 def _speaks_to_reader(read: AsRead) -> bool:
@@ -222,6 +242,10 @@ def _is_for_some(read: AsRead) -> bool:
     return heads_for_some(read.text) or any(map(asks_others, nodes(read.rule)))
 
 
+def _wants_contraception(read: AsRead) -> bool:
+    return wants_contraception(read.rule, read.kind)
+
+
 def _lists_risks(read: AsRead) -> bool:
     """ "Risk factors: diabetes, age 65-80, BMI > 30": all of them, or any?"""
     head, colon, _ = read.text.partition(":")
@@ -242,7 +266,12 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.FEW, _may_be_none),
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
+    (questions.OF_WHAT, _measures_nothing),
     (questions.OF_WHAT_SCALE, _names_no_scale),
+    (questions.WHICH_VALUE, _names_no_value),
+    (questions.OF_WHOM, _wants_contraception),
+    (questions.OF_SOMEBODY, _is_of_the_young),
+    (questions.EQUALS, _is_half_equal),
     (questions.TO_READER, _speaks_to_reader),
     (questions.OF_THE_OTHERS, _excepts_from_count),
     (questions.DISTANCE, _is_a_distance),

@@ -137,6 +137,17 @@ def bounds_for_some(rule: Rule, text: str) -> bool:
     return bool(_FOR.match(text, bound.bound[1]))
 
 
+def is_half_equal(rule: Rule) -> bool:
+    """ "ECOG = 1 or 2 or age = 18": whether a sign that may have been lost, of which a person is asked, bounds more."""
+    held = [leaf for leaf in leaves(rule) if isinstance(leaf, Compare) and leaf.operator == "="]
+    asked = {
+        leaf.about.variable
+        for leaf in leaves(rule)
+        if isinstance(leaf, Judgement) and isinstance(leaf.about, Compare) and leaf.about.operator == "="
+    }
+    return any(leaf.variable in asked for leaf in held)
+
+
 def is_half_measured(rule: Rule) -> bool:
     """ "Drinking > 14 glasses/week (men) or > 7 (women)": one thing, bounded with a unit and without."""
     given: dict[str, set[bool]] = {}

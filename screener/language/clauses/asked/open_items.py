@@ -49,6 +49,8 @@ class OpenItem(NamedTuple):
 def open_item(parts: Sequence[Part], text: str, vocab: Vocabulary, kind: CriterionKind) -> OpenItem | None:
     """An item that is such a one; None for any other."""
     both = of_both(parts, text, vocab) or _explained(parts, vocab)
+    if both is not None and any(isinstance(leaf, Compare) and leaf.operator == "=" for leaf in leaves(both)):
+        return OpenItem(both, questions.EQUALS, _not_decided)  # "blood pressure = 140/90"
     if both is not None:
         return OpenItem(both, questions.TWO_VALUES, partial(all_or_any, both))
     graded = _graded_or_told(parts, text)
@@ -56,6 +58,10 @@ def open_item(parts: Sequence[Part], text: str, vocab: Vocabulary, kind: Criteri
         return OpenItem(graded, questions.GRADED_OR_TOLD, partial(_at_least_told, graded))
     late = waited(parts, text, vocab) if kind == "inclusion" else None
     return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
+
+
+def _not_decided(_asked: Rule) -> None:
+    """Nothing of the item is decided without a person."""
 
 
 def open_list(

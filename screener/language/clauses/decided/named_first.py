@@ -136,6 +136,8 @@ def _is_known(rule: Rule) -> bool:
     if not isinstance(rule, Present) or rule.words:
         return False
     words = set(rule.finding.split("_"))
+    if rule.finding in listed("another"):
+        return False  # "caregiver of a patient with dementia": who that is, and not that there is one
     return not words & (listed("befalls") | listed("at once") | {"able"}) and rule.finding != _CONSENT
 
 

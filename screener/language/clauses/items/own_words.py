@@ -102,6 +102,26 @@ def names_no_scale(leaf: Rule) -> bool:
     return fold(leaf.words) in listed("in steps") or words in listed("scale of anything")
 
 
+def names_no_value(leaf: Rule) -> bool:
+    """ "Known HIV status", "smoking status": what everybody has one of; not "prisoner status"."""
+    words = leaf.words.lower().split() if isinstance(leaf, Present | Occurred) else []
+    return len(words) > 1 and words[-1] == "status" and " ".join(words[:-1]) in listed("status of")
+
+
+def is_of_somebody(leaf: Rule) -> bool:
+    """ "Infant allergic to the vaccine", "mother unable to read": how somebody is, who need not be the candidate."""
+    words = leaf.words.lower().split() if isinstance(leaf, Present | Occurred) else []
+    return (
+        len(words) > 1 and fold(words[0]) in listed("mother or child") and words[1] in listed("how they are")
+    )
+
+
+def measures_nothing(leaf: Rule) -> bool:
+    """ "Ulcer area 1-20 cm2 and duration 4-52 weeks": a measure of something that its words do not name. Two such data
+    of one trial would be one."""
+    return isinstance(leaf, Compare | Between) and leaf.words.lower() in listed("measure of something")
+
+
 def speaks_to_reader(leaf: Rule) -> bool:
     """ "Do you smoke", "your knee": whether a datum's own words speak to whoever reads them, and name nothing of it."""
     words = leaf.words if isinstance(leaf, Present | Occurred | Lasted | Compare | Between) else ""

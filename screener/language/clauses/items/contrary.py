@@ -48,6 +48,12 @@ def is_empty(rules: Sequence[Rule]) -> bool:
     )
 
 
+def is_parted(rules: Sequence[Rule]) -> bool:
+    """Whether two bounds are of one variable and leave no value: "BMI below 18 and above 35"."""
+    ends = [end for rule in rules for end in _ends(rule)]
+    return len(rules) == len(ends) == 2 and ends[0][0] == ends[1][0] and is_empty(rules)
+
+
 def is_always(rules: Sequence[Rule]) -> bool:
     """Whether either of two bounds holds for every value: "age > 18 years or < 65 years"."""
     ends = _compared(rules)

@@ -14,6 +14,7 @@ from screener.language.clauses.decided.half_lives import half_lives
 from screener.language.clauses.decided.measured_in import measured_in
 from screener.language.clauses.decided.named_first import named_first
 from screener.language.clauses.decided.or_planned import or_planned
+from screener.language.clauses.decided.planned_ahead import planned_ahead
 from screener.language.clauses.decided.unsupported import unsupported
 from screener.language.clauses.items.either_of import with_either
 from screener.language.clauses.items.shared_units import with_shared_units
@@ -109,7 +110,10 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     measured = measured_in(text, chunks, question, read, vocab, kind)
     if measured:
         return measured
-    timed = half_lives(text, question, read) or or_planned(text, kind, chunks, question, read)
+    planned = or_planned(text, kind, chunks, question, read) or planned_ahead(
+        text, kind, chunks, question, read
+    )
+    timed = half_lives(text, question, read) or planned
     if timed:
         return timed
     bounded = bounded_behind(text, kind, question, read) or unsupported(text, kind, question, read)

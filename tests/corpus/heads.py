@@ -266,12 +266,6 @@ E Abuse of alcohol, opioids or cannabis
   => judge "Abuse of alcohol, opioids or cannabis" about (any of (alcohol abuse; opioid; cannabis))
 E Heavy smoking or alcohol
   => judge "Heavy smoking or alcohol" about (any of (heavy smoker; alcohol use))
-E Uncontrolled hypertension (SBP > 160 mmHg) or diabetes
-  => judge "Uncontrolled hypertension (SBP > 160 mmHg) or diabetes" about (any of (systolic blood pressure >
-    160 mmHg; diabetes))
-E Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia
-  => judge "Severe anemia (hemoglobin < 8 g/dL) or thrombocytopenia" about (any of (hemoglobin < 8 g/dL;
-    thrombocytopenia))
 E All of the following: diabetes, hypertension ⏎ * obesity
   => judge "All of the following: diabetes, hypertension * obesity" about (any of (any of (diabetes;
     hypertension); obesity))

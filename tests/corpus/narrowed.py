@@ -162,14 +162,6 @@ E Pregnancy requiring bed rest within 3 months
   => judge "Pregnancy requiring bed rest within 3 months" about (pregnant within the past 3 months)
 I Patients giving consent for the storage of their data
   => judge "Patients giving consent for the storage of their data"
-E Upcoming surgery within 3 months
-  => judge "Upcoming surgery within 3 months" about ("Upcoming surgery" within 3 months after anchor)
-E Planned surgery within 3 months
-  => judge "Planned surgery within 3 months" about ("Planned surgery" within 3 months after anchor)
-E Trying to conceive within 6 months
-  => judge "Trying to conceive within 6 months" about ("Trying to conceive" within 6 months after anchor)
-E Planning pregnancy within 6 months
-  => judge "Planning pregnancy within 6 months" about ("Planning pregnancy" within 6 months after anchor)
 E Awaiting surgery within 3 months
   => judge "Awaiting surgery within 3 months" about (surgery within 3 months after anchor)
 E Due for surgery within 1 month

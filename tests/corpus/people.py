@@ -171,26 +171,10 @@ I Smokers and ex-smokers
 I Crohn's disease and ulcerative colitis
   => any of (all of (crohns disease; ulcerative colitis); all of (any of (crohns disease; ulcerative
     colitis); judge "Crohn's disease and ulcerative colitis"))
-E Hypertension (BP > 140/90 mmHg)
-  => any of (all of (any of (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg);
-    judge "Hypertension (BP > 140/90 mmHg)"); all of (systolic blood pressure > 140 mmHg; diastolic blood
-    pressure > 90 mmHg))
-E Hypertension (resting blood pressure >140/90 mmHg)
-  => any of (all of (any of (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg);
-    judge "Hypertension (resting blood pressure >140/90 mmHg)"); all of (systolic blood pressure > 140 mmHg;
-    diastolic blood pressure > 90 mmHg))
-E Hypertension (BP > 160/100 mmHg)
-  => any of (all of (any of (systolic blood pressure > 160 mmHg; diastolic blood pressure > 100 mmHg);
-    judge "Hypertension (BP > 160/100 mmHg)"); all of (systolic blood pressure > 160 mmHg; diastolic blood
-    pressure > 100 mmHg))
 E Hypotension (BP < 90/60 mmHg)
   => any of (all of (systolic blood pressure < 90 mmHg; diastolic blood pressure < 60 mmHg); all of (any
     of (systolic blood pressure < 90 mmHg; diastolic blood pressure < 60 mmHg); judge "Hypotension (BP <
     90/60 mmHg)"))
-E Stroke; uncontrolled hypertension (BP > 160/100 mmHg); heart failure
-  => any of (stroke; any of (all of (any of (systolic blood pressure > 160 mmHg; diastolic blood pressure
-    > 100 mmHg); judge "uncontrolled hypertension (BP > 160/100 mmHg)"); all of (systolic blood pressure >
-    160 mmHg; diastolic blood pressure > 100 mmHg)); heart failure)
 E Dementia (MMSE < 24)
   => any of (all of (dementia; mmse < 24); all of (mmse < 24; judge "Dementia (MMSE < 24)"))
 E Depression (PHQ-9 > 15)
@@ -271,13 +255,6 @@ I Liver cirrhosis as evidenced by biopsy
 I Controlled hypertension (BP < 140/90 mmHg)
   => judge "Controlled hypertension (BP < 140/90 mmHg)" about (all of (systolic blood pressure < 140 mmHg;
     diastolic blood pressure < 90 mmHg))
-E Uncontrolled hypertension (BP > 160/100 mmHg) within 6 months
-  => judge "Uncontrolled hypertension (BP > 160/100 mmHg) within 6 months" about (all of (uncontrolled
-    hypertension; any of (systolic blood pressure > 160 mmHg; diastolic blood pressure > 100 mmHg); "within
-    6 months" within the past 6 months))
-E Stroke, uncontrolled hypertension (SBP > 160 mmHg), or heart failure
-  => judge "Stroke, uncontrolled hypertension (SBP > 160 mmHg), or heart failure" about (any of (stroke;
-    systolic blood pressure > 160 mmHg; heart failure))
 I have at least 4 years of follow-up
   => judge "have at least 4 years of follow-up"
 I Males: hemoglobin ≥ 13 g/dL

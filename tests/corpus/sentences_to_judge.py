@@ -51,10 +51,6 @@ I Patients without diabetes with hypertension
   => judge "Patients without diabetes with hypertension" about (not (all of (diabetes; hypertension)))
 E Absence of consent or pregnancy
   => judge "Absence of consent or pregnancy" about (not (any of (informed consent; pregnant)))
-E Body mass index below 20 and above 30 kg/m2
-  => judge "Body mass index below 20 and above 30 kg/m2" about (any of (bmi < 20 kg/m²; bmi > 30 kg/m²))
-E Age < 18 and > 65 years
-  => judge "Age < 18 and > 65 years" about (any of (age < 18 years; age > 65 years))
 E History of hypersensitivity, intolerance, or contraindication to eszopiclone
   => judge "History of hypersensitivity, intolerance, or contraindication to eszopiclone" about (any of
     ("hypersensitivity" ever; "intolerance" ever; "contraindication to eszopiclone" ever))

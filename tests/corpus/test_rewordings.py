@@ -11,6 +11,7 @@ from screener.language.clauses.rewordings.shapes import SHAPES, TEXTS
 from screener.language.reading import read_criterion
 from screener.language.wording import wording
 from screener.model.protocol import CriterionKind
+from screener.model.rules import Between, Rule, children, leaves
 
 SIDES: tuple[CriterionKind, ...] = ("inclusion", "exclusion")
 
@@ -56,3 +57,28 @@ def test_there_is_no_name_that_no_row_asks_for() -> None:
 
 def test_a_row_has_an_example() -> None:
     assert [row.says[0] for row in table().rewording if not row.examples] == []
+
+
+def places(rule: Rule) -> list[tuple[int, int]]:
+    """Every place that a rule and what it is made of name."""
+    own = [getattr(rule, field, None) for field in ("span", "named", "bound", "bound_span")]
+    window = getattr(rule, "window", None)
+    own += [window.span if window is not None else None, *getattr(rule, "places", ())]
+    below = [place for child in children(rule) for place in places(child)]
+    return [place for place in own if isinstance(place, tuple)] + below
+
+
+@pytest.mark.parametrize(("side", "text"), each("examples"))
+def test_every_place_stands_in_the_sentence(side: CriterionKind, text: str) -> None:
+    rule = read_criterion(text, side).rule
+    assert places(rule)
+    assert all(0 <= start < end <= len(text) for start, end in places(rule))
+
+
+def test_a_bound_stands_where_the_sentence_has_it() -> None:
+    text = "Adults (male or female) aged 18 to 75 years"
+    age = next(leaf for leaf in leaves(read_criterion(text, "inclusion").rule) if isinstance(leaf, Between))
+    assert age.bound is not None
+    assert age.named is not None
+    assert text[slice(*age.bound)] == "18 to 75 years"
+    assert text[slice(*age.named)] == "aged"

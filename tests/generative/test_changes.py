@@ -22,7 +22,8 @@ def by_the_calendar(rule: Rule) -> bool:
     """Whether a rule turns on a day: hours and minutes do so within one, and no day is named for them."""
     match rule:
         case Occurred():
-            return rule.window is not None and (rule.window.far is None or rule.window.far.minutes is None)
+            ends = (rule.window.far, rule.window.near) if rule.window is not None else None
+            return ends is not None and all(end is None or end.minutes is None for end in ends)
         case Lasted():
             return rule.duration.minutes is None
         case _:

@@ -17,7 +17,7 @@ from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, Between, Compare, OneOf, Rule, When
 from screener.model.vocabulary import Term, Vocabulary, fold
 
-_OF_AGE = 16
+OF_AGE = 16
 """Years; fewer may be how long something has lasted, where nothing else is said."""
 
 
@@ -123,7 +123,7 @@ class BoundedItems:
         if not alone or item.at is not None or not self.bounds.is_whole(item.bounds):
             return None
         age = self.bounds.aged(item.bounds, item.span)
-        return age if isinstance(age, Compare | Between) and highest(age) >= _OF_AGE else None
+        return age if isinstance(age, Compare | Between) and highest(age) >= OF_AGE else None
 
     def _measured(self, item: BoundedItem) -> Rule | None:
         """What is measured, with its bounds."""

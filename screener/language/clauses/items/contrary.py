@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from screener.language.words.wordlists import listed
+from screener.model.quantities import Amount
 from screener.model.rules import (
     AllOf,
     Between,
@@ -18,11 +19,12 @@ from screener.model.rules import (
     children,
     without_spans,
 )
-from screener.model.vocabulary import Vocabulary
+from screener.model.scales import levelled
+from screener.model.vocabulary import Vocabulary, vocabulary
 
 Key = tuple[str, str, str, str]
-"""A variable, its unit, the limit of which it is a multiple, and the time at which it is meant where that is another
-than when a candidate is judged: somebody may have been under 18 years at the diagnosis, and not be so now."""
+"""A variable, the scale of its unit, the limit of which it is a multiple, and the time at which it is meant where that
+is another than when a candidate is judged: somebody may have been under 18 years at the diagnosis, and not now."""
 
 
 class End(NamedTuple):
@@ -46,6 +48,12 @@ def is_empty(rules: Sequence[Rule]) -> bool:
     return any(
         low.value > high.value or (low.value == high.value and (low.out or high.out)) for low, high in both
     )
+
+
+def is_parted(rules: Sequence[Rule]) -> bool:
+    """Whether two bounds are of one variable and leave no value: "BMI below 18 and above 35"."""
+    ends = [end for rule in rules for end in _ends(rule)]
+    return len(rules) == len(ends) == 2 and ends[0][0] == ends[1][0] and is_empty(rules)
 
 
 def is_always(rules: Sequence[Rule]) -> bool:
@@ -121,18 +129,22 @@ def _compared(rules: Sequence[Rule]) -> list[tuple[Key, End | None, End | None]]
 
 def _ends(rule: Rule) -> list[tuple[Key, End | None, End | None]]:
     """The variable of a bound with its lower and its upper end; nothing for what is no bound."""
-    if isinstance(rule, Between) and rule.low.unit == rule.high.unit:
-        low, high = rule.low.value, rule.high.value
+    if isinstance(rule, Between):
+        (key, low), (other, high) = _placed(rule, rule.low), _placed(rule, rule.high)
         wide = low != high  # a range that is empty by itself is no matter of the bounds beside it
         ends = End(low, wide and rule.bounds[0] == "("), End(high, wide and rule.bounds[1] == ")")
-        return [(_key(rule, rule.low), *ends)]
+        return [(key, *ends)] if key == other else []
     if not isinstance(rule, Compare):
         return []
-    end = End(rule.quantity.value, rule.operator in ("<", ">"))
+    key, value = _placed(rule, rule.quantity)
+    end = End(value, rule.operator in ("<", ">"))
     above, below = rule.operator in (">", ">=", "="), rule.operator in ("<", "<=", "=")
-    return [(_key(rule, rule.quantity), end if above else None, end if below else None)]
+    return [(key, end if above else None, end if below else None)]
 
 
-def _key(rule: Compare | Between, bound: Quantity) -> Key:
+def _placed(rule: Compare | Between, bound: Quantity) -> tuple[Key, Decimal]:
+    """What a bound is of, and where on the scale of its unit it lies: mg/dL and mmol/L of glucose are on one."""
     at = "" if rule.at is None or rule.at in listed("judged at") else rule.at
-    return rule.variable, bound.unit, bound.limit, at
+    entry = vocabulary().variables.get(rule.variable)
+    scale, value = levelled(Amount(bound.value, bound.unit), entry.molar_mass if entry is not None else "")
+    return (rule.variable, scale, bound.limit, at), value

@@ -242,8 +242,9 @@ def has_no_time(rule: Rule) -> bool:
 
 
 def _severe(rule: AnyOf, open_ones: Sequence[int]) -> Readings | None:
-    """ "Severe asthma or COPD": COPD of whatever severity, or severe too."""
-    if not all(isinstance(one, Present | Occurred) for one in rule.rules):
+    """ "Severe asthma or COPD", "severe renal impairment (eGFR < 30) or cirrhosis": COPD, and cirrhosis, of whatever
+    severity, or severe too."""
+    if not all(isinstance(rule.rules[place], Present | Occurred) for place in open_ones):
         return None
     sure = [one for place, one in enumerate(rule.rules) if place not in open_ones]
     return Readings(_any(rule, sure), _any(rule, [rule.rules[place] for place in open_ones]))

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from screener.errors import Span
 from screener.language.clauses import questions
-from screener.language.clauses.items.contrary import bounds_twice, is_always, is_empty
+from screener.language.clauses.items.contrary import bounds_twice, is_always, is_empty, is_parted
 from screener.language.clauses.items.members import Member, asked_about, by_sex, sexed, with_about
 from screener.language.clauses.items.negation import at_any_time, is_either, is_state
 from screener.language.clauses.trees import start_of
@@ -223,6 +223,8 @@ def _and(items: Items) -> _Told:
     rules, verbs = items.rules, any(member.verb for member in items.members[1:])
     if items.said("inclusion"):
         return _Told("all", questions.CONDITIONS if are_conditions(rules) and not verbs else "")
+    if items.kind == "exclusion" and not items.negated and is_parted(rules):
+        return _Told("any")  # "age < 18 and > 65 years": who is both is nobody
     if not items.said("exclusion"):
         return _Told("all")
     if _share_a_bound(rules) or _are_people(rules):

@@ -14,8 +14,8 @@ from pydantic import BaseModel, ConfigDict
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
-from screener.language.clauses.items.population import standing_at
 from screener.language.clauses.rewordings.patterns import Wording, as_written
+from screener.language.clauses.rewordings.relocated import filled, reads_here
 from screener.language.clauses.rewordings.shapes import SHAPES, TEXTS
 from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
@@ -72,13 +72,13 @@ def reworded(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | N
     said = text.strip()
     if len(said) > _LONGEST:
         return None
-    low = said.lower()
+    low, read = said.lower(), reads_here(read, text, span)
     for says, row in _wordings():
         form = says.match(said, low) if row.side in (None, kind) else None
         rule = _usual(form, row, read) if form is not None else None
         if form is None or rule is None:
             continue
-        found = standing_at(rule, span)
+        found = filled(rule, span)
         return with_time(found, _place(form, row, span[0] + text.index(said))) if row.time else found
     return None
 

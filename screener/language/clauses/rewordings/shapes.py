@@ -5,6 +5,7 @@ them.
 from collections.abc import Callable
 
 from screener.language.clauses.items.aged_behind import is_once
+from screener.language.clauses.items.bounded import OF_AGE
 from screener.language.clauses.items.citations import names_method
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.members import is_measured
@@ -135,6 +136,15 @@ def _is_no_upper_bound(sign: str) -> bool:
     return lexicon().wordings.get(key(sign), {}).get("compare", "").startswith(">")
 
 
+def _is_upper_bound(sign: str) -> bool:
+    return lexicon().wordings.get(key(sign), {}).get("compare", "").startswith("<")
+
+
+def _is_grown(years: str) -> bool:
+    """Whether so many years can be nothing but an age, where nothing else says what they are."""
+    return int(years) >= OF_AGE
+
+
 def _is_guideline(words: str) -> bool:
     term = vocabulary().lookup(words)
     return term is not None and term.kind == "guideline"
@@ -144,6 +154,8 @@ TEXTS: dict[str, Callable[[str], bool]] = {
     "a guideline": _is_guideline,
     "a method": names_method,
     "no upper bound": _is_no_upper_bound,
+    "an upper bound": _is_upper_bound,
+    "years of who is grown": _is_grown,
     "one scale": _is_one_scale,
 }
 """What the words of a slot say, by its name in the table."""

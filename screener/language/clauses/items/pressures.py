@@ -1,7 +1,8 @@
 """Two values with one bound, "BP > 140/90 mmHg": what is named together is bounded in order.
 
-Hypertension is either of them (ESC/ESH 2018 guideline, table 3: "and/or"), a target is both of them (section 7.4); a
-criterion says neither, so that it is decided where both come to the same.
+Hypertension is either of them (ESC/ESH 2018 guideline, table 3: "and/or"), and is read so where the criterion names it
+(``grammars/rewordings.toml``); a target is both of them (section 7.4). Where a criterion says neither, it is decided
+where both come to the same.
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from screener.language.clauses.items import leaves as make
 from screener.language.clauses.items.leaves import Misfit, Subject
 from screener.language.clauses.items.parts import Part
 from screener.language.words.chunks import Chunk, Pair
-from screener.model.rules import AllOf, AnyOf, Rule
+from screener.model.rules import AllOf, AnyOf, Compare, Rule
 from screener.model.vocabulary import Term, Vocabulary
 
 
@@ -38,3 +39,17 @@ def of_both(parts: Sequence[Part], text: str, vocab: Vocabulary) -> AllOf | AnyO
         return None
     over = pair.data.first.operator in (">", ">=")
     return AnyOf(rules=rules, span=span) if over else AllOf(rules=rules, span=span)
+
+
+def apart(rules: tuple[Rule, ...], vocab: Vocabulary) -> tuple[Rule, ...]:
+    """The two bounds of "hypotension (< 90/60 mmHg)", of which the second is of the other value of the two that have
+    one name; other rules as they are."""
+    if len(rules) != 2 or not all(isinstance(rule, Compare) for rule in rules):
+        return rules
+    first, second = (rule for rule in rules if isinstance(rule, Compare))
+    other = next(
+        (two[1] for two in vocab.umbrellas.values() if len(two) == 2 and two[0] == first.variable), None
+    )
+    if other is None or first.variable != second.variable:
+        return rules
+    return first, second.model_copy(update={"variable": other})

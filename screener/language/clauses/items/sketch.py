@@ -14,6 +14,7 @@ from screener.language.clauses.items.extremes import compared_twice
 from screener.language.clauses.items.implausible import is_no_subject, is_no_value
 from screener.language.clauses.items.leaves import Misfit, Subject
 from screener.language.clauses.items.members import with_about
+from screener.language.clauses.items.pressures import apart
 from screener.language.clauses.items.sketched_times import (
     bound_in_time,
     lies_ahead,
@@ -363,7 +364,7 @@ class Sketcher:
                 self._leaf(subject, part._replace(data=one, start=place[0], end=place[1]))
                 for one, place in zip((data.first, data.second), data.places, strict=True)
             ]
-            return AnyOf(rules=tuple(rule for rule in both if rule is not None), span=span)
+            return AnyOf(rules=apart(tuple(rule for rule in both if rule is not None), self.vocab), span=span)
         try:
             if isinstance(data, Choice):
                 return make.choice(subject, data, part.span, None, span, self.vocab)

@@ -10,7 +10,6 @@ from screener.commands.reread import with_readable_rules
 from screener.errors import Problem, Unusable
 from screener.language.criteria_file import open_anchors, read_criteria_file
 from screener.language.library import (
-    NOT_REGULAR,
     looks_like_criteria,
     own_folder,
     read_bytes,
@@ -40,10 +39,6 @@ def import_source(
 
     Returns 0. Raises :class:`Unusable`; never overwrites a criteria file.
     """
-    if source.exists() and not (
-        source.is_file() or source.is_dir()
-    ):  # a pipe would be waited for without end
-        raise Unusable(f"{source} {NOT_REGULAR}")
     data = read_bytes(source)
     if source.suffix.lower() == ".toml" or looks_like_criteria(data):
         raise Unusable(f"{source} is a criteria file already. The parse command shows how it reads")

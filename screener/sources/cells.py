@@ -45,8 +45,8 @@ QUOTED = 60
 DIGITS = 18
 """Digits of the longest number that is read: no measurement has more."""
 _EXACT_DIGITS = 15
-"""So many digits every double keeps. Of more it keeps some, and those that it does not are refused: in columns a
-number is a double, and 99.999999999999999 would be a 100."""
+"""So many digits every double keeps. A number of more is read where it is one that a double is printed as, shortly or
+with all of its 17 digits: in columns a number is a double, and 99.999999999999999 would be a 100."""
 
 BLANKS = frozenset(
     ("", "nan", "null", "na", "n/a", "#n/a", "nk", "unk", "unknown", "not known", "not done", "nd", "?")
@@ -297,13 +297,13 @@ def _split(text: str) -> tuple[str, str] | Refused | None:
 
 
 def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Refused:
+    many = f"{quoted(text)} has more digits than a measurement has"
     if sum(sign.isdigit() for sign in number) > DIGITS:
-        return Refused(f"{quoted(text)} has more digits than a measurement has")
+        return Refused(many)
     value = read_number(number, dialect.decimal_mark)
     if isinstance(value, Decimal):
-        if len(value.as_tuple().digits) > _EXACT_DIGITS and Decimal(repr(float(value))) != value:
-            return Refused(f"{quoted(text)} has more digits than a measurement has")
-        return value
+        kept = _as_double(value)
+        return Refused(f"{many}. Write {_EXACT_DIGITS} of them at most") if kept is None else kept
     readings = [read_number(number, mark) for mark in (".", ",")]
     if dialect.decimal_mark is not None or any(isinstance(reading, Refused) for reading in readings):
         return value
@@ -314,6 +314,15 @@ def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Re
         f"Write {_unmistakable(small)}{unit} or {plain(large)}{unit}, "
         "or declare decimal_mark in the mapping file"
     )
+
+
+def _as_double(value: Decimal) -> Decimal | None:
+    """The number as a double keeps it; None where the double is another number."""
+    if len(value.as_tuple().digits) <= _EXACT_DIGITS:
+        return value
+    double = float(value)
+    printed = Decimal(repr(double)), Decimal(f"{double:.17g}")
+    return printed[0] if value in printed else None
 
 
 def _unmistakable(value: Decimal) -> str:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from screener.commands.import_ import import_source
-from screener.errors import Unusable
 from screener.log import LogFault, open_log
 from screener.log.verify import verify
 
@@ -30,8 +28,3 @@ def test_a_log(pipe: Path, write: bool) -> None:
 def test_a_log_that_is_verified(pipe: Path) -> None:
     with pytest.raises(LogFault, match="is not a regular file"):
         verify(pipe)
-
-
-def test_a_source_of_criteria(pipe: Path, tmp_path: Path) -> None:
-    with pytest.raises(Unusable, match="is not a regular file"):
-        import_source(pipe, "T-1", tmp_path, write=print, warn=print)

@@ -133,7 +133,7 @@ def _ends(rule: Rule) -> list[tuple[Key, End | None, End | None]]:
         (key, low), (other, high) = _placed(rule, rule.low), _placed(rule, rule.high)
         wide = low != high  # a range that is empty by itself is no matter of the bounds beside it
         ends = End(low, wide and rule.bounds[0] == "("), End(high, wide and rule.bounds[1] == ")")
-        return [(key, *ends)] if key == other else []
+        return [(key, *ends)] if key == other and low <= high else []  # else it is told by itself
     if not isinstance(rule, Compare):
         return []
     key, value = _placed(rule, rule.quantity)

@@ -44,6 +44,12 @@ I Patients (men and women) with asthma
   => all of (asthma; sex is male, female)
 E HIV (+)
   => hiv infection
+I HIV (-)
+  => not (hiv infection)
+I HIV (negative)
+  => not (hiv infection)
+I HBsAg (-)
+  => hbsag is negative
 I Signed informed consent prior to any study-specific procedures
   => informed consent
 I Has provided informed consent before initiation of any study-specific activities/procedures
@@ -94,6 +100,12 @@ I Not pregnant and not planning to become pregnant within 6 months
 """
 
 TO_JUDGE = """
+I HIV (-), HBV (-)
+  => judge "HIV (-), HBV (-)" about (any of (hiv infection; hepatitis b infection))
+I HIV-, HBV- and HCV-
+  => judge "HIV-, HBV- and HCV-" about (all of (hiv infection; hepatitis b infection; hepatitis c infection))
+E COPD (-)
+  => judge "COPD (-)" about (copd)
 I BMI < 18 and > 35 kg/m2
   => judge "BMI < 18 and > 35 kg/m2" about (any of (bmi < 18 kg/m²; bmi > 35 kg/m²))
 E Planned surgery within 6 months before screening

@@ -162,6 +162,7 @@ OF_THE_OTHERS = "a count with an exception: so many without those of the excepti
 TO_READER = "“you” stands within what is named: write the rule that is meant without it"
 DISTANCE = "so much “of” another value: how far from it, or how much there is? Write the rule that is meant"
 GESTATION = "months or years of the preterm: are they of age, or of the pregnancy? Write which in the rule"
+OF_MINUS_SIGNS = "a minus sign stands behind it: is it to be absent? Write not (…) in the rule"
 OF_PLUS_SIGNS = "a result with plus signs: this result, or from this on? Write the rule that is meant"
 WAS_SO = "“was”: is it so now, or was it so before? Write since when, or leave out “was”"
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"

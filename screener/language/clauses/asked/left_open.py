@@ -55,7 +55,7 @@ from screener.language.words.chunks import Chunk
 from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Present, Rule, leaves, nodes
+from screener.model.rules import AllOf, AnyOf, Not, Present, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary, fold
 
 _BESIDE_LIST = late(r"\n\s*\*[^\n]*\n(?!\s*\*)")
@@ -146,6 +146,22 @@ def _is_a_distance(read: AsRead) -> bool:
 
 def _is_no_gestation(read: AsRead) -> bool:
     return any(map(is_no_gestation, leaves(read.rule)))
+
+
+def _is_of_minus_signs(read: AsRead) -> bool:
+    """ "HIV (-), HBV (-)": a dash that is no bullet and joins nothing, behind what may be there or not."""
+    if isinstance(read.rule, Not) and not any(chunk.kind == "NOT" for chunk in read.chunks):
+        return False  # "HIV (-)" alone was read so
+    around = [None, *read.chunks, None]
+    return any(
+        chunk is not None
+        and chunk.kind == "MARK"
+        and read.text[chunk.start : chunk.end].strip() in _MINUS
+        and before is not None
+        and before.kind in ("TERM", "OPEN")
+        and (behind is None or behind.kind in _JOINS or read.text[behind.start : behind.end] == ".")
+        for before, chunk, behind in zip(around, around[1:], around[2:], strict=False)
+    )
 
 
 def _is_of_plus_signs(read: AsRead) -> bool:
@@ -256,6 +272,8 @@ def _lists_risks(read: AsRead) -> bool:
     return bool(colon) and listed_only and bool(words & listed("risk")) and not words & {"all", "each"}
 
 
+_MINUS = frozenset("-–—−")
+_JOINS = frozenset({"CLOSE", "COMMA", "AND", "OR", "BREAK", "SIGN"})
 _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.FOR_WHOM, _is_for_some),
     (questions.COMMAS, _lists_risks),
@@ -277,6 +295,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.DISTANCE, _is_a_distance),
     (questions.GESTATION, _is_no_gestation),
     (questions.OF_PLUS_SIGNS, _is_of_plus_signs),
+    (questions.OF_MINUS_SIGNS, _is_of_minus_signs),
     (questions.WAS_SO, _was_so),
     (questions.TIMED_CONSENT, _times_consent),
     (questions.NOT_SO, _lacks_a_state),

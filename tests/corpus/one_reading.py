@@ -100,6 +100,10 @@ I Not pregnant and not planning to become pregnant within 6 months
 """
 
 TO_JUDGE = """
+I Consent to evaluation
+  => judge "Consent to evaluation"
+I Adults (male or female) with HIV (-)
+  => judge "Adults (male or female) with HIV (-)" about (all of (sex is male, female; hiv infection))
 I HIV (-), HBV (-)
   => judge "HIV (-), HBV (-)" about (any of (hiv infection; hepatitis b infection))
 I HIV-, HBV- and HCV-

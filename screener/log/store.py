@@ -157,12 +157,14 @@ class Log:
         while leads:
             marks = ", ".join("?" * len(leads))
             rows = {one.number: one for one in self._journal.rows(f"number IN ({marks})", leads.values())}
-            met = {number: rows[to] for number, to in leads.items() if to in rows}
-            found.update((number, row) for number, row in met.items() if "carried" not in row.details)
-            before = {number: (row, row.details.get("carried", row.number)) for number, row in met.items()}
-            leads = {
-                number: to for number, (row, to) in before.items() if to < row.number
-            }  # ever farther back
+            farther: dict[int, int] = {}
+            for number, to in leads.items():
+                row = rows.get(to)
+                if row is not None and "carried" not in row.details:
+                    found[number] = row
+                elif row is not None and row.details["carried"] < to:  # ever farther back
+                    farther[number] = row.details["carried"]
+            leads = farther
         return found
 
     def _line(self, screening: int) -> Screening:

@@ -58,6 +58,9 @@ from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Not, Present, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary, fold
 
+_MINUS = frozenset("-–—−")
+_JOINS = frozenset({"CLOSE", "COMMA", "AND", "OR", "BREAK", "SIGN"})
+"""What may stand behind a minus sign: it ends an item."""
 _BESIDE_LIST = late(r"\n\s*\*[^\n]*\n(?!\s*\*)")
 
 
@@ -272,8 +275,6 @@ def _lists_risks(read: AsRead) -> bool:
     return bool(colon) and listed_only and bool(words & listed("risk")) and not words & {"all", "each"}
 
 
-_MINUS = frozenset("-–—−")
-_JOINS = frozenset({"CLOSE", "COMMA", "AND", "OR", "BREAK", "SIGN"})
 _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.FOR_WHOM, _is_for_some),
     (questions.COMMAS, _lists_risks),

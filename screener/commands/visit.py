@@ -140,7 +140,8 @@ def _move(desk: Desk, visit: Visit, code: str, write: Write) -> None:
     if fault:
         raise Unusable(fault)
     moved(desk, visit, code)
-    write(f"The draft of {before} is {code}'s now.\n")
+    told = f"The draft of {before} is {code}'s now. {visit.note}".strip()
+    write(f"{told}\n")
 
 
 def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:

@@ -54,16 +54,15 @@ def saved_base(episode: Episode) -> Base:
     )
 
 
-def carried_base(earlier: Episode, protocol: Protocol, previous: PartialDate | None) -> Base:
-    """What a new episode begins with; ``previous`` is the day of the visit before it."""
+def carried_base(earlier: Episode, protocol: Protocol, beside: Base) -> Base:
+    """What a new episode begins with, over what the log holds ``beside`` it: the visit before, the codes."""
     fields = {field.name: field for field in protocol.fields}
     kept = to_carry(protocol, earlier)
     carried = {name: _age(earlier, name) for name in kept}
     entries = {name: entry_of(fields[name], given) for name, given in kept.items()}
-    return Base(
-        entries,
+    return beside._replace(
+        entries=entries,
         carried=carried,
-        previous=previous,
         lasting={name: (fields[name], entries[name]) for name in LASTING if name in entries},
     )
 

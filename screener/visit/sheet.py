@@ -28,7 +28,8 @@ class Base(NamedTuple):
     needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
     ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
     ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
-    it does not say; ``previous`` the day of the visit that is carried over; ``lasting`` the fields that cannot have
+    it does not say; ``previous`` the day of the visit that is carried over; ``alike`` the codes in the log that
+    differ from the candidate's in capitals alone; ``lasting`` the fields that cannot have
     become another since, each with what was carried over; ``overridden`` the findings, by criterion, in whose place a
     person's status counts."""
 
@@ -37,6 +38,7 @@ class Base(NamedTuple):
     carried: Mapping[str, str] = {}
     refused: Mapping[str, str] = {}
     previous: PartialDate | None = None
+    alike: tuple[str, ...] = ()
     signed: bool = False
     lasting: Mapping[str, tuple[DataField, Entry]] = {}
     overridden: Mapping[str, Found] = {}

@@ -1,6 +1,7 @@
 """What a visit's sheet stands on: what the log holds of it, or what is carried over from an earlier one."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from screener.log.account import held_at
@@ -63,14 +64,23 @@ def carried_base(earlier: Episode, protocol: Protocol, beside: Base) -> Base:
     return beside._replace(
         entries=entries,
         carried=carried,
+        since={name: _first_day(_since(earlier, name)) for name in kept},
         lasting={name: (fields[name], entries[name]) for name in LASTING if name in entries},
     )
 
 
 def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:
     """How old a carried-over value is: ``of 2026-03-02 (8 days old)``, the days up to the visit where that is known."""
-    recorded = episode.held[name]
-    day = recorded.given.dated or asked_on(episode, name)
+    told = f"of {_since(episode, name)}"
     if on is None or not on.is_full:
-        return f"of {day}"
-    return f"of {day} ({plural(recorded.age(on.earliest), 'day')} old)"
+        return told
+    return f"{told} ({plural(episode.held[name].age(on.earliest), 'day')} old)"
+
+
+def _first_day(day: PartialDate | date) -> date:
+    return day.earliest if isinstance(day, PartialDate) else day
+
+
+def _since(episode: Episode, name: str) -> PartialDate | date:
+    """From when a carried-over value is: the day of its source, or else the one on which it was asked."""
+    return episode.held[name].given.dated or asked_on(episode, name)

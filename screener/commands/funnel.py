@@ -57,12 +57,11 @@ def show_funnel(
         refused += more
     code = 1 if refused else 0
     change = "; ".join(what_if)
-    told = funnel_json(now, protocol, then, change)
+    named = _named(name)
+    told = funnel_json(now, protocol, then, change, named, uncounted)
     if file is not None:
         with file as opened:
-            opened.write(
-                funnel_html(now, protocol, then, change, _named(name), uncounted) if page else f"{told}\n"
-            )
+            opened.write(funnel_html(now, protocol, then, change, named, uncounted) if page else f"{told}\n")
             opened.keep()
     if form == "json":
         write(told + "\n")

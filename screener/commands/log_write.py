@@ -10,7 +10,7 @@ from screener.engines.findings import Status
 from screener.errors import Unusable
 from screener.language.library import find, read_bytes
 from screener.log import Episode, Log, Progress, Role, Who, open_log, who
-from screener.log.batch import file_digest, record
+from screener.log.batch import alike_rows, file_digest, record
 from screener.log.becoming import weighed
 from screener.log.faults import LogFault
 from screener.log.store import now
@@ -165,6 +165,8 @@ def check_log(
             write(f"Not in the log: row {number}: {reason}\n")
         for number, reason in done.unkept:
             write(f"Not kept in the log: row {number}, column {BIRTH}: {reason}\n")
+        for number, told in alike_rows(log, protocol.trial, digest):
+            write(f"Check: row {number}: {told}\n")
         known = f", {done.known} there already" if done.known else ""
         write(f"Log {path}: {plural(done.added, 'screening')} added{known}\n")
         broken = _end(Said(write, warn, 0), log)

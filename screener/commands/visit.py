@@ -140,7 +140,8 @@ def _move(desk: Desk, visit: Visit, code: str, write: Write) -> None:
     if fault:
         raise Unusable(fault)
     moved(desk, visit, code)
-    write(f"The draft of {before} is {code}'s now.\n")
+    told = f"The draft of {before} is {code}'s now. {visit.note}".strip()
+    write(f"{told}\n")
 
 
 def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
@@ -376,7 +377,7 @@ class _Session:
             entry = scene.entries[name]
             value = read_entry(self.visit.fields[name], entry)
             told = f"“{view.value_text(value)}”" if isinstance(value, Amount) else view.entry_text(entry)
-            self.say(f"Not confirmed: {name} {told} {scene.waiting[name]}")
+            self.say(f"Not confirmed: {name} {told} {self.visit.sheet.carried_for(name)}")
         if waiting:
             self.say(f"--confirm FIELD says that a value holds still; --confirm {ALL}, that every one does.")
 

@@ -19,6 +19,7 @@ from screener.log.chain import json_text
 from screener.log.faults import LogFault
 from screener.log.intake import require_code
 from screener.log.records import Given, Refusal, Who
+from screener.log.remarks import of_alike
 from screener.log.store import Log
 from screener.log.values import type_of, write
 from screener.model.candidate import Candidate
@@ -85,6 +86,15 @@ def record(
                 seen.add(row.candidate.id, digest, key)
                 added += 1
     return Recorded(added, known, tuple(left_out), tuple(unkept))
+
+
+def alike_rows(log: Log, trial: str, digest: str) -> list[tuple[int, str]]:
+    """Of which rows of a file in the log the candidate's code differs from another one in capitals alone, by row, in a
+    sentence. ``digest`` is the file's."""
+    found = log.all_alike()
+    mine = [one for one in log.entries_of("screening") if (trial, one.what) in found] if found else []
+    rows = {one.details["row"]: one.what for one in mine if one.details.get("file") == digest}
+    return [(row, of_alike(code, found[trial, code])) for row, code in sorted(rows.items())]
 
 
 class _Seen:

@@ -6,7 +6,7 @@ A remark refuses nothing. It stands beside the field, where a slip of the keyboa
 somebody signs or reads what was entered. Here alone it counts what day it is: no verdict does.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -100,9 +100,22 @@ def watched(protocol: Protocol) -> tuple[str, ...]:
     return tuple(field.name for field in protocol.fields if field.kind in ("date", "event"))
 
 
-def of_saved(line: Screening, held: Mapping[str, Recorded], protocol: Protocol) -> tuple[str, ...]:
+def of_alike(code: str, others: Collection[str]) -> str:
+    """That other candidates' codes differ from this one in capitals alone, which two people's seldom do; empty where
+    there are none."""
+    return (
+        f"{code} and {' and '.join(others)}, another candidate here, differ in capitals alone"
+        if others
+        else ""
+    )
+
+
+def of_saved(
+    line: Screening, held: Mapping[str, Recorded], protocol: Protocol, alike: Collection[str] = ()
+) -> tuple[str, ...]:
     """What is odd about an episode of the log, a sentence each, the enrolment first. The list, the report and every
-    export tell this: of ``held`` it takes the fields that are watched, and of what is not known by when it is had."""
+    export tell this: of ``held`` it takes the fields that are watched, and of what is not known by when it is had.
+    ``alike`` are the codes of the trial's that differ from the candidate's in capitals alone."""
     days = {name: obtained_by(one.given.comment) for name, one in held.items() if one.value is None}
     answers = Answers(
         {name: one.value for name, one in held.items() if one.value is not None},
@@ -114,7 +127,7 @@ def of_saved(line: Screening, held: Mapping[str, Recorded], protocol: Protocol) 
         fields={field.name: field for field in protocol.fields},
     )
     became = of_became(line.progress, line.outcome, line.failed, line.explained)
-    return tuple(_some(became, *of_answers(answers)))
+    return tuple(_some(became, of_alike(line.candidate, alike), *of_answers(answers)))
 
 
 def of_answers(answers: Answers) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from screener.engines.findings import Status
 from screener.log.account import LISTED, SHOWN, Account
+from screener.log.alike import alike_of, all_alike
 from screener.log.becoming import weighed
 from screener.log.chain import Head
 from screener.log.faults import LogFault, readable
@@ -130,24 +131,44 @@ class Log:
         with self._journal.reading(), readable(self.path):
             accounts = self._accounts(candidate, (*SHOWN, *self._watched()))
             lines = {number: account.line() for number, account in accounts.items()}
-            whole = [self._checked(one, accounts[one.number].held, lines.get) for one in lines.values()]
+            alike = self.all_alike()
+            whole = [
+                self._checked(
+                    one, accounts[one.number].held, lines.get, alike.get((one.trial, one.candidate), ())
+                )
+                for one in lines.values()
+            ]
         return [line for line in whole if not trial or line.trial == trial]
+
+    def alike(self, trial: str, candidate: str) -> tuple[str, ...]:
+        """The codes in a trial that differ from a candidate's in capitals alone: two people's seldom do."""
+        return alike_of(self._journal, trial, candidate)
+
+    def all_alike(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """The same of every candidate who has any, by trial and code."""
+        return all_alike(self._journal)
 
     def _watched(self) -> set[str]:
         """The fields that a remark may be on, by any of the criteria that were applied."""
         return {name for one in self.criteria() for name in watched(self.protocol(one.digest, one.reading))}
 
     def _checked(
-        self, line: Screening, held: Mapping[str, Recorded], earlier: Callable[[int], Screening | None]
+        self,
+        line: Screening,
+        held: Mapping[str, Recorded],
+        earlier: Callable[[int], Screening | None],
+        alike: Collection[str],
     ) -> Screening:
         """A line with the day of the earlier visit, and with what is odd about it."""
         before = earlier(line.previous) if line.previous and line.kind == "visit" else None
         line = line._replace(previous_date=before.screening_date if before is not None else None)
-        return line._replace(checks=of_saved(line, held, self.protocol(line.criteria, line.reading)))
+        protocol = self.protocol(line.criteria, line.reading)
+        return line._replace(checks=of_saved(line, held, protocol, alike))
 
     def _whole(self, episode: Episode) -> Episode:
         """An episode with the same in its line, and with the rows that its carried values were entered in."""
-        line = self._checked(episode.screening, episode.held, self._line)
+        line = episode.screening
+        line = self._checked(line, episode.held, self._line, self.alike(line.trial, line.candidate))
         return episode._replace(screening=line, origins=self._origins(episode.entries))
 
     def _origins(self, entries: Sequence[Entry]) -> dict[int, Entry]:

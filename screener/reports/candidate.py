@@ -53,7 +53,8 @@ class CriterionLine(NamedTuple):
 
 class Datum(NamedTuple):
     """A value with where it comes from, ``by`` whom and ``at`` which time it was entered. ``carried`` says so of one
-    from an earlier episode, with its age, and nobody entered it here; ``label`` is what people call the field."""
+    from an earlier episode, with its age, and nobody entered it here; ``label`` is what people call the field.
+    ``read`` is the row of a file that it was read from, which whoever took the file into the log did not enter."""
 
     field: str
     question: str
@@ -65,6 +66,7 @@ class Datum(NamedTuple):
     carried: str = ""
     label: str = ""
     at: str = ""
+    read: str = ""
 
 
 class Wanted(NamedTuple):

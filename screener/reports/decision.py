@@ -223,7 +223,10 @@ def entered_by_one(report: CandidateReport) -> str:
 
 
 def entered_line(datum: Datum) -> str:
-    """Who entered a value, and when: ``entered by KL, 2026-11-28 16:58 UTC``; empty of what no log holds."""
+    """Who entered a value, and when: ``entered by KL, 2026-11-28 16:58 UTC``, or took in the file that holds it; empty
+    of what no log holds."""
+    if datum.by and datum.read:
+        return f"read from {datum.read}, which {datum.by} took in, {datum.at}"
     return f"entered by {datum.by}, {datum.at}" if datum.by else ""
 
 

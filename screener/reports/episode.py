@@ -167,7 +167,14 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         carried,
         label_of(field),
         utc_minute(held.at) if held.carried is None else "",
+        _file_row(episode) if held.carried is None else "",
     )
+
+
+def _file_row(episode: Episode) -> str:
+    """The row of a file that the values of an episode were read from; empty of a visit. The file's name is not kept."""
+    row = episode.entries[0].details.get("row")
+    return f"row {row} of a file" if episode.screening.kind == "batch" and row else ""
 
 
 def _origin(episode: Episode, row: int) -> str:

@@ -56,16 +56,28 @@ def _outcomes(funnel: Funnel) -> str:
 
 
 def _rows(funnel: Funnel, texts: dict[str, str]) -> Iterator[tuple[str, ...]]:
-    left = funnel.candidates
-    for step in funnel.steps:
-        left -= step.in_order
+    for step, left in steps_left(funnel):
         numbers = (step.alone, step.in_order, left, step.uniquely, step.unknown)
         yield (step.criterion, *(f"{number:,}" for number in numbers), texts[step.criterion])
 
 
-def funnel_json(funnel: Funnel, protocol: Protocol, changed: Funnel | None = None, change: str = "") -> str:
-    """The funnel as JSON; with the funnel of a changed rule beside it, if there is one."""
-    told: dict[str, object] = {"trial": protocol.trial, "version": protocol.version, **_as_json(funnel)}
+def funnel_json(
+    funnel: Funnel,
+    protocol: Protocol,
+    changed: Funnel | None = None,
+    change: str = "",
+    source: str = "",
+    refused: int = 0,
+) -> str:
+    """The funnel as JSON; with the funnel of a changed rule beside it, if there is one. ``source`` is the file of the
+    candidates, ``refused`` how many of its cells and rows were, which count as not known."""
+    told: dict[str, object] = {
+        "trial": protocol.trial,
+        "version": protocol.version,
+        "file": source,
+        "refused": refused,
+        **_as_json(funnel),
+    }
     if changed is not None:
         told["what_if"] = {"change": change, **_as_json(changed)}
     return json.dumps(told, ensure_ascii=False, indent=2)
@@ -80,6 +92,14 @@ def _as_json(funnel: Funnel) -> dict[str, object]:
         "criteria": [step._asdict() for step in funnel.steps],
         "wanted": [{"field": name, "candidates": count} for name, count in funnel.wanted],
     }
+
+
+def steps_left(funnel: Funnel) -> Iterator[tuple[Step, int]]:
+    """Each step with how many candidates are left below it."""
+    left = funnel.candidates
+    for step in funnel.steps:
+        left -= step.in_order
+        yield step, left
 
 
 def bars(funnel: Funnel, width: int) -> Iterator[tuple[Step, int]]:

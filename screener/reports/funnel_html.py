@@ -4,6 +4,7 @@ from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.decision import heading
+from screener.reports.funnel import steps_left
 from screener.reports.labels import label_in
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 from screener.reports.text import plural
@@ -62,9 +63,8 @@ def _wanted(funnel: Funnel, protocol: Protocol) -> Html:
 
 def _steps(funnel: Funnel, texts: dict[str, str]) -> Html:
     longest = max((step.alone for step in funnel.steps), default=0)
-    left, rows = funnel.candidates, []
-    for step in funnel.steps:
-        left -= step.in_order
+    rows = []
+    for step, left in steps_left(funnel):
         share = _LONGEST * step.alone / longest if longest else 0
         numbers = (step.alone, step.in_order, left, step.uniquely, step.unknown)
         text = joined((texts[step.criterion], _bar(share)))

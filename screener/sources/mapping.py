@@ -88,7 +88,11 @@ def _columns(given: dict[str, str], protocol: Protocol, wrong: _Wrong) -> dict[s
     keys: set[str] = set()
     for column, name in given.items():
         if protocol.field(name) is None:
-            raise wrong(column, f"the trial has no field {quoted(name)}. {_near(name, protocol)}")
+            turned = protocol.field(column_key(column)) is not None
+            turn = f"The file's column stands first: {quoted(name)} = {quoted(column)}"
+            raise wrong(
+                column, f"the trial has no field {quoted(name)}. {turn if turned else _near(name, protocol)}"
+            )
         if name in taken:
             raise wrong(
                 column, f"{quoted(taken[name])} and {quoted(column)} are both mapped to {name}. Keep one"

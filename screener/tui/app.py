@@ -170,10 +170,11 @@ class ScreenerApp(App[None]):
             return
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
-    def tell_once(self, told: str) -> None:
-        """Tell something in passing, unless that is told already: twice it would lie over twice as much."""
+    def tell_once(self, told: str, title: str = "", severity: "SeverityLevel" = "information") -> None:
+        """Tell something in passing, unless that is told already: twice it would lie over twice as much. What failed
+        stays longer."""
         if told not in [one.message for one in self._notifications]:
-            self.notify(told)
+            self.notify(told, title=title, severity=severity, timeout=20 if severity == "error" else None)
 
     def forget_told(self, *, warnings: bool = False, failures: bool = False) -> None:
         """Take away what was told a while ago of what is no longer on the screen; ``warnings`` those too that stay

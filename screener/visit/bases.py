@@ -1,6 +1,7 @@
 """What a visit's sheet stands on: what the log holds of it, or what is carried over from an earlier one."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from screener.log.account import held_at
@@ -54,24 +55,32 @@ def saved_base(episode: Episode) -> Base:
     )
 
 
-def carried_base(earlier: Episode, protocol: Protocol, previous: PartialDate | None) -> Base:
-    """What a new episode begins with; ``previous`` is the day of the visit before it."""
+def carried_base(earlier: Episode, protocol: Protocol, beside: Base) -> Base:
+    """What a new episode begins with, over what the log holds ``beside`` it: the visit before, the codes."""
     fields = {field.name: field for field in protocol.fields}
     kept = to_carry(protocol, earlier)
     carried = {name: _age(earlier, name) for name in kept}
     entries = {name: entry_of(fields[name], given) for name, given in kept.items()}
-    return Base(
-        entries,
+    return beside._replace(
+        entries=entries,
         carried=carried,
-        previous=previous,
+        since={name: _first_day(_since(earlier, name)) for name in kept},
         lasting={name: (fields[name], entries[name]) for name in LASTING if name in entries},
     )
 
 
 def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:
     """How old a carried-over value is: ``of 2026-03-02 (8 days old)``, the days up to the visit where that is known."""
-    recorded = episode.held[name]
-    day = recorded.given.dated or asked_on(episode, name)
+    told = f"of {_since(episode, name)}"
     if on is None or not on.is_full:
-        return f"of {day}"
-    return f"of {day} ({plural(recorded.age(on.earliest), 'day')} old)"
+        return told
+    return f"{told} ({plural(episode.held[name].age(on.earliest), 'day')} old)"
+
+
+def _first_day(day: PartialDate | date) -> date:
+    return day.earliest if isinstance(day, PartialDate) else day
+
+
+def _since(episode: Episode, name: str) -> PartialDate | date:
+    """From when a carried-over value is: the day of its source, or else the one on which it was asked."""
+    return episode.held[name].given.dated or asked_on(episode, name)

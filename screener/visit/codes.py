@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from screener.log.alike import alike_in
 from screener.log.faults import LogFault
 from screener.visit.meanwhile import differences
 from screener.visit.unread import kept_codes, may_hold_any
@@ -43,12 +44,12 @@ def free_code(desk: Desk, trial: str) -> str:
     return f"{site}-{int(last) + 1:0{len(last)}d}"
 
 
-def alike(desk: Desk, trial: str, code: str) -> str:
+def alike(desk: Desk, trial: str, code: str, *, but: str = "") -> str:
     """A code of the trial's that differs from this one in its capitals alone, which two people seldom have; empty where
-    there is none."""
-    codes = {line.candidate for line in desk.screenings(trial)}
-    codes |= {draft.candidate for draft in desk.ours() if draft.trial == trial}
-    return next((one for one in sorted(codes) if one != code and one.lower() == code.lower()), "")
+    there is none. ``but`` is a draft's code that is given up."""
+    codes = {*(desk.told(lambda log: log.alike(trial, code)) or ())}
+    codes |= {draft.candidate for draft in desk.ours() if draft.trial == trial and draft.candidate != but}
+    return next(iter(alike_in(code, codes)), "")
 
 
 def told_alike(code: str, other: str) -> str:
@@ -117,7 +118,8 @@ def moved(desk: Desk, visit: Visit, code: str, *, anew: bool = False) -> Visit:
     """The same visit, under another code, which nobody has yet; its draft goes with it. One that another window removed
     is written ``anew`` by a person's word alone.
 
-    Raises ``LogFault`` for a code that somebody has, for a visit that is in the log, for a further visit, which is of a
+    Whose code differs from the new one in capitals alone is told with the visit. Raises ``LogFault`` for a code that
+    somebody has, for a visit that is in the log, for a further visit, which is of a
     candidate who is there, and ("gone") for a draft that another window removed.
     """
     draft = visit.sheet.draft
@@ -130,6 +132,7 @@ def moved(desk: Desk, visit: Visit, code: str, *, anew: bool = False) -> Visit:
         raise LogFault("taken", f"This visit has the code {code} already")
     if desk.known(draft.trial, code) is not None or desk.screenings(draft.trial, code):
         raise LogFault("taken", f"{code} is somebody's code already. Give one that nobody has")
+    told = told_alike(code, alike(desk, draft.trial, code, but=draft.candidate))
     before = draft, visit.fault, visit.kept
     visit.sheet.draft = draft._replace(candidate=code, site=code.rpartition("-")[0], seen=0)
     try:
@@ -139,4 +142,6 @@ def moved(desk: Desk, visit: Visit, code: str, *, anew: bool = False) -> Visit:
         if fault.cause == "gone":
             desk.keep(visit)  # which says so of the code that the draft had
         raise
+    visit.note = told
+    visit.sheet.base = desk.beside(visit.sheet.draft, visit.sheet.base)
     return visit

@@ -21,7 +21,6 @@ from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Who
 from screener.log.store import Log, now, open_log
 from screener.log.verify import verify
-from screener.model.dates import PartialDate
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
@@ -213,7 +212,7 @@ class Desk:
             path=lasting(path, protocol.trial),
             seen=self._last(protocol.trial, code),
         )
-        base = Base(previous=self._before(draft))
+        base = self.beside(draft)
         return Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
 
     def open(self, card: CandidateCard, path: Path | None = None) -> Visit:
@@ -239,10 +238,10 @@ class Desk:
             path = Path(draft.path) if draft.path else find_trial(draft.trial)
         draft = draft._replace(path=lasting(path, draft.trial))
         protocol = load_protocol(str(path))
-        base = Base(previous=self._before(draft))
+        base = self.beside(draft)
         if draft.carry:
             with self.log() as log:
-                base = carried_base(log.episode(draft.carry), protocol, base.previous)
+                base = carried_base(log.episode(draft.carry), protocol, base)
         visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
         if draft.digest != protocol.digest:
             visit.note = f"The criteria are others than when this draft was begun. Those of {path} count."
@@ -264,12 +263,17 @@ class Desk:
         with self.log() as log:
             episode = log.episode(number)
             source = _source(log, episode)
+            alike = log.alike(episode.screening.trial, episode.screening.candidate)
         line = episode.screening
         if draft is None:
             draft = new_draft(line.trial, line.criteria, line.candidate, site=line.site, log=str(self.place))
             draft = draft._replace(screening=number, seen=line.last)
         visit = Visit(
-            path_of(line.trial), episode.protocol, source, Sheet(draft, saved_base(episode)), self.clock
+            path_of(line.trial),
+            episode.protocol,
+            source,
+            Sheet(draft, saved_base(episode)._replace(alike=alike)),
+            self.clock,
         )
         visit.signed, visit.coordinator = line.signed, line.coordinator
         visit.progress, visit.outcome, visit.said_of_it = line.progress, line.outcome, line.explained
@@ -312,13 +316,15 @@ class Desk:
             carry=number,
             seen=self._last(protocol.trial, line.candidate),
         )
-        base = carried_base(episode, protocol, self._before(draft))
+        base = carried_base(episode, protocol, self.beside(draft))
         return Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
 
-    def _before(self, draft: Draft) -> PartialDate | None:
-        """The day of the visit before the draft's; None where there is none."""
-        lines = self.screenings(draft.trial, draft.candidate)
-        return lines[-1].screening_date if lines else None
+    def beside(self, draft: Draft, base: Base = Base()) -> Base:  # noqa: B008 - it never changes
+        """A base with what the log holds beside a draft's own visit: the day of the one before, if there is one, and
+        the codes that differ from this one in capitals alone."""
+        whose = draft.trial, draft.candidate
+        lines, alike = self.told(lambda log: (log.screenings(*whose), log.alike(*whose))) or ([], ())
+        return base._replace(previous=lines[-1].screening_date if lines else None, alike=alike)
 
     def _last(self, trial: str, code: str) -> int:
         """The candidate's last screening; 0 where there is none."""

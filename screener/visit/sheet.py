@@ -5,12 +5,14 @@ a new one carries over from the episode before.
 """
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from screener.log.drafts import Draft, NotTaken
 from screener.log.records import LASTING, Found
-from screener.model.dates import PartialDate
+from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField
+from screener.reports.text import plural
 from screener.visit.entries import BLANK, Entry, is_other
 
 _WHY = "why:"
@@ -27,16 +29,20 @@ class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
     needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
     ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
+    ``since`` the days that their age counts from, as long as the day of this visit is not in the log;
     ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
-    it does not say; ``previous`` the day of the visit that is carried over; ``lasting`` the fields that cannot have
+    it does not say; ``previous`` the day of the visit that is carried over; ``alike`` the codes in the log that
+    differ from the candidate's in capitals alone; ``lasting`` the fields that cannot have
     become another since, each with what was carried over; ``overridden`` the findings, by criterion, in whose place a
     person's status counts."""
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
     carried: Mapping[str, str] = {}
+    since: Mapping[str, date] = {}
     refused: Mapping[str, str] = {}
     previous: PartialDate | None = None
+    alike: tuple[str, ...] = ()
     signed: bool = False
     lasting: Mapping[str, tuple[DataField, Entry]] = {}
     overridden: Mapping[str, Found] = {}
@@ -71,6 +77,20 @@ class Sheet:
     def carried(self, field: str) -> str:
         """How old a value is that was carried over and not confirmed; empty for any other."""
         return "" if field in self.draft.inputs else self.base.carried.get(field, "")
+
+    def carried_for(self, field: str) -> str:
+        """The same, with the days up to this visit as soon as its day is known, and not only once it is in the log."""
+        told = self.carried(field)
+        visit, since = self._day, self.base.since.get(field)
+        if not told or visit is None or since is None or visit < since:
+            return told
+        return f"{told} ({plural((visit - since).days, 'day')} old)"
+
+    @property
+    def _day(self) -> date | None:
+        """The day of the visit, where it is known."""
+        day = read_date(self.entry("screening_date").text.strip())
+        return day.earliest if isinstance(day, PartialDate) and day.is_full else None
 
     @property
     def waiting(self) -> dict[str, str]:

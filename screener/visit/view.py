@@ -20,7 +20,7 @@ from screener.errors import Refused
 from screener.log.drafts import NotTaken
 from screener.log.intake import OWN
 from screener.log.records import NOT_TAKEN, Found, Progress, Signature, counting
-from screener.log.remarks import of_became
+from screener.log.remarks import of_alike, of_became
 from screener.log.signed import signature_words
 from screener.model.asks import asked_by
 from screener.model.candidate import Event, Value
@@ -80,8 +80,8 @@ class Scene(NamedTuple):
     """A visit judged: what every view is made from. ``waiting`` are the entries that do not count, for they were
     carried over and nobody has confirmed them yet, each with how old it is; ``refused`` the fields that were saved as
     refused, each with why, and ``in_file`` those among them that were refused in a file; ``today``, and ``previous``,
-    the day of the visit that is carried over, are for remarks on dates, and for nothing else; ``overridden`` are the
-    criteria of which a person's status counts."""
+    the day of the visit that is carried over, are for remarks on dates, and for nothing else; ``alike`` are
+    codes that differ in capitals alone; ``overridden`` are the criteria of which a person's status counts."""
 
     protocol: Protocol
     entries: Entries
@@ -91,6 +91,7 @@ class Scene(NamedTuple):
     refused: Mapping[str, str] = {}
     today: date | None = None
     previous: PartialDate | None = None
+    alike: tuple[str, ...] = ()
     overridden: tuple[str, ...] = ()
     in_file: Mapping[str, NotTaken] = {}
 
@@ -109,7 +110,8 @@ def scene_of(
     refused = {name: one.why for name, one in in_file.items()}
     refused |= {name: why for name, why in sheet.refused.items() if name not in live}
     found = scene(protocol, sheet.code, {**sheet.entries, **live}, waiting, refused, sheet.base.overridden)
-    return found._replace(today=today, previous=sheet.base.previous, in_file=in_file)
+    base = sheet.base
+    return found._replace(today=today, previous=base.previous, alike=base.alike, in_file=in_file)
 
 
 def scene(
@@ -389,8 +391,9 @@ def checks(shown: Scene, progress: Progress = "pending", explained: str = "") ->
     says became of the candidate, ``explained`` why that is so though the decision is another."""
     decision = shown.judged.decision
     became = of_became(progress, decision.outcome, decision.failed, explained)
+    alike = of_alike(shown.judged.candidate.id, shown.alike)
     odd = remarks(shown.protocol, shown.entries, shown.today, shown.previous)
-    return (*([became] if became else []), *odd)
+    return (*([became] if became else []), *([alike] if alike else []), *odd)
 
 
 def _awaited(shown: Scene) -> dict[str, tuple[str, ...]]:

@@ -219,7 +219,7 @@ def test_a_rescreening_is_not_decided_by_what_nobody_confirmed(desk: Desk) -> No
     ended, said = held(desk, Orders(AGAIN, rescreen=True, save=True))
     assert ended == 0
     assert "UNDETERMINED: 12 of 14 criteria open. 20 carried-over values wait to be confirmed." in said
-    assert "Not confirmed: relapse “no” of 2026-03-02\n" in said
+    assert "Not confirmed: relapse “no” of 2026-03-02 (365 days old)\n" in said
     assert "--confirm FIELD says that a value holds still; --confirm all, that every one does." in said
     assert [line.outcome for line in desk.screenings()] == ["eligible", "undetermined"]
 

@@ -19,6 +19,10 @@ from screener.tui.widgets.line import Line
 REASONS = ("entered wrongly", "corrected in the source document", "new result", "query answered")
 
 
+_MORE = "   ^↓ reads on"
+_LEAST_TOLD = 3
+"""Lines of what is told that are seen at least."""
+
 Answer = TypeVar("Answer")
 
 
@@ -62,6 +66,8 @@ class Dialog(ModalScreen[Answer]):
         self._below = stack[stack.index(self) - 1] if self in stack[1:] else None
         if self._below is not None:
             self._below.add_class("-asking")
+        for box in self.query(Vertical):  # what takes more lines by now, such as what is still missing
+            self.watch(box, "virtual_size", self.tell_more, init=False)
 
     def on_unmount(self) -> None:
         """The screen below tells it again, as long as it is to be told."""
@@ -74,10 +80,21 @@ class Dialog(ModalScreen[Answer]):
             told.scroll_relative(y=by, animate=False)
 
     def tell_more(self) -> None:
-        """Say how one reads on, where not all that is told is on the screen."""
-        keys = self.query_one(".dialog--keys", Static)
-        if any(told.max_scroll_y for told in self.query(".dialog--told")):
-            keys.update(f"{keys.content}   ^↓ reads on")
+        """Leave room for all that is asked, so that what is told scrolls where there is not enough for both; say how
+        one reads on then."""
+        box, keys = self.query_one(Vertical), self.query_one(".dialog--keys", Static)
+        told = self.query_one(".dialog--told")
+        least = max(_LEAST_TOLD, told.size.height - (box.virtual_size.height - box.content_size.height))
+        if least < told.size.height:
+            told.styles.max_height = least
+        elif told.max_scroll_y and not str(keys.content).endswith(_MORE):
+            keys.update(f"{keys.content}{_MORE}")
+
+    def on_resize(self) -> None:
+        """Another size has room for more or less."""
+        for told in self.query(".dialog--told"):
+            told.styles.max_height = None
+        self.call_after_refresh(self.tell_more)
 
 
 class Choose(Dialog[str | None]):

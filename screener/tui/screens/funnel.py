@@ -12,7 +12,7 @@ from textual.widgets import Static
 from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.funnel import bars
+from screener.reports.funnel import bars, steps_left
 from screener.reports.labels import label_in
 from screener.reports.text import plural
 from screener.tui.widgets.keys import Keys
@@ -21,7 +21,7 @@ from screener.tui.widgets.top import TopBar
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
-_BAR = 24
+_BAR = 20
 _TEXT = 70
 _WANTED = 10
 """Data that are listed at most."""
@@ -58,18 +58,22 @@ def funnel_text(funnel: Funnel, protocol: Protocol) -> Content:
         f"{plural(funnel.candidates, 'candidate')}: {funnel.eligible} eligible, {funnel.undetermined} undetermined, "
         f"{funnel.ineligible} ineligible\n\n"
     )
-    content += Content(f"{'':5}{'alone':>7}  {'':{_BAR}}  {'only this':>9}  {'unknown':>7}\n").stylize("bold")
+    head = (
+        f"{'':5}{'alone':>7}  {'':{_BAR}}  {'in order':>8}  {'left':>6}  {'only this':>9}  {'unknown':>7}\n"
+    )
+    content += Content(head).stylize("bold")
     texts = {one.id: clean(one.text) for one in protocol.criteria}
-    for step, length in bars(funnel, _BAR):
+    for (step, length), (_, left) in zip(bars(funnel, _BAR), steps_left(funnel), strict=True):
         bar = "█" * length + ("▏" if step.alone and not length else "")
         content += Content(f"{step.criterion:5}{step.alone:>7}  ")
         content += Content(f"{bar:{_BAR}}").stylize("$text-error")
-        content += Content(f"  {step.uniquely:>9}  {step.unknown:>7}\n")
+        content += Content(f"  {step.in_order:>8}  {left:>6}  {step.uniquely:>9}  {step.unknown:>7}\n")
         text = texts[step.criterion]
         short = text if len(text) <= _TEXT else f"{text[: _TEXT - 1].rstrip()}…"
         content += Content(f"     {short}\n").stylize("$text-muted")
     content += Content(
-        "\nalone: removed by it. only this: eligible but for it. unknown: it cannot be said.\n"
+        "\nalone: removed by it. in order: of those that the criteria above it leave, and how many are then left. "
+        "only this: eligible but for it. unknown: it cannot be said.\n"
     )
     if funnel.wanted:
         content += Content(f"\nUndetermined for want of ({funnel.undetermined})\n").stylize("bold")

@@ -182,6 +182,8 @@ def _ask_whose(screen: "VisitScreen", taken: Taken, then: Callable[[], object]) 
 
     def go_on(visit: Visit) -> None:
         screen.reopen(visit)
+        if visit.note:
+            screen.notify(visit.note, severity="warning", timeout=15)
         _save(screen, then)
 
     title = (

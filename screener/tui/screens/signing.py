@@ -55,7 +55,7 @@ class Sign(Dialog[Signed | None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "sign", "Sign", priority=True)]
     DEFAULT_CSS = """
     Sign Horizontal { height: auto; margin: 0 0 1 0; }
-    Sign.-least Horizontal { margin: 0; }
+    Sign.-least Horizontal, Sign.-low Horizontal { margin: 0; }
     Sign Horizontal > Static { width: 10; }
     Sign Horizontal > Line { width: 1fr; }
     """

@@ -80,7 +80,7 @@ def not_written(screen: "VisitScreen", fault: Unusable) -> None:
         )
         return
     if not isinstance(fault, LogFault) or fault.cause != "changed":
-        screen.notify(in_app(fault), title="The draft could not be written", severity="error", timeout=20)
+        screen.app.tell_once(in_app(fault), "The draft could not be written", "error")
         return
 
     def found(other: "Draft | None") -> None:

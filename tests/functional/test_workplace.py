@@ -15,6 +15,7 @@ from filelock import FileLock
 from screener.commands.outfile import OutFile
 from screener.model.resources import shipped
 from screener.model.workplace import LOCK, PREFIX, remove_leftovers, workplace
+from tests.functional.command import few_criteria
 
 SHIPPED = shipped("criteria") / "NCT06592703.candidates.csv"
 MANY = 40_000
@@ -52,7 +53,9 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def met_in_the_middle(large: Path, folder: Path) -> subprocess.Popen[bytes]:
     """A run of ``check`` that has begun to judge."""
-    command = [sys.executable, "-m", "screener", "check", "NCT06592703", str(large)]
+    trial = folder.parent / f"{folder.name}.toml"
+    trial.write_text(few_criteria(), encoding="utf-8")
+    command = [sys.executable, "-m", "screener", "check", str(trial), str(large)]
     run = subprocess.Popen([*command, "--out", str(folder / "o.csv")], stderr=subprocess.PIPE)
     until = time.monotonic() + 60
     while not any(one.stat().st_size > BEGUN for one in folder.glob(f"{PREFIX}*/staged.duckdb")):

@@ -65,7 +65,7 @@ MOSTLY_UNKNOWN = [HealthCheck.too_slow, HealthCheck.filter_too_much]
 
 
 @pytest.mark.parametrize("node", TIMED)
-@settings(max_examples=250, deadline=None, suppress_health_check=MOSTLY_UNKNOWN)
+@settings(max_examples=100, deadline=None, suppress_health_check=MOSTLY_UNKNOWN)
 @given(data=st.data(), later=st.integers(1, 1000))
 def test_the_day_is_right(node: type[Any], data: st.DataObject, later: int) -> None:
     rule = data.draw(STRATEGIES[node].filter(by_the_calendar))

@@ -1,10 +1,14 @@
 """What every test of the app stands on: a home of its own, one trial, no way to the user's data."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import pytest
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 
 from tests.tui.driving import WIDE, Drive, driving, only_the_first_trial
 
@@ -18,13 +22,30 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     only_the_first_trial(monkeypatch)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _styles_are_read_once() -> Iterator[None]:
+    """Every app of the run has the same styles, which take as long to read as a few keys to press."""
+    read, known = Stylesheet._parse_rules, dict[object, list[RuleSet]]()
+
+    def once(sheet: Stylesheet, css: str, *place: Any, **more: Any) -> list[RuleSet]:
+        key = (css, *place, *more.items(), *sheet._variables.items())
+        if key not in known:
+            known[key] = read(sheet, css, *place, **more)
+        return known[key]
+
+    with patch.object(Stylesheet, "_parse_rules", once):
+        yield
+
+
 @pytest.fixture
 def drive(tmp_path: Path) -> Callable[..., None]:
     """Runs a journey through the app over the test's folder."""
 
-    def run(journey: Callable[[Drive], Awaitable[None]], size: tuple[int, int] = WIDE) -> None:
+    def run(
+        journey: Callable[[Drive], Awaitable[None]], size: tuple[int, int] = WIDE, *, painted: bool = False
+    ) -> None:
         async def running() -> None:
-            async with driving(tmp_path, size) as app:
+            async with driving(tmp_path, size, painted=painted) as app:
                 await journey(app)
 
         asyncio.run(running())

@@ -2,13 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from itertools import takewhile
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 from textual import events
+from textual._compositor import Compositor
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.widgets import Static
@@ -155,17 +158,34 @@ class Drive:
 
 @asynccontextmanager
 async def driving(
-    folder: Path, size: tuple[int, int] = WIDE, *, toasts: bool = False
+    folder: Path, size: tuple[int, int] = WIDE, *, toasts: bool = False, painted: bool = False
 ) -> AsyncIterator[Drive]:
-    """The app over a desk in a folder, until the block ends; with ``toasts`` what it tells in passing is shown too."""
+    """The app over a desk in a folder, until the block ends; with ``toasts`` what it tells in passing is shown too.
+
+    What nobody looks at is laid out, and painted at the end only; with ``painted`` whenever anything has changed.
+    """
     app = ScreenerApp(make_desk=lambda: desk_in(folder))
     app.fresh = 1_000_000  # however slow it is here, a test sees what was told
-    async with app.run_test(size=size, notifications=toasts) as pilot:
-        drive = Drive(app, pilot)
-        await drive.settle()
-        await drive.until(lambda: len(getattr(app.screen, "trials", [1])) > 0)
-        await drive.settle()
-        yield drive
+    with nullcontext() if painted else patch.object(Compositor, "render_update", _on_demand):
+        async with app.run_test(size=size, notifications=toasts) as pilot:
+            drive = Drive(app, pilot)
+            await drive.settle()
+            await drive.until(lambda: len(getattr(app.screen, "trials", [1])) > 0)
+            await drive.settle()
+            yield drive
+            if app.is_running:
+                _paint(app.screen._compositor, full=True, screen_stack=app._background_screens)
+
+
+_paint = Compositor.render_update
+
+
+def _on_demand(compositor: Compositor, full: bool = False, **other: Any) -> object:
+    """The whole screen for whoever asks for it; for the terminal, which is none, nothing."""
+    if full:
+        return _paint(compositor, full, **other)
+    compositor._dirty_regions.clear()
+    return None
 
 
 def desk_in(folder: Path, at: datetime = NOON) -> Desk:

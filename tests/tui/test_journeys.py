@@ -33,7 +33,7 @@ def drive(folder: Path, journey: Callable[[Drive], Awaitable[None]], size: tuple
     """Run a journey through the app."""
 
     async def run() -> None:
-        async with driving(folder, size) as app:
+        async with driving(folder, size, painted=True) as app:
             await journey(app)
 
     asyncio.run(run())

@@ -42,4 +42,4 @@ def test_of_the_criteria_only_the_lines_that_changed_are_painted_anew(drive: Cal
         assert set(painted) == {place}
         assert "met" in outline.render_line(place).text
 
-    drive(journey, (140, 40))
+    drive(journey, (140, 40), painted=True)

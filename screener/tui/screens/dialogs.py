@@ -14,6 +14,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from screener.tui.marking import mark
 from screener.tui.widgets.line import Line
 
 REASONS = ("entered wrongly", "corrected in the source document", "new result", "query answered")
@@ -65,14 +66,14 @@ class Dialog(ModalScreen[Answer]):
         stack = self.app.screen_stack
         self._below = stack[stack.index(self) - 1] if self in stack[1:] else None
         if self._below is not None:
-            self._below.add_class("-asking")
+            mark(self._below, "-asking", True, among=self._below.query("Toast"))
         for box in self.query(Vertical):  # what takes more lines by now, such as what is still missing
             self.watch(box, "virtual_size", self.tell_more, init=False)
 
     def on_unmount(self) -> None:
         """The screen below tells it again, as long as it is to be told."""
         if self._below is not None:
-            self._below.remove_class("-asking")
+            mark(self._below, "-asking", False, among=self._below.query("Toast"))
 
     def action_read_on(self, by: int) -> None:
         """Scroll what does not fit in."""

@@ -18,6 +18,7 @@ from screener.errors import Unusable
 from screener.model.protocol import Criterion
 from screener.reports.parse import CriterionOut
 from screener.reports.words import SYMBOLS
+from screener.tui.marking import mark
 from screener.tui.screens import entering
 from screener.tui.screens.dialogs import Choose, Reason
 from screener.tui.screens.leaving import leave
@@ -172,7 +173,7 @@ class VisitScreen(Screen[None]):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The page's border shows the cursor, by a class: ``:focus-within`` would style the whole page each time."""
-        self.page.set_class(self.page in event.widget.ancestors, "-entered")
+        mark(self.page, "-entered", self.page in event.widget.ancestors, among=(self.page,))
         self._tell_next()
 
     def _show_words(self) -> None:

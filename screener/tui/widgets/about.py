@@ -31,7 +31,6 @@ class About(Vertical):
 
     DEFAULT_CSS = """
     About { height: auto; border-top: solid $panel; }
-    About.-empty { display: none; }
     About > #about--question { height: auto; max-height: 4; color: $text-muted; }
     About > Horizontal { height: 1; }
     About .about--word { width: auto; padding: 0 1 0 0; }
@@ -49,7 +48,8 @@ class About(Vertical):
             self.field = field
 
     def __init__(self) -> None:
-        super().__init__(classes="-empty")
+        super().__init__()
+        self.display = False
         self._shown: Input | None = None
         self._filled = Beside()
         """What was last written into the strip."""
@@ -74,7 +74,7 @@ class About(Vertical):
             return
         self._hand_on()
         self._shown = shown
-        self.set_class(shown is None, "-empty")
+        self.display = shown is not None
         if shown is None:
             return
         entry = shown.entry

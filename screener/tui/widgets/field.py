@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from screener.model.candidate import Ages
 from screener.tui.looks import symbol
+from screener.tui.marking import mark
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.told import Told
@@ -164,14 +165,14 @@ class FieldRow(Horizontal):
         What was typed since is never written over: what is shown here may be older than it.
         """
         self.shown = shown
-        mark = "▸ " if shown.waited else "  "
-        self.query_one(".field--label", Told).tell(symbol(mark) + self._hanging(shown.label))
+        pointer = "▸ " if shown.waited else "  "
+        self.query_one(".field--label", Told).tell(symbol(pointer) + self._hanging(shown.label))
         note = self.query_one(".field--note", Told)
         told = self._note()
         note.tell(symbol(told))
         note.display = bool(told)
-        self.set_class(shown.refused, "-refused")
-        self.set_class(bool(shown.remark), "-remarked")
+        mark(self, "-refused", shown.refused, among=(note,))
+        mark(self, "-remarked", bool(shown.remark), among=(note,))
         if self._heard == self._changes:
             self._fill(self._wanted(shown.entry))
 
@@ -347,11 +348,14 @@ class FieldRow(Horizontal):
 
     def on_descendant_focus(self) -> None:
         """The label shows where the cursor is, by a class: ``:focus-within`` styles no child anew."""
-        self.add_class("-entered")
+        self._mark_entered(True)
 
     def on_descendant_blur(self) -> None:
         """The cursor went elsewhere, or to another control of the row."""
-        self.set_class(self.has_focus_within, "-entered")
+        self._mark_entered(self.has_focus_within)
+
+    def _mark_entered(self, entered: bool) -> None:
+        mark(self, "-entered", entered, among=self.query(".field--label"))
 
     def on_click(self, event: events.Click) -> None:
         """A click on the label goes to the control."""

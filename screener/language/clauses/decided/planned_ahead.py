@@ -32,14 +32,20 @@ def planned_ahead(
     asked = question.model_copy(update={"about": _time(question, ahead)})
     if kind == "exclusion":
         return _excluded(rule, asked)
-    none = rule.rules[-1] if isinstance(rule, AllOf) else rule
+    *rest, none = _each_none(rule)
     if not isinstance(none, Not) or not _is_plan(none.rule):
         return None
-    rest = rule.rules[:-1] if isinstance(rule, AllOf) else ()
     if not all(isinstance(one, Not) and is_state(one.rule) for one in rest):
         return None
     open_ = AnyOf(rules=(none, asked), span=question.span)
     return AllOf(rules=(*rest, open_), span=question.span) if rest else open_
+
+
+def _each_none(rule: Rule | None) -> Sequence[Rule | None]:
+    """The items of a list, of "none of them" each as none: "not pregnant, breastfeeding or planning …"."""
+    if isinstance(rule, Not) and isinstance(rule.rule, AnyOf):
+        return [Not(rule=one, span=one.span) for one in rule.rule.rules]
+    return rule.rules if isinstance(rule, AllOf) else [rule]
 
 
 def _excluded(rule: Rule | None, asked: Judgement) -> Rule | None:

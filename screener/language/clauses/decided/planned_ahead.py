@@ -4,26 +4,20 @@ Whoever plans it not at all is in no such time; of whoever plans it, a person is
 as it is today, and has no such time.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.items.negation import is_state
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
-from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Present, Rule, Window, leaves
 
 _IDLE = ("MARK", "FILLER")
 
 
-def planned_ahead(
-    text: str,
-    kind: CriterionKind,
-    chunks: Sequence[Chunk],
-    question: Judgement,
-    read: Callable[[str], Rule | None],
-) -> Rule | None:
-    """What is so today, and the plan beside the question; None for any other text. ``read`` gives the rule of a text
-    that can be read whole, else None."""
+def planned_ahead(criterion: Undecided) -> Rule | None:
+    """What is so today, and the plan beside the question; None for any other text."""
+    text, kind, chunks, question, read = criterion
     said = [chunk for chunk in chunks if chunk.kind not in _IDLE]
     ahead = said[-1] if said and said[-1].kind in ("WINDOW", "VAGUE") else None
     if ahead is None or text[ahead.end :].strip(" .;") or not _is_ahead(ahead, text):

@@ -33,9 +33,24 @@ I Pain score ≥ 4 (0-10 scale)
   => pain score >= 4
 I ≥18y.o. at the time of screening
   => age >= 18 years at screening
+I If the patient is on antihypertensives, then stable dose for 4 weeks prior to baseline
+  => if (antihypertensive) then ("stable dose" lasting at least 4 weeks until baseline)
+I If diabetic, then HbA1c < 8%
+  => if (diabetes) then (hba1c < 8 %)
+I Consent for study assessments
+  => informed consent
+I Age 6 months ± 1 month
+  => age between 5 and 7 months
+E Blood pressure ≥140 and/or ≥90 mmHg
+  => any of (systolic blood pressure >= 140 mmHg; diastolic blood pressure >= 90 mmHg)
+E Myopia > 6 D
+  => "Myopia" > 6 D
 """
 
 PARTLY = """
+E ALT or AST > 3 x ULN within 6 months
+  => any of (all of (alt > 3 x ULN; "alt measurement" within the past 6 months); all of (ast > 3 x
+    ULN; "ast measurement" within the past 6 months); judge "ALT or AST > 3 x ULN within 6 months")
 I Not pregnant, breastfeeding, or planning to become pregnant in the next 6 months
   => all of (not (pregnant); not (breastfeeding); any of (not (planning pregnancy); judge "Not
     pregnant, breastfeeding, or planning to become pregnant in the next 6 months" about ("planning
@@ -48,4 +63,20 @@ E Diabetes, BMI > 35, men or women
     male, female))
 E ≥ 20 years on dialysis
   => judge "≥ 20 years on dialysis" about (all of (age >= 20 years; dialysis))
+E Myopia greater than -6.00 D
+  => judge "Myopia greater than -6.00 D" about ("Myopia" > -6 D)
+I High myopia ≤ -6 D
+  => judge "High myopia ≤ -6 D" about ("High myopia" <= -6 D)
+I Consent for assessments
+  => judge "Consent for assessments"
+I Age 6 months ± 2 weeks
+  => judge "Age 6 months ± 2 weeks" about (age = 6 months)
+E CDR > 0.6
+  => judge "CDR > 0.6" about (clinical dementia rating > 0.6)
+E EDSS > 3.2
+  => judge "EDSS > 3.2" about (edss > 3.2)
+E Blood pressure > 140 mmHg
+  => judge "Blood pressure > 140 mmHg" about ("Blood pressure" > 140 mmHg)
+E BP < 140 or < 90 mmHg
+  => any of (judge "BP < 140" about ("BP" < 140 mmHg); judge "< 90 mmHg" about ("BP" < 90 mmHg))
 """

@@ -73,8 +73,6 @@ I Age 6 months ± 2 weeks
   => judge "Age 6 months ± 2 weeks" about (age = 6 months)
 E CDR > 0.6
   => judge "CDR > 0.6" about (clinical dementia rating > 0.6)
-E EDSS > 3.2
-  => judge "EDSS > 3.2" about (edss > 3.2)
 E Blood pressure > 140 mmHg
   => judge "Blood pressure > 140 mmHg" about ("Blood pressure" > 140 mmHg)
 E BP < 140 or < 90 mmHg

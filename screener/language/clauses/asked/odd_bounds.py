@@ -186,7 +186,7 @@ def _message(rule: Compare | Between, variable: Variable) -> str:
         if not all(is_step(end.value, variable) for end in ends):
             return f"{name} goes in steps, and one end of the range is none of them"
         return ""
-    if not is_step(rule.quantity.value, variable):
+    if variable.name in listed("short for others") and not is_step(rule.quantity.value, variable):
         return f"{name} goes in steps, and {rule.quantity.value} is none of them"
     minus = rule.operator in ("<", "<=") and rule.quantity.value < 0
     if variable.name in listed("signed") and rule.quantity.value and not minus:

@@ -15,6 +15,7 @@ from screener.language.clauses.decided.measured_in import measured_in
 from screener.language.clauses.decided.named_first import named_first
 from screener.language.clauses.decided.or_planned import or_planned
 from screener.language.clauses.decided.planned_ahead import planned_ahead
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.decided.unsupported import unsupported
 from screener.language.clauses.items.either_of import with_either
 from screener.language.clauses.items.shared_units import with_shared_units
@@ -107,20 +108,18 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     def read(head: str) -> Rule | None:
         return _known_whole(head, kind) if vocab is vocabulary() else _whole(head, kind, vocab)
 
-    measured = measured_in(text, chunks, question, read, vocab, kind)
+    criterion = Undecided(text, kind, chunks, question, read)
+    measured = measured_in(criterion, vocab)
     if measured:
         return measured
-    planned = or_planned(text, kind, chunks, question, read) or planned_ahead(
-        text, kind, chunks, question, read
-    )
-    timed = half_lives(text, question, read) or planned
+    timed = half_lives(criterion) or or_planned(criterion) or planned_ahead(criterion)
     if timed:
         return timed
-    bounded = bounded_behind(text, kind, question, read) or unsupported(text, kind, question, read)
-    aged = aged_first(text, kind, question, read)
+    bounded = bounded_behind(criterion) or unsupported(criterion)
+    aged = aged_first(criterion)
     if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):
         aged = None  # "age 18 or over and weight 50 kg or more at screening": on which day the age counts is open
-    return bounded or aged or named_first(text, kind, chunks, question, read)
+    return bounded or aged or named_first(criterion)
 
 
 def _is_of_a_day(rule: Rule) -> bool:

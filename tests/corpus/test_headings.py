@@ -43,6 +43,8 @@ HEADINGS = {
         "You may be able to take part if you:",
         "You can join this trial if",
         "Subjects can be enrolled when all of the following apply",
+        "Inlcusion criteria:",
+        "Inclusion critera",
     ],
     "-": [
         "Exclusion Criteria:",
@@ -74,6 +76,15 @@ HEADINGS = {
         "People can't join if they:",
         "Subjects are excluded when one of the following applies",
         "A subject will not be enrolled if any of these is true:",
+        "Exlusion criteria:",
+        "Exclusion Critieria",
+        "Exculsion criteria",
+        "Exclusion criteria →",
+        "Contraindications",
+        "Excluded are",
+        "We will exclude",
+        "Patients should not have",
+        "What might exclude you",
     ],
 }
 
@@ -167,6 +178,19 @@ def test_a_criterion_of_frame_words_is_not_lost(lead: str) -> None:
 def test_what_a_heading_says_of_how_many_are_asked_for_is_kept(text: str, expected: list[str]) -> None:
     """It would be lost in the heading, and every item asked for by itself."""
     assert criteria(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("bracket", "under"),
+    [
+        ("(any one is sufficient)", ["- Fever"]),
+        ("(any yes = exclude)", ["- (any yes = exclude)", "- Fever"]),
+        ("(BMI > 30)", ["- (BMI > 30)", "- Fever"]),
+    ],
+)
+def test_a_bracket_behind_a_heading_leaves_no_doubt_of_its_side(bracket: str, under: list[str]) -> None:
+    text = f"Inclusion criteria\n- Asthma\nExclusion criteria {bracket}\n- Fever"
+    assert criteria(text) == ["+ Asthma", *under]
 
 
 def test_headings_within_a_line() -> None:

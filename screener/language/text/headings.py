@@ -44,13 +44,13 @@ _PREFIX = (
 )
 _EXCLUSION = (
     r"non?n?[\s-]?inclusions?|non[\s-]?eligib(?:ility|le)|not[\s-]eligible|exclusion(?:s|ary)?|exclud(?:ed|e|ing)"
-    r"|ineligib(?:ility|le)"
+    r"|ineligib(?:ility|le)|exc?lusi?ons?|exc?lusins?|exculsions?|exclutions?|contra-?\s?indications?"
 )
-_INCLUSION = r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)"
+_INCLUSION = r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)|inclusons?|inlcusions?|inclutions?"
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
 _STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
-_NOUN = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?)"
+_NOUN = r"(?:criteri(?:a|on|as|ums?|ons)|crit(?:e|ie|iei|ere)r(?:a|ia)|requirements?)"
 _NOUN_OF = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?|conditions?|reasons?|grounds)"
 _NUMBER = re.compile(
     r"(?:section\s+)?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?(?:\s*[|:–—-])?\s+(?=[^\W\d_])", re.IGNORECASE
@@ -69,7 +69,7 @@ _CORE = re.compile(
 )
 _QUALIFIER = re.compile(
     r"\s*(?:(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
-    r"|(?:,|[-–—]+(?=\s))\s*[^:：()]{1,80}|(?:for|of|in|at|among|to|common\s+to|regarding|as\s+of|appl(?:icable|ying)\s+to)\b[^:：()]{1,100})\s*){1,3}",
+    r"|(?:,|[-–—]+(?=\s))\s*[^:：()]{1,80}|(?:for|of|in|at|among|to|common\s+to|regarding|as\s+of|appl(?:icable|ying)\s+to|(?:that|which)\s+apply)\b[^:：()]{1,100})\s*){1,3}",
     re.IGNORECASE,
 )
 _CHAPTER = re.compile(
@@ -265,7 +265,7 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
     colon = re.match(r"\s*[:：][:\s*_]*|\s*[|\t][|\s]*", tail)
     if noun and not colon:
         colon = _LIST_BEGINS.match(tail) if noun[-1] in "aAsS" else _ONE_OF_MANY.match(tail)
-    if re.fullmatch(r"[\s:：.;*_#=|(–—-]*", tail) and (colon or noun or not listed):
+    if re.fullmatch(r"[\s:：.;*_#=|(–—>→»-]*", tail) and (colon or noun or not listed):
         return Heading(role, kind, "", len(text))
     if listed and not noun:
         return None
@@ -329,7 +329,8 @@ def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading 
     spec = _QUALIFIER.match(head, end)
     if spec is None:
         return None
-    sentence = _SENTENCE.search(spec.group())
+    bracketed = spec.group().strip(" *_").startswith(("(", "["))
+    sentence = None if bracketed else _SENTENCE.search(spec.group())
     begins = _says_what(spec.group()[sentence.start() :]) if sentence else None
     if sentence and begins is not None:  # "Exclusion criteria for controls were diabetes and …"
         group = spec.group()[: sentence.start()].strip()
@@ -357,6 +358,11 @@ def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading 
         return Heading(plain.role, plain.kind, group, min(spec.end() + colon.end(), len(text)))
     if spec.end() < len(head.rstrip()) or listed:
         return None
+    if bracketed and _COMPARES.search(
+        group
+    ):  # "Exclusion criteria (any yes = exclude)": what it says is of its side
+        opens = spec.start() + len(spec.group()) - len(spec.group().lstrip())
+        return Heading(plain.role, plain.kind, "", opens)
     if _COMPARES.search(group) or len(group.split()) > SHORT:
         dash = re.match(r"\s*[-–—]+\s+", head[end:])
         return Heading(plain.role, plain.kind, "", end + dash.end()) if dash else None

@@ -122,6 +122,8 @@ class Comparisons:
         if not self.runs.ends(stop):
             return None  # "23 ± 4,5"
         unit = self.runs.unit(stop)
+        if unit is not None and any(token.meaning != unit[0] for token in middle.tokens[1:]):
+            return None  # "6 months ± 2 weeks"
         tokens = [number._replace(meaning=str(value - away)), *middle.tokens[1:]]
         tokens.append(Tok("TO", found.start("open" if found["open"] else "sign"), found.end("sign")))
         tokens.append(Tok("NUMBER", found.start("away"), stop, str(value + away)))

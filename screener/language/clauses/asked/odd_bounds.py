@@ -56,6 +56,9 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
     if _may_lack_sign(rule, text, vocab):
         problems.append(Problem(questions.EQUALS, span=rule.span, severity="question"))
         return _asked(rule, text)
+    if rule.words and (message := _of_own_name(rule)):
+        problems.append(Problem(message, span=rule.span, severity="question"))
+        return _asked(rule, text)
     if rule.words:
         return rule
     variable, asked = vocab.variables.get(rule.variable), _asked(rule, text)
@@ -75,6 +78,16 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
         return rule
     problems.append(Problem(message, span=rule.span, severity="question"))
     return asked
+
+
+def _of_own_name(rule: Compare | Between | OneOf) -> str:
+    """What is asked of a bound of something in the text's own words: of "myopia > -6 D", "myopia ≤ -3 D" whether more
+    of it is meant, or less, and of "blood pressure > 140 mmHg" which pressure; empty where nothing is."""
+    said = rule.words.lower()
+    below = isinstance(rule, Compare) and rule.quantity.value < 0
+    if below and listed("named by its sign").intersection(said.split()):
+        return f"{rule.words}: with its sign, or whichever it has?"
+    return f"{rule.words}: which of its two values?" if said in listed("two values") else ""
 
 
 def _may_be_of_an_event(rule: Compare | Between | OneOf, text: str) -> bool:
@@ -173,6 +186,8 @@ def _message(rule: Compare | Between, variable: Variable) -> str:
         if not all(is_step(end.value, variable) for end in ends):
             return f"{name} goes in steps, and one end of the range is none of them"
         return ""
+    if variable.name in listed("short for others") and not is_step(rule.quantity.value, variable):
+        return f"{name} goes in steps, and {rule.quantity.value} is none of them"
     minus = rule.operator in ("<", "<=") and rule.quantity.value < 0
     if variable.name in listed("signed") and rule.quantity.value and not minus:
         return f"{name}: with its sign, or whichever it has?"

@@ -6,13 +6,14 @@ another age or an exception.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.items.people import is_sex
 from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Between, Compare, Judgement, Rule, without_spans
+from screener.model.rules import AllOf, AnyOf, Between, Compare, Rule, without_spans
 from screener.model.vocabulary import fold
 
 _FAR = 120
@@ -38,13 +39,9 @@ _OTHER = late(
 _EITHER = late(r",|\bor\b|\band\b|/", re.IGNORECASE)
 
 
-def aged_first(
-    text: str, kind: CriterionKind, question: Judgement, read: Callable[[str], Rule | None]
-) -> Rule | None:
-    """The age and the question, both to be met; None where the sentence does not begin with an age alone.
-
-    ``read`` gives the rule of a text that can be read whole, else None.
-    """
+def aged_first(criterion: Undecided) -> Rule | None:
+    """The age and the question, both to be met; None where the sentence does not begin with an age alone."""
+    text, kind, _, question, read = criterion
     for head, tail in _narrowed(text, kind):
         rule = read(head)
         if rule is not None and _is_age(rule):

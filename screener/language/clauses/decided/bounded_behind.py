@@ -5,17 +5,15 @@ who is, and has the condition, in both. Of who is within the bound without the c
 """
 
 import re
-from collections.abc import Callable
 
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.words.late import late
 from screener.language.words.wordlists import listed
-from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
     AnyOf,
     Between,
     Compare,
-    Judgement,
     OneOf,
     Present,
     Rule,
@@ -33,11 +31,9 @@ _EXAMPLE = late(
 )
 
 
-def bounded_behind(
-    text: str, kind: CriterionKind, question: Judgement, read: Callable[[str], Rule | None]
-) -> Rule | None:
-    """The bound with the condition or else the question; None for any other text. ``read`` gives the rule of a text
-    that can be read whole, else None."""
+def bounded_behind(criterion: Undecided) -> Rule | None:
+    """The bound with the condition or else the question; None for any other text."""
+    text, kind, _, question, read = criterion
     form = _FORM.fullmatch(text)
     if form is None or _EXAMPLE.match(form["bound"]):
         return None

@@ -6,13 +6,14 @@ is not. Of everybody else a person is asked. Without a word on which counts, eit
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from screener.errors import Span
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.words.late import late
 from screener.language.words.wordlists import any_of
-from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Rule
+from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule
 
 _NUMBER = r"(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten)(?:\s*\(\d+\))?"
 _WHICHEVER = late(
@@ -22,11 +23,9 @@ _WHICHEVER = late(
 )
 
 
-def half_lives(text: str, question: Judgement, read: Callable[[str], Rule | None]) -> Rule | None:
-    """What can be decided by the time that is told, and the question where it cannot; None for any other text.
-
-    ``read`` gives the rule of a text that can be read whole, else None.
-    """
+def half_lives(criterion: Undecided) -> Rule | None:
+    """What can be decided by the time that is told, and the question where it cannot; None for any other text."""
+    text, _, _, question, read = criterion
     counts = _WHICHEVER.search(text)
     halves = list(_or_half_lives().finditer(text)) or list(_half_lives_or().finditer(text))
     rest = _without(text, [one.span() for one in (*halves, counts) if one is not None])

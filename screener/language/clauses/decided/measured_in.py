@@ -6,20 +6,19 @@ be all that time, and a mean is none of the values: both are asked about.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.words.chunks import Chunk
 from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
-from screener.model.protocol import CriterionKind
 from screener.model.rules import (
     AllOf,
     AnyOf,
     Between,
     Compare,
-    Judgement,
     Leaf,
     Not,
     Occurred,
@@ -40,18 +39,9 @@ _MEAN = late(r"\b(?:mean|averag\w*|median|typical\w*|usual\w*)\b", re.IGNORECASE
 _CLOSE = late(r"\s*[)\]]")
 
 
-def measured_in(
-    text: str,
-    chunks: Sequence[Chunk],
-    question: Judgement,
-    read: Callable[[str], Rule | None],
-    vocab: Vocabulary,
-    kind: CriterionKind,
-) -> Rule | None:
-    """The values with the time of their measurement, or else the question; None where the text says no such thing.
-
-    ``read`` gives the rule of a text that can be read whole, else None.
-    """
+def measured_in(criterion: Undecided, vocab: Vocabulary) -> Rule | None:
+    """The values with the time of their measurement, or else the question; None where the text says no such thing."""
+    text, kind, chunks, question, read = criterion
     windows = [chunk for chunk in chunks if isinstance(chunk.data, Window) and chunk.kind != "VAGUE"]
     if len(windows) != 1 or any(chunk.kind in ("VAGUE", "LASTING", "HISTORY", "EVER") for chunk in chunks):
         return None
@@ -77,14 +67,26 @@ def measured_in(
     names = sorted({leaf.variable for leaf in leaves(values) if isinstance(leaf, Compare | Between)})
     if not names:
         return None
-    words = _SEVERAL
-    if len(names) == 1:
-        taken = "measurement" if vocab.variables[names[0]].unit else "assessment"
-        words = f"{names[0].replace('_', ' ')} {taken}"
-    when = Occurred(event=field_name(words), words=words, window=window, span=windows[0].span)
+
+    def measured(words: str) -> Occurred:
+        return Occurred(event=field_name(words), words=words, window=window, span=windows[0].span)
+
     asked = question.model_copy(update={"about": None})
+    either = values.rules if isinstance(values, AnyOf) else ()
+    bounds = [one for one in either if isinstance(one, Compare | Between)]
+    if len(names) > 1 and bounds and len(bounds) == len(either):
+        # Of "ALT or AST > 3 × ULN within 6 months" the one that is so counts, with the day of its own measurement.
+        each = (AllOf(rules=(one, measured(_taken_of(one.variable, vocab))), span=one.span) for one in bounds)
+        return AnyOf(rules=(*each, asked), span=question.span)
+    when = measured(_taken_of(names[0], vocab) if len(names) == 1 else _SEVERAL)
     parts = values.rules if isinstance(values, AllOf) else (values,)
     return AnyOf(rules=(AllOf(rules=(*parts, when), span=question.span), asked), span=question.span)
+
+
+def _taken_of(name: str, vocab: Vocabulary) -> str:
+    """The measurement of a value, or the assessment of a score, in words."""
+    taken = "measurement" if vocab.variables[name].unit else "assessment"
+    return f"{name.replace('_', ' ')} {taken}"
 
 
 @cache

@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from screener.language.clauses.decided.aged_first import without_parts
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.items.negation import at_any_time, is_state
 from screener.language.clauses.items.population import standing_at
 from screener.language.words.chunks import Chunk
 from screener.language.words.late import late
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import listed
-from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Present, Rule, Unless
 from screener.model.vocabulary import fold
 
@@ -37,17 +37,9 @@ _FAR = 120
 _WORD = late(r"[^\W\d_][\w'’-]*")
 
 
-def named_first(
-    text: str,
-    kind: CriterionKind,
-    chunks: Sequence[Chunk],
-    question: Judgement,
-    read: Callable[[str], Rule | None],
-) -> Rule | None:
-    """The condition and the question, both to be met; None where the text does not begin with a known condition.
-
-    ``read`` gives the rule of a text that can be read whole, else None.
-    """
+def named_first(criterion: Undecided) -> Rule | None:
+    """The condition and the question, both to be met; None where the text does not begin with a known condition."""
+    text, kind, chunks, question, read = criterion
     graded = _graded(text, read)
     if graded is not None:
         return _both(graded, question)

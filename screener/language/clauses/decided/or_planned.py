@@ -5,15 +5,13 @@ before them: of everybody else a person is asked. Nothing is taken where what fo
 """
 
 import re
-from collections.abc import Callable, Sequence
 from functools import cache
 
-from screener.language.words.chunks import Chunk
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.words.late import late
 from screener.language.words.phrases import excuses
 from screener.language.words.wordlists import any_of
-from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Rule, leaves, nodes
+from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule, leaves, nodes
 from screener.model.vocabulary import key_of, vocabulary
 
 _TAIL = frozenset(
@@ -32,15 +30,9 @@ def _planned() -> re.Pattern[str]:
     )
 
 
-def or_planned(
-    text: str,
-    kind: CriterionKind,
-    chunks: Sequence[Chunk],
-    question: Judgement,
-    read: Callable[[str], Rule | None],
-) -> Rule | None:
-    """What was done within its time, beside the question; None for any other text. ``read`` gives the rule of a text
-    that can be read whole, else None."""
+def or_planned(criterion: Undecided) -> Rule | None:
+    """What was done within its time, beside the question; None for any other text."""
+    text, kind, chunks, question, read = criterion
     found = list(_planned().finditer(text))
     head = text[: found[0].start()] if len(found) == 1 else ""
     if not head.strip() or _HANGS.search(head.rstrip()):

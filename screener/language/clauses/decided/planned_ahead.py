@@ -4,26 +4,20 @@ Whoever plans it not at all is in no such time; of whoever plans it, a person is
 as it is today, and has no such time.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.items.negation import is_state
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import listed
-from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Judgement, Not, Occurred, Present, Rule, Window, leaves
 
 _IDLE = ("MARK", "FILLER")
 
 
-def planned_ahead(
-    text: str,
-    kind: CriterionKind,
-    chunks: Sequence[Chunk],
-    question: Judgement,
-    read: Callable[[str], Rule | None],
-) -> Rule | None:
-    """What is so today, and the plan beside the question; None for any other text. ``read`` gives the rule of a text
-    that can be read whole, else None."""
+def planned_ahead(criterion: Undecided) -> Rule | None:
+    """What is so today, and the plan beside the question; None for any other text."""
+    text, kind, chunks, question, read = criterion
     said = [chunk for chunk in chunks if chunk.kind not in _IDLE]
     ahead = said[-1] if said and said[-1].kind in ("WINDOW", "VAGUE") else None
     if ahead is None or text[ahead.end :].strip(" .;") or not _is_ahead(ahead, text):
@@ -32,14 +26,20 @@ def planned_ahead(
     asked = question.model_copy(update={"about": _time(question, ahead)})
     if kind == "exclusion":
         return _excluded(rule, asked)
-    none = rule.rules[-1] if isinstance(rule, AllOf) else rule
+    *rest, none = _each_none(rule)
     if not isinstance(none, Not) or not _is_plan(none.rule):
         return None
-    rest = rule.rules[:-1] if isinstance(rule, AllOf) else ()
     if not all(isinstance(one, Not) and is_state(one.rule) for one in rest):
         return None
     open_ = AnyOf(rules=(none, asked), span=question.span)
     return AllOf(rules=(*rest, open_), span=question.span) if rest else open_
+
+
+def _each_none(rule: Rule | None) -> Sequence[Rule | None]:
+    """The items of a list, of "none of them" each as none: "not pregnant, breastfeeding or planning …"."""
+    if isinstance(rule, Not) and isinstance(rule.rule, AnyOf):
+        return [Not(rule=one, span=one.span) for one in rule.rule.rules]
+    return rule.rules if isinstance(rule, AllOf) else [rule]
 
 
 def _excluded(rule: Rule | None, asked: Judgement) -> Rule | None:

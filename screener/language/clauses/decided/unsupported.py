@@ -7,15 +7,15 @@ would let somebody in who does not meet the first.
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from screener.language.clauses.decided.aged_first import without_parts
+from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.items.parts import list_leaves
 from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, Between, Compare, Judgement, Rule
+from screener.model.rules import AllOf, Between, Compare, Rule
 from screener.model.units import dimension
 from screener.model.vocabulary import vocabulary
 
@@ -56,11 +56,9 @@ def _forms(kind: CriterionKind) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def unsupported(
-    text: str, kind: CriterionKind, question: Judgement, read: Callable[[str], Rule | None]
-) -> Rule | None:
-    """The bound and the question, both to be met; None for any other text. ``read`` gives the rule of a text that can
-    be read whole, else None."""
+def unsupported(criterion: Undecided) -> Rule | None:
+    """The bound and the question, both to be met; None for any other text."""
+    text, kind, _, question, read = criterion
     end = _end_of_bound(text, kind)
     bound = read(text[:end]) if end else None
     if bound is None or not isinstance(bound, Compare | Between | AllOf):

@@ -12,6 +12,11 @@ def is_sex(rule: Rule | None) -> TypeGuard[OneOf]:
     return isinstance(rule, OneOf) and rule.variable == "sex"
 
 
+def is_of_all(rule: Rule) -> bool:
+    """Whether a rule lets either sex in, which is everybody: it is no item of a list of which any is enough."""
+    return is_sex(rule) and {"female", "male"} <= set(rule.values)
+
+
 def is_people(rule: Rule) -> bool:
     """A sex, or an age that a word for people means ("adults")."""
     return is_sex(rule) or (isinstance(rule, Compare | Between) and rule.variable == "age")

@@ -17,7 +17,7 @@ from screener.language.clauses.items.members import (
     scoped,
     with_about,
 )
-from screener.language.clauses.items.people import is_sex
+from screener.language.clauses.items.people import is_of_all, is_sex
 from screener.language.clauses.lists.commas import narrowed
 from screener.language.clauses.lists.doubts import doubt
 from screener.language.clauses.lists.ways import (
@@ -87,6 +87,8 @@ def _joined(
     of_people = _listed(grouped, kind, connective, span)
     if of_people is not None:
         return of_people
+    if len(grouped) == 2 and grouped[1].word == "," and is_of_all(grouped[1].rule):
+        return Joined(AllOf(rules=(grouped[0].rule, grouped[1].rule), span=span))  # "BMI > 35, either sex"
     if goes_on(grouped) and connective is None:
         following = AnyOf(rules=tuple(member.rule for member in grouped[1:]), span=span)
         return Joined(AllOf(rules=(grouped[0].rule, following), span=span), questions.NARROWS)
@@ -108,8 +110,11 @@ def _left_open(members: Sequence[Member], rule: Rule) -> str:
     """The question about a list of which any is enough, though it says more than that; empty where it does not."""
     if _is_half_negated(rule):
         return questions.NEGATION
-    if not isinstance(rule.rule if isinstance(rule, Not) else rule, AnyOf):
+    either = rule.rule if isinstance(rule, Not) else rule
+    if not isinstance(either, AnyOf):
         return ""
+    if any(map(is_of_all, either.rules)):
+        return questions.DESCRIBED
     if len(members) > 2 and any(one.word == "with" for one in members):
         return questions.COMMA_BEHIND
     return questions.DESCRIBED if _lets_all_in(members) else ""

@@ -56,6 +56,8 @@ _PLAIN = {
         rf"|{_STEP}(?:\s*,\s*{_STEP})*,?\s+or\s+(?:{_STEP}|{_BEHIND})|{_STEP})"
     ),
     "staged": r"(?-i:[A-Z])[\w-]+\s+(?:stage|class|grade)",
+    "step": _STEP,
+    "measured in": r"[A-Za-zµμ%][\w/%µμ²³^.·]*",
     "titre": r"[1-9]\d{1,5}",
     "signed": r"[<>≤≥]=?\s*\d[^;:,()\n]*?",
     "numbered": r"\d[^;:\n()]*?",

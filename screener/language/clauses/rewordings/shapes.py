@@ -79,6 +79,16 @@ def _befalls(rule: Rule) -> bool:
     return timed and isinstance(rule, Occurred) and bool(set(rule.event.split("_")) & once)
 
 
+def _is_score_to_ten(rule: Rule) -> bool:
+    """A bound of a score without a unit that may go from 0 to 10: "pain score", whose scale the protocol names."""
+    bound = isinstance(rule, Compare | Between) and not rule.words
+    entry = vocabulary().variables.get(rule.variable) if isinstance(rule, Compare | Between) else None
+    return bound and entry is not None and not entry.unit and (entry.low, entry.high) in _TO_TEN
+
+
+_TO_TEN = (("0", "10"), ("0", "100"))
+
+
 def _is_scale_value(rule: Rule) -> bool:
     return isinstance(rule, OneOf | Compare | Between) and not rule.words
 
@@ -97,6 +107,7 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "a titre": lambda rule: isinstance(rule, Compare) and not rule.words and not rule.quantity.unit,
     "measured values": is_measured,
     "a value of a known scale": _is_scale_value,
+    "a value of a score from 0 to 10": _is_score_to_ten,
     "steps of a known scale": lambda rule: isinstance(rule, OneOf) and not rule.words,
     "either of two": lambda rule: isinstance(rule, AnyOf) and len(rule.rules) == 2,
     "what somebody has": lambda rule: isinstance(rule, Present),
@@ -150,6 +161,12 @@ def _is_guideline(words: str) -> bool:
     return term is not None and term.kind == "guideline"
 
 
+def _is_scale_of_steps(words: str) -> bool:
+    term = vocabulary().lookup(words)
+    known = term is not None and term.kind == "variable"
+    return known and term is not None and bool(vocabulary().variables[term.name].values)
+
+
 TEXTS: dict[str, Callable[[str], bool]] = {
     "a guideline": _is_guideline,
     "a method": names_method,
@@ -157,5 +174,6 @@ TEXTS: dict[str, Callable[[str], bool]] = {
     "an upper bound": _is_upper_bound,
     "years of who is grown": _is_grown,
     "one scale": _is_one_scale,
+    "a scale of steps": _is_scale_of_steps,
 }
 """What the words of a slot say, by its name in the table."""

@@ -222,6 +222,8 @@ def _guards(chunks: list[Chunk]) -> list[Chunk]:
         else:
             out[place] = chunk._replace(kind="FOR")
             out[end] = out[end]._replace(kind="THEN", data=None)
+            if out[end + 1].kind == "THEN":  # "if on insulin, then …"
+                out[end + 1] = out[end + 1]._replace(kind="FILLER", data=None)
     return [c._replace(kind="LOOSE") if c.kind == "THEN" and c.data is not None else c for c in out]
 
 

@@ -309,7 +309,7 @@ def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Re
     small, large = sorted((reading for reading in readings if isinstance(reading, Decimal)), key=abs)
     return Refused(
         f"{quoted(text)} can be {plain(small)} or {plain(large)}{unit}. "
-        f"Write {_unmistakable(small)}{unit} or {plain(large)}{unit}, "
+        f"Write {unmistakable(small)}{unit} or {plain(large)}{unit}, "
         "or declare decimal_mark in the mapping file"
     )
 
@@ -334,7 +334,7 @@ def _as_double(value: Decimal) -> Decimal | None:
     return printed[0] if value in printed else None
 
 
-def _unmistakable(value: Decimal) -> str:
+def unmistakable(value: Decimal) -> str:
     """A number in one of its spellings that have one reading: 1.234 has two, 1.2340 has one."""
     text = plain(value)
     return text if isinstance(read_number(text), Decimal) else text + "0"

@@ -8,8 +8,10 @@ than a scanner takes: CSV with quotation marks that are not closed, empty lines,
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from glob import escape, glob
 from itertools import islice
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -17,7 +19,8 @@ from sqlglot import exp
 
 from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
-from screener.sources.cells import AROUND, EXACT_DIGITS, PLAIN
+from screener.model.quantities import plain
+from screener.sources.cells import AROUND, EXACT_DIGITS, PLAIN, unmistakable
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
@@ -58,7 +61,8 @@ class Source(NamedTuple):
     source by itself, which has ``before`` records before its first row; else ``table`` or ``stored`` hands its
     rows over. ``lines`` is how many line ends a scanned CSV file has, to hold against the rows that were read.
     ``expected`` is how many rows there are, where that is known beforehand. ``files`` are those of a pattern, each
-    with the count of its rows, which are numbered through.
+    with the count of its rows, which are numbered through. ``mark`` is the decimal mark that its texts are read with,
+    where one is declared.
     """
 
     name: str
@@ -72,6 +76,7 @@ class Source(NamedTuple):
     lines: int | None = None
     expected: int | None = None
     files: tuple[tuple[str, int], ...] = ()
+    mark: str | None = None
 
     def at(self, row: int) -> tuple[str, int]:
         """The file in which a row stands, and its number there."""
@@ -96,9 +101,11 @@ class Source(NamedTuple):
     def _rows_of_sqlite(self) -> Iterator[list[str | None]]:
         assert self.stored is not None  # noqa: S101 - the only other kind
         wanted = [self.code, *(column.shown for column in self.columns)]
+        measured = [column.field.kind == "quantity" for column in self.columns]
         for number, (code, *cells) in enumerate(table_rows(*self.stored, wanted), 1):
-            refusal, usable = Table.refusal_of((code or "").strip(AROUND))
-            yield [str(number), usable, refusal or None, *cells]
+            refusal, usable = Table.refusal_of((_written(code, number=True) or "").strip(AROUND))
+            taken = [_written(cell, so, self.mark) for cell, so in zip(cells, measured, strict=True)]
+            yield [str(number), usable, refusal or None, *taken]
 
 
 def open_source(
@@ -330,7 +337,19 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
     )
     if not is_utf_8(path, table, [code, *(column.shown for column in sources)]):
         notes += (Problem(AS_1252, path.name, severity="note"),)
-    return Source(path.name, sources, notes, stored=(path, table), code=code)
+    return Source(
+        path.name, sources, notes, stored=(path, table), code=code, mark=mapping.dialect.decimal_mark
+    )
+
+
+def _written(cell: str | float | None, number: bool, mark: str | None = None) -> str | None:
+    """A cell of a SQLite table as a text; a ``number`` so that it has one reading under the mark."""
+    if not isinstance(cell, float):
+        return cell
+    if not number or not isfinite(cell):
+        return str(cell)
+    value = Decimal(repr(cell))
+    return (unmistakable(value) if mark is None else plain(value)).replace(".", mark or ".")
 
 
 def _types(connection: "DuckDBPyConnection", path: Path, scan: exp.Expr) -> dict[str, str]:

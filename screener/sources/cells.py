@@ -43,8 +43,9 @@ LONGEST = 1000
 QUOTED = 60
 """Characters of a cell that a message quotes at most."""
 DIGITS = 18
-"""Digits of the longest number that is read: no measurement has more."""
-_EXACT_DIGITS = 15
+"""Digits of the longest number that is read, and behind its point: no measurement has more. Noughts that say nothing
+are none: a table may print 49.9 as ``49.900000000000000000``."""
+EXACT_DIGITS = 15
 """So many digits every double keeps. A number of more is read where it is one that a double is printed as, shortly or
 with all of its 17 digits: in columns a number is a double, and 99.999999999999999 would be a 100."""
 
@@ -297,13 +298,10 @@ def _split(text: str) -> tuple[str, str] | Refused | None:
 
 
 def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Refused:
-    many = f"{quoted(text)} has more digits than a measurement has"
-    if sum(sign.isdigit() for sign in number) > DIGITS:
-        return Refused(many)
     value = read_number(number, dialect.decimal_mark)
     if isinstance(value, Decimal):
-        kept = _as_double(value)
-        return Refused(f"{many}. Write {_EXACT_DIGITS} of them at most") if kept is None else kept
+        kept = None if _is_long(value) else _as_double(value)
+        return Refused(f"{quoted(text)}{too_many_digits()}") if kept is None else kept
     readings = [read_number(number, mark) for mark in (".", ",")]
     if dialect.decimal_mark is not None or any(isinstance(reading, Refused) for reading in readings):
         return value
@@ -311,21 +309,32 @@ def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Re
     small, large = sorted((reading for reading in readings if isinstance(reading, Decimal)), key=abs)
     return Refused(
         f"{quoted(text)} can be {plain(small)} or {plain(large)}{unit}. "
-        f"Write {_unmistakable(small)}{unit} or {plain(large)}{unit}, "
+        f"Write {unmistakable(small)}{unit} or {plain(large)}{unit}, "
         "or declare decimal_mark in the mapping file"
     )
 
 
+def too_many_digits() -> str:
+    """What is said of a number that a double does not keep, after the number."""
+    return f" has more digits than a measurement has. Write {EXACT_DIGITS} of them at most"
+
+
+def _is_long(value: Decimal) -> bool:
+    """Whether a number has more than :data:`DIGITS` digits, before its point, behind it or altogether."""
+    whole, _, part = plain(value).lstrip("-").partition(".")
+    return max(len(whole), len(part), len(f"{whole}{part}".lstrip("0"))) > DIGITS
+
+
 def _as_double(value: Decimal) -> Decimal | None:
     """The number as a double keeps it; None where the double is another number."""
-    if len(value.as_tuple().digits) <= _EXACT_DIGITS:
+    if len(value.as_tuple().digits) <= EXACT_DIGITS:
         return value
     double = float(value)
     printed = Decimal(repr(double)), Decimal(f"{double:.17g}")
     return printed[0] if value in printed else None
 
 
-def _unmistakable(value: Decimal) -> str:
+def unmistakable(value: Decimal) -> str:
     """A number in one of its spellings that have one reading: 1.234 has two, 1.2340 has one."""
     text = plain(value)
     return text if isinstance(read_number(text), Decimal) else text + "0"

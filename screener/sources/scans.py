@@ -8,8 +8,10 @@ than a scanner takes: CSV with quotation marks that are not closed, empty lines,
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from glob import escape, glob
 from itertools import islice
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -17,7 +19,8 @@ from sqlglot import exp
 
 from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
-from screener.sources.cells import AROUND, PLAIN
+from screener.model.quantities import plain
+from screener.sources.cells import AROUND, EXACT_DIGITS, PLAIN, unmistakable
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
@@ -27,23 +30,16 @@ from screener.sources.unread import NOT_UTF_8, disk_cause, duckdb_cause, is_aska
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-ColumnKind = Literal["text", "number", "date", "boolean"]
+ColumnKind = Literal["text", "number", "long number", "date", "boolean"]
+"""A long number is one that a double may not keep, as the text of it: with a point, and no noughts at its end."""
 TABLE_MARK = "::"
 """What parts a database file from the table in it: ``ward.duckdb::candidates``."""
 
 _CHUNK = 2_000
 _KIND_SHOWN = 40
-_NUMBERS: tuple[str, ...] = (
-    "DOUBLE",
-    "DECIMAL",
-    "TINYINT",
-    "SMALLINT",
-    "INTEGER",
-    "BIGINT",
-    "HUGEINT",
-    "UTINYINT",
-)
-_NUMBERS += ("USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT")
+_NUMBERS = ("DOUBLE", "TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER")
+_LONG_NUMBERS = ("BIGINT", "HUGEINT", "UBIGINT", "UHUGEINT")
+_DECIMAL = re.compile(r"DECIMAL\((?P<digits>[0-9]+),(?P<behind>[0-9]+)\)")
 _NOTHING = "\x1f"
 """Never a cell: so that an empty cell stays a text."""
 
@@ -65,7 +61,8 @@ class Source(NamedTuple):
     source by itself, which has ``before`` records before its first row; else ``table`` or ``stored`` hands its
     rows over. ``lines`` is how many line ends a scanned CSV file has, to hold against the rows that were read.
     ``expected`` is how many rows there are, where that is known beforehand. ``files`` are those of a pattern, each
-    with the count of its rows, which are numbered through.
+    with the count of its rows, which are numbered through. ``mark`` is the decimal mark that its texts are read with,
+    where one is declared.
     """
 
     name: str
@@ -79,6 +76,7 @@ class Source(NamedTuple):
     lines: int | None = None
     expected: int | None = None
     files: tuple[tuple[str, int], ...] = ()
+    mark: str | None = None
 
     def at(self, row: int) -> tuple[str, int]:
         """The file in which a row stands, and its number there."""
@@ -103,9 +101,11 @@ class Source(NamedTuple):
     def _rows_of_sqlite(self) -> Iterator[list[str | None]]:
         assert self.stored is not None  # noqa: S101 - the only other kind
         wanted = [self.code, *(column.shown for column in self.columns)]
+        measured = [column.field.kind == "quantity" for column in self.columns]
         for number, (code, *cells) in enumerate(table_rows(*self.stored, wanted), 1):
-            refusal, usable = Table.refusal_of((code or "").strip(AROUND))
-            yield [str(number), usable, refusal or None, *cells]
+            refusal, usable = Table.refusal_of((_written(code, number=True) or "").strip(AROUND))
+            taken = [_written(cell, so, self.mark) for cell, so in zip(cells, measured, strict=True)]
+            yield [str(number), usable, refusal or None, *taken]
 
 
 def open_source(
@@ -337,7 +337,19 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
     )
     if not is_utf_8(path, table, [code, *(column.shown for column in sources)]):
         notes += (Problem(AS_1252, path.name, severity="note"),)
-    return Source(path.name, sources, notes, stored=(path, table), code=code)
+    return Source(
+        path.name, sources, notes, stored=(path, table), code=code, mark=mapping.dialect.decimal_mark
+    )
+
+
+def _written(cell: str | float | None, number: bool, mark: str | None = None) -> str | None:
+    """A cell of a SQLite table as a text; a ``number`` so that it has one reading under the mark."""
+    if not isinstance(cell, float):
+        return cell
+    if not number or not isfinite(cell):
+        return str(cell)
+    value = Decimal(repr(cell))
+    return (unmistakable(value) if mark is None else plain(value)).replace(".", mark or ".")
 
 
 def _types(connection: "DuckDBPyConnection", path: Path, scan: exp.Expr) -> dict[str, str]:
@@ -378,8 +390,11 @@ def _typed(
         if kind == "FLOAT":  # its few digits, not those of the double beside it
             cell = exp.cast(exp.cast(cell, "text"), "double")
         sources.append(SourceColumn(column.field, name, column.name, _kind(kind)))
-        if _kind(kind) == "text" and kind != "VARCHAR":
+        if _kind(kind) in ("text", "long number") and kind != "VARCHAR":
             cell = exp.cast(cell, "text")
+        if _kind(kind) == "long number" and _behind_point(kind):
+            for signs in ("0", "."):
+                cell = exp.Trim(this=cell, expression=exp.Literal.string(signs), position="TRAILING")
         taken.append(exp.alias_(cell, name, quoted=True))
     select = _coded(scan, code, taken, exp.false(), types[code])
     counts = [_count(connection, _parquet(file)) for file in files] or [_count(connection, scan)]
@@ -420,11 +435,15 @@ def _type_of(column: Column, types: dict[str, str]) -> str:
 
 def _of_one_kind(column: Column, each: Sequence[tuple[Path, dict[str, str]]]) -> None:
     """Raises ``Unusable`` where one type for the column of several files would change what stands in it: the few digits
-    of a FLOAT beside a DOUBLE, a code of whole numbers beside decimals, yes beside 1."""
+    of a FLOAT beside a DOUBLE, the many of a decimal, a code of whole numbers beside decimals, yes beside 1."""
     first: dict[str, tuple[Path, str]] = {}
+    is_double = any(_type_of(column, types) == "DOUBLE" for _, types in each)
     for file, types in each:
         kind = _type_of(column, types)
-        group = kind if kind in ("FLOAT", "BOOLEAN", "DATE") else "number" if _kind(kind) == "number" else ""
+        is_number = _kind(kind) in ("number", "long number")
+        group = kind if kind in ("FLOAT", "BOOLEAN", "DATE") else "number" if is_number else ""
+        if is_double and _is_long_decimal(kind):
+            group = "long decimals"
         if column.field.name == CODE and kind.startswith(("DOUBLE", "DECIMAL")):
             group = "decimals"  # of which no code is made but by itself
         if group or (kind and column.field.name == CODE):
@@ -440,7 +459,21 @@ def _of_one_kind(column: Column, each: Sequence[tuple[Path, dict[str, str]]]) ->
 def _kind(type_name: str) -> ColumnKind:
     if type_name in ("DATE", "BOOLEAN"):
         return "date" if type_name == "DATE" else "boolean"
-    return "number" if type_name.split("(")[0] in (*_NUMBERS, "FLOAT") else "text"
+    if type_name in _LONG_NUMBERS or _is_long_decimal(type_name):
+        return "long number"
+    return "number" if type_name.split("(")[0] in (*_NUMBERS, "FLOAT", "DECIMAL") else "text"
+
+
+def _is_long_decimal(type_name: str) -> bool:
+    """Whether a type's decimals may be others than the doubles beside them."""
+    found = _DECIMAL.fullmatch(type_name)
+    return found is not None and int(found["digits"]) > EXACT_DIGITS
+
+
+def _behind_point(type_name: str) -> int:
+    """How many digits a decimal has behind its point."""
+    found = _DECIMAL.fullmatch(type_name)
+    return int(found["behind"]) if found else 0
 
 
 def _matched(

@@ -30,10 +30,11 @@ def column_names(path: Path, table: str) -> list[str]:
         raise Unusable(f"{path}, table {table}, cannot be read: {sqlite_cause(fault)}") from None
 
 
-def table_rows(path: Path, table: str, names: Sequence[str]) -> Iterator[list[str | None]]:
-    """Its rows, the cells of these columns as texts. Raises ``Unusable`` where they cannot be read on."""
+def table_rows(path: Path, table: str, names: Sequence[str]) -> Iterator[list[str | float | None]]:
+    """Its rows, the cells of these columns as texts, but for numbers with a point. Raises ``Unusable`` where they
+    cannot be read on."""
     for row in _rows(path, table, names):
-        yield [_as_text(cell) for cell in row]
+        yield [cell if isinstance(cell, float) else _as_text(cell) for cell in row]
 
 
 def is_utf_8(path: Path, table: str, names: Sequence[str]) -> bool:

@@ -27,7 +27,7 @@ from typing import Literal
 from sqlglot import exp
 
 from screener.engines.compiled.bounds import threshold
-from screener.engines.compiled.dialect import Dialect, seen
+from screener.engines.compiled.dialect import EXACT_DECIMAL, Dialect, seen
 from screener.engines.compiled.expr import (
     DATE,
     DOUBLE,
@@ -85,6 +85,7 @@ from screener.sources.cells import (
     past_end,
     shown_unit,
     takes_limits,
+    too_many_digits,
 )
 from screener.sources.tables import CODE
 
@@ -119,8 +120,12 @@ _SIGN = "(?:[<>]=?|[≤≥])"
 _BEYOND = "([<>]=?|[≤≥]) ?[0-9].*"
 _LIMIT = "[<>≤≥⩽⩾≦≧~≈±].*|=[<>].*"
 _BEGINS = "[+-]?[0-9].?"
-_LARGEST, _SMALLEST = "1e18", "1e-17"
-"""What a number of :data:`DIGITS` digits can be."""
+_LARGEST = f"1e{DIGITS}"
+"""Below it is every number of :data:`DIGITS` digits before its point."""
+_NO_DECIMAL = f"[^.]*[.][0-9]{{{DIGITS}}}0*[1-9].*|[^eE]{{21,}}[eE].*"
+"""A number with more digits behind its point than a decimal keeps, or before an exponent than engines take there."""
+_LONGEST_NUMBER = 42
+"""Signs of the longest number of which a decimal is made: it has 38 digits."""
 
 
 Stages = dict[str, dict[str, Expr]]
@@ -369,14 +374,9 @@ def _typed(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tuple[Ex
     unit = f" in {shown_unit(field.unit)}" if field.unit else ""
     well = one.dialect.matches(cell, _TYPED_NUMBER)
     value = one.put("values", "value", case([(well, cast(cell, DOUBLE))], cast(null(), DOUBLE)))
-    size = call("abs", value)
-    out = or_(
-        compare(">=", size, cast(number(_LARGEST), DOUBLE)),
-        and_(compare(">", size, number(0)), compare("<", size, cast(number(_SMALLEST), DOUBLE))),
-    )
     refusals = [
         (is_null(value), words.is_(f" is not a number{unit}")),
-        (out, words.is_(" has more digits than a measurement has")),
+        (_is_another(value, cell, one.dialect), words.is_(too_many_digits())),
     ]
     return Parts(value=value, unit=text(field.unit), codes=(field.unit,)), refusals
 
@@ -389,7 +389,7 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
         "digits", "digits", case([(one.dialect.matches(left(cell, 2), _BEGINS), leading)], text(""))
     )
     rest = one.put("values", "rest", call("trim", beyond(cell, length(digits))))
-    fitting = and_(not_(equal(digits, text(""))), compare("<=", length(digits), number(DIGITS + 2)))
+    fitting = and_(not_(equal(digits, text(""))), compare("<=", length(digits), number(_LONGEST_NUMBER)))
     value = one.put(
         "values", "value", case([(fitting, cast(nullif(digits, text("")), DOUBLE))], cast(null(), DOUBLE))
     )
@@ -406,7 +406,7 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
     bare = equal(rest, text(""))
     refusals = [
         (equal(digits, text("")), words.is_(f" is not a number.{hint}")),
-        (is_null(value), words.is_(" has more digits than a measurement has")),
+        (or_(is_null(value), _is_another(value, digits, one.dialect)), words.is_(too_many_digits())),
         (one.dialect.matches(digits, _TWO_READINGS), two),
     ]
     if field.unit:
@@ -414,6 +414,19 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
     else:
         refusals += [(not_(recognised), words.is_(f" has something after the number.{hint}"))]
     return Parts(value=value, unit=unit, codes=tuple(spelt)), refusals
+
+
+def _is_another(value: Expr, written: Expr, dialect: Dialect) -> Expr:
+    """Whether a double may be another number than the one that is written, or has digits that a decimal does not keep:
+    a decimal is made of the two only where it has room for them."""
+    long = compare(">", length(written), number(_LONGEST_NUMBER))
+    no_room = or_(long, compare(">=", call("abs", value), cast(number(_LARGEST), DOUBLE)))
+    exact = dialect.exact(value)
+    another = or_(
+        not_(equal(cast(written, EXACT_DECIMAL), exact)),
+        not_(equal(cast(exact, DOUBLE), value)),
+    )
+    return case([(or_(no_room, dialect.matches(written, _NO_DECIMAL)), true())], another)
 
 
 def spellings(field: DataField) -> dict[str, list[str]]:

@@ -8,6 +8,7 @@ so there is one meaning for every cell, and one wording for every refusal.
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
@@ -53,7 +54,7 @@ from screener.errors import Refused
 from screener.model.candidate import Event
 from screener.model.dates import Duration, PartialDate
 from screener.model.protocol import DataField, Protocol
-from screener.model.quantities import MULTIPLES, Amount
+from screener.model.quantities import MULTIPLES, Amount, plain
 from screener.model.units import unit_beside, unit_spellings, units
 from screener.sources.cells import ANSWERS, BLANKS, LONGEST, fits, read_cell, takes_limits
 from screener.sources.cells import Dialect as CellDialect
@@ -63,6 +64,13 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 ODD_CELL = "screener_odd_cell"
+_ODD_NUMBER = "_number"
+"""What the name of the function ends in that reads cells of a column of numbers."""
+_SHORT_TEXT = 15
+"""Signs of a number's text that is surely one that the cell reader takes: it has as many digits at most."""
+_PLAIN_FROM, _SHORT_FROM, _SHORT_TO = 0.0001, 0.1, 1e15
+"""From where on a double is printed without an exponent, and from where to where it has no more digits than the cell
+reader takes, whichever it is."""
 _BETWEEN = "\x1f"
 _REMEMBERED = 50_000
 
@@ -88,7 +96,7 @@ class _Reader:
         """The parts of one column."""
         field, cell = source.field, column(source.name)
         match field.kind, source.kind:
-            case "quantity", "number":
+            case "quantity", "number" | "long number":
                 return self._number(source, cell)
             case "date", "date":
                 return self._day(source, cell)
@@ -120,14 +128,15 @@ class _Reader:
             case _:
                 return self._dated(source, cell, event=source.field.kind == "event")
 
-    def _odd(self, source: SourceColumn, cell: Expr, *usual: Expr) -> Expr:
-        """What the cell reader makes of a cell that is in none of the usual forms; NULL for one that is.
+    def _odd(self, source: SourceColumn, cell: Expr, *usual: Expr, ending: str = "") -> Expr:
+        """What the cell reader makes of a cell that is in none of the usual forms; NULL for one that is. ``ending``
+        is that of the function's name.
 
         The forms are asked for one after the other, each of the rows that are left: an OR would ask for all
         in every row. Where a whole block of rows has no odd cell, the column is one NULL to the engine, and
         what depends on it costs nothing."""
         unusual = case([(one, false()) for one in (*usual, is_null(cell))], true())
-        read = call(self._function, text(source.field.name), cell)
+        read = call(f"{self._function}{ending}", text(source.field.name), cell)
         return self._define("odd", source, "odd", case([(unusual, read)], NO_TEXT))
 
     def _part(
@@ -228,7 +237,16 @@ class _Reader:
         code = self._cells.units.get(field.name, field.unit if not field.unit else "")
         value = self._define("cells", source, "number", cast(cell, DOUBLE))
         taken = self._in_range(field, value, code) if code or not field.unit else null()
-        odd = self._odd(source, cast(cell, TEXT), taken)
+        if source.kind == "long number":
+            is_short = compare("<=", length(cell), number(_SHORT_TEXT))
+        else:  # a double is the number that it is printed as, which has many digits where it is small
+            size = call("abs", value)
+            between = and_(compare(">=", size, double(_SHORT_FROM)), compare("<", size, double(_SHORT_TO)))
+            exponent = or_(compare("<", size, double(_PLAIN_FROM)), compare(">=", size, double(_SHORT_TO)))
+            few = compare("<=", length(cast(cell, TEXT)), number(_SHORT_TEXT))
+            sure = [(between, true()), (equal(size, double(0.0)), true()), (exponent, false())]
+            is_short = case(sure, few)
+        odd = self._odd(source, cast(cell, TEXT), and_(taken, is_short), ending=_ODD_NUMBER)
         read = self._part(source, "value", value, odd, DOUBLE)
         return Parts(value=read, unit=text(code), codes=(code,), refused=self._refused(source, odd))
 
@@ -338,7 +356,9 @@ _PARTS = ("value", "unit", "side", "yes", "ongoing", "low", "high", "refused")
 
 
 class OddCells:
-    """The cell reader as a function of a DuckDB connection: a field's name and a cell in, its parts out."""
+    """The cell reader as functions of a DuckDB connection: a field's name and a cell in, its parts out.
+
+    One is for cells as they are written, one for those of a column of numbers, which DuckDB prints with a point."""
 
     def __init__(self, protocol: Protocol, cells: CellDialect, place: int | None = None) -> None:
         """``place`` tells the trials of several apart."""
@@ -346,25 +366,43 @@ class OddCells:
         self._fields: Mapping[str, DataField] = {field.name: field for field in protocol.fields}
         self._cells = cells
         self._known: dict[tuple[str, str], str] = {}
+        self._numbers_known: dict[tuple[str, str], str] = {}
 
     @contextmanager
     def known_to(self, connection: "DuckDBPyConnection") -> Iterator[None]:
-        """The function is the connection's for as long as the block lasts: DuckDB complains of what it still
+        """The functions are the connection's for as long as the block lasts: DuckDB complains of what it still
         holds when the program ends."""
-        connection.create_function(self.function, self.read, ["VARCHAR", "VARCHAR"], "VARCHAR")
+        both = {self.function: self.read, f"{self.function}{_ODD_NUMBER}": self.read_number}
+        for name, function in both.items():
+            connection.create_function(name, function, ["VARCHAR", "VARCHAR"], "VARCHAR")
         try:
             yield
         finally:
-            connection.remove_function(self.function)
+            for name in both:
+                connection.remove_function(name)
 
     def read(self, name: str, cell: str) -> str:
         """The parts of a cell, in the order of their names, between separators."""
-        known = self._known.get((name, cell))
-        if known is None:
-            known = _told(self._fields[name], cell, self._cells)
-            if len(self._known) < _REMEMBERED and len(cell) < 100:
-                self._known[name, cell] = known
-        return known
+        return self._told(name, cell, self._cells, self._known)
+
+    def read_number(self, name: str, cell: str) -> str:
+        """The parts of a number as DuckDB prints it, whatever decimal mark the source's texts have."""
+        point: Literal["."] = "."
+        return self._told(name, _in_full(cell), self._cells._replace(decimal_mark=point), self._numbers_known)
+
+    def _told(self, name: str, cell: str, cells: CellDialect, known: dict[tuple[str, str], str]) -> str:
+        told = known.get((name, cell))
+        if told is None:
+            told = _told(self._fields[name], cell, cells)
+            if len(known) < _REMEMBERED and len(cell) < 100:
+                known[name, cell] = told
+        return told
+
+
+def _in_full(number: str) -> str:
+    """A number as a person writes it: 50 for ``50.0``, 0.00001 for ``1e-05``; what is none as it is."""
+    value = Decimal(number)
+    return plain(value) if value.is_finite() else number
 
 
 def _told(field: DataField, cell: str, cells: CellDialect) -> str:

@@ -293,7 +293,7 @@ def test_enter_takes_the_first_file_at_hand_and_a_column_of_its_field_s_name_sta
     async def journey(app: Drive) -> None:
         await app.press("b")
         await app.until(lambda: app.app.screen.query_one("#batch--list", OptionList).highlighted == 0)
-        app.app.screen.query_one("#batch--list").focus()
+        await app.press("down")
         await app.press("enter")
         await app.until(lambda: "2 columns used" in app.says("#batch--told"))
         assert "✓ candidate_id\n✓ edss          I03\n" in app.says("#batch--uses")

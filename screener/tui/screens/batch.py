@@ -59,6 +59,7 @@ class BatchScreen(Screen[None]):
         Binding("ctrl+x", "export", "Export", priority=True, tooltip="Write the results to a file"),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "back", "Back"),
+        Binding("down", "below", show=False),
     ]
     EXPLAINED: ClassVar["Explained"] = (("A file of candidates", _EXPLAINED),)
 
@@ -112,6 +113,11 @@ class BatchScreen(Screen[None]):
         self.query_one("#batch--row").display = on
         self.query_one("#batch--files").display = not on
         self.query_one("#batch--columns").display = not on
+
+    def action_below(self) -> None:
+        """From the line of the file to what stands below it."""
+        table = self.query_one("#batch--table")
+        self.set_focus(table if table.display else self.query_one("#batch--list"))
 
     @work(thread=True)
     def _list_files(self) -> None:

@@ -25,6 +25,7 @@ from screener.sources.records import DELIMITERS, Record, Records, encoding_of
 CODE = "candidate_id"
 CODE_PATTERN = r"[A-Za-z0-9._-]{1,64}"
 NO_CODE = f"the row has no {CODE}"
+HEADER_AGAIN = f"the row repeats the header: it has {CODE} in place of a code"
 NOT_A_CODE = (
     f"the {CODE} is not a code of at most 64 letters, digits and . _ - (not repeated here: it may be a name)"
 )
@@ -213,8 +214,8 @@ class Table:
     @staticmethod
     def refusal_of(code: str) -> tuple[str, str]:
         """Why a row with that code is refused whole, if it is, and the code, if it may be repeated."""
-        if not code:
-            return NO_CODE, ""
+        if code in ("", CODE):
+            return HEADER_AGAIN if code else NO_CODE, ""
         return ("", code) if _CODE.match(code) else (NOT_A_CODE, "")
 
 

@@ -290,6 +290,16 @@ def test_a_row_with_a_note_alone_is_no_candidate_without_a_code(tmp_path: Path) 
     assert "NOTED, row 3: the row has no candidate_id. Refused whole, so undetermined.\n" in warned
 
 
+@pytest.mark.usefixtures("either_way")
+def test_a_header_within_a_file_is_no_candidate(tmp_path: Path) -> None:
+    """Files that were put one behind the other have it once for each."""
+    path, warned = tmp_path / "TWICE", list[str]()
+    path.write_text("candidate_id,edss\nc-1,4\ncandidate_id,edss\nc-2,5\n", encoding="utf-8")
+    assert show_funnel(TRIAL, str(path), write=lambda _: 0, warn=warned.append) == 1
+    told = "TWICE, row 3: the row repeats the header: it has candidate_id in place of a code"
+    assert [one for one in warned if "row 3" in one] == [f"{told}. Refused whole, so undetermined.\n"]
+
+
 def test_of_many_trials_a_small_file_is_judged_in_columns() -> None:
     """Each trial would read the file by itself, and few systems let a program open a thousand files."""
     table = open_table(CANDIDATES, TRIAL)

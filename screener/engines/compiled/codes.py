@@ -4,7 +4,7 @@ from screener.engines.compiled.dialect import Dialect
 from screener.engines.compiled.expr import TEXT, Expr, case, cast, equal, holds, is_null, null, or_, text
 from screener.engines.compiled.leaf import JOINT
 from screener.model.protocol import Protocol
-from screener.sources.tables import CODE_PATTERN, NO_CODE, NOT_A_CODE
+from screener.sources.tables import CODE, CODE_PATTERN, HEADER_AGAIN, NO_CODE, NOT_A_CODE
 
 
 def code_refusal(code: Expr, dialect: Dialect) -> Expr:
@@ -12,6 +12,7 @@ def code_refusal(code: Expr, dialect: Dialect) -> Expr:
     return case(
         [
             (or_(is_null(code), equal(code, text(""))), text(NO_CODE)),
+            (equal(code, text(CODE)), text(HEADER_AGAIN)),
             (holds(dialect.matches(code, CODE_PATTERN)), cast(null(), TEXT)),
         ],
         text(NOT_A_CODE),

@@ -165,7 +165,7 @@ def check_log(
             write(f"Not in the log: row {number}: {reason}\n")
         for number, reason in done.unkept:
             write(f"Not kept in the log: row {number}, column {BIRTH}: {reason}\n")
-        for number, told in alike_rows(log, protocol.trial, digest):
+        for number, told in alike_rows(log, protocol.trial, table):
             write(f"Check: row {number}: {told}\n")
         known = f", {done.known} there already" if done.known else ""
         write(f"Log {path}: {plural(done.added, 'screening')} added{known}\n")

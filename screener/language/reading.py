@@ -116,10 +116,12 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     if timed:
         return timed
     bounded = bounded_behind(criterion) or unsupported(criterion)
+    if bounded:
+        return bounded
     aged = aged_first(criterion)
     if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):
         aged = None  # "age 18 or over and weight 50 kg or more at screening": on which day the age counts is open
-    return bounded or aged or named_first(criterion)
+    return aged or named_first(criterion)
 
 
 def _is_of_a_day(rule: Rule) -> bool:

@@ -88,13 +88,12 @@ def record(
     return Recorded(added, known, tuple(left_out), tuple(unkept))
 
 
-def alike_rows(log: Log, trial: str, digest: str) -> list[tuple[int, str]]:
-    """Of which rows of a file in the log the candidate's code differs from another one in capitals alone, by row, in a
-    sentence. ``digest`` is the file's."""
+def alike_rows(log: Log, trial: str, rows: Iterable[Row]) -> list[tuple[int, str]]:
+    """Of which rows of a file that was taken in the candidate's code differs from another one in capitals alone, by
+    row, in a sentence."""
     found = log.all_alike()
-    mine = [one for one in log.entries_of("screening") if (trial, one.what) in found] if found else []
-    rows = {one.details["row"]: one.what for one in mine if one.details.get("file") == digest}
-    return [(row, of_alike(code, found[trial, code])) for row, code in sorted(rows.items())]
+    mine = [(row.number, row.candidate.id) for row in rows] if found else []
+    return [(row, of_alike(code, found[trial, code])) for row, code in mine if (trial, code) in found]
 
 
 class _Seen:

@@ -298,9 +298,17 @@ class Screening(NamedTuple):
         return self.reasons[0] if self.outcome == "ineligible" else ""
 
 
+class Origin(NamedTuple):
+    """The row of an earlier episode in which a value was entered first, or the row of a file that it was read from
+    then."""
+
+    entry: Entry
+    file_row: int | None
+
+
 class Episode(NamedTuple):
-    """Everything on one screening. ``held`` are the values by field; ``entries`` all its rows; ``origins`` the rows of
-    earlier episodes in which somebody entered what was carried over, by the number of the row that carried it."""
+    """Everything on one screening. ``held`` are the values by field; ``entries`` all its rows; ``origins`` tell where
+    what was carried over was entered, by the number of the row that carried it."""
 
     screening: Screening
     protocol: Protocol
@@ -310,7 +318,7 @@ class Episode(NamedTuple):
     overrides: tuple[Override, ...]
     signatures: tuple[Signature, ...]
     entries: tuple[Entry, ...]
-    origins: Mapping[int, Entry] = {}
+    origins: Mapping[int, Origin] = {}
 
     @property
     def is_signed(self) -> bool:

@@ -103,11 +103,10 @@ def watched(protocol: Protocol) -> tuple[str, ...]:
 def of_alike(code: str, others: Collection[str]) -> str:
     """That other candidates' codes differ from this one in capitals alone, which two people's seldom do; empty where
     there are none."""
-    return (
-        f"{code} and {' and '.join(others)}, another candidate here, differ in capitals alone"
-        if others
-        else ""
-    )
+    if not others:
+        return ""
+    whose = "another candidate" if len(others) == 1 else "other candidates"
+    return f"{code} and {' and '.join(others)}, {whose} here, differ in capitals alone"
 
 
 def of_saved(

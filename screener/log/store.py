@@ -13,6 +13,7 @@ from screener.log.alike import alike_of, all_alike
 from screener.log.becoming import weighed
 from screener.log.chain import Head
 from screener.log.faults import LogFault, readable
+from screener.log.from_file import file_row
 from screener.log.intake import require_code
 from screener.log.journal import Criteria, Journal
 from screener.log.records import (
@@ -21,6 +22,7 @@ from screener.log.records import (
     Episode,
     Given,
     Kind,
+    Origin,
     Progress,
     Recorded,
     Role,
@@ -131,7 +133,12 @@ class Log:
         with self._journal.reading(), readable(self.path):
             accounts = self._accounts(candidate, (*SHOWN, *self._watched()))
             lines = {number: account.line() for number, account in accounts.items()}
-            alike = self.all_alike()
+            trials = {one.trial for one in lines.values()}
+            alike = (
+                {(one, candidate): self.alike(one, candidate) for one in trials}
+                if candidate
+                else self.all_alike()
+            )
             whole = [
                 self._checked(
                     one, accounts[one.number].held, lines.get, alike.get((one.trial, one.candidate), ())
@@ -165,15 +172,17 @@ class Log:
         protocol = self.protocol(line.criteria, line.reading)
         return line._replace(checks=of_saved(line, held, protocol, alike))
 
-    def _whole(self, episode: Episode) -> Episode:
-        """An episode with the same in its line, and with the rows that its carried values were entered in."""
+    def _whole(self, episode: Episode, *, among_all: bool = True) -> Episode:
+        """An episode with the same in its line, and with where its carried values were entered. Without ``among_all``
+        its code is not held against all others: of a file's rows that is done once, when all are in."""
         line = episode.screening
-        line = self._checked(line, episode.held, self._line, self.alike(line.trial, line.candidate))
+        alike = self.alike(line.trial, line.candidate) if among_all else ()
+        line = self._checked(line, episode.held, self._line, alike)
         return episode._replace(screening=line, origins=self._origins(episode.entries))
 
-    def _origins(self, entries: Sequence[Entry]) -> dict[int, Entry]:
-        """The rows in which somebody entered what these rows carry over: it may have been carried several times."""
-        found: dict[int, Entry] = {}
+    def _origins(self, entries: Sequence[Entry]) -> dict[int, Origin]:
+        """Where somebody entered what these rows carry over: it may have been carried several times."""
+        found: dict[int, Origin] = {}
         leads = {one.number: one.details["carried"] for one in entries if "carried" in one.details}
         while leads:
             marks = ", ".join("?" * len(leads))
@@ -182,7 +191,7 @@ class Log:
             for number, to in leads.items():
                 row = rows.get(to)
                 if row is not None and "carried" not in row.details:
-                    found[number] = row
+                    found[number] = Origin(row, file_row(self._entries(row.screening or 0), to))
                 elif row is not None and row.details["carried"] < to:  # ever farther back
                     farther[number] = row.details["carried"]
             leads = farther
@@ -281,7 +290,7 @@ class Log:
             if carry is not None:
                 step.carry(self.episode(carry))
             step.save(given or {}, why or {}, disputed)
-            return self._whole(step.episode)
+            return self._whole(step.episode, among_all=kind != "batch")
 
     def save(
         self,

@@ -8,6 +8,7 @@ from screener.engines.findings import Finding
 from screener.engines.screen import Judged
 from screener.log.chain import Head
 from screener.log.faults import SEE_ALL, LogFault
+from screener.log.from_file import file_row
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Recorded, Refusal, Signature
 from screener.log.values import read
@@ -167,20 +168,24 @@ def _datum(episode: Episode, field: DataField, held: Recorded) -> Datum:
         carried,
         label_of(field),
         utc_minute(held.at) if held.carried is None else "",
-        _file_row(episode) if held.carried is None else "",
+        _read_from(file_row(episode.entries, held.row)) if held.carried is None else "",
     )
 
 
-def _file_row(episode: Episode) -> str:
-    """The row of a file that the values of an episode were read from; empty of a visit. The file's name is not kept."""
-    row = episode.entries[0].details.get("row")
-    return f"row {row} of a file" if episode.screening.kind == "batch" and row else ""
+def _read_from(row: int | None) -> str:
+    """The row of a file, in words; empty of what was read from none."""
+    return f"row {row} of a file" if row is not None else ""
 
 
 def _origin(episode: Episode, row: int) -> str:
-    """Who entered what a row carries over, and when; empty of any other row."""
+    """Who entered what a row carries over, or read it from a file, and when; empty of any other row."""
     first = episode.origins.get(row)
-    return f", entered by {first.who}, {utc_minute(first.time)}" if first is not None else ""
+    if first is None:
+        return ""
+    who, at = first.entry.who, utc_minute(first.entry.time)
+    if first.file_row is not None:
+        return f", read from {_read_from(first.file_row)}, which {who} took in, {at}"
+    return f", entered by {who}, {at}"
 
 
 def _void(episode: Episode, signature: Signature) -> str:

@@ -103,7 +103,7 @@ class Source(NamedTuple):
         wanted = [self.code, *(column.shown for column in self.columns)]
         measured = [column.field.kind == "quantity" for column in self.columns]
         for number, (code, *cells) in enumerate(table_rows(*self.stored, wanted), 1):
-            refusal, usable = Table.refusal_of((_written(code, number=True) or "").strip(AROUND))
+            refusal, usable = Table.refusal_of((_written(code, True, ".") or "").strip(AROUND))
             taken = [_written(cell, so, self.mark) for cell, so in zip(cells, measured, strict=True)]
             yield [str(number), usable, refusal or None, *taken]
 
@@ -392,14 +392,25 @@ def _typed(
         sources.append(SourceColumn(column.field, name, column.name, _kind(kind)))
         if _kind(kind) in ("text", "long number") and kind != "VARCHAR":
             cell = exp.cast(cell, "text")
-        if _kind(kind) == "long number" and _behind_point(kind):
-            for signs in ("0", "."):
-                cell = exp.Trim(this=cell, expression=exp.Literal.string(signs), position="TRAILING")
+        if column.field.kind == "quantity" and _kind(kind) == "long number" and _behind_point(kind):
+            cell = _without_noughts(cell)
         taken.append(exp.alias_(cell, name, quoted=True))
     select = _coded(scan, code, taken, exp.false(), types[code])
     counts = [_count(connection, _parquet(file)) for file in files] or [_count(connection, scan)]
     several = tuple(zip(_told_apart(files), counts, strict=True)) if files else ()
     return Source(path.name, tuple(sources), notes, select, expected=sum(counts), files=several)
+
+
+def _without_noughts(cell: exp.Expr) -> exp.Expr:
+    """A decimal as a text, without the noughts at its end; of a nought with nothing before the point none was left."""
+    bare: exp.Expr = cell
+    for signs in ("0", "."):
+        bare = exp.Trim(this=bare, expression=exp.Literal.string(signs), position="TRAILING")
+    return (
+        exp.case()
+        .when(exp.EQ(this=bare, expression=exp.Literal.string("")), exp.Literal.string("0"))
+        .else_(bare)
+    )
 
 
 def _count(connection: "DuckDBPyConnection", scan: exp.Expr) -> int:

@@ -47,3 +47,12 @@ def test_numbers_have_one_reading(tmp_path: Path, mark: Dialect) -> None:
     assert [code for code, _, _ in told] == [str(place) for place in range(1, len(cells) + 1)]
     assert [status for _, status, _ in told] == [*CELLS.values(), *["unknown"] * (len(LONG) + 1)]
     assert all(too_many_digits() in reasons for _, _, reasons in told[len(CELLS) : -1])
+
+
+def test_a_code_is_no_measurement(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "ward.sqlite")) as ward, ward:
+        ward.execute("CREATE TABLE t (candidate_id REAL, zorbal_index)")
+        ward.executemany("INSERT INTO t VALUES (?, 49)", [(1.001,), (12.345,), (7.0,)])
+    with connect() as connection:
+        source = open_source(connection, f"{tmp_path / 'ward.sqlite'}::t", TRIAL, ColumnMap(Dialect()))
+        assert [code for chunk in source.chunks() for _, code, *_ in chunk] == ["1.001", "12.345", "7"]

@@ -77,4 +77,19 @@ E Blood pressure > 140 mmHg
   => judge "Blood pressure > 140 mmHg" about ("Blood pressure" > 140 mmHg)
 E BP < 140 or < 90 mmHg
   => any of (judge "BP < 140" about ("BP" < 140 mmHg); judge "< 90 mmHg" about ("BP" < 90 mmHg))
+E No prior chemotherapy, male or female
+  => judge "No prior chemotherapy, male or female" about (not (any of (chemotherapy ever; sex is
+    male, female)))
+E Hypertension; male or female
+  => judge "Hypertension; male or female" about (any of (hypertension; sex is male, female))
+E Less than 50 kg or more than 300 lb in body weight
+  => judge "Less than 50 kg or more than 300 lb in body weight" about (weight > 300 lb)
+I Lansky ≥ 7 (0-10 scale)
+  => judge "Lansky ≥ 7 (0-10 scale)" about (all of (lansky >= 7; lansky between 0 and 10))
+E BP > 160 or > 140 mmHg
+  => any of (judge "BP > 160" about ("BP" > 160 mmHg); judge "> 140 mmHg" about ("BP" > 140 mmHg))
+E Office BP > 140 mmHg
+  => judge "Office BP > 140 mmHg" about ("Office BP" > 140 mmHg)
+I Consent for this procedure
+  => judge "Consent for this procedure"
 """

@@ -3,6 +3,7 @@
 import pytest
 
 from screener.language.text.headings import read_heading
+from screener.language.text.sections import read_sections
 from tests.corpus.test_sections import criteria, read, shown, the_problem
 
 HEADINGS = {
@@ -80,8 +81,6 @@ HEADINGS = {
         "Exclusion Critieria",
         "Exculsion criteria",
         "Exclusion criteria →",
-        "Contraindications",
-        "Excluded are",
         "We will exclude",
         "Patients should not have",
         "What might exclude you",
@@ -183,14 +182,26 @@ def test_what_a_heading_says_of_how_many_are_asked_for_is_kept(text: str, expect
 @pytest.mark.parametrize(
     ("bracket", "under"),
     [
-        ("(any one is sufficient)", ["- Fever"]),
-        ("(any yes = exclude)", ["- (any yes = exclude)", "- Fever"]),
-        ("(BMI > 30)", ["- (BMI > 30)", "- Fever"]),
+        ("(any yes = exclude)", "[any yes = exclude]"),
+        ("(BMI > 30)", "[BMI > 30]"),
+        ("(children 8-12 years)", "[children 8-12 years]"),
     ],
 )
-def test_a_bracket_behind_a_heading_leaves_no_doubt_of_its_side(bracket: str, under: list[str]) -> None:
+def test_a_bracket_that_bounds_leaves_no_doubt_of_its_side_and_says_for_whom_it_is(
+    bracket: str, under: str
+) -> None:
     text = f"Inclusion criteria\n- Asthma\nExclusion criteria {bracket}\n- Fever"
-    assert criteria(text) == ["+ Asthma", *under]
+    assert criteria(text) == ["+ Asthma", f"- {under} Fever"]
+    assert any("are for some people alone" in problem.message for problem in read_sections(text).problems)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Surgical contraindication", "Contraindications", "Included are", "Subjects are required to have"],
+)
+def test_a_line_that_may_be_a_criterion_turns_no_side(line: str) -> None:
+    text = f"Inclusion criteria\n- Asthma\n{line}\n- Age > 70\nExclusion criteria\n- HIV\n{line}\n- Cancer"
+    assert [one[:1] for one in criteria(text)] == [*"+++", *"---"]
 
 
 def test_headings_within_a_line() -> None:

@@ -83,10 +83,6 @@ BLOCKS = {
         "Group A:\nInclusion: BMI > 30\nGroup B:\nInclusion: BMI < 25\nExclusion (both groups): HIV",
         ["+ [Group A] BMI > 30", "+ [Group B] BMI < 25", "- HIV"],
     ),
-    "names with a number": (
-        "Type 1 diabetes\n\nInclusion:\n- HbA1c > 7%\n\nExclusion:\n- HIV\n\nType 2 diabetes\n\nInclusion:\n- BMI < 30",
-        ["+ [Type 1 diabetes] HbA1c > 7%", "- [Type 1 diabetes] HIV", "+ [Type 2 diabetes] BMI < 30"],
-    ),
     "a criterion over one block alone": (
         "Diabetic patients\nInclusion:\n- Insulin\nExclusion:\n- HIV",
         ["+ Diabetic patients", "+ Insulin", "- HIV"],

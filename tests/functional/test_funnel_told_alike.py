@@ -27,7 +27,8 @@ def test_json_names_its_file_and_how_much_of_it_was_refused(tmp_path: Path, name
     assert bool(refused) == (name == "refused")
 
 
-def test_the_app_has_the_numbers_of_the_terminal() -> None:
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_the_app_has_the_numbers_of_the_terminal(width: int) -> None:
     """Of each criterion, in the same order and under the same words."""
     protocol = load_protocol(TRIAL)
     ids = [one.id for one in protocol.criteria]
@@ -35,7 +36,8 @@ def test_the_app_has_the_numbers_of_the_terminal() -> None:
     funnel = Funnel(90_000, 1, 2, 3, steps, ())
     lines = [line.replace(",", "").split() for line in funnel_lines(funnel, protocol, 120)]
     numbers = [line[:6] for line in lines if line and line[0] in ids]
-    shown = str(funnel_text(funnel, protocol)).splitlines()
+    shown = str(funnel_text(funnel, protocol, width)).splitlines()
+    assert max(len(line) for line in shown if line[:3] in ids) <= width - 4
     assert [line.replace("█", " ").split() for line in shown if line[:3] in ids] == numbers
     assert len(numbers) == len(ids)
     words = " ".join(next(line for line in shown if "alone" in line).split())

@@ -25,7 +25,7 @@ def test_also_where_it_was_carried_twice_and_after_it_was_confirmed(log: Log) ->
     second = rescreened(log, first, PROTOCOL, SOURCE, AB).screening.number
     third = rescreened(log, second, PROTOCOL, SOURCE, AB).screening.number
     entered = log.episode(first).held["edss"]
-    assert log.episode(third).origins[log.episode(third).held["edss"].row].number == entered.row
+    assert log.episode(third).origins[log.episode(third).held["edss"].row].entry.number == entered.row
     log.save(third, {"edss": Given(edss("4.0"))}, AB)
     (change,) = on_episode(log.episode(third)).changes
     assert (change.old, change.by) == (f"4, carried over, entered by LM, {utc_minute(entered.at)}", "AB")
@@ -35,8 +35,8 @@ def test_of_what_was_confirmed_on_the_way_it_is_who_confirmed_it(log: Log) -> No
     second = rescreened(log, visit(log), PROTOCOL, SOURCE, LM).screening.number
     log.save(second, {"edss": Given(edss("4.0"))}, AB)
     third = log.episode(rescreened(log, second, PROTOCOL, SOURCE, LM).screening.number)
-    assert {third.origins[third.held[name].row].who for name in ("edss", "platelets")} == {"AB", "LM"}
-    assert third.origins[third.held["edss"].row].who == "AB"
+    assert {third.origins[third.held[name].row].entry.who for name in ("edss", "platelets")} == {"AB", "LM"}
+    assert third.origins[third.held["edss"].row].entry.who == "AB"
 
 
 def test_a_visit_that_carries_nothing_over_has_none(log: Log) -> None:

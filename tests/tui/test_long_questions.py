@@ -56,3 +56,19 @@ def test_a_choice_shows_every_way_on(tmp_path: Path, size: tuple[int, int]) -> N
             assert not app.app.screen.query_one(OptionList).max_scroll_y
 
     asyncio.run(running())
+
+
+def test_on_a_larger_screen_there_is_room_again(tmp_path: Path) -> None:
+    async def running() -> None:
+        async with driving(tmp_path, (60, 18)) as app:
+            app.app.push_screen(Choose("Chosen", MUCH[:500], WAYS))
+            await app.settle()
+            told = app.app.screen.query_one(".dialog--told")
+            assert told.max_scroll_y
+            assert "reads on" in app.says(".dialog--keys")
+            await app.pilot.resize_terminal(140, 45)
+            await app.settle()
+            assert not told.max_scroll_y
+            assert "reads on" not in app.says(".dialog--keys")
+
+    asyncio.run(running())

@@ -80,10 +80,8 @@ _ENDED = (":", "：", "?", "？")
 _BREAKS_OFF = re.compile(
     r"\Awho\s.*\b(?:participate|join|enrol|enroll|included|excluded|enrolled|eligible)\Z|\b(?:following|criteria|follows|below|if|when|if\s+(?:you|they)|apply|applies|(?:is|are)\s+(?:met|true|present))"
     r"\.?\Z|\b(?:following|criteria|below)\b.*\b(?:eligible|excluded|included|enrolled)\.?\Z"
-    r"|\bwill\s+exclude\Z|\b(?:exclude|excludes)\s+you\Z|\b(?:not|be|are|were)\s.*\b(?:with|have|having)\Z"
+    r"|\bwill\s+exclude\Z|\b(?:exclude|excludes)\s+you\Z|\bnot\s+(?:have|having)\Z"
 )
-_TURNED = re.compile(r"\A(?:excluded|included)\s+(?:are|were|will\s+be)\Z")
-"""A frame of which the people are to come: "Excluded are", over a list."""
 _SOME = re.compile(r"\b(?:any|one|either|least|or|some)\b(?!\s+(?:patient|subject|participant|individual))")
 _EVERY = re.compile(
     r"\b(?:all|each|both|every)\b(?:\s+(?:of|the|these|following|criteria|conditions|of\s+the)\b|\s*:?\Z)"
@@ -186,8 +184,7 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
         return None
     if len(_LIKE.findall(lower)) != len(_LIKE.findall(" ".join(words))) or _FAILS.search(lower):
         return None
-    breaks_off = _TURNED.match(lower) or (len(words) > 2 and _BREAKS_OFF.search(lower))
-    if not lower.endswith(_ENDED) and not breaks_off:
+    if not lower.endswith(_ENDED) and (len(words) <= 2 or not _BREAKS_OFF.search(lower)):
         return None
     negated = bool(NEGATES.search(lower))
     said: CriterionKind | None = None

@@ -44,7 +44,7 @@ _PREFIX = (
 )
 _EXCLUSION = (
     r"non?n?[\s-]?inclusions?|non[\s-]?eligib(?:ility|le)|not[\s-]eligible|exclusion(?:s|ary)?|exclud(?:ed|e|ing)"
-    r"|ineligib(?:ility|le)|exc?lusi?ons?|exc?lusins?|exculsions?|exclutions?|contra-?\s?indications?"
+    r"|ineligib(?:ility|le)|exc?lusi?ons?|exc?lusins?|exculsions?|exclutions?"
 )
 _INCLUSION = r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)|inclusons?|inlcusions?|inclutions?"
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
@@ -121,7 +121,7 @@ _CELL_LABEL = re.compile(
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
 _FOR_EVERYONE = re.compile(
-    r"\s*\(?(?:for|in|of|appl(?:y|ies|ying|icable)\s+to)\s+(?:all|both|everyone|everybody|each|either)"
+    r"\s*\(?(?:for|in|of|(?:(?:that|which)\s+)?appl(?:y|ies|ying|icable)\s+to)\s+(?:all|both|everyone|everybody|each|either)"
     r"(?:\s+(?:groups|cohorts|arms|parts|phases|stages))?\)?\s*[:：.]?\s*",
     re.IGNORECASE,
 )
@@ -329,8 +329,8 @@ def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading 
     spec = _QUALIFIER.match(head, end)
     if spec is None:
         return None
-    bracketed = spec.group().strip(" *_").startswith(("(", "["))
-    sentence = None if bracketed else _SENTENCE.search(spec.group())
+    compares = spec.group().lstrip().startswith(("(", "[")) and _COMPARES.search(spec.group()) is not None
+    sentence = None if compares else _SENTENCE.search(spec.group())
     begins = _says_what(spec.group()[sentence.start() :]) if sentence else None
     if sentence and begins is not None:  # "Exclusion criteria for controls were diabetes and …"
         group = spec.group()[: sentence.start()].strip()
@@ -358,11 +358,10 @@ def _qualified(text: str, end: int, plain: Heading, *, listed: bool) -> Heading 
         return Heading(plain.role, plain.kind, group, min(spec.end() + colon.end(), len(text)))
     if spec.end() < len(head.rstrip()) or listed:
         return None
-    if bracketed and _COMPARES.search(
-        group
-    ):  # "Exclusion criteria (any yes = exclude)": what it says is of its side
-        opens = spec.start() + len(spec.group()) - len(spec.group().lstrip())
-        return Heading(plain.role, plain.kind, "", opens)
+    if (
+        compares
+    ):  # "Exclusion criteria (children 8-12 years)", "(any yes = exclude)": for whom, or what counts?
+        return Heading(plain.role, plain.kind, group, len(text))
     if _COMPARES.search(group) or len(group.split()) > SHORT:
         dash = re.match(r"\s*[-–—]+\s+", head[end:])
         return Heading(plain.role, plain.kind, "", end + dash.end()) if dash else None

@@ -22,11 +22,6 @@ _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[\w\s-]{3,40}?)(?:\s+only)?\s*[:：
 _OF_PEOPLE = re.compile(rf"(?:\S+\s+)?(?:{any_of('somebody', 'people of a part')})s?\b", re.IGNORECASE)
 _ASKS = re.compile(r"\d|[<>≤≥=]|\b(?:any|no|not|or)\b", re.IGNORECASE)
 """What stands in a criterion, and in no name of people: that is asked where it stands."""
-_NUMBERED = re.compile(
-    r"\b(?:type|phase|part|stud(?:y|ies)|trial|cohort|stage|step|grade|group|arm|aim|covid|hiv|sars-cov)s?[\s-]*\d\b",
-    re.IGNORECASE,
-)
-"""A number that is part of a name, and bounds nothing: "Type 2 diabetes"."""
 _FEW = 8
 """Words of the name of people."""
 _NAME = 5
@@ -84,22 +79,12 @@ def _are_people(words: str) -> bool:
 
 def _may_name_people(words: str) -> bool:
     """ "Diabetic patients" beside "Healthy controls": whether a line may name people beside others who are named."""
-    return len(words.split()) <= _FEW and names_people(words) and not asks(words)
+    return len(words.split()) <= _FEW and names_people(words) and not _ASKS.search(words)
 
 
 def _is_short(words: str) -> bool:
     """ "Smokers", "Nonsmokers": whether a line outside of any list may be the name of what comes under it."""
-    return 0 < len(words.split()) <= _NAME and not asks(words) and words[-1] not in ".;,"
-
-
-def is_name(words: str) -> bool:
-    """Whether words have no sign of a sentence or a bound: "Type 2 diabetes", and not "BMI > 30"."""
-    return re.search(r"[\d<>≤≥.;]", _NUMBERED.sub("", words)) is None
-
-
-def asks(words: str) -> bool:
-    """Whether words bound or negate something, as a criterion does and the name of a block does not."""
-    return _ASKS.search(_NUMBERED.sub("", words)) is not None
+    return 0 < len(words.split()) <= _NAME and not _ASKS.search(words) and words[-1] not in ".;,"
 
 
 def openers(lines: Sequence[Line], heads: Sequence[Heading | None]) -> dict[int, str]:

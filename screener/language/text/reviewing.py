@@ -17,6 +17,8 @@ _LAST = " What stands under the last of them may be meant for everyone: check it
 _QUOTED = 60
 _FOR = re.compile(r"\A(?:for|in|of|among)\s+|\A(?:both|all)\s+")
 _JOINED = re.compile(r"\s*(?:,|&|/|\band\b)\s*")
+_BOUNDS = re.compile(r"[<>≤≥=]|\d\s*(?:years?|yrs?|months?|kg|%)", re.IGNORECASE)
+"""What sets apart some of the people, whoever else is named: "children 8-12 years"."""
 
 Groups = Mapping[CriterionKind, tuple[str, ...]]
 
@@ -70,6 +72,7 @@ def for_some(groups: Groups) -> tuple[CriterionKind, ...]:
         kind
         for kind, names in groups.items()
         if len(names) > 1
+        or any(map(_BOUNDS.search, names))
         or (
             any(names)
             and not _all_of(names[0], parts)

@@ -39,7 +39,7 @@ from screener.language.text.items import (
     within_choice,
 )
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
-from screener.language.text.named_parts import is_name, openers
+from screener.language.text.named_parts import openers
 from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
@@ -337,7 +337,7 @@ class _Reader:
             return False
         listed = bool(self._open) and self._open[0].marker is not None
         short = listed and after.kind == "inclusion" and len(words.split()) <= _LABEL_WORDS
-        return words.rstrip(" *_").endswith(":") or (short and is_name(words))
+        return words.rstrip(" *_").endswith(":") or (short and not re.search(r"[\d<>≤≥.;]", words))
 
     def _turn(self, i: int, heading: Heading, taken: int) -> None:
         """Let a heading take effect."""

@@ -217,11 +217,11 @@ def tells_of_consent(words: str) -> bool:
     """Whether the words around "informed consent" only say that it was given, signed, in writing."""
     found = [word.lower() for word in _WORD.findall(words)]
     if (
-        found[:1] == ["for"]
+        found[:1] in (["for"], ["to"])
         and found[-1] in listed("consented to")
         and not listed("study's").intersection(found)
     ):
-        return False  # "consent for assessments": for which?
+        return False  # "consent for assessments", "to procedures": to which?
     return len(found) <= 2 * LONGEST and all(fold(word) in phrases().consent for word in found)
 
 

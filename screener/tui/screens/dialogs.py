@@ -68,7 +68,7 @@ class Dialog(ModalScreen[Answer]):
         if self._below is not None:
             mark(self._below, "-asking", True, among=self._below.query("Toast"))
         for box in self.query(Vertical):  # what takes more lines by now, such as what is still missing
-            self.watch(box, "virtual_size", self.tell_more, init=False)
+            self.watch(box, "virtual_size", self._look_again, init=False)
 
     def on_unmount(self) -> None:
         """The screen below tells it again, as long as it is to be told."""
@@ -95,7 +95,12 @@ class Dialog(ModalScreen[Answer]):
         """Another size has room for more or less."""
         for told in self.query(".dialog--told"):
             told.styles.max_height = None
-        self.call_after_refresh(self.tell_more)
+        for keys in self.query(".dialog--keys").results(Static):
+            keys.update(str(keys.content).removesuffix(_MORE))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self.call_after_refresh(self.tell_more)  # by sizes that belong together
 
 
 class Choose(Dialog[str | None]):

@@ -47,7 +47,7 @@ from screener.language.clauses.items.own_words import (
     speaks_to_reader,
     was_so,
 )
-from screener.language.clauses.items.people import is_sex
+from screener.language.clauses.items.people import is_of_all
 from screener.language.clauses.items.repeated import counts_earlier
 from screener.language.clauses.tidying.dangling import is_cut_off, parts_items
 from screener.language.clauses.tidying.exclusions import asks_duty, times_consent, wants_none
@@ -95,9 +95,8 @@ def _asks_duty(read: AsRead) -> bool:
 
 
 def _excludes_everybody(read: AsRead) -> bool:
-    rule = read.rule
-    both = is_sex(rule) and len(rule.values) > 1
-    return read.kind == "exclusion" and both
+    either = read.rule.rules if isinstance(read.rule, AnyOf) else (read.rule,)
+    return read.kind == "exclusion" and any(map(is_of_all, either))
 
 
 def _may_be_none(read: AsRead) -> bool:

@@ -87,7 +87,10 @@ def _of_own_name(rule: Compare | Between | OneOf) -> str:
     below = isinstance(rule, Compare) and rule.quantity.value < 0
     if below and listed("named by its sign").intersection(said.split()):
         return f"{rule.words}: with its sign, or whichever it has?"
-    return f"{rule.words}: which of its two values?" if said in listed("two values") else ""
+    pair = (
+        f" {said}".endswith(tuple(f" {one}" for one in listed("two values"))) and "mean" not in said.split()
+    )
+    return f"{rule.words}: which of its two values?" if pair else ""
 
 
 def _may_be_of_an_event(rule: Compare | Between | OneOf, text: str) -> bool:

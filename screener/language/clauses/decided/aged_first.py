@@ -41,7 +41,7 @@ _EITHER = late(r",|\bor\b|\band\b|/", re.IGNORECASE)
 
 def aged_first(criterion: Undecided) -> Rule | None:
     """The age and the question, both to be met; None where the sentence does not begin with an age alone."""
-    text, kind, _, question, read = criterion
+    text, kind, question, read = criterion.text, criterion.kind, criterion.question, criterion.read
     for head, tail in _narrowed(text, kind):
         rule = read(head)
         if rule is not None and _is_age(rule):

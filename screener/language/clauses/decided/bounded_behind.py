@@ -33,7 +33,7 @@ _EXAMPLE = late(
 
 def bounded_behind(criterion: Undecided) -> Rule | None:
     """The bound with the condition or else the question; None for any other text."""
-    text, kind, _, question, read = criterion
+    text, kind, question, read = criterion.text, criterion.kind, criterion.question, criterion.read
     form = _FORM.fullmatch(text)
     if form is None or _EXAMPLE.match(form["bound"]):
         return None

@@ -25,7 +25,7 @@ _WHICHEVER = late(
 
 def half_lives(criterion: Undecided) -> Rule | None:
     """What can be decided by the time that is told, and the question where it cannot; None for any other text."""
-    text, _, _, question, read = criterion
+    text, question, read = criterion.text, criterion.question, criterion.read
     counts = _WHICHEVER.search(text)
     halves = list(_or_half_lives().finditer(text)) or list(_half_lives_or().finditer(text))
     rest = _without(text, [one.span() for one in (*halves, counts) if one is not None])

@@ -6,7 +6,7 @@ be all that time, and a mean is none of the values: both are asked about.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from screener.language.clauses.decided.undecided import Undecided
@@ -72,7 +72,7 @@ def measured_in(criterion: Undecided, vocab: Vocabulary) -> Rule | None:
         return Occurred(event=field_name(words), words=words, window=window, span=windows[0].span)
 
     asked = question.model_copy(update={"about": None})
-    either = values.rules if isinstance(values, AnyOf) else ()
+    either = tuple(_ways(values)) if isinstance(values, AnyOf) else ()
     bounds = [one for one in either if isinstance(one, Compare | Between)]
     if len(names) > 1 and bounds and len(bounds) == len(either):
         # Of "ALT or AST > 3 × ULN within 6 months" the one that is so counts, with the day of its own measurement.
@@ -81,6 +81,15 @@ def measured_in(criterion: Undecided, vocab: Vocabulary) -> Rule | None:
     when = measured(_taken_of(names[0], vocab) if len(names) == 1 else _SEVERAL)
     parts = values.rules if isinstance(values, AllOf) else (values,)
     return AnyOf(rules=(AllOf(rules=(*parts, when), span=question.span), asked), span=question.span)
+
+
+def _ways(rule: Rule) -> Iterator[Rule]:
+    """What is enough by itself, also of "(ALT or AST) or bilirubin"."""
+    if isinstance(rule, AnyOf):
+        for one in rule.rules:
+            yield from _ways(one)
+    else:
+        yield rule
 
 
 def _taken_of(name: str, vocab: Vocabulary) -> str:

@@ -9,7 +9,8 @@ from screener.model.rules import Judgement, Rule
 
 
 class Undecided(NamedTuple):
-    """Such a criterion. ``read`` gives the rule of a text that can be read whole, else None."""
+    """A criterion with the question that is asked about it, and what it is cut into. ``read`` gives the rule of a
+    text that can be read whole, else None."""
 
     text: str
     kind: CriterionKind

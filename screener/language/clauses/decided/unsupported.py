@@ -58,7 +58,7 @@ def _forms(kind: CriterionKind) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def unsupported(criterion: Undecided) -> Rule | None:
     """The bound and the question, both to be met; None for any other text."""
-    text, kind, _, question, read = criterion
+    text, kind, question, read = criterion.text, criterion.kind, criterion.question, criterion.read
     end = _end_of_bound(text, kind)
     bound = read(text[:end]) if end else None
     if bound is None or not isinstance(bound, Compare | Between | AllOf):

@@ -87,8 +87,9 @@ def _joined(
     of_people = _listed(grouped, kind, connective, span)
     if of_people is not None:
         return of_people
-    if len(grouped) == 2 and grouped[1].word == "," and is_of_all(grouped[1].rule):
-        return Joined(AllOf(rules=(grouped[0].rule, grouped[1].rule), span=span))  # "BMI > 35, either sex"
+    of_all = len(grouped) == 2 and grouped[1].word == "," and is_of_all(grouped[1].rule)
+    if of_all and isinstance(grouped[0].rule, Compare | Between):  # "BMI > 35, either sex"
+        return Joined(AllOf(rules=(grouped[0].rule, grouped[1].rule), span=span))
     if goes_on(grouped) and connective is None:
         following = AnyOf(rules=tuple(member.rule for member in grouped[1:]), span=span)
         return Joined(AllOf(rules=(grouped[0].rule, following), span=span), questions.NARROWS)

@@ -57,6 +57,7 @@ _PLAIN = {
     ),
     "staged": r"(?-i:[A-Z])[\w-]+\s+(?:stage|class|grade)",
     "step": _STEP,
+    "diastolic": r"(?:[4-9]\d|1[01]\d|120)",
     "measured in": r"[A-Za-zµμ%][\w/%µμ²³^.·]*",
     "titre": r"[1-9]\d{1,5}",
     "signed": r"[<>≤≥]=?\s*\d[^;:,()\n]*?",

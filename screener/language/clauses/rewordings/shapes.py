@@ -80,13 +80,13 @@ def _befalls(rule: Rule) -> bool:
 
 
 def _is_score_to_ten(rule: Rule) -> bool:
-    """A bound of a score without a unit that may go from 0 to 10: "pain score", whose scale the protocol names."""
-    bound = isinstance(rule, Compare | Between) and not rule.words
-    entry = vocabulary().variables.get(rule.variable) if isinstance(rule, Compare | Between) else None
-    return bound and entry is not None and not entry.unit and (entry.low, entry.high) in _TO_TEN
-
-
-_TO_TEN = (("0", "10"), ("0", "100"))
+    """A bound within 0 to 10 of a score that goes so far, or whose scale is the protocol's: "pain score"."""
+    if not isinstance(rule, Compare | Between) or rule.words:
+        return False
+    entry = vocabulary().variables[rule.variable]
+    goes = (entry.low, entry.high) == ("0", "10") or rule.variable in listed("protocol's scale")
+    ends = (rule.quantity,) if isinstance(rule, Compare) else (rule.low, rule.high)
+    return goes and not entry.unit and all(0 <= end.value <= 10 for end in ends)
 
 
 def _is_scale_value(rule: Rule) -> bool:
@@ -163,8 +163,7 @@ def _is_guideline(words: str) -> bool:
 
 def _is_scale_of_steps(words: str) -> bool:
     term = vocabulary().lookup(words)
-    known = term is not None and term.kind == "variable"
-    return known and term is not None and bool(vocabulary().variables[term.name].values)
+    return term is not None and term.kind == "variable" and bool(vocabulary().variables[term.name].values)
 
 
 TEXTS: dict[str, Callable[[str], bool]] = {

@@ -19,7 +19,7 @@ _ages = st.one_of(compares(), betweens()).filter(
 
 
 @settings(
-    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
 @given(st.data())
 def test_the_age_decides_what_the_birth_date_decides(data: st.DataObject) -> None:

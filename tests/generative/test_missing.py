@@ -26,7 +26,7 @@ def test_every_node_has_a_generator() -> None:
     assert set(STRATEGIES) == set(NODES)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_an_engine_answers_whatever_it_is_given(data: st.DataObject) -> None:
     protocol = data.draw(protocols(smallest=0))
@@ -44,7 +44,7 @@ def test_an_engine_answers_whatever_it_is_given(data: st.DataObject) -> None:
     decide(protocol, findings)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_knowing_more_never_turns_a_finding_round(data: st.DataObject) -> None:
     protocol = data.draw(protocols(smallest=0))
@@ -55,7 +55,7 @@ def test_knowing_more_never_turns_a_finding_round(data: st.DataObject) -> None:
         assert {before.status, after.status} != {"met", "not_met"}
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_knowing_more_never_turns_a_decision_round(data: st.DataObject) -> None:
     protocol = data.draw(protocols())

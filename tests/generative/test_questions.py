@@ -21,7 +21,7 @@ from tests.generative.strategies import candidates, less_known, protocols, value
 _T = TypeVar("_T")
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_no_answer_to_what_is_not_asked_changes_the_outcome(data: st.DataObject) -> None:
     """Only an answer that contradicts another can, and all that it does is to open what was decided."""
@@ -91,7 +91,7 @@ def _late(protocol: Protocol, candidate: Candidate) -> set[str]:
     }
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_something_is_asked_exactly_while_the_candidate_is_undetermined(data: st.DataObject) -> None:
     protocol = data.draw(protocols())
@@ -108,7 +108,7 @@ def test_something_is_asked_exactly_while_the_candidate_is_undetermined(data: st
     assert all(set(one.stops) <= set(one.criteria) <= set(judged.decision.unknown) for one in found)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_what_does_not_apply_is_never_waited_for(data: st.DataObject) -> None:
     protocol = data.draw(protocols())

@@ -77,7 +77,7 @@ def _values(draw: st.DrawFn, name: str) -> Amount:
 
 
 @settings(
-    max_examples=18, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(st.data())
 def test_the_engines_agree_in_every_unit(data: st.DataObject) -> None:

@@ -17,9 +17,9 @@ CANDIDATES = shipped("criteria") / "NCT06592703.candidates.csv"
 pytestmark = pytest.mark.xdist_group("spark")
 
 SUMMARY = """12 candidates, into {}:
-       3  eligible, provisional until an investigator signs
-       5  ineligible
-       4  undetermined
+       8  eligible, provisional until an investigator signs
+       2  ineligible
+       2  undetermined
 """
 
 
@@ -27,7 +27,9 @@ def test_spark_tables(spark: "Spark", tmp_path: Path, capsys: pytest.CaptureFixt
     session = spark.session
     session.read.csv(str(CANDIDATES), header=True).drop("edss").write.saveAsTable("without_edss")
     session.read.csv(str(CANDIDATES), header=True).write.saveAsTable("patients")
-    assert run(["spark", "NCT06592703", "patients", "verdicts", "--cells", "text"]) == 0
+    few = tmp_path / "few.toml"
+    few.write_text(these_criteria("I03", "E02"), encoding="utf-8")
+    assert run(["spark", str(few), "patients", "verdicts", "--cells", "text"]) == 0
     assert capsys.readouterr().out == SUMMARY.format("verdicts")
     table = session.table("verdicts")
     assert table.columns[:6] == ["candidate_id", "decision", "failed", "unknown", "missing", "reasons"]
@@ -35,11 +37,9 @@ def test_spark_tables(spark: "Spark", tmp_path: Path, capsys: pytest.CaptureFixt
     assert row["reasons"] == "I03 not met: EDSS 6.5 is above 6 (by 0.5)"
     assert row["I03"] == "not_met"
 
-    few = tmp_path / "few.toml"
-    few.write_text(these_criteria("I03", "E02"), encoding="utf-8")
     assert run(["spark", str(few), "patients", "verdicts", "--cells", "text"]) == 2
     assert "verdicts is there already" in capsys.readouterr().err
-    assert run(["spark", "NCT06592703", "nowhere", "other"]) == 2
+    assert run(["spark", str(few), "nowhere", "other"]) == 2
     assert "nowhere is not there" in capsys.readouterr().err
     assert run(["spark", str(few), "without_edss", "other", "--cells", "text"]) == 0
     assert "no column for edss (I03)" in capsys.readouterr().err

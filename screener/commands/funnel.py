@@ -16,7 +16,7 @@ from screener.language.strict import read_rule
 from screener.model.fields import fields_of
 from screener.model.protocol import Protocol
 from screener.model.vocabulary import vocabulary
-from screener.reports.funnel import funnel_json, funnel_lines, what_if_lines
+from screener.reports.funnel import FunnelReport, funnel_json, funnel_lines, what_if_lines
 from screener.reports.funnel_html import funnel_html
 from screener.reports.verdicts import Write
 from screener.sources.mapping import ColumnMap, read_mapping
@@ -57,11 +57,11 @@ def show_funnel(
         refused += more
     code = 1 if refused else 0
     change = "; ".join(what_if)
-    named = _named(name)
-    told = funnel_json(now, protocol, then, change, named, uncounted)
+    report = FunnelReport(now, protocol, _named(name), uncounted, then, change)
+    told = funnel_json(report)
     if file is not None:
         with file as opened:
-            opened.write(funnel_html(now, protocol, then, change, named, uncounted) if page else f"{told}\n")
+            opened.write(funnel_html(report) if page else f"{told}\n")
             opened.keep()
     if form == "json":
         write(told + "\n")

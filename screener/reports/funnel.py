@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from screener.engines.funnel import Funnel, Step
 from screener.model.protocol import Protocol
@@ -61,25 +62,29 @@ def _rows(funnel: Funnel, texts: dict[str, str]) -> Iterator[tuple[str, ...]]:
         yield (step.criterion, *(f"{number:,}" for number in numbers), texts[step.criterion])
 
 
-def funnel_json(
-    funnel: Funnel,
-    protocol: Protocol,
-    changed: Funnel | None = None,
-    change: str = "",
-    source: str = "",
-    refused: int = 0,
-) -> str:
-    """The funnel as JSON; with the funnel of a changed rule beside it, if there is one. ``source`` is the file of the
-    candidates, ``refused`` how many of its cells and rows were, which count as not known."""
+class FunnelReport(NamedTuple):
+    """What a page or a file tells of a funnel. ``source`` is the file of the candidates, ``refused`` how many of its
+    cells and rows were, which count as not known; ``changed`` the funnel of other rules, ``change`` those rules."""
+
+    funnel: Funnel
+    protocol: Protocol
+    source: str
+    refused: int
+    changed: Funnel | None
+    change: str
+
+
+def funnel_json(report: FunnelReport) -> str:
+    """The funnel as JSON; with the funnel of a changed rule beside it, if there is one."""
     told: dict[str, object] = {
-        "trial": protocol.trial,
-        "version": protocol.version,
-        "file": source,
-        "refused": refused,
-        **_as_json(funnel),
+        "trial": report.protocol.trial,
+        "version": report.protocol.version,
+        "file": report.source,
+        "refused": report.refused,
+        **_as_json(report.funnel),
     }
-    if changed is not None:
-        told["what_if"] = {"change": change, **_as_json(changed)}
+    if report.changed is not None:
+        told["what_if"] = {"change": report.change, **_as_json(report.changed)}
     return json.dumps(told, ensure_ascii=False, indent=2)
 
 

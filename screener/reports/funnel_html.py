@@ -4,7 +4,7 @@ from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.decision import heading
-from screener.reports.funnel import steps_left
+from screener.reports.funnel import FunnelReport, steps_left
 from screener.reports.labels import label_in
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 from screener.reports.text import plural
@@ -13,16 +13,9 @@ _NUMBERS = (1, 2, 3, 4, 5)
 _LONGEST = 100
 
 
-def funnel_html(
-    funnel: Funnel,
-    protocol: Protocol,
-    changed: Funnel | None = None,
-    change: str = "",
-    source: str = "",
-    refused: int = 0,
-) -> str:
-    """The page; with what a changed rule would come to, if there is one. ``source`` is the file of the candidates,
-    ``refused`` how many of its cells and rows were, which count as not known."""
+def funnel_html(report: FunnelReport) -> str:
+    """The page; with what a changed rule would come to, if there is one."""
+    funnel, protocol, refused, changed = report.funnel, report.protocol, report.refused, report.changed
     name = clean(protocol.acronym or protocol.title) or protocol.trial
     return page(
         f"Funnel · {name}",
@@ -30,7 +23,7 @@ def funnel_html(
         tag("p", heading(protocol), klass="soft"),
         facts(
             (
-                ("File", clean(source)),
+                ("File", clean(report.source)),
                 (
                     "Refused",
                     f"{plural(refused, 'cell or row', 'cells or rows')}, counted as not known"
@@ -43,7 +36,7 @@ def funnel_html(
                 ("Ineligible", f"{funnel.ineligible:,}"),
             )
         ),
-        _changed(funnel, changed, change) if changed is not None else Html(""),
+        _changed(funnel, changed, report.change) if changed is not None else Html(""),
         tag("h2", "What each criterion removes"),
         _steps(funnel, {one.id: clean(one.text) for one in protocol.criteria}),
         tag(

@@ -83,10 +83,12 @@ def _is_score_to_ten(rule: Rule) -> bool:
     """A bound within 0 to 10 of a score that goes so far, or whose scale is the protocol's: "pain score"."""
     if not isinstance(rule, Compare | Between) or rule.words:
         return False
-    entry = vocabulary().variables[rule.variable]
+    entry = vocabulary().variables.get(rule.variable)
+    if entry is None or entry.unit:
+        return False
     goes = (entry.low, entry.high) == ("0", "10") or rule.variable in listed("protocol's scale")
     ends = (rule.quantity,) if isinstance(rule, Compare) else (rule.low, rule.high)
-    return goes and not entry.unit and all(0 <= end.value <= 10 for end in ends)
+    return goes and all(0 <= end.value <= 10 for end in ends)
 
 
 def _is_scale_value(rule: Rule) -> bool:

@@ -377,7 +377,7 @@ class _Session:
             entry = scene.entries[name]
             value = read_entry(self.visit.fields[name], entry)
             told = f"“{view.value_text(value)}”" if isinstance(value, Amount) else view.entry_text(entry)
-            self.say(f"Not confirmed: {name} {told} {self.visit.sheet.carried_for(name)}")
+            self.say(f"Not confirmed: {name} {told} {self.visit.sheet.carried(name)}")
         if waiting:
             self.say(f"--confirm FIELD says that a value holds still; --confirm {ALL}, that every one does.")
 

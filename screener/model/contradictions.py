@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
+from screener.model.abbreviations import spoken
 from screener.model.asks import window_asked_up_to
 from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
@@ -83,13 +84,13 @@ def limits_of_normal(protocol: Protocol) -> Iterator[tuple[DataField, DataField]
 
 def crossed_refusal(lower: DataField, upper: DataField) -> str:
     """Why neither of two limits is taken of which the lower one lies above the upper."""
-    one, other = _in_words(lower.name), _in_words(upper.name)
+    one, other = _told(lower), _told(upper)
     return f'"{one}" is above "{other}": one of the two is wrong'
 
 
 def clash_refusal(whether: DataField, beside: DataField, clash: Clash) -> str:
     """Why neither an answer is taken nor the one beside it, which says the opposite."""
-    one, other = f'"{_in_words(whether.name)}"', f'"{_in_words(beside.name)}"'
+    one, other = f'"{_told(whether)}"', f'"{_told(beside)}"'
     match clash:
         case "never":
             told = f"{one} says no and {other} gives a beginning"
@@ -195,29 +196,32 @@ def _holds_now(field: DataField, value: Value | None) -> bool:
 def _with_sex(protocol: Protocol, candidate: Candidate) -> dict[str, str]:
     """One says yes to what the candidate's sex says no to: it is refused, and the sex with it."""
     sex = known_sex(candidate)
-    names = [
-        field.name
+    clashing = [
+        field
         for field in protocol.fields
         if of_other_sex(field, sex) and _says_yes(candidate.values.get(field.name))
     ]
-    if not names:
+    if not clashing:
         return {}
-    return {"sex": sex_refusal(sex, names[0]), **{name: answer_refusal(name, sex) for name in names}}
+    return {
+        "sex": sex_refusal(sex, clashing[0]),
+        **{field.name: answer_refusal(field, sex) for field in clashing},
+    }
 
 
-def answer_refusal(name: str, sex: str) -> str:
+def answer_refusal(field: DataField, sex: str) -> str:
     """Why an answer is refused that the sex contradicts."""
-    return f'"{_in_words(name)}" says yes and "sex" says {sex}: one of the two is wrong'
+    return f'"{_told(field)}" says yes and "sex" says {sex}: one of the two is wrong'
 
 
-def sex_refusal(sex: str, name: str) -> str:
+def sex_refusal(sex: str, field: DataField) -> str:
     """Why the sex is refused that an answer contradicts."""
-    return f'"sex" says {sex} and "{_in_words(name)}" says yes: one of the two is wrong'
+    return f'"sex" says {sex} and "{_told(field)}" says yes: one of the two is wrong'
 
 
-def _in_words(name: str) -> str:
-    """What people are told such a field is: a finding, which has no capitals."""
-    return name.replace("_", " ")
+def _told(field: DataField) -> str:
+    """What people are told the field is: its name in plain letters, with the capitals that its question gives it."""
+    return spoken(field.name, field.question)
 
 
 def _says_no(value: Value | None) -> bool:

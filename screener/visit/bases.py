@@ -9,7 +9,6 @@ from screener.log.intake import OWN, asked_on, carried_over, to_carry
 from screener.log.records import LASTING, Episode, Recorded
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
-from screener.reports.text import plural
 from screener.visit.entries import Entry
 from screener.visit.given import entry_of
 from screener.visit.meanwhile import differences, note_on
@@ -39,8 +38,7 @@ def saved_base(episode: Episode) -> Base:
     """What the log holds of a visit, to go on from."""
     fields = {field.name: field for field in (*OWN, *episode.protocol.fields)}
     entries = _entries(fields, episode.held)
-    day = episode.screening.screening_date
-    carried = {name: _age(episode, name, day) for name in entries if episode.held[name].carried is not None}
+    carried = {name: _since(episode, name) for name in entries if episode.held[name].carried is not None}
     return Base(
         entries,
         saved=True,
@@ -59,26 +57,13 @@ def carried_base(earlier: Episode, protocol: Protocol, beside: Base) -> Base:
     """What a new episode begins with, over what the log holds ``beside`` it: the visit before, the codes."""
     fields = {field.name: field for field in protocol.fields}
     kept = to_carry(protocol, earlier)
-    carried = {name: _age(earlier, name) for name in kept}
+    carried = {name: _since(earlier, name) for name in kept}
     entries = {name: entry_of(fields[name], given) for name, given in kept.items()}
     return beside._replace(
         entries=entries,
         carried=carried,
-        since={name: _first_day(_since(earlier, name)) for name in kept},
         lasting={name: (fields[name], entries[name]) for name in LASTING if name in entries},
     )
-
-
-def _age(episode: Episode, name: str, on: PartialDate | None = None) -> str:
-    """How old a carried-over value is: ``of 2026-03-02 (8 days old)``, the days up to the visit where that is known."""
-    told = f"of {_since(episode, name)}"
-    if on is None or not on.is_full:
-        return told
-    return f"{told} ({plural(episode.held[name].age(on.earliest), 'day')} old)"
-
-
-def _first_day(day: PartialDate | date) -> date:
-    return day.earliest if isinstance(day, PartialDate) else day
 
 
 def _since(episode: Episode, name: str) -> PartialDate | date:

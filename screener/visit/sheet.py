@@ -28,8 +28,7 @@ def without_reasons(draft: Draft, fields: Collection[str]) -> Draft:
 class Base(NamedTuple):
     """What was there before the draft. ``saved`` says that the log holds it of this very episode, so that a change
     needs a reason; ``signed`` that somebody has signed it, so that to fill in what was not known needs one too;
-    ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with how old it is, in words;
-    ``since`` the days that their age counts from, as long as the day of this visit is not in the log;
+    ``carried`` are the values from an earlier visit that nobody has confirmed yet, each with the day it is of;
     ``refused`` the fields of which the log says that what was entered could not be taken, each with why, empty where
     it does not say; ``previous`` the day of the visit that is carried over; ``alike`` the codes in the log that
     differ from the candidate's in capitals alone; ``lasting`` the fields that cannot have
@@ -38,8 +37,7 @@ class Base(NamedTuple):
 
     entries: Mapping[str, Entry] = {}
     saved: bool = False
-    carried: Mapping[str, str] = {}
-    since: Mapping[str, date] = {}
+    carried: Mapping[str, PartialDate | date] = {}
     refused: Mapping[str, str] = {}
     previous: PartialDate | None = None
     alike: tuple[str, ...] = ()
@@ -75,16 +73,15 @@ class Sheet:
         return self.draft.inputs.get(field) or self.base.entries.get(field, BLANK)
 
     def carried(self, field: str) -> str:
-        """How old a value is that was carried over and not confirmed; empty for any other."""
-        return "" if field in self.draft.inputs else self.base.carried.get(field, "")
-
-    def carried_for(self, field: str) -> str:
-        """The same, with the days up to this visit as soon as its day is known, and not only once it is in the log."""
-        told = self.carried(field)
-        visit, since = self._day, self.base.since.get(field)
-        if not told or visit is None or since is None or visit < since:
-            return told
-        return f"{told} ({plural((visit - since).days, 'day')} old)"
+        """How old a value is that was carried over and not confirmed, with the days up to this visit as soon as its day
+        is known: ``of 2026-03-02 (8 days old)``. Empty for any other."""
+        since = None if field in self.draft.inputs else self.base.carried.get(field)
+        if since is None:
+            return ""
+        visit, first = self._day, since.earliest if isinstance(since, PartialDate) else since
+        if visit is None or visit < first:
+            return f"of {since}"
+        return f"of {since} ({plural((visit - first).days, 'day')} old)"
 
     @property
     def _day(self) -> date | None:

@@ -301,7 +301,7 @@ def test_a_value_of_an_earlier_visit_is_asked_and_taken_over_by_a_sign(desk: Des
     held(desk, Orders(AGAIN, rescreen=True))
     ask, asked = answers("=", "=", "=", "6", ".")
     said = held(desk, Orders({}), ask)[1]
-    assert "carried over: PPMS, of 2026-03-02; = says that it holds still" in said
+    assert "carried over: PPMS, of 2026-03-02 (365 days old); = says that it holds still" in said
     assert "I01 ✓ met: " in said
     assert "I03 ✓ met: EDSS 4.5 is between 3 and 6" in said
     assert len(asked) == 5

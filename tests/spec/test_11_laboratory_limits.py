@@ -281,7 +281,7 @@ def test_a_lower_limit_is_not_above_the_upper(engine: Engine) -> None:
             "I02": Compare(variable="platelets", operator="<=", quantity=times("2", "ULN")),
         }
     )
-    why = '"platelets lln" is above "platelets uln": one of the two is wrong'
+    why = '"platelets LLN" is above "platelets ULN": one of the two is wrong'
     holds_for(
         engine,
         protocol,

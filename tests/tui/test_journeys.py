@@ -147,7 +147,10 @@ def test_a_rescreening_asks_what_was_carried_over_before_it_counts(tmp_path: Pat
         assert (app.field, app.words["I02"], app.words["I01"]) == ("ms_course", "met", "unknown")
         bar = str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
         assert "UNDETERMINED  12 of 14 criteria open. 20 carried-over values wait to be confirmed." in bar
-        assert "now MS course: “PPMS” of 2026-03-02 is carried over and waits to be confirmed, for I01" in bar
+        assert (
+            "now MS course: “PPMS” of 2026-03-02 (183 days old) is carried over and waits to be confirmed, for I01"
+            in bar
+        )
         await app.answer("", "")
         assert app.words["I01"] == "met"
         assert app.field == "edss"
@@ -217,7 +220,7 @@ def test_an_answer_that_is_chosen_again_is_confirmed(tmp_path: Path) -> None:
         assert not app.visit.sheet.carried("relapse")
         assert app.words["E01"] == "unknown"  # the new T2 lesion is not confirmed yet
         await app.press("ctrl+z")
-        assert app.visit.sheet.carried("relapse") == "of 2026-03-02"
+        assert app.visit.sheet.carried("relapse") == "of 2026-03-02 (183 days old)"
 
     drive(tmp_path, journey)
 

@@ -4,6 +4,7 @@ import pytest
 
 from screener.engines.sentences import label
 from screener.model.abbreviations import as_asked
+from screener.model.contradictions import clash_refusal
 from screener.model.protocol import DataField
 
 
@@ -25,3 +26,10 @@ def test_in_a_reason() -> None:
     field = DataField(name="lvef_measurement", kind="event", question="LVEF measurement?", known=False)
     assert label("lvef_measurement", "lvef measurement", field) == "LVEF measurement"
     assert label("lvef_measurement", "lvef measurement") == "lvef measurement"
+
+
+def test_in_a_contradiction() -> None:
+    whether = DataField(name="lvef_measurement", kind="event", question="LVEF measurement?", known=False)
+    since = DataField(name="asthma_since", kind="event", question="Since when?")
+    told = '"LVEF measurement" says no and "asthma since" gives a beginning: one of the two is wrong'
+    assert clash_refusal(whether, since, "never") == told

@@ -1,5 +1,7 @@
 """One visit at work: entries over what was saved, steps back, reasons."""
 
+from datetime import date
+
 from screener.log.drafts import new_draft
 from screener.visit.entries import BLANK, Entry
 from screener.visit.sheet import Base, Sheet
@@ -107,7 +109,7 @@ def test_a_value_that_was_emptied_is_a_change() -> None:
 
 
 def test_a_carried_value_is_confirmed_on_purpose_and_not_by_passing() -> None:
-    visit = sheet(Base({"edss": Entry("4.5")}, carried={"edss": "of 2025-09-01"}))
+    visit = sheet(Base({"edss": Entry("4.5")}, carried={"edss": date(2025, 9, 1)}))
     assert visit.carried("edss") == "of 2025-09-01"
     assert not visit.put("edss", Entry("4.5"))
     assert visit.changed == {}

@@ -372,9 +372,9 @@ class Facts:
             branches += self._unborn(given)
         for so, one, sex in self._contradictions:
             if name == "sex":
-                branches.append((so, text(sex_refusal(sex, one.name))))
+                branches.append((so, text(sex_refusal(sex, one))))
             elif name == one.name:
-                branches.append((so, text(answer_refusal(name, sex))))
+                branches.append((so, text(answer_refusal(one, sex))))
         branches += self._clashes.get(name, [])
         branches = [(so, said) for so, said in branches if not is_false(so)]
         if not branches:

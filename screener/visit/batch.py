@@ -1,11 +1,11 @@
 """A file of candidates, judged row by row with word of how far it is: for a screen, and without one."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from screener.engines.decisions import Decision
+from screener.engines.decisions import Decision, Outcome
 from screener.engines.funnel import Funnel, funnel_of
 from screener.engines.screen import judge
 from screener.log.batch import file_digest
@@ -27,6 +27,30 @@ class BatchRow(NamedTuple):
     refused: tuple[tuple[str, str], ...]
     repeats: str = ""
     candidate: Candidate | None = None
+
+
+class Kept(NamedTuple):
+    """Which rows of a file are shown: those of an outcome, with a text in the code or in a reason, in any capitals."""
+
+    outcome: Outcome | None = None
+    text: str = ""
+
+    def has(self, row: BatchRow) -> bool:
+        """Whether a row is shown."""
+        one = row.verdict
+        if self.outcome not in (None, one.decision):
+            return False
+        return self.text.casefold() in "\n".join((one.id, *one.reasons)).casefold()
+
+    def told(self, rows: Sequence[BatchRow], at_most: int) -> str:
+        """How many of the rows are shown, of which there is room for so many, and which; empty where all are."""
+        if self == Kept():
+            return ""
+        count = sum(map(self.has, rows))
+        some = f"the first {at_most} of {count}" if count > at_most else f"{count} of {len(rows)}"
+        return ", ".join(
+            part for part in (f"shown: {some}", self.outcome, self.text and f"“{self.text}”") if part
+        )
 
 
 class Batch:

@@ -142,7 +142,9 @@ def test_of_a_value_that_is_carried_over_and_refused_in_the_file_both_are_told(t
         await app.settle()
         note = str(app.row("edss").query_one(".field--note", Static).content)
         assert note.startswith('refused in the file: "3.2" is not an EDSS value')
-        assert note.endswith("carried over, of 2026-03-02: does not count until Enter confirms it")
+        assert note.endswith(
+            "carried over, of 2026-03-02 (0 days old): does not count until Enter confirms it"
+        )
         await app.press("enter")
         assert app.words["I03"] == "met"
         assert app.visit.sheet.in_file == {}

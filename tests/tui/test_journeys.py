@@ -283,7 +283,7 @@ def test_a_file_that_identifies_people_is_refused_before_it_is_read(tmp_path: Pa
         await app.until(lambda: "identify people: NIR" in app.says("#batch--told"))
         assert "✗ NIR" in app.says("#batch--uses")
         await app.press("ctrl+r")
-        assert not app.app.screen.query_one("#batch--table").display
+        assert not app.app.screen.query_one("#batch--results").display
 
     drive(tmp_path, journey)
 

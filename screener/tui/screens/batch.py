@@ -23,17 +23,20 @@ from screener.sources.mapping import read_mapping
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
-from screener.tui.widgets.lists import Lines
+from screener.tui.widgets.lists import Lines, Search
 from screener.tui.widgets.top import TopBar
-from screener.visit.batch import Batch, BatchRow
+from screener.visit.batch import Batch, BatchRow, Kept
 from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:
+    from screener.engines.decisions import Outcome
     from screener.tui.app import ScreenerApp
     from screener.tui.screens.help import Explained, Rows
 
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
+_OUTCOMES: "tuple[Outcome | None, ...]" = (None, *OUTCOME_SYMBOLS)
+"""What the table can be kept to, in turn; all comes first."""
 _ENTER = "Enter shows a candidate's criteria, each with its reasons; n there opens a visit."
 _EXPLAINED: "Rows" = (
     ("its columns", "screener template TRIAL prints a header, and what goes into each column"),
@@ -57,6 +60,10 @@ class BatchScreen(Screen[None]):
             "ctrl+f", "funnel", "Funnel", priority=True, tooltip="How many candidates each criterion removes"
         ),
         Binding("ctrl+x", "export", "Export", priority=True, tooltip="Write the results to a file"),
+        Binding("f", "outcome", "Filter", tooltip="Show one outcome only; again for the next, then all"),
+        Binding(
+            "slash", "find", "Search", key_display="/", tooltip="Find by a part of a code or of a reason"
+        ),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "back", "Back"),
         Binding("down", "below", show=False),
@@ -70,6 +77,8 @@ class BatchScreen(Screen[None]):
         self.mapping: Path | None = None
         self.columns: tuple[Column, ...] = ()
         self.rows: list[BatchRow] = []
+        self.shown: list[BatchRow] = []
+        self.outcome = 0
         self.judged: Batch | None = None
         self.running = self.done = False
 
@@ -94,7 +103,9 @@ class BatchScreen(Screen[None]):
                 yield Static(
                     "Choose a file to see what becomes of its columns.", id="batch--uses", markup=False
                 )
-            yield Lines(cursor_type="row", id="batch--table")
+            with Vertical(id="batch--results"):
+                yield Search(id="batch--search", placeholder="part of a code or a reason")
+                yield Lines(cursor_type="row", id="batch--table")
         yield Static("", id="batch--row", markup=False)
         yield Keys()
 
@@ -102,22 +113,31 @@ class BatchScreen(Screen[None]):
         """List the files at hand."""
         self._show_results(False)
         self.query_one("#batch--progress").display = False
-        table = self.query_one("#batch--table", DataTable)
+        table = self.table
         for name, width in (("row", 5), ("candidate", 14), ("decision", 14), ("reasons", 240)):
             table.add_column(name, width=width, key=name)
         self.query_one("#batch--file").focus()
         self._list_files()
 
+    @property
+    def table(self) -> Lines:
+        """The results, or as many of them as are shown."""
+        return self.query_one("#batch--table", Lines)
+
+    @property
+    def has_results(self) -> bool:
+        """Whether the results are shown, and not the file's columns."""
+        return bool(self.query_one("#batch--results").display)
+
     def _show_results(self, on: bool) -> None:
-        self.query_one("#batch--table").display = on
+        self.query_one("#batch--results").display = on
         self.query_one("#batch--row").display = on
         self.query_one("#batch--files").display = not on
         self.query_one("#batch--columns").display = not on
 
     def action_below(self) -> None:
         """From the line of the file to what stands below it."""
-        table = self.query_one("#batch--table")
-        self.set_focus(table if table.display else self.query_one("#batch--list"))
+        self.set_focus(self.table if self.has_results else self.query_one("#batch--list"))
 
     @work(thread=True)
     def _list_files(self) -> None:
@@ -140,14 +160,14 @@ class BatchScreen(Screen[None]):
         self.query_one("#batch--file", Line).value = str(event.option.prompt)
         self._look()
 
-    @on(Line.Submitted)
+    @on(Line.Submitted, ".batch--line Line")
     def _named(self, event: Line.Submitted) -> None:
         event.input.select_all()  # what is typed next is another file, not the end of this one
         self._look()
 
     def _look(self) -> None:
         """Show what becomes of the file's columns."""
-        self.rows.clear()
+        self._clear()
         self.done = False
         self._show_results(False)
         name = self.query_one("#batch--file", Line).value.strip()
@@ -206,13 +226,12 @@ class BatchScreen(Screen[None]):
             self._look()
             self.notify("Choose a file first; its columns are shown before anything is judged.")
         else:
-            self.rows.clear()
-            self.query_one("#batch--table", DataTable).clear()
+            self._clear()
             self._show_results(True)
             progress = self.query_one("#batch--progress", ProgressBar)
             progress.display = True
             progress.update(total=1.0, progress=0.0)
-            self.query_one("#batch--table").focus()
+            self.table.focus()
             self.running, self.done, self.judged = True, False, None
             self._run(self.file, self.mapping)
 
@@ -235,20 +254,32 @@ class BatchScreen(Screen[None]):
             self.app.call_from_thread(self._more, fresh, 1.0)
             self.app.call_from_thread(self._finished, batch)
 
+    def _clear(self) -> None:
+        """Nothing is judged, nothing looked for, and every outcome is shown."""
+        self.rows, self.shown, self.outcome = [], [], 0
+        search = self.query_one(Search)
+        search.value, search.display = "", False
+        self.table.clear()
+
     def _more(self, fresh: list[BatchRow], done: float) -> None:
-        table = self.query_one("#batch--table", DataTable)
         for row in fresh:
-            is_shown = len(self.rows) < _SHOWN
-            self.rows.append(row if is_shown else row._replace(candidate=None))
-            if is_shown:
-                table.add_row(*_cells(row))
+            self.rows.append(row if len(self.rows) < _SHOWN else row._replace(candidate=None))
+            self._show(self.rows[-1])
         self.query_one("#batch--progress", ProgressBar).update(progress=done)
-        self.query_one("#batch--told", Static).update(f"{len(self.rows)} judged …")
+        self._tell()
 
     def _finished(self, batch: Batch) -> None:
         self.running, self.done = False, True
         self.judged = batch
         self.query_one("#batch--progress").display = False
+        self._tell()
+
+    def _tell(self) -> None:
+        """How many were judged, to what they came, what was refused, and which of them are shown."""
+        batch = self.judged
+        if batch is None:
+            self.query_one("#batch--told", Static).update(f"{len(self.rows)} judged …")
+            return
         told = Content(f"{plural(len(self.rows), 'candidate')}: ")
         for outcome, mark in OUTCOME_SYMBOLS.items():
             told += Content(symbol(f"{mark} {batch.counts[outcome]} {outcome}  ")).stylize(COLOURS[outcome])
@@ -256,12 +287,59 @@ class BatchScreen(Screen[None]):
             told += Content(
                 f" refused: {plural(batch.refused_cells, 'cell')}, {plural(batch.refused_rows, 'whole row')}"
             ).stylize("$text-error")
-        if len(self.rows) > _SHOWN:
+        if kept := self._kept.told(self.rows, _SHOWN):
+            told += Content(f"\n{kept}").stylize("bold")
+        elif len(self.rows) > _SHOWN:
             told += Content(f"  the first {_SHOWN} are shown, the export has all")
         for note in batch.notes:
             told += Content(f"\n{note}").stylize("$text-muted")
         told += Content(f"\n{_ENTER}").stylize("$text-muted")
         self.query_one("#batch--told", Static).update(told)
+
+    # -- which of them are shown -----------------------------------------------------------------------------
+
+    @property
+    def _kept(self) -> Kept:
+        return Kept(_OUTCOMES[self.outcome], self.query_one(Search).value.strip())
+
+    def _show(self, row: BatchRow) -> None:
+        """Into the table, as long as there is room."""
+        if len(self.shown) < _SHOWN and self._kept.has(row):
+            self.shown.append(row)
+            self.table.add_row(*_cells(row))
+
+    def _fill(self) -> None:
+        """The rows that are to be shown, the cursor where it was."""
+        place = self.table.place
+        under = self.shown[place].verdict.row if place < len(self.shown) else 0
+        self.shown = []
+        self.table.clear()
+        for row in self.rows:
+            self._show(row)
+        self.table.stay([row.verdict.row for row in self.shown], under, place)
+        if not self.shown:
+            self.query_one("#batch--row", Static).update("No candidate is of what is shown.")
+        self._tell()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Results are kept to some of them where there are any."""
+        if action in ("outcome", "find") and self.is_mounted:
+            return self.has_results
+        return super().check_action(action, parameters)
+
+    def action_outcome(self) -> None:
+        """The next outcome alone, or all."""
+        self.outcome = (self.outcome + 1) % len(_OUTCOMES)
+        self._fill()
+
+    def action_find(self) -> None:
+        """Part of a code or of a reason."""
+        self.query_one(Search).begin()
+
+    @on(Search.Changed, "#batch--search")
+    def _searching(self) -> None:
+        if self.rows:
+            self._fill()
 
     def on_descendant_focus(self) -> None:
         """Notes that do not fit in can be gone to, to scroll them."""
@@ -277,9 +355,9 @@ class BatchScreen(Screen[None]):
     @on(DataTable.RowHighlighted)
     def _row(self, event: DataTable.RowHighlighted) -> None:
         """What of the row was refused, then its reasons in full, for which there may be no room."""
-        if not 0 <= event.cursor_row < len(self.rows):
+        if not 0 <= event.cursor_row < len(self.shown):
             return
-        row = self.rows[event.cursor_row]
+        row = self.shown[event.cursor_row]
         content = Content.assemble((f"{row.verdict.id or 'row ' + str(row.verdict.row)}  ", "bold"))
         for where, why in row.refused:
             content += Content(f"refused  {where}: {why}\n").stylize("$text-error")
@@ -293,10 +371,9 @@ class BatchScreen(Screen[None]):
         """Every criterion of the row with its reasons, and what of it was refused, to be scrolled."""
         from screener.tui.screens.row import RowScreen
 
-        if self.judged is not None and 0 <= event.cursor_row < len(self.rows):
-            self.app.push_screen(
-                RowScreen(self.path, self.trial_name, self.judged, self.rows[event.cursor_row])
-            )
+        if self.judged is not None and 0 <= event.cursor_row < len(self.shown):
+            row = self.shown[event.cursor_row]
+            self.app.push_screen(RowScreen(self.path, self.trial_name, self.judged, row))
 
     # -- away ------------------------------------------------------------------------------------------------
 
@@ -319,13 +396,15 @@ class BatchScreen(Screen[None]):
             self.notify("There is no funnel yet. ^r judges the candidates.")
 
     def action_back(self) -> None:
-        """Stop what runs; from the results to the file; home."""
+        """Stop what runs; out of the search; from the results to the file; home."""
+        if self.query_one(Search).end():
+            return
         if self.running:
             self.workers.cancel_group(self, "batch")
             self.running = False
             self.query_one("#batch--progress").display = False
             self.query_one("#batch--told", Static).update(f"Stopped after {plural(len(self.rows), 'row')}.")
-        elif self.query_one("#batch--table").display:
+        elif self.has_results:
             self._show_results(False)
             self.query_one("#batch--file").focus()
         else:

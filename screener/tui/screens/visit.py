@@ -158,7 +158,7 @@ class VisitScreen(Screen[None]):
             with outline.prevent(OptionList.OptionHighlighted):
                 outline.highlighted = place
         self.query_one(Strip).show(place)
-        if focus and self.page.row is not None:
+        if focus and any(row.has_focus_within for row in self.page.rows):
             # Where the row goes that has the cursor, Textual puts it into the list beside, and styles and paints that
             # once for its coming and once for its leaving.
             self.set_focus(None)

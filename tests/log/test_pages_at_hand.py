@@ -7,7 +7,7 @@ import pytest
 from screener.log import Log
 from screener.reports.decision_html import as_html
 from screener.reports.episode import on_episode
-from tests.log.test_pages import BROWSER, measured, overflow
+from tests.log.test_pages import BROWSER, OVERFLOW, measured
 from tests.log.visits import INVESTIGATOR, LM, edss, visit
 
 
@@ -34,6 +34,5 @@ def test_why_a_candidate_fails_stands_above_the_criteria(log: Log) -> None:
 @pytest.mark.skipif(not BROWSER, reason="no browser here")
 def test_a_page_with_changes_and_signatures_fits_a_telephone(log: Log, tmp_path: Path) -> None:
     text = page(log)
-    assert overflow(text, 400, tmp_path) == 0
     last = "style(root.querySelector('.stacked tbody tr').lastChild, '::before').content"
-    assert measured(last, text, 400, tmp_path) == '"Why"'
+    assert measured(text, tmp_path, (OVERFLOW, 400), (last, 400)) == ["0", '"Why"']

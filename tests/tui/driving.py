@@ -14,6 +14,7 @@ from textual import events
 from textual._compositor import Compositor
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
+from textual.walk import walk_depth_first
 from textual.widgets import Static
 
 from screener.log.records import who
@@ -67,8 +68,11 @@ class Drive:
         """Whether everything waits for a message, and no worker for its end."""
         if self.app._exception is not None:
             raise self.app._exception
-        pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]
-        return all(map(_waits, pumps)) and all(worker.is_finished for worker in self.app.workers)
+        if not all(map(_waits, (self.app, *self.app.screen_stack))):  # most often it is one of these
+            return False
+        return all(worker.is_finished for worker in self.app.workers) and all(
+            map(_waits, walk_depth_first(self.app.screen))
+        )
 
     def _is_painted(self) -> bool:
         """Whether nothing is to be laid out, scrolled or painted, and nothing waits for that; else it is done now,

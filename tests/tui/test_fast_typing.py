@@ -13,7 +13,7 @@ from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
 from screener.visit import view
-from tests.tui.driving import ANSWERS, FIRST_PAGE, REST, Drive, a_saved_visit, begin, open_first
+from tests.tui.driving import ANSWERS, FIRST_PAGE, REST, Drive, a_saved_visit, begin, begin_at, open_first
 
 
 def texts(app: Drive) -> dict[str, str]:
@@ -72,8 +72,7 @@ def test_verdicts_that_come_late_write_over_nothing(
         return judge(*of)  # type: ignore[arg-type]  # handed through as they are
 
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         monkeypatch.setattr(view, "scene", slowly)
         for key in ("p", "enter", "y", "n", "y", "enter", *"4.5"):
             app.dash(key)
@@ -141,8 +140,7 @@ def test_a_slow_disk_keeps_the_last_entry(
 
 def test_undo_right_behind_an_entry_takes_that_one_back(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y")
+        await begin_at(app, "edss")
         app.dash(*"4.5", "enter", "ctrl+z")
         await app.settle()
         assert "edss" not in texts(app)
@@ -170,8 +168,7 @@ def test_a_refused_reason_leaves_what_was_saved(drive: Callable[..., None], tmp_
 
 def test_keys_pressed_before_a_question_was_seen_do_not_answer_it(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE, "p", "y")
+        await begin_at(app, "edss")
         app.dash(*"6.5", "enter", *"2025-05", "enter", "n", "enter")
         await app.settle()
         assert isinstance(app.app.screen, Choose)
@@ -184,8 +181,7 @@ def test_keys_pressed_before_a_question_was_seen_do_not_answer_it(drive: Callabl
 
 def test_a_choice_that_ends_the_screening_can_still_be_corrected(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await app.press("s")
         assert app.is_on_visit
         assert "INELIGIBLE" in str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]

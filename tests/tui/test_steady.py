@@ -1,6 +1,10 @@
 """What is typed moves nothing on the screen that need not move, and is painted where it is."""
 
 from collections.abc import Callable
+from typing import Any
+from unittest.mock import patch
+
+from textual.screen import Screen
 
 from screener.tui.widgets.outcome import OutcomeBar
 from screener.tui.widgets.outline import Outline
@@ -43,3 +47,31 @@ def test_of_the_criteria_only_the_lines_that_changed_are_painted_anew(drive: Cal
         assert "met" in outline.render_line(place).text
 
     drive(journey, (140, 40), painted=True)
+
+
+def test_a_page_that_is_turned_is_laid_out_once_and_the_cursor_is_nowhere_in_between(
+    drive: Callable[..., None],
+) -> None:
+    """Textual would put the cursor into the list beside, and lay all out for what went, for what came, and for what the
+    size of each is now."""
+
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "oligoclonal_bands")
+        been, laid = list[bool](), list[Screen[Any]]()
+        outline = app.visit_screen.query_one(Outline)
+        app.visit_screen.watch(outline, "has_focus", lambda here: been.append(here), init=False)
+        lay = Screen._refresh_layout
+
+        def told(screen: Screen[Any], *how: Any, **more: Any) -> None:
+            laid.append(screen)
+            lay(screen, *how, **more)
+
+        await app.press("p")
+        with patch.object(Screen, "_refresh_layout", told):
+            await app.press("enter")
+        assert app.field == "informed_consent"
+        assert app.app.focused in app.row("informed_consent").walk_children()
+        assert not been
+        assert len(laid) == 1
+
+    drive(journey, (140, 40))

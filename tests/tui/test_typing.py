@@ -8,7 +8,7 @@ import pytest
 
 from screener.tui.screens.dialogs import Reason
 from screener.tui.widgets.line import Line
-from tests.tui.driving import FIRST_PAGE, NARROW, Drive, a_saved_visit, begin, driving, open_first
+from tests.tui.driving import NARROW, Drive, a_saved_visit, begin, begin_at, driving, open_first
 
 Run = Callable[[Callable[[Drive], Awaitable[None]]], None]
 
@@ -51,8 +51,7 @@ def test_dates_are_taken_as_people_write_them_where_they_have_one_reading(drive:
 
 def test_an_event_and_a_source_take_them_too(drive: Run) -> None:
     async def journey(app: Drive) -> None:
-        await begin(app)
-        await app.answer(*FIRST_PAGE)
+        await begin_at(app, "ms_course")
         await app.visit_screen.show(4, focus=True)
         await app.settle()
         await app.type("25/05/2025", then="enter")

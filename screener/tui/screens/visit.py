@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -29,6 +28,7 @@ from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.outcome import OutcomeBar
 from screener.tui.widgets.outline import Outline, Row, Strip
 from screener.tui.widgets.page import Page
+from screener.tui.widgets.still import Across
 from screener.tui.widgets.top import TopBar
 from screener.visit import view
 from screener.visit.course import Course
@@ -102,7 +102,7 @@ class VisitScreen(Screen[None]):
         rows = self._rows()
         yield TopBar()
         yield Strip(rows)
-        with Horizontal(id="visit--body"):
+        with Across(id="visit--body"):
             yield Outline(rows)
             yield Page()
         yield OutcomeBar()
@@ -158,6 +158,10 @@ class VisitScreen(Screen[None]):
             with outline.prevent(OptionList.OptionHighlighted):
                 outline.highlighted = place
         self.query_one(Strip).show(place)
+        if focus and any(row.has_focus_within for row in self.page.rows):
+            # Where the row goes that has the cursor, Textual puts it into the list beside, and styles and paints that
+            # once for its coming and once for its leaving.
+            self.set_focus(None)
         await self.page.fill(self.course.inputs(self.place))
         self._show_verdict()
         if focus and not self.page.go_to(field or self.course.beginning(place)):

@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.widgets import Static
 
 from screener.tui.widgets.line import Line
+from screener.tui.widgets.still import Across, Stack, Text
 from screener.tui.widgets.told import Told
 from screener.visit.view import Input
 from screener.visit.when import plain_day
@@ -26,7 +25,7 @@ class Beside(NamedTuple):
     comment: str = ""
 
 
-class About(Vertical):
+class About(Stack):
     """The strip under the inputs; it follows the field that has the focus."""
 
     DEFAULT_CSS = """
@@ -59,12 +58,12 @@ class About(Vertical):
     def compose(self) -> ComposeResult:
         """The question, and one line of inputs."""
         yield Told(id="about--question")
-        with Horizontal():
+        with Across():
             yield Told(id="about--word1", classes="about--word")
             yield Line(id="about--first")
             yield Told(id="about--word2", classes="about--word")
             yield Line(id="about--second", placeholder="yyyy-mm-dd")
-            yield Static("comment", classes="about--word")
+            yield Text("comment", classes="about--word")
             yield Line(id="about--comment")
 
     def show(self, shown: Input | None) -> None:
@@ -96,7 +95,7 @@ class About(Vertical):
 
     def reset(self, wanted: Beside) -> None:
         """Write something else, whatever stands there."""
-        for line, value in zip(self.query(Line), wanted, strict=True):
+        for line, value in zip(self.walk_children(Line), wanted, strict=True):
             if line.value.strip() != value:
                 with line.prevent(Line.Changed):
                     line.value = value
@@ -109,14 +108,14 @@ class About(Vertical):
 
     def clear(self) -> None:
         """Take away what is typed where the cursor is."""
-        for line in self.query(Line):
+        for line in self.walk_children(Line):
             if line.has_focus:
                 line.value = ""
 
     @property
     def is_entered(self) -> bool:
         """Whether the cursor is in the strip."""
-        return any(text.has_focus for text in self.query(Line))
+        return any(text.has_focus for text in self.walk_children(Line))
 
     @property
     def field(self) -> str:
@@ -126,7 +125,7 @@ class About(Vertical):
     @property
     def stands(self) -> Beside:
         """What stands in the strip; one that is being taken away says what it was left with."""
-        lines = [line.value.strip() for line in self.query(Line)]
+        lines = [line.value.strip() for line in self.walk_children(Line)]
         return Beside(*lines) if len(lines) == len(Beside._fields) else self.handed.get(self.field, Beside())
 
     def take(self) -> Beside:

@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from screener.tui.looks import symbol
+from screener.tui.widgets.still import still
 from screener.visit.choosing import Option, begins_anew, begun, is_numbered, is_stray, leads_on, meant
 
 GAP = 2
@@ -39,6 +40,7 @@ class Choice(Widget, can_focus=True):
     DEFAULT_CSS = """
     Choice { height: auto; width: 1fr; background: transparent; }
     """
+    virtual_size = still()
     chosen: reactive[str] = reactive("", layout=False)
     typed: reactive[str] = reactive("", layout=False)
     cursor: reactive[int] = reactive(0)
@@ -64,8 +66,10 @@ class Choice(Widget, can_focus=True):
     class Done(Message):
         """Enter: go on."""
 
-    def __init__(self, options: tuple[Option, ...], chosen: str = "", *, focusable: bool = True) -> None:
-        super().__init__()
+    def __init__(
+        self, options: tuple[Option, ...], chosen: str = "", *, focusable: bool = True, classes: str = ""
+    ) -> None:
+        super().__init__(classes=classes)
         self.options = options
         self.can_focus = focusable
         self.hand_on: Callable[[str], bool] | None = None

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal, Vertical
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
@@ -16,6 +15,7 @@ from screener.tui.looks import symbol
 from screener.tui.marking import mark
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
+from screener.tui.widgets.still import Across, Box, Stack, Text
 from screener.tui.widgets.told import Told
 from screener.visit.choosing import Option
 from screener.visit.entries import (
@@ -51,7 +51,7 @@ class Stands(NamedTuple):
         return ("" if unknown else self.typed or self.chosen), unknown
 
 
-class FieldRow(Horizontal):
+class FieldRow(Across):
     """A field's row. It says what is typed and chosen; what that means is said to it with :meth:`show`."""
 
     DEFAULT_CSS = """
@@ -59,12 +59,12 @@ class FieldRow(Horizontal):
     FieldRow > .field--label { width: 29; padding: 0 1 0 0; }
     FieldRow > .field--right { width: 1fr; height: auto; layout: vertical; }
     FieldRow .field--control { width: 1fr; height: auto; max-width: 48; }
-    FieldRow .field--control.-typed { width: auto; }
+    FieldRow .field--control.-typed { width: auto; height: 1; }
     FieldRow .field--note { width: 1fr; height: auto; color: $text-muted; }
     FieldRow.-remarked .field--note { color: $text-warning; }
     FieldRow.-refused .field--note { color: $text-error; }
     FieldRow.-entered > .field--label { text-style: bold; color: $text-primary; }
-    FieldRow .field--line { height: auto; width: auto; }
+    FieldRow .field--line { height: 1; width: auto; }
     FieldRow .field--on { width: 9; }
     FieldRow Line { width: 16; }
     FieldRow Line.-long { width: 30; }
@@ -103,10 +103,10 @@ class FieldRow(Horizontal):
     def compose(self) -> ComposeResult:
         """Label, control and note; an input that does not apply has no control."""
         yield Told(classes="field--label")
-        with Container(classes="field--right"):
+        with Box(classes="field--right"):
             if not self.shown.spared:
                 typed = " -typed" if self.has_class("-typed") else ""
-                kind = Vertical if self.shown.field.kind == "event" else Horizontal
+                kind = Stack if self.shown.field.kind == "event" else Across
                 with kind(classes=f"field--control{typed}"):
                     yield from self._controls()
             yield Told(classes="field--note")
@@ -118,8 +118,8 @@ class FieldRow(Horizontal):
             choice = Choice(self._options(), self._chosen(entry))
             choice.hand_on, choice.hand_over = self._begin_date, self._begin_text
             yield choice
-            yield Horizontal(
-                Static("since" if field.since else "last on", classes="field--on"),
+            yield Across(
+                Text("since" if field.since else "last on", classes="field--on"),
                 self._input(self._typed(entry)),
                 classes="field--line",
             )
@@ -128,30 +128,25 @@ class FieldRow(Horizontal):
             choice.set_reactive(Choice.typed, self._typed(entry).strip())
             yield choice
         else:
-            text = self._input(self._typed(entry))
-            text.set_class(field.kind == "category", "-long")
-            yield text
-            alone = Choice((_UNKNOWN,), self._chosen(entry), focusable=False)
-            alone.add_class("-alone")
-            yield alone
+            yield self._input(self._typed(entry), "-long" if field.kind == "category" else "")
+            yield Choice((_UNKNOWN,), self._chosen(entry), focusable=False, classes="-alone")
 
     def _options(self) -> tuple[Option, ...]:
         field = self.shown.field
         return (*(Option(one, one, other_spellings(field, one)) for one in choices(field)), _UNKNOWN)
 
-    def _input(self, text: str) -> Line:
+    def _input(self, text: str, classes: str = "") -> Line:
         dated = "yyyy-mm-dd" if self.shown.field.kind in ("date", "event") else ""
-        return Line(
-            text, placeholder=dated, joins=" ⏎ "
-        )  # two values are none: "4" over "200 G/L" is no 4200
+        # Two values are none: "4" over "200 G/L" is no 4200.
+        return Line(text, placeholder=dated, classes=classes, joins=" ⏎ ")
 
     def on_mount(self) -> None:
         """Write label and note; be told of every change as it happens."""
         self.show(self.shown)
-        for choice in self.query(Choice):
+        for choice in self.walk_children(Choice):
             self.watch(choice, "chosen", self._changed, init=False)
             self.watch(choice, "typed", self._changed, init=False)
-        for line in self.query(Line):
+        for line in self.walk_children(Line):
             self.watch(line, "value", self._changed, init=False)
 
     def _changed(self) -> None:
@@ -215,10 +210,10 @@ class FieldRow(Horizontal):
         says, unknown = stands.value
         as_read = half_typed(self.shown.field, Entry(says, unknown=unknown))
         if stands != wanted and (anyway or self._wanted(as_read) != wanted):
-            for choice in self.query(Choice):
+            for choice in self.walk_children(Choice):
                 choice.chosen = wanted.chosen
-                choice.typed = "" if self.query(Line) else wanted.typed
-            for text in self.query(Line):
+                choice.typed = "" if self.walk_children(Line) else wanted.typed
+            for text in self.walk_children(Line):
                 with text.prevent(Line.Changed):
                     text.value = wanted.typed
         self._heard = self._changes
@@ -232,7 +227,7 @@ class FieldRow(Horizontal):
 
     def focus_control(self) -> bool:
         """Put the cursor where the field is entered; False where it is not asked."""
-        for control in (*self.query(Choice), *self.query(Line)):
+        for control in (*self.walk_children(Choice), *self.walk_children(Line)):
             if control.can_focus:
                 came = not self.has_focus_within
                 # At once: what is typed next must not go to the field before.
@@ -253,7 +248,7 @@ class FieldRow(Horizontal):
     @property
     def stands(self) -> "Stands":
         """What stands in the controls; a row whose controls are being taken away says what it was left with."""
-        controls = [*self.query(Choice), *self.query(Line)]
+        controls: list[Choice | Line] = [*self.walk_children(Choice), *self.walk_children(Line)]
         if not controls:
             return self.handed
         chosen = next((one.chosen for one in controls if isinstance(one, Choice)), "")
@@ -269,15 +264,15 @@ class FieldRow(Horizontal):
     def clear(self) -> bool:
         """Take away what is typed; False where nothing is."""
         typed = self.stands.typed
-        for line in self.query(Line):
+        for line in self.walk_children(Line):
             line.value = ""
-        for choice in self.query(Choice):
+        for choice in self.walk_children(Choice):
             choice.clear()
         return bool(typed)
 
     def pick(self) -> None:
         """Take the choice that the arrows were moved to."""
-        for choice in self.query(Choice):
+        for choice in self.walk_children(Choice):
             choice.take()
 
     def take(self) -> "Stands":
@@ -301,7 +296,7 @@ class FieldRow(Horizontal):
     def _typing(self, event: Line.Changed) -> None:
         event.stop()
         if event.value.strip():
-            for choice in self.query(Choice):
+            for choice in self.walk_children(Choice):
                 choice.chosen = ""
         self.post_message(self.Typed(self))
 
@@ -325,7 +320,7 @@ class FieldRow(Horizontal):
         self._hand_on(chosen=bool(event.choice.chosen))
 
     def _clear_lines(self) -> None:
-        for text in self.query(Line):
+        for text in self.walk_children(Line):
             with text.prevent(Line.Changed):
                 text.value = ""
 

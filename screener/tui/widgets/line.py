@@ -4,9 +4,10 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Input
+
+from screener.tui.widgets.still import still
 
 _OURS = ("ctrl+e", "ctrl+u", "ctrl+x")
 """Keys that mean something else on every screen here."""
@@ -31,14 +32,26 @@ class Line(Input, inherit_bindings=False):
     Line:focus { background: $primary 25%; border: none; }
     """
 
-    virtual_size: Reactive[Size] = Reactive(Size(0, 0), layout=False)
+    virtual_size = still()
     """How much of the text there is to scroll; Textual lays the whole screen out anew for it, with every key."""
+    compact: Reactive[bool] = Reactive(True)
+    """Always, which its class says; Textual sets that with each line, and styles it anew twice."""
 
     def __init__(
-        self, value: str = "", *, placeholder: str = "", id: str | None = None, joins: str = " "
+        self,
+        value: str = "",
+        *,
+        placeholder: str = "",
+        id: str | None = None,
+        classes: str = "",
+        joins: str = " ",
     ) -> None:
         """``joins`` is what stands between lines that are pasted."""
-        super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+        # Textual's own two classes are there from the beginning: set later, each styles the line anew.
+        classes = f"{classes} -textual-compact -valid"
+        super().__init__(
+            value, placeholder=placeholder, id=id, classes=classes, compact=True, select_on_focus=False
+        )
         self._joins = joins
 
     def on_mount(self) -> None:

@@ -12,6 +12,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.widgets.still import still
 
 _WORD = 14
 
@@ -92,6 +93,8 @@ class Strip(Widget):
     DEFAULT_CSS = """
     Strip { display: none; height: auto; max-height: 3; width: 1fr; padding: 0 1; }
     """
+
+    virtual_size = still()
 
     class Picked(Message):
         """A symbol was clicked on."""

@@ -1,12 +1,12 @@
 """One criterion: the protocol's words, the rule, the inputs, the verdict, and what goes with the value."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from screener.model.protocol import Criterion, Protocol
 from screener.model.wording import clean
@@ -16,6 +16,7 @@ from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow
 from screener.tui.widgets.passage import judged_words, passage, read_as
+from screener.tui.widgets.still import Stack, Text, still
 from screener.tui.widgets.told import Told
 from screener.visit.entries import Entry, is_answered
 from screener.visit.view import Input
@@ -29,7 +30,13 @@ _FIRST = (
 )
 
 
-class Page(Vertical):
+class _Sheet(VerticalScroll):
+    """What scrolls. Its bar has its room always, and to show it has the screen laid out in any case."""
+
+    virtual_size = still()
+
+
+class Page(Stack):
     """The page of a criterion, or the visit's first page."""
 
     DEFAULT_CSS = """
@@ -45,11 +52,11 @@ class Page(Vertical):
 
     def compose(self) -> ComposeResult:
         """Words, rule and inputs scroll; the verdict and the strip below them stay."""
-        with VerticalScroll(id="page--sheet", can_focus=False):
-            yield Static("", id="page--text")
-            yield Static("", id="page--rule")
-            yield Static("", id="page--judge")
-            yield Vertical(id="page--fields")
+        with _Sheet(id="page--sheet", can_focus=False):
+            yield Text("", id="page--text")
+            yield Text("", id="page--rule")
+            yield Text("", id="page--judge")
+            yield Stack(id="page--fields")
         yield Told(id="page--verdict")
         yield About()
 
@@ -96,7 +103,7 @@ class Page(Vertical):
 
     def words(self, criterion: Criterion | None, protocol: Protocol, read: CriterionOut | None) -> None:
         """The criterion's text, the rule, what is left to a person."""
-        text, rule, judge = (self.query_one(f"#page--{part}", Static) for part in ("text", "rule", "judge"))
+        text, rule, judge = (self.query_one(f"#page--{part}", Text) for part in ("text", "rule", "judge"))
         if criterion is None:
             self.border_title = "Visit"
             text.update(_FIRST)
@@ -114,12 +121,20 @@ class Page(Vertical):
 
     async def fill(self, inputs: Sequence[Input]) -> None:
         """Other inputs."""
-        fields = self.query_one("#page--fields", Vertical)
-        with self.app.batch_update():
+        fields = self.query_one("#page--fields", Stack)
+        with ExitStack() as batch:
+            batch.enter_context(self.app.batch_update())
             await fields.remove_children()
             await fields.mount_all([FieldRow(one) for one in inputs])
+            # For what went Textual has the page laid out once more, when the app has done what it is doing: until
+            # then it is not laid out at all.
+            self.app.call_next(self._show_filled, batch.pop_all())
         self.query_one("#page--sheet").scroll_home(animate=False)
         self.follow()
+
+    def _show_filled(self, batch: ExitStack) -> None:
+        batch.close()
+        self.call_after_refresh(self._bring_into_view)  # only now have the rows a place
 
     def update_inputs(self, inputs: Sequence[Input]) -> None:
         """The same inputs, as their entries now read."""

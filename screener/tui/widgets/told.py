@@ -1,10 +1,11 @@
 """A text that changes while one types."""
 
 from textual.content import Content
-from textual.widgets import Static
+
+from screener.tui.widgets.still import Text
 
 
-class Told(Static):
+class Told(Text):
     """A text. To say something else moves nothing on the screen, unless it needs more lines or fewer."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:

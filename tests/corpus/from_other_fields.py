@@ -79,6 +79,24 @@ I Largest tumor diameter ≤ 10 cm
   => tumor size <= 10 cm
 I AN ECOG of 0-1
   => ecog between 0 and 1
+E Antibiotics within the month prior to enrolment
+  => antibiotic within 1 month before enrolment
+E Stroke within the year preceding inclusion
+  => stroke within 1 year before inclusion
+E Antibiotics within 2 weeks of Cycle 1, Day 1
+  => antibiotic within 2 weeks before cycle 1 day 1
+E Antibiotics within 2 weeks of day 1 of treatment
+  => antibiotic within 2 weeks before first dose
+E Antibiotics within 2 weeks of trial entry
+  => antibiotic within 2 weeks before study entry
+E Antibiotics within 2 weeks of the ICF signature
+  => antibiotic within 2 weeks before consent
+"""
+
+PARTLY = """
+E Planning to become pregnant in the upcoming 12 months
+  => all of (planning pregnancy; judge "Planning to become pregnant in the upcoming 12 months" about
+    ("Planning to become pregnant" within 12 months after anchor))
 """
 
 TO_JUDGE = """
@@ -113,4 +131,26 @@ I AS with BASDAI ≥ 4
   => judge "AS with BASDAI ≥ 4" about (basdai >= 4)
 I AN with BMI < 17.5
   => judge "AN with BMI < 17.5" about (bmi < 17.5 kg/m²)
+E Surgery within the month
+  => judge "Surgery within the month"
+E Surgery within the year of enrolment
+  => judge "Surgery within the year of enrolment"
+E Surgery in the following year
+  => judge "Surgery in the following year" about (surgery within 1 year after anchor)
+E Antibiotics within 2 weeks of treatment initiation
+  => judge "Antibiotics within 2 weeks of treatment initiation" about (antibiotic within 2 weeks
+    after anchor)
+I Failure of at least 6 weeks of conservative treatment
+  => judge "Failure of at least 6 weeks of conservative treatment" about ("conservative treatment"
+    lasting at least 6 weeks)
+I Completed at least 4 weeks of induction therapy
+  => judge "Completed at least 4 weeks of induction therapy" about ("induction therapy" lasting at
+    least 4 weeks)
+E > 5 days of antibiotics before enrolment
+  => judge "> 5 days of antibiotics before enrolment" about (all of (antibiotic lasting more than 5
+    days; antibiotic before enrolment))
+I Lives within 20 minutes of the study centre
+  => judge "Lives within 20 minutes of the study centre"
+I Willing to commit to 14 months of training
+  => judge "Willing to commit to 14 months of training"
 """

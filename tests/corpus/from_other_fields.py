@@ -91,6 +91,24 @@ E Antibiotics within 2 weeks of trial entry
   => antibiotic within 2 weeks before study entry
 E Antibiotics within 2 weeks of the ICF signature
   => antibiotic within 2 weeks before consent
+E Surgery within 28 days (4 weeks) before first dose
+  => surgery within 28 days before first dose
+E Chemotherapy within 12 months (1 year) prior to enrolment
+  => chemotherapy within 12 months before enrolment
+E Surgery < 3 mo. ago
+  => surgery less than 3 months before anchor
+E Surgery within 6 mos. of screening
+  => surgery within 6 months before screening
+E Surgery within the 30 day window before baseline
+  => surgery within 30 days before baseline
+E Surgery within 3 months of Visit 1 (screening)
+  => surgery within 3 months before visit 1
+I HbA1c 7-10% at screening (Visit 1)
+  => hba1c between 7 and 10 % at screening
+I Stable dose for 8 weeks (56 days) before screening
+  => "Stable dose" lasting at least 8 weeks until screening
+I Consent to study procedures
+  => informed consent
 """
 
 PARTLY = """
@@ -153,4 +171,10 @@ I Lives within 20 minutes of the study centre
   => judge "Lives within 20 minutes of the study centre"
 I Willing to commit to 14 months of training
   => judge "Willing to commit to 14 months of training"
+E Surgery within 14 days (3 weeks) of screening
+  => judge "Surgery within 14 days (3 weeks) of screening" about (surgery within the past 14 days)
+E Stroke within 6 months (180 days) of screening
+  => judge "Stroke within 6 months (180 days) of screening" about (stroke within the past 6 months)
+I Consent to procedures
+  => judge "Consent to procedures"
 """

@@ -109,6 +109,8 @@ I Stable dose for 8 weeks (56 days) before screening
   => "Stable dose" lasting at least 8 weeks until screening
 I Consent to study procedures
   => informed consent
+I HBsAg (-) and anti-HCV (-)
+  => all of (hbsag is negative; anti hcv is negative)
 """
 
 PARTLY = """
@@ -177,4 +179,6 @@ E Stroke within 6 months (180 days) of screening
   => judge "Stroke within 6 months (180 days) of screening" about (stroke within the past 6 months)
 I Consent to procedures
   => judge "Consent to procedures"
+E HIV (+) or (-)
+  => judge "HIV (+) or (-)" about (hiv infection)
 """

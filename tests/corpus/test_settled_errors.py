@@ -10,5 +10,5 @@ def test_a_unit_that_is_read_with_what_follows_is_no_error() -> None:
 
 
 def test_a_unit_that_does_not_fit_is_told() -> None:
-    read = read_criterion("Proteinuria 2 g or more within 6 months", "exclusion")
+    read = read_criterion("HbA1c > 9 kg", "exclusion")
     assert any(problem.severity == "error" for problem in read.problems)

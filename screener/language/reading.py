@@ -57,8 +57,18 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
     problems = (
         problem._replace(message=only_where(problem.message)) if problem.span in parted else problem
         for problem in reading.problems
+        if not (problem.severity == "error" and first is not None and _is_settled(problem, first))
     )
     return reading._replace(rule=rule, problems=tuple(problems))
+
+
+def _is_settled(problem: Problem, rule: Rule) -> bool:
+    """Whether what is told of a bound no longer holds, as it was read in the end: "2 g or more per day"."""
+    bounds = [
+        leaf.bound for leaf in leaves(rule) if isinstance(leaf, Compare | Between) and leaf.bound is not None
+    ]
+    span = problem.span
+    return span is not None and any(span[0] < end and start < span[1] for start, end in bounds)
 
 
 def _unread(text: str) -> Reading:

@@ -1,6 +1,7 @@
 """Units: the table ``grammars/vocabulary/units.csv``, and what a spelling means beside a variable."""
 
 import csv
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -54,17 +55,24 @@ _UNIT_SIGNS = str.maketrans(
 )
 
 
+_RAISED = re.compile(r"(?<=10|/m|3m)\((\d\d?)\)")
+"""A superscript that was put in brackets: "10(9)/L", "kg/m(2)", "1.73 m(2)". Behind a bare "m" it may be a note."""
+
+
 def unit_key(spelling: str) -> str:
     """The key of a unit's spelling: no spaces, superscripts plain, and powers of ten written one way.
 
-    ``10*9/L``, ``10^9/L``, ``10e9/L`` and ``10⁹/L`` have the key of ``109/L``, which has lost its superscript.
+    ``10*9/L``, ``10^9/L``, ``10e9/L``, ``10(9)/L`` and ``10⁹/L`` have the key of ``109/L``, which has lost its
+    superscript.
     """
     if spelling.isalpha() and spelling.isascii():  # as most are
         return spelling
     key = spelling.translate(_UNIT_SIGNS)
+    if "(" in key:
+        key = _RAISED.sub(r"\1", key)
     if "10" in key:
         key = key.replace("x10", "*10").replace("X10", "*10").replace("10**", "10").replace("10*", "10")
-        key = key.replace("10e", "10").replace("10E", "10")
+        key = key.replace("10exp", "10").replace("10e", "10").replace("10E", "10")
     return key
 
 

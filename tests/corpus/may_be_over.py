@@ -95,34 +95,38 @@ I at least 4 weeks of stable dose of metformin
 I More than 3 months of infants
   => judge "More than 3 months of infants"
 I At least 2 weeks of metformin within the past year
-  => judge "At least 2 weeks of metformin within the past year" about (metformin within the past 1 year)
+  => judge "At least 2 weeks of metformin within the past year" about (all of (metformin lasting at
+    least 2 weeks; metformin within the past 1 year))
 I At least 2 weeks of metformin
-  => judge "At least 2 weeks of metformin"
+  => judge "At least 2 weeks of metformin" about (metformin lasting at least 2 weeks)
 I More than 10 years of smoking
-  => judge "More than 10 years of smoking"
+  => judge "More than 10 years of smoking" about (smoker lasting more than 10 years)
 E More than 3 months of corticosteroid use
-  => judge "More than 3 months of corticosteroid use"
+  => judge "More than 3 months of corticosteroid use" about (corticosteroid lasting more than 3
+    months)
 E At least 6 months of prior therapy
-  => judge "At least 6 months of prior therapy"
+  => judge "At least 6 months of prior therapy" about ("prior therapy" lasting at least 6 months)
 I At least 6 months of prior metformin
-  => judge "At least 6 months of prior metformin"
+  => judge "At least 6 months of prior metformin" about ("prior metformin" lasting at least 6 months)
 I At least 3 months of previous dialysis
-  => judge "At least 3 months of previous dialysis"
+  => judge "At least 3 months of previous dialysis" about ("previous dialysis" lasting at least 3
+    months)
 E More than 7 days of hospitalization
   => judge "More than 7 days of hospitalization" about ("More than 7 days of hospitalization" more than 7
     days after admission)
 E More than 7 days of antibiotics
-  => judge "More than 7 days of antibiotics"
+  => judge "More than 7 days of antibiotics" about (antibiotic lasting more than 7 days)
 E > 2 weeks of antibiotics
-  => judge "> 2 weeks of antibiotics"
+  => judge "> 2 weeks of antibiotics" about (antibiotic lasting more than 2 weeks)
 I At least 6 months of contraception
-  => judge "At least 6 months of contraception"
+  => judge "At least 6 months of contraception" about (contraception lasting at least 6 months)
 I At least 12 weeks of conservative treatment
-  => judge "At least 12 weeks of conservative treatment"
+  => judge "At least 12 weeks of conservative treatment" about ("conservative treatment" lasting at
+    least 12 weeks)
 I At least 12 months of remission
-  => judge "At least 12 months of remission"
+  => judge "At least 12 months of remission" about ("remission" lasting at least 12 months)
 I At least 2 weeks of fever
-  => judge "At least 2 weeks of fever"
+  => judge "At least 2 weeks of fever" about (fever lasting at least 2 weeks)
 I Diagnosed with pneumonia > 6 months
   => judge "Diagnosed with pneumonia > 6 months" about (pneumonia lasting more than 6 months)
 I diagnosed with depression > 6 months
@@ -130,15 +134,18 @@ I diagnosed with depression > 6 months
 E diagnosed with infection > 6 months
   => judge "diagnosed with infection > 6 months" about (infection lasting more than 6 months)
 I at least 4 weeks of failed conservative therapy
-  => judge "at least 4 weeks of failed conservative therapy"
+  => judge "at least 4 weeks of failed conservative therapy" about ("failed conservative therapy"
+    lasting at least 4 weeks)
 I at least 4 weeks of insulin
-  => judge "at least 4 weeks of insulin"
+  => judge "at least 4 weeks of insulin" about (insulin lasting at least 4 weeks)
 I at least 4 weeks of the study drug
   => judge "at least 4 weeks of the study drug"
 I With at least 6 months of methotrexate treatment
-  => judge "With at least 6 months of methotrexate treatment"
+  => judge "With at least 6 months of methotrexate treatment" about (methotrexate lasting at least 6
+    months)
 I With more than one year of sports practice
-  => judge "With more than one year of sports practice"
+  => judge "With more than one year of sports practice" about ("sports practice" lasting more than 1
+    year)
 I 12-month history of falls
   => judge "12-month history of falls"
 I 1-year history of statin use
@@ -168,7 +175,7 @@ I Previously pregnant > 12 weeks
 I Women carrying a singleton pregnancy between 20 and 36 weeks
   => judge "Women carrying a singleton pregnancy between 20 and 36 weeks" about (sex is female)
 I At least 3 months of stable angina
-  => judge "At least 3 months of stable angina"
+  => judge "At least 3 months of stable angina" about (stable angina lasting at least 3 months)
 E Travel (within 6 months)
   => judge "Travel (within 6 months)" about ("within 6 months" within the past 6 months)
 E Anticipated surgery (within 6 months)
@@ -179,13 +186,14 @@ E Risk of bleeding (within 3 months)
 I Alcohol use disorder with onset before age 30
   => judge "Alcohol use disorder with onset before age 30" about (alcohol use disorder)
 E More than 24 hours of mechanical ventilation
-  => judge "More than 24 hours of mechanical ventilation"
+  => judge "More than 24 hours of mechanical ventilation" about (mechanical ventilation lasting more
+    than 24 hours)
 E > 4 weeks of opioid use
-  => judge "> 4 weeks of opioid use"
+  => judge "> 4 weeks of opioid use" about (opioid lasting more than 4 weeks)
 E at least 2 days of fever
-  => judge "at least 2 days of fever"
+  => judge "at least 2 days of fever" about (fever lasting at least 2 days)
 I at least 12 weeks of metformin
-  => judge "at least 12 weeks of metformin"
+  => judge "at least 12 weeks of metformin" about (metformin lasting at least 12 weeks)
 I Follow-up of at least 6 months out from enrolment
   => judge "Follow-up of at least 6 months out from enrolment" about ("Follow-up" at least 6 months before
     enrolment)
@@ -211,38 +219,43 @@ E > 5-year history of heavy smoking
 I History of asthma of more than 5 years, well controlled
   => judge "History of asthma of more than 5 years, well controlled"
 I A history of at least 1 year of migraine
-  => judge "A history of at least 1 year of migraine"
+  => judge "A history of at least 1 year of migraine" about (migraine lasting at least 1 year)
 I A history of at least 10 years of smoking
-  => judge "A history of at least 10 years of smoking"
+  => judge "A history of at least 10 years of smoking" about (smoker lasting at least 10 years)
 E A history of more than 3 months of corticosteroid use
-  => judge "A history of more than 3 months of corticosteroid use"
+  => judge "A history of more than 3 months of corticosteroid use" about (corticosteroid lasting more
+    than 3 months)
 I Received at least 3 months of hemodialysis
-  => judge "Received at least 3 months of hemodialysis"
+  => judge "Received at least 3 months of hemodialysis" about (hemodialysis lasting at least 3 months)
 E Has received more than 4 weeks of opioids
-  => judge "Has received more than 4 weeks of opioids"
+  => judge "Has received more than 4 weeks of opioids" about (opioid lasting more than 4 weeks)
 I Having at least 3 months of follow-up remaining
   => judge "Having at least 3 months of follow-up remaining"
 I On at least 4 weeks of stable dose of metformin
   => judge "On at least 4 weeks of stable dose of metformin"
 I On at least 4 weeks of planned chemotherapy
-  => judge "On at least 4 weeks of planned chemotherapy"
+  => judge "On at least 4 weeks of planned chemotherapy" about ("planned chemotherapy" lasting at
+    least 4 weeks)
 I Receiving at least 4 weeks of planned metformin
-  => judge "Receiving at least 4 weeks of planned metformin"
+  => judge "Receiving at least 4 weeks of planned metformin" about ("planned metformin" lasting at
+    least 4 weeks)
 I Receiving at least 2 weeks of metformin within the past year
-  => judge "Receiving at least 2 weeks of metformin within the past year" about (metformin within the past
-    1 year)
+  => judge "Receiving at least 2 weeks of metformin within the past year" about (all of (metformin
+    lasting at least 2 weeks; metformin within the past 1 year))
 I Receiving at least 2 weeks of prior metformin
-  => judge "Receiving at least 2 weeks of prior metformin"
+  => judge "Receiving at least 2 weeks of prior metformin" about ("prior metformin" lasting at least 2
+    weeks)
 I On more than 3 months of sick leave
-  => judge "On more than 3 months of sick leave"
+  => judge "On more than 3 months of sick leave" about ("sick leave" lasting more than 3 months)
 I At least 6 weeks of failed physiotherapy
-  => judge "At least 6 weeks of failed physiotherapy"
+  => judge "At least 6 weeks of failed physiotherapy" about ("failed physiotherapy" lasting at least 6
+    weeks)
 I At least 3 years of cancer
-  => judge "At least 3 years of cancer"
+  => judge "At least 3 years of cancer" about (malignancy lasting at least 3 years)
 I At least 5 years of remission from cancer
-  => judge "At least 5 years of remission from cancer"
+  => judge "At least 5 years of remission from cancer" about ("remission" lasting at least 5 years)
 I At least 6 months of abstinence from alcohol
-  => judge "At least 6 months of abstinence from alcohol"
+  => judge "At least 6 months of abstinence from alcohol" about (abstinence lasting at least 6 months)
 E Prior smoking of more than 10 years duration
   => judge "Prior smoking of more than 10 years duration" about ("Prior smoking of" lasting more than 10
     years)
@@ -338,11 +351,12 @@ I Score ≥ 4 on a visual analogue scale
 I Score ≥ 3 on the Visual Analogue Scale
   => judge "Score ≥ 3 on the Visual Analogue Scale" about ("Visual Analogue Scale" >= 3)
 I Patients on more than 6 months of dialysis
-  => judge "Patients on more than 6 months of dialysis"
+  => judge "Patients on more than 6 months of dialysis" about (dialysis lasting more than 6 months)
 I Patients with more than 6 months of hypertension
-  => judge "Patients with more than 6 months of hypertension"
+  => judge "Patients with more than 6 months of hypertension" about (hypertension lasting more than 6
+    months)
 E More than 48 hours of fever
-  => judge "More than 48 hours of fever"
+  => judge "More than 48 hours of fever" about (fever lasting more than 48 hours)
 I 12-month history of cancer
   => judge "12-month history of cancer"
 I 6-month history of urinary tract infections
@@ -402,25 +416,27 @@ I Diagnosed with eclampsia before age 30
 I Diagnosed with deep vein thrombosis before age 50
   => judge "Diagnosed with deep vein thrombosis before age 50"
 I At least 3 days of pneumonia
-  => judge "At least 3 days of pneumonia"
+  => judge "At least 3 days of pneumonia" about (pneumonia lasting at least 3 days)
 I At least 2 months of anemia
-  => judge "At least 2 months of anemia"
+  => judge "At least 2 months of anemia" about (anemia lasting at least 2 months)
 I At least 2 weeks of headache within the past month
-  => judge "At least 2 weeks of headache within the past month" about (headache within the past 1 month)
+  => judge "At least 2 weeks of headache within the past month" about (all of (headache lasting at
+    least 2 weeks; headache within the past 1 month))
 I At least 15 days of headache
-  => judge "At least 15 days of headache"
+  => judge "At least 15 days of headache" about (headache lasting at least 15 days)
 I At least 8 days of migraine
-  => judge "At least 8 days of migraine"
+  => judge "At least 8 days of migraine" about (migraine lasting at least 8 days)
 I At least 4 days of insomnia
-  => judge "At least 4 days of insomnia"
+  => judge "At least 4 days of insomnia" about (insomnia lasting at least 4 days)
 I More than 3 months of pain medication
-  => judge "More than 3 months of pain medication"
+  => judge "More than 3 months of pain medication" about (analgesic lasting more than 3 months)
 I At least 1 year of menopause
-  => judge "At least 1 year of menopause"
+  => judge "At least 1 year of menopause" about ("menopause" lasting at least 1 year)
 I At least 12 months of postmenopausal status
-  => judge "At least 12 months of postmenopausal status"
+  => judge "At least 12 months of postmenopausal status" about (postmenopausal lasting at least 12
+    months)
 I At least 6 months of metastatic disease
-  => judge "At least 6 months of metastatic disease"
+  => judge "At least 6 months of metastatic disease" about (metastasis lasting at least 6 months)
 I Score ≥ 3 on the clinician's own scale
   => judge "Score ≥ 3 on the clinician's own scale" about ("clinician's own scale" >= 3)
 I Score ≥ 3 on the scale described below

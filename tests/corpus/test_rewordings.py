@@ -47,7 +47,8 @@ def test_a_row_names_what_there_is(row: Rewording) -> None:
     assert {one for names in used for one in names.split(" or ")} <= taken
     assert {*row.time, *row.given, row.same} - {""} <= taken
     assert set(row.comes_to) <= set(SHAPES)
-    assert {what for what in row.given.values() if not what.startswith("less than ")} <= {*SHAPES, *TEXTS}
+    compared = ("less than ", "as long as ")
+    assert {what for what in row.given.values() if not what.startswith(compared)} <= {*SHAPES, *TEXTS}
 
 
 def test_there_is_no_name_that_no_row_asks_for() -> None:

@@ -228,7 +228,7 @@ I After denosumab treatment for ≥ 2 years
   => judge "After denosumab treatment for ≥ 2 years" about ("After denosumab treatment" lasting at least 2
     years)
 E Less than 6 months of abstinence
-  => judge "Less than 6 months of abstinence"
+  => judge "Less than 6 months of abstinence" about (abstinence lasting less than 6 months)
 I at least 6 months of follow-up
   => judge "at least 6 months of follow-up"
 I more than 6 months of surgery
@@ -238,7 +238,8 @@ E more than 6 months of stroke
   => judge "more than 6 months of stroke" about ("more than 6 months of stroke" more than 6 months after
     stroke)
 I more than 3 months of prior chemotherapy
-  => judge "more than 3 months of prior chemotherapy"
+  => judge "more than 3 months of prior chemotherapy" about ("prior chemotherapy" lasting more than 3
+    months)
 I at least 8 weeks of nothing
   => judge "at least 8 weeks of nothing"
 I Received hemodialysis at least 3 months
@@ -250,7 +251,8 @@ E Diagnosis of cancer > 5 years
 I diagnosed with stroke > 6 months
   => judge "diagnosed with stroke > 6 months" about (stroke more than 6 months before anchor)
 I at least 2 weeks of metformin or insulin
-  => judge "at least 2 weeks of metformin or insulin" about (insulin)
+  => judge "at least 2 weeks of metformin or insulin" about (any of (metformin lasting at least 2
+    weeks; insulin))
 I Depression within 6 months postpartum
   => judge "Depression within 6 months postpartum" about (all of (depression within the past 6 months;
     childbirth))

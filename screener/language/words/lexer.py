@@ -288,6 +288,8 @@ class _Lexer:
     def _sign(self, place: int, raw: Raw) -> str:
         if raw.text == ".":
             return "BREAK" if self._ends_sentence(place, raw) else "MARK"
+        if raw.text in "-–" and self.runs.is_sign(place - 1, "(") and self.runs.is_sign(place + 1, ")"):
+            return "SIGN"  # "HIV (+) or (-)": a result, as "+" is
         return SIGNS.get(raw.text, "SIGN")
 
     def _ends_sentence(self, place: int, raw: Raw) -> bool:

@@ -23,6 +23,8 @@ _ASIDE = 12
 _BOUNDS = frozenset({"≥", "≤", ">", "<", ">=", "<=", "=", "(", ")", "-", "–", "/"})
 _FEET = frozenset({"20", "6", "3", "2", "1"})
 """How far a Snellen chart stands off, in feet or metres."""
+_DISEASES = frozenset({"ALL", "AS"})
+"""Words that in capitals are a disease: the leukaemia, a stenosis of the aortic valve or a spondylitis."""
 _ENDS = frozenset(",;.")
 Parts = tuple[str, ...] | None
 
@@ -109,16 +111,26 @@ class Matcher:
         return Labelled(place, place + 1, {})
 
     def _over_bracket(self, place: int, limit: int) -> tuple[Term, int] | None:
-        """A term with its abbreviation in it: "human immunodeficiency virus (HIV) infection"."""
+        """A term with its abbreviation in it, "human immunodeficiency virus (HIV) infection", or with a bracket of its
+        own: "25(OH)D"."""
         opened = next((one for one in self._short if one > place), None) if limit else None
         if opened is None or opened - place > limit:
             return None
         words = " ".join(raw.text for raw in self.raws[place:opened])
         before, behind = self._terms[place:opened], self._terms[opened + 3 : opened + 3 + limit]
+        if self._is_glued(opened):
+            whole = _longest([*before, self._terms[opened + 1], *behind], 0, self._vocab.terms, limit)
+            if whole is not None and whole[1] > len(before) + 1:
+                return whole[0], whole[1] + place + 2
         found = _longest(before + behind, 0, self._vocab.terms, limit)
         if found is None or found[1] <= len(before) or not stands_for(self.raws[opened + 1].text, words):
             return None
         return found[0], found[1] + place + 3
+
+    def _is_glued(self, opened: int) -> bool:
+        """Whether no blank stands before and behind a bracket of one word."""
+        before, first, _, closed, behind = self.raws[opened - 1 : opened + 4]
+        return before.end == first.start and closed.end == behind.start
 
     def _abbreviations(self) -> list[int]:
         """Where brackets open that hold one word in capitals, with a word behind them."""
@@ -285,22 +297,23 @@ def article(raws: list[Raw], place: int) -> bool:
         begins = place == 0 or raws[place - 1].kind in ("sign", "bullet")
         following = raws[place + 1] if place + 1 < len(raws) else None
         return begins and following is not None and following.kind == "word" and not following.joined
-    if word == "AN" and place and raws[place - 1].text.islower():
-        return False  # "diagnosed with AN"
+    beside = (*raws[max(place - 1, 0) : place], *raws[place + 1 : place + 2])
+    if word == "AN" and any(raw.text.islower() for raw in beside):
+        return False  # "diagnosed with AN", "AN with BMI < 17"
     return is_article(word)
 
 
 def _lexicon_parts(raws: list[Raw], place: int) -> Parts:
     raw = raws[place]
     if raw.kind == "word":
-        if raw.text == "A" and not article(raws, place):
+        if raw.text in ("A", "AN") and not article(raws, place):
             return None  # "vitamin A"
         if (
-            raw.text == "ALL"
+            raw.text in _DISEASES
             and len(raws) > 1
             and not all(one.text.isupper() for one in raws if one.kind == "word")
         ):
-            return None  # the leukaemia
+            return None
         return () if article(raws, place) else (fold(raw.text),)
     if raw.kind in ("sign", "number"):
         return (raw.text.replace(" ", ""),)

@@ -200,14 +200,16 @@ class Periods:
         return within._replace(end=bound.end, meaning="strict" if compare == "<" else within.meaning), behind
 
     def _is_counted(self, length: list[Tok], place: int) -> bool:
-        """Whether a length says how long it is: "4 weeks", "a month". "Within the month" may be this one, and "within a
-        day hospital" is none."""
+        """Whether a length says how long it is: "4 weeks", "a month". "Within the month" may be this one unless it is
+        that before a day, and "within a day hospital" is none."""
         runs, behind = self.runs, self.runs.raw(place + 1)
         ends = behind is None or not behind.text.isalnum() or runs.words(place + 1) in ("and", "or", "ago")
         ends = ends or any(runs.can(place + 1, kind) is not None for kind in ("direction", "of"))
         joined = behind is not None and behind.text == "-" and behind.joined
         alone = runs.words(place).split()[0] in ("a", "an") and ends and not joined
-        return length[0].kind == "COUNT" or alone
+        article = runs.is_article(place - 1) or runs.words(place).startswith("the ")
+        dated = article and self.direction(place + 1) is not None
+        return length[0].kind == "COUNT" or alone or dated
 
     def _compared(self, place: int, compare: str) -> Taken | None:
         runs = self.runs

@@ -217,7 +217,7 @@ def tells_of_consent(words: str) -> bool:
     """Whether the words around "informed consent" only say that it was given, signed, in writing."""
     found = [word.lower() for word in _WORD.findall(words)]
     if (
-        found[:1] in (["for"], ["to"])
+        (found[:1] in (["for"], ["to"]) or len(found) == 1)  # a "to" is not among the words around it
         and found[-1] in listed("consented to")
         and not listed("study's").intersection(found)
     ):

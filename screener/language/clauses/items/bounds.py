@@ -108,7 +108,7 @@ class Bounds:
             return free  # "at least NYHA class II"
         idle = listed("idle") | listed("scale")
         others = {
-            fold(word)
+            word if self._is_abbreviation(word) else fold(word)
             for part in free
             if part not in named
             for word in self.text[part.start : part.end].replace("-", " ").split()
@@ -116,6 +116,10 @@ class Bounds:
         if others & listed("of several values") and not _is_rate(named):
             return free  # "average glucose" is none of the values
         return named if len(named) == 1 and others <= idle else free
+
+    def _is_abbreviation(self, word: str) -> bool:
+        """ "AS with BASDAI ≥ 4": whether a word is in capitals in a text that is not, and so names something."""
+        return word.isupper() and word.lower() in listed("plain") and not self.text.isupper()
 
     def scale(self, free: list[Part]) -> list[Part]:
         """A scale without the words between its name and its value: "NYHA functional class III"."""

@@ -17,6 +17,7 @@ from screener.language.clauses.items.members import with_about
 from screener.language.clauses.items.pressures import apart
 from screener.language.clauses.items.sketched_times import (
     bound_in_time,
+    lasting_of,
     lies_ahead,
     of_time,
     place_of,
@@ -168,7 +169,18 @@ class Sketcher:
     def _phrases(self, parts: Sequence[Part]) -> list[Rule | None]:
         """The parts cut at bounds, windows, brackets and joining words; around a slash either holds."""
         row = _Row(self._phrase)
+        done = 0
         for place, part in enumerate(parts):
+            if place < done:
+                continue
+            lasting = lasting_of(parts, place, self.text, self.vocab) if part.kind in _BOUNDS else None
+            if lasting is not None:
+                row.close()
+                row.add(lasting[0])
+                done = lasting[1]
+                if isinstance(parts[done].data if parts[done:] else None, Window):
+                    row.run = [one for one in parts[place + 2 : done] if isinstance(one, Chunk)]
+                continue
             bound = self._bounded(parts, place) if part.kind in _BOUNDS else None
             timed = self._timed(row.run, parts[:place], part, bound) if part.kind in _BOUNDS else None
             if timed is not None:

@@ -2,6 +2,7 @@
 (< 7 days)", "retinoids (8 weeks)"."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from screener.errors import Span
 from screener.language.clauses.items import leaves as make
@@ -13,7 +14,7 @@ from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import listed
 from screener.model.dates import TIMES, Duration
 from screener.model.rules import Between, Compare, Quantity, Rule, Window
-from screener.model.vocabulary import Term, Vocabulary, fold
+from screener.model.vocabulary import Term, Vocabulary, fold, key_of
 
 _SHORTEST = 3
 """Characters of the words before a time that may name something."""
@@ -55,6 +56,58 @@ def of_time(run: Sequence[Chunk], part: Chunk, text: str, vocab: Vocabulary) -> 
         return make.occurrence(named, window, span, vocab)
     duty = Duty(sign, lengths[0], None) if sign not in ("", "=") else None
     return make.state(named, duty, part.span, span, vocab) if duty is not None else None
+
+
+def lasting_of(parts: Sequence[Part], place: int, text: str, vocab: Vocabulary) -> tuple[Rule, int] | None:
+    """ "At least 6 weeks of physical therapy", "3 months of conservative treatment": what has lasted so long, and the
+    place behind it; None where a length of time stands before nothing that lasts."""
+    part, behind = parts[place], list(parts[place + 2 :])
+    of = parts[place + 1] if len(parts) > place + 2 else part
+    data = Constraint(">=", part.data) if isinstance(part.data, Quantity) else part.data
+    lengths = _lengths(data)
+    before = text[: part.start].lower().split()[-1:]
+    if isinstance(part.data, Quantity) and before and before[0] in _NO_LEAST:
+        return None  # "lives within 20 minutes of the centre", "willing to commit to 14 months of training"
+    if not lengths or not isinstance(data, Constraint) or text[of.start : of.end].lower() != "of":
+        return None
+    end = next((at for at, one in enumerate(behind) if one.kind not in _NAMES), len(behind))
+    run = behind[:end]
+    named = " ".join(text[run[0].start : run[-1].end].split()) if run else ""
+    words = {fold(word) for word in _WORD.findall(named)}
+    if not words or _is_age(lengths) or words & _no_length() or vocab.anchor_spellings.get(key_of(named)):
+        return None
+    terms = [one.data for one in run if isinstance(one.data, Term)]
+    if any(term.kind != "finding" for term in terms) or any(word.startswith(_AHEAD) for word in words):
+        return None  # "28 weeks of gestation": how far on it is
+    term = terms[0] if len(run) == 1 and terms else None
+    span = part.start, run[-1].end
+    duty = Duty(data.operator, lengths[0], None)
+    subject = Subject(term, named, (run[0].start, run[-1].end))
+    return make.state(subject, duty, (part.start, part.end), span, vocab), place + 2 + end
+
+
+_NAMES = frozenset({"WORDS", "TERM", "HISTORY", "SEVERITY"})
+_NO_LEAST = frozenset({"within", "to", "for", "more", "less", "over", "another"})
+_AHEAD = ("pregnan", "gestation", "amenorrh")
+
+
+@cache
+def _no_length() -> frozenset[str]:
+    """Words behind "6 months of" that are no state which lasts: of a day, of somebody's age, "of duration"."""
+    return frozenset(
+        {
+            *listed("so long"),
+            *listed("people"),
+            "age",
+            "life",
+            "birth",
+            "dose",
+            "study",
+            "follow",
+            "day",
+            "nothing",
+        }
+    )
 
 
 def washed_out(run: Sequence[Chunk], inside: Sequence[Chunk], text: str, vocab: Vocabulary) -> Rule | None:

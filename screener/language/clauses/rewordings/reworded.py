@@ -16,6 +16,7 @@ from screener.language.clauses.built import Read
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.rewordings.patterns import Wording, as_written
 from screener.language.clauses.rewordings.relocated import filled, reads_here
+from screener.language.clauses.rewordings.said_lengths import are_as_long
 from screener.language.clauses.rewordings.shapes import SHAPES, TEXTS
 from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
@@ -98,6 +99,8 @@ def _is_given(words: str, what: str, form: re.Match[str], read: Read) -> bool:
     """Whether what stands in a slot is what the table says."""
     if what.startswith("less than "):
         return int(words) < int(form[what.removeprefix("less than ")])
+    if what.startswith("as long as "):
+        return are_as_long(words, form[what.removeprefix("as long as ")])
     if what in TEXTS:
         return TEXTS[what](words)
     rule = read(words)

@@ -28,6 +28,8 @@ from screener.model.rules import (
 )
 from screener.model.vocabulary import fold, vocabulary
 
+_TEN = 10
+
 
 def _is_bound(rule: Rule) -> bool:
     return isinstance(rule, Compare | Between)
@@ -61,6 +63,12 @@ def _are_people_aged(rule: Rule) -> bool:
     return len(parts) == 2 and len(ages) == 1 and any(map(is_sex, parts))
 
 
+def _are_people_or_aged(rule: Rule) -> bool:
+    """People of a sex, an age, or both."""
+    parts = rule.rules if isinstance(rule, AllOf) else (rule,)
+    return all(is_sex(one) or (_is_bound(one) and getattr(one, "variable", "") == "age") for one in parts)
+
+
 def _is_none_known(rule: Rule) -> bool:
     """None of what is known, and that is nothing which is sought of people: "not pregnant or using contraception"."""
     sought = {known_name(leaf) for leaf in leaves(rule)} & (listed("fertility") - {"pregnant"})
@@ -79,16 +87,21 @@ def _befalls(rule: Rule) -> bool:
     return timed and isinstance(rule, Occurred) and bool(set(rule.event.split("_")) & once)
 
 
-def _is_score_to_ten(rule: Rule) -> bool:
-    """A bound within 0 to 10 of a score that goes so far, or whose scale is the protocol's: "pain score"."""
+def _is_score_to(most: int) -> Callable[[Rule], bool]:
+    """A bound of a score that goes from 0 to ``most``, or to ten and whose scale is the protocol's: "pain score"."""
+    return lambda rule: _is_score_within(rule, most)
+
+
+def _is_score_within(rule: Rule, most: int) -> bool:
     if not isinstance(rule, Compare | Between) or rule.words:
         return False
     entry = vocabulary().variables.get(rule.variable)
     if entry is None or entry.unit:
         return False
-    goes = (entry.low, entry.high) == ("0", "10") or rule.variable in listed("protocol's scale")
+    own = most == _TEN and rule.variable in listed("protocol's scale")
+    goes = own or (entry.low, entry.high) == ("0", str(most))
     ends = (rule.quantity,) if isinstance(rule, Compare) else (rule.low, rule.high)
-    return goes and all(0 <= end.value <= 10 for end in ends)
+    return goes and all(0 <= end.value <= most for end in ends)
 
 
 def _is_scale_value(rule: Rule) -> bool:
@@ -109,7 +122,8 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "a titre": lambda rule: isinstance(rule, Compare) and not rule.words and not rule.quantity.unit,
     "measured values": is_measured,
     "a value of a known scale": _is_scale_value,
-    "a value of a score from 0 to 10": _is_score_to_ten,
+    "a value of a score from 0 to 4": _is_score_to(4),
+    "a value of a score from 0 to 10": _is_score_to(_TEN),
     "steps of a known scale": lambda rule: isinstance(rule, OneOf) and not rule.words,
     "either of two": lambda rule: isinstance(rule, AnyOf) and len(rule.rules) == 2,
     "what somebody has": lambda rule: isinstance(rule, Present),
@@ -123,6 +137,7 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "none of what is known": _is_none_known,
     "none of what is known within a time": _is_none_in_time,
     "an age with both ends": _is_aged_range,
+    "people, or their age": _are_people_or_aged,
     "people of a sex": _are_people,
     "people of an age": _are_people_aged,
     "a length": lambda rule: isinstance(rule, Lasted),

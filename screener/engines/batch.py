@@ -114,8 +114,8 @@ class Batch:
         """The unknown criteria of a row, each with the fields that it lacks."""
         return concat(
             *(
-                when(is_null(one.satisfied), pair(one.id, each_once(list(one.missing))))
-                for one in self.query.judged
+                when(is_null(one.satisfied), pair(one.id, each_once(lacks)))
+                for one, lacks in zip(self.query.judged, self.query.lacks, strict=True)
             )
         )
 

@@ -237,12 +237,17 @@ def _is_asked_for(study: str, trial: str, name: str) -> None:
         raise Unusable(f"{name}: no study {study} in it. It holds: {trial}")
 
 
-def _kept_as(data: bytes, name: str, *, texts: bool) -> str:
-    """The name under which the cache has the protocol: it tells all apart that decides how it is read."""
+def reading_state() -> str:
+    """The state of all that decides how a trial is read."""
     package = Path(__file__).resolve().parent.parent
     folders = (shipped("grammars"), package / "sources", package / "language", package / "model")
+    return "\0".join((__version__, *map(state_of, folders)))
+
+
+def _kept_as(data: bytes, name: str, *, texts: bool) -> str:
+    """The name under which the cache has the protocol: it tells all apart that decides how it is read."""
     key = hashlib.sha256(data)
-    key.update(os.fsencode("\0".join((name, __version__, str(texts), *map(state_of, folders)))))
+    key.update(os.fsencode("\0".join((name, str(texts), reading_state()))))
     return f"{key.hexdigest()[:32]}.protocol.json"
 
 

@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.decision import review
-from screener.reports.parse import ParseReport
 from screener.reports.text import columns, plural, sizes_of
+
+if TYPE_CHECKING:
+    from screener.reports.parse import ParseReport
 
 FIRST_WORDS = 60
 """Characters of a text at most that stand in for a title."""
@@ -33,7 +35,7 @@ class TrialLine(NamedTuple):
     cases: int
 
 
-def trial_line(protocol: Protocol, report: ParseReport, cases: int) -> TrialLine:
+def trial_line(protocol: Protocol, report: "ParseReport", cases: int) -> TrialLine:
     """A trial's line in the list."""
     return TrialLine(
         trial=protocol.trial,

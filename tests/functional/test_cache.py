@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from screener.commands import trials
 from screener.language import library
 from screener.language.words import lexicon, wordlists
 from screener.model import resources
@@ -134,6 +135,56 @@ def test_an_edited_criteria_file_is_read_again(tmp_path: Path) -> None:
     assert "edss between 3 and 6 at inclusion" in text
     trial.write_text(text.replace("edss between 3 and 6", "edss between 9 and 10"), encoding="utf-8")
     assert _check(trial, tmp_path / "cache") != first
+
+
+def _trials(home: Path) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "screener", "trials", "--format", "json"],
+        env={**os.environ, "XDG_CACHE_HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    return done.stdout
+
+
+def test_the_list_of_trials_is_the_same_from_the_cache_from_a_damaged_one_and_from_none(
+    tmp_path: Path,
+) -> None:
+    first = _trials(tmp_path)
+    kept = [*tmp_path.rglob("*.trial.json")]
+    assert len(kept) == len(library.shipped_trials())
+    assert _trials(tmp_path) == first
+    for file in kept:
+        file.write_bytes(file.read_bytes()[:100])
+    assert _trials(tmp_path) == first
+
+
+def test_the_line_of_a_trial_is_kept_by_all_that_it_tells(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its file, its name and its cases, and the code that counts."""
+    trial = folder / "NCT00000001.toml"
+
+    def kept() -> int:
+        trials._line(trial)
+        return len([*folder.glob("*.trial.json")])
+
+    rule = 'id = "I01"\ntext = "Age {} years"\nrule = "age >= 18 at inclusion"'
+    text = f'trial = "NCT00000001"\n[[criterion]]\n{rule}\n'
+    trial.write_text(text.format("≥ 18"), encoding="utf-8")
+    assert [kept(), kept()] == [1, 1]
+    trial.write_text(text.format("at least 18"), encoding="utf-8")
+    assert kept() == 2
+    monkeypatch.setattr(trials, "shipped", lambda _: folder)
+    cases = TRIAL.with_name("NCT06592703.cases.toml").read_bytes()
+    (folder / "NCT00000001.cases.toml").write_bytes(cases)
+    monkeypatch.setattr(trials, "read_cases", lambda *_: (1, 2))
+    assert trials._line(trial).cases == 2
+    assert kept() == 3
+    monkeypatch.setattr(trials, "state_of", lambda _: "changed")
+    monkeypatch.setattr(trials, "read_cases", lambda *_: (1, 2, 3))
+    assert trials._line(trial).cases == 3
 
 
 @pytest.mark.parametrize("path", library.shipped_trials(), ids=lambda path: path.stem)

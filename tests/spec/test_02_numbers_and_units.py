@@ -12,7 +12,7 @@ from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import common
-from tests.spec.handbook import Engine, holds, number
+from tests.spec.handbook import Engine, candidate_of, holds, number, protocol_of
 
 FIFTY = number("50", "10*9/L")
 HBA1C_NGSP, HBA1C_IFCC = "%{HbA1c}", "mmol/mol"
@@ -326,17 +326,18 @@ def test_haemoglobin_a1c_beside_a_bound_on_the_other_scale(engine: Engine) -> No
 def test_one_value_in_two_units(engine: Engine, variable: str, mass: str, substance: str) -> None:
     """A laboratory that reports the one reports the other where it reports in the other unit, whatever the molar mass
     makes of it: either reaches a bound at the other, and neither is beyond it."""
-    for value, bound in ((mass, substance), (substance, mass)):
-        figures, unit = bound.split()
-        for operator, then in (
-            (">=", "met"),
-            ("<=", "met"),
-            (">", "not_met"),
-            ("<", "not_met"),
-            ("=", "met"),
-        ):
-            leaf = {"variable": variable, "operator": operator, "quantity": number(figures, unit)}
-            holds(engine, Compare.model_validate(leaf), f"{variable} | then\n{value} | {then}")
+    operators = {">=": "met", "<=": "met", ">": "not_met", "<": "not_met", "=": "met"}
+    leaves = [
+        {"variable": variable, "operator": operator, "quantity": number(*bound.split())}
+        for bound in (substance, mass)
+        for operator in operators
+    ]
+    rules = {f"I{place:02}": Compare.model_validate(leaf) for place, leaf in enumerate(leaves)}
+    protocol = protocol_of(rules)
+    found = engine.find(protocol, [candidate_of(protocol, {variable: value}) for value in (mass, substance)])
+    told = [[finding.status for finding in findings] for findings in found]
+    half = len(operators)
+    assert [told[0][:half], told[1][half:]] == [[*operators.values()]] * 2
 
 
 def test_glucose_beside_a_bound_in_the_other_unit(engine: Engine) -> None:

@@ -25,6 +25,7 @@ Stage = Literal[
     "nodes",
     "groups",
     "decision",
+    "lacked",
 ]
 STAGES: tuple[Stage, ...] = get_args(Stage)
 

@@ -17,6 +17,10 @@ DOUBLE = exp.DataType.build("double")
 BIGINT = exp.DataType.build("bigint")
 HUGE = exp.DataType.build("decimal(38,0)")
 
+_ASKED = (exp.Is, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Not)
+_CLOSER: dict[type[Expr], tuple[type[Expr], ...]] = {exp.And: _ASKED, exp.Or: _ASKED, exp.Not: (exp.Is,)}
+"""What needs no brackets within an operator, as it binds closer."""
+
 
 def column(name: str) -> Expr:
     """A column."""
@@ -101,10 +105,14 @@ def _joined(kind: type[exp.And] | type[exp.Or], parts: Sequence[Expr], none: Exp
 
 
 def _wrapped(one: Expr, beside: type[Expr] | None = None) -> Expr:
-    """In brackets where an operator beside it could bind otherwise."""
-    if beside is not None and isinstance(one, beside):
+    """In brackets where an operator beside it could bind otherwise. What is asked of values binds closer than AND and
+    OR in every dialect, as what is asked for NULL does than NOT. Engines take long over brackets, as each might hold
+    a query."""
+    if isinstance(one, exp.Case) or (
+        beside is not None and isinstance(one, (beside, *_CLOSER.get(beside, ())))
+    ):
         return one
-    return exp.Paren(this=one) if isinstance(one, exp.Binary | exp.Unary | exp.Case | exp.Is) else one
+    return exp.Paren(this=one) if isinstance(one, exp.Binary | exp.Unary | exp.Is) else one
 
 
 def not_(one: Expr) -> Expr:
@@ -116,7 +124,7 @@ def not_(one: Expr) -> Expr:
     if isinstance(one, exp.Not):
         inner: Expr = one.this
         return inner.unnest()
-    return exp.Not(this=_wrapped(one))
+    return exp.Not(this=_wrapped(one, exp.Not))
 
 
 def is_null(one: Expr) -> Expr:
@@ -214,6 +222,11 @@ def case(branches: Iterable[tuple[Expr, Expr]], otherwise: Expr | None = None) -
 def equal(one: Expr, other: Expr) -> Expr:
     """``one = other``."""
     return _binary(exp.EQ, one, other)
+
+
+def alike(one: Expr, other: Expr) -> Expr:
+    """Whether two values are the same, NULL being one: never NULL itself."""
+    return exp.NullSafeEQ(this=_wrapped(one), expression=_wrapped(other))
 
 
 def compare(operator: str, one: Expr, other: Expr) -> Expr:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from sqlglot import exp
 
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import Dialect
-from screener.engines.compiled.expr import Expr, and_, case, concat, is_null, named, text
+from screener.engines.compiled.expr import Expr, and_, case, concat, false, holds, is_null, named, text
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts, Late
 from screener.engines.compiled.verdict import (
@@ -47,18 +48,33 @@ class Query:
             text("ineligible"),
         )
 
-    def verdict(self) -> dict[str, Expr]:
+    def verdict(self, missing: Expr | None = None) -> dict[str, Expr]:
         """The columns of a verdict, by name: the decision, what failed, is unknown and missing, the reasons,
-        and each criterion's status under its id."""
+        and each criterion's status under its id. ``missing`` is what is missing, where the caller has it."""
         about = told(self.judged, self.groups, self.decision, ALL_SATISFIED, self.facts.dialect)
         return {
             "decision": self.outcome(),
             "failed": about["failed"],
             "unknown": about["unknown"],
-            "missing": missing_text(self.judged),
+            "missing": missing if missing is not None else missing_text(self.judged, self.lacks),
             "reasons": about["reasons"],
             **{one.id: one.status for one in self.judged},
         }
+
+    @cached_property
+    def lacks(self) -> list[list[tuple[str, Expr]]]:
+        """For each criterion the fields with when it is not known for want of them, each in a column: of a field that
+        several criteria may lack it is asked at each whether it was lacked before."""
+        return [
+            [
+                (
+                    name,
+                    self.columns.define("lacked", f"lack{place}_{at}", case([(unknown, holds(so))], false())),
+                )
+                for at, (name, so) in enumerate(one.missing)
+            ]
+            for place, (one, unknown) in enumerate((one, is_null(one.satisfied)) for one in self.judged)
+        ]
 
     def marks(self) -> Expr:
         """The criteria's statuses as one text: see :mod:`screener.engines.compiled.marks`."""

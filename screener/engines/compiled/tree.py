@@ -8,11 +8,10 @@ told.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sqlglot import exp
-
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.expr import (
     Expr,
+    alike,
     and_,
     case,
     compare,
@@ -195,7 +194,7 @@ def same(one: Expr, other: Expr) -> Expr:
         if is_true(one):
             return holds(other)
         return fails(other) if is_false(one) else is_null(other)
-    return exp.NullSafeEQ(this=exp.Paren(this=one), expression=exp.Paren(this=other))
+    return alike(one, other)
 
 
 def _at_least(count: int, truths: list[Expr]) -> Expr:

@@ -226,21 +226,18 @@ def grouped(judged: list[Judged], columns: Columns) -> list[Group]:
     return groups
 
 
-def missing_text(judged: list[Judged]) -> Expr:
-    """The fields that the unknown criteria lack, each once, in the order of their criteria. What a criterion
-    lacks is asked only where it is unknown."""
+def missing_text(judged: list[Judged], lacks: list[list[tuple[str, Expr]]]) -> Expr:
+    """The fields that the unknown criteria lack, each once, in the order of their criteria. ``lacks`` are those of each
+    criterion, with when it lacks them; it is asked only where the criterion is unknown."""
     told: list[Expr] = []
     before: dict[str, list[Expr]] = {}
-    for one in judged:
-        if is_false(one.satisfied):
-            continue
-        lacks, unknown = [], is_null(one.satisfied)
-        for name, so in one.missing:
+    for one, fields in zip(judged, lacks, strict=True):
+        parts = []
+        for name, so in fields:
             earlier = before.setdefault(name, [])
-            fresh = and_(so, *(not_(holds(other)) for other in earlier))
-            lacks.append(when(fresh, f"{JOINT}{name}"))
-            earlier.append(and_(unknown, so))
-        told.append(when(unknown, concat(*lacks)))
+            parts.append(when(and_(so, *map(not_, earlier)), f"{JOINT}{name}"))
+            earlier.append(so)
+        told.append(when(is_null(one.satisfied), concat(*parts)))
     return beyond(concat(*told), len(JOINT))
 
 

@@ -126,7 +126,7 @@ def _wanted(protocol: Protocol, query: Query) -> dict[str, Expr]:
     instead = nothing_known(protocol, concat("row refused: ", why))
     wanted = {CODE: case([(good, column(CODE))], cast(null(), TEXT))}
     wishes = [wish for one in query.judged for wish in one.missing]
-    for name, one in {**query.verdict(), "missing": each_once(wishes)}.items():
+    for name, one in query.verdict(each_once(wishes)).items():
         wanted[name] = case([(good, one)], instead[name])
     return wanted
 

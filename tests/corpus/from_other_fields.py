@@ -111,6 +111,12 @@ I Consent to study procedures
   => informed consent
 I HBsAg (-) and anti-HCV (-)
   => all of (hbsag is negative; anti hcv is negative)
+I NIHSS (score 5-15)
+  => nihss between 5 and 15
+I MMSE (range 0-30) ≥ 24
+  => mmse >= 24
+I EDSS (range 0-10) 3 to 6
+  => edss between 3 and 6
 """
 
 PARTLY = """
@@ -181,4 +187,10 @@ I Consent to procedures
   => judge "Consent to procedures"
 E HIV (+) or (-)
   => judge "HIV (+) or (-)" about (hiv infection)
+I Severe depression (score 20-27)
+  => judge "Severe depression (score 20-27)" about ("depression" between 20 and 27)
+I Adults (range 18-65)
+  => judge "Adults (range 18-65)"
+I Mild disease (score 5-10)
+  => judge "Mild disease (score 5-10)" about ("disease" between 5 and 10)
 """

@@ -4,7 +4,7 @@ import re
 
 from screener.language.clauses.items.parts import Group, Part
 from screener.language.words.abbreviated import stands_for
-from screener.language.words.chunks import Chunk
+from screener.language.words.chunks import Choice, Chunk, Constraint, Duty, Range
 from screener.language.words.late import late
 from screener.language.words.wordlists import pairs
 from screener.model.vocabulary import Term, Vocabulary, key_of
@@ -22,7 +22,7 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
     out: list[Part] = []
     for part in parts:
         before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
-        if isinstance(part, Group) and _SCALE_RANGE.fullmatch(text[part.start : part.end]):
+        if isinstance(part, Group) and _is_scale_range(text[part.start : part.end], before, parts):
             continue  # "(range 0-42)" describes the scale before it
         which = _which(part, before, text, vocab)
         if which is not None and isinstance(before, Chunk):
@@ -38,6 +38,16 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
         else:
             out.append(part)
     return out
+
+
+def _is_scale_range(said: str, before: Part | None, parts: list[Part]) -> bool:
+    """Whether a bracket tells from where to where a scale goes. "Mild disease (score 5-10)" says what the score is, and
+    "pain (score 0-10) ≥ 4" has its bound beside it."""
+    bounded = any(isinstance(part.data, Constraint | Range | Choice | Duty) for part in parts)
+    term = before.data if before is not None else None
+    if isinstance(term, Term) and (term.kind != "variable" or term.name == "age"):
+        return False  # "adults (range 18-65)": no scale stands before it
+    return bounded and _SCALE_RANGE.fullmatch(said) is not None
 
 
 def _which(part: Part, before: Part | None, text: str, vocab: Vocabulary) -> Term | None:

@@ -137,27 +137,26 @@ def test_an_edited_criteria_file_is_read_again(tmp_path: Path) -> None:
     assert _check(trial, tmp_path / "cache") != first
 
 
-def _trials(home: Path) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "screener", "trials", "--format", "json"],
-        env={**os.environ, "XDG_CACHE_HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2])},
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-    )
-    return done.stdout
-
-
 def test_the_list_of_trials_is_the_same_from_the_cache_from_a_damaged_one_and_from_none(
-    tmp_path: Path,
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = _trials(tmp_path)
-    kept = [*tmp_path.rglob("*.trial.json")]
-    assert len(kept) == len(library.shipped_trials())
-    assert _trials(tmp_path) == first
+    few = [library.AtHand(TRIAL.with_name(f"{id}.toml"), own=False) for id in ("NCT06592703", "NCT03792893")]
+    monkeypatch.setattr(trials, "trials_at_hand", lambda: few)
+
+    def told() -> str:
+        said: list[str] = []
+        assert trials.trials("json", write=said.append, warn=said.append, width=80) == 0
+        return "".join(said)
+
+    first = told()
+    kept = [*folder.glob("*.trial.json")]
+    assert len(kept) == len(few)
+    with monkeypatch.context() as patch:
+        patch.setattr(trials, "read_trial", None)
+        assert told() == first
     for file in kept:
         file.write_bytes(file.read_bytes()[:100])
-    assert _trials(tmp_path) == first
+    assert told() == first
 
 
 def test_the_line_of_a_trial_is_kept_by_all_that_it_tells(

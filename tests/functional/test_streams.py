@@ -143,24 +143,17 @@ ACTING = "Inclusion Criteria:\n\n* \u202easthma\u202c \u2066x\u2069 and \x9b31m 
 
 
 def test_nothing_in_a_text_acts_on_the_terminal(tmp_path: Path) -> None:
-    """A criterion that turns round what is read, or colours it: its signs are shown by their numbers."""
+    """A criterion that turns round what is read, or colours it: its signs are shown by their numbers. A number is how
+    JSON spells a sign: nothing of the text is lost."""
     (tmp_path / "acting.txt").write_text(ACTING, encoding="utf-8")
-    for arguments in (
-        ("parse", "acting.txt"),
-        ("lint", "acting.txt"),
-        ("parse", "acting.txt", "--format", "json"),
-    ):
-        ran = command(tmp_path, *arguments)
+    parsed, linted, as_json = (
+        command(tmp_path, *line.split())
+        for line in ("parse acting.txt", "lint acting.txt", "parse acting.txt --format json")
+    )
+    for ran in (parsed, linted, as_json):
         assert not any(sign in ran.stdout + ran.stderr for sign in "\u202e\u202c\u2066\u2069\x9b\x1b")
-    shown = command(tmp_path, "parse", "acting.txt").stdout
-    assert r"I01  \u202easthma\u202c \u2066x\u2069 and \u009b31m red" in shown
-
-
-def test_json_with_such_signs_says_the_same(tmp_path: Path) -> None:
-    """A number is how JSON spells a sign: nothing of the text is lost."""
-    (tmp_path / "acting.txt").write_text(ACTING, encoding="utf-8")
-    told = json.loads(command(tmp_path, "parse", "acting.txt", "--format", "json").stdout)
-    assert "\u202easthma\u202c" in json.dumps(told, ensure_ascii=False)
+    assert r"I01  \u202easthma\u202c \u2066x\u2069 and \u009b31m red" in parsed.stdout
+    assert "\u202easthma\u202c" in json.dumps(json.loads(as_json.stdout), ensure_ascii=False)
 
 
 def test_nor_does_what_a_message_repeats(tmp_path: Path) -> None:

@@ -93,15 +93,15 @@ def _differs(episode: Episode, name: str, one: Given) -> bool:
 def overwrites(episode: Episode, name: str, one: Given) -> bool:
     """Whether something that was saved in this episode would be replaced, which needs a reason.
 
-    To fill in what was not known replaces nothing, unless somebody has signed that it was not known; nor does to
-    confirm or renew what was carried over, but for what cannot have become another since.
+    To fill in what was not known, or what was given and not taken, replaces nothing, unless somebody has signed that
+    it was so; nor does to confirm or renew what was carried over, but for what cannot have become another since.
     """
     held, kept = episode.held.get(name), carried_over(episode).get(name)
     if held is not None and kept is not None and is_another(name, kept.value, one.value):
         return held.value != one.value  # also past "not known": it is the person of the visit before
-    if held is None or held.carried is not None or held.refused is not None:
+    if held is None or held.carried is not None:
         return False
-    if held.value is None and not episode.is_signed:
+    if (held.value is None or held.refused is not None) and not episode.is_signed:
         return False
     return any(before and before != after for before, after in zip(held.given, one, strict=True)) or (
         held.value != one.value

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -183,6 +184,9 @@ class Log:
     def _origins(self, entries: Sequence[Entry]) -> dict[int, Origin]:
         """Where somebody entered what these rows carry over: it may have been carried several times."""
         found: dict[int, Origin] = {}
+        entries_of = cache(
+            self._entries
+        )  # a further visit carries over some thirty values of one and the same visit
         leads = {one.number: one.details["carried"] for one in entries if "carried" in one.details}
         while leads:
             marks = ", ".join("?" * len(leads))
@@ -191,7 +195,7 @@ class Log:
             for number, to in leads.items():
                 row = rows.get(to)
                 if row is not None and "carried" not in row.details:
-                    found[number] = Origin(row, file_row(self._entries(row.screening or 0), to))
+                    found[number] = Origin(row, file_row(entries_of(row.screening or 0), to))
                 elif row is not None and row.details["carried"] < to:  # ever farther back
                     farther[number] = row.details["carried"]
             leads = farther

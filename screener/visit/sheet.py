@@ -149,13 +149,15 @@ class Sheet:
         saved = self.base.entries.get(field, BLANK)
         if field in self.base.lasting and is_other(*self.base.lasting[field], entry):
             return not self.why(field)
-        if not self.base.saved or field in self.base.carried or field in self.base.refused:
+        if not self.base.saved or field in self.base.carried or entry == saved:
             return False
-        if entry == saved or not (saved.text or (saved.unknown and self.base.signed)):
-            return False
+        refused = field in self.base.refused
+        is_known, is_open = saved.text and not refused, saved.unknown or refused
+        if not is_known and not (self.base.signed and is_open):
+            return False  # what is open needs a reason only where somebody has signed that it is
         if self.why(field) and _same_value(entry, self.entry(field)):
             return False
-        return any(before and before != after for before, after in zip(saved, entry, strict=True))
+        return refused or any(before and before != after for before, after in zip(saved, entry, strict=True))
 
     @property
     def unexplained(self) -> tuple[str, ...]:

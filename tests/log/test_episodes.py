@@ -9,7 +9,7 @@ import pytest
 from screener.engines.screen import judge
 from screener.log import Given, Log, LogFault, Progress, ReasonNeeded, who
 from screener.log.becoming import Weighed, weighed
-from screener.log.records import Role
+from screener.log.records import Refusal, Role
 from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
@@ -118,6 +118,23 @@ def test_on_a_signed_visit_it_needs_one(log: Log, role: Role) -> None:
         "not known",
         "letter of 3 March",
     )
+
+
+@pytest.mark.parametrize("is_signed", [False, True])
+def test_nor_does_what_was_given_and_not_taken_unless_somebody_has_signed_it(
+    log: Log, is_signed: bool
+) -> None:
+    refused = Given(None, "letter", refused=Refusal("3,2", "is no EDSS value"))
+    number = visit(log, edss=None)
+    log.save(number, {"edss": refused}, LM)
+    if is_signed:
+        log.sign(number, "A. Bernard", "investigator", "seen", AB)
+        for another in (Given(edss("4.5")), refused._replace(source="")):
+            with pytest.raises(ReasonNeeded):
+                log.save(number, {"edss": another}, LM)
+    episode = log.save(number, {"edss": Given(edss("4.5"))}, LM, why="new letter" if is_signed else "")
+    (row,) = (row for row in episode.entries if row.what == "edss" and row.new == "4.5")
+    assert (row.old, row.why) == ("not taken", "new letter" if is_signed else "")
 
 
 def test_the_same_again_adds_nothing(log: Log) -> None:

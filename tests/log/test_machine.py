@@ -23,7 +23,7 @@ from screener.log import Episode, Given, Log, LogFault, ReasonNeeded, flow, list
 from screener.log.batch import record
 from screener.log.intake import carried_over, is_another
 from screener.log.listing import current
-from screener.log.records import NOT_KNOWN, Progress, Role
+from screener.log.records import NOT_KNOWN, REFUSED, Progress, Role
 from screener.model.candidate import Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.quantities import Amount
@@ -223,7 +223,7 @@ class LogMachine(RuleBasedStateMachine):
         for entry in self.log.entries():
             if entry.kind == "value":
                 key = entry.screening, entry.what
-                replaced = entry.old not in (None, NOT_KNOWN, entry.new)
+                replaced = entry.old not in (None, NOT_KNOWN, REFUSED, entry.new)
                 if replaced and held[key] not in carried:
                     assert entry.why
                 held[key] = entry.number

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from screener.log.drafts import new_draft
 from screener.visit.entries import BLANK, Entry
 from screener.visit.sheet import Base, Sheet
@@ -61,6 +63,17 @@ def test_on_a_signed_visit_that_needs_a_reason() -> None:
     assert visit.needs_reason("relapse", Entry("no"))
     assert not visit.needs_reason("relapse", Entry(unknown=True))
     assert not visit.needs_reason("platelets", Entry("231"))
+
+
+@pytest.mark.parametrize("held", [Entry("3,2"), BLANK], ids=["typed", "a cell of a file"])
+def test_what_was_refused_is_corrected_with_a_reason_where_it_is_signed(held: Entry) -> None:
+    saved = Base({"edss": held}, saved=True, refused={"edss": "is no EDSS value"})
+    assert not sheet(saved).needs_reason("edss", Entry("3.5"))
+    visit = sheet(saved._replace(signed=True))
+    assert visit.needs_reason("edss", Entry("3.5"))
+    assert not visit.needs_reason("edss", held)
+    visit.put("edss", Entry("3.5"), "the letter says so")
+    assert visit.unexplained == ()
 
 
 def test_one_reason_is_enough_for_one_change() -> None:

@@ -184,9 +184,7 @@ class Log:
     def _origins(self, entries: Sequence[Entry]) -> dict[int, Origin]:
         """Where somebody entered what these rows carry over: it may have been carried several times."""
         found: dict[int, Origin] = {}
-        entries_of = cache(
-            self._entries
-        )  # a further visit carries over some thirty values of one and the same visit
+        entries_of = cache(self._entries)  # most of what a visit carries over is of one and the same visit
         leads = {one.number: one.details["carried"] for one in entries if "carried" in one.details}
         while leads:
             marks = ", ".join("?" * len(leads))

@@ -347,12 +347,12 @@ def protocol_of(rules: list[Rule], default_anchor: str = "inclusion_date") -> Pr
 
 
 @cache
-def protocols(smallest: int = 2, most: int = 4) -> SearchStrategy[Protocol]:
-    """Protocols of a few generated rules, ``most`` at most; rarely one that states no default anchor. Now and then all
-    its rules are of a sex."""
+def protocols(smallest: int = 2) -> SearchStrategy[Protocol]:
+    """Protocols of a few generated rules; rarely one that states no default anchor. Now and then all its rules
+    are of a sex."""
     anchor = st.sampled_from(("inclusion_date",) * 6 + ("screening_date",) * 2 + ("",))
-    mixed = st.lists(rules(smallest), min_size=1, max_size=most)
-    of_a_sex = st.lists(rules(smallest, of_a_sex=True), min_size=1, max_size=most)
+    mixed = st.lists(rules(smallest), min_size=1, max_size=4)
+    of_a_sex = st.lists(rules(smallest, of_a_sex=True), min_size=1, max_size=4)
     return st.builds(protocol_of, st.one_of(mixed, mixed, mixed, of_a_sex), anchor)
 
 

@@ -1,6 +1,7 @@
 """Home: the lists are read anew whenever one comes back, and the cursor stays on what it was on."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +13,8 @@ from screener.log.records import who
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.visit import VisitScreen
 from screener.tui.widgets.top import with_room
+from screener.visit.cards import CandidateCard
+from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import TrialFile, find_trial
 from tests.tui.driving import NARROW, NOON, WIDE, Drive, a_saved_visit, a_visit, begin, desk_in, driving
@@ -216,6 +219,32 @@ def test_a_log_that_can_be_read_again_is_shown_again(tmp_path: Path, monkeypatch
         await app.until(lambda: not app.app.screen.query_one("#home--doubt").display)
 
     drive(tmp_path, journey)
+
+
+def test_a_log_that_takes_long_is_tried_again_only_when_the_last_try_is_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an older try found must not be shown over what a newer one did."""
+    monkeypatch.setattr("screener.tui.screens.home._LOOK", 0.02)
+    (tmp_path / "log.db").mkdir()
+    reads: list[str] = []
+    recent = Desk.recent
+
+    def slow(desk: Desk) -> list[CandidateCard]:
+        reads.append("begun")
+        time.sleep(0.1)
+        try:
+            return recent(desk)
+        finally:
+            reads.append("over")
+
+    monkeypatch.setattr(Desk, "recent", slow)
+
+    async def journey(app: Drive) -> None:
+        await app.until(lambda: len(reads) > 6)
+
+    drive(tmp_path, journey)
+    assert reads[:6] == ["begun", "over"] * 3
 
 
 @pytest.mark.parametrize(

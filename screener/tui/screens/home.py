@@ -117,8 +117,12 @@ class HomeScreen(Screen[None]):
 
     def _look(self) -> None:
         """Try again to read a log that could not be read: whoever frees the disk sees the list again."""
-        if self._unread and self.is_current:
+        if self._unread and self.is_current and not self._is_reading:
             self.read()
+
+    @property
+    def _is_reading(self) -> bool:
+        return any(one.group == "home" and not one.is_finished for one in self.workers)
 
     def on_screen_resume(self) -> None:
         """Something may have changed meanwhile."""
@@ -144,6 +148,8 @@ class HomeScreen(Screen[None]):
                 return  # what is read anew by now is newer
             cards.append(card)
             self.post_message(self.Trials([*cards]))
+        if worker.is_cancelled:
+            return
         self.post_message(self.Trials(cards, whole=True))
         self.post_message(self.Doubtful(unread, desk.doubts.told(), desk.unread()))
 

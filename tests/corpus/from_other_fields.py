@@ -1,6 +1,10 @@
 """Criteria of other fields of medicine, and names that mean more than one thing."""
 
 COMPUTABLE = """
+I PHQ-9 (score 0-27) and GAD-7 ≥ 10
+  => all of (phq 9 >= 10; gad 7 >= 10)
+I Pain score (score 0-10) ≥ 4
+  => pain score >= 4
 I Platelets ≥ 100 x 10(9)/L
   => platelets >= 100 G/L
 I WBC ≥ 3.0×10(9)/L, ANC ≥ 1.5×10(9)/L, PLT ≥ 100×10(9)/L
@@ -44,10 +48,8 @@ I Males and females 18-55 years of age, weighing at least 50 kg
 I Age 18-45 years for women or 18-50 years for men
   => any of (all of (sex is female; age between 18 and 45 years); all of (sex is male; age between
     18 and 50 years))
-I BMI ≥ 30, or BMI ≥ 27 with one or more weight-related comorbidities
-  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; "weight-related comorbidities"))
 I LDL-C ≥ 100 mg/dL and at least one cardiovascular risk factor
-  => all of (ldl cholesterol >= 100 mg/dL; "cardiovascular risk factor")
+  => all of (ldl cholesterol >= 100 mg/dL; "cardiovascular risk factor" >= 1)
 E ECT within 3 months, or TMS within 6 months, prior to screening
   => any of (electroconvulsive therapy within 3 months before screening; tms within 6 months before
     screening)
@@ -126,6 +128,56 @@ E Planning to become pregnant in the upcoming 12 months
 """
 
 TO_JUDGE = """
+I Body weight ≥ 50 kg or BMI ≥ 27 with at least one weight-related comorbidity
+  => judge "Body weight ≥ 50 kg or BMI ≥ 27 with at least one weight-related comorbidity" about
+    (any of (weight >= 50 kg; bmi >= 27 kg/m²))
+I Age ≥ 65 or BMI ≥ 30 with at least one chronic condition
+  => judge "Age ≥ 65 or BMI ≥ 30 with at least one chronic condition" about (any of (age >= 65
+    years; bmi >= 30 kg/m²))
+I BMI ≥ 30, or BMI ≥ 27 with one or more weight-related comorbidities
+  => judge "BMI ≥ 30, or BMI ≥ 27 with one or more weight-related comorbidities" about (any of
+    (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; "weight-related" >= 1)))
+I BMI ≥ 30, or ≥ 27 with at least one weight-related comorbidity
+  => judge "BMI ≥ 30, or ≥ 27 with at least one weight-related comorbidity" about (any of (bmi >=
+    30 kg/m²; "weight-related" >= 27))
+I BMI ≥ 30 or ≥ 27 and at least one comorbid condition
+  => judge "BMI ≥ 30 or ≥ 27 and at least one comorbid condition" about (any of (bmi >= 30 kg/m²;
+    all of (bmi >= 27 kg/m²; "comorbid condition" >= 1)))
+E No chemotherapy within 14 days (2 weeks) and no radiotherapy within 28 days (4 weeks) of screening
+  => judge "No chemotherapy within 14 days (2 weeks) and no radiotherapy within 28 days (4 weeks)
+    of screening" about (any of (not (chemotherapy within the past 14 days); not (radiotherapy
+    within the past 28 days)))
+E No surgery within 6 mo. of screening and no stroke within 3 mo. of screening
+  => judge "No surgery within 6 mo. of screening and no stroke within 3 mo. of screening" about
+    (any of (not (surgery within the past 6 months); not (stroke within the past 3 months)))
+E No fever and no cough within 3 months before screening (Visit 1)
+  => judge "No fever and no cough within 3 months before screening (Visit 1)" about (any of (not
+    (fever); not (cough within 3 months before screening)))
+E No surgery within the 30-day window before baseline and no stroke
+  => judge "No surgery within the 30-day window before baseline and no stroke" about (any of (not
+    (all of (surgery within the past 30 days; "window" before baseline)); not (stroke)))
+E No diabetes and no stroke within 14 days (2 weeks)
+  => judge "No diabetes and no stroke within 14 days (2 weeks)" about (any of (not (diabetes); not
+    (stroke within the past 14 days)))
+E Without diabetes and without stroke within 14 days (2 weeks)
+  => judge "Without diabetes and without stroke within 14 days (2 weeks)" about (any of (not
+    (diabetes); not (stroke within the past 14 days)))
+E ACQ-6 score ≥ 1.5 at screening and on day of randomization (Visit 1)
+  => judge "ACQ-6 score ≥ 1.5 at screening and on day of randomization (Visit 1)" about (acq score
+    >= 1.5 at screening)
+E Age ≥ 28 days (4 weeks) and ≤ 18 years old at the time of admission
+  => judge "Age ≥ 28 days (4 weeks) and ≤ 18 years old at the time of admission" about (any of
+    (age >= 28 days at admission; age <= 18 years at admission))
+E Men and women with myocardial infarction within 12 months (1 year)
+  => judge "Men and women with myocardial infarction within 12 months (1 year)" about (all of (sex
+    is male, female; myocardial infarction within the past 12 months))
+E Surgery or stroke within 6 mo. of screening
+  => judge "Surgery or stroke within 6 mo. of screening" about (any of (surgery; stroke within the
+    past 6 months))
+E COVID-19 (-)
+  => judge "COVID-19 (-)" about (covid 19)
+I Diabetes (-)
+  => judge "Diabetes (-)" about (diabetes)
 I Height > 1.5 m (2)
   => judge "Height > 1.5 m (2)" about (height > 1.5 m)
 I Platelets > 10 (9) /L

@@ -65,7 +65,7 @@ def test_what_is_looked_for_stands_in_a_code_or_in_a_reason(drive: Callable[...,
         await app.press("slash")
         await app.type("nobody")
         assert codes(screen) == []
-        assert app.says("#batch--row") == "No candidate is of what is shown."
+        assert app.says("#batch--row") == "No candidate matches."
         await app.press("enter", "enter")
         assert app.app.screen is screen, "there is nobody to open"
         await app.press("escape")
@@ -105,5 +105,32 @@ def test_more_than_there_is_room_for(drive: Callable[..., None], monkeypatch: py
         await app.until(
             lambda: "it is not kept here: the explain command tells all" in app.says("#report--text")
         )
+
+    drive(journey)
+
+
+def test_what_is_shown_is_told_of_a_run_that_was_stopped(drive: Callable[..., None]) -> None:
+    async def journey(app: Drive) -> None:
+        screen = await judged(app)
+        screen.judged = None  # as Esc leaves it, which stops a run too short to be stopped here
+        await app.press("f")
+        assert app.says("#batch--told") == (
+            "Stopped after 12 rows.\nshown: 3 of 12, eligible; the export has all"
+        )
+
+    drive(journey)
+
+
+def test_another_name_in_the_line_is_another_file(drive: Callable[..., None]) -> None:
+    """Results never stand under the name of a file that they are not of."""
+
+    async def journey(app: Drive) -> None:
+        screen = await judged(app)
+        await app.press("escape")
+        await app.type("f")
+        await app.press("ctrl+r")
+        await app.until(lambda: "columns used" not in app.says("#batch--told"))
+        assert not screen.has_results
+        assert screen.file is None
 
     drive(journey)

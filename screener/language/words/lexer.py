@@ -23,6 +23,8 @@ from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.vocabulary import Vocabulary, fold
 
+_FROM_PLUS = (4, 5, 6)
+"""So many runs lie between the signs of "(+) or (-)"."""
 _ENUMERATOR = late(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
 _LONGEST_ENUMERATOR = 4
 _BEFORE_NUMBERS = frozenset(f"{MINUS}+")
@@ -289,7 +291,9 @@ class _Lexer:
         if raw.text == ".":
             return "BREAK" if self._ends_sentence(place, raw) else "MARK"
         if raw.text in "-–" and self.runs.is_sign(place - 1, "(") and self.runs.is_sign(place + 1, ")"):
-            return "SIGN"  # "HIV (+) or (-)": a result, as "+" is
+            beside = (place + way * far for far in _FROM_PLUS for way in (-1, 1))
+            if any(self.runs.is_sign(one, "+") for one in beside):
+                return "SIGN"  # "HIV (+) or (-)": a result, as "+" is
         return SIGNS.get(raw.text, "SIGN")
 
     def _ends_sentence(self, place: int, raw: Raw) -> bool:

@@ -2,6 +2,7 @@
 
 import textwrap
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -75,6 +76,8 @@ class BatchScreen(Screen[None]):
         self.path, self.trial_name = path, name
         self.file: Path | None = None
         self.mapping: Path | None = None
+        self.looked = ("", "")
+        """The names that the lines had when their columns were looked at."""
         self.columns: tuple[Column, ...] = ()
         self.rows: list[BatchRow] = []
         self.shown: list[BatchRow] = []
@@ -165,13 +168,18 @@ class BatchScreen(Screen[None]):
         event.input.select_all()  # what is typed next is another file, not the end of this one
         self._look()
 
+    @property
+    def _names(self) -> tuple[str, str]:
+        """What the lines of the file and of the mapping say."""
+        file, mapping = self.query_one("#batch--file", Line), self.query_one("#batch--mapping", Line)
+        return file.value.strip(), mapping.value.strip()
+
     def _look(self) -> None:
         """Show what becomes of the file's columns."""
         self._clear()
         self.done = False
         self._show_results(False)
-        name = self.query_one("#batch--file", Line).value.strip()
-        mapping = self.query_one("#batch--mapping", Line).value.strip()
+        name, mapping = self.looked = self._names
         if name:
             self._read_columns(name, mapping)
 
@@ -222,7 +230,7 @@ class BatchScreen(Screen[None]):
         """Judge every candidate of the file."""
         if self.running:
             self.notify("It is running. Esc stops it.")
-        elif self.file is None:
+        elif self.file is None or self._names != self.looked:
             self._look()
             self.notify("Choose a file first; its columns are shown before anything is judged.")
         else:
@@ -262,9 +270,10 @@ class BatchScreen(Screen[None]):
         self.table.clear()
 
     def _more(self, fresh: list[BatchRow], done: float) -> None:
-        for row in fresh:
-            self.rows.append(row if len(self.rows) < _SHOWN else row._replace(candidate=None))
-            self._show(self.rows[-1])
+        room = max(_SHOWN - len(self.rows), 0)
+        added = [*fresh[:room], *(row._replace(candidate=None) for row in fresh[room:])]
+        self.rows += added
+        self._show(added)
         self.query_one("#batch--progress", ProgressBar).update(progress=done)
         self._tell()
 
@@ -277,8 +286,15 @@ class BatchScreen(Screen[None]):
     def _tell(self) -> None:
         """How many were judged, to what they came, what was refused, and which of them are shown."""
         batch = self.judged
+        kept = self._kept.told(self.rows, _SHOWN)
+        which = Content(f"\n{kept}; the export has all").stylize("bold") if kept else Content("")
         if batch is None:
-            self.query_one("#batch--told", Static).update(f"{len(self.rows)} judged …")
+            done = (
+                f"{len(self.rows)} judged …"
+                if self.running
+                else f"Stopped after {plural(len(self.rows), 'row')}."
+            )
+            self.query_one("#batch--told", Static).update(Content(done) + which)
             return
         told = Content(f"{plural(len(self.rows), 'candidate')}: ")
         for outcome, mark in OUTCOME_SYMBOLS.items():
@@ -287,10 +303,9 @@ class BatchScreen(Screen[None]):
             told += Content(
                 f" refused: {plural(batch.refused_cells, 'cell')}, {plural(batch.refused_rows, 'whole row')}"
             ).stylize("$text-error")
-        if kept := self._kept.told(self.rows, _SHOWN):
-            told += Content(f"\n{kept}").stylize("bold")
-        elif len(self.rows) > _SHOWN:
+        if not kept and len(self.rows) > _SHOWN:
             told += Content(f"  the first {_SHOWN} are shown, the export has all")
+        told += which
         for note in batch.notes:
             told += Content(f"\n{note}").stylize("$text-muted")
         told += Content(f"\n{_ENTER}").stylize("$text-muted")
@@ -302,11 +317,15 @@ class BatchScreen(Screen[None]):
     def _kept(self) -> Kept:
         return Kept(_OUTCOMES[self.outcome], self.query_one(Search).value.strip())
 
-    def _show(self, row: BatchRow) -> None:
+    def _show(self, rows: Iterable[BatchRow]) -> None:
         """Into the table, as long as there is room."""
-        if len(self.shown) < _SHOWN and self._kept.has(row):
-            self.shown.append(row)
-            self.table.add_row(*_cells(row))
+        kept, table = self._kept, self.table
+        for row in rows:
+            if len(self.shown) == _SHOWN:
+                return
+            if kept.has(row):
+                self.shown.append(row)
+                table.add_row(*_cells(row))
 
     def _fill(self) -> None:
         """The rows that are to be shown, the cursor where it was."""
@@ -314,11 +333,10 @@ class BatchScreen(Screen[None]):
         under = self.shown[place].verdict.row if place < len(self.shown) else 0
         self.shown = []
         self.table.clear()
-        for row in self.rows:
-            self._show(row)
+        self._show(self.rows)
         self.table.stay([row.verdict.row for row in self.shown], under, place)
         if not self.shown:
-            self.query_one("#batch--row", Static).update("No candidate is of what is shown.")
+            self.query_one("#batch--row", Static).update("No candidate matches.")
         self._tell()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -403,7 +421,7 @@ class BatchScreen(Screen[None]):
             self.workers.cancel_group(self, "batch")
             self.running = False
             self.query_one("#batch--progress").display = False
-            self.query_one("#batch--told", Static).update(f"Stopped after {plural(len(self.rows), 'row')}.")
+            self._tell()
         elif self.has_results:
             self._show_results(False)
             self.query_one("#batch--file").focus()

@@ -1,17 +1,18 @@
 """Abbreviations in brackets, which belong to the name before them, and the range that a scale has."""
 
 import re
+from decimal import Decimal
 
 from screener.language.clauses.items.parts import Group, Part
 from screener.language.words.abbreviated import stands_for
 from screener.language.words.chunks import Choice, Chunk, Constraint, Duty, Range
 from screener.language.words.late import late
-from screener.language.words.wordlists import pairs
+from screener.language.words.wordlists import listed, pairs
 from screener.model.vocabulary import Term, Vocabulary, key_of
 
 _SCALE_RANGE = late(
     r"[(\[]\s*(?:scores?\s+|scale\s+)?(?:ranges?|ranging|range is|scored?|scale)\s*(?:of|from|is|:|=)?\s*"
-    r"\d+(?:\.\d+)?\s*(?:-|–|—|to)\s*\d+(?:\.\d+)?(?:\s*points)?\s*[)\]]",
+    r"(\d+(?:\.\d+)?)\s*(?:-|–|—|to)\s*(\d+(?:\.\d+)?)(?:\s*points)?\s*[)\]]",
     re.IGNORECASE,
 )
 _ABBREVIATION = late(r"[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*(?:[-/ ][A-Za-z0-9]+){0,2}")
@@ -22,7 +23,7 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
     out: list[Part] = []
     for part in parts:
         before = next((one for one in reversed(out) if one.kind not in ("MARK", "FILLER")), None)
-        if isinstance(part, Group) and _is_scale_range(text[part.start : part.end], before, parts):
+        if isinstance(part, Group) and _is_scale_range(text[part.start : part.end], before, parts, vocab):
             continue  # "(range 0-42)" describes the scale before it
         which = _which(part, before, text, vocab)
         if which is not None and isinstance(before, Chunk):
@@ -40,14 +41,19 @@ def without_abbreviations(parts: list[Part], text: str, vocab: Vocabulary) -> li
     return out
 
 
-def _is_scale_range(said: str, before: Part | None, parts: list[Part]) -> bool:
-    """Whether a bracket tells from where to where a scale goes. "Mild disease (score 5-10)" says what the score is, and
-    "pain (score 0-10) ≥ 4" has its bound beside it."""
-    bounded = any(isinstance(part.data, Constraint | Range | Choice | Duty) for part in parts)
-    term = before.data if before is not None else None
-    if isinstance(term, Term) and (term.kind != "variable" or term.name == "age"):
-        return False  # "adults (range 18-65)": no scale stands before it
-    return bounded and _SCALE_RANGE.fullmatch(said) is not None
+def _is_scale_range(said: str, before: Part | None, parts: list[Part], vocab: Vocabulary) -> bool:
+    """Whether a bracket tells from where to where a scale goes. "NIHSS (range 5-15)" and "mild disease (score 5-10)"
+    say what the score is, and "pain (score 0-10) ≥ 4" has its bound beside it."""
+    form, term = _SCALE_RANGE.fullmatch(said), before.data if before is not None else None
+    if form is None:
+        return False
+    if isinstance(term, Term):
+        entry = vocab.variables.get(term.name) if term.kind == "variable" else None
+        if entry is None or term.name == "age":
+            return False  # "adults (range 18-65)": no scale stands before it
+        if entry.low and entry.high and term.name not in listed("protocol's scale"):
+            return (Decimal(entry.low), Decimal(entry.high)) == tuple(map(Decimal, form.groups()))
+    return any(isinstance(part.data, Constraint | Range | Choice | Duty) for part in parts)
 
 
 def _which(part: Part, before: Part | None, text: str, vocab: Vocabulary) -> Term | None:

@@ -25,6 +25,7 @@ from screener.model.rules import (
     Present,
     Rule,
     leaves,
+    nodes,
 )
 from screener.model.vocabulary import fold, vocabulary
 
@@ -110,6 +111,8 @@ def _is_scale_value(rule: Rule) -> bool:
 
 SHAPES: dict[str, Callable[[Rule], bool]] = {
     "anything": lambda _: True,
+    # What a sentence of several things is asked about ("no X and no Y" that exclude) is not asked of its other wording.
+    "no several at once": lambda rule: not any(isinstance(one, AllOf) for one in nodes(rule)),
     "no denial": lambda rule: not isinstance(rule, Not),
     "a bound": _is_bound,
     "a bound of what is known": _is_known_bound,

@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from screener.tui.widgets.outcome import OutcomeBar
 from screener.tui.widgets.outline import Outline
+from screener.tui.widgets.told import Told
 from tests.tui.driving import Drive, begin_at
 
 
@@ -75,3 +76,25 @@ def test_a_page_that_is_turned_is_laid_out_once_and_the_cursor_is_nowhere_in_bet
         assert len(laid) == 1
 
     drive(journey, (140, 40))
+
+
+def test_a_word_takes_the_room_that_it_needs(drive: Callable[..., None]) -> None:
+    """ "source" stands there, and once a value is not known "obtained by": its inputs stand beside it either way."""
+
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "edss")
+        word = app.app.screen.query_one("#about--word1", Told)
+
+        def widths() -> tuple[int, int]:
+            return word.region.width, len(str(word.content))
+
+        first = widths()
+        await app.press("ctrl+u")
+        await app.settle()
+        other = widths()
+        assert other[0] - first[0] == other[1] - first[1] > 0
+        await app.press("ctrl+u")
+        await app.settle()
+        assert widths() == first
+
+    drive(journey)

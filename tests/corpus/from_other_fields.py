@@ -1,6 +1,8 @@
 """Criteria of other fields of medicine, and names that mean more than one thing."""
 
 COMPUTABLE = """
+E HAM-D (score 8-16) or HAM-A > 20
+  => any of (ham d between 8 and 16; ham a > 20)
 I PHQ-9 (score 0-27) and GAD-7 ≥ 10
   => all of (phq 9 >= 10; gad 7 >= 10)
 I Pain score (score 0-10) ≥ 4
@@ -128,6 +130,13 @@ E Planning to become pregnant in the upcoming 12 months
 """
 
 TO_JUDGE = """
+I NIHSS (range 5-15) and mRS 0-1
+  => judge "NIHSS (range 5-15) and mRS 0-1" about (all of (nihss between 0 and 1; modified rankin
+    scale between 0 and 1))
+I HADS (range 8-21) and HAM-D ≥ 17
+  => judge "HADS (range 8-21) and HAM-D ≥ 17" about (all of (hads >= 17; ham d >= 17))
+I ALT (range 5-40) and AST < 50 U/L
+  => judge "ALT (range 5-40) and AST < 50 U/L" about (all of (alt < 50 U/L; ast < 50 U/L))
 I Body weight ≥ 50 kg or BMI ≥ 27 with at least one weight-related comorbidity
   => judge "Body weight ≥ 50 kg or BMI ≥ 27 with at least one weight-related comorbidity" about
     (any of (weight >= 50 kg; bmi >= 27 kg/m²))

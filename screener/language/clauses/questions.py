@@ -152,6 +152,7 @@ SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time be
 EITHER_SIDE = "so long out from a day: before it, or after it?"
 AHEAD_OR_PAST = "“within” so long: was it in that time, or is it to be? Write before or after in the rule"
 OF_WHAT = "a number without what it counts: write what it stands for"
+BOUND_ASIDE = "a value has other numbers in brackets than its bound: which of them are meant?"
 WHICH_VALUE = "a status without its value: which one is meant?"
 OF_WHOM = (
     "contraception, and not of whom: of men, and of women who cannot have a child? Write if (…) then (…)"

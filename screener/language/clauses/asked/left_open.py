@@ -12,6 +12,7 @@ from screener.language.clauses import questions
 from screener.language.clauses.asked.for_whom import asks_others, heads_for_some, wants_contraception
 from screener.language.clauses.asked.odd_bounds import (
     bounds_for_some,
+    has_bound_aside,
     is_a_distance,
     is_half_equal,
     is_half_measured,
@@ -121,6 +122,10 @@ def _names_no_scale(read: AsRead) -> bool:
 
 def _names_no_value(read: AsRead) -> bool:
     return any(map(names_no_value, leaves(read.rule)))
+
+
+def _has_bound_aside(read: AsRead) -> bool:
+    return has_bound_aside(read.chunks, read.rule, read.text, read.vocab)
 
 
 def _is_of_the_young(read: AsRead) -> bool:
@@ -286,6 +291,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.OF_WHAT, _counts_nothing),
     (questions.OF_WHAT, _measures_nothing),
     (questions.OF_WHAT_SCALE, _names_no_scale),
+    (questions.BOUND_ASIDE, _has_bound_aside),
     (questions.WHICH_VALUE, _names_no_value),
     (questions.OF_WHOM, _wants_contraception),
     (questions.OF_SOMEBODY, _is_of_the_young),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import takewhile
 
 from screener.errors import Problem
 from screener.language.clauses import questions
@@ -31,11 +32,12 @@ from screener.model.rules import (
     with_children,
 )
 from screener.model.units import units
-from screener.model.vocabulary import Variable, Vocabulary, fold
+from screener.model.vocabulary import Term, Variable, Vocabulary, fold
 
 _FOR = late(r"\s+(?:in|for)\s+(?!the\s+(?:last|past|previous)\b)", re.IGNORECASE)
 _AGE_OF = late(r"\b(?:at\s+(?:the\s+|an\s+)?|of\s+)age(?:\s+of)?\s*\Z", re.IGNORECASE)
 _WORD = late(r"[^\W\d_]+")
+_NUMBER = late(r"\d+(?:\.\d+)?")
 _ALONE = late(r"(?<![<>≤≥=/])\s*=\s*[\d.]")
 _ALONE_STEP = late(r"(?<![<>≤≥=/])\s*=\s*(?:[2-9]|II|III|IV)$")
 _PRETERM = 22
@@ -213,6 +215,30 @@ def _with_open_part(rule: OneOf, asked: Judgement) -> Rule:
             judge = asked.model_copy(update={"about": None})
             return AnyOf(rules=(rule, AllOf(rules=(open_one, judge), span=rule.span)), span=rule.span)
     return rule
+
+
+def has_bound_aside(chunks: Sequence[Chunk], rule: Rule, text: str, vocab: Vocabulary) -> bool:
+    """ "NIHSS (range 5-15) and mRS 0-1": whether a value has numbers in the bracket behind it, and its bound from
+    elsewhere. From where to where a scale goes is no bound."""
+    bounds = [one for one in leaves(rule) if isinstance(one, Compare | Between) and one.bound is not None]
+    for place, chunk in enumerate(chunks[:-1]):
+        term = chunk.data
+        if chunks[place + 1].kind != "OPEN" or not isinstance(term, Term) or term.kind != "variable":
+            continue
+        if term.name in listed("protocol's scale"):
+            continue
+        inside = list(takewhile(lambda one: one.kind != "CLOSE", chunks[place + 2 :]))
+        if [one.kind for one in inside if one.kind not in ("WORDS", "FILLER")] != ["RANGE"] or len(
+            inside
+        ) < 2:
+            continue
+        own, end = vocab.variables.get(term.name), inside[-1].end
+        numbers = [Decimal(one) for one in _NUMBER.findall(text[inside[-1].start : end])]
+        if own is not None and own.low and own.high and numbers == [Decimal(own.low), Decimal(own.high)]:
+            continue
+        if any(one.variable == term.name and one.bound is not None and one.bound[0] >= end for one in bounds):
+            return True
+    return False
 
 
 def is_a_distance(chunks: Sequence[Chunk], text: str) -> bool:

@@ -8,6 +8,7 @@ spelling, or it is not known.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
@@ -129,6 +130,10 @@ class Variable(NamedTuple):
     loinc: str
     molar_mass: str
     otherwise: str = ""
+
+    def goes(self, low: Decimal, high: Decimal) -> bool:
+        """Whether its scale is known to go from one number to the other."""
+        return bool(self.low and self.high) and (Decimal(self.low), Decimal(self.high)) == (low, high)
 
 
 class FindingEntry(NamedTuple):

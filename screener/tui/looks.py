@@ -4,11 +4,15 @@ import os
 import sys
 from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from textual.scrollbar import ScrollBarRender
 from textual.theme import Theme
 
 from screener.reports.signs import STATES
+
+if TYPE_CHECKING:
+    from screener.engines.decisions import Outcome
 
 DARK = Theme(
     name="screener-dark",
@@ -55,6 +59,8 @@ def shown_in(theme: Theme, colours: str | None) -> Theme:
     return replace(theme, variables={**theme.variables, **_OF_SIXTEEN[theme.name]})
 
 
+IN_TURN: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
+"""What a list can be kept to, one outcome after the other; all comes first."""
 COLOURS = {
     "met": "$text-success",
     "passes": "$text-success",

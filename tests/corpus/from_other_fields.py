@@ -223,7 +223,7 @@ E Surgery within the month
 E Surgery within the year of enrolment
   => judge "Surgery within the year of enrolment"
 E Surgery in the following year
-  => judge "Surgery in the following year" about (surgery within 1 year after anchor)
+  => judge "Surgery in the following year"
 E Antibiotics within 2 weeks of treatment initiation
   => judge "Antibiotics within 2 weeks of treatment initiation" about (antibiotic within 2 weeks
     after anchor)

@@ -23,8 +23,6 @@ _ASIDE = 12
 _BOUNDS = frozenset({"≥", "≤", ">", "<", ">=", "<=", "=", "(", ")", "-", "–", "/"})
 _FEET = frozenset({"20", "6", "3", "2", "1"})
 """How far a Snellen chart stands off, in feet or metres."""
-_DISEASES = frozenset({"ALL", "AS"})
-"""Words that in capitals are a disease: the leukaemia, a stenosis of the aortic valve or a spondylitis."""
 _ENDS = frozenset(",;.")
 Parts = tuple[str, ...] | None
 
@@ -309,7 +307,8 @@ def _lexicon_parts(raws: list[Raw], place: int) -> Parts:
         if raw.text in ("A", "AN") and not article(raws, place):
             return None  # "vitamin A"
         if (
-            raw.text in _DISEASES
+            raw.text.isupper()
+            and raw.text in listed("disease in capitals")
             and len(raws) > 1
             and not all(one.text.isupper() for one in raws if one.kind == "word")
         ):

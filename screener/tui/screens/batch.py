@@ -21,7 +21,7 @@ from screener.language.library import find, load_protocol
 from screener.reports.text import plural
 from screener.sources.columns import Column, columns_of
 from screener.sources.mapping import read_mapping
-from screener.tui.looks import COLOURS, symbol
+from screener.tui.looks import COLOURS, IN_TURN, symbol
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.lists import Lines, Search
@@ -30,14 +30,11 @@ from screener.visit.batch import Batch, BatchRow, Kept
 from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:
-    from screener.engines.decisions import Outcome
     from screener.tui.app import ScreenerApp
     from screener.tui.screens.help import Explained, Rows
 
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
-_OUTCOMES: "tuple[Outcome | None, ...]" = (None, *OUTCOME_SYMBOLS)
-"""What the table can be kept to, in turn; all comes first."""
 _ENTER = "Enter shows a candidate's criteria, each with its reasons; n there opens a visit."
 _EXPLAINED: "Rows" = (
     ("its columns", "screener template TRIAL prints a header, and what goes into each column"),
@@ -315,7 +312,7 @@ class BatchScreen(Screen[None]):
 
     @property
     def _kept(self) -> Kept:
-        return Kept(_OUTCOMES[self.outcome], self.query_one(Search).value.strip())
+        return Kept(IN_TURN[self.outcome], self.query_one(Search).value.strip())
 
     def _show(self, rows: Iterable[BatchRow]) -> None:
         """Into the table, as long as there is room."""
@@ -347,7 +344,7 @@ class BatchScreen(Screen[None]):
 
     def action_outcome(self) -> None:
         """The next outcome alone, or all."""
-        self.outcome = (self.outcome + 1) % len(_OUTCOMES)
+        self.outcome = (self.outcome + 1) % len(IN_TURN)
         self._fill()
 
     def action_find(self) -> None:

@@ -20,7 +20,7 @@ from screener.log.records import Screening
 from screener.log.remarks import standing
 from screener.model.moments import local_day
 from screener.reports.text import plural
-from screener.tui.looks import COLOURS, symbol
+from screener.tui.looks import COLOURS, IN_TURN, symbol
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.opening import in_background
 from screener.tui.widgets.doubt import Doubt
@@ -32,7 +32,6 @@ from screener.visit.cards import CandidateCard
 from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:
-    from screener.engines.decisions import Outcome
     from screener.tui.app import ScreenerApp
 
 _ORDERS: tuple[tuple[Order, str, bool], ...] = (
@@ -42,7 +41,6 @@ _ORDERS: tuple[tuple[Order, str, bool], ...] = (
     ("outcome", "by outcome", False),
     ("opened", "as opened", False),
 )
-_OUTCOMES: "tuple[Outcome | None, ...]" = (None, "eligible", "ineligible", "undetermined")
 _SIGNED: tuple[tuple[bool | None, str], ...] = ((None, ""), (False, "to be signed"), (True, "signed"))
 """By an investigator."""
 _NONE = "No screening of this trial is in the log yet. Esc leads home, n begins one; a visit that is saved is put here."
@@ -144,12 +142,12 @@ class LogScreen(Screen[None]):
     def keep(self) -> Filter:
         """What the table shows of the log."""
         text = self.query_one(Search).value.strip()
-        return Filter(outcome=_OUTCOMES[self.outcome], text=text, signed=_SIGNED[self.signed][0])
+        return Filter(outcome=IN_TURN[self.outcome], text=text, signed=_SIGNED[self.signed][0])
 
     @property
     def kept(self) -> str:
         """The filters in words; empty where all is shown."""
-        return ", ".join(part for part in (_OUTCOMES[self.outcome], _SIGNED[self.signed][1]) if part)
+        return ", ".join(part for part in (IN_TURN[self.outcome], _SIGNED[self.signed][1]) if part)
 
     @work(thread=True, exclusive=True)
     def load(self) -> None:
@@ -245,7 +243,7 @@ class LogScreen(Screen[None]):
 
     def action_outcome(self) -> None:
         """The next outcome alone, or all."""
-        self.outcome = (self.outcome + 1) % len(_OUTCOMES)
+        self.outcome = (self.outcome + 1) % len(IN_TURN)
         self._fill()
 
     def action_signed(self) -> None:

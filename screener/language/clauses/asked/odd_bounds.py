@@ -234,7 +234,7 @@ def has_bound_aside(chunks: Sequence[Chunk], rule: Rule, text: str, vocab: Vocab
             continue
         own, end = vocab.variables.get(term.name), inside[-1].end
         numbers = [Decimal(one) for one in _NUMBER.findall(text[inside[-1].start : end])]
-        if own is not None and own.low and own.high and numbers == [Decimal(own.low), Decimal(own.high)]:
+        if own is not None and own.goes(numbers[0], numbers[-1]):
             continue
         if any(one.variable == term.name and one.bound is not None and one.bound[0] >= end for one in bounds):
             return True

@@ -52,7 +52,7 @@ def _is_scale_range(said: str, before: Part | None, parts: list[Part], vocab: Vo
         if entry is None or term.name == "age":
             return False  # "adults (range 18-65)": no scale stands before it
         if entry.low and entry.high and term.name not in listed("protocol's scale"):
-            return (Decimal(entry.low), Decimal(entry.high)) == tuple(map(Decimal, form.groups()))
+            return entry.goes(Decimal(form[1]), Decimal(form[2]))
     return any(isinstance(part.data, Constraint | Range | Choice | Duty) for part in parts)
 
 

@@ -2,7 +2,6 @@
 (< 7 days)", "retinoids (8 weeks)"."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from screener.errors import Span
 from screener.language.clauses.items import leaves as make
@@ -66,7 +65,7 @@ def lasting_of(parts: Sequence[Part], place: int, text: str, vocab: Vocabulary) 
     data = Constraint(">=", part.data) if isinstance(part.data, Quantity) else part.data
     lengths = _lengths(data)
     before = text[: part.start].lower().split()[-1:]
-    if isinstance(part.data, Quantity) and before and before[0] in _NO_LEAST:
+    if isinstance(part.data, Quantity) and before and before[0] in listed("no least"):
         return None  # "lives within 20 minutes of the centre", "willing to commit to 14 months of training"
     if not lengths or not isinstance(data, Constraint) or text[of.start : of.end].lower() != "of":
         return None
@@ -74,10 +73,10 @@ def lasting_of(parts: Sequence[Part], place: int, text: str, vocab: Vocabulary) 
     run = behind[:end]
     named = " ".join(text[run[0].start : run[-1].end].split()) if run else ""
     words = {fold(word) for word in _WORD.findall(named)}
-    if not words or _is_age(lengths) or words & _no_length() or vocab.anchor_spellings.get(key_of(named)):
+    if not words or _is_age(lengths) or words & _no_state() or vocab.anchor_spellings.get(key_of(named)):
         return None
     terms = [one.data for one in run if isinstance(one.data, Term)]
-    if any(term.kind != "finding" for term in terms) or any(word.startswith(_AHEAD) for word in words):
+    if any(term.kind != "finding" for term in terms) or _is_of_pregnancy(words):
         return None  # "28 weeks of gestation": how far on it is
     term = terms[0] if len(run) == 1 and terms else None
     span = part.start, run[-1].end
@@ -87,27 +86,15 @@ def lasting_of(parts: Sequence[Part], place: int, text: str, vocab: Vocabulary) 
 
 
 _NAMES = frozenset({"WORDS", "TERM", "HISTORY", "SEVERITY"})
-_NO_LEAST = frozenset({"within", "to", "for", "more", "less", "over", "another"})
-_AHEAD = ("pregnan", "gestation", "amenorrh")
 
 
-@cache
-def _no_length() -> frozenset[str]:
+def _no_state() -> frozenset[str]:
     """Words behind "6 months of" that are no state which lasts: of a day, of somebody's age, "of duration"."""
-    return frozenset(
-        {
-            *listed("so long"),
-            *listed("people"),
-            "age",
-            "life",
-            "birth",
-            "dose",
-            "study",
-            "follow",
-            "day",
-            "nothing",
-        }
-    )
+    return listed("so long") | listed("people") | listed("no state")
+
+
+def _is_of_pregnancy(words: set[str]) -> bool:
+    return any(word.startswith(tuple(listed("how far on"))) for word in words)
 
 
 def washed_out(run: Sequence[Chunk], inside: Sequence[Chunk], text: str, vocab: Vocabulary) -> Rule | None:

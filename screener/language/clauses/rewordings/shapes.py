@@ -3,6 +3,7 @@ them.
 """
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from screener.language.clauses.items.aged_behind import is_once
 from screener.language.clauses.items.bounded import OF_AGE
@@ -100,7 +101,7 @@ def _is_score_within(rule: Rule, most: int) -> bool:
     if entry is None or entry.unit:
         return False
     own = most == _TEN and rule.variable in listed("protocol's scale")
-    goes = own or (entry.low, entry.high) == ("0", str(most))
+    goes = own or entry.goes(Decimal(0), Decimal(most))
     ends = (rule.quantity,) if isinstance(rule, Compare) else (rule.low, rule.high)
     return goes and all(0 <= end.value <= most for end in ends)
 

@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 from screener.language.text.lines import Line, Marker, Wrapping, is_open
 from screener.language.text.own_numbers import belongs_to_sentence, goes_on
+from screener.model.units import find_unit
 
 _DOTS = "•·▪◦‣●○■□◆◇►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❖✦★☆◾◼▫∙⁃∗⦁⚫\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0e0"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -47,13 +48,15 @@ _DASHED = re.compile(
     r"(?!\s?(?:years?|yrs?|y|days?|d|weeks?|wks?|months?|mo|hours?|hrs?|h|min|mins|fold|times?|to|or|and|point|item"
     r"|stage|step|line|drugs?|week)\b)\s*"
 )
-_DOTTED = re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s+[^\W\d_])\s*")
+_DOTTED = re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s+(?:[^\W\d_]|[≥≤<>]|\d))\s*")
+_MEASURE = re.compile(r"[×xX*]\s|(?P<unit>\S+?)[,;:.)]*(?:\s|\Z)")
+"""What may stand behind a value: "1.5 × ULN", "1.5 mg/dL"."""
 _PLAIN = {"．": ".", "）": ")"}
 _INNER_DOT = re.compile(
     rf"(?<=\s)(?P<sign>[{_DOTS.replace('·', '').replace('→', '').replace('⇒', '')}])\s+(?=\S)"
 )
 _INNER_STAR = re.compile(r"(?<=\s)\*\s+(?!ULN|UNL|LLN|LSN)(?=[A-Z][A-Za-z])")
-_INNER_DASH = re.compile(r"(?<=\s)[-–—]\s+(?=[A-Z][A-Za-z]{2})|(?<=[.;]\s)[-–—]\s+(?=\S)")
+_INNER_DASH = re.compile(r"(?<=\s)[-–—]\s+(?=[A-Z][A-Za-z]{2}|[a-z][A-Z]{2})|(?<=[.;]\s)[-–—]\s+(?=\S)")
 _NEAR = 80
 _LIST_INDENT = 2
 """Where the registry's older rendering begins its lists; sub-items stand seven columns in."""
@@ -152,7 +155,7 @@ def _options(line: Line) -> Iterator[Marker]:
 def _counts(text: str, at: int, lo: int) -> Iterator[Marker]:
     """The numbers and letters that ``text`` could count with from ``at`` on."""
     found = _DOTTED.match(text, at)
-    if found:
+    if found and not _is_value(found["n"], text[found.end() :]):
         *parents, last = found["n"].split(".")
         yield Marker(f"{'.'.join(parents)}.d", int(last), lo + at, lo + found.end())
     found = _DASHED.match(text, at)
@@ -181,6 +184,14 @@ def _counts(text: str, at: int, lo: int) -> Iterator[Marker]:
     opening = "(" if inner else ""
     for kind, value in _values(count):
         yield Marker(f"{opening}{kind}{close}", value, lo + at, lo + found.end())
+
+
+def _is_value(number: str, behind: str) -> bool:
+    """Whether a number with one point is a value, by the unit behind it: "1.4 mg/dL in women", not "1.4 Hours of"."""
+    found = _MEASURE.match(behind) if number.count(".") == 1 else None
+    if found is None:
+        return False
+    return found["unit"] is None or (not found["unit"].istitle() and find_unit(found["unit"]) is not None)
 
 
 def _values(count: str) -> Iterator[tuple[str, int]]:

@@ -41,7 +41,7 @@ _LIMIT = (
     r"|refer|site))"
 )
 _BULLETS = {
-    "-": re.compile(r"\s(?=[-–—]\s+[A-Z])"),
+    "-": re.compile(r"\s(?=[-–—]\s+(?:[A-Z]|[a-z][A-Z]{2}))"),
     "*": re.compile(rf"(?<!\d)\s(?=\*\s+(?!{_LIMIT})[A-Za-z])|(?<=\d)\s(?=\*\s+(?!{_LIMIT})[A-Z])"),
 }
 _NUMBER = re.compile(rf"\s(?=\(?(?P<count>\d{{1,2}})[.)]\s+(?!{_SIDE}\b)(?P<first>[A-Za-z≥≤<>(]))")

@@ -7,7 +7,7 @@ nothing of weight goes by in one.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -26,6 +26,7 @@ from screener.language.text.frames import (
     is_people,
     is_remark,
     names_group,
+    read_frame,
     word_set,
 )
 from screener.language.text.lines import Line
@@ -100,17 +101,22 @@ _ONE_OF_MANY = re.compile(
 )
 """What follows "Inclusion criterion": its number."""
 _LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
+_TELLS = r"(?:were|are|was|is|(?:will|shall|would)\s+(?:be|include|comprise|consist\s+of)|include[sd]?)"
 _SAYS_WHAT = re.compile(
-    r"\s+(?:were|are|was|is|include[sd]?|comprised?|consist(?:s|ed)?\s+of)(?:\s+(?:as\s+follows|the\s+following))?"
+    rf"\s+(?:{_TELLS}|comprised?|consist(?:s|ed)?\s+of)(?:\s+(?:as\s+follows|the\s+following))?"
     r"\s*[:：]?\s+(?=(?P<next>\S+))",
     re.IGNORECASE,
 )
 """What makes a sentence of a heading: "Exclusion criteria included pregnancy and …"."""
 _SENTENCE = re.compile(r"\s(?=(?:were|are|was|is|include[sd]?)\s)", re.IGNORECASE)
 _INNER_SAYS = re.compile(
-    r"(?<=[.;])\s+(?P<head>(?:the\s+)?(?:inclusion|exclusion)\s+criteria\s+(?:were|are|include[sd]?)\b)",
+    rf"(?<=[.;])\s+(?P<head>(?:the\s+)?(?:inclusion|exclusion)\s+criteria\s+{_TELLS}\b)",
     re.IGNORECASE,
 )
+_INNER_FRAME = re.compile(
+    r"(?:\A|(?<=[.;]\s))(?P<head>[^.;:：\n]{8,120}[:：])\s*(?=[(（]?(?:1|[aA]|i)[.)）]\s?\S)"
+)
+"""What may be a frame before the first item of a list in its line: "Patients are excluded if they: (1) … (2) …"."""
 _OTHER_NAME = re.compile(r"\s*[/|(（\[–-]\s*")
 _CELL_ENDS = re.compile(r"\s*[|\t][\s|]*")
 _CELL_LABEL = re.compile(
@@ -433,6 +439,7 @@ def heading_cuts(text: str) -> frozenset[int]:
         for found in _INNER_SAYS.finditer(line):
             said = read_heading(line[found.start("head") :].strip())
             starts += [found.start("head")] if said is not None and said.role == "section" else []
+        cuts |= {at + place for place in _frame_cuts(line)}
         starts.sort()
         for start, end in zip(starts, [*starts[1:], len(line)], strict=True):
             if start:
@@ -453,6 +460,18 @@ def heading_cuts(text: str) -> frozenset[int]:
                 cuts.add(at + begin + goes_on - (words[goes_on - 1] in "(["))
         at += len(line)
     return frozenset(cuts)
+
+
+def _frame_cuts(line: str) -> Iterator[int]:
+    """Where a line is cut before and behind a frame whose list goes on in it. Within a list item there is none: the
+    item after it would come under the frame, too."""
+    bullet = _BULLET.match(line)
+    if bullet is not None and bullet.group().strip():
+        return
+    for found in _INNER_FRAME.finditer(line):
+        frame = read_frame(found["head"], "inclusion")
+        if frame is not None and frame.kind is not None:
+            yield from filter(None, (found.start("head"), found.end()))
 
 
 def _heads_nothing(heading: Heading, behind: str, lines: Sequence[str]) -> bool:

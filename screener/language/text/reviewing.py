@@ -13,6 +13,7 @@ _SPEAKS_OF_EXCLUDING = re.compile(
     r"\b(?:will|must|should|shall|are|is|were|to)(?:\s+be)?\s+(?:excluded|ineligible|not\s+(?:be\s+)?eligible)\b",
     re.IGNORECASE,
 )
+_SIDES: Mapping[CriterionKind, str] = {"inclusion": "includes", "exclusion": "excludes"}
 _LAST = " What stands under the last of them may be meant for everyone: check it."
 _QUOTED = 60
 _FOR = re.compile(r"\A(?:for|in|of|among)\s+|\A(?:both|all)\s+")
@@ -33,6 +34,7 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
         yield Problem(empty if is_empty else "The eligibility text holds no criteria.", severity="error")
         return
     yield from _headings(roots, said)
+    yield from _behind_frames(roots, said)
     groups = groups_of((node.kind, group_name(node.group)) for node in roots)
     for kind in for_some(groups):
         yield Problem(_for_whom(kind, groups[kind]) + _LAST * _goes_on(roots, kind), severity="question")
@@ -53,6 +55,26 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
                 span=node.span,
                 severity="note" if node.text.endswith((":", "：")) else "question",
             )
+
+
+def _behind_frames(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
+    """What stands behind the list that a sentence announces ("Patients are excluded if:"), and may be of the side that
+    was spoken of before it: a paragraph, or an item with the sign of the items before the sentence."""
+    for place, (frame, span) in enumerate(said):
+        end = said[place + 1][1][0] if place + 1 < len(said) else roots[-1].at + 1
+        under = [node for node in roots if span[1] <= node.at < end]
+        others = [node for node in roots if node.at < span[0] and node.kind != frame.kind]
+        if frame.role != "frame" or frame.kind is None or not others or not under or under[0].marker is None:
+            continue
+        signs = {node.style for node in others} - {under[0].style}
+        for node in under:
+            if node.marker is None or node.style in signs:
+                yield Problem(
+                    f"{quote(node.text)} stands behind a list that {_SIDES[frame.kind]} and was taken as part of it. "
+                    "Check whether it includes or excludes.",
+                    span=node.span,
+                    severity="question",
+                )
 
 
 def groups_of(pieces: Iterable[tuple[CriterionKind, str]]) -> Groups:

@@ -1,0 +1,137 @@
+"""Eligibility texts in which sentences stand for headings, and numbers with a point before what begins with a sign.
+
+Beside each text stand its criteria, as in :mod:`tests.corpus.test_sections`.
+"""
+
+import pytest
+
+from tests.corpus.test_sections import criteria, read
+
+SENTENCES: dict[str, tuple[str, list[str]]] = {
+    "two sentences with lists in one line": (
+        "Patients will be included if they: (1) are 18 to 65 years old; (2) have asthma. Patients will be excluded if "
+        "they: (a) have COPD; (b) are pregnant.",
+        ["+ are 18 to 65 years old;", "+ have asthma.", "- have COPD;", "- are pregnant."],
+    ),
+    "what people must be, and what they must not": (
+        "Participants must: 1) be aged 18-65 years, 2) have asthma. Participants will be ineligible if they: 1) smoke, "
+        "2) are pregnant, or 3) have COPD.",
+        ["+ be aged 18-65 years,", "+ have asthma.", "- smoke,", "- are pregnant, or", "- have COPD."],
+    ),
+    "under headings": (
+        "Inclusion Criteria:\nPatients will be eligible if they: 1. are 18 or older 2. have asthma 3. give consent\n\n"
+        "Exclusion Criteria:\nPatients are excluded if they: a) are pregnant b) smoke",
+        ["+ are 18 or older", "+ have asthma", "+ give consent", "- are pregnant", "- smoke"],
+    ),
+    "any of the items, which is no heading of what includes": (
+        "Inclusion Criteria:\nPatients will be eligible if they meet one of the following: (1) asthma; (2) COPD.",
+        ["+ Patients will be eligible if they meet one of the following:\n* asthma;\n* COPD."],
+    ),
+    "all of the items, which is no heading of what excludes": (
+        "Exclusion Criteria:\nPatients will be excluded if they have all of the following: (1) asthma; (2) COPD.",
+        ["- Patients will be excluded if they have all of the following:\n* asthma;\n* COPD."],
+    ),
+    "in an item of a list, after which the list goes on": (
+        "Inclusion Criteria:\n- Adults. They are excluded if they: (1) smoke; (2) are pregnant.\n- Asthma",
+        ["+ Adults. They are excluded if they: (1) smoke; (2) are pregnant.", "+ Asthma"],
+    ),
+    "what the criteria will include": (
+        "Inclusion criteria will include adults with asthma. Exclusion criteria will include: pregnancy, COPD.",
+        ["+ adults with asthma.", "- pregnancy, COPD."],
+    ),
+    "what the criteria will be": (
+        "Inclusion criteria will be as follows:\n- adults\nExclusion criteria will be:\n- pregnancy",
+        ["+ adults", "- pregnancy"],
+    ),
+    "what will be done with the criteria": (
+        "Inclusion criteria:\n- Exclusion criteria will be checked by a physician\n- Inclusion criteria shall be met by all",
+        [
+            "+ Exclusion criteria will be checked by a physician",
+            "+ Inclusion criteria shall be met by all",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_sentences_for_headings(name: str) -> None:
+    text, expected = SENTENCES[name]
+    assert criteria(text) == expected
+
+
+NUMBERED: dict[str, tuple[str, list[str]]] = {
+    "a sign, or a number, behind the item's own": (
+        "Inclusion Criteria:\n1.1 Age 18-75\n1.2 ≥ 2 relapses\n1.3 EDSS 0-5.5\n1.4 3 or more lesions\n1.5 < 70 kg",
+        ["+ Age 18-75", "+ ≥ 2 relapses", "+ EDSS 0-5.5", "+ 3 or more lesions", "+ < 70 kg"],
+    ),
+    "the second side goes on from the first": (
+        "Inclusion Criteria:\n2.1 Adults\n2.2 AMH > 1.2\nExclusion criteria\n2.3 ≥ 3 failed cycles\n2.4 Severe COPD",
+        ["+ Adults", "+ AMH > 1.2", "- ≥ 3 failed cycles", "- Severe COPD"],
+    ),
+    "a word that is no unit": (
+        "Inclusion Criteria:\n1.1 Able to walk\n1.2 Hours of sleep > 6\n1.3 L-DOPA use",
+        ["+ Able to walk", "+ Hours of sleep > 6", "+ L-DOPA use"],
+    ),
+    "values at the beginning of a line": (
+        "Exclusion Criteria:\n- Creatinine above\n1.5 mg/dL in men,\n1.4 mg/dL in women\n- INR of\n1.5 or more",
+        ["- Creatinine above 1.5 mg/dL in men, 1.4 mg/dL in women", "- INR of 1.5 or more"],
+    ),
+    "so many times the limit at the beginning of a line": (
+        "Exclusion Criteria:\n- Bilirubin >\n1.5 × ULN\n- ALT >\n1.6 x ULN",
+        ["- Bilirubin > 1.5 × ULN", "- ALT > 1.6 x ULN"],
+    ),
+    "dashes in one line, one before a name that begins with a small letter": (
+        "Exclusion Criteria: - Ketoacidosis - eGFR < 45 - Pregnancy",
+        ["- Ketoacidosis", "- eGFR < 45", "- Pregnancy"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_what_marks_an_item_and_what_is_its_value(name: str) -> None:
+    text, expected = NUMBERED[name]
+    assert criteria(text) == expected
+
+
+BEHIND: dict[str, tuple[str, str | None]] = {
+    "a paragraph": (
+        "Inclusion Criteria:\nAdults\nThey are excluded if they:\n* smoke\n* are pregnant\nAble to consent",
+        "Able to consent",
+    ),
+    "a paragraph behind items in one line": (
+        "Patients must: 1) be adults, 2) have asthma. They will be ineligible if they: 1) smoke, 2) are pregnant\n"
+        "Everybody gives consent.",
+        "Everybody gives consent.",
+    ),
+    "an item with the sign of those before": (
+        "Inclusion Criteria:\n- Adults\n- Asthma\nThey are excluded if they:\n* smoke\n* are pregnant\n- Consent",
+        "Consent",
+    ),
+    "a heading": (
+        "Inclusion Criteria:\nAdults\nThey are excluded if they:\n* smoke\n* are pregnant\nExclusion Criteria:\nStroke",
+        None,
+    ),
+    "the last item": (
+        "Inclusion Criteria:\nAdults\nThey are excluded if they:\n* smoke\n* are pregnant",
+        None,
+    ),
+    "a paragraph, where all of the text excludes": (
+        "Exclusion Criteria:\nStroke\nThey are excluded if they:\n* smoke\n* are pregnant\nDementia",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BEHIND)
+def test_what_stands_behind_the_list_of_a_sentence_that_excludes_is_asked_about(name: str) -> None:
+    text, asked = BEHIND[name]
+    messages = [problem.message for problem in read(text).problems]
+    about = [one for one in messages if "behind a list that excludes and was taken as part of it" in one]
+    assert about == (
+        [
+            f"“{asked}” stands behind a list that excludes and was taken as part of it. Check whether it includes or "
+            "excludes."
+        ]
+        if asked
+        else []
+    )

@@ -15,7 +15,7 @@ from screener.commands.console import fault as _fault
 from screener.commands.console import warn as _warn
 from screener.commands.console import width as _width
 from screener.commands.console import write as _write
-from screener.errors import Unusable
+from screener.errors import Interrupted, Unusable
 from screener.reports.signs import visible
 
 
@@ -78,7 +78,7 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     except Unusable as fault:
         _fault(f"screener: {fault}")
-        return 2
+        return 130 if isinstance(fault, Interrupted) else 2
     except Exception as fault:  # the last resort: what is not foreseen may quote a candidate's value
         from screener.commands.faults import FAULT, told
 

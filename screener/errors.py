@@ -2,7 +2,7 @@
 
 Reading never stops at the first fault: it returns what it read and a list of :class:`Problem`.
 Only input that cannot be used at all raises :class:`Unusable`, which the command line prints and
-turns into exit code 2.
+turns into exit code 2, or 130 where the run was asked to end.
 """
 
 from typing import Literal, NamedTuple
@@ -39,3 +39,7 @@ class Refused(NamedTuple):
 
 class Unusable(Exception):
     """The input as a whole cannot be used. The message says what, where and what to do."""
+
+
+class Interrupted(Unusable):
+    """A person, or the system, asked the run to end. The message says how far it came and what is left."""

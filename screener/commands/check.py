@@ -11,7 +11,7 @@ from screener.commands.check_summary import Summary
 from screener.commands.endings import form_of
 from screener.commands.outfile import OutFile
 from screener.engines.screen import Judged, judge
-from screener.errors import Unusable
+from screener.errors import Interrupted, Unusable
 from screener.model.protocol import Protocol
 from screener.reports.text import plural
 from screener.reports.verdicts import Format, Verdict, Write, refused, sink, verdict
@@ -67,7 +67,7 @@ def check(
                 opened.keep()
     except KeyboardInterrupt:
         left = f" {out} was not written." if out else ""
-        raise Unusable(f"Interrupted after {plural(run.begun, 'row')}.{left}") from None
+        raise Interrupted(f"Interrupted after {plural(run.begun, 'row')}.{left}") from None
     if as_table:
         for line in run.summary.shown(width, out):
             write(f"{line}\n")

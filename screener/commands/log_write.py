@@ -7,7 +7,7 @@ from pathlib import Path
 from screener.commands.log_read import Said, bare, warn_of
 from screener.engines.birthdays import BIRTH
 from screener.engines.findings import Status
-from screener.errors import Unusable
+from screener.errors import Interrupted, Unusable
 from screener.language.library import find, read_bytes
 from screener.log import Episode, Log, Progress, Role, Who, open_log, who
 from screener.log.batch import alike_rows, file_digest, record
@@ -157,7 +157,7 @@ def check_log(
         try:
             done = record(log, protocol, source, table, digest, person)
         except KeyboardInterrupt:
-            raise Unusable(
+            raise Interrupted(
                 f"Interrupted. What is in {path} is whole; run the command again to go on: nothing is added twice"
             ) from None
         write("\n")

@@ -15,17 +15,20 @@ from sqlglot import exp
 from screener.commands.choose import LARGE
 from screener.engines.connection import connect, more_room, plan_quickly, room_for
 from screener.engines.staged import unstage
-from screener.errors import Unusable
+from screener.errors import Interrupted, Unusable
 from screener.model.workplace import workplace
 from screener.sources.scans import TABLE_MARK, Source
 from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable, room_cause
+
+_INTERRUPTED = "Query interrupted"
+"""What DuckDB says, in place of Python's own exception, where Ctrl+C stops what the main thread asked it."""
 
 
 @contextmanager
 def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to a staging file that is gone afterwards; ``name`` is the source, ``beside`` a folder.
 
-    What DuckDB cannot do becomes ``Unusable``.
+    What DuckDB cannot do becomes ``Unusable``, and Ctrl+C while it works ``KeyboardInterrupt``.
     """
     with _placed(name, beside) as folder:
         connection = None
@@ -43,6 +46,10 @@ def staging(name: str, beside: Path | None = None) -> Iterator[duckdb.DuckDBPyCo
             if cause := room_cause(fault):
                 raise Unusable(_no_room(name, beside, cause)) from None
             raise Unusable(f"{name} cannot be judged: {duckdb_cause(fault)}") from None
+        except RuntimeError as fault:
+            if str(fault) == _INTERRUPTED:
+                raise KeyboardInterrupt from None
+            raise
         finally:
             if connection is not None:
                 connection.close()
@@ -174,7 +181,7 @@ def watched(
                 bar.tick()
     except KeyboardInterrupt:
         _stop(connection, ended)
-        raise Unusable("Interrupted. Nothing was written.") from None
+        raise Interrupted("Interrupted. Nothing was written.") from None
     if faults:
         raise faults[0]
 

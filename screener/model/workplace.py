@@ -31,12 +31,26 @@ def workplace(beside: Path | None = None) -> Iterator[Path]:
     """
     home = beside if beside is not None else Path(tempfile.gettempdir())
     remove_leftovers(home)
-    with (
-        _ending_like_ctrl_c(),
-        tempfile.TemporaryDirectory(prefix=PREFIX, dir=home) as made,
-        _in_use(Path(made)),
-    ):
-        yield Path(made)
+    with _ending_like_ctrl_c():
+        made = tempfile.TemporaryDirectory(prefix=PREFIX, dir=home)
+        try:
+            with _in_use(Path(made.name)):
+                yield Path(made.name)
+        finally:
+            _remove(made)
+
+
+def _remove(made: "tempfile.TemporaryDirectory[str]") -> None:
+    """Remove the folder, also where the run is asked to end just then: that it ends is said when the folder is gone."""
+    asked: KeyboardInterrupt | None = None
+    while asked is None or Path(made.name).exists():
+        try:
+            made.cleanup()
+            break
+        except KeyboardInterrupt as ends:
+            asked = ends
+    if asked is not None:
+        raise asked
 
 
 @contextmanager

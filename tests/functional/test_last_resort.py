@@ -4,7 +4,7 @@ import click
 import pytest
 
 from screener.commands.console import ReaderGone
-from screener.errors import Unusable
+from screener.errors import Interrupted, Unusable
 from tests.functional.command import Run
 
 MARKER = "77777"
@@ -53,6 +53,7 @@ def test_a_fault_behind_a_fault_is_not_told_either(screener: Run, monkeypatch: p
         (KeyboardInterrupt(), 130, "stopped: nothing half-written is left\n"),
         (click.Abort(), 130, "stopped: nothing half-written is left\n"),
         (Unusable("a.csv does not exist"), 2, "screener: a.csv does not exist\n"),
+        (Interrupted("Interrupted after 3 rows."), 130, "screener: Interrupted after 3 rows.\n"),
         (click.UsageError("TRIAL is missing"), 2, "Error: TRIAL is missing\n"),
         (ReaderGone(), 0, ""),
         (BrokenPipeError(32, "Broken pipe"), 0, ""),

@@ -2,17 +2,21 @@
 long by one that is killed."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 from filelock import FileLock
 
 from screener.commands.outfile import OutFile
+from screener.commands.staging import staging
 from screener.model.resources import shipped
 from screener.model.workplace import LOCK, PREFIX, remove_leftovers, workplace
 from tests.functional.command import few_criteria
@@ -71,7 +75,7 @@ def test_a_run_that_is_asked_to_end_leaves_nothing(large: Path, tmp_path: Path, 
     run = met_in_the_middle(large, tmp_path)
     run.send_signal(getattr(signal, asked))
     _, said = run.communicate(timeout=60)
-    assert run.returncode in (2, 130), "while it judges, or after that"
+    assert run.returncode == 130
     assert b"Interrupted. Nothing was written" in said or b"nothing half-written is left" in said
     assert b"Traceback" not in said
     assert list(tmp_path.iterdir()) == []
@@ -148,3 +152,37 @@ def test_a_file_system_without_locks_is_written_to_and_not_cleared(
         file.write("text")
         file.keep()
     assert {path.name for path in tmp_path.iterdir()} == {"o.csv", f"{PREFIX}left0000"}
+
+
+def test_what_is_asked_to_end_while_it_is_removed_is_removed_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    removing, tries = shutil.rmtree, [KeyboardInterrupt, KeyboardInterrupt]
+
+    def interrupted(*args: Any, **more: Any) -> None:
+        if tries:
+            raise tries.pop()
+        removing(*args, **more)
+
+    monkeypatch.setattr(shutil, "rmtree", interrupted)
+    with pytest.raises(KeyboardInterrupt), workplace(tmp_path) as held:
+        (held / "file").write_text("results")
+    assert tries == []
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="nothing asks a process to end there")
+def test_ctrl_c_while_the_engine_works_is_no_fault_of_the_program(tmp_path: Path) -> None:
+    """Not only while it judges beside a bar: while it counts, tells and writes, too."""
+    asking = threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT))
+    with pytest.raises(KeyboardInterrupt), staging("candidates.csv", tmp_path) as connection:
+        asking.start()
+        connection.execute(
+            "SELECT count(*) FROM range(1000000000) a, range(1000000000) b WHERE hash(a, b) = 1"
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_fault_beside_the_engine_is_told_as_it_is(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="no such thing"), staging("candidates.csv", tmp_path):
+        raise RuntimeError("no such thing")

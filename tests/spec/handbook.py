@@ -63,13 +63,16 @@ def length(text: str) -> Duration:
     return Duration.model_validate({"amount": amount, "unit": unit.removesuffix("s")})
 
 
-def window(far: str = "", *, near: str = "", after: bool = False, anchor: str | None = None) -> Window:
-    """A window: ``far`` from the anchor at most, ``near`` at least."""
+def window(
+    far: str = "", *, near: str = "", after: bool = False, anchor: str | None = None, strict: bool = False
+) -> Window:
+    """A window: ``far`` from the anchor at most, ``near`` at least; ``strict``: less than the one, more than the other."""
     return Window(
         direction="after" if after else "before",
         far=length(far) if far else None,
         near=length(near) if near else None,
         anchor=anchor,
+        strict=strict,
     )
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from screener.engines.birthdays import BIRTH, why_not_kept, without_birth_date
 from screener.log.chain import json_text
 from screener.log.faults import LogFault
-from screener.log.intake import require_code
+from screener.log.intake import require_code, site_of
 from screener.log.records import Given, Refusal, Who
 from screener.log.remarks import of_alike
 from screener.log.store import Log
@@ -82,7 +82,8 @@ def record(
                     continue
                 note = {"file": digest, "row": row.number, "key": key}
                 given = dict(_given(row.candidate))
-                log.start(protocol, source, row.candidate.id, who, given, kind="batch", note=note)
+                code = row.candidate.id
+                log.start(protocol, source, code, who, given, kind="batch", site=site_of(code), note=note)
                 seen.add(row.candidate.id, digest, key)
                 added += 1
     return Recorded(added, known, tuple(left_out), tuple(unkept))

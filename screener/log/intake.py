@@ -19,6 +19,11 @@ OWN = (
 """What the log asks beside the protocol's own fields: columns of published screening logs."""
 
 
+def site_of(code: str) -> str:
+    """The site that a candidate's code names before its last hyphen: "07" of 07-001; empty where it names none."""
+    return code.rpartition("-")[0]
+
+
 def require_code(candidate: str) -> None:
     """Raises :class:`LogFault` for what is not a candidate's code. It is not repeated: it may be a name."""
     if not is_code(candidate):

@@ -1,19 +1,20 @@
 """Reading the vocabulary's files: each line checked, each spelling with one meaning.
 
-A mistake in a file is a ``ValueError`` that names the file and the line.
+A mistake in a file is ``Unusable``, with a message that names the file and the line.
 """
 
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
+from screener.errors import Unusable
 from screener.model.names import NAME, field_name
 from screener.model.units import parts, rows, units
 from screener.model.vocabulary import FindingEntry, Key, Spellings, Term, Variable, Vocabulary, spelling_key
 
 
 def read_vocabulary(folder: Path | None = None) -> Vocabulary:
-    """The vocabulary in ``folder``, the shipped one's by default. Raises ``ValueError``."""
+    """The vocabulary in ``folder``, the shipped one's by default. Raises :class:`Unusable`."""
     reader = _Reader()
     files = {
         "variables": reader.variable,
@@ -28,7 +29,7 @@ def read_vocabulary(folder: Path | None = None) -> Vocabulary:
             try:
                 read(row)
             except (ValueError, KeyError) as fault:
-                raise ValueError(f"{name}.csv, line {number}: {fault}") from fault
+                raise Unusable(f"grammars/vocabulary/{name}.csv, line {number}: {fault}") from None
     return reader.vocabulary()
 
 

@@ -91,10 +91,9 @@ def read_number(text: str, decimal_mark: str | None = None) -> Decimal | Refused
         bare = bare.replace(decimal_mark, ".")
     elif _TWO_READINGS.match(bare):
         whole, part = re.split("[.,]", bare)
-        return Refused(
-            f'"{text.strip()}" can be {whole}.{part.rstrip("0") or "0"} or {whole}{part}. '
-            f"Write {whole}{part}, or {whole}.{part}0, or declare the file's decimal mark"
-        )
+        short = f"{whole}.{part.rstrip('0')}".rstrip(".")
+        plain = short if part.endswith("0") else f"{short}0"  # three decimals would be read either way again
+        return Refused(f'"{text.strip()}" can be {short} or {whole}{part}. Write {whole}{part} or {plain}')
     elif _GROUPED.match(bare):
         place = max(bare.rfind("."), bare.rfind(","))
         last = bare[place]

@@ -47,6 +47,8 @@ def why(question: Question, shown: Scene) -> str:
     match question.group:
         case "date":
             return f"{called}: {ids} {'are' if many else 'is'} counted to it, so it comes first"
+        case "stop" if shown.judged.decision.outcome == "ineligible":
+            return f"{called}: asked for completeness ({_ids(question.stops)}), the screening has ended"
         case "stop":
             return f"{called}: one answer can end the screening ({_ids(question.stops)})"
         case "together":

@@ -16,6 +16,7 @@ from screener.errors import Unusable
 from screener.language.library import load_protocol, read_bytes
 from screener.log.drafts import Draft, Drafts, new_draft
 from screener.log.faults import LogFault, in_app
+from screener.log.intake import site_of
 from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Who
@@ -207,7 +208,7 @@ class Desk:
             protocol.trial,
             protocol.digest,
             code,
-            site=code.rpartition("-")[0],
+            site=site_of(code),
             log=str(self.place),
             path=lasting(path, protocol.trial),
             seen=self._last(protocol.trial, code),

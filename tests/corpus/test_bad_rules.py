@@ -111,19 +111,23 @@ sex is a category: it has no bounds
 
 edss >= 1.500
         ^^^^^
-"1.500" can be 1.5 or 1500. Write 1500, or 1.5000, or declare the file's decimal mark
+"1.500" can be 1.5 or 1500. Write 1500 or 1.5
 
 platelets >= 1.500 G/L
              ^^^^^
-"1.500" can be 1.5 or 1500. Write 1500, or 1.5000, or declare the file's decimal mark
+"1.500" can be 1.5 or 1500. Write 1500 or 1.5
 
 platelets >= 150.000/mm3
              ^^^^^^^
-"150.000" can be 150.0 or 150000. Write 150000, or 150.0000, or declare the file's decimal mark
+"150.000" can be 150 or 150000. Write 150000 or 150
+
+platelets >= 1.234 G/L
+             ^^^^^
+"1.234" can be 1.234 or 1234. Write 1234 or 1.2340
 
 platelets >= 1,500 G/L
              ^^^^^
-"1,500" can be 1.5 or 1500. Write 1500, or 1.5000, or declare the file's decimal mark
+"1,500" can be 1.5 or 1500. Write 1500 or 1.5
 
 edss between 3
      ^^^^^^^

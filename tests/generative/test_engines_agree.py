@@ -16,7 +16,6 @@ from screener.model.rules import Not, OneOf, Present, When
 from tests.compiled.engine import verdicts_by_definition, verdicts_of
 from tests.generative.strategies import candidates, protocol_of, protocols
 
-
 SHIFTS = (0, 1, 2, 3, 5, 7)
 """By how many places each next field is taken from the candidates further on."""
 

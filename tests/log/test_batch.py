@@ -41,6 +41,7 @@ def test_each_row_is_a_screening_of_its_own_kind(log: Log, tmp_path: Path) -> No
         ("01-003", 1, "undetermined"),
     ]
     assert {line.kind for line in log.screenings()} == {"batch"}
+    assert {line.site for line in log.screenings()} == {"01"}
     episode = log.episode(log.screenings()[1].number)
     assert episode.judged == judge(PROTOCOL, episode.candidate)
 

@@ -66,7 +66,8 @@ def length(text: str) -> Duration:
 def window(
     far: str = "", *, near: str = "", after: bool = False, anchor: str | None = None, strict: bool = False
 ) -> Window:
-    """A window: ``far`` from the anchor at most, ``near`` at least; ``strict``: less than the one, more than the other."""
+    """A window: ``far`` from the anchor at most, ``near`` at least; ``strict``: less than the one, more than
+    the other."""
     return Window(
         direction="after" if after else "before",
         far=length(far) if far else None,

@@ -9,6 +9,7 @@ from pathlib import Path
 import pint
 import pytest
 
+from screener.errors import Unusable
 from screener.language.reading import read_criterion
 from screener.language.strict import read_rule
 from screener.language.wording import spelled
@@ -42,7 +43,7 @@ def test_a_spelling_that_means_two_things_is_refused_with_its_line(tmp_path: Pat
     for name, head in heads.items():
         with (tmp_path / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows([head, *entries.get(name, [])])
-    with pytest.raises(ValueError, match=r"findings\.csv, line 3"):
+    with pytest.raises(Unusable, match=r"grammars/vocabulary/findings\.csv, line 3"):
         read_vocabulary(tmp_path)
 
 

@@ -93,7 +93,11 @@ def test_choices_are_made_with_letters_arrows_and_the_mouse(drive: Callable[...,
         await begin(app)
         await app.answer(*FIRST_PAGE[:2])
         choice = app.row("sex").query_one(Choice)
-        await app.press("m")
+        await app.press("space")
+        assert app.visit.sheet.entry("sex").text == "", "it only shows where it stands"
+        await app.press("space")
+        assert app.visit.sheet.entry("sex").text == choice.options[0].value
+        await app.press("space", "m")
         assert app.visit.sheet.entry("sex").text == "male"
         await app.press("left", "space")
         assert app.visit.sheet.entry("sex").text == "female"

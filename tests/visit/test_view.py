@@ -190,6 +190,9 @@ def test_every_question_says_why_it_is_asked() -> None:
     told = {question.field: why(question, at) for question in to_ask(at)}
     assert told["inclusion_date"] == "inclusion date: 6 criteria are counted to it, so it comes first"
     assert told["ms_course"] == "MS course: one answer can end the screening (I01)"
+    over = shown({"screening_date": "2026-03-02", "edss": "6.5"})
+    later = {question.field: why(question, over) for question in to_ask(over, for_completeness=True)}
+    assert later["ms_course"] == "MS course: asked for completeness (I01), the screening has ended"
     assert (
         told["effective_contraception"]
         == "effective contraception: it decides I06 together with another answer"

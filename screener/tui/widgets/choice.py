@@ -148,11 +148,13 @@ class Choice(Widget, can_focus=True):
             self.cursor = (self.cursor + by) % len(self.options)
 
     def action_pick(self) -> None:
-        """Choose what the cursor is on; the chosen one once more takes the choice back. Between two words that are
-        being typed it is their space."""
+        """Choose what the cursor is on; the chosen one once more takes the choice back. Where it was not moved yet it
+        moves onto the first choice, as with an arrow. Between two words that are being typed it is their space."""
         if self._said and leads_on(self.options, f"{self._said} "):
             self._show(f"{self._said} ")
-        elif self.cursor >= 0:
+        elif self.cursor < 0:
+            self.action_move(1)
+        else:
             value = self.options[self.cursor].value
             self._choose("" if value == self.chosen else value)
 

@@ -44,10 +44,10 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
         ["+ adults", "- pregnancy"],
     ),
     "what will be done with the criteria": (
-        "Inclusion criteria:\n- Exclusion criteria will be asked by a nurse\n- Inclusion criteria shall be met by all",
+        "Inclusion criteria:\n- Exclusion criteria will be checked by a nurse\n- Inclusion criteria will be met by all",
         [
-            "+ Exclusion criteria will be asked by a nurse",
-            "+ Inclusion criteria shall be met by all",
+            "+ Exclusion criteria will be checked by a nurse",
+            "+ Inclusion criteria will be met by all",
         ],
     ),
 }

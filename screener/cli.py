@@ -372,7 +372,20 @@ def tui(log: Path | None) -> int:
 @main.command()
 @click.argument("trial")
 @click.argument("candidate", required=False, default="")
-@click.option("--set", "given", multiple=True, metavar="FIELD=VALUE", help="Enter a value; ? is not known.")
+@click.option("--set", multiple=True, metavar="FIELD=VALUE", help="Enter a value; ? is not known.")
+@click.option(
+    "--source",
+    multiple=True,
+    metavar="FIELD=TEXT",
+    help="The document that a value is from; of one that is not known, who obtains it.",
+)
+@click.option(
+    "--dated",
+    multiple=True,
+    metavar="FIELD=DATE",
+    help="That document's date; of what is not known, by when.",
+)
+@click.option("--comment", multiple=True, metavar="FIELD=TEXT", help="A remark on a value.")
 @click.option("--why", default="", help="The reason for changing values that are saved.")
 @click.option("--save", is_flag=True, help="Put the visit into the screening log.")
 @click.option(
@@ -393,13 +406,11 @@ def tui(log: Path | None) -> int:
 @click.option("--complete", is_flag=True, help="Ask on when the candidate is ineligible already.")
 @click.option("--log", type=click.Path(path_type=Path), help="The screening log; else the user's own.")
 @click.option("--by", envvar="SCREENER_INITIALS", default="", help="Your initials, or SCREENER_INITIALS.")
-def visit(
-    trial: str, candidate: str, given: tuple[str, ...], log: Path | None, by: str, **orders: Any
-) -> int:
+def visit(trial: str, candidate: str, log: Path | None, by: str, **orders: Any) -> int:
     """Hold a screening visit line by line: the app's questions, in its order, with its drafts.
 
-    Without CANDIDATE the next free code is taken. Each question waits for a line; with --set, --confirm or --move-to
-    nothing is asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value
+    Without CANDIDATE the next free code is taken. Each question waits for a line; with an option that enters
+    something nothing is asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value
     that is refused stays in the draft, and the exit code is 1 unless it was entered again, rightly, in the same run.
     """
     from screener.commands.log_write import acting
@@ -407,13 +418,24 @@ def visit(
     from screener.commands.visit import visit as run_visit
     from screener.visit.desk import Desk
 
-    values = dict(one.split("=", 1) for one in given if "=" in one)
-    if len(values) < len(given):
-        raise click.UsageError("--set takes FIELD=VALUE, each field once, such as --set edss=4.5")
-    wanted = Orders(values, **orders)
+    for name, example in _BY_FIELD.items():
+        given = orders[name]
+        orders[name] = dict(one.split("=", 1) for one in given if "=" in one)
+        if len(orders[name]) < len(given):
+            raise click.UsageError(f"--{name} takes FIELD=…, each field once, such as --{name} {example}")
+    wanted = Orders(**orders)
     return run_visit(
         Desk(log), trial, candidate, wanted, write=_write, ask=_ask, acting=lambda: acting(by), width=_width()
     )
+
+
+_BY_FIELD = {
+    "set": "edss=4.5",
+    "source": "edss='neurology letter'",
+    "dated": "edss=2026-03-02",
+    "comment": "edss='seated'",
+}
+"""The options of a visit that are given for a field, each with an example."""
 
 
 def _ask(question: str) -> str | None:

@@ -4,6 +4,7 @@ It is the same visit as the app's: the same questions in the same order, the sam
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from screener.engines.birthdays import BIRTH
@@ -21,11 +22,23 @@ from screener.visit.codes import Taken, alike, moved, told_alike
 from screener.visit.course import Course
 from screener.visit.desk import Desk
 from screener.visit.doubts import KEEP
-from screener.visit.entries import Entry, choices, code_fault, half_typed, is_other, read_entry
+from screener.visit.entries import (
+    Entry,
+    choices,
+    code_fault,
+    date_fault,
+    half_typed,
+    is_answered,
+    is_other,
+    read_entry,
+    tidied,
+    with_value,
+)
 from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
 from screener.visit.visiting import Visit
+from screener.visit.when import plain_day
 
 Ask = Callable[[str], str | None]
 """Asks a question; None at the end of the input."""
@@ -36,9 +49,13 @@ class Orders(NamedTuple):
     """What is wanted beside the questions. ``set`` are values by field, ``why`` the reason for changing saved ones,
     ``confirm`` the fields whose values from an earlier visit hold still, or ``all``; ``keep_refused`` says that the
     log is to keep what was typed and refused, too; ``discard`` that the draft is to go, and nothing else is done;
-    ``move_to`` is another code for the draft."""
+    ``move_to`` is another code for the draft. ``source``, ``dated`` and ``comment``, by field, stand beside a value:
+    the document that it is from and that document's date; beside what is not known, who obtains it and by when."""
 
     set: Mapping[str, str]
+    source: Mapping[str, str] = {}
+    dated: Mapping[str, str] = {}
+    comment: Mapping[str, str] = {}
     why: str = ""
     rescreen: bool = False
     save: bool = False
@@ -47,6 +64,12 @@ class Orders(NamedTuple):
     keep_refused: bool = False
     discard: bool = False
     move_to: str = ""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether something is entered by them, so that nothing is asked."""
+        beside = self.source or self.dated or self.comment
+        return bool(self.set or beside or self.confirm or self.move_to)
 
 
 ALL = "all"
@@ -80,7 +103,7 @@ def visit(
     session = _Session(desk, opened, orders, write, width)
     session.set_all()
     session.confirm_all()
-    if ask is not None and not (orders.set or orders.confirm or orders.move_to):
+    if ask is not None and not orders.says_something:
         session.ask_all(ask)
     session.show()
     refused, doubtful = session.is_refused(), False
@@ -197,12 +220,17 @@ class _Session:
 
     def set_all(self) -> None:
         """Enter the values that were given. Raises ``Unusable``, and nothing is entered, where one is of no field."""
-        fields = self.visit.fields
-        for name in self.orders.set:
+        fields, orders = self.visit.fields, self.orders
+        for name in (*orders.set, *orders.source, *orders.dated, *orders.comment):
             if name not in fields:
                 raise Unusable(f"The trial has no field {name}. The template command lists its fields")
-        for name, text in self.orders.set.items():
+        for name, text in orders.dated.items():
+            if fault := date_fault(plain_day(text, self._today)):
+                raise Unusable(f"--dated {name}: {fault}")
+        for name, text in orders.set.items():
             self._enter(fields[name], text)
+        for name in dict.fromkeys((*orders.source, *orders.dated, *orders.comment)):
+            self._put_beside(name)
 
     def is_refused(self) -> bool:
         """Whether something that was entered now is refused, and was neither entered again nor taken back."""
@@ -231,8 +259,9 @@ class _Session:
         What is refused stays in the draft, as it does in the app: it was typed, and somebody may know what was meant.
         """
         self._entered.add(field.name)
-        entry = Entry(unknown=True) if text.strip() == "?" else Entry(text.strip())
-        entry = half_typed(field, entry, self.visit.clock().astimezone().date())
+        unknown = text.strip() == "?"
+        entry = with_value(self.visit.sheet.entry(field.name), "" if unknown else text.strip(), unknown)
+        entry = half_typed(field, entry, self._today)
         value = read_entry(field, entry)
         sheet = self.visit.sheet
         taken = not isinstance(value, Refused)
@@ -243,6 +272,30 @@ class _Session:
         ):
             self.desk.keep(self.visit)
         return clean(value.reason) if isinstance(value, Refused) else ""
+
+    def _put_beside(self, name: str) -> None:
+        """Enter what stands beside a value, or beside what is not known."""
+        orders, sheet = self.orders, self.visit.sheet
+        entry = sheet.entry(name)
+        if not is_answered(entry):
+            raise Unusable(
+                f"{name} has no value, to say more of: give one with --set {name}=…, or --set {name}=?"
+            )
+        entry = tidied(
+            entry._replace(
+                source=orders.source.get(name, entry.source),
+                dated=plain_day(orders.dated.get(name, entry.dated), self._today),
+                comment=orders.comment.get(name, entry.comment),
+            )
+        )
+        if sheet.needs_reason(name, entry) and not orders.why:
+            raise Unusable(self._why_wanted(name, entry))
+        if sheet.put(name, entry, orders.why if name in sheet.base.entries else ""):
+            self.desk.keep(self.visit)
+
+    @property
+    def _today(self) -> date:
+        return self.visit.clock().astimezone().date()
 
     def _why_wanted(self, name: str, entry: Entry) -> str:
         """What to say to somebody who gave no reason for a change."""

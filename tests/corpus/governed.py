@@ -1,4 +1,4 @@
-"""Lists of which one word governs all, and names that were taken for others."""
+"""Lists of which one word governs all, names that were taken for others, and what means one thing only."""
 
 COMPUTABLE = """
 E Unable to walk or pregnant
@@ -21,6 +21,41 @@ I Thyroid nodule size 5-10 mm
   => nodule size between 5 and 10 mm
 I Lesion size > 2 cm
   => lesion size > 2 cm
+I Within 72 hours of hip fracture
+  => hip fracture within the past 72 hours
+E Within 3 months after ACL reconstruction
+  => "ACL reconstruction" within the past 3 months
+I Child-Pugh class A (5-6 points)
+  => child pugh class is A
+I CKD 3b-4
+  => ckd stage is 3b, 4
+I More than one previous cesarean section
+  => previous cesareans > 1
+I BMI ≥ 30, or ≥ 27 with at least one comorbidity
+  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; "comorbidity" >= 1))
+I BMI ≥ 40 or ≥ 35 with diabetes or hypertension
+  => any of (bmi >= 40 kg/m²; all of (any of (diabetes; hypertension); bmi >= 35 kg/m²))
+E eGFR < 30, or < 45 if on metformin
+  => any of (egfr < 30 mL/min/1.73 m²; all of (egfr < 45 mL/min/1.73 m²; metformin))
+I Age > 65 years, or > 50 years with at least one comorbidity
+  => any of (age > 65 years; all of (age > 50 years; "comorbidity" >= 1))
+I HIV negative, HBsAg negative
+  => all of (not (hiv infection); hbsag is negative)
+I ECOG 0-1, no diabetes
+  => all of (ecog between 0 and 1; not (diabetes))
+E Dementia and MMSE < 24
+  => all of (dementia; mmse < 24)
+E Heart failure and not on beta-blockers
+  => all of (heart failure; not (beta blocker))
+"""
+
+PARTLY = """
+I At least 3 months after LVAD implantation
+  => all of (not ("LVAD implantation" less than 3 months before anchor); any of ("LVAD
+    implantation" ever; judge "At least 3 months after LVAD implantation"))
+E Hypertension and eGFR < 30
+  => any of (all of (hypertension; egfr < 30 mL/min/1.73 m²); all of (any of (hypertension; egfr <
+    30 mL/min/1.73 m²); judge "Hypertension and eGFR < 30"))
 """
 
 TO_JUDGE = """
@@ -64,4 +99,26 @@ I Consent to study procedures including biopsy
   => judge "Consent to study procedures including biopsy"
 I Informed consent (including biopsy)
   => judge "Informed consent (including biopsy)" about (all of (informed consent; "biopsy"))
+I At least 1 year after significant surgery
+  => judge "At least 1 year after significant surgery" about ("At least 1 year after" at least 1
+    year after anchor)
+I Within 6 weeks of ACL reconstruction
+  => judge "Within 6 weeks of ACL reconstruction" about ("Within 6 weeks of" within 6 weeks after
+    anchor)
+I Child-Pugh A (5-7)
+  => judge "Child-Pugh A (5-7)" about (all of (child pugh class is A; child pugh score between 5
+    and 7))
+I Two previous cesarean sections
+  => judge "Two previous cesarean sections"
+I BMI ≥ 40 or ≥ 35 with diabetes and hypertension
+  => judge "BMI ≥ 40 or ≥ 35 with diabetes and hypertension" about (any of (bmi >= 40 kg/m²; all
+    of (all of ("diabetes" >= 35; diabetes); hypertension)))
+I PSA > 10 or > 4 ng/mL with suspicious DRE
+  => judge "PSA > 10 or > 4 ng/mL with suspicious DRE" about (any of (psa > 10 ng/mL; "suspicious
+    DRE" > 4 ng/mL))
+I ECOG 0-1, no diabetes or gout
+  => judge "ECOG 0-1, no diabetes or gout" about (all of (ecog between 0 and 1; any of (not
+    (diabetes); gout)))
+I Not pregnant, BMI < 30
+  => judge "Not pregnant, BMI < 30" about (not (any of (pregnant; bmi < 30 kg/m²)))
 """

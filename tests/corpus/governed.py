@@ -47,6 +47,17 @@ E Dementia and MMSE < 24
   => all of (dementia; mmse < 24)
 E Heart failure and not on beta-blockers
   => all of (heart failure; not (beta blocker))
+E Autoimmune disease except vitiligo, type 1 diabetes, or gout
+  => "autoimmune disease except vitiligo, type 1 diabetes, or gout"
+I Adults with type 2 diabetes and either CKD or heart failure
+  => all of (all of (age >= 18 years; type 2 diabetes); any of (chronic kidney disease; heart
+    failure))
+I Diabetes with either CKD or heart failure
+  => all of (diabetes; any of (chronic kidney disease; heart failure))
+I COPD and either pneumonia within 3 months or stroke within 6 months
+  => all of (copd; any of (pneumonia within the past 3 months; stroke within the past 6 months))
+I Meets one of the following: ⏎ * BMI ≥ 30 ⏎ * BMI ≥ 27 with hypertension
+  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; hypertension))
 """
 
 PARTLY = """
@@ -121,4 +132,15 @@ I ECOG 0-1, no diabetes or gout
     (diabetes); gout)))
 I Not pregnant, BMI < 30
   => judge "Not pregnant, BMI < 30" about (not (any of (pregnant; bmi < 30 kg/m²)))
+E Diabetes, except gestational, or hypertension
+  => judge "Diabetes, except gestational, or hypertension" about ((diabetes) unless
+    (hypertension))
+I COPD and either pneumonia or stroke within 6 months
+  => judge "COPD and either pneumonia or stroke within 6 months" about (any of (copd; stroke
+    within the past 6 months))
+E Allergy to aspirin and either penicillin or latex
+  => judge "Allergy to aspirin and either penicillin or latex" about ("Allergy to aspirin")
+I Meets one of the following: ⏎ * Hb ≥ 9 g/dL ⏎ * Hb ≥ 10 g/dL with diabetes
+  => judge "Hb ≥ 9 g/dL; Hb ≥ 10 g/dL with diabetes" about (any of (hemoglobin >= 9 g/dL; all of
+    (hemoglobin >= 10 g/dL; diabetes)))
 """

@@ -58,6 +58,10 @@ I COPD and either pneumonia within 3 months or stroke within 6 months
   => all of (copd; any of (pneumonia within the past 3 months; stroke within the past 6 months))
 I Meets one of the following: ⏎ * BMI ≥ 30 ⏎ * BMI ≥ 27 with hypertension
   => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; hypertension))
+I Between 3 and 12 months after total knee arthroplasty
+  => total knee replacement between 12 months and 3 months before anchor
+E Prior total knee replacement
+  => total knee replacement ever
 """
 
 PARTLY = """
@@ -67,6 +71,9 @@ I At least 3 months after LVAD implantation
 E Hypertension and eGFR < 30
   => any of (all of (hypertension; egfr < 30 mL/min/1.73 m²); all of (any of (hypertension; egfr <
     30 mL/min/1.73 m²); judge "Hypertension and eGFR < 30"))
+E Total hip or knee arthroplasty
+  => any of (total hip replacement; all of (knee arthroplasty; judge "Total hip or knee
+    arthroplasty"))
 """
 
 TO_JUDGE = """

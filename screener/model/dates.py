@@ -56,6 +56,7 @@ _ABOUT_DAYS: dict[TimeUnit, float] = {
 _DIGITS = 20
 """So many digits may an amount have: more would be rounded, and name no time that anybody has lived."""
 _MINUTES: dict[TimeUnit, int] = {"minute": 1, "hour": 60}
+_DAY = 24 * _MINUTES["hour"]
 _SMALLER: dict[TimeUnit, tuple[int, TimeUnit]] = {
     "year": (12, "month"),
     "week": (7, "day"),
@@ -98,6 +99,15 @@ class Duration(BaseModel):
     def steps(self) -> int:
         """How many of its units it has, which are steps of the calendar."""
         return int(self.amount)
+
+    @property
+    def counted(self) -> tuple[Literal["months", "days"], Decimal]:
+        """So many months, or so many days: 2 weeks are 14 days, 48 hours are 2, and no number of days is a month."""
+        if self.minutes is not None:
+            return "days", Decimal(self.minutes) / _DAY
+        if self.unit in ("year", "month"):
+            return "months", Decimal(self.steps * (12 if self.unit == "year" else 1))
+        return "days", Decimal(self.steps * (7 if self.unit == "week" else 1))
 
     @property
     def about_days(self) -> float:

@@ -82,7 +82,7 @@ I Age = 18 years
 I ECOG = 2
   => judge "ECOG = 2" about (ecog = 2)
 I Lesion diameter = 2 cm
-  => judge "Lesion diameter = 2 cm" about (tumor size = 2 cm)
+  => judge "Lesion diameter = 2 cm" about (lesion size = 2 cm)
 I NYHA class = II
   => judge "NYHA class = II" about (nyha class is II, IIa, IIb)
 E AST/ALT = 3 × ULN

@@ -89,7 +89,7 @@ def test_data_and_changes_are_called_by_their_labels(tmp_path: Path) -> None:
         ("isi", "Insomnia Severity Index score", "ISI"),
         ("upcr", "Urine protein/creatinine ratio", "UPCR"),
         ("cat_score", "COPD Assessment Test score", "CAT score"),
-        ("bdi_ii", "Beck Depression Inventory score", "BDI II"),
+        ("bdi_ii", "Beck Depression Inventory-II score", "BDI II"),
         ("bcva_snellen", "Best-corrected visual acuity, Snellen", "BCVA Snellen"),
         ("cdai_ra", vocabulary().variables["cdai_ra"].question, "CDAI RA"),
         ("acl_injury", "Anterior cruciate ligament injury?", "ACL injury"),

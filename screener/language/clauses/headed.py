@@ -83,7 +83,7 @@ class HeadedLists:
             return built  # its items are questions of their own
         uneven = is_uneven(body, self.builder.text)
         told = built.clean and not ((head.reaches or self.builder.kind == "inclusion") and uneven)
-        rule = said_of_all(built.rule, head, self.builder.text) if told else None
+        rule = said_of_all(built.rule, head, self.builder.text) if told and not head.lies_ahead else None
         about = built.rule if uneven else said_of_each(built.rule, head, self.builder.text)
         return Built(rule, True) if rule is not None else self.builder.question(span, about)
 

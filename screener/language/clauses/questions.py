@@ -63,6 +63,7 @@ BOUND_OF_FIRST = (
 REFUSAL_AND_CONSENT = (
     "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
 )
+CONSENT_EXCLUDES = "a consent that is given keeps nobody out: write not (…) for the one that is missing"
 CONTRARY = "nobody is both at once: write any of (…), or leave it out where it restricts nobody"
 AGE_OF_FIRST = "whether the age or the bound is of the first too cannot be told: write it behind each of them"
 HOW_FAR = (

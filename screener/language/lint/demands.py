@@ -208,10 +208,7 @@ def _lasted(leaf: Lasted, claim: Claim) -> tuple[Demand, ...]:
 
 def length(duration: Duration) -> tuple[str, Decimal] | None:
     """A length of time in months or in days; None for hours and minutes, which no date tells."""
-    for scale, steps in (("months", _MONTHS), ("days", _DAYS)):
-        if duration.unit in steps:
-            return scale, Decimal(duration.steps * steps[duration.unit])
-    return None
+    return duration.counted if duration.minutes is None else None
 
 
 def points(line: Line, on_it: Sequence[Demand]) -> tuple[Point, ...]:

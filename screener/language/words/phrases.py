@@ -18,6 +18,7 @@ LONGEST = 7
 """Words; a longer phrase is a sentence."""
 _NUMERAL = late(r"[IVXivx]{1,4}[a-cA-C]?|[A-Z]|\d+")
 _WORD = late(r"[^\W\d_][\w'’-]*|\d+")
+_GOES_BACK = late(r"^[^,]*,\s*(?:or|and)\b[^,]*$", re.IGNORECASE)
 _EXCEPT = late(
     r",?\s*\b(?:other than|except for|except|excluding|with (?:the )?exception of|apart from|not including)\b",
     re.I,
@@ -83,6 +84,8 @@ def names_datum(words: str, *, known: bool = False) -> bool:
     if (
         len(parts) == 2
     ):  # "malignancy other than basal cell carcinoma or melanoma": one datum, and what it is not
+        if _GOES_BACK.search(parts[1]):
+            return False  # "diabetes, except gestational, or hypertension": one more item, or a second exception?
         kinds = [kind for kind in _OR.split(parts[1]) if kind.strip()]
         return names_datum(parts[0], known=True) and all(names_datum(kind, known=True) for kind in kinds)
     if _NUMERAL.fullmatch(words.strip()):

@@ -125,7 +125,7 @@ def _names_no_value(read: AsRead) -> bool:
 
 
 def _has_bound_aside(read: AsRead) -> bool:
-    return has_bound_aside(read.chunks, read.rule, read.text, read.vocab)
+    return has_bound_aside(read.chunks, read.settled, read.text, read.vocab)
 
 
 def _is_of_the_young(read: AsRead) -> bool:

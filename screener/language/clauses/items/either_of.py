@@ -3,18 +3,32 @@
 from collections.abc import Sequence
 
 from screener.language.words.chunks import Chunk
-from screener.model.vocabulary import Term
+from screener.language.words.wordlists import listed
+from screener.model.vocabulary import Term, fold
 
 _BEFORE = frozenset({"TERM", "CONSTRAINT", "RANGE", "IS", "COMMA", "AND", "MARK"})
 """What may stand before it: whole items that share no word with what follows, as "allergy to aspirin" may."""
 _BEHIND = frozenset(
-    {"TERM", "WORDS", "CONSTRAINT", "RANGE", "IS", "COMMA", "OR", "MARK", "FILLER", "SEVERITY", "SIGN"}
+    {
+        "TERM",
+        "WORDS",
+        "CONSTRAINT",
+        "RANGE",
+        "IS",
+        "COMMA",
+        "OR",
+        "MARK",
+        "FILLER",
+        "SEVERITY",
+        "SIGN",
+        "WINDOW",
+    }
 )
 
 
 def with_either(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
-    """The chunks, with a bracket from "and either" to the end of the text, where alternatives alone follow; else as
-    they are. A time or a negation may be of what stands before them too."""
+    """The chunks, with a bracket from "and either" or "with either" to the end of the text, where alternatives alone
+    follow; else as they are. A time that one of them lacks, or a negation, may be of what stands before them too."""
     out = list(chunks)
     places = [
         place for place, one in enumerate(out) if text[one.start : one.end].lower().split()[:1] == ["either"]
@@ -30,12 +44,28 @@ def with_either(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         start = end + len(text[end : either.end]) - len(text[end : either.end].lstrip())
         behind = [either._replace(start=start), *behind]
     ends = behind[-1].end
-    joined = before[-1].kind == "AND" and sum(one.kind == "AND" for one in before) == 1
+    ands = sum(one.kind == "AND" for one in before)
+    joined = (before[-1].kind == "AND" and ands == 1) or (before[-1].kind == "JOIN" and not ands)
     kinds = {one.kind for one in behind}
-    if not joined or not kinds <= _BEHIND or "OR" not in kinds or not _is_whole(before[:-1]):
+    if not joined or not kinds <= _BEHIND or "OR" not in kinds or not _is_whole(_of_whom(before[:-1], text)):
+        return out
+    if "WINDOW" in kinds and not _are_timed(behind):
         return out
     opened = Chunk("OPEN", either.start, end)
     return [*before, opened, *behind, Chunk("CLOSE", ends, ends)]
+
+
+def _of_whom(chunks: Sequence[Chunk], text: str) -> Sequence[Chunk]:
+    """What is said of people, without them: "patients with diabetes"."""
+    first = text[slice(*chunks[0].span)].lower() if len(chunks) > 2 and chunks[1].kind == "JOIN" else ""
+    return chunks[2:] if fold(first) in listed("people") | listed("group") | listed("somebody") else chunks
+
+
+def _are_timed(chunks: Sequence[Chunk]) -> bool:
+    """Whether each alternative ends with a time of its own."""
+    ends = [place for place, one in enumerate(chunks) if one.kind == "OR"] + [len(chunks)]
+    timed = all(chunks[place - 1].kind == "WINDOW" for place in ends if place)
+    return timed and sum(one.kind == "WINDOW" for one in chunks) == len(ends) and chunks[0].kind != "OR"
 
 
 def _is_whole(chunks: Sequence[Chunk]) -> bool:

@@ -11,6 +11,7 @@ from screener.language.clauses.items import leaves as make
 from screener.language.clauses.items.leaves import Subject
 from screener.language.clauses.items.parts import Part, span_of
 from screener.language.words.chunks import Chunk
+from screener.language.words.phrases import names_datum
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.rules import AllOf, AnyOf, Not, Occurred, Rule, Window
@@ -125,9 +126,21 @@ def _is_past(toward: str) -> bool:
 
 def _named(term: object, place: Tok | Part, text: str, kinds: Sequence[str]) -> Subject | None:
     """The subject of a finding; of one of some kinds, where only such can be meant."""
+    if not kinds and term is None and isinstance(place, Chunk) and place.kind == "WORDS":
+        return _done(place, text)
     if not isinstance(term, Term) or term.kind != "finding":
         return None
     if kinds and not set(term.name.split("_")) & frozenset().union(*map(listed, kinds)):
         return None
     span = place.start, place.end
     return Subject(term, " ".join(text[slice(*span)].split()), span)
+
+
+def _done(place: Chunk, text: str) -> Subject | None:
+    """What was done or happened on one day, in the text's own words: "LVAD implantation", "total knee arthroplasty"."""
+    words = " ".join(text[slice(*place.span)].split())
+    last = fold(words.split()[-1])
+    once = last in listed("at once") | listed("implanted") or last.endswith(tuple(listed("procedure ending")))
+    return (
+        Subject(None, words, place.span) if once and len(words.split()) > 1 and names_datum(words) else None
+    )

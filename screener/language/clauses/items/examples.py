@@ -53,11 +53,12 @@ def gives_examples(text: str, start: int) -> bool:
 
 
 def is_narrow(condition: Present | Occurred) -> bool:
-    """ "Active infection (including tuberculosis)", "drug allergy (e.g. aspirin)": the example alone is not meant."""
+    """ "Active infection (including tuberculosis)", "drug allergy (e.g. aspirin)": the example alone is not meant.
+    Nor is a biopsy by "consent to procedures, including biopsy"."""
     name = condition.finding if isinstance(condition, Present) else condition.event
     words = name.split("_")
     modifiers = listed("adjective") | listed("present") | listed("planned")
-    return bool(set(words) & (modifiers | listed("of what")))
+    return name in listed("gives") or bool(set(words) & (modifiers | listed("of what")))
 
 
 def with_examples(condition: Rule | None, examples: Rule | None, span: Span) -> Rule | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from screener.language.clauses import questions
 from screener.language.clauses.items.for_all import reaction_to, timed_place
+from screener.language.clauses.items.governing import begins_with_what_is_done, is_unable, may_govern
 from screener.language.clauses.items.grades import is_graded
 from screener.language.clauses.items.known import known_name
 from screener.language.clauses.items.meant import is_meant
@@ -92,8 +93,10 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.ABOUT
     if _adjective(items):
         yield questions.SEVERITY
-    if any(item.word in ("and", "or") and _site(items[0], item) for item in items[1:]):
+    if any(item.word in ("and", "or") and _site(items[0], item) for item in items[1:]) or _governs(items):
         yield questions.FIRST_WORD
+    if is_unable(items[0].text) and any(begins_with_what_is_done(item.text) for item in items[1:]):
+        yield questions.NEGATION
     if any(_result(*pair) for pair in pairwise(items)):
         yield questions.RESULT_LAST
     if any(_attribute(*pair) or _now_or_then(*pair) for pair in pairwise(items)):
@@ -239,6 +242,22 @@ def _site(before: Item, item: Item) -> bool:
         return second[0].endswith("itis") or second[0] in listed("inflamed")
     narrows = _is_adjective(first[0]) and first[0] not in listed("adjective")
     return second[0] in listed("of something") and (first[0] in listed("site") or narrows)
+
+
+def _governs(items: Sequence[Item]) -> bool:
+    """ "Declines surgery or dialysis", "denies use of alcohol, tobacco or cannabis", "started statins or fibrates"."""
+    rule = items[0].rule.rule if isinstance(items[0].rule, Not) else items[0].rule
+    if not isinstance(rule, Present | Occurred) or not may_govern(rule.words):
+        return False
+    return any(
+        isinstance(item.rule, Present | Occurred) and not may_govern(item.text) and not _says_now(item)
+        for item in items[1:]
+    )
+
+
+def _says_now(item: Item) -> bool:
+    """Whether an item says itself when it is, or that there is none of it: "history of stroke", "current smoker"."""
+    return is_now(item) or "history" in item.text.lower() or bool({"NOT", "JOIN"} & set(item.kinds[:1]))
 
 
 def _result(before: Item, item: Item) -> bool:

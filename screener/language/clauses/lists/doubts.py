@@ -51,6 +51,8 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return questions.NARROWS
     if _refuses_and_gives(words, rules, negated=negated):
         return questions.REFUSAL_AND_CONSENT
+    if kind == "exclusion" and not headed and not negated and _gives(words, rules):
+        return questions.CONSENT_EXCLUDES
     if isinstance(rule, AllOf) and is_contrary(rule.rules):
         return questions.CONTRARY
     all_sought = kind == "inclusion" and isinstance(rule, AllOf) and set(words) == {"and"} and not negated
@@ -135,6 +137,13 @@ def _refuses_and_gives(words: Sequence[str], rules: Sequence[Rule], *, negated: 
     ]
     return any(names & listed("declines") for names in found) and any(
         names & listed("gives") for names in found
+    )
+
+
+def _gives(words: Sequence[str], rules: Sequence[Rule]) -> bool:
+    """ "Age under 18, or informed consent": whether a consent that is given excludes by itself."""
+    return bool({"or", ","} & set(words)) and any(
+        isinstance(rule, Present) and rule.finding in listed("gives") for rule in rules
     )
 
 

@@ -50,6 +50,12 @@ class Head(NamedTuple):
     who: tuple[Chunk, ...] = ()
 
     @property
+    def lies_ahead(self) -> bool:
+        """Whether all of it is still to come, so that no event of the past tells it: "in the next 3 months"."""
+        window = self.window
+        return window is not None and window.direction == "after" and window.anchor in (None, "anchor")
+
+    @property
     def reaches(self) -> bool:
         """Whether it matters how far the head reaches: it says more than that any of the list will do."""
         return bool(

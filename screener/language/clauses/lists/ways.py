@@ -12,6 +12,8 @@ from typing import Literal, NamedTuple
 from screener.errors import Span
 from screener.language.clauses import questions
 from screener.language.clauses.items.contrary import bounds_twice, is_always, is_empty, is_parted
+from screener.language.clauses.items.grades import is_graded
+from screener.language.clauses.items.meant import is_meant
 from screener.language.clauses.items.members import Member, asked_about, by_sex, sexed, with_about
 from screener.language.clauses.items.negation import at_any_time, is_either, is_state
 from screener.language.clauses.trees import start_of
@@ -30,6 +32,7 @@ from screener.model.rules import (
     Rule,
     leaves,
 )
+from screener.model.vocabulary import vocabulary
 
 Connective = Literal["all", "any"]
 
@@ -231,6 +234,8 @@ def _and(items: Items) -> _Told:
         return _Told("any", questions.BOTH_FINDINGS)
     if _are_bounds(rules):
         return _Told("all", questions.BOTH_BOUNDS)
+    if not _all_findings(rules) and not _but_not(rules) and _stand_apart(rules):
+        return _Told("all", questions.BOTH_FINDINGS)
     if not _all_findings(rules) or _but_not(rules):
         return _Told("all")
     if _either(rules):
@@ -267,13 +272,21 @@ def _commas(items: Items) -> _Told:
         )  # "ASA I-III, age 18-80, scheduled for surgery": but "diabetes, age > 65" may be risks
     negated = [isinstance(rule, Not) for rule in rules]
     if any(negated):
-        return _Told("all", "" if all(negated) else questions.COMMAS)  # "not pregnant, not breastfeeding"
+        # "not pregnant, not breastfeeding", "HBsAg positive, HIV negative", "ECOG 0-1, no diabetes"
+        told = all(isinstance(rule, Compare | Between | OneOf) or _is_none_known(rule) for rule in rules)
+        return _Told("all", "" if told or all(negated) else questions.COMMAS)
     bounded = any(
         isinstance(leaf, Compare | Between) and leaf.bound is not None
         for rule in rules
         for leaf in leaves(rule)
     )
     return _Told("all" if bounded else "any", questions.COMMAS)
+
+
+def _is_none_known(rule: Rule) -> bool:
+    """ "No diabetes", but not "without the need for transfusion", which may say how a value is reached."""
+    inner = rule.rule if isinstance(rule, Not) else None
+    return isinstance(inner, Present | Occurred) and not inner.words
 
 
 def _inside(members: Sequence[Member], kind: CriterionKind, span: Span, *, examples: bool) -> Joined:
@@ -384,6 +397,17 @@ def _but_not(rules: Sequence[Rule]) -> bool:
         for rule in rules
     ]
     return not negated[0] and any(negated)
+
+
+def _stand_apart(rules: Sequence[Rule]) -> bool:
+    """ "Hypertension and eGFR < 30": a finding and a bound that says nothing of it; "diabetes and HbA1c > 9 %" does."""
+    found = [rule for rule in rules if isinstance(rule, Present)]
+    bounds = [rule for rule in rules if isinstance(rule, Compare | Between) and not _is_age(rule)]
+    vocab = vocabulary()
+    alone = len(found) + len(bounds) == len(rules) and bool(found and bounds)
+    return alone and not any(
+        is_meant(one, bound, vocab) or is_graded(one, bound) for one in found for bound in bounds
+    )
 
 
 def _are_people(rules: Sequence[Rule]) -> bool:

@@ -185,8 +185,11 @@ def _is_replaced(other: Rule, part: Rule, text: str, *, either: bool, next_to: b
     if _names_a_sex(part) and _names_a_sex(other):
         return False  # "women aged 40-60; men aged 35-60"
     anew = isinstance(part, AllOf) and any(not isinstance(leaf, Compare | Between) for leaf in leaves(part))
+    # Of any of a list, "BMI ≥ 27 with hypertension" lets in more than "BMI ≥ 30", and replaces nothing.
     return anew and any(
-        name == known and _is_one_way(bound, one) for name, bound in said for known, one in usual
+        name == known and _is_one_way(bound, one) and not (either and is_narrower(one, bound))
+        for name, bound in said
+        for known, one in usual
     )
 
 

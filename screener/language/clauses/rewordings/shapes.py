@@ -131,6 +131,7 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "steps of a known scale": lambda rule: isinstance(rule, OneOf) and not rule.words,
     "either of two": lambda rule: isinstance(rule, AnyOf) and len(rule.rules) == 2,
     "what somebody has": lambda rule: isinstance(rule, Present),
+    "what somebody may have": lambda rule: all(isinstance(one, Present | Compare) for one in leaves(rule)),
     "what is known": _is_known,
     "what is known, and not of one day": lambda rule: (
         isinstance(rule, Present) and not rule.words and not is_once(rule)

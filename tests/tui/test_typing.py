@@ -8,6 +8,7 @@ import pytest
 
 from screener.tui.screens.dialogs import Reason
 from screener.tui.widgets.line import Line
+from screener.visit.entries import Entry
 from tests.tui.driving import NARROW, Drive, a_saved_visit, begin, begin_at, driving, open_first
 
 Run = Callable[[Callable[[Drive], Awaitable[None]]], None]
@@ -137,6 +138,26 @@ def test_a_long_text_is_shown_from_its_beginning_where_nobody_types(drive: Run, 
         await app.press("end")
         assert line.scroll_offset.x > 0
         await app.press("tab")
+        assert line.scroll_offset.x == 0
+
+    drive(journey)
+
+
+def test_a_long_text_that_becomes_another_is_shown_from_its_beginning_too(drive: Run, tmp_path: Path) -> None:
+    """Textual keeps the cursor, be it of a line that nobody is in, on the screen."""
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.pilot.resize_terminal(*NARROW)
+        await open_first(app)
+        await app.visit_screen.show(0, field="sex", focus=True)
+        await app.settle()
+        row = app.row("birth_date")
+        line = row.query_one(Line)
+        assert line.cursor_position > len("44 years on 2026-03-10") > line.size.width
+        row.reset(Entry("44 years on 2026-03-10"))
+        await app.settle()
+        assert line.value == "44 years on 2026-03-10"
         assert line.scroll_offset.x == 0
 
     drive(journey)

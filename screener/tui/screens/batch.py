@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
-_AT_ONCE = 10_000
-"""Rows that are looked through at once; to look through more is seen, and goes on beside what else is done."""
+_AT_ONCE = 1_000
+"""Rows that are looked through at once. With more, letters that come meanwhile are heard first."""
 _ENTER = "Enter shows a candidate's criteria, each with its reasons; n there opens a visit."
 _EXPLAINED: "Rows" = (
     ("its columns", "screener template TRIAL prints a header, and what goes into each column"),

@@ -166,6 +166,11 @@ def test_rows_are_not_read_from_what_has_columns(stored: Run, source: str) -> No
 MIXED = [
     ("'c-1' AS candidate_id, 4.1::FLOAT AS edss", "'c-2' AS candidate_id, 4.5::DOUBLE AS edss", "edss"),
     ("9007199254740993 AS candidate_id, 4 AS edss", "12::DOUBLE AS candidate_id, 4 AS edss", "candidate_id"),
+    (
+        "'c-1' AS candidate_id, 9007199254740993 AS platelets",
+        "'c-2' AS candidate_id, 200.5::DOUBLE AS platelets",
+        "platelets",
+    ),
     ("'c-1' AS candidate_id, true AS relapse", "'c-2' AS candidate_id, 1 AS relapse", "relapse"),
 ]
 

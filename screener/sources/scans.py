@@ -35,6 +35,7 @@ TABLE_MARK = "::"
 """What parts a database file from the table in it: ``ward.duckdb::candidates``."""
 
 _CHUNK = 2_000
+_NOBODY = "holds no candidates"
 _NOTHING = "\x1f"
 """Never a cell: so that an empty cell stays a text."""
 
@@ -332,6 +333,8 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
     )
     if not is_utf_8(path, table, [code, *(column.shown for column in sources)]):
         notes += (Problem(AS_1252, path.name, severity="note"),)
+    if next(table_rows(path, table, [code]), None) is None:
+        notes += (Problem(_NOBODY, path.name, severity="note"),)
     return Source(
         path.name, sources, notes, stored=(path, table), code=code, mark=mapping.dialect.decimal_mark
     )
@@ -392,6 +395,8 @@ def _typed(
         taken.append(exp.alias_(cell, name, quoted=True))
     select = _coded(scan, code, taken, exp.false(), types[code])
     counts = [_count(connection, _parquet(file)) for file in files] or [_count(connection, scan)]
+    if not any(counts):
+        notes = (*notes, Problem(_NOBODY, path.name, severity="note"))
     several = tuple(zip(_told_apart(files), counts, strict=True)) if files else ()
     return Source(path.name, tuple(sources), notes, select, expected=sum(counts), files=several)
 

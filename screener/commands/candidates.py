@@ -15,6 +15,10 @@ _COLUMNAR = (".parquet", ".pq")
 
 def source_of(name: str) -> str:
     """What the engine in columns reads under a name. Raises ``Unusable`` where there is nothing of that name."""
+    if not name.strip():
+        raise Unusable(
+            "no file of candidates is named. Give its path, or the id of a trial that is shipped with some"
+        )
     if Path(name).is_file():
         if _is_database(Path(name)):
             raise Unusable(

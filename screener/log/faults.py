@@ -19,13 +19,14 @@ Cause = Literal[
     "share",
     "changed",
     "gone",
+    "away",
     "reason",
     "refused",
     "taken",
 ]
 """``full`` … ``busy``: the file could not be written, what was to be saved is still with the caller.
 ``damaged`` … ``share``: the file can't be used as it is. ``changed``: somebody else saved meanwhile.
-``gone``: somebody removed a draft meanwhile.
+``gone``: somebody removed a draft meanwhile. ``away``: the log itself is not there any more, or is another.
 ``reason``: a saved value changes and no reason was given. ``refused``: what was given can't be taken.
 ``taken``: a candidate's code is another visit's by now."""
 

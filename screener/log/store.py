@@ -97,6 +97,11 @@ class Log:
         """The last row's number and hash, to print on everything that leaves the log."""
         return self._journal.head()
 
+    def holds(self, head: Head) -> bool:
+        """Whether a row that was the last one once is in it, as it was."""
+        rows = self._journal.rows("number = ?", (head.number,)) if head.number else []
+        return not head.number or [row.hash for row in rows] == [head.hash]
+
     def checked_head(self) -> Head:
         """The head, and beside it what is not as it was written: for what leaves the log, and for who adds to it."""
         with self._journal.reading():

@@ -45,6 +45,9 @@ QUOTED = 60
 DIGITS = 18
 """Digits of the longest number that is read, and behind its point: no measurement has more. Noughts that say nothing
 are none: a table may print 49.9 as ``49.900000000000000000``."""
+LONGEST_NUMBER = 42
+"""Signs of the longest number that is read, noughts that say nothing among them: an engine's decimals have room for no
+more."""
 EXACT_DIGITS = 15
 """So many digits every double keeps. A number of more is read where it is one that a double is printed as, shortly or
 with all of its 17 digits: in columns a number is a double, and 99.999999999999999 would be a 100."""
@@ -300,7 +303,7 @@ def _split(text: str) -> tuple[str, str] | Refused | None:
 def _number(text: str, number: str, rest: str, dialect: Dialect) -> Decimal | Refused:
     value = read_number(number, dialect.decimal_mark)
     if isinstance(value, Decimal):
-        kept = None if _is_long(value) else _as_double(value)
+        kept = None if len(number) > LONGEST_NUMBER or _is_long(value) else _as_double(value)
         return Refused(f"{quoted(text)}{too_many_digits()}") if kept is None else kept
     readings = [read_number(number, mark) for mark in (".", ",")]
     if dialect.decimal_mark is not None or any(isinstance(reading, Refused) for reading in readings):

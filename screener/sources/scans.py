@@ -13,14 +13,15 @@ from glob import escape, glob
 from itertools import islice
 from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlglot import exp
 
 from screener.errors import Problem, Unusable
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import plain
-from screener.sources.cells import AROUND, EXACT_DIGITS, PLAIN, unmistakable
+from screener.sources.cells import AROUND, PLAIN, unmistakable
+from screener.sources.kinds import ColumnKind, behind_point, kind_of, of_one_kind, of_one_value, type_of
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
@@ -30,16 +31,11 @@ from screener.sources.unread import NOT_UTF_8, disk_cause, duckdb_cause, is_aska
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-ColumnKind = Literal["text", "number", "long number", "date", "boolean"]
-"""A long number is one that a double may not keep, as the text of it: with a point, and no noughts at its end."""
 TABLE_MARK = "::"
 """What parts a database file from the table in it: ``ward.duckdb::candidates``."""
 
 _CHUNK = 2_000
-_KIND_SHOWN = 40
-_NUMBERS = ("DOUBLE", "TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER")
-_LONG_NUMBERS = ("BIGINT", "HUGEINT", "UBIGINT", "UHUGEINT")
-_DECIMAL = re.compile(r"DECIMAL\((?P<digits>[0-9]+),(?P<behind>[0-9]+)\)")
+_NOBODY = "holds no candidates"
 _NOTHING = "\x1f"
 """Never a cell: so that an empty cell stays a text."""
 
@@ -337,6 +333,8 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
     )
     if not is_utf_8(path, table, [code, *(column.shown for column in sources)]):
         notes += (Problem(AS_1252, path.name, severity="note"),)
+    if next(table_rows(path, table, [code]), None) is None:
+        notes += (Problem(_NOBODY, path.name, severity="note"),)
     return Source(
         path.name, sources, notes, stored=(path, table), code=code, mark=mapping.dialect.decimal_mark
     )
@@ -378,8 +376,8 @@ def _typed(
     columns, notes = _matched(path, list(types), protocol, mapping)
     for column in columns:
         for file, found in each or [(path, types)]:
-            _of_one_value(file, column, _type_of(column, found))
-        _of_one_kind(column, each)
+            of_one_value(file, column, type_of(column, found))
+        of_one_kind(column, each, lambda file, name: _greatest(connection, _parquet(file), name))
     code = next(column.name for column in columns if column.field.name == CODE)
     sources, taken = [], []
     for column in columns:
@@ -389,14 +387,16 @@ def _typed(
         cell: exp.Expr = exp.column(column.name, quoted=True)
         if kind == "FLOAT":  # its few digits, not those of the double beside it
             cell = exp.cast(exp.cast(cell, "text"), "double")
-        sources.append(SourceColumn(column.field, name, column.name, _kind(kind)))
-        if _kind(kind) in ("text", "long number") and kind != "VARCHAR":
+        sources.append(SourceColumn(column.field, name, column.name, kind_of(kind)))
+        if kind_of(kind) in ("text", "long number") and kind != "VARCHAR":
             cell = exp.cast(cell, "text")
-        if column.field.kind == "quantity" and _kind(kind) == "long number" and _behind_point(kind):
+        if column.field.kind == "quantity" and kind_of(kind) == "long number" and behind_point(kind):
             cell = _without_noughts(cell)
         taken.append(exp.alias_(cell, name, quoted=True))
     select = _coded(scan, code, taken, exp.false(), types[code])
     counts = [_count(connection, _parquet(file)) for file in files] or [_count(connection, scan)]
+    if not any(counts):
+        notes = (*notes, Problem(_NOBODY, path.name, severity="note"))
     several = tuple(zip(_told_apart(files), counts, strict=True)) if files else ()
     return Source(path.name, tuple(sources), notes, select, expected=sum(counts), files=several)
 
@@ -419,6 +419,13 @@ def _count(connection: "DuckDBPyConnection", scan: exp.Expr) -> int:
     return int(rows[0][0])
 
 
+def _greatest(connection: "DuckDBPyConnection", scan: exp.Expr, column: str) -> int:
+    """The greatest whole number of a column, whatever its sign; nought where there is none."""
+    cell = exp.column(column, quoted=True)
+    ends = exp.select(exp.Max(this=cell), exp.Min(this=cell.copy())).from_(scan).sql("duckdb")
+    return max(abs(int(end or 0)) for end in connection.execute(ends).fetchall()[0])
+
+
 def _told_apart(files: Sequence[Path]) -> list[str]:
     """What messages call files: their names, with their folders where two have one name."""
     names = [file.name for file in files]
@@ -427,64 +434,6 @@ def _told_apart(files: Sequence[Path]) -> list[str]:
 
 def _parquet(file: Path) -> exp.Expr:
     return exp.Anonymous(this="read_parquet", expressions=[_literal(file)])
-
-
-def _of_one_value(path: Path, column: Column, kind: str) -> None:
-    """Raises ``Unusable`` where a column's cells hold more than one value each, of which none is the candidate's."""
-    if kind.endswith("]") or kind.startswith(("STRUCT(", "MAP(", "UNION(", "TUPLE(")):
-        told = f"{kind[:_KIND_SHOWN]}…" if len(kind) > _KIND_SHOWN else kind
-        raise Unusable(
-            f"{path.name}: column {column.name} holds several values a cell ({told}), and a cell must hold one. Give "
-            "the table with one value in this column, such as the last one measured"
-        )
-
-
-def _type_of(column: Column, types: dict[str, str]) -> str:
-    """The type of a column among those of a file; empty where the file has no such column."""
-    return next((one for name, one in types.items() if name.lower() == column.name.lower()), "")
-
-
-def _of_one_kind(column: Column, each: Sequence[tuple[Path, dict[str, str]]]) -> None:
-    """Raises ``Unusable`` where one type for the column of several files would change what stands in it: the few digits
-    of a FLOAT beside a DOUBLE, the many of a decimal, a code of whole numbers beside decimals, yes beside 1."""
-    first: dict[str, tuple[Path, str]] = {}
-    is_double = any(_type_of(column, types) == "DOUBLE" for _, types in each)
-    for file, types in each:
-        kind = _type_of(column, types)
-        is_number = _kind(kind) in ("number", "long number")
-        group = kind if kind in ("FLOAT", "BOOLEAN", "DATE") else "number" if is_number else ""
-        if is_double and _is_long_decimal(kind):
-            group = "long decimals"
-        if column.field.name == CODE and kind.startswith(("DOUBLE", "DECIMAL")):
-            group = "decimals"  # of which no code is made but by itself
-        if group or (kind and column.field.name == CODE):
-            first.setdefault(group, (file, kind))
-    if len(first) > 1:
-        told = " and ".join(f"{kind} in {file.name}" for file, kind in list(first.values())[:2])
-        raise Unusable(
-            f"column {column.name} is {told}: one type for both would change its values. Give the files one by one, or "
-            "write them with one type"
-        )
-
-
-def _kind(type_name: str) -> ColumnKind:
-    if type_name in ("DATE", "BOOLEAN"):
-        return "date" if type_name == "DATE" else "boolean"
-    if type_name in _LONG_NUMBERS or _is_long_decimal(type_name):
-        return "long number"
-    return "number" if type_name.split("(")[0] in (*_NUMBERS, "FLOAT", "DECIMAL") else "text"
-
-
-def _is_long_decimal(type_name: str) -> bool:
-    """Whether a type's decimals may be others than the doubles beside them."""
-    found = _DECIMAL.fullmatch(type_name)
-    return found is not None and int(found["digits"]) > EXACT_DIGITS
-
-
-def _behind_point(type_name: str) -> int:
-    """How many digits a decimal has behind its point."""
-    found = _DECIMAL.fullmatch(type_name)
-    return int(found["behind"]) if found else 0
 
 
 def _matched(

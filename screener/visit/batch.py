@@ -1,7 +1,7 @@
 """A file of candidates, judged row by row with word of how far it is: for a screen, and without one."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,22 +35,44 @@ class Kept(NamedTuple):
     outcome: Outcome | None = None
     text: str = ""
 
-    def has(self, row: BatchRow) -> bool:
-        """Whether a row is shown."""
-        one = row.verdict
-        if self.outcome not in (None, one.decision):
-            return False
-        return self.text.casefold() in "\n".join((one.id, *one.reasons)).casefold()
+    def among(self, rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
+        """Those of the rows that are shown."""
+        sought = self.text.casefold()
+        for row in rows:
+            one = row.verdict
+            if self.outcome in (None, one.decision) and (
+                not sought or sought in "\n".join((one.id, *one.reasons)).casefold()
+            ):
+                yield row
 
-    def told(self, rows: Sequence[BatchRow], at_most: int) -> str:
-        """How many of the rows are shown, of which there is room for so many, and which; empty where all are."""
-        if self == Kept():
+
+class Found:
+    """The rows that are shown, as far as was looked: of a million rows it takes seconds. ``shown`` are the first of
+    them, at most so many; ``count`` is how many there are, ``looked`` at how many it was looked."""
+
+    def __init__(self, kept: Kept, at_most: int) -> None:
+        self.kept = kept
+        self.shown: list[BatchRow] = []
+        self.count = self.looked = 0
+        self._at_most = at_most
+
+    def look(self, rows: Sequence[BatchRow]) -> list[BatchRow]:
+        """Look at further rows; those that are to be shown of them."""
+        found = list(self.kept.among(rows))
+        fresh = found[: self._at_most - len(self.shown)]
+        self.looked += len(rows)
+        self.count += len(found)
+        self.shown += fresh
+        return fresh
+
+    def told(self) -> str:
+        """How many of the rows are shown, and which; empty where all are."""
+        if self.kept == Kept():
             return ""
-        count = sum(map(self.has, rows))
-        some = f"the first {at_most} of {count}" if count > at_most else f"{count} of {len(rows)}"
-        return ", ".join(
-            part for part in (f"shown: {some}", self.outcome, self.text and f"“{self.text}”") if part
-        )
+        outcome, text = self.kept
+        few = self.count <= self._at_most
+        some = f"{self.count} of {self.looked}" if few else f"the first {self._at_most} of {self.count}"
+        return ", ".join(part for part in (f"shown: {some}", outcome, text and f"“{text}”") if part)
 
 
 class Batch:

@@ -31,6 +31,7 @@ from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import KEEP, Doubts, doubt_of
 from screener.visit.given import given_of, refused_in_file, why_given
 from screener.visit.recent import recent
+from screener.visit.samelog import SameLog
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
 from screener.visit.unread import check_kept, unread_told
@@ -60,6 +61,7 @@ class Desk:
         self.drafts = Drafts(drafts, clock)
         self.clock = clock
         self.doubts = Doubts(self.log_path)
+        self.same = SameLog(self.log_path)
         self.who: Who | None = None
         self.in_app = False
         """Whether what is told is told in the app, where one has keys and not options."""
@@ -112,18 +114,26 @@ class Desk:
     @contextmanager
     def log(self, *, write: bool = False) -> Iterator[Log]:
         """The log, open for one step. Raises ``LogFault``."""
-        with self._writing, open_log(self.log_path, write=write, clock=self.clock) as log:
-            yield log
+        with self._writing:
+            last = self.same.there()
+            with open_log(self.log_path, write=write, clock=self.clock) as log:
+                self.same.check(log, last)
+                yield log
+                self.same.remember(log)
 
     def told(self, ask: Callable[[Log], T], *, apart: bool = False) -> T | None:
         """What the log tells, of one moment; None where there is none yet, or an empty file that is to become one.
         What takes long is asked ``apart``: no draft that is to be written meanwhile waits for it."""
+        last = self.same.there()
         if not self.log_path.exists():
             return None
         try:
             opened = open_log(self.log_path, write=False, clock=self.clock) if apart else self.log()
             with opened as log, log.snapshot():
-                return ask(log)
+                self.same.check(log, last)
+                found = ask(log)
+                self.same.remember(log)
+                return found
         except LogFault as fault:
             if fault.cause != "missing":
                 raise
@@ -140,6 +150,7 @@ class Desk:
     def verify(self) -> tuple[bool, str]:
         """Whether the log's chain is whole, and what walking it comes to, in sentences; also of a file that is damaged
         so that it does not open."""
+        self.same.there()
         try:
             found = verify(self.log_path)
         except LogFault as fault:

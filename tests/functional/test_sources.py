@@ -166,6 +166,11 @@ def test_rows_are_not_read_from_what_has_columns(stored: Run, source: str) -> No
 MIXED = [
     ("'c-1' AS candidate_id, 4.1::FLOAT AS edss", "'c-2' AS candidate_id, 4.5::DOUBLE AS edss", "edss"),
     ("9007199254740993 AS candidate_id, 4 AS edss", "12::DOUBLE AS candidate_id, 4 AS edss", "candidate_id"),
+    (
+        "'c-1' AS candidate_id, 9007199254740993 AS platelets",
+        "'c-2' AS candidate_id, 200.5::DOUBLE AS platelets",
+        "platelets",
+    ),
     ("'c-1' AS candidate_id, true AS relapse", "'c-2' AS candidate_id, 1 AS relapse", "relapse"),
 ]
 
@@ -221,3 +226,30 @@ def test_files_of_one_name_are_told_with_their_folders(screener: Run) -> None:
         )
     ran = screener("check", TRIAL, "*/ward.parquet")
     assert f"{Path('south/ward.parquet')}, row 1, column edss" in ran.err
+
+
+@pytest.mark.parametrize(
+    "source", ["nobody.parquet", "nobody*.parquet", "nobody.duckdb::candidates", "nobody.sqlite::candidates"]
+)
+def test_a_table_without_rows_is_told_of(screener: Run, source: str) -> None:
+    """As a file is that holds a header alone: it may be the wrong table."""
+    made = "SELECT 'c-1' AS candidate_id, 4 AS edss LIMIT 0"
+    for name in ("nobody.parquet", "nobody2.parquet"):
+        duckdb.sql(f"COPY ({made}) TO '{name}' (FORMAT parquet)")
+    with duckdb.connect("nobody.duckdb") as ward:
+        ward.execute(f"CREATE TABLE candidates AS {made}")
+    with sqlite3.connect("nobody.sqlite") as light:
+        light.execute("CREATE TABLE candidates (candidate_id, edss)")
+    ran = screener("check", TRIAL, source)
+    assert ran.code == 0
+    assert ran.err.count("holds no candidates") == 1
+    assert "0 candidates" in ran.out
+
+
+@pytest.mark.parametrize("command", [("check", TRIAL), ("funnel", TRIAL), ("match",)], ids=lambda one: one[0])
+@pytest.mark.parametrize("name", ["", " "])
+def test_no_name_is_no_folder(screener: Run, command: tuple[str, ...], name: str) -> None:
+    """As a script gives it whose variable is not set."""
+    ran = screener(*command, name)
+    assert (ran.code, ran.out) == (2, "")
+    assert "no file of candidates is named" in ran.err

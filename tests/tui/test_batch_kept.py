@@ -1,11 +1,14 @@
 """The results of a file: kept to one outcome, or to what is looked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from threading import Event, get_ident
 
 import pytest
+from textual.widgets._footer import FooterKey
 
 from screener.tui.screens import batch as page
 from screener.tui.screens.batch import BatchScreen
+from screener.visit.batch import BatchRow, Found
 from tests.tui.driving import Drive
 
 SHIPPED = "NCT06592703.candidates.csv"
@@ -84,8 +87,8 @@ def test_there_is_nothing_to_keep_to_before_anybody_is_judged(drive: Callable[..
     async def journey(app: Drive) -> None:
         await app.press("b", "down")
         keys = {one.binding.description for one in app.app.screen.active_bindings.values() if one.enabled}
-        assert "Judge them" in keys
-        assert not keys & {"Filter", "Search"}
+        assert "Judge" in keys
+        assert not keys & {"Filter", "Find"}
 
     drive(journey)
 
@@ -132,5 +135,71 @@ def test_another_name_in_the_line_is_another_file(drive: Callable[..., None]) ->
         await app.until(lambda: "columns used" not in app.says("#batch--told"))
         assert not screen.has_results
         assert screen.file is None
+
+    drive(journey)
+
+
+def test_back_at_the_file_it_is_told_of_the_file(drive: Callable[..., None]) -> None:
+    """And not to what its candidates came, beside its columns."""
+
+    async def journey(app: Drive) -> None:
+        screen = await judged(app)
+        before = app.says("#batch--told")
+        await app.press("f", "escape")
+        assert not screen.has_results
+        told = app.says("#batch--told")
+        assert told.startswith(f"{SHIPPED}: ")
+        assert told.endswith("used. ^r judges the candidates.")
+        await app.press("ctrl+r")
+        await app.until(lambda: app.says("#batch--told") == before)
+
+    drive(journey)
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_every_key_of_the_results_has_room(drive: Callable[..., None], width: int) -> None:
+    async def journey(app: Drive) -> None:
+        screen = await judged(app)
+        keys = [key for key in screen.query(FooterKey) if key.display]
+        wanted = {"Open", "Judge", "Funnel", "Export", "Filter", "Back"}
+        wanted |= {"Find", "Help", "Menu"} if width >= 80 else set()
+        assert wanted <= {key.description for key in keys if key.region.right <= width}
+
+    drive(journey, (width, 24))
+
+
+def test_so_many_that_to_look_through_them_takes_seconds(
+    drive: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever goes on typing waits for nothing: what was found for a word that was longer at last is not shown."""
+    looked: list[tuple[str, int]] = []
+    look, may_go_on = Found.look, Event()
+
+    def slowly(found: Found, rows: Sequence[BatchRow]) -> list[BatchRow]:
+        looked.append((found.kept.text, get_ident()))
+        if found.kept.text == "e" and get_ident() != here:
+            assert may_go_on.wait(60)
+        return look(found, rows)
+
+    here = get_ident()
+    monkeypatch.setattr(page, "_AT_ONCE", 3)
+    monkeypatch.setattr(Found, "look", slowly)
+
+    async def journey(app: Drive) -> None:
+        screen = await judged(app)
+        app.dash("slash")
+        await app.settle()
+        app.dash("e")
+        await app.until(lambda: ("e", here) not in looked and bool(looked) and looked[-1][0] == "e")
+        await app.until(lambda: "looking …" in app.says("#batch--told"))
+        assert codes(screen) == list(range(1, 13)), "until they are found the others stay"
+        app.dash("d", "s", "s")
+        await app.until(lambda: codes(screen) == [3, 5])
+        may_go_on.set()
+        await app.settle()
+        assert codes(screen) == [3, 5]
+        assert "looking" not in app.says("#batch--told")
+        assert "shown: 2 of 12, “edss”" in app.says("#batch--told")
+        assert {text for text, thread in looked if thread == here and text} <= {"edss"}
 
     drive(journey)

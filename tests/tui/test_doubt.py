@@ -88,3 +88,30 @@ def test_a_damaged_log_is_told_at_home_and_by_v_what_is_broken(tmp_path: Path) -
         assert "damaged" in app.says("#log--doubt")
 
     drive_as("LM", tmp_path, journey)
+
+
+def test_a_log_that_is_taken_away_and_brought_back(tmp_path: Path) -> None:
+    """Without it the app has no log, which is told; it is no empty one, and nobody is asked to begin another."""
+    a_saved_visit(tmp_path)
+    log, away = tmp_path / "log.db", tmp_path / "away.db"
+
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        screen = app.app.screen
+        assert isinstance(screen, LogScreen)
+        await app.until(lambda: len(screen.lines) == 1)
+        log.rename(away)
+        screen.load()
+        await app.until(lambda: "is not there any more" in app.says("#log--doubt"))
+        await app.settle()
+        assert "cannot be read" in app.says("TopBar")
+        assert app.says("#log--line") == ""
+        await app.press("v")
+        await app.until(lambda: "is not there any more" in app.told)
+        away.rename(log)
+        screen.load()
+        await app.until(lambda: len(screen.lines) == 1)
+        await app.settle()
+        assert app.says("#log--doubt") == ""
+
+    drive_as("LM", tmp_path, journey)

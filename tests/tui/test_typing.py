@@ -5,9 +5,11 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from screener.tui.screens.dialogs import Reason
 from screener.tui.widgets.line import Line
+from screener.visit.entries import Entry
 from tests.tui.driving import NARROW, Drive, a_saved_visit, begin, begin_at, driving, open_first
 
 Run = Callable[[Callable[[Drive], Awaitable[None]]], None]
@@ -138,5 +140,46 @@ def test_a_long_text_is_shown_from_its_beginning_where_nobody_types(drive: Run, 
         assert line.scroll_offset.x > 0
         await app.press("tab")
         assert line.scroll_offset.x == 0
+
+    drive(journey)
+
+
+def test_a_long_text_that_becomes_another_is_shown_from_its_beginning_too(drive: Run, tmp_path: Path) -> None:
+    """Textual keeps the cursor, be it of a line that nobody is in, on the screen."""
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.pilot.resize_terminal(*NARROW)
+        await open_first(app)
+        await app.visit_screen.show(0, field="sex", focus=True)
+        await app.settle()
+        row = app.row("birth_date")
+        line = row.query_one(Line)
+        assert line.cursor_position > len("44 years on 2026-03-10") > line.size.width
+        row.reset(Entry("44 years on 2026-03-10"))
+        await app.settle()
+        assert line.value == "44 years on 2026-03-10"
+        assert line.scroll_offset.x == 0
+
+    drive(journey)
+
+
+def test_a_long_source_leaves_room_for_what_is_asked(drive: Run, tmp_path: Path) -> None:
+    """The note tells its beginning; all of it is in the strip and in the report."""
+    a_saved_visit(tmp_path)
+    source = "letter " * 60
+
+    async def journey(app: Drive) -> None:
+        await app.pilot.resize_terminal(*NARROW)
+        await open_first(app)
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("ctrl+e")
+        await app.type(source.strip(), then="enter")
+        note = str(app.row("edss").query_one(".field--note", Static).content)
+        assert "from letter letter" in note
+        assert note.endswith("…")
+        assert len(note) < 120
+        assert app.visit.sheet.entry("edss").source == source.strip()
 
     drive(journey)

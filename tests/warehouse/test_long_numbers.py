@@ -39,16 +39,28 @@ TYPED = {
     "3.333333333333333E-1": "not_met",
     "1e-5": "not_met",
 }
+NOUGHTS = {"50." + "0" * 39: "met", "0" * 40 + "50": "met", "0." + "0" * 40: "not_met"}
+"""As many signs as a number may have, most of which say nothing."""
+MORE_NOUGHTS = ("50." + "0" * 40, "0" * 41 + "50", "0" * 900 + "50", "0." + "0" * 41)
 REFUSED_TEXT = ("9" * 400, "0." + "3" * 100)
-REFUSED_TYPED = ("1e-30", "1E18", "1E99", "4.9999999999999999E1", "3.3333333333333335E-3", f"{'1' * 38}e-30")
+REFUSED_TYPED = (
+    "1e-30",
+    "1E18",
+    "1E99",
+    "4.9999999999999999E1",
+    "3.3333333333333335E-3",
+    f"{'1' * 38}e-30",
+    "1e400",
+    "1e-400",
+)
 
 
 @pytest.mark.parametrize("cells", ["typed", "text"])
 def test_a_number_that_a_double_does_not_keep_is_refused(
     engine: Engine, cells: Cells, tmp_path: Path
 ) -> None:
-    taken = {**TAKEN, **(TYPED if cells == "typed" else {})}
-    refused = (*REFUSED, *(REFUSED_TYPED if cells == "typed" else REFUSED_TEXT))
+    taken = {**TAKEN, **NOUGHTS, **(TYPED if cells == "typed" else {})}
+    refused = (*REFUSED, *MORE_NOUGHTS, *(REFUSED_TYPED if cells == "typed" else REFUSED_TEXT))
     rows: list[Row] = [
         {"candidate_id": f"{place:03}", "zorbal_index": cell} for place, cell in enumerate((*taken, *refused))
     ]

@@ -72,6 +72,7 @@ from screener.sources.cells import (
     BLANKS,
     DIGITS,
     LONGEST,
+    LONGEST_NUMBER,
     QUOTED,
     SIDES,
     below_none,
@@ -113,7 +114,8 @@ _AT_MIDNIGHT = "[T ]00:00(:00([.]0+)?)?"
 _MIDNIGHT = _DATED + _AT_MIDNIGHT
 _SLASHED = "(([0-9]{1,2}[/.])?[0-9]{1,2}[/.])?[0-9]{4}"
 
-_TYPED_NUMBER = "[+-]?([0-9]{1,40}([.][0-9]{0,40})?|[.][0-9]{1,40})([eE][+-]?[0-9]{1,2})?"
+_TYPED_NUMBER = "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?"
+_LONG_EXPONENT = ".*[eE][+-]?[0-9]{3,}"
 _TEXT_NUMBER = "[+-]?[0-9]+(?:[.][0-9]+)?"
 _TWO_READINGS = "[+-]?[1-9][0-9]{0,2}[.][0-9]{3}"
 _SIGN = "(?:[<>]=?|[≤≥])"
@@ -124,8 +126,6 @@ _LARGEST = f"1e{DIGITS}"
 """Below it is every number of :data:`DIGITS` digits before its point."""
 _NO_DECIMAL = f"[^.]*[.][0-9]{{{DIGITS}}}0*[1-9].*|[^eE]{{21,}}[eE].*"
 """A number with more digits behind its point than a decimal keeps, or before an exponent than engines take there."""
-_LONGEST_NUMBER = 42
-"""Signs of the longest number of which a decimal is made: it has 38 digits."""
 
 
 Stages = dict[str, dict[str, Expr]]
@@ -373,10 +373,12 @@ def _typed(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tuple[Ex
     field = one.field
     unit = f" in {shown_unit(field.unit)}" if field.unit else ""
     well = one.dialect.matches(cell, _TYPED_NUMBER)
-    value = one.put("values", "value", case([(well, cast(cell, DOUBLE))], cast(null(), DOUBLE)))
+    long = or_(compare(">", length(cell), number(LONGEST_NUMBER)), one.dialect.matches(cell, _LONG_EXPONENT))
+    fitting = and_(well, not_(long))
+    value = one.put("values", "value", case([(fitting, cast(cell, DOUBLE))], cast(null(), DOUBLE)))
     refusals = [
-        (is_null(value), words.is_(f" is not a number{unit}")),
-        (_is_another(value, cell, one.dialect), words.is_(too_many_digits())),
+        (not_(well), words.is_(f" is not a number{unit}")),
+        (or_(is_null(value), _is_another(value, cell, one.dialect)), words.is_(too_many_digits())),
     ]
     return Parts(value=value, unit=text(field.unit), codes=(field.unit,)), refusals
 
@@ -389,7 +391,7 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
         "digits", "digits", case([(one.dialect.matches(left(cell, 2), _BEGINS), leading)], text(""))
     )
     rest = one.put("values", "rest", call("trim", beyond(cell, length(digits))))
-    fitting = and_(not_(equal(digits, text(""))), compare("<=", length(digits), number(_LONGEST_NUMBER)))
+    fitting = and_(not_(equal(digits, text(""))), compare("<=", length(digits), number(LONGEST_NUMBER)))
     value = one.put(
         "values", "value", case([(fitting, cast(nullif(digits, text("")), DOUBLE))], cast(null(), DOUBLE))
     )
@@ -419,7 +421,7 @@ def _with_unit(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tupl
 def _is_another(value: Expr, written: Expr, dialect: Dialect) -> Expr:
     """Whether a double may be another number than the one that is written, or has digits that a decimal does not keep:
     a decimal is made of the two only where it has room for them."""
-    long = compare(">", length(written), number(_LONGEST_NUMBER))
+    long = compare(">", length(written), number(LONGEST_NUMBER))
     no_room = or_(long, compare(">=", call("abs", value), cast(number(_LARGEST), DOUBLE)))
     exact = dialect.exact(value)
     another = or_(

@@ -1,8 +1,6 @@
 """Batch: a file, its columns matched to fields, progress, results, export."""
 
-import textwrap
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,11 +20,12 @@ from screener.reports.text import plural
 from screener.sources.columns import Column, columns_of
 from screener.sources.mapping import read_mapping
 from screener.tui.looks import COLOURS, IN_TURN, symbol
+from screener.tui.widgets.columns import to_judge, uses
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.lists import Lines, Search
 from screener.tui.widgets.top import TopBar
-from screener.visit.batch import Batch, BatchRow, Kept
+from screener.visit.batch import Batch, BatchRow, Found, Kept
 from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 5000
 """Rows that the table on the screen shows at most; the export has all of them."""
+_AT_ONCE = 1_000
+"""Rows that are looked through at once. With more, letters that come meanwhile are heard first."""
 _ENTER = "Enter shows a candidate's criteria, each with its reasons; n there opens a visit."
 _EXPLAINED: "Rows" = (
     ("its columns", "screener template TRIAL prints a header, and what goes into each column"),
@@ -42,7 +43,6 @@ _EXPLAINED: "Rows" = (
     ("mapping", "a .toml file that says which column is which, their units, how dates are written"),
     ("whom it names", "nobody: a column of names or birth places is refused; a code stands for each"),
 )
-_INDENT = "    "
 _EVERY = 0.1
 """Seconds between two looks at the progress."""
 
@@ -53,15 +53,13 @@ class BatchScreen(Screen[None]):
     app: "ScreenerApp"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+r", "run", "Judge them", priority=True, tooltip="Judge every candidate of the file"),
+        Binding("ctrl+r", "run", "Judge", priority=True, tooltip="Judge every candidate of the file"),
         Binding(
             "ctrl+f", "funnel", "Funnel", priority=True, tooltip="How many candidates each criterion removes"
         ),
         Binding("ctrl+x", "export", "Export", priority=True, tooltip="Write the results to a file"),
         Binding("f", "outcome", "Filter", tooltip="Show one outcome only; again for the next, then all"),
-        Binding(
-            "slash", "find", "Search", key_display="/", tooltip="Find by a part of a code or of a reason"
-        ),
+        Binding("slash", "find", "Find", key_display="/", tooltip="Find by a part of a code or of a reason"),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "back", "Back"),
         Binding("down", "below", show=False),
@@ -77,7 +75,7 @@ class BatchScreen(Screen[None]):
         """The names that the lines had when their columns were looked at."""
         self.columns: tuple[Column, ...] = ()
         self.rows: list[BatchRow] = []
-        self.shown: list[BatchRow] = []
+        self.found = Found(Kept(), _SHOWN)
         self.outcome = 0
         self.judged: Batch | None = None
         self.running = self.done = False
@@ -198,18 +196,13 @@ class BatchScreen(Screen[None]):
         self.query_one("#batch--uses", Static).update("")
 
     def _columns_read(self, path: Path, mapping: Path | None, columns: tuple[Column, ...]) -> None:
-        people = [column.name for column in columns if column.use == "identifies people"]
+        people = any(column.use == "identifies people" for column in columns)
         self.file, self.mapping, self.columns = (None if people else path), mapping, columns
-        used = sum(column.use == "field" for column in columns)
-        if people:
-            told = Content(
-                f"{path.name} has columns that identify people: {', '.join(people)}. Nothing is read. Remove them; use "
-                "the study's own code as candidate_id."
-            ).stylize("$text-error")
-        else:
-            told = Content(f"{path.name}: {plural(used, 'column')} used. ^r judges the candidates.")
-        self.query_one("#batch--told", Static).update(told)
+        self._tell_columns(path)
         self._show_columns()
+
+    def _tell_columns(self, path: Path) -> None:
+        self.query_one("#batch--told", Static).update(to_judge(path, self.columns))
 
     def _show_columns(self) -> None:
         """What becomes of the columns, in the room that there is."""
@@ -261,7 +254,7 @@ class BatchScreen(Screen[None]):
 
     def _clear(self) -> None:
         """Nothing is judged, nothing looked for, and every outcome is shown."""
-        self.rows, self.shown, self.outcome = [], [], 0
+        self.rows, self.found, self.outcome = [], Found(Kept(), _SHOWN), 0
         search = self.query_one(Search)
         search.value, search.display = "", False
         self.table.clear()
@@ -270,7 +263,7 @@ class BatchScreen(Screen[None]):
         room = max(_SHOWN - len(self.rows), 0)
         added = [*fresh[:room], *(row._replace(candidate=None) for row in fresh[room:])]
         self.rows += added
-        self._show(added)
+        self._show(self.found.look(added))
         self.query_one("#batch--progress", ProgressBar).update(progress=done)
         self._tell()
 
@@ -283,8 +276,10 @@ class BatchScreen(Screen[None]):
     def _tell(self) -> None:
         """How many were judged, to what they came, what was refused, and which of them are shown."""
         batch = self.judged
-        kept = self._kept.told(self.rows, _SHOWN)
+        kept = self.found.told()
         which = Content(f"\n{kept}; the export has all").stylize("bold") if kept else Content("")
+        if self._kept != self.found.kept:
+            which += Content("\nlooking …")
         if batch is None:
             done = (
                 f"{len(self.rows)} judged …"
@@ -314,27 +309,47 @@ class BatchScreen(Screen[None]):
     def _kept(self) -> Kept:
         return Kept(IN_TURN[self.outcome], self.query_one(Search).value.strip())
 
-    def _show(self, rows: Iterable[BatchRow]) -> None:
-        """Into the table, as long as there is room."""
-        kept, table = self._kept, self.table
-        for row in rows:
-            if len(self.shown) == _SHOWN:
-                return
-            if kept.has(row):
-                self.shown.append(row)
-                table.add_row(*_cells(row))
+    @property
+    def shown(self) -> list[BatchRow]:
+        """The rows of the table."""
+        return self.found.shown
 
     def _fill(self) -> None:
-        """The rows that are to be shown, the cursor where it was."""
+        """Look for the rows that are to be shown; until they are found the others stay."""
+        found = Found(self._kept, _SHOWN)
+        if len(self.rows) <= _AT_ONCE:
+            self._filled(self.rows, found)
+        else:
+            self._look_through(self.rows, found)
+            self._tell()
+
+    @work(thread=True, exclusive=True, group="find")
+    def _look_through(self, rows: list[BatchRow], found: Found) -> None:
+        worker = get_current_worker()
+        while found.looked < len(rows):
+            if worker.is_cancelled:  # something else is looked for by now
+                return
+            found.look(rows[found.looked : found.looked + 1000])
+        self.app.call_from_thread(self._filled, rows, found)
+
+    def _filled(self, rows: list[BatchRow], found: Found) -> None:
+        """The rows that were found, the cursor where it was."""
+        if rows is not self.rows or found.kept != self._kept:
+            return
         place = self.table.place
         under = self.shown[place].verdict.row if place < len(self.shown) else 0
-        self.shown = []
+        found.look(rows[found.looked :])
+        self.found = found
         self.table.clear()
-        self._show(self.rows)
+        self._show(found.shown)
         self.table.stay([row.verdict.row for row in self.shown], under, place)
         if not self.shown:
             self.query_one("#batch--row", Static).update("No candidate matches.")
         self._tell()
+
+    def _show(self, rows: list[BatchRow]) -> None:
+        for row in rows:
+            self.table.add_row(*_cells(row))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Results are kept to some of them where there are any."""
@@ -421,6 +436,8 @@ class BatchScreen(Screen[None]):
             self._tell()
         elif self.has_results:
             self._show_results(False)
+            if self.file is not None:
+                self._tell_columns(self.file)
             self.query_one("#batch--file").focus()
         else:
             self.dismiss()
@@ -437,42 +454,3 @@ def _cells(row: BatchRow) -> tuple[str | Content, ...]:
         Content(mark).stylize(COLOURS[one.decision]),
         told + Content(reasons[:300]),
     )
-
-
-def uses(columns: tuple[Column, ...], room: int = 1_000) -> Content:
-    """The columns with what becomes of each, in lines of so much ``room``: what goes on in another is indented."""
-    content = Content("")
-    width = max((len(column.name) for column in columns), default=0)
-    for column in columns:
-        ids = ", ".join(column.criteria)
-        match column.use:
-            case "field":
-                same = (
-                    column.name == column.field
-                )  # said once, there is room for its criteria on a small screen
-                told = column.name if same and not ids else f"{column.name:<{width}}"
-                told += "" if same else f"  {column.field}"
-                line = _hanging(f"✓ {told}", ids, room, "$text-muted")
-            case "not used":
-                line = _hanging(f"– {column.name:<{width}}  not used", "", room).stylize("$text-muted")
-            case "identifies people":
-                line = _hanging(f"✗ {column.name:<{width}}  refused: it identifies people", "", room)
-                line = line.stylize("$text-error")
-            case _:
-                line = _hanging(f"? {'no column':<{width}}  {column.field}", ids, room)
-                line = line.stylize("$text-warning")
-        content += line + Content("\n")
-    return content
-
-
-def _hanging(told: str, ids: str, room: int, look: str = "") -> Content:
-    """What becomes of a column, and the criteria that it serves behind it, or below where there is no room."""
-    if ids and len(told) + len(ids) + 2 <= room:
-        lines, below = [told], f"  {ids}"
-    else:
-        told = told if len(told) <= room else " ".join(told.split())
-        lines = textwrap.wrap(told, room, subsequent_indent=_INDENT, break_on_hyphens=False)
-        more = textwrap.wrap(ids, room, initial_indent=_INDENT, subsequent_indent=_INDENT)
-        below = "".join(f"\n{line}" for line in more)
-    shown = Content(symbol("\n".join(lines)))
-    return shown + (Content(below).stylize(look) if look else Content(below))

@@ -15,6 +15,7 @@ from screener.tui.looks import symbol
 from screener.tui.marking import mark
 from screener.tui.widgets.choice import Choice
 from screener.tui.widgets.line import Line
+from screener.tui.widgets.lists import cut
 from screener.tui.widgets.still import Across, Box, Stack, Text
 from screener.tui.widgets.told import Told
 from screener.visit.choosing import Option
@@ -35,6 +36,8 @@ _SLIM = 72
 """Columns below which they are."""
 _LINE = 15
 """Characters of a date's input."""
+_SOURCE = 60
+"""Characters of a source that a note has room for: what is asked is not to be pushed off the screen."""
 _UNKNOWN = Option("unknown", "unknown")
 
 
@@ -193,7 +196,8 @@ class FieldRow(Across):
             parts = [f"= {told}" if echoed else told]
         if shown.entry.source.strip():
             dated = f", {shown.entry.dated}" if shown.entry.dated else ""
-            parts.append(f"from {shown.entry.source}{dated}")
+            # All of a long one stands in the strip below, and in the report.
+            parts.append(f"from {cut(shown.entry.source, _SOURCE).plain}{dated}")
         if shown.remark:
             parts.append(shown.remark)
         parts.append(carried)

@@ -58,6 +58,11 @@ class Line(Input, inherit_bindings=False):
         """What does not fit in is shown from its beginning."""
         self.call_after_refresh(self._to_beginning)
 
+    def watch_value(self) -> None:
+        """Nor does a text that another took the place of stay scrolled to the cursor of a line that nobody is in."""
+        if self.is_mounted and not self.has_focus:
+            self.call_after_refresh(self._to_beginning)
+
     def on_blur(self) -> None:
         """Whoever leaves it leaves the beginning on the screen."""
         self.call_after_refresh(self._to_beginning)

@@ -1,4 +1,5 @@
-"""What tests of several folders start once: a database server, Spark; and how seldom is looked for cycles."""
+"""What tests of several folders start once: a database server, Spark; which tests a worker is given together; and how
+seldom is looked for cycles."""
 
 import gc
 import os
@@ -6,11 +7,36 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from xdist.remote import Producer  # type: ignore[import-untyped]
+from xdist.scheduler import LoadGroupScheduling  # type: ignore[import-untyped]
+from xdist.workermanage import WorkerController  # type: ignore[import-untyped]
 
 from tests.warehouse.postgres import Cluster, find
 
 if TYPE_CHECKING:
     from tests.warehouse.sparks import Spark
+
+
+class ByFunction(LoadGroupScheduling):  # type: ignore[misc]  # it has no types
+    """A worker is given a test function with all its parameters, or a group. What is done is forgotten: as it stands,
+    all that a worker ever had is counted again after each test."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        """What goes together with a test: its group, or its function."""
+        group: str = super()._split_scope(nodeid)
+        return nodeid.partition("[")[0] if group == nodeid else group
+
+    def mark_test_complete(self, node: WorkerController, item_index: int, duration: float = 0) -> None:
+        """Mark it, and let go of what goes together with it once all of that is done."""
+        super().mark_test_complete(node, item_index, duration)
+        together = self._split_scope(self.registered_collections[node][item_index])
+        if all(self.assigned_work[node][together].values()):
+            del self.assigned_work[node][together]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFunction | None:
+    """The order of ``--dist loadgroup``, in larger parts."""
+    return ByFunction(config, log) if config.getvalue("dist") == "loadgroup" else None
 
 
 def pytest_collection_finish() -> None:

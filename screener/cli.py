@@ -409,8 +409,8 @@ def tui(log: Path | None) -> int:
 def visit(trial: str, candidate: str, log: Path | None, by: str, **orders: Any) -> int:
     """Hold a screening visit line by line: the app's questions, in its order, with its drafts.
 
-    Without CANDIDATE the next free code is taken. Each question waits for a line; with an option that enters
-    something nothing is asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value
+    Without CANDIDATE the next free code is taken. Each question waits for a line; with an option that enters something
+    nothing is asked. A value of an earlier visit counts once it is confirmed; sex and birth date count at once. A value
     that is refused stays in the draft, and the exit code is 1 unless it was entered again, rightly, in the same run.
     """
     from screener.commands.log_write import acting

@@ -151,8 +151,7 @@ class _Read:
 
     def progress(self) -> tuple[float, float]:
         """Percent of the file read, and the rows judged."""
-        table = self._source.table
-        return (100 * table.position / table.size if table is not None and table.size else 0.0), self.rows
+        return 100 * self._source.read, self.rows
 
 
 def watched(

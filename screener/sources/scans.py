@@ -54,11 +54,11 @@ class Source(NamedTuple):
     """A source, opened. ``notes`` say what refuses nothing and should still be known.
 
     ``select`` gives ``code``, the columns, and whether a row is ``skipped``, being blank, where DuckDB scans the
-    source by itself, which has ``before`` records before its first row; else ``table`` or ``stored`` hands its
-    rows over. ``lines`` is how many line ends a scanned CSV file has, to hold against the rows that were read.
-    ``expected`` is how many rows there are, where that is known beforehand. ``files`` are those of a pattern, each
-    with the count of its rows, which are numbered through. ``mark`` is the decimal mark that its texts are read with,
-    where one is declared.
+    source by itself, which has ``before`` records before its first row; else ``table``, the ``tables`` of several CSV
+    files, or ``stored`` hands its rows over. ``lines`` is how many line ends a scanned CSV file has, to hold against
+    the rows that were read. ``expected`` is how many rows there are, where that is known beforehand. ``files`` are
+    those of a pattern, each with the count of its rows, which are numbered through; of ``tables`` those that were read
+    to their end. ``mark`` is the decimal mark that its texts are read with, where one is declared.
     """
 
     name: str
@@ -66,12 +66,13 @@ class Source(NamedTuple):
     notes: tuple[Problem, ...]
     select: exp.Select | None = None
     table: Table | None = None
+    tables: tuple[Table, ...] = ()
     stored: tuple[Path, str] | None = None
     code: str = ""
     before: int = 0
     lines: int | None = None
     expected: int | None = None
-    files: tuple[tuple[str, int], ...] = ()
+    files: Sequence[tuple[str, int]] = ()
     mark: str | None = None
 
     def at(self, row: int) -> tuple[str, int]:
@@ -84,15 +85,40 @@ class Source(NamedTuple):
 
     def chunks(self) -> Iterator[list[list[str | None]]]:
         """Rows in chunks: number, code, fault (None where the row is sound) and the cells of the columns."""
-        rows = self._rows_of_table(self.table) if self.table is not None else self._rows_of_sqlite()
+        if self.stored is not None:
+            rows = self._rows_of_sqlite()
+        else:
+            rows = self._rows_of_tables() if self.tables else self._rows_of_table(self.table)
         while chunk := list(islice(rows, _CHUNK)):
             yield chunk
 
-    def _rows_of_table(self, table: Table) -> Iterator[list[str | None]]:
+    @property
+    def read(self) -> float:
+        """How much of its CSV files was read so far, of 1; 0 where there are none."""
+        tables = self.tables or ((self.table,) if self.table is not None else ())
+        done = len(self.files) if self.tables else 0
+        came = sum(table.size for table in tables[:done]) + sum(table.position for table in tables[done:])
+        return came / (sum(table.size for table in tables) or 1)
+
+    def _rows_of_table(self, table: Table | None, before: int = 0) -> Iterator[list[str | None]]:
+        assert table is not None  # noqa: S101 - the only other kind
         names = [column.field.name for column in self.columns]
         for number, code, fault, cells in table.texts():
             taken = [cells.get(name) for name in names] if not fault else [None] * len(names)
-            yield [str(number), code, fault or None, *taken]
+            yield [str(before + number), code, fault or None, *taken]
+
+    def _rows_of_tables(self) -> Iterator[list[str | None]]:
+        """The rows of several files, numbered through: a file's own numbers go on from the last of the file before."""
+        assert isinstance(self.files, list)  # noqa: S101 - it is filled here
+        self.files.clear()
+        before = 0
+        for table, name in zip(self.tables, _told_apart([table.path for table in self.tables]), strict=True):
+            last = before + table.first
+            for row in self._rows_of_table(table, before):
+                last = int(row[0] or last)
+                yield row
+            self.files.append((name, last - before))
+            before = last
 
     def _rows_of_sqlite(self) -> Iterator[list[str | None]]:
         assert self.stored is not None  # noqa: S101 - the only other kind
@@ -107,7 +133,7 @@ class Source(NamedTuple):
 def open_source(
     connection: "DuckDBPyConnection", name: str, protocol: Protocol, mapping: ColumnMap | None = None
 ) -> Source:
-    """The source of that name: a file, a pattern of Parquet files, or ``FILE::TABLE``.
+    """The source of that name: a file, a pattern of Parquet or of CSV files, or ``FILE::TABLE``.
 
     Raises ``Unusable`` where no row of it can be used.
     """
@@ -117,16 +143,43 @@ def open_source(
         return _open_stored(connection, Path(file), table, protocol, mapping)
     there = Path(name).exists()  # then it is no pattern, whatever its signs: browsers write "list[1].csv"
     paths = [Path(one) for one in ([] if there else sorted(glob(name)))] or [Path(name)]  # noqa: PTH207 - the user's
-    if all(path.suffix.lower() in (".parquet", ".pq") for path in paths):
+    if all(map(_is_parquet, paths)):
         return _open_parquet(connection, name, paths, protocol, mapping)
-    if len(paths) > 1:
+    if any(_is_parquet(path) for path in paths):
         raise Unusable(
-            f"{name} names {len(paths)} files. Several at once can be Parquet files; give CSV one by one"
+            f"{name} names {len(paths)} files, some of them Parquet. Name those of one form at once"
         )
-    return _open_csv(paths[0], protocol, mapping)
+    return (
+        _open_csv(paths[0], protocol, mapping) if len(paths) == 1 else _open_several(paths, protocol, mapping)
+    )
+
+
+def _is_parquet(path: Path) -> bool:
+    return path.suffix.lower() in (".parquet", ".pq")
 
 
 # --- CSV
+
+
+def _open_several(paths: Sequence[Path], protocol: Protocol, mapping: ColumnMap) -> Source:
+    """Several CSV files, each of its own form, read one after the other. A field that one of them lacks is blank
+    there."""
+    tables = tuple(open_table(path, protocol, mapping) for path in paths)
+    shown: dict[str, Column] = {}
+    for column in (column for table in tables for column in table.columns if column.field.name != CODE):
+        shown.setdefault(column.field.name, column)
+    columns = tuple(
+        SourceColumn(column.field, f"c{place}", column.name, "text")
+        for place, column in enumerate(shown.values())
+    )
+    names = _told_apart(paths)
+    notes = tuple(
+        Problem(note.message, name, severity="note")
+        for table, name in zip(tables, names, strict=True)
+        for note in table.notes
+    )
+    told = f"{len(paths)} files"
+    return Source(told, columns, notes, tables=tables, files=[])
 
 
 def _open_csv(path: Path, protocol: Protocol, mapping: ColumnMap) -> Source:

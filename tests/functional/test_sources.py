@@ -253,3 +253,51 @@ def test_no_name_is_no_folder(screener: Run, command: tuple[str, ...], name: str
     ran = screener(*command, name)
     assert (ran.code, ran.out) == (2, "")
     assert "no file of candidates is named" in ran.err
+
+
+def test_several_csv_files_are_judged_as_one(stored: Run) -> None:
+    """Each of its own form: the first with commas, the other with semicolons, a column less, and an empty line."""
+    header, *rows = csv.reader(SHIPPED.read_text().splitlines())
+    place = header.index("social_security")
+    Path("half1.csv").write_text("".join(f"{','.join(row)}\n" for row in [header, *rows[:6]]))
+    others = [[*row[:place], *row[place + 1 :]] for row in [header, *rows[6:]]]
+    lines = [f"{';'.join(row)}\n" for row in others]
+    Path("half2.csv").write_text("".join([*lines[:2], "\n", *lines[2:]]), encoding="utf-8-sig")
+    expected = stored("check", FEW, FILE)
+    told = stored("check", FEW, "half?.csv")
+    assert told[:2] == expected[:2]
+    assert "half2.csv: no column for social_security" in stored("check", TRIAL, "half?.csv").err
+    assert stored("funnel", FEW, "half?.csv")[:2] == stored("funnel", FEW, FILE)[:2]
+
+
+def test_what_is_refused_in_one_of_several_csv_files_is_told_with_its_row_there(screener: Run) -> None:
+    Path("a1.csv").write_text("candidate_id;edss\n01-001;4,5\n\n01-002;3,2\n")
+    Path("a2.csv").write_text("candidate_id,edss\n")
+    Path("a3.csv").write_text('candidate_id\tedss\n01-003\tx\n01-004\n01-001\t4\n"01-005\t4\n')
+    told = screener("check", TRIAL, "a?.csv", "--refusals", "refused.csv")
+    assert told.code == 1
+    refused = [line for line in told.err.splitlines() if ", row " in line]
+    assert [line.split(":")[0] for line in refused] == [
+        "a3.csv, row 4",
+        "a1.csv, row 4, column edss",
+        "a3.csv, row 2, column edss",
+        "a3.csv, row 3",
+        "a3.csv, row 5",
+    ]
+    assert "candidate_id 01-001 stands in a1.csv, row 2 too" in refused[0]
+    assert "a2.csv: holds a header and no candidates" in told.err
+
+
+def test_files_of_two_forms_are_not_read_at_once(stored: Run) -> None:
+    Path("part3.csv").write_text("candidate_id,edss\n01-001,4\n")
+    told = stored("check", TRIAL, "part*")
+    assert told.code == 2
+    assert "part* names 3 files, some of them Parquet. Name those of one form at once" in told.err
+
+
+def test_a_csv_file_of_several_that_identifies_people_stops_all(screener: Run) -> None:
+    Path("a1.csv").write_text("candidate_id,edss\n01-001,4\n")
+    Path("a2.csv").write_text("candidate_id,NIR\n01-002,2\n")
+    told = screener("check", TRIAL, "a?.csv")
+    assert (told.code, told.out) == (2, "")
+    assert 'a2.csv has a column "NIR" that identifies people. Nothing was read.' in told.err

@@ -23,7 +23,8 @@ from screener.model.protocol import Protocol
 from screener.reports.text import plural
 from screener.reports.verdicts import Format, Write, sink
 from screener.sources.mapping import ColumnMap, read_mapping
-from screener.sources.scans import Source, open_source
+from screener.sources.opened import Source
+from screener.sources.scans import open_source
 
 
 def check_columns(

@@ -9,7 +9,7 @@ from screener.engines.compiled.refusals import pairs, told_apart
 from screener.reports.text import plural
 from screener.reports.verdicts import Write
 from screener.sources.cells import quoted
-from screener.sources.scans import Source
+from screener.sources.opened import Source
 
 TOLD = 1_000
 """So many refusals are told on the screen."""

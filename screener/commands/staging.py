@@ -17,7 +17,8 @@ from screener.engines.connection import connect, more_room, plan_quickly, room_f
 from screener.engines.staged import unstage
 from screener.errors import Interrupted, Unusable
 from screener.model.workplace import workplace
-from screener.sources.scans import TABLE_MARK, Source
+from screener.sources.opened import Source
+from screener.sources.scans import TABLE_MARK
 from screener.sources.unread import NOT_UTF_8, duckdb_cause, is_askable, room_cause
 
 _INTERRUPTED = "Query interrupted"

@@ -21,7 +21,7 @@ from screener.engines.compiled.verdict import each_once
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import Protocol
 from screener.sources.cells import Dialect as CellDialect
-from screener.sources.scans import SourceColumn
+from screener.sources.opened import SourceColumn
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

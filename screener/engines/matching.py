@@ -36,7 +36,7 @@ from screener.engines.compiled.refusals import BETWEEN, refusals_text
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import DataField, Protocol
 from screener.sources.cells import Dialect as CellDialect
-from screener.sources.scans import SourceColumn
+from screener.sources.opened import SourceColumn
 from screener.sources.tables import Table
 
 if TYPE_CHECKING:

@@ -7,25 +7,22 @@ than a scanner takes: CSV with quotation marks that are not closed, empty lines,
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from glob import escape, glob
-from itertools import islice
-from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
 from screener.errors import Problem, Unusable
-from screener.model.protocol import DataField, Protocol
-from screener.model.quantities import plain
-from screener.sources.cells import AROUND, PLAIN, unmistakable
-from screener.sources.kinds import ColumnKind, behind_point, kind_of, of_one_kind, of_one_value, type_of
+from screener.model.protocol import Protocol
+from screener.sources.cells import AROUND, PLAIN
+from screener.sources.kinds import behind_point, kind_of, of_one_kind, of_one_value, type_of
 from screener.sources.mapping import ColumnMap, column_key
+from screener.sources.opened import Source, SourceColumn, told_apart
 from screener.sources.records import Record
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
-from screener.sources.tables import CODE, Column, Table, check_identity, column_notes, columns_of, open_table
+from screener.sources.tables import CODE, Column, check_identity, column_notes, columns_of, open_table
 from screener.sources.unread import NOT_UTF_8, disk_cause, duckdb_cause, is_askable, lock_cause
 
 if TYPE_CHECKING:
@@ -34,100 +31,9 @@ if TYPE_CHECKING:
 TABLE_MARK = "::"
 """What parts a database file from the table in it: ``ward.duckdb::candidates``."""
 
-_CHUNK = 2_000
 _NOBODY = "holds no candidates"
 _NOTHING = "\x1f"
 """Never a cell: so that an empty cell stays a text."""
-
-
-class SourceColumn(NamedTuple):
-    """A column of the source that holds a field: its name in the source's ``SELECT``, the name that people
-    know it by, and what kind of values it holds."""
-
-    field: DataField
-    name: str
-    shown: str
-    kind: ColumnKind
-
-
-class Source(NamedTuple):
-    """A source, opened. ``notes`` say what refuses nothing and should still be known.
-
-    ``select`` gives ``code``, the columns, and whether a row is ``skipped``, being blank, where DuckDB scans the
-    source by itself, which has ``before`` records before its first row; else ``table``, the ``tables`` of several CSV
-    files, or ``stored`` hands its rows over. ``lines`` is how many line ends a scanned CSV file has, to hold against
-    the rows that were read. ``expected`` is how many rows there are, where that is known beforehand. ``files`` are
-    those of a pattern, each with the count of its rows, which are numbered through; of ``tables`` those that were read
-    to their end. ``mark`` is the decimal mark that its texts are read with, where one is declared.
-    """
-
-    name: str
-    columns: tuple[SourceColumn, ...]
-    notes: tuple[Problem, ...]
-    select: exp.Select | None = None
-    table: Table | None = None
-    tables: tuple[Table, ...] = ()
-    stored: tuple[Path, str] | None = None
-    code: str = ""
-    before: int = 0
-    lines: int | None = None
-    expected: int | None = None
-    files: Sequence[tuple[str, int]] = ()
-    mark: str | None = None
-
-    def at(self, row: int) -> tuple[str, int]:
-        """The file in which a row stands, and its number there."""
-        for name, count in self.files:
-            if row <= count:
-                return name, row
-            row -= count
-        return self.name, row
-
-    def chunks(self) -> Iterator[list[list[str | None]]]:
-        """Rows in chunks: number, code, fault (None where the row is sound) and the cells of the columns."""
-        if self.stored is not None:
-            rows = self._rows_of_sqlite()
-        else:
-            rows = self._rows_of_tables() if self.tables else self._rows_of_table(self.table)
-        while chunk := list(islice(rows, _CHUNK)):
-            yield chunk
-
-    @property
-    def read(self) -> float:
-        """How much of its CSV files was read so far, of 1; 0 where there are none."""
-        tables = self.tables or ((self.table,) if self.table is not None else ())
-        done = len(self.files) if self.tables else 0
-        came = sum(table.size for table in tables[:done]) + sum(table.position for table in tables[done:])
-        return came / (sum(table.size for table in tables) or 1)
-
-    def _rows_of_table(self, table: Table | None, before: int = 0) -> Iterator[list[str | None]]:
-        assert table is not None  # noqa: S101 - the only other kind
-        names = [column.field.name for column in self.columns]
-        for number, code, fault, cells in table.texts():
-            taken = [cells.get(name) for name in names] if not fault else [None] * len(names)
-            yield [str(before + number), code, fault or None, *taken]
-
-    def _rows_of_tables(self) -> Iterator[list[str | None]]:
-        """The rows of several files, numbered through: a file's own numbers go on from the last of the file before."""
-        assert isinstance(self.files, list)  # noqa: S101 - it is filled here
-        self.files.clear()
-        before = 0
-        for table, name in zip(self.tables, _told_apart([table.path for table in self.tables]), strict=True):
-            last = before + table.first
-            for row in self._rows_of_table(table, before):
-                last = int(row[0] or last)
-                yield row
-            self.files.append((name, last - before))
-            before = last
-
-    def _rows_of_sqlite(self) -> Iterator[list[str | None]]:
-        assert self.stored is not None  # noqa: S101 - the only other kind
-        wanted = [self.code, *(column.shown for column in self.columns)]
-        measured = [column.field.kind == "quantity" for column in self.columns]
-        for number, (code, *cells) in enumerate(table_rows(*self.stored, wanted), 1):
-            refusal, usable = Table.refusal_of((_written(code, True, ".") or "").strip(AROUND))
-            taken = [_written(cell, so, self.mark) for cell, so in zip(cells, measured, strict=True)]
-            yield [str(number), usable, refusal or None, *taken]
 
 
 def open_source(
@@ -172,7 +78,7 @@ def _open_several(paths: Sequence[Path], protocol: Protocol, mapping: ColumnMap)
         SourceColumn(column.field, f"c{place}", column.name, "text")
         for place, column in enumerate(shown.values())
     )
-    names = _told_apart(paths)
+    names = told_apart(paths)
     notes = tuple(
         Problem(note.message, name, severity="note")
         for table, name in zip(tables, names, strict=True)
@@ -393,16 +299,6 @@ def _open_sqlite(path: Path, table: str, protocol: Protocol, mapping: ColumnMap)
     )
 
 
-def _written(cell: str | float | None, number: bool, mark: str | None = None) -> str | None:
-    """A cell of a SQLite table as a text; a ``number`` so that it has one reading under the mark."""
-    if not isinstance(cell, float):
-        return cell
-    if not number or not isfinite(cell):
-        return str(cell)
-    value = Decimal(repr(cell))
-    return (unmistakable(value) if mark is None else plain(value)).replace(".", mark or ".")
-
-
 def _types(connection: "DuckDBPyConnection", path: Path, scan: exp.Expr) -> dict[str, str]:
     """The columns of a scan with their types. Raises ``Unusable`` where it cannot be read."""
     import duckdb
@@ -450,7 +346,7 @@ def _typed(
     counts = [_count(connection, _parquet(file)) for file in files] or [_count(connection, scan)]
     if not any(counts):
         notes = (*notes, Problem(_NOBODY, path.name, severity="note"))
-    several = tuple(zip(_told_apart(files), counts, strict=True)) if files else ()
+    several = tuple(zip(told_apart(files), counts, strict=True)) if files else ()
     return Source(path.name, tuple(sources), notes, select, expected=sum(counts), files=several)
 
 
@@ -477,12 +373,6 @@ def _greatest(connection: "DuckDBPyConnection", scan: exp.Expr, column: str) -> 
     cell = exp.column(column, quoted=True)
     ends = exp.select(exp.Max(this=cell), exp.Min(this=cell.copy())).from_(scan).sql("duckdb")
     return max(abs(int(end or 0)) for end in connection.execute(ends).fetchall()[0])
-
-
-def _told_apart(files: Sequence[Path]) -> list[str]:
-    """What messages call files: their names, with their folders where two have one name."""
-    names = [file.name for file in files]
-    return [str(file) if names.count(file.name) > 1 else file.name for file in files]
 
 
 def _parquet(file: Path) -> exp.Expr:

@@ -17,7 +17,8 @@ from screener.engines.staged import unstage
 from screener.language.library import load_protocol, shipped_trials
 from screener.sources.cells import Dialect as CellDialect
 from screener.sources.mapping import ColumnMap
-from screener.sources.scans import Source, open_source
+from screener.sources.opened import Source
+from screener.sources.scans import open_source
 from tests.benchmarks.candidates import TRIAL, UNITS, Form, made, of_kinds
 from tests.benchmarks.figures import Asked, Figures, in_turn
 

@@ -15,7 +15,7 @@ from screener.model.rules import AnyOf, Between, Compare, Lasted, Not, OneOf
 from screener.reports.verdicts import JOINT, refused, verdict
 from screener.sources.cells import Dialect
 from screener.sources.mapping import ColumnMap
-from screener.sources.scans import SourceColumn
+from screener.sources.opened import SourceColumn
 from screener.sources.tables import open_table
 from tests.spec.handbook import event, number, protocol_of, times, window, yes
 

@@ -15,7 +15,7 @@ from screener.engines.matching import Matching
 from screener.language.library import load_protocol
 from screener.model.protocol import DataField
 from screener.sources.cells import Dialect
-from screener.sources.scans import SourceColumn
+from screener.sources.opened import SourceColumn
 
 ROW = exp.select(named(text("A"), "cell"), named(number(3), "value"))
 

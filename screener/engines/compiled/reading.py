@@ -58,7 +58,7 @@ from screener.model.quantities import MULTIPLES, Amount, plain
 from screener.model.units import unit_beside, unit_spellings, units
 from screener.sources.cells import ANSWERS, BLANKS, LONGEST, fits, read_cell, takes_limits
 from screener.sources.cells import Dialect as CellDialect
-from screener.sources.scans import SourceColumn
+from screener.sources.opened import SourceColumn
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

@@ -3,6 +3,7 @@
 import io
 import re
 import shlex
+import shutil
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -54,9 +55,10 @@ def registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> None:
-    """A copy of the repository, as the README says, and the ward's database with the shipped candidates."""
+    """A copy of the repository, as the README says, and the ward's database and file with the shipped candidates."""
     (tmp_path / "criteria").symlink_to(ROOT / "criteria")
     file = ROOT / "criteria" / "NCT06592703.candidates.csv"
+    shutil.copy(file, tmp_path / "ward-2026-03.csv")
     with duckdb.connect(tmp_path / "ward.duckdb") as base:
         base.execute(f"CREATE TABLE candidates AS FROM read_csv('{file}', all_varchar = true)")
 

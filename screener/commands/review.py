@@ -13,6 +13,7 @@ from screener.errors import Refused, Unusable
 from screener.language.criteria_file import checksum, counts_to_default, read_criteria_file
 from screener.language.library import looks_like_criteria, read_bytes
 from screener.language.strict import read_rule
+from screener.language.writer import written
 from screener.log.store import now
 from screener.model.dates import is_to_come, read_date
 from screener.model.held import held
@@ -157,7 +158,7 @@ def _ruled(path: Path, data: bytes, id: str, rule: str) -> str:
     document = tomlkit.parse(data.decode("utf-8-sig"))
     for entry in document["criterion"]:
         if entry["id"] == id:
-            entry["rule"] = _string(rule.strip())
+            entry["rule"] = written(rule.strip())
             entry.pop("reviewed", None)
     text = tomlkit.dumps(document)
     read_criteria_file(text.encode(), str(path))
@@ -243,8 +244,3 @@ def _known(ids: Collection[str], known: Collection[str], path: Path) -> None:
     for id in ids:
         if id not in known:
             raise Unusable(f"{path} has no criterion {id}. It has {', '.join(known)}")
-
-
-def _string(text: str) -> tomlkit.items.String:
-    plain = "'" not in text and all(sign.isprintable() for sign in text)
-    return tomlkit.string(text, literal=plain)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from screener.model.fields import LEAST
 from screener.model.protocol import DataField, Protocol
+from screener.model.units import unit_shown
 from screener.model.wording import clean
 from screener.reports.decision import heading
 from screener.reports.text import columns, sizes_of, wrap
 from screener.reports.verdicts import Write
-from screener.sources.cells import shown_steps, shown_unit
+from screener.sources.cells import shown_steps
 
 BLANK = "An empty cell means not known; it never means no."
 ASIDE = (
@@ -78,7 +79,7 @@ def _values(field: DataField) -> str:
 def _number(field: DataField) -> str:
     if field.steps:
         return f"one of {shown_steps(field.steps)}"
-    unit = shown_unit(field.unit) if field.unit else ""
+    unit = unit_shown(field.unit) if field.unit else ""
     number = f"a number with its unit, usually {unit}" if unit else "a number without a unit"
     low = "above 0" if field.low == LEAST else field.low and f"from {field.low}"
     ends = [end for end in (low, field.high and f"to {field.high}") if end]

@@ -7,13 +7,13 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import NamedTuple
 
-from screener.engines.sentences import amount_text, excess, quantity_text, relation, unit_shown, verb
+from screener.engines.sentences import amount_text, excess, quantity_text, relation, verb
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.model.quantities import MULTIPLES, Amount, Side
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import EXACT, common, spread, steps_between, ways
 from screener.model.truth import Truth, all_of, negate
-from screener.model.units import unit_beside
+from screener.model.units import unit_beside, unit_shown
 
 LEFT_OPEN = "a limit, which leaves open whether the value is"
 """Said of ``> 90 mL/min`` beside a bound that it does not decide."""

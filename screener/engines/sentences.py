@@ -10,7 +10,7 @@ from screener.model.abbreviations import as_asked, spoken
 from screener.model.classes import divisions, undivided
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, plain
-from screener.model.units import units
+from screener.model.units import unit_shown
 from screener.model.wording import clean
 
 if TYPE_CHECKING:
@@ -66,12 +66,6 @@ def verb(label: str) -> str:
 def past_verb(label: str) -> str:
     """``were`` after a plural, else ``was``."""
     return "were" if verb(label) == "are" else "was"
-
-
-def unit_shown(code: str) -> str:
-    """A unit as people write it."""
-    unit = units().get(code)
-    return unit.shown if unit is not None else code
 
 
 def amount_text(amount: Amount) -> str:

@@ -26,12 +26,12 @@ def criteria_file(protocol: Protocol, source: dict[str, Any]) -> str:
     for criterion in protocol.criteria:
         table = tomlkit.table()
         table.add("id", criterion.id)
-        table.add("text", _string(criterion.text))
-        table.add("rule", _string(wording(criterion.rule)))
+        table.add("text", written(criterion.text))
+        table.add("rule", written(wording(criterion.rule)))
         if criterion.span is not None:
             table.add("span", list(criterion.span))
         if criterion.note:
-            table.add("note", _string(criterion.note))
+            table.add("note", written(criterion.note))
         if criterion.review is not None:
             table.add(
                 "reviewed", _review(criterion.review.by, criterion.review.on, criterion.text, criterion.rule)
@@ -53,7 +53,7 @@ def _table(content: dict[str, Any]) -> Any:
     return table
 
 
-def _string(text: str) -> String:
+def written(text: str) -> String:
     """A literal string where it can be one: quotation marks then need no backslash."""
     plain = "'" not in text and all(sign.isprintable() for sign in text)
     return tomlkit.string(text, literal=plain)

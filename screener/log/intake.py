@@ -5,11 +5,12 @@ from datetime import date
 
 from screener.engines.birthdays import BIRTH, of_one_person, why_not_kept, without_birth_date
 from screener.log.faults import LogFault
-from screener.log.records import LASTING, Episode, Given, Refusal, is_code, tidy
+from screener.log.records import LASTING, Episode, Given, Refusal, is_code
 from screener.log.values import fits, read
 from screener.model.candidate import Ages, Candidate, Event, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import DataField, Protocol
+from screener.model.wording import clean
 
 CONSENT, VERSION = "consent_date", "consent_version"
 OWN = (
@@ -44,7 +45,7 @@ def settled(episode: Episode, given: Mapping[str, Given]) -> dict[str, Given]:
     taken: dict[str, Given] = {}
     for name, one in given.items():
         if name not in fields:
-            raise LogFault("refused", f"{episode.protocol.trial} has no field {tidy(name)!r}")
+            raise LogFault("refused", f"{episode.protocol.trial} has no field {clean(name)!r}")
         taken[name] = _tidied(fields[name], one)
     born = taken.get(BIRTH)
     if born is not None and isinstance(born.value, PartialDate):
@@ -57,18 +58,18 @@ def _tidied(field: DataField, one: Given) -> Given:
     if isinstance(value, Event) and value.state == "dated" and value.date is None:
         value = Event("yes")
     elif isinstance(value, str):
-        value = tidy(value) or None
+        value = clean(value) or None
     if value is not None and not fits(field, value):
         raise LogFault(
             "refused", f"{field.name}: the value is not of its kind, {field.kind.replace('_', '/')}"
         )
     refused = _refusal(field, one.refused) if one.refused is not None and value is None else None
-    return Given(value, tidy(one.source), one.dated, tidy(one.comment), refused)
+    return Given(value, clean(one.source), one.dated, clean(one.comment), refused)
 
 
 def _refusal(field: DataField, one: Refusal) -> Refusal:
     """What could not be taken, in one line; a birth date is not kept in this way either."""
-    return Refusal("" if field.name == BIRTH else tidy(one.text), tidy(one.why))
+    return Refusal("" if field.name == BIRTH else clean(one.text), clean(one.why))
 
 
 def _born(episode: Episode, taken: Mapping[str, Given], born: Given) -> Given:

@@ -15,6 +15,7 @@ from screener.log.faults import LogFault
 from screener.model.candidate import Candidate, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 
 Kind = Literal["visit", "batch"]
 """A screening visit, or a candidate of a file that was checked as a whole."""
@@ -65,12 +66,7 @@ def who(initials: str) -> Who:
         account = getpass.getuser()
     except (OSError, KeyError, ImportError):
         account = "unknown"
-    return Who(bare, tidy(account))
-
-
-def tidy(text: str) -> str:
-    """A text as it may stand in a row: one line, nothing that moves a cursor."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return Who(bare, clean(account))
 
 
 class Refusal(NamedTuple):

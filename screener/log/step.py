@@ -11,10 +11,11 @@ from screener.log.account import Account, decision_detail, finding_detail
 from screener.log.faults import LogFault, ReasonNeeded
 from screener.log.intake import OWN, asked_on, overwrites, settled, to_carry
 from screener.log.journal import Pen
-from screener.log.records import NOT_KNOWN, REFUSED, Entry, EntryKind, Episode, Given, tidy
+from screener.log.records import NOT_KNOWN, REFUSED, Entry, EntryKind, Episode, Given
 from screener.log.values import type_of, write
 from screener.model.moments import local_minute
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 
 ELSEWHERE = "entered in another window"
 HERE = "entered otherwise in two windows: this one stands"
@@ -94,7 +95,7 @@ class Step:
         """
         episode = self.episode
         taken = settled(episode, given)
-        reasons = {name: tidy(why if isinstance(why, str) else why.get(name, "")) for name in taken}
+        reasons = {name: clean(why if isinstance(why, str) else why.get(name, "")) for name in taken}
         changing = (name for name, one in taken.items() if overwrites(episode, name, one))
         lacking = tuple(name for name in changing if not reasons[name])
         if lacking:

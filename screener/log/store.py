@@ -30,7 +30,6 @@ from screener.log.records import (
     Screening,
     Signature,
     Who,
-    tidy,
 )
 from screener.log.remarks import of_saved, watched
 from screener.log.schema import connect
@@ -38,6 +37,7 @@ from screener.log.step import Step
 from screener.log.verify import Verification, first_fault, verify_open
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
+from screener.model.wording import clean
 
 _TO_OBTAIN = (
     "new IS NULL AND detail LIKE '%to obtain%' AND number = (SELECT max(number) FROM entry AS later "
@@ -287,7 +287,7 @@ class Log:
                 **(note or {}),
                 "trial": protocol.trial,
                 "version": protocol.version,
-                "site": tidy(site),
+                "site": clean(site),
                 "episode": len(before) + 1,
             }
             if before:
@@ -331,12 +331,12 @@ class Log:
             found = step.episode.found_on(criterion)
             if found is None:
                 raise LogFault("refused", f"Screening {screening} has no finding on {criterion} to override")
-            if not tidy(why):
+            if not clean(why):
                 raise LogFault(
                     "refused", f"To override {criterion}, say why. The computed finding is kept beside"
                 )
             old, detail = found.finding.status, {"computed": found.computed.status}
-            step.row("override", criterion, old=old, new=status, why=tidy(why), detail=detail)
+            step.row("override", criterion, old=old, new=status, why=clean(why), detail=detail)
             step.decide()
             return self._whole(step.episode)
 
@@ -346,9 +346,9 @@ class Log:
             found = step.episode.found_on(criterion)
             if found is None or found.override is None:
                 raise LogFault("refused", f"Screening {screening} has no override of {criterion} to withdraw")
-            if not tidy(why):
+            if not clean(why):
                 raise LogFault("refused", f"To withdraw the override of {criterion}, say why")
-            step.lift(criterion, found.override.status, tidy(why))
+            step.lift(criterion, found.override.status, clean(why))
             step.decide()
             return self._whole(step.episode)
 
@@ -359,7 +359,7 @@ class Log:
 
         ``seen`` as in :meth:`save`: nobody signs what somebody else has changed meanwhile.
         """
-        printed, said = tidy(name), tidy(meaning)
+        printed, said = clean(name), clean(meaning)
         if not any(sign.isalpha() for sign in printed) or not said:
             raise LogFault("refused", "A signature needs the signer's printed name and what it means")
         with self._step(screening, who) as step:
@@ -375,7 +375,7 @@ class Log:
         ``why`` is needed to change what was said, and to enrol somebody who is not eligible, or before the consent.
         ``on`` is no day before the screening. See :mod:`screener.log.becoming`.
         """
-        reason = tidy(why)
+        reason = clean(why)
         with self._step(screening, who) as step:
             line = step.episode.screening
             said = (line.progress, line.progress_on, line.progress_why)

@@ -83,6 +83,11 @@ def plain_unit(code: str) -> str:
     return code
 
 
+def unit_shown(code: str) -> str:
+    """A unit as people write it."""
+    return units()[code].shown if code in units() else code
+
+
 def dimension(code: str) -> str:
     """What a unit measures; empty for a bare number and for an unknown unit."""
     return units()[code].dimension if code in units() else ""

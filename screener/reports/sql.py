@@ -19,7 +19,8 @@ from screener.engines.compiled.warehouse import EXECUTED, LACKING, warehouse_que
 from screener.errors import Unusable
 from screener.language.wording import wording
 from screener.model.protocol import Criterion, DataField, Protocol
-from screener.sources.cells import shown_steps, shown_unit
+from screener.model.units import unit_shown
+from screener.sources.cells import shown_steps
 
 WIDTH = 110
 _PART = re.compile(r'[^\W\d]\w*|"[^"]+"')
@@ -128,7 +129,7 @@ def contents(field: DataField, cells: Cells) -> str:
         case "category":
             return f"one of {', '.join(field.values)}" if field.values else "a text"
         case _:
-            unit = shown_unit(field.unit) if field.unit else ""
+            unit = unit_shown(field.unit) if field.unit else ""
             scale = f", one of {shown_steps(field.steps)}" if field.steps else ""
             if not unit:
                 return f"a number{scale}"

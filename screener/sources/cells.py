@@ -35,7 +35,7 @@ from screener.model.quantities import (
     split_number,
 )
 from screener.model.scales import to_ifcc, to_ngsp
-from screener.model.units import dimension, find_unit, unit_beside, unit_key, units
+from screener.model.units import dimension, find_unit, unit_beside, unit_key, unit_shown, units
 from screener.model.wording import seen
 
 LONGEST = 1000
@@ -125,11 +125,6 @@ def label(field: DataField) -> str:
 def quoted(text: str) -> str:
     """A text in quotation marks, cut to :data:`QUOTED` characters; what nobody sees is shown by its number."""
     return f'"{seen(text)}"' if len(text) <= QUOTED else f'"{seen(text[:QUOTED].rstrip())}…"'
-
-
-def shown_unit(code: str) -> str:
-    """A unit as people write it."""
-    return units()[code].shown if code in units() else code
 
 
 def shown_steps(steps: tuple[str, ...]) -> str:
@@ -391,7 +386,7 @@ def _off_scale(field: DataField, text: str, amount: Amount) -> Refused | None:
 
 def past_end(field: DataField, end: str) -> str:
     """What is said of a value past an end of what is plausible, after the value."""
-    unit = f" {shown_unit(field.unit)}" if field.unit else ""
+    unit = f" {unit_shown(field.unit)}" if field.unit else ""
     side = "below" if end == field.low else "above"
     said = "not above 0" if end == LEAST else f"{side} {end}{unit}"
     return f" is not plausible for {label(field)}: it is {said}. Check the value and its unit"
@@ -417,14 +412,14 @@ def example(field: DataField) -> str:
     if not field.unit:
         return f"Write the number of {name} alone"
     return (
-        f"Write {name} with the unit (usually {shown_unit(field.unit)}), "
+        f"Write {name} with the unit (usually {unit_shown(field.unit)}), "
         "or give the column's unit in the mapping file"
     )
 
 
 def _bare_unit(rest: str) -> str:
     code = find_unit(rest)
-    return shown_unit(code) if code else quoted(rest)
+    return unit_shown(code) if code else quoted(rest)
 
 
 def either(values: tuple[str, ...]) -> str:

@@ -23,8 +23,8 @@ from typing import Any, NamedTuple
 from screener.errors import Unusable
 from screener.model.dates import DateOrder
 from screener.model.protocol import DataField, Protocol
-from screener.model.units import dimension, find_unit, unit_beside, units
-from screener.sources.cells import AROUND, QUOTED, Dialect, fits, quoted, shown_unit
+from screener.model.units import dimension, find_unit, unit_beside, unit_shown, units
+from screener.sources.cells import AROUND, QUOTED, Dialect, fits, quoted
 
 KEYS = ("decimal_mark", "date_format", "columns", "units")
 _ORDERS: dict[str, DateOrder] = {
@@ -133,7 +133,7 @@ def _unit(field: DataField, key: str, spelling: str, wrong: _Wrong) -> str:
     if found is None:
         raise wrong(
             key,
-            f"{quoted(spelling)} is not a known unit. {field.name} is usually in {shown_unit(field.unit)}",
+            f"{quoted(spelling)} is not a known unit. {field.name} is usually in {unit_shown(field.unit)}",
         )
     code = unit_beside(found, field.unit)
     if not fits(code, field):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from screener.engines.sentences import unit_shown
 from screener.errors import Refused
 from screener.log.obtaining import Obtaining, obtaining
 from screener.log.records import Given, Refusal
@@ -10,6 +9,7 @@ from screener.model.candidate import Event
 from screener.model.dates import PartialDate, read_date
 from screener.model.protocol import DataField
 from screener.model.quantities import Amount, plain
+from screener.model.units import unit_shown
 from screener.model.wording import seen
 from screener.visit.entries import Entries, Entry, read_entry
 from screener.visit.sheet import Sheet

@@ -30,11 +30,12 @@ from screener.model.fields import LEAST
 from screener.model.protocol import Criterion, DataField, Protocol
 from screener.model.quantities import Amount
 from screener.model.rules import Between, Compare, Judgement, leaves
+from screener.model.units import unit_shown
 from screener.model.wording import clean
 from screener.reports.labels import label_of
 from screener.reports.text import plural
 from screener.reports.words import SYMBOLS, Word, reasons_of, word_of
-from screener.sources.cells import shown_steps, shown_unit
+from screener.sources.cells import shown_steps
 from screener.visit.entries import BLANK, Entries, Entry, as_typed, candidate_of, is_answered, read_entry
 from screener.visit.firstpage import first_page
 from screener.visit.remarks import remark, remarks
@@ -278,7 +279,7 @@ def hint(field: DataField) -> str:
         return ""
     if field.steps:
         return shown_steps(field.steps)
-    unit = shown_unit(field.unit) if field.unit else ""
+    unit = unit_shown(field.unit) if field.unit else ""
     low = "above 0" if field.low == LEAST else field.low or "…"
     ends = f"{low} to {field.high or '…'}" if field.low or field.high else ""
     return " ".join(part for part in (unit, f"({ends} is plausible)" if ends else "") if part)

@@ -41,13 +41,13 @@ from screener.engines.compiled.parts import Parts, by_unit
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.compiled.signs import EXACTLY, MILLION, has_millionths, has_steps, line, rounded
 from screener.engines.measures import beyond
-from screener.engines.sentences import unit_shown, verb
+from screener.engines.sentences import verb
 from screener.model.dates import TIMES
 from screener.model.quantities import Amount, Side
 from screener.model.reporting import no_coarser
 from screener.model.rules import Between, Compare, Operator, Quantity
 from screener.model.scales import as_reported, steps_between
-from screener.model.units import unit_beside
+from screener.model.units import unit_beside, unit_shown
 
 
 def threshold(operator: Operator, bound: Fraction) -> tuple[Operator, float] | bool:

@@ -64,9 +64,10 @@ from screener.engines.compiled.signs import (
     weights_of,
 )
 from screener.engines.measures import limit_words, tests_of
-from screener.engines.sentences import quantity_text, unit_shown, verb
+from screener.engines.sentences import quantity_text, verb
 from screener.model.quantities import MULTIPLES, plain
 from screener.model.rules import Between, Compare, Operator, Quantity
+from screener.model.units import unit_shown
 
 _ROOM = 10**37
 """Whole numbers up to here have room in every engine."""

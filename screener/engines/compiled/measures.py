@@ -44,9 +44,10 @@ from screener.engines.compiled.parts import by_unit
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.compiled.signs import comparable, rounding
 from screener.engines.measures import LEFT_OPEN, ROUNDED, tests_of
-from screener.engines.sentences import quantity_text, relation, unit_shown, verb
+from screener.engines.sentences import quantity_text, relation, verb
 from screener.model.quantities import MULTIPLES
 from screener.model.rules import Between, Compare, Operator, Quantity
+from screener.model.units import unit_shown
 
 
 def say_measure(leaf: Compare | Between, facts: Facts) -> Said:

@@ -66,7 +66,7 @@ from screener.model.dates import OTHER_YEAR, TIME_OF_DAY, Duration, no_day
 from screener.model.protocol import DataField, Protocol
 from screener.model.quantities import MULTIPLES, multiple_spellings
 from screener.model.rules import Operator
-from screener.model.units import find_unit, unit_beside, unit_rows
+from screener.model.units import find_unit, unit_beside, unit_rows, unit_shown
 from screener.sources.cells import (
     ANSWERS,
     BLANKS,
@@ -84,7 +84,6 @@ from screener.sources.cells import (
     not_an_event,
     off_steps,
     past_end,
-    shown_unit,
     takes_limits,
     too_many_digits,
 )
@@ -371,7 +370,7 @@ def _side(sign: Expr) -> Expr:
 def _typed(one: _Field, cell: Expr, words: _Words) -> tuple[Parts, list[tuple[Expr, Expr]]]:
     """A number in the usual unit, and what can be wrong with it."""
     field = one.field
-    unit = f" in {shown_unit(field.unit)}" if field.unit else ""
+    unit = f" in {unit_shown(field.unit)}" if field.unit else ""
     well = one.dialect.matches(cell, _TYPED_NUMBER)
     long = or_(compare(">", length(cell), number(LONGEST_NUMBER)), one.dialect.matches(cell, _LONG_EXPONENT))
     fitting = and_(well, not_(long))

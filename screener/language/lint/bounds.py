@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from screener.errors import Span
 from screener.language.lint.demands import bounds_of
-from screener.language.lint.findings import Finding, Item, Looked, shown, unit_shown
+from screener.language.lint.findings import Finding, Item, Looked, shown
 from screener.model.plausible import beyond
 from screener.model.quantities import Amount, plain
 from screener.model.rules import Between, Compare, Judgement, Quantity, Rule, children
 from screener.model.scales import levelled
-from screener.model.units import dimension, unit_beside
+from screener.model.units import dimension, unit_beside, unit_shown
 from screener.model.vocabulary import Variable, vocabulary
 
 Bound = Compare | Between

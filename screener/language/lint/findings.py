@@ -13,7 +13,7 @@ from screener.language.wording import wording
 from screener.model.protocol import Criterion, CriterionKind
 from screener.model.quantities import plain
 from screener.model.rules import Leaf, Quantity, Rule
-from screener.model.units import units
+from screener.model.units import unit_shown
 
 Code = Literal[
     "L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L14"
@@ -132,8 +132,3 @@ def shown(quantity: Quantity) -> str:
     if quantity.limit:
         return f"{plain(quantity.value)} × {quantity.limit}"
     return f"{plain(quantity.value)} {unit_shown(quantity.unit)}".strip()
-
-
-def unit_shown(code: str) -> str:
-    """A unit as people write it."""
-    return units()[code].shown if code in units() else code

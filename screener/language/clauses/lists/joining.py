@@ -17,7 +17,7 @@ from screener.language.clauses.items.members import (
     scoped,
     with_about,
 )
-from screener.language.clauses.items.people import is_of_all, is_sex
+from screener.language.clauses.items.people import is_of_all, is_people, is_sex
 from screener.language.clauses.lists.commas import narrowed
 from screener.language.clauses.lists.doubts import doubt
 from screener.language.clauses.lists.ways import (
@@ -139,15 +139,11 @@ def _lets_all_in(members: Sequence[Member]) -> bool:
     arms = [one.rule.rules if isinstance(one.rule, AllOf) else (one.rule,) for one in members]
     return any(
         is_sex(arm[0])
-        and all(map(_is_of_people, arm))
+        and all(map(is_people, arm))
         and after.word == ","
         and not (after.whom or is_sex(behind[0]))
         for arm, behind, after in zip(arms, arms[1:], members[1:], strict=False)
     )
-
-
-def _is_of_people(rule: Rule) -> bool:
-    return is_sex(rule) or (isinstance(rule, Compare | Between) and rule.variable == "age")
 
 
 def _set_off(members: Sequence[Member], span: Span) -> Joined | None:

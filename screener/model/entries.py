@@ -9,7 +9,7 @@ from typing import Literal
 
 from screener.errors import Unusable
 from screener.model.names import NAME, field_name
-from screener.model.units import parts, rows, units
+from screener.model.units import parts, rows, spellings, units
 from screener.model.vocabulary import FindingEntry, Key, Spellings, Term, Variable, Vocabulary, spelling_key
 
 
@@ -92,7 +92,7 @@ class _Reader:
             otherwise=row["otherwise"],
         )
         self._values[name] = {spelling.lower(): value[0] for value in spelt_values for spelling in value}
-        self._spelt(Term("variable", name), name.replace("_", " "), *parts(row["spellings"]))
+        self._spelt(Term("variable", name), name.replace("_", " "), *spellings(row["spellings"]))
 
     def finding(self, row: dict[str, str]) -> None:
         """A row of ``findings.csv``."""
@@ -101,7 +101,7 @@ class _Reader:
             raise ValueError(f'measured_by "{measure}" is not in variables.csv')
         self._named(name)
         self._findings[name] = FindingEntry(name, _only(row["only"]), row["question"], measure)
-        self._spelt(Term("finding", name), name.replace("_", " "), *parts(row["spellings"]))
+        self._spelt(Term("finding", name), name.replace("_", " "), *spellings(row["spellings"]))
 
     def umbrella(self, row: dict[str, str]) -> None:
         """A row of ``umbrellas.csv``."""
@@ -111,7 +111,7 @@ class _Reader:
                 raise ValueError(f'"{covered}" is in neither findings.csv nor variables.csv')
         self._named(name)
         self._umbrellas[name] = covers
-        self._spelt(Term("umbrella", name), name.replace("_", " "), *parts(row["spellings"]))
+        self._spelt(Term("umbrella", name), name.replace("_", " "), *spellings(row["spellings"]))
 
     def codelist(self, row: dict[str, str]) -> None:
         """A row of ``codelists.csv``.
@@ -133,7 +133,7 @@ class _Reader:
         """A row of ``anchors.csv``."""
         anchor = row["anchor"]
         self._anchors[anchor] = row["question"]
-        for spelling in (anchor, *parts(row["spellings"])):
+        for spelling in (anchor, *spellings(row["spellings"])):
             known = self._anchor_spellings.setdefault(spelling_key(spelling), anchor)
             if known != anchor:
                 raise ValueError(f'"{spelling}" means both {known} and {anchor}')

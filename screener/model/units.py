@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 from screener.model.quantities import Unit
@@ -26,6 +27,22 @@ def rows(name: str, folder: Path | None = None) -> Iterator[dict[str, str]]:
 def parts(cell: str) -> tuple[str, ...]:
     """A cell's ``|``-separated parts."""
     return tuple([part.strip() for part in cell.split("|")]) if cell else ()
+
+
+def spellings(cell: str) -> tuple[str, ...]:
+    """A cell's spellings. What stands in braces is one of several ways to say a part of it, or nothing:
+    "{his;her;} refusal" is three."""
+    return tuple(each for part in parts(cell) for each in _each(part))
+
+
+def _each(spelling: str) -> Iterator[str]:
+    """The spellings that one with braces stands for."""
+    pieces = _BRACES.split(spelling)  # what stands between braces, and within them, by turns
+    ways = (piece.split(";") if place % 2 else (piece,) for place, piece in enumerate(pieces))
+    return (" ".join("".join(way).split()) for way in product(*ways))
+
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
 
 
 @cache

@@ -20,7 +20,7 @@ from screener.model.meanings import meanings
 from screener.model.quantities import Amount
 from screener.model.resources import shipped
 from screener.model.scales import are_comparable, common
-from screener.model.units import find_unit, parts, rows, units
+from screener.model.units import find_unit, parts, rows, spellings, units
 from screener.model.vocabulary import fold, vocabulary
 
 FILES = (
@@ -47,11 +47,28 @@ def test_a_spelling_that_means_two_things_is_refused_with_its_line(tmp_path: Pat
         read_vocabulary(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("cell", "each"),
+    [
+        ("", ()),
+        ("asthma|  bronchial asthma ", ("asthma", "bronchial asthma")),
+        (
+            "{his;her;} refusal|no {consent;assent}",
+            ("his refusal", "her refusal", "refusal", "no consent", "no assent"),
+        ),
+        ("{a;b} of {c;d}", ("a of c", "a of d", "b of c", "b of d")),
+        ("refuse{d;s;}", ("refused", "refuses", "refuse")),
+    ],
+)
+def test_the_ways_to_spell_a_thing(cell: str, each: tuple[str, ...]) -> None:
+    assert spellings(cell) == each
+
+
 def test_no_spelling_means_two_things() -> None:
     vocab = vocabulary()
     for name in ("variables", "findings"):
         for row in rows(name):
-            for spelling in (row["name"].replace("_", " "), *row["spellings"].split("|")):
+            for spelling in (row["name"].replace("_", " "), *spellings(row["spellings"])):
                 found = vocab.lookup(spelling)
                 assert not spelling or (found is not None and found.name == row["name"]), spelling
 
@@ -261,7 +278,7 @@ def test_a_spelling_with_a_sex_is_a_thing_of_that_sex() -> None:
     wrong = [
         (row["name"], spelling)
         for row in rows("findings")
-        for spelling in parts(row["spellings"])
+        for spelling in spellings(row["spellings"])
         if sexes & {word.lower() for word in spelling.split() if word != "MEN"} and not row["only"]
     ]
     assert wrong == []

@@ -17,7 +17,7 @@ from screener.language.words.wordlists import any_of, listed
 from screener.model.names import field_name
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AnyOf, Not, Occurred, Present, Rule, without_spans
-from screener.model.units import rows
+from screener.model.units import rows, spellings
 from screener.model.vocabulary import fold
 
 _LEADS = {
@@ -123,7 +123,7 @@ def _drugs() -> frozenset[str]:
     """The findings of the vocabulary that are drugs, by the folded words of their spellings."""
     drugs = [row for row in rows("findings") if row["source"].startswith(("ATC", "WHO ATC"))]
     spelled = [
-        word for row in drugs for word in (row["name"].replace("_", " "), *row["spellings"].split("|"))
+        word for row in drugs for word in (row["name"].replace("_", " "), *spellings(row["spellings"]))
     ]
     return frozenset(" ".join(map(fold, _WORD.findall(word))) for word in spelled)
 

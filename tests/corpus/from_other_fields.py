@@ -1,6 +1,12 @@
 """Criteria of other fields of medicine, and names that mean more than one thing."""
 
 COMPUTABLE = """
+E Thrombocytopenia, i.e., platelets < 50 G/L
+  => platelets < 50 G/L
+E Severe renal impairment (i.e., eGFR < 30 mL/min/1.73m2)
+  => egfr < 30 mL/min/1.73 m²
+I Overweight (defined as: BMI 25-30)
+  => bmi between 25 and 30 kg/m²
 E HAM-D (score 8-16) or HAM-A > 20
   => any of (ham d between 8 and 16; ham a > 20)
 I PHQ-9 (score 0-27) and GAD-7 ≥ 10
@@ -254,4 +260,6 @@ I Adults (range 18-65)
   => judge "Adults (range 18-65)"
 I Mild disease (score 5-10)
   => judge "Mild disease (score 5-10)" about ("disease" between 5 and 10)
+E Severe renal impairment (e.g., eGFR < 30)
+  => judge "Severe renal impairment (e.g., eGFR < 30)" about (egfr < 30 mL/min/1.73 m²)
 """

@@ -6,8 +6,8 @@ sentence goes to its kind, and its near-misses beside it:
 
 * numbers, units and scales: ``numbers``, ``measures``, ``measured_in``, ``bounds_and_lists``, ``scales``, ``grades``,
   ``how_many``, ``results``
-* times: ``times``, ``windows``, ``days``, ``brief_times``, ``washouts``, ``times_and_scales``, ``goes_on``, ``past_verbs``,
-  ``may_be_over``
+* times: ``times``, ``windows``, ``days``, ``brief_times``, ``washouts``, ``times_and_scales``, ``goes_on``,
+  ``past_verbs``, ``may_be_over``
 * lists, and what joins and negates: ``lists``, ``logic``, ``heads``, ``with_lists``, ``set_off``, ``parted``,
   ``rest_of_lists``, ``governed``, ``free_of``, ``lists_to_judge``
 * exceptions and guards: ``exceptions``, ``none_but``, ``replaced``, ``examples_between``
@@ -15,7 +15,7 @@ sentence goes to its kind, and its near-misses beside it:
 * conditions, treatments and their names: ``conditions``, ``words``, ``narrowed``, ``look_alikes``, ``reactions``,
   ``bounded_behind``, ``states_and_tests``
 
-``from_…``, ``registered``, ``templates``, ``clinic`` and ``at_other_desks`` hold what was found in the manner of trials of
-many fields. Texts as they are laid out, with headings and bullets, are in the tests beside: ``test_sections``,
+``from_…``, ``registered``, ``templates``, ``clinic`` and ``at_other_desks`` hold what was found in the manner of
+trials of many fields. Texts as they are laid out, with headings and bullets, are in the tests beside: ``test_sections``,
 ``test_layouts``, ``test_headings``, ``test_running_sentences``.
 """

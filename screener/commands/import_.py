@@ -71,7 +71,7 @@ def import_source(
     totals = parse_report(trial).totals
     write(
         f"{path}: {plural(len(trial.protocol.criteria), 'criterion', 'criteria')}, {totals['computable']} computable, "
-        f"{totals['partly']} partly, {totals['to judge']} to judge. Nothing is lost.\n"
+        f"{totals['partly']} partly, {totals['to judge']} to judge. No character of the text is left out.\n"
         f"Next: compare each rule with its text in {path}: c in the app, or screener review {path} "
         "ID --by INITIALS\n"
     )

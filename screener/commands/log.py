@@ -94,10 +94,12 @@ def _out(command: _Command) -> _Command:
 @group.command(name="list")
 @_trial
 @_log
-@click.option("--outcome", type=click.Choice(["eligible", "ineligible", "undetermined"]))
+@click.option(
+    "--outcome", type=click.Choice(["eligible", "ineligible", "undetermined"]), help="What they came to."
+)
 @click.option("--status", type=click.Choice(["pending", "declined", "enrolled"]), help="What became of them.")
 @click.option("--kind", type=click.Choice(["visit", "batch"]), help="Visits, or candidates of a file.")
-@click.option("--site", default="")
+@click.option("--site", default="", help="Those of this site: what the code has before its last hyphen.")
 @click.option("--criterion", default="", help="Those in whom this criterion fails or is unknown.")
 @click.option("--text", default="", help="Those whose code or reasons hold this text.")
 @click.option("--signed/--unsigned", default=None, help="By an investigator.")
@@ -106,6 +108,7 @@ def _out(command: _Command) -> _Command:
     "--sort",
     type=click.Choice(["opened", "changed", "candidate", "screening_date", "outcome", "site"]),
     default="opened",
+    help="In which order.",
 )
 @click.option("--reverse", is_flag=True, help="From the last to the first.")
 @click.pass_obj

@@ -38,7 +38,9 @@ def test_a_text_becomes_a_criteria_file(tmp_path: Path, capsys: pytest.CaptureFi
     source = write(tmp_path)
     assert run(["import", source, "--id", "OWN-1", "--out", str(tmp_path)]) == 0
     printed = capsys.readouterr()
-    assert "4 criteria, 3 computable, 0 partly, 1 to judge. Nothing is lost." in printed.out
+    assert (
+        "4 criteria, 3 computable, 0 partly, 1 to judge. No character of the text is left out." in printed.out
+    )
     assert "E02: the window has no anchor" in printed.err
     file, text = load_trial(str(tmp_path / "OWN-1.toml")), load_trial(source)
     assert file.edited == frozenset()
@@ -141,7 +143,9 @@ def test_a_rule_that_does_not_read_back_is_a_question(
 ) -> None:
     assert run(["import", write(tmp_path), "--id", "OWN-1", "--out", str(tmp_path)]) == 0
     printed = capsys.readouterr()
-    assert "4 criteria, 2 computable, 0 partly, 2 to judge. Nothing is lost." in printed.out
+    assert (
+        "4 criteria, 2 computable, 0 partly, 2 to judge. No character of the text is left out." in printed.out
+    )
     assert re.search(
         r"^I02: it was read as edss < 4 minutes, which is no rule: .*It is a question instead$",
         printed.err,

@@ -3,6 +3,8 @@
 Beside each text stand its criteria, as in :mod:`tests.corpus.test_sections`.
 """
 
+import re
+
 import pytest
 
 from tests.corpus.test_sections import criteria, read
@@ -53,6 +55,69 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
 }
 
 
+OUT = "Patients are excluded if they: (1) smoke; (2) have COPD."
+WHOLE = {
+    "a sentence behind the list": ("Inclusion Criteria:", f"Adults. {OUT} All patients give consent."),
+    "a bound behind the list": (f"Adults with asthma. {OUT} Age 18-65 years.",),
+    "what is sought among what excludes": (
+        "Exclusion Criteria:",
+        "Dementia. Participants must: (1) be able to walk; (2) consent. Stroke.",
+    ),
+    "signs with a full stop": (
+        "Patients are excluded if they: 1. smoke 2. have COPD. All patients consent.",
+    ),
+    "a list that goes on below": ("Inclusion Criteria:", "* Adults", OUT, "* Able to walk"),
+    "numbers that go on below": ("Inclusion Criteria:", "1. Adults", OUT, "2. Able to walk"),
+    "paragraphs below": (
+        "Exclusion Criteria:",
+        "Dementia",
+        "Patients must: (1) be able to walk; (2) have asthma.",
+        "COPD",
+    ),
+    "a line below that cannot be cut": (
+        OUT,
+        "Patients are included if they: (a) are adults; (b) have asthma. All consent.",
+    ),
+    "an item's own": (
+        "Patients are included if: 1. adults 2. asthma 3. they are excluded if: a. COPD b. smoker",
+    ),
+    "a name of people": (
+        "Eligible patients: (1) adults; (2) asthma. Ineligible patients: (1) COPD; (2) pregnancy.",
+    ),
+    "what will be done": (
+        "Inclusion Criteria:",
+        "Adults. Exclusion criteria will be documented. Able to walk.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_nothing_else_comes_under_a_sentence_for_a_heading(name: str) -> None:
+    """Where something else would, the line stays whole, and with it what it says of including and excluding."""
+    lines = WHOLE[name]
+    kind = "exclusion" if lines[0] == "Exclusion Criteria:" else "inclusion"
+    pieces = read("\n".join(lines)).pieces
+    assert {piece.kind for piece in pieces} == {kind}
+    items = [re.sub(r"\A(?:\*|\d\.) ", "", line) for line in lines if not line.endswith(":")]
+    assert [piece.text for piece in pieces] == items
+
+
+def test_people_by_whether_they_may_take_part() -> None:
+    assert criteria("Ineligible patients:\n- stroke\nEligible patients:\n- adults") == [
+        "- stroke",
+        "+ adults",
+    ]
+
+
+def test_a_sentence_of_the_other_side_is_asked_about() -> None:
+    text = "Inclusion Criteria:\nAdults. They are excluded if they: (1) smoke; (2) are pregnant."
+    assert criteria(text) == ["+ Adults.", "- smoke;", "- are pregnant."]
+    (problem,) = read(text).problems
+    assert problem.message.startswith(
+        "“They are excluded if they:” stands under inclusion and speaks of exclusion."
+    )
+
+
 @pytest.mark.parametrize("name", SENTENCES)
 def test_sentences_for_headings(name: str) -> None:
     text, expected = SENTENCES[name]
@@ -97,11 +162,6 @@ BEHIND: dict[str, tuple[str, str | None]] = {
     "a paragraph": (
         "Inclusion Criteria:\nAdults\nThey are excluded if they:\n* smoke\n* are pregnant\nAble to consent",
         "Able to consent",
-    ),
-    "a paragraph behind items in one line": (
-        "Patients must: 1) be adults, 2) have asthma. They will be ineligible if they: 1) smoke, 2) are pregnant\n"
-        "Everybody gives consent.",
-        "Everybody gives consent.",
     ),
     "an item with the sign of those before": (
         "Inclusion Criteria:\n- Adults\n- Asthma\nThey are excluded if they:\n* smoke\n* are pregnant\n- Consent",

@@ -7,7 +7,7 @@ nothing of weight goes by in one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -26,9 +26,9 @@ from screener.language.text.frames import (
     is_people,
     is_remark,
     names_group,
-    read_frame,
     word_set,
 )
+from screener.language.text.inline_frames import frame_cuts
 from screener.language.text.lines import Line
 from screener.language.text.tongues import named
 from screener.language.words.wordlists import any_of, listed
@@ -52,6 +52,7 @@ _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
 _STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
 _NOUN = r"(?:criteri(?:a|on|as|ums?|ons)|crit(?:e|ie|iei|ere)r(?:a|ia)|requirements?)"
+_WHOM = r"(?:patients|subjects|participants|individuals|volunteers)(?=\s*[:：]\s*\Z)"
 _NOUN_OF = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?|conditions?|reasons?|grounds)"
 _NUMBER = re.compile(
     r"(?:section\s+)?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?(?:\s*[|:–—-])?\s+(?=[^\W\d_])", re.IGNORECASE
@@ -61,7 +62,7 @@ _SOME_OF_IT = r"(?:sub-?stud(?:y|ies)|cohorts?|arms?|parts?|groups?)"
 _CORE = re.compile(
     rf"[*_/\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
     rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION})|(?P<choose>{_CHOOSING}))"
-    rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
+    rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN}|{_WHOM})|(?=\s*(?:[:：(*_]|\Z)))"
     rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{_PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
     rf"|(?P<inc2>{_INCLUSION}|{_CHOOSING}))(?P<both2>{_BOTH})?"
     rf"|(?P<bare>criteria)(?=\s*(?:[:：]|\Z)|\s+for\s[^:：.;]{{0,60}}\b{_SOME_OF_IT}\b[^:：.;]{{0,20}}[:：]\s*\Z)"
@@ -101,7 +102,10 @@ _ONE_OF_MANY = re.compile(
 )
 """What follows "Inclusion criterion": its number."""
 _LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
-_TELLS = r"(?:were|are|was|is|(?:will|shall|would)\s+(?:be|include|comprise|consist\s+of)|include[sd]?)"
+_TELLS = (
+    r"(?:were|are|was|is|(?:will|shall|would)\s+(?:include|comprise|consist\s+of"
+    r"|be(?=\s*(?:[:：]|(?:as\s+follows|the\s+following)\b)))|include[sd]?)"
+)
 _SAYS_WHAT = re.compile(
     rf"\s+(?:{_TELLS}|comprised?|consist(?:s|ed)?\s+of)(?:\s+(?:as\s+follows|the\s+following))?"
     r"\s*[:：]?\s+(?=(?P<next>\S+))",
@@ -113,10 +117,6 @@ _INNER_SAYS = re.compile(
     rf"(?<=[.;])\s+(?P<head>(?:the\s+)?(?:inclusion|exclusion)\s+criteria\s+{_TELLS}\b)",
     re.IGNORECASE,
 )
-_INNER_FRAME = re.compile(
-    r"(?:\A|(?<=[.;]\s))(?P<head>[^.;:：\n]{8,120}[:：])\s*(?=[(（]?(?:1|[aA]|i)[.)）]\s?\S)"
-)
-"""What may be a frame before the first item of a list in its line: "Patients are excluded if they: (1) … (2) …"."""
 _OTHER_NAME = re.compile(r"\s*[/|(（\[–-]\s*")
 _CELL_ENDS = re.compile(r"\s*[|\t][\s|]*")
 _CELL_LABEL = re.compile(
@@ -417,6 +417,7 @@ def heading_cuts(text: str) -> frozenset[int]:
     cuts: set[int] = set()
     at = 0
     lines = text.splitlines(keepends=True)
+    frames = frame_cuts(lines, _tells_side)
     for place, line in enumerate(lines):
         starts = [0]
         remark = INNER_REMARK.search(line)
@@ -439,7 +440,7 @@ def heading_cuts(text: str) -> frozenset[int]:
         for found in _INNER_SAYS.finditer(line):
             said = read_heading(line[found.start("head") :].strip())
             starts += [found.start("head")] if said is not None and said.role == "section" else []
-        cuts |= {at + place for place in _frame_cuts(line)}
+        cuts |= {at + inner for inner in frames[place]}
         starts.sort()
         for start, end in zip(starts, [*starts[1:], len(line)], strict=True):
             if start:
@@ -462,16 +463,9 @@ def heading_cuts(text: str) -> frozenset[int]:
     return frozenset(cuts)
 
 
-def _frame_cuts(line: str) -> Iterator[int]:
-    """Where a line is cut before and behind a frame whose list goes on in it. Within a list item there is none: the
-    item after it would come under the frame, too."""
-    bullet = _BULLET.match(line)
-    if bullet is not None and bullet.group().strip():
-        return
-    for found in _INNER_FRAME.finditer(line):
-        frame = read_frame(found["head"], "inclusion")
-        if frame is not None and frame.kind is not None:
-            yield from filter(None, (found.start("head"), found.end()))
+def _tells_side(line: str) -> bool:
+    heading = read_heading(_BULLET.sub("", line, count=1).strip())
+    return heading is not None and heading.role == "section"
 
 
 def _heads_nothing(heading: Heading, behind: str, lines: Sequence[str]) -> bool:

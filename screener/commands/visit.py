@@ -224,12 +224,19 @@ class _Session:
         for name in (*orders.set, *orders.source, *orders.dated, *orders.comment):
             if name not in fields:
                 raise Unusable(f"The trial has no field {name}. The template command lists its fields")
+        beside = tuple(dict.fromkeys((*orders.source, *orders.dated, *orders.comment)))
+        for name in beside:
+            if name not in orders.set and not is_answered(self.visit.sheet.entry(name)):
+                raise Unusable(
+                    f"{name} has no value yet, so nothing can be noted beside it. Nothing was entered: give a value "
+                    f"with --set {name}=…, or --set {name}=?"
+                )
         for name, text in orders.dated.items():
             if fault := date_fault(plain_day(text, self._today)):
                 raise Unusable(f"--dated {name}: {fault}")
         for name, text in orders.set.items():
             self._enter(fields[name], text)
-        for name in dict.fromkeys((*orders.source, *orders.dated, *orders.comment)):
+        for name in beside:
             self._put_beside(name)
 
     def is_refused(self) -> bool:
@@ -260,7 +267,10 @@ class _Session:
         """
         self._entered.add(field.name)
         unknown = text.strip() == "?"
-        entry = with_value(self.visit.sheet.entry(field.name), "" if unknown else text.strip(), unknown)
+        before = self.visit.sheet.entry(field.name)
+        entry = with_value(before, "" if unknown else text.strip(), unknown)
+        if entry.text != before.text:  # nobody said that another value is from the same document
+            entry = entry._replace(source="", dated="")
         entry = half_typed(field, entry, self._today)
         value = read_entry(field, entry)
         sheet = self.visit.sheet
@@ -277,14 +287,13 @@ class _Session:
         """Enter what stands beside a value, or beside what is not known."""
         orders, sheet = self.orders, self.visit.sheet
         entry = sheet.entry(name)
-        if not is_answered(entry):
-            raise Unusable(
-                f"{name} has no value, to say more of: give one with --set {name}=…, or --set {name}=?"
-            )
+        source = orders.source.get(name, entry.source)
+        # The date of another document is not this one's.
+        dated = orders.dated.get(name, entry.dated if source.strip() == entry.source else "")
         entry = tidied(
             entry._replace(
-                source=orders.source.get(name, entry.source),
-                dated=plain_day(orders.dated.get(name, entry.dated), self._today),
+                source=source,
+                dated=plain_day(dated, self._today),
                 comment=orders.comment.get(name, entry.comment),
             )
         )

@@ -150,9 +150,12 @@ class Desk:
     def verify(self) -> tuple[bool, str]:
         """Whether the log's chain is whole, and what walking it comes to, in sentences; also of a file that is damaged
         so that it does not open."""
-        self.same.there()
+        last = self.same.there()
         try:
             found = verify(self.log_path)
+            if found.whole:
+                with open_log(self.log_path, write=False) as log:
+                    self.same.check(log, last)
         except LogFault as fault:
             if fault.cause != "missing":
                 raise

@@ -1,6 +1,12 @@
 """Lists of which one word governs all, names that were taken for others, and what means one thing only."""
 
 COMPUTABLE = """
+E Unable to walk or smoker
+  => any of (not (able to walk); smoker)
+E Any of: pregnancy, no informed consent
+  => any of (pregnant; not (informed consent))
+I Beck Depression Inventory second edition ≥ 14
+  => bdi ii >= 14
 E Unable to walk or pregnant
   => any of (not (able to walk); pregnant)
 E Unable to walk or use of insulin
@@ -150,4 +156,16 @@ E Allergy to aspirin and either penicillin or latex
 I Meets one of the following: ⏎ * Hb ≥ 9 g/dL ⏎ * Hb ≥ 10 g/dL with diabetes
   => judge "Hb ≥ 9 g/dL; Hb ≥ 10 g/dL with diabetes" about (any of (hemoglobin >= 9 g/dL; all of
     (hemoglobin >= 10 g/dL; diabetes)))
+E Unable to walk or breastfeed
+  => judge "Unable to walk or breastfeed" about (any of (not (able to walk); breastfeeding))
+E Unable to walk or administer insulin
+  => judge "Unable to walk or administer insulin" about (any of (not (able to walk); "administer
+    insulin"))
+E Resumed dialysis or insulin
+  => judge "Resumed dialysis or insulin" about (any of ("Resumed dialysis"; insulin))
+E Any of: pregnancy, informed consent
+  => judge "Any of: pregnancy, informed consent" about (any of (pregnant; informed consent))
+I At least 4 weeks after iron replacement
+  => judge "At least 4 weeks after iron replacement" about ("At least 4 weeks after" at least 4
+    weeks after anchor)
 """

@@ -100,6 +100,7 @@ def test_an_older_copy_takes_nothing(tmp_path: Path) -> None:
     steps: tuple[Callable[[], object], ...] = (
         lambda: desk.screenings(TRIAL),
         lambda: desk.save(visit, LM),
+        desk.verify,
     )
     for step in steps:
         with pytest.raises(

@@ -141,6 +141,7 @@ def _done(place: Chunk, text: str) -> Subject | None:
     words = " ".join(text[slice(*place.span)].split())
     last = fold(words.split()[-1])
     once = last in listed("at once") | listed("implanted") or last.endswith(tuple(listed("procedure ending")))
+    once = once and not listed("supplied") & set(fold(words).split())
     return (
         Subject(None, words, place.span) if once and len(words.split()) > 1 and names_datum(words) else None
     )

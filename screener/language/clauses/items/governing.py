@@ -19,7 +19,7 @@ def _unable() -> re.Pattern[str]:
 
 @cache
 def _done() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of('is done')})\s+(?!(?:of|for)\b)\S", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of('is done')})(?:\s+(?!(?:of|for)\b)\S|(?<!ing)\W*\Z)", re.IGNORECASE)
 
 
 def may_govern(words: str) -> bool:
@@ -33,5 +33,6 @@ def is_unable(words: str) -> bool:
 
 
 def begins_with_what_is_done(words: str) -> bool:
-    """Whether words begin with a verb as it stands behind "to": "give consent", but not "use of insulin"."""
+    """Whether words begin with a verb as it stands behind "to": "give consent", "breastfeed",
+    but not "use of insulin", nor "smoking" alone."""
     return _done().match(words.strip()) is not None

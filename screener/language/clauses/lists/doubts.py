@@ -51,7 +51,7 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return questions.NARROWS
     if _refuses_and_gives(words, rules, negated=negated):
         return questions.REFUSAL_AND_CONSENT
-    if kind == "exclusion" and not headed and not negated and _gives(words, rules):
+    if kind == "exclusion" and not negated and _gives(words, rules):
         return questions.CONSENT_EXCLUDES
     if isinstance(rule, AllOf) and is_contrary(rule.rules):
         return questions.CONTRARY

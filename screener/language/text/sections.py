@@ -38,7 +38,7 @@ from screener.language.text.items import (
     rank,
     within_choice,
 )
-from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
+from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, is_one_word
 from screener.language.text.named_parts import openers
 from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.record_parts import Field, is_field, read_field
@@ -382,15 +382,9 @@ class _Reader:
     def _extend(self, node: Node, line: Line) -> None:
         """Join a line to an item by one space, or to a word that was parted at the line's end."""
         broken = ends_in_hyphen(node.text, line.words)
-        if broken and self._is_word(node.text, line.words):
+        if broken and is_one_word(node.text, line.words, self._decoded.text):
             self._markers.append(node.cells.pop()[1:])
         node.extend(self._cells(line.body, line.hi), apart=not broken)
-
-    def _is_word(self, before: str, words: str) -> bool:
-        """Whether the text has the parted word elsewhere without its hyphen."""
-        parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
-        word = "".join(part.group() for part in parts if part)
-        return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._decoded.text, re.IGNORECASE))
 
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""

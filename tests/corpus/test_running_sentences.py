@@ -1,4 +1,4 @@
-"""Eligibility texts in which sentences stand for headings, and numbers with a point before what begins with a sign.
+"""Eligibility texts in which sentences tell the sides, and numbers with a point before what begins with a sign.
 
 Beside each text stand its criteria, as in :mod:`tests.corpus.test_sections`.
 """
@@ -10,21 +10,6 @@ import pytest
 from tests.corpus.test_sections import criteria, read
 
 SENTENCES: dict[str, tuple[str, list[str]]] = {
-    "two sentences with lists in one line": (
-        "Patients will be included if they: (1) are 18 to 65 years old; (2) have asthma. Patients will be excluded if "
-        "they: (a) have COPD; (b) are pregnant.",
-        ["+ are 18 to 65 years old;", "+ have asthma.", "- have COPD;", "- are pregnant."],
-    ),
-    "what people must be, and what they must not": (
-        "Participants must: 1) be aged 18-65 years, 2) have asthma. Participants will be ineligible if they: 1) smoke, "
-        "2) are pregnant, or 3) have COPD.",
-        ["+ be aged 18-65 years,", "+ have asthma.", "- smoke,", "- are pregnant, or", "- have COPD."],
-    ),
-    "under headings": (
-        "Inclusion Criteria:\nPatients will be eligible if they: 1. are 18 or older 2. have asthma 3. give consent\n\n"
-        "Exclusion Criteria:\nPatients are excluded if they: a) are pregnant b) smoke",
-        ["+ are 18 or older", "+ have asthma", "+ give consent", "- are pregnant", "- smoke"],
-    ),
     "any of the items, which is no heading of what includes": (
         "Inclusion Criteria:\nPatients will be eligible if they meet one of the following: (1) asthma; (2) COPD.",
         ["+ Patients will be eligible if they meet one of the following:\n* asthma;\n* COPD."],
@@ -57,6 +42,7 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
 
 OUT = "Patients are excluded if they: (1) smoke; (2) have COPD."
 WHOLE = {
+    "two sentences": (f"Patients are included if they: (1) are adults; (2) have asthma. {OUT}",),
     "a sentence behind the list": ("Inclusion Criteria:", f"Adults. {OUT} All patients give consent."),
     "a bound behind the list": (f"Adults with asthma. {OUT} Age 18-65 years.",),
     "what is sought among what excludes": (
@@ -92,30 +78,14 @@ WHOLE = {
 
 
 @pytest.mark.parametrize("name", WHOLE)
-def test_nothing_else_comes_under_a_sentence_for_a_heading(name: str) -> None:
-    """Where something else would, the line stays whole, and with it what it says of including and excluding."""
+def test_a_sentence_within_a_line_turns_no_side(name: str) -> None:
+    """What comes under it cannot be told: the line stays whole, and with it what it says of including and excluding."""
     lines = WHOLE[name]
     kind = "exclusion" if lines[0] == "Exclusion Criteria:" else "inclusion"
     pieces = read("\n".join(lines)).pieces
     assert {piece.kind for piece in pieces} == {kind}
     items = [re.sub(r"\A(?:\*|\d\.) ", "", line) for line in lines if not line.endswith(":")]
     assert [piece.text for piece in pieces] == items
-
-
-def test_people_by_whether_they_may_take_part() -> None:
-    assert criteria("Ineligible patients:\n- stroke\nEligible patients:\n- adults") == [
-        "- stroke",
-        "+ adults",
-    ]
-
-
-def test_a_sentence_of_the_other_side_is_asked_about() -> None:
-    text = "Inclusion Criteria:\nAdults. They are excluded if they: (1) smoke; (2) are pregnant."
-    assert criteria(text) == ["+ Adults.", "- smoke;", "- are pregnant."]
-    (problem,) = read(text).problems
-    assert problem.message.startswith(
-        "“They are excluded if they:” stands under inclusion and speaks of exclusion."
-    )
 
 
 @pytest.mark.parametrize("name", SENTENCES)

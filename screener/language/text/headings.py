@@ -28,7 +28,6 @@ from screener.language.text.frames import (
     names_group,
     word_set,
 )
-from screener.language.text.inline_frames import frame_cuts
 from screener.language.text.lines import Line
 from screener.language.text.tongues import named
 from screener.language.words.wordlists import any_of, listed
@@ -52,7 +51,6 @@ _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
 _STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
 _NOUN = r"(?:criteri(?:a|on|as|ums?|ons)|crit(?:e|ie|iei|ere)r(?:a|ia)|requirements?)"
-_WHOM = r"(?:patients|subjects|participants|individuals|volunteers)(?=\s*[:：]\s*\Z)"
 _NOUN_OF = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?|conditions?|reasons?|grounds)"
 _NUMBER = re.compile(
     r"(?:section\s+)?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?(?:\s*[|:–—-])?\s+(?=[^\W\d_])", re.IGNORECASE
@@ -62,7 +60,7 @@ _SOME_OF_IT = r"(?:sub-?stud(?:y|ies)|cohorts?|arms?|parts?|groups?)"
 _CORE = re.compile(
     rf"[*_/\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
     rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION})|(?P<choose>{_CHOOSING}))"
-    rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN}|{_WHOM})|(?=\s*(?:[:：(*_]|\Z)))"
+    rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
     rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{_PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
     rf"|(?P<inc2>{_INCLUSION}|{_CHOOSING}))(?P<both2>{_BOTH})?"
     rf"|(?P<bare>criteria)(?=\s*(?:[:：]|\Z)|\s+for\s[^:：.;]{{0,60}}\b{_SOME_OF_IT}\b[^:：.;]{{0,20}}[:：]\s*\Z)"
@@ -417,7 +415,6 @@ def heading_cuts(text: str) -> frozenset[int]:
     cuts: set[int] = set()
     at = 0
     lines = text.splitlines(keepends=True)
-    frames = frame_cuts(lines, _tells_side)
     for place, line in enumerate(lines):
         starts = [0]
         remark = INNER_REMARK.search(line)
@@ -440,7 +437,6 @@ def heading_cuts(text: str) -> frozenset[int]:
         for found in _INNER_SAYS.finditer(line):
             said = read_heading(line[found.start("head") :].strip())
             starts += [found.start("head")] if said is not None and said.role == "section" else []
-        cuts |= {at + inner for inner in frames[place]}
         starts.sort()
         for start, end in zip(starts, [*starts[1:], len(line)], strict=True):
             if start:
@@ -461,11 +457,6 @@ def heading_cuts(text: str) -> frozenset[int]:
                 cuts.add(at + begin + goes_on - (words[goes_on - 1] in "(["))
         at += len(line)
     return frozenset(cuts)
-
-
-def _tells_side(line: str) -> bool:
-    heading = read_heading(_BULLET.sub("", line, count=1).strip())
-    return heading is not None and heading.role == "section"
 
 
 def _heads_nothing(heading: Heading, behind: str, lines: Sequence[str]) -> bool:

@@ -218,13 +218,6 @@ def ends_in_hyphen(text: str, following: str) -> bool:
     return bool((parted and not suspended) or ranged)
 
 
-def is_one_word(before: str, words: str, text: str) -> bool:
-    """Whether the text has the word that was parted between two lines elsewhere without its hyphen."""
-    parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
-    word = "".join(part.group() for part in parts if part)
-    return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE))
-
-
 def left_open(text: str, following: str) -> bool:
     """Whether a line cannot end here.
 

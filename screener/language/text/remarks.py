@@ -10,14 +10,6 @@ from screener.language.text.reviewing import quote
 from screener.model.protocol import CriterionKind
 
 
-def of_other_side(line: Line, under: CriterionKind, kind: CriterionKind | None) -> str:
-    """What is said of a sentence that speaks of the other side than the heading above it."""
-    return (
-        f"{quote(line.words)} stands under {under} and speaks of {kind}. It was taken by its words: check on which "
-        "side its criteria belong."
-    )
-
-
 def remarks(
     heading: Heading, line: Line, kind: CriterionKind | None, noted: str
 ) -> Iterator[tuple[str, Severity]]:

@@ -38,11 +38,11 @@ from screener.language.text.items import (
     rank,
     within_choice,
 )
-from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, is_one_word
+from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
 from screener.language.text.named_parts import openers
 from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.record_parts import Field, is_field, read_field
-from screener.language.text.remarks import of_other_side, remarks
+from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
 from screener.language.text.set_apart import (
     items_apart,
@@ -344,8 +344,13 @@ class _Reader:
         lines = self._lines[i : i + taken]
         span = self._source(lines[0].lo, lines[-1].hi)
         self._headings.append(span)
-        if heading.role == "frame" and heading.kind not in (None, self._kind) and self._is_doubted(i + taken):
-            self._say(of_other_side(lines[0], self._kind, heading.kind), span, "question")
+        if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, self._kind):
+            self._say(
+                f"{quote(lines[0].words)} stands under {self._kind} and speaks of {heading.kind}. It was taken by its "
+                "words: check on which side its criteria belong.",
+                span,
+                "question",
+            )
         if heading.role != "footnote" or len({(node.style, node.indent) for node in self._open}) == 1:
             self._open.clear()  # a footnote ends a list on one level, and none that has levels
         self._fresh = heading.role != "footnote"
@@ -361,15 +366,6 @@ class _Reader:
         for message, severity in remarks(heading, lines[0], self._kind, self._footnotes.get(i, "")):
             self._say(message, span, severity)
 
-    def _is_doubted(self, i: int) -> bool:
-        """Whether a sentence before line ``i`` speaks of the other side right under a heading, or within a line."""
-        within = i < len(self._lines) and self._lines[i].behind
-        return (
-            bool(self._said)
-            if self._fresh
-            else within and any(one.role == "section" for one, _ in self._said)
-        )
-
     def _continues(self, i: int) -> bool:
         """Whether line ``i``, which has no marker, belongs to the item above it."""
         line = self._lines[i]
@@ -382,9 +378,15 @@ class _Reader:
     def _extend(self, node: Node, line: Line) -> None:
         """Join a line to an item by one space, or to a word that was parted at the line's end."""
         broken = ends_in_hyphen(node.text, line.words)
-        if broken and is_one_word(node.text, line.words, self._decoded.text):
+        if broken and self._is_word(node.text, line.words):
             self._markers.append(node.cells.pop()[1:])
         node.extend(self._cells(line.body, line.hi), apart=not broken)
+
+    def _is_word(self, before: str, words: str) -> bool:
+        """Whether the text has the parted word elsewhere without its hyphen."""
+        parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
+        word = "".join(part.group() for part in parts if part)
+        return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._decoded.text, re.IGNORECASE))
 
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""

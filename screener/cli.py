@@ -133,9 +133,9 @@ def check(
 ) -> int:
     """Decide for every candidate in a file.
 
-    TRIAL is a shipped trial's id or a path. CANDIDATES is a CSV or Parquet file, a pattern of Parquet files in
+    TRIAL is a shipped trial's id or a path. CANDIDATES is a CSV or Parquet file, a pattern of such files in
     quotation marks, or a table of a DuckDB or SQLite file, written FILE::TABLE. Exit code 0: every row was
-    judged; 1: some cells or rows were refused, the rest is judged; 2: unusable input.
+    judged; 1: some cells or rows were refused, the rest is judged; 2: unusable input; 130: interrupted.
     """
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.choose import in_columns

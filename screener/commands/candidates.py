@@ -1,4 +1,4 @@
-"""The candidates that a command is given: a file, a pattern of Parquet files, a table of a database file."""
+"""The candidates that a command is given: a file, a pattern of CSV or of Parquet files, a table of a database file."""
 
 from glob import glob
 from pathlib import Path

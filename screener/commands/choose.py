@@ -18,7 +18,7 @@ def in_columns(engine: str, source: str, log: Path | None, refusals: Path | None
     if log is not None:
         if only:
             raise Unusable(
-                "the log takes candidates from CSV files. Leave --log away, or save the table as CSV"
+                "the log takes candidates from one CSV file at a time. Name one, or leave --log away"
             )
         if engine == "columns" or refusals is not None:
             raise Unusable("--log judges row by row: leave --engine and --refusals away")

@@ -145,7 +145,7 @@ def test_bytes_in_a_light_database_are_the_text_that_they_spell(stored: Run) -> 
 def test_the_log_takes_csv_files_only(stored: Run, source: str) -> None:
     ran = stored("check", TRIAL, source, "--log", "a.db")
     assert (ran.code, ran.out) == (2, "")
-    assert "the log takes candidates from CSV files" in ran.err
+    assert "the log takes candidates from one CSV file at a time. Name one" in ran.err
     assert not Path("a.db").exists()
 
 

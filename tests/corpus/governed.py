@@ -1,6 +1,10 @@
 """Lists of which one word governs all, names that were taken for others, and what means one thing only."""
 
 COMPUTABLE = """
+E Illiterate or non-English speaking
+  => any of (illiterate; not ("English speaking"))
+E Diabetes and not on insulin
+  => all of (diabetes; not (insulin))
 E Unable to walk or smoker
   => any of (not (able to walk); smoker)
 E Any of: pregnancy, no informed consent
@@ -168,4 +172,7 @@ E Any of: pregnancy, informed consent
 I At least 4 weeks after iron replacement
   => judge "At least 4 weeks after iron replacement" about ("At least 4 weeks after" at least 4
     weeks after anchor)
+E Illiterate and non-English speaking
+  => judge "Illiterate and non-English speaking" about (any of (illiterate; not ("English
+    speaking")))
 """

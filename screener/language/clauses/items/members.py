@@ -28,7 +28,7 @@ class Member(NamedTuple):
     same people do. ``people``: whether it is a group of people of its own. ``now``: whether it says that it
     is about the present. ``means``: the condition that the item names and its bounds alone tell. ``women``: whether
     it begins with them. ``led``: whether it begins with words of its own for what is done ("use of"). ``whom``: whether
-    it ends in them: "pregnant women".
+    it ends in them: "pregnant women". ``non``: whether it is negated by its first letters: "non-smokers".
     """
 
     rule: Rule
@@ -42,6 +42,7 @@ class Member(NamedTuple):
     said: bool = False
     led: bool = False
     whom: bool = False
+    non: bool = False
 
     @property
     def named(self) -> Rule:

@@ -112,6 +112,7 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
         said,
         led,
         len(words) > 1 and fold(words[-1]) in listed("people") | listed("somebody"),
+        any(word.startswith("non-") for word in first),
     )
 
 

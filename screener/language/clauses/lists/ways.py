@@ -234,6 +234,10 @@ def _and(items: Items) -> _Told:
         return _Told("any", questions.BOTH_FINDINGS)
     if _are_bounds(rules):
         return _Told("all", questions.BOTH_BOUNDS)
+    if any(member.non for member in items.members[1:]):
+        return _Told(
+            "any", questions.BOTH_FINDINGS
+        )  # "illiterate and non-English speaking": no "A, but not B"
     if not _all_findings(rules) and not _but_not(rules) and _stand_apart(rules):
         return _Told("all", questions.BOTH_FINDINGS)
     if not _all_findings(rules) or _but_not(rules):

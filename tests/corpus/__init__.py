@@ -11,7 +11,7 @@ sentence goes to its kind, and its near-misses beside it:
 * lists, and what joins and negates: ``lists``, ``logic``, ``heads``, ``with_lists``, ``set_off``, ``parted``,
   ``rest_of_lists``, ``governed``, ``free_of``, ``lists_to_judge``
 * exceptions and guards: ``exceptions``, ``none_but``, ``replaced``, ``examples_between``
-* people and consent: ``people``, ``whose_past``, ``taking_part``
+* people and consent: ``people``, ``whose_past``, ``taking_part``, ``permitted``
 * conditions, treatments and their names: ``conditions``, ``words``, ``narrowed``, ``look_alikes``, ``reactions``,
   ``bounded_behind``, ``states_and_tests``
 

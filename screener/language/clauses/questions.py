@@ -162,6 +162,11 @@ OF_SOMEBODY = "a mother or a child before what is asked: is the candidate meant,
 OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 OF_THE_OTHERS = "a count with an exception: so many without those of the exception? Write what is counted"
 TO_READER = "“you” stands within what is named: write the rule that is meant without it"
+MAY_BE = "“allowed” or “eligible” stands within what is named: write whom it lets in, or what it asks for"
+MEN_TOO = "what only women are, behind men and women: of women alone? Write if (sex is female) then (…)"
+LENGTH_OF_WHAT = (
+    "so long: has it held so long until now, or is what stands within it of that length, or was it once?"
+)
 DISTANCE = "so much “of” another value: how far from it, or how much there is? Write the rule that is meant"
 GESTATION = "months or years of the preterm: are they of age, or of the pregnancy? Write which in the rule"
 OF_MINUS_SIGNS = "a minus sign stands behind it: is it to be absent? Write not (…) in the rule"

@@ -7,11 +7,11 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from screener.language.clauses.items.people import is_fertile, is_sex
+from screener.language.clauses.items.people import is_fertile, is_of_all, is_sex, sex_of
 from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import Not, Present, Rule, When, leaves, nodes
+from screener.model.rules import AllOf, Not, Present, Rule, When, leaves, nodes
 
 _BULLET = late(r"(?P<indent>\s*)(?P<sign>\*\s+)?")
 
@@ -56,3 +56,15 @@ def asks_others(rule: Rule) -> bool:
     """Whether a rule is asked of whoever has somebody else beside them: "For caregivers: depression"."""
     guards = leaves(rule.guard) if isinstance(rule, When) else ()
     return any(isinstance(leaf, Present) and leaf.finding in listed("another") for leaf in guards)
+
+
+def asks_men_too(rule: Rule) -> bool:
+    """ "Male, or female who is surgically sterile or postmenopausal": what women alone are, asked of either sex."""
+    parts = rule.rules if isinstance(rule, AllOf) else ()
+    return any(map(is_of_all, parts)) and any(
+        not isinstance(part, Not) and all(map(_is_of_women, leaves(part))) for part in parts
+    )
+
+
+def _is_of_women(leaf: Rule) -> bool:
+    return sex_of(leaf) == "female" or (isinstance(leaf, Present) and leaf.finding in listed("sterile"))

@@ -9,7 +9,12 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from screener.language.clauses import questions
-from screener.language.clauses.asked.for_whom import asks_others, heads_for_some, wants_contraception
+from screener.language.clauses.asked.for_whom import (
+    asks_men_too,
+    asks_others,
+    heads_for_some,
+    wants_contraception,
+)
 from screener.language.clauses.asked.odd_bounds import (
     bounds_for_some,
     has_bound_aside,
@@ -42,9 +47,11 @@ from screener.language.clauses.items.own_words import (
     is_no_longer,
     is_of_plus_signs,
     is_of_somebody,
+    lasts_another_thing,
     measures_nothing,
     names_no_scale,
     names_no_value,
+    says_what_may_be,
     speaks_to_reader,
     was_so,
 )
@@ -138,6 +145,18 @@ def _is_half_equal(read: AsRead) -> bool:
 
 def _speaks_to_reader(read: AsRead) -> bool:
     return any(map(speaks_to_reader, leaves(read.settled)))
+
+
+def _says_what_may_be(read: AsRead) -> bool:
+    return any(map(says_what_may_be, leaves(read.settled)))
+
+
+def _asks_men_too(read: AsRead) -> bool:
+    return any(map(asks_men_too, nodes(read.rule)))
+
+
+def _lasts_another_thing(read: AsRead) -> bool:
+    return any(map(lasts_another_thing, leaves(read.settled)))
 
 
 def _excepts_from_count(read: AsRead) -> bool:
@@ -297,6 +316,9 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.OF_SOMEBODY, _is_of_the_young),
     (questions.EQUALS, _is_half_equal),
     (questions.TO_READER, _speaks_to_reader),
+    (questions.MAY_BE, _says_what_may_be),
+    (questions.MEN_TOO, _asks_men_too),
+    (questions.LENGTH_OF_WHAT, _lasts_another_thing),
     (questions.OF_THE_OTHERS, _excepts_from_count),
     (questions.DISTANCE, _is_a_distance),
     (questions.GESTATION, _is_no_gestation),

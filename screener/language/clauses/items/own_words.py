@@ -4,6 +4,7 @@ leave open.
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from screener.errors import Span
 from screener.language.clauses.items.parts import Part, term_kind
@@ -126,3 +127,25 @@ def speaks_to_reader(leaf: Rule) -> bool:
     """ "Do you smoke", "your knee": whether a datum's own words speak to whoever reads them, and name nothing of it."""
     words = leaf.words if isinstance(leaf, Present | Occurred | Lasted | Compare | Between) else ""
     return bool({"you", "your"}.intersection(words.lower().split()))
+
+
+def says_what_may_be(leaf: Rule) -> bool:
+    """ "Steroids allowed within 14 days": whether a datum's own words say of it that it may be, which asks for nothing
+    and excludes nobody. To be eligible for something is a datum."""
+    words = leaf.words.lower().split() if isinstance(leaf, Present | Occurred | Lasted) else []
+    for_what = listed("for what")
+    return any(word in listed("may be") and behind not in for_what for word, behind in pairwise((*words, "")))
+
+
+def lasts_another_thing(leaf: Rule) -> bool:
+    """ "Contraindication to antiplatelets for 6 months", "failure of physiotherapy for 3 months": the length is of what
+    is named within, and not of how long that has been so; and a coma of 7 days may be one of long ago."""
+    if not isinstance(leaf, Lasted):
+        return False
+    said = leaf.words or leaf.event.replace("_", " ")
+    return said.lower().startswith("for ") or _of_another_length().search(said) is not None
+
+
+@cache
+def _of_another_length() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{any_of('of another length')})(?![^\W_])", re.IGNORECASE)

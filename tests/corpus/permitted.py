@@ -1,0 +1,106 @@
+"""What the protocol only allows, what a length of time is of, and what is said of women or of this pregnancy alone."""
+
+COMPUTABLE = """
+E Ever treated with cladribine or alemtuzumab
+  => any of (cladribine ever; alemtuzumab ever)
+E Ever received ocrelizumab
+  => ocrelizumab ever
+E Ever treated with natalizumab, fingolimod or rituximab
+  => any of (natalizumab ever; fingolimod ever; rituximab ever)
+E Ever diagnosed with schizophrenia or bipolar disorder
+  => any of (schizophrenia ever; bipolar disorder ever)
+E Ever diagnosed with diabetes or currently pregnant
+  => any of (diabetes ever; pregnant)
+I Has never been treated with natalizumab or rituximab
+  => not (any of (natalizumab ever; rituximab ever))
+I Not ever diagnosed with cancer
+  => not (malignancy ever)
+I Resistant hypertension for at least 6 months
+  => "Resistant hypertension" lasting at least 6 months
+I Drug-resistant epilepsy for at least 2 years
+  => "Drug-resistant epilepsy" lasting at least 2 years
+I On warfarin for at least 3 months
+  => "On warfarin" lasting at least 3 months
+I CD4 count < 200 cells/µL
+  => cd4 count < 200 /µL
+I Male, or female who is postmenopausal
+  => any of (sex is male; postmenopausal)
+I Males, or females of non-childbearing potential
+  => any of (sex is male; non childbearing potential)
+I Male or non-pregnant female
+  => all of (sex is male, female; not (pregnant))
+E Previous cesarean section or placenta previa
+  => any of (previous cesarean section; placenta previa)
+E Intrauterine fetal death
+  => fetal death
+E Stillbirth
+  => stillbirth
+"""
+
+PARTLY = """
+E Eligible for transplant within 6 months
+  => "Eligible for transplant" within the past 6 months
+"""
+
+TO_JUDGE = """
+I Concurrent steroids allowed within 14 days before study
+  => judge "Concurrent steroids allowed within 14 days before study" about ("Concurrent steroids
+    allowed" within 14 days before study entry)
+E Radiotherapy is permitted within 2 weeks before first dose
+  => judge "Radiotherapy is permitted within 2 weeks before first dose" about ("Radiotherapy is
+    permitted" within 2 weeks before first dose)
+I Concurrent bisphosphonates allowed provided treatment initiated at least 4 weeks prior to study
+  => judge "Concurrent bisphosphonates allowed provided treatment initiated at least 4 weeks
+    prior to study" about ("Concurrent bisphosphonates allowed provided treatment initiated" at
+    least 4 weeks before study entry)
+I Concurrent corticosteroids allowed provided dose is stable for at least 2 weeks
+  => judge "Concurrent corticosteroids allowed provided dose is stable for at least 2 weeks"
+    about ("Concurrent corticosteroids allowed provided dose is stable" lasting at least 2
+    weeks)
+I Patients with treated brain metastases are eligible provided stable for at least 3 months
+  => judge "Patients with treated brain metastases are eligible provided stable for at least 3
+    months" about ("treated brain metastases are eligible provided stable" lasting at least 3
+    months)
+E CNS metastases are allowed provided asymptomatic for at least 4 weeks
+  => judge "CNS metastases are allowed provided asymptomatic for at least 4 weeks" about ("CNS
+    metastases are allowed provided asymptomatic" lasting at least 4 weeks)
+E Contraindication to dual antiplatelet therapy for at least 6 months
+  => judge "Contraindication to dual antiplatelet therapy for at least 6 months" about
+    ("Contraindication to dual antiplatelet therapy" lasting at least 6 months)
+E Indication for oral anticoagulation for at least 3 months
+  => judge "Indication for oral anticoagulation for at least 3 months" about ("Indication for
+    oral anticoagulation" lasting at least 3 months)
+I Suitable for oral anticoagulation for 3 months
+  => judge "Suitable for oral anticoagulation for 3 months" about ("Suitable for oral
+    anticoagulation" lasting at least 3 months)
+I Candidate for anticoagulation for at least 3 months
+  => judge "Candidate for anticoagulation for at least 3 months" about ("for anticoagulation"
+    lasting at least 3 months)
+I Failure of conservative treatment for at least 3 months
+  => judge "Failure of conservative treatment for at least 3 months" about ("Failure of
+    conservative treatment" lasting at least 3 months)
+I Inadequate pain relief despite opioids for at least 3 months
+  => judge "Inadequate pain relief despite opioids for at least 3 months" about ("Inadequate
+    pain relief despite opioids" lasting at least 3 months)
+I Refractory to medical therapy for at least 6 months
+  => judge "Refractory to medical therapy for at least 6 months" about ("Refractory to medical
+    therapy" lasting at least 6 months)
+E Lifetime use of antipsychotics for more than 1 month
+  => judge "Lifetime use of antipsychotics for more than 1 month" about ("Lifetime use of
+    antipsychotics" lasting more than 1 month)
+E Coma for more than 7 days
+  => judge "Coma for more than 7 days" about (coma lasting more than 7 days)
+I Sitting tolerance for at least 1 hour
+  => judge "Sitting tolerance for at least 1 hour" about ("Sitting tolerance" lasting at least 1
+    hour)
+E CD4 < 200 cells/ml
+  => judge "CD4 < 200 cells/ml" about (cd4 count < 200 /mL)
+E Eosinophils > 300 cells/mL
+  => judge "Eosinophils > 300 cells/mL" about (eosinophils > 300 /mL)
+I Male, or female who is surgically sterile or postmenopausal
+  => judge "Male, or female who is surgically sterile or postmenopausal" about (all of (sex is
+    male, female; any of (surgically sterile; postmenopausal)))
+E Previous stroke or multiple pregnancy
+  => judge "Previous stroke or multiple pregnancy" about (any of (stroke ever; multiple
+    pregnancy ever))
+"""

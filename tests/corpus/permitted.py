@@ -35,6 +35,15 @@ E Intrauterine fetal death
   => fetal death
 E Stillbirth
   => stillbirth
+I Hemoglobin ≥ 8.0 g/dL (may receive RBC transfusions)
+  => hemoglobin >= 8 g/dL
+I HbA1c of 7.0-10.5 % as determined by the central laboratory
+  => hba1c between 7 and 10.5 %
+I Hb ≥ 13 g/dL (120 g/L for women)
+  => any of (all of (sex is male; hemoglobin >= 13 g/dL); all of (sex is female; hemoglobin >=
+    120 g/L))
+I Patients must not have received more than 2 prior lines of therapy
+  => prior lines of therapy <= 2
 """
 
 PARTLY = """

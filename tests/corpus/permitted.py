@@ -44,6 +44,11 @@ I Hb ≥ 13 g/dL (120 g/L for women)
     120 g/L))
 I Patients must not have received more than 2 prior lines of therapy
   => prior lines of therapy <= 2
+E Donated blood within 60 days or plasma within 7 days of screening
+  => any of (blood donation within 60 days before screening; plasma donation within 7 days before
+    screening)
+I < 150 min/week of moderate-to-vigorous physical activity
+  => moderate physical activity < 150 min/week
 """
 
 PARTLY = """
@@ -112,4 +117,7 @@ I Male, or female who is surgically sterile or postmenopausal
 E Previous stroke or multiple pregnancy
   => judge "Previous stroke or multiple pregnancy" about (any of (stroke ever; multiple
     pregnancy ever))
+E Received blood within 3 months or plasma within 7 days
+  => judge "Received blood within 3 months or plasma within 7 days" about (any of ("blood" within
+    the past 3 months; "plasma" within the past 7 days))
 """

@@ -163,6 +163,7 @@ OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 OF_THE_OTHERS = "a count with an exception: so many without those of the exception? Write what is counted"
 TO_READER = "“you” stands within what is named: write the rule that is meant without it"
 MAY_BE = "“allowed” or “eligible” stands within what is named: write whom it lets in, or what it asks for"
+NO_EVENT = "blood, plasma or the like, and not what happens with it: given, received or lost? Write which in the rule"
 MEN_TOO = "what only women are, behind men and women: of women alone? Write if (sex is female) then (…)"
 LENGTH_OF_WHAT = (
     "so long: has it held so long until now, or is what stands within it of that length, or was it once?"

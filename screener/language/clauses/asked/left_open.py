@@ -51,6 +51,7 @@ from screener.language.clauses.items.own_words import (
     measures_nothing,
     names_no_scale,
     names_no_value,
+    says_no_event,
     says_what_may_be,
     speaks_to_reader,
     was_so,
@@ -149,6 +150,10 @@ def _speaks_to_reader(read: AsRead) -> bool:
 
 def _says_what_may_be(read: AsRead) -> bool:
     return any(map(says_what_may_be, leaves(read.settled)))
+
+
+def _says_no_event(read: AsRead) -> bool:
+    return any(map(says_no_event, leaves(read.settled)))
 
 
 def _asks_men_too(read: AsRead) -> bool:
@@ -317,6 +322,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.EQUALS, _is_half_equal),
     (questions.TO_READER, _speaks_to_reader),
     (questions.MAY_BE, _says_what_may_be),
+    (questions.NO_EVENT, _says_no_event),
     (questions.MEN_TOO, _asks_men_too),
     (questions.LENGTH_OF_WHAT, _lasts_another_thing),
     (questions.OF_THE_OTHERS, _excepts_from_count),

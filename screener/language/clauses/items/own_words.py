@@ -70,6 +70,11 @@ def counts_nothing(leaf: Rule) -> bool:
     return isinstance(leaf, Present | Occurred) and "number" in lexicon().wordings.get(key(leaf.words), {})
 
 
+def says_no_event(leaf: Rule) -> bool:
+    """ "Donated blood within 3 months or plasma within 7 days": the plasma is what happens with it, which is not said."""
+    return isinstance(leaf, Occurred) and leaf.words.lower() in listed("given or taken")
+
+
 def is_of_plus_signs(leaf: Rule, text: str) -> bool:
     """ "IHC 2+": a result with plus signs, of something that is no count, is not a number from which on it counts."""
     if not isinstance(leaf, Compare) or not leaf.words or leaf.bound is None or leaf.operator != ">=":

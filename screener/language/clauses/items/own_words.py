@@ -71,7 +71,7 @@ def counts_nothing(leaf: Rule) -> bool:
 
 
 def says_no_event(leaf: Rule) -> bool:
-    """ "Donated blood within 3 months or plasma within 7 days": the plasma is what happens with it, which is not said."""
+    """ "Donated blood within 3 months or plasma within 7 days": what happens with the plasma is not said."""
     return isinstance(leaf, Occurred) and leaf.words.lower() in listed("given or taken")
 
 

@@ -143,12 +143,14 @@ class Account:
         told = entry.details
         value = None if entry.new is None else read(told["type"], entry.new)
         dated = read_date(told["dated"]) if "dated" in told else None
+        # A row's own day is meant in UTC: exports tell it, and it is the same wherever the log is read.
+        since = date.fromisoformat(told["since"]) if "since" in told else entry.time.date()
         self.held[entry.what] = Recorded(
             Given(value, told.get("source", ""), dated, told.get("comment", ""), Refusal.told_by(told)),
             entry.number,
             entry.who,
             entry.time,
-            date.fromisoformat(told["since"]) if "since" in told else entry.time.date(),
+            since,
             told.get("carried"),
         )
 

@@ -101,7 +101,7 @@ class Recorded(NamedTuple):
     """A value as the log holds it, under its row's number.
 
     ``carried`` is the row that it was carried over from, in an earlier episode, and nobody has confirmed it
-    since; ``since`` is the day of the visit that it was asked at, or else the day on which it was recorded.
+    since; ``since`` is the day of the visit that it was asked at, or else the day, UTC, on which it was recorded.
     """
 
     given: Given

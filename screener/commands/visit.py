@@ -216,7 +216,7 @@ class _Session:
 
     @property
     def scene(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.visit.sheet, today=local_day(self.visit.clock()))
+        return view.scene_of(self.visit.protocol, self.visit.sheet, today=self._today)
 
     def set_all(self) -> None:
         """Enter the values that were given. Raises ``Unusable``, and nothing is entered, where one is of no field."""
@@ -304,7 +304,7 @@ class _Session:
 
     @property
     def _today(self) -> date:
-        return self.visit.clock().astimezone().date()
+        return local_day(self.visit.clock())
 
     def _why_wanted(self, name: str, entry: Entry) -> str:
         """What to say to somebody who gave no reason for a change."""

@@ -39,12 +39,12 @@ class Course:
     @property
     def today(self) -> date:
         """The day here, which a person means who says *today*."""
-        return self.visit.clock().astimezone().date()
+        return local_day(self.visit.clock())
 
     # -- what the entries come to ----------------------------------------------------------------------------
 
     def _judged(self) -> view.Scene:
-        return view.scene_of(self.visit.protocol, self.sheet, self.live, local_day(self.visit.clock()))
+        return view.scene_of(self.visit.protocol, self.sheet, self.live, self.today)
 
     def judge(self) -> None:
         """Judge the entries as they stand now."""

@@ -6,12 +6,15 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from screener.log.faults import LogFault
 from screener.model.moments import local_day, local_minute, utc_minute
 from screener.model.resources import shipped
+from screener.tui.screens.afterwards import _day_fault, _today
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
 from screener.visit.trials import find_trial
@@ -70,6 +73,19 @@ def test_who_saved_meanwhile_is_told_on_the_clock_of_the_desk(desk: Desk) -> Non
     with pytest.raises(LogFault, match="by AB at 2026-03-11 00:30 "):
         desk.save(mine, LM)
     assert "AB saved this visit at 2026-03-11 00:30, after" in desk.refreshed(mine).note
+
+
+def test_the_day_that_is_proposed_after_the_visit_is_the_day_that_it_is_checked_by(desk: Desk) -> None:
+    """At half past midnight the visit was today, and “today” is no day before it."""
+    visit = desk.new(find_trial(TRIAL), "01-001")
+    for field, text in {**ELIGIBLE, "screening_date": "2026-03-11"}.items():
+        visit.sheet.put(field, Entry(text))
+    episode = desk.episode(desk.save(visit, LM).screening)
+    app: Any = SimpleNamespace(desk=desk)
+    assert str(_today(app)) == "2026-03-11"
+    assert _day_fault(app, episode, "declined", "2026-03-11") == ""
+    assert _day_fault(app, episode, "declined", "today") == ""
+    assert "(today is 2026-03-11)" in _day_fault(app, episode, "declined", "2026-03-20")
 
 
 def test_a_review_is_of_the_day_of_the_desk(screener: Run, monkeypatch: pytest.MonkeyPatch) -> None:

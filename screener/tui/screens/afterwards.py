@@ -10,6 +10,7 @@ from textual.app import SystemCommand
 from screener.engines.findings import Status
 from screener.log.becoming import weighed
 from screener.log.records import Episode, Progress
+from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.model.wording import clean
 from screener.reports.overriding import statuses
@@ -174,12 +175,12 @@ def _as_somebody(app: "ScreenerApp", write: Callable[["Who"], str], then: Callab
 
 
 def _day_fault(app: "ScreenerApp", episode: Episode, progress: Progress, text: str) -> str:
-    return afterwards.day_fault(episode, progress, text, app.desk.clock().date())
+    return afterwards.day_fault(episode, progress, text, _today(app))
 
 
 def _today(app: "ScreenerApp") -> date:
     """The day here, which the word stands for."""
-    return app.desk.clock().astimezone().date()
+    return local_day(app.desk.clock())
 
 
 def _signature(episode: Episode) -> str:

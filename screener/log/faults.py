@@ -110,7 +110,11 @@ def translated(path: Path, step: str = "written") -> Iterator[None]:
 
 @contextmanager
 def readable(path: Path) -> Iterator[None]:
-    """What rows that no program of ours wrote lead to inside, as :class:`LogFault`."""
+    """What rows that no program of ours wrote lead to inside, as :class:`LogFault`.
+
+    Put nothing inside but to read rows: a mistake of ours in what is made of them is no damage, and must not be told
+    as one.
+    """
     try:
         yield
     except (ValueError, KeyError, TypeError, AttributeError) as fault:

@@ -136,9 +136,10 @@ class Log:
     def screenings(self, trial: str = "", candidate: str = "") -> list[Screening]:
         """The lines of the screening log in the order in which they were opened; all, or a trial's, or a
         candidate's. To filter and sort them see :mod:`screener.log.listing`."""
-        with self._journal.reading(), readable(self.path):
+        with self._journal.reading():
             accounts = self._accounts(candidate, (*SHOWN, *self._watched()))
-            lines = {number: account.line() for number, account in accounts.items()}
+            with readable(self.path):
+                lines = {number: account.line() for number, account in accounts.items()}
             trials = {one.trial for one in lines.values()}
             alike = (
                 {(one, candidate): self.alike(one, candidate) for one in trials}
@@ -190,23 +191,27 @@ class Log:
         """Where somebody entered what these rows carry over: it may have been carried several times."""
         found: dict[int, Origin] = {}
         entries_of = cache(self._entries)  # most of what a visit carries over is of one and the same visit
-        leads = {one.number: one.details["carried"] for one in entries if "carried" in one.details}
+        with readable(self.path):
+            leads = {one.number: one.details["carried"] for one in entries if "carried" in one.details}
         while leads:
             marks = ", ".join("?" * len(leads))
             rows = {one.number: one for one in self._journal.rows(f"number IN ({marks})", leads.values())}
             farther: dict[int, int] = {}
-            for number, to in leads.items():
-                row = rows.get(to)
-                if row is not None and "carried" not in row.details:
-                    found[number] = Origin(row, file_row(entries_of(row.screening or 0), to))
-                elif row is not None and row.details["carried"] < to:  # ever farther back
-                    farther[number] = row.details["carried"]
+            with readable(self.path):
+                for number, to in leads.items():
+                    row = rows.get(to)
+                    if row is not None and "carried" not in row.details:
+                        found[number] = Origin(row, file_row(entries_of(row.screening or 0), to))
+                    elif row is not None and row.details["carried"] < to:  # ever farther back
+                        farther[number] = row.details["carried"]
             leads = farther
         return found
 
     def _line(self, screening: int) -> Screening:
         """One screening's line by its own rows alone."""
-        return _account_of(self._entries(screening)).line()
+        entries = self._entries(screening)
+        with readable(self.path):
+            return _account_of(entries).line()
 
     def _accounts(self, candidate: str, fields: Collection[str]) -> dict[int, Account]:
         """What the rows come to that make up the lines, by screening: of the values those of some fields, and those
@@ -220,27 +225,34 @@ class Log:
             where = f"screening IN ({mine}) AND +{where}"
             values.insert(0, candidate)
         accounts: dict[int, Account] = {}
-        for entry in self._journal.rows(where, values):
-            if entry.kind == "screening":
-                accounts[entry.number] = Account(entry)
-            elif entry.screening in accounts:
-                accounts[entry.screening].add(entry)
+        rows = self._journal.rows(where, values)
+        with readable(self.path):
+            for entry in rows:
+                if entry.kind == "screening":
+                    accounts[entry.number] = Account(entry)
+                elif entry.screening in accounts:
+                    accounts[entry.screening].add(entry)
         return accounts
 
     def episode(self, screening: int) -> Episode:
         """Everything on one screening. Raises :class:`LogFault` where there is none of that number."""
-        with self._journal.reading(), readable(self.path):
+        with self._journal.reading():
             entries = self._entries(screening)
             protocol = self.protocol(entries[0].criteria or "", entries[0].reading or "")
-            return self._whole(_account_of(entries).episode(protocol, tuple(entries)))
+            with readable(self.path):
+                episode = _account_of(entries).episode(protocol, tuple(entries))
+            return self._whole(episode)
 
     def protocol(self, digest: str, reading: str) -> Protocol:
         """The protocol as it was applied, whatever became of its criteria file."""
         key = (digest, reading)
         if key not in self._protocols:
-            for one in self.criteria():
-                self._protocols[one.digest, one.reading] = Protocol.model_validate_json(one.protocol)
-        return self._protocols[key]
+            applied = self.criteria()
+            with readable(self.path):
+                for one in applied:
+                    self._protocols[one.digest, one.reading] = Protocol.model_validate_json(one.protocol)
+        with readable(self.path):  # a row may name criteria that the log has not
+            return self._protocols[key]
 
     @contextmanager
     def together(self, who: Who) -> Iterator[None]:
@@ -396,8 +408,9 @@ class Log:
         """A step on a screening. Raises :class:`LogFault` where there is none of that number."""
         with self._journal.writing(who) as pen:
             entries = self._entries(screening)
+            protocol = self.protocol(entries[0].criteria or "", entries[0].reading or "")
             with readable(self.path):
-                step = Step(pen, self.protocol(entries[0].criteria or "", entries[0].reading or ""), entries)
+                step = Step(pen, protocol, entries)
             yield step
 
     def _entries(self, screening: int) -> list[Entry]:

@@ -1,0 +1,74 @@
+"""What does not read in a log is damage and told as such; a mistake of ours is a mistake, and no log's damage."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+
+import pytest
+
+from screener.log import Given, Log
+from screener.log.faults import Damaged, LogFault
+from tests.log.visits import AB, LM, PROTOCOL, SOURCE, WOMAN, rescreened
+
+_READINGS: dict[str, Callable[[Log], object]] = {
+    "the list": lambda log: log.screenings(),
+    "a candidate's lines": lambda log: log.screenings(candidate="01-001"),
+    "an episode": lambda log: log.episode(log.entries_of("screening")[-1].number),
+}
+_OURS = ["of_saved", "watched", "alike_of", "all_alike"]
+
+
+@pytest.fixture
+def two_visits(log: Log) -> Log:
+    """A log with a visit, and a further one that carries its values over."""
+    given = {name: Given(value) for name, value in WOMAN.items()}
+    first = log.start(PROTOCOL, SOURCE, "01-001", LM, given)
+    rescreened(log, first.screening.number, PROTOCOL, SOURCE, AB)
+    return log
+
+
+@pytest.mark.parametrize("broken", _OURS)
+@pytest.mark.parametrize("mistake", [ValueError, KeyError, TypeError, AttributeError])
+def test_a_mistake_of_ours_is_not_told_as_damage(
+    two_visits: Log, monkeypatch: pytest.MonkeyPatch, broken: str, mistake: type[Exception]
+) -> None:
+    def fails(*_: object) -> object:
+        raise mistake("ours")
+
+    monkeypatch.setattr(f"screener.log.store.{broken}", fails)
+    raised = 0
+    for reading in _READINGS.values():
+        try:
+            reading(two_visits)
+        except mistake:
+            raised += 1
+    assert raised
+
+
+_ROWS = {
+    "a value": "UPDATE entry SET detail = 'no JSON' WHERE what = 'platelets'",
+    "a value's kind": "UPDATE entry SET detail = '{}' WHERE what = 'screening_date'",
+    "a time": "UPDATE entry SET at = 'noon'",
+    "an opening": "UPDATE entry SET detail = '{}' WHERE kind = 'screening'",
+    "a decision": "UPDATE entry SET detail = '{}' WHERE kind = 'decision'",
+    "the criteria": "UPDATE criteria SET protocol = '{}'",
+    "whose criteria": "UPDATE entry SET reading = 'another' WHERE kind <> 'criteria'",
+}
+
+
+@pytest.mark.parametrize("what", _ROWS)
+def test_a_row_that_does_not_read_is_damage(two_visits: Log, what: str) -> None:
+    path = two_visits.path
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            db.execute(f"DROP TRIGGER {name}")
+        db.execute(_ROWS[what])
+    told: list[LogFault] = []
+    with Log(two_visits._journal) as log:
+        for reading in _READINGS.values():
+            try:
+                reading(log)
+            except LogFault as fault:
+                told.append(fault)
+    assert told
+    assert all(isinstance(fault, Damaged) for fault in told)

@@ -23,12 +23,13 @@ Cause = Literal[
     "reason",
     "refused",
     "taken",
+    "other",
 ]
 """``full`` … ``busy``: the file could not be written, what was to be saved is still with the caller.
 ``damaged`` … ``share``: the file can't be used as it is. ``changed``: somebody else saved meanwhile.
 ``gone``: somebody removed a draft meanwhile. ``away``: the log itself is not there any more, or is another.
 ``reason``: a saved value changes and no reason was given. ``refused``: what was given can't be taken.
-``taken``: a candidate's code is another visit's by now."""
+``taken``: a candidate's code is another visit's by now. ``other``: SQLite complains of what none of these is."""
 
 
 class LogFault(Unusable):
@@ -95,6 +96,7 @@ _UNWRITTEN: dict[int, tuple[Cause, str, str]] = {
     ),
     sqlite3.SQLITE_LOCKED: ("busy", "another program holds it", "Close it there and try again"),
 }
+_ELSE = "Try again. If it is refused again, pass this message on to whoever looks after the program"
 
 
 @contextmanager
@@ -130,7 +132,7 @@ def fault_of(fault: sqlite3.Error, path: Path, step: str = "written") -> LogFaul
         return Damaged(path, str(fault))  # a table or column that every log has is not there
     if code == sqlite3.SQLITE_CONSTRAINT:
         return LogFault("refused", f"The log {path} refuses the row: {fault}. Nothing was changed")
-    cause, what, do = _UNWRITTEN.get(code, ("full", str(fault), "Try again"))
+    cause, what, do = _UNWRITTEN.get(code, ("other", f"SQLite says: {fault}", _ELSE))
     nothing = " Nothing of this step is in it." if step == "written" else ""
     return LogFault(cause, f"The log {path} cannot be {step} ({what}).{nothing} {do}")
 

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from screener.log import Given, Log
-from screener.log.faults import Damaged, LogFault
+from screener.log.faults import Damaged, LogFault, fault_of
 from tests.log.visits import AB, LM, PROTOCOL, SOURCE, WOMAN, rescreened
 
 _READINGS: dict[str, Callable[[Log], object]] = {
@@ -72,3 +73,22 @@ def test_a_row_that_does_not_read_is_damage(two_visits: Log, what: str) -> None:
                 told.append(fault)
     assert told
     assert all(isinstance(fault, Damaged) for fault in told)
+
+
+def _complaint(code: int, words: str) -> sqlite3.Error:
+    fault = sqlite3.OperationalError(words)
+    fault.sqlite_errorcode = code
+    return fault
+
+
+def test_a_complaint_that_is_none_of_the_known_ones_is_not_told_as_a_full_disk() -> None:
+    for code in (sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_SCHEMA, sqlite3.SQLITE_NOLFS):
+        fault = fault_of(_complaint(code, "out of memory"), Path("log.db"))
+        assert fault.cause == "other"
+        assert str(fault) == (
+            "The log log.db cannot be written (SQLite says: out of memory). Nothing of this step is in it. Try again. "
+            "If it is refused again, pass this message on to whoever looks after the program"
+        )
+    read = fault_of(_complaint(sqlite3.SQLITE_NOMEM, "out of memory"), Path("log.db"), "read")
+    assert "Nothing of this step" not in str(read)
+    assert fault_of(_complaint(sqlite3.SQLITE_FULL, "full"), Path("log.db")).cause == "full"

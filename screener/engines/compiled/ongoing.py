@@ -22,10 +22,11 @@ from screener.engines.compiled.expr import (
     text,
     true,
 )
-from screener.engines.compiled.settling import Facts, Settled
+from screener.engines.compiled.occurrence import Occurrence
+from screener.engines.compiled.settling import Facts
 from screener.engines.compiled.stretches import Edge
 from screener.model.asks import since_beside
-from screener.model.rules import Occurred, Window
+from screener.model.rules import Occurred
 
 
 @dataclass(frozen=True)
@@ -40,18 +41,10 @@ class Ongoing:
     missing: tuple[tuple[str, Expr], ...] = ()
 
 
-def ongoing_beside(
-    leaf: Occurred,
-    window: Window,
-    answer: Settled,
-    anchor: Settled,
-    first: Edge,
-    last: Edge,
-    earlier: Earlier | None,
-    facts: Facts,
-) -> Ongoing:
-    """What an event that is ongoing says of a window, from ``first`` to ``last``."""
-    called, ongoing = f"{facts.label(leaf.event, leaf.words)}: ongoing", answer.parts.ongoing
+def ongoing_beside(it: Occurrence, facts: Facts) -> Ongoing:
+    """What an event that is ongoing says of a window."""
+    leaf, window, anchor, first, last, earlier = it.leaf, it.window, it.anchor, it.first, it.last, it.earlier
+    called, ongoing = f"{it.called}: ongoing", it.answer.parts.ongoing
     field, later = facts.protocol.anchor_field(window.anchor), window.direction == "after"
     if is_false(ongoing) or is_null_constant(ongoing) or (earlier is None and not later):
         return Ongoing(true(), text(called), false())

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from screener.engines.compiled.answers import or_because, sex_note
-from screener.engines.compiled.earlier import Earlier, earlier_than
+from screener.engines.compiled.earlier import earlier_than
 from screener.engines.compiled.expr import (
     Expr,
     and_,
@@ -27,11 +27,12 @@ from screener.engines.compiled.expr import (
     when,
 )
 from screener.engines.compiled.leaf import Said, both_unknown
+from screener.engines.compiled.occurrence import Occurrence
 from screener.engines.compiled.ongoing import Ongoing, ongoing_beside
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.settling import Facts, Settled
 from screener.engines.compiled.stretches import Edge, edge_of, inside, is_after, stretch_of
-from screener.engines.compiled.to_come import proviso_of, to_come
+from screener.engines.compiled.to_come import ToCome, proviso_of, to_come
 from screener.engines.stretches import window_text
 from screener.engines.windows import OPPOSITE, STILL
 from screener.model.dates import Duration
@@ -41,6 +42,9 @@ from screener.model.rules import Lasted, Occurred, Window
 FURTHEST = Duration(amount=1000, unit="year")
 """The longest window that is compiled: beyond it the calendar of some engines ends."""
 
+_Columns = tuple[Expr, Expr, tuple[tuple[str, Expr], ...]]
+"""The truth, what is told, and the fields that are missing, each with when."""
+
 
 def too_long(duration: Duration | None) -> bool:
     """Whether a length of time cannot be compiled."""
@@ -49,69 +53,64 @@ def too_long(duration: Duration | None) -> bool:
 
 def say_occurred(leaf: Occurred, facts: Facts) -> Said:
     """What an event says of itself, or of a window."""
-    if leaf.window is None:
-        return _say_ever(leaf, facts)
     window = leaf.window
+    if window is None:
+        return _say_ever(leaf, facts)
     answer, anchor = facts.answer(leaf.event, leaf.words), facts.anchor(window.anchor)
-    called = facts.label(leaf.event, leaf.words)
-    likeness = frozenset({called, f"last {called}"})
     if not anchor.missing:
         return Said(null(), anchor.because, (), frozenset({anchor.because.sql()}))
-    plain = answer.plain if window.direction == "before" else None
-    field = facts.protocol.anchor_field(window.anchor)
-    first, last = stretch_of(window, anchor.parts.low, facts)
-    earlier = earlier_than(leaf, field, first, last, facts)
-    ongoing = ongoing_beside(leaf, window, answer, anchor, first, last, earlier, facts)
-    bound = _bound_text(window, anchor.parts.low, first, last, facts)
-    coming = to_come(leaf, window, answer, anchor, first, bound, facts)
-    undated = case([(coming.no, coming.no_told)], _undated_text(called, ongoing, answer, facts))
-    unknown = both_unknown(answer, anchor)[: 0 if is_false(answer.unknown) else 1]
-    elsewhere = or_(ongoing.elsewhere, and_(coming.no, anchor.unknown))
-    proviso = proviso_of(leaf, window, answer, anchor, first, last, facts)
+    it = _beside(leaf, window, answer, anchor, facts)
+    ongoing, coming = ongoing_beside(it, facts), to_come(it, facts)
+    undated = case([(coming.no, coming.no_told)], _undated_text(it.called, ongoing, it.answer, facts))
+    proviso = proviso_of(it, facts)
+    likeness = frozenset({it.called, f"last {it.called}"})
     if is_null_constant(answer.parts.low):
-        truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], null()))
-        own, *others = answer.missing
-        missing = (
-            (own[0], not_(elsewhere)),
-            *others,
-            *ongoing.missing,
-            *coming.missing,
-            *((name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing),
-        )
-        return Said(case([(coming.no, null())], truth), case(unknown, undated), missing, likeness, proviso)
-    after = false() if earlier is None else is_after(last, answer.parts)
-    held = inside(first, last, answer.parts)
-    if earlier is not None and not is_null_constant(earlier.truth):
-        held = case([(after, earlier.truth)], held)
-    truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], held))
-    truth = case([(or_(coming.no, coming.before), null())], truth)
-    if plain is not None:
-        held = case(
-            [(plain.whole, _inside_on(plain.parts.low, first, last))], inside(first, last, plain.parts)
-        )
-        if earlier is not None and not is_null_constant(earlier.truth):
-            held = case([(is_after(last, plain.parts), earlier.truth)], held)
-        truth = case([(plain.no, false()), (plain.dated, held), (plain.open, null())], truth)
-    dated = known(answer.parts.low)
-    sentence = concat(f"last {called} ", answer.date_shown)
-    told = case(
-        [
-            *unknown,
-            (not_(dated), undated),
-            (anchor.unknown, concat(sentence, ", but ", anchor.because)),
-        ],
-        concat(
-            _placed_text(sentence, bound, first, last, answer.parts, earlier),
-            when(coming.before, coming.behind),
-        ),
+        truth, told, missing = _say_undated(it, ongoing, coming, undated)
+    else:
+        truth, told, missing = _say_dated(it, ongoing, coming, undated, facts)
+    return Said(truth, told, missing, likeness, proviso)
+
+
+def _beside(leaf: Occurred, window: Window, answer: Settled, anchor: Settled, facts: Facts) -> Occurrence:
+    """An event and its window, of an anchor that can be one."""
+    called = facts.label(leaf.event, leaf.words)
+    first, last = stretch_of(window, anchor.parts.low, facts)
+    earlier = earlier_than(leaf, facts.protocol.anchor_field(window.anchor), first, last, facts)
+    bound = _bound_text(window, anchor.parts.low, first, last, facts)
+    return Occurrence(leaf, window, called, answer, anchor, first, last, bound, earlier)
+
+
+def _unknown(it: Occurrence) -> list[tuple[Expr, Expr]]:
+    """When the answer is not known, and why; nothing where it always is."""
+    return both_unknown(it.answer, it.anchor)[: 0 if is_false(it.answer.unknown) else 1]
+
+
+def _elsewhere(it: Occurrence, ongoing: Ongoing, coming: ToCome) -> Expr:
+    """Whether something else than the event's own field is wanted."""
+    return or_(ongoing.elsewhere, and_(coming.no, it.anchor.unknown))
+
+
+def _say_undated(it: Occurrence, ongoing: Ongoing, coming: ToCome, undated: Expr) -> _Columns:
+    """What an event says of a window where no answer is a date."""
+    answer, anchor = it.answer, it.anchor
+    truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], null()))
+    own, *others = answer.missing
+    missing = (
+        (own[0], not_(_elsewhere(it, ongoing, coming))),
+        *others,
+        *ongoing.missing,
+        *coming.missing,
+        *((name, and_(anchor.unknown, answer.unknown, so)) for name, so in anchor.missing),
     )
-    if plain is not None:
-        sentence = concat(f"last {called} ", plain.written)
-        dated_text = case(
-            [(anchor.unknown, concat(sentence, ", but ", anchor.because))],
-            _placed_text(sentence, bound, first, last, plain.parts, earlier),
-        )
-        told = case([(plain.no, text(f"{called}: no")), (plain.dated, dated_text)], told)
+    return case([(coming.no, null())], truth), case(_unknown(it), undated), missing
+
+
+def _say_dated(it: Occurrence, ongoing: Ongoing, coming: ToCome, undated: Expr, facts: Facts) -> _Columns:
+    """What an event says of a window where answers are dates."""
+    answer, anchor, earlier = it.answer, it.anchor, it.earlier
+    dated = known(answer.parts.low)
+    after = false() if earlier is None else is_after(it.last, answer.parts)
+    elsewhere = _elsewhere(it, ongoing, coming)
     own, *others = answer.missing
     missing = (
         (own[0], and_(or_(not_(dated), not_(anchor.unknown)), not_(elsewhere), not_(after))),
@@ -119,10 +118,52 @@ def say_occurred(leaf: Occurred, facts: Facts) -> Said:
         *ongoing.missing,
         *coming.missing,
         *((name, and_(after, so)) for name, so in (earlier.missing if earlier is not None else ())),
-        *facts.closer(leaf.event, and_(dated, not_(anchor.unknown), not_(after), not_(coming.before))),
+        *facts.closer(it.leaf.event, and_(dated, not_(anchor.unknown), not_(after), not_(coming.before))),
         *((name, and_(anchor.unknown, or_(answer.unknown, dated))) for name, _ in anchor.missing),
     )
-    return Said(truth, told, missing, likeness, proviso)
+    return _truth_of_dates(it, ongoing, coming), _told_of_dates(it, coming, undated), missing
+
+
+def _truth_of_dates(it: Occurrence, ongoing: Ongoing, coming: ToCome) -> Expr:
+    """Whether an event lies in its window."""
+    answer, plain = it.answer, it.plain
+    held = _or_earlier(it, answer.parts, inside(it.first, it.last, answer.parts))
+    truth = and_(answer.parts.yes, case([(answer.parts.ongoing, ongoing.inside)], held))
+    truth = case([(or_(coming.no, coming.before), null())], truth)
+    if plain is None:
+        return truth
+    on = (plain.whole, _inside_on(plain.parts.low, it.first, it.last))
+    held = _or_earlier(it, plain.parts, case([on], inside(it.first, it.last, plain.parts)))
+    return case([(plain.no, false()), (plain.dated, held), (plain.open, null())], truth)
+
+
+def _or_earlier(it: Occurrence, parts: Parts, held: Expr) -> Expr:
+    """Whether a date lies in the window, ``held``; of one after it what lies earlier counts."""
+    if it.earlier is None or is_null_constant(it.earlier.truth):
+        return held
+    return case([(is_after(it.last, parts), it.earlier.truth)], held)
+
+
+def _told_of_dates(it: Occurrence, coming: ToCome, undated: Expr) -> Expr:
+    """How an event lies to its window, in words."""
+    answer, anchor, plain = it.answer, it.anchor, it.plain
+    sentence = concat(f"last {it.called} ", answer.date_shown)
+    told = case(
+        [
+            *_unknown(it),
+            (not_(known(answer.parts.low)), undated),
+            (anchor.unknown, concat(sentence, ", but ", anchor.because)),
+        ],
+        concat(_placed_text(sentence, it, answer.parts), when(coming.before, coming.behind)),
+    )
+    if plain is None:
+        return told
+    sentence = concat(f"last {it.called} ", plain.written)
+    dated_text = case(
+        [(anchor.unknown, concat(sentence, ", but ", anchor.because))],
+        _placed_text(sentence, it, plain.parts),
+    )
+    return case([(plain.no, text(f"{it.called}: no")), (plain.dated, dated_text)], told)
 
 
 def _undated_text(called: str, ongoing: Ongoing, answer: Settled, facts: Facts) -> Expr:
@@ -160,10 +201,9 @@ def _inside_on(day: Expr, first: Edge, last: Edge) -> Expr:
     return not_over if is_null_constant(first.since) else and_(compare(">=", day, first.since), not_over)
 
 
-def _placed_text(
-    sentence: Expr, bound: Expr, first: Edge, last: Edge, parts: Parts, earlier: Earlier | None
-) -> Expr:
+def _placed_text(sentence: Expr, it: Occurrence, parts: Parts) -> Expr:
     """How a dated event lies to the window, in words."""
+    first, last = it.first, it.last
     low, high = parts.low, parts.low if parts.whole else parts.high
     before = compare("<=", high, first.earlier) if not is_null_constant(first.earlier) else false()
     after = is_after(last, parts)
@@ -177,7 +217,7 @@ def _placed_text(
         ],
         text(" may lie inside or outside "),
     )
-    return concat(sentence, lies, bound, when(after, earlier.told if earlier is not None else ""))
+    return concat(sentence, lies, it.bound, when(after, it.earlier.told if it.earlier is not None else ""))
 
 
 def _bound_text(window: Window, anchor: Expr, first: Edge, last: Edge, facts: Facts) -> Expr:

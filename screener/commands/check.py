@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from screener.commands.check_summary import Summary
+from screener.commands.check_summary import Summary, left_unknown, tell
 from screener.commands.endings import form_of
 from screener.commands.outfile import OutFile
 from screener.engines.screen import Judged, judge
@@ -68,15 +68,7 @@ def check(
     except KeyboardInterrupt:
         left = f" {out} was not written." if out else ""
         raise Interrupted(f"Interrupted after {plural(run.begun, 'row')}.{left}") from None
-    if as_table:
-        for line in run.summary.shown(width, out):
-            write(f"{line}\n")
-    summary = write if as_table or out else warn
-    for line in run.summary.lines(width):
-        summary(f"{line}\n")
-    if file:
-        summary(f"\nWritten: {file.told} ({plural(run.summary.count, 'row')})\n")
-    return 1 if run.summary.refused_cells or run.summary.refused_rows else 0
+    return tell(run.summary, file, as_table, write=write, warn=warn, width=width)
 
 
 class _Run:
@@ -112,19 +104,15 @@ class _Run:
         judged = judge(self._protocol, row.candidate)
         for problem in row.refused:
             self.summary.refused_cells += 1
-            left = self._left(problem, judged)
+            left = self._left_by(problem, judged)
             progress.say(f"{name}, {problem.place}: {problem.reason}. Row judged without it{left}.\n")
         told = verdict(row.number, judged)
         self.summary.add(told, judged.decision.failed, judged.decision.unknown)
         return told
 
-    def _left(self, problem: CellProblem, judged: Judged) -> str:
-        """The criteria that stay unknown without a cell."""
-        field = self._protocol.field(problem.field)
-        asking = field.criteria if field else ()
-        missing = {finding.criterion for finding in judged.findings if problem.field in finding.missing}
-        left = [id for id in judged.decision.unknown if id in asking or id in missing]
-        return f": {', '.join(left)} unknown" if left else ""
+    def _left_by(self, problem: CellProblem, judged: Judged) -> str:
+        lacking = {finding.criterion for finding in judged.findings if problem.field in finding.missing}
+        return left_unknown(self._protocol, problem.field, judged.decision.unknown, lacking)
 
 
 class _Progress:

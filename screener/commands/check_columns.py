@@ -7,8 +7,8 @@ from pathlib import Path
 
 import duckdb
 
-from screener.commands.check_summary import ON_SCREEN, Summary
-from screener.commands.endings import FileForm, form_of
+from screener.commands.check_summary import ON_SCREEN, Summary, left_unknown, tell
+from screener.commands.endings import form_of
 from screener.commands.outfile import OutFile
 from screener.commands.refusals import RefusalFile
 from screener.commands.refused import TOLD, place, refused_rows, tell_repeats
@@ -20,7 +20,6 @@ from screener.engines.compiled.expr import column
 from screener.engines.compiled.marks import marked
 from screener.engines.compiled.refusals import pairs
 from screener.model.protocol import Protocol
-from screener.reports.text import plural
 from screener.reports.verdicts import Format, Write, sink
 from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.opened import Source
@@ -55,59 +54,22 @@ def check_columns(
             warn(f"{note}\n")
         batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
         stage(connection, batch, source, terminal)
-        return _told(
-            protocol,
-            connection,
-            source,
-            file,
-            form,
-            refused_cells,
-            write=write,
-            warn=warn,
-            width=width,
-            format=format,
-        )
-
-
-def _told(
-    protocol: Protocol,
-    connection: duckdb.DuckDBPyConnection,
-    source: Source,
-    file: OutFile | None,
-    form: FileForm,
-    refused_cells: RefusalFile,
-    *,
-    write: Write,
-    warn: Write,
-    width: int,
-    format: Format | None,
-) -> int:
-    """Messages, rows and summary, from what is staged."""
-    as_table = format in (None, "table")
-    summary = summarised(connection, protocol)
-    with refused_cells as kept:
-        tell_repeats(connection, TABLE, source, "judged", warn)
-        _tell_refusals(connection, source, protocol, summary, kept, warn)
-        kept.keep()
-    if refused_cells.told:
-        warn(f"Written: {refused_cells.told}\n")
-    if file is not None:
-        write_staged(connection, protocol, file, form)
-    elif not as_table:
-        rows = sink(format or "table", protocol, write)
-        for one in staged_verdicts(connection, protocol):
-            rows.add(one)
-        rows.close()
-    out = file.path if file else None
-    if as_table:
-        for line in summary.shown(width, out):
-            write(f"{line}\n")
-    say = write if as_table or out else warn
-    for line in summary.lines(width):
-        say(f"{line}\n")
-    if file:
-        say(f"\nWritten: {file.told} ({plural(summary.count, 'row')})\n")
-    return 1 if summary.refused_cells or summary.refused_rows else 0
+        summary = summarised(connection, protocol)
+        with refused_cells as kept:
+            tell_repeats(connection, TABLE, source, "judged", warn)
+            _tell_refusals(connection, source, protocol, summary, kept, warn)
+            kept.keep()
+        if refused_cells.told:
+            warn(f"Written: {refused_cells.told}\n")
+        as_table = format in (None, "table")
+        if file is not None:
+            write_staged(connection, protocol, file, form)
+        elif not as_table:
+            rows = sink(format or "table", protocol, write)
+            for one in staged_verdicts(connection, protocol):
+                rows.add(one)
+            rows.close()
+        return tell(summary, file, as_table, write=write, warn=warn, width=width)
 
 
 def summarised(connection: duckdb.DuckDBPyConnection, protocol: Protocol) -> Summary:
@@ -144,7 +106,8 @@ def _tell_refusals(
         said = []
         for field, reason in one.cells:
             summary.refused_cells += 1
-            left = _left(protocol, field, unknown, lacking)
+            lacks = {id for id, names in pairs(lacking) if field in names.split("; ")}
+            left = left_unknown(protocol, field, unknown.split("; "), lacks)
             said.append((field, reason, f"{reason}. Row judged without it{left}."))
         if one.fault is not None:
             said = [("", one.fault, f"{one.fault}. Refused whole, so undetermined.")]
@@ -155,12 +118,3 @@ def _tell_refusals(
                 warn(f"{place(source, one.row, field)}: {sentence}\n")
     if told > TOLD:
         warn(f"… and {told - TOLD:,} more. --refusals FILE writes all of them into a file.\n")
-
-
-def _left(protocol: Protocol, field_name: str, unknown: str, lacking: str) -> str:
-    """The criteria that stay unknown without a cell."""
-    field = protocol.field(field_name)
-    asking = field.criteria if field else ()
-    lacks = {id for id, names in pairs(lacking) if field_name in names.split("; ")}
-    left = [id for id in unknown.split("; ") if id and (id in asking or id in lacks)]
-    return f": {', '.join(left)} unknown" if left else ""

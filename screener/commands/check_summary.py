@@ -1,15 +1,16 @@
 """What a run over many candidates comes to: the counts, the first candidates, the most frequent reasons."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from screener.commands.outfile import OutFile
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.decision import UNSIGNED, heading
 from screener.reports.text import columns, plural, sizes_of, wrap
-from screener.reports.verdicts import Verdict, screen_table
+from screener.reports.verdicts import Verdict, Write, screen_table
 
 ON_SCREEN, FIRST = 50, 40
 """So many candidates are shown on screen; of more, the first so many."""
@@ -85,3 +86,29 @@ class Summary:
         yield from chain(("", "Most frequent reasons"), columns(cut, width, sizes, right=(1, 2)))
         if len(ids) > REASONS:
             yield f"… and {plural(len(ids) - REASONS, 'more criterion', 'more criteria')}"
+
+
+def tell(
+    summary: Summary, file: OutFile | None, as_table: bool, *, write: Write, warn: Write, width: int
+) -> int:
+    """Tell what a run came to, behind its rows: 0, or 1 where a cell or row was refused. The candidates are shown to
+    whoever wants them ``as_table``; where the rows went to ``write``, the counts go to ``warn``."""
+    out = file.path if file else None
+    if as_table:
+        for line in summary.shown(width, out):
+            write(f"{line}\n")
+    say = write if as_table or file else warn
+    for line in summary.lines(width):
+        say(f"{line}\n")
+    if file:
+        say(f"\nWritten: {file.told} ({plural(summary.count, 'row')})\n")
+    return 1 if summary.refused_cells or summary.refused_rows else 0
+
+
+def left_unknown(protocol: Protocol, field: str, unknown: Iterable[str], lacking: Collection[str]) -> str:
+    """The criteria that stay unknown without a cell, to follow what is said of it: of those that are ``unknown`` the
+    ones that ask for its field, or were found ``lacking`` it."""
+    found = protocol.field(field)
+    asking = found.criteria if found else ()
+    left = [id for id in unknown if id and (id in asking or id in lacking)]
+    return f": {', '.join(left)} unknown" if left else ""

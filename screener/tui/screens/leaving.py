@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from textual.app import App
 
+    from screener.tui.screens.visit import VisitScreen
+
+_Ways = tuple[tuple[str, str], ...]
+"""The ways on, each with what it does."""
 _WAYS = (
     ("keep", "Keep the draft: go on later where you are"),
     ("save", "Save to the screening log, then leave"),
@@ -19,8 +23,6 @@ _WAYS_UNWRITTEN = (
     ("discard", "Leave all the same: what was entered since is lost"),
 )
 """Where the draft could not be written there is none to go on with."""
-
-
 _WAYS_EMPTIED = (
     ("keep", "Keep the draft: Ctrl+Z brings back what was entered"),
     ("discard", "Discard it: nothing is left of this visit"),
@@ -40,63 +42,70 @@ def leave(app: "App[Any]", go: Callable[[], object]) -> None:
 
 
 def _leave_visit(app: "App[Any]", go: Callable[[], object]) -> None:
-    from screener.tui.screens.dialogs import Choose
+    """Go from the visit that is open, if one is: at once where the log holds it, else after a question."""
     from screener.tui.screens.opening import in_background
     from screener.tui.screens.visit import VisitScreen
-    from screener.visit.codes import OTHER_WINDOW
 
     screen = next((one for one in reversed(app.screen_stack) if isinstance(one, VisitScreen)), None)
-    if screen is not None and screen is app.screen and not screen.settle():
-        return  # what stands in a field is taken first, and a saved value changes with a reason only
     if screen is None:
         go()
         return
-    visit = screen
+    if screen is app.screen and not screen.settle():
+        return  # what stands in a field is taken first, and a saved value changes with a reason only
 
     def drop() -> None:
         # Who merely looked takes nothing away from under another window: it goes when that one is left.
-        if not visit.app.is_open_elsewhere():
-            visit.desk.discard(visit.visit)
+        if not screen.app.is_open_elsewhere():
+            screen.desk.discard(screen.visit)
 
-    if not visit.visit.is_unsaved:
-        if visit.visit.written is None or visit.visit.holds_more:
-            go()
-            return
-        # A draft of which everything was taken back is none: it would hide what the log holds.
-        if not visit.visit.is_emptied:
-            in_background(visit.app, drop, lambda _: go(), lambda _: go())
-            return
-    count = len(visit.sheet.changed)
-    told = (
-        f"{visit.sheet.code}: {count} entr{'y is' if count == 1 else 'ies are'} not in the screening log yet. "
-        "The draft is on disk and is as it was when you come back."
-    )
-    if not count:
-        told = f"{visit.sheet.code} is screened again: nothing was entered yet, and nothing is on disk."
-    ways: tuple[tuple[str, str], ...] = _WAYS
-    if visit.visit.is_emptied:
-        told, ways = f"{visit.sheet.code}: everything that was entered was deleted again.", _WAYS_EMPTIED
-    fault = visit.visit.fault
-    if fault:
-        ways = _WAYS_UNWRITTEN
-        told = f"{visit.sheet.code}: the draft is NOT on disk as it stands. {fault}"
+    visit = screen.visit
+    if visit.is_unsaved:
+        _ask(screen, go)
+    elif visit.written is None or visit.holds_more:
+        go()
+    elif visit.is_emptied:
+        _ask(screen, go)
+    else:  # a draft of which everything was taken back is none: it would hide what the log holds
+        in_background(screen.app, drop, lambda _: go(), lambda _: go())
+
+
+def _ask(screen: "VisitScreen", go: Callable[[], object]) -> None:
+    """What becomes of what the log does not hold, before one goes."""
+    from screener.tui.screens.dialogs import Choose
+    from screener.tui.screens.opening import in_background
+    from screener.visit.codes import OTHER_WINDOW
 
     def chosen(way: str | None) -> None:
         if way == "keep":
             in_background(
-                visit.app,
-                lambda: visit.desk.keep(visit.visit),
-                lambda _: go(),
-                visit.draft_failed,
+                screen.app, lambda: screen.desk.keep(screen.visit), lambda _: go(), screen.draft_failed
             )
         elif way == "save":
-            visit.save(then=go)
+            screen.save(then=go)
         elif way == "discard":
-            in_background(visit.app, lambda: visit.desk.discard(visit.visit), discarded)
+            in_background(screen.app, lambda: screen.desk.discard(screen.visit), discarded)
 
     def discarded(alone: bool) -> None:
         if not alone:
-            visit.notify(OTHER_WINDOW, severity="warning", timeout=15)
+            screen.notify(OTHER_WINDOW, severity="warning", timeout=15)
         go()
 
-    app.push_screen(Choose("Leave the visit", told, ways), chosen)
+    visit = screen.visit
+    told, ways = _question(visit.sheet.code, len(visit.sheet.changed), visit.is_emptied, visit.fault)
+    screen.app.push_screen(Choose("Leave the visit", told, ways), chosen)
+
+
+def _question(code: str, count: int, is_emptied: bool, fault: str) -> tuple[str, _Ways]:
+    """What is told of a candidate's visit of which the log lacks ``count`` entries, and the ways on; ``fault`` is why
+    its draft could not be written."""
+    if fault:
+        return f"{code}: the draft is NOT on disk as it stands. {fault}", _WAYS_UNWRITTEN
+    if is_emptied:
+        return f"{code}: everything that was entered was deleted again.", _WAYS_EMPTIED
+    if not count:
+        return f"{code} is screened again: nothing was entered yet, and nothing is on disk.", _WAYS
+    told = (
+        f"{code}: {count} entr{'y is' if count == 1 else 'ies are'} not in the screening log yet. "
+        "The draft is on disk and is as it was when you come back."
+    )
+    return told, _WAYS

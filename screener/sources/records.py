@@ -7,9 +7,11 @@ A quotation mark that is never closed makes Python's reader swallow the lines be
 that cannot be right is refused alone, and the lines in it that look like rows are read again.
 """
 
+import codecs
 import csv
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -78,37 +80,55 @@ class _Place:
         self.character = (1 if ends else self.character) + len(last.translate(None, _WITHIN))
 
 
-def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
-    import codecs
+def _begins(*marks: bytes) -> Callable[[bytes], bool]:
+    return lambda start: start.startswith(marks)
 
+
+def _is_ascii_in_16(start: bytes) -> bool:
+    """Whether every second byte at the beginning is nought, as in UTF-16 without a mark."""
+    return len(start) > 1 and not (any(start[:_SOME:2]) and any(start[1:_SOME:2]))
+
+
+def _is_utf_16(start: bytes) -> bool:
+    """Whether bytes with NULs among them are a header of several columns, and the end of its line, in UTF-16."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(start)
+        except UnicodeDecodeError:
+            continue
+        header, end, _ = text.partition("\n")
+        shown = header.replace("\t", " ").rstrip("\r").isprintable()
+        if end and shown and any(delimiter in header for delimiter in DELIMITERS):
+            return True
+    return False
+
+
+_UTF_16 = f"UTF-16 text, which is not read. {_SAVE}"
+_ELSEWHERE = f"which screener check reads on the command line. {_SAVE} to use it here"
+_NO_CSV: tuple[tuple[Callable[[bytes], bool], str], ...] = (
+    (_begins(codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE), f"UTF-32 text, which is not read. {_SAVE}"),
+    (_begins(codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE), _UTF_16),
+    (_begins(b"PK\x03\x04"), f"a workbook or an archive, not CSV. {_SAVE}"),
+    (_begins(_OFFICE), f"a workbook of an older office program, not CSV. {_SAVE}"),
+    (_is_ascii_in_16, _UTF_16),
+    (lambda start: b"\0" in start and _is_utf_16(start), _UTF_16),
+    (_begins(*_COMPRESSED), "compressed, which is not read. Unpack it, and name the file that was in it"),
+    (_begins(b"PAR1"), f"a Parquet file, {_ELSEWHERE}"),
+    (_begins(b"SQLite format 3\0"), f"a database, {_ELSEWHERE}"),
+)
+"""By its beginning, what is no CSV, and what to do then. The mark of UTF-32 begins as that of UTF-16 does."""
+
+
+def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
+    """The encoding of a file's bytes. Raises ``Unusable`` for what is no CSV, not text, or empty."""
+    start = next(chunks, b"")
+    for is_so, what in _NO_CSV:
+        if is_so(start):
+            raise Unusable(f"{path} is {what}")
     decoder = codecs.getincrementaldecoder("utf-8")()
     utf8 = western = blank = True
-    first = True
     place = _Place()
-    for chunk in chunks:
-        if first and chunk.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-            raise Unusable(f"{path} is UTF-32 text, which is not read. {_SAVE}")
-        if first and chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
-        if first and chunk.startswith(b"PK\x03\x04"):
-            raise Unusable(f"{path} is a workbook or an archive, not CSV. {_SAVE}")
-        if first and chunk.startswith(_OFFICE):
-            raise Unusable(f"{path} is a workbook of an older office program, not CSV. {_SAVE}")
-        if first and not (any(chunk[:_SOME:2]) and any(chunk[1:_SOME:2])) and len(chunk) > 1:
-            raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
-        if first and b"\0" in chunk and _is_utf_16(chunk):
-            raise Unusable(f"{path} is UTF-16 text, which is not read. {_SAVE}")
-        if first and chunk.startswith(_COMPRESSED):
-            raise Unusable(
-                f"{path} is compressed, which is not read. Unpack it, and name the file that was in it"
-            )
-        if first and chunk.startswith((b"PAR1", b"SQLite format 3\0")):
-            kind = "Parquet file" if chunk.startswith(b"PAR1") else "database"
-            raise Unusable(
-                f"{path} is a {kind}, which screener check reads on the command line. {_SAVE} to use it here"
-            )
-        if first:
-            chunk, first = chunk.removeprefix(codecs.BOM_UTF8), False
+    for chunk in chain((start.removeprefix(codecs.BOM_UTF8),), chunks):
         if b"\0" in chunk:
             place.pass_over(chunk[: chunk.index(b"\0")])
             raise Unusable(
@@ -133,22 +153,6 @@ def _sniff(path: Path, chunks: Iterator[bytes]) -> str:
     if not utf8 and not western:
         raise Unusable(f"{path} is neither UTF-8 nor Windows-1252 text. {_SAVE}")
     return "utf-8-sig" if utf8 else "cp1252"
-
-
-def _is_utf_16(start: bytes) -> bool:
-    """Whether bytes with NULs among them are a header of several columns, and the end of its line, in UTF-16."""
-    import codecs
-
-    for encoding in ("utf-16-le", "utf-16-be"):
-        try:
-            text = codecs.getincrementaldecoder(encoding)().decode(start)
-        except UnicodeDecodeError:
-            continue
-        header, end, _ = text.partition("\n")
-        shown = header.replace("\t", " ").rstrip("\r").isprintable()
-        if end and shown and any(delimiter in header for delimiter in DELIMITERS):
-            return True
-    return False
 
 
 class Records:

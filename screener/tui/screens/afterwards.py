@@ -15,7 +15,7 @@ from screener.model.protocol import Criterion
 from screener.model.wording import clean
 from screener.reports.overriding import statuses
 from screener.tui.looks import symbol
-from screener.tui.screens.dialogs import Ask, Checked, Choose
+from screener.tui.screens.dialogs import Ask, Checked, Choose, go_on_with
 from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.visit import afterwards
@@ -90,11 +90,7 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
     def ask_why(episode: Episode, day: str) -> None:
         asked = weighed(episode.screening, progress, afterwards.day_of(day, _today(app)))
         title = f"{episode.screening.candidate}: {progress}"
-
-        def looked(way: str | None) -> None:
-            if way == "go":
-                give(day, "")
-
+        go_on = partial(give, day, "")
         if asked.reason or progress == "declined":
             told = "\n".join(_sentence(one) for one in (asked.reason, asked.check) if one)
             told = told or "The reason, where one was given; Enter alone leaves it open."
@@ -103,9 +99,9 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
                 lambda why: give(day, why) if why is not None else None,
             )
         elif asked.check:
-            app.push_screen(Choose(title, f"{_sentence(asked.check)}.", _CHECKED), looked)
+            go_on_with(app, "go", Choose(title, f"{_sentence(asked.check)}.", _CHECKED), go_on)
         else:
-            give(day, "")
+            go_on()
 
     def give(day: str, why: str) -> None:
         def write(who: "Who") -> str:

@@ -1,11 +1,11 @@
 """Questions that must be answered before one goes on."""
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import ClassVar, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar, TypeVar
 
 from textual import events, on
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -150,6 +150,16 @@ class Choose(Dialog[str | None]):
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(event.option_id)
+
+
+def go_on_with(app: App[Any], way: str, asked: Choose, go: Callable[[], object]) -> None:
+    """Ask, and go on where this way is chosen; with any other nothing is done."""
+
+    def chosen(taken: str | None) -> None:
+        if taken == way:
+            go()
+
+    app.push_screen(asked, chosen)
 
 
 class Ask(Dialog[str | None]):

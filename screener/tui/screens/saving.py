@@ -1,12 +1,13 @@
 """Saving a visit: what is to be asked before, and what is done when it can't be."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from screener.engines.birthdays import BIRTH
 from screener.errors import Unusable
 from screener.log.faults import LogFault, in_app
-from screener.tui.screens.dialogs import Checked, Choose, Reason
+from screener.tui.screens.dialogs import Checked, Choose, Reason, go_on_with
 from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.tui.screens.windows import together
@@ -95,13 +96,8 @@ def _ask_of_signature(screen: "VisitScreen", go: Callable[[], object]) -> None:
     if signed is None:
         go()
         return
-
-    def chosen(way: str | None) -> None:
-        if way == "save":
-            go()
-
     told = f"{signed.name} signed this visit as it was. Once it is saved otherwise the signature is void."
-    screen.app.push_screen(Choose("A signed visit changes", told, _SIGNED), chosen)
+    go_on_with(screen.app, "save", Choose("A signed visit changes", told, _SIGNED), go)
 
 
 def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
@@ -140,56 +136,61 @@ def _ask_whose(screen: "VisitScreen", taken: Taken, then: Callable[[], object]) 
 
     def chosen(way: str | None) -> None:
         if way == "move":
-            in_background(screen.app, lambda: screen.desk.next_code(screen.sheet.trial), ask)
+            proposed = partial(_ask_code, screen, then)
+            in_background(screen.app, lambda: screen.desk.next_code(screen.sheet.trial), proposed)
         elif way == "open":
             in_background(screen.app, lambda: dropped(screen.desk, screen.visit), opened)
         elif way == "over":
             in_background(screen.app, lambda: over_saved(screen.desk, screen.visit), opened)
 
-    def ask(code: str) -> None:
-        words = f"A code that nobody has yet, in place of {screen.sheet.code}. It is never a name."
-        asked = Checked("Another code for this visit", words, code_fault, value=code, whole=True)
-        screen.app.push_screen(asked, given)
-
-    def given(code: str | None) -> None:
-        if code:
-            move(code, anew=False)
-
-    def move(code: str, *, anew: bool) -> None:
-        def failed(fault: Unusable) -> None:
-            if isinstance(fault, LogFault) and fault.cause == "gone":
-                of_gone(code)
-            else:
-                screen.notify(in_app(fault), severity="error", timeout=20)
-
-        in_background(screen.app, lambda: moved(screen.desk, screen.visit, code, anew=anew), go_on, failed)
-
-    def of_gone(code: str) -> None:
-        """What was removed in another window comes back by a person's word alone."""
-
-        def kept(way: str | None) -> None:
-            if way == "all":
-                move(code, anew=True)
-
-        told = _REMOVED.format(screen.sheet.code)
-        ways = (("stay", "Go back: nothing is saved"), ("all", f"Save all that stands here, as {code}"))
-        screen.app.push_screen(Choose("The draft was removed in another window", told, ways), kept)
-
-    def opened(visit: Visit) -> None:
-        screen.reopen(visit)
-        if visit.note:
-            screen.notify(visit.note, severity="warning", timeout=15)
-
-    def go_on(visit: Visit) -> None:
-        screen.reopen(visit)
-        if visit.note:
-            screen.notify(visit.note, severity="warning", timeout=15)
-        _save(screen, then)
-
+    opened = partial(_reopen, screen)
     title = (
         "You saved this visit in another window" if taken.own else f"{screen.sheet.code} is in the log by now"
     )
     screen.app.push_screen(Choose(title, f"{taken}.", _OWN if taken.own else _TAKEN), chosen)
+
+
+def _ask_code(screen: "VisitScreen", then: Callable[[], object], proposed: str) -> None:
+    """Another code for another person's visit, which is then saved."""
+
+    def given(code: str | None) -> None:
+        if code:
+            _move(screen, code, then)
+
+    words = f"A code that nobody has yet, in place of {screen.sheet.code}. It is never a name."
+    asked = Checked("Another code for this visit", words, code_fault, value=proposed, whole=True)
+    screen.app.push_screen(asked, given)
+
+
+def _move(screen: "VisitScreen", code: str, then: Callable[[], object], *, anew: bool = False) -> None:
+    """Give the visit this code, and save it; ``anew`` although its draft is gone."""
+
+    def go_on(visit: Visit) -> None:
+        _reopen(screen, visit)
+        _save(screen, then)
+
+    def failed(fault: Unusable) -> None:
+        if isinstance(fault, LogFault) and fault.cause == "gone":
+            _ask_of_removed(screen, code, then)
+        else:
+            screen.notify(in_app(fault), severity="error", timeout=20)
+
+    in_background(screen.app, lambda: moved(screen.desk, screen.visit, code, anew=anew), go_on, failed)
+
+
+def _ask_of_removed(screen: "VisitScreen", code: str, then: Callable[[], object]) -> None:
+    """What was removed in another window comes back by a person's word alone."""
+    told = _REMOVED.format(screen.sheet.code)
+    ways = (("stay", "Go back: nothing is saved"), ("all", f"Save all that stands here, as {code}"))
+    asked = Choose("The draft was removed in another window", told, ways)
+    go_on_with(screen.app, "all", asked, lambda: _move(screen, code, then, anew=True))
+
+
+def _reopen(screen: "VisitScreen", visit: Visit) -> None:
+    """Show a visit in the place of the one that is open, and what is to be known of it."""
+    screen.reopen(visit)
+    if visit.note:
+        screen.notify(visit.note, severity="warning", timeout=15)
 
 
 def _met(screen: "VisitScreen", visit: Visit, then: Callable[[], object]) -> None:
@@ -198,9 +199,5 @@ def _met(screen: "VisitScreen", visit: Visit, then: Callable[[], object]) -> Non
     if not visit.is_unsaved:
         screen.notify(visit.note, severity="warning", timeout=20)
         return
-
-    def chosen(way: str | None) -> None:
-        if way == "save":
-            _save_explained(screen, then)
-
-    screen.app.push_screen(Choose("This visit was saved meanwhile", visit.note, _MET), chosen)
+    asked = Choose("This visit was saved meanwhile", visit.note, _MET)
+    go_on_with(screen.app, "save", asked, lambda: _save_explained(screen, then))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from screener.errors import Unusable
 from screener.log.faults import LogFault, in_app
-from screener.tui.screens.dialogs import Choose
+from screener.tui.screens.dialogs import Choose, go_on_with
 from screener.tui.screens.opening import in_background
 from screener.visit.presence import Presence
 from screener.visit.visiting import Visit
@@ -123,24 +123,15 @@ def together(screen: "VisitScreen", go: Callable[[], object]) -> None:
         if other is None:
             go()
             return
-
-        def chosen(way: str | None) -> None:
-            if way == "save":
-                go()
-
-        told = _joined(screen, other)
-        screen.app.push_screen(Choose("Another window entered something too", told, _WAYS), chosen)
+        asked = Choose("Another window entered something too", _joined(screen, other), _WAYS)
+        go_on_with(screen.app, "save", asked, go)
 
     def met(is_given_up: bool) -> None:
         if is_given_up:
             told = _GONE_TOLD.format(screen.sheet.code)
-            screen.app.push_screen(Choose(_GONE, told, _GONE_SAVING), go_on)
+            go_on_with(screen.app, "all", Choose(_GONE, told, _GONE_SAVING), go)
         else:
             in_background(screen.app, lambda: newer(screen.desk, screen.visit), found)
-
-    def go_on(way: str | None) -> None:
-        if way == "all":
-            go()
 
     def ask() -> bool:
         return is_gone(screen.desk, screen.visit) and not saved_elsewhere(screen.desk, screen.visit)

@@ -35,7 +35,7 @@ _APPLIED = {"trial", "version", "default_anchor", "anchors", "criteria", "fields
 _BESIDE = {"criteria": {"__all__": {"review", "note", "span"}}}
 
 
-class Recorded(NamedTuple):
+class TakenIn(NamedTuple):
     """What came of it: screenings added, candidates that were in the log already, rows that can't be logged
     with the reason (refused whole, or no code), by row; and rows of whose birth date no age can be kept, with why."""
 
@@ -56,7 +56,7 @@ def file_digest(path: Path) -> str:
 
 def record(
     log: Log, protocol: Protocol, source: bytes, rows: Iterable[Row], digest: str, who: Who
-) -> Recorded:
+) -> TakenIn:
     """Put the rows of a file into the log. ``digest`` is the file's. Whole candidates only: if it is
     interrupted, what was written stays, and the same file again goes on where it ended."""
     added = known = 0
@@ -86,7 +86,7 @@ def record(
                 log.start(protocol, source, code, who, given, kind="batch", site=site_of(code), note=note)
                 seen.add(row.candidate.id, digest, key)
                 added += 1
-    return Recorded(added, known, tuple(left_out), tuple(unkept))
+    return TakenIn(added, known, tuple(left_out), tuple(unkept))
 
 
 def alike_rows(log: Log, trial: str, rows: Iterable[Row]) -> list[tuple[int, str]]:

@@ -9,14 +9,14 @@ import pytest
 
 from screener.engines.screen import judge
 from screener.log import Log, batch, open_log
-from screener.log.batch import TOGETHER, Recorded, file_digest, record
+from screener.log.batch import TOGETHER, TakenIn, file_digest, record
 from screener.model.protocol import Review
 from screener.sources.tables import open_table
 from tests.functional.test_check import GOOD, MAN
 from tests.log.visits import AB, LM, PROTOCOL, SOURCE, Clock, rescreened, visit
 
 
-def put(log: Log, folder: Path, *changes: dict[str, str], name: str = "a.csv") -> Recorded:
+def put(log: Log, folder: Path, *changes: dict[str, str], name: str = "a.csv") -> TakenIn:
     """A file of candidates who are eligible but for their changes, in the log."""
     path = folder / name
     with path.open("w", encoding="utf-8", newline="") as file:

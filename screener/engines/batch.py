@@ -38,6 +38,9 @@ class Batch:
     (why a row is refused whole, else NULL) and the columns.
     """
 
+    table = TABLE
+    trials = 1
+
     def __init__(self, protocol: Protocol, sources: Sequence[SourceColumn], cells: CellDialect) -> None:
         self._protocol = protocol
         self.odd = OddCells(protocol, cells)
@@ -47,9 +50,6 @@ class Batch:
         self.query: Query = compile_protocol(protocol, given, dialect, columns=columns)
         self._names = [source.field.name for source in sources if source.field.kind != "code"]
         self._kept = self._wanted()
-
-    table = TABLE
-    trials = 1
 
     def stage_scan(self, connection: "DuckDBPyConnection", scan: exp.Select, before: int) -> None:
         """Judge every row of a source that DuckDB reads by itself: see :func:`screener.engines.staged.stage_scan`."""

@@ -25,6 +25,8 @@ _MANY = 20
 _COMMON = ("candidate_id", "fault", "refusals")
 _VERDICT = ("decision", "failed", "unknown", "missing")
 _MATCH = ("decision", "failed", "missing")
+_UNKNOWN = Decision("undetermined", (), (), (), ())
+"""What is told of a row that was refused whole."""
 
 
 def is_small(table: Table, trials: int) -> bool:
@@ -73,9 +75,6 @@ def _told(protocol: Protocol, row: Row, parts: Sequence[str]) -> list[str]:
     """What is told of the decision on a row; one that was refused whole is undetermined."""
     one = judge(protocol, row.candidate).decision if row.whole_row_refused is None else _UNKNOWN
     return [one.outcome if part == "decision" else "; ".join(getattr(one, part)) for part in parts]
-
-
-_UNKNOWN = Decision("undetermined", (), (), (), ())
 
 
 def _of_row(fields: Sequence[str], rows: Sequence[Row], trials: Sequence[Protocol]) -> list[str | None]:

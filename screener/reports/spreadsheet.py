@@ -44,11 +44,6 @@ def neutral(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.match(text) else text
 
 
-def original(cell: str) -> str:
-    """The value of a cell that :func:`neutral` made."""
-    return cell.removeprefix("'")
-
-
 MARK = "\ufeff"
 """By which spreadsheets know UTF-8, at the beginning of a file."""
 

@@ -14,10 +14,9 @@ import pytest
 
 from screener.log import open_log
 from screener.log.place import log_path
-from screener.reports.spreadsheet import original
 from tests.functional.command import Run
 from tests.functional.test_check import GOOD
-from tests.log.test_spreadsheet import read_csv, read_xlsx
+from tests.log.test_spreadsheet import original, read_csv, read_xlsx
 
 TRIAL, FILE = "NCT06592703", "NCT06592703.candidates.csv"
 

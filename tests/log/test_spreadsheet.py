@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from screener.log.tables import Table
-from screener.reports.spreadsheet import as_csv, as_xlsx, neutral, original
+from screener.reports.spreadsheet import as_csv, as_xlsx, neutral
 
 NAMES = {"s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 DANGEROUS = [
@@ -53,6 +53,11 @@ _cells = st.text(st.characters(codec="utf-8"), max_size=30) | st.sampled_from(DA
 def read_csv(text: str) -> list[list[str]]:
     """The cells of a CSV text."""
     return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+def original(cell: str) -> str:
+    """The value of a cell that ``neutral`` made."""
+    return cell.removeprefix("'")
 
 
 def read_xlsx(data: bytes, sheet: int = 1) -> list[list[tuple[str, str]]]:

@@ -342,10 +342,13 @@ def template(trial: str) -> int:
 @main.command(
     context_settings={"ignore_unknown_options": True, "help_option_names": []},
     add_help_option=False,
+    # Given, so that it is not cut in the list of commands.
+    short_help="Keep, read, verify and hand on the screening log: list, todo, show, export, verify, archive, sign, "
+    "override, progress.",
 )
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def log(arguments: tuple[str, ...]) -> int:
-    """Keep, read, verify and hand on the screening log: list, show, export, verify, archive."""
+    """Keep, read, verify and hand on the screening log."""
     from screener.commands.log import run as run_log
 
     return run_log(arguments, _write, _warn, _width())

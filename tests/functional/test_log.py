@@ -403,3 +403,11 @@ def test_a_check_without_a_log_imports_nothing_of_it(name: str) -> None:
         f"run(['check', '{TRIAL}', '{FILE}', '--format', 'csv']); sys.exit('{name}' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_the_list_of_commands_names_all_that_the_log_has() -> None:
+    from screener.cli import main
+    from screener.commands.log import group
+
+    told = (main.commands["log"].short_help or "").partition(": ")[2]
+    assert told.removesuffix(".").split(", ") == list(group.commands)

@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
@@ -17,6 +18,10 @@ from screener.commands.console import width as _width
 from screener.commands.console import write as _write
 from screener.errors import Interrupted, Unusable
 from screener.reports.signs import visible
+
+if TYPE_CHECKING:  # click lets only their words through
+    from screener.engines.compiled.portable import Cells
+    from screener.reports.verdicts import Format
 
 
 class _Commands(click.Group):
@@ -125,7 +130,7 @@ def check(
     candidates: str,
     mapping: Path | None,
     out: Path | None,
-    form: str | None,
+    form: "Format | None",
     refusals: Path | None,
     engine: str,
     log: Path | None,
@@ -147,29 +152,29 @@ def check(
     with Held(_write, _warn, on=log is not None) as said:
         criteria = trial_path(trial, said.warn)
         source = source_of(candidates)
-        columns = in_columns(engine, source, log, refusals, form_of(out, form))  # type: ignore[arg-type]  # click's three words
+        columns = in_columns(engine, source, log, refusals, form_of(out, form))
         outputs = {"--out": out, "--refusals": refusals, "--log": log}
         hold_apart(outputs, {**inputs_of(source, mapping), "the trial": (Path(criteria),)})
         protocol = load_rules(criteria)
-        shown: dict[str, Any] = {"write": said.write, "warn": said.warn, "width": _width()}
-        shown["terminal"] = sys.stderr.isatty()
+        write, warn, width, terminal = said.write, said.warn, _width(), sys.stderr.isatty()
         if columns:
             from screener.commands.check_columns import check_columns
 
-            return check_columns(protocol, source, mapping, out, form, refusals, **shown)  # type: ignore[arg-type]
+            judge = partial(check_columns, protocol, source, mapping, out, form, refusals)
+            return judge(write=write, warn=warn, width=width, terminal=terminal)
         from screener.commands.check import check as run_check
 
         path = Path(source)
+        judge_rows = partial(run_check, protocol, path, mapping, out, form)
+        judged = partial(judge_rows, write=write, warn=warn, width=width, terminal=terminal)
         if log is None:
-            return run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # click's three words
+            return judged()
         from screener.commands import log_write
 
         person = log_write.ready(log, by, protocol, path, mapping)
-        code = run_check(protocol, path, mapping, out, form, **shown)  # type: ignore[arg-type]  # likewise
-        write = said.warn if form in ("csv", "json") and out is None else said.write
-        return max(
-            code, log_write.check_log(log, person, criteria, protocol, path, mapping, write, said.warn)
-        )
+        code = judged()
+        told = warn if form in ("csv", "json") and out is None else write
+        return max(code, log_write.check_log(log, person, criteria, protocol, path, mapping, told, warn))
 
 
 @main.command()
@@ -197,8 +202,8 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
 
     name = source_of(candidates)
     hold_apart({"--out": out}, inputs_of(name, mapping))
-    shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
-    return run_match(name, folder, mapping, out, terminal=sys.stderr.isatty(), **shown)
+    hold = partial(run_match, name, folder, mapping, out)
+    return hold(write=_write, warn=_warn, width=_width(), terminal=sys.stderr.isatty())
 
 
 @main.command()
@@ -233,9 +238,8 @@ def funnel(
 
     trial, name = trial_path(trial, _warn), source_of(candidates)
     hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (Path(trial),)})
-    shown: dict[str, Any] = {"write": _write, "warn": _warn, "width": _width()}
-    shown["terminal"] = sys.stderr.isatty()
-    return show_funnel(load_rules(trial), name, mapping, changes, form, out, **shown)  # type: ignore[arg-type]
+    count = partial(show_funnel, load_rules(trial), name, mapping, changes, form, out)  # type: ignore[arg-type]
+    return count(write=_write, warn=_warn, width=_width(), terminal=sys.stderr.isatty())
 
 
 @main.command()
@@ -291,7 +295,9 @@ _cells = click.option(
     type=click.Path(path_type=Path),
     help="Write the SQL to this file. An earlier one is replaced, which is said.",
 )
-def compile_(trial: str, out: Path | None, **asked: Any) -> int:
+def compile_(
+    trial: str, dialect: str, table: str, columns: str | None, cells: "Cells", out: Path | None
+) -> int:
     """Print a trial's criteria as SQL, to hand to a data warehouse.
 
     The header says which columns it reads: with --columns those alone that the table has. Tests execute
@@ -303,10 +309,8 @@ def compile_(trial: str, out: Path | None, **asked: Any) -> int:
     from screener.language.library import load_rules
 
     trial = trial_path(trial, _warn)
-    hold_apart(
-        {"--out": out}, {"the trial": (Path(trial),), "the columns": (Path(asked["columns"] or trial),)}
-    )
-    return compile_trial(load_rules(trial), out=out, write=_write, warn=_warn, **asked)
+    hold_apart({"--out": out}, {"the trial": (Path(trial),), "the columns": (Path(columns or trial),)})
+    return compile_trial(load_rules(trial), dialect, table, columns, cells, out, write=_write, warn=_warn)
 
 
 @main.command()
@@ -314,7 +318,7 @@ def compile_(trial: str, out: Path | None, **asked: Any) -> int:
 @click.argument("source")
 @click.argument("target")
 @_cells
-def spark(trial: str, source: str, target: str, cells: str) -> int:
+def spark(trial: str, source: str, target: str, cells: "Cells") -> int:
     """Decide for every candidate of a Spark table, into another table.
 
     SOURCE and TARGET are tables, or files by their ending, .parquet or .csv. Spark is used as it is configured
@@ -325,7 +329,7 @@ def spark(trial: str, source: str, target: str, cells: str) -> int:
     from screener.language.library import load_rules
 
     protocol = load_rules(trial_path(trial, _warn))
-    return run_on_spark(protocol, source, target, cells, write=_write, warn=_warn)  # type: ignore[arg-type]  # click lets only the two words through
+    return run_on_spark(protocol, source, target, cells, write=_write, warn=_warn)
 
 
 @main.command()

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from screener.errors import Problem
+from screener.language.clauses.built import Built
 from screener.language.criteria_file import make_protocol, open_anchors
-from screener.language.ledger import Reading
+from screener.language.ledger import Reading, reading_of
 from screener.language.library import Trial
 from screener.language.mirrored import asked_once
 from screener.language.reading import read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
 from screener.language.text.reviewing import for_some, groups_of
 from screener.language.text.sections import read_sections
-from screener.model.protocol import Criterion
+from screener.language.words.chunks import Chunk
+from screener.model.protocol import Criterion, CriterionKind
 from screener.model.rules import AnyOf, Judgement, Rule, When
 from screener.sources.registry import Record
 
@@ -41,6 +43,18 @@ def _comes_under(group: str) -> Judgement:
     return Judgement(question=f"comes under the heading “{group}”")
 
 
+def _in_doubt(text: str, kind: CriterionKind) -> Reading:
+    """A criterion whose side cannot be told: a question that has the same answer on either side.
+
+    "Pregnancy" stands in the way of whoever has it where it excludes, and of whoever has it not where it includes: a
+    person who knows the protocol can tell.
+    """
+    span = (0, len(text))
+    stands = "does not stand in the way" if kind == "inclusion" else "stands in the way"
+    asked = f"{stands}, whether it includes or excludes: {' '.join(text.split())}"
+    return reading_of(text, [Chunk("WORDS", *span)], Built(Judgement(question=asked, span=span), False), [])
+
+
 def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
     """A record read in full: ids I01…, E01… in the text's order, R01… for what only the registry states."""
     sections = read_sections(record.eligibility)
@@ -53,7 +67,7 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
     for piece in sections.pieces:
         counts[piece.kind] += 1
         id_ = f"{'I' if piece.kind == 'inclusion' else 'E'}{counts[piece.kind]:02d}"
-        reading = read_criterion(piece.text, piece.kind)
+        reading = (_in_doubt if piece.doubt else read_criterion)(piece.text, piece.kind)
         readings[id_] = reading
         rule = for_group(reading.rule, piece.group) if piece.kind in some else reading.rule
         groups[id_] = piece.group

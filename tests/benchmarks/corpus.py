@@ -26,7 +26,8 @@ from typing import Any
 from screener.errors import Span
 from screener.language.ledger import Mark, Reading
 from screener.language.reading import read_criterion
-from screener.language.text.sections import Piece, read_sections
+from screener.language.text.pieces import Piece
+from screener.language.text.sections import read_sections
 from screener.language.words.lexicon import key, lexicon
 from screener.model.dates import Duration
 from screener.model.rules import (

@@ -9,7 +9,8 @@ from textwrap import dedent
 import pytest
 
 from screener.errors import Problem
-from screener.language.text.sections import Sections, read_sections
+from screener.language.text.pieces import Sections
+from screener.language.text.sections import read_sections
 
 
 def read(text: str) -> Sections:

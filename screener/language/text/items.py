@@ -38,7 +38,8 @@ _BEGINS_WITH_OR = re.compile(r"or\b(?!\s*\Z)", re.IGNORECASE)
 @dataclass(slots=True)
 class Node:
     """A list item or paragraph with the items under it. ``at`` is where its marker or text starts; ``beside``: it is
-    joined to the list above it, and stands on a line of its own without a bullet."""
+    joined to the list above it, and stands on a line of its own without a bullet. ``doubt`` is the line above it
+    for which its side cannot be told, empty where it can."""
 
     cells: list[Cell]
     kind: CriterionKind
@@ -48,6 +49,7 @@ class Node:
     marker: Marker | None = None
     below: list["Node"] = field(default_factory=list)
     beside: bool = False
+    doubt: str = ""
 
     @property
     def text(self) -> str:

@@ -5,12 +5,12 @@ is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
 """
 
 import re
-from dataclasses import dataclass
 
 from screener.errors import Problem, Severity, Span
 from screener.language.text.bullets import join_lone, mark
 from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
+from screener.language.text.doubts import in_doubt
 from screener.language.text.frames import (
     Heading,
     group_name,
@@ -41,6 +41,7 @@ from screener.language.text.items import (
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
 from screener.language.text.named_parts import openers
 from screener.language.text.parts import cut_lines, with_parts
+from screener.language.text.pieces import Piece, Sections
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
@@ -62,58 +63,6 @@ _ANY_OF = re.compile(r"\b(?:any|either|one|1)\b.*[:：]\s*\Z", re.IGNORECASE)
 _LABEL_WORDS = 5
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One criterion.
-
-    ``text`` is cleaned: escapes undone, bullet removed, wrapped lines joined by one space; a sub-item
-    stands inside it on a line of its own, as ``\\n* item``, two spaces further in for each level.
-    ``span`` is its place in the source and ``origin`` the source offset of each character of ``text``,
-    never falling. ``group`` are the source's words for the people it is for ("for controls"), empty
-    where it names none.
-    """
-
-    kind: CriterionKind
-    text: str
-    span: Span
-    origin: tuple[int, ...]
-    group: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sections:
-    """An eligibility text taken apart.
-
-    ``headings`` are the spans of headings and labels; ``markers`` of what stands for nothing: bullets,
-    lines drawn, the signs of an escape. Offsets are code points into the source.
-    """
-
-    pieces: tuple[Piece, ...]
-    problems: tuple[Problem, ...]
-    headings: tuple[Span, ...] = ()
-    markers: tuple[Span, ...] = ()
-
-    def lost(self, source: str) -> tuple[Span, ...]:
-        """Spans of the source that are in no piece, heading or marker; empty, or there is a fault.
-
-        Inside a piece a character counts only if ``origin`` names it.
-        """
-        kept = bytearray(len(source))
-        for start, end in (*self.headings, *self.markers):
-            kept[start:end] = b"\1" * (end - start)
-        for piece in self.pieces:
-            for at in piece.origin:
-                kept[at] = 1
-        gone = [i for i, c in enumerate(source) if not kept[i] and not c.isspace()]
-        spans: list[Span] = []
-        for i in gone:
-            if spans and spans[-1][1] == i:
-                spans[-1] = (spans[-1][0], i + 1)
-            else:
-                spans.append((i, i + 1))
-        return tuple(spans)
 
 
 def read_sections(text: str) -> Sections:
@@ -470,6 +419,7 @@ class _Reader:
                 self._join(roots[-1], node)
             else:
                 roots.append(node)
+        self._problems += in_doubt(roots, self._said)
         self._problems += review(roots, self._said, is_empty=not self._lines)
         told = tuple(sorted(self._headings)), tuple(sorted(self._markers))
         return Sections(tuple(map(_piece, roots)), tuple(self._problems), *told)
@@ -497,4 +447,5 @@ def _piece(node: Node) -> Piece:
         (cells[0][1], max(cell[2] for cell in cells)),
         tuple(cell[1] for cell in cells),
         group_name(node.group),
+        node.doubt,
     )

@@ -1,0 +1,154 @@
+"""Lines that may be the heading of the other side, and were not read as one: what stands below cannot be told.
+
+"Exclusion criteria, abridged version" among the inclusion criteria turns no side, for it may be a criterion. So that
+nothing below it is taken for what it is not, each criterion there is asked, and none decided. What only mentions
+criteria is a criterion: "No exclusion criteria of the parent study", "Meets exclusion criteria for MRI".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from screener.errors import Problem
+from screener.language.text.frames import WORD, word_set
+from screener.language.text.items import Node
+from screener.language.text.reviewing import Said, quote
+from screener.model.protocol import CriterionKind
+
+_OUT = (
+    r"exclu(?:sion(?:s|ary)?|sive|ded|ding|des?)|exclusi[óo]n(?:es)?|exclus(?:[ãa]o|[õo]es)|esclusion[ei]|exc?lusi?ons?"
+    r"|exculsions?|exclutions?|excl|non?n?[\s-]?inclusions?|ineligib(?:ility|le)|non[\s-]?eligib(?:ility|le)"
+    r"|non[\s-]?enrol?lment|rejection|no[\s-]inclusi[óo]n|eliminaci[óo]n|elimina[çc][ãa]o"
+    r"|au(?:s|ß)-?schlu(?:ss|ß)|exklusions?|ex[ck]lusie|eks?klusjons?|eksklusions?|exkluderings?"
+)
+_IN = (
+    r"inclu(?:sion(?:s|ary)?|sive|ded|ding|des?)|inclusi[óo]n(?:es)?|inclus(?:[ãa]o|[õo]es)|inclusion[ei]|inclusons?"
+    r"|inlcusions?|inclutions?|incl|eligib(?:ility|le)|ein-?schlu(?:ss|ß)|inklusions?|inclusie|inklusjons?"
+)
+_NOUN = (
+    r"(?:crit[eèé]r\w*|crit(?:e|ie|iei|ere)r(?:a|ia)|kriteri\w*|conditions?|requirements?|standards?|reasons?|grounds"
+    r"|principles?|rules?|factors?)"
+)
+_SMALL = r"(?:(?:of|for|to|the|de|d['’]|di|do|da|von|der|zum)\s*){0,2}"
+_SIGNS = r"[\W_]*"
+_COUNT = r"(?:(?:[A-Za-z]|\d{1,2}|[ivxIVX]{1,4})[.):]\s*)?"
+
+
+def _named(side: str) -> re.Pattern[str]:
+    """A side beside "criteria", in one word or several, in either order."""
+    return re.compile(
+        rf"(?<![\w-])(?:(?:{side})[\s-]*{_NOUN}|{_NOUN}\s+{_SMALL}(?:{side}))(?![\w-])", re.IGNORECASE
+    )
+
+
+def _bare(side: str, more: str) -> re.Pattern[str]:
+    """A side, with "criteria" or without, and nothing else."""
+    return re.compile(
+        rf"{_SIGNS}{_COUNT}{_SIGNS}(?:(?:{side})(?:[\s-]*{_NOUN})?|{more}){_SIGNS}\Z", re.IGNORECASE
+    )
+
+
+_NAMED: dict[CriterionKind, re.Pattern[str]] = {"exclusion": _named(_OUT), "inclusion": _named(_IN)}
+_BARE: dict[CriterionKind, re.Pattern[str]] = {
+    "exclusion": _bare(_OUT, r"E\.?[C/]\.?C?|rejects?"),
+    "inclusion": _bare(_IN, r"I\.?[C/]\.?C?|accepts?"),
+}
+_BESIDE: dict[CriterionKind, re.Pattern[str]] = {
+    "exclusion": re.compile(
+        r"(?<![\w-])(?:exclusions?|exclusi[óo]n|ausschlu(?:ss|ß)|contra-?indications?)(?![\w-])",
+        re.IGNORECASE,
+    ),
+    "inclusion": re.compile(
+        r"(?<![\w-])(?:inclusions?|inclusi[óo]n|einschlu(?:ss|ß))(?![\w-])", re.IGNORECASE
+    ),
+}
+"""A side without "criteria" in a line of few words: "Fetal exclusion:", "Stage 1 Exclusion"."""
+_OF_WHAT = re.compile(
+    r"\b(?:exclusions?|inclusions?|contra-?indications?)\s+(?:of|in|into|to|for|by|from)\b"
+    r"(?!\s+(?:the\s+|this\s+)?(?:participa|study|trial|enrol|inclusion|entry))",
+    re.IGNORECASE,
+)
+""" "Exclusion of other causes", "Contraindications to MRI": what is excluded, and no side."""
+_GLUED = re.compile(
+    rf"\S\s+(?P<head>(?:\(\d\)\s*|[\[(<{{【≪《\"“]\s*)(?:(?P<out>{_OUT})|{_IN})\s+{_NOUN}\s*[\])>}}】≫》\"”]?\s*[:：]?)\Z",
+    re.IGNORECASE,
+)
+_SAYS = word_set(
+    """
+    no not none nor without never meet meets meeting met fulfil fulfill fulfils fulfills fulfilled fulfilling satisfy
+    satisfies satisfied satisfying violate violates violation has have had having do does did another parent
+    previous prior earlier documented checked verified assessed reviewed confirmed present absent absence who if
+    unless known according
+    """
+)
+_TIME = re.compile(r"\bprior\s+to\b|\baccording\s+to\b", re.IGNORECASE)
+_MOST, _FEW, _FEWEST = 12, 8, 4
+"""Words of such a line: with a colon behind them, without, and without "criteria"."""
+_OTHER: dict[CriterionKind, CriterionKind] = {"inclusion": "exclusion", "exclusion": "inclusion"}
+
+
+def may_turn(text: str, kind: CriterionKind, *, within: bool = False) -> bool:
+    """Whether a line among the criteria of one side, ``kind``, may be the heading of the other.
+
+    ``within``: it is an item of a list that goes on before and behind it, where only the bare name of a side is one.
+    """
+    other = _OTHER[kind]
+    if _BARE[other].match(text):
+        return True
+    words = WORD.findall(text.lower())
+    says = _SAYS & set(WORD.findall(_TIME.sub("", text).lower()))
+    if within or not words or says or "\n" in text:
+        return False
+    closed = text.rstrip(" *_").endswith((":", "："))
+    if _NAMED[other].search(text):
+        return len(words) <= (_MOST if closed else _FEW)
+    beside = _BESIDE[other].search(text)
+    return beside is not None and len(words) <= _FEWEST and not _OF_WHAT.search(text)
+
+
+def in_doubt(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
+    """Mark each criterion whose side cannot be told; a problem for each line that leaves it open.
+
+    The next heading that names a side ends it. A criterion that is on the side that the line names, by a code or a
+    heading of its own, is in no doubt.
+    """
+    turns = [span[0] for head, span in said if head.kind is not None and head.role != "loose"]
+    line, side, begun = "", "", 0
+    for before, node, after in zip_longest((None, *roots[:-1]), roots, roots[1:]):
+        if node is None:
+            return
+        if line and any(begun < turn <= node.at for turn in turns):
+            line = ""
+        if not line or node.kind == side:
+            found = _doubtful(node, _is_within(before, node, after))
+            if found and found != line:
+                line, side, begun = found, _OTHER[node.kind], node.at
+                yield Problem(
+                    f"{quote(line)} may be a heading of what {'excludes' if side == 'exclusion' else 'includes'}: on "
+                    "which side the criteria below it are cannot be told. Each of them is asked. Check them, or put "
+                    f"“{side.capitalize()} criteria:” in its place.",
+                    span=node.span,
+                    severity="question",
+                )
+        if line and node.kind != side:
+            node.doubt = line
+
+
+def _doubtful(node: Node, within: bool) -> str:
+    """The line in an item, or the name of its people, that may be the heading of the other side; empty for none."""
+    if may_turn(node.text, node.kind, within=within):
+        return node.text
+    glued = _GLUED.search(node.text)
+    if glued is not None and (node.kind == "inclusion") == bool(glued["out"]):
+        return glued["head"]
+    if node.group and may_turn(node.group, node.kind):
+        return node.group
+    return next((found for item in node.below if (found := _doubtful(item, within=True))), "")
+
+
+def _is_within(before: Node | None, node: Node, after: Node | None) -> bool:
+    """Whether an item without items of its own stands in a list between others like it."""
+    if node.marker is None or node.below or before is None or after is None:
+        return False
+    here = (node.style, node.indent)
+    return (before.style, before.indent) == here == (after.style, after.indent)

@@ -1,0 +1,74 @@
+"""Lines that may be headings and were not read as one: what stands below them is asked, and never decided."""
+
+import pytest
+
+from screener.language.library import read_trial
+from screener.language.text.doubts import may_turn
+from screener.language.wording import wording
+from tests.corpus.test_sections import criteria, read
+
+OPEN = "does not stand in the way, whether it includes or excludes: "
+UNREAD = (
+    "Exclusion criteria abridged form",
+    "Exclusion criteria as amended later on",
+    "Fetal exclusion:",
+    "Stage 1 exclusion",
+    "EC:",
+    "Excl.",
+    "Rejection criteria",
+    "Exclusion criteria day 1",
+    "Contraindications",
+)
+
+
+def _rules(text: str) -> list[str]:
+    return [wording(one.rule) for one in read_trial(text.encode(), "text").protocol.criteria]
+
+
+@pytest.mark.parametrize("line", UNREAD)
+def test_what_stands_below_a_line_that_may_turn_the_side_is_asked(line: str) -> None:
+    text = f"Inclusion Criteria:\n\n- Hypertension\n\n{line}\n\n- Pregnancy\n- Stroke\n"
+    rules = _rules(text)
+    assert rules[0] == "hypertension"
+    assert all(OPEN in rule for rule in rules[1:])
+    assert any("cannot be told" in one.message for one in read(text).problems)
+
+
+def test_the_next_heading_ends_the_doubt() -> None:
+    text = "Inclusion:\n- Asthma\nFetal exclusion:\n- Stroke\nExclusion Criteria:\n- Pregnancy\n"
+    assert _rules(text)[-1] == "pregnant"
+
+
+def test_a_line_among_what_excludes_that_may_be_of_what_includes() -> None:
+    text = "Exclusion Criteria:\n- Asthma\n\nStage 2 inclusion\n\n- Age >= 18 years\n"
+    assert _rules(text)[-1] == 'judge "stands in the way, whether it includes or excludes: Age >= 18 years"'
+
+
+def test_nothing_of_a_heading_that_names_people_is_decided() -> None:
+    text = "Inclusion Criteria:\n- Asthma\n\nFetal exclusion caregivers:\n- Stroke\n"
+    assert OPEN in _rules(text)[-1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No exclusion criteria of the parent study",
+        "Meets exclusion criteria for MRI",
+        "Does not have any exclusion criteria",
+        "Exclusion of other causes",
+        "Contraindications to MRI",
+        "Exclusion criteria of the parent study documented",
+        "Pregnancy excluded",
+        "Patients who had exclusion criteria before:",
+        "Inclusion criteria of the study",
+    ],
+)
+def test_a_criterion_that_mentions_criteria_turns_nothing(line: str) -> None:
+    assert not may_turn(line, "inclusion")
+
+
+def test_an_item_between_others_is_a_criterion() -> None:
+    text = "Inclusion Criteria:\n- Asthma\n- Exclusion criteria as judged by a nurse\n- Stroke\n"
+    assert _rules(text)[-1] == "stroke"
+    assert read(text).problems == ()
+    assert criteria(text)[-1] == "+ Stroke"

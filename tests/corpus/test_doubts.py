@@ -15,7 +15,7 @@ UNREAD = (
     "Stage 1 exclusion",
     "EC:",
     "Excl.",
-    "Rejection criteria",
+    "Rejects:",
     "Exclusion criteria day 1",
     "Contraindications",
 )

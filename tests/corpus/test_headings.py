@@ -324,3 +324,131 @@ def test_a_side_beside_who_surely_names_people_heads_it(line: str, kind: str, gr
 )
 def test_a_side_behind_other_words_is_no_heading(line: str) -> None:
     assert read_heading(line) is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "B. Exclusion Criteria",
+        "II. Exclusion criteria:",
+        "Exclusion Criteria - All",
+        "Exclusion - all",
+        "Exclusion criteria – all subjects",
+        "a. Exclusion",
+        "[Exclusion Criteria]",
+        "(Exclusion criteria)",
+        "<Exclusion Criteria>",
+        '"Exclusion Criteria"',
+        "【Exclusion criteria】",
+        "≪Exclusion criteria≫",
+        "=== Exclusion Criteria ===",
+        "> Exclusion criteria",
+        "Exclusion criteria before randomisation",
+        "Exclusion Criteria Summary:",
+        "Exclusion criteria list",
+        "Exclusion Criteria v2.0",
+        "Exclusion Criteria…",
+        "Exclusion Criteria//",
+        "Exclusion criteria: (any one)",
+        "Key exclusion criteria include (but are not limited to):",
+        "Most important exclusion criteria",
+        "Brief exclusion criteria",
+        "Non-ocular exclusion criteria",
+        "Study Eye Exclusion Criteria:",
+        "Exclusive criteria",
+        "Exclusion standard:",
+        "Excl. criteria:",
+        "Excl:",
+        "Rejection criteria",
+        "Contra-indications to participation",
+        "Ausschlusskriterien für alle Patienten:",
+        "Criterios de exclusión principales:",
+        "Criterios exclusión",
+        "Exclusión:",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_heading_of_what_excludes_below_one_of_what_includes(heading: str, gap: str) -> None:
+    text = f"Inclusion Criteria:{gap}- Asthma\n- Hypertension{gap}{heading}{gap}- Fever\n- Cough"
+    assert criteria(text) == ["+ Asthma", "+ Hypertension", "- Fever", "- Cough"]
+    assert read(text).problems == ()
+
+
+@pytest.mark.parametrize(
+    "heading", ["(2) Exclusion criteria", "* EXCLUSION", "1. Exclusion", "② Exclusion criteria"]
+)
+def test_a_heading_behind_a_sign_below_one_of_what_includes(heading: str) -> None:
+    """It may be an item of its list, and is asked about."""
+    for gap in ("\n", "\n\n"):
+        text = f"Inclusion Criteria:{gap}- Asthma\n- Hypertension{gap}{heading}{gap}- Fever\n- Cough"
+        assert criteria(text) == ["+ Asthma", "+ Hypertension", "- Fever", "- Cough"]
+        assert all("is an item of a list" in one.message for one in read(text).problems)
+
+
+@pytest.mark.parametrize(
+    ("heading", "group"),
+    [
+        ("Exclusion Criteria Part B", "Part B"),
+        ("Exclusion Criteria Caregivers:", "Caregivers"),
+        ("Exclusion Criteria: Caregivers", "Caregivers"),
+        ("Phase 1 - Exclusion", "Phase 1"),
+        ("Cohort 1: Exclusion", "Cohort 1"),
+        ("Men - Exclusion:", "Men"),
+        ("Control exclusion:", "Control"),
+        ("Children's exclusion criteria", "Children's"),
+        ("Clinician Exclusion Criteria", "Clinician"),
+        ("Sub-study exclusion criteria", "Sub-study"),
+        ("Run-in exclusion criteria", "Run-in"),
+        ("Qualitative exclusion criteria", "Qualitative"),
+    ],
+)
+def test_a_side_and_its_people_in_one_heading(heading: str, group: str) -> None:
+    text = f"Inclusion Criteria:\n\n- Asthma\n\n{heading}\n\n- Fever\n- Cough"
+    assert criteria(text) == ["+ Asthma", f"- [{group}] Fever", f"- [{group}] Cough"]
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude"),
+    [
+        ("1. Inclusion", "2. Exclusion"),
+        ("(A) Inclusion", "(B) Exclusion"),
+        ("* Inclusion", "* Exclusion"),
+        ("Incl:", "Excl:"),
+        ("Incl. criteria:", "Excl. criteria:"),
+        ("Inclusive criteria", "Exclusive criteria"),
+        ("Inclusion standard", "Exclusion standard"),
+        ("Inclusión:", "Exclusión:"),
+        ("Criterios inclusión", "Criterios exclusión"),
+        ("[Inclusion criteria]", "[Exclusion criteria]"),
+    ],
+)
+def test_pairs_of_headings(include: str, exclude: str) -> None:
+    text = f"{include}\n\n- Asthma\n- Hypertension\n\n{exclude}\n\n- Fever\n- Cough"
+    assert criteria(text) == ["+ Asthma", "+ Hypertension", "- Fever", "- Cough"]
+    assert read(text).problems == ()
+
+
+def test_reasons_to_leave_in_spanish() -> None:
+    text = "Criterios de selección\n- Asthma\nCriterios de eliminación\n- Fever"
+    assert criteria(text) == ["+ Asthma", "- Fever"]
+    assert "names reasons to stop" in the_problem(text).message
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No exclusion criteria of the parent study",
+        "Meets exclusion criteria for MRI",
+        "Exclusion of other causes",
+        "Contraindications to MRI",
+        "Left atrial appendage exclusion",
+        "(exclusion of other causes)",
+        "Pregnancy - excluded",
+        "B. Exclusion of malignancy",
+    ],
+)
+@pytest.mark.parametrize("sign", ["", "- "])
+def test_a_criterion_that_mentions_the_word_is_no_heading(line: str, sign: str) -> None:
+    text = f"Inclusion criteria\n\n{sign}Asthma\n\n{sign}{line}\n\n{sign}Cough\n"
+    assert shown(read(text)) == ["+ Asthma", f"+ {line}", "+ Cough"]
+    assert read(text).problems == ()

@@ -37,7 +37,7 @@ _COUNT = r"(?:(?:[A-Za-z]|\d{1,2}|[ivxIVX]{1,4})[.):]\s*)?"
 def _named(side: str) -> re.Pattern[str]:
     """A side beside "criteria", in one word or several, in either order."""
     return re.compile(
-        rf"(?<![\w-])(?:(?:{side})[\s-]*{_NOUN}|{_NOUN}\s+{_SMALL}(?:{side}))(?![\w-])", re.IGNORECASE
+        rf"(?<!\w)(?:(?:{side})[\s-]*{_NOUN}|{_NOUN}\s+{_SMALL}(?:{side}))(?![\w-])", re.IGNORECASE
     )
 
 
@@ -83,7 +83,7 @@ _SAYS = word_set(
 )
 _TIME = re.compile(r"\bprior\s+to\b|\baccording\s+to\b", re.IGNORECASE)
 _MOST, _FEW, _FEWEST = 12, 8, 4
-"""Words of such a line: with a colon behind them, without, and without "criteria"."""
+"""Words of such a line: with a colon behind them, without, and without "criteria", where half as many have no colon."""
 _OTHER: dict[CriterionKind, CriterionKind] = {"inclusion": "exclusion", "exclusion": "inclusion"}
 
 
@@ -103,7 +103,8 @@ def may_turn(text: str, kind: CriterionKind, *, within: bool = False) -> bool:
     if _NAMED[other].search(text):
         return len(words) <= (_MOST if closed else _FEW)
     beside = _BESIDE[other].search(text)
-    return beside is not None and len(words) <= _FEWEST and not _OF_WHAT.search(text)
+    fewest = _FEWEST if closed else _FEWEST // 2
+    return beside is not None and len(words) <= fewest and not _OF_WHAT.search(text)
 
 
 def in_doubt(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
@@ -141,7 +142,7 @@ def _doubtful(node: Node, within: bool) -> str:
     glued = _GLUED.search(node.text)
     if glued is not None and (node.kind == "inclusion") == bool(glued["out"]):
         return glued["head"]
-    if node.group and may_turn(node.group, node.kind):
+    if node.group and may_turn(f"{node.group}:", node.kind):
         return node.group
     return next((found for item in node.below if (found := _doubtful(item, within=True))), "")
 

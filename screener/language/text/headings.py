@@ -29,28 +29,24 @@ from screener.language.text.frames import (
     word_set,
 )
 from screener.language.text.lines import Line
-from screener.language.text.tongues import named
+from screener.language.text.side_names import (
+    EXCLUSION,
+    INCLUSION,
+    NOUN,
+    PREFIX,
+    counted,
+    named_plainly,
+    plain_tail,
+    set_off,
+)
+from screener.language.text.tongues import named, names_stopping
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.vocabulary import fold
 
-_PREFIX = (
-    r"(?:(?:the|key|main|major|minor|general|primary|principal|principle|secondary|specific|additional|other|study|trial"
-    r"|patients?|subjects?|participants?|volunteers?|donors?|common|basic|core|overall|selected|detailed|protocol"
-    r"|clinical|full|complete|further|initial|absolute|relative|temporary|permanent|early|premature|treatment|drug|current|updated|revised|standard"
-    r"|medical|laboratory|safety|imaging|radiolog(?:ical|ic)|angiographic|echocardiographic|anatomic(?:al)?|ocular"
-    r"|ophthalmic|surgical|procedural|(?:pre|peri)-?operative|psychiatric|psychological|dental|disease[\s-]specific"
-    r"|list\s+of|summary\s+of)['’]?s?['’]?\s+){0,4}"
-)
-_EXCLUSION = (
-    r"non?n?[\s-]?inclusions?|non[\s-]?eligib(?:ility|le)|not[\s-]eligible|exclusion(?:s|ary)?|exclud(?:ed|e|ing)"
-    r"|ineligib(?:ility|le)|exc?lusi?ons?|exc?lusins?|exculsions?|exclutions?"
-)
-_INCLUSION = r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)|inclusons?|inlcusions?|inclutions?"
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
 _STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
-_NOUN = r"(?:criteri(?:a|on|as|ums?|ons)|crit(?:e|ie|iei|ere)r(?:a|ia)|requirements?)"
 _NOUN_OF = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?|conditions?|reasons?|grounds)"
 _NUMBER = re.compile(
     r"(?:section\s+)?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?(?:\s*[|:–—-])?\s+(?=[^\W\d_])", re.IGNORECASE
@@ -58,11 +54,11 @@ _NUMBER = re.compile(
 """What numbers a section: "E.3", "5.1.", "4.2.1 |"."""
 _SOME_OF_IT = r"(?:sub-?stud(?:y|ies)|cohorts?|arms?|parts?|groups?)"
 _CORE = re.compile(
-    rf"[*_/\s]*(?:criteria\s*:\s*)?{_PREFIX}(?:"
-    rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION})|(?P<choose>{_CHOOSING}))"
-    rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{_NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
-    rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{_PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{_EXCLUSION})"
-    rf"|(?P<inc2>{_INCLUSION}|{_CHOOSING}))(?P<both2>{_BOTH})?"
+    rf"[*_/\s]*(?:criteria\s*:\s*)?{PREFIX}(?:"
+    rf"(?:(?P<stop>{_STOPPING})|(?P<exc>{EXCLUSION})|(?P<inc>{INCLUSION})|(?P<choose>{_CHOOSING}))"
+    rf"(?P<both>{_BOTH})?(?:\s*[-–]?\s*(?P<noun>{NOUN})|(?=\s*(?:[:：(*_]|\Z)))"
+    rf"|(?P<first>{_NOUN_OF})\s+(?:for|of|to)\s+{PREFIX}(?:(?P<stop2>{_STOPPING})|(?P<exc2>{EXCLUSION})"
+    rf"|(?P<inc2>{INCLUSION}|{_CHOOSING}))(?P<both2>{_BOTH})?"
     rf"|(?P<bare>criteria)(?=\s*(?:[:：]|\Z)|\s+for\s[^:：.;]{{0,60}}\b{_SOME_OF_IT}\b[^:：.;]{{0,20}}[:：]\s*\Z)"
     r")(?![\w-])[*_]*",
     re.IGNORECASE,
@@ -83,8 +79,8 @@ _AFTERWARDS = (
     rf"|maintenance|run-?in|dose[\s-]+escalation|continuation|subsequent\s+{_CYCLE}|(?:each|next|second|further)\s+{_CYCLE}"
 )
 _LATER = re.compile(
-    rf"{_PREFIX}(?:(?:{_AFTERWARDS})(?:\s+(?:phase|period|visit|treatment))?(?:\s+eligibility)?\s+{_NOUN}"
-    rf"|(?:{_NOUN}|eligibility)\s+(?:for|at|before|to\s+(?:start|begin|continue)(?:\s+with)?)\s+(?:the\s+)?(?:{_AFTERWARDS})"
+    rf"{PREFIX}(?:(?:{_AFTERWARDS})(?:\s+(?:phase|period|visit|treatment))?(?:\s+eligibility)?\s+{NOUN}"
+    rf"|(?:{NOUN}|eligibility)\s+(?:for|at|before|to\s+(?:start|begin|continue)(?:\s+with)?)\s+(?:the\s+)?(?:{_AFTERWARDS})"
     r"(?:\s+(?:of|with)\s+(?:(?:the|study|drug|treatment|medication|therapy)\s*){1,3})?"
     r"(?:\s+(?:phase|period|visit|treatment))?"
     rf"|subsequent\s+{_CYCLE})\s*(?:\([^()]{{0,80}}\)\s*)?(?:[:：]\s*|\Z)",
@@ -92,7 +88,7 @@ _LATER = re.compile(
 )
 """A heading about a time after inclusion: "Randomisation criteria", "Criteria for subsequent cycles"."""
 _SIDE_LAST = re.compile(
-    rf"eligibility(?:\s+criteria)?\s*[-–—:]\s*(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})(?:\s+{_NOUN})?\s*[:：]?\s*\Z",
+    rf"eligibility(?:\s+criteria)?\s*[-–—:]\s*(?:(?P<exc>{EXCLUSION})|{INCLUSION})(?:\s+{NOUN})?\s*[:：]?\s*\Z",
     re.IGNORECASE,
 )
 _ONE_OF_MANY = re.compile(
@@ -134,14 +130,14 @@ _CONTINUED = re.compile(r"cont(?:inued|inuation|['’]?d)?\.?\Z", re.IGNORECASE)
 _COMPARES = re.compile(r"[<>≤≥=]|\d\s*(?:years?|yrs?|y|months?|kg|mg|%)|[.;!?]\s", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"(?P<group>[\w'’/&()+-]+(?:\s+[\w'’/&()+-]+){{0,5}}?)\s*[:,–—-]?\s+(?:(?:key|main|major)\s+)?"
-    rf"(?:(?P<exc>{_EXCLUSION})|(?P<inc>{_INCLUSION}))\s+{_NOUN}\s*[:：][*_]*\Z",
+    rf"(?:(?P<exc>{EXCLUSION})|(?P<inc>{INCLUSION}))\s+{NOUN}\s*[:：][*_]*\Z",
     re.IGNORECASE,
 )
 _WHO = r"[\w'’/&+-]+(?:\s+[\w'’/&+-]+){0,4}?(?:\s*\([^()]{1,40}\))?"
 _BESIDE = re.compile(
-    rf"(?:(?P<first>{_WHO})\s*[:,–—-]?\s+(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})"
-    rf"|(?:(?P<exc2>{_EXCLUSION})|{_INCLUSION})(?:\s*[,–—-]\s*|\s+for\s+)(?P<last>{_WHO}))"
-    rf"(?:\s+{_NOUN}\s*[:：]?|\s*[:：])\s*\Z",
+    rf"(?:(?P<first>{_WHO})\s*[:,–—-]?\s+(?:(?P<exc>{EXCLUSION})|{INCLUSION})"
+    rf"|(?:(?P<exc2>{EXCLUSION})|{INCLUSION})(?:\s*[,–—-]\s*|\s+for\s+)(?P<last>{_WHO}))"
+    rf"(?:\s+{NOUN}\s*[:：]?|\s*[:：])\s*\Z",
     re.IGNORECASE,
 )
 """A side, and who surely names people beside it, in a line of nothing else: "Both arms, exclusion:"."""
@@ -191,18 +187,26 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     row = _row(text)
     if row is not None:
         return row
+    apart = read_heading(name) if (name := set_off(head)) else None
+    if apart is not None and apart.role != "loose" and apart.rest == len(name):
+        return replace(apart, rest=len(text))
+    at = number.end() if number else counted(head)
+    plain = named_plainly(head[at:].rstrip(), behind=listed) if len(text) <= LONGEST else None
+    if plain is not None:
+        return Heading("section", plain[0], plain[1], len(text))
     chapter = _CHAPTER.match(head, number.end() if number else 0)
     if chapter:
         return Heading(
             "stop" if chapter["stop"] else "loose", "exclusion" if chapter["stop"] else None, "", len(text)
         )
     later = _LATER.match(head.rstrip(), number.end() if number else 0)
-    if later and (not listed or re.search(_NOUN, later.group(), re.IGNORECASE)):
+    if later and (not listed or re.search(NOUN, later.group(), re.IGNORECASE)):
         return Heading("later", "inclusion", later.group().strip(" :："), later.end())
     step = _of_step().match(head) or _SIDE_LAST.match(head)
     if step:
         return Heading("section", "exclusion" if step["exc"] else "inclusion", "", len(text))
-    at = number.end() if number else 0
+    if names_stopping(head, at):
+        return Heading("stop", "exclusion", "", len(text))
     tongue = named(head, at)
     if tongue is not None:
         return _ended(
@@ -222,7 +226,7 @@ def _of_step() -> re.Pattern[str]:
     """One side at a step that everybody goes through, also behind a bullet: "* PRE-REGISTRATION - INCLUSION:"."""
     return re.compile(
         rf"(?:{any_of('step')})(?:\s+(?:\d|[IVX]{{1,3}}))?(?:\s*\([^()]{{1,40}}\))?\s*[:–—-]\s*"
-        rf"(?:(?P<exc>{_EXCLUSION})|{_INCLUSION})(?:\s+{_NOUN}\s*[:：]?|\s*[:：])\s*\Z",
+        rf"(?:(?P<exc>{EXCLUSION})|{INCLUSION})(?:\s+{NOUN}\s*[:：]?|\s*[:：])\s*\Z",
         re.IGNORECASE,
     )
 
@@ -266,10 +270,13 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
     head = text[:LONGEST]
     end = _other_name(head, end, kind)
     tail = head[end:]
+    people = plain_tail(tail, kind) if noun and kind else None
+    if people is not None and not (listed and people):
+        return Heading(role, kind, people if role != "stop" else "", len(text))
     colon = re.match(r"\s*[:：][:\s*_]*|\s*[|\t][|\s]*", tail)
     if noun and not colon:
         colon = _LIST_BEGINS.match(tail) if noun[-1] in "aAsS" else _ONE_OF_MANY.match(tail)
-    if re.fullmatch(r"[\s:：.;*_#=|(–—>→»-]*", tail) and (colon or noun or not listed):
+    if re.fullmatch(r"[\s:：.;,*_#=|(–—>→»…/^~-]*", tail) and (colon or noun or not listed):
         return Heading(role, kind, "", len(text))
     if listed and not noun:
         return None
@@ -286,12 +293,12 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
         if NEGATES.search(tail.lower()):
             return None
         if adds_nothing(tail.lower(), kind or "inclusion"):
-            people = re.search(
+            whom = re.search(
                 r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b",
                 tail,
                 re.IGNORECASE,
             )
-            return Heading(role, kind, people.group() if people else "", len(text))
+            return Heading(role, kind, whom.group() if whom else "", len(text))
         ends = tail.rstrip().endswith((":", "："))
         return Heading(role, kind, "", end + len(tail) - len(tail.lstrip())) if ends else None
     return _qualified(text, end, plain, listed=listed)

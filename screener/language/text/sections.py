@@ -15,6 +15,7 @@ from screener.language.text.frames import (
     Heading,
     group_name,
     is_closed,
+    is_only_people,
     is_remark,
     leads_in,
     read_frame,
@@ -52,6 +53,7 @@ from screener.language.text.set_apart import (
     turned_within,
     without_inner,
 )
+from screener.language.text.side_names import counted, is_one_of_people, set_off
 from screener.language.text.tables import read_tables, without_bars
 from screener.model.protocol import CriterionKind
 
@@ -198,9 +200,9 @@ class _Reader:
         if i in self._footnotes:
             return Heading("footnote", None, None, len(words)), self._sentence(i)
         runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i)
-        if runs_on and not words[0].isupper():
-            return None, 0
         heading = self._heads[i]
+        if runs_on and not words[0].isupper() and not (heading and (set_off(words) or counted(words))):
+            return None, 0
         if heading is not None and heading.rest >= len(words):
             return heading, 1
         if self._fresh and self._said and states_none(words) and not self._leads(i):
@@ -273,6 +275,9 @@ class _Reader:
     def _is_group(self, i: int) -> bool:
         """Whether the words behind a heading on its line name people: "Inclusion criteria: Parents"."""
         words = self._lines[i].words
+        said = is_only_people(words) or is_one_of_people(words.strip(" *_:："))
+        if said and self._kind == "exclusion" and self._goes_before_items(i + 1):
+            return True  # among what is sought they may be sought themselves
         if not self._leads(i) or len(words.split()) > _LABEL_WORDS:
             return False
         label = read_label(words, leads=True)

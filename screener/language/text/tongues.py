@@ -7,6 +7,7 @@ from screener.model.protocol import CriterionKind
 _INCLUSION = re.compile(
     r"(?:principaux\s+)?crit[èe]res?\s+(?:principaux\s+)?(?:d\s?['’]\s?(?:inclusion|[ée]ligibilit[ée])|de\s+s[ée]lection)"
     r"|(?:haupt|wichtigste\s+)?(?:ein-?schlu(?:ss|ß)-?\s?|inklusions)kriteri(?:en|um)|einschlu(?:ss|ß)(?=\s?:)"
+    r"|inclusión(?=\s?:)|inclusão(?=\s?:)|inclusione(?=\s?:)|crit[èeé]ri?os?\s+(?:inclusi[óo]n|inclus[ãa]o)(?=\s*[:(]|\s*\Z)"
     r"|(?:principales\s+)?criterios?\s+(?:principales\s+)?de\s+(?:inclusi[óo]n|selecci[óo]n|elegibilidad)"
     r"|(?:principais\s+)?crit[ée]rios?\s+(?:principais\s+)?de\s+(?:inclus[ãa]o|elegibilidade)"
     r"|(?:principali\s+)?criteri(?:o)?\s+(?:principali\s+)?d(?:i\s+|['’]\s?)inclusione"
@@ -22,6 +23,7 @@ _INCLUSION = re.compile(
 _EXCLUSION = re.compile(
     r"(?:principaux\s+)?crit[èe]res?\s+(?:principaux\s+)?(?:d\s?['’]\s?exclusion|de\s+non[\s-]+(?:inclusion|[ée]ligibilit[ée]))"
     r"|(?:haupt|wichtigste\s+)?(?:aus-?schlu(?:ss|ß)-?\s?|exklusions)kriteri(?:en|um)|ausschlu(?:ss|ß)(?=\s?:)"
+    r"|exclusión(?=\s?:)|exclusão(?=\s?:)|esclusione(?=\s?:)|crit[èeé]ri?os?\s+(?:exclusi[óo]n|exclus[ãa]o)(?=\s*[:(]|\s*\Z)"
     r"|(?:principales\s+)?criterios?\s+(?:principales\s+)?de\s+(?:exclusi[óo]n|no[\s-]+(?:inclusi[óo]n|elegibilidad))"
     r"|(?:principais\s+)?crit[ée]rios?\s+(?:principais\s+)?de\s+(?:exclus[ãa]o|n[ãa]o[\s-]+(?:inclus[ãa]o|elegibilidade))"
     r"|(?:principali\s+)?criteri(?:o)?\s+(?:principali\s+)?d(?:i\s+|['’]\s?)esclusione"
@@ -37,10 +39,32 @@ _EXCLUSION = re.compile(
 )
 
 
+_MORE = re.compile(
+    r"\s+(?:principales|generales|principaux|principais|principali"
+    r"|für\s+(?:alle|beide)\s+(?:(?:studien)?teilnehmer|patient|proband|gruppe)(?:innen|en|n)?)(?=\s*[:：.]?\s*\Z)",
+    re.IGNORECASE,
+)
+"""What adds nothing to such a name: "principales", "für alle Patienten"."""
+_STOPPING = re.compile(
+    r"crit[èeé]ri?os?\s+(?:de\s+)?(?:eliminaci[óo]n|elimina[çc][ãa]o|retiro|retirada|salida|interrupci[óo]n)"
+    r"|crit[èe]res?\s+(?:d\s?['’]\s?arr[êe]t|de\s+(?:sortie|retrait))|abbruchkriterien",
+    re.IGNORECASE,
+)
+
+
+def names_stopping(text: str, at: int = 0) -> bool:
+    """Whether reasons to leave a study are named at a place in a text: "Criterios de eliminación"."""
+    found = _STOPPING.match(text, at)
+    return found is not None and not text[found.end() :].strip(" .:：")
+
+
 def named(text: str, at: int = 0) -> tuple[CriterionKind, int] | None:
     """The section that is named at a place in a text, and where its name ends."""
     for pattern, kind in ((_EXCLUSION, _OUT), (_INCLUSION, _IN)):
         found = pattern.match(text, at)
+        more = _MORE.match(text, found.end()) if found else None
+        if found and more:
+            return kind, more.end()
         if found and not (text[found.end() - 1].isascii() and text[found.end() : found.end() + 1].isalpha()):
             return kind, found.end()
     return None

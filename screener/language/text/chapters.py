@@ -17,6 +17,7 @@ from screener.language.text.lines import Line
 from screener.language.text.named_parts import named_parts, over_blocks
 from screener.model.protocol import CriterionKind
 
+_BREAKS_OFF = re.compile(r"\b(?:with|without|who|having|on|in|receiving|undergoing)\Z")
 _WITHOUT = re.compile(r"\bwithout\b")
 
 
@@ -49,7 +50,9 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
             found |= in_company(lines, alike)
             alike, kind = [], head.kind or kind
         elif _leads(lines, i) and _is_short(line.words):
-            says_whom = kind != "exclusion" or is_only_people(line.words)
+            before = {_bare(lines[k].words) for k in found}
+            again = _bare(line.words) in before or (bool(alike) and _is_label(line.words))
+            says_whom = kind != "exclusion" or is_only_people(line.words) or again
             alike += [i] if says_whom else []
     return frozenset(found | in_company(lines, alike)) | named_parts(lines, heads) | over_blocks(lines, heads)
 
@@ -67,6 +70,15 @@ def _are_opposed(texts: Sequence[str]) -> bool:
     """Whether two of the lines differ by "without" alone: nobody comes under both."""
     said = {text.lower().strip(" :：") for text in texts}
     return len({_WITHOUT.sub("with", text) for text in said}) < len(said)
+
+
+def _bare(words: str) -> str:
+    return words.lower().strip(" *_:：")
+
+
+def _is_label(words: str) -> bool:
+    """Whether a line ends in a colon behind whole words, beside a group of people: "Patients with COPD:"."""
+    return words.rstrip(" *_").endswith((":", "：")) and not _BREAKS_OFF.search(_bare(words))
 
 
 def _leads(lines: Sequence[Line], i: int) -> bool:

@@ -14,8 +14,11 @@ _SIDES: dict[str, CriterionKind] = {
 
 
 def side_by_code(roots: Sequence[Node]) -> Iterator[Problem]:
-    """Put each criterion on the side of its code, where the text has codes of both; each that changed is a problem."""
-    if {_SIDES.get(node.style) for node in roots} >= {"inclusion", "exclusion"}:
+    """Put each criterion on the side of its code, where the text has codes of both, or codes of what
+    excludes beside plain numbers and no heading of it; each that changed is a problem."""
+    coded = [_SIDES.get(node.style) for node in roots]
+    beside_plain = coded.count("exclusion") > 1 and all(node.kind == "inclusion" for node in roots)
+    if {*coded} >= {"inclusion", "exclusion"} or (beside_plain and None in coded):
         for node in roots:
             side = _SIDES.get(node.style, node.kind)
             if side != node.kind:

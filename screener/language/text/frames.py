@@ -74,7 +74,11 @@ _INCLUDES = re.compile(
 )
 _EXCLUDES = re.compile(r"\b(?:exclu|ineligib|non-?inclu)")
 NEGATES = re.compile(r"\b(?:not|nor|no|none|without|cannot|(?:can|won)['’]t)\b")
+_MUST_NOT_MEET = re.compile(r"\b(?:must|should|may|shall|can)\s+not\s+(?:meet|fulfill?|satisfy)\s+any\b")
 _FAILS = re.compile(r"\bnot\s+(?:meet|fulfil|satisf)")
+_THERE = re.compile(r"\A(?:the\s+)?presence\s+of\s+(?=(?:any|one|either)\b)")
+_VALUES = re.compile(r"(?<=\bfollowing\s)(?:laboratory|lab)\s+(?:values|findings|results|abnormalities)\b")
+"""What says in a frame no more than that there are items: "The presence of any of the following will exclude"."""
 _RELATES = re.compile(r"\b(?:who|that|which|if|when)\b")
 _ENDED = (":", "：", "?", "？")
 _BREAKS_OFF = re.compile(
@@ -127,6 +131,11 @@ _OF_A_GROUP = re.compile(
 )
 """One of several groups: "for the surgery group"."""
 _ONLY = re.compile(r"\s+\(?only\)?\Z", re.IGNORECASE)
+_ALL_BUT = re.compile(
+    r"(?:not\s+applicable\s+(?:to|for|in)|(?:does|do)\s+not\s+apply\s+to|(?:all|everyone)\s+(?:except(?:\s+for)?|but))\s+(?P<who>.+)\Z",
+    re.IGNORECASE,
+)
+"""Whom a label leaves out: "Not applicable to Arm 1:"."""
 _CONTENT = re.compile(
     r"\b(?:with|without|who|whom|that|of|having|has|have|had|not|no|any|must|will|should|is|are|one|following"
     r"|either|only|by|aged?|be|if|absence|presence|known|non|at|least)\b|[<>≤≥=]",
@@ -154,6 +163,7 @@ _ELLIPTIC = re.compile(
 )
 _NONE = re.compile(
     r"(?:there\s+(?:are|is|were)\s+|(?:this|the)\s+(?:\w+\s+)?study\s+does\s+not\s+have\s+)?(?:none|nil|n\.?\s?/?\s?a\.?|not\s+applicable"
+    r"|keine|aucun|ninguno|ninguna|nessuno|nenhum|geen|ingen"
     r"|(?:no|any)(?:\s+(?:specific|other|further|additional|particular))*\s+(?:inclusion|exclusion)s?(?:\s+criteri(?:a|on))?"
     r"(?:\s+(?:will\s+be|are|is|were|was|have\s+been))?(?:\s+(?:applied|defined|specified|planned|used|set))?)"
     r"\s*[.;]?\Z",
@@ -179,10 +189,15 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
     "All" under exclusion and "any" under inclusion carry weight, and such a line is no heading.
     """
     lower = re.sub(r"\btak(?:e|es|ing)\s+part\b", "participate", text.lower().strip(" *_#"))
+    lower = _VALUES.sub("conditions", _THERE.sub("", lower))
     words = WORD.findall(lower)
     if not words or len(text) > LONGEST or any(word not in FRAME | _HOLDING for word in words):
         return None
-    if len(_LIKE.findall(lower)) != len(_LIKE.findall(" ".join(words))) or _FAILS.search(lower):
+    if is_people(lower.rstrip(" :：")):
+        return None  # "Cases:"
+    if len(_LIKE.findall(lower)) != len(_LIKE.findall(" ".join(words))) or (
+        _FAILS.search(lower) and not _MUST_NOT_MEET.search(lower)
+    ):
         return None
     if not lower.endswith(_ENDED) and (len(words) <= 2 or not _BREAKS_OFF.search(lower)):
         return None
@@ -192,6 +207,8 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
     if _EXCLUDES.search(lower):
         if negated or re.search(r"\binclu", lower):
             return None
+        said = "exclusion"
+    elif _MUST_NOT_MEET.search(lower):
         said = "exclusion"
     elif _INCLUDES.search(lower) or (_obliges().search(lower) and not _RELATES.search(lower)):
         said = "exclusion" if negated else "inclusion"
@@ -261,7 +278,11 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
     if not words or len(words) > SHORT:
         return None
     ended = text.rstrip(" *_").endswith((":", "："))
-    topic = all(word in listed("sorts") for word in words) and len(words) <= 5 and not re.search(r"\d", bare)
+    topic = (
+        (words == ["population"] or all(word in listed("sorts") for word in words))
+        and len(words) <= 5
+        and not re.search(r"\d", bare)
+    )
     if topic and (leads or not behind):
         return Heading("topic", None, None, len(text))
     if not leads and not (behind and _LETTERED.match(text)):
@@ -270,6 +291,8 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
         return Heading("group", None, "", len(text))
     if names_group(text):
         return Heading("group", None, bare, len(text))
+    if ended and (but := _ALL_BUT.match(bare)) and names_group(but["who"]):
+        return Heading("group", None, f"everyone but {but['who']}", len(text))
     said = _ONLY.sub("", bare)
     if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(said) and len(words) <= 8:
         return Heading("group", None, bare, len(text))
@@ -279,6 +302,11 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
 def is_everyone(text: str) -> bool:
     """Whether words name everybody who takes part: "all groups", "for both cohorts"."""
     return bool(_EVERYONE.match(text.strip()))
+
+
+def says_everyone(text: str) -> bool:
+    """Whether a label behind those of some people is for everybody: "All:", which elsewhere is how many are asked."""
+    return bool(re.fullmatch(r"\W*(?:all|both|everyone|everybody)\s*[*_]*[:：]\W*", text, re.IGNORECASE))
 
 
 def names_group(text: str) -> bool:

@@ -118,6 +118,8 @@ _CELL_LABEL = re.compile(
     re.IGNORECASE,
 )
 """What else stands in the head of a table: "No.", "Yes"."""
+_TABLE_HEADS = frozenset({"criterion", "criteria", "description", "criterion description"})
+"""What stands behind "No." in the head of a table of criteria."""
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
 _FOR_EVERYONE = re.compile(
@@ -236,6 +238,8 @@ def _row(text: str) -> Heading | None:
     cells = [cell for cell in _CELL_ENDS.split(text[:LONGEST].strip("| \t")) if cell]
     if len(cells) < 2:
         return None
+    if is_label(cells[0]) and all(cell.lower() in _TABLE_HEADS for cell in cells[1:]):
+        return Heading("topic", None, None, len(text))
     heads = [found for cell in cells if (found := read_heading(cell)) and found.rest >= len(cell)]
     if not heads or len(heads) + sum(map(is_label, cells)) < len(cells):
         return None

@@ -122,7 +122,7 @@ def _who(words: str) -> str:
     behind = bare[more.end("who") :].strip(" :：-–—") if more else ""
     if _ASKS.search(behind) or (behind and is_people(who) and not _OF_PEOPLE.match(behind)):
         return ""
-    named = names_group(who) or is_only_people(who) or is_people(who)
+    named = names_group(who) or is_only_people(who) or _are_people(who.strip(" :："))
     return " ".join(who.lower().strip(" :：").split()) if named else ""
 
 

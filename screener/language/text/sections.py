@@ -20,6 +20,7 @@ from screener.language.text.frames import (
     leads_in,
     read_frame,
     read_label,
+    says_everyone,
     sorts_values,
     states_none,
 )
@@ -211,6 +212,8 @@ class _Reader:
             return Heading("group", None, words.rstrip(": "), len(words)), 1
         if runs_on:
             return None, 0
+        if self._group and line.marker is None and self._leads(i) and says_everyone(words):
+            return Heading("group", None, "", len(words)), 1
         if i in self._peoples:
             return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
         taken = self._sentence(i)

@@ -24,6 +24,8 @@ from screener.model.protocol import CriterionKind
 
 Heads = Sequence[Heading | None]
 _WHOSE = re.compile(r"(?P<who>[^:：\n]{2,40}?)\s*[:：]\s+(?=\S)")
+_OF_WHOM = re.compile(r"(?:\[(?P<who>[^\[\]\n]{3,40})\]|\((?P<who2>[^()\n]{3,40})\))\s*[:：-]?\s*(?=\w)")
+"""Whom an item is for, in brackets before it: "[Arm B] Prior vaccination"."""
 _MORE = re.compile(r"\W*includ(?:ing|ed|es)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
 _SOME = re.compile(
@@ -176,15 +178,23 @@ def items_apart(
 def _tell_people(nodes: Sequence[Node], headings: list[Span]) -> None:
     """Take what items of one side begin with for the people that they are for, where it tells several apart:
     "Patients: type 1 diabetes", "Controls: healthy"."""
+    for node in nodes:
+        whom = _OF_WHOM.match(node.text) if not node.group else None
+        if whom is not None and names_group(who := whom["who"] or whom["who2"]):
+            _take_name(node, whom.end(), who, headings)
     found = [(node, said) for node in nodes if not node.group and (said := _WHOSE.match(node.text))]
     for kind in ("inclusion", "exclusion"):
         of_kind = [(node, said) for node, said in found if node.kind == kind]
         apart = told_apart([said["who"] for _, said in of_kind])
         for node, said in (of_kind[i] for i in sorted(apart)):
-            headings.append((node.at, node.cells[said.end() - 1][2]))
-            node.cells = node.cells[said.end() :]
-            node.at = node.cells[0][1]
-            _turn(node, node.kind, said["who"])
+            _take_name(node, said.end(), said["who"], headings)
+
+
+def _take_name(node: Node, end: int, who: str, headings: list[Span]) -> None:
+    headings.append((node.at, node.cells[end - 1][2]))
+    node.cells = node.cells[end:]
+    node.at = node.cells[0][1]
+    _turn(node, node.kind, who)
 
 
 def _loosen(node: Node) -> None:

@@ -49,6 +49,11 @@ def test_nothing_of_a_heading_that_names_people_is_decided() -> None:
     assert OPEN in _rules(text)[-1]
 
 
+def test_the_people_named_before_such_a_line_may_not_be_those_after_it() -> None:
+    text = "Cohort 1: exclusion criteria\n- Asthma\n\nCohort 2 inclusion\n\n- Age >= 18 years\n"
+    assert _rules(text)[-1].startswith('judge "stands in the way')
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -59,6 +64,7 @@ def test_nothing_of_a_heading_that_names_people_is_decided() -> None:
         "Contraindications to MRI",
         "Exclusion criteria of the parent study documented",
         "Pregnancy excluded",
+        "Asthma (Exclusion criteria: see below)",
         "Patients who had exclusion criteria before:",
         "Inclusion criteria of the study",
     ],

@@ -390,7 +390,6 @@ def test_a_heading_behind_a_sign_below_one_of_what_includes(heading: str) -> Non
     [
         ("Exclusion Criteria Part B", "Part B"),
         ("Exclusion Criteria Caregivers:", "Caregivers"),
-        ("Exclusion Criteria: Caregivers", "Caregivers"),
         ("Phase 1 - Exclusion", "Phase 1"),
         ("Cohort 1: Exclusion", "Cohort 1"),
         ("Men - Exclusion:", "Men"),
@@ -405,6 +404,13 @@ def test_a_heading_behind_a_sign_below_one_of_what_includes(heading: str) -> Non
 def test_a_side_and_its_people_in_one_heading(heading: str, group: str) -> None:
     text = f"Inclusion Criteria:\n\n- Asthma\n\n{heading}\n\n- Fever\n- Cough"
     assert criteria(text) == ["+ Asthma", f"- [{group}] Fever", f"- [{group}] Cough"]
+
+
+def test_people_behind_the_headings_of_both_sides() -> None:
+    text = "Inclusion Criteria: Caregivers\n- Asthma\nExclusion Criteria: Caregivers\n- Fever"
+    assert criteria(text) == ["+ Caregivers", "+ Asthma", "- [Caregivers] Fever"]
+    text = "Inclusion Criteria:\n- Asthma\nExclusion Criteria: Children\n- Fever"
+    assert criteria(text) == ["+ Asthma", "- Children", "- Fever"]
 
 
 @pytest.mark.parametrize(

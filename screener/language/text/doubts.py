@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from screener.errors import Problem
-from screener.language.text.frames import WORD, word_set
+from screener.language.text.frames import LONGEST, WORD, word_set
 from screener.language.text.items import Node
 from screener.language.text.reviewing import Said, quote
 from screener.model.protocol import CriterionKind
@@ -73,6 +73,8 @@ _GLUED = re.compile(
     rf"\S\s+(?P<head>(?:\(\d\)\s*|[\[(<{{【≪《\"“]\s*)(?:(?P<out>{_OUT})|{_IN})\s+{_NOUN}\s*[\])>}}】≫》\"”]?\s*[:：]?)\Z",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\w.*[(\[]|(?:\w+\W+){5}")
+"""What stands before a name that is said of something else: "Asthma (exclusion criteria: see below)"."""
 _SAYS = word_set(
     """
     no not none nor without never meet meets meeting met fulfil fulfill fulfils fulfills fulfilled fulfilling satisfy
@@ -93,6 +95,8 @@ def may_turn(text: str, kind: CriterionKind, *, within: bool = False) -> bool:
     ``within``: it is an item of a list that goes on before and behind it, where only the bare name of a side is one.
     """
     other = _OTHER[kind]
+    if len(text) > LONGEST:
+        return False
     if _BARE[other].match(text):
         return True
     words = WORD.findall(text.lower())
@@ -100,7 +104,8 @@ def may_turn(text: str, kind: CriterionKind, *, within: bool = False) -> bool:
     if within or not words or says or "\n" in text:
         return False
     closed = text.rstrip(" *_").endswith((":", "："))
-    if _NAMED[other].search(text):
+    named = _NAMED[other].search(text)
+    if named is not None and not _ASIDE.search(text[: named.start()]):
         return len(words) <= (_MOST if closed else _FEW)
     beside = _BESIDE[other].search(text)
     fewest = _FEWEST if closed else _FEWEST // 2
@@ -114,7 +119,7 @@ def in_doubt(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
     heading of its own, is in no doubt.
     """
     turns = [span[0] for head, span in said if head.kind is not None and head.role != "loose"]
-    line, side, begun = "", "", 0
+    line, side, group, begun = "", "", "", 0
     for before, node, after in zip_longest((None, *roots[:-1]), roots, roots[1:]):
         if node is None:
             return
@@ -123,7 +128,7 @@ def in_doubt(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
         if not line or node.kind == side:
             found = _doubtful(node, _is_within(before, node, after))
             if found and found != line:
-                line, side, begun = found, _OTHER[node.kind], node.at
+                line, side, group, begun = found, _OTHER[node.kind], node.group, node.at
                 yield Problem(
                     f"{quote(line)} may be a heading of what {'excludes' if side == 'exclusion' else 'includes'}: on "
                     "which side the criteria below it are cannot be told. Each of them is asked. Check them, or put "
@@ -133,13 +138,15 @@ def in_doubt(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
                 )
         if line and node.kind != side:
             node.doubt = line
+            if node.group == group:
+                node.group = ""  # the line may end what is of those people, too
 
 
 def _doubtful(node: Node, within: bool) -> str:
     """The line in an item, or the name of its people, that may be the heading of the other side; empty for none."""
     if may_turn(node.text, node.kind, within=within):
         return node.text
-    glued = _GLUED.search(node.text)
+    glued = _GLUED.search(node.text[-LONGEST:])
     if glued is not None and (node.kind == "inclusion") == bool(glued["out"]):
         return glued["head"]
     if node.group and may_turn(f"{node.group}:", node.kind):

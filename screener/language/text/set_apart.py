@@ -24,7 +24,10 @@ from screener.model.protocol import CriterionKind
 
 Heads = Sequence[Heading | None]
 _WHOSE = re.compile(r"(?P<who>[^:：\n]{2,40}?)\s*[:：]\s+(?=\S)")
-_OF_WHOM = re.compile(r"(?:\[(?P<who>[^\[\]\n]{3,40})\]|\((?P<who2>[^()\n]{3,40})\))\s*[:：-]?\s*(?=\w)")
+_OF_WHOM = re.compile(
+    r"(?:\[(?P<who>[^\[\]\n]{3,40})\]|\((?P<who2>[^()\n]{3,40})\))\s*[:：-]?\s*(?=\w)(?!(?:beta|β|strep|h(?:a?e)molyt))",
+    re.IGNORECASE,
+)
 """Whom an item is for, in brackets before it: "[Arm B] Prior vaccination"."""
 _MORE = re.compile(r"\W*includ(?:ing|ed|es)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from screener.language.library import Trial
 from screener.language.mirrored import asked_once
 from screener.language.reading import read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
-from screener.language.text.reviewing import for_some, groups_of
+from screener.language.text.reviewing import for_some, groups_of, quote
 from screener.language.text.sections import read_sections
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import Criterion, CriterionKind
@@ -51,7 +51,7 @@ def _in_doubt(text: str, kind: CriterionKind) -> Reading:
     """
     span = (0, len(text))
     stands = "does not stand in the way" if kind == "inclusion" else "stands in the way"
-    asked = f"{stands}, whether it includes or excludes: {' '.join(text.split())}"
+    asked = f"{' '.join(text.split()).rstrip(' .;,:')}: {stands}, whether it includes or excludes"
     return reading_of(text, [Chunk("WORDS", *span)], Built(Judgement(question=asked, span=span), False), [])
 
 
@@ -71,7 +71,10 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
         readings[id_] = reading
         rule = for_group(reading.rule, piece.group) if piece.kind in some else reading.rule
         groups[id_] = piece.group
-        criteria.append(Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span))
+        note = f"{quote(piece.doubt)} above it may be a heading of the other side." if piece.doubt else ""
+        criteria.append(
+            Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span, note=note)
+        )
         found += [Problem(p.message, id_, p.span, p.severity) for p in reading.problems]
     criteria = asked_once(criteria, groups)
     criteria.sort(key=lambda criterion: criterion.kind == "exclusion")

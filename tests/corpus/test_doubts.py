@@ -7,7 +7,7 @@ from screener.language.text.doubts import may_turn
 from screener.language.wording import wording
 from tests.corpus.test_sections import criteria, read
 
-OPEN = "does not stand in the way, whether it includes or excludes: "
+OPEN = ": does not stand in the way, whether it includes or excludes"
 UNREAD = (
     "Exclusion criteria abridged form",
     "Exclusion criteria as amended later on",
@@ -34,6 +34,13 @@ def test_what_stands_below_a_line_that_may_turn_the_side_is_asked(line: str) -> 
     assert any("cannot be told" in one.message for one in read(text).problems)
 
 
+def test_why_it_is_asked_stands_beside_the_rule() -> None:
+    trial = read_trial(b"Inclusion:\n- Asthma\nStage 2 exclusion\n- Stroke", "text")
+    first, *rest = trial.protocol.criteria
+    assert first.note == ""
+    assert {one.note for one in rest} == {"“Stage 2 exclusion” above it may be a heading of the other side."}
+
+
 def test_the_next_heading_ends_the_doubt() -> None:
     text = "Inclusion:\n- Asthma\nFetal exclusion:\n- Stroke\nExclusion Criteria:\n- Pregnancy\n"
     assert _rules(text)[-1] == "pregnant"
@@ -41,7 +48,7 @@ def test_the_next_heading_ends_the_doubt() -> None:
 
 def test_a_line_among_what_excludes_that_may_be_of_what_includes() -> None:
     text = "Exclusion Criteria:\n- Asthma\n\nStage 2 inclusion\n\n- Age >= 18 years\n"
-    assert _rules(text)[-1] == 'judge "stands in the way, whether it includes or excludes: Age >= 18 years"'
+    assert _rules(text)[-1] == 'judge "Age >= 18 years: stands in the way, whether it includes or excludes"'
 
 
 def test_nothing_of_a_heading_that_names_people_is_decided() -> None:
@@ -51,7 +58,7 @@ def test_nothing_of_a_heading_that_names_people_is_decided() -> None:
 
 def test_the_people_named_before_such_a_line_may_not_be_those_after_it() -> None:
     text = "Cohort 1: exclusion criteria\n- Asthma\n\nCohort 2 inclusion\n\n- Age >= 18 years\n"
-    assert _rules(text)[-1].startswith('judge "stands in the way')
+    assert _rules(text)[-1].startswith('judge "Age >= 18 years: stands in the way')
 
 
 @pytest.mark.parametrize(

@@ -406,6 +406,10 @@ def test_a_side_and_its_people_in_one_heading(heading: str, group: str) -> None:
     assert criteria(text) == ["+ Asthma", f"- [{group}] Fever", f"- [{group}] Cough"]
 
 
+def test_any_one_of_what_is_sought_is_one_criterion() -> None:
+    assert criteria("Inclusion criteria: (any one)\n- Asthma\n- COPD") == ["+ (any one)\n* Asthma\n* COPD"]
+
+
 def test_people_behind_the_headings_of_both_sides() -> None:
     text = "Inclusion Criteria: Caregivers\n- Asthma\nExclusion Criteria: Caregivers\n- Fever"
     assert criteria(text) == ["+ Caregivers", "+ Asthma", "- [Caregivers] Fever"]

@@ -42,16 +42,17 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
     and so is "Patients on dialysis" under exclusion, but for one that is nothing but a word for people.
     """
     found: set[int] = set()
+    names: set[str] = set()
     alike: list[int] = []
     kind: CriterionKind | None = None
     for i, line in enumerate(lines):
         head = heads[i]
         if head is not None:
-            found |= in_company(lines, alike)
+            found |= (told := in_company(lines, alike))
+            names |= {_bare(lines[k].words) for k in told}
             alike, kind = [], head.kind or kind
         elif _leads(lines, i) and _is_short(line.words):
-            before = {_bare(lines[k].words) for k in found}
-            again = _bare(line.words) in before or (bool(alike) and _is_label(line.words))
+            again = _bare(line.words) in names or (bool(alike) and _is_label(line.words))
             says_whom = kind != "exclusion" or is_only_people(line.words) or again
             alike += [i] if says_whom else []
     return frozenset(found | in_company(lines, alike)) | named_parts(lines, heads) | over_blocks(lines, heads)

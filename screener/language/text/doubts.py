@@ -144,9 +144,10 @@ def in_doubt(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
 
 def _doubtful(node: Node, within: bool) -> str:
     """The line in an item, or the name of its people, that may be the heading of the other side; empty for none."""
-    if may_turn(node.text, node.kind, within=within):
-        return node.text
-    glued = _GLUED.search(node.text[-LONGEST:])
+    text = "".join(cell[0] for cell in node.cells[-LONGEST - 1 :])
+    if may_turn(text, node.kind, within=within):
+        return text
+    glued = _GLUED.search(text)
     if glued is not None and (node.kind == "inclusion") == bool(glued["out"]):
         return glued["head"]
     if node.group and may_turn(f"{node.group}:", node.kind):

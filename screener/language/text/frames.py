@@ -170,7 +170,7 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
-    r"(?:[:：]|\b(?:the\s+following|as\s+follows|with|of|(?!(?-i:WHO))whom?|one\s+of|any\s+of|all\s+of|such\s+as|including"
+    r"(?:[:：]|\(any\s+one\)|\b(?:the\s+following|as\s+follows|with|of|(?!(?-i:WHO))whom?|one\s+of|any\s+of|all\s+of|such\s+as|including"
     r"|defined\s+(?:as|by)|either))\Z",
     re.IGNORECASE,
 )

@@ -39,6 +39,7 @@ _AGE_OF = late(r"\b(?:at\s+(?:the\s+|an\s+)?|of\s+)age(?:\s+of)?\s*\Z", re.IGNOR
 _WORD = late(r"[^\W\d_]+")
 _NUMBER = late(r"\d+(?:\.\d+)?")
 _ALONE = late(r"(?<![<>≤≥=/])\s*=\s*[\d.]")
+_EXACTLY = late(r"\b(?:exact|only|equal)\w*(?:\s+to)?\s*\Z", re.IGNORECASE)
 _ALONE_STEP = late(r"(?<![<>≤≥=/])\s*=\s*(?:[2-9]|II|III|IV)$")
 _PRETERM = 22
 """Weeks from which on a child may be born alive."""
@@ -134,11 +135,20 @@ def _may_lack_sign(rule: Compare | Between | OneOf, text: str, vocab: Vocabulary
     if not isinstance(rule, Compare):
         return False
     end = rule.bound[1] if rule.bound is not None else rule.span[1]
+    if _is_bare_count(rule, text):
+        return True
     if not _ALONE.search(text, rule.span[0], end):
         return False
     variable, value = vocab.variables.get(rule.variable), rule.quantity.value
     ends = (variable.low, variable.high) if variable is not None else ()
     return value not in (0, *(Decimal(end) for end in ends if end))
+
+
+def _is_bare_count(rule: Compare, text: str) -> bool:
+    """ "6 swollen joints and 6 tender joints": so many of something, which is most often meant as so many at least."""
+    if rule.bound is None or rule.named is None or rule.named[0] < rule.bound[1]:
+        return False
+    return text[slice(*rule.bound)].strip().isdigit() and not _EXACTLY.search(text, 0, rule.bound[0])
 
 
 def bounds_for_some(rule: Rule, text: str) -> bool:

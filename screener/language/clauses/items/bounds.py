@@ -16,7 +16,7 @@ from screener.language.words.wordlists import listed
 from screener.model.dates import CODES
 from screener.model.rules import Compare, Operator, Quantity, Rule
 from screener.model.units import dimension
-from screener.model.vocabulary import Term, Vocabulary, fold
+from screener.model.vocabulary import Term, Vocabulary, fold, is_article
 
 _SIGNS: dict[str, Operator] = {sign: sign for sign in get_args(Operator)}
 _GROWN = 16
@@ -193,6 +193,9 @@ class Bounds:
         data = [part.data for part in bounds if isinstance(part.data, Constraint | Range)]
         ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
         lower = {fold(word) for word in words}
+        beside = any(word.lower() == "with" and not is_article(after) for word, after in pairwise(words))
+        if beside and bounds[0].start > subject.span[0]:  # but "aneurysm with a diameter ≥ 5.5 cm"
+            return False  # "NPDR with DRSS 47 or more" names a condition, and what is measured of it
         if _CLAUSE & lower:
             return False  # "the arm that tires when it is bent" is a sentence
         if any(" ".join(two).lower() in listed("says no dose") for two in pairwise(words)):

@@ -145,7 +145,10 @@ def _counted_too(before: Sequence[Item], item: Item) -> bool:
     rule = item.rule
     if not isinstance(rule, Compare) or rule.operator != "=" or _EXACTLY.search(item.text):
         return False
-    earlier = [one.rule for one in before if isinstance(one.rule, Compare)]
+    told = [
+        one.rule.rules if isinstance(one.rule, AllOf) else (one.rule,) for one in before
+    ]  # "with at least 6 …"
+    earlier = [one for rules in told for one in rules if isinstance(one, Compare)]
     return any(one.operator != "=" and one.variable != rule.variable for one in earlier)
 
 

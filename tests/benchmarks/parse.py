@@ -108,9 +108,9 @@ def terminals() -> frozenset[str]:
     return frozenset(terminal.name for terminal in grammar("criterion").terminals)
 
 
-def clause_tree(chunks: list[Chunk]) -> Tree[Token] | None:
+def clause_tree(chunks: list[Chunk], text: str) -> Tree[Token] | None:
     """The clause grammar's tree of chunks, whoever cut them."""
-    kinds = [(chunk.kind if chunk.kind in terminals() else "ATOM", chunk) for chunk in tidy(chunks)]
+    kinds = [(chunk.kind if chunk.kind in terminals() else "ATOM", chunk) for chunk in tidy(chunks, text)]
     return grammar("criterion").parse([Carried.of(kind, chunk) for kind, chunk in kinds]) if kinds else None
 
 
@@ -120,8 +120,8 @@ def compare(rival: Rival, lines: Sequence[str], rounds: int) -> tuple[float, flo
     work: dict[str, Callable[[str], object]] = {
         "our chunks": lambda line: chunk_tree(line, vocab),
         "its chunks": lambda line: lark.parse(prepared(line)),
-        "our clauses": lambda line: clause_tree(read_chunks(line, vocab)),
-        "its clauses": lambda line: clause_tree(Chunks().transform(lark.parse(prepared(line)))),
+        "our clauses": lambda line: clause_tree(read_chunks(line, vocab), line),
+        "its clauses": lambda line: clause_tree(Chunks().transform(lark.parse(prepared(line))), line),
     }
     taken: dict[str, list[float]] = {name: [] for name in work}
     for turn in range(rounds + 1):

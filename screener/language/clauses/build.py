@@ -44,7 +44,13 @@ from screener.language.clauses.lists.counting import (
 )
 from screener.language.clauses.lists.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
 from screener.language.clauses.lists.elided import completed, numbered
-from screener.language.clauses.lists.exceptions import but_for, is_spared, is_tempered, none_of_it, reaches_on
+from screener.language.clauses.lists.exceptions import (
+    but_for,
+    is_open_condition,
+    is_spared,
+    none_of_it,
+    reaches_on,
+)
 from screener.language.clauses.lists.histories import ever_behind
 from screener.language.clauses.lists.joined_items import Joins, Listed, carried_on, views_of, with_questions
 from screener.language.clauses.lists.joining import bound_of, joined
@@ -53,11 +59,11 @@ from screener.language.clauses.lists.nesting import nested
 from screener.language.clauses.lists.parted import all_or_any, parted
 from screener.language.clauses.lists.unread_rest import as_far_as_read
 from screener.language.clauses.lists.ways import Connective, are_conditions
+from screener.language.clauses.tidying.guards import is_open_guard
 from screener.language.clauses.tidying.permissions import lets_off
 from screener.language.clauses.trees import (
     chunks_of,
     defines,
-    is_listed,
     is_silent,
     only_leads,
     span_of_rules,
@@ -66,7 +72,7 @@ from screener.language.clauses.trees import (
     without_edges,
 )
 from screener.language.words.chunks import Chunk
-from screener.language.words.phrases import comments, excuses, only_if, says_included
+from screener.language.words.phrases import comments
 from screener.language.words.tokens import Carried, grammar
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -210,21 +216,15 @@ class Builder:
             word = next(child.carried for child in tree.children if isinstance(child, Carried))
             return self._excepted(parts[0], parts[1], span, word)
         guard_tree, then_tree = parts if tree.data == "guarded" else (parts[1], parts[0])
-        guard = self._either(guard_tree)
-        then = self._either(then_tree)
+        guard, then = self._either(guard_tree), self._either(then_tree)
         if guard is None or then is None:
             return self.question(span)
         rule = When(guard=guard.rule, then=then.rule, span=span)
-        # Behind "A or B if C, or D" it cannot be told what the condition is of.
-        # "Included if older than 18" asks it of everybody.
-        words = self.text[slice(*span_of_tree(then_tree))]
-        open_ended = tree.data == "conditional" and (
-            any(is_listed(part) for part in parts)
-            or says_included(words)
-            or excuses(words)
-            or only_if(words)
-            or (not then.clean and not self.closed and any(sign.isdigit() for sign in words))
-            or (self.kind == "inclusion" and is_tempered(then.rule, guard.rule) and not self.closed)
+        if ends := is_open_guard(tree):
+            self._ask(questions.GUARD, span)
+        open_ended = ends or (
+            tree.data == "conditional"
+            and is_open_condition(rule, parts, self.text, self.kind, (then.clean, self.closed))
         )
         if (
             not guard.clean

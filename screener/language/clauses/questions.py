@@ -131,6 +131,7 @@ FOR_SOME = (
     "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if "
     "(…) then (…)"
 )
+GUARD = "where the words for those of whom it is asked end cannot be told. Write if (…) then (…)"
 FOR_WHOM = "words that name a group of people before what is asked: of them alone? Write if (…) then (…)"
 OF_SOME = (
     "what some patients must have: are only they sought, or is it asked of them alone? Write if (…) then (…)"

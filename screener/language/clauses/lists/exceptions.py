@@ -5,10 +5,16 @@ for, or not be meant at all, and of a list it may spare the last item alone: the
 """
 
 import re
+from collections.abc import Sequence
+
+from lark import Tree
 
 from screener.language.clauses.built import Built
 from screener.language.clauses.items.parts import list_leaves
+from screener.language.clauses.trees import is_listed, span_of_tree
 from screener.language.words.late import late
+from screener.language.words.phrases import excuses, only_if, says_included
+from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -22,6 +28,7 @@ from screener.model.rules import (
     Present,
     Rule,
     Unless,
+    When,
     leaves,
 )
 from screener.model.vocabulary import vocabulary
@@ -95,6 +102,25 @@ def none_of_it(rule: Built, kind: CriterionKind, asked: Rule) -> Rule | None:
     if any(not isinstance(leaf, Present | Occurred) or leaf.words for leaf in leaves(rule.rule)):
         return None
     return AnyOf(rules=(rule.rule, asked.model_copy(update={"about": None})), span=asked.span)
+
+
+def is_open_condition(
+    rule: When, parts: Sequence[Tree[Carried]], text: str, kind: CriterionKind, read: tuple[bool, bool]
+) -> bool:
+    """Whether it cannot be told what a condition behind is of, and of whom it is asked. ``parts`` are what stands
+    before it, and the condition; ``read`` is whether the first was read whole, and whether somebody wrote a rule.
+
+    Behind "A or B if C, or D" it cannot be told what the condition is of. "Included if older than 18" asks it of
+    everybody."""
+    words, (clean, closed) = text[slice(*span_of_tree(parts[0]))], read
+    return (
+        any(is_listed(part) for part in parts)
+        or says_included(words)
+        or excuses(words)
+        or only_if(words)
+        or (not (clean or closed) and any(sign.isdigit() for sign in words))
+        or (kind == "inclusion" and is_tempered(rule.then, rule.guard) and not closed)
+    )
 
 
 def is_tempered(then: Rule, guard: Rule) -> bool:

@@ -5,6 +5,7 @@ What does not fit its place loses its role and stays as a mark or as words: neve
 
 from itertools import accumulate, takewhile
 
+from screener.language.clauses.tidying.guards import Guards, heads_text
 from screener.language.words.chunks import Chunk, Constraint
 from screener.language.words.wordlists import listed
 from screener.model.vocabulary import Term, vocabulary
@@ -15,12 +16,12 @@ _NO_CONTENT = frozenset({"MARK"})
 _LEADS = (["COMMA", "DEFINITION", "COLON"], ["DEFINITION", "COLON"], ["COMMA", "DEFINITION"], ["DEFINITION"])
 
 
-def tidy(chunks: list[Chunk]) -> list[Chunk]:
+def tidy(chunks: list[Chunk], text: str) -> list[Chunk]:
     """The chunks, ready for the clause grammar. Kinds then are BREAK, COLON, FOR, THEN, IF, UNLESS,
     SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
     chunks = _balance(_hoist(_slashes(_line_ends(chunks))))
     chunks = _colons(_spelt_out(chunks))
-    chunks = _guards(_of_people(chunks))
+    chunks = Guards(text, _is_content).read(_of_people(chunks))
     chunks = _separators(chunks)
     chunks = _boundaries(chunks)
     return _quantified(chunks)
@@ -193,7 +194,7 @@ def _are_people(chunk: Chunk) -> bool:
 
 def _asks_them_alone(chunks: list[Chunk], people: int) -> bool:
     colon = chunks[people + 1 : people + 2]
-    if not colon or colon[0].kind != "COLON" or not _heads_text(chunks, people + 1):
+    if not colon or colon[0].kind != "COLON" or not heads_text(chunks, people + 1):
         return False
     behind = list(takewhile(lambda chunk: chunk.kind != "BREAK", chunks[people + 2 :]))
     asked = [chunk.data for chunk in behind if isinstance(chunk.data, Term)]
@@ -203,55 +204,6 @@ def _asks_them_alone(chunks: list[Chunk], people: int) -> bool:
 def _is_of_one_sex(term: Term) -> bool:
     finding = vocabulary().findings.get(term.name) if term.kind == "finding" else None
     return term.name in listed("fertility") or (finding is not None and bool(finding.only))
-
-
-def _guards(chunks: list[Chunk]) -> list[Chunk]:
-    """ "For women of childbearing potential, …": a guard begins a sentence and ends at its first comma."""
-    out = list(chunks)
-    for place, chunk in enumerate(out):
-        if chunk.kind not in ("FOR", "IF"):
-            continue
-        starts = place == 0 or out[place - 1].kind in ("BREAK", "OPEN", "COLON")
-        if not starts:
-            if chunk.kind == "FOR":
-                out[place] = chunk._replace(kind="FILLER" if chunk.data == "in" else "LOOSE")
-            continue
-        end = _guard_end(out, place)
-        if end is None:
-            out[place] = chunk._replace(kind="LOOSE")
-        else:
-            out[place] = chunk._replace(kind="FOR")
-            out[end] = out[end]._replace(kind="THEN", data=None)
-            if out[end + 1].kind == "THEN":  # "if on insulin, then …"
-                out[end + 1] = out[end + 1]._replace(kind="FILLER", data=None)
-    return [c._replace(kind="LOOSE") if c.kind == "THEN" and c.data is not None else c for c in out]
-
-
-def _guard_end(chunks: list[Chunk], place: int) -> int | None:
-    depth = 0
-    for end in range(place + 1, len(chunks)):
-        kind = chunks[end].kind
-        depth += (kind == "OPEN") - (kind == "CLOSE")
-        if end == place + 2 and kind == "COLON" and _heads_text(chunks, end):
-            return end
-        if depth < 0 or (depth == 0 and kind in ("BREAK", "COLON", "UNLESS", "IF", "FOR")):
-            return None
-        if depth == 0 and kind in ("COMMA", "THEN"):
-            inside, behind = chunks[place + 1 : end], chunks[end + 1 : end + 2]
-            fits = (
-                any(_is_content(inner) for inner in inside)
-                and behind
-                and behind[0].kind not in ("CLOSE", "BREAK")
-            )
-            return end if fits else None
-    return None
-
-
-def _heads_text(chunks: list[Chunk], colon: int) -> bool:
-    """ "For women of childbearing potential: negative pregnancy test": people alone before a colon, no list behind."""
-    term, behind = chunks[colon - 1].data, chunks[colon + 1 : colon + 2]
-    named = isinstance(term, Term) and term.kind in ("value", "finding")
-    return named and bool(behind) and behind[0].kind not in ("BREAK", "QUANTIFIER")
 
 
 def _separators(chunks: list[Chunk]) -> list[Chunk]:

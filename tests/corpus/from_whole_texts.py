@@ -54,7 +54,7 @@ E Any of the following: ⏎ * Group A only ⏎   * rituximab ⏎ * HIV infection
     (rituximab; hiv infection))
 E Any of the following: ⏎ * Patients ⏎   * HIV infection ⏎ * Caregivers ⏎   * depression
   => judge "Any of the following: * Patients * HIV infection * Caregivers * depression" about (any of
-    (hiv infection; caregiver available; depression))
+    (hiv infection; all of (caregiver available; depression)))
 E For caregivers: depression
   => judge "For caregivers: depression" about (if (caregiver available) then (depression))
 E Healthy volunteers ⏎ * HIV infection ⏎ * gout

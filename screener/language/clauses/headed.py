@@ -10,8 +10,8 @@ from screener.language.clauses.built import Built
 from screener.language.clauses.items.leaves import Misfit
 from screener.language.clauses.items.members import asked_about
 from screener.language.clauses.lists.counting import countable, is_bullet, is_on_bullet, is_uneven
-from screener.language.clauses.lists.heads import Head, read_head, said_of_all, said_of_each
-from screener.language.clauses.lists.nesting import is_flat
+from screener.language.clauses.lists.heads import Head, only_sorts, read_head, said_of_all, said_of_each
+from screener.language.clauses.lists.nesting import is_bare, is_flat
 from screener.language.clauses.lists.ways import Connective
 from screener.language.clauses.trees import only_names, span_of_rules, span_of_tree
 from screener.language.words.chunks import Chunk
@@ -35,6 +35,9 @@ class HeadedLists:
         builder, text = self.builder, self.builder.text
         chunks = [token.carried for token in head.scan_values(lambda _: True)]
         said, span = read_head(chunks, text, builder.kind), span_of_tree(tree)
+        named = only_names(chunks) and not only_sorts(text[chunks[0].start : chunks[-1].end])
+        if is_bare(tree) and (named or not said.understood):
+            return self._asked(head, body, said, outer, span)  # "* Diabetes" and deeper "* HbA1c > 7 %"
         if said.negated:
             return self._absent(tree, body, said)
         who = self._who(said.who)
@@ -52,10 +55,16 @@ class HeadedLists:
                 return Built(AnyOf(rules=rules, span=span), False)
         if said.numbered:
             return builder.question(span)
-        parts = [builder.sentence(head, None, None), self._behind(said, body, outer, span)]
+        return self._asked(head, body, said, outer, span)
+
+    def _asked(
+        self, head: Tree[Carried], body: Tree[Carried], said: Head, outer: Connective | None, span: Span
+    ) -> Built:
+        """A list as a question, about what its head names with what stands under it."""
+        parts = [self.builder.sentence(head, None, None), self._behind(said, body, outer, span)]
         rules = tuple(part.rule for part in parts if part is not None)
         about = AllOf(rules=rules, span=span) if len(rules) > 1 else rules[0] if rules else None
-        return builder.question(span, about)
+        return self.builder.question(span, about)
 
     def _who(self, chunks: Sequence[Chunk]) -> Rule | None:
         """ "Women with at least two of the following": what is asked for beside the list."""

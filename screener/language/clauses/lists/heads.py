@@ -66,7 +66,7 @@ class Head(NamedTuple):
 def read_head(chunks: Sequence[Chunk], text: str, kind: CriterionKind) -> Head:
     """The head of a list."""
     content = [chunk for chunk in chunks if chunk.kind not in _SILENT]
-    if kind == "inclusion" and content and _only_sorts(text[chunks[0].start : chunks[-1].end]):
+    if kind == "inclusion" and content and only_sorts(text[chunks[0].start : chunks[-1].end]):
         return Head(True)
     place = next((at for at in range(len(content) - 1, -1, -1) if content[at].kind == "QUANTIFIER"), None)
     if content and content[-1].kind == "NOT":  # "Absence of:"
@@ -155,7 +155,7 @@ def said_of_each(rule: Rule, head: Head, text: str) -> Rule:
     return with_children(rule, below) if below else said_of_all(rule, head, text) or rule
 
 
-def _only_sorts(head: str) -> bool:
+def only_sorts(head: str) -> bool:
     """Whether a head says no more than that values are asked for, of which organs, and where they stand: "adequate
     hematologic, renal and hepatic function as defined below"."""
     words = [word.lower() for word in _WORD.findall(head)]

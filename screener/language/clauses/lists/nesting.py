@@ -1,7 +1,8 @@
 """Lists in lists: a bullet that introduces a list of its own ends where the next bullet of its level begins.
 
 The clause grammar gives everything behind a colon to what stands before it. In "* none of the following: stroke, gout"
-that is the rest of the line, and what the next bullet says is no part of it.
+that is the rest of the line, and what the next bullet says is no part of it. Bullets that stand deeper under one
+without a colon ("* Diabetes" / "  * HbA1c > 7 %") say more of it, and are no items of the list in which it stands.
 """
 
 import re
@@ -15,6 +16,12 @@ from screener.language.words.tokens import Carried
 
 _BULLET = late(r"(\s*)[*•]\s")
 _SIGNS = late(r"[\s*•]*")
+_KINDS = late(
+    r"(?:\b(?:such\s+as|like|for\s+example|(?:which|that)\s+includes?|includ(?:ing|es?)(?:\s+but\s+not\s+limited\s+to)?)"
+    r"|\be\.?\s?g\.?)\W*\Z",
+    re.IGNORECASE,
+)
+"""What plainly says that kinds of it follow, each of them as good as the item itself."""
 Node = Tree[Carried]
 
 
@@ -44,6 +51,12 @@ def is_flat(head: Node, body: Node, text: str) -> bool:
     return level is not None and behind is not None and behind <= level
 
 
+def is_bare(tree: Node) -> bool:
+    """Whether deeper bullets stand under a bullet without a colon."""
+    sign = tree.children[1]
+    return tree.data == "headed" and isinstance(sign, Carried) and sign.carried.kind != "COLON"
+
+
 def _level(parts: list[Node | Carried], text: str, deepest: int) -> Node:
     """Sentences, and between them what separates them, as a tree: the lines one after the other."""
     if deepest < 0:
@@ -58,6 +71,10 @@ def _level(parts: list[Node | Carried], text: str, deepest: int) -> Node:
             end = _end(parts, place, text)
             line = Tree("headed", [line, following, _level(parts[place + 2 : end], text, deepest - 1)])
             place = end - 2
+            following = parts[place + 1] if place + 1 < len(parts) else None
+        elif following is not None and (deeper := _end_of_deeper(parts, place, text)):
+            line = Tree("headed", [line, following, _level(parts[place + 2 : deeper], text, deepest - 1)])
+            place = deeper - 2
             following = parts[place + 1] if place + 1 < len(parts) else None
         lines.append(line)
         if isinstance(following, Carried):
@@ -85,6 +102,27 @@ def _end(parts: list[Node | Carried], place: int, text: str) -> int:
         if "\n" in text[own + 1 : start + 1] and indent is not None and indent <= level:
             return at
     return len(parts)
+
+
+def _end_of_deeper(parts: list[Node | Carried], place: int, text: str) -> int | None:
+    """The place behind the bullets that stand deeper under the one at ``place``, which has no colon; None where there
+    are none, or where they are plainly kinds of it."""
+    own = _level_of(parts[place], text)  # type: ignore[arg-type]
+    if own is None:
+        return None
+    start, end = span_of_tree(parts[place])  # type: ignore[arg-type]
+    for at in range(place + 2, len(parts), 2):
+        sign, line = parts[at - 1], parts[at]
+        here, behind = _level_of(line, text), span_of_tree(line)  # type: ignore[arg-type]
+        if isinstance(sign, Carried) and sign.carried.kind == "COLON":
+            return None  # what it introduces is told by what stands before the colon
+        if "\n" not in text[end : _SIGNS.match(text, behind[0]).end()]:  # type: ignore[union-attr]
+            end = behind[1]
+            continue  # one more sentence of the same bullet
+        if here is None or here <= own or _KINDS.search(text[start:end]):
+            return None
+        return _end(parts, place, text)
+    return None
 
 
 def _level_of(head: Node, text: str) -> int | None:

@@ -255,6 +255,13 @@ def _closes(text: str) -> bool:
     return False
 
 
+def has_whole(text: str, before: str, words: str) -> bool:
+    """Whether a text has the word that is parted at the end of a line elsewhere without its hyphen."""
+    parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
+    word = "".join(part.group() for part in parts if part)
+    return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE))
+
+
 class Wrapping:
     """Whether lines were broken to fit a width, judged over the whole text."""
 

@@ -40,7 +40,8 @@ from screener.language.text.items import (
     rank,
     within_choice,
 )
-from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen
+from screener.language.text.late_times import TOLD, only_time_behind
+from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, has_whole
 from screener.language.text.named_parts import openers
 from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.pieces import Piece, Sections
@@ -149,7 +150,13 @@ class _Reader:
                 continue
             if line.body > line.lo:
                 self._markers.append(self._source(line.lo, line.body))
-            if line.marker is None and self._continues(i):
+            full = i > 0 and self._wrapping.is_full(i - 1)
+            late = only_time_behind(line, self._open, self._roots, full=full)
+            if late:
+                self._say(f"{quote(line.words)} {TOLD}", self._source(line.lo, line.hi), "question")
+            if late and len(self._open) > 1:
+                self._open[-2].below.append(self._node(line, beside=True))
+            elif line.marker is None and self._continues(i):
                 self._extend(self._open[-1], line)
             else:
                 self._group = self._openers.get(i, self._group)
@@ -339,15 +346,9 @@ class _Reader:
     def _extend(self, node: Node, line: Line) -> None:
         """Join a line to an item by one space, or to a word that was parted at the line's end."""
         broken = ends_in_hyphen(node.text, line.words)
-        if broken and self._is_word(node.text, line.words):
+        if broken and has_whole(self._decoded.text, node.text, line.words):
             self._markers.append(node.cells.pop()[1:])
         node.extend(self._cells(line.body, line.hi), apart=not broken)
-
-    def _is_word(self, before: str, words: str) -> bool:
-        """Whether the text has the parted word elsewhere without its hyphen."""
-        parts = re.search(r"\w+(?=\W\Z)", before), re.match(r"\w+", words)
-        word = "".join(part.group() for part in parts if part)
-        return bool(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._decoded.text, re.IGNORECASE))
 
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""
@@ -360,16 +361,13 @@ class _Reader:
                 if like and line.marker.style != last.style:
                     del self._open[like[0] :]
                 break
-        node = Node(
-            list(self._cells(line.body, line.hi)),
-            self._kind,
-            self._group,
-            self._source(line.lo, line.hi)[0],
-            line.indent,
-            line.marker,
-        )
+        node = self._node(line)
         (self._open[-1].below if self._open else self._roots).append(node)
         self._open.append(node)
+
+    def _node(self, line: Line, *, beside: bool = False) -> Node:
+        cells, at = self._cells(line.body, line.hi), self._source(line.lo, line.hi)[0]
+        return Node(cells, self._kind, self._group, at, line.indent, line.marker, beside=beside)
 
     def _is_below(self, line: Line, node: Node) -> bool:
         """Whether a new item belongs under ``node``."""

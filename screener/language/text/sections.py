@@ -7,6 +7,7 @@ is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
 import re
 
 from screener.errors import Problem, Severity, Span
+from screener.language.text.bare_labels import bare_labels
 from screener.language.text.bullets import join_lone, mark
 from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
@@ -93,6 +94,7 @@ class _Reader:
         self._chapters = chapters(self._lines)
         self._peoples = peoples(self._lines, self._heads)
         self._openers = openers(self._lines, self._heads)
+        self._bare = {decoded.starts[at] for at in bare_labels(self._lines, self._heads, self._wrapping)}
         self._apart = people_within(self._lines, self._heads)
         self._roots: list[Node] = []
         self._open: list[Node] = []
@@ -150,8 +152,7 @@ class _Reader:
                 continue
             if line.body > line.lo:
                 self._markers.append(self._source(line.lo, line.body))
-            full = i > 0 and self._wrapping.is_full(i - 1)
-            late = only_time_behind(line, self._open, self._roots, full=full)
+            late = only_time_behind(line, self._open, self._roots, full=self._wrapping.is_full(i - 1))
             if late:
                 self._say(f"{quote(line.words)} {TOLD}", self._source(line.lo, line.hi), "question")
             if late and len(self._open) > 1:
@@ -235,8 +236,8 @@ class _Reader:
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
         if within_choice(line, self._open):
             return None, 1
-        behind = line.marker is not None
-        label = None if i in self._apart else read_label(words, leads=self._leads(i), behind=behind)
+        behind, colon = line.marker is not None, ":" * (self._decoded.starts[line.lo] in self._bare)
+        label = None if i in self._apart else read_label(words + colon, leads=self._leads(i), behind=behind)
         if label is not None and (label.role == "topic" or self._labels(i)):
             return label, 1
         if i in self._chapters:
@@ -374,7 +375,7 @@ class _Reader:
         if line.marker is None:
             return node.marker is not None and line.indent > node.indent
         if node.marker is None:
-            return leads_in(node.text)
+            return leads_in(node.text) or node.at in self._bare
         step = level(line, node)
         alike = step == 0 and line.marker.style == node.marker.style
         if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):

@@ -1,6 +1,7 @@
 """A question with much to tell, on a low screen: what is told scrolls, and all that is asked is on the screen."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,18 @@ def test_on_a_larger_screen_there_is_room_again(tmp_path: Path) -> None:
             assert "reads on" not in app.says(".dialog--keys")
 
     asyncio.run(running())
+
+
+def test_a_question_that_is_answered_before_it_is_drawn_again_leaves_nothing_to_lay_out(
+    drive: Callable[..., None],
+) -> None:
+    """What is laid out after the next refresh may come when the question is gone."""
+
+    async def journey(app: Drive) -> None:
+        asked = Choose("Chosen", MUCH, WAYS)
+        await app.app.push_screen(asked)
+        await app.press("escape")
+        assert app.app.screen is not asked
+        asked.tell_more()
+
+    drive(journey)

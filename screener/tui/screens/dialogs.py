@@ -83,6 +83,8 @@ class Dialog(ModalScreen[Answer]):
     def tell_more(self) -> None:
         """Leave room for all that is asked, so that what is told scrolls where there is not enough for both; say how
         one reads on then."""
+        if not self.query(".dialog--told"):
+            return  # answered before the screen was drawn again: nothing of it is left
         box, keys = self.query_one(Vertical), self.query_one(".dialog--keys", Static)
         told = self.query_one(".dialog--told")
         least = max(_LEAST_TOLD, told.size.height - (box.virtual_size.height - box.content_size.height))

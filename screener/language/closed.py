@@ -26,7 +26,7 @@ def read_closed(text: str) -> Reading:
     vocab = vocabulary()
     chunks = set_right(without_no_limit(read_chunks(text, vocab), text), text, "inclusion")
     builder = Builder(text, vocab, "inclusion", _definition)
-    built = builder.build(tidy(chunks, text))
+    built = builder.build(tidy(chunks, text, excludes=False))
     return reading_of(text, chunks, built, builder.problems)
 
 

@@ -90,7 +90,7 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
     chunks = set_right(chunks, text, kind)
     chunks = with_either(with_shared_units(chunks, vocab), text)
     builder = Builder(text, vocab, kind, definition, REWORDINGS)
-    built = builder.build(with_presence(tidy(chunks, text), text, vocab))
+    built = builder.build(with_presence(tidy(chunks, text, excludes=kind == "exclusion"), text, vocab))
     told = with_others_ways(built.rule)
     whole = without_overrides(told, text)
     if whole != told:

@@ -110,7 +110,10 @@ def terminals() -> frozenset[str]:
 
 def clause_tree(chunks: list[Chunk], text: str) -> Tree[Token] | None:
     """The clause grammar's tree of chunks, whoever cut them."""
-    kinds = [(chunk.kind if chunk.kind in terminals() else "ATOM", chunk) for chunk in tidy(chunks, text)]
+    kinds = [
+        (chunk.kind if chunk.kind in terminals() else "ATOM", chunk)
+        for chunk in tidy(chunks, text, excludes=False)
+    ]
     return grammar("criterion").parse([Carried.of(kind, chunk) for kind, chunk in kinds]) if kinds else None
 
 

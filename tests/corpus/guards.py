@@ -41,37 +41,61 @@ I If female, postmenopausal, surgically sterile, or using effective contraceptio
   => if (sex is female) then (any of (postmenopausal; surgically sterile; effective contraception))
 I If on warfarin, bleeding within 6 months or INR < 3
   => if (warfarin) then (any of (bleeding within the past 6 months; inr < 3))
-E In males: PSA > 4 ng/mL; hematocrit > 54%
-  => if (sex is male) then (any of (psa > 4 ng/mL; hematocrit > 54 %))
-E For women: pregnancy; breastfeeding; eGFR < 30
-  => if (sex is female) then (any of (pregnant; breastfeeding; egfr < 30 mL/min/1.73 m²))
-E For men only: PSA >= 4 ng/mL; IPSS >= 19
-  => if (sex is male) then (any of (psa >= 4 ng/mL; "IPSS" >= 19))
-I For women: FSH > 40 IU/L; age 50-65 years
-  => if (sex is female) then (all of (fsh > 40 IU/L; age between 50 and 65 years))
-I For women: (a) FSH > 40 IU/L; (b) age 50-65 years
-  => if (sex is female) then (all of (fsh > 40 IU/L; age between 50 and 65 years))
-I For females: BMI >= 30 kg/m2; waist > 88 cm. For males: waist > 102 cm
-  => all of (if (sex is female) then (all of (bmi >= 30 kg/m²; waist circumference > 88 cm));
-    if (sex is male) then (waist circumference > 102 cm))
-I In diabetic patients: HbA1c < 9%; stable therapy for 3 months
-  => if (diabetes) then (all of (hba1c < 9 %; "stable therapy" lasting at least 3 months))
-E In case of cirrhosis: MELD > 12; albumin < 3 g/dL
-  => if (cirrhosis) then (any of (meld > 12; albumin < 3 g/dL))
-E If diabetic: HbA1c > 9%; FPG > 240 mg/dL
-  => if (diabetes) then (any of (hba1c > 9 %; fasting glucose > 240 mg/dL))
 """
 
 PARTLY = """
-E Women: pregnancy; breastfeeding; Men: PSA > 4 ng/mL
-  => any of (if (sex is female) then (any of (pregnant; breastfeeding));
-    judge "Men: PSA > 4 ng/mL" about (all of (sex is male; psa > 4 ng/mL)))
+I For females: BMI >= 30 kg/m2; waist > 88 cm. For males: waist > 102 cm
+  => all of (judge "For females: BMI >= 30 kg/m2; waist > 88 cm" about (if (sex is female) then (all
+    of (bmi >= 30 kg/m²; waist circumference > 88 cm))); if (sex is male) then (waist circumference
+    > 102 cm))
+E HIV infection; in women: pregnancy; active hepatitis B
+  => any of (hiv infection; judge "in women: pregnancy; active hepatitis B" about (if (sex is
+    female) then (any of (pregnant; active hepatitis b))))
 I If using metformin, sulfonylurea or DPP-4 inhibitor, dose must be stable for at least 3 months
   => if (any of (metformin; sulfonylurea; dpp4 inhibitor)) then (judge "dose must be stable for at least 3 months" about
     ("dose must be stable" lasting at least 3 months))
 """
 
 TO_JUDGE = """
+E In males: PSA > 4 ng/mL; hematocrit > 54%
+  => judge "In males: PSA > 4 ng/mL; hematocrit > 54%" about (if (sex is male) then (any of (psa > 4
+    ng/mL; hematocrit > 54 %)))
+E For women: pregnancy; breastfeeding; eGFR < 30
+  => judge "For women: pregnancy; breastfeeding; eGFR < 30" about (if (sex is female) then (any of
+    (pregnant; breastfeeding; egfr < 30 mL/min/1.73 m²)))
+E For men only: PSA >= 4 ng/mL; IPSS >= 19
+  => judge "For men only: PSA >= 4 ng/mL; IPSS >= 19" about (if (sex is male) then (any of (psa >= 4
+    ng/mL; "IPSS" >= 19)))
+I For women: FSH > 40 IU/L; age 50-65 years
+  => judge "For women: FSH > 40 IU/L; age 50-65 years" about (if (sex is female) then (all of (fsh >
+    40 IU/L; age between 50 and 65 years)))
+I For women: (a) FSH > 40 IU/L; (b) age 50-65 years
+  => judge "For women: (a) FSH > 40 IU/L; (b) age 50-65 years" about (if (sex is female) then (all
+    of (fsh > 40 IU/L; age between 50 and 65 years)))
+I In diabetic patients: HbA1c < 9%; stable therapy for 3 months
+  => judge "In diabetic patients: HbA1c < 9%; stable therapy for 3 months" about (if (diabetes) then
+    (all of (hba1c < 9 %; "stable therapy" lasting at least 3 months)))
+E In case of cirrhosis: MELD > 12; albumin < 3 g/dL
+  => judge "In case of cirrhosis: MELD > 12; albumin < 3 g/dL" about (if (cirrhosis) then (any of
+    (meld > 12; albumin < 3 g/dL)))
+E If diabetic: HbA1c > 9%; FPG > 240 mg/dL
+  => judge "If diabetic: HbA1c > 9%; FPG > 240 mg/dL" about (if (diabetes) then (any of (hba1c > 9
+    %; fasting glucose > 240 mg/dL)))
+E Women: pregnancy; breastfeeding; Men: PSA > 4 ng/mL
+  => any of (judge "Women: pregnancy; breastfeeding" about (if (sex is female) then (any of
+    (pregnant; breastfeeding))); judge "Men: PSA > 4 ng/mL" about (all of (sex is male; psa > 4
+    ng/mL)))
+E In patients with cirrhosis, ascites or encephalopathy, bilirubin > 3 mg/dL
+  => judge "In patients with cirrhosis, ascites or encephalopathy, bilirubin > 3 mg/dL" about (if
+    (any of (cirrhosis; ascites; "encephalopathy")) then (bilirubin > 3 mg/dL))
+I For elderly diabetics and hypertensives, LDL < 100 mg/dL
+  => judge "For elderly diabetics and hypertensives, LDL < 100 mg/dL" about (if (all of ("elderly
+    diabetics"; hypertension)) then (ldl cholesterol < 100 mg/dL))
+I If diuretics and beta blockers, potassium > 3.5 mmol/L
+  => judge "If diuretics and beta blockers, potassium > 3.5 mmol/L" about (if (all of (diuretic;
+    beta blocker)) then (potassium > 3.5 mmol/L))
+I If diabetic, hypertensive, or obese, then:
+  => judge "If diabetic, hypertensive, or obese, then:"
 I If receiving azathioprine, 6-mercaptopurine, or methotrexate, stable dose for at least 8 weeks
   => judge "If receiving azathioprine, 6-mercaptopurine, or methotrexate, stable dose for at least 8 weeks" about
     (if (any of (azathioprine; methotrexate)) then ("stable dose" lasting at least 8 weeks))

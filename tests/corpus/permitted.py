@@ -1,6 +1,16 @@
 """What the protocol only allows, what a length of time is of, and what is said of women or of this pregnancy alone."""
 
 COMPUTABLE = """
+E History of placenta previa
+  => placenta previa ever
+E Previous twin pregnancy
+  => twin pregnancy ever
+I Days with headache >= 4 per month
+  => "Days with headache" >= 4 /month
+I 0 tender joints
+  => tender joint count = 0
+I Failed back surgery syndrome for at least 6 months
+  => "Failed back surgery syndrome" lasting at least 6 months
 E Ever treated with cladribine or alemtuzumab
   => any of (cladribine ever; alemtuzumab ever)
 E Ever received ocrelizumab
@@ -52,11 +62,24 @@ I < 150 min/week of moderate-to-vigorous physical activity
 """
 
 PARTLY = """
+E Ever exposed to asbestos
+  => "exposed to asbestos" ever
 E Eligible for transplant within 6 months
   => "Eligible for transplant" within the past 6 months
 """
 
 TO_JUDGE = """
+I Hemoglobin < 9 g/dL (or may receive transfusions)
+  => judge "Hemoglobin < 9 g/dL (or may receive transfusions)" about (hemoglobin < 9 g/dL)
+E SBP > 160 mmHg and DBP > 100 mmHg at Visit 1 (screening)
+  => judge "SBP > 160 mmHg and DBP > 100 mmHg at Visit 1 (screening)" about (all of (systolic blood
+    pressure > 160 mmHg; diastolic blood pressure > 100 mmHg))
+E Liver transaminases (AST and ALT) >= 2.5 x ULN
+  => judge "Liver transaminases (AST and ALT) >= 2.5 x ULN" about (any of (ast >= 2.5 x ULN; alt >=
+    2.5 x ULN))
+I Failed conservative treatment for 3 months
+  => judge "Failed conservative treatment for 3 months" about ("Failed conservative treatment"
+    lasting at least 3 months)
 I Concurrent steroids allowed within 14 days before study
   => judge "Concurrent steroids allowed within 14 days before study" about ("Concurrent steroids
     allowed" within 14 days before study entry)

@@ -85,3 +85,12 @@ def test_lines_without_signs_below_the_name_of_a_group_and_what_it_has() -> None
     assert any("may be meant for everyone" in one for one in told)
     of_all = "Inclusion criteria:\nCohort A: asthma\nCohort B: rhinitis\nFever\n"
     assert _rules(of_all)["I03"] == "fever"
+
+
+def test_donors_and_the_eye_that_is_meant_are_not_everybody() -> None:
+    text = "Donor Inclusion Criteria:\n- Age > 20\nRecipient Inclusion Criteria:\n- Aplastic anemia\n"
+    rules = _rules(text + "Donor Exclusion Criteria:\n- Pregnancy\n")
+    assert rules["I01"] == 'if (judge "comes under the heading “Donor”") then (age > 20 years)'
+    assert rules["E01"] == 'if (judge "comes under the heading “Donor”") then (pregnant)'
+    rules = _rules("Inclusion Criteria:\n- Age > 20\nStudy Eye Exclusion Criteria:\n- Glaucoma\n")
+    assert rules["E01"] == 'if (judge "comes under the heading “Study Eye”") then (glaucoma)'

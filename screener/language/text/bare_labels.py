@@ -16,7 +16,8 @@ _SAYS_MORE = re.compile(
 
 
 def bare_labels(lines: Sequence[Line], heads: Sequence[Heading | None], wrapping: Wrapping) -> frozenset[int]:
-    """Where such lines begin in the text. One alone may be a criterion of its own, but where it is a label."""
+    """Where such lines begin in the text. One alone may be a criterion of its own ("Adults"), but where
+    it names a topic."""
     found: set[int] = set()
     start = 0
     for i in range(len(lines) + 1):
@@ -31,8 +32,10 @@ def _of_section(lines: Sequence[Line], start: int, end: int, wrapping: Wrapping)
     bare = [i for i in plain if not lines[i].words.rstrip(" *_").endswith((":", "："))]
     if not bare or not all(_is_short(lines, i, end, wrapping) for i in bare):
         return set()
-    known = {i for i in bare if read_label(f"{lines[i].words}:", leads=True) is not None}
-    return set(bare) if len(bare) > 1 else known
+    if len(bare) > 1:
+        return set(bare)
+    label = read_label(f"{lines[bare[0]].words}:", leads=True)
+    return set(bare) if label is not None and label.role == "topic" else set()
 
 
 def _is_short(lines: Sequence[Line], i: int, end: int, wrapping: Wrapping) -> bool:

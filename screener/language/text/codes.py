@@ -1,5 +1,6 @@
 """A protocol's codes of its criteria: "I1 - Asthma", "E1 - Pregnancy" tell the side that no heading tells."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from screener.errors import Problem
@@ -12,13 +13,19 @@ _SIDES: dict[str, CriterionKind] = {
     **dict.fromkeys(("E#", "EC#", "EX#", "CE#", "NI#", "CNI#", "EXC#", "EXCL#"), "exclusion"),
 }
 
+_PLAIN = re.compile(r"\(?1[.):]?\)?|#[.):]?")
+"""The style of a plain number."""
 
-def side_by_code(roots: Sequence[Node]) -> Iterator[Problem]:
+
+def side_by_code(roots: Sequence[Node], *, headed: bool) -> Iterator[Problem]:
     """Put each criterion on the side of its code, where the text has codes of both, or codes of what
-    excludes beside plain numbers and no heading of it; each that changed is a problem."""
+    excludes beside plain numbers and no heading (``headed``); each that changed is a problem."""
     coded = [_SIDES.get(node.style) for node in roots]
-    beside_plain = coded.count("exclusion") > 1 and all(node.kind == "inclusion" for node in roots)
-    if {*coded} >= {"inclusion", "exclusion"} or (beside_plain and None in coded):
+    others = {node.style for node in roots if node.style not in _SIDES}
+    beside_plain = (
+        not headed and coded.count("exclusion") > 1 and bool(others) and all(map(_PLAIN.fullmatch, others))
+    )
+    if {*coded} >= {"inclusion", "exclusion"} or beside_plain:
         for node in roots:
             side = _SIDES.get(node.style, node.kind)
             if side != node.kind:

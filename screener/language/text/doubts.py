@@ -80,10 +80,12 @@ _SAYS = word_set(
     no not none nor without never meet meets meeting met fulfil fulfill fulfils fulfills fulfilled fulfilling satisfy
     satisfies satisfied satisfying violate violates violation has have had having do does did another parent
     previous prior earlier documented checked verified assessed reviewed confirmed present absent absence who if
-    unless known according
+    unless known according outside fails fail failing failed failure violating unable comply deviation contrary other
+    than
+    lack free passing refuses refuse diet bodies conjunctivitis
     """
 )
-_TIME = re.compile(r"\bprior\s+to\b|\baccording\s+to\b", re.IGNORECASE)
+_TIME = re.compile(r"\bprior\s+to\b", re.IGNORECASE)
 _MOST, _FEW, _FEWEST = 12, 8, 4
 """Words of such a line: with a colon behind them, without, and without "criteria", where half as many have no colon."""
 _OTHER: dict[CriterionKind, CriterionKind] = {"inclusion": "exclusion", "exclusion": "inclusion"}
@@ -149,7 +151,8 @@ def _doubtful(node: Node, within: bool) -> str:
         return text
     glued = _GLUED.search(text)
     if glued is not None and (node.kind == "inclusion") == bool(glued["out"]):
-        return glued["head"]
+        says = _SAYS & set(WORD.findall(text[: glued.start("head")].lower()))
+        return "" if says else glued["head"].strip(' "“”')
     if node.group and may_turn(f"{node.group}:", node.kind):
         return node.group
     return next((found for item in node.below if (found := _doubtful(item, within=True))), "")

@@ -131,6 +131,8 @@ _OF_A_GROUP = re.compile(
 )
 """One of several groups: "for the surgery group"."""
 _ONLY = re.compile(r"\s+\(?only\)?\Z", re.IGNORECASE)
+ALL_BUT = "everyone but "
+"""How a group begins that a heading leaves out: "Not applicable to Arm 1:"."""
 _ALL_BUT = re.compile(
     r"(?:not\s+applicable\s+(?:to|for|in)|(?:does|do)\s+not\s+apply\s+to|(?:all|everyone)\s+(?:except(?:\s+for)?|but))\s+(?P<who>.+)\Z",
     re.IGNORECASE,
@@ -189,14 +191,15 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
     "All" under exclusion and "any" under inclusion carry weight, and such a line is no heading.
     """
     lower = re.sub(r"\btak(?:e|es|ing)\s+part\b", "participate", text.lower().strip(" *_#"))
-    lower = _VALUES.sub("conditions", _THERE.sub("", lower))
+    if kind == "exclusion":  # of what includes, such a sentence is one criterion
+        lower = _VALUES.sub("conditions", _THERE.sub("", lower))
     words = WORD.findall(lower)
     if not words or len(text) > LONGEST or any(word not in FRAME | _HOLDING for word in words):
         return None
     if is_people(lower.rstrip(" :：")):
         return None  # "Cases:"
     if len(_LIKE.findall(lower)) != len(_LIKE.findall(" ".join(words))) or (
-        _FAILS.search(lower) and not _MUST_NOT_MEET.search(lower)
+        _FAILS.search(lower) and not (kind == "exclusion" and _MUST_NOT_MEET.search(lower))
     ):
         return None
     if not lower.endswith(_ENDED) and (len(words) <= 2 or not _BREAKS_OFF.search(lower)):
@@ -208,7 +211,7 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
         if negated or re.search(r"\binclu", lower):
             return None
         said = "exclusion"
-    elif _MUST_NOT_MEET.search(lower):
+    elif kind == "exclusion" and _MUST_NOT_MEET.search(lower):
         said = "exclusion"
     elif _INCLUDES.search(lower) or (_obliges().search(lower) and not _RELATES.search(lower)):
         said = "exclusion" if negated else "inclusion"
@@ -292,7 +295,7 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
     if names_group(text):
         return Heading("group", None, bare, len(text))
     if ended and (but := _ALL_BUT.match(bare)) and names_group(but["who"]):
-        return Heading("group", None, f"everyone but {but['who']}", len(text))
+        return Heading("group", None, f"{ALL_BUT}{but['who']}", len(text))
     said = _ONLY.sub("", bare)
     if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(said) and len(words) <= 8:
         return Heading("group", None, bare, len(text))
@@ -320,7 +323,8 @@ def is_people(words: str) -> bool:
 
 
 def names_others(text: str) -> bool:
-    """Whether a heading names people who are not simply those treated: "for healthy controls", "Cohort B", "women"."""
+    """Whether a heading names people who are not simply those treated: "for healthy controls", "Cohort B", "women"; or
+    an eye, of which alone the criteria are."""
     bare = _OF_WHOM.sub("", text.strip(" *_:："))
     people, some = _PEOPLE.match(bare), listed("women") | listed("young")
     return (
@@ -328,6 +332,7 @@ def names_others(text: str) -> bool:
         or _OF_A_GROUP.fullmatch(bare) is not None
         or fold(bare) in some
         or (people is not None and bool(people["others"]))
+        or bare.lower().endswith((" eye", " eyes"))
     )
 
 

@@ -10,7 +10,7 @@ from screener.language.text.items import Node
 from screener.language.text.lines import Line
 
 _UNIT = r"(?:hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?)"
-_NUMBER = r"(?:\(?\d{1,3}\)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few)"
+_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few)"
 _ONLY_TIME = re.compile(
     rf"[,;]?\s*(?:within|in|during|over|for|prior|before|preceding|{_NUMBER}[\s-]+{_UNIT})(?:[\s,()/-]+(?:{_NUMBER}|{_UNIT}"
     r"|of|the|to|from|at|least|past|last|previous|prior|preceding|before|study|trial|screening|randomi[sz]ation|enrol?l?ment"
@@ -31,8 +31,9 @@ def only_time_behind(line: Line, opened: Sequence[Node], roots: Sequence[Node], 
     """
     if line.marker is not None or full or not opened or opened[-1].marker is None:
         return False
+    if _ONLY_TIME.fullmatch(line.words) is None:
+        return False
     last = opened[-1]
     listed = [node for node in (opened[-2].below if len(opened) > 1 else roots) if node.kind == last.kind]
-    if line.behind or line.indent > last.indent or len(listed) < 2 or listed[-2].marker is None:
-        return False
-    return _ONLY_TIME.fullmatch(line.words) is not None
+    beside = len(listed) > 1 and listed[-2].marker is not None
+    return beside and not line.behind and line.indent <= last.indent

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from screener.errors import Problem, Span
-from screener.language.text.frames import Heading, group_name, leads_in, names_others
+from screener.language.text.frames import ALL_BUT, Heading, group_name, leads_in, names_others
 from screener.language.text.items import Node
 from screener.model.protocol import CriterionKind
 
@@ -95,6 +95,7 @@ def for_some(groups: Groups) -> tuple[CriterionKind, ...]:
         for kind, names in groups.items()
         if len(names) > 1
         or any(map(_BOUNDS.search, names))
+        or any(name.startswith(ALL_BUT) for name in names)
         or (
             any(names)
             and not _all_of(names[0], parts)

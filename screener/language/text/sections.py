@@ -415,7 +415,9 @@ class _Reader:
         roots: list[Node] = []
         people = {self._source(line.lo, line.hi)[0] for line in map(self._lines.__getitem__, self._apart)}
         nodes = list(items_apart(self._roots, people, self._markers, self._headings, self._problems))
-        self._problems += side_by_code(nodes)
+        self._problems += side_by_code(
+            nodes, headed=any(head is not None and head.kind is not None for head in self._heads)
+        )
         for line in turned_within(self._lines, self._heads):
             said = "is an item of a list. What comes after it in the list was taken as of its side"
             self._say(f"{quote(line.words)} {said}: check it.", self._source(line.lo, line.hi), "question")

@@ -25,7 +25,7 @@ from screener.model.protocol import CriterionKind
 Heads = Sequence[Heading | None]
 _WHOSE = re.compile(r"(?P<who>[^:：\n]{2,40}?)\s*[:：]\s+(?=\S)")
 _OF_WHOM = re.compile(
-    r"(?:\[(?P<who>[^\[\]\n]{3,40})\]|\((?P<who2>[^()\n]{3,40})\))\s*[:：-]?\s*(?=\w)(?!(?:beta|β|strep|h(?:a?e)molyt))",
+    r"(?:\[(?P<who>[^\[\]\n]{3,40})\]|\((?P<who2>[^()\n]{3,40})\))\s*[:：-]?\s*(?=\w)(?!(?:beta|β|strep|h(?:a?e)molyt|pulmonary|PAH\b|PH\b|trials?\b|stud(?:y|ies)\b))",
     re.IGNORECASE,
 )
 """Whom an item is for, in brackets before it: "[Arm B] Prior vaccination"."""
@@ -183,7 +183,11 @@ def _tell_people(nodes: Sequence[Node], headings: list[Span]) -> None:
     "Patients: type 1 diabetes", "Controls: healthy"."""
     for node in nodes:
         whom = _OF_WHOM.match(node.text) if not node.group else None
-        if whom is not None and names_group(who := whom["who"] or whom["who2"]):
+        if (
+            whom is not None
+            and names_group(who := whom["who"] or whom["who2"])
+            and not _of_two(node.text, whom.end())
+        ):
             _take_name(node, whom.end(), who, headings)
     found = [(node, said) for node in nodes if not node.group and (said := _WHOSE.match(node.text))]
     for kind in ("inclusion", "exclusion"):
@@ -191,6 +195,12 @@ def _tell_people(nodes: Sequence[Node], headings: list[Span]) -> None:
         apart = told_apart([said["who"] for _, said in of_kind])
         for node, said in (of_kind[i] for i in sorted(apart)):
             _take_name(node, said.end(), said["who"], headings)
+
+
+def _of_two(text: str, end: int) -> bool:
+    """Whether more people are named in brackets behind the first ones: "(Part A) age 18-55; (Part B) age 18-75"."""
+    later = (one["who"] or one["who2"] for one in _OF_WHOM.finditer(text, end))
+    return any(map(names_group, later))
 
 
 def _take_name(node: Node, end: int, who: str, headings: list[Span]) -> None:

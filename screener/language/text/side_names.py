@@ -9,17 +9,17 @@ from screener.model.protocol import CriterionKind
 
 PREFIX = (
     r"(?:(?:the|key|main|major|minor|general|primary|principal|principle|secondary|specific|additional|other|study|trial"
-    r"|patients?|subjects?|participants?|volunteers?|donors?|common|basic|core|overall|selected|detailed|protocol"
+    r"|patients?|subjects?|participants?|volunteers?|common|basic|core|overall|selected|detailed|protocol"
     r"|clinical|full|complete|further|initial|absolute|relative|temporary|permanent|early|premature|treatment|drug|current|updated|revised|standard"
     r"|medical|laboratory|safety|imaging|radiolog(?:ical|ic)|angiographic|echocardiographic|anatomic(?:al)?|ocular"
     r"|ophthalmic|surgical|procedural|(?:pre|peri)-?operative|psychiatric|psychological|dental|disease[\s-]specific"
-    r"|(?:most\s+)?important|brief|abbreviated|enrol?l?ment|non-?ocular|study\s+eye|systemic|neurologic(?:al)?|cardiac"
+    r"|(?:most\s+)?important|brief|abbreviated|enrol?l?ment|non-?ocular|systemic|neurologic(?:al)?|cardiac"
     r"|list\s+of|summary\s+of)['’]?s?['’]?\s+){0,4}"
 )
 EXCLUSION = (
     r"non?n?[\s-]?inclusions?|non[\s-]?eligib(?:ility|le)|not[\s-]eligible|exclusion(?:s|ary)?|exclud(?:ed|e|ing)"
     r"|ineligib(?:ility|le)|exc?lusi?ons?|exc?lusins?|exculsions?|exclutions?|exclusive(?=\s+criteri)"
-    r"|(?:non[\s-]?enrol?lment|rejection|excl\.?)(?=\s+criteri)"
+    r"|(?:non[\s-]?enrol?lment|excl\.?)(?=\s+criteri)"
 )
 INCLUSION = (
     r"inclusion(?:s|ary)?|includ(?:ed|e|ing)|eligib(?:ility|le)|inclusons?|inlcusions?|inclutions?"
@@ -46,14 +46,15 @@ _OF_ALL = re.compile(
 )
 _NOT_TO_JOIN = re.compile(
     r"contra-?indications?\s+(?:to|for|against)\s+(?:(?:study|trial)\s+)?(?:participation|inclusion|enrol?lment|entry)"
-    r"(?:\s+in\s+(?:the|this)\s+(?:study|trial))?\s*[:：]?\s*\Z",
+    r"(?:\s+in\s+(?:the|this)\s+(?:study|trial))?\s*[:：]\s*\Z",
     re.IGNORECASE,
 )
 _PARTED = re.compile(
-    rf"(?P<who>\w[\w'’&/+-]*(?:\s+\w[\w'’&/+-]*){{0,2}})(?:\s*[:：]\s+|\s+[–—-]\s+|(?P<blank>\s+)){_SIDE}"
+    rf"(?P<who>\w[\w'’&/+-]*(?:\s+\w[\w'’&/+-]*){{0,2}})(?:\s*[:：]\s+|\s+[–—-]\s+|(?P<blank>\s+))(?P<side>{_SIDE})"
     rf"(?P<noun>\s+{NOUN})?(?P<end>\s*[:：])?\s*\Z",
     re.IGNORECASE,
 )
+_NOUN_OF_SIDE = re.compile(r"(?:inclusions?|exclusions?)", re.IGNORECASE)
 _LETTER = re.compile(
     r"(?:\((?:[A-Ha-h]|[IVX]{1,4}|[ivx]{1,4}|\d)\)|(?:[A-Ha-h]|[IVX]{1,4}|[ivx]{1,4})[.)]|[①-⑳Ⅰ-Ⅻ][.、]?|>)\s+(?=[A-Z])"
 )
@@ -62,7 +63,7 @@ _NOTHING = re.compile(
     r"\s*[,–—-]?\s*\(?(?:(?:summary|overview|list(?:ing)?|in\s+brief|v(?:ersion)?\.?\s?\d+(?:\.\d+)*"
     r"|according\s+to\s+(?:the\s+)?(?:study\s+)?protocol"
     r"|(?:before|prior\s+to)\s+(?:the\s+)?(?:study\s+)?(?:randomi[sz]ation|enrol?lment|inclusion|registration|surgery|entry))"
-    r"|includes?\s+\(?\s*but\s+(?:(?:are|is)\s+)?not\s+limited\s+to\s*)\)?\s*[:：.]?\s*\Z",
+    r"|includes?\s*[,(]?\s*but\s+(?:(?:are|is)\s+)?not\s+limited\s+to\s*)\)?\s*[:：.]?\s*\Z",
     re.IGNORECASE,
 )
 _ANY = re.compile(
@@ -70,9 +71,10 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _SUB_STUDIES = re.compile(
-    r"(?:[\w-]+\s+)?(?:sub-?study|run-?in|qualitative|survey|interview)\Z", re.IGNORECASE
+    r"(?:(?:[\w-]+\s+)?(?:sub-?study|run-?in|qualitative|survey|interview)|(?:(?:non-?)?study|fellow|target|treated)\s+eyes?)\Z",
+    re.IGNORECASE,
 )
-"""Parts of a trial that not all of its people take part in, before the name of a side."""
+"""Parts of a trial that not all of its people take part in, and the eye that is meant, before the name of a side."""
 
 
 def set_off(text: str) -> str:
@@ -118,6 +120,8 @@ def named_plainly(text: str, *, behind: bool) -> tuple[CriterionKind, str] | Non
     if parted is None:
         return None
     who = re.sub(r"['’]s?\Z", "", parted["who"])
+    if not parted["noun"] and not _NOUN_OF_SIDE.fullmatch(parted["side"]):
+        return None  # "Women: included"
     people = is_one_of_people(who) or is_only_people(who)
     apart = parted["blank"] is None
     if not apart and re.fullmatch(PREFIX, f"{parted['who']} ", re.IGNORECASE):

@@ -148,7 +148,8 @@ def _is_bare_count(rule: Compare, text: str) -> bool:
     """ "6 swollen joints and 6 tender joints": so many of something, which is most often meant as so many at least."""
     if rule.bound is None or rule.named is None or rule.named[0] < rule.bound[1]:
         return False
-    return text[slice(*rule.bound)].strip().isdigit() and not _EXACTLY.search(text, 0, rule.bound[0])
+    said = text[slice(*rule.bound)].strip()
+    return said.isdigit() and said != "0" and not _EXACTLY.search(text, 0, rule.bound[0])
 
 
 def bounds_for_some(rule: Rule, text: str) -> bool:
@@ -196,7 +197,7 @@ def _message(rule: Compare | Between, variable: Variable) -> str:
     for end in ends:
         if end.value and (beyond(end, variable) is not None or _is_too_low(end, variable)):
             unit = units()[end.unit].shown if end.unit in units() else end.unit
-            return f"no {name} is near {end.value} {unit}".rstrip() + ": is the unit right?"
+            return f"no value of {name} is near {end.value} {unit}".rstrip() + ": is the unit right?"
     if isinstance(rule, Between):
         if not all(is_step(end.value, variable) for end in ends):
             return f"{name} goes in steps, and one end of the range is none of them"

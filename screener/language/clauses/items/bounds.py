@@ -194,7 +194,9 @@ class Bounds:
         ends = [bound.low if isinstance(bound, Range) else bound.quantity for bound in data]
         lower = {fold(word) for word in words}
         beside = any(word.lower() == "with" and not is_article(after) for word, after in pairwise(words))
-        if beside and bounds[0].start > subject.span[0]:  # but "aneurysm with a diameter ≥ 5.5 cm"
+        if (
+            beside and bounds[0].start > subject.span[0] and not lower & listed("measured with")
+        ):  # but "aneurysm with a diameter ≥ 5.5 cm"
             return False  # "NPDR with DRSS 47 or more" names a condition, and what is measured of it
         if _CLAUSE & lower:
             return False  # "the arm that tires when it is bent" is a sentence

@@ -54,7 +54,7 @@ def of_history(rule: Rule, first: Tree[Carried], text: str) -> tuple[Rule, bool]
     begins = text[slice(*(rule.span or (0, 0)))].lower().split()[:1]
     if set(begins) & (listed("present") | {"on"}) or names & (listed("either") | listed("gives")):
         return rule, True  # "history of stroke or active infection", "or on dialysis"
-    return at_any_time(rule), not names & listed("passing")
+    return at_any_time(rule), not names & (listed("passing") | listed("of this pregnancy"))
 
 
 def ever_behind(item: Tree[Carried], before: Rule, text: str) -> Rule | None:

@@ -33,6 +33,10 @@ _PEOPLE = late(
     r".*(?:ics|ives|ers|ors|ents|ants|ians|ists|men|females|males|adults|children|elderly)\Z",
     re.I | re.DOTALL,
 )
+_ONE_OF_PEOPLE = late(
+    r"\w*(?:diabetics|asthmatics|hypertensives|smokers|drinkers|users|men|females|males|adults|children|adolescents)",
+    re.IGNORECASE,
+)
 _ADJECTIVE = late(r".*(?:ic|ive|ous|al|ed|ant|ent|er)\Z", re.I | re.DOTALL)
 
 
@@ -47,8 +51,9 @@ class _Item(NamedTuple):
 class Guards:
     """Finds where the guards of a text end."""
 
-    def __init__(self, text: str, is_content: Callable[[Chunk], bool]) -> None:
+    def __init__(self, text: str, is_content: Callable[[Chunk], bool], *, excludes: bool) -> None:
         self.text = text
+        self.excludes = excludes
         self.is_content = is_content
         self.anew: list[bool] = []
 
@@ -77,17 +82,16 @@ class Guards:
                 out[place] = chunk._replace(kind="LOOSE")
                 continue
             out[place] = chunk._replace(kind="FOR")
-            if sure and self._are_people(items, end):
+            if sure and chunk.kind == "FOR" and self._are_people(items, end):
                 for joiner in range(place + 1, end):
                     if out[joiner].kind == "AND":  # "for diabetics and smokers"
                         out[joiner] = out[joiner]._replace(kind="OR")
             if out[end].kind == "COLON" and (last := self._last_headed(out, end)) is not None:
-                closes.add(last[0])
-                sure = last[1]
-                out[end] = out[end]._replace(kind="THEN", data="headed" if sure else "headed open")
+                closes.add(last)
+                out[end] = out[end]._replace(kind="THEN", data="headed open")
             else:
                 out[end] = out[end]._replace(kind="THEN", data=None if sure else OPEN)
-            if out[end + 1].kind == "THEN":  # "if on insulin, then …"
+            if out[end + 1 : end + 2] and out[end + 1].kind == "THEN":  # "if on insulin, then …"
                 out[end + 1] = out[end + 1]._replace(kind="FILLER", data=None)
         return _bracketed(out, closes)
 
@@ -113,7 +117,13 @@ class Guards:
         stop = items[-1].start + len(items[-1].chunks)
         while stop < len(chunks) and chunks[stop].kind in _JOINS:
             stop += 1
-        if chunks[stop : stop + 1] == [] or chunks[stop].kind != "THEN" or len(items) < 2:
+        behind = chunks[stop + 1 : stop + 2]
+        if (
+            not behind
+            or behind[0].kind in ("CLOSE", "BREAK")
+            or chunks[stop].kind != "THEN"
+            or len(items) < 2
+        ):
             return 0
         return stop - 1 if chunks[stop - 1].kind == "COMMA" else stop
 
@@ -197,10 +207,6 @@ class Guards:
     def _is_semicolon(self, chunk: Chunk) -> bool:
         return chunk.kind == "BREAK" and self.text[chunk.start : chunk.start + 1] in (";", "；")
 
-    def _is_number(self, chunk: Chunk) -> bool:
-        """Whether a break is an item's own number: "(a)", "2)"."""
-        return any(map(str.isalnum, self.text[slice(*chunk.span)]))
-
     def _is_bounded(self, item: _Item) -> bool:
         """Whether an item bounds what is measured, and not an age."""
         named = any(_kind(chunk) == "variable" and chunk.data.name != "age" for chunk in item.chunks)  # type: ignore[union-attr]
@@ -263,10 +269,18 @@ class Guards:
             for chunk in item.chunks
             if isinstance(chunk.data, Term) and chunk.data.kind == "finding"
         ]
-        if len({name in _drugs() for name in things}) > 1:
+        treats = _drugs() | listed("treats") | listed("takes hours")
+        if len({name in treats or bool(treats & set(name.split("_"))) for name in things}) > 1:
             return False  # "with asthma, methotrexate or leflunomide": who has it and takes one of them, too
         if any(_LEADS.match(self._said(item)) for item in rest):
             return False
+        shared = (
+            set[str]()
+            .union(*(name.split("_") for name in things))
+            .intersection(*(name.split("_") for name in things))
+        )
+        if self.excludes and not shared and any(chunk.kind == "JOIN" for chunk in first.chunks):
+            return False  # "in patients with cirrhosis, ascites or bleeding, …": what excludes them, or who they are
         led = any(
             chunk.kind == "JOIN"
             or chunk.kind == "NOT"
@@ -292,14 +306,19 @@ class Guards:
             for chunk in item.chunks
             if chunk.kind not in ("MARK", "TERM", "WORDS", *_BOUNDS)
         ]
-        return not alone and all(_PEOPLE.match(self._said(item)) or self._is_group(item) for item in inside)
+        return not alone and all(self._is_group(item) or self._is_noun_of_people(item) for item in inside)
+
+    def _is_noun_of_people(self, item: _Item) -> bool:
+        """ "Diabetics", "smokers": not "diuretics", and in "elderly diabetics" the first word may be of others too."""
+        drug = any(isinstance(chunk.data, Term) and chunk.data.name in _drugs() for chunk in item.chunks)
+        return not drug and _ONE_OF_PEOPLE.fullmatch(self._said(item)) is not None
 
     # -- colons ---------------------------------------------------------------------------------------
 
-    def _last_headed(self, chunks: list[Chunk], colon: int) -> tuple[int, bool] | None:
-        """The last chunk of what a guard's colon heads, where semicolons part it, and whether it ends there for sure;
-        None where nothing parts it."""
-        depth, parted, last, sure = 0, False, colon, True
+    def _last_headed(self, chunks: list[Chunk], colon: int) -> int | None:
+        """The last chunk of what a guard's colon may head, where semicolons part it; None where nothing parts it.
+        Whether it heads all of it cannot be told: "for women: pregnancy; HIV infection"."""
+        depth, parted, last = 0, False, colon
         for place in range(colon + 1, len(chunks)):
             chunk = chunks[place]
             depth += (chunk.kind == "OPEN") - (chunk.kind == "CLOSE")
@@ -309,9 +328,9 @@ class Guards:
                 bullet = "\n" in self.text[slice(*chunk.span)]
                 if bullet or self._begins_anew(chunks, place + 1):
                     break
-                sure, parted = sure and (self._is_semicolon(chunk) or self._is_number(chunk)), True
+                parted = True
             last = place
-        return (last, sure) if parted else None
+        return last if parted else None
 
     def _begins_anew(self, chunks: list[Chunk], start: int) -> bool:
         """Whether behind a break stands nothing, another guard, or a line with a head before a colon: "men: …"."""
@@ -360,8 +379,8 @@ def _bracketed(chunks: list[Chunk], closes: set[int]) -> list[Chunk]:
     """The chunks with brackets around what the colons of guards head, and no THEN but those that end a guard."""
     out: list[Chunk] = []
     for place, chunk in enumerate(chunks):
-        if chunk.kind == "THEN" and chunk.data in ("headed", "headed open"):
-            out += [chunk._replace(data=OPEN if chunk.data == "headed open" else None)]
+        if chunk.kind == "THEN" and chunk.data == "headed open":
+            out += [chunk._replace(data=OPEN)]
             out += [Chunk("OPEN", chunk.end, chunk.end, "")]
         else:
             out.append(

@@ -16,6 +16,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.vocabulary import fold
 
 _BRACKET = late(r"\(([^()]{1,80})\)")
+_MAY = late(r"\A\W*may\s+receive\s", re.IGNORECASE)
 _JOINS = frozenset({"is", "are", "be", "may", "and", "or", "of", "use", "the"})
 
 
@@ -44,6 +45,6 @@ def lets_off(text: str, spans: Sequence[Span], kind: CriterionKind) -> bool:
 
 
 def _only_allows(inside: str) -> bool:
-    words = {fold(word) for word in re.findall(r"[\w-]+", inside)}
+    words = {fold(word) for word in re.findall(r"[\w-]+", _MAY.sub("allowed ", inside))}
     rest = words - listed("allowed")
     return rest < words and rest <= listed("supports a value") | listed("method") | _JOINS

@@ -16,12 +16,15 @@ _NO_CONTENT = frozenset({"MARK"})
 _LEADS = (["COMMA", "DEFINITION", "COLON"], ["DEFINITION", "COLON"], ["COMMA", "DEFINITION"], ["DEFINITION"])
 
 
-def tidy(chunks: list[Chunk], text: str) -> list[Chunk]:
+def tidy(chunks: list[Chunk], text: str, *, excludes: bool) -> list[Chunk]:
     """The chunks, ready for the clause grammar. Kinds then are BREAK, COLON, FOR, THEN, IF, UNLESS,
-    SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom."""
+    SEPARATOR, OPEN, CLOSE, QUANTIFIED, JUDGED_ABOUT; every other kind is an atom.
+
+    ``excludes``: so does the criterion.
+    """
     chunks = _balance(_hoist(_slashes(_line_ends(chunks))))
     chunks = _colons(_spelt_out(chunks))
-    chunks = Guards(text, _is_content).read(_of_people(chunks))
+    chunks = Guards(text, _is_content, excludes=excludes).read(_of_people(chunks))
     chunks = _separators(chunks)
     chunks = _boundaries(chunks)
     return _quantified(chunks)

@@ -17,5 +17,6 @@ sentence goes to its kind, and its near-misses beside it:
 
 ``from_…``, ``registered``, ``templates``, ``clinic`` and ``at_other_desks`` hold what was found in the manner of
 trials of many fields. Texts as they are laid out, with headings and bullets, are in the tests beside:
-``test_sections``, ``test_layouts``, ``test_headings``, ``test_running_sentences``, ``test_turned_back``.
+``test_sections``, ``test_layouts``, ``test_headings``, ``test_running_sentences``,
+``test_turned_back``.
 """

@@ -34,7 +34,7 @@ def test_what_one_arm_is_not_asked_is_asked_of_the_others_alone() -> None:
 
 def test_what_must_not_be_met_among_what_includes_is_one_criterion() -> None:
     head = "Patients must not meet any of the following:"
-    text = f"Inclusion Criteria:\n\nAsthma\n\n{head}\n\n- Stroke\n- Cancer\n\nHypertension\n\nExclusion Criteria:\n\nFever"
+    text = f"Inclusion Criteria:\n\nAsthma\n\n{head}\n\n- Stroke\n- Cancer\n\nHypertension\n\nExclusion:\n\nFever"
     assert criteria(text) == [
         "+ Asthma",
         f"+ {head}\n* Stroke\n* Cancer",

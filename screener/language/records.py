@@ -71,7 +71,8 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
         readings[id_] = reading
         rule = for_group(reading.rule, piece.group) if piece.kind in some else reading.rule
         groups[id_] = piece.group
-        note = f"{quote(piece.doubt)} above it may be a heading of the other side." if piece.doubt else ""
+        where = "it" if piece.text == piece.doubt else f"{quote(piece.doubt)} above it"
+        note = f"{where[:1].upper()}{where[1:]} may be a heading of the other side." if piece.doubt else ""
         criteria.append(
             Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span, note=note)
         )

@@ -36,9 +36,11 @@ def test_what_stands_below_a_line_that_may_turn_the_side_is_asked(line: str) -> 
 
 def test_why_it_is_asked_stands_beside_the_rule() -> None:
     trial = read_trial(b"Inclusion:\n- Asthma\nStage 2 exclusion\n- Stroke", "text")
-    first, *rest = trial.protocol.criteria
-    assert first.note == ""
-    assert {one.note for one in rest} == {"“Stage 2 exclusion” above it may be a heading of the other side."}
+    assert [one.note for one in trial.protocol.criteria] == [
+        "",
+        "It may be a heading of the other side.",
+        "“Stage 2 exclusion” above it may be a heading of the other side.",
+    ]
 
 
 def test_the_next_heading_ends_the_doubt() -> None:

@@ -3,16 +3,8 @@
 import pytest
 
 from screener.language.library import read_trial
-from screener.language.text.sections import read_sections as read
 from screener.language.wording import wording
-
-
-def criteria(text: str) -> list[str]:
-    """Each criterion with its side and, where it is of some people alone, whose it is."""
-    return [
-        f"{'+' if piece.kind == 'inclusion' else '-'} {f'{{{piece.group}}} ' if piece.group else ''}{piece.text}"
-        for piece in read(text).pieces
-    ]
+from tests.corpus.test_sections import criteria, read
 
 
 def _rules(text: str) -> dict[str, str]:
@@ -46,7 +38,7 @@ def test_what_must_not_be_met_among_what_includes_is_one_criterion() -> None:
 @pytest.mark.parametrize("says", ["without a history of", "with no", "with known", "with prior"])
 def test_a_head_that_says_more_than_who_it_is_of_is_no_group(says: str) -> None:
     text = f"Exclusion Criteria:\n\nHealthy volunteers:\n- Asthma\n\nPatients {says}:\n- stroke\n- cancer"
-    assert not any(f"{{Patients {says}}}" in one for one in criteria(text))
+    assert not any(f"[Patients {says}]" in one for one in criteria(text))
 
 
 def test_one_word_for_people_above_a_list_stays_a_criterion() -> None:

@@ -18,7 +18,8 @@ from screener.language.text.named_parts import named_parts, over_blocks
 from screener.model.protocol import CriterionKind
 
 _BREAKS_OFF = re.compile(
-    r"\b(?:with|without|who|having|on|in|receiving|undergoing|of|to|from|for|by|no|not|known|prior|previous|past|active|severe|any|one|either)\Z|\b(?:without|not|no)\b"
+    r"\b(?:with|without|who|having|on|in|receiving|undergoing|of|to|from|for|by|no|not|known|prior|previous|past|active"
+    r"|severe|any|one|either)\Z|\b(?:without|not|no)\b"
 )
 _WITHOUT = re.compile(r"\bwithout\b")
 

@@ -6,6 +6,7 @@ criteria is a criterion: "No exclusion criteria of the parent study", "Meets exc
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -13,17 +14,17 @@ from screener.errors import Problem
 from screener.language.text.frames import LONGEST, WORD, word_set
 from screener.language.text.items import Node
 from screener.language.text.reviewing import Said, quote
+from screener.language.text.side_names import EXCLUSION, INCLUSION
 from screener.model.protocol import CriterionKind
 
 _OUT = (
-    r"exclu(?:sion(?:s|ary)?|sive|ded|ding|des?)|exclusi[óo]n(?:es)?|exclus(?:[ãa]o|[õo]es)|esclusion[ei]|exc?lusi?ons?"
-    r"|exculsions?|exclutions?|excl|non?n?[\s-]?inclusions?|ineligib(?:ility|le)|non[\s-]?eligib(?:ility|le)"
+    rf"{EXCLUSION}|exclu(?:sive|des?)|exclusi[óo]n(?:es)?|exclus(?:[ãa]o|[õo]es)|esclusion[ei]|excl"
     r"|non[\s-]?enrol?lment|rejection|no[\s-]inclusi[óo]n|eliminaci[óo]n|elimina[çc][ãa]o"
     r"|au(?:s|ß)-?schlu(?:ss|ß)|exklusions?|ex[ck]lusie|eks?klusjons?|eksklusions?|exkluderings?"
 )
 _IN = (
-    r"inclu(?:sion(?:s|ary)?|sive|ded|ding|des?)|inclusi[óo]n(?:es)?|inclus(?:[ãa]o|[õo]es)|inclusion[ei]|inclusons?"
-    r"|inlcusions?|inclutions?|incl|eligib(?:ility|le)|ein-?schlu(?:ss|ß)|inklusions?|inclusie|inklusjons?"
+    rf"{INCLUSION}|inclu(?:sive|des?)|inclusi[óo]n(?:es)?|inclus(?:[ãa]o|[õo]es)|inclusion[ei]"
+    r"|incl|ein-?schlu(?:ss|ß)|inklusions?|inclusie|inklusjons?"
 )
 _NOUN = (
     r"(?:crit[eèé]r\w*|crit(?:e|ie|iei|ere)r(?:a|ia)|kriteri\w*|conditions?|requirements?|standards?|reasons?|grounds"
@@ -81,8 +82,7 @@ _SAYS = word_set(
     satisfies satisfied satisfying violate violates violation has have had having do does did another parent
     previous prior earlier documented checked verified assessed reviewed confirmed present absent absence who if
     unless known according outside fails fail failing failed failure violating unable comply deviation contrary other
-    than
-    lack free passing refuses refuse diet bodies conjunctivitis
+    than lack free passing refuses refuse diet bodies conjunctivitis
     """
 )
 _TIME = re.compile(r"\bprior\s+to\b", re.IGNORECASE)
@@ -120,12 +120,12 @@ def in_doubt(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
     The next heading that names a side ends it. A criterion that is on the side that the line names, by a code or a
     heading of its own, is in no doubt.
     """
-    turns = [span[0] for head, span in said if head.kind is not None and head.role != "loose"]
+    turns = sorted(span[0] for head, span in said if head.kind is not None and head.role != "loose")
     line, side, group, begun = "", "", "", 0
     for before, node, after in zip_longest((None, *roots[:-1]), roots, roots[1:]):
         if node is None:
             return
-        if line and any(begun < turn <= node.at for turn in turns):
+        if line and bisect_right(turns, begun) < bisect_right(turns, node.at):
             line = ""
         if not line or node.kind == side:
             found = _doubtful(node, _is_within(before, node, after))

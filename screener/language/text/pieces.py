@@ -14,8 +14,8 @@ class Piece:
     stands inside it on a line of its own, as ``\\n* item``, two spaces further in for each level.
     ``span`` is its place in the source and ``origin`` the source offset of each character of ``text``,
     never falling. ``group`` are the source's words for the people it is for ("for controls"), empty
-    where it names none. ``doubt`` is the line above it that may turn the side without surely being a heading,
-    empty where the side is told: it is then asked, and never decided.
+    where it names none. ``doubt`` is the line above it, or itself, that may turn the side without
+    surely being a heading, empty where the side is told: it is then asked, and never decided.
     """
 
     kind: CriterionKind

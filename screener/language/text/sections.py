@@ -287,12 +287,10 @@ class _Reader:
         """Whether the words behind a heading on its line name people: "Inclusion criteria: Parents"."""
         words = self._lines[i].words
         said = is_only_people(words) or is_one_of_people(words.strip(" *_:："))
-        if said and self._kind == "exclusion" and self._goes_before_items(i + 1):
-            before = (line.words.lower() for line in self._lines[:i] if line.behind)
-            if words.lower() in before:
-                return (
-                    True  # people of both sides; those of one alone may be sought themselves, or be excluded
-                )
+        # People of both sides: those of one alone may be sought themselves, or be excluded.
+        of_both = any(line.behind and line.words.lower() == words.lower() for line in self._lines[:i])
+        if said and of_both and self._kind == "exclusion" and self._goes_before_items(i + 1):
+            return True
         if not self._leads(i) or len(words.split()) > _LABEL_WORDS:
             return False
         label = read_label(words, leads=True)

@@ -25,7 +25,8 @@ from screener.model.protocol import CriterionKind
 Heads = Sequence[Heading | None]
 _WHOSE = re.compile(r"(?P<who>[^:：\n]{2,40}?)\s*[:：]\s+(?=\S)")
 _OF_WHOM = re.compile(
-    r"(?:\[(?P<who>[^\[\]\n]{3,40})\]|\((?P<who2>[^()\n]{3,40})\))\s*[:：-]?\s*(?=\w)(?!(?:beta|β|strep|h(?:a?e)molyt|pulmonary|PAH\b|PH\b|trials?\b|stud(?:y|ies)\b))",
+    r"(?:\[(?P<who>[^\[\]\n]{3,40})\]|\((?P<who2>[^()\n]{3,40})\))\s*[:：-]?\s*(?=\w)"
+    r"(?!(?:beta|β|strep|h(?:a?e)molyt|pulmonary|PAH\b|PH\b|trials?\b|stud(?:y|ies)\b))",
     re.IGNORECASE,
 )
 """Whom an item is for, in brackets before it: "[Arm B] Prior vaccination"."""
@@ -180,7 +181,7 @@ def items_apart(
 
 def _tell_people(nodes: Sequence[Node], headings: list[Span]) -> None:
     """Take what items of one side begin with for the people that they are for, where it tells several apart:
-    "Patients: type 1 diabetes", "Controls: healthy"."""
+    "Patients: type 1 diabetes", "Controls: healthy"; the name of a part in brackets does so alone, "[Arm B] …"."""
     for node in nodes:
         whom = _OF_WHOM.match(node.text) if not node.group else None
         if (

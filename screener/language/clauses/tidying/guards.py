@@ -22,6 +22,8 @@ from screener.model.vocabulary import Term, fold
 
 OPEN = "open"
 """What a THEN holds that may stand at the wrong place."""
+_HEADS = "heads"
+"""What a THEN holds that is the colon of a guard, until brackets stand around what that may head."""
 
 _JOINS = frozenset({"AND", "OR", "COMMA"})
 _STOPS = frozenset({"BREAK", "COLON", "THEN", "UNLESS", "IF", "FOR"})
@@ -88,7 +90,7 @@ class Guards:
                         out[joiner] = out[joiner]._replace(kind="OR")
             if out[end].kind == "COLON" and (last := self._last_headed(out, end)) is not None:
                 closes.add(last)
-                out[end] = out[end]._replace(kind="THEN", data="headed open")
+                out[end] = out[end]._replace(kind="THEN", data=_HEADS)
             else:
                 out[end] = out[end]._replace(kind="THEN", data=None if sure else OPEN)
             if out[end + 1 : end + 2] and out[end + 1].kind == "THEN":  # "if on insulin, then …"
@@ -379,7 +381,7 @@ def _bracketed(chunks: list[Chunk], closes: set[int]) -> list[Chunk]:
     """The chunks with brackets around what the colons of guards head, and no THEN but those that end a guard."""
     out: list[Chunk] = []
     for place, chunk in enumerate(chunks):
-        if chunk.kind == "THEN" and chunk.data == "headed open":
+        if chunk.kind == "THEN" and chunk.data == _HEADS:
             out += [chunk._replace(data=OPEN)]
             out += [Chunk("OPEN", chunk.end, chunk.end, "")]
         else:

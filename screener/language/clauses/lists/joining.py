@@ -20,6 +20,7 @@ from screener.language.clauses.items.members import (
 from screener.language.clauses.items.people import is_of_all, is_people, is_sex
 from screener.language.clauses.lists.commas import narrowed
 from screener.language.clauses.lists.doubts import doubt
+from screener.language.clauses.lists.one_measure import paired
 from screener.language.clauses.lists.ways import (
     Connective,
     Items,
@@ -59,6 +60,7 @@ def joined(
 
     ``negated``: only the first is negated, at its beginning ("no A or B"). ``examples``: the list gives some.
     """
+    members = paired(members, kind) if len(members) > 2 and not negated else members
     told = _joined(members, kind, connective, span, examples=examples, negated=negated)
     if told.question or len(members) < 2:
         return told

@@ -16,6 +16,7 @@ from screener.language.clauses.items.grades import is_graded
 from screener.language.clauses.items.meant import is_meant
 from screener.language.clauses.items.members import Member, asked_about, by_sex, sexed, with_about
 from screener.language.clauses.items.negation import at_any_time, is_either, is_state
+from screener.language.clauses.lists.one_measure import is_pair_by_sex
 from screener.language.clauses.trees import start_of
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
@@ -265,7 +266,7 @@ def _commas(items: Items) -> _Told:
         return _Told(items.connective)
     if items.kind == "exclusion":
         return _Told("any")
-    if all(isinstance(rule, Compare | Between | OneOf) for rule in rules):
+    if all(isinstance(rule, Compare | Between | OneOf) or is_pair_by_sex(rule) for rule in rules):
         return _Told("all")
     if len(rules) == 2 and isinstance(rules[0], Present) and _is_age(rules[1]):
         return _Told("all")  # "patients with asthma, 18 to 65 years of age"

@@ -44,6 +44,8 @@ I HbA1c between 7.5% (58 mmol/mol) and 11% (97 mmol/mol), both inclusive
   => hba1c between 7.5 and 11 %
 I HbA1c 7.0-10.0% (53-86 mmol/mol) inclusive
   => hba1c between 7 and 10 %
+I HbA1c 7.0-10.0% (53-86 mmol/mol) (both inclusive)
+  => hba1c between 7 and 10 %
 I HbA1c ≥ 7.0 % (53 mmol/mol) and ≤ 10.0 % (86 mmol/mol)
   => all of (hba1c >= 7 %; hba1c <= 10 %)
 I DSM-5 diagnosis of major depressive disorder

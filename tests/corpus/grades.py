@@ -29,9 +29,19 @@ I Diarrhea ≤ grade 1 (CTCAE v5.0)
   => "Diarrhea grade" <= 1
 I Peripheral neuropathy ≤ grade 1
   => "Peripheral neuropathy grade" <= 1
+I No grade ≥ 2 neuropathy
+  => not ("neuropathy grade" >= 2)
+I No peripheral neuropathy > grade 1
+  => not ("peripheral neuropathy grade" > 1)
+I Without grade ≥ 2 diarrhea (CTCAE v5.0)
+  => not ("diarrhea grade" >= 2)
 """
 
 TO_JUDGE = """
+I No grade 3 neuropathy
+  => judge "No grade 3 neuropathy"
+E No grade > 1 neuropathy
+  => judge "No grade > 1 neuropathy" about (not ("grade" > 1))
 E Any grade ≥ 2 neuropathy
   => judge "Any grade ≥ 2 neuropathy" about ("grade" >= 2)
 E Grade 2 or 4 neuropathy

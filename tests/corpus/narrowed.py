@@ -3,6 +3,21 @@
 COMPUTABLE = """
 I Healthy volunteers
   => healthy
+E Major surgery within 4 weeks or radiotherapy within 2 weeks
+  => any of (major surgery within the past 4 weeks; radiotherapy within the past 2 weeks)
+E Major surgery within 4 weeks, radiotherapy within 4 weeks
+  => any of (major surgery within the past 4 weeks; radiotherapy within the past 4 weeks)
+E Acute myocardial infarction within 6 months, stroke within 3 months, or PCI within 30 days
+  => any of ("Acute myocardial infarction" within the past 6 months; stroke within the past 3 months;
+    pci within the past 30 days)
+E Oral corticosteroids within 30 days or biologics within 14 days
+  => any of (oral corticosteroid within the past 30 days; biologic drug within the past 14 days)
+E Uncontrolled asthma or systemic corticosteroids
+  => any of ("Uncontrolled asthma"; systemic corticosteroid)
+E Moderate or severe hepatic impairment (Child-Pugh B or C)
+  => child pugh class is B, C
+E Moderate or severe renal impairment (eGFR < 60 mL/min)
+  => egfr absolute < 60 mL/min
 I Candidates aged 18 to 60
   => age between 18 and 60 years
 I Candidates with asthma
@@ -150,9 +165,6 @@ E Stroke or surgery within 3 months
     "Stroke or surgery within 3 months"))
 E Oral herpes or asthma
   => any of (herpes labialis; all of (asthma; judge "Oral herpes or asthma"))
-E Oral corticosteroids within 30 days or biologics within 14 days
-  => any of (oral corticosteroid within the past 30 days; all of (biologic drug within the past 14 days;
-    judge "Oral corticosteroids within 30 days or biologics within 14 days"))
 E Oral antibiotics or antifungals
   => any of ("Oral antibiotics"; all of (antifungal; judge "Oral antibiotics or antifungals"))
 """

@@ -1,4 +1,4 @@
-"""Two bounds of one measure beside other items of a list: one for either sex, or a lower and an upper one."""
+"""Two bounds that belong together: for either sex, a lower and an upper one, for either side of an age."""
 
 COMPUTABLE = """
 I Hemoglobin ≥ 13 g/dL in men or ≥ 12 g/dL in women, platelets ≥ 100 × 10^9/L, ANC ≥ 1.5 × 10^9/L
@@ -19,6 +19,15 @@ E WBC < 3.5 or > 12 × 10^9/L, platelets < 100 × 10^9/L
 E SBP > 160 or < 90 mmHg, heart rate < 50 or > 110 bpm, LVEF < 40%
   => any of (any of (systolic blood pressure > 160 mmHg; systolic blood pressure < 90 mmHg);
     any of (heart rate < 50 beats/min; heart rate > 110 beats/min); lvef < 40 %)
+I Karnofsky ≥ 50% (age > 16 years) or Lansky ≥ 50 (age ≤ 16 years)
+  => any of (all of (age > 16 years; karnofsky >= 50); all of (age <= 16 years; lansky >= 50))
+I Karnofsky ≥ 50% for patients > 16 years of age, Lansky ≥ 50 for patients ≤ 16 years of age
+  => any of (all of (age > 16 years; karnofsky >= 50); all of (age <= 16 years; lansky >= 50))
+I For patients > 16 years, Karnofsky ≥ 50%; for patients ≤ 16 years, Lansky ≥ 50
+  => any of (all of (age > 16 years; karnofsky >= 50); all of (age <= 16 years; lansky >= 50))
+E SBP > 140 mmHg for subjects < 60 years, SBP > 150 mmHg for subjects ≥ 60 years
+  => any of (all of (age < 60 years; systolic blood pressure > 140 mmHg);
+    all of (age >= 60 years; systolic blood pressure > 150 mmHg))
 """
 
 TO_JUDGE = """
@@ -29,4 +38,7 @@ I Hb ≥ 13 g/dL (male) or ≥ 12 g/dL (female), no diabetes
 E Men with PSA > 4 µg/L or women with CA-125 > 35 IU/mL, smokers
   => judge "Men with PSA > 4 µg/L or women with CA-125 > 35 IU/mL, smokers" about
     (any of (all of (sex is male; psa > 4 µg/L); all of (sex is female; ca 125 > 35 IU/mL); smoker))
+I Karnofsky > 50 for patients > 16 years and Lansky > 50 for patients < 16 years
+  => judge "Karnofsky > 50 for patients > 16 years and Lansky > 50 for patients < 16 years" about
+    (all of (karnofsky > 50; lansky > 50))
 """

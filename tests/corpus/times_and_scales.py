@@ -1,6 +1,8 @@
 """Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)
+  => any of (topical corticosteroid within the past 2 weeks; phototherapy within the past 4 weeks)
 I post COVID syndrome for more than 3 months
   => "post COVID syndrome" lasting more than 3 months
 I At least 3 months of hemodialysis
@@ -214,9 +216,6 @@ I Inclusion within 24 hours of stroke onset
   => "Inclusion" within 24 hours after stroke onset
 I Presenting within 12 hours of symptom onset
   => "Presenting" within 12 hours after symptom onset
-E Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)
-  => any of (topical corticosteroid within the past 2 weeks; all of (phototherapy within the past 4 weeks;
-    judge "Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)"))
 E Fluoxetine (within 5 weeks), other antidepressants (within 2 weeks)
   => any of (fluoxetine within the past 5 weeks; "other antidepressants" within the past 2 weeks)
 """

@@ -14,7 +14,7 @@ from screener.language.clauses import questions
 from screener.language.clauses.items.for_all import reaction_to, timed_place
 from screener.language.clauses.items.governing import begins_with_what_is_done, is_unable, may_govern
 from screener.language.clauses.items.grades import is_graded
-from screener.language.clauses.items.known import known_name
+from screener.language.clauses.items.known import is_treatment, known_name
 from screener.language.clauses.items.meant import is_meant
 from screener.language.clauses.items.results import has_none, lacks_noun
 from screener.language.words.late import late
@@ -219,7 +219,11 @@ def _adjective(items: Sequence[Item]) -> bool:
     behind = beyond_adjective(items)
     at_first = _begins(items[0]) and bool(behind)
     return at_first or any(
-        b.word in ("and", "or") and _begins(a) and not _begins(b) and not _is_not_narrowed(b)
+        b.word in ("and", "or")
+        and _begins(a)
+        and not _begins(b)
+        and not _is_not_narrowed(b)
+        and not _is_apart(b, a)
         for a, b in pairwise(items)
     )
 
@@ -313,8 +317,21 @@ def beyond_adjective(items: Sequence[Item]) -> list[int]:
     return [
         place
         for place, item in enumerate(items)
-        if any(begins[:place]) and not begins[place] and not _is_not_narrowed(item)
+        if any(begun and not _is_apart(item, one) for begun, one in zip(begins[:place], items, strict=False))
+        and not begins[place]
+        and not _is_not_narrowed(item)
     ]
+
+
+def _is_apart(item: Item, narrowed: Item) -> bool:
+    """ "Major surgery within 4 weeks, biopsy within 2 weeks": either has a time of its own, and so is whole; and no
+    radiotherapy is called major."""
+    windows = [one.rule.window if isinstance(one.rule, Occurred) else None for one in (item, narrowed)]
+    lengths = [(one.direction, one.far, one.near) for one in windows if one is not None]
+    if len(lengths) == 2 and lengths[0] != lengths[1]:
+        return True
+    says = {fold(word) for word in _WORD.findall(narrowed.content)[:1]}
+    return bool(says & listed("adjective of conditions")) and is_treatment(known_name(item.rule))
 
 
 def _is_not_narrowed(item: Item) -> bool:

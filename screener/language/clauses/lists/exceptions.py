@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from lark import Tree
 
 from screener.language.clauses.built import Built
+from screener.language.clauses.items.known import is_treatment
 from screener.language.clauses.items.parts import list_leaves
 from screener.language.clauses.trees import is_listed, span_of_tree
 from screener.language.words.late import late
@@ -31,7 +32,6 @@ from screener.model.rules import (
     When,
     leaves,
 )
-from screener.model.vocabulary import vocabulary
 
 _IN_THOSE = late(r"except\s+(?:in|those)\b", re.IGNORECASE)
 
@@ -52,11 +52,7 @@ def _are_conditions(rule: Rule) -> bool:
         leaf.finding if isinstance(leaf, Present) else leaf.event if isinstance(leaf, Occurred) else ""
         for leaf in list_leaves(rule)
     ]
-    return all(name and not _is_treatment(name) for name in named)
-
-
-def _is_treatment(name: str) -> bool:
-    return bool(vocabulary().members.get(name)) or bool(set(name.split("_")) & listed("treats"))
+    return all(name and not is_treatment(name) for name in named)
 
 
 def _is_of_malignancies(excepted: Unless) -> bool:

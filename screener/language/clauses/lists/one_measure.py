@@ -1,5 +1,6 @@
-"""Two bounds of one measure that belong together in a list: "Hb ≥ 13 g/dL in men or ≥ 12 g/dL in women, platelets ≥
-100 G/L", "WBC < 3.5 or > 12 G/L, platelets < 100 G/L". A comma behind such a pair adds one more item.
+"""Two bounds of one measure that belong together in a list, so that a comma behind them adds one more item: one for
+either sex ("Hb ≥ 13 g/dL in men or ≥ 12 g/dL in women, platelets ≥ 100 G/L"), or a lower and an upper one ("WBC < 3.5
+or > 12 G/L, platelets < 100 G/L").
 """
 
 from collections.abc import Sequence

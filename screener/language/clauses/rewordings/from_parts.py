@@ -56,7 +56,10 @@ _OF_FAMILY = late(
     r"history\s+of\s+(?P<what>[^;:\n()]+?)\s*\.?",
     re.IGNORECASE,
 )
-_INCLUSIVE = late(r"(?<=\))\s*,?\s*(?:both\s+)?inclusive\s*\.?\Z", re.IGNORECASE)
+_INCLUSIVE = late(
+    r"(?<=\))\s*,?\s*(?:(?:both\s+)?inclusive|\(\s*(?:(?:both\s+)?(?:inclusive|included)|inclusively)\s*\))\s*\.?\Z",
+    re.IGNORECASE,
+)
 _WITHIN_BOTH = late(r"\s*,\s*(?:both\s+)?inclusive\s*,?(?=\s+(?:at|on|during)\s)", re.IGNORECASE)
 _AGAIN = late(rf"\(\s*(?P<number>{_NUMBER})\s*(?P<unit>[^\s()\d][^\s()]*(?:\s*/\s*[^\s()]+)?)\s*\)")
 

@@ -4,6 +4,7 @@ result, a bound on two days, what somebody reacts to, what is said in short, two
 
 from screener.errors import Span
 from screener.language.clauses.built import Read, Rewordings, Way
+from screener.language.clauses.rewordings.by_age import by_age
 from screener.language.clauses.rewordings.examples_of import examples_of
 from screener.language.clauses.rewordings.from_parts import from_parts
 from screener.language.clauses.rewordings.in_short import by_sex_apart, in_short
@@ -35,7 +36,9 @@ def in_two(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | Non
     """The rule of two sentences of which the second only says for whom another bound holds; None for any others."""
     if len(text) > _LONGEST:
         return None
-    return loosened(text, kind, span, read) or by_sex_apart(text, span, read)
+    return (
+        loosened(text, kind, span, read) or by_sex_apart(text, span, read) or by_age(text, kind, span, read)
+    )
 
 
 _WAYS: tuple[Way, ...] = (
@@ -55,6 +58,7 @@ _WAYS: tuple[Way, ...] = (
     examples_of,
     other_times,
     other_ages,
+    by_age,
     length_first,
     other_scales,
 )

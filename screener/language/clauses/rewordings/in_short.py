@@ -9,7 +9,7 @@ from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.items.population import standing_at
-from screener.language.clauses.rewordings.of_grade import of_grade
+from screener.language.clauses.rewordings.of_grade import none_of_grade, of_grade
 from screener.language.words.late import late
 from screener.model.protocol import CriterionKind
 from screener.model.rules import AllOf, AnyOf, Compare, OneOf, Present, Rule
@@ -41,10 +41,10 @@ def by_sex_apart(text: str, span: Span, read: Read) -> Rule | None:
     return standing_at(rule, span) if rule is not None else None
 
 
-def in_short(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+def in_short(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The rule of such a sentence; None for any other."""
     said = text.strip()
-    ways = (_by_sex, _with_results, of_grade)
+    ways = (_by_sex, _with_results, of_grade, *((none_of_grade,) if kind == "inclusion" else ()))
     found = next((rule for way in ways if (rule := way(said, read)) is not None), None)
     return standing_at(found, span) if found is not None else None
 

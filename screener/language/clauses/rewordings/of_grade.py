@@ -10,7 +10,7 @@ from screener.language.clauses.built import Read
 from screener.language.words.late import late
 from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed
-from screener.model.rules import Between, Compare, Present, Rule
+from screener.model.rules import Between, Compare, Not, Present, Rule
 
 _SCALE = (
     r"(?:(?:as\s+)?(?:graded\s+|defined\s+)?(?:per|by|according\s+to|using|based\s+on)\s+|on\s+)?(?:the\s+)?(?:NCI[-\s]+)?"
@@ -31,9 +31,17 @@ _FORM = late(
     rf"|\s*\(\s*(?:grade\s+(?P<e>{_FROM_TO}|{_LEAST})|(?P<f>{_SIGNED}))\s*\))\s*\.?",
     re.IGNORECASE,
 )
+_NONE = late(r"(?:no|without|absence\s+of)\s+(?:any\s+|evidence\s+of\s+)?", re.IGNORECASE)
 _OR_MORE = late(r"\s*([1-5])\s+or\s+[a-z]+\s*", re.IGNORECASE)
 """Of a grade "or worse" can only be a higher one."""
 _TWO = late(r"([1-5])\s*(-|–|to|/|or)\s*([1-5])", re.IGNORECASE)
+
+
+def none_of_grade(text: str, read: Read) -> Rule | None:
+    """ "No grade ≥ 2 neuropathy", of what is asked for; None for any other text."""
+    negation = _NONE.match(text)
+    graded = of_grade(text[negation.end() :], read) if negation is not None else None
+    return Not(rule=graded) if isinstance(graded, Compare) and graded.operator in (">", ">=") else None
 
 
 def of_grade(text: str, read: Read) -> Rule | None:

@@ -14,6 +14,8 @@ E Oral corticosteroids within 30 days or biologics within 14 days
   => any of (oral corticosteroid within the past 30 days; biologic drug within the past 14 days)
 E Uncontrolled asthma or systemic corticosteroids
   => any of ("Uncontrolled asthma"; systemic corticosteroid)
+E Moderate or severe AR
+  => any of ("Moderate AR"; "severe AR")
 E Moderate or severe hepatic impairment (Child-Pugh B or C)
   => child pugh class is B, C
 E Moderate or severe renal impairment (eGFR < 60 mL/min)

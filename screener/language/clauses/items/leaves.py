@@ -30,7 +30,8 @@ from screener.model.units import dimension, find_unit, unit_beside, units
 from screener.model.vocabulary import Term, Variable, Vocabulary
 
 _DEGREES = (
-    r"(?i:(?<=\bmild)[\s‐‑–-]+to[\s‐‑–-]+(?=moderate|severe)|(?<=\bmoderate)[\s‐‑–-]+to[\s‐‑–-]+(?=severe))"
+    r"(?i:(?<=\bmild)[\s‐‑–-]+(?:to|or)[\s‐‑–-]+(?=moderate|severe)"
+    r"|(?<=\bmoderate)[\s‐‑–-]+(?:to|or)[\s‐‑–-]+(?=severe))"
 )
 _ALTERNATIVES = late(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
 _LENGTHS: dict[str, Length] = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}

@@ -30,9 +30,14 @@ def in_ways(text: str, _kind: CriterionKind, span: Span, read: Read) -> AnyOf | 
     """The thing in any of the ways; None for any other sentence. ``read`` gives the rule of a text that can be read
     whole. A first word that may be a condition of its own, "metastatic or unresectable melanoma", is asked about."""
     form = _form().fullmatch(text.strip()) if len(text) <= _LONGEST else None
-    if form is None or _JOINS.search(form["thing"]) or not known_name(read(f"{form['lead']}{form['thing']}")):
+    if form is None or _JOINS.search(form["thing"]):
         return None
     ways = list(_way().finditer(form["ways"]))
+    thing = read(f"{form['lead']}{form['thing']}")
+    # of whatever it is: "mild or moderate AR"
+    degrees = all(way[0].lower() in listed("step of severity") for way in ways)
+    if not known_name(thing) and not (degrees and isinstance(thing, Present)):
+        return None
     if ways[0][0].lower() in listed("attribute"):
         return None
     start = span[0] + text.index(text.strip()) + form.start("ways")

@@ -91,7 +91,11 @@ E QTcF > 450 and 470 msec for males and females, respectively
 I Diagnosis of both asthma and allergic rhinitis
   => all of (asthma; allergic rhinitis)
 I Total bilirubin within normal institutional limits
-  => all of (bilirubin >= 1 x LLN; bilirubin <= 1 x ULN)
+  => bilirubin <= 1 x ULN
+I Normal bilirubin
+  => bilirubin <= 1 x ULN
+I Creatinine normal or creatinine clearance at least 60 mL/min
+  => any of (all of (creatinine >= 1 x LLN; creatinine <= 1 x ULN); creatinine clearance >= 60 mL/min)
 E Creatinine above institutional normal
   => creatinine > 1 x ULN
 E ALT above the normal range
@@ -177,6 +181,14 @@ I Hypertension and either diabetes or obesity and stroke
     stroke)))
 E Blood pressure above normal
   => judge "Blood pressure above normal"
+I Normal blood pressure
+  => judge "Normal blood pressure"
+I Normal serum potassium levels
+  => judge "Normal serum potassium levels"
+I Normal or low potassium
+  => judge "Normal or low potassium"
+I Bilirubin normal or Gilbert's syndrome
+  => judge "Bilirubin normal or Gilbert's syndrome" about (gilbert syndrome)
 E Potassium above or below the normal range
   => judge "Potassium above or below the normal range"
 E Disease of either of the eyes

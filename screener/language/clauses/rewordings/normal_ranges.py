@@ -1,6 +1,6 @@
 """Values within the limits of normal: "potassium, magnesium and calcium within normal limits", "TSH outside the normal
-range", "creatinine above institutional normal". Both ends are those of the laboratory; what is wanted low, as CRP or a
-tumour marker, has an upper one only.
+range", "creatinine above institutional normal", "normal bilirubin". Both ends are those of the laboratory; what is
+wanted low, as CRP or a tumour marker, has an upper one only.
 """
 
 import re
@@ -8,10 +8,11 @@ import re
 from screener.errors import Span
 from screener.language.clauses.built import Read
 from screener.language.clauses.items.population import standing_at
+from screener.language.clauses.rewordings.relocated import reads_here
 from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Compare, Rule
+from screener.model.rules import AllOf, AnyOf, Compare, Rule, leaves
 from screener.model.units import dimension
 from screener.model.vocabulary import vocabulary
 
@@ -31,6 +32,12 @@ _BEYOND = late(
     r"|range\s+of\s+normal|reference\s+ranges?)\s*\.?",
     re.IGNORECASE,
 )
+_NORMAL = late(
+    r"normal\s+(?P<behind>[^;:.,()\n]+?)(?:\s+(?:levels?|values?|concentrations?))?\s*\.?"
+    r"|(?P<item>[^;:.,()\n]+?)\s+(?:(?:levels?|values?|concentrations?|must\s+be|should\s+be|is)\s+)*normal\s*\.?",
+    re.IGNORECASE,
+)
+_OR = late(r"(?P<first>[^;:\n]+?)\s*,?\s+or\s+(?P<second>[^;:\n]+)", re.IGNORECASE)
 _JOINS = late(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST = 200
 """Characters of such a sentence."""
@@ -38,7 +45,41 @@ _LONGEST = 200
 
 def normal_range(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
     """The bounds of such a sentence; None for any other. ``read`` gives the rule of a text that can be read whole."""
-    beyond = _BEYOND.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return None
+    text, read = text.strip(), reads_here(read, text, span)
+    either = _OR.fullmatch(text) if kind == "inclusion" else None
+    found = _or_else(either, span, read) if either is not None else None
+    found = found or _beyond(text, kind, span, read) or _within(text, kind, span, read)
+    if found is not None:
+        return found
+    told = _normal(text, kind, span, read)
+    return (
+        told if isinstance(told, Compare) else None
+    )  # of what else is "normal" may say more than a laboratory does
+
+
+def _or_else(either: re.Match[str], span: Span, read: Read) -> Rule | None:
+    """ "Creatinine within normal limits or creatinine clearance ≥ 60 mL/min": either, of two measures."""
+    text, second = either["first"], read(either["second"])
+    first = _within(text, "inclusion", span, read) or _normal(text, "inclusion", span, read)
+    if first is None or not isinstance(second, Compare) or second.words:
+        return None
+    if any(isinstance(leaf, Compare) and leaf.variable == second.variable for leaf in leaves(first)):
+        return None
+    return AnyOf(rules=(first, standing_at(second, span)), span=span)
+
+
+def _normal(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+    """ "Normal bilirubin", "bilirubin is normal"."""
+    form = _NORMAL.fullmatch(text)
+    said = f"{form['behind'] or form['item']} within normal limits" if form is not None else ""
+    return _within(said, kind, span, read) if said else None
+
+
+def _beyond(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+    """ "Creatinine above institutional normal"."""
+    beyond = _BEYOND.fullmatch(text)
     if beyond is not None:
         if kind == "inclusion" and not beyond["above"]:
             return None  # "ALT below the normal limit" that is sought: below the lower one, or below the upper one?
@@ -47,7 +88,12 @@ def normal_range(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule
         whole = isinstance(bound, Compare) and _is_of_a_laboratory(bound)
         whole = whole and (limit == "ULN" or not (isinstance(bound, Compare) and _is_wanted_low(bound)))
         return standing_at(bound, span) if bound is not None and whole else None
-    form = _FORM.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    return None
+
+
+def _within(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule | None:
+    """ "Potassium and calcium within normal limits", "TSH outside the normal range"."""
+    form = _FORM.fullmatch(text)
     items = _JOINS.split(form["items"]) if form is not None else []
     outside = form is not None and form["side"].lower().startswith("outside")
     if form is None or (len(items) > 1 and (outside or kind == "exclusion")):

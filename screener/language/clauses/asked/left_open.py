@@ -43,6 +43,7 @@ from screener.language.clauses.items.grades import may_be_none
 from screener.language.clauses.items.negation import lacks_state
 from screener.language.clauses.items.own_words import (
     counts_nothing,
+    has_no_name,
     is_a_length,
     is_no_longer,
     is_of_plus_signs,
@@ -122,6 +123,10 @@ def _counts_nothing(read: AsRead) -> bool:
 
 def _measures_nothing(read: AsRead) -> bool:
     return any(map(measures_nothing, leaves(read.rule)))
+
+
+def _has_no_name(read: AsRead) -> bool:
+    return any(map(has_no_name, leaves(read.settled)))
 
 
 def _names_no_scale(read: AsRead) -> bool:
@@ -314,6 +319,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
     (questions.OF_WHAT, _measures_nothing),
+    (questions.NO_NAME, _has_no_name),
     (questions.OF_WHAT_SCALE, _names_no_scale),
     (questions.BOUND_ASIDE, _has_bound_aside),
     (questions.WHICH_VALUE, _names_no_value),

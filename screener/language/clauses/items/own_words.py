@@ -19,6 +19,8 @@ from screener.model.vocabulary import fold
 _PLUSES = late(r"[1-4]\s?\+")
 _MINUS = late(r"[-‐‑−](?:\s|[,.;)]|\Z)")
 """A sign right behind a name, which may be its result."""
+_NAME = late(r"[\w\"“≥(+]")
+"""How a name begins; "/m2" is the rest of a unit."""
 _LENGTH = late(r"\b(?:duration|length)(?:\s+of\b|\Z)", re.IGNORECASE)
 
 
@@ -140,6 +142,16 @@ def says_what_may_be(leaf: Rule) -> bool:
     words = leaf.words.lower().split() if isinstance(leaf, Present | Occurred | Lasted) else []
     for_what = listed("for what")
     return any(word in listed("may be") and behind not in for_what for word, behind in pairwise((*words, "")))
+
+
+def has_no_name(leaf: Rule) -> bool:
+    """ "Aphasia for at least 6 months after stroke", "> 5.5 mmol/L despite treatment": whether the words that a bound
+    or a time was taken to be of are cut off, or only say more of something else. "Vitamin A" and "AND" are names."""
+    if not isinstance(leaf, Occurred | Lasted | Compare | Between) or not leaf.words:
+        return False
+    words = leaf.words.split()
+    first, last = (word if word.isupper() else word.lower() for word in (words[0], words[-1]))
+    return first in listed("begins no name") or last in listed("ends no name") or not _NAME.match(leaf.words)
 
 
 def lasts_another_thing(leaf: Rule) -> bool:

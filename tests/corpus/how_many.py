@@ -1,6 +1,14 @@
 """So many of an event in a time, numbers in words, and units behind "or more"; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+I At least 2 of 3: age ≥ 65, diabetes, hypertension
+  => at least 2 of (age >= 65 years; diabetes; hypertension)
+I ≥ 3 of the 5: obesity, hypertension, diabetes, smoking, dyslipidemia
+  => at least 3 of (obesity; hypertension; diabetes; smoker; dyslipidemia)
+I Two out of three: asthma, eczema, obesity
+  => at least 2 of (asthma; eczema; obesity)
+I At least 2 out of 3 of the following: asthma, eczema, obesity
+  => at least 2 of (asthma; eczema; obesity)
 E More than 3 relapses in the past year
   => all of (relapse within the past 1 year; "number of relapses in the past year" > 3)
 I At least 2 relapses in the past 2 years

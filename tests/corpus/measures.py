@@ -1,6 +1,8 @@
 """Sentences about numbers, what they measure and within which time; tables of ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Apgar < 4 at 5 minutes
+  => apgar 5 minutes < 4
 I Age18-45 years
   => age between 18 and 45 years
 I Younger than16 years
@@ -202,8 +204,6 @@ E SpO2 < 9
   => judge "SpO2 < 9" about ("SpO2" < 9)
 E HbA1c ≤ 0.08
   => judge "HbA1c ≤ 0.08" about ("HbA1c" <= 0.08)
-E Apgar < 4 at 5 minutes
-  => judge "Apgar < 4 at 5 minutes" about (apgar < 4)
 I MMSE ≥ 24 at 3 months
   => judge "MMSE ≥ 24 at 3 months" about (mmse >= 24)
 I Oligoclonal bands negative-positive

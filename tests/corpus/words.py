@@ -1,6 +1,16 @@
 """Sentences about what a name stands for, and what it does not; tables of ``test_good_sentences``."""
 
 COMPUTABLE = """
+I ECOG 2 or worse
+  => ecog >= 2
+E Prior allogeneic HCT
+  => allogeneic transplant ever
+E allo-HSCT within 6 months
+  => allogeneic transplant within the past 6 months
+E Prior autologous or allogeneic stem cell transplantation
+  => any of (autologous transplant ever; allogeneic transplant ever)
+E Ischaemic or haemorrhagic stroke within 3 months
+  => any of (ischemic stroke within the past 3 months; hemorrhagic stroke within the past 3 months)
 I Prostate cancer with PSA > 10 ng/mL
   => all of (prostate cancer; psa > 10 ng/mL)
 I Melanoma (Breslow thickness > 1 mm)
@@ -158,8 +168,6 @@ I ECOG 2 or better
   => judge "ECOG 2 or better" about (ecog = 2)
 I ECOG better than 2
   => judge "ECOG better than 2"
-I ECOG 2 or worse
-  => judge "ECOG 2 or worse" about (ecog = 2)
 I LVEF of 35% or worse
   => judge "LVEF of 35% or worse" about (lvef = 35 %)
 I FEV1 equal to or better than 50% predicted

@@ -1,4 +1,4 @@
-"""So many of a list: "at least two of the following", "3 or more of the following criteria", "≥ 2 of:".
+"""So many of a list: "at least two of the following", "3 or more of the following criteria", "≥ 2 of:", "2 of 3:".
 
 Who has three of a list has two of it, so that "two of the following" is at least two. "Exactly two", "only one" and
 "fewer than three" are none of these.
@@ -28,7 +28,8 @@ def _pattern() -> re.Pattern[str]:
     least = r"(?:at least|a minimum of|minimum of|minimum|no fewer than|no less than|not fewer than|not less than|≥|>=)"
     before = rf"(?:(?:{least}|(?P<more>more than|>)|any|any combination of) ?)?"
     following = (
-        rf"(?:out )?(?:of|from|among) ?(?:(?:all )?(?:the )?(?:{number} )?following(?: {number})?|(?=:))"
+        rf"(?:out )?(?:of|from|among) ?(?:(?:all )?(?:the )?(?:{number} (?:of (?:the )?)?)?following(?: {number})?"
+        rf"|(?:the )?{number} ?(?=:)|(?=:))"
     )
     pattern = (
         rf"{before}(?P<number>{number})(?: ?\({number}\))?(?: or (?:more|greater))? {following}(?![\w-])"

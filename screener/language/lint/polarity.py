@@ -14,7 +14,7 @@ from screener.language.lint.claims import always_applies, below, claims
 from screener.language.lint.clashes import clashes
 from screener.language.lint.findings import Code, Finding, Item, Looked, said
 from screener.language.words.wordlists import any_of
-from screener.model.rules import Not, Present
+from screener.model.rules import Judgement, Not, Present, Rule
 from screener.model.units import rows
 
 _EXCLUDES = re.compile(
@@ -103,10 +103,17 @@ def _name(leaf: object) -> str:
     return leaf.finding if isinstance(leaf, Present) else ""
 
 
+def _asked_for(item: Item) -> Rule:
+    """The rule of an item; of a question whether "not pregnant" excludes, what it says."""
+    asked = item.rule.about if isinstance(item.rule, Judgement) else None
+    return asked if not item.inclusion and isinstance(asked, Not) else item.rule
+
+
 def _turned(looked: Looked, item: Item, wanted: set[str]) -> Iterator[Finding]:
     """Rules that let in only whom every trial keeps out, or keep out whom every trial wants."""
-    demanded = claims(item.rule, item.inclusion)
-    if not always_applies(item.rule) or clashes(demanded):
+    rule = _asked_for(item)
+    demanded = claims(rule, item.inclusion)
+    if not always_applies(rule) or clashes(demanded):
         return
     for claim in demanded:
         name = _name(claim.leaf)

@@ -245,7 +245,7 @@ class Choices:
             tokens.append(value[0])
             joiner = self._joiner(place)
             following = self._value(joiner[1], spellings) if joiner else None
-            if joiner is None or following is None:
+            if joiner is None or following is None or self._denies(joiner[1]):
                 break
             if joiner[0] == "to":
                 between = self._between(variable, tokens[-1].meaning, following[0].meaning)
@@ -283,6 +283,12 @@ class Choices:
             if parts and given.issuperset(parts) and whole not in given:
                 out += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, whole)]
         return out
+
+    def _denies(self, place: int) -> bool:
+        """ "HBsAg negative, no HIV": whether a "no" behind a value is of what follows, and no result."""
+        return self.runs.words(place) == "no" and bool(
+            re.match(r"\s+[^\W\d_]", self.runs.text[self.runs.end(place) :])
+        )
 
     def _joiner(self, place: int) -> tuple[str, int] | None:
         """What joins two values, and the place behind it: a comma, "or", "and", a slash; "to" for a range."""

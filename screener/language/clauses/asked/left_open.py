@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from screener.language.clauses import questions
+from screener.language.clauses.asked.beside_bound import is_beside_bound
 from screener.language.clauses.asked.for_whom import (
     asks_men_too,
     asks_others,
@@ -217,7 +218,9 @@ def _has_none(read: AsRead) -> bool:
 
 
 def _bounds_for_some(read: AsRead) -> bool:
-    return read.kind == "inclusion" and any(bounds_for_some(rule, read.text) for rule in nodes(read.rule))
+    return read.kind == "inclusion" and any(
+        bounds_for_some(rule, read.text) or is_beside_bound(rule, read.text) for rule in nodes(read.rule)
+    )
 
 
 def _is_of_itself(read: AsRead) -> bool:

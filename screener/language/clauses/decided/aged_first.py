@@ -68,7 +68,7 @@ def _speaks_of_others(tail: str, kind: CriterionKind) -> bool:
     """Whether the words behind the age may let somebody in whom the age does not, or are items of their own."""
     if _OTHER.search(tail) or (kind == "exclusion" and _EITHER.search(tail)):
         return True
-    others = listed("group") | listed("of age") | listed("but")
+    others = listed("group") | listed("of age") | listed("but") | listed("other people")
     return any(fold(word) in others for word in _WORD.findall(tail))
 
 

@@ -28,7 +28,8 @@ class Member(NamedTuple):
     same people do. ``people``: whether it is a group of people of its own. ``now``: whether it says that it
     is about the present. ``means``: the condition that the item names and its bounds alone tell. ``women``: whether
     it begins with them. ``led``: whether it begins with words of its own for what is done ("use of"). ``whom``: whether
-    it ends in them: "pregnant women". ``non``: whether it is negated by its first letters: "non-smokers".
+    it ends in them: "pregnant women". ``non``: whether it is negated by its first letters: "non-smokers". ``begins``:
+    whether it begins with what is so now: "on metformin", "taking insulin".
     """
 
     rule: Rule
@@ -43,6 +44,7 @@ class Member(NamedTuple):
     led: bool = False
     whom: bool = False
     non: bool = False
+    begins: bool = False
 
     @property
     def named(self) -> Rule:

@@ -48,6 +48,19 @@ def either_ever(rule: Rule | None) -> Rule | None:
     return at_any_time(rule) if rule is not None and several else None
 
 
+def is_sought(rule: Rule) -> bool:
+    """Whether a rule asks for what trials seek, and nobody is to be without: "able to walk", "postmenopausal"."""
+    names = [
+        (leaf.words or leaf.finding).lower() if isinstance(leaf, Present) else "" for leaf in leaves(rule)
+    ]
+    return any(set(re.split(r"[\s_-]+", name)) & listed("sought") for name in names)
+
+
+def is_none_or_negative(rule: Rule) -> bool:
+    """Whether a rule is met by whoever has none of something: "no HIV", "HBsAg negative"."""
+    return isinstance(rule, Not) or (isinstance(rule, OneOf) and rule.values == ("negative",))
+
+
 def is_either(rule: Rule) -> bool:
     """Whether a rule is one word for several findings: all of them stand where the word does."""
     return isinstance(rule, AnyOf) and len({leaf.span for leaf in leaves(rule)}) == 1

@@ -41,6 +41,8 @@ _SAID = late(r"(?:positive|negative)\b", re.I)
 _EXACTLY = late(r"=|\bexact|\bequal", re.IGNORECASE)
 _SHORT = 3
 """Words of an item whose last one may be another's too."""
+_WITH = late(r"\bwith\b", re.I)
+_WITH_FIRST = late(r"(?:\w+\s+)*?(?:\w*infect\w*|treat\w*|therapy)\s+with\b", re.I)
 _WITHOUT = late(r"\bwithout\b", re.I)
 _OF = late(r"\w\s+(?:of|for|at|in|on|from|by|under)\s+\w", re.I)
 
@@ -118,6 +120,7 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
     joins = ["JOIN" in item.kinds[1 + (item.kinds[:2] == ("NOT", "JOIN")) :] for item in items]
     apart = all(joins) and all(_people(item.rule) for item in items)  # "women with gout or men with asthma"
     listed_with = (any(joins[1:]) and not apart) or (joins[0] and not _people(items[0].rule))
+    listed_with = listed_with or any(_or_with(*pair) for pair in pairwise(items))
     if listed_with and not (wants_all and all(item.word in ("", "and", ",") for item in items)):
         yield questions.WITH_LISTED
     if any(_counted_too(items[:place], item) for place, item in enumerate(items)):
@@ -126,6 +129,23 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.BRACKET
     if any(_place(*pair) for pair in pairwise(items)):
         yield questions.BESIDE_ONE
+
+
+def _or_with(before: Item, item: Item) -> bool:
+    """ "Diabetes for > 20 years or with nephropathy": diabetes with it, or whoever has it. "With asthma or with COPD"
+    are items that begin alike."""
+    if (
+        item.word not in ("or", "mixed")
+        or item.kinds[:1] != ("JOIN",)
+        or not item.text.lower().startswith("with ")
+    ):
+        return False
+    lead = before.text[: len(before.text) - len(before.content)]
+    alike = before.kinds[:1] == ("JOIN",) or _WITH.search(lead) or _WITH_FIRST.match(before.text)
+    of_people = isinstance(before.rule, Present) and before.rule.finding in listed("either") | listed(
+        "describes"
+    )
+    return not (alike or of_people or _people(before.rule))
 
 
 def _defined_alike(items: Sequence[Item], *, wants_all: bool) -> bool:

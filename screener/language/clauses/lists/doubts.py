@@ -13,7 +13,7 @@ from screener.language.clauses.items.grades import is_graded
 from screener.language.clauses.items.meant import is_meant
 from screener.language.clauses.items.members import Member
 from screener.language.clauses.items.people import begins_with_sex, is_sex, sex_of
-from screener.language.clauses.lists.commas import is_bounded, may_narrow
+from screener.language.clauses.lists.commas import begins_either, is_bounded, may_narrow
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 from screener.model.rules import (
@@ -43,6 +43,8 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         return questions.DESCRIBED
     if not headed and _goes_on(words, rules) and (kind == "inclusion" or any(map(is_bounded, rules))):
         return questions.COMMA_BEHIND
+    if not headed and not negated and kind == "inclusion" and begins_either(words, rules):
+        return questions.COMMA_BEHIND
     if (
         not headed
         and isinstance(rule, AnyOf)
@@ -67,6 +69,8 @@ def doubt(members: Sequence[Member], rule: Rule, kind: CriterionKind, *, headed:
         and not all(map(_is_negated, rules))
     ):
         return questions.NEGATION  # "no HIV, HBV or no HCV"
+    if kind == "inclusion" and isinstance(rule, AnyOf) and all(map(_is_negated, rules)):
+        return questions.NEGATION  # "no AF, no dialysis, or no stroke": is the lack of one of them enough?
     if any(_may_be_measured(one, other) and is_bounded(other) for one, other in pairwise(rules)):
         return questions.BOUND_OF_FIRST
     if _lasts_behind(rules):

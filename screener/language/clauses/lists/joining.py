@@ -3,6 +3,7 @@
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from screener.errors import Span
 from screener.language.clauses import questions
@@ -18,8 +19,9 @@ from screener.language.clauses.items.members import (
     with_about,
 )
 from screener.language.clauses.items.people import is_of_all, is_people, is_sex
-from screener.language.clauses.lists.commas import narrowed
+from screener.language.clauses.lists.commas import in_parts, narrowed
 from screener.language.clauses.lists.doubts import doubt
+from screener.language.clauses.lists.negations import each_negation
 from screener.language.clauses.lists.one_measure import paired
 from screener.language.clauses.lists.ways import (
     Connective,
@@ -42,6 +44,7 @@ from screener.model.rules import (
     Present,
     Rule,
     When,
+    leaves,
     nodes,
     without_spans,
 )
@@ -61,13 +64,31 @@ def joined(
     ``negated``: only the first is negated, at its beginning ("no A or B"). ``examples``: the list gives some.
     """
     members = paired(members, kind) if len(members) > 2 and not negated else members
+    if not (negated or examples or connective) and len(members) > 2:
+        negations, open_one = each_negation(members, kind, partial(_none_of, kind=kind))
+        if negations:
+            told = _joined(negations, kind, connective, span, examples=False, negated=False)
+            return Joined(told.rule, open_one or told.question or _left_open(negations, told.rule))
     told = _joined(members, kind, connective, span, examples=examples, negated=negated)
     if told.question or len(members) < 2:
         return told
     question = doubt(members, told.rule, kind, headed=connective is not None or examples, negated=negated)
     question = question or _left_open(members, told.rule)
+    if question == questions.OF_BOTH_SEXES and isinstance(told.rule, AllOf):
+        arms = told.rule.rules  # "males ≥ 18 and females ≥ 18 years with gout"
+        if all(isinstance(arm, AllOf) and is_sex(next(iter(leaves(arm)))) for arm in arms):
+            return Joined(AnyOf(rules=arms, span=span), question)
     likely = narrowed(told.rule) if question == questions.NARROWS else told.rule
+    likely = (
+        in_parts(members, likely) if question == questions.COMMA_BEHIND and kind == "inclusion" else likely
+    )
     return Joined(likely, question)
+
+
+def _none_of(members: Sequence[Member], *, kind: CriterionKind) -> Joined:
+    """What a negation reaches in a list of several, as one item."""
+    span = (start_of(members[0].rule), end_of(members[-1].rule))
+    return joined([members[0]._replace(word=""), *members[1:]], kind, None, span, negated=True)
 
 
 def _joined(

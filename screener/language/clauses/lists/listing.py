@@ -113,6 +113,7 @@ def member_of(item: Tree[Carried], rule: Rule, word: str, text: str) -> Member:
         led,
         len(words) > 1 and fold(words[-1]) in listed("people") | listed("somebody"),
         any(word.startswith("non-") for word in first),
+        has_verb(item, text) and not led,
     )
 
 

@@ -64,6 +64,8 @@ def parted(rule: Rule, question: str, items: Sequence[Item], asked: Rule) -> Rul
     """
     inner = rule.rule if isinstance(rule, Not) else rule
     left = {question, *shared_parts(items)}
+    if question == questions.COMMAS and items[0].kinds[:1] == ("JOIN",) and not _are_named_alike(inner):
+        return None  # "with liver metastases, ALT ≤ 5 × ULN": of those with them, and who else is sought?
     if left <= {questions.WITH_FIRST, questions.WITH_LISTED} and inner is rule:
         return _with_either(rule, asked)
     if questions.WITHOUT_LAST in left <= {questions.WITHOUT_LAST, questions.WITHOUT}:
@@ -152,6 +154,12 @@ def _none_or_not_all(rule: AllOf | AnyOf, asked: Judgement) -> Rule | None:
         )
     found = _joined(rule)
     return _decided(found, asked, negated=True) if found is not None else None
+
+
+def _are_named_alike(rule: Rule) -> bool:
+    """Whether no bound stands beside conditions."""
+    bounded = [isinstance(leaf, Compare | Between) for leaf in leaves(rule)]
+    return all(bounded) or not any(bounded)
 
 
 def _are_named(rule: Rule) -> bool:

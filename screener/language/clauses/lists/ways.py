@@ -15,7 +15,14 @@ from screener.language.clauses.items.contrary import bounds_twice, is_always, is
 from screener.language.clauses.items.grades import is_graded
 from screener.language.clauses.items.meant import is_meant
 from screener.language.clauses.items.members import Member, asked_about, by_sex, sexed, with_about
-from screener.language.clauses.items.negation import at_any_time, is_either, is_state
+from screener.language.clauses.items.negation import (
+    at_any_time,
+    is_either,
+    is_none_or_negative,
+    is_sought,
+    is_state,
+)
+from screener.language.clauses.items.people import is_people
 from screener.language.clauses.lists.one_measure import is_pair_by_sex
 from screener.language.clauses.trees import start_of
 from screener.language.words.wordlists import listed
@@ -150,7 +157,15 @@ def _negated(items: Items) -> Joined | None:
     apart = ever and any(
         member.led for member in items.members[1:]
     )  # "no history of stroke or use of heparin"
-    asked = asked or (questions.NEGATION if items.kind == "exclusion" or people or apart else "")
+    anew = any(
+        (
+            (member.begins or member.verb) and member.word == ","
+        )  # "not on insulin, on metformin or sulfonylurea"
+        or is_none_or_negative(member.named)
+        or is_sought(member.named)  # "not pregnant or postmenopausal"
+        for member in items.members[1:]
+    )
+    asked = asked or (questions.NEGATION if items.kind == "exclusion" or people or apart or anew else "")
     return Joined(AllOf(rules=(*before, inner), span=items.span) if before else inner, asked)
 
 
@@ -406,12 +421,14 @@ def _but_not(rules: Sequence[Rule]) -> bool:
 
 def _stand_apart(rules: Sequence[Rule]) -> bool:
     """ "Hypertension and eGFR < 30": a finding and a bound that says nothing of it; "diabetes and HbA1c > 9 %" does."""
-    found = [rule for rule in rules if isinstance(rule, Present)]
+    found = [rule for rule in rules if isinstance(rule, Present | OneOf) and not is_people(rule)]
     bounds = [rule for rule in rules if isinstance(rule, Compare | Between) and not _is_age(rule)]
     vocab = vocabulary()
     alone = len(found) + len(bounds) == len(rules) and bool(found and bounds)
     return alone and not any(
-        is_meant(one, bound, vocab) or is_graded(one, bound) for one in found for bound in bounds
+        isinstance(one, Present) and (is_meant(one, bound, vocab) or is_graded(one, bound))
+        for one in found
+        for bound in bounds
     )
 
 

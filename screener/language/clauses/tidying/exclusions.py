@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from screener.language.clauses.items.negation import is_state
 from screener.language.words.chunks import Chunk
 from screener.language.words.wordlists import any_of, listed
 from screener.model.rules import Not, Occurred, Rule, leaves
@@ -61,13 +62,16 @@ def times_consent(rule: Rule) -> bool:
 
 def wants_none(rule: Rule, chunks: Sequence[Chunk], text: str) -> bool:
     """Whether an exclusion criterion begins with "no": "no food allergies" stands among what nobody may have as often
-    as "no insomnia" among what keeps people out. Of what trials want of everybody, a consent, it is clear."""
+    as "no insomnia" among what keeps people out. Of what trials want of everybody, a consent, it is clear. So is a
+    "not", but for a pregnancy: "not pregnant" would let in whoever is."""
     said = next((chunk for chunk in chunks if chunk.kind not in ("MARK", "FILLER", "NOW")), None)
     if said is None or said.kind != "NOT" or not isinstance(rule, Not):
         return False
     names = {word for leaf in leaves(rule) for word in re.split(r"[\s_-]+", _named(leaf))}
-    begins = text[said.start : said.end].lower().split()[:1] == ["no"]
-    return begins and not names & listed("wanted")
+    begins = text[said.start : said.end].lower().split()[:1]
+    if begins != ["no"]:  # "not pregnant" stands among what nobody may be, and would let the pregnant in
+        return is_state(rule.rule)
+    return not names & listed("wanted")
 
 
 def _named(leaf: Rule) -> str:

@@ -7,7 +7,7 @@ sentence goes to its kind, and its near-misses beside it:
 * numbers, units and scales: ``numbers``, ``measures``, ``measured_in``, ``bounds_and_lists``, ``scales``, ``grades``,
   ``how_many``, ``results``
 * times: ``times``, ``windows``, ``days``, ``brief_times``, ``washouts``, ``times_and_scales``, ``goes_on``,
-  ``past_verbs``, ``may_be_over``
+  ``past_verbs``, ``may_be_over``, ``ahead_and_since``
 * lists, and what joins and negates: ``lists``, ``pairs``, ``logic``, ``heads``, ``with_lists``, ``set_off``,
   ``parted``, ``rest_of_lists``, ``governed``, ``free_of``, ``several_negations``, ``lists_to_judge``
 * exceptions and guards: ``exceptions``, ``none_but``, ``replaced``, ``examples_between``

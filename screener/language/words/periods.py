@@ -164,6 +164,8 @@ class Periods:
         if lengthened is not None and opener in ("bare", "plain"):  # "for the past", "within prior"
             within = within._replace(end=runs.end(behind), meaning=lengthened)
             opener, behind = lengthened, behind + 1
+        if opener in ("past", "adjective") and self._is_hyphen(behind):  # "past-year", "past-30-day"
+            within, behind = within._replace(end=runs.end(behind)), behind + 1
         within, behind = self._less(within, behind) if opener == "plain" else (within, behind)
         length = self.length(behind)
         if length is None or (opener == "plain" and not self._is_counted(length[0], behind)):
@@ -186,10 +188,16 @@ class Periods:
         if direction is None:
             if opener == "bare" and not period:
                 return None
-            if opener == "adjective" and length[0][0].kind == "TIME" and length[0][0].meaning == "hour":
+            brief = length[0][0].kind == "TIME" and length[0][0].meaning in ("hour", "minute")
+            if opener == "adjective" and brief:
                 return None
             return tokens, length[1]
         return [*tokens, *direction[0]], direction[1]
+
+    def _is_hyphen(self, place: int) -> bool:
+        """Whether a hyphen joins what stands on both sides of it, with or without blanks around it."""
+        sign, behind = self.runs.raw(place), self.runs.raw(place + 1)
+        return sign is not None and sign.text in "-‐‑" and behind is not None and sign.joined == behind.joined
 
     def _less(self, within: Tok, place: int) -> tuple[Tok, int]:
         """ "Within less than 6 months", "within ≤ 4 weeks": the opener with its bound, and the place behind."""

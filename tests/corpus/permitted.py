@@ -64,8 +64,6 @@ I < 150 min/week of moderate-to-vigorous physical activity
 PARTLY = """
 E Ever exposed to asbestos
   => "exposed to asbestos" ever
-E Eligible for transplant within 6 months
-  => "Eligible for transplant" within the past 6 months
 """
 
 TO_JUDGE = """

@@ -329,7 +329,7 @@ E Travel abroad within 3 months
 E Indication for surgery within 6 months
   => judge "Indication for surgery within 6 months" about ("Indication for surgery" within the past 6 months)
 E Candidate for transplant within 6 months
-  => judge "Candidate for transplant within 6 months" about ("for transplant" within the past 6 months)
+  => judge "Candidate for transplant within 6 months" about ("for transplant" within 6 months after anchor)
 E Move within 6 months
   => judge "Move within 6 months" about ("Move" within the past 6 months)
 E Waiting list for transplantation within 1 year

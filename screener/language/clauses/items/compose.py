@@ -19,6 +19,7 @@ from screener.language.clauses.items.elapsed import is_of_anchor, since
 from screener.language.clauses.items.examples import gives_examples, is_inside, with_examples
 from screener.language.clauses.items.extremes import compared_twice, with_extreme, without_once
 from screener.language.clauses.items.grades import graded, is_graded
+from screener.language.clauses.items.intended import is_intended, without_lasting
 from screener.language.clauses.items.leaves import Subject
 from screener.language.clauses.items.meant import defined, explained
 from screener.language.clauses.items.negation import at_any_time, either_ever, is_either, is_past, told_twice
@@ -334,6 +335,10 @@ class Composer:
         named = subject.term is not None and subject.term.name in listed("whole name")  # "unstable angina"
         if never & {fold(word) for word in subject.words.split()} and free[0].kind != "QUOTED" and not named:
             return None
+        if window is not None and free[0].kind != "QUOTED" and is_intended(free[0].start, window, self.text):
+            return None  # "ready to quit within 30 days"
+        if window is not None and without_lasting(subject.words) != subject.words:
+            return None  # "aphasia for at least 6 months after stroke"
         if any(self.text[part.start : part.end] == "/" for part in free) and not names_datum(subject.words):
             return None  # a list
         plain = self._plain(free, None, span)

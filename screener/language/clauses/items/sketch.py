@@ -17,6 +17,7 @@ from screener.language.clauses.items.members import with_about
 from screener.language.clauses.items.pressures import apart
 from screener.language.clauses.items.sketched_times import (
     bound_in_time,
+    held_since,
     lasting_of,
     lies_ahead,
     of_time,
@@ -196,7 +197,8 @@ class Sketcher:
                 row.rules.append(self._lasted(row.taken(), part, part.data))
             elif isinstance(part, Chunk) and isinstance(part.data, Window):
                 ahead = lies_ahead(part.data, part, parts[:place], self.text)
-                row.add(self._happened(row.taken(), part, ahead))
+                held, named = held_since(row.run, part, self.text, self.vocab), row.taken()
+                row.add(held or self._happened(named, part, ahead))
             elif isinstance(part, Opened):
                 before = list(row.run)
                 row.close()

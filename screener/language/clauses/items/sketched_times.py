@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from screener.errors import Span
 from screener.language.clauses.items import leaves as make
+from screener.language.clauses.items.intended import ahead, without_lasting
 from screener.language.clauses.items.leaves import Subject
 from screener.language.clauses.items.subjects import Part
 from screener.language.words.chunks import Chunk, Constraint, Data, Duty, Range
@@ -130,9 +131,35 @@ def lies_ahead(window: Window, part: Chunk, before: Sequence[Part], text: str) -
     past = any(one.kind in ("HISTORY", "EVER") for one in before)
     said = text[before[0].start : before[-1].end].lower() if before else ""
     words = {form for word in _WORD.findall(said) for form in (word, fold(word))}
+    if before and not past and (intended := ahead(before[0].start, window, text)) is not None:
+        return intended
     if window.near is None and plain and not told and not past and words & listed("is to come"):
         return window.model_copy(update={"direction": "after"})
     return window
+
+
+def held_since(run: Sequence[Chunk], part: Chunk, text: str, vocab: Vocabulary) -> Rule | None:
+    """ "Aphasia for at least 6 months after stroke": what stands before a length of time as a state that has lasted so
+    long, which began with what stands behind it; None for any other time."""
+    window = part.data
+    said = text[run[0].start : part.start].rstrip() if run else ""
+    name = without_lasting(said)
+    if not isinstance(window, Window) or window.direction != "after" or not name or name == said:
+        return None
+    length = window.near or window.far
+    opener = lexicon().wordings.get(key(window.opener), {})
+    plain = "window" in opener and "compare" not in opener  # "survive for the next 24 hours"
+    if length is None or plain or (window.near is not None and window.far is not None):
+        return None
+    if part.tokens[0].kind == "VAGUELY" and said.lower().endswith("for") and window.anchor is None:
+        return None  # "agreement to use contraception for 94 days post treatment"
+    bounded = window.near is not None or part.tokens[0].kind != "WITHIN"
+    sign = (">" if window.strict else ">=") if bounded else ("<" if window.strict else "<=")
+    kept = [one for one in run if one.start < run[0].start + len(name)]
+    term = kept[0].data if len(kept) == 1 and _is_finding(kept[0].data) else None
+    span = run[0].start, run[0].start + len(name)
+    named = Subject(term if isinstance(term, Term) else None, " ".join(name.split()), span)
+    return make.state(named, Duty(sign, length, None), part.span, (run[0].start, part.end), vocab)
 
 
 _LONGEST = 10**9

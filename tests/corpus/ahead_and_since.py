@@ -47,6 +47,22 @@ E Seeking care for depression in the past 3 months
   => "Seeking care for depression" within the past 3 months
 I Able to walk in the last 3 months
   => able to walk within the past 3 months
+I Chronic stroke (> 6 months)
+  => stroke more than 6 months before anchor
+I Chronic stroke (≥ 6 months)
+  => stroke at least 6 months before anchor
+I Patients with chronic stroke (> 6 months)
+  => stroke more than 6 months before anchor
+I Chronic low back pain (≥ 12 weeks)
+  => chronic low back pain lasting at least 12 weeks
+I Chronic kidney disease ≥ 3 months
+  => chronic kidney disease lasting at least 3 months
+I Chronic stroke ≥ 6 months
+  => stroke at least 6 months before anchor
+I Chronic pain > 3 months
+  => chronic pain lasting more than 3 months
+I Chronic kidney disease (≥ 3 months)
+  => chronic kidney disease lasting at least 3 months
 """
 
 PARTLY = """
@@ -297,4 +313,7 @@ E Coma lasting for more than 24 hours following injury
 I Pain that persists for more than 3 months after surgery
   => judge "Pain that persists for more than 3 months after surgery" about ("persists" lasting more than
     3 months)
+I Chronic kidney disease (≥ 3)
+  => judge "Chronic kidney disease (≥ 3)" about (all of (chronic kidney disease; "Chronic kidney
+    disease" >= 3))
 """

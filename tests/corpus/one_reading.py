@@ -20,10 +20,6 @@ E Subjects < 18 or > 70 years
   => any of (age < 18 years; age > 70 years)
 I Patients more than 18 years and less than 60 years
   => all of (age > 18 years; age < 60 years)
-E Hypertension (BP > 140/90 mmHg)
-  => any of (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg)
-E Hypertension (resting blood pressure >140/90 mmHg)
-  => any of (systolic blood pressure > 140 mmHg; diastolic blood pressure > 90 mmHg)
 I Severe hypertension (> 180/110 mmHg)
   => any of (systolic blood pressure > 180 mmHg; diastolic blood pressure > 110 mmHg)
 E Stroke; uncontrolled hypertension (BP > 160/100 mmHg); heart failure

@@ -351,8 +351,6 @@ I Acute stroke within 7 days after onset
   => judge "Acute stroke within 7 days after onset" about ("Acute stroke" within 7 days after symptom onset)
 E Malignancy > 5 years
   => judge "Malignancy > 5 years" about (malignancy lasting more than 5 years)
-I Chronic stroke (> 6 months)
-  => judge "Chronic stroke (> 6 months)" about (stroke more than 6 months before anchor)
 I KDIGO stage 3 chronic kidney disease
   => judge "KDIGO stage 3 chronic kidney disease"
 """

@@ -14,6 +14,7 @@ from lark.exceptions import LarkError
 from screener.errors import Problem, Span
 from screener.language.clauses import questions
 from screener.language.clauses.asked.open_items import OpenItem, open_item, open_list, open_sentence
+from screener.language.clauses.asked.open_rules import open_rule
 from screener.language.clauses.built import Built, Rewordings, as_it_stands
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.items import leaves as make
@@ -29,7 +30,7 @@ from screener.language.clauses.items.leaves import Misfit, Subject
 from screener.language.clauses.items.meant import defined_by
 from screener.language.clauses.items.members import asked_about, by_sex, is_measured
 from screener.language.clauses.items.obliged import obliges
-from screener.language.clauses.items.own_words import is_elided, names_thing
+from screener.language.clauses.items.own_words import names_thing
 from screener.language.clauses.items.parts import Group, Part
 from screener.language.clauses.items.restated import without_restated
 from screener.language.clauses.items.sharing import shared_part
@@ -400,9 +401,8 @@ class Builder:
         except Misfit as misfit:
             self.problems.append(misfit.problem)
             rule = None
-        if rule is not None and not self.closed and any(map(is_elided, leaves(rule))):
-            self._ask(questions.ELIDED, (parts[0].start, parts[-1].end))
-            return self.question((parts[0].start, parts[-1].end), rule)
+        if rule is not None and not self.closed and (read := open_rule(rule, self.text)) is not None:
+            return self._half_open(read, (parts[0].start, parts[-1].end))
         if rule is not None:
             said = [part for part in parts if part.kind != "MARK"]
             span = (said[0].start, said[-1].end)  # "treatment with" belongs to the treatment

@@ -126,6 +126,9 @@ GRADES = "whether the bound grades what stands before it too cannot be told. Wri
 GRADED_OR_TOLD = (
     "whom the score in the bracket tells: those who are known to have it, or whoever has the score?"
 )
+TREATED = (
+    "whom the value in the bracket tells: whoever has it now, or whoever has the disease, treated or not?"
+)
 OVERRIDES = "does the bound for some replace the one before it? Write the rule in full"
 FOR_SOME = (
     "a bound in or for some patients: are only they sought, or is it asked of them alone? Write if "

@@ -9,6 +9,7 @@ from lark import Tree
 
 from screener.errors import Span
 from screener.language.clauses import questions
+from screener.language.clauses.asked.treated import treated, value_or_asked
 from screener.language.clauses.items.elapsed import waited, waited_for_each
 from screener.language.clauses.items.examples import gives_examples
 from screener.language.clauses.items.meant import is_meant, told_by
@@ -48,19 +49,22 @@ class OpenItem(NamedTuple):
 
 def open_item(parts: Sequence[Part], text: str, vocab: Vocabulary, kind: CriterionKind) -> OpenItem | None:
     """An item that is such a one; None for any other."""
+    either = treated(parts, text, vocab) if kind == "exclusion" else None
+    if either is not None:
+        return OpenItem(either, questions.TREATED, partial(value_or_asked, either))
     both = of_both(parts, text, vocab) or _explained(parts, vocab)
     if both is not None and any(isinstance(leaf, Compare) and leaf.operator == "=" for leaf in leaves(both)):
-        return OpenItem(both, questions.EQUALS, _not_decided)  # "blood pressure = 140/90"
+        return OpenItem(both, questions.EQUALS, not_decided)  # "blood pressure = 140/90"
     if both is not None:
         return OpenItem(both, questions.TWO_VALUES, partial(all_or_any, both))
     graded = _graded_or_told(parts, text)
     if graded is not None:
-        return OpenItem(graded, questions.GRADED_OR_TOLD, partial(_at_least_told, graded))
+        return OpenItem(graded, questions.GRADED_OR_TOLD, partial(at_least_told, graded))
     late = waited(parts, text, vocab) if kind == "inclusion" else None
     return OpenItem(late, questions.EVER_OR_NEVER, partial(or_never, late)) if late is not None else None
 
 
-def _not_decided(_asked: Rule) -> None:
+def not_decided(_asked: Rule) -> None:
     """Nothing of the item is decided without a person."""
 
 
@@ -108,22 +112,26 @@ def _held_to(when: When, asked: Rule) -> Rule:
     return AnyOf(rules=(held, others), span=when.span)
 
 
+def told_scores(condition: Present) -> frozenset[str]:
+    """The scores that grade a condition, and by which it is told too."""
+    measures = meanings().get(condition.finding, ())
+    return frozenset(measure for measure in measures if grades_it(measure, condition.finding))
+
+
 def _graded_or_told(parts: Sequence[Part], text: str) -> AllOf | None:
     """ "Depression (PHQ-9 > 15)": a score that grades a condition, and by which it is told too."""
     content = [part for part in parts if part.kind not in ("MARK", "FILLER", "SEVERITY")]
     if len(content) != 2 or term_kind(content[0]) != "finding" or not isinstance(content[1], Group):
         return None
     condition = Present(finding=term_name(content[0]), span=(content[0].start, content[0].end))
-    told = {
-        measure for measure in meanings().get(condition.finding, ()) if grades_it(measure, condition.finding)
-    }
+    told = told_scores(condition)
     bound = content[1].rule(None) if told and not gives_examples(text, content[1].start) else None
     if not isinstance(bound, Compare | Between) or bound.variable not in told or bound.words:
         return None
     return AllOf(rules=(condition, bound), span=(content[0].start, content[1].end))
 
 
-def _at_least_told(graded: AllOf, asked: Rule) -> Rule:
+def at_least_told(graded: AllOf, asked: Rule) -> Rule:
     """Who has both is decided, and who has not the score; asked is about the score without the condition."""
     _, bound = graded.rules
     judge = asked.model_copy(update={"about": None})

@@ -31,6 +31,8 @@ from screener.model.rules import (
 from screener.model.vocabulary import fold, vocabulary
 
 _TEN = 10
+_HYPERTENSION = 140
+"""mmHg, systolic."""
 
 
 def _is_bound(rule: Rule) -> bool:
@@ -178,6 +180,11 @@ def _is_grown(years: str) -> bool:
     return int(years) >= OF_AGE
 
 
+def _is_above_hypertension(systolic: str) -> bool:
+    """Whether a systolic pressure is more than that from which there is hypertension (ESC/ESH 2018 guideline)."""
+    return int(systolic) > _HYPERTENSION
+
+
 def _is_guideline(words: str) -> bool:
     term = vocabulary().lookup(words)
     return term is not None and term.kind == "guideline"
@@ -194,6 +201,7 @@ TEXTS: dict[str, Callable[[str], bool]] = {
     "no upper bound": _is_no_upper_bound,
     "an upper bound": _is_upper_bound,
     "years of who is grown": _is_grown,
+    "above what is hypertension": _is_above_hypertension,
     "one scale": _is_one_scale,
     "a scale of steps": _is_scale_of_steps,
 }

@@ -77,7 +77,9 @@ NEGATES = re.compile(r"\b(?:not|nor|no|none|without|cannot|(?:can|won)['’]t)\b
 _MUST_NOT_MEET = re.compile(r"\b(?:must|should|may|shall|can)\s+not\s+(?:meet|fulfill?|satisfy)\s+any\b")
 _FAILS = re.compile(r"\bnot\s+(?:meet|fulfil|satisf)")
 _THERE = re.compile(r"\A(?:the\s+)?presence\s+of\s+(?=(?:any|one|either)\b)")
-_VALUES = re.compile(r"(?<=\bfollowing\s)(?:laboratory|lab)\s+(?:values|findings|results|abnormalities)\b")
+_VALUES = re.compile(
+    r"(?<=\bfollowing\s)(?:(?:laboratory|lab)\s+(?:values|findings|results|abnormalities)|symptoms\s+(?:or|and)\s+conditions)\b"
+)
 """What says in a frame no more than that there are items: "The presence of any of the following will exclude"."""
 _RELATES = re.compile(r"\b(?:who|that|which|if|when)\b")
 _ENDED = (":", "：", "?", "？")
@@ -94,7 +96,7 @@ _ANNOUNCES = re.compile(r"\b(?:following|follows|criteri\w+|conditions?|below|if
 
 _GROUP_NOUN = re.compile(
     r"\b(?:groups?|cohorts?|arms?|parts?|levels?|strat(?:um|a)|phases?|stages?|sub-?groups?|sub-?stud(?:y|ies)"
-    r"|population|controls?|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
+    r"|population|controls|(?:\A|(?:healthy|normal|matched|unaffected|case)[\s/-])control|volunteers|participants|patients|subjects|donors|caregivers?|carers?|parents?|children"
     r"|families|neonates|newborns|infants|mothers|adolescents|adults|physicians|clinicians|providers|staff|cases"
     r"|siblings|partners|dyads?|interventions?|surveys?)\b",
     re.IGNORECASE,
@@ -183,6 +185,11 @@ def _obliges() -> re.Pattern[str]:
     """What people must be or do, in lower case, with the people before it or at the beginning."""
     who = rf"\A|\b(?:(?:{any_of('takes part')})s?|they|you)\s+"
     return re.compile(rf"(?:{who})(?:will\s+)?(?:{any_of('duty')})\b")
+
+
+def obliges(text: str) -> bool:
+    """Whether a sentence says what people must be or do: "Patients must have recovered from surgery"."""
+    return bool(_obliges().search(text.lower()))
 
 
 def read_frame(text: str, kind: CriterionKind) -> Heading | None:

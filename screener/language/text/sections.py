@@ -16,7 +16,6 @@ from screener.language.text.frames import (
     Heading,
     group_name,
     is_closed,
-    is_only_people,
     is_remark,
     leads_in,
     read_frame,
@@ -41,6 +40,7 @@ from screener.language.text.items import (
     rank,
     within_choice,
 )
+from screener.language.text.labels import labels, leads, names_whom
 from screener.language.text.late_times import TOLD, only_time_behind
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, has_whole
 from screener.language.text.named_parts import openers
@@ -49,6 +49,7 @@ from screener.language.text.pieces import Piece, Sections
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
+from screener.language.text.ruled_topics import Ruling, ruled_topics, topics_over
 from screener.language.text.set_apart import (
     items_apart,
     kept_within,
@@ -56,9 +57,9 @@ from screener.language.text.set_apart import (
     turned_within,
     without_inner,
 )
-from screener.language.text.side_names import counted, is_one_of_people, set_off
+from screener.language.text.side_names import counted, set_off
 from screener.language.text.tables import read_tables, without_bars
-from screener.model.protocol import CriterionKind
+from screener.language.text.turned import Sides, what_comes
 
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
@@ -91,14 +92,15 @@ class _Reader:
         mark(self._lines, self._wrapping)
         heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
         self._heads = without_inner(self._lines, heads)
-        self._chapters = chapters(self._lines)
+        self._chapters = chapters(self._lines) | topics_over(self._lines)
         self._peoples = peoples(self._lines, self._heads)
         self._openers = openers(self._lines, self._heads)
+        self._ruled = ruled_topics(self._lines, self._heads)
         self._bare = {decoded.starts[at] for at in bare_labels(self._lines, self._heads, self._wrapping)}
         self._apart = people_within(self._lines, self._heads)
         self._roots: list[Node] = []
         self._open: list[Node] = []
-        self._kind: CriterionKind = "inclusion"
+        self._sides = Sides()
         self._group = ""
         self._block = ""
         self._said: list[tuple[Heading, Span]] = []
@@ -136,7 +138,8 @@ class _Reader:
                 self._markers.append(self._source(line.lo, line.hi))
                 i += 1
                 continue
-            heading, taken = self._heading(i)
+            ruling = self._ruled.get(i)
+            heading, taken = (None, 0) if ruling is not None else self._heading(i)
             if heading is not None:
                 self._turn(i, heading, taken)
                 i += taken
@@ -144,6 +147,10 @@ class _Reader:
             if self._outside:
                 self._headings.append(self._source(line.lo, line.hi))
                 i += 1
+                continue
+            if ruling is not None:
+                self._take_topic(i, ruling)
+                i += 2
                 continue
             field = self._field(i)
             if field is not None:
@@ -161,9 +168,34 @@ class _Reader:
                 self._extend(self._open[-1], line)
             else:
                 self._group = self._openers.get(i, self._group)
+                self._end_list(line)
                 self._place(line)
             self._fresh = False
             i += 1
+
+    def _take_topic(self, i: int, ruling: Ruling) -> None:
+        """Let a topic and the line below it say on which side its list is ("Concurrent Medication:", "Excluded:"); what
+        they say besides stays with the list."""
+        topic, rules = self._lines[i : i + 2]
+        self._open.clear()
+        self._sides.turn(ruling.kind, rules.words)
+        self._fresh = not ruling.says
+        if ruling.says:
+            self._place(topic)
+            self._extend(self._open[-1], rules)
+        else:
+            self._headings.append(self._source(topic.lo, rules.hi))
+
+    def _end_list(self, line: Line) -> None:
+        """Let a list on the other side than its section's end before a new item that may stand behind it."""
+        if self._sides.place(line):
+            self._open.clear()
+            self._say_ended(self._sides.doubt, self._source(line.lo, line.hi))
+
+    def _say_ended(self, head: str, span: Span) -> None:
+        """Say from where on it cannot be told whether a list goes on, of which ``head`` is the line above it."""
+        if head:
+            self._problems.append(what_comes(head, span))
 
     def _field(self, i: int) -> Field | None:
         """The record's field that starts on line ``i``."""
@@ -189,12 +221,12 @@ class _Reader:
             severity: Severity = "question" if self._outside else "note"
             self._say(f"{quote(lines[0].words)} {told if self._outside else nothing}.", span, severity)
             return
-        kind, self._kind = self._kind, "inclusion"
+        kind, self._sides.kind = self._sides.kind, "inclusion"
         self._place(lines[0])
         for line in lines[1:]:
             self._extend(self._open[-1], line)
         self._open.clear()
-        self._kind = kind
+        self._sides.kind = kind
         if kind == "exclusion":
             self._say(
                 f"{quote(lines[0].words)} is a field of the record, not one of the exclusion criteria above it. It was "
@@ -214,13 +246,13 @@ class _Reader:
             return None, 0
         if heading is not None and heading.rest >= len(words):
             return heading, 1
-        if self._fresh and self._said and states_none(words) and not self._leads(i):
+        if self._fresh and self._said and states_none(words) and not leads(self._lines, i):
             return Heading("none", None, None, len(words)), 1
-        if line.behind and self._fresh and self._is_group(i):
+        if line.behind and self._fresh and names_whom(self._lines, self._heads, i, self._sides.kind):
             return Heading("group", None, words.rstrip(": "), len(words)), 1
         if runs_on:
             return None, 0
-        if self._group and line.marker is None and self._leads(i) and says_everyone(words):
+        if self._group and line.marker is None and leads(self._lines, i) and says_everyone(words):
             return Heading("group", None, "", len(words)), 1
         if i in self._peoples:
             return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
@@ -229,7 +261,7 @@ class _Reader:
         if is_remark(joined):
             return Heading("remark", None, None, len(joined)), taken
         if line.marker is None:
-            frame = read_frame(joined, self._kind)
+            frame = read_frame(joined, self._sides.kind)
             if frame is not None and (is_closed(joined) or self._goes_before_items(i + taken)):
                 return frame, taken
             if self._names_block(i, taken, joined):
@@ -237,12 +269,16 @@ class _Reader:
         if within_choice(line, self._open):
             return None, 1
         behind, colon = line.marker is not None, ":" * (self._decoded.starts[line.lo] in self._bare)
-        label = None if i in self._apart else read_label(words + colon, leads=self._leads(i), behind=behind)
-        if label is not None and (label.role == "topic" or self._labels(i)):
+        label = (
+            None
+            if i in self._apart
+            else read_label(words + colon, leads=leads(self._lines, i), behind=behind)
+        )
+        if label is not None and (label.role == "topic" or labels(self._lines, i)):
             return label, 1
         if i in self._chapters:
             return Heading("chapter", None, None, len(words)), 1
-        if self._leads(i) and sorts_values(words, self._lines[i + 1].words):
+        if leads(self._lines, i) and sorts_values(words, self._lines[i + 1].words):
             return Heading("topic", None, None, len(words)), 1
         return None, 1
 
@@ -266,37 +302,6 @@ class _Reader:
             taken += 1
         return taken
 
-    def _labels(self, i: int) -> bool:
-        """Whether a group's label on line ``i`` heads the items after it; behind a bullet, none deeper."""
-        line = self._lines[i]
-        if line.marker is None or i + 1 >= len(self._lines):
-            return line.marker is None
-        after = self._lines[i + 1]
-        return after.marker is not None and after.indent <= line.indent + 1
-
-    def _leads(self, i: int) -> bool:
-        """Whether list items come after line ``i``: deeper, or behind another marker."""
-        if i + 1 >= len(self._lines) or self._lines[i + 1].marker is None:
-            return False
-        line, after = self._lines[i], self._lines[i + 1]
-        if line.marker is None or after.marker is None:
-            return True
-        return after.indent > line.indent or after.marker.style != line.marker.style
-
-    def _is_group(self, i: int) -> bool:
-        """Whether the words behind a heading on its line name people: "Inclusion criteria: Parents"."""
-        words = self._lines[i].words
-        said = is_only_people(words) or is_one_of_people(words.strip(" *_:："))
-        # People of both sides: those of one alone may be sought themselves, or be excluded.
-        of_both = any(line.behind and line.words.lower() == words.lower() for line in self._lines[:i])
-        if said and of_both and self._kind == "exclusion" and self._goes_before_items(i + 1):
-            return True
-        if not self._leads(i) or len(words.split()) > _LABEL_WORDS:
-            return False
-        label = read_label(words, leads=True)
-        alike = [head for head in self._heads if head and head.role == "section" and head.kind == self._kind]
-        return (label is not None and label.role == "group") or len(alike) > 1
-
     def _names_block(self, i: int, taken: int, words: str) -> bool:
         """Whether words right before a heading say for whom its block is, as "All participants:"."""
         after = self._heads[i + taken] if i + taken < len(self._lines) else None
@@ -311,10 +316,11 @@ class _Reader:
         lines = self._lines[i : i + taken]
         span = self._source(lines[0].lo, lines[-1].hi)
         self._headings.append(span)
-        if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, self._kind):
+        kind = self._sides.kind
+        if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, kind):
             self._say(
-                f"{quote(lines[0].words)} stands under {self._kind} and speaks of {heading.kind}. It was taken by its "
-                "words: check on which side its criteria belong.",
+                f"{quote(lines[0].words)} stands under {kind} and speaks of {heading.kind}. It was taken by its words: "
+                "check on which side its criteria belong.",
                 span,
                 "question",
             )
@@ -323,14 +329,13 @@ class _Reader:
         self._fresh = heading.role != "footnote"
         if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
             self._block = heading.group or ""
-        if heading.kind is not None:
-            self._kind = heading.kind
+        self._say_ended(self._sides.head(heading, lines[0].words), span)
         if heading.group is not None:
             self._group = " ".join((heading.group or self._block).split())
         if heading.role in ("section", "stop", "later", "loose", "frame"):
             self._outside = False
             self._said.append((heading, span))
-        for message, severity in remarks(heading, lines[0], self._kind, self._footnotes.get(i, "")):
+        for message, severity in remarks(heading, lines[0], self._sides.kind, self._footnotes.get(i, "")):
             self._say(message, span, severity)
 
     def _continues(self, i: int) -> bool:
@@ -366,7 +371,10 @@ class _Reader:
 
     def _node(self, line: Line, *, beside: bool = False) -> Node:
         cells, at = self._cells(line.body, line.hi), self._source(line.lo, line.hi)[0]
-        return Node(cells, self._kind, self._group, at, line.indent, line.marker, beside=beside)
+        sides = self._sides
+        node = Node(cells, sides.kind, self._group, at, line.indent, line.marker, beside=beside)
+        node.doubt = sides.doubt
+        return node
 
     def _is_below(self, line: Line, node: Node) -> bool:
         """Whether a new item belongs under ``node``."""
@@ -412,7 +420,8 @@ class _Reader:
         """The pieces of what was read, and what a person should look at."""
         roots: list[Node] = []
         people = {self._source(line.lo, line.hi)[0] for line in map(self._lines.__getitem__, self._apart)}
-        nodes = list(items_apart(self._roots, people, self._markers, self._headings, self._problems))
+        parted = {self._source(line.lo, line.hi)[0] for line in self._lines if line.blank_before}
+        nodes = list(items_apart(self._roots, people, self._markers, self._headings, self._problems, parted))
         self._problems += side_by_code(
             nodes, headed=any(head is not None and head.kind is not None for head in self._heads)
         )

@@ -20,6 +20,7 @@ from screener.language.text.headings import read_heading
 from screener.language.text.items import Node, split_all
 from screener.language.text.lines import Line
 from screener.language.text.reviewing import quote
+from screener.language.text.turned import behind, what_comes
 from screener.model.protocol import CriterionKind
 
 Heads = Sequence[Heading | None]
@@ -159,17 +160,23 @@ def _has_own_list(lines: Sequence[Line], i: int) -> bool:
 
 
 def items_apart(
-    roots: list[Node], people: Set[int], markers: list[Span], headings: list[Span], problems: list[Problem]
+    roots: list[Node],
+    people: Set[int],
+    markers: list[Span],
+    headings: list[Span],
+    problems: list[Problem],
+    parted: Set[int],
 ) -> Iterator[Node]:
     """The items as they are split, and in place of one that only heads a list on another side, or of other people, its
-    items; its own words are then one of the ``headings``. ``people`` is where items begin that name people."""
+    items; its own words are then one of the ``headings``. ``people`` is where items begin that name people, ``parted``
+    where one stands behind a blank line."""
     nodes = split_all(roots, markers)
     _tell_people(nodes, headings)
     for node in nodes:
         _loosen(node)
         other, group = _other_side(node), _group(node, people)
         if other is not None:
-            yield from _turned(node, other, headings, problems)
+            yield from _turned(node, other, headings, problems, parted)
         elif group is not None:
             headings.append((node.at, node.span[1]))
             for item in node.below:
@@ -224,7 +231,9 @@ def _loosen(node: Node) -> None:
         item.beside = item.beside or (other and abs(item.indent - node.below[0].indent) <= 1)
 
 
-def _turned(node: Node, other: Heading, headings: list[Span], problems: list[Problem]) -> Iterator[Node]:
+def _turned(
+    node: Node, other: Heading, headings: list[Span], problems: list[Problem], parted: Set[int]
+) -> Iterator[Node]:
     """What stands under an item of the other side, or behind its first words."""
     kind = other.kind or node.kind
     speaks = "excluding" if kind == "exclusion" else "including"
@@ -245,8 +254,13 @@ def _turned(node: Node, other: Heading, headings: list[Span], problems: list[Pro
         yield node
         return
     headings.append((node.at, node.span[1]))
-    for item in node.below:
-        _turn(item, kind, group)
+    sure = behind(node.below, node, parted)
+    problems += [what_comes(node.text, node.below[sure].span)] if sure < len(node.below) else []
+    for k, item in enumerate(node.below):
+        if k < sure:
+            _turn(item, kind, group)
+        else:
+            item.doubt = node.text
         yield item
 
 

@@ -1,0 +1,46 @@
+"""What a line heads by its place alone: list items come after it, or the people of a heading stand behind that."""
+
+from collections.abc import Sequence
+
+from screener.language.text.frames import Heading, is_only_people, read_label
+from screener.language.text.lines import Line
+from screener.language.text.side_names import is_one_of_people
+from screener.model.protocol import CriterionKind
+
+_WORDS = 5
+"""The most words of the people behind a heading."""
+
+
+def labels(lines: Sequence[Line], i: int) -> bool:
+    """Whether a group's label on line ``i`` heads the items after it; behind a bullet, none deeper."""
+    line = lines[i]
+    if line.marker is None or i + 1 >= len(lines):
+        return line.marker is None
+    after = lines[i + 1]
+    return after.marker is not None and after.indent <= line.indent + 1
+
+
+def leads(lines: Sequence[Line], i: int) -> bool:
+    """Whether list items come after line ``i``: deeper, or behind another marker."""
+    if i + 1 >= len(lines) or lines[i + 1].marker is None:
+        return False
+    line, after = lines[i], lines[i + 1]
+    if line.marker is None or after.marker is None:
+        return True
+    return after.indent > line.indent or after.marker.style != line.marker.style
+
+
+def names_whom(lines: Sequence[Line], heads: Sequence[Heading | None], i: int, kind: CriterionKind) -> bool:
+    """Whether the words behind a heading on its line name people: "Inclusion criteria: Parents". ``kind`` is the
+    side of the heading."""
+    words = lines[i].words
+    said = is_only_people(words) or is_one_of_people(words.strip(" *_:："))
+    # People of both sides: those of one alone may be sought themselves, or be excluded.
+    of_both = any(line.behind and line.words.lower() == words.lower() for line in lines[:i])
+    if said and of_both and kind == "exclusion" and i + 1 < len(lines) and heads[i + 1] is None:
+        return True
+    if not leads(lines, i) or len(words.split()) > _WORDS:
+        return False
+    label = read_label(words, leads=True)
+    alike = [head for head in heads if head and head.role == "section" and head.kind == kind]
+    return (label is not None and label.role == "group") or len(alike) > 1

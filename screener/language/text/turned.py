@@ -1,0 +1,121 @@
+"""How far a line reaches that turns the side within a section: "Patients must not have:" among what is sought.
+
+Such a line heads a list and no section. Where the list may have ended, what comes after it is on the section's side or
+still on the list's: nobody can tell, so it is asked and never decided.
+"""
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+
+from screener.errors import Problem, Span
+from screener.language.text.frames import Heading, obliges
+from screener.language.text.items import Node
+from screener.language.text.lines import Line
+from screener.language.text.reviewing import quote
+from screener.model.protocol import CriterionKind
+
+_HEADS_A_SECTION = re.compile(
+    r"exclu|eligib|inclu|enrol|participa|entry|enter|recruit|selec|admit|join|qualif|criteri|tak(?:e|es|ing)\s+part",
+    re.IGNORECASE,
+)
+
+
+def what_comes(head: str, span: Span) -> Problem:
+    """What is told of the place from where on nobody can tell whether a list goes on, of which ``head`` is the line
+    above it."""
+    return Problem(
+        f"What comes from here on may belong to {quote(head)} above it, or not: on which side it is cannot be told. "
+        "Each criterion is asked. Check them.",
+        span=span,
+        severity="question",
+    )
+
+
+def behind(items: Sequence[Node], head: Node, parted: Set[int]) -> int:
+    """How many of the items under a head on their own level surely belong to it: up to a blank line, where others
+    stand together. ``parted`` is where items begin that a blank line stands before."""
+    close = False
+    for k, item in enumerate(items[1:], 1):
+        if item.at not in parted:
+            close = True
+        elif close and item.indent <= head.indent + 1:
+            return k
+    return len(items)
+
+
+def heads_a_list(words: str) -> bool:
+    """Whether a frame speaks of what people have, and not of the study: "Must not have any of the following:"."""
+    return _HEADS_A_SECTION.search(words) is None
+
+
+@dataclass(slots=True)
+class _Turned:
+    """A list on the other side than its section. ``words`` is the line that heads it."""
+
+    words: str
+    first: Line | None = None
+    close: bool = False
+    """Whether two of its items stand together, with no blank line between them."""
+
+    def takes(self, line: Line) -> bool:
+        """Whether a new item surely belongs to the list."""
+        first = self.first
+        if first is None:
+            self.first = line
+            return True
+        if line.marker is None:
+            over = first.marker is not None or line.blank_before or obliges(line.words)
+        elif first.marker is None or line.indent > first.indent + 1:
+            over = False
+        else:
+            again = line.marker.value == 1 == first.marker.value
+            other = line.marker.style != first.marker.style
+            over = again or other or line.indent < first.indent - 1 or (line.blank_before and self.close)
+        self.close = self.close or not line.blank_before
+        return not over
+
+
+@dataclass(slots=True)
+class Sides:
+    """On which side what is read now stands.
+
+    ``kind`` is that side, ``doubt`` the line for which it cannot be told, empty where it can.
+    """
+
+    kind: CriterionKind = "inclusion"
+    doubt: str = ""
+    _section: CriterionKind = "inclusion"
+    _turned: _Turned | None = field(default=None)
+
+    def head(self, heading: Heading, words: str) -> str:
+        """Let a heading take effect, of which ``words`` is the text. The line above the list that it ends in doubt, or
+        empty."""
+        if heading.kind is None:
+            goes_on = heading.role in ("frame", "none", "remark", "footnote")
+            if not goes_on and self._turned is not None and self._turned.first is not None:
+                self.end()
+                return self.doubt
+        elif heading.role == "frame" and heads_a_list(words):
+            self.turn(heading.kind, words)
+        else:
+            self.kind = self._section = heading.kind
+            self.doubt, self._turned = "", None
+        return ""
+
+    def turn(self, kind: CriterionKind | None, words: str) -> None:
+        """Let a list within the section begin, on a side of its own or, with None, on the section's."""
+        self.kind, self.doubt = kind or self._section, ""
+        self._turned = None if self.kind == self._section else _Turned(words)
+
+    def place(self, line: Line) -> bool:
+        """Look at a new item. Whether the list on the other side may end before it."""
+        ends = self._turned is not None and not self._turned.takes(line)
+        if ends:
+            self.end()
+        return ends
+
+    def end(self) -> None:
+        """Let the list on the other side end: up to the next heading it cannot be told where what comes stands."""
+        if self._turned is not None:
+            self.kind, self.doubt, self._turned = self._section, self._turned.words, None

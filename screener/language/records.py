@@ -10,7 +10,8 @@ from screener.language.library import Trial
 from screener.language.mirrored import asked_once
 from screener.language.reading import read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
-from screener.language.text.reviewing import for_some, groups_of, quote
+from screener.language.text.doubts import noted
+from screener.language.text.reviewing import for_some, groups_of
 from screener.language.text.sections import read_sections
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import Criterion, CriterionKind
@@ -71,8 +72,7 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
         readings[id_] = reading
         rule = for_group(reading.rule, piece.group) if piece.kind in some else reading.rule
         groups[id_] = piece.group
-        where = "it" if piece.text == piece.doubt else f"{quote(piece.doubt)} above it"
-        note = f"{where[:1].upper()}{where[1:]} may be a heading of the other side." if piece.doubt else ""
+        note = noted(piece.text, piece.doubt)
         criteria.append(
             Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span, note=note)
         )

@@ -18,7 +18,23 @@ UNREAD = (
     "Rejects:",
     "Exclusion criteria day 1",
     "Contraindications",
+    "Exclusion or withdrawal criteria",
+    "Exclusion and discontinuation criteria",
 )
+OF_BOTH = (
+    "Inclusion/exclusion criteria:",
+    "Inclusion and exclusion criteria:",
+    "Exclusion and Inclusion Criteria",
+)
+AND_STOPS = (
+    "Withdrawal and exclusion criteria:",
+    "Dropout/exclusion criteria:",
+    "Drop-out and exclusion criteria",
+    "Termination/exclusion criteria:",
+    "Withdrawal/exclusion criteria:",
+    "Study exit and exclusion criteria:",
+)
+TWICE_OUT = ("Exclusion/non-inclusion criteria:", "Non-inclusion and exclusion criteria:")
 
 
 def _rules(text: str) -> list[str]:
@@ -87,3 +103,51 @@ def test_an_item_between_others_is_a_criterion() -> None:
     assert _rules(text)[-1] == "stroke"
     assert read(text).problems == ()
     assert criteria(text)[-1] == "+ Stroke"
+
+
+@pytest.mark.parametrize("line", OF_BOTH)
+def test_a_heading_of_both_sides_behind_one_of_them(line: str) -> None:
+    text = f"Inclusion Criteria:\n- Asthma\n\n{line}\n- Stroke\n\nExclusion Criteria:\n- Pregnancy\n"
+    rules = _rules(text)
+    assert rules[0] == "asthma"
+    assert OPEN in rules[1]
+    assert rules[2] == "pregnant"
+    assert any("heading of both sides" in one.message for one in read(text).problems)
+
+
+def test_a_heading_of_both_sides_over_all_asks_nothing() -> None:
+    text = (
+        "Inclusion and exclusion criteria:\n\nInclusion Criteria:\n- Asthma\nExclusion Criteria:\n- Stroke\n"
+    )
+    assert _rules(text) == ["asthma", "stroke"]
+
+
+@pytest.mark.parametrize("line", AND_STOPS + TWICE_OUT)
+def test_a_second_name_of_what_excludes(line: str) -> None:
+    text = f"Inclusion Criteria:\n- Asthma\n\n{line}\n- Stroke\n"
+    assert criteria(text) == ["+ Asthma", "- Stroke"]
+    assert any("reasons to stop" in one.message for one in read(text).problems) == (line in AND_STOPS)
+
+
+def test_numbers_that_begin_anew_where_no_heading_excludes() -> None:
+    text = "Inclusion Criteria:\n1. Asthma\n2. Adults\n1. Stroke\n2. Pregnancy\n"
+    trial = read_trial(text.encode(), "text")
+    rules = [wording(one.rule) for one in trial.protocol.criteria]
+    assert rules[:2] == ["asthma", "age >= 18 years"]
+    assert all(OPEN in rule for rule in rules[2:])
+    assert trial.protocol.criteria[2].note.startswith("The numbers begin anew")
+    assert sum("numbers begin anew" in one.message for one in read(text).problems) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inclusion Criteria:\n1. Asthma\n2. Adults\n1. Stroke\n2. Gout\nExclusion Criteria:\n1. Pregnancy",
+        "Inclusion Criteria:\nMedical:\n1. Asthma\n2. Adults\nSafety:\n1. Stroke\n2. Gout",
+        "Inclusion Criteria:\n1. Asthma\n2. One of:\n1. Stroke\n2. Gout",
+        "Inclusion Criteria:\n1. Asthma\n2. Adults\n1. Stroke\n2. Gout\n3. Pain\n3. Fever",
+        "Inclusion Criteria:\n1. Asthma\n2. Adults\n1. Stroke",
+    ],
+)
+def test_numbers_that_begin_anew_within_one_side(text: str) -> None:
+    assert not any(one.doubt for one in read(text).pieces)

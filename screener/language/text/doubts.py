@@ -8,10 +8,10 @@ criteria is a criterion: "No exclusion criteria of the parent study", "Meets exc
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
-from screener.errors import Problem
-from screener.language.text.frames import LONGEST, WORD, word_set
+from screener.errors import Problem, Span
+from screener.language.text.frames import LONGEST, WORD, leads_in, word_set
 from screener.language.text.items import Node
 from screener.language.text.reviewing import Said, quote
 from screener.language.text.side_names import EXCLUSION, INCLUSION
@@ -31,6 +31,8 @@ _NOUN = (
     r"|principles?|rules?|factors?)"
 )
 _SMALL = r"(?:(?:of|for|to|the|de|d['’]|di|do|da|von|der|zum)\s*){0,2}"
+_STOPS = r"(?:withdrawal|discontinuation|elimination|termination|exit|drop-?\s?out|removal)"
+_OR_STOPS = rf"(?:\s*(?:[/&]|and|or)\s*{_STOPS})?"
 _SIGNS = r"[\W_]*"
 _COUNT = r"(?:(?:[A-Za-z]|\d{1,2}|[ivxIVX]{1,4})[.):]\s*)?"
 
@@ -38,7 +40,7 @@ _COUNT = r"(?:(?:[A-Za-z]|\d{1,2}|[ivxIVX]{1,4})[.):]\s*)?"
 def _named(side: str) -> re.Pattern[str]:
     """A side beside "criteria", in one word or several, in either order."""
     return re.compile(
-        rf"(?<!\w)(?:(?:{side})[\s-]*{_NOUN}|{_NOUN}\s+{_SMALL}(?:{side}))(?![\w-])", re.IGNORECASE
+        rf"(?<!\w)(?:(?:{side}){_OR_STOPS}[\s-]*{_NOUN}|{_NOUN}\s+{_SMALL}(?:{side}))(?![\w-])", re.IGNORECASE
     )
 
 
@@ -86,6 +88,8 @@ _SAYS = word_set(
     """
 )
 _TIME = re.compile(r"\bprior\s+to\b", re.IGNORECASE)
+ANEW = "numbers that begin anew"
+"""The doubt of what stands behind the place where the numbers of a list begin anew."""
 _MOST, _FEW, _FEWEST = 12, 8, 4
 """Words of such a line: with a colon behind them, without, and without "criteria", where half as many have no colon."""
 _OTHER: dict[CriterionKind, CriterionKind] = {"inclusion": "exclusion", "exclusion": "inclusion"}
@@ -164,3 +168,50 @@ def _is_within(before: Node | None, node: Node, after: Node | None) -> bool:
         return False
     here = (node.style, node.indent)
     return (before.style, before.indent) == here == (after.style, after.indent)
+
+
+def noted(text: str, doubt: str) -> str:
+    """What stands beside the rule of a criterion whose side cannot be told, empty for any other."""
+    if doubt == ANEW:
+        return "The numbers begin anew above it: it may be of what excludes."
+    where = "It" if text == doubt else f"{quote(doubt)} above it"
+    return f"{where} may be a heading of the other side." if doubt else ""
+
+
+def begun_anew(roots: Sequence[Node], said: Said, headings: Sequence[Span]) -> Iterator[Problem]:
+    """Mark each criterion behind the place where the numbers of a list begin anew, in a text that has no heading of
+    what excludes: "1. 2. 3. 1. 2." may be the two lists of a trial. A problem for the first of them."""
+    if not any(head.kind == "inclusion" for head, _ in said) or any(
+        node.kind == "exclusion" for node in roots
+    ):
+        return
+    begun = False
+    for k, (before, node) in enumerate(pairwise(roots), 1):
+        if not begun and _begins_anew(before, node) and _counts_up(roots[k:]):
+            if any(before.at < start < node.at for start, _ in headings):
+                continue  # the list of another topic
+            begun = True
+            yield Problem(
+                f"The numbers begin anew with {quote(node.text)}, and no heading says what excludes: on which side the "
+                "criteria from there on are cannot be told. Each of them is asked. Check them, or put “Exclusion "
+                "criteria:” before the first of them.",
+                span=node.span,
+                severity="question",
+            )
+        if begun:
+            node.doubt = node.doubt or ANEW
+
+
+def _begins_anew(before: Node, node: Node) -> bool:
+    """Whether an item is the first of a list, right behind a later one of a list like it that announces none."""
+    one, two = before.marker, node.marker
+    if one is None or two is None or leads_in(before.text) or before.group != node.group:
+        return False
+    return one.style == two.style and one.value > 1 == two.value and abs(before.indent - node.indent) <= 1
+
+
+def _counts_up(nodes: Sequence[Node]) -> bool:
+    """Whether numbered items go on to the end of a text, two at least, with no number left out or said again: another
+    list is not counted on behind them."""
+    same = [node.marker.value for node in nodes if node.marker and node.style == nodes[0].style]
+    return len(same) > 1 and same == list(range(1, len(same) + 1))

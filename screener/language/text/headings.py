@@ -47,6 +47,8 @@ from screener.model.vocabulary import fold
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
 _STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
+_OUT_TOO = re.compile(r"exclu|non-?inclu", re.IGNORECASE)
+"""The second name of what excludes: "Withdrawal and exclusion criteria"."""
 _NOUN_OF = r"(?:criteri(?:a|on|as|ums?|ons)|requirements?|conditions?|reasons?|grounds)"
 _NUMBER = re.compile(
     r"(?:section\s+)?[A-Z]?\.?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?(?:\s*[|:–—-])?\s+(?=[^\W\d_])", re.IGNORECASE
@@ -259,7 +261,9 @@ def _meaning(found: re.Match[str]) -> tuple[Role, CriterionKind | None, str]:
     inside = found["inc"] or found["inc2"]
     role: Role = "section"
     kind: CriterionKind | None = "exclusion" if stop or out else "inclusion"
-    if found["bare"] or both:
+    if both and (stop or out) and _OUT_TOO.search(both):
+        role = "stop" if stop else "section"
+    elif found["bare"] or both:
         role, kind = "loose", None
     elif stop:
         role = "stop"

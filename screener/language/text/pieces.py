@@ -15,7 +15,8 @@ class Piece:
     ``span`` is its place in the source and ``origin`` the source offset of each character of ``text``,
     never falling. ``group`` are the source's words for the people it is for ("for controls"), empty
     where it names none. ``doubt`` is the line above it, or itself, that may turn the side without
-    surely being a heading, empty where the side is told: it is then asked, and never decided.
+    surely being a heading, or what else leaves the side open, empty where the side is told: it is
+    then asked, and never decided.
     """
 
     kind: CriterionKind

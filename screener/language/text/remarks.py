@@ -17,6 +17,12 @@ def remarks(
     ``noted`` is the text that a footnote is of."""
     said = quote(line.words)
     match heading.role:
+        case "stop" if re.search(r"exclu|non-?inclu", line.words, re.IGNORECASE):
+            yield (
+                f"{said} names reasons to exclude and reasons to stop. All were taken as exclusion criteria: take out "
+                "those that cannot be true at screening.",
+                "question",
+            )
         case "stop":
             yield (
                 f"{said} names reasons to stop, not to exclude. They were taken as exclusion criteria: take out those "

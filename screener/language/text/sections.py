@@ -11,7 +11,7 @@ from screener.language.text.bare_labels import bare_labels
 from screener.language.text.bullets import join_lone, mark
 from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
-from screener.language.text.doubts import in_doubt
+from screener.language.text.doubts import begun_anew, in_doubt
 from screener.language.text.frames import (
     Heading,
     group_name,
@@ -59,7 +59,7 @@ from screener.language.text.set_apart import (
 )
 from screener.language.text.side_names import counted, set_off
 from screener.language.text.tables import read_tables, without_bars
-from screener.language.text.turned import Sides, what_comes
+from screener.language.text.turned import Sides
 
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
@@ -188,14 +188,10 @@ class _Reader:
 
     def _end_list(self, line: Line) -> None:
         """Let a list on the other side than its section's end before a new item that may stand behind it."""
-        if self._sides.place(line):
+        told = self._sides.place(line)
+        if told:
             self._open.clear()
-            self._say_ended(self._sides.doubt, self._source(line.lo, line.hi))
-
-    def _say_ended(self, head: str, span: Span) -> None:
-        """Say from where on it cannot be told whether a list goes on, of which ``head`` is the line above it."""
-        if head:
-            self._problems.append(what_comes(head, span))
+            self._say(told, self._source(line.lo, line.hi), "question")
 
     def _field(self, i: int) -> Field | None:
         """The record's field that starts on line ``i``."""
@@ -329,7 +325,9 @@ class _Reader:
         self._fresh = heading.role != "footnote"
         if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
             self._block = heading.group or ""
-        self._say_ended(self._sides.head(heading, lines[0].words), span)
+        told = self._sides.head(heading, lines[0].words)
+        if told:
+            self._say(told, span, "question")
         if heading.group is not None:
             self._group = " ".join((heading.group or self._block).split())
         if heading.role in ("section", "stop", "later", "loose", "frame"):
@@ -440,6 +438,7 @@ class _Reader:
             else:
                 roots.append(node)
         self._problems += in_doubt(roots, self._said)
+        self._problems += begun_anew(roots, self._said, self._headings)
         self._problems += review(roots, self._said, is_empty=not self._lines)
         told = tuple(sorted(self._headings)), tuple(sorted(self._markers))
         return Sections(tuple(map(_piece, roots)), tuple(self._problems), *told)

@@ -255,7 +255,8 @@ def _turned(
         return
     headings.append((node.at, node.span[1]))
     sure = behind(node.below, node, parted)
-    problems += [what_comes(node.text, node.below[sure].span)] if sure < len(node.below) else []
+    if sure < len(node.below):
+        problems.append(Problem(what_comes(node.text), span=node.below[sure].span, severity="question"))
     for k, item in enumerate(node.below):
         if k < sure:
             _turn(item, kind, group)

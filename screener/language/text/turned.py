@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
-from screener.errors import Problem, Span
 from screener.language.text.frames import Heading, obliges
 from screener.language.text.items import Node
 from screener.language.text.lines import Line
@@ -21,14 +20,20 @@ _HEADS_A_SECTION = re.compile(
 )
 
 
-def what_comes(head: str, span: Span) -> Problem:
+def what_comes(head: str) -> str:
     """What is told of the place from where on nobody can tell whether a list goes on, of which ``head`` is the line
     above it."""
-    return Problem(
+    return (
         f"What comes from here on may belong to {quote(head)} above it, or not: on which side it is cannot be told. "
-        "Each criterion is asked. Check them.",
-        span=span,
-        severity="question",
+        "Each criterion is asked. Check them."
+    )
+
+
+def _of_both(head: str) -> str:
+    """What is told of a heading of both sides behind criteria of one."""
+    return (
+        f"{quote(head)} is a heading of both sides: on which of them the criteria below it are cannot be told. Each of "
+        "them is asked. Check them, or put a heading of each side in its place."
     )
 
 
@@ -42,6 +47,14 @@ def behind(items: Sequence[Node], head: Node, parted: Set[int]) -> int:
         elif close and item.indent <= head.indent + 1:
             return k
     return len(items)
+
+
+def _names_both(words: str) -> bool:
+    """Whether a heading in one cell names both sides: "Inclusion and exclusion criteria:"."""
+    said = words.lower()
+    return (
+        "exclu" in said and bool(re.search(r"(?<!non)(?<!non-)inclu", said)) and not re.search(r"[|\t]", said)
+    )
 
 
 def heads_a_list(words: str) -> bool:
@@ -85,22 +98,23 @@ class Sides:
 
     kind: CriterionKind = "inclusion"
     doubt: str = ""
+    _headed: bool = False
     _section: CriterionKind = "inclusion"
     _turned: _Turned | None = field(default=None)
 
     def head(self, heading: Heading, words: str) -> str:
-        """Let a heading take effect, of which ``words`` is the text. The line above the list that it ends in doubt, or
-        empty."""
+        """Let a heading take effect, of which ``words`` is the text. What is told of it, empty for nothing."""
         if heading.kind is None:
+            if heading.role == "loose" and self._headed and _names_both(words):
+                self.doubt, self.kind, self._turned = words, self._section, None
+                return _of_both(words)
             goes_on = heading.role in ("frame", "none", "remark", "footnote")
-            if not goes_on and self._turned is not None and self._turned.first is not None:
-                self.end()
-                return self.doubt
-        elif heading.role == "frame" and heads_a_list(words):
+            return self._end() if not goes_on and self._turned and self._turned.first else ""
+        if heading.role == "frame" and heads_a_list(words):
             self.turn(heading.kind, words)
         else:
             self.kind = self._section = heading.kind
-            self.doubt, self._turned = "", None
+            self.doubt, self._turned, self._headed = "", None, True
         return ""
 
     def turn(self, kind: CriterionKind | None, words: str) -> None:
@@ -108,14 +122,13 @@ class Sides:
         self.kind, self.doubt = kind or self._section, ""
         self._turned = None if self.kind == self._section else _Turned(words)
 
-    def place(self, line: Line) -> bool:
-        """Look at a new item. Whether the list on the other side may end before it."""
-        ends = self._turned is not None and not self._turned.takes(line)
-        if ends:
-            self.end()
-        return ends
+    def place(self, line: Line) -> str:
+        """Look at a new item. What is told of it where the list on the other side may end before it."""
+        return self._end() if self._turned is not None and not self._turned.takes(line) else ""
 
-    def end(self) -> None:
+    def _end(self) -> str:
         """Let the list on the other side end: up to the next heading it cannot be told where what comes stands."""
-        if self._turned is not None:
-            self.kind, self.doubt, self._turned = self._section, self._turned.words, None
+        if self._turned is None:
+            return ""
+        self.kind, self.doubt, self._turned = self._section, self._turned.words, None
+        return what_comes(self.doubt)

@@ -180,6 +180,16 @@ _LEADS_IN = re.compile(
 )
 
 
+_ASKS_OF_ALL = re.compile(
+    r"\b(?:all|every|each|both|only|must|should|shall|requir\w+|need\w*|criteri\w+|inclusion|none)\b"
+)
+_MAY = re.compile(r"\A\W*(?:also\s+)?eligible\b|\b(?:also|may|can|could|might)\b")
+_OF_SOME = re.compile(
+    r"\bfollowing\b.*\b(?:inclu|eligib|enrol|participa|ent(?:er|ry)|recruit|join|admit|selec)"
+)
+"""What says of some that they can take part: "The following patients are eligible:"."""
+
+
 @cache
 def _obliges() -> re.Pattern[str]:
     """What people must be or do, in lower case, with the people before it or at the beginning."""
@@ -225,6 +235,18 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
     elif negated or holds or not _ANNOUNCES.search(lower):
         return None
     return Heading("frame", said, None, len(text)) if adds_nothing(lower, said or kind) else None
+
+
+def permits(text: str, *, fresh: bool) -> bool:
+    """Whether a frame of what includes may say who else can take part, not what is asked of everyone: "Patients with
+    the following are also eligible:". ``fresh``: it stands right below the name of its section, where a condition is
+    the section's own ("Patients may be included if:")."""
+    lower = text.lower()
+    if _ASKS_OF_ALL.search(lower):
+        return False
+    if re.search(r"\b(?:if|when|who)\b", lower):
+        return not fresh and bool(_MAY.search(lower))
+    return bool(re.search(r"\balso\b", lower) or _OF_SOME.search(lower))
 
 
 def is_closed(text: str) -> bool:

@@ -18,6 +18,7 @@ from screener.language.text.frames import (
     is_closed,
     is_remark,
     leads_in,
+    permits,
     read_frame,
     read_label,
     says_everyone,
@@ -259,7 +260,14 @@ class _Reader:
         if line.marker is None:
             frame = read_frame(joined, self._sides.kind)
             if frame is not None and (is_closed(joined) or self._goes_before_items(i + taken)):
-                return frame, taken
+                fresh = self._fresh or not self._said
+                if frame.kind != "inclusion" or not permits(joined, fresh=fresh):
+                    return frame, taken
+                if taken + i < len(self._lines) and self._lines[i + taken].marker is None:
+                    self._sides.doubt = (
+                        words  # whom of what comes it lets in, without bullets, cannot be told
+                    )
+                return None, 1
             if self._names_block(i, taken, joined):
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
         if within_choice(line, self._open):

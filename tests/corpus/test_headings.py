@@ -396,7 +396,6 @@ def test_a_heading_behind_a_sign_below_one_of_what_includes(heading: str) -> Non
         ("Children's exclusion criteria", "Children's"),
         ("Clinician Exclusion Criteria", "Clinician"),
         ("Sub-study exclusion criteria", "Sub-study"),
-        ("Run-in exclusion criteria", "Run-in"),
         ("Qualitative exclusion criteria", "Qualitative"),
     ],
 )

@@ -6,7 +6,7 @@ inclusion, is no frame.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -118,6 +118,14 @@ _EVERYONE = re.compile(
     r"(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:study\s+)?(?:participants|patients|subjects|volunteers|groups|cohorts|arms|parts|phases)\Z|for\s+both\Z",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"(?:(?:at|for|before|during|prior\s+to)\s+)?(?:the\s+)?(?:baseline|(?:pre-?)?screening|run-?in|withdrawal|study\s+entry"
+    r"|enrol?lment|no)(?:\s+(?:visit|period|phase))?\Z",
+    re.IGNORECASE,
+)
+"""A time that everybody comes to, and no people: "Exclusion criteria at baseline:"."""
+_STAGE = re.compile(r"(?:stage|step|period)\s+(?:\d|[IVX]{1,3}|[A-D])\s*\([^()\d]{3,40}\)\Z", re.IGNORECASE)
+"""One of the stages of a trial, with who comes to it: "Stage 2 (non-responders)"."""
 _PEOPLE = re.compile(
     r"(?:patients?|subjects?|participants?|infants|(?P<from>recipients)"
     r"|(?P<others>caregivers?|carers?|mothers|(?P<to>donors)|(?:healthy\s+)?(?:volunteers|controls)))\Z",
@@ -325,6 +333,8 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
         return Heading("group", None, bare, len(text))
     if ended and (but := _ALL_BUT.match(bare)) and names_group(but["who"]):
         return Heading("group", None, f"{ALL_BUT}{but['who']}", len(text))
+    if ended and _STAGE.match(bare):
+        return Heading("group", None, bare, len(text))
     said = _ONLY.sub("", bare)
     if ended and _GROUP_NOUN.search(bare) and not _CONTENT.search(said) and len(words) <= 8:
         return Heading("group", None, bare, len(text))
@@ -344,6 +354,13 @@ def says_everyone(text: str) -> bool:
 def names_group(text: str) -> bool:
     """Whether a line is the name of a part or a group of a trial: "Cohort B:", "Parts A and B"."""
     return bool(_GROUP_CODE.match(text.strip(" *_#")))
+
+
+def of_one_kind(one: str, other: str) -> bool:
+    """Whether two names are of parts that stand beside each other: "Arm A: HER2-positive" and "Arm B"."""
+    first, second = (re.split(r"\s*[:：]|\s+[–—-]\s", name)[0] for name in (one, other))
+    beside = names_group(first) and names_group(second) and first.lower() != second.lower()
+    return beside and first.split()[0].lower() == second.split()[0].lower()
 
 
 def is_people(words: str) -> bool:
@@ -366,10 +383,16 @@ def names_others(text: str) -> bool:
 
 
 def group_name(group: str) -> str:
-    """The name of a group without "only": "Cohort A only" is cohort A. Of everybody there is none."""
-    if is_everyone(group):
+    """The name of a group without "only": "Cohort A only" is cohort A. Of everybody there is none, nor of a time."""
+    if is_everyone(group) or _TIME.match(group.strip()):
         return ""
     return _ONLY.sub("", group) if names_group(group) else group
+
+
+def without_only(group: str, groups: Set[str]) -> str:
+    """The name of a group, without "only" where the same people are named without it: "Patients on dialysis only"."""
+    bare = _ONLY.sub("", group)
+    return next((name for name in groups if name.lower() == bare.lower()), group)
 
 
 def is_only_people(text: str) -> bool:

@@ -124,6 +124,8 @@ _TABLE_HEADS = frozenset({"criterion", "criteria", "description", "criterion des
 """What stands behind "No." in the head of a table of criteria."""
 _IN_ALL = word_set("two three four five more number several")
 _WEIGHTS = word_set("all any each both either one least none must following")
+_BEHIND_DASH = re.compile(r"\s*[–—-]\s*(?:patient|subject|participant)s?(?=\s*[:：]?\s*\Z)", re.IGNORECASE)
+"""Those who are treated, beside a heading for others: "INCLUSION CRITERIA - PATIENT:"."""
 _FOR_EVERYONE = re.compile(
     r"\s*\(?(?:for|in|of|(?:(?:that|which)\s+)?appl(?:y|ies|ying|icable)\s+to)\s+(?:all|both|everyone|everybody|each|either)"
     r"(?:\s+(?:groups|cohorts|arms|parts|phases|stages))?\)?\s*[:：.]?\s*",
@@ -301,12 +303,12 @@ def _ended(text: str, end: int, plain: Heading, noun: str, *, listed: bool) -> H
         if NEGATES.search(tail.lower()):
             return None
         if adds_nothing(tail.lower(), kind or "inclusion"):
-            whom = re.search(
+            whom = _BEHIND_DASH.match(tail) or re.search(
                 r"\bfor\s+(?:all\s+)?(?:the\s+)?(?:patient|subject|participant|volunteer|case)s\b",
                 tail,
                 re.IGNORECASE,
             )
-            return Heading(role, kind, whom.group() if whom else "", len(text))
+            return Heading(role, kind, whom.group().strip(" –—-:") if whom else "", len(text))
         ends = tail.rstrip().endswith((":", "："))
         return Heading(role, kind, "", end + len(tail) - len(tail.lstrip())) if ends else None
     return _qualified(text, end, plain, listed=listed)

@@ -20,7 +20,7 @@ from screener.language.words.wordlists import any_of
 _SAYS_MORE = re.compile(r"(?P<who>[^:：\n]{3,60}?)(?:\s*[:：]|\s+[-–—])\s+\S")
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[\w\s-]{3,40}?)(?:\s+only)?\s*[:：]?\Z", re.IGNORECASE)
 _OF_PEOPLE = re.compile(rf"(?:\S+\s+)?(?:{any_of('somebody', 'people of a part')})s?\b", re.IGNORECASE)
-_ASKS = re.compile(r"\d|[<>≤≥=]|\b(?:any|no|not|or)\b", re.IGNORECASE)
+_ASKS = re.compile(r"(?<![^\W\d_])\d|[<>≤≥=]|\b(?:any|no|not|or)\b", re.IGNORECASE)
 """What stands in a criterion, and in no name of people: that is asked where it stands."""
 _FEW = 8
 """Words of the name of people."""
@@ -67,9 +67,20 @@ def over_blocks(lines: Sequence[Line], heads: Sequence[Heading | None]) -> froze
             alike |= {i: bare.lower()} if not who and _may_name_people(bare) else {}
             between = i == 0 or lines[i - 1].marker is not None
             blocks |= {i: bare.lower()} if between and _is_short(bare) else {}
+    if found:
+        parts = {i: who for i in range(len(lines) - 1) if (who := _named_part(lines, heads, i))}
+        found |= parts if len({*parts.values(), *found.values()}) > 1 else {}
     found |= alike if found else {}
     found |= blocks if len(set(blocks.values())) > 1 else {}
     return frozenset(found if len(set(found.values())) > 1 else ())
+
+
+def _named_part(lines: Sequence[Line], heads: Sequence[Heading | None], i: int) -> str:
+    """The part that a line among criteria names with more said of it, over its own list: "Arm B: HER2-negative"."""
+    line, after = lines[i], lines[i + 1]
+    more = _SAYS_MORE.match(line.words.strip(" *_"))
+    alone = line.marker is None and heads[i] is None and heads[i + 1] is None and after.marker is not None
+    return _who(line.words) if alone and more is not None and names_group(more["who"]) else ""
 
 
 def _are_people(words: str) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from screener.errors import Problem, Severity, Span
 from screener.language.text.bare_labels import bare_labels
+from screener.language.text.blocks import Blocks
 from screener.language.text.bullets import join_lone, mark
 from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
@@ -16,6 +17,7 @@ from screener.language.text.frames import (
     Heading,
     group_name,
     is_closed,
+    is_everyone,
     is_remark,
     leads_in,
     permits,
@@ -24,6 +26,7 @@ from screener.language.text.frames import (
     says_everyone,
     sorts_values,
     states_none,
+    without_only,
 )
 from screener.language.text.furniture import footnotes, without_furniture
 from screener.language.text.headings import heading_of
@@ -103,7 +106,7 @@ class _Reader:
         self._open: list[Node] = []
         self._sides = Sides()
         self._group = ""
-        self._block = ""
+        self._blocks = Blocks()
         self._said: list[tuple[Heading, Span]] = []
         self._fresh = True
         self._outside = False
@@ -311,6 +314,8 @@ class _Reader:
         after = self._heads[i + taken] if i + taken < len(self._lines) else None
         if after is None or after.role not in ("section", "loose"):
             return False
+        if is_everyone(words):
+            return True
         listed = bool(self._open) and self._open[0].marker is not None
         short = listed and after.kind == "inclusion" and len(words.split()) <= _LABEL_WORDS
         return words.rstrip(" *_").endswith(":") or (short and not re.search(r"[\d<>≤≥.;]", words))
@@ -331,13 +336,14 @@ class _Reader:
         if heading.role != "footnote" or len({(node.style, node.indent) for node in self._open}) == 1:
             self._open.clear()  # a footnote ends a list on one level, and none that has levels
         self._fresh = heading.role != "footnote"
-        if heading.role == "group" and i + taken < len(self._lines) and self._heads[i + taken]:
-            self._block = heading.group or ""
-        told = self._sides.head(heading, lines[0].words)
-        if told:
+        if heading.role == "group" and i + taken < len(self._lines):
+            self._blocks.name(heading.group or "", over=self._heads[i + taken] is not None)
+        words, before = lines[0].words, (one for one, _ in self._said)
+        shared = self._blocks.share(heading, words, before, self._heads[i + taken :])
+        for told in filter(None, (self._sides.head(heading, words), shared)):
             self._say(told, span, "question")
         if heading.group is not None:
-            self._group = " ".join((heading.group or self._block).split())
+            self._group = " ".join((heading.group or self._blocks.now).split())
         if heading.role in ("section", "stop", "later", "loose", "frame"):
             self._outside = False
             self._said.append((heading, span))
@@ -445,6 +451,9 @@ class _Reader:
                 self._join(roots[-1], node)
             else:
                 roots.append(node)
+        groups = {node.group for node in roots}
+        for node in roots:
+            node.group = without_only(node.group, groups)
         self._problems += in_doubt(roots, self._said)
         self._problems += begun_anew(roots, self._said, self._headings)
         self._problems += review(roots, self._said, is_empty=not self._lines)

@@ -128,7 +128,7 @@ _STAGE = re.compile(r"(?:stage|step|period)\s+(?:\d|[IVX]{1,3}|[A-D])\s*\([^()\d
 """One of the stages of a trial, with who comes to it: "Stage 2 (non-responders)"."""
 _PEOPLE = re.compile(
     r"(?:patients?|subjects?|participants?|infants|(?P<from>recipients)"
-    r"|(?P<others>caregivers?|carers?|mothers|(?P<to>donors)|(?:healthy\s+)?(?:volunteers|controls)))\Z",
+    r"|(?P<others>caregivers?|carers?|mothers|(?P<to>donors?)|(?:healthy\s+)?(?:volunteers|controls)))\Z",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r"(?:for|in|of|among)\s+(?:the\s+)?", re.IGNORECASE)
@@ -318,6 +318,9 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
     if not words or len(words) > SHORT:
         return None
     ended = text.rstrip(" *_").endswith((":", "："))
+    people = _PEOPLE.match(bare)
+    if people is not None and people["to"] and leads and not behind:
+        return Heading("group", None, bare, len(text))  # "Donors", who are never those that are treated
     topic = (
         (words == ["population"] or all(word in listed("sorts") for word in words))
         and len(words) <= 5

@@ -39,6 +39,7 @@ from screener.language.text.side_names import (
     plain_tail,
     set_off,
 )
+from screener.language.text.sideless import of_others
 from screener.language.text.tongues import named, names_stopping
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
@@ -85,7 +86,7 @@ _LATER = re.compile(
     rf"|(?:{NOUN}|eligibility)\s+(?:for|at|before|to\s+(?:start|begin|continue)(?:\s+with)?)\s+(?:the\s+)?(?:{_AFTERWARDS})"
     r"(?:\s+(?:of|with)\s+(?:(?:the|study|drug|treatment|medication|therapy)\s*){1,3})?"
     r"(?:\s+(?:phase|period|visit|treatment))?"
-    rf"|subsequent\s+{_CYCLE})\s*(?:\([^()]{{0,80}}\)\s*)?(?:[:：]\s*|\Z)",
+    rf"|(?:{NOUN}|eligibility)\s+for\s+treatment|subsequent\s+{_CYCLE})\s*(?:\([^()]{{0,80}}\)\s*)?(?:[:：]\s*|\Z)",
     re.IGNORECASE,
 )
 """A heading about a time after inclusion: "Randomisation criteria", "Criteria for subsequent cycles"."""
@@ -213,6 +214,9 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
         return Heading("section", "exclusion" if step["exc"] else "inclusion", "", len(text))
     if names_stopping(head, at):
         return Heading("stop", "exclusion", "", len(text))
+    others = of_others(head, at) if not listed else None
+    if others is not None:
+        return others
     tongue = named(head, at)
     if tongue is not None:
         return _ended(

@@ -37,6 +37,14 @@ def _of_both(head: str) -> str:
     )
 
 
+def _of_neither(head: str) -> str:
+    """What is told of a heading that names people and no side, behind what excludes."""
+    return (
+        f"{quote(head)} stands behind what excludes and names no side: on which side the criteria below it are cannot "
+        "be told. Each of them is asked. Check them."
+    )
+
+
 def behind(items: Sequence[Node], head: Node, parted: Set[int]) -> int:
     """How many of the items under a head on their own level surely belong to it: up to a blank line, where others
     stand together. ``parted`` is where items begin that a blank line stands before."""
@@ -105,6 +113,10 @@ class Sides:
     def head(self, heading: Heading, words: str) -> str:
         """Let a heading take effect, of which ``words`` is the text. What is told of it, empty for nothing."""
         if heading.kind is None:
+            below = self._section == "exclusion" and heading.group and heading.role == "loose"
+            if below:
+                self.doubt, self.kind, self._turned = words, self._section, None
+                return _of_neither(words)
             if heading.role == "loose" and self._headed and _names_both(words):
                 self.doubt, self.kind, self._turned = words, self._section, None
                 return _of_both(words)

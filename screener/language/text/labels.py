@@ -1,5 +1,6 @@
 """What a line heads by its place alone: list items come after it, or the people of a heading stand behind that."""
 
+import re
 from collections.abc import Sequence
 
 from screener.language.text.frames import Heading, is_only_people, read_label
@@ -9,6 +10,7 @@ from screener.model.protocol import CriterionKind
 
 _WORDS = 5
 """The most words of the people behind a heading."""
+_BOUNDS = re.compile(r"[<>≤≥=]|(?<![^\W\d_])\d")
 
 
 def labels(lines: Sequence[Line], i: int) -> bool:
@@ -42,5 +44,21 @@ def names_whom(lines: Sequence[Line], heads: Sequence[Heading | None], i: int, k
     if not leads(lines, i) or len(words.split()) > _WORDS:
         return False
     label = read_label(words, leads=True)
-    alike = [head for head in heads if head and head.role == "section" and head.kind == kind]
-    return (label is not None and label.role == "group") or len(alike) > 1
+    return (label is not None and label.role == "group") or _names_part(lines, heads, i, kind)
+
+
+def _names_part(lines: Sequence[Line], heads: Sequence[Heading | None], i: int, kind: CriterionKind) -> bool:
+    """Whether words that are no word for people name some all the same: several headings of one side have words of
+    their own behind them, each over a list further in or without a bullet, and no word of a criterion."""
+    alike = [k for k, head in enumerate(heads) if head and head.role == "section" and head.kind == kind]
+    behind = [k + 1 for k in alike if k + 1 < len(lines) and lines[k + 1].behind]
+    names = {lines[k].words.lower() for k in behind}
+    if len(alike) < 2 or len(names) < len(alike) or any(_BOUNDS.search(name) for name in names):
+        return False
+    return all(leads(lines, k) and not _is_item_beside(lines, k) for k in behind) and i in behind
+
+
+def _is_item_beside(lines: Sequence[Line], i: int) -> bool:
+    """Whether a heading stands behind a bullet, and the items after it are on its level: its words are one of them."""
+    head, after = lines[i - 1], lines[i + 1]
+    return head.marker is not None and after.indent <= head.indent + 1

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from screener.errors import Problem, Span
+from screener.language.text.against import AGAINST
 from screener.language.text.frames import LONGEST, WORD, leads_in, word_set
 from screener.language.text.items import Node
 from screener.language.text.reviewing import Said, quote
@@ -174,6 +175,8 @@ def noted(text: str, doubt: str) -> str:
     """What stands beside the rule of a criterion whose side cannot be told, empty for any other."""
     if doubt == ANEW:
         return "The numbers begin anew above it: it may be of what excludes."
+    if doubt == AGAINST:
+        return "It stands under what excludes, and may say what is sought: compare its head with its bounds."
     where = "It" if text == doubt else f"{quote(doubt)} above it"
     return f"{where} may be a heading of the other side." if doubt else ""
 

@@ -7,6 +7,7 @@ is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
 import re
 
 from screener.errors import Problem, Severity, Span
+from screener.language.text.against import against
 from screener.language.text.bare_labels import bare_labels
 from screener.language.text.blocks import Blocks
 from screener.language.text.bullets import join_lone, mark
@@ -455,6 +456,7 @@ class _Reader:
         for node in roots:
             node.group = without_only(node.group, groups)
         self._problems += in_doubt(roots, self._said)
+        self._problems += against(roots)
         self._problems += begun_anew(roots, self._said, self._headings)
         self._problems += review(roots, self._said, is_empty=not self._lines)
         told = tuple(sorted(self._headings)), tuple(sorted(self._markers))

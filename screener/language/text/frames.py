@@ -59,7 +59,7 @@ FRAME = word_set(
     below listed criteria criterion criterions conditions condition requirements apply applies applied
     present exist exists order every do does key main general specific case cases comprise comprises
     consist consists defined none you your able cannot can't can’t won't won’t need needs required join joining
-    true sufficient suffices we what might
+    true sufficient suffices we what might qualify qualifies qualified
     """
 )
 _HOLDING = word_set("with have has having")
@@ -70,7 +70,7 @@ VALUE = 3
 WORD = re.compile(r"[^\W\d_]+(?:[-'’/][^\W\d_]+)*")
 _LIKE = re.compile(r"[^\W_]+")
 _INCLUDES = re.compile(
-    r"\b(?:inclu|eligib|enrol|recruit|participa(?:te|ting|tion)\b|entry|enter|selec|admitted|join)"
+    r"\b(?:inclu|eligib|qualif|enrol|recruit|participa(?:te|ting|tion)\b|entry|enter|selec|admitted|join)"
 )
 _EXCLUDES = re.compile(r"\b(?:exclu|ineligib|non-?inclu)")
 NEGATES = re.compile(r"\b(?:not|nor|no|none|without|cannot|(?:can|won)['’]t)\b")
@@ -425,6 +425,14 @@ def names_people(text: str) -> bool:
 def states_none(text: str) -> bool:
     """Whether a line only says that there are no criteria of its section: "None", "N/A"."""
     return bool(_NONE.match(text.strip()))
+
+
+def states_none_of(text: str) -> CriterionKind | None:
+    """The side by whose name a line says that it has no criteria: "No exclusion criteria"; None for any other line."""
+    named = re.search(r"\b(?:(?P<out>exclusions?)|inclusions?)\b", text, re.IGNORECASE)
+    if named is None or not states_none(text):
+        return None
+    return "exclusion" if named["out"] else "inclusion"
 
 
 def is_remark(text: str) -> bool:

@@ -27,6 +27,7 @@ from screener.language.text.frames import (
     says_everyone,
     sorts_values,
     states_none,
+    states_none_of,
     without_only,
 )
 from screener.language.text.furniture import footnotes, without_furniture
@@ -249,6 +250,9 @@ class _Reader:
             return heading, 1
         if self._fresh and self._said and states_none(words) and not leads(self._lines, i):
             return Heading("none", None, None, len(words)), 1
+        none = states_none_of(words)
+        if none not in (None, self._sides.kind) and not self._goes_before_items(i + 1):
+            return Heading("none", none, None, len(words)), 1
         if line.behind and self._fresh and names_whom(self._lines, self._heads, i, self._sides.kind):
             return Heading("group", None, words.rstrip(": "), len(words)), 1
         if runs_on:

@@ -6,6 +6,7 @@ from screener.errors import Problem
 from screener.language.clauses import questions
 from screener.language.clauses.asked.left_open import AsRead, left_open
 from screener.language.clauses.asked.odd_bounds import without_odd
+from screener.language.clauses.asked.whose_bounds import is_doubtful, without_doubtful
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.decided.aged_first import aged_first
@@ -25,6 +26,7 @@ from screener.language.clauses.rewordings.overrides import with_others_ways, wit
 from screener.language.clauses.tidying.bracketed import without_bracket
 from screener.language.clauses.tidying.dangling import without_no_limit
 from screener.language.clauses.tidying.either_way import without_either_way
+from screener.language.clauses.tidying.ends_included import without_ends
 from screener.language.clauses.tidying.last_ones import gone_on, last_ones, lengths, since_birth
 from screener.language.clauses.tidying.own_days import with_own_days
 from screener.language.clauses.tidying.permissions import without_permission
@@ -82,7 +84,7 @@ def _unread(text: str) -> Reading:
 def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, dict[Rule, Rule], list[Chunk]]:
     """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
     something open that is told."""
-    chunks = without_no_limit(read_chunks(text, vocab), text)
+    chunks = without_ends(without_no_limit(read_chunks(text, vocab), text), text)
     chunks = with_own_days(without_either_way(without_bracket(chunks), text), text)
     chunks = lengths(last_ones(with_shared_days(since_birth(chunks, vocab), text), text), text)
     chunks = gone_on(chunks, text)
@@ -95,7 +97,9 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
     whole = without_overrides(told, text)
     if whole != told:
         builder.problems.append(Problem(questions.OVERRIDES, span=(0, len(text)), severity="question"))
-    sound = without_odd(whole, text, vocab, builder.problems)
+    sure = without_doubtful(whole, text, builder.problems)
+    builder.decided = {asked: rule for asked, rule in builder.decided.items() if not is_doubtful(rule, text)}
+    sound = without_odd(sure, text, vocab, builder.problems)
     built = Built(sound, built.clean and sound == told)
     now = settled(built.rule, builder.decided)
     doubt = left_open(AsRead(text, kind, chunks, built.rule, now, vocab))

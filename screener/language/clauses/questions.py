@@ -60,6 +60,14 @@ ALL_THAT_EXCLUDE = (
 BOUND_OF_FIRST = (
     "whether the bound is of the first name too cannot be told: write the bound behind each of them"
 )
+BEHIND_BOUND = (
+    "words behind the second bound: is it of the same value, so measured, or of another? Write before each bound "
+    "what it is of"
+)
+COUNTED_ON = (
+    "so many of something “or” something else: is that counted too, or is it enough that it is there? Write all of "
+    "it behind each “or”"
+)
 REFUSAL_AND_CONSENT = (
     "a refusal and a consent beside each other: which of them is meant? Write not (…) for what is refused"
 )

@@ -6,7 +6,7 @@ from screener.errors import Problem
 from screener.language.clauses import questions
 from screener.language.clauses.asked.left_open import AsRead, left_open
 from screener.language.clauses.asked.odd_bounds import without_odd
-from screener.language.clauses.asked.whose_bounds import is_doubtful, without_doubtful
+from screener.language.clauses.asked.whose_bounds import is_doubtful, without_doubtful, without_rated
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.decided.aged_first import aged_first
@@ -19,7 +19,7 @@ from screener.language.clauses.decided.planned_ahead import planned_ahead
 from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.decided.unsupported import unsupported
 from screener.language.clauses.items.either_of import with_either
-from screener.language.clauses.items.shared_units import with_shared_units
+from screener.language.clauses.items.shared_units import with_named_units, with_shared_units
 from screener.language.clauses.lists.parted import only_where, settled
 from screener.language.clauses.rewordings.in_pieces import REWORDINGS
 from screener.language.clauses.rewordings.overrides import with_others_ways, without_overrides
@@ -27,7 +27,13 @@ from screener.language.clauses.tidying.bracketed import without_bracket
 from screener.language.clauses.tidying.dangling import without_no_limit
 from screener.language.clauses.tidying.either_way import without_either_way
 from screener.language.clauses.tidying.ends_included import without_ends
-from screener.language.clauses.tidying.last_ones import gone_on, last_ones, lengths, since_birth
+from screener.language.clauses.tidying.last_ones import (
+    aged_since_birth,
+    gone_on,
+    last_ones,
+    lengths,
+    since_birth,
+)
 from screener.language.clauses.tidying.own_days import with_own_days
 from screener.language.clauses.tidying.permissions import without_permission
 from screener.language.clauses.tidying.presence import with_presence
@@ -87,17 +93,17 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
     chunks = without_ends(without_no_limit(read_chunks(text, vocab), text), text)
     chunks = with_own_days(without_either_way(without_bracket(chunks), text), text)
     chunks = lengths(last_ones(with_shared_days(since_birth(chunks, vocab), text), text), text)
-    chunks = gone_on(chunks, text)
+    chunks = gone_on(aged_since_birth(chunks, text), text)
     chunks = without_permission(chunks, text) if kind == "inclusion" else chunks
     chunks = set_right(chunks, text, kind)
-    chunks = with_either(with_shared_units(chunks, vocab), text)
+    chunks = with_either(with_shared_units(with_named_units(chunks, text, vocab), vocab), text)
     builder = Builder(text, vocab, kind, definition, REWORDINGS)
     built = builder.build(with_presence(tidy(chunks, text, excludes=kind == "exclusion"), text, vocab))
     told = with_others_ways(built.rule)
     whole = without_overrides(told, text)
     if whole != told:
         builder.problems.append(Problem(questions.OVERRIDES, span=(0, len(text)), severity="question"))
-    sure = without_doubtful(whole, text, builder.problems)
+    sure = without_doubtful(without_rated(whole, text), text, builder.problems)
     builder.decided = {asked: rule for asked, rule in builder.decided.items() if not is_doubtful(rule, text)}
     sound = without_odd(sure, text, vocab, builder.problems)
     built = Built(sound, built.clean and sound == told)

@@ -64,6 +64,8 @@ BEHIND_BOUND = (
     "words behind the second bound: is it of the same value, so measured, or of another? Write before each bound "
     "what it is of"
 )
+DAY_LAST = "a day stands behind the second bound only: is the first one of that day too? Write it behind each of them"
+OF_WHICH = "a bound behind a comma and two values: of which of them? Write it beside its value"
 COUNTED_ON = (
     "so many of something “or” something else: is that counted too, or is it enough that it is there? Write all of "
     "it behind each “or”"

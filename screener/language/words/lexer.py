@@ -23,6 +23,8 @@ from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
 from screener.model.vocabulary import Vocabulary, fold
 
+_SCORES = {"MUST": "MUST screening score", "IS": ""}
+"""Scores whose names in small letters are words: malnutrition universal screening tool, insulin sensitivity."""
 _FROM_PLUS = (4, 5, 6)
 """So many runs lie between the signs of "(+) or (-)"."""
 _ENUMERATOR = late(r"[0-9]{1,2}|[a-hA-H]|[ivx]{1,4}")
@@ -267,6 +269,9 @@ class _Lexer:
             return runs.tok("FILLER", place)
         if raw.text.lower() == "will" and self._is_bounded(place):
             return runs.tok("FILLER", place)
+        if raw.text in _SCORES and self._is_score(place):
+            term = runs.vocab.lookup(_SCORES[raw.text])
+            return runs.tok("TERM" if term is not None else "WORDS", place, term)
         for kind, token in PRIORITY:
             if kind in run.kinds:
                 value = run.kinds[kind]
@@ -282,6 +287,13 @@ class _Lexer:
         if raw.kind == "sign":
             return runs.tok(self._sign(place, raw), place, raw.text if raw.text == "/" else None)
         return runs.tok("WORDS", place)
+
+    def _is_score(self, place: int) -> bool:
+        """ "NRS-2002 ≥ 3 or MUST ≥ 2": whether capitals between what begins an item and a sign are a score's name."""
+        runs = self.runs
+        before, sign = runs.raw(place - 1), runs.raw(place + 1)
+        begins = before is None or before.text.lower() in ("or", "and", ",", ";", "(")
+        return begins and sign is not None and sign.text[0] in "<>≤≥" and not runs.text.isupper()
 
     def _is_timed(self, place: int) -> bool:
         """ "The day before surgery": whether a unit of time, with its article, tells how long before or after."""

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from screener.errors import Problem
 from screener.language.clauses import questions
+from screener.language.clauses.asked.odd_units import odd_unit_or_sign
 from screener.language.clauses.items.leaves import is_step
 from screener.language.words.chunks import Chunk
 from screener.language.words.late import late
@@ -58,6 +59,9 @@ def without_odd(rule: Rule, text: str, vocab: Vocabulary, problems: list[Problem
         return rule
     if _may_lack_sign(rule, text, vocab):
         problems.append(Problem(questions.EQUALS, span=rule.span, severity="question"))
+        return _asked(rule, text)
+    if message := odd_unit_or_sign(rule, text, vocab):
+        problems.append(Problem(message, span=rule.span, severity="question"))
         return _asked(rule, text)
     if rule.words and (message := _of_own_name(rule)):
         problems.append(Problem(message, span=rule.span, severity="question"))

@@ -28,6 +28,7 @@ from screener.model.rules import (
     Quantity,
     Rule,
     children,
+    leaves,
     with_children,
 )
 from screener.model.units import dimension, unit_beside
@@ -44,6 +45,8 @@ _RATE = late(r"\b(?:per|each|every)\b|\ba\s+(?:day|week|month|year)\b|/", re.IGN
 _EARLIER = late(r"(?:an?\s+|any\s+)?(?:prior|previous|past|history|known|at\s+least)\b", re.IGNORECASE)
 _BEFORE_NOUN = late(r"(?:[<>≤≥]|grade|stage|\d)", re.IGNORECASE)
 _WORD = late(r"[^\W_][\w'’-]*")
+_SCORE_OF = late(r"\s*(?:scores?|ratings?)?\s*(?:of|:|is)?\s*", re.IGNORECASE)
+_ON = late(r"\s*(?:points?\s+)?(?:on|in|by|using)\s+", re.IGNORECASE)
 _OPPOSITE = {"<": ">", ">": "<"}
 
 
@@ -66,6 +69,8 @@ class _Doubt(Exception):
 def without_doubtful(rule: Rule, text: str, problems: list[Problem]) -> Rule:
     """The rule with a question in place of each such list, of which ``problems`` are told. What is negated is asked
     about with its negation."""
+    if isinstance(rule, Judgement) and rule.about is not None and _bounds_a_unit(rule.about, text):
+        return rule.model_copy(update={"about": None})
     inner = rule.rule if isinstance(rule, Not) else rule
     try:
         _look_at(inner, text)
@@ -76,6 +81,28 @@ def without_doubtful(rule: Rule, text: str, problems: list[Problem]) -> Rule:
         return Judgement(question=" ".join(text[start:end].split()), about=likely, span=(start, end))
     below = tuple(without_doubtful(child, text, problems) for child in children(rule))
     return with_children(rule, below) if below != children(rule) else rule
+
+
+def _bounds_a_unit(rule: Rule, text: str) -> bool:
+    """ "AVA ≤ 1.0 cm2 (or ≤ 0.6 cm2/m2)": whether the rest of a unit stands for what is measured."""
+    bounds = [leaf for leaf in leaves(rule) if isinstance(leaf, Compare | Between) and leaf.words]
+    return any(one.named and text[one.named[0] - 1 : one.named[0]] in tuple("/·⋅*×") for one in bounds)
+
+
+def without_rated(rule: Rule, text: str) -> Rule:
+    """The rule, where "depression score of 10 or more on the PHQ-9" is no more than the score on that scale."""
+    below = tuple(without_rated(child, text) for child in children(rule))
+    rule = with_children(rule, below) if below and below != children(rule) else rule
+    if not isinstance(rule, AllOf) or len(rule.rules) != 2:
+        return rule
+    thing, bound = rule.rules
+    if not isinstance(thing, Present) or not isinstance(bound, Compare | Between) or thing.span is None:
+        return rule
+    if bound.named is None or bound.bound is None or bound.words or not _is_behind(bound):
+        return rule
+    rated = _SCORE_OF.fullmatch(text, thing.span[1], bound.bound[0])
+    on = _ON.fullmatch(text, bound.bound[1], bound.named[0])
+    return bound.model_copy(update={"span": rule.span}) if rated and on else rule
 
 
 def is_doubtful(rule: Rule, text: str) -> bool:
@@ -93,6 +120,7 @@ def _look_at(rule: Rule, text: str) -> None:
         told = (
             _behind_bound(one, other, text)
             or _counted(one, other, text)
+            or _counted_then(one, other, text)
             or (_of_last(rule.rules[: place + 1], other, text) if isinstance(rule, AnyOf) else None)
         )
         if told is not None:
@@ -100,6 +128,12 @@ def _look_at(rule: Rule, text: str) -> None:
             raise _Doubt(
                 told.message, rule.model_copy(update={"rules": rules}) if len(rules) > 1 else rules[0]
             )
+    flat = list_leaves(rule)
+    for place, (first, second, third) in enumerate(zip(flat, flat[1:], flat[2:], strict=False)):
+        told = _of_which(first, second, third, text)
+        if told is not None:
+            rules = (*flat[:place], *told.likely, *flat[place + 3 :])
+            raise _Doubt(told.message, rule.model_copy(update={"rules": rules}))
 
 
 # -- Words behind a second bound ------------------------------------------------------------------
@@ -117,13 +151,20 @@ def _behind_bound(one: Rule, other: Rule, text: str) -> _Open | None:
         if not _may_be_of_it(first, second, text):
             return None
         same = _are_alike(first, second) and not _is_change(second, text)
-        named = {"variable": first.variable, "words": first.words, "named": first.named}
-        likely = second.model_copy(update=named) if same else other
+        likely = _with_name_of(first, second) if same else other
         return _Open(questions.BEHIND_BOUND, 2, (one, likely))
     if not first.words or not _are_alike(first, second) or not _are_ends(first, second):
         return None
-    named = {"variable": second.variable, "words": "", "named": second.named}
-    return _Open(questions.BEHIND_BOUND, 2, (first.model_copy(update=named), other))
+    return _Open(questions.BEHIND_BOUND, 2, (_with_name_of(second, first), other))
+
+
+def _with_name_of(named: _Bound, bound: _Bound) -> _Bound:
+    """A bound of what another one is of, in a unit of its kind."""
+    update: dict[str, object] = {"variable": named.variable, "words": named.words, "named": named.named}
+    if isinstance(bound, Compare):
+        unit = unit_beside(bound.quantity.unit, _unit(named))
+        update["quantity"] = bound.quantity.model_copy(update={"unit": unit})
+    return bound.model_copy(update=update)
 
 
 def _may_be_of_it(first: _Bound, second: _Bound, text: str) -> bool:
@@ -148,6 +189,34 @@ def _are_ends(first: _Bound, second: _Bound) -> bool:
     if not isinstance(first, Compare) or not isinstance(second, Compare):
         return False
     return _OPPOSITE.get(first.operator[0]) == second.operator[0]
+
+
+def _counted_then(one: Rule, other: Rule, text: str) -> _Open | None:
+    """ "Hb < 8 g/dL (or < 10 g/dL at screening)": two ends on one side, of which the second has a day behind it."""
+    if not isinstance(one, Compare) or not isinstance(other, Compare) or not (one.at and one.at == other.at):
+        return None
+    if one.variable != other.variable or one.operator[0] != other.operator[0] or other.bound is None:
+        return None
+    if not _are_joined(one, other, text) or not _WORD.search(text, other.bound[1]):
+        return None
+    return _Open(questions.DAY_LAST, 2, (one.model_copy(update={"at": None}), other))
+
+
+def _of_which(one: Rule, other: Rule, third: Rule, text: str) -> _Open | None:
+    """ "SBP ≥ 180 mmHg or DBP ≥ 110 mmHg, or < 90 mmHg": behind a comma, a bound of the second or of the first."""
+    if not isinstance(one, Compare) or not isinstance(other, Compare) or not isinstance(third, Compare):
+        return None
+    if one.variable == other.variable or other.variable != third.variable or third.bound is None:
+        return None
+    if other.bound is None or not _are_alike(one, third):
+        return None
+    if third.named is not None and third.named[0] >= other.bound[1]:
+        return None  # it says itself what it is of
+    between = text[other.bound[1] : third.bound[0]]
+    if "," not in between or not _BETWEEN.fullmatch(between):
+        return None
+    likely = third.model_copy(update={"variable": one.variable, "words": one.words})
+    return _Open(questions.OF_WHICH, 3, (one, other, likely))
 
 
 # -- A bound behind the last of several -----------------------------------------------------------

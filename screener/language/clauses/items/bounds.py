@@ -30,6 +30,7 @@ _CHANGE = late(
 _CLAUSE = frozenset(
     {"that", "which", "who", "whose", "when", "while", "if", "because", "where", "respectively"}
 )
+_OF_A_UNIT = frozenset("/·⋅*×^")
 _LONGEST_SUBJECT = 8
 """Words that may name a measured thing; a longer phrase is a sentence that was not understood."""
 
@@ -185,6 +186,8 @@ class Bounds:
             return bool(self.vocab.findings[subject.term.name].measured_by)
         if subject.term is not None or free[0].kind == "QUOTED":
             return True
+        if subject.words[0] in _OF_A_UNIT:
+            return False  # "AVA ≤ 1.0 cm2 or ≤ 0.6 cm2/m2": the rest of a unit that is half known
         if any(term_kind(part) == "variable" for part in free):
             return False
         words = subject.words.split()

@@ -182,6 +182,8 @@ def threshold(
         data = _in_its_unit(data, subject.words, variable)
     if variable is not None and variable.kind != "quantity":
         raise Misfit(Problem(f"{name.replace('_', ' ')} is a category: it has no bounds", span=span))
+    if words:
+        name, words, data = _of_donations(name, words, data)
     if isinstance(data, Range):
         data = _upwards(data)
         if data.low.value > data.high.value and data.low.unit == data.high.unit:
@@ -237,6 +239,20 @@ def _in_its_unit(data: Constraint | Range, words: str, variable: Variable) -> Co
         return data
     first, last = (end.model_copy(update={"unit": unit}) for end in (ends[0], ends[-1]))
     return data._replace(low=first, high=last) if isinstance(data, Range) else data._replace(quantity=first)
+
+
+def _of_donations(name: str, words: str, data: Constraint | Range) -> tuple[str, str, Constraint | Range]:
+    """ "PRBC > 4 units": units of blood are a number of donations, and no international units."""
+    ends = (data.low, data.high) if isinstance(data, Range) else (data.quantity,)
+    whole = all(end.unit == "[IU]" and end.written.lower() in ("unit", "units") for end in ends)
+    if not whole or not listed("given in units").intersection(re.findall(r"[^\W\d_]+", words.lower())):
+        return name, words, data
+    words = f"{words} in units"
+    first, last = (end.model_copy(update={"unit": ""}) for end in (ends[0], ends[-1]))
+    counted = (
+        data._replace(low=first, high=last) if isinstance(data, Range) else data._replace(quantity=first)
+    )
+    return field_name(words), words, counted
 
 
 def _upwards(data: Range) -> Range:

@@ -2,16 +2,57 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
-from screener.language.words.chunks import Chunk, Constraint
+from screener.language.words.chunks import Chunk, Constraint, Range
 from screener.model.plausible import beyond
 from screener.model.scales import are_comparable
+from screener.model.units import find_unit, unit_beside
 from screener.model.vocabulary import Term, Vocabulary
 
 _JOINS = frozenset({"AND", "OR"})
 _APART = 8
 """So many times the lower end is the upper one at most: farther apart, they are hardly of one unit ("uric acid < 3 or >
 420 µmol/L")."""
+
+
+def with_named_units(chunks: Sequence[Chunk], text: str, vocab: Vocabulary) -> list[Chunk]:
+    """ "BMI (kg/m2) < 35", "age (years) ≥ 18": the unit in the bracket is that of the bare bound behind it."""
+    out = list(chunks)
+    for place, (name, opened) in enumerate(pairwise(chunks)):
+        if opened.kind != "OPEN" or not isinstance(name.data, Term) or name.data.kind != "variable":
+            continue
+        close = next((at for at in range(place + 2, len(chunks)) if chunks[at].kind == "CLOSE"), 0)
+        entry, unit = (
+            vocab.variables.get(name.data.name),
+            find_unit(text[opened.end : chunks[close].start].strip()),
+        )
+        if not close or entry is None or not unit or not entry.unit or close + 1 >= len(chunks):
+            continue
+        bound, code = chunks[close + 1], unit_beside(unit, entry.unit)
+        if not are_comparable(code, entry.unit, entry.molar_mass):
+            continue
+        ends = (
+            [bound.data.low, bound.data.high]
+            if isinstance(bound.data, Range)
+            else [bound.data.quantity]
+            if isinstance(bound.data, Constraint)
+            else []
+        )
+        if not ends or any(end.unit or end.limit for end in ends):
+            continue
+        first, last = (end.model_copy(update={"unit": unit}) for end in (ends[0], ends[-1]))
+        given = (
+            bound.data._replace(low=first, high=last)
+            if isinstance(bound.data, Range)
+            else bound.data._replace(quantity=first)
+            if isinstance(bound.data, Constraint)
+            else None
+        )
+        out[close + 1] = bound._replace(data=given)
+        for at in range(place + 1, close + 1):
+            out[at] = chunks[at]._replace(kind="MARK", data=None)
+    return out
 
 
 def with_shared_units(chunks: Sequence[Chunk], vocab: Vocabulary) -> list[Chunk]:

@@ -3,16 +3,18 @@ duration >= 1 year"."""
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.late import late
 from screener.language.words.wordlists import any_of, listed
-from screener.model.dates import TIMES, length_of
-from screener.model.rules import Window
+from screener.model.dates import CODES, TIMES, length_of
+from screener.model.rules import Operator, Quantity, Window
 from screener.model.vocabulary import Term, Vocabulary, fold, vocabulary
 
 _BEGINS = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON", "NOT"})
+_MORE = frozenset({">", "≥", ">=", "more than", "at least", "over", "older than"})
 _LAST = late(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
 _LENGTH = late(r"duration\Z", re.IGNORECASE)
 
@@ -71,6 +73,29 @@ def since_birth(chunks: Sequence[Chunk], vocab: Vocabulary) -> list[Chunk]:
         after = birth and isinstance(chunk.data, Term) and chunk.data.name == "postpartum"
         if after and isinstance(window, Window) and window.direction == "before" and window.anchor is None:
             out[place] = chunk._replace(data=birth)
+    return out
+
+
+def aged_since_birth(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
+    """ "Age < 6 hours after birth": what is counted from the birth is the age, and no event."""
+    out = list(chunks)
+    for place, (before, chunk) in enumerate(pairwise(chunks), start=1):
+        window = chunk.data if chunk.kind == "WINDOW" else None
+        said = text[slice(*before.span)].lower()
+        aged = before.data == Term("variable", "age") and (said == "aged" or _begins(chunks, place - 1))
+        if (
+            not aged
+            or not isinstance(window, Window)
+            or window.anchor != "birth"
+            or window.direction != "after"
+        ):
+            continue
+        ends = [end for end in (window.near, window.far) if end is not None]
+        if len(ends) != 1 or (window.near is not None and window.opener not in _MORE):
+            continue  # "age 6 hours after birth"
+        sign: Operator = (">" if window.strict else ">=") if window.near else ("<" if window.strict else "<=")
+        age = Quantity(value=Decimal(ends[0].amount), unit=CODES[ends[0].unit])
+        out[place] = chunk._replace(kind="CONSTRAINT", data=Constraint(sign, age, "age"))
     return out
 
 

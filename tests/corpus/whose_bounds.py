@@ -190,6 +190,28 @@ I MD between -12 and -2 dB
   => "MD" between -12 and -2 dB
 E Obesity (BMI > 35 kg/m2)
   => bmi > 35 kg/m²
+I Birth weight < 1,500 g
+  => birth weight < 1500 g
+I Birth weight between 1,000 and 1,500 g
+  => birth weight between 1000 and 1500 g
+I Tumor size > 2 cm and ≤ 5 cm on MRI
+  => all of (tumor size > 2 cm; tumor size <= 5 cm)
+I FEV1 ≥ 30% and ≤ 80% predicted
+  => all of (fev1 >= 30 %; fev1 <= 80 %)
+E ≥ 3 kg of weight loss or anorexia
+  => any of (weight loss mass >= 3 kg; "anorexia")
+E > 5 mg/dL of bilirubin or jaundice
+  => any of (bilirubin > 5 mg/dL; jaundice)
+E Weight < 40 kg or > 120 kg body weight
+  => any of (weight < 40 kg; weight > 120 kg)
+I BMI ≥ 18 kg/m2 and ≤ 30 kg/m2 inclusive at screening
+  => all of (bmi >= 18 kg/m² at screening; bmi <= 30 kg/m² at screening)
+I Males ≥ 18 and ≤ 65 years of age, inclusive
+  => all of (all of (sex is male; age >= 18 years); age <= 65 years)
+E UPCR > 1 g/g or > 2 g/day proteinuria
+  => any of (upcr > 1 g/g; urine protein 24h > 2 g/day)
+E ALT > 3 x ULN or > 2 x ULN bilirubin
+  => any of (alt > 3 x ULN; bilirubin > 2 x ULN)
 """
 
 TO_JUDGE = """
@@ -455,4 +477,36 @@ E Astigmatism < -2 D
 E HR > 100 or > 20 breaths per minute
   => any of (judge "HR > 100" about (heart rate > 100 breaths/min); judge "> 20 breaths per minute" about
     (heart rate > 20 breaths/min))
+E Birth weight > 3 kg or daily intake > 1,500 g
+  => judge "Birth weight > 3 kg or daily intake > 1,500 g" about (birth weight > 3 kg)
+E Ferritin > 1,500 ng/mL
+  => judge "Ferritin > 1,500 ng/mL"
+I Body weight ≥ 50 kg and ≤ 10% above ideal
+  => judge "Body weight ≥ 50 kg and ≤ 10% above ideal" about (all of (weight >= 50 kg; "above ideal" <= 10
+    %))
+E Creatinine > 2 mg/dL or > 30% above baseline
+  => judge "Creatinine > 2 mg/dL or > 30% above baseline" about (any of (creatinine > 2 mg/dL; "Creatinine"
+    > 30 %))
+I FEV1 ≥ 40% and ≤ 90% post-bronchodilator
+  => judge "FEV1 ≥ 40% and ≤ 90% post-bronchodilator" about (all of (fev1 >= 40 %; fev1 <= 90 %))
+E More than 5% risk of bleeding or stroke
+  => judge "More than 5% risk of bleeding or stroke" about ("risk of bleeding or stroke" > 5 %)
+E Patients with pneumonitis or colitis of grade ≥ 2
+  => judge "Patients with pneumonitis or colitis of grade ≥ 2" about (any of ("Patients with pneumonitis of
+    grade" >= 2; "colitis of grade" >= 2))
+E History of pneumonitis or colitis of grade ≥ 2
+  => judge "History of pneumonitis or colitis of grade ≥ 2" about (any of ("History of pneumonitis of grade"
+    >= 2; "colitis of grade" >= 2))
+E Grade ≥ 2 pneumonitis or colitis
+  => judge "Grade ≥ 2 pneumonitis or colitis" about (any of (all of ("Grade" >= 2; pneumonitis); colitis))
+E Hb < 8 g/dL, or < 10 g/dL symptomatic
+  => judge "Hb < 8 g/dL, or < 10 g/dL symptomatic" about (any of (hemoglobin < 8 g/dL; hemoglobin < 10
+    g/dL))
+I IOP > 21 mmHg and < 36 mmHg unmedicated
+  => judge "IOP > 21 mmHg and < 36 mmHg unmedicated" about (all of (intraocular pressure > 21 mmHg;
+    intraocular pressure < 36 mmHg))
+E Weight < 40 kg or > 10% loss
+  => judge "Weight < 40 kg or > 10% loss" about (any of (weight < 40 kg; "loss" > 10 %))
+I Age > 18 and < 65 inclusive
+  => judge "Age > 18 and < 65 inclusive" about (all of (age > 18 years; "inclusive" < 65))
 """

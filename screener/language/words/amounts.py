@@ -4,15 +4,18 @@ A unit stands only right after a number.
 """
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from screener.errors import Problem, Refused
 from screener.language.words.late import late
 from screener.language.words.runs import Runs
-from screener.language.words.signs import HYPHENS, MINUS
+from screener.language.words.signs import HYPHENS, MINUS, measured_before
 from screener.language.words.tokens import Tok
 from screener.language.words.wordlists import listed
+from screener.model.plausible import beyond
 from screener.model.quantities import read_number
+from screener.model.rules import Quantity
 from screener.model.units import dimension
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -26,6 +29,12 @@ _WEEKS = late(
 _GROUPED = late(r"[1-9]\d{0,2},000")
 """A comma before three noughts groups digits: nobody gives three decimals that say nothing."""
 _THOUSANDS = late(r"[1-9]\d{0,2},\d{3}")
+_ANOTHER = late(
+    r"\b(?!(?:between|from|to|and|or|than|of|is|was|at|least|most|more|less|below|above|under|over|greater|lower|up|not|"
+    r"exceeding|equal|g|kg|mg)\b)[^\W\d_]+",
+    re.IGNORECASE,
+)
+"""A word that may name another thing between a value and its number."""
 _RATIO = late(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
 
@@ -119,7 +128,7 @@ class Amounts:
         if unit is None:
             return Amount((number,), behind)
         code, stop = unit
-        number = self.whole(number, code)
+        number = self._grouped(self.whole(number, code), code, behind)
         if (
             self.text[stop : stop + 2].lower() in ("'s", "’s")
             and not self.text[stop + 2 : stop + 3].isalnum()
@@ -140,6 +149,23 @@ class Amounts:
         """ "100,000/mm3": what is counted one by one has no thousandths, and so the comma groups digits."""
         written = self.text[number.start : number.end]
         if number.problem is None or code not in listed("counted") or not _THOUSANDS.fullmatch(written):
+            return number
+        return Tok("NUMBER", number.start, number.end, written.replace(",", ""))
+
+    def _grouped(self, number: Tok, code: str, behind: int) -> Tok:
+        """ "Birth weight < 1,500 g": no value of what is named before lies where a decimal comma would put this one."""
+        written = self.text[number.start : number.end]
+        if number.problem is None or not _THOUSANDS.fullmatch(written):
+            return number
+        at = behind - 1
+        before = next((run for run in reversed(self.runs.runs[:at]) if run.term is not None), None)
+        entry = measured_before(self.runs, at)
+        if before is None or entry is None or not entry.low or not entry.high:
+            return number
+        if _ANOTHER.search(self.text, self.runs.raws[before.last - 1].end, number.start):
+            return number  # "birth weight > 3 kg and intake > 1,500 g"
+        small, large = (Quantity(value=Decimal(written.replace(",", mark)), unit=code) for mark in (".", ""))
+        if beyond(small, entry) is None or beyond(large, entry) is not None:
             return number
         return Tok("NUMBER", number.start, number.end, written.replace(",", ""))
 

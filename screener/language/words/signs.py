@@ -19,7 +19,7 @@ def is_signed(runs: Runs, place: int) -> bool:
     """ "T-score of -2.5 or less", "RASS +1": a sign at ``place`` before a number, of what can be negative."""
     if not _glued(runs, place, f"{MINUS}+"):
         return False
-    entry = _measured_before(runs, place)
+    entry = measured_before(runs, place)
     return entry is not None and entry.low.startswith("-")
 
 
@@ -28,7 +28,7 @@ def may_be_negative(runs: Runs, place: int) -> bool:
     sign, before = runs.raw(place - 1), runs.run(place - 2)
     if sign is None or before is None or sign.text not in MINUS:
         return False
-    entry = _measured_before(runs, place - 1)
+    entry = measured_before(runs, place - 1)
     return _glued(runs, place - 1, MINUS) if entry is None else entry.low.startswith("-")
 
 
@@ -41,7 +41,7 @@ def _glued(runs: Runs, place: int, signs: str) -> bool:
     return number.joined and (opened or not sign.joined)
 
 
-def _measured_before(runs: Runs, place: int) -> Variable | None:
+def measured_before(runs: Runs, place: int) -> Variable | None:
     """The variable that is named shortly before a place."""
     for at in range(place - 1, max(-1, place - 1 - _NEAR), -1):
         run = runs.run(at)

@@ -273,6 +273,8 @@ def _counted(one: Rule, other: Rule, text: str) -> _Open | None:
     many = not _unit(bound) and isinstance(other, Occurred) and other.window is not None
     if (found is None or _RATE.search(said, found.end())) and not many:
         return None
+    if not bound.words and _unit(bound) and said[: bound.named[0] - bound.bound[1]].strip() == "of":
+        return None  # "> 5 mg/dL of bilirubin or jaundice": all of it is a value's name
     words = " ".join(text[bound.named[0] : end_of(other)].split())
     counted = bound.model_copy(update={"variable": field_name(words), "words": words})
     return _Open(questions.COUNTED_ON, 2, (counted,))

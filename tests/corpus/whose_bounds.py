@@ -212,6 +212,52 @@ E UPCR > 1 g/g or > 2 g/day proteinuria
   => any of (upcr > 1 g/g; urine protein 24h > 2 g/day)
 E ALT > 3 x ULN or > 2 x ULN bilirubin
   => any of (alt > 3 x ULN; bilirubin > 2 x ULN)
+E Haemoglobin below 12 g/dL in women or 13 g/dL in men
+  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
+I Haemoglobin < 12 g/dL in women or 13 g/dL in men
+  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
+E Haemoglobin < 12 g/dL in women or 13 g/dL in men
+  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
+I Haemoglobin < 12 g/dL for women or 13 g/dL for men
+  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
+I Haemoglobin below 12 g/dL in women or 13 g/dL in men
+  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
+E Haemoglobin above 17 g/dL for men or 16 g/dL for women
+  => any of (all of (sex is male; hemoglobin > 17 g/dL); all of (sex is female; hemoglobin > 16 g/dL))
+E QTc greater than 450 ms for males and 470 ms for females
+  => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
+E QTc > 450 ms for males and 470 ms for females
+  => any of (all of (sex is male; qtc > 450 ms); all of (sex is female; qtc > 470 ms))
+I Haemoglobin at least 12 g/dL in women or 13 g/dL in men
+  => any of (all of (sex is female; hemoglobin >= 12 g/dL); all of (sex is male; hemoglobin >= 13 g/dL))
+I Infants < 6 hours after birth
+  => age < 6 hours
+I Newborns within 72 hours after birth
+  => age <= 72 hours
+I Neonates aged ≤ 7 days after birth
+  => age <= 7 days
+I Surgery < 6 hours after birth
+  => surgery less than 6 hours after birth
+I BMI ≥ 30 kg/m2 or ≥ 95th percentile
+  => any of (bmi >= 30 kg/m²; bmi percentile >= 95 percentile)
+I BMI ≥ 85th percentile and < 95th percentile
+  => all of (bmi percentile >= 85 percentile; bmi percentile < 95 percentile)
+I BMI between the 5th and 85th percentile
+  => bmi percentile between 5 and 85 percentile
+I BMI 5th to 85th percentile
+  => bmi percentile between 5 and 85 percentile
+I HbA1c (%) 7-10
+  => hba1c between 7 and 10 %
+I Systolic blood pressure (mmHg) 90-140
+  => systolic blood pressure between 90 and 140 mmHg
+I Temperature (°C) > 38
+  => temperature > 38 °C
+I Neutrophils (10^9/L) > 1.5
+  => neutrophils > 1.5 G/L
+I Aged within 7 days after birth
+  => age <= 7 days
+I Postnatal age < 72 hours after birth
+  => age < 72 hours
 """
 
 TO_JUDGE = """
@@ -509,4 +555,23 @@ E Weight < 40 kg or > 10% loss
   => judge "Weight < 40 kg or > 10% loss" about (any of (weight < 40 kg; "loss" > 10 %))
 I Age > 18 and < 65 inclusive
   => judge "Age > 18 and < 65 inclusive" about (all of (age > 18 years; "inclusive" < 65))
+E QTc greater than 450 ms for males and 470 mg for females
+  => judge "QTc greater than 450 ms for males and 470 mg for females" about (all of (if (sex is male) then
+    (qtc > 450 ms); sex is female))
+E Neonates > 28 days after birth
+  => judge "Neonates > 28 days after birth" about (age > 28 days)
+I Children 6 months after birth
+  => judge "Children 6 months after birth" about ("Children" within 6 months after birth)
+I BMI ≥ 30 kg/m2 (or ≥ 95th percentile for age and sex in children)
+  => judge "BMI ≥ 30 kg/m2 (or ≥ 95th percentile for age and sex in children)" about (any of (bmi >= 30
+    kg/m²; bmi percentile >= 95 percentile))
+E Transfusion of more than 4 units of blood
+  => judge "Transfusion of more than 4 units of blood" about ("Transfusion in units" > 4)
+E Received > 2 units of PRBC within 8 weeks
+  => judge "Received > 2 units of PRBC within 8 weeks" about (all of ("PRBC in units" > 2; "PRBC" within the
+    past 8 weeks))
+I Glucose (mmol/L) > 126
+  => judge "Glucose (mmol/L) > 126" about (glucose > 126 mmol/L)
+I HbA1c (%): 7-10
+  => judge "HbA1c (%): 7-10" about ("HbA1c" between 7 and 10)
 """

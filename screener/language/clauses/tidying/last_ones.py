@@ -81,8 +81,9 @@ def aged_since_birth(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     out = list(chunks)
     for place, (before, chunk) in enumerate(pairwise(chunks), start=1):
         window = chunk.data if chunk.kind == "WINDOW" else None
-        said = text[slice(*before.span)].lower()
+        said = fold(text[slice(*before.span)])
         aged = before.data == Term("variable", "age") and (said == "aged" or _begins(chunks, place - 1))
+        aged = aged or (said in listed("young") and _begins(chunks, place - 1))
         if (
             not aged
             or not isinstance(window, Window)

@@ -5,7 +5,7 @@ A module that is no test holds sentences: what is computed, what is partly, and 
 sentence goes to its kind, and its near-misses beside it:
 
 * numbers, units and scales: ``numbers``, ``measures``, ``measured_in``, ``bounds_and_lists``, ``scales``, ``grades``,
-  ``how_many``, ``results``, ``whose_bounds``
+  ``how_many``, ``results``, ``whose_bounds``, ``units_and_signs``
 * times: ``times``, ``windows``, ``days``, ``brief_times``, ``washouts``, ``times_and_scales``, ``goes_on``,
   ``past_verbs``, ``may_be_over``, ``ahead_and_since``
 * lists, and what joins and negates: ``lists``, ``pairs``, ``logic``, ``heads``, ``with_lists``, ``set_off``,

@@ -114,7 +114,7 @@ I IHC 2+ or 3+
   => judge "IHC 2+ or 3+" about (any of ("IHC" >= 2; "IHC" >= 3))
 I HER2-low breast cancer (IHC 1+ or 2+/ISH-negative)
   => judge "HER2-low breast cancer (IHC 1+ or 2+/ISH-negative)" about (any of ("IHC" >= 1;
-    "/ISH-negative" >= 2))
+    "ISH-negative" >= 2))
 E Two or more previous transplants within 5 years
   => judge "Two or more previous transplants within 5 years" about (all of ("transplants" >= 2;
     "previous transplants" within the past 5 years))

@@ -111,8 +111,8 @@ E Chemotherapy within 30 days prior to randomization or planned randomization
   => judge "Chemotherapy within 30 days prior to randomization or planned randomization" about
     (chemotherapy within 30 days before randomisation)
 E Donation of blood >= 2 units within 8 weeks
-  => judge "Donation of blood >= 2 units within 8 weeks" about (all of ("Donation of blood" >= 2 IU;
-    "within 8 weeks" within the past 8 weeks))
+  => judge "Donation of blood >= 2 units within 8 weeks" about (all of ("Donation of blood in
+    units" >= 2; "within 8 weeks" within the past 8 weeks))
 I Current or former smokers with COPD
   => judge "Current or former smokers with COPD" about (all of (ex smoker; copd))
 I Patients with COPD who are current or former smokers

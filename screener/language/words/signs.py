@@ -52,7 +52,7 @@ def measured_before(runs: Runs, place: int) -> Variable | None:
 
 def is_sized(words: str, number: Tok) -> bool:
     """Whether a comparison in words may be of a negative number's size."""
-    return words in _SIZED and str(number.meaning).startswith("-")
+    return words.removeprefix("of ") in _SIZED and str(number.meaning).startswith("-")
 
 
 def says_size(tokens: list[Tok]) -> bool:

@@ -11,13 +11,15 @@ from screener.language.mirrored import asked_once
 from screener.language.reading import read_criterion
 from screener.language.registry_fields import Registered, registry_criteria
 from screener.language.text.doubts import noted
-from screener.language.text.reviewing import for_some, groups_of
+from screener.language.text.pieces import Piece
+from screener.language.text.reviewing import for_some, groups_of, quote
 from screener.language.text.sections import read_sections
 from screener.language.words.chunks import Chunk
 from screener.model.protocol import Criterion, CriterionKind
 from screener.model.rules import AnyOf, Judgement, Rule, When
 from screener.sources.registry import Record
 
+OF_EITHER_SIDE = ", whether it includes or excludes"
 NO_GROUP = "every inclusion criterion is of one of these groups: whoever is in none of them is not sought"
 
 
@@ -44,15 +46,25 @@ def _comes_under(group: str) -> Judgement:
     return Judgement(question=f"comes under the heading “{group}”")
 
 
-def _in_doubt(text: str, kind: CriterionKind) -> Reading:
-    """A criterion whose side cannot be told: a question that has the same answer on either side.
+def _note(piece: Piece) -> str:
+    """Why a criterion of which the side, or the list, cannot be told is asked; empty for any other."""
+    if piece.doubt:
+        return noted(piece.text, piece.doubt)
+    if piece.asked:
+        beside = "" if piece.text.startswith(piece.asked) else f" with {quote(piece.asked)}"
+        return f"How it is meant{beside} cannot be told from the text."
+    return ""
+
+
+def _in_doubt(text: str, kind: CriterionKind, more: str) -> Reading:
+    """A criterion whose side or list cannot be told: a question that has the same answer however it is meant.
 
     "Pregnancy" stands in the way of whoever has it where it excludes, and of whoever has it not where it includes: a
     person who knows the protocol can tell.
     """
     span = (0, len(text))
     stands = "does not stand in the way" if kind == "inclusion" else "stands in the way"
-    asked = f"{' '.join(text.split()).rstrip(' .;,:')}: {stands}, whether it includes or excludes"
+    asked = f"{' '.join(text.split()).rstrip(' .;,:')}: {stands}{more}"
     return reading_of(text, [Chunk("WORDS", *span)], Built(Judgement(question=asked, span=span), False), [])
 
 
@@ -68,13 +80,15 @@ def read_record(record: Record, problems: Iterable[Problem] = ()) -> Trial:
     for piece in sections.pieces:
         counts[piece.kind] += 1
         id_ = f"{'I' if piece.kind == 'inclusion' else 'E'}{counts[piece.kind]:02d}"
-        reading = (_in_doubt if piece.doubt else read_criterion)(piece.text, piece.kind)
+        if piece.doubt or piece.asked:
+            reading = _in_doubt(piece.text, piece.kind, OF_EITHER_SIDE if piece.doubt else "")
+        else:
+            reading = read_criterion(piece.text, piece.kind)
         readings[id_] = reading
         rule = for_group(reading.rule, piece.group) if piece.kind in some else reading.rule
         groups[id_] = piece.group
-        note = noted(piece.text, piece.doubt)
         criteria.append(
-            Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span, note=note)
+            Criterion(id=id_, kind=piece.kind, text=piece.text, rule=rule, span=piece.span, note=_note(piece))
         )
         found += [Problem(p.message, id_, p.span, p.severity) for p in reading.problems]
     criteria = asked_once(criteria, groups)

@@ -14,6 +14,7 @@ from screener.language.clauses.lists.heads import Head, only_sorts, read_head, s
 from screener.language.clauses.lists.nesting import is_bare, is_flat
 from screener.language.clauses.lists.ways import Connective
 from screener.language.clauses.trees import only_names, span_of_rules, span_of_tree
+from screener.language.words.asides import is_aside
 from screener.language.words.chunks import Chunk
 from screener.language.words.tokens import Carried
 from screener.model.rules import AllOf, AnyOf, AtLeast, Judgement, Not, Rule
@@ -47,7 +48,8 @@ class HeadedLists:
                 return built or builder.sentence(head, outer, None)
             both = AllOf(rules=(who, built.rule), span=span)
             return Built(both, True) if built.clean else builder.question(span, both)
-        if builder.kind == "exclusion" and is_bullet(tree.children[1], text) and only_names(chunks):
+        bullets = builder.kind == "exclusion" and is_bullet(tree.children[1], text) and only_names(chunks)
+        if bullets and not _has_aside(text[slice(*span_of_tree(body))]):
             # "Heart disease" with bullets: each of them excludes, and a person sees to what else there is.
             own, rest = builder.question(span_of_tree(head)), builder.body(body, "any", None, headed=True)
             if rest is not None:
@@ -123,3 +125,8 @@ class HeadedLists:
         if clean and countable(body, rules, self.builder.text):
             return Built(rule, True)
         return self.builder.question(span, rule)
+
+
+def _has_aside(text: str) -> bool:
+    """Whether one of the lines under a condition says something of it: "HIV infection", "Exceptions: CD4 > 350"."""
+    return any(is_aside(line.strip(" *•")) for line in text.splitlines())

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 from screener.language.text.lines import Line, Marker, Wrapping, is_open
+from screener.language.text.odd_marks import odd_markers
 from screener.language.text.own_numbers import belongs_to_sentence, goes_on
 from screener.model.units import find_unit
 
@@ -95,6 +96,9 @@ def mark(lines: list[Line], wrapping: Wrapping) -> None:
         if chosen is not None:
             line.marker = chosen
             line.starts_at(chosen.hi)
+    for i, odd in odd_markers(lines, [bool(line.marker) for line in lines]).items():
+        lines[i].marker, lines[i].hashes = odd, False
+        lines[i].starts_at(odd.hi)
     _level(lines, any(line.margin == _LIST_INDENT and line.text.startswith("-  ") for line in lines))
 
 

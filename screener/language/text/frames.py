@@ -221,8 +221,8 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
     words = WORD.findall(lower)
     if not words or len(text) > LONGEST or any(word not in FRAME | _HOLDING for word in words):
         return None
-    if is_people(lower.rstrip(" :：")):
-        return None  # "Cases:"
+    if is_people(lower.rstrip(" :：")) or lower.startswith(("and ", "or ")):
+        return None  # "Cases:"; "AND any of the following:" goes on with the list before it
     if len(_LIKE.findall(lower)) != len(_LIKE.findall(" ".join(words))) or (
         _FAILS.search(lower) and not (kind == "exclusion" and _MUST_NOT_MEET.search(lower))
     ):

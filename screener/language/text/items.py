@@ -7,12 +7,18 @@ from dataclasses import dataclass, field
 
 from screener.errors import Span
 from screener.language.text.bullets import inline_counts, inline_symbols
-from screener.language.text.frames import NEGATES, adds_nothing, is_closed, is_elliptic, leads_in, names_value
-from screener.language.text.lines import Line, Marker
+from screener.language.text.frames import (
+    NEGATES,
+    adds_nothing,
+    group_name,
+    is_closed,
+    is_elliptic,
+    leads_in,
+    names_value,
+)
+from screener.language.text.lines import Cell, Line, Marker
+from screener.language.text.pieces import Piece
 from screener.model.protocol import CriterionKind
-
-Cell = tuple[str, int, int]
-"""A character with the start and end of what it came from in the source."""
 
 _RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6, "#": 2.0, "_": 2.0}
 _ANY_OF = re.compile(r"\b(?:any|either|one|1|two|three|some|[2-9])\b", re.IGNORECASE)
@@ -39,7 +45,7 @@ _BEGINS_WITH_OR = re.compile(r"or\b(?!\s*\Z)", re.IGNORECASE)
 class Node:
     """A list item or paragraph with the items under it. ``at`` is where its marker or text starts; ``beside``: it is
     joined to the list above it, and stands on a line of its own without a bullet. ``doubt`` is the line above it
-    for which its side cannot be told, empty where it can."""
+    for which its side cannot be told, empty where it can; ``asked`` the line to whose list it may belong."""
 
     cells: list[Cell]
     kind: CriterionKind
@@ -50,6 +56,7 @@ class Node:
     below: list["Node"] = field(default_factory=list)
     beside: bool = False
     doubt: str = ""
+    asked: str = ""
 
     @property
     def text(self) -> str:
@@ -136,6 +143,27 @@ def _hang(node: Node, depth: int, cells: list[Cell]) -> None:
         cells.extend((c, item.at, item.at) for c in ("" if item.beside else "  " * depth + "* "))
         cells.extend(item.cells)
         _hang(item, depth + 1, cells)
+
+
+def piece_of(node: Node) -> Piece:
+    """The criterion that an item is, with the items under it."""
+    cells = flatten(node)
+    return Piece(
+        node.kind,
+        "".join(cell[0] for cell in cells),
+        (cells[0][1], max(cell[2] for cell in cells)),
+        tuple(cell[1] for cell in cells),
+        group_name(node.group),
+        node.doubt,
+        node.asked,
+    )
+
+
+def walk(nodes: Sequence[Node]) -> Iterator[Node]:
+    """The items and all of those under them."""
+    for node in nodes:
+        yield node
+        yield from walk(node.below)
 
 
 def last_of(node: Node) -> Node:

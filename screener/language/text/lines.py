@@ -29,6 +29,13 @@ _UNFINISHED = re.compile(
 )
 _AGED_OVER = re.compile(r"\b(?:and|or)\s+(?:over|above|below|under)\Z", re.IGNORECASE)
 """What a line can well end with: "18 years and over"."""
+_IN_THE_PAST = re.compile(
+    r"\b(?:in|within|during|over|for)\s+the\s+(?:past|last|previous|prior|preceding)\Z", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"(?:\d{1,3}|one|two|three|four|five|six|several|few)[\s-]+(?:hours?|days?|weeks?|wks?|months?|years?|yrs?)\b",
+    re.IGNORECASE,
+)
 _COUNT_LEFT = re.compile(r"(?<=\s)([B-Z])([.)])\Z")
 _OPEN, _CLOSE = "([{", ")]}"
 _TAB = 4
@@ -38,6 +45,9 @@ _LONG_GAP = re.compile(rf"[^\S\n\r]{{{_WIDEST + 1},}}")
 _BLOCK = 20
 """Lines of a block that are looked at, before and after."""
 _WRAP_LEAST, _WRAP_MOST, _WRAP_USUAL, _SLACK = 60, 100, 91, 16
+
+Cell = tuple[str, int, int]
+"""A character with the start and end of what it came from in the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,17 @@ class Decoded:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     removed: tuple[Span, ...]
+
+    def cells(self, lo: int, hi: int) -> list[Cell]:
+        """The characters of a part of the text, blanks run together."""
+        cells: list[Cell] = []
+        for i in range(lo, hi):
+            c = self.text[i]
+            if not c.isspace():
+                cells.append((c, self.starts[i], self.ends[i]))
+            elif cells and cells[-1][0] != " ":
+                cells.append((" ", self.starts[i], self.ends[i]))
+        return cells
 
 
 def decode(source: str) -> Decoded:
@@ -227,6 +248,8 @@ def left_open(text: str, following: str) -> bool:
     text = text.rstrip()
     unfinished = _UNFINISHED.search(text) and not _AGED_OVER.search(text)
     if unfinished or ends_in_hyphen(text, following):
+        return True
+    if _IN_THE_PAST.search(text) and _TIME.match(following):
         return True
     count = _COUNT_LEFT.search(text)
     if count and re.search(rf"(?:^|\s){chr(ord(count[1]) - 1)}{re.escape(count[2])}\s", text):

@@ -16,7 +16,8 @@ class Piece:
     never falling. ``group`` are the source's words for the people it is for ("for controls"), empty
     where it names none. ``doubt`` is the line above it, or itself, that may turn the side without
     surely being a heading, or what else leaves the side open, empty where the side is told: it is
-    then asked, and never decided.
+    then asked, and never decided. ``asked`` is the line whose list it may belong to, where that cannot
+    be told, or whose list is joined in a way that is not plain: it is asked, too.
     """
 
     kind: CriterionKind
@@ -25,6 +26,7 @@ class Piece:
     origin: tuple[int, ...]
     group: str = ""
     doubt: str = ""
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

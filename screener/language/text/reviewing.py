@@ -48,7 +48,7 @@ def review(roots: Sequence[Node], said: Said, *, is_empty: bool) -> Iterator[Pro
             )
     for node, after in pairwise(roots):
         alike = (after.kind, after.group) == (node.kind, node.group)
-        if leads_in(node.text) and not node.below and alike:
+        if leads_in(node.text) and not node.below and alike and not after.asked:
             yield Problem(
                 f"{quote(node.text, end=True)} announces items, and none stands under it: the criteria "
                 "after it may belong to it.",

@@ -8,15 +8,16 @@ import re
 
 from screener.errors import Problem, Severity, Span
 from screener.language.text.against import against
+from screener.language.text.aside_items import permissions, with_asides
 from screener.language.text.bare_labels import bare_labels
 from screener.language.text.blocks import Blocks
 from screener.language.text.bullets import join_lone, mark
 from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
+from screener.language.text.connectives import TORN, goes_against, is_torn, joined_head
 from screener.language.text.doubts import begun_anew, in_doubt
 from screener.language.text.frames import (
     Heading,
-    group_name,
     is_closed,
     is_everyone,
     is_remark,
@@ -33,9 +34,7 @@ from screener.language.text.frames import (
 from screener.language.text.furniture import footnotes, without_furniture
 from screener.language.text.headings import heading_of
 from screener.language.text.items import (
-    Cell,
     Node,
-    flatten,
     goes_on,
     is_cut_off,
     is_numbered_under,
@@ -43,7 +42,9 @@ from screener.language.text.items import (
     join_single,
     last_of,
     level,
+    piece_of,
     rank,
+    walk,
     within_choice,
 )
 from screener.language.text.labels import labels, leads, names_whom
@@ -51,7 +52,8 @@ from screener.language.text.late_times import TOLD, only_time_behind
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, has_whole
 from screener.language.text.named_parts import openers
 from screener.language.text.parts import cut_lines, with_parts
-from screener.language.text.pieces import Piece, Sections
+from screener.language.text.pieces import Sections
+from screener.language.text.pointers import POINTS, pointing
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
@@ -66,6 +68,8 @@ from screener.language.text.set_apart import (
 from screener.language.text.side_names import counted, set_off
 from screener.language.text.tables import read_tables, without_bars
 from screener.language.text.turned import Sides
+from screener.language.text.unmarked import END_UNKNOWN, FLAT, is_flat_list, mark_unmarked
+from screener.model.protocol import CriterionKind
 
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
@@ -98,6 +102,7 @@ class _Reader:
         mark(self._lines, self._wrapping)
         heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
         self._heads = without_inner(self._lines, heads)
+        self._asked = self._mark_unmarked()
         self._chapters = chapters(self._lines) | topics_over(self._lines)
         self._peoples = peoples(self._lines, self._heads)
         self._openers = openers(self._lines, self._heads)
@@ -135,6 +140,14 @@ class _Reader:
             )
         return join_lone(tables.lines, text)
 
+    def _mark_unmarked(self) -> dict[int, str]:
+        """What may be the head of each line that may stand in a list without bullets."""
+        found = list(mark_unmarked(self._lines, self._heads, self._wrapping))
+        for one in found:
+            line = self._lines[one.at]
+            self._say(f"{quote(one.head)} {END_UNKNOWN}", self._source(line.lo, line.hi), "question")
+        return {i: one.head for one in found for i in one.asked}
+
     def read(self) -> None:
         """Read every line into items."""
         i = 0
@@ -168,7 +181,12 @@ class _Reader:
             late = only_time_behind(line, self._open, self._roots, full=self._wrapping.is_full(i - 1))
             if late:
                 self._say(f"{quote(line.words)} {TOLD}", self._source(line.lo, line.hi), "question")
-            if late and len(self._open) > 1:
+            if self._joins_head(i):
+                if not line.words:
+                    i += 1
+                    line = self._lines[i]
+                self._place_beside(line)
+            elif (late or self._goes_against(i)) and len(self._open) > 1:
                 self._open[-2].below.append(self._node(line, beside=True))
             elif line.marker is None and self._continues(i):
                 self._extend(self._open[-1], line)
@@ -176,6 +194,7 @@ class _Reader:
                 self._group = self._openers.get(i, self._group)
                 self._end_list(line)
                 self._place(line)
+            self._open[0].asked = self._asked.get(i, self._open[0].asked)
             self._fresh = False
             i += 1
 
@@ -198,6 +217,29 @@ class _Reader:
         if told:
             self._open.clear()
             self._say(told, self._source(line.lo, line.hi), "question")
+
+    def _joins_head(self, i: int) -> bool:
+        """Whether the head of a list begins on line ``i`` or the next, behind an "and" that asks for both it and the
+        list before: that word is then a sign, and no part of the line."""
+        line, begins = self._lines[i], joined_head(self._lines[i : i + 2], self._open)
+        if begins:
+            self._markers.append(self._source(line.lo, line.lo + len(line.text[: begins - line.lo].rstrip())))
+            line.body = begins
+        return bool(begins)
+
+    def _goes_against(self, i: int) -> bool:
+        """Whether line ``i`` begins with a word that goes against the head of the list behind which it stands."""
+        line = self._lines[i]
+        if not goes_against(self._lines[i - 1 : i + 2], self._open) or self._wrapping.is_full(i - 1):
+            return False
+        return not line.behind and (self._sides.kind == "exclusion" or self._continues(i))
+
+    def _place_beside(self, line: Line) -> None:
+        """Put a head without a sign beside the open item, and on its level."""
+        root, node = self._open[0], self._node(line)
+        node.marker, node.indent = root.marker, root.indent
+        self._open[:] = [node]
+        self._roots.append(node)
 
     def _field(self, i: int) -> Field | None:
         """The record's field that starts on line ``i``."""
@@ -369,7 +411,7 @@ class _Reader:
         broken = ends_in_hyphen(node.text, line.words)
         if broken and has_whole(self._decoded.text, node.text, line.words):
             self._markers.append(node.cells.pop()[1:])
-        node.extend(self._cells(line.body, line.hi), apart=not broken)
+        node.extend(self._decoded.cells(line.body, line.hi), apart=not broken)
 
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""
@@ -387,7 +429,7 @@ class _Reader:
         self._open.append(node)
 
     def _node(self, line: Line, *, beside: bool = False) -> Node:
-        cells, at = self._cells(line.body, line.hi), self._source(line.lo, line.hi)[0]
+        cells, at = self._decoded.cells(line.body, line.hi), self._source(line.lo, line.hi)[0]
         sides = self._sides
         node = Node(cells, sides.kind, self._group, at, line.indent, line.marker, beside=beside)
         node.doubt = sides.doubt
@@ -416,17 +458,6 @@ class _Reader:
         below, own = rank(line.marker), rank(node.marker)
         return line.marker.value == 1 and below is not None and own is not None and below > own
 
-    def _cells(self, lo: int, hi: int) -> list[Cell]:
-        """The characters of a part of the decoded text, blanks run together."""
-        cells: list[Cell] = []
-        for i in range(lo, hi):
-            c = self._decoded.text[i]
-            if not c.isspace():
-                cells.append((c, self._decoded.starts[i], self._decoded.ends[i]))
-            elif cells and cells[-1][0] != " ":
-                cells.append((" ", self._decoded.starts[i], self._decoded.ends[i]))
-        return cells
-
     def _source(self, lo: int, hi: int) -> Span:
         return self._decoded.starts[lo], self._decoded.ends[hi - 1]
 
@@ -445,7 +476,7 @@ class _Reader:
         for line in turned_within(self._lines, self._heads):
             said = "is an item of a list. What comes after it in the list was taken as of its side"
             self._say(f"{quote(line.words)} {said}: check it.", self._source(line.lo, line.hi), "question")
-        for node in nodes:
+        for node in with_asides(nodes):
             join_single(node)
             for two in join_or(node):
                 self._say_joined(*two)
@@ -459,12 +490,23 @@ class _Reader:
         groups = {node.group for node in roots}
         for node in roots:
             node.group = without_only(node.group, groups)
+        for node in filter(is_torn, roots):
+            node.asked = node.text
+            self._say(f"{quote(node.text)} {TORN}", node.span, "question")
+        for node in permissions(roots):
+            node.asked = node.text
+        for node, others in pointing(roots):
+            for one in (node, *others):
+                one.asked = node.text
+            self._say(f"{quote(node.text)} {POINTS}", node.span, "question")
+        for node in filter(is_flat_list, walk(roots)):
+            self._say(f"{quote(node.text)} {FLAT}", node.span, "question")
         self._problems += in_doubt(roots, self._said)
         self._problems += against(roots)
         self._problems += begun_anew(roots, self._said, self._headings)
         self._problems += review(roots, self._said, is_empty=not self._lines)
         told = tuple(sorted(self._headings)), tuple(sorted(self._markers))
-        return Sections(tuple(map(_piece, roots)), tuple(self._problems), *told)
+        return Sections(tuple(map(piece_of, roots)), tuple(self._problems), *told)
 
     def _join(self, before: Node, node: Node) -> None:
         self._say_joined(before, node)
@@ -472,6 +514,8 @@ class _Reader:
             node.beside = not _ANY_OF.search(before.text)
             before.below.append(node)
             return
+        if node.kind == "exclusion" and node.below and leads_in(node.text):
+            before.asked = before.text  # "AND any of the following:": of how many of those before it?
         before.extend(node.cells)
         before.below.extend(node.below)
 
@@ -479,15 +523,3 @@ class _Reader:
         word = "“or”" if node.kind == "inclusion" else "“and”"
         joined = f"{quote(last_of(before).text, end=True)} and {quote(node.text)} stand apart and are joined by {word}"
         self._say(f"{joined}: they were taken as one. Check it.", (before.at, node.span[1]), "question")
-
-
-def _piece(node: Node) -> Piece:
-    cells = flatten(node)
-    return Piece(
-        node.kind,
-        "".join(cell[0] for cell in cells),
-        (cells[0][1], max(cell[2] for cell in cells)),
-        tuple(cell[1] for cell in cells),
-        group_name(node.group),
-        node.doubt,
-    )

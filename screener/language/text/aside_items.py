@@ -1,0 +1,46 @@
+"""Items that say something of the item above them are joined to it: an exception that stands beside what it is of would
+exclude by itself, and what it is of would exclude without it."""
+
+from collections.abc import Iterator, Sequence
+
+from screener.language.text.items import Node
+from screener.language.words.asides import excepts, notes, permits
+
+
+def with_asides(nodes: Sequence[Node]) -> list[Node]:
+    """The items of one level, each with the exceptions, notes and permissions behind it as items under it.
+
+    A permission without one before it is asked where it stands: it never excludes by itself.
+    """
+    kept: list[Node] = []
+    for node in nodes:
+        before = kept[-1] if kept else None
+        same = before is not None and (before.kind, before.group) == (node.kind, node.group)
+        if before is not None and same and _is_of(before, node):
+            _join(before, node)
+            continue
+        node.below = with_asides(node.below)
+        kept.append(node)
+    return kept
+
+
+def permissions(nodes: Sequence[Node]) -> Iterator[Node]:
+    """The exclusion criteria that only let somebody in."""
+    return (node for node in nodes if node.kind == "exclusion" and not node.below and permits(node.text))
+
+
+def _is_of(before: Node, node: Node) -> bool:
+    """Whether an item is said of the one before it."""
+    if node.marker is None and before.marker is not None:
+        return False  # a paragraph behind a list is of all of it, or of none
+    if excepts(node.text):
+        return True
+    if node.kind == "inclusion":
+        return False
+    return notes(node.text) or permits(node.text)
+
+
+def _join(before: Node, node: Node) -> None:
+    if before.below:
+        before.asked = before.text  # of the whole list, or of its last item
+    before.below.append(node)

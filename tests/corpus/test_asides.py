@@ -1,0 +1,101 @@
+"""Exceptions, notes and permissions that stand as items: none of them excludes by itself."""
+
+import pytest
+
+from screener.language.library import read_trial
+from screener.language.wording import wording
+from screener.language.words.asides import is_aside
+from tests.corpus.test_sections import read
+
+BESIDE = (
+    "* Other malignancy ≤ 3 years before registration/* EXCEPTIONS: Non-melanotic skin cancer",
+    "* Prior malignancy/* Except for basal cell carcinoma/* Unless disease-free for 5 years",
+    "* HIV infection/* Note: patients with undetectable viral load are eligible",
+    "* HIV infection/* Patients with controlled HIV are allowed",
+    "* Anticoagulation/* LMWH is allowed",
+)
+UNDER = (
+    "* HIV infection/  * Exceptions: undetectable viral load and CD4 > 350",
+    "* Active hepatitis B/  * Note: Patients with undetectable HBV DNA are eligible",
+    "* Pregnancy/  * NOTE: women of childbearing potential must have a negative test",
+    "* Anticoagulation/  * LMWH is allowed",
+    "* Hepatitis C/  * Patients with cured hepatitis C may enroll",
+    "* Brain metastases/  * Treated brain metastases are allowed/  * Leptomeningeal disease",
+)
+ASIDES = (
+    "Exceptions: basal cell carcinoma",
+    "Except for basal cell carcinoma",
+    "Unless disease-free for 5 years",
+    "Note that stable doses are fine",
+    "Participants will not be excluded if medications are stable",
+    "Prior adjuvant therapy allowed",
+)
+OWN = (
+    "Except for alopecia, all toxicities must be resolved",
+    "Patients who are eligible for transplantation",
+    "Participants who may participate in another trial",
+    "Drugs that are not allowed",
+    "Uncontrolled hypertension; treated hypertension is allowed",
+    "Exceptional stress",
+    "Unless otherwise stated, stroke",
+    "Patients not eligible",
+)
+
+
+def _rules(shown: str, side: str = "Exclusion") -> list[str]:
+    text = f"{side} Criteria:\n\n" + shown.replace("/", "\n")
+    assert read(text).lost(text) == ()
+    return [wording(one.rule) for one in read_trial(text.encode(), "text").protocol.criteria]
+
+
+@pytest.mark.parametrize("shown", [*BESIDE, *UNDER])
+def test_an_aside_is_asked_with_what_it_is_of(shown: str) -> None:
+    asked, stroke = _rules(f"{shown}/* Stroke")
+    assert asked.startswith('judge "')
+    assert stroke == "stroke"
+
+
+def test_an_exception_of_what_includes_is_asked_with_it() -> None:
+    asked, stroke = _rules("* No HIV infection/* Exception: undetectable viral load/* Stroke", "Inclusion")
+    assert asked.startswith('judge "No HIV infection * Exception')
+    assert stroke == "stroke"
+
+
+def test_a_permission_with_nothing_before_it_never_excludes() -> None:
+    [rule] = _rules("* LMWH is allowed")
+    assert rule == 'judge "LMWH is allowed: stands in the way"'
+
+
+def test_an_exception_behind_a_list_is_asked_of_all_of_it() -> None:
+    asked, stroke = _rules("* Cancer:/  * breast/  * lung/* Exceptions: carcinoma in situ/* Stroke")
+    assert asked.startswith('judge "Cancer:')
+    assert stroke == "stroke"
+
+
+def test_exceptions_on_the_level_of_their_head_are_under_it_where_small_letters_tell() -> None:
+    asked, stroke = _rules("* Malignancy, except/* basal cell carcinoma/* carcinoma in situ/* Stroke")
+    assert asked.startswith('judge "Malignancy, except * basal')
+    assert stroke == "stroke"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "1. Malignancy, except for:/2. Basal cell carcinoma/3. Stroke",
+        "* Malignancy, except/* basal cell carcinoma/* CIS of the cervix/* Stroke",
+    ],
+)
+def test_exceptions_on_the_level_of_their_head_are_asked_where_nothing_tells_their_end(shown: str) -> None:
+    head, *others = _rules(shown)
+    assert "judge" in head
+    assert all("stands in the way" in rule for rule in others)
+
+
+def test_kinds_of_a_condition_still_exclude_each() -> None:
+    [rule] = _rules("* Heart disease/  * Myocardial infarction/  * Heart failure")
+    assert rule == 'any of (judge "Heart disease"; myocardial infarction; heart failure)'
+
+
+def test_what_is_an_aside() -> None:
+    assert [text for text in ASIDES if not is_aside(text)] == []
+    assert [text for text in OWN if is_aside(text)] == []

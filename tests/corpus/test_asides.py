@@ -66,6 +66,18 @@ def test_a_permission_with_nothing_before_it_never_excludes() -> None:
     assert rule == 'judge "LMWH is allowed: stands in the way"'
 
 
+def test_a_note_without_a_bullet_between_items_is_of_the_one_before_it() -> None:
+    asked, stroke = _rules("- HIV infection//Note: patients with controlled HIV are eligible//- Stroke")
+    assert asked.startswith('judge "HIV infection * Note')
+    assert stroke == "stroke"
+
+
+def test_a_note_behind_the_last_item_never_excludes() -> None:
+    *rules, note = _rules("- HIV infection/- Stroke//Note: patients with controlled disease are eligible")
+    assert rules == ["hiv infection", "stroke"]
+    assert note.endswith(': stands in the way"')
+
+
 def test_an_exception_behind_a_list_is_asked_of_all_of_it() -> None:
     asked, stroke = _rules("* Cancer:/  * breast/  * lung/* Exceptions: carcinoma in situ/* Stroke")
     assert asked.startswith('judge "Cancer:')

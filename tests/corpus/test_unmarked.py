@@ -38,6 +38,12 @@ LISTS = {
         "any of (diabetes; hypertension)",
     ),
 }
+TIMED = {
+    "E - Any of the following within 6 months:/Stroke/Myocardial infarction/- Gout": (
+        "any of (stroke within the past 6 months; myocardial infarction within the past 6 months)",
+        "gout",
+    ),
+}
 ASKED = {
     "I No history of://Stroke/Seizure": 2,
     "I At least two of the following risk factors:/Diabetes/Hypertension/Smoking": 3,
@@ -50,6 +56,8 @@ ASKED = {
     "I 1. One of the following:/Dialysis/Cirrhosis//Signed consent": 3,
     "I One of the following:/Dialysis/Both of the following:/Cirrhosis/Gout/Age ≥ 18": 4,
     "I 1. None of the following:/uncontrolled hypertension/despite therapy/Dialysis/2. Stroke": 2,
+    "I - None of the following:/  stroke/  seizure/- Gout": 1,
+    "E Prior malignancy except/basal cell carcinoma/carcinoma in situ//Stroke": 1,
 }
 AS_BEFORE = {
     "I 1. All of the following:/Dialysis/Cirrhosis/2. Stroke": 3,
@@ -70,7 +78,7 @@ def _rules(text: str) -> tuple[str, ...]:
     return tuple(wording(one.rule) for one in read_trial(text.encode(), "text").protocol.criteria)
 
 
-@pytest.mark.parametrize(("shown", "rules"), LISTS.items())
+@pytest.mark.parametrize(("shown", "rules"), [*LISTS.items(), *TIMED.items()])
 def test_where_its_end_is_plain_the_lines_are_the_items_of_the_head(
     shown: str, rules: tuple[str, ...]
 ) -> None:
@@ -103,6 +111,13 @@ def test_an_exception_has_its_own_lines() -> None:
         _text("E 1. Malignancy, except:/Basal cell carcinoma/Carcinoma in situ/2. Stroke")
     ).pieces
     assert listed.text == "Malignancy, except:\n* Basal cell carcinoma\n* Carcinoma in situ"
+    assert stroke.text == "Stroke"
+
+
+def test_a_long_line_that_goes_on_below_is_one_item() -> None:
+    long = "Diagnosis of stroke that was confirmed by a neurologist and by at least 2"
+    [listed, stroke] = read(_text(f"I 1. One of the following:/{long}/doctors/Dialysis/2. Stroke")).pieces
+    assert listed.text == f"One of the following:\n* {long} doctors\n* Dialysis"
     assert stroke.text == "Stroke"
 
 

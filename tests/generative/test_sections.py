@@ -90,6 +90,7 @@ TEXTS = st.one_of(
 @example("☑\n| No and Age\nN/Aunless\ni.e. # ")
 @example("1. a 2. b 3. c")
 @example("Inclusion Criteria: or\n- or or\nor")
+@example("0\ra)\n0 OF:\rA")
 @given(TEXTS)
 def test_nothing_is_lost(text: str) -> None:
     sections = read_sections(text)

@@ -2,21 +2,22 @@
 exclude by itself, and what it is of would exclude without it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from screener.language.text.items import Node
-from screener.language.words.asides import excepts, notes, permits
+from screener.language.words.asides import excepts, is_aside, notes, permits
 
 
 def with_asides(nodes: Sequence[Node]) -> list[Node]:
     """The items of one level, each with the exceptions, notes and permissions behind it as items under it.
 
-    A permission without one before it is asked where it stands: it never excludes by itself.
+    One that has none before it is asked where it stands: it never excludes by itself.
     """
     kept: list[Node] = []
-    for node in nodes:
+    for node, after in zip_longest(nodes, nodes[1:]):
         before = kept[-1] if kept else None
         same = before is not None and (before.kind, before.group) == (node.kind, node.group)
-        if before is not None and same and _is_of(before, node):
+        if before is not None and same and _is_of(before, node, after):
             _join(before, node)
             continue
         node.below = with_asides(node.below)
@@ -24,20 +25,19 @@ def with_asides(nodes: Sequence[Node]) -> list[Node]:
     return kept
 
 
-def permissions(nodes: Sequence[Node]) -> Iterator[Node]:
-    """The exclusion criteria that only let somebody in."""
-    return (node for node in nodes if node.kind == "exclusion" and not node.below and permits(node.text))
+def lone_asides(nodes: Sequence[Node]) -> Iterator[Node]:
+    """The exclusion criteria that only say something of others."""
+    return (node for node in nodes if node.kind == "exclusion" and not node.below and is_aside(node.text))
 
 
-def _is_of(before: Node, node: Node) -> bool:
+def _is_of(before: Node, node: Node, after: Node | None) -> bool:
     """Whether an item is said of the one before it."""
-    if node.marker is None and before.marker is not None:
-        return False  # a paragraph behind a list is of all of it, or of none
+    goes_on = after is not None and after.marker is not None and after.kind == node.kind
+    if node.marker is None and before.marker is not None and not goes_on:
+        return False  # a paragraph behind a list is of all of it, or of its last item
     if excepts(node.text):
         return True
-    if node.kind == "inclusion":
-        return False
-    return notes(node.text) or permits(node.text)
+    return node.kind == "exclusion" and (notes(node.text) or permits(node.text))
 
 
 def _join(before: Node, node: Node) -> None:

@@ -8,7 +8,7 @@ import re
 
 from screener.errors import Problem, Severity, Span
 from screener.language.text.against import against
-from screener.language.text.aside_items import permissions, with_asides
+from screener.language.text.aside_items import lone_asides, with_asides
 from screener.language.text.bare_labels import bare_labels
 from screener.language.text.blocks import Blocks
 from screener.language.text.bullets import join_lone, mark
@@ -69,7 +69,6 @@ from screener.language.text.side_names import counted, set_off
 from screener.language.text.tables import read_tables, without_bars
 from screener.language.text.turned import Sides
 from screener.language.text.unmarked import END_UNKNOWN, FLAT, is_flat_list, mark_unmarked
-from screener.model.protocol import CriterionKind
 
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
@@ -493,14 +492,15 @@ class _Reader:
         for node in filter(is_torn, roots):
             node.asked = node.text
             self._say(f"{quote(node.text)} {TORN}", node.span, "question")
-        for node in permissions(roots):
+        for node in lone_asides(roots):
             node.asked = node.text
         for node, others in pointing(roots):
             for one in (node, *others):
                 one.asked = node.text
             self._say(f"{quote(node.text)} {POINTS}", node.span, "question")
         for node in filter(is_flat_list, walk(roots)):
-            self._say(f"{quote(node.text)} {FLAT}", node.span, "question")
+            if not node.asked:
+                self._say(f"{quote(node.text)} {FLAT}", node.span, "question")
         self._problems += in_doubt(roots, self._said)
         self._problems += against(roots)
         self._problems += begun_anew(roots, self._said, self._headings)

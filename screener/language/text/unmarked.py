@@ -37,6 +37,11 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """What a negation before a list reaches over, where "Subjects without vertigo:" only names people."""
+_TIMED = re.compile(
+    r"\bwithin\b|\bin\s+the\s+(?:last|past|previous|preceding)\b|\bhistory\b|\b(?:previous|recent|prior)\s+\w+",
+    re.IGNORECASE,
+)
+"""What a head says of when all of its list was."""
 EXCEPT = (
     r"(?:except(?:ing|ed|ions?)?|with\s+(?:the\s+)?(?:following\s+)?exceptions?|other\s+than|excluding|apart\s+from"
     r"|unless)"
@@ -72,7 +77,15 @@ def governs(text: str, kind: CriterionKind) -> bool:
     """Whether a line says more of the list below it than its section does: how many, that none, or which are none."""
     if ends_in_exception(text):
         return True
-    return leads_in(text) and bool(_CHOICE[kind].search(text) or _negates(text))
+    if not leads_in(text):
+        return False
+    timed = says_following(text) and _TIMED.search(text)
+    return bool(timed or _CHOICE[kind].search(text) or _negates(text))
+
+
+def says_following(text: str) -> bool:
+    """Whether a head says that its list follows: "the following conditions:", "history of:"."""
+    return bool(re.search(r"\bfollowing\b|\bof\s*[:：]?\Z", text, re.IGNORECASE))
 
 
 def ends_in_exception(text: str) -> bool:
@@ -149,7 +162,9 @@ class _List:
         self.end = at + 1
         while self.end < len(lines) and self._is_bare(self.end):
             self.end += 1
-        self.text = " ".join(line.words for line in lines[self.first : at + 1]).rstrip(" *_")
+        self.text = " ".join(" ".join(line.words for line in lines[self.first : at + 1]).split()).rstrip(
+            " *_"
+        )
 
     def _is_bare(self, i: int) -> bool:
         line = self.lines[i]
@@ -166,14 +181,11 @@ class _List:
                 self._is_deeper()
                 and leads_in(self.text)
                 and self.end > self.at + 2
-                and self._says_following()
+                and says_following(self.text)
             )
         if ends_in_exception(self.text) and not below.blank_before:
             return self.end > self.at + 2 and self._breaks_off()
         return bool(_BREAKS_OFF.search(self.text)) and self.end > self.at + 2 and self._breaks_off()
-
-    def _says_following(self) -> bool:
-        return "following" in self.text.lower() or "of:" in self.text.lower()
 
     def _breaks_off(self) -> bool:
         """Whether the lines behind a head without a colon look like a list, and not like a sentence that goes on:
@@ -201,7 +213,7 @@ class _List:
         for i in range(self.at + 2, self.end):
             before, line = self.lines[i - 1].words, self.lines[i]
             ended = ends_sentence(before) or before.endswith(",")
-            surely = ended or left_open(before, line.words)
+            surely = ended or left_open(before, line.words) or self.lines[i - 1].width >= _SHORT
             if not line.blank_before and not surely and line.words[0].islower():
                 return True
         return False
@@ -211,7 +223,9 @@ class _List:
         own, below = self.lines[self.first].marker, self.lines[self.at + 1]
         after = self.lines[self.end] if self.end < len(self.lines) else None
         last = after is None or self.heads[self.end] is not None or after.marker is not None
-        return own is not None and last and len(self._items()) == 1 and not below.blank_before
+        if own is None or not last or below.blank_before or self._may_be_rest():
+            return False
+        return len(self._items()) == 1
 
     def is_plain(self) -> bool:
         """Whether it is plain what the items are, and where the list ends."""
@@ -308,4 +322,6 @@ class _List:
             marker = self.lines[i].marker
             if self.heads[i] is not None or (marker is not None and marker.style in outer):
                 return
+            if not _CLOSED.search(self.text) and self.lines[i].blank_before:
+                return  # lines that run into one another end there
             yield i

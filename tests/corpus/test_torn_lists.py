@@ -14,6 +14,8 @@ TORN = (
     "I One of the following:/- Diabetes, and/- Hypertension/- Prior stroke",
     "I At least 2 of:/- Diabetes/- Hypertension/- Smoking/or/- Prior stroke",
     "I * All of the following:/  * Diabetes/  * Hypertension, or/  * Prior stroke/* Asthma",
+    "I * ANY of the following:/  * Gout/  * Stroke/  AND ANY of the following:/  * Age ≥ 60/  * Diabetes/* Asthma",
+    "I 1. All of the following:/  - Gout/  - Stroke/  or both of the following:/  - Dialysis/  - HIV/2. Asthma",
     "E All of:/- Dialysis/- Cirrhosis/or/- Age > 85",
 )
 JOINED = {

@@ -229,7 +229,7 @@ def join_or(node: Node) -> Iterator[tuple[Node, Node]]:
     ends = ""
     for item in node.below:
         before, last, ends = kept[-1] if kept else None, ends, item.text
-        alone = item is not final and before is not None and not (before.below or item.below)
+        alone = item is not final and before is not None and not (before.below or item.below or item.beside)
         if before is not None and alone and _are_joined(last, ends):
             yield before, item
             before.extend(item.cells)

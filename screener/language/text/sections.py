@@ -439,7 +439,8 @@ class _Reader:
         if line.marker is None:
             return node.marker is not None and line.indent > node.indent
         if node.marker is None:
-            return leads_in(node.text) or node.at in self._bare
+            outer = node is not self._open[0] and level(line, node) < 0
+            return (leads_in(node.text) or node.at in self._bare) and not outer
         step = level(line, node)
         alike = step == 0 and line.marker.style == node.marker.style
         if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):

@@ -53,6 +53,7 @@ _EXCEPT = re.compile(
 )
 _CLOSED = re.compile(r"[:：]\s*\Z")
 _BREAKS_OFF = re.compile(r"\b(?:of|following)\Z", re.IGNORECASE)
+_MAY_LEAD = re.compile(r"(?:[:：]|\b(?:of|following))[\s*_]*\Z", re.IGNORECASE)
 _JOINS = re.compile(r"(?:and|or|and/or)\b", re.IGNORECASE)
 END_UNKNOWN = (
     "may be said of what stands below it, and where its list ends cannot be told. Each line there is asked: put a "
@@ -62,6 +63,8 @@ FLAT = "has its items on its own level: all that come after it were taken as its
 _SHORT = 60
 """Columns that a line broken to fit a width has at least."""
 _DEEPER = 2
+_LINES = 5
+"""Lines that a head may go over."""
 
 
 class Unmarked(NamedTuple):
@@ -112,6 +115,7 @@ def mark_unmarked(
     """Give the lines of such lists whose end is plain a marker without a sign, deeper than that of their head; the
     lists of which it is not."""
     kind: CriterionKind = "inclusion"
+    ends = _ends(lines, heads)
     start = i = 0
     while i < len(lines):
         head = heads[i] or _frame(lines[i], kind)
@@ -120,7 +124,10 @@ def mark_unmarked(
             start = i + 1
             i += 1
             continue
-        found = _List(lines, heads, wrapping, kind, start, i)
+        if not _MAY_LEAD.search(lines[i].words) and not ends_in_exception(lines[i].words):
+            i += 1
+            continue
+        found = _List(lines, heads, wrapping, kind, start, i, ends[i + 1])
         if found.is_flat():
             if not found.deepen():
                 yield Unmarked(found.text, i, tuple(found.beside()))
@@ -134,6 +141,16 @@ def mark_unmarked(
         elif not found.is_single():
             yield Unmarked(found.text, found.first, tuple(found.doubtful()))
         i = max(found.end, i + 1)
+
+
+def _ends(lines: Sequence[Line], heads: Sequence[Heading | None]) -> list[int]:
+    """For each line where the lines without a sign that begin with it end; for the others their own number."""
+    ends = [len(lines)] * (len(lines) + 1)
+    for i in range(len(lines) - 1, -1, -1):
+        line = lines[i]
+        bare = heads[i] is None and line.marker is None and not line.is_rule and not line.behind
+        ends[i] = ends[i + 1] if bare else i
+    return ends
 
 
 def _frame(line: Line, kind: CriterionKind) -> Heading | None:
@@ -153,22 +170,18 @@ class _List:
         kind: CriterionKind,
         start: int,
         at: int,
+        end: int,
     ) -> None:
         self.lines, self.heads, self.wrapping, self.kind = lines, heads, wrapping, kind
         self.start, self.at = start, at
         self.first = at
-        while self.first > start and lines[self.first].marker is None and wrapping.continues(self.first):
+        last = max(start, at - _LINES)
+        while self.first > last and lines[self.first].marker is None and wrapping.continues(self.first):
             self.first -= 1
-        self.end = at + 1
-        while self.end < len(lines) and self._is_bare(self.end):
-            self.end += 1
+        self.end = end
         self.text = " ".join(" ".join(line.words for line in lines[self.first : at + 1]).split()).rstrip(
             " *_"
         )
-
-    def _is_bare(self, i: int) -> bool:
-        line = self.lines[i]
-        return self.heads[i] is None and line.marker is None and not line.is_rule and not line.behind
 
     def is_one(self) -> bool:
         """Whether lines without signs stand under a head that says more of them than their section does, or that would

@@ -91,6 +91,7 @@ TEXTS = st.one_of(
 @example("1. a 2. b 3. c")
 @example("Inclusion Criteria: or\n- or or\nor")
 @example("0\ra)\n0 OF:\rA")
+@example("0)<UL>0**<UL>**0")
 @given(TEXTS)
 def test_nothing_is_lost(text: str) -> None:
     sections = read_sections(text)

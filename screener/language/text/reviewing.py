@@ -160,7 +160,8 @@ def _headings(roots: Sequence[Node], said: Said) -> Iterator[Problem]:
 
 
 def quote(text: str, *, end: bool = False) -> str:
-    """The first characters of a text, or its last, in quotation marks."""
+    """The first characters of a text, or its last, in quotation marks and in one line."""
+    text = " ".join(text.split())
     if len(text) <= _QUOTED:
         return f"“{text}”"
     return f"“…{text[-_QUOTED:]}”" if end else f"“{text[:_QUOTED]}…”"

@@ -8,6 +8,7 @@ candidates, with a code of another name.
 import codecs
 import csv
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,6 +32,17 @@ def others_table(path: Path, beginning: bytes) -> str:
     if not names or _is_ours(names):
         return ""
     return _CANDIDATES if CODE in (name.strip().lower() for name in names) else _OTHER
+
+
+def is_own_table(text: str) -> bool:
+    """Whether a text begins as one of the tables that this program writes, with rows or without."""
+    start = text.lstrip()
+    if start.startswith(("{", "[")):
+        return _is_ours(_keys(start.removeprefix("[").lstrip()))
+    lines = [line for line in start.splitlines()[:50] if line.strip()]
+    if len(lines) == 1 and CODE in re.split(r'[";,\t|]+', lines[0]):
+        return True  # a header alone, as the template has it
+    return _is_ours(next(csv.reader(lines[:1]), []))
 
 
 def _is_ours(names: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from screener.commands.others_tables import others_table
+from screener.commands.own_mark import is_own
 from screener.errors import Unusable
 from screener.language.library import looks_like_criteria
 from screener.model.moments import local_minute
@@ -15,6 +16,7 @@ _BESIDE = ("-wal", "-shm", "-journal")
 _OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How the files of older office programs begin."""
 _NOT_OURS = "a workbook or another file that screener did not write, or that was changed since"
+_OTHERS = "a file that screener did not write"
 _ENOUGH = 1_000_000
 """Bytes in which a criteria file shows itself as one."""
 
@@ -47,8 +49,9 @@ def hold_apart(outputs: Mapping[str, Path | None], inputs: Mapping[str, Iterable
 def spare(path: Path, option: str = "--out") -> None:
     """Raise ``Unusable`` where something is there that no output may take the place of.
 
-    That is a folder or a device, a screening log or the archive of one, another database, a criteria file, which may
-    hold reviews, and a table or a workbook that this program did not write, such as a file of candidates.
+    That is a folder or a device, and whatever file this program did not write as an output (:mod:`.own_mark`): a
+    screening log or the archive of one, another database, a criteria file, which may hold reviews, a table or a
+    workbook, such as a file of candidates, a trial's text or record, somebody's notes.
     """
     if path.is_dir():
         raise Unusable(f"{path} is a folder. Give {option} a file name in it")
@@ -56,7 +59,8 @@ def spare(path: Path, option: str = "--out") -> None:
         raise Unusable(f"{path} is not a regular file. Leave {option} away to write to the screen")
     what = _holds(path)
     if what:
-        raise Unusable(f"{path} is {what}. Nothing was written. Give {option} another name")
+        or_remove = ", or remove it first" if what == _OTHERS else ""
+        raise Unusable(f"{path} is {what}. Nothing was written. Give {option} another name{or_remove}")
 
 
 def _holds(path: Path) -> str:
@@ -70,7 +74,7 @@ def _holds(path: Path) -> str:
     beginning = _beginning(path, _ENOUGH)
     if looks_like_criteria(beginning):
         return "a criteria file, and may hold reviews"
-    return others_table(path, beginning) if beginning else ""
+    return others_table(path, beginning) or ("" if is_own(beginning) else _OTHERS)
 
 
 def in_place_of(path: Path) -> str:

@@ -231,6 +231,14 @@ def test_a_parquet_file_of_candidates_stays(desk: Run) -> None:
         *(f"match in.csv --trials folder --out m.{end}" for end in ("csv", "jsonl", "parquet")),
         "check d.toml in.csv --refusals r.csv",
         "funnel d.toml in.csv --out f.json",
+        "funnel d.toml in.csv --out f.html",
+        "check d.toml in.csv --format table --out t.txt",
+        "check d.toml in.csv --engine columns --format table --out t.txt",
+        "compile d.toml --dialect duckdb --out c.sql",
+        "compile d.toml --dialect tsql --out c.sql",
+        "log show synthetic-01 --log k.db --rows --out a.txt",
+        "log show synthetic-01 --log k.db --out s.json",
+        "log show synthetic-01 --log k.db --out s.html",
         "log show synthetic-01 --log k.db --format text --out s.txt",
         *(f"log export --log k.db --format {form} --out e.{form}" for form in ("csv", "json", "html")),
         *(f"log export NCT06592703 --log k.db --format {form} --out e.csv" for form in ("ti", "ie")),
@@ -244,11 +252,51 @@ def test_every_output_takes_its_own_place(desk: Run, line: str) -> None:
 
 
 def test_an_earlier_output_is_replaced(desk: Run) -> None:
+    Path("nobody.csv").write_text("candidate_id\n", encoding="utf-8")
     for name in ("v.csv", "v.json"):
-        Path(name).write_text("an earlier one")
+        assert desk("check", "d.toml", "nobody.csv", "--out", name).code == 0
         assert desk("check", "d.toml", "in.csv", "--out", name).code == 0
     assert len(json.loads(Path("v.json").read_text())) == 12
     assert Path("v.csv").read_text().startswith("candidate_id,")
+
+
+NOT_OURS = {
+    "hf.txt": "Inclusion criteria:\n- Age 18 years or older\n",
+    "rec.json": json.dumps({"protocolSection": {"eligibilityModule": {"sex": "ALL"}}}, indent=1),
+    "own.json": '{\n  "format": 1,\n  "mine": true\n}\n',
+    "notes.html": '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Notes</title>\n',
+    "notes.txt": "Candidate 01-001 has called.\nShe is ELIGIBLE for a visit.\n",
+    "own.sql": "-- the ward's own view\nSELECT 1;\n",
+    "own.md": "row of houses",
+}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "check d.toml in.csv --format csv --out hf.txt",
+        "check d.toml in.csv --format table --out notes.txt",
+        "check d.toml in.csv --out own.json",
+        "check d.toml in.csv --refusals own.md",
+        "log export --log k.db --out rec.json",
+        "log export --log k.db --out notes.html",
+        "log show synthetic-01 --log k.db --out notes.html",
+        "log show synthetic-01 --log k.db --out notes.txt",
+        "compile d.toml --dialect duckdb --out own.sql",
+        "funnel d.toml in.csv --out notes.html",
+        "funnel d.toml in.csv --out rec.json",
+    ],
+)
+def test_a_file_of_any_kind_that_screener_did_not_write_stays(desk: Run, line: str) -> None:
+    for name, text in NOT_OURS.items():
+        Path(name).write_text(text, encoding="utf-8")
+    before = held()
+    ran = desk(*line.split())
+    assert ran.code == 2
+    told = "is a file that screener did not write. Nothing was written. Give --"
+    assert told in ran.err
+    assert "another name, or remove it first" in ran.err
+    assert held() == before
 
 
 @pytest.mark.parametrize(

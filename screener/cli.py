@@ -140,14 +140,14 @@ def check(
 
     TRIAL is a shipped trial's id or a path. CANDIDATES is a CSV or Parquet file, a pattern of such files in
     quotation marks, or a table of a DuckDB or SQLite file, written FILE::TABLE. Exit code 0: every row was
-    judged; 1: some cells or rows were refused, the rest is judged; 2: unusable input; 130: interrupted.
+    judged; 1: some cells or rows were refused, the rest is judged, or odd dates are to be checked; 2: unusable
+    input; 130: interrupted.
     """
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.choose import in_columns
     from screener.commands.endings import form_of
     from screener.commands.outputs import hold_apart
-    from screener.commands.trial_names import trial_path
-    from screener.language.library import load_rules
+    from screener.commands.trial_names import rules_of, trial_path
 
     with Held(_write, _warn, on=log is not None) as said:
         criteria = trial_path(trial, said.warn)
@@ -155,7 +155,7 @@ def check(
         columns = in_columns(engine, source, log, refusals, form_of(out, form))
         outputs = {"--out": out, "--refusals": refusals, "--log": log}
         hold_apart(outputs, {**inputs_of(source, mapping), "the trial": (Path(criteria),)})
-        protocol = load_rules(criteria)
+        protocol = rules_of(criteria)
         write, warn, width, terminal = said.write, said.warn, _width(), sys.stderr.isatty()
         if columns:
             from screener.commands.check_columns import check_columns
@@ -180,7 +180,10 @@ def check(
 @main.command()
 @click.argument("candidates")
 @click.option(
-    "--trials", "folder", type=click.Path(path_type=Path), help="Folder of criteria files; else the shipped."
+    "--trials",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="Folder of criteria files; else the shipped ones and your own.",
 )
 @click.option(
     "--map", "mapping", type=click.Path(path_type=Path), help="Mapping file for other column names."
@@ -194,7 +197,7 @@ def match(candidates: str, folder: Path | None, mapping: Path | None, out: Path 
     """Hold each candidate against every trial of a folder: which could each enter, and how close is it?
 
     CANDIDATES is what check takes, with the columns of all the trials. Exit code 1: some cells or rows were
-    refused, the rest is judged.
+    refused, the rest is judged, or odd dates are to be checked.
     """
     from screener.commands.candidates import inputs_of, source_of
     from screener.commands.match import match as run_match
@@ -257,10 +260,10 @@ def explain(trial: str, candidates: str, candidate_id: str, mapping: Path | None
     from screener.commands.candidates import csv_of
     from screener.commands.explain import explain as run_explain
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_rules
+    from screener.language.library import load_protocol
 
     path = csv_of(candidates, "explain")
-    protocol = load_rules(trial_path(trial, _warn))
+    protocol = load_protocol(trial_path(trial, _warn))
     return run_explain(protocol, path, mapping, candidate_id, write=_write, warn=_warn, width=_width())
 
 
@@ -269,7 +272,7 @@ def explain(trial: str, candidates: str, candidate_id: str, mapping: Path | None
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the output."
 )
 def trials(form: str) -> int:
-    """List the shipped trials: area, criteria, how many are computable, who reviewed them, cases."""
+    """List the shipped trials and your own: area, criteria, how many are computable, who reviewed them, cases."""
     from screener.commands.trials import trials as run_trials
 
     return run_trials(form, write=_write, warn=_warn, width=_width())

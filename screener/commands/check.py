@@ -13,6 +13,7 @@ from screener.commands.outfile import OutFile
 from screener.engines.screen import Judged, judge
 from screener.errors import Interrupted, Unusable
 from screener.model.protocol import Protocol
+from screener.reports.checks import Checks
 from screener.reports.text import plural
 from screener.reports.verdicts import Format, Verdict, Write, refused, sink, verdict
 from screener.sources.mapping import read_mapping
@@ -33,7 +34,8 @@ def check(
     width: int = 80,
     terminal: bool = False,
 ) -> int:
-    """Judge every candidate in a file: 0 when all of it was taken, 1 when a cell or row was refused.
+    """Judge every candidate in a file: 0 when all of it was taken, 1 when a cell or row was refused or dates
+    are to be checked.
 
     With ``out`` the rows go into that file, as ``format`` says or else as its ending does (``.csv``, ``.json``);
     a table for a person goes to the screen unless ``format`` is csv or json. Without
@@ -77,6 +79,7 @@ class _Run:
     def __init__(self, protocol: Protocol, table: Table) -> None:
         self._protocol, self._table = protocol, table
         self.summary = Summary(protocol)
+        self._checks = Checks(protocol)
         self.begun = 0
 
     def verdicts(self, progress: "_Progress") -> Iterator[Verdict]:
@@ -106,7 +109,7 @@ class _Run:
             self.summary.refused_cells += 1
             left = self._left_by(problem, judged)
             progress.say(f"{name}, {problem.place}: {problem.reason}. Row judged without it{left}.\n")
-        told = verdict(row.number, judged)
+        told = verdict(row.number, judged, self._checks.of(row.candidate))
         self.summary.add(told, judged.decision.failed, judged.decision.unknown)
         return told
 

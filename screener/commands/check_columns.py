@@ -13,13 +13,14 @@ from screener.commands.outfile import OutFile
 from screener.commands.refusals import RefusalFile
 from screener.commands.refused import TOLD, place, refused_rows, tell_repeats
 from screener.commands.staging import stage, staging
-from screener.commands.verdict_files import staged_verdicts, write_staged
+from screener.commands.verdict_files import looked_at, staged_verdicts, write_staged
 from screener.engines.batch import TABLE, Batch
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import column
 from screener.engines.compiled.marks import marked
 from screener.engines.compiled.refusals import pairs
 from screener.model.protocol import Protocol
+from screener.reports.checks import Checks
 from screener.reports.verdicts import Format, Write, sink
 from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.opened import Source
@@ -48,13 +49,15 @@ def check_columns(
     file = OutFile(out) if out else None
     refused_cells = RefusalFile(refusals)
     form = form_of(out, format)
+    checks = Checks(protocol)
     with staging(name, out.parent if out else None) as connection:
         source = open_source(connection, name, protocol, mapping)
         for note in source.notes:
             warn(f"{note}\n")
-        batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect)
+        batch = Batch(protocol, source.columns, (mapping or ColumnMap()).dialect, checks.today)
         stage(connection, batch, source, terminal)
-        summary = summarised(connection, protocol)
+        summary = summarised(connection, checks, protocol)
+        summary.to_check = looked_at(connection, checks, source, TABLE)
         with refused_cells as kept:
             tell_repeats(connection, TABLE, source, "judged", warn)
             _tell_refusals(connection, source, protocol, summary, kept, warn)
@@ -63,16 +66,16 @@ def check_columns(
             warn(f"Written: {refused_cells.told}\n")
         as_table = format in (None, "table")
         if file is not None:
-            write_staged(connection, protocol, file, form)
+            write_staged(connection, checks, protocol, file, form)
         elif not as_table:
             rows = sink(format or "table", protocol, write)
-            for one in staged_verdicts(connection, protocol):
+            for one in staged_verdicts(connection, checks, protocol):
                 rows.add(one)
             rows.close()
         return tell(summary, file, as_table, write=write, warn=warn, width=width)
 
 
-def summarised(connection: duckdb.DuckDBPyConnection, protocol: Protocol) -> Summary:
+def summarised(connection: duckdb.DuckDBPyConnection, checks: Checks, protocol: Protocol) -> Summary:
     """The counts of what is staged."""
     summary = Summary(protocol)
     counts = f"SELECT decision, count(*), count(fault) FROM {TABLE} GROUP BY 1"  # noqa: S608 - a constant
@@ -86,7 +89,7 @@ def summarised(connection: duckdb.DuckDBPyConnection, protocol: Protocol) -> Sum
         ids = f"unnest(string_split({DuckDb().sql(said[name])}, '; '))"
         several = f"SELECT id, sum(n)::BIGINT FROM (SELECT {ids} AS id, n FROM ({alike})) WHERE id <> '' GROUP BY id"  # noqa: S608 - names of our own
         counter.update(dict(connection.execute(several).fetchall()))
-    summary.first = list(staged_verdicts(connection, protocol, ON_SCREEN))
+    summary.first = list(staged_verdicts(connection, checks, protocol, ON_SCREEN))
     return summary
 
 

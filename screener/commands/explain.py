@@ -6,6 +6,7 @@ from screener.engines.screen import judge
 from screener.errors import Unusable
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
+from screener.reports.checks import Checks
 from screener.reports.decision import refused_row, report
 from screener.reports.text import plural
 from screener.reports.verdicts import Write
@@ -23,7 +24,8 @@ def explain(
     warn: Write,
     width: int = 80,
 ) -> int:
-    """Print why a candidate is decided so: 0, or 1 when a cell or the whole row was refused.
+    """Print why a candidate is decided so: 0, or 1 when a cell or the whole row was refused, or dates are to be
+    checked.
 
     A code that stands in several rows has a report for each. Raises ``Unusable`` where it stands in none.
     """
@@ -46,12 +48,15 @@ def explain(
     if len(found) > 1:
         rows = ", ".join(str(row.number) for row in found)
         warn(f"{table.name}: candidate_id {wanted} stands in rows {rows}. Each is explained by itself.\n")
+    checks = Checks(protocol)
+    told = {row.number: () if row.whole_row_refused else checks.of(row.candidate) for row in found}
     for place, row in enumerate(found):
         number = row.number if len(found) > 1 else None
         if row.whole_row_refused is not None:
             text = refused_row(protocol, wanted, row.number, row.whole_row_refused, width=width)
         else:
             cells = [(problem.place, problem.reason) for problem in row.refused]
-            text = report(protocol, judge(protocol, row.candidate), width=width, row=number, refused=cells)
+            judged = judge(protocol, row.candidate)
+            text = report(protocol, judged, width=width, row=number, refused=cells, checks=told[row.number])
         write(f"\n{text}" if place else text)
-    return 1 if any(row.refused or row.whole_row_refused for row in found) else 0
+    return 1 if any(row.refused or row.whole_row_refused or told[row.number] for row in found) else 0

@@ -8,18 +8,21 @@ from typing import Literal
 
 import duckdb
 
+from screener.commands.check_summary import checked_lines
 from screener.commands.copied import copy_out
 from screener.commands.endings import by_ending
 from screener.commands.outfile import OutFile
 from screener.commands.refused import tell_refused, tell_repeats
 from screener.commands.staging import stage, staging
-from screener.commands.trial_names import tell_own
+from screener.commands.trial_names import every_trial, tell_own
+from screener.commands.verdict_files import looked_at
 from screener.engines.by_row import is_small
 from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
-from screener.language.library import load_rules, trials_at_hand
+from screener.language.library import load_rules
 from screener.model.protocol import Protocol
+from screener.reports.checks import ChecksOfSeveral, today_here
 from screener.reports.labels import label_in
 from screener.reports.text import columns, plural, sizes_of, wrap
 from screener.reports.verdicts import SYMBOLS, Write
@@ -53,10 +56,10 @@ def match(
     width: int = 80,
     terminal: bool = False,
 ) -> int:
-    """Match a source's candidates with the trials of a folder (the shipped ones by default).
+    """Match a source's candidates with the trials of a folder (by default those that are shipped, and the user's own).
 
     With ``out`` every match goes into a file: ``.csv``, ``.jsonl`` or ``.parquet``. Returns 1 where cells or
-    rows were refused, else 0. Raises ``Unusable``.
+    rows were refused or dates are to be checked, else 0. Raises ``Unusable``.
     """
     form = by_ending(out, ENDINGS) if out else None
     trials = trials_in(folder, warn)
@@ -68,7 +71,8 @@ def match(
         for note in source.notes:
             if "no column for" not in str(note):  # of many trials that is a list without end
                 warn(f"{note}\n")
-        matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect)
+        today = today_here()
+        matching = Matching(trials, source.columns, (mapping or ColumnMap()).dialect, today)
         if source.table is not None and is_small(source.table, matching.trials):
             matching.stage_table(connection, source.table)
         else:
@@ -79,17 +83,21 @@ def match(
             _write(connection, matching, file, form)
         for line in _lines(connection, matching, trials, width):
             write(f"{line}\n")
+        summary = looked_at(connection, ChecksOfSeveral(trials, today), source, matching.table)
+        for line in checked_lines(summary, width, "check with --out FILE, trial by trial, has all of them"):
+            write(f"{line}\n")
         if file is not None:
             write(f"\nWritten: {file.told}\n")
-    return 1 if refused else 0
+    return 1 if refused or summary.count else 0
 
 
 def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
-    """The trials of a folder, or without one the shipped ones. Raises ``Unusable`` where there is none."""
+    """The trials of a folder, or without one those that are shipped and the user's own. Raises ``Unusable`` where there
+    is none."""
     if folder is not None and not folder.is_dir():
         raise Unusable(f"{folder} is not a folder. --trials takes a folder of criteria files")
     if folder is None:
-        found = trials_at_hand()
+        found = every_trial()
         tell_own(found, warn)
         named = [one.path for one in found]
     else:

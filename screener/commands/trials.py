@@ -1,4 +1,4 @@
-"""``trials``: the trials that are shipped."""
+"""``trials``: the trials that are shipped, and the user's own."""
 
 import hashlib
 import json
@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 from screener.commands.console import Write
-from screener.commands.trial_names import tell_own
-from screener.language.library import read_bytes, read_trial, reading_state, trials_at_hand
+from screener.commands.trial_names import every_trial, tell_own
+from screener.errors import Unusable
+from screener.language.library import read_bytes, read_trial, reading_state
 from screener.model.resources import cached, shipped, state_of
 from screener.reports.trials import TrialLine, as_json, as_text, trial_line
 from screener.sources.cases import read_cases
@@ -16,12 +17,18 @@ _REPORTS = Path(__file__).resolve().parent.parent / "reports"
 
 
 def trials(form: str, *, write: Write, warn: Write, width: int) -> int:
-    """Write the list of shipped trials, as ``text`` or ``json``. Returns 0."""
-    found = trials_at_hand()
+    """Write the list of the trials that are shipped and of the user's own, as ``text`` or ``json``. Returns 0, or 1
+    where a file of the user's own cannot be read."""
+    found = every_trial()
     tell_own(found, warn)
-    lines = [_line(one.path) for one in found]
+    lines: list[TrialLine] = []
+    for one in found:
+        try:
+            lines.append(_line(one.path)._replace(own=one.own))
+        except Unusable as fault:
+            warn(f"{fault}\n")
     write(as_json(lines) if form == "json" else "".join(f"{line}\n" for line in as_text(lines, width)))
-    return 0
+    return 0 if len(lines) == len(found) else 1
 
 
 def _line(path: Path) -> TrialLine:

@@ -5,6 +5,7 @@ output are made.
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlglot import exp
@@ -14,9 +15,11 @@ from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import Expr, case, column, concat, is_null, known, null, when
 from screener.engines.compiled.marks import all_unknown, marked
+from screener.engines.compiled.odd_dates import odd_dates
 from screener.engines.compiled.query import Query, compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
 from screener.engines.compiled.refusals import pair, refusals_text
+from screener.engines.compiled.settling import NO_TEXT
 from screener.engines.compiled.verdict import each_once
 from screener.engines.staged import ROW, SKIPPED, rows_given, sound_rows, stage_chunks, stage_scan
 from screener.model.protocol import Protocol
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 TABLE = "verdicts"
+DATES = "dates"
+"""The column of the dates of a row that is to be looked at for them: see :mod:`screener.engines.odd_dates`."""
 _KEPT = ("decision", "missing", "reasons")
 """What is kept of a verdict as it is."""
 
@@ -41,8 +46,15 @@ class Batch:
     table = TABLE
     trials = 1
 
-    def __init__(self, protocol: Protocol, sources: Sequence[SourceColumn], cells: CellDialect) -> None:
-        self._protocol = protocol
+    def __init__(
+        self,
+        protocol: Protocol,
+        sources: Sequence[SourceColumn],
+        cells: CellDialect,
+        today: date | None = None,
+    ) -> None:
+        """With ``today``, the day here, the dates are kept of each row that is to be looked at for them."""
+        self._protocol, self._today = protocol, today
         self.odd = OddCells(protocol, cells)
         columns = Columns()
         dialect = DuckDb()
@@ -90,6 +102,7 @@ class Batch:
             "reasons": "CASE WHEN fault IS NULL THEN reasons ELSE concat('row ', {row}, ' refused: ', fault) END",
             **said,
             **{name: name for name in ("marks", "fault", "refusals", "lacking")},
+            **({} if self._today is None else {DATES: DATES}),
         }
 
     def _wanted(self) -> dict[str, Expr]:
@@ -97,6 +110,10 @@ class Batch:
         refused_whole = nothing_known(self._protocol, fault)
         told = {name: case([(known(fault), refused_whole[name])], usual[name]) for name in _KEPT}
         refusals = case([(is_null(fault), self._refusals())], null())
+        dates: dict[str, Expr] = {}
+        if self._today is not None:
+            odd = odd_dates(self.query.facts, self._today)
+            dates[DATES] = case([(is_null(fault), odd)], NO_TEXT)
         return {
             "candidate_id": column("code"),
             **told,
@@ -104,6 +121,7 @@ class Batch:
             "fault": fault,
             "refusals": refusals,
             "lacking": case([(known(refusals), self._lacking())], null()),
+            **dates,
         }
 
     def _refusals(self) -> Expr:

@@ -4,11 +4,13 @@ To plan the statement of a trial takes a second or more, of many trials several;
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from screener.engines.compiled.refusals import AFTER, BETWEEN, in_some
 from screener.engines.decisions import Decision
+from screener.engines.odd_dates import dates_told, odd_dates, written
 from screener.engines.screen import judge
 from screener.engines.staged import stage_told
 from screener.errors import Unusable
@@ -52,9 +54,12 @@ def stage_matches(
     table: Table,
     trials: Sequence[Protocol],
     fields: Sequence[str],
+    today: date | None = None,
 ) -> None:
-    """Make a table of the verdicts of several trials, each as one column that holds what a match needs."""
-    shown, names = {name: name for name in _COMMON}, list(_COMMON)
+    """Make a table of the verdicts of several trials, each as one column that holds what a match needs; with
+    ``today``, the day here, one of the dates of each row that is to be looked at for them."""
+    names = [*_COMMON, "dates"]
+    shown = {name: name for name in names}
     for place in range(len(trials)):
         parts = [f"p{place}_{what}" for what in _MATCH]
         names += parts
@@ -66,9 +71,23 @@ def stage_matches(
             if None in of_trials or len({row.number for row in of_trials}) > 1:
                 raise Unusable(f"{table.path} changed while it was read. Run the command again")
             told = [_told(trial, row, _MATCH) for trial, row in zip(trials, of_trials, strict=True)]
-            yield [*_of_row(fields, of_trials, trials), *(cell for cells in told for cell in cells)]
+            dates = _dates(of_trials, trials, today) if today is not None else None
+            yield [*_of_row(fields, of_trials, trials), dates, *(cell for cells in told for cell in cells)]
 
     stage_told(connection, name, names, rows(), shown)
+
+
+def _dates(rows: Sequence[Row], trials: Sequence[Protocol], today: date) -> str | None:
+    """The dates of a row that is to be looked at for one of the trials; of all of them, as one text."""
+    first = rows[0]
+    if first.whole_row_refused is not None or not any(
+        odd_dates(trial, row.candidate.values, today) for row, trial in zip(rows, trials, strict=True)
+    ):
+        return None
+    told: dict[str, str] = {}
+    for row, trial in zip(rows, trials, strict=True):
+        told = {**dates_told(trial, row.candidate.values), **told}
+    return written(told)
 
 
 def _told(protocol: Protocol, row: Row, parts: Sequence[str]) -> list[str]:

@@ -6,18 +6,22 @@ fewer criteria failing the closer. Trials that are equally close stand in the or
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlglot import exp
 
+from screener.engines.batch import DATES
 from screener.engines.by_row import stage_matches
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import (
+    TEXT,
     Expr,
     and_,
     case,
+    cast,
     coalesce,
     column,
     concat,
@@ -26,9 +30,11 @@ from screener.engines.compiled.expr import (
     known,
     named,
     null,
+    or_,
     text,
     when,
 )
+from screener.engines.compiled.odd_dates import dates_told, is_odd
 from screener.engines.compiled.parts import Parts
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.reading import OddCells, read_columns
@@ -80,7 +86,11 @@ class _Compiled:
     """The trials' statement over the columns of a source. ``shown`` are the staged table's columns."""
 
     def __init__(
-        self, trials: Sequence[Protocol], sources: Sequence[SourceColumn], cells: CellDialect
+        self,
+        trials: Sequence[Protocol],
+        sources: Sequence[SourceColumn],
+        cells: CellDialect,
+        today: date | None,
     ) -> None:
         self._columns = Columns()
         self.odd = [OddCells(trial, cells, place) for place, trial in enumerate(trials)]
@@ -88,6 +98,8 @@ class _Compiled:
         by: dict[str, list[_Refusal]] = {}
         read: dict[str, list[_Read]] = {}
         self._wanted: dict[str, Expr] = {"candidate_id": column("code"), "fault": fault}
+        odd: list[Expr] = []
+        dates: dict[str, Expr] = {}
         for place, trial in enumerate(trials):
             own = Columns(f"p{place}_", self._columns)
             fields = {field.name: field for field in trial.fields}
@@ -101,6 +113,9 @@ class _Compiled:
                     read.setdefault(one.field.name, []).append(_Read(one.field, given[one.field.name]))
             query = compile_protocol(trial, given, dialect, columns=own)
             verdict = query.verdict()
+            if today is not None:
+                odd.append(is_odd(query.facts, today))
+                dates = {**dates_told(query.facts), **dates}
             for name in given:
                 said = query.facts.refusal(name)
                 of_cell = said is query.facts.parts(name).refused
@@ -112,6 +127,8 @@ class _Compiled:
         why = {name: _why(by[name]) for name in names}
         refusals = refusals_text((name, why[name]) for name in names if not is_null_constant(why[name]))
         self._wanted["refusals"] = case([(is_null(fault), refusals)], null())
+        looked_at = case([(and_(is_null(fault), or_(*odd)), concat(*dates.values()))], null())
+        self._wanted[DATES] = cast(looked_at, TEXT)
         self.shown = {name: name for name in self._wanted}
 
     def query(self, source: exp.Select, passed_on: str) -> exp.Select:
@@ -124,14 +141,20 @@ class Matching:
     """Trials compiled over one source. Fields of one name are one column, read as each trial defines it."""
 
     def __init__(
-        self, trials: Sequence[Protocol], sources: Sequence[SourceColumn], cells: CellDialect
+        self,
+        trials: Sequence[Protocol],
+        sources: Sequence[SourceColumn],
+        cells: CellDialect,
+        today: date | None = None,
     ) -> None:
+        """With ``today``, the day here, the dates are kept of each row that is to be looked at for them."""
+        self._today = today
         self._trials = sorted(trials, key=lambda one: one.trial)
         self._sources, self._cells = sources, cells
 
     @cached_property
     def _compiled(self) -> "_Compiled":
-        return _Compiled(self._trials, self._sources, self._cells)
+        return _Compiled(self._trials, self._sources, self._cells, self._today)
 
     table = TABLE
 
@@ -157,7 +180,7 @@ class Matching:
     def stage_table(self, connection: "DuckDBPyConnection", table: Table) -> None:
         """Match the rows of a small file, row by row: see :mod:`screener.engines.by_row`."""
         names = [one.field.name for one in self._sources]
-        stage_matches(connection, TABLE, table, self._trials, names)
+        stage_matches(connection, TABLE, table, self._trials, names, self._today)
 
     @contextmanager
     def _reading(self, connection: "DuckDBPyConnection") -> Iterator[None]:

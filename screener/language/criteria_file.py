@@ -118,6 +118,7 @@ def read_criteria_file(data: bytes, name: str, *, texts: bool = True) -> Criteri
     if errors:
         raise Unusable("\n".join(str(error) for error in errors))
     edited |= changed(criteria, denied)
+    criteria = [one.model_copy(update={"edited": True}) if one.id in edited else one for one in criteria]
     protocol = _protocol(content, criteria, hashlib.sha256(data).hexdigest())
     errors = no_dates(content, protocol, places)
     if errors:

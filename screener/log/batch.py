@@ -32,7 +32,7 @@ TOGETHER = 100
 
 _APPLIED = {"trial", "version", "default_anchor", "anchors", "criteria", "fields"}
 """What of a protocol makes a verdict, and which version it is called."""
-_BESIDE = {"criteria": {"__all__": {"review", "note", "span"}}}
+_BESIDE = {"criteria": {"__all__": {"review", "note", "span", "edited"}}}
 
 
 class TakenIn(NamedTuple):

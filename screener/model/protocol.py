@@ -69,7 +69,8 @@ class Criterion(_Frozen):
 
     ``source`` is ``text`` for the eligibility text and ``registry`` for the registry's own fields.
     ``span`` is where the text stands in the source's eligibility text. ``note`` is what a reviewer left
-    beside the rule: why it is a question, or how an open wording was taken.
+    beside the rule: why it is a question, or how an open wording was taken. ``edited`` says that a person wrote
+    another rule than the text alone reads as; where the texts were not read it is not known, and False.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Criterion(_Frozen):
     span: Span | None = None
     review: Review | None = None
     note: str = ""
+    edited: bool = False
 
 
 class Protocol(_Frozen):

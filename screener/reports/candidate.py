@@ -37,6 +37,8 @@ class CriterionLine(NamedTuple):
     ``computed`` is the computed effect where a person's stands in its place. ``fields`` are the data that
     the criterion asks for. ``word`` is what people read for the effect: *to judge* of what a person must answer;
     ``read_as`` what they read for the rule, of a question not the text once more, nor what was guessed of it.
+    ``edited`` says that a person wrote another rule than the text alone reads as; ``read_as`` is then there in every
+    report.
     """
 
     id: str
@@ -49,6 +51,7 @@ class CriterionLine(NamedTuple):
     fields: tuple[str, ...]
     word: Word
     read_as: str = ""
+    edited: bool = False
 
 
 class Datum(NamedTuple):
@@ -283,11 +286,18 @@ def worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
     lines = (
         line._replace(
             rule=wording(one.rule),
-            read_as=JUDGED_WHOLE if is_judged_whole(one) else wording(without_guesses(one.rule)),
+            read_as=_read_as(one),
         )
         for line, one in pairs
     )
     return report._replace(criteria=tuple(lines))
+
+
+def _read_as(criterion: Criterion) -> str:
+    """The rule in words, for people."""
+    from screener.language.wording import wording
+
+    return JUDGED_WHOLE if is_judged_whole(criterion) else wording(without_guesses(criterion.rule))
 
 
 def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> CriterionLine:
@@ -307,6 +317,8 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
         None,
         tuple(field.name for field in protocol.fields if criterion.id in field.criteria),
         word_of(criterion, finding),
+        _read_as(criterion) if criterion.edited else "",
+        criterion.edited,
     )
 
 

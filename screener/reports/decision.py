@@ -51,6 +51,26 @@ def unreviewed(protocol: Protocol) -> tuple[str, ...]:
     return (f"{left} of {len(protocol.criteria)} rules not reviewed against the text",) if left else ()
 
 
+EDITED = "edited by hand: the text alone reads differently"
+"""What is said of a rule that a person wrote another way than the text reads."""
+
+
+def edited(protocol: Protocol) -> tuple[str, ...]:
+    """What is to be known of rules that depart from their texts, before one relies on them or signs what they decided;
+    nothing where there are none, or where the texts were not read."""
+    return _edited([criterion.id for criterion in protocol.criteria if criterion.edited])
+
+
+def _edited(ids: Sequence[str]) -> tuple[str, ...]:
+    rules = "the rule" if len(ids) == 1 else "the rules"
+    return (f"{rules} of {', '.join(ids)} {'was' if len(ids) == 1 else 'were'} {EDITED}",) if ids else ()
+
+
+def edited_lines(report: CandidateReport) -> tuple[str, ...]:
+    """The same of the rules of a report."""
+    return _edited([one.id for one in report.criteria if one.edited])
+
+
 def report(
     protocol: Protocol,
     judged: Judged,
@@ -58,15 +78,17 @@ def report(
     width: int = 80,
     row: int | None = None,
     refused: Sequence[tuple[str, str]] = (),
+    checks: tuple[str, ...] = (),
 ) -> str:
     """The full reasoning on one candidate.
 
     ``row`` tells apart two rows of the same candidate. ``refused`` are the cells that were not taken:
-    where they stand, and why.
+    where they stand, and why. ``checks`` are what is odd about the dates.
     """
     from screener.reports.candidate import on_judged
 
-    return as_text(on_judged(protocol, judged, row=row, refused=refused), width)
+    told = on_judged(protocol, judged, row=row, refused=refused)
+    return as_text(told._replace(checks=checks), width)
 
 
 def as_text(report: CandidateReport, width: int = 80) -> str:
@@ -134,6 +156,7 @@ def to_do_rows(report: CandidateReport) -> list[tuple[str, str]]:
     from screener.reports.candidate import overridden_in
 
     rows = _under("Check", [*report.checks])
+    rows += _under("Edited", [*edited_lines(report)])
     rows += _under("Overridden", [over] if (over := overridden_in(report)) else [])
     if report.outcome == "ineligible":
         rows += _under("Fails", failing_lines(report))
@@ -203,7 +226,8 @@ def _criteria(report: CandidateReport, width: int) -> Iterator[str]:
 
 
 def _criterion(line: CriterionLine, width: int, longest: int) -> Iterator[str]:
-    text = f"{line.text}\n" + "\n".join(f"→ {reason}" for reason in line.reasons)
+    by_hand = f"! {EDITED}. Rule: {line.read_as}\n" if line.edited else ""
+    text = f"{line.text}\n{by_hand}" + "\n".join(f"→ {reason}" for reason in line.reasons)
     row = (f"{SYMBOLS[line.word]} {line.id}", line.word, text)
     yield from columns([row], width, (longest + 2, len("not applicable")))
 

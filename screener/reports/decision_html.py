@@ -6,9 +6,11 @@ from screener.engines.decisions import Outcome
 from screener.reports.candidate import CandidateReport, CriterionLine, Datum, Wanted, overridden_in
 from screener.reports.decision import (
     DRAFT,
+    EDITED,
     OUTCOMES,
     UNSIGNED,
     became_line,
+    edited_lines,
     entered_by_one,
     entered_line,
     failing_lines,
@@ -84,6 +86,7 @@ def _to_do(report: CandidateReport) -> Html:
         pairs.append(
             ("Check", tag("ul", *(tag("li", tag("strong", one)) for one in report.checks), klass="reasons"))
         )
+    pairs.append(("Edited", "; ".join(edited_lines(report))))
     pairs.append(("Overridden", overridden_in(report)))
     if report.outcome == "ineligible":
         why = [tag("li", one) for one in failing_lines(report)]
@@ -138,6 +141,7 @@ def _criterion(line: CriterionLine) -> Html:
             (
                 tag("span", line.text),
                 tag("p", f"read as: {line.read_as}", klass="small soft") if line.read_as else "",
+                tag("p", tag("strong", f"The rule was {EDITED}"), klass="small") if line.edited else "",
                 tag("ul", *(tag("li", reason) for reason in line.reasons), klass="reasons"),
             )
         ),

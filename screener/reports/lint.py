@@ -13,6 +13,7 @@ from screener.language.library import Trial
 from screener.language.lint.findings import Code, Finding, Place, Written
 from screener.model.protocol import CriterionKind
 from screener.model.wording import clean
+from screener.reports.decision import EDITED
 from screener.reports.text import plural, wrap
 
 _LONGEST = 160
@@ -50,12 +51,14 @@ class FindingOut(_Out):
 
 
 class LintReport(_Out):
-    """A trial's findings. ``totals`` count them by severity; ``criteria`` is how many were looked at."""
+    """A trial's findings. ``totals`` count them by severity; ``criteria`` is how many were looked at, ``edited`` are
+    those whose rule a person wrote another way than the text alone reads."""
 
     trial: str
     title: str
     source: str
     criteria: int
+    edited: tuple[str, ...]
     findings: tuple[FindingOut, ...]
     totals: dict[Severity, int]
 
@@ -70,6 +73,7 @@ def lint_report(trial: Trial, found: tuple[Finding, ...]) -> LintReport:
         title=trial.protocol.title,
         source=trial.source,
         criteria=len(trial.protocol.criteria),
+        edited=tuple(one.id for one in trial.protocol.criteria if one.edited),
         findings=tuple(_finding(one) for one in found),
         totals=totals,
     )
@@ -106,6 +110,11 @@ def as_text(report: LintReport, width: int) -> str:
     lines = [f"{report.trial}  {report.title}".strip(), ""]
     for finding in report.findings:
         lines += [*_lines(finding, width), ""]
+    if report.edited:
+        rules = "The rule of" if len(report.edited) == 1 else "The rules of"
+        was = "was" if len(report.edited) == 1 else "were"
+        told = f"{rules} {', '.join(report.edited)} {was} {EDITED}. Compare each with its text"
+        lines += [*wrap(f"Note: {told}.", width), ""]
     counts = [plural(report.totals[word], word) for word in report.totals if report.totals[word]]
     found = ", ".join(counts) if counts else "nothing found"
     return "\n".join([*lines, f"{plural(report.criteria, 'criterion', 'criteria')}: {found}"]) + "\n"

@@ -18,6 +18,7 @@ from screener.model.fields import fields_of
 from screener.model.protocol import Criterion, CriterionKind, DataField, Review
 from screener.model.rules import Judgement, Occurred, Rule, leaves
 from screener.model.vocabulary import vocabulary
+from screener.reports.decision import EDITED
 from screener.reports.placing import placed
 
 WIDTH = 96
@@ -226,7 +227,7 @@ def _criterion_lines(criterion: CriterionOut, shown: Shown) -> Iterator[str]:
     yield _wrapped(f"{gap}rule   {criterion.wording}", gap + "       ")
     yield _wrapped(f"{gap}needs  {', '.join(criterion.needs) or 'nothing'}", gap + "       ")
     if criterion.edited:
-        yield f"{gap}edited by hand: the text alone reads differently"
+        yield f"{gap}{EDITED}"
     if criterion.note:
         yield _wrapped(f"{gap}reviewer's note: {criterion.note}", gap + "  ")
     for text in criterion.judged:

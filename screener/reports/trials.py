@@ -20,7 +20,8 @@ class TrialLine(NamedTuple):
     """One trial. ``title`` is empty where only the text is known; ``first_words`` then tell it apart.
 
     ``computable``, ``partly`` and ``to_judge`` count criteria, as ``parse`` does. ``reviewed`` says by whom
-    the rules were compared with the text, ``cases`` counts the situations whose decision is tested.
+    the rules were compared with the text, ``cases`` counts the situations whose decision is tested,
+    ``own`` says that the file is the user's own.
     """
 
     trial: str
@@ -33,6 +34,7 @@ class TrialLine(NamedTuple):
     to_judge: int
     reviewed: str
     cases: int
+    own: bool = False
 
 
 def trial_line(protocol: Protocol, report: "ParseReport", cases: int) -> TrialLine:
@@ -75,7 +77,7 @@ def _about(line: TrialLine) -> Iterator[str]:
         f"{line.to_judge} to judge; {plural(line.cases, 'case')}"
     )
     yield line.title or f"“{line.first_words}”"
-    yield line.reviewed
+    yield f"{line.reviewed}; your own file" if line.own else line.reviewed
 
 
 def _first_words(protocol: Protocol) -> str:

@@ -1,8 +1,8 @@
 """What was decided of every candidate, as rows: CSV, JSON or text, written as they come.
 
 One row per candidate, in the order of the input: its code, the decision, the criteria that failed and
-that are unknown, the fields that are missing, the reasons, and each criterion's status. No birth date
-leaves here: the reasons carry the age.
+that are unknown, the fields that are missing, the reasons, each criterion's status, and what is to be
+checked. No birth date leaves here: the reasons carry the age.
 """
 
 import csv
@@ -13,12 +13,15 @@ from screener.engines.decisions import Outcome, foretold
 from screener.engines.screen import Judged
 from screener.model.protocol import Protocol as Trial
 from screener.model.wording import clean
+from screener.reports.checks import checked_text
 from screener.reports.text import columns, sizes_of
 
 Write = Callable[[str], object]
 Format = Literal["table", "csv", "json"]
 
 COLUMNS = ("candidate_id", "decision", "failed", "unknown", "missing", "reasons")
+CHECKS = "checks"
+"""The last column, behind those of the criteria: what is odd about the row's dates."""
 JOINT = "; "
 SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 
@@ -34,10 +37,11 @@ class Verdict(NamedTuple):
     missing: tuple[str, ...]
     reasons: tuple[str, ...]
     statuses: tuple[str, ...]
+    checks: tuple[str, ...] = ()
 
 
-def verdict(row: int, judged: Judged) -> Verdict:
-    """The row of a candidate who was judged."""
+def verdict(row: int, judged: Judged, checks: tuple[str, ...] = ()) -> Verdict:
+    """The row of a candidate who was judged. ``checks`` are what is odd about the dates."""
     decision = judged.decision
     return Verdict(
         row,
@@ -48,6 +52,7 @@ def verdict(row: int, judged: Judged) -> Verdict:
         decision.missing,
         tuple(clean(reason) for reason in foretold(decision, judged.findings)),
         tuple(finding.status for finding in judged.findings),
+        checks,
     )
 
 
@@ -93,19 +98,25 @@ def _shown(verdict: Verdict) -> tuple[str, str, str]:
     return (
         verdict.id or f"(row {verdict.row})",
         f"{SYMBOLS[verdict.decision]} {verdict.decision}",
-        JOINT.join(verdict.reasons),
+        "\n".join(part for part in (JOINT.join(verdict.reasons), checked_text(verdict.checks)) if part),
     )
 
 
 class _Csv:
     def __init__(self, ids: tuple[str, ...], write: Write) -> None:
         self._writer = csv.writer(_Pen(write), lineterminator="\n")
-        self._writer.writerow((*COLUMNS, *ids))
+        self._writer.writerow((*COLUMNS, *ids, CHECKS))
 
     def add(self, verdict: Verdict) -> None:
         lists = (verdict.failed, verdict.unknown, verdict.missing, verdict.reasons)
         self._writer.writerow(
-            (verdict.id, verdict.decision, *(JOINT.join(several) for several in lists), *verdict.statuses)
+            (
+                verdict.id,
+                verdict.decision,
+                *(JOINT.join(several) for several in lists),
+                *verdict.statuses,
+                JOINT.join(verdict.checks),
+            )
         )
 
     def close(self) -> None:
@@ -121,7 +132,8 @@ class _Pen(NamedTuple):
 def cells_of(verdict: Verdict, ids: tuple[str, ...]) -> dict[str, object]:
     """A verdict under the names of the columns; what holds several values is a list."""
     cells: dict[str, object] = {name: getattr(verdict, name) for name in COLUMNS[1:]}
-    return {COLUMNS[0]: verdict.id, **cells, **dict(zip(ids, verdict.statuses, strict=True))}
+    statuses = dict(zip(ids, verdict.statuses, strict=True))
+    return {COLUMNS[0]: verdict.id, **cells, **statuses, CHECKS: verdict.checks}
 
 
 class _Json:

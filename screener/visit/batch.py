@@ -11,6 +11,7 @@ from screener.engines.screen import judge
 from screener.log.batch import file_digest
 from screener.model.candidate import Candidate
 from screener.model.protocol import Protocol
+from screener.reports.checks import Checks
 from screener.reports.decision import refused_row, report
 from screener.reports.text import wrap
 from screener.reports.verdicts import Verdict, refused, verdict
@@ -77,7 +78,8 @@ class Found:
 
 class Batch:
     """A pass over a file. ``counts`` are the outcomes so far, ``refused_rows`` and ``refused_cells`` what was not
-    taken; ``digest`` is the file's SHA-256; ``again`` are the rows of a code that an earlier row has, by code."""
+    taken, ``checked`` of how many candidates the dates are to be checked; ``digest`` is the file's SHA-256; ``again``
+    are the rows of a code that an earlier row has, by code."""
 
     def __init__(self, path: Path, mapping: Path | None, protocol: Protocol) -> None:
         """Open the file. Raises ``Unusable`` where nothing of it can be judged."""
@@ -85,9 +87,10 @@ class Batch:
         self.table: Table = open_table(path, protocol, read_mapping(mapping, protocol) if mapping else None)
         self.digest = file_digest(path)
         self.counts: Counter[str] = Counter()
-        self.refused_rows = self.refused_cells = 0
+        self.refused_rows = self.refused_cells = self.checked = 0
         self.again: dict[str, list[int]] = {}
         self._decisions: list[Decision | None] = []
+        self._checks = Checks(protocol)
 
     def funnel(self) -> Funnel:
         """How many each criterion removes, of the rows judged so far."""
@@ -116,8 +119,9 @@ class Batch:
             else:
                 judged = judge(self.protocol, row.candidate)
                 self._decisions.append(judged.decision)
-                one = verdict(row.number, judged)
+                one = verdict(row.number, judged, self._checks.of(row.candidate))
                 self.refused_cells += len(row.refused)
+                self.checked += bool(one.checks)
                 told = tuple((problem.place, problem.reason) for problem in row.refused)
             repeats = ""
             if row.repeats is not None:
@@ -141,6 +145,6 @@ class Batch:
             )
             return refused_row(self.protocol, one.id, one.row, why, width=width)
         judged = judge(self.protocol, row.candidate)
-        text = report(self.protocol, judged, width=width, row=one.row, refused=row.refused)
+        text = report(self.protocol, judged, width=width, row=one.row, refused=row.refused, checks=one.checks)
         noted = "\n".join(wrap(f"Note: {row.repeats}.", width)) if row.repeats else ""
         return f"{text}\n{noted}\n" if noted else text

@@ -141,7 +141,7 @@ def test_the_list_of_trials_is_the_same_from_the_cache_from_a_damaged_one_and_fr
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = [library.AtHand(TRIAL.with_name(f"{id}.toml"), own=False) for id in ("NCT06592703", "NCT03792893")]
-    monkeypatch.setattr(trials, "trials_at_hand", lambda: few)
+    monkeypatch.setattr(trials, "every_trial", lambda: few)
 
     def told() -> str:
         said: list[str] = []
@@ -189,7 +189,9 @@ def test_the_line_of_a_trial_is_kept_by_all_that_it_tells(
 @pytest.mark.parametrize("path", library.shipped_trials(), ids=lambda path: path.stem)
 def test_the_rules_say_what_the_protocol_says_but_for_the_places_in_its_texts(path: Path) -> None:
     whole, rules = library.load_protocol(str(path)), library.load_rules(str(path))
-    bare = tuple(one.model_copy(update={"rule": without_spans(one.rule)}) for one in whole.criteria)
+    bare = tuple(
+        one.model_copy(update={"rule": without_spans(one.rule), "edited": False}) for one in whole.criteria
+    )
     assert whole.model_copy(update={"criteria": bare}) == rules
 
 

@@ -15,7 +15,7 @@ from screener.commands.check import check
 from screener.commands.check_summary import FIRST
 from screener.engines.screen import judge
 from screener.errors import Unusable
-from screener.reports.verdicts import COLUMNS, Format
+from screener.reports.verdicts import CHECKS, COLUMNS, Format
 from tests.maestro import RULES, maestro
 
 PROTOCOL = maestro()
@@ -143,7 +143,7 @@ def test_csv_rows(given: Path) -> None:
         table(given, {}, {"edss": "6.5", "platelets": "49.9 G/L"}, {"candidate_id": "-1"}), format="csv"
     )
     head, *lines = run.out.splitlines()
-    assert head == ",".join([*COLUMNS, *RULES])
+    assert head == ",".join([*COLUMNS, *RULES, CHECKS])
     rows = list(csv.DictReader(io.StringIO(run.out)))
     assert [(row["candidate_id"], row["decision"], row["failed"]) for row in rows] == [
         ("01-001", "eligible", ""),
@@ -159,7 +159,7 @@ def test_json(given: Path) -> None:
     """The same keys; what holds several values is a list."""
     run = Run(table(given, {}, {"edss": "6.5", "relapse": ""}), format="json")
     first, second = json.loads(run.out)
-    assert list(first) == [*COLUMNS, *RULES]
+    assert list(first) == [*COLUMNS, *RULES, CHECKS]
     assert second["failed"] == ["I03"]
     assert second["unknown"] == ["E01"]
     assert second["missing"] == ["relapse"]
@@ -339,13 +339,17 @@ def test_forms_of_the_output(given: Path, name: str, form: Format | None, starts
     assert ("✓ eligible" in run.out) is (form in (None, "table"))
 
 
+EARLIER = f"{','.join(COLUMNS)}\n01-009,eligible,,,,\n"
+"""An output of before."""
+
+
 def test_an_output_is_replaced(given: Path) -> None:
     """An earlier output is replaced at the end, its permissions kept."""
     out = given.with_name("out.csv")
-    out.write_text("old")
+    out.write_text(EARLIER)
     out.chmod(0o600)
     Run(table(given, {}), out=out)
-    assert out.read_text().startswith("candidate_id")
+    assert "01-009" not in out.read_text()
     assert out.stat().st_mode & 0o777 == 0o600
 
 
@@ -366,7 +370,7 @@ def test_a_full_disk_leaves_nothing(given: Path) -> None:
     """What can't be finished is not left half-written, and the old output stays."""
     path = table(given, *[{}] * 2000)
     out = given.with_name("out.csv")
-    out.write_text("old")
+    out.write_text(EARLIER)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
     try:
@@ -374,7 +378,7 @@ def test_a_full_disk_leaves_nothing(given: Path) -> None:
             Run(path, out=out)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert out.read_text() == "old"
+    assert out.read_text() == EARLIER
     assert sorted(found.name for found in given.parent.iterdir()) == ["candidates.csv", "out.csv"]
 
 

@@ -209,7 +209,11 @@ def test_a_file_with_a_column_for_every_datum_of_all_trials(tmp_path: Path, endi
     with path.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(("candidate_id", *(field.name for field in fields)))
-        rows.writerows((f"c-{row}", *(cells[field.kind] for field in fields)) for row in range(30))
+        answers = [
+            "yes" if field.name == "informed_consent" else cells[field.kind]  # a no has no date of consent
+            for field in fields
+        ]
+        rows.writerows((f"c-{row}", *answers) for row in range(30))
     if ending == "parquet":
         wide = tmp_path / "wide.parquet"
         duckdb.sql(f"COPY (FROM read_csv('{path}', all_varchar = true)) TO '{wide}' (FORMAT parquet)")

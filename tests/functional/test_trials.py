@@ -3,11 +3,13 @@
 import io
 import json
 from contextlib import redirect_stdout
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from screener.cli import run
+from screener.commands.match import trials_in
 from screener.language.library import load_trial, shipped_trials
 from screener.reports.parse import parse_report
 
@@ -22,6 +24,7 @@ KEYS = [
     "to_judge",
     "reviewed",
     "cases",
+    "own",
 ]
 IDS = [path.stem for path in shipped_trials()]
 
@@ -85,3 +88,27 @@ def test_template_and_parse_work_for_each(trial: str, capsys: pytest.CaptureFixt
     printed = capsys.readouterr().out
     assert "every character read" in printed
     assert "To look at:" not in printed
+
+
+def test_the_users_own_trials_are_listed_and_matched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the app lists them: what was imported and put in its place is found by every command."""
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setattr("screener.visit.trials.own_folder", lambda: tmp_path / "criteria")
+    text = tmp_path / "hf.txt"
+    text.write_text("Inclusion criteria:\n- Age 18 years or older\n", encoding="utf-8")
+    assert run(["import", str(text), "--id", "OWN-HF", "--out", str(tmp_path / "criteria")]) == 0
+    capsys.readouterr()
+    assert run(["trials"]) == 0
+    told = capsys.readouterr()
+    assert "OWN-HF: your own criteria file is used, in" in told.err
+    assert "not reviewed; your own file" in told.out
+    assert f"{len(IDS) + 1} trials: " in told.out
+    assert [one.trial for one in trials_in(None) if one.trial not in IDS] == ["OWN-HF"]
+    (tmp_path / "criteria" / "broken.toml").write_text("[[criterion]]\nid = 1\n", encoding="utf-8")
+    assert run(["trials"]) == 1
+    told = capsys.readouterr()
+    assert "broken.toml" in told.err
+    assert "OWN-HF" in told.out

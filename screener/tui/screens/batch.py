@@ -295,6 +295,10 @@ class BatchScreen(Screen[None]):
             told += Content(
                 f" refused: {plural(batch.refused_cells, 'cell')}, {plural(batch.refused_rows, 'whole row')}"
             ).stylize("$text-error")
+        if batch.checked:
+            told += Content(f" check the dates: {plural(batch.checked, 'candidate')}").stylize(
+                "$text-warning"
+            )
         if not kept and len(self.rows) > _SHOWN:
             told += Content(f"  the first {_SHOWN} are shown, the export has all")
         told += which
@@ -393,6 +397,8 @@ class BatchScreen(Screen[None]):
             content += Content(f"refused  {where}: {why}\n").stylize("$text-error")
         if row.repeats:
             content += Content(f"note  {row.repeats}\n").stylize("$text-muted")
+        for odd in row.verdict.checks:
+            content += Content(f"check  {odd}\n").stylize("$text-warning")
         content += Content("; ".join(row.verdict.reasons))
         self.query_one("#batch--row", Static).update(content)
 
@@ -448,6 +454,8 @@ def _cells(row: BatchRow) -> tuple[str | Content, ...]:
     mark = symbol(f"{OUTCOME_SYMBOLS[one.decision]} {one.decision}")
     reasons = "; ".join(one.reasons)
     told = Content(f"refused: {len(row.refused)}  ").stylize("$text-error") if row.refused else Content("")
+    if one.checks:
+        told += Content("check the dates  ").stylize("$text-warning")
     return (
         str(one.row),
         one.id or "–",

@@ -14,6 +14,7 @@ from screener.language.criteria_file import checksum, counts_to_default, read_cr
 from screener.language.library import looks_like_criteria, read_bytes
 from screener.language.strict import read_rule
 from screener.language.writer import written
+from screener.log.records import who
 from screener.log.store import now
 from screener.model.dates import is_to_come, read_date
 from screener.model.held import held
@@ -222,6 +223,7 @@ def today() -> date:
 def _signed(by: str, on: str) -> None:
     if not by.strip():
         raise Unusable("A review says by whom: give initials")
+    who(by)
     _a_day(on)
 
 

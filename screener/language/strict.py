@@ -57,6 +57,12 @@ _LANGUAGE = (
 )
 """Words of the rules that a mistyped one may have been."""
 
+_ONE = r"(?>[<>=!]\s*=|=[<>]|<>|[<>=≤≥⩽⩾≦≧])"
+_RUN = re.compile(rf"{_ONE}(?:\s*{_ONE})+")
+_QUOTED = re.compile(r'"[^"]*"')
+_ANSWERED = re.compile(r"\s*(?:yes|no|true|false)\b", re.IGNORECASE)
+"""An answer behind a comparator."""
+
 _TIME = r"(?P<unit>minute|hour|day|week|month|year)"
 _ONE_OF_SEVERAL = re.compile(rf"\b(?P<one>(?:half )?an?) {_TIME}s\b", re.IGNORECASE)
 _ENDLESS = re.compile(rf"\b(?P<digits>[0-9]{{10,}}) ?{_TIME}s?\b", re.IGNORECASE)
@@ -76,6 +82,9 @@ def read_rule(text: str) -> StrictReading:
         return StrictReading(
             None, (Problem("the rule is empty. For example: edss between 3 and 6", span=(0, 0)),)
         )
+    doubled = _doubled(text)
+    if doubled is not None:
+        return StrictReading(None, (doubled,))
     reading = read_closed(text)
     serious = tuple(problem for problem in reading.problems if problem.severity != "note")
     if reading.whole and not serious:
@@ -89,6 +98,13 @@ def read_rule(text: str) -> StrictReading:
     if serious:
         return StrictReading(None, serious)
     return StrictReading(None, (_explain(text),))
+
+
+def _doubled(text: str) -> Problem | None:
+    """Two comparators where one is meant: in a rule neither is left out silently."""
+    for found in _RUN.finditer(_QUOTED.sub(lambda quote: " " * len(quote[0]), text)):
+        return Problem(f'"{found[0]}" is more than one comparison. Write one: < <= = >= >', span=found.span())
+    return None
 
 
 def _loose_end(text: str) -> Problem | None:
@@ -123,6 +139,10 @@ def _explain(text: str) -> Problem:
     for chunk in chunks:
         words = text[chunk.start : chunk.end]
         if chunk.kind == "LOOSE" and str(chunk.data) in _EXAMPLES:
+            if chunk.data == "compare" and _ANSWERED.match(text[chunk.end :]):
+                finding = text[: chunk.start].strip() or "pregnant"
+                told = f"a finding is written alone: {finding}, and where it must not be: not ({finding})"
+                return Problem(told, span=chunk.span)
             return Problem(_EXAMPLES[str(chunk.data)].format(words=words), span=chunk.span)
         if chunk.kind == "UNREAD":
             return Problem(

@@ -161,3 +161,38 @@ def test_the_line_that_is_new_ends_as_the_others_of_the_file(screener: Run, mine
     written = mine.read_bytes()
     assert b'default_anchor = "consent_date"\r\n' in written
     assert written.count(b"\n") == written.count(b"\r\n")
+
+
+@pytest.mark.parametrize("rule", [(), ("--rule", "edss between 3 and 7 at inclusion")])
+def test_a_name_is_no_initials(screener: Run, mine: Path, rule: tuple[str, ...]) -> None:
+    before = mine.read_bytes()
+    ran = screener("review", "d.toml", "I03", *rule, "--by", "Jean Dupont")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Initials are one to five letters" in ran.err
+    assert mine.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        ("edss <=< 6", '"<=<" is more than one comparison'),
+        ("edss << 6", '"<<" is more than one comparison'),
+        ("edss <<< 6", '"<<<" is more than one comparison'),
+        ("edss < < 6", '"< <" is more than one comparison'),
+        ("edss ≤= 6", '"≤=" is more than one comparison'),
+        ("pregnant = yes", "a finding is written alone: pregnant, and where it must not be: not (pregnant)"),
+        ("edss =", 'a number is missing after "="'),
+    ],
+)
+def test_a_rule_is_read_strictly(screener: Run, mine: Path, rule: str, told: str) -> None:
+    before = mine.read_bytes()
+    ran = screener("review", "d.toml", "I03", "--rule", rule)
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+    assert mine.read_bytes() == before
+
+
+@pytest.mark.parametrize("rule", ["edss <= 6", "edss > = 3", '"score <<1>>" >= 16'])
+def test_one_comparison_is_taken(screener: Run, mine: Path, rule: str) -> None:
+    assert mine.exists()
+    assert screener("review", "d.toml", "I03", "--rule", rule).code == 0

@@ -152,7 +152,7 @@ def test_an_archive_takes_no_files_place_and_says_what_is_in_it(tmp_path: Path) 
             await app.until(lambda: bool(screen.lines))  # type: ignore[attr-defined]
             await app.press("x", "end", "enter")
             await app.type(str(tmp_path / "mine.zip"), then="enter")
-            assert "is there already" in app.says(".dialog--fault")
+            assert "mine.zip is a file that screener did not write" in app.says(".dialog--fault")
             await app.press("ctrl+u")
             await app.type("other.zip", then="enter")
             await app.until(lambda: "rows, every trial" in app.told)

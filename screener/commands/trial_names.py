@@ -6,7 +6,6 @@ from screener.commands.console import Write
 from screener.language.library import AtHand, at_hand, find, load_protocol, load_rules, shipped_trials
 from screener.model.protocol import Protocol
 from screener.model.resources import shipped
-from screener.visit.trials import trial_files
 
 
 def trial_path(name: str, warn: Write) -> str:
@@ -36,6 +35,8 @@ def tell_own(found: Sequence[AtHand], warn: Write) -> None:
 def every_trial() -> list[AtHand]:
     """The trials that a command finds by name, by that name: those that are shipped, and the user's own, as the app
     lists them."""
+    from screener.visit.trials import trial_files  # brings the log, which few commands need
+
     return [AtHand(one.path, one.own) for one in trial_files()]
 
 

@@ -10,7 +10,7 @@ sentence goes to its kind, and its near-misses beside it:
   ``past_verbs``, ``may_be_over``, ``ahead_and_since``
 * lists, and what joins and negates: ``lists``, ``pairs``, ``logic``, ``heads``, ``with_lists``, ``set_off``,
   ``parted``, ``rest_of_lists``, ``governed``, ``free_of``, ``several_negations``, ``lists_to_judge``
-* exceptions and guards: ``exceptions``, ``none_but``, ``replaced``, ``examples_between``
+* exceptions and guards: ``exceptions``, ``none_but``, ``replaced``, ``examples_between``, ``reach``
 * people and consent: ``people``, ``whose_past``, ``taking_part``, ``permitted``
 * conditions, treatments and their names: ``conditions``, ``words``, ``narrowed``, ``look_alikes``, ``reactions``,
   ``bounded_behind``, ``states_and_tests``, ``unnamed``, ``told_by_values``

@@ -16,9 +16,9 @@ from screener.language.clauses import questions
 from screener.language.clauses.asked.open_items import OpenItem, open_item, open_list, open_sentence
 from screener.language.clauses.asked.open_rules import open_rule
 from screener.language.clauses.built import Built, Rewordings, as_it_stands
+from screener.language.clauses.excepted import ExceptedRules
 from screener.language.clauses.headed import HeadedLists
 from screener.language.clauses.items import leaves as make
-from screener.language.clauses.items import whole
 from screener.language.clauses.items.abbreviations import without_abbreviations
 from screener.language.clauses.items.compose import Composer
 from screener.language.clauses.items.consent import consent_given
@@ -28,7 +28,7 @@ from screener.language.clauses.items.for_all import shared_by_all
 from screener.language.clauses.items.grades import may_grade
 from screener.language.clauses.items.leaves import Misfit, Subject
 from screener.language.clauses.items.meant import defined_by
-from screener.language.clauses.items.members import asked_about, by_sex, is_measured
+from screener.language.clauses.items.members import asked_about, by_sex
 from screener.language.clauses.items.obliged import obliges
 from screener.language.clauses.items.own_words import names_thing
 from screener.language.clauses.items.parts import Group, Part
@@ -45,13 +45,7 @@ from screener.language.clauses.lists.counting import (
 )
 from screener.language.clauses.lists.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
 from screener.language.clauses.lists.elided import completed, numbered
-from screener.language.clauses.lists.exceptions import (
-    but_for,
-    is_open_condition,
-    is_spared,
-    none_of_it,
-    reaches_on,
-)
+from screener.language.clauses.lists.exceptions import is_open_condition
 from screener.language.clauses.lists.histories import ever_behind
 from screener.language.clauses.lists.joined_items import Joins, Listed, carried_on, views_of, with_questions
 from screener.language.clauses.lists.joining import bound_of, joined
@@ -86,7 +80,6 @@ from screener.model.rules import (
     Occurred,
     Present,
     Rule,
-    Unless,
     When,
     leaves,
 )
@@ -116,6 +109,7 @@ class Builder:
         self.composer = Composer(text, vocab, definition)
         self.sketcher = Sketcher(text, vocab)
         self.lists = HeadedLists(self)
+        self.excepted = ExceptedRules(self)
         self.problems: list[Problem] = []
         self.decided: dict[Rule, Rule] = {}
         self._brackets: dict[tuple[int, Subject | None], tuple[Tree[Carried], Built | None]] = {}
@@ -191,7 +185,9 @@ class Builder:
         sought = connective is None and not headed and not self.closed and self.kind == "inclusion"
         if both and sought and all(one.clean for one in parts) and are_conditions(rules):
             asked = self.question(span, rule).rule  # "breast cancer; ovarian cancer"
-            return self._parted(asked, all_or_any(AllOf(rules=rules, span=span), asked), questions.CONDITIONS)
+            return self.asked_where(
+                asked, all_or_any(AllOf(rules=rules, span=span), asked), questions.CONDITIONS
+            )
         if both and (is_empty(rules) or is_contrary(rules)):
             self._ask(questions.CONTRARY, span)
             return self.question(span, AnyOf(rules=rules, span=span))
@@ -215,9 +211,9 @@ class Builder:
         parts: list[Tree[Carried]] = [child for child in tree.children if isinstance(child, Tree)]
         if tree.data == "excepted":
             word = next(child.carried for child in tree.children if isinstance(child, Carried))
-            return self._excepted(parts[0], parts[1], span, word)
+            return self.excepted.read(parts[0], parts[1], span, word)
         guard_tree, then_tree = parts if tree.data == "guarded" else (parts[1], parts[0])
-        guard, then = self._either(guard_tree), self._either(then_tree)
+        guard, then = self.either(guard_tree), self.either(then_tree)
         if guard is None or then is None:
             return self.question(span)
         rule = When(guard=guard.rule, then=then.rule, span=span)
@@ -235,41 +231,7 @@ class Builder:
             return self.question(span, rule)
         return Built(rule, then.clean)
 
-    def _excepted(self, left: Tree[Carried], right: Tree[Carried], span: Span, word: Chunk) -> Built:
-        """A rule and what it does not hold for; an exception not understood is itself a question.
-
-        A "kind" is taken out of the thing ("malignancy other than skin cancer"): whoever has both has the thing. So it
-        belongs to the datum's own words, and excuses nobody.
-        """
-        rule, exception = self._either(left), self._either(right)
-        if word.data == "kind" and rule is not None and not is_measured(rule.rule):
-            without = whole.without_kind(rule, word.span, span_of_tree(right), span, self.text)
-            if without is not None:
-                return Built(without, True)
-            about = exception.rule if exception is not None else None
-            likely = Unless(rule=rule.rule, exception=about, span=span) if about is not None else rule.rule
-            asked = self.question(span, likely).rule
-            return self._parted(asked, none_of_it(rule, self.kind, asked), "")
-        if rule is None or exception is None:
-            return self.question(span)
-        excepted = Unless(rule=rule.rule, exception=exception.rule, span=span)
-        if not rule.clean:
-            asked, most = self.question(span, excepted).rule, self.decided.get(rule.rule)
-            spared = exception.clean and most is not None and self.kind == "inclusion"
-            return self._parted(
-                asked, but_for(most, exception.rule, self.kind, asked) if spared and most else None, ""
-            )
-        said = self.text[slice(*word.span)]
-        if self.closed or not (is_spared(excepted, self.kind, said) or reaches_on(exception.rule)):
-            return Built(excepted, exception.clean)
-        reaches = reaches_on(exception.rule) or (self.kind == "exclusion" and not exception.clean)
-        asked = self.question(span, excepted).rule
-        known = exception.clean and not reaches
-        decided = but_for(rule.rule, exception.rule, self.kind, asked) if known else None
-        decided = decided or none_of_it(rule, self.kind, asked)
-        return self._parted(asked, decided, questions.UNLESS_REACHES if reaches else questions.UNLESS_SPARES)
-
-    def _either(self, tree: Tree[Carried]) -> Built | None:
+    def either(self, tree: Tree[Carried]) -> Built | None:
         return self._list(tree, None, None) if tree.data == "list" else self.sentence(tree, None, None)
 
     # -- lists ----------------------------------------------------------------------------------------
@@ -342,7 +304,7 @@ class Builder:
         known = (
             None if clean or examples else as_far_as_read(listed, members, joins, self.kind, self.text, asked)
         )
-        return self._parted(asked, known or decided, "" if known else question)
+        return self.asked_where(asked, known or decided, "" if known else question)
 
     def _items(self, items: list[Tree[Carried]], inherit: Subject | None) -> list[Built | None]:
         """Each item built; a bound without a variable takes the one before it, and the reverse."""
@@ -487,9 +449,9 @@ class Builder:
 
     def _half_open(self, half: OpenItem, span: Span) -> Built:
         asked = self.question(span, half.about).rule
-        return self._parted(asked, half.decide(asked), half.question)
+        return self.asked_where(asked, half.decide(asked), half.question)
 
-    def _parted(self, asked: Rule, decided: Rule | None, question: str) -> Built:
+    def asked_where(self, asked: Rule, decided: Rule | None, question: str) -> Built:
         if decided is not None:
             self.decided[asked] = decided
         if question:

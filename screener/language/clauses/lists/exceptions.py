@@ -6,13 +6,15 @@ for, or not be meant at all, and of a list it may spare the last item alone: the
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from lark import Tree
 
 from screener.language.clauses.built import Built
-from screener.language.clauses.items.known import is_treatment
+from screener.language.clauses.items.known import is_treatment, known_name
 from screener.language.clauses.items.parts import list_leaves
-from screener.language.clauses.trees import is_listed, span_of_tree
+from screener.language.clauses.tidying.guards import drugs
+from screener.language.clauses.trees import chunks_of, is_listed, span_of_tree
 from screener.language.words.late import late
 from screener.language.words.phrases import excuses, only_if, says_included
 from screener.language.words.tokens import Carried
@@ -26,13 +28,18 @@ from screener.model.rules import (
     Judgement,
     Not,
     Occurred,
+    OneOf,
     Present,
     Rule,
     Unless,
     When,
     leaves,
 )
+from screener.model.vocabulary import fold
 
+_PARTS = frozenset(",;，；、")
+_CHOICE = 3
+"""Drugs of a choice that nobody takes for an exception and one more item."""
 _IN_THOSE = late(r"except\s+(?:in|those)\b", re.IGNORECASE)
 
 
@@ -66,8 +73,86 @@ def _is_of_malignancies(excepted: Unless) -> bool:
 def reaches_on(exception: Rule) -> bool:
     """ "Unless on anticoagulants or platelets < 100 G/L": whether the bound is of the exception."""
     parts = list_leaves(exception)
-    bounds = [isinstance(part, Compare | Between) for part in parts]
+    bounds = [isinstance(part, Compare | Between | OneOf) for part in parts]
     return any(bounds) and not all(bounds)
+
+
+class Further(NamedTuple):
+    """ "Unless B, or C": what the exception holds in any case, and what stands behind the comma."""
+
+    first: Tree[Carried]
+    second: Tree[Carried]
+
+
+def further(exception: Tree[Carried], text: str) -> Further | None:
+    """What a comma parts behind "unless"; None where none does, and where what follows it explains what stands before.
+
+    Behind the comma stands one more exception, or one more item of the list that "unless" stands in."""
+    body = exception.children[0]
+    if not isinstance(body, Tree) or body.data != "list":
+        return None
+    for place, child in enumerate(body.children):
+        before = span_of_tree(body.children[place - 1])[1] - 1 if place else 0  # type: ignore[arg-type]
+        if isinstance(child, Tree) or not _PARTS.intersection(text[before : child.carried.end]):
+            continue
+        behind: Tree[Carried] = body.children[place + 1]  # type: ignore[assignment]
+        said = (chunk.kind for chunk in chunks_of(behind) if chunk.kind not in ("MARK", "FILLER"))
+        if next(said, "") in ("DEFINITION", "EXAMPLE"):
+            return None  # "unless stable, i.e. without a change of dose"
+        rest = [one for one in body.children[place + 1 :] if isinstance(one, Tree)]
+        if all(_says_how(one, text) for one in rest):
+            return None  # "unless mild, moderate or well controlled"
+        return Further(Tree("list", body.children[:place]), Tree("list", body.children[place + 1 :]))
+    return None
+
+
+def _says_how(item: Tree[Carried], text: str) -> bool:
+    """Whether an item only says how somebody has what stands before "unless", and is nothing to have by itself."""
+    words = text[slice(*span_of_tree(item))].strip(" .,;").split()
+    ways = (
+        listed("state of a disease")
+        | listed("step of severity")
+        | listed("way of a disease")
+        | listed("degree")
+    )
+    severe = all(chunk.kind in ("SEVERITY", "MARK", "FILLER") for chunk in chunks_of(item))
+    led = bool(words) and words[0].lower() in ("with", "without")
+    return severe or led or (bool(words) and fold(words[-1]) in ways and len(words) <= 2)
+
+
+def are_drugs(rule: Rule, exception: Rule, others: Rule) -> bool:
+    """ "INR > 1.5 unless on warfarin, heparin or apixaban": of three drugs one has to be taken, and none excludes."""
+    named = [known_name(leaf) for leaf in (*list_leaves(exception), *list_leaves(others))]
+    return len(named) >= _CHOICE and drugs().issuperset(named) and known_name(rule) not in drugs()
+
+
+def or_beside(
+    excepted: Unless, beside: Rule, kind: CriterionKind, asked: Rule, *, known: bool, spared: bool
+) -> Rule | None:
+    """The rule of "A unless B, or C" where both readings come to the same, the question where they part: A unless
+    either of them, or A unless B beside C. ``known`` tells whether B was read, ``spared`` whether it is open what B
+    spares."""
+    if not isinstance(asked, Judgement):
+        return None
+    judge, span = asked.model_copy(update={"about": None}), asked.span
+    rule, exception = excepted.rule, excepted.exception
+    if not known:  # without A and C nobody is meant however it is read
+        return AllOf(rules=(AnyOf(rules=(rule, beside), span=span), judge), span=span)
+    free = _without(exception)
+    if kind == "inclusion":
+        usual = AllOf(rules=(rule, free, beside), span=span)
+        excused = AllOf(rules=(exception, beside), span=span)
+        lacks = AllOf(rules=(rule, _without(beside)), span=span)
+        where: tuple[Rule, ...] = (excused, lacks)
+    else:
+        usual = AllOf(rules=(rule, free, _without(beside)), span=span)
+        where = (beside, AllOf(rules=(rule, exception), span=span)) if spared else (beside,)
+    either = AnyOf(rules=where, span=span) if len(where) > 1 else where[0]
+    return AnyOf(rules=(usual, AllOf(rules=(either, judge), span=span)), span=span)
+
+
+def _without(rule: Rule) -> Rule:
+    return rule.rule if isinstance(rule, Not) else Not(rule=rule, span=rule.span)
 
 
 def but_for(rule: Rule, exception: Rule, kind: CriterionKind, asked: Rule) -> Rule | None:

@@ -251,7 +251,7 @@ class Guards:
 
     def _may_be_drug(self, first: _Item, second: _Item) -> bool:
         """ "If on statins, ezetimibe, …": one word behind a drug, which may be the name of another."""
-        drug = any(isinstance(chunk.data, Term) and chunk.data.name in _drugs() for chunk in first.chunks)
+        drug = any(isinstance(chunk.data, Term) and chunk.data.name in drugs() for chunk in first.chunks)
         return drug and len(self._said(second).split()) == 1
 
     def _has_finding(self, item: _Item) -> bool:
@@ -271,7 +271,7 @@ class Guards:
             for chunk in item.chunks
             if isinstance(chunk.data, Term) and chunk.data.kind == "finding"
         ]
-        treats = _drugs() | listed("treats") | listed("takes hours")
+        treats = drugs() | listed("treats") | listed("takes hours")
         if len({name in treats or bool(treats & set(name.split("_"))) for name in things}) > 1:
             return False  # "with asthma, methotrexate or leflunomide": who has it and takes one of them, too
         if any(_LEADS.match(self._said(item)) for item in rest):
@@ -312,7 +312,7 @@ class Guards:
 
     def _is_noun_of_people(self, item: _Item) -> bool:
         """ "Diabetics", "smokers": not "diuretics", and in "elderly diabetics" the first word may be of others too."""
-        drug = any(isinstance(chunk.data, Term) and chunk.data.name in _drugs() for chunk in item.chunks)
+        drug = any(isinstance(chunk.data, Term) and chunk.data.name in drugs() for chunk in item.chunks)
         return not drug and _ONE_OF_PEOPLE.fullmatch(self._said(item)) is not None
 
     # -- colons ---------------------------------------------------------------------------------------
@@ -354,7 +354,7 @@ def heads_text(chunks: list[Chunk], colon: int) -> bool:
 
 
 @cache
-def _drugs() -> frozenset[str]:
+def drugs() -> frozenset[str]:
     """The findings of the vocabulary that are drugs, or classes of them."""
     classes = {row["name"] for row in rows("findings") if row["source"].startswith(("ATC", "WHO ATC"))}
     members = {

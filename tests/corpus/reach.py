@@ -1,0 +1,130 @@
+"""How far "unless" and a guard reach, whose value it is, what a result is of; for ``test_good_sentences``."""
+
+COMPUTABLE = """
+E INR > 1.5 unless on warfarin, heparin or apixaban
+  => (inr > 1.5) unless (any of (warfarin; heparin; apixaban))
+E INR > 1.7 unless on warfarin or heparin
+  => (inr > 1.7) unless (any of (warfarin; heparin))
+E Pregnancy unless surgically sterile or postmenopausal
+  => (pregnant) unless (any of (surgically sterile; postmenopausal))
+"""
+
+PARTLY = """
+E Diabetes unless HbA1c < 7%, or BMI > 40
+  => any of (all of (diabetes; not (hba1c < 7 %); not (bmi > 40 kg/m²)); all of (bmi > 40 kg/m²; judge "Diabetes
+    unless HbA1c < 7%, or BMI > 40"))
+E Epilepsy unless seizure-free for 2 years, or stroke
+  => any of (all of (epilepsy; not ("seizure-free" lasting at least 2 years); not (stroke)); all of (stroke; judge
+    "Epilepsy unless seizure-free for 2 years, or stroke"))
+E Cancer within 5 years unless non-melanoma skin cancer, or chemotherapy within 12 months
+  => any of (all of (malignancy within the past 5 years; not (non melanoma skin cancer); not (chemotherapy within
+    the past 12 months)); all of (any of (chemotherapy within the past 12 months; all of (malignancy within the past
+    5 years; non melanoma skin cancer)); judge "Cancer within 5 years unless non-melanoma skin cancer, or
+    chemotherapy within 12 months"))
+E DVT unless on anticoagulation, or pulmonary embolism
+  => any of (all of (deep vein thrombosis; not (anticoagulant); not (pulmonary embolism)); all of (pulmonary
+    embolism; judge "DVT unless on anticoagulation, or pulmonary embolism"))
+E Current treatment with methotrexate unless on a stable dose for at least 4 weeks, or biologics within 3 months
+  => any of (all of (methotrexate; not ("on a stable dose" lasting at least 4 weeks); not (biologic drug within
+    the past 3 months)); all of (biologic drug within the past 3 months; judge "Current treatment with methotrexate
+    unless on a stable dose for at least 4 weeks, or biologics within 3 months"))
+E Multiple pregnancy unless dichorionic twins, or fetal anomaly
+  => any of (all of (multiple pregnancy; not ("dichorionic twins"); not ("fetal anomaly")); all of ("fetal
+    anomaly"; judge "Multiple pregnancy unless dichorionic twins, or fetal anomaly"))
+E Hepatitis B unless HBV DNA undetectable, or hepatitis C
+  => any of (all of (hepatitis b infection; not ("HBV DNA undetectable"); not (hepatitis c infection)); all of
+    (hepatitis c infection; judge "Hepatitis B unless HBV DNA undetectable, or hepatitis C"))
+E Acne unless mild, or rosacea
+  => all of (any of (acne; rosacea); judge "Acne unless mild, or rosacea")
+E Asthma unless mild, or COPD
+  => all of (any of (asthma; copd); judge "Asthma unless mild, or COPD")
+E Hepatitis C unless cured, hepatitis B, or HIV
+  => all of (any of (hepatitis c infection; any of (hepatitis b infection; hiv infection)); judge "Hepatitis C
+    unless cured, hepatitis B, or HIV")
+E Hypertension unless controlled, diabetes or obesity
+  => all of (any of (hypertension; any of (diabetes; obesity)); judge "Hypertension unless controlled, diabetes or
+    obesity")
+E Congenital malformation unless minor, sepsis, or IVH grade 3-4
+  => all of (any of (congenital malformation; any of (sepsis; "IVH grade" between 3 and 4)); judge "Congenital
+    malformation unless minor, sepsis, or IVH grade 3-4")
+E ALT > 2 x ULN unless due to fatty liver, or bilirubin > 1.5 x ULN
+  => all of (any of (alt > 2 x ULN; bilirubin > 1.5 x ULN); judge "ALT > 2 x ULN unless due to fatty liver, or
+    bilirubin > 1.5 x ULN")
+E QTc > 450 ms unless paced, or heart failure
+  => all of (any of (qtc > 450 ms; heart failure); judge "QTc > 450 ms unless paced, or heart failure")
+E Hyperthyroidism or hypothyroidism, unless TSH normal for 3 months, or prolactinoma
+  => any of (all of (any of (hyperthyroidism; hypothyroidism); not ("TSH normal" lasting at least 3 months); not
+    ("prolactinoma")); all of (any of ("prolactinoma"; all of (any of (hyperthyroidism; hypothyroidism); "TSH
+    normal" lasting at least 3 months)); judge "Hyperthyroidism or hypothyroidism, unless TSH normal for 3 months,
+    or prolactinoma"))
+E HR < 50 bpm unless an athlete, or AV block
+  => any of (all of (heart rate < 50 beats/min; not ("athlete"); not (av block)); all of (av block; judge "HR < 50
+    bpm unless an athlete, or AV block"))
+E Renal failure unless on dialysis, liver failure, or heart failure
+  => any of (all of (renal failure; not (dialysis); not (any of (liver failure; heart failure))); all of (any of
+    (liver failure; heart failure); judge "Renal failure unless on dialysis, liver failure, or heart failure"))
+E eGFR < 30 mL/min unless on dialysis, ALT > 3 x ULN, or bilirubin > 2 x ULN
+  => any of (all of (egfr absolute < 30 mL/min; not (dialysis); not (any of (alt > 3 x ULN; bilirubin > 2 x
+    ULN))); all of (any of (alt > 3 x ULN; bilirubin > 2 x ULN); judge "eGFR < 30 mL/min unless on dialysis, ALT > 3
+    x ULN, or bilirubin > 2 x ULN"))
+E Platelets < 100 G/L, unless due to sepsis, or INR > 1.5
+  => all of (any of (platelets < 100 G/L; inr > 1.5); judge "Platelets < 100 G/L, unless due to sepsis, or INR >
+    1.5")
+E INR > 1.7, unless on warfarin, and platelets < 100 G/L
+  => any of (all of (inr > 1.7; not (warfarin); not (platelets < 100 G/L)); all of (platelets < 100 G/L; judge
+    "INR > 1.7, unless on warfarin, and platelets < 100 G/L"))
+E Creatinine > 1.5 mg/dL unless CrCl > 60 mL/min, ALT > 3 × ULN
+  => any of (all of (creatinine > 1.5 mg/dL; not (creatinine clearance > 60 mL/min); not (alt > 3 x ULN)); all of
+    (alt > 3 x ULN; judge "Creatinine > 1.5 mg/dL unless CrCl > 60 mL/min, ALT > 3 × ULN"))
+E Live vaccine within 4 weeks unless required, or BCG within 12 months
+  => all of (any of (live vaccine within the past 4 weeks; "BCG" within the past 12 months); judge "Live vaccine
+    within 4 weeks unless required, or BCG within 12 months")
+E Pregnant women unless in third trimester, or breastfeeding women
+  => all of (any of (pregnant; breastfeeding); judge "Pregnant women unless in third trimester, or breastfeeding
+    women")
+E Asthma, unless mild, and COPD
+  => all of (any of (asthma; copd); judge "Asthma, unless mild, and COPD")
+I Effective contraception unless surgically sterile, and negative pregnancy test
+  => any of (all of (effective contraception; not (surgically sterile); pregnancy test is negative); all of (any
+    of (all of (surgically sterile; pregnancy test is negative); all of (effective contraception; not (pregnancy
+    test is negative))); judge "Effective contraception unless surgically sterile, and negative pregnancy test"))
+I Women must use effective contraception unless postmenopausal, and have a negative pregnancy test
+  => any of (all of (if (sex is female) then (effective contraception); not (postmenopausal); pregnancy test is
+    negative); all of (any of (all of (postmenopausal; pregnancy test is negative); all of (if (sex is female) then
+    (effective contraception); not (pregnancy test is negative))); judge "Women must use effective contraception
+    unless postmenopausal, and have a negative pregnancy test"))
+I For women: negative pregnancy test unless postmenopausal, and no breastfeeding
+  => if (sex is female) then (any of (all of (pregnancy test is negative; not (postmenopausal); not
+    (breastfeeding)); all of (any of (all of (postmenopausal; not (breastfeeding)); all of (pregnancy test is
+    negative; breastfeeding)); judge "negative pregnancy test unless postmenopausal, and no breastfeeding")))
+I Negative pregnancy test unless surgically sterile, and not breastfeeding
+  => any of (all of (pregnancy test is negative; not (surgically sterile); not (breastfeeding)); all of (any of
+    (all of (surgically sterile; not (breastfeeding)); all of (pregnancy test is negative; breastfeeding)); judge
+    "Negative pregnancy test unless surgically sterile, and not breastfeeding"))
+I Women of childbearing potential must have a negative pregnancy test unless surgically sterile, and use
+    effective contraception
+  => any of (all of (if (childbearing potential) then (pregnancy test is negative); not (surgically sterile); "use
+    effective contraception"); all of (any of (all of (surgically sterile; "use effective contraception"); all of
+    (if (childbearing potential) then (pregnancy test is negative); not ("use effective contraception"))); judge
+    "Women of childbearing potential must have a negative pregnancy test unless surgically sterile, and use
+    effective contraception"))
+I Creatinine ≤ 1.5 mg/dL unless CrCl > 60 mL/min, ALT ≤ 3 × ULN
+  => any of (all of (creatinine <= 1.5 mg/dL; not (creatinine clearance > 60 mL/min); alt <= 3 x ULN); all of (any
+    of (all of (creatinine clearance > 60 mL/min; alt <= 3 x ULN); all of (creatinine <= 1.5 mg/dL; not (alt <= 3 x
+    ULN))); judge "Creatinine ≤ 1.5 mg/dL unless CrCl > 60 mL/min, ALT ≤ 3 × ULN"))
+E Hypertension unless mild, moderate, or well controlled
+  => (hypertension) unless (judge "mild, moderate, or well controlled")
+E Asthma unless stable, with no exacerbation within 6 months
+  => (asthma) unless (judge "stable, with no exacerbation within 6 months" about (not ("exacerbation" within the
+    past 6 months)))
+E Acne unless mild; or rosacea
+  => all of (any of (acne; rosacea); judge "Acne unless mild; or rosacea")
+E Acne unless mild or moderate
+  => (acne) unless (judge "mild or moderate")
+"""
+
+TO_JUDGE = """
+I Beta-blocker unless contraindicated and NYHA II-III
+  => judge "Beta-blocker unless contraindicated and NYHA II-III" about ((beta blocker) unless (all of
+    ("contraindicated"; nyha class is II, IIa, IIb, III, IIIa, IIIb)))
+"""

@@ -7,6 +7,30 @@ E INR > 1.7 unless on warfarin or heparin
   => (inr > 1.7) unless (any of (warfarin; heparin))
 E Pregnancy unless surgically sterile or postmenopausal
   => (pregnant) unless (any of (surgically sterile; postmenopausal))
+I HBsAg positive and no HIV
+  => all of (hbsag is positive; not (hiv infection))
+I QuantiFERON positive, no active TB
+  => all of (tuberculosis test is positive; not (active tuberculosis))
+I Pregnancy test negative and no breastfeeding
+  => all of (pregnancy test is negative; not (breastfeeding))
+I HER2 negative, no brain metastases
+  => all of (her2 is negative; not (brain metastases))
+I Urine drug screen negative and no alcohol abuse
+  => all of (urine drug screen is negative; not (alcohol abuse))
+I anti-HCV positive, no cirrhosis
+  => all of (anti hcv is positive; not (cirrhosis))
+I HBsAg is negative and no HIV
+  => all of (hbsag is negative; not (hiv infection))
+I SARS-CoV-2 PCR positive, no pneumonia
+  => all of (covid test is positive; not (pneumonia))
+E HBsAg positive or no vaccination
+  => any of (hbsag is positive; not (vaccination))
+I HBsAg positive or negative
+  => hbsag is positive, negative
+I HBsAg positive and negative patients
+  => hbsag is positive, negative
+I HER2 positive or negative breast cancer
+  => all of (her2 is positive, negative; breast cancer)
 """
 
 PARTLY = """
@@ -127,4 +151,13 @@ TO_JUDGE = """
 I Beta-blocker unless contraindicated and NYHA II-III
   => judge "Beta-blocker unless contraindicated and NYHA II-III" about ((beta blocker) unless (all of
     ("contraindicated"; nyha class is II, IIa, IIb, III, IIIa, IIIb)))
+I HBsAg positive, no HIV or HCV
+  => judge "HBsAg positive, no HIV or HCV" about (all of (hbsag is positive; any of (not (hiv infection);
+    hepatitis c infection)))
+I HBsAg positive, negative HIV
+  => judge "HBsAg positive, negative HIV" about (hbsag is positive)
+I HBsAg positive or negative HIV
+  => judge "HBsAg positive or negative HIV" about (hbsag is positive)
+I HBsAg positive, negative or unknown
+  => judge "HBsAg positive, negative or unknown" about (hbsag is positive, negative)
 """

@@ -15,6 +15,8 @@ from screener.model.vocabulary import Term, Variable, fold
 
 _FAR = 7
 """Runs that may stand between a scale's name and its value: "NYHA (New York Heart Association) class of"."""
+_RESULTS = frozenset({"positive", "negative"})
+_EITHER = frozenset({"yes", "no"})
 _WHOLE = late(r"\d+(?:,\d)*")
 _RESULT = late(r"\b(?:positive|negative|positivity|negativity)\b", re.IGNORECASE)
 _BEYOND = late(r"(?:(?P<no>no|not)\s+)?(?P<side>better|worse)\s+than\b|between\b", re.IGNORECASE)
@@ -245,7 +247,7 @@ class Choices:
             tokens.append(value[0])
             joiner = self._joiner(place)
             following = self._value(joiner[1], spellings) if joiner else None
-            if joiner is None or following is None or self._denies(joiner[1]):
+            if joiner is None or following is None or self._is_of_another(place, tokens[-1], following):
                 break
             if joiner[0] == "to":
                 between = self._between(variable, tokens[-1].meaning, following[0].meaning)
@@ -259,6 +261,23 @@ class Choices:
         if len(tokens) < 2 or tokens[-1].kind == "COMMA_VALUE":
             return None
         return tokens if opener.meaning else self._with_parts(tokens, variable), place
+
+    def _is_of_another(self, place: int, before: Tok, following: tuple[Tok, int]) -> bool:
+        """Whether a second result is that of what stands behind it: "HBsAg positive and no HIV", "positive, negative
+        HIV"; not of "positive or negative", "positive or negative breast cancer". ``place`` is that of what joins
+        them."""
+        runs, (value, behind) = self.runs, following
+        if not {before.meaning, value.meaning} <= _RESULTS:
+            return False
+        said = runs.text[value.start : value.end].lower()
+        if said in _EITHER and runs.text[before.start : before.end].lower() not in _EITHER:
+            return True  # "negative, no …": a "no" is the result of a question alone
+        run, words = runs.run(behind), runs.words(behind)
+        if run is None or words in ("or", "and", "and/or") or not words[:1].isalnum():
+            return False
+        if run.term is None:
+            return not run.kinds and not (runs.words(place) == "or" or runs.is_sign(place, "/"))
+        return run.term.kind == "variable" or bool(set(run.term.name.split("_")) & listed("tested"))
 
     def _with_parts(self, tokens: list[Tok], variable: Variable | None) -> list[Tok]:
         """Each class with those that it is divided in: IIIa and IIIb are III."""
@@ -283,12 +302,6 @@ class Choices:
             if parts and given.issuperset(parts) and whole not in given:
                 out += [Tok("COMMA_VALUE", end, end), Tok("VALUE", end, end, whole)]
         return out
-
-    def _denies(self, place: int) -> bool:
-        """ "HBsAg negative, no HIV": whether a "no" behind a value is of what follows, and no result."""
-        return self.runs.words(place) == "no" and bool(
-            re.match(r"\s+[^\W\d_]", self.runs.text[self.runs.end(place) :])
-        )
 
     def _joiner(self, place: int) -> tuple[str, int] | None:
         """What joins two values, and the place behind it: a comma, "or", "and", a slash; "to" for a range."""

@@ -31,6 +31,14 @@ I HBsAg positive and negative patients
   => hbsag is positive, negative
 I HER2 positive or negative breast cancer
   => all of (her2 is positive, negative; breast cancer)
+E Fetal growth restriction or gestational age < 34 weeks
+  => any of (fetal growth restriction; gestational age < 34 weeks)
+E Neonatal sepsis or weight < 1500 g
+  => any of ("Neonatal sepsis"; weight < 1500 g)
+E Contralateral breast cancer or LVEF < 50%
+  => any of ("Contralateral breast cancer"; lvef < 50 %)
+E Kidney graft with eGFR < 30 mL/min
+  => all of (kidney transplant; egfr absolute < 30 mL/min)
 """
 
 PARTLY = """
@@ -145,6 +153,8 @@ E Acne unless mild; or rosacea
   => all of (any of (acne; rosacea); judge "Acne unless mild; or rosacea")
 E Acne unless mild or moderate
   => (acne) unless (judge "mild or moderate")
+E Maternal diabetes or obesity
+  => any of ("Maternal diabetes"; all of (obesity; judge "Maternal diabetes or obesity"))
 """
 
 TO_JUDGE = """
@@ -160,4 +170,53 @@ I HBsAg positive or negative HIV
   => judge "HBsAg positive or negative HIV" about (hbsag is positive)
 I HBsAg positive, negative or unknown
   => judge "HBsAg positive, negative or unknown" about (hbsag is positive, negative)
+E Fetal arrhythmia or heart rate < 110 bpm
+  => judge "Fetal arrhythmia or heart rate < 110 bpm" about (any of ("Fetal arrhythmia"; heart rate < 110
+    beats/min))
+E Maternal sepsis or temperature > 38 °C
+  => judge "Maternal sepsis or temperature > 38 °C" about (any of ("Maternal sepsis"; temperature > 38 °C))
+E Maternal diabetes or BMI > 40 kg/m2
+  => judge "Maternal diabetes or BMI > 40 kg/m2" about (any of ("Maternal diabetes"; bmi > 40 kg/m²))
+E Maternal hypertension, or creatinine > 1.2 mg/dL
+  => judge "Maternal hypertension, or creatinine > 1.2 mg/dL" about (any of ("Maternal hypertension"; creatinine >
+    1.2 mg/dL))
+E Maternal sepsis, chorioamnionitis or fever > 38°C
+  => judge "Maternal sepsis, chorioamnionitis or fever > 38°C" about (any of ("Maternal sepsis"; chorioamnionitis;
+    temperature > 38 °C))
+I Maternal HIV infection and CD4 count > 350 cells/mm3
+  => judge "Maternal HIV infection and CD4 count > 350 cells/mm3" about (all of ("Maternal HIV infection"; cd4
+    count > 350 /mm³))
+I Parental atopy or specific IgE ≥ 0.35 kU/L
+  => judge "Parental atopy or specific IgE ≥ 0.35 kU/L" about (any of ("Parental atopy"; specific ige >= 0.35
+    kIU/L))
+E Parental asthma or age < 18 years
+  => judge "Parental asthma or age < 18 years" about (any of ("Parental asthma"; age < 18 years))
+E Mother HIV positive or CD4 < 350
+  => judge "Mother HIV positive or CD4 < 350" about (any of ("Mother HIV positive"; cd4 count < 350 /µL))
+E Spouse's diabetes or age > 50
+  => judge "Spouse's diabetes or age > 50" about (any of ("Spouse's diabetes"; age > 50 years))
+E Paternal diabetes or BMI > 35
+  => judge "Paternal diabetes or BMI > 35" about (any of ("Paternal diabetes"; bmi > 35 kg/m²))
+E Donor diabetes or BMI > 35
+  => judge "Donor diabetes or BMI > 35" about (any of ("Donor diabetes"; bmi > 35 kg/m²))
+E Recipient HIV infection or age > 65 years
+  => judge "Recipient HIV infection or age > 65 years" about (any of ("Recipient HIV infection"; age > 65 years))
+E Household tuberculosis or CD4 < 200
+  => judge "Household tuberculosis or CD4 < 200" about (any of ("Household tuberculosis"; cd4 count < 200 /µL))
+E Fellow eye glaucoma or IOP > 21 mmHg
+  => judge "Fellow eye glaucoma or IOP > 21 mmHg" about (any of ("Fellow eye glaucoma"; intraocular pressure > 21
+    mmHg))
+E Contralateral cataract or IOP > 30 mmHg
+  => judge "Contralateral cataract or IOP > 30 mmHg" about (any of ("Contralateral cataract"; intraocular pressure
+    > 30 mmHg))
+E Fellow-eye amblyopia or BCVA < 50 letters
+  => judge "Fellow-eye amblyopia or BCVA < 50 letters" about (any of ("Fellow-eye amblyopia"; bcva letters < 50
+    letters))
+E Partner HIV infection or pregnancy
+  => judge "Partner HIV infection or pregnancy" about (any of ("Partner HIV infection"; pregnant))
+E Partner infertility, vasectomy or sperm concentration < 5 million/mL
+  => judge "Partner infertility, vasectomy or sperm concentration < 5 million/mL" about (any of ("Partner
+    infertility"; vasectomy; sperm concentration < 5 10⁶/mL))
+E Liver graft with steatosis > 30%
+  => judge "Liver graft with steatosis > 30%" about (all of (liver transplant; "steatosis" > 30 %))
 """

@@ -40,8 +40,6 @@ E Melanoma with prior chemotherapy
 """
 
 PARTLY = """
-I Children with seizures within the past year
-  => "Children with seizures" within the past 1 year
 E Used opioids or benzodiazepines in the past 6 months
   => any of (opioid within the past 6 months; benzodiazepine within the past 6 months; all of (opioid ever;
     judge "Used opioids or benzodiazepines in the past 6 months"))
@@ -58,4 +56,7 @@ E Stroke with a history of epilepsy or migraine
 I Women with pain for at least 3 months
   => judge "Women with pain for at least 3 months" about (all of (sex is female; "pain" lasting at least 3
     months))
+I Children with seizures within the past year
+  => judge "Children with seizures within the past year" about ("Children with seizures" within the past 1
+    year)
 """

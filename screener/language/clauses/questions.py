@@ -174,6 +174,11 @@ OF_WHOM = (
     "contraception, and not of whom: of men, and of women who cannot have a child? Write if (…) then (…)"
 )
 OF_SOMEBODY = "a mother or a child before what is asked: is the candidate meant, or the other of the two?"
+OF_ANOTHER = (
+    "what stands first is somebody else's, or of the other side: is what follows so too, or the candidate's own? "
+    "Write whose each is"
+)
+OF_A_GRAFT = "is the bound of a graft that is to be given, or of the candidate who has one?"
 OF_WHAT_SCALE = "a step without the scale that it is of: write which scale"
 OF_THE_OTHERS = "a count with an exception: so many without those of the exception? Write what is counted"
 TO_READER = "“you” stands within what is named: write the rule that is meant without it"

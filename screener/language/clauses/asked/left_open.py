@@ -39,6 +39,7 @@ from screener.language.clauses.asked.open_times import (
     lacks_for_long,
     shorter_for_a_kind,
 )
+from screener.language.clauses.asked.whose import is_of_a_graft, is_of_another, loses_stay, names_people
 from screener.language.clauses.items.contrary import is_nobody
 from screener.language.clauses.items.grades import may_be_none
 from screener.language.clauses.items.negation import lacks_state
@@ -144,6 +145,18 @@ def _has_bound_aside(read: AsRead) -> bool:
 
 def _is_of_the_young(read: AsRead) -> bool:
     return any(map(is_of_somebody, leaves(read.rule)))
+
+
+def _is_of_another(read: AsRead) -> bool:
+    return any(is_of_another(rule, read.text) for rule in nodes(read.settled))
+
+
+def _is_of_a_graft(read: AsRead) -> bool:
+    return any(is_of_a_graft(rule, read.text) for rule in nodes(read.rule))
+
+
+def _names_people(read: AsRead) -> bool:
+    return loses_stay(read.text, read.rule) or any(map(names_people, leaves(read.settled)))
 
 
 def _is_half_equal(read: AsRead) -> bool:
@@ -328,6 +341,9 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.WHICH_VALUE, _names_no_value),
     (questions.OF_WHOM, _wants_contraception),
     (questions.OF_SOMEBODY, _is_of_the_young),
+    (questions.OF_ANOTHER, _is_of_another),
+    (questions.OF_A_GRAFT, _is_of_a_graft),
+    (questions.FOR_WHOM, _names_people),
     (questions.EQUALS, _is_half_equal),
     (questions.TO_READER, _speaks_to_reader),
     (questions.MAY_BE, _says_what_may_be),

@@ -39,6 +39,14 @@ E Contralateral breast cancer or LVEF < 50%
   => any of ("Contralateral breast cancer"; lvef < 50 %)
 E Kidney graft with eGFR < 30 mL/min
   => all of (kidney transplant; egfr absolute < 30 mL/min)
+E If diabetic, HbA1c > 9% or BMI > 40
+  => if (diabetes) then (any of (hba1c > 9 %; bmi > 40 kg/m²))
+I For women of childbearing potential, negative pregnancy test, and effective contraception
+  => if (childbearing potential) then (all of (pregnancy test is negative; effective contraception))
+I For women: negative pregnancy test, and eGFR ≥ 30
+  => if (sex is female) then (all of (pregnancy test is negative; egfr >= 30 mL/min/1.73 m²))
+I If diabetic, HbA1c < 9%, or BMI < 40
+  => if (diabetes) then (any of (hba1c < 9 %; bmi < 40 kg/m²))
 """
 
 PARTLY = """
@@ -155,6 +163,31 @@ E Acne unless mild or moderate
   => (acne) unless (judge "mild or moderate")
 E Maternal diabetes or obesity
   => any of ("Maternal diabetes"; all of (obesity; judge "Maternal diabetes or obesity"))
+E If diabetic, HbA1c > 9%, or BMI > 40
+  => any of (all of (diabetes; any of (hba1c > 9 %; bmi > 40 kg/m²)); all of (not (diabetes); bmi > 40 kg/m²;
+    judge "If diabetic, HbA1c > 9%, or BMI > 40"))
+E In women, pregnancy or lactation, or BMI > 40
+  => any of (all of (sex is female; any of (pregnant; breastfeeding; bmi > 40 kg/m²)); all of (not (sex is
+    female); bmi > 40 kg/m²; judge "In women, pregnancy or lactation, or BMI > 40"))
+E If on warfarin, INR > 3, or platelets < 100 G/L
+  => any of (all of (warfarin; any of (inr > 3; platelets < 100 G/L)); all of (not (warfarin); platelets < 100
+    G/L; judge "If on warfarin, INR > 3, or platelets < 100 G/L"))
+I For women of childbearing potential, negative pregnancy test, and eGFR ≥ 30
+  => all of (if (childbearing potential) then (all of (pregnancy test is negative; egfr >= 30 mL/min/1.73 m²));
+    any of (childbearing potential; egfr >= 30 mL/min/1.73 m²; judge "For women of childbearing potential, negative
+    pregnancy test, and eGFR ≥ 30"))
+E If on insulin, HbA1c > 9%, or eGFR < 45
+  => any of (all of (insulin; any of (hba1c > 9 %; egfr < 45 mL/min/1.73 m²)); all of (not (insulin); egfr < 45
+    mL/min/1.73 m²; judge "If on insulin, HbA1c > 9%, or eGFR < 45"))
+E For men, PSA > 4, IPSS > 19, or urinary retention
+  => if (sex is male) then (judge "PSA > 4, IPSS > 19, or urinary retention" about (any of ("PSA" > 4; "IPSS" >
+    19; urinary retention)))
+E In diabetics, HbA1c > 10%, ketoacidosis within 6 months, or gastroparesis
+  => if (diabetes) then (any of (hba1c > 10 %; "ketoacidosis" within the past 6 months; gastroparesis; judge
+    "HbA1c > 10%, ketoacidosis within 6 months, or gastroparesis"))
+E For men, PSA > 4 ng/mL, or IPSS > 19
+  => any of (all of (sex is male; any of (psa > 4 ng/mL; "IPSS" > 19)); all of (not (sex is male); "IPSS" > 19;
+    judge "For men, PSA > 4 ng/mL, or IPSS > 19"))
 """
 
 TO_JUDGE = """
@@ -219,4 +252,7 @@ E Partner infertility, vasectomy or sperm concentration < 5 million/mL
     infertility"; vasectomy; sperm concentration < 5 10⁶/mL))
 E Liver graft with steatosis > 30%
   => judge "Liver graft with steatosis > 30%" about (all of (liver transplant; "steatosis" > 30 %))
+E If on insulin, severe hypoglycaemia, or any other condition
+  => judge "If on insulin, severe hypoglycaemia, or any other condition" about (if (insulin) then (severe
+    hypoglycemia))
 """

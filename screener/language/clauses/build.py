@@ -46,6 +46,7 @@ from screener.language.clauses.lists.counting import (
 from screener.language.clauses.lists.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
 from screener.language.clauses.lists.elided import completed, numbered
 from screener.language.clauses.lists.exceptions import is_open_condition
+from screener.language.clauses.lists.guarded import asked_of_others, may_end_before
 from screener.language.clauses.lists.histories import ever_behind
 from screener.language.clauses.lists.joined_items import Joins, Listed, carried_on, views_of, with_questions
 from screener.language.clauses.lists.joining import bound_of, joined
@@ -217,6 +218,11 @@ class Builder:
         if guard is None or then is None:
             return self.question(span)
         rule = When(guard=guard.rule, then=then.rule, span=span)
+        beside = tree.data == "guarded" and guard.clean and not self.closed
+        if beside and not is_open_guard(tree) and may_end_before(tree, rule, self.text, self.kind):
+            asked = self.question(span, rule).rule
+            decided = asked_of_others(rule, self.kind, asked) if then.clean else None
+            return self.asked_where(asked, decided, questions.GUARD_REACHES)
         if ends := is_open_guard(tree):
             self._ask(questions.GUARD, span)
         open_ended = ends or (

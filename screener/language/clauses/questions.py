@@ -145,6 +145,10 @@ FOR_SOME = (
     "(…) then (…)"
 )
 GUARD = "where the words for those of whom it is asked end cannot be told. Write if (…) then (…)"
+GUARD_REACHES = (
+    "is what stands behind the last comma asked of those alone whom the first words name, or of everybody? Write "
+    "brackets in the rule"
+)
 FOR_WHOM = "words that name a group of people before what is asked: of them alone? Write if (…) then (…)"
 OF_SOME = (
     "what some patients must have: are only they sought, or is it asked of them alone? Write if (…) then (…)"

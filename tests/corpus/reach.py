@@ -47,6 +47,10 @@ I For women: negative pregnancy test, and eGFR ≥ 30
   => if (sex is female) then (all of (pregnancy test is negative; egfr >= 30 mL/min/1.73 m²))
 I If diabetic, HbA1c < 9%, or BMI < 40
   => if (diabetes) then (any of (hba1c < 9 %; bmi < 40 kg/m²))
+I Women with a negative pregnancy test
+  => all of (sex is female; pregnancy test is negative)
+I Women with diabetes within 5 years
+  => all of (sex is female; diabetes within the past 5 years)
 """
 
 PARTLY = """
@@ -188,6 +192,21 @@ E In diabetics, HbA1c > 10%, ketoacidosis within 6 months, or gastroparesis
 E For men, PSA > 4 ng/mL, or IPSS > 19
   => any of (all of (sex is male; any of (psa > 4 ng/mL; "IPSS" > 19)); all of (not (sex is male); "IPSS" > 19;
     judge "For men, PSA > 4 ng/mL, or IPSS > 19"))
+I Females of childbearing potential with a negative pregnancy test within 72 hours of dosing
+  => any of (all of (childbearing potential; "negative pregnancy test" within 72 hours before first dose); all of
+    (not (childbearing potential); judge "Females of childbearing potential with a negative pregnancy test within 72
+    hours of dosing"))
+I Women of childbearing potential with negative serum pregnancy test within 7 days before C1D1
+  => any of (all of (childbearing potential; "negative serum pregnancy test" within 7 days before cycle 1 day 1);
+    all of (not (childbearing potential); judge "Women of childbearing potential with negative serum pregnancy test
+    within 7 days before C1D1"))
+I Women with a negative pregnancy test within 7 days prior to registration
+  => any of (all of (sex is female; "negative pregnancy test" within 7 days before registration); all of (not (sex
+    is female); judge "Women with a negative pregnancy test within 7 days prior to registration"))
+I Female subjects of childbearing potential having a negative urine pregnancy test within 24 hours before dosing
+  => any of (all of (childbearing potential; "negative urine pregnancy test" within 24 hours before first dose);
+    all of (not (childbearing potential); judge "Female subjects of childbearing potential having a negative urine
+    pregnancy test within 24 hours before dosing"))
 """
 
 TO_JUDGE = """
@@ -255,4 +274,12 @@ E Liver graft with steatosis > 30%
 E If on insulin, severe hypoglycaemia, or any other condition
   => judge "If on insulin, severe hypoglycaemia, or any other condition" about (if (insulin) then (severe
     hypoglycemia))
+I Boys on stable corticosteroids for at least 12 weeks
+  => judge "Boys on stable corticosteroids for at least 12 weeks" about ("Boys on stable corticosteroids" lasting
+    at least 12 weeks)
+I Smokers with spirometry within 12 months
+  => judge "Smokers with spirometry within 12 months" about ("Smokers with spirometry" within the past 12 months)
+I Children with negative COVID test within 72 hours
+  => judge "Children with negative COVID test within 72 hours" about ("Children with negative COVID test" within
+    the past 72 hours)
 """

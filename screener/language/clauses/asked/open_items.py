@@ -87,11 +87,33 @@ _OBLIGED = late(
 _LIST = late(r"\b(?:and|or|if|unless|except)\b", re.IGNORECASE)
 
 
+_TESTED = late(
+    r"(?P<who>(?:[a-z]+\s+)?(?:women|females?|girls|wocbp)(?:\s+(?:patients|subjects|participants))?"
+    r"(?:\s+of\s+(?:child-?bearing|reproductive)\s+(?:potential|age))?)\s+(?:with|having|who\s+have)\s+"
+    r"(?P<what>(?:an?\s+)?(?:[a-z]+\s+)?negative\s+[^;:\n,()]*?pregnancy\s+tests?\s+[^;:\n,()]+?)\s*\.?",
+    re.IGNORECASE,
+)
+
+
+def _tested_in_time(text: str, span: Span, read: Callable[[str], Rule | None]) -> OpenItem | None:
+    """ "Women with a negative pregnancy test within 7 days": of whoever is no woman it is asked whether only women are
+    sought."""
+    form = _TESTED.fullmatch(text.strip())
+    when = read(f"{form['who']} must have {form['what']}") if form is not None else None
+    if not isinstance(when, When):
+        return None
+    when = When(guard=standing_at(when.guard, span), then=standing_at(when.then, span), span=span)
+    return OpenItem(when, questions.FOR_WHOM, partial(_held_to, when))
+
+
 def open_sentence(
     text: str, kind: CriterionKind, span: Span, read: Callable[[str], Rule | None]
 ) -> OpenItem | None:
     """ "Patients with diabetes must have HbA1c < 8 %": whoever has it is held to the bound, and of whoever has not it
     is asked whether only those with diabetes are sought; None for any other sentence."""
+    tested = _tested_in_time(text, span, read) if kind == "inclusion" and not _LIST.search(text) else None
+    if tested is not None:
+        return tested
     form = _OBLIGED.fullmatch(text.strip()) if kind == "inclusion" and not _LIST.search(text) else None
     who = read(form["who"] or form["whose"]) if form is not None else None
     if form is None or not isinstance(who, Present) or who.words:

@@ -51,6 +51,8 @@ I Women with a negative pregnancy test
   => all of (sex is female; pregnancy test is negative)
 I Women with diabetes within 5 years
   => all of (sex is female; diabetes within the past 5 years)
+I Hospital inpatients aged 18 and over with pneumonia
+  => all of (all of (hospitalization; age >= 18 years); pneumonia)
 """
 
 PARTLY = """
@@ -207,6 +209,35 @@ I Female subjects of childbearing potential having a negative urine pregnancy te
   => any of (all of (childbearing potential; "negative urine pregnancy test" within 24 hours before first dose);
     all of (not (childbearing potential); judge "Female subjects of childbearing potential having a negative urine
     pregnancy test within 24 hours before dosing"))
+I Inpatients aged 18-65 with schizophrenia
+  => all of (age between 18 and 65 years; schizophrenia; judge "Inpatients aged 18-65 with schizophrenia")
+I Outpatients between the ages of 18 and 65 with MDD
+  => all of (age between 18 and 65 years; major depressive disorder; judge "Outpatients between the ages of 18 and
+    65 with MDD")
+I Outpatients aged 18-65
+  => all of (age between 18 and 65 years; judge "Outpatients aged 18-65")
+I Outpatients between 18 and 65 years of age
+  => all of (age between 18 and 65 years; judge "Outpatients between 18 and 65 years of age")
+I Inpatients, 18-65 years
+  => all of (age between 18 and 65 years; judge "Inpatients, 18-65 years")
+I Adult outpatients aged 18-65 years with MDD
+  => all of (age between 18 and 65 years; major depressive disorder; judge "Adult outpatients aged 18-65 years
+    with MDD")
+I Outpatients aged 18 years or older
+  => all of (age >= 18 years; judge "Outpatients aged 18 years or older")
+I Male and female outpatients aged 18-65
+  => all of (sex is male, female; age between 18 and 65 years; judge "Male and female outpatients aged 18-65")
+I Outpatients 18-65 years
+  => all of (age between 18 and 65 years; judge "Outpatients 18-65 years")
+E Outpatients aged < 18 years
+  => all of (age < 18 years; judge "Outpatients aged < 18 years")
+E Inpatients aged 65 years or older
+  => all of (age >= 65 years; judge "Inpatients aged 65 years or older")
+I Outpatients ≥ 18 years of age
+  => all of (age >= 18 years; judge "Outpatients ≥ 18 years of age")
+I Inpatients aged 18-65 scheduled for elective surgery
+  => all of (age between 18 and 65 years; judge "Inpatients aged 18-65 scheduled for elective surgery" about
+    (elective surgery))
 """
 
 TO_JUDGE = """
@@ -282,4 +313,24 @@ I Smokers with spirometry within 12 months
 I Children with negative COVID test within 72 hours
   => judge "Children with negative COVID test within 72 hours" about ("Children with negative COVID test" within
     the past 72 hours)
+I In-patients aged 18-65
+  => judge "In-patients aged 18-65" about (age between 18 and 65 years)
+I Outpatients with MDD
+  => judge "Outpatients with MDD" about (major depressive disorder)
+I Male or female inpatients or outpatients, 18 to 65 years of age
+  => judge "Male or female inpatients or outpatients, 18 to 65 years of age" about (any of (sex is male, female;
+    age between 18 and 65 years))
+I Outpatients and inpatients aged 18-65
+  => judge "Outpatients and inpatients aged 18-65" about (age between 18 and 65 years)
+I In outpatients, eGFR > 30
+  => judge "In outpatients, eGFR > 30" about (egfr > 30 mL/min/1.73 m²)
+I Out-patients aged 18-65
+  => judge "Out-patients aged 18-65" about (age between 18 and 65 years)
+I Outpatients aged 18-65 and inpatients aged 65-75
+  => judge "Outpatients aged 18-65 and inpatients aged 65-75" about (any of (age between 18 and 65 years; age
+    between 65 and 75 years))
+I In-patients with stroke
+  => judge "In-patients with stroke" about (stroke)
+I Children (inpatients) aged 2-5 years
+  => judge "Children (inpatients) aged 2-5 years" about (age between 2 and 5 years)
 """

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.items.people import is_sex
+from screener.language.clauses.items.population import standing_at
 from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
@@ -18,6 +19,8 @@ from screener.model.vocabulary import fold
 
 _FAR = 120
 """Characters of a sentence in which its people and their age have been told."""
+_STAY = late(r"\b(?:in|out)patients\b", re.IGNORECASE)
+"""Where people are treated, which narrows who is meant as what stands behind their age does."""
 _WORD = late(r"[^\W\d_][\w'’-]*")
 _AND = late(r"(?<=\w|\)),|\band\b", re.IGNORECASE)
 _TOLD = late(
@@ -40,8 +43,17 @@ _EITHER = late(r",|\bor\b|\band\b|/", re.IGNORECASE)
 
 
 def aged_first(criterion: Undecided) -> Rule | None:
-    """The age and the question, both to be met; None where the sentence does not begin with an age alone."""
+    """The age and the question, both to be met; None where the sentence does not begin with an age alone. "Outpatients
+    aged 18-65 with asthma" asks for the asthma too, and for a person to see to the rest."""
     text, kind, question, read = criterion.text, criterion.kind, criterion.question, criterion.read
+    whoever = _STAY.sub("patients", text, count=1)
+    everywhere = read(whoever) if whoever != text else None
+    if everywhere is not None and _has_age(everywhere):
+        parts = everywhere.rules if isinstance(everywhere, AllOf) else (everywhere,)
+        asked = question.model_copy(update={"about": None})
+        span = question.span or (0, len(text))
+        return AllOf(rules=(*(standing_at(one, span) for one in parts), asked), span=span)
+    text = whoever
     for head, tail in _narrowed(text, kind):
         rule = read(head)
         if rule is not None and _is_age(rule):
@@ -70,6 +82,12 @@ def _speaks_of_others(tail: str, kind: CriterionKind) -> bool:
         return True
     others = listed("group") | listed("of age") | listed("but") | listed("other people")
     return any(fold(word) in others for word in _WORD.findall(tail))
+
+
+def _has_age(rule: Rule) -> bool:
+    """Whether a rule asks for an age, whatever else it asks for beside it."""
+    parts = rule.rules if isinstance(rule, AllOf) else (rule,)
+    return any(isinstance(one, Compare | Between) and one.variable == "age" for one in parts)
 
 
 def _is_age(rule: Rule) -> bool:

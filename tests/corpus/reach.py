@@ -53,6 +53,10 @@ I Women with diabetes within 5 years
   => all of (sex is female; diabetes within the past 5 years)
 I Hospital inpatients aged 18 and over with pneumonia
   => all of (all of (hospitalization; age >= 18 years); pneumonia)
+I Negative hepatitis C serology
+  => anti hcv is negative
+I Negative tests for HIV, HBsAg and HCV
+  => all of (not (hiv infection); hbsag is negative; anti hcv is negative)
 """
 
 PARTLY = """
@@ -238,6 +242,24 @@ I Outpatients ≥ 18 years of age
 I Inpatients aged 18-65 scheduled for elective surgery
   => all of (age between 18 and 65 years; judge "Inpatients aged 18-65 scheduled for elective surgery" about
     (elective surgery))
+E Seropositive for HIV, HBV or HCV
+  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Seropositive for HIV,
+    HBV or HCV")); anti hcv is positive)
+E Positive serology for HIV, hepatitis B or hepatitis C
+  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Positive serology for
+    HIV, hepatitis B or hepatitis C")); anti hcv is positive)
+E Positive test for HIV, hepatitis B or hepatitis C
+  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Positive test for HIV,
+    hepatitis B or hepatitis C")); anti hcv is positive)
+I Negative serology for HIV, HBV and HCV
+  => all of (not (hiv infection); all of (hbsag is negative; any of (anti hbc is negative; judge "Negative
+    serology for HIV, HBV and HCV")); anti hcv is negative)
+I HIV, hepatitis B and hepatitis C seronegative
+  => all of (not (hiv infection); all of (hbsag is negative; any of (anti hbc is negative; judge "HIV, hepatitis B
+    and hepatitis C seronegative")); anti hcv is negative)
+E Tested positive for HIV, HBV, or HCV
+  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Tested positive for
+    HIV, HBV, or HCV")); anti hcv is positive)
 """
 
 TO_JUDGE = """

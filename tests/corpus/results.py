@@ -165,8 +165,6 @@ E AST or ALT greater than 2 times the upper limit of normal
   => any of (ast > 2 x ULN; alt > 2 x ULN)
 E HIV, HBV or HCV positive
   => any of (hiv infection; hepatitis b infection; hepatitis c infection)
-E Positive HIV, hepatitis B or hepatitis C test
-  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
 E Positive for HIV, HBsAg or anti-HCV
   => any of (hiv infection; hbsag is positive; anti hcv is positive)
 I ER and PR negative
@@ -234,6 +232,12 @@ I ER-positive, PR-positive, HER2-negative breast cancer
     cancer)
 I ER positive, HER2 negative breast cancer
   => all of (estrogen receptor is positive; her2 is negative; breast cancer)
+"""
+
+PARTLY = """
+E Positive HIV, hepatitis B or hepatitis C test
+  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Positive HIV,
+    hepatitis B or hepatitis C test")); anti hcv is positive)
 """
 
 TO_JUDGE = """

@@ -86,9 +86,9 @@ E Platelets < 100 G/L or INR > 1.5 unless on anticoagulants
 I Age 18-65 years. Willing to comply with the study.
   => all of (age between 18 and 65 years; judge "Willing to comply with the study.")
 I Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome, ALT ≤ 3 x ULN
-  => any of (all of (bilirubin <= 1.5 x ULN; not (gilbert syndrome); alt <= 3 x ULN); all of (any of (all
-    of (gilbert syndrome; alt <= 3 x ULN); all of (bilirubin <= 1.5 x ULN; not (alt <= 3 x ULN))); judge
-    "Bilirubin ≤ 1.5 x ULN unless Gilbert's syndrome, ALT ≤ 3 x ULN"))
+  => any of (all of (bilirubin <= 1.5 x ULN; not (gilbert syndrome); alt <= 3 x ULN); all of (any of
+    (bilirubin <= 1.5 x ULN; gilbert syndrome; alt <= 3 x ULN); judge "Bilirubin ≤ 1.5 x ULN unless Gilbert's
+    syndrome, ALT ≤ 3 x ULN"))
 """
 
 TO_JUDGE = """

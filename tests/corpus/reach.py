@@ -47,6 +47,8 @@ I For women: negative pregnancy test, and eGFR ≥ 30
   => if (sex is female) then (all of (pregnancy test is negative; egfr >= 30 mL/min/1.73 m²))
 I If diabetic, HbA1c < 9%, or BMI < 40
   => if (diabetes) then (any of (hba1c < 9 %; bmi < 40 kg/m²))
+I For men and women, age ≥ 18 years, and BMI < 40
+  => if (sex is male, female) then (all of (age >= 18 years; bmi < 40 kg/m²))
 I Women with a negative pregnancy test
   => all of (sex is female; pregnancy test is negative)
 I Women with diabetes within 5 years
@@ -121,11 +123,11 @@ E Platelets < 100 G/L, unless due to sepsis, or INR > 1.5
   => all of (any of (platelets < 100 G/L; inr > 1.5); judge "Platelets < 100 G/L, unless due to sepsis, or INR >
     1.5")
 E INR > 1.7, unless on warfarin, and platelets < 100 G/L
-  => any of (all of (inr > 1.7; not (warfarin); not (platelets < 100 G/L)); all of (platelets < 100 G/L; judge
-    "INR > 1.7, unless on warfarin, and platelets < 100 G/L"))
+  => all of (any of (inr > 1.7; platelets < 100 G/L); judge "INR > 1.7, unless on warfarin, and platelets < 100
+    G/L")
 E Creatinine > 1.5 mg/dL unless CrCl > 60 mL/min, ALT > 3 × ULN
-  => any of (all of (creatinine > 1.5 mg/dL; not (creatinine clearance > 60 mL/min); not (alt > 3 x ULN)); all of
-    (alt > 3 x ULN; judge "Creatinine > 1.5 mg/dL unless CrCl > 60 mL/min, ALT > 3 × ULN"))
+  => all of (any of (creatinine > 1.5 mg/dL; alt > 3 x ULN); judge "Creatinine > 1.5 mg/dL unless CrCl > 60
+    mL/min, ALT > 3 × ULN")
 E Live vaccine within 4 weeks unless required, or BCG within 12 months
   => all of (any of (live vaccine within the past 4 weeks; "BCG" within the past 12 months); judge "Live vaccine
     within 4 weeks unless required, or BCG within 12 months")
@@ -160,8 +162,8 @@ I Women of childbearing potential must have a negative pregnancy test unless sur
     effective contraception"))
 I Creatinine ≤ 1.5 mg/dL unless CrCl > 60 mL/min, ALT ≤ 3 × ULN
   => any of (all of (creatinine <= 1.5 mg/dL; not (creatinine clearance > 60 mL/min); alt <= 3 x ULN); all of (any
-    of (all of (creatinine clearance > 60 mL/min; alt <= 3 x ULN); all of (creatinine <= 1.5 mg/dL; not (alt <= 3 x
-    ULN))); judge "Creatinine ≤ 1.5 mg/dL unless CrCl > 60 mL/min, ALT ≤ 3 × ULN"))
+    of (creatinine <= 1.5 mg/dL; creatinine clearance > 60 mL/min; alt <= 3 x ULN); judge "Creatinine ≤ 1.5 mg/dL
+    unless CrCl > 60 mL/min, ALT ≤ 3 × ULN"))
 E Hypertension unless mild, moderate, or well controlled
   => (hypertension) unless (judge "mild, moderate, or well controlled")
 E Asthma unless stable, with no exacerbation within 6 months
@@ -171,6 +173,20 @@ E Acne unless mild; or rosacea
   => all of (any of (acne; rosacea); judge "Acne unless mild; or rosacea")
 E Acne unless mild or moderate
   => (acne) unless (judge "mild or moderate")
+E HIV unless CD4 > 350 cells/mm3, and viral load < 50 copies/mL
+  => all of (any of (hiv infection; viral load < 50 copies/mL); judge "HIV unless CD4 > 350 cells/mm3, and viral
+    load < 50 copies/mL")
+E Pregnancy unless terminated, i.e. not ongoing, or lactation
+  => all of (any of (pregnant; breastfeeding); judge "Pregnancy unless terminated, i.e. not ongoing, or
+    lactation")
+I Negative pregnancy test unless postmenopausal, or surgically sterile
+  => any of (all of (pregnancy test is negative; not (any of (postmenopausal; surgically sterile))); all of (any
+    of (postmenopausal; surgically sterile); judge "Negative pregnancy test unless postmenopausal, or surgically
+    sterile"))
+I Negative pregnancy test unless postmenopausal, surgically sterile, or hysterectomy
+  => any of (all of (pregnancy test is negative; not (any of (postmenopausal; surgically sterile; hysterectomy)));
+    all of (any of (postmenopausal; surgically sterile; hysterectomy); judge "Negative pregnancy test unless
+    postmenopausal, surgically sterile, or hysterectomy"))
 E Maternal diabetes or obesity
   => any of ("Maternal diabetes"; all of (obesity; judge "Maternal diabetes or obesity"))
 E If diabetic, HbA1c > 9%, or BMI > 40

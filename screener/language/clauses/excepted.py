@@ -86,7 +86,9 @@ class ExceptedRules:
             return builder.question(span, rule.rule)
         exception, beside = first.rule, second.rule
         both, clean = builder.kind == "inclusion", first.clean and second.clean
-        if (both and not second.clean) or (clean and are_drugs(rule.rule, exception, beside)):
+        if (both and (not second.clean or two.word == "or")) or (
+            clean and are_drugs(rule.rule, exception, beside)
+        ):
             del builder.problems[told:]
             return None
         excepted = Unless(rule=rule.rule, exception=exception, span=span)
@@ -97,7 +99,9 @@ class ExceptedRules:
         decided: Rule | None = None
         if rule.clean and second.clean:
             spared = self._is_spared(excepted, word)
-            decided = or_beside(excepted, beside, builder.kind, asked, known=first.clean, spared=spared)
+            decided = or_beside(
+                excepted, beside, builder.kind, two.word, asked, known=first.clean, spared=spared
+            )
         return builder.asked_where(asked, decided, questions.UNLESS_REACHES)
 
     def _is_spared(self, excepted: Unless, word: Chunk) -> bool:

@@ -78,7 +78,8 @@ def _may_be_own(rule: Rule, text: str) -> bool:
 def _whose() -> re.Pattern[str]:
     """Whose it is, at the beginning. "Recipient of a kidney", "household contact of": the candidate is that."""
     return re.compile(
-        rf"\W*(?:{any_of('of another')})(?:['’]s?)?\s+(?!(?:of|for|with|to|contacts?|site)\b)", re.IGNORECASE
+        rf"\W*(?:{any_of('of another')})(?:['’]s?)?\s+(?!(?:of|for|with|to|contacts?|site|income|size)\b)",
+        re.IGNORECASE,
     )
 
 

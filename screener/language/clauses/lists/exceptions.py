@@ -82,6 +82,8 @@ class Further(NamedTuple):
 
     first: Tree[Carried]
     second: Tree[Carried]
+    word: str
+    """What joins all from there on: "or", "and", nothing but commas, or both words ("mixed")."""
 
 
 def further(exception: Tree[Carried], text: str) -> Further | None:
@@ -98,11 +100,13 @@ def further(exception: Tree[Carried], text: str) -> Further | None:
         behind: Tree[Carried] = body.children[place + 1]  # type: ignore[assignment]
         said = (chunk.kind for chunk in chunks_of(behind) if chunk.kind not in ("MARK", "FILLER"))
         if next(said, "") in ("DEFINITION", "EXAMPLE"):
-            return None  # "unless stable, i.e. without a change of dose"
+            continue  # "unless stable, i.e. without a change of dose"
         rest = [one for one in body.children[place + 1 :] if isinstance(one, Tree)]
         if all(_says_how(one, text) for one in rest):
             return None  # "unless mild, moderate or well controlled"
-        return Further(Tree("list", body.children[:place]), Tree("list", body.children[place + 1 :]))
+        words = {str(one.carried.data) for one in body.children[place:] if isinstance(one, Carried)} - {","}
+        word = "mixed" if len(words) > 1 else "".join(words) or ","
+        return Further(Tree("list", body.children[:place]), Tree("list", body.children[place + 1 :]), word)
     return None
 
 
@@ -127,23 +131,29 @@ def are_drugs(rule: Rule, exception: Rule, others: Rule) -> bool:
 
 
 def or_beside(
-    excepted: Unless, beside: Rule, kind: CriterionKind, asked: Rule, *, known: bool, spared: bool
+    excepted: Unless, beside: Rule, kind: CriterionKind, word: str, asked: Rule, *, known: bool, spared: bool
 ) -> Rule | None:
-    """The rule of "A unless B, or C" where both readings come to the same, the question where they part: A unless
-    either of them, or A unless B beside C. ``known`` tells whether B was read, ``spared`` whether it is open what B
-    spares."""
+    """The rule of "A unless B, or C" where the readings come to the same, the question where they part: A unless
+    either of them, or A unless B beside C. ``word`` joins B and C; ``known`` tells whether B was read, ``spared``
+    whether it is open what B spares. Where the word does not say it, both of them may have to be there to excuse."""
     if not isinstance(asked, Judgement):
         return None
     judge, span = asked.model_copy(update={"about": None}), asked.span
     rule, exception = excepted.rule, excepted.exception
-    if not known:  # without A and C nobody is meant however it is read
+    sought = kind == "inclusion"
+    if sought and word != "and" and not known:
+        return None
+    if not known or (not sought and word != "or"):  # without A and C nobody is meant however it is read
         return AllOf(rules=(AnyOf(rules=(rule, beside), span=span), judge), span=span)
     free = _without(exception)
-    if kind == "inclusion":
+    if sought and word != "and":
+        usual = AllOf(rules=(rule, free, beside), span=span)
+        where: tuple[Rule, ...] = (rule, exception, beside)
+    elif sought:
         usual = AllOf(rules=(rule, free, beside), span=span)
         excused = AllOf(rules=(exception, beside), span=span)
         lacks = AllOf(rules=(rule, _without(beside)), span=span)
-        where: tuple[Rule, ...] = (excused, lacks)
+        where = (excused, lacks)
     else:
         usual = AllOf(rules=(rule, free, _without(beside)), span=span)
         where = (beside, AllOf(rules=(rule, exception), span=span)) if spared else (beside,)

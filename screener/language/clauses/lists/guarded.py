@@ -6,7 +6,7 @@ PSA > 4, IPSS > 19, or urinary retention" is a list with a comma behind each.
 
 from lark import Tree
 
-from screener.language.clauses.items.people import is_fertile, sex_of
+from screener.language.clauses.items.people import is_fertile, is_of_all, sex_of
 from screener.language.clauses.trees import span_of_tree
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
@@ -18,7 +18,7 @@ def may_end_before(sentence: Tree[Carried], when: When, text: str, kind: Criteri
     """Whether the last item behind a guard may be asked of everybody: it stands behind the only comma, and is no thing
     that only those whom the guard names can have."""
     joined = AnyOf if kind == "exclusion" else AllOf
-    if not isinstance(when.then, joined | Judgement):
+    if not isinstance(when.then, joined | Judgement) or is_of_all(when.guard):
         return False
     signs = [child.carried for child in sentence.children if isinstance(child, Carried)]
     ends = next((sign for sign in signs if sign.kind == "THEN"), None)

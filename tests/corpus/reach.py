@@ -214,6 +214,13 @@ E In diabetics, HbA1c > 10%, ketoacidosis within 6 months, or gastroparesis
 E For men, PSA > 4 ng/mL, or IPSS > 19
   => any of (all of (sex is male; any of (psa > 4 ng/mL; "IPSS" > 19)); all of (not (sex is male); "IPSS" > 19;
     judge "For men, PSA > 4 ng/mL, or IPSS > 19"))
+I For women, negative pregnancy test unless postmenopausal, and no breastfeeding
+  => if (sex is female) then (any of (all of (pregnancy test is negative; not (postmenopausal); not
+    (breastfeeding)); all of (any of (all of (postmenopausal; not (breastfeeding)); all of (pregnancy test is
+    negative; breastfeeding)); judge "negative pregnancy test unless postmenopausal, and no breastfeeding")))
+E In women, pregnancy unless ectopic, or lactation
+  => if (sex is female) then (all of (any of (pregnant; breastfeeding); judge "pregnancy unless ectopic, or
+    lactation"))
 I Females of childbearing potential with a negative pregnancy test within 72 hours of dosing
   => any of (all of (childbearing potential; "negative pregnancy test" within 72 hours before first dose); all of
     (not (childbearing potential); judge "Females of childbearing potential with a negative pregnancy test within 72
@@ -343,6 +350,9 @@ E Liver graft with steatosis > 30%
 E If on insulin, severe hypoglycaemia, or any other condition
   => judge "If on insulin, severe hypoglycaemia, or any other condition" about (if (insulin) then (severe
     hypoglycemia))
+E If diabetic, HbA1c > 9% unless on insulin, or BMI > 40
+  => judge "If diabetic, HbA1c > 9% unless on insulin, or BMI > 40" about (if (diabetes) then (any of ((hba1c > 9
+    %) unless (insulin); bmi > 40 kg/m²)))
 I Boys on stable corticosteroids for at least 12 weeks
   => judge "Boys on stable corticosteroids for at least 12 weeks" about ("Boys on stable corticosteroids" lasting
     at least 12 weeks)

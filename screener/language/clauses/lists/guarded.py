@@ -7,6 +7,7 @@ PSA > 4, IPSS > 19, or urinary retention" is a list with a comma behind each.
 from lark import Tree
 
 from screener.language.clauses.items.people import is_fertile, is_of_all, sex_of
+from screener.language.clauses.lists.exceptions import further
 from screener.language.clauses.trees import span_of_tree
 from screener.language.words.tokens import Carried
 from screener.language.words.wordlists import listed
@@ -23,8 +24,13 @@ def may_end_before(sentence: Tree[Carried], when: When, text: str, kind: Criteri
     signs = [child.carried for child in sentence.children if isinstance(child, Carried)]
     ends = next((sign for sign in signs if sign.kind == "THEN"), None)
     then = sentence.children[-1]
-    body = then.children[0] if isinstance(then, Tree) and then.data == "sentence" else then
-    if ends is None or ":" in text[slice(*ends.span)] or not isinstance(body, Tree) or body.data != "list":
+    if ends is None or ":" in text[slice(*ends.span)] or not isinstance(then, Tree):
+        return False
+    if then.data == "excepted":  # "if diabetic, HbA1c > 9 % unless on insulin, or BMI > 40"
+        exception: Tree[Carried] = then.children[-1]  # type: ignore[assignment]
+        return further(exception, text) is not None and not _ends_in_theirs(when)
+    body = then.children[0] if then.data == "sentence" else then
+    if not isinstance(body, Tree) or body.data != "list":
         return False
     commas = [
         "," in text[span_of_tree(before)[1] - 1 : sign.carried.end]  # type: ignore[arg-type]
@@ -35,8 +41,7 @@ def may_end_before(sentence: Tree[Carried], when: When, text: str, kind: Criteri
     told = isinstance(last, Carried) and last.carried.data in ("and", "or")
     if not told or any(commas[:-1]) or not commas[-1]:
         return False
-    asked = when.then.about if isinstance(when.then, Judgement) else when.then
-    return not (isinstance(asked, AllOf | AnyOf) and _is_of_them(when.guard, asked.rules[-1]))
+    return not _ends_in_theirs(when)
 
 
 def asked_of_others(when: When, kind: CriterionKind, asked: Rule) -> Rule | None:
@@ -50,6 +55,11 @@ def asked_of_others(when: When, kind: CriterionKind, asked: Rule) -> Rule | None
     named = AllOf(rules=(when.guard, when.then), span=span)
     others = AllOf(rules=(Not(rule=when.guard, span=span), last, judge), span=span)
     return AnyOf(rules=(named, others), span=span)
+
+
+def _ends_in_theirs(when: When) -> bool:
+    asked = when.then.about if isinstance(when.then, Judgement) else when.then
+    return isinstance(asked, AllOf | AnyOf) and _is_of_them(when.guard, asked.rules[-1])
 
 
 def _is_of_them(guard: Rule, last: Rule) -> bool:

@@ -31,6 +31,8 @@ I HBsAg positive and negative patients
   => hbsag is positive, negative
 I HER2 positive or negative breast cancer
   => all of (her2 is positive, negative; breast cancer)
+I HBsAg positive, negative at inclusion
+  => hbsag is positive, negative at inclusion
 E Fetal growth restriction or gestational age < 34 weeks
   => any of (fetal growth restriction; gestational age < 34 weeks)
 E Neonatal sepsis or weight < 1500 g
@@ -298,6 +300,8 @@ I HBsAg positive or negative HIV
   => judge "HBsAg positive or negative HIV" about (hbsag is positive)
 I HBsAg positive, negative or unknown
   => judge "HBsAg positive, negative or unknown" about (hbsag is positive, negative)
+I HBsAg positive, negative chest X-ray
+  => judge "HBsAg positive, negative chest X-ray" about (hbsag is positive)
 E Fetal arrhythmia or heart rate < 110 bpm
   => judge "Fetal arrhythmia or heart rate < 110 bpm" about (any of ("Fetal arrhythmia"; heart rate < 110
     beats/min))

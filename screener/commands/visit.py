@@ -178,18 +178,21 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         fault = code_fault(code)
         if fault:
             raise Unusable(fault)
-        in_files = desk.screenings(name, code)
-        if rescreen and not in_files:
+        in_file = desk.from_file(name, code)
+        if rescreen and in_file is None:
             raise Unusable(f"{code} was not screened in {name} before")
-        if rescreen:
-            return desk.rescreen(in_files[-1].number, path)
+        if rescreen and in_file is not None:
+            return desk.rescreen(in_file.screening, path)
+        if in_file is not None:
+            visit = desk.open(in_file, path)
+            told = (
+                f"{code} stands in the log from a file of candidates, as screening {in_file.screening}: that is what "
+                "is changed here. --rescreen begins a further visit with what stood there, to be confirmed."
+            )
+            visit.note = f"{told} {visit.note}".strip()
+            return visit
         visit = desk.new(path, code)
         visit.note = told_alike(code, alike(desk, name, code))
-        if in_files:
-            visit.note = (
-                f"{code} stands in the log from a file of candidates. --rescreen takes over what stood there, to be "
-                f"confirmed. {visit.note}"
-            ).strip()
         return visit
     if rescreen and known.draft:
         raise Unusable(

@@ -30,7 +30,7 @@ from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import KEEP, Doubts, doubt_of
 from screener.visit.given import given_of, refused_in_file, why_given
-from screener.visit.recent import recent
+from screener.visit.recent import of_line, recent
 from screener.visit.samelog import SameLog
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
@@ -210,6 +210,12 @@ class Desk:
         if not cards:
             check_kept(self.drafts.unreadable(), trial, code)
         return max(cards, key=lambda card: (bool(card.draft), not card.emptied), default=None)
+
+    def from_file(self, trial: str, code: str) -> CandidateCard | None:
+        """The current screening of a candidate of whom the log holds what a file said and no visit; None where it holds
+        none. What a file left open is filled in there: a visit of nothing beside it would take its place."""
+        found = next(iter(current(self.screenings(trial, code))), None)
+        return of_line(found) if found is not None and found.kind == "batch" else None
 
     def unread(self) -> str:
         """What is to be told of drafts that cannot be read, and what to do; empty where all can."""

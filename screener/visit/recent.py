@@ -27,7 +27,7 @@ def recent(desk: "Desk", most: int, *, rows: bool) -> list[CandidateCard]:
         name = (line.trial, line.candidate)
         if line.kind == "visit" or (rows and line.changed > line.opened):
             before = line.progress == "pending" and name in enrolled
-            cards[name] = (line.changed, _of_line(line, "enrolled before, " if before else ""))
+            cards[name] = (line.changed, of_line(line, "enrolled before, " if before else ""))
         if line.kind == "visit":
             visits[name] = line.number
     for one in unfinished(desk):
@@ -49,7 +49,8 @@ def recent(desk: "Desk", most: int, *, rows: bool) -> list[CandidateCard]:
     return [card for _, card in ordered[:most]]
 
 
-def _of_line(line: Screening, before: str) -> CandidateCard:
+def of_line(line: Screening, before: str = "") -> CandidateCard:
+    """The card of a screening; ``before`` stands before its state."""
     outcome, state = line.outcome or "undetermined", f"{before}{standing(line, 'saved, not signed')}"
     day = str(local_day(line.changed))
     return CandidateCard(line.trial, line.candidate, outcome, state, day, line.number)

@@ -242,13 +242,38 @@ def test_who_came_in_a_file_is_screened_again_with_what_stood_there(
     said = held(desk, Orders({}, rescreen=True, confirm=("edss",)), code="synthetic-04")[1]
     assert "Not confirmed: anticoagulant “yes” of 2026-03-02" in said
     assert "Not confirmed: edss" not in said
-    said = held(desk, Orders({"edss": "4"}), code="synthetic-05")[1]
-    assert (
-        "synthetic-05 stands in the log from a file of candidates. --rescreen takes over what stood there"
-        in said
-    )
     with pytest.raises(Unusable, match="99-999 was not screened in NCT06592703 before"):
         held(desk, Orders({}, rescreen=True), code="99-999")
+
+
+def test_what_a_file_left_open_is_filled_in_where_it_stands(
+    desk: Desk, screener: Callable[..., object]
+) -> None:
+    """A visit of nothing would take the place of what the file said: an eligible candidate would be undetermined."""
+    screener("check", TRIAL, f"{TRIAL}.candidates.csv", "--log", str(desk.log_path))
+    before = {line.candidate: line for line in desk.screenings()}
+    number = before["synthetic-09"].number
+    assert before["synthetic-09"].outcome == "undetermined"
+    given = Orders({"disease_modifying_drug": "2024-06-01"}, why="call", save=True)
+    ended, said = held(desk, given, code="synthetic-09")
+    assert ended == 0
+    assert (
+        f"synthetic-09 stands in the log from a file of candidates, as screening {number}: that is what is changed "
+        "here. --rescreen begins a further visit"
+    ) in said
+    assert f"Saved as screening {number} in" in said
+    (line,) = desk.screenings(TRIAL, "synthetic-09")
+    assert (line.number, line.episode, line.outcome) == (number, 1, "eligible")
+
+
+def test_a_draft_of_what_a_file_left_open_goes_on_there(desk: Desk, screener: Callable[..., object]) -> None:
+    screener("check", TRIAL, f"{TRIAL}.candidates.csv", "--log", str(desk.log_path))
+    said = held(desk, Orders({"disease_modifying_drug": "2024-06-01"}, why="call"), code="synthetic-09")[1]
+    assert "Kept as a draft" in said
+    said = held(desk, Orders({}, save=True), code="synthetic-09")[1]
+    assert "Saved as screening" in said
+    (line,) = desk.screenings(TRIAL, "synthetic-09")
+    assert line.outcome == "eligible"
 
 
 def test_a_further_visit_before_the_earlier_one_is_remarked(desk: Desk) -> None:

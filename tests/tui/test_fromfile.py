@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from textual.widgets import Static
 
+from screener.commands.log_write import check_log
 from screener.language.library import load_protocol
+from screener.log.records import who
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.row import RowScreen
 from screener.visit.batch import Batch
@@ -150,3 +152,27 @@ def test_of_a_value_that_is_carried_over_and_refused_in_the_file_both_are_told(t
         assert app.visit.sheet.in_file == {}
 
     drive_as("LM", tmp_path, journey)
+
+
+def test_a_code_that_a_file_said_something_of_leads_there(tmp_path: Path) -> None:
+    """A visit of nothing beside it would take its place."""
+    (tmp_path / "some.csv").write_text(_CSV, encoding="utf-8")
+    protocol, told = load_protocol(TRIAL), list[str]()
+    check_log(
+        *(tmp_path / "log.db", who("LM"), TRIAL, protocol, tmp_path / "some.csv", None),
+        *(told.append, told.append),
+    )
+
+    async def journey(app: Drive) -> None:
+        await app.press("n")
+        await app.press("ctrl+u")
+        await app.type("01-002", then="enter")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press("enter")
+        await app.until(lambda: app.is_on_visit)
+        await app.settle()
+        lines = app.app.desk.screenings(TRIAL, "01-002")
+        assert app.visit.screening == lines[-1].number
+        assert app.visit.sheet.entry("edss").text == "5"
+
+    drive_as("LM", tmp_path, journey, NARROW)

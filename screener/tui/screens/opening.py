@@ -34,12 +34,16 @@ def new_candidate(app: "ScreenerApp", card: TrialCard) -> None:
         "or a hospital number."
     )
 
+    def whose(code: str) -> CandidateCard | None:
+        """Who has the code: of whom there is a visit, or what a file said."""
+        return app.desk.known(card.trial, code) or app.desk.from_file(card.trial, code)
+
     def ask(code: str) -> None:
         app.push_screen(Checked("New candidate", told, code_fault, value=code, whole=True), given)
 
     def given(code: str | None) -> None:
         if code:
-            in_background(app, lambda: app.desk.known(card.trial, code), lambda known: found(code, known))
+            in_background(app, lambda: whose(code), lambda known: found(code, known))
 
     def found(code: str, known: CandidateCard | None) -> None:
         if known is not None:

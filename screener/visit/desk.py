@@ -27,6 +27,7 @@ from screener.reports.decision import review
 from screener.reports.text import plural
 from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.cards import CandidateCard, TrialCard
+from screener.visit.changed import changed_told, mark_changed
 from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import KEEP, Doubts, doubt_of
 from screener.visit.given import given_of, refused_in_file, why_given
@@ -243,12 +244,12 @@ class Desk:
         trial's. A visit in the log stands by the criteria that it was saved by.
         """
         if card.draft:
-            return self.open_draft(self.drafts.restore(card.draft), path)
-        visit = self._left_off(card.screening) or self.open_screening(card.screening)
-        if path is not None and load_protocol(str(path)).digest != visit.protocol.digest:
-            visit.note = (
-                f"This visit was saved by other criteria than {path} holds now. Those it was saved by count."
-            )
+            visit = self.open_draft(self.drafts.restore(card.draft), path)
+        else:
+            visit = self._left_off(card.screening) or self.open_screening(card.screening)
+        mark_changed(visit, path)
+        told = changed_told(visit, path, in_app=self.in_app)
+        visit.note = " ".join(part for part in (visit.note, told) if part)
         return visit
 
     def open_draft(self, draft: Draft, path: Path | None = None) -> Visit:
@@ -271,7 +272,9 @@ class Desk:
 
     def open_screening(self, number: int) -> Visit:
         """A visit as the log holds it. Raises ``LogFault``."""
-        return self._with_log(number, None)
+        visit = self._with_log(number, None)
+        mark_changed(visit)
+        return visit
 
     def _left_off(self, number: int) -> Visit | None:
         """The visit with a draft that holds nothing but what the log holds, as one is left behind by a window that
@@ -308,7 +311,7 @@ class Desk:
         ``note`` says what differs; of a value that both changed the reason is to be given anew. Raises ``LogFault``.
         """
         fresh = self._with_log(visit.screening, visit.sheet.draft)
-        fresh.revision, fresh.written = visit.revision, visit.written
+        fresh.revision, fresh.written, fresh.is_outdated = visit.revision, visit.written, visit.is_outdated
         if fresh.holds_more:
             self.keep_anew(fresh)
             return fresh

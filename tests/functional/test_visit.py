@@ -403,7 +403,12 @@ def test_a_file_that_is_named_counts_before_the_shipped_one(desk: Desk, tmp_path
     assert "INELIGIBLE" in by_file(desk, file, Orders({}, save=True))
     said = held(desk, Orders({}))[1]
     assert "This visit was saved by other criteria than" in said
+    assert "--rescreen screens again by those of now" in said
+    assert "01-001 old criteria visit 2026-03-02 saved, not signed" in said
     assert "INELIGIBLE" in said
+    said = held(desk, Orders({"edss": "3.5"}, why="misread"))[1]
+    said = held(desk, Orders({}))[1]
+    assert "This visit was saved by other criteria than" in said, "of a draft of a change, too"
 
 
 def test_a_refused_line_ends_with_1_as_a_refused_value_does(desk: Desk) -> None:

@@ -13,8 +13,8 @@ from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.home import HomeScreen
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Outline
-from screener.visit.trials import TrialFile, find_trial
-from tests.tui.driving import NARROW, WIDE, Drive, driving
+from screener.visit.trials import TrialFile, find_trial, own_copy, replace_text
+from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, driving, open_first
 from tests.visit.trial import TRIAL
 
 
@@ -196,5 +196,21 @@ def test_help_explains_the_signs_of_this_screen_and_how_a_rule_is_written(tmp_pa
             assert "lvef <= 45 %" in told
             assert "not met, excludes" not in told
             assert "What is asked next" not in told
+
+    asyncio.run(run())
+
+
+def test_a_visit_says_that_its_criteria_were_changed_since(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+    path = find_trial(TRIAL)
+    text = path.read_text(encoding="utf-8").replace("edss between 3 and 6", "edss between 3 and 4")
+    replace_text(own_copy(path), text)
+
+    async def run() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            await open_first(app)
+            assert "This visit was saved by other criteria than" in app.told
+            assert "old criteria" in app.says("TopBar")
+            assert "saved, not signed" in app.says("TopBar")
 
     asyncio.run(run())

@@ -22,7 +22,7 @@ from screener.model.wording import clean
 from screener.reports.signs import visible
 from screener.sources.cells import ANSWERS, Dialect, either, read_cell
 from screener.visit.origin import is_row_of_file
-from screener.visit.when import plain_day
+from screener.visit.when import plain_day, readings
 
 _OF_FILES = re.compile(
     r",? or (?:declare \w+(?: = \"[^\"]*\")?(?:, or \"[^\"]*\")?|give the column's unit) in the mapping file"
@@ -35,6 +35,10 @@ _CELL = (
     ("the cell holds", "it has"),
 )
 
+_TWO_BIRTHS = (
+    "the birth date (not repeated here) can be read with the day first or with the month first. Write it as "
+    "year-month-day, like 1970-03-11"
+)
 
 Entry = Input
 BLANK = Entry()
@@ -85,6 +89,8 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     if ages is not None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
+    if isinstance(value, Refused) and field.kind in ("date", "event") and len(readings(entry.text)) > 1:
+        return Refused(_TWO_BIRTHS if field.name == BIRTH else _two_readings(entry.text))
     return Refused(in_form(value.reason)) if isinstance(value, Refused) else value
 
 
@@ -108,6 +114,8 @@ def is_refused(field: DataField, entry: Entry) -> bool:
 def date_fault(text: str) -> str:
     """Why a text is not the date of a source, or of when something is obtained; empty where it is, or there is none."""
     read = read_date(text) if text.strip() else None
+    if isinstance(read, Refused) and len(readings(text)) > 1:
+        return _two_readings(text)
     return in_form(read.reason) if isinstance(read, Refused) else ""
 
 
@@ -136,6 +144,12 @@ def _two_days(found: re.Match[str]) -> str:
         return f'Write "{text}" as {next(iter(days))}'
     can_be = f"can be {either(tuple(sorted(days)))}" if days else "is no day of the calendar"
     return f'"{text}" {can_be}. Write it as year-month-day'
+
+
+def _two_readings(text: str) -> str:
+    """Which days a date can be of which one cannot say what stands first in it, the day or the month."""
+    days = tuple(str(day) for day in readings(text))
+    return f'"{text.strip()}" can be {either(days)}. Write it as year-month-day'
 
 
 def candidate_of(protocol: Protocol, code: str, entries: Entries) -> Candidate:

@@ -16,15 +16,21 @@ def plain_day(text: str, today: date | None = None) -> str:
     bare = text.strip()
     if bare.lower() == TODAY and today is not None:
         return str(today)
-    if found := _YEAR_FIRST.fullmatch(bare):
-        year, first, second = int(found[1]), int(found[3]), int(found[4])
-        days = {_day(year, first, second)} - {None}
-    elif found := _WRITTEN.fullmatch(bare):
+    days = readings(bare)
+    return str(days[0]) if len(days) == 1 else text
+
+
+def readings(text: str) -> tuple[date, ...]:
+    """The days that a date can be which is not written year-month-day with dashes, the earliest first; none of any
+    other text."""
+    if found := _YEAR_FIRST.fullmatch(text.strip()):
+        days = {_day(int(found[1]), int(found[3]), int(found[4]))}
+    elif found := _WRITTEN.fullmatch(text.strip()):
         year, first, second = int(found[4]), int(found[1]), int(found[3])
-        days = {_day(year, second, first), _day(year, first, second)} - {None}
+        days = {_day(year, second, first), _day(year, first, second)}
     else:
-        return text
-    return str(days.pop()) if len(days) == 1 else text
+        return ()
+    return tuple(sorted(day for day in days if day is not None))
 
 
 def _day(year: int, month: int, day: int) -> date | None:

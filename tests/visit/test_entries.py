@@ -138,6 +138,8 @@ def test_a_sign_that_nobody_sees_is_shown_by_its_number(sign: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("3.4.2026", '"3.4.2026" can be 2026-03-04 or 2026-04-03. Write it as year-month-day'),
+        ("03-04-2026", '"03-04-2026" can be 2026-03-04 or 2026-04-03. Write it as year-month-day'),
         ("03/04/2026", '"03/04/2026" can be 2026-03-04 or 2026-04-03. Write it as year-month-day'),
         ("04/2026", 'Write "04/2026" as 2026-04'),
         ("31/31/2026", '"31/31/2026" is no day of the calendar. Write it as year-month-day'),
@@ -148,3 +150,12 @@ def test_a_date_of_two_readings_is_told_with_both(text: str, told: str) -> None:
     refused = read("screening_date", text)
     assert isinstance(refused, Refused)
     assert refused.reason == told
+
+
+@pytest.mark.parametrize("text", ["05/12/1980", "5.12.1980", "05-12-1980"])
+def test_a_birth_date_of_two_readings_is_a_date_and_is_not_repeated(text: str) -> None:
+    refused = read("birth_date", text)
+    assert refused == Refused(
+        "the birth date (not repeated here) can be read with the day first or with the month first. Write it as "
+        "year-month-day, like 1970-03-11"
+    )

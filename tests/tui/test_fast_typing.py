@@ -179,6 +179,40 @@ def test_keys_pressed_before_a_question_was_seen_do_not_answer_it(drive: Callabl
     drive(journey)
 
 
+def test_a_first_page_that_ends_the_screening_is_typed_to_its_end(drive: Callable[..., None]) -> None:
+    """Of somebody too old the birth date says so already; the consent behind it was lost in the question."""
+
+    async def journey(app: Drive) -> None:
+        await begin(app)
+        await app.answer("2026-03-02", "2026-03-10", "m", "1960-06-14")
+        assert app.is_on_visit
+        assert "INELIGIBLE" in str(app.visit_screen.query_one("OutcomeBar").content)  # type: ignore[attr-defined]
+        await app.answer("2026-03-01")
+        assert app.is_on_visit
+        await app.answer("3.0")
+        assert texts(app)["consent_date"] == "2026-03-01"
+        assert texts(app)["consent_version"] == "3.0"
+        assert isinstance(app.app.screen, Choose), "and then it is asked"
+
+    drive(journey)
+
+
+def test_who_types_on_into_a_question_that_came_by_itself_has_not_answered_it(
+    drive: Callable[..., None],
+) -> None:
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "edss")
+        await app.answer("6.5")
+        assert isinstance(app.app.screen, Choose)
+        await app.answer("2025-05")
+        assert isinstance(app.app.screen, Choose), "Enter was for what was typed before it"
+        await app.press("down", "down", "enter")
+        assert app.is_on_visit
+        assert app.field == "pira"
+
+    drive(journey)
+
+
 def test_a_choice_that_ends_the_screening_can_still_be_corrected(drive: Callable[..., None]) -> None:
     async def journey(app: Drive) -> None:
         await begin_at(app, "ms_course")

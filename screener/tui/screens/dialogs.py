@@ -107,8 +107,9 @@ class Dialog(ModalScreen[Answer]):
 
 class Choose(Dialog[str | None]):
     """One of a few ways on: the choice's id, or None. ``unasked`` is a question that comes by itself: keys that
-    were pressed before it could be seen don't answer it. ``keys`` are those of the screen below that go on here too,
-    each with the choice that it takes."""
+    were pressed before it could be seen don't answer it, nor does Enter behind what somebody types on who has not
+    looked up yet: a way on is then to be chosen with the arrows. ``keys`` are those of the screen below that go on here
+    too, each with the choice that it takes."""
 
     def __init__(
         self,
@@ -122,6 +123,7 @@ class Choose(Dialog[str | None]):
         super().__init__()
         self._title, self._told, self._choices, self._keys = title, told, choices, keys or {}
         self.since = math.inf if unasked else 0.0
+        self._unasked = unasked
 
     def compose(self) -> ComposeResult:
         """What is to be known, and the ways on as a list."""
@@ -148,6 +150,8 @@ class Choose(Dialog[str | None]):
         if event.key in self._keys:
             event.stop()
             self.dismiss(self._keys[event.key])
+        elif self._unasked and event.is_printable:
+            self.query_one(OptionList).highlighted = None
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

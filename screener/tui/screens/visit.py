@@ -337,10 +337,12 @@ class VisitScreen(Screen[None]):
             return
         if beside or self._stays(row):
             self.page.go_to(row.name_of)
+        elif (below := self._below()) is not None:
+            self.page.go_to(
+                below.name_of
+            )  # the first page is typed through from a paper: no question comes between
         elif self.course.turned_ineligible():
             offer_to_stop(self)  # once, and not before one goes on: what was entered may yet be corrected
-        elif (below := self._below()) is not None:
-            self.page.go_to(below.name_of)
         else:
             await self.go_on(planned)
 

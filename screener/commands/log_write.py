@@ -48,7 +48,7 @@ def sign(said: Said, path: Path, screening: int, *, name: str, role: Role, meani
             f"Signed: {line.candidate}, {line.outcome}; {signature.name}, {signature.role}, "
             f"{utc_minute(signature.at)}: {signature.meaning}\n"
         )
-        for odd in line.checks:
+        for odd in episode.checks:
             said.warn(f"Check: {odd}\n")
         return _end(said, log)
 

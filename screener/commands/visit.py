@@ -428,7 +428,7 @@ class _Session:
                 self.say(f"Not used: {clean(reason)}")
         for one in refused.values():
             self.say(f"Not taken: {one.label}: {clean(one.shown)}")
-        for odd in view.checks(scene, self.visit.progress, self.visit.explained):
+        for odd in view.checks(scene, self.visit.progress, self.visit.explained, self.visit.later):
             self.say(f"Check: {odd}")
         self._show_unconfirmed(scene)
         question = asking.next_question(asking.to_ask(scene))

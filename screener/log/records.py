@@ -304,7 +304,8 @@ class Origin(NamedTuple):
 
 class Episode(NamedTuple):
     """Everything on one screening. ``held`` are the values by field; ``entries`` all its rows; ``origins`` tell where
-    what was carried over was entered, by the number of the row that carried it."""
+    what was carried over was entered, by the number of the row that carried it. ``later`` says which later screening
+    counts in its place, if one does: in a list both stand."""
 
     screening: Screening
     protocol: Protocol
@@ -315,6 +316,12 @@ class Episode(NamedTuple):
     signatures: tuple[Signature, ...]
     entries: tuple[Entry, ...]
     origins: Mapping[int, Origin] = {}
+    later: str = ""
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """What is odd about it, and that a later screening counts, a sentence each."""
+        return (*self.screening.checks, *([self.later] if self.later else []))
 
     @property
     def is_signed(self) -> bool:

@@ -109,6 +109,15 @@ def of_alike(code: str, others: Collection[str]) -> str:
     return f"{code} and {' and '.join(others)}, {whose} here, differ in capitals alone"
 
 
+def of_later(line: Screening) -> str:
+    """What is said of an earlier screening beside this later one, which counts in its place."""
+    state = ", ".join(
+        (line.outcome or "not judged", standing_words(line.progress, line.signature, "not signed"))
+    )
+    day = f" of {line.screening_date}" if line.screening_date is not None else ""
+    return f"{line.candidate} was screened again: episode {line.episode}{day} (screening {line.number}) counts, {state}"
+
+
 def of_saved(
     line: Screening, held: Mapping[str, Recorded], protocol: Protocol, alike: Collection[str] = ()
 ) -> tuple[str, ...]:

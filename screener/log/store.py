@@ -17,6 +17,7 @@ from screener.log.faults import LogFault, readable
 from screener.log.from_file import file_row
 from screener.log.intake import require_code
 from screener.log.journal import Criteria, Journal
+from screener.log.listing import current
 from screener.log.records import (
     Entry,
     EntryKind,
@@ -31,7 +32,7 @@ from screener.log.records import (
     Signature,
     Who,
 )
-from screener.log.remarks import of_saved, watched
+from screener.log.remarks import of_later, of_saved, watched
 from screener.log.schema import connect
 from screener.log.step import Step
 from screener.log.verify import Verification, first_fault, verify_open
@@ -241,7 +242,21 @@ class Log:
             protocol = self.protocol(entries[0].criteria or "", entries[0].reading or "")
             with readable(self.path):
                 episode = _account_of(entries).episode(protocol, tuple(entries))
-            return self._whole(episode)
+            return self._beside_later(self._whole(episode))
+
+    def _beside_later(self, episode: Episode) -> Episode:
+        """An episode with which later one of the candidate's counts in its place, if one does: nobody is to take what
+        was so for what is so."""
+        line = episode.screening
+        try:
+            with readable(self.path):
+                lines = [one.line() for one in self._accounts(line.candidate, SHOWN).values()]
+        except LogFault:  # another one that is damaged does not hide this one
+            return episode
+        now = next(iter(current(one for one in lines if one.trial == line.trial)), line)
+        if now.number <= line.number:
+            return episode
+        return episode._replace(later=of_later(now))
 
     def protocol(self, digest: str, reading: str) -> Protocol:
         """The protocol as it was applied, whatever became of its criteria file."""

@@ -300,6 +300,7 @@ class Desk:
             self.clock,
         )
         visit.signed, visit.coordinator = line.signed, line.coordinator
+        visit.later = episode.later
         visit.progress, visit.outcome, visit.said_of_it = line.progress, line.outcome, line.explained
         if draft.seen is not None and draft.seen != line.last:
             meet(visit, episode, draft.seen)

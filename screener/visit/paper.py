@@ -22,7 +22,8 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
     """
     if visit.screening and not visit.is_unsaved:
         with desk.log() as log, log.snapshot():
-            return on_episode(log.episode(visit.screening), log.checked_head())
+            episode = log.episode(visit.screening)
+            return on_episode(episode, log.checked_head())._replace(checks=episode.checks)
     return of_draft(visit)
 
 
@@ -38,7 +39,7 @@ def of_draft(visit: Visit) -> CandidateReport:
         for one in report.wanted
     )
     carried = {name: f"{as_typed(entries[name].text)}, {age}" for name, age in waiting.items()}
-    odd = checks(scene, visit.progress, visit.explained)
+    odd = checks(scene, visit.progress, visit.explained, visit.later)
     return with_unconfirmed(report._replace(wanted=wanted, draft=True, checks=odd), carried)
 
 

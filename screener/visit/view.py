@@ -387,14 +387,17 @@ def unconfirmed(shown: Scene) -> tuple[str, ...]:
     return tuple(name for name in shown.waiting if name in missing)
 
 
-def checks(shown: Scene, progress: Progress = "pending", explained: str = "") -> tuple[str, ...]:
+def checks(
+    shown: Scene, progress: Progress = "pending", explained: str = "", later: str = ""
+) -> tuple[str, ...]:
     """What is to be looked at before anybody relies on the decision, a sentence each; ``progress`` is what the log
-    says became of the candidate, ``explained`` why that is so though the decision is another."""
+    says became of the candidate, ``explained`` why that is so though the decision is another, ``later`` that a later
+    screening counts in its place."""
     decision = shown.judged.decision
     became = of_became(progress, decision.outcome, decision.failed, explained)
     alike = of_alike(shown.judged.candidate.id, shown.alike)
     odd = remarks(shown.protocol, shown.entries, shown.today, shown.previous)
-    return (*([became] if became else []), *([alike] if alike else []), *odd)
+    return (*(one for one in (became, alike) if one), *odd, *([later] if later else []))
 
 
 def _awaited(shown: Scene) -> dict[str, tuple[str, ...]]:

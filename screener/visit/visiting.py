@@ -26,7 +26,8 @@ class Visit:
     ``revision`` is the draft's on disk; ``kept`` says that it holds what the sheet holds, ``fault`` why it could not
     be written last. ``note`` is to be told when the visit is opened. ``clock`` says what day it is, for remarks.
     ``outcome`` is what the log holds; None before the first save. ``said_of_it`` is why the candidate is enrolled
-    though not eligible, by what the log holds. ``is_outdated`` says that the criteria were changed since it was saved.
+    though not eligible, by what the log holds. ``later`` says which later screening counts in this one's place, if one
+    does. ``is_outdated`` says that the criteria were changed since it was saved.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Visit:
         self.kept = True
         self.fault = ""
         self.note = ""
+        self.later = ""
         self.is_outdated = False
 
     @property
@@ -74,7 +76,7 @@ class Visit:
         day = self.sheet.entry("screening_date").text
         if not isinstance(read_date(day.strip()), PartialDate):
             day = ""  # what was typed and refused is no day of a visit
-        old = "old criteria" if self.is_outdated else ""
+        old = "earlier screening" if self.later else "old criteria" if self.is_outdated else ""
         parts = (self.sheet.code, old, day and f"visit {day}", self.state())
         return "  ".join(part for part in parts if part)
 

@@ -42,6 +42,17 @@ def _reasons() -> tuple[str, ...]:
         return log.screenings()[0].reasons
 
 
+def test_a_screening_s_number_in_the_place_of_a_code_says_how_it_is_shown(kept: Run) -> None:
+    """Sign, override and progress take it."""
+    ran = kept("log", "show", "2", "--log", "a.db")
+    assert ran.code == 2
+    assert (
+        'has no candidate "2". Screening 2 is of synthetic-01: screener log show synthetic-01 --screening 2'
+        in (" ".join(ran.err.split()))
+    )
+    assert "letter by letter" in " ".join(kept("log", "show", "1", "--log", "a.db").err.split())
+
+
 class TestCheck:
     def test_a_file_goes_into_the_log_once(self, screener: Run) -> None:
         first = screener("check", TRIAL, FILE, "--log", "a.db")

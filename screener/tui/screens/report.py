@@ -108,7 +108,7 @@ class ReportScreen(Screen[None]):
             if signed is not None:
                 self.app.with_initials(lambda who: self._sign(signed, who))
 
-        found = view.checks(self.below.scene, self.visit.progress, self.visit.explained)
+        found = view.checks(self.below.scene, self.visit.progress, self.visit.explained, self.visit.later)
         odd = "".join(f"\nCheck: {one}." for one in (*found, *unreviewed(self.visit.protocol)))
         self.app.push_screen(
             Sign(f"{self.visit.sheet.code}: {overall.headline}. {overall.detail}{odd}"), given

@@ -28,7 +28,7 @@ def nothing_open(screen: "VisitScreen") -> None:
 def offer_to_stop(screen: "VisitScreen") -> None:
     """Say that nothing missing can change the decision, and offer to stop or to go on."""
     visit = screen.visit
-    odd = (f"Check: {one}." for one in checks(screen.scene, visit.progress, visit.explained))
+    odd = (f"Check: {one}." for one in checks(screen.scene, visit.progress, visit.explained, visit.later))
     told = "\n".join(
         (*screen.scene.judged.decision.reasons, "", "Nothing that is missing can change this.", *odd)
     )

@@ -115,7 +115,8 @@ def progress(
         )
     with _open(path) as log:
         day = full_date(on) if on is not None else None
-        check = weighed(log.episode(screening).screening, status, day).check
+        episode = log.episode(screening)
+        check = weighed(episode.screening, status, day, episode.findings).check
         line = log.progress(screening, status, person, on=day, why=why).screening
         said.write(f"{line.candidate}: {line.progress}\n")
         if check:

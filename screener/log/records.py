@@ -356,11 +356,16 @@ class Episode(NamedTuple):
         return next((one for one in self.found if one.computed.criterion == criterion), None)
 
     @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings as they count, overrides among them."""
+        return tuple(one.finding for one in self.found)
+
+    @property
     def judged(self) -> Judged | None:
         """Findings as they count, overrides among them, and the decision; None until something was saved."""
         if self.decision is None:
             return None
-        return Judged(self.candidate, tuple(one.finding for one in self.found), self.decision)
+        return Judged(self.candidate, self.findings, self.decision)
 
     @property
     def effects(self) -> tuple[Effect, ...]:

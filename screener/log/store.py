@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ from screener.log.records import (
     Who,
 )
 from screener.log.remarks import of_later, of_saved, watched
+from screener.log.running import last_day
 from screener.log.schema import connect
 from screener.log.step import Step
 from screener.log.verify import Verification, first_fault, verify_open
@@ -243,6 +244,17 @@ class Log:
             with readable(self.path):
                 episode = _account_of(entries).episode(protocol, tuple(entries))
             return self._beside_later(self._whole(episode))
+
+    def runs_until(self, line: Screening) -> date | None:
+        """The last day of the windows that a screening's decision rests on and that ran on after the visit; None where
+        none did. Of what a person decided otherwise nothing is to be asked again."""
+        found: dict[str, date | None] = {}
+        rows = self._journal.rows("screening = ? AND kind = 'finding'", (line.number,))
+        with readable(self.path):
+            for row in rows:
+                found[row.what] = last_day(row.details.get("provisos", ()))
+        days = (day for id, day in found.items() if day is not None and id not in line.overridden)
+        return max(days, default=None)
 
     def _beside_later(self, episode: Episode) -> Episode:
         """An episode with which later one of the candidate's counts in its place, if one does: nobody is to take what

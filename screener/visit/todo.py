@@ -1,10 +1,11 @@
 """The to-do list: everybody of whom something is still to be obtained, decided, signed or saved.
 
 It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not yet both signed
-and enrolled; or enrolled and ineligible, which an investigator has to sign; or ineligible by dates alone, once the day
-has come that the log states for it (a wash-out has passed, an age is reached), as they may be screened again. What day
-it is the desk's clock says, and no engine asks. A draft stands for the screening that it changes, as it is what one
-goes on with; that its candidate may be screened again is told beside it.
+and enrolled; or enrolled and signed while a window runs on, so that one is to ask again; or enrolled and ineligible,
+which an investigator has to sign; or ineligible by dates alone, once the day has come that the log states for it (a
+wash-out has passed, an age is reached), as they may be screened again. What day it is the desk's clock says, and no
+engine asks. A draft stands for the screening that it changes, as it is what one goes on with; that its candidate may be
+screened again is told beside it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -37,7 +38,8 @@ def tasks(desk: "Desk", trial: str = "") -> list[Task]:
 
     def of_log(log: Log) -> tuple[list[Screening], list[Task]]:
         lines = log.screenings(trial)
-        open_ones = (line for line in current(lines) if is_open(line, today) and not _is_in(drafts, line))
+        left = (line for line in current(lines) if not _is_in(drafts, line))
+        open_ones = (line for line in left if is_open(line, today) or _runs_on(log, line, today))
         return lines, [_of_line(desk, log, line) for line in open_ones]
 
     lines, found = desk.told(of_log, apart=True) or ([], [])
@@ -64,6 +66,17 @@ def _has_passed(line: Screening, today: date) -> bool:
     """Whether somebody was ineligible by dates alone that have passed."""
     is_pending = line.outcome == "ineligible" and line.progress == "pending"
     return is_pending and line.changes_on is not None and line.changes_on <= today
+
+
+def _runs_on(log: Log, line: Screening, today: date) -> bool:
+    """Whether somebody takes part of whom a no is a no so far: until the window is over one is to ask again."""
+    if line.outcome != "eligible" or line.progress != "enrolled":
+        return False
+    try:
+        until = log.runs_until(line)
+    except LogFault:
+        return True  # where it stands it is told what is amiss
+    return until is not None and today <= until
 
 
 def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:
@@ -100,13 +113,16 @@ def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
             line.number,
         )
     more = []
-    if line.outcome == "eligible":
-        more.append(("To sign", TO_SIGN) if line.signed is None else ("To decide", TO_DECIDE))
+    if line.outcome == "eligible" and line.signed is None:
+        more.append(("To sign", TO_SIGN))
+    elif line.outcome == "eligible" and line.progress == "pending":
+        more.append(("To decide", TO_DECIDE))
     if _is_to_be_told(line):
         more.append(TO_TELL)
     elif line.outcome == "ineligible" and line.changes_on is not None:
         more.append(to_screen(line.changes_on))
-    return task_of(report, line.screening_date, state, more, screening=line.number)
+    task = task_of(report, line.screening_date, state, more, screening=line.number)
+    return task._replace(told=task.told or "to ask again")
 
 
 def _of_drafts(

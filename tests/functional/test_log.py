@@ -422,3 +422,14 @@ def test_the_list_of_commands_names_all_that_the_log_has() -> None:
 
     told = (main.commands["log"].short_help or "").partition(": ")[2]
     assert told.removesuffix(".").split(", ") == list(group.commands)
+
+
+def test_an_enrolment_while_a_window_still_runs_is_to_be_looked_at(kept: Run) -> None:
+    """The visit of synthetic-01 is of 2 March, and what excludes is asked up to the inclusion on the 10th."""
+    told = "windows still run on 2026-03-04: "
+    ran = kept("log", "progress", "2", "enrolled", "--on", "2026-03-04", "--log", "a.db", "--by", "LM")
+    assert ran.code == 0
+    assert told in " ".join(ran.err.split())
+    assert "until 2026-03-10; ask again then" in " ".join(ran.err.split())
+    ran = kept("log", "progress", "17", "enrolled", "--on", "2026-03-10", "--log", "a.db", "--by", "LM")
+    assert "windows still run" not in ran.err

@@ -7,6 +7,7 @@ import pytest
 
 from screener.language.library import load_protocol
 from screener.log.batch import record
+from screener.log.becoming import weighed
 from screener.model.dates import PartialDate
 from screener.model.resources import shipped
 from screener.reports.decision import to_do_rows
@@ -175,6 +176,28 @@ def test_who_is_eligible_is_to_be_signed_then_decided_then_done(desk: Desk) -> N
         log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 10))
     assert steps == [("To sign", TO_SIGN), ("To decide", TO_DECIDE)]
     assert tasks(desk) == []
+
+
+def test_who_is_enrolled_while_a_window_runs_on_is_to_be_asked_again_until_it_is_over(tmp_path: Path) -> None:
+    day = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts", lambda: day)
+    number = saved(desk, "01-001")
+    with desk.log(write=True) as log:
+        log.sign(number, *INVESTIGATOR, LM)  # type: ignore[arg-type]  # name, role, meaning
+        episode = log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 4))
+    task = only(desk)
+    assert [word for word, _ in task.steps] == ["Ask again"]
+    assert "the window runs until 2026-03-10; ask again then" in task.steps[0][1]
+    assert task.told == "to ask again"
+    day = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    assert codes(desk) == ["01-001"], "on that day one asks"
+    day = datetime(2026, 3, 12, 12, tzinfo=UTC)
+    assert codes(desk) == []
+    told = "windows still run on 2026-03-04: E01, E02, E03, E05 until 2026-03-10; ask again then"
+    said = weighed(episode.screening, "enrolled", PartialDate(2026, 3, 4), episode.findings)
+    assert said.check == told
+    assert not weighed(episode.screening, "enrolled", PartialDate(2026, 3, 10), episode.findings).check
+    assert not weighed(episode.screening, "declined", PartialDate(2026, 3, 4), episode.findings).check
 
 
 def test_who_is_enrolled_and_not_signed_is_still_to_be_signed(desk: Desk) -> None:

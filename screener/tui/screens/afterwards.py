@@ -88,7 +88,7 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
         app.push_screen(asked, lambda day: ask_why(episode, day) if day is not None else None)
 
     def ask_why(episode: Episode, day: str) -> None:
-        asked = weighed(episode.screening, progress, afterwards.day_of(day, _today(app)))
+        asked = weighed(episode.screening, progress, afterwards.day_of(day, _today(app)), episode.findings)
         title = f"{episode.screening.candidate}: {progress}"
         go_on = partial(give, day, "")
         if asked.reason or progress == "declined":

@@ -69,14 +69,16 @@ def _has_passed(line: Screening, today: date) -> bool:
 
 
 def _runs_on(log: Log, line: Screening, today: date) -> bool:
-    """Whether somebody takes part of whom a no is a no so far: until the window is over one is to ask again."""
+    """Whether somebody takes part, since a day on which a window was not over, of whom a no is a no so far: until it is
+    over one is to ask again."""
     if line.outcome != "eligible" or line.progress != "enrolled":
         return False
     try:
         until = log.runs_until(line)
     except LogFault:
         return True  # where it stands it is told what is amiss
-    return until is not None and today <= until
+    on = line.progress_on
+    return until is not None and today <= until and (on is None or on.latest < until)
 
 
 def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:

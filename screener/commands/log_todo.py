@@ -26,6 +26,8 @@ def todo(said: Said, path: Path, trial: str, sort: Sort) -> int:
         found = [one for one in found if one.trial == known[trial.lower()]]
     if unread := desk.unread():
         said.warn(f"screener: {unread}\n")
+    if astray := desk.astray():
+        said.warn(f"screener: {astray}\n")
     if not path.exists() and found:
         said.lines(as_text(arranged(found, sort), said.width))
         return 1 if unread else 0

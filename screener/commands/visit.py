@@ -95,6 +95,8 @@ def visit(
     unread = desk.unread()
     if unread:
         write(f"{unread}\n")
+    if astray := desk.astray():
+        write(f"{astray}\n")
     if orders.discard:
         return _discard(desk, load_protocol(str(find_trial(trial))).trial, code, write)
     opened = _opened(desk, trial, code, orders.rescreen)

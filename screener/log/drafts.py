@@ -60,7 +60,9 @@ class Draft(NamedTuple):
 
     ``digest`` is the criteria file's. ``screening`` is the episode in the log that is being changed, None
     for a candidate who is not in it yet, and ``seen`` its last row when it was opened; ``carry`` the earlier
-    screening that a new episode carries over. ``log`` is the log it is meant for, ``path`` the criteria file, where
+    screening that a new episode carries over. ``log`` is the log it is meant for, by where it lay then, and ``root``
+    the hash of that log's first row, by which it is known again where it was moved to; empty of a log in which there
+    was nothing yet. ``path`` the criteria file, where
     that is not the one that the trial's id stands for. ``past`` are the inputs that were replaced, the last one at
     the end. ``revision`` counts the saves. ``disputed`` is what was entered in another window and did not stay, for
     something else was entered here: it goes into the log with what stayed. ``in_file`` are the fields of which the
@@ -83,6 +85,7 @@ class Draft(NamedTuple):
     path: str = ""
     disputed: tuple[tuple[str, Input], ...] = ()
     in_file: dict[str, NotTaken] = {}  # noqa: RUF012 - never changed in place
+    root: str = ""
 
     def put(self, field: str, given: Input) -> "Draft":
         """The draft with an input; the same draft where nothing changes."""
@@ -284,7 +287,7 @@ def _told(draft: Draft) -> dict[str, Any]:
     told["inputs"] = {field: one._asdict() for field, one in draft.inputs.items()}
     told["disputed"] = [(field, one._asdict()) for field, one in draft.disputed]
     told["in_file"] = {field: one._asdict() for field, one in draft.in_file.items()}
-    for name in ("path", "disputed", "in_file"):
+    for name in ("path", "disputed", "in_file", "root"):
         if not told[name]:
             del told[name]  # a program that does not know it can read the draft
     told["past"] = [(field, None if one is None else one._asdict()) for field, one in draft.past]

@@ -99,6 +99,11 @@ class Log:
         """The last row's number and hash, to print on everything that leaves the log."""
         return self._journal.head()
 
+    def root(self) -> str:
+        """The first row's hash, by which a log is known again wherever it lies; empty while nothing is in it."""
+        rows = self._journal.rows("number = 1")
+        return rows[0].hash if rows else ""
+
     def holds(self, head: Head) -> bool:
         """Whether a row that was the last one once is in it, as it was."""
         rows = self._journal.rows("number = ?", (head.number,)) if head.number else []

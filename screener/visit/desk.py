@@ -7,7 +7,7 @@ A screen calls it from a worker; a command calls it as it comes. What is being e
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -25,6 +25,7 @@ from screener.log.verify import verify
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
+from screener.visit.astray import astray_told, holds_something, is_gone
 from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.changed import changed_told, mark_changed
@@ -66,6 +67,8 @@ class Desk:
         self.who: Who | None = None
         self.in_app = False
         """Whether what is told is told in the app, where one has keys and not options."""
+        self._root = ""
+        """By what the log is known again where it was moved to; empty until it was read, or while it is empty."""
         self._writing = threading.Lock()
 
     # -- trials ----------------------------------------------------------------------------------------------
@@ -119,6 +122,7 @@ class Desk:
             last = self.same.there()
             with open_log(self.log_path, write=write, clock=self.clock) as log:
                 self.same.check(log, last)
+                self._root = self._root or log.root()
                 yield log
                 self.same.remember(log)
 
@@ -132,6 +136,7 @@ class Desk:
             opened = open_log(self.log_path, write=False, clock=self.clock) if apart else self.log()
             with opened as log, log.snapshot():
                 self.same.check(log, last)
+                self._root = self._root or log.root()
                 found = ask(log)
                 self.same.remember(log)
                 return found
@@ -183,17 +188,32 @@ class Desk:
     def ours(self) -> list[Draft]:
         """The drafts that are meant for this log and have anything in them, or had and can bring it back; the last
         saved first."""
-        return [
-            one for one in self.meant() if one.inputs or one.past or one.carry or one.in_file or one.disputed
-        ]
+        return [one for one in self.meant() if holds_something(one)]
 
     def meant(self) -> list[Draft]:
-        """The drafts that are meant for this log, whatever is in them, the last saved first. An earlier program wrote
-        the log's path as it was given."""
-        here = str(self.place)
-        return [
-            one for one in self.drafts.all() if one.log in ("", here) or _place(Path(one.log)) == self.place
-        ]
+        """The drafts that are meant for this log, whatever is in them, the last saved first: those that were begun
+        where it lies, and those that were begun in it before it was moved here."""
+        return [one for one in self.drafts.all() if self._is_here(one) or self._came_along(one)]
+
+    def _is_here(self, draft: Draft) -> bool:
+        """Whether a draft's log lies where this one does. An earlier program wrote its path as it was given."""
+        return draft.log in ("", str(self.place)) or _place(Path(draft.log)) == self.place
+
+    def _came_along(self, draft: Draft) -> bool:
+        """Whether a draft's log is this one, which lay elsewhere then: nothing is there any more, and both begin with
+        one row. Of a copy the draft stays with the log that it was begun in."""
+        return bool(draft.root) and is_gone(draft.log) and draft.root == self._known_by()
+
+    def _known_by(self) -> str:
+        if not self._root:
+            with suppress(LogFault):
+                self.told(lambda log: log.root())
+        return self._root
+
+    def astray(self) -> str:
+        """What is to be told of drafts whose log is nowhere; empty where there are none."""
+        lost = (one for one in self.drafts.all() if holds_something(one) and is_gone(one.log))
+        return astray_told(one for one in lost if not (self._is_here(one) or self._came_along(one)))
 
     def next_code(self, trial: str) -> str:
         """The next free code of a trial; empty where none can be proposed."""
@@ -410,7 +430,8 @@ class Desk:
                 return
             visit.kept = False
             try:
-                saved = self.drafts.save(draft._replace(revision=visit.revision))
+                known = draft._replace(revision=visit.revision, root=self._root or draft.root)
+                saved = self.drafts.save(known)
             except LogFault as fault:
                 visit.fault = in_app(fault)
                 raise

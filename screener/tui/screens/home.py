@@ -151,7 +151,7 @@ class HomeScreen(Screen[None]):
         if worker.is_cancelled:
             return
         self.post_message(self.Trials(cards, whole=True))
-        self.post_message(self.Doubtful(unread, desk.doubts.told(), desk.unread()))
+        self.post_message(self.Doubtful(unread, desk.doubts.told(), desk.unread(), desk.astray()))
 
     @on(Trials)
     def _show_trials(self, event: Trials) -> None:

@@ -132,7 +132,9 @@ class ToDoScreen(Screen[None]):
             fault = in_app(unread)
         self._reading = False
         self.app.call_from_thread(self._loaded, found, fault)
-        self.app.call_from_thread(self.query_one(Doubt).warn, fault, desk.doubts.told(), desk.unread())
+        self.app.call_from_thread(
+            self.query_one(Doubt).warn, fault, desk.doubts.told(), desk.unread(), desk.astray()
+        )
 
     def _loaded(self, found: list[Task], fault: str) -> None:
         self.tasks, self.has_read, self.fault = found, not fault, fault

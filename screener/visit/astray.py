@@ -1,0 +1,39 @@
+"""Drafts of a log that was moved: they come along with it; of a log that is nowhere one is told."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from screener.log.drafts import Draft
+
+_NAMED = 3
+"""Codes that are named, where there are many."""
+
+
+def holds_something(draft: Draft) -> bool:
+    """Whether a draft has anything in it, or had and can bring it back."""
+    return bool(draft.inputs or draft.past or draft.carry or draft.in_file or draft.disputed)
+
+
+def is_gone(log: str) -> bool:
+    """Whether no log is there any more where a draft's was; where that cannot be told it is not gone."""
+    try:
+        return bool(log) and not Path(log).exists()
+    except OSError:
+        return False
+
+
+def astray_told(drafts: Iterable[Draft]) -> str:
+    """What is said of drafts whose log is not where it was, and what to do; empty where there is none."""
+    of: dict[str, list[str]] = {}
+    for one in drafts:
+        of.setdefault(one.log, []).append(one.candidate)
+    return " ".join(_told(log, list(dict.fromkeys(codes))) for log, codes in of.items())
+
+
+def _told(log: str, codes: list[str]) -> str:
+    listed = ", ".join(codes[:_NAMED]) + (" …" if len(codes) > _NAMED else "")
+    which, they = (f"A draft ({listed}) is", "it") if len(codes) == 1 else (f"Drafts ({listed}) are", "they")
+    return (
+        f"{which} of the log {log}, which is not there any more. Open that log where it lies now (--log), or put it "
+        f"back. If {they} will not be wanted: screener visit TRIAL CODE --log {log} --discard."
+    )
